@@ -1,0 +1,42 @@
+"""The stages of `make check`, each with its time: what passes here passes in CI.
+
+`python -m tests.check STAGE …`; exit code 1 as soon as a stage fails.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+PYTHON = sys.executable
+
+STAGES: dict[str, list[str]] = {
+    "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "lint": [PYTHON, "-m", "ruff", "check", "."],
+    "types": [PYTHON, "-m", "mypy"],
+    "layers": [PYTHON, "-c", "from importlinter.cli import lint_imports_command; "
+               "lint_imports_command()", "--no-cache"],
+    "content": [PYTHON, "-m", "bot", "check-content"],
+    "test": [PYTHON, "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"),
+             "--dist", "worksteal"],
+}  # fmt: skip
+
+
+def main(names: list[str]) -> int:
+    times: list[tuple[str, float]] = []
+    for name in names:
+        print(f"── {name}", flush=True)
+        began = time.monotonic()
+        code = subprocess.run(STAGES[name], check=False).returncode
+        times.append((name, time.monotonic() - began))
+        if code != 0:
+            print(f"── {name}: failed", flush=True)
+            return 1
+    for name, seconds in times:
+        print(f"{name:8} {seconds:6.1f} s")
+    print(f"{'total':8} {sum(seconds for _, seconds in times):6.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or list(STAGES)))

@@ -1,0 +1,204 @@
+"""Who may do what: one function derives relations, one table says what a relation may do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.errors import DomainError
+from domain.people import Role
+
+
+class Relation(StrEnum):
+    """What an actor is to the subject of an action."""
+
+    SELF = "self"
+    MENTOR = "mentor"
+    HEAD = "head"
+    DEPUTY = "deputy"
+    ROUTE_OFFICER = "route_officer"
+    DIRECTOR = "director"
+    METHODIST = "methodist"
+    ADMIN = "admin"
+
+
+class Action(StrEnum):
+    """Everything that is guarded. A use case names its action before it does anything."""
+
+    MUNICIPALITY_CREATE = "municipality.create"
+    SCHOOL_CREATE = "school.create"
+    DEPARTMENT_MANAGE = "department.manage"
+    DEPUTY_INVITE = "deputy.invite"
+    TEACHER_INVITE = "teacher.invite"
+    POST_APPOINT = "post.appoint"
+    PERSON_REMOVE = "person.remove"
+    STAFF_LIST = "staff.list"
+    PERSON_PAGE = "person.page"
+    AUDIENCE_CHOOSE = "audience.choose"
+    MENTOR_PROPOSE = "mentor.propose"
+    MENTOR_AGREE = "mentor.agree"
+    MENTOR_END = "mentor.end"
+    DIAGNOSIS_ANSWER = "diagnosis.answer"
+    DIAGNOSIS_ANSWERS_READ = "diagnosis.answers_read"
+    DIAGNOSIS_RESULT_READ = "diagnosis.result_read"
+    DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
+    ROUTE_EDIT = "route.edit"
+    ROUTE_SUBMIT = "route.submit"
+    ROUTE_READ = "route.read"
+    ROUTE_ITEMS_READ = "route.items_read"
+    ROUTE_APPROVE = "route.approve"
+    ITEM_REPORT = "item.report"
+    ITEM_POSTPONE = "item.postpone"
+    ITEM_CONFIRM = "item.confirm"
+    EVIDENCE_READ = "evidence.read"
+    SCHOOL_SUMMARY = "school.summary"
+    SCHOOL_OVERDUE = "school.overdue"
+    APPROVAL_QUEUE = "approval.queue"
+    DATA_EXPORT = "data.export"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A role in a place and time. `zone` holds departments; None is the whole school."""
+
+    id: int
+    role: Role
+    municipality_id: int | None
+    school_id: int | None
+    department_id: int | None = None
+    zone: frozenset[int] | None = None
+    main: bool = True
+    since: date | None = None
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """`until` is the first day without the post."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day < self.until
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who acts. `person_id` is None for the bot itself (ticks) and for a stranger."""
+
+    person_id: int | None
+    posts: tuple[Post, ...] = ()
+    account_id: int | None = None
+
+    def post_as(self, role: Role) -> Post | None:
+        return next((post for post in self.posts if post.role is role), None)
+
+    def has(self, *roles: Role) -> bool:
+        return any(post.role in roles for post in self.posts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What an action is about: a person at a post, a school, a municipality, or nothing of these.
+
+    `mentors` are person ids of accepted mentors; `handed_over`: the school has passed the route
+    to the methodist.
+    """
+
+    person_id: int | None = None
+    school_id: int | None = None
+    municipality_id: int | None = None
+    department_id: int | None = None
+    mentors: frozenset[int] = frozenset()
+    handed_over: bool = False
+
+
+_SCHOOL_ROLES = {
+    Role.DEPUTY: Relation.DEPUTY,
+    Role.ROUTE_OFFICER: Relation.ROUTE_OFFICER,
+    Role.DIRECTOR: Relation.DIRECTOR,
+}
+
+
+def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
+    """All that the actor is to the subject, from all his posts together."""
+    found: set[Relation] = set()
+    if actor.person_id is not None:
+        if actor.person_id == subject.person_id:
+            found.add(Relation.SELF)
+        if actor.person_id in subject.mentors:
+            found.add(Relation.MENTOR)
+    for post in actor.posts:
+        match post.role:
+            case Role.DEPUTY | Role.ROUTE_OFFICER | Role.DIRECTOR:
+                in_zone = post.zone is None or subject.department_id in post.zone
+                if (
+                    subject.school_id is not None
+                    and post.school_id == subject.school_id
+                    and (in_zone or subject.person_id is None)
+                ):
+                    found.add(_SCHOOL_ROLES[post.role])
+            case Role.HEAD:
+                if post.department_id is not None and post.department_id == subject.department_id:
+                    found.add(Relation.HEAD)
+            case Role.METHODIST:
+                if (
+                    subject.municipality_id is not None
+                    and post.municipality_id == subject.municipality_id
+                ):
+                    found.add(Relation.METHODIST)
+            case Role.ADMIN:
+                found.add(Relation.ADMIN)
+            case Role.TEACHER:
+                pass
+    return frozenset(found)
+
+
+_LEADERS = frozenset({Relation.DEPUTY, Relation.ROUTE_OFFICER, Relation.DIRECTOR})
+_STAFF_KEEPERS = frozenset({Relation.DEPUTY, Relation.DIRECTOR})
+_SELF = frozenset({Relation.SELF})
+
+POLICY: dict[Action, frozenset[Relation]] = {
+    Action.MUNICIPALITY_CREATE: frozenset({Relation.ADMIN}),
+    Action.SCHOOL_CREATE: frozenset({Relation.ADMIN}),
+    Action.DEPARTMENT_MANAGE: _STAFF_KEEPERS | {Relation.ADMIN},
+    Action.DEPUTY_INVITE: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
+    Action.TEACHER_INVITE: _STAFF_KEEPERS,
+    Action.POST_APPOINT: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
+    Action.PERSON_REMOVE: _STAFF_KEEPERS,
+    Action.STAFF_LIST: _LEADERS,
+    Action.PERSON_PAGE: _LEADERS,
+    Action.AUDIENCE_CHOOSE: _SELF,
+    Action.MENTOR_PROPOSE: _LEADERS,
+    Action.MENTOR_AGREE: _SELF,
+    Action.MENTOR_END: _LEADERS | _SELF,
+    Action.DIAGNOSIS_ANSWER: _SELF,
+    Action.DIAGNOSIS_ANSWERS_READ: _SELF,
+    Action.DIAGNOSIS_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
+    Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
+    Action.ROUTE_EDIT: _SELF,
+    Action.ROUTE_SUBMIT: _SELF,
+    Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
+    Action.ROUTE_ITEMS_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
+    Action.ROUTE_APPROVE: _LEADERS,
+    Action.ITEM_REPORT: _SELF,
+    Action.ITEM_POSTPONE: _SELF,
+    Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
+    Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
+    Action.SCHOOL_SUMMARY: _LEADERS,
+    Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.APPROVAL_QUEUE: _LEADERS,
+    Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
+}
+
+NOT_ABOUT_ONESELF = frozenset({Action.ROUTE_APPROVE, Action.ITEM_CONFIRM, Action.PERSON_REMOVE})
+"""Nobody approves, confirms or assesses himself, whatever his posts."""
+
+
+def allowed(action: Action, held: Iterable[Relation]) -> bool:
+    held = frozenset(held)
+    if action in NOT_ABOUT_ONESELF and Relation.SELF in held:
+        return False
+    return bool(POLICY[action] & held)
+
+
+def require(action: Action, actor: Actor, subject: Subject) -> None:
+    """Raises DomainError("access.denied") unless a relation of the actor allows the action."""
+    if not allowed(action, relations(actor, subject)):
+        raise DomainError("access.denied", action=action.value)

@@ -1,0 +1,114 @@
+"""Who confirms that an item was done."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.item import ItemKind
+
+SILENT_DAYS = 7
+"""After so many days without an answer the next in the chain is asked."""
+
+UNCONFIRMED = frozenset(
+    {ItemKind.READING, ItemKind.EOR, ItemKind.SELF_EDUCATION, ItemKind.DOCUMENT_STUDY}
+)
+"""Self-education: by default nobody confirms it."""
+
+BY_DOCUMENT = frozenset(
+    {
+        ItemKind.KPK,
+        ItemKind.RETRAINING,
+        ItemKind.SECOND_DEGREE,
+        ItemKind.INTERNSHIP,
+        ItemKind.CONTEST,
+        ItemKind.OLYMPIAD,
+        ItemKind.FESTIVAL,
+        ItemKind.PUBLICATION,
+    }
+)
+"""Courses, contests, publications: the deputy sees the document and confirms in batches."""
+
+
+class ConfirmerRole(StrEnum):
+    ORGANISER = "organiser"
+    COLLEAGUE = "colleague"
+    MENTOR = "mentor"
+    HEAD = "head"
+    DEPUTY = "deputy"
+    DIRECTOR = "director"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmer:
+    """A step of the chain: ids of the people asked together, of whom the first to press decides.
+
+    Only deputies are ever more than one.
+    """
+
+    role: ConfirmerRole
+    people: tuple[int, ...]
+
+
+def confirmer_chain(
+    kind: ItemKind,
+    *,
+    owner: int,
+    mentor: int | None,
+    head: int | None,
+    deputies: Sequence[int],
+    director: int | None,
+    visited: int | None = None,
+    organiser: int | None = None,
+    confirm_self_education: bool = False,
+) -> tuple[Confirmer, ...]:
+    """Whom to ask, in order; empty when nobody confirms the item: it is finished once reported.
+
+    All people are ids in one space. ``deputies`` are those in whose zone the owner is,
+    ``visited`` the colleague whose lesson was attended, ``organiser`` who keeps the attendance
+    list of the event. The owner is never in the chain, a vacant role is passed over, a person
+    with two roles is asked once. The director answers for deputies' own items and where there is
+    no deputy; heads do not confirm deputies or the director, deputies not the director.
+    """
+    if kind in UNCONFIRMED and not confirm_self_education:
+        return ()
+    owner_leads = owner == director or owner in deputies
+    steps: list[tuple[ConfirmerRole, Iterable[int | None]]] = [
+        (ConfirmerRole.ORGANISER, (organiser,)),
+    ]
+    if kind is ItemKind.LESSON_VISIT:
+        steps.append((ConfirmerRole.COLLEAGUE, (visited,)))
+    if kind not in BY_DOCUMENT:
+        steps.append((ConfirmerRole.MENTOR, (mentor,)))
+        if not owner_leads:
+            steps.append((ConfirmerRole.HEAD, (head,)))
+    if not owner_leads:
+        steps.append((ConfirmerRole.DEPUTY, deputies))
+    if owner_leads or not deputies:
+        steps.append((ConfirmerRole.DIRECTOR, (director,)))
+    if owner in deputies and director is None:
+        # A deputy's item must not wait on a vacant director: the other deputies take it.
+        steps.append((ConfirmerRole.DEPUTY, deputies))
+    return _without_gaps(steps, owner)
+
+
+def _without_gaps(
+    steps: Iterable[tuple[ConfirmerRole, Iterable[int | None]]], owner: int
+) -> tuple[Confirmer, ...]:
+    seen = {owner}
+    chain: list[Confirmer] = []
+    for role, candidates in steps:
+        people: list[int] = []
+        for person in candidates:
+            if person is not None and person not in seen:
+                seen.add(person)
+                people.append(person)
+        if people:
+            chain.append(Confirmer(role=role, people=tuple(people)))
+    return tuple(chain)
+
+
+def confirmer_at(chain: Sequence[Confirmer], waiting_days: int) -> Confirmer | None:
+    """Who is asked after so many whole days since the report; the last one goes on being asked."""
+    if not chain:
+        return None
+    return chain[min(max(waiting_days, 0) // SILENT_DAYS, len(chain) - 1)]

@@ -1,0 +1,186 @@
+"""The words in which people name dates, and a text cut into them.
+
+The tables are `dates.toml` of a locale; an edge loads them and passes `DateWords.from_dict(...)`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Self
+
+MAX_CHARACTERS = 100
+
+
+class Role(StrEnum):
+    """What a word does in a date; one letter each, so that a phrase becomes a short pattern."""
+
+    NUMBER = "n"
+    MONTH = "m"
+    WEEKDAY = "w"
+    OFFSET = "o"
+    UNIT = "u"
+    EDGE = "e"
+    IN = "i"
+    NEXT = "x"
+    THIS = "t"
+    AFTER = "a"
+    HOLIDAYS = "h"
+    TERM = "q"
+    SCHOOL = "k"
+    CALENDAR = "c"
+    NEW = "y"
+    UNTIL = "p"
+    ORDINAL = "s"
+    FILLER = "f"
+
+
+NUMBERED = {
+    "numbers": Role.NUMBER,
+    "months": Role.MONTH,
+    "weekdays": Role.WEEKDAY,
+    "offsets": Role.OFFSET,
+}
+"""Tables number → words: numbers, months 1-12, weekdays 1-7 from Monday, days from today."""
+
+UNITS = {"day": 1, "week": 2, "month": 3, "half_year": 4, "year": 5}
+EDGES = {"start": 1, "middle": 2, "end": 3}
+DAY, WEEK, MONTH, HALF_YEAR, YEAR = UNITS.values()
+START, MIDDLE, END = EDGES.values()
+
+_PLAIN = {
+    "in": Role.IN,
+    "next": Role.NEXT,
+    "this": Role.THIS,
+    "after": Role.AFTER,
+    "holidays": Role.HOLIDAYS,
+    "term": Role.TERM,
+    "school": Role.SCHOOL,
+    "calendar": Role.CALENDAR,
+    "new": Role.NEW,
+    "until": Role.UNTIL,
+    "ordinal": Role.ORDINAL,
+    "filler": Role.FILLER,
+}
+
+_TOKEN = re.compile(
+    r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
+    r"|(?P<date>[0-9]{1,2}(?P<sep>[./])[0-9]{1,2}(?:(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![0-9]))?)"
+    r"(?![0-9])"
+    r"|(?P<number>[0-9]+)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<other>[\d_])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    role: Role
+    value: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """``entries``: normalised words of a phrase → its token; ``longest``: words in the longest."""
+
+    entries: Mapping[tuple[str, ...], Token]
+    longest: int
+
+    @classmethod
+    def from_dict(cls, tables: Mapping[str, Any]) -> Self:
+        """From the parsed toml; ValueError when a word has two meanings, KeyError on a bad table.
+
+        ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]``:
+        name = [phrases]; ``[words]``: role = [phrases].
+        """
+        entries: dict[tuple[str, ...], Token] = {}
+
+        def add(role: Role, value: int, phrases: Sequence[str]) -> None:
+            for phrase in phrases:
+                key = tuple(normalise(phrase).split())
+                token = Token(role=role, value=value)
+                if entries.setdefault(key, token) != token:
+                    raise ValueError(f"two meanings: {phrase!r}")
+
+        for table, role in NUMBERED.items():
+            for number, phrases in tables[table].items():
+                add(role, int(number), phrases)
+        for name, phrases in tables["units"].items():
+            add(Role.UNIT, UNITS[name], phrases)
+        for name, phrases in tables["edges"].items():
+            add(Role.EDGE, EDGES[name], phrases)
+        for name, phrases in tables["words"].items():
+            add(_PLAIN[name], 0, phrases)
+        return cls(entries=MappingProxyType(entries), longest=max(map(len, entries)))
+
+
+def normalise(text: str) -> str:
+    """One case, one form of every character, no invisible ones; Cyrillic io reads as ie."""
+    plain = unicodedata.normalize("NFC", text).casefold().replace("\u0451", "\u0435")
+    return "".join(char for char in plain if unicodedata.category(char) != "Cf")
+
+
+def tokens(text: str, words: DateWords) -> list[Token] | None:
+    """The text as tokens without fillers; None if a word is unknown or the text is too long.
+
+    A numeric date becomes the same tokens as day, month name and year. Everything that is neither
+    a letter nor a digit only separates.
+    """
+    if len(text) > MAX_CHARACTERS:
+        return None
+    found: list[Token] = []
+    pending: list[str] = []
+    for match in _TOKEN.finditer(normalise(text)):
+        if match["word"]:
+            pending.append(match["word"])
+            continue
+        named = _named(pending, words)
+        numeric = _numeric(match)
+        if named is None or numeric is None:
+            return None
+        found += named + numeric
+        pending = []
+    named = _named(pending, words)
+    if named is None:
+        return None
+    return [token for token in found + named if token.role is not Role.FILLER]
+
+
+def _named(pending: Sequence[str], words: DateWords) -> list[Token] | None:
+    """Words to tokens, the longest known phrase first; None at the first unknown word."""
+    found: list[Token] = []
+    start = 0
+    while start < len(pending):
+        for length in range(min(words.longest, len(pending) - start), 0, -1):
+            token = words.entries.get(tuple(pending[start : start + length]))
+            if token is not None:
+                found.append(token)
+                start += length
+                break
+        else:
+            return None
+    return found
+
+
+def _numeric(match: re.Match[str]) -> list[Token] | None:
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+        return _date_tokens(day, month, year)
+    if match["date"]:
+        first, second, *rest = (int(part) for part in match["date"].split(match["sep"]))
+        if match["sep"] == "/" and second > 12 >= first:
+            # Only 3/15 can be meant by the month first; 3/4 is the third of April.
+            first, second = second, first
+        return _date_tokens(first, second, rest[0] if rest else None)
+    if match["number"]:
+        return [Token(role=Role.NUMBER, value=int(match["number"]))]
+    return None
+
+
+def _date_tokens(day: int, month: int, year: int | None) -> list[Token]:
+    found = [Token(role=Role.NUMBER, value=day), Token(role=Role.MONTH, value=month)]
+    if year is not None:
+        found.append(Token(role=Role.NUMBER, value=year + 2000 if year < 100 else year))
+    return found

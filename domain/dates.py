@@ -1,0 +1,261 @@
+"""Dates as people type them.
+
+How the vague ones are read: the beginning, middle and end of a month are its 5th, 15th and last
+day, of a week Monday, Wednesday and Friday; «next week» alone is its Friday. The end of the year
+is 31 May, as plans are made for school years; «calendar» or «new» year says otherwise. A weekday
+is the nearest one after today, «next» puts it into the next calendar week. «By May» is 30 April.
+A date without a year is the next such date; but one that passed up to 61 days ago is a slip
+rather than a date ten months ahead, and comes back as a problem with the day itself.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.calendar import add_months, month_end, school_year_end
+from domain.date_words import (
+    DAY,
+    END,
+    HALF_YEAR,
+    MIDDLE,
+    MONTH,
+    START,
+    WEEK,
+    YEAR,
+    DateWords,
+    Role,
+    Token,
+    tokens,
+)
+
+RECENT_PAST = timedelta(days=61)
+MAX_COUNT = 999
+YEARS = range(2000, 2101)
+
+MONTH_EDGES = {START: 5, MIDDLE: 15}
+WEEK_EDGES = {START: 0, MIDDLE: 2, END: 4}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedDate:
+    """``exact``: the text names one day; otherwise the day is our reading of vague words."""
+
+    day: date
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateProblem:
+    """``code``: date.unclear, date.no_such_day, date.needs_holidays or date.past.
+
+    ``candidate``: for date.past the past day that was named.
+    """
+
+    code: str
+    candidate: date | None = None
+
+
+Parsed = ParsedDate | DateProblem
+Holidays = Sequence[tuple[date, date]]
+
+UNCLEAR = DateProblem(code="date.unclear")
+NO_SUCH_DAY = DateProblem(code="date.no_such_day")
+NEEDS_HOLIDAYS = DateProblem(code="date.needs_holidays")
+
+
+def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> Parsed:
+    """``holidays``: first and last days of school holidays, for dates told by them."""
+    found = tokens(text, words)
+    if not found:
+        return UNCLEAR
+    marks = {token.role for token in found} & {Role.UNTIL, Role.ORDINAL}
+    plain = _plain(found)
+    weekday = None
+    if _pattern(plain)[:3] in ("wnm", "wmn"):
+        # «fri, 19 March»: the weekday only has to agree.
+        weekday, plain = plain[0].value - 1, plain[1:]
+    try:
+        parsed = _interpret(plain, marks, today, holidays)
+    except (ValueError, OverflowError):
+        # The arithmetic left the years that a date can hold.
+        return UNCLEAR
+    if weekday is not None and isinstance(parsed, ParsedDate) and parsed.day.weekday() != weekday:
+        return UNCLEAR
+    return parsed
+
+
+def _plain(found: Sequence[Token]) -> list[Token]:
+    """Without marks, tens and units of a spoken number joined, no «year» behind a year.
+
+    An «in» stays only where it counts something: «in May» is «May».
+    """
+    kept = [token for token in found if token.role not in (Role.UNTIL, Role.ORDINAL)]
+    if _pattern(kept)[:2] in ("ie", "im", "ix", "it"):
+        kept = kept[1:]
+    plain: list[Token] = []
+    for token in kept:
+        last = plain[-1] if plain else None
+        if last is not None and last.role is Role.NUMBER:
+            if token.role is Role.NUMBER and last.value in (20, 30) and 0 < token.value < 10:
+                plain[-1] = Token(role=Role.NUMBER, value=last.value + token.value)
+                continue
+            if token == Token(role=Role.UNIT, value=YEAR) and last.value >= 1000:
+                continue
+        plain.append(token)
+    return plain
+
+
+def _pattern(plain: Sequence[Token]) -> str:
+    return "".join(token.role.value for token in plain)
+
+
+def _interpret(plain: Sequence[Token], marks: set[Role], today: date, holidays: Holidays) -> Parsed:
+    until = Role.UNTIL in marks
+    match _pattern(plain), [token.value for token in plain]:
+        case "o", [days]:
+            return ParsedDate(day=today + timedelta(days=days))
+        case "n", [day] if marks and day < 100:
+            return _day_of_month(day, today)
+        case ("nm", [day, month]) | ("mn", [month, day]) if day < 1000:
+            return _soonest(lambda year: _date_or_none(year, month, day), today, exact=True)
+        case ("nmn", [day, month, year]) | ("mnn", [month, day, year]):
+            return _full(day, month, year, today)
+        case "nmtu", [day, month, _, unit] if unit == YEAR:
+            return _full(day, month, today.year, today)
+        case "nmxu", [day, month, _, unit] if unit == YEAR:
+            return _full(day, month, today.year + 1, today)
+        case ("ntu" | "nxu") as pattern, [day, _, unit] if unit == MONTH:
+            base = add_months(today, pattern.count("x"))
+            return _full(day, base.month, base.year, today)
+        case (("w" | "tw" | "xw"), [*_, weekday]):
+            return _weekday(plain[0].role, weekday - 1, today)
+        case ("iu" | "ui") as pattern, values:
+            return _counted(1, values[pattern.index("u")], today)
+        case ("inu" | "nu" | "nui") as pattern, values:
+            return _counted(values[pattern.index("n")], values[pattern.index("u")], today)
+        case "m", [month]:
+            return _soonest(lambda year: _whole_month(year, month, until=until), today)
+        case "mn", [month, year] if year in YEARS:
+            return _later(_whole_month(year, month, until=until), today)
+        case "em", [edge, month]:
+            return _soonest(lambda year: _month_edge(edge, date(year, month, 1)), today)
+        case "emn", [edge, month, year] if year in YEARS:
+            return _later(_month_edge(edge, date(year, month, 1)), today)
+        case ("eu" | "etu" | "exu" | "tu" | "xu") as pattern, values:
+            edge = values[0] if pattern.startswith("e") else END
+            return _edge_of_unit(edge, values[-1], today, ahead=pattern.count("x"))
+        case "eku", [edge, _, unit] if (edge, unit) == (END, YEAR):
+            return ParsedDate(day=school_year_end(today), exact=False)
+        case ("ecu", [edge, _, unit]) if (edge, unit) == (END, YEAR):
+            return ParsedDate(day=date(today.year, 12, 31))
+        case "yu", [_, unit] if unit == YEAR:
+            return ParsedDate(day=date(today.year, 12, 31))
+        case ("ah" | "h" | "eh" | "eq") as pattern, values:
+            return _by_holidays(pattern, values[0], today, holidays, until=until)
+        case _:
+            return UNCLEAR
+
+
+def _date_or_none(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _later(day: date, today: date, *, exact: bool = False) -> Parsed:
+    if day < today:
+        return DateProblem(code="date.past", candidate=day)
+    return ParsedDate(day=day, exact=exact)
+
+
+def _soonest(in_year: Callable[[int], date | None], today: date, *, exact: bool = False) -> Parsed:
+    """The next of the days a year apart, unless the last of them has only just passed."""
+    days = [in_year(today.year + shift) for shift in (-1, 0, 1)]
+    past = [day for day in days if day is not None and day < today]
+    ahead = [day for day in days if day is not None and day >= today]
+    if past and today - past[-1] <= RECENT_PAST:
+        return DateProblem(code="date.past", candidate=past[-1])
+    return ParsedDate(day=ahead[0], exact=exact) if ahead else NO_SUCH_DAY
+
+
+def _full(day: int, month: int, year: int, today: date) -> Parsed:
+    year = year + 2000 if year < 100 else year
+    if year not in YEARS:
+        return UNCLEAR
+    found = _date_or_none(year, month, day)
+    return NO_SUCH_DAY if found is None else _later(found, today, exact=True)
+
+
+def _day_of_month(day: int, today: date) -> Parsed:
+    """A day without a month is in this month or, if it has passed, in the next one."""
+    base = today if day >= today.day else add_months(today.replace(day=1), 1)
+    found = _date_or_none(base.year, base.month, day)
+    return NO_SUCH_DAY if found is None else ParsedDate(day=found)
+
+
+def _weekday(which: Role, weekday: int, today: date) -> Parsed:
+    monday = today - timedelta(days=today.weekday())
+    if which is Role.THIS:
+        return _later(monday + timedelta(days=weekday), today, exact=True)
+    if which is Role.NEXT:
+        return ParsedDate(day=monday + timedelta(days=7 + weekday))
+    return ParsedDate(day=today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1))
+
+
+def _counted(count: int, unit: int, today: date) -> Parsed:
+    if not 0 < count <= MAX_COUNT:
+        return UNCLEAR
+    if unit in (DAY, WEEK):
+        return ParsedDate(day=today + timedelta(days=count * (7 if unit == WEEK else 1)))
+    return ParsedDate(day=add_months(today, count * {MONTH: 1, HALF_YEAR: 6, YEAR: 12}[unit]))
+
+
+def _whole_month(year: int, month: int, *, until: bool) -> date:
+    first = date(year, month, 1)
+    return first - timedelta(days=1) if until else month_end(first)
+
+
+def _month_edge(edge: int, first: date) -> date:
+    return month_end(first) if edge == END else first.replace(day=MONTH_EDGES[edge])
+
+
+def _edge_of_unit(edge: int, unit: int, today: date, *, ahead: int) -> Parsed:
+    """The edge of this (``ahead`` 0) or the next (1) week, month or school year."""
+    if unit == WEEK:
+        monday = today - timedelta(days=today.weekday() - 7 * ahead)
+        day = monday + timedelta(days=WEEK_EDGES[edge])
+        # Said on a weekend, «this week» can only mean what is left of it.
+        return _later(max(day, today) if edge == END else day, today)
+    if unit == MONTH:
+        return _later(_month_edge(edge, add_months(today.replace(day=1), ahead)), today)
+    if unit == YEAR and edge == END and not ahead:
+        return ParsedDate(day=school_year_end(today), exact=False)
+    return UNCLEAR
+
+
+def _by_holidays(
+    pattern: str, edge: int, today: date, holidays: Holidays, *, until: bool
+) -> Parsed:
+    """Before, after, at the edges of the nearest holidays; a term ends where they begin."""
+    ahead = sorted((first, last) for first, last in holidays if first > today)
+    running = sorted((first, last) for first, last in holidays if last >= today)
+    match pattern:
+        case "ah" if running:
+            return ParsedDate(day=running[0][1] + timedelta(days=1), exact=False)
+        case "eh" if edge == END and running:
+            return ParsedDate(day=running[0][1], exact=False)
+        case "eh" if edge == START and ahead:
+            return ParsedDate(day=ahead[0][0], exact=False)
+        case "eq" if edge == END and ahead:
+            return ParsedDate(day=ahead[0][0] - timedelta(days=1), exact=False)
+        case "h" if until and ahead:
+            return ParsedDate(day=ahead[0][0] - timedelta(days=1), exact=False)
+        case "ah":
+            return NEEDS_HOLIDAYS
+        case "eh" | "eq" if edge != MIDDLE:
+            return NEEDS_HOLIDAYS
+        case "h" if until:
+            return NEEDS_HOLIDAYS
+        case _:
+            return UNCLEAR

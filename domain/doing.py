@@ -1,0 +1,197 @@
+"""The doing of items: postponing, dropping, sending back, and the views of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.errors import DomainError
+from domain.evidence import Evidence
+from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.people import ChannelPolicy
+from domain.route import RouteState
+
+FREE_POSTPONE_DAYS = 30
+"""How far the first postponement goes without a reason (domain rule of postponing)."""
+
+UNDER_WAY = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING})
+"""Routes whose items may be done, moved and dropped: what is approved may be done early."""
+
+
+class PostponeReason(StrEnum):
+    MOVED_BY_ORGANISER = "moved_by_organiser"
+    NO_PLACES = "no_places"
+    ILLNESS = "illness"
+    LOAD = "load"
+    WAITING_FOR_OTHERS = "waiting_for_others"
+
+
+class DropReason(StrEnum):
+    NOT_RELEVANT = "not_relevant"
+    REPLACED = "replaced"
+    CANCELLED = "cancelled"
+    NO_OPPORTUNITY = "no_opportunity"
+
+
+class SendBackReason(StrEnum):
+    """Ready comments of a confirmer; anything else is typed."""
+
+    NO_DOCUMENT = "no_document"
+    UNREADABLE = "unreadable"
+    OTHER_EVENT = "other_event"
+    TELL_MORE = "tell_more"
+
+
+def free_until(due_on: date, today: date) -> date:
+    """The last day to which an item may first be moved without a reason."""
+    return max(due_on, today) + timedelta(days=FREE_POSTPONE_DAYS)
+
+
+def check_postponement(
+    due_on: date,
+    new: date,
+    *,
+    today: date,
+    last_on: date | None,
+    times: int,
+    reason: PostponeReason | None,
+) -> None:
+    """DomainError: item.date_passed, item.date_same, item.date_outside or item.reason_needed."""
+    if new <= today:
+        raise DomainError("item.date_passed")
+    if new == due_on:
+        raise DomainError("item.date_same")
+    if last_on is not None and new > last_on:
+        raise DomainError("item.date_outside")
+    if reason is None and (times > 0 or new > free_until(due_on, today)):
+        raise DomainError("item.reason_needed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """An item with its owner, as doing it needs it. `owner` is a ready label."""
+
+    id: int
+    route_id: int
+    route_state: RouteState
+    last_on: date | None
+    """The last day of the route's period."""
+    post_id: int
+    owner_id: int
+    owner: str
+    policy: ChannelPolicy
+    school_id: int | None
+    zone: ZoneInfo
+    """Zone of the school: the item's date is a date there."""
+    title: str
+    kind: ItemKind
+    due_on: date
+    expected_result: str | None
+    evidence_kind: EvidenceKind
+    state: ItemState
+    rev: int
+    confirmable: bool
+    confirmer_id: int | None
+    reported_at: datetime | None
+    reported_on: date | None
+    postponed_times: int
+    last_step: int | None
+    next_fire_at: datetime | None
+
+    def today(self, now: datetime) -> date:
+        return now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemEvent:
+    """A line of an item's history. `before` and `after` hold `state` and `due_on` (ISO).
+
+    `reason` is a code of this module or a typed comment; `by` a label, None for the bot.
+    """
+
+    action: ItemAction
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    reason: str | None
+    by: str | None
+    by_owner: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPage:
+    """Everything that is shown of one item; `asked` is who is to confirm, as a label.
+
+    `own`, `may_confirm`, `may_revoke`, `leads` are about the reader; who leads opens the page of
+    the item's owner. `evidence` is empty for whoever may
+    not see it.
+    """
+
+    item: Item
+    events: tuple[ItemEvent, ...]
+    evidence: tuple[Evidence, ...]
+    asked: str | None
+    today: date
+    own: bool
+    may_confirm: bool = False
+    may_revoke: bool = False
+    leads: bool = False
+
+    @property
+    def passed(self) -> bool:
+        return self.item.due_on < self.today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLine:
+    """A row of a list of items; `owner` where it isn't the reader."""
+
+    id: int
+    rev: int
+    title: str
+    kind: ItemKind
+    due_on: date
+    state: ItemState
+    confirmable: bool
+    postponed_times: int = 0
+    owner: str = ""
+    post_id: int = 0
+    reported_on: date | None = None
+    evidence_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemList:
+    """A page of items. `page` counts from 0."""
+
+    lines: tuple[ItemLine, ...]
+    total: int
+    page: int
+    today: date
+    reported: tuple[ItemLine, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+PAGE = 8
+"""Rows of a list on one screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueListView:
+    """The list of a day as it is when it goes out; `hidden` lines did not fit."""
+
+    lines: tuple[ItemLine, ...]
+    hidden: int
+    today: date
+
+    @property
+    def passed(self) -> tuple[ItemLine, ...]:
+        return tuple(line for line in self.lines if line.due_on < self.today)
+
+    @property
+    def ahead(self) -> tuple[ItemLine, ...]:
+        return tuple(line for line in self.lines if line.due_on >= self.today)

@@ -1,0 +1,103 @@
+"""What a person hands in to show that an item was done, and what is not accepted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.errors import DomainError
+
+SIZE_LIMIT = 20 * 1024 * 1024
+"""Bytes: the messenger gives bots no larger file to download, so we could not keep a copy."""
+
+TEXT_LIMIT = 4000
+"""Characters of a written proof or a comment; a whole message fits."""
+
+FORBIDDEN_EXTENSIONS = frozenset(
+    {
+        *("exe", "com", "bat", "cmd", "scr", "pif", "msi", "dll", "cpl", "lnk", "reg"),
+        *("js", "jse", "vbs", "vbe", "wsf", "hta", "ps1", "psm1", "sh", "bash", "py", "jar"),
+        *("apk", "ipa", "app", "dmg", "deb", "rpm", "iso", "img", "docm", "xlsm", "pptm"),
+        *("htm", "html", "xhtml", "svg"),
+    }
+)
+"""What runs when it is opened: programs, scripts, macros, pages."""
+
+
+class ProofForm(StrEnum):
+    TEXT = "text"
+    LINK = "link"
+    PHOTO = "photo"
+    FILE = "file"
+
+
+class FetchState(StrEnum):
+    """Where our own copy of a file stands; a text or a link has none."""
+
+    WAITING = "waiting"
+    KEPT = "kept"
+    REFUSED = "refused"
+    """Looked into and not what it says it is: the owner sees it on the item's page."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """One thing handed in. `size` in bytes, as the messenger names it; None where it does not."""
+
+    form: ProofForm
+    text: str | None = None
+    url: str | None = None
+    file_id: str | None = None
+    file_name: str | None = None
+    size: int | None = None
+    mime: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A proof as it is kept. `sha256` names our own copy once there is one."""
+
+    id: int
+    item_id: int
+    proof: Proof
+    at: datetime
+    sha256: str | None = None
+    fetch_state: FetchState | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToFetch:
+    """A file whose copy is still to be made."""
+
+    id: int
+    file_id: str
+    file_name: str | None
+    size: int | None
+    mime: str | None
+    attempts: int
+
+
+def check_proof(proof: Proof) -> Proof:
+    """The proof itself, or DomainError: evidence.empty, .too_big, .forbidden_type, .too_long."""
+    name = proof.file_name or ""
+    match proof.form:
+        case ProofForm.TEXT | ProofForm.LINK:
+            body = (proof.text or proof.url or "").replace("\0", "").strip()
+            if not body:
+                raise DomainError("evidence.empty", name="")
+            if len(body) > TEXT_LIMIT:
+                raise DomainError("evidence.too_long", limit=TEXT_LIMIT)
+        case ProofForm.PHOTO | ProofForm.FILE:
+            if not proof.file_id or proof.size == 0:
+                raise DomainError("evidence.empty", name=name)
+            if proof.size is not None and proof.size > SIZE_LIMIT:
+                raise DomainError("evidence.too_big", name=name, limit=SIZE_LIMIT // 1024 // 1024)
+            if extension(name) in FORBIDDEN_EXTENSIONS:
+                raise DomainError("evidence.forbidden_type", name=name)
+    return proof
+
+
+def extension(name: str) -> str:
+    """«docx» of «Сертификат.DOCX»; empty where there is none."""
+    _, dot, ending = name.rpartition(".")
+    return ending.casefold().strip() if dot else ""

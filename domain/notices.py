@@ -1,0 +1,163 @@
+"""Notices: typed payloads of what is sent unasked, and their coding for the outbox.
+
+A notice holds ids only. What it says is looked up when it is sent, so that it is never stale and
+the outbox never holds a name or a text.
+"""
+
+import types
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from typing import Any, ClassVar, get_args, get_origin, get_type_hints
+
+from domain.calendar import SendingKind
+
+
+class NoticeGroup(StrEnum):
+    """Rows of one recipient and group that are due together go as one message."""
+
+    DECIDE = "decide"
+    """Something waits on the recipient's decision."""
+    DECIDED = "decided"
+    """Something was decided about the recipient."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Base of all notices. `group` None: never merged with another one."""
+
+    kind: ClassVar[str]
+    group: ClassVar[NoticeGroup | None] = None
+    sending: ClassVar[SendingKind] = SendingKind.AT_ONCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentorProposed(Notice):
+    """To each of the two: agree or decline."""
+
+    kind: ClassVar[str] = "mentor_proposed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentorDecided(Notice):
+    """To the two and to who proposed: the pair works, or one of them declined."""
+
+    kind: ClassVar[str] = "mentor_decided"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteSubmitted(Notice):
+    """To who approves; `rev` is the revision that was submitted."""
+
+    kind: ClassVar[str] = "route_submitted"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteApproved(Notice):
+    kind: ClassVar[str] = "route_approved"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteReturned(Notice):
+    kind: ClassVar[str] = "route_returned"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemReported(Notice):
+    """To who confirms."""
+
+    kind: ClassVar[str] = "item_reported"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemConfirmed(Notice):
+    kind: ClassVar[str] = "item_confirmed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    item_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemSentBack(Notice):
+    kind: ClassVar[str] = "item_sent_back"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    item_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueList(Notice):
+    """The one list a day: lines of the recipient's items, looked up when it is sent."""
+
+    kind: ClassVar[str] = "due_list"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    day: str
+    """Local date of the list, ISO."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostEnded(Notice):
+    """To a person whose place in a school ended: what becomes of his data."""
+
+    kind: ClassVar[str] = "post_ended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataExported(Notice):
+    """An export at the person's own request was made by the administrator."""
+
+    kind: ClassVar[str] = "data_exported"
+
+
+KINDS: dict[str, type[Notice]] = {
+    notice.kind: notice
+    for notice in (
+        MentorProposed,
+        MentorDecided,
+        RouteSubmitted,
+        RouteApproved,
+        RouteReturned,
+        ItemReported,
+        ItemConfirmed,
+        ItemSentBack,
+        DueList,
+        PostEnded,
+        DataExported,
+    )
+}
+
+
+def encode(notice: Notice) -> dict[str, Any]:
+    return asdict(notice)
+
+
+def decode(kind: str, payload: Mapping[str, object]) -> Notice:
+    """Raises ValueError where the kind is unknown or the payload does not fit it."""
+    notice = KINDS.get(kind)
+    if notice is None:
+        raise ValueError(f"unknown kind of notice: {kind}")
+    hints = get_type_hints(notice)
+    wanted = {field.name: hints[field.name] for field in fields(notice)}
+    if set(payload) != set(wanted):
+        raise ValueError(f"payload of {kind} has {sorted(payload)}, not {sorted(wanted)}")
+    for name, hint in wanted.items():
+        accepted = get_args(hint) if get_origin(hint) is types.UnionType else (hint,)
+        if not isinstance(payload[name], accepted):
+            raise ValueError(f"{kind}.{name} is {type(payload[name]).__name__}")
+    return notice(**payload)

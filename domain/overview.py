@@ -1,0 +1,49 @@
+"""What the first screen says to a person: where his work stands and what waits for him."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.people import SchoolKind
+from domain.route import RouteState
+
+
+class DiagnosisStanding(StrEnum):
+    LATER = "later"
+    """The questionnaire for this work is not there yet."""
+    UNASKED = "unasked"
+    """Whom the teacher teaches is not known yet."""
+    NONE = "none"
+    OPEN = "open"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeacherFacts:
+    """Of one post of a teacher. Counts are of open items: `passed` before today, `soon` in the
+    seven days from today, `nearest` the next of them."""
+
+    post_id: int
+    kind: SchoolKind | None
+    diagnosis: DiagnosisStanding
+    answered: int
+    statements: int
+    minutes_left: int
+    route: RouteState | None
+    passed: int
+    soon: int
+    nearest: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
+    by name; `proposals`: mentorings waiting for his word."""
+
+    teacher: TeacherFacts | None
+    mentees: int
+    to_confirm: int
+    proposals: int
+    to_approve: int
+    staff: int
+    not_joined: int

@@ -1,0 +1,153 @@
+"""People, posts and names: who somebody is, and how the bot prints him."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.errors import DomainError
+
+NAME_LIMIT = 120
+"""Characters of a whole name as typed; longer is not a name but a pasted text."""
+
+
+class Role(StrEnum):
+    """What a post gives a person in a school or a municipality."""
+
+    TEACHER = "teacher"
+    DEPUTY = "deputy"
+    DIRECTOR = "director"
+    ROUTE_OFFICER = "route_officer"
+    HEAD = "head"
+    METHODIST = "methodist"
+    ADMIN = "admin"
+
+
+class SchoolKind(StrEnum):
+    SCHOOL = "school"
+    KINDERGARTEN = "kindergarten"
+    ADDITIONAL = "additional"
+
+
+class ChannelPolicy(StrEnum):
+    """What the bot itself writes about people into the chat of a school."""
+
+    FULL = "full"
+    NO_PERSONAL_DATA = "no_personal_data"
+
+
+class Audience(StrEnum):
+    """Whom a teacher teaches; picks the variant of questionnaire 1."""
+
+    NOO = "noo"
+    SOO = "soo"
+    BOTH = "both"
+    OTHER = "other"
+
+
+class Platform(StrEnum):
+    TELEGRAM = "telegram"
+
+
+def variant_for(kind: SchoolKind | None, audience: Audience | None) -> str | None:
+    """Key of the questionnaire's variant; None where it does not exist yet.
+
+    Whoever teaches both levels takes the one of 5-11: its statements cover both.
+    """
+    if kind is not SchoolKind.SCHOOL:
+        return None
+    match audience:
+        case Audience.NOO:
+            return "noo"
+        case Audience.SOO | Audience.BOTH:
+            return "soo"
+        case Audience.OTHER | None:
+            return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonName:
+    """Parts of a name; only the surname is sure to be there."""
+
+    surname: str
+    given: str = ""
+    patronymic: str = ""
+
+    @property
+    def full(self) -> str:
+        """«Иванова Мария Петровна»."""
+        return " ".join(part for part in (self.surname, self.given, self.patronymic) if part)
+
+    @property
+    def short(self) -> str:
+        """«Иванова М. П.», with non-breaking spaces."""
+        initials = [f"{part[0]}." for part in (self.given, self.patronymic) if part]
+        return "\u00a0".join([self.surname, *initials])
+
+    @property
+    def polite(self) -> str:
+        """«Мария Петровна», or what is known of it."""
+        return " ".join(part for part in (self.given, self.patronymic) if part) or self.surname
+
+    @property
+    def initials(self) -> str:
+        """«М. И.»: given name and surname, for channels without personal data."""
+        return "\u00a0".join(f"{part[0]}." for part in (self.given, self.surname) if part)
+
+    @property
+    def key(self) -> str:
+        return name_key(self.full)
+
+
+def name_key(text: str) -> str:
+    """Form by which names are sorted and searched: databases know no Cyrillic case and no ё."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().replace("ё", "е").split())
+
+
+_NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s*[.)\]]?|[-–—•*])\s*")
+_BEHIND_NAME = re.compile(r"[,;(]|\s[-–—]\s")
+_SEPARATORS = re.compile(r"[,;]")
+_PARTICLES = ("оглы", "кызы", "угли", "гызы")
+_NAME_PART = re.compile(r"^[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
+
+
+def parse_name(line: str) -> PersonName:
+    """A line of a pasted list as a name: «Фамилия Имя Отчество», numbering allowed.
+
+    Raises DomainError("people.bad_name") where it can't be one.
+    """
+    cleaned = _NUMBERING.sub("", unicodedata.normalize("NFC", line)).strip(" \t,;.")
+    # What stands behind a comma, a bracket or a dash is a post or a subject, not a name.
+    head = _BEHIND_NAME.split(cleaned, maxsplit=1)[0].strip()
+    cleaned = head if len(head.split()) > 1 else _SEPARATORS.sub(" ", cleaned)
+    if not cleaned or len(cleaned) > NAME_LIMIT:
+        raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
+    parts = cleaned.split()
+    if not 2 <= len(parts) <= 5 or not all(_NAME_PART.match(part) for part in parts):
+        raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
+    if any(part.lower() not in _PARTICLES for part in parts[3:]):
+        # A fourth word hides behind the initials of a list: nobody would notice «математика».
+        raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
+    surname, given, *rest = (_capitalised(part) for part in parts)
+    return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
+
+
+def _capitalised(part: str) -> str:
+    """«ИВАНОВА» and «иванова» become «Иванова»; «Мак-Кинли» and «оглы» stay as written."""
+    if part.isupper() or (part.islower() and part not in _PARTICLES):
+        return "-".join(piece.capitalize() for piece in part.split("-"))
+    return part
+
+
+def person_label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
+    """How a person is printed in the chat of a school with this policy."""
+    match policy:
+        case ChannelPolicy.FULL:
+            return name.short
+        case ChannelPolicy.NO_PERSONAL_DATA:
+            return name.initials if staff_no is None else f"{name.initials} №\u00a0{staff_no}"
+
+
+def is_young_specialist(pedagogical_since_year: int | None, year: int) -> bool:
+    """Pedagogical experience under three years, where it is known at all."""
+    return pedagogical_since_year is not None and year - pedagogical_since_year < 3

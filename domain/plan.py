@@ -1,0 +1,199 @@
+"""The plan (ИОМ) as it is read and edited: a route, its bases and its items."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.people import ChannelPolicy, PersonName, person_label
+from domain.route import RouteState
+
+TITLE_LIMIT = 200
+"""Characters of an item's title or expected result: more is a description, not a title."""
+
+TEXT_LIMIT = 1000
+"""Characters of a goal or of a comment."""
+
+ITEM_LIMIT = 60
+"""Items of one plan; far above any sensible load, and a list that can still be read."""
+
+BASIS_LIMIT = 12
+"""Bases of one plan: a screen holds them all."""
+
+BASIS_TEXT_LIMIT = 120
+"""Characters of a basis in the owner's words."""
+
+EDITABLE = frozenset({RouteState.DRAFT, RouteState.RETURNED})
+"""States in which the owner changes the plan itself."""
+
+
+class BasisKind(StrEnum):
+    DEFICIT = "deficit"
+    STRENGTH = "strength"
+    TASK = "task"
+    REQUEST = "request"
+
+
+class VersionCause(StrEnum):
+    SUBMIT = "submit"
+    APPROVE = "approve"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What items serve. `source`: the statement, or the ready text it was chosen from."""
+
+    id: int
+    kind: BasisKind
+    source: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanItem:
+    """`due_on` is empty only where no day of the period was open for a proposal."""
+
+    id: int
+    basis_id: int | None
+    section: Section
+    kind: ItemKind
+    title: str
+    due_on: date | None
+    expected_result: str | None
+    evidence: EvidenceKind
+    suggestion: str | None
+    state: ItemState
+    rev: int
+
+    @property
+    def dropped(self) -> bool:
+        return self.state is ItemState.DROPPED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """The head of a plan with its owner. `first_on`, `last_on` are set at approval."""
+
+    id: int
+    post_id: int
+    person_id: int
+    owner_name: PersonName
+    owner_staff_no: int | None
+    department_id: int | None
+    school_id: int
+    zone: str
+    """The school's: dates of the plan are dates in it."""
+    policy: ChannelPolicy
+    diagnosis_id: int | None
+    state: RouteState
+    rev: int
+    goal: str | None
+    first_on: date | None
+    last_on: date | None
+    submitted_at: datetime | None
+    decided_at: datetime | None
+    decided_by: int | None
+
+    @property
+    def owner(self) -> str:
+        return person_label(self.owner_name, self.policy, self.owner_staff_no)
+
+    @property
+    def editable(self) -> bool:
+        return self.state in EDITABLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Bases in the order chosen; items by basis, then by date. Dropped ones are kept apart."""
+
+    route: Route
+    bases: tuple[Basis, ...]
+    items: tuple[PlanItem, ...]
+    dropped: tuple[PlanItem, ...] = ()
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        return tuple(item.due_on for item in self.items if item.due_on is not None)
+
+    def of_basis(self, basis_id: int) -> tuple[PlanItem, ...]:
+        return tuple(item for item in self.items if item.basis_id == basis_id)
+
+    def basis(self, basis_id: int | None) -> Basis | None:
+        return next((basis for basis in self.bases if basis.id == basis_id), None)
+
+    def item(self, item_id: int) -> PlanItem | None:
+        return next((one for one in (*self.items, *self.dropped) if one.id == item_id), None)
+
+    def basis_after(self, basis_id: int) -> Basis | None:
+        """The basis that follows; None behind the last one."""
+        ids = [basis.id for basis in self.bases]
+        index = ids.index(basis_id) + 1 if basis_id in ids else len(ids)
+        return self.bases[index] if index < len(ids) else None
+
+    def basis_before(self, basis_id: int) -> Basis | None:
+        ids = [basis.id for basis in self.bases]
+        index = ids.index(basis_id) - 1 if basis_id in ids else -1
+        return self.bases[index] if index >= 0 else None
+
+
+def arrange(route: Route, bases: Sequence[Basis], items: Sequence[PlanItem]) -> Plan:
+    """Items by the order of their bases, then by date; those without a basis come last."""
+    order = {basis.id: index for index, basis in enumerate(bases)}
+
+    def place(item: PlanItem) -> tuple[int, date, int]:
+        index = len(order) if item.basis_id is None else order.get(item.basis_id, len(order))
+        return index, item.due_on or date.max, item.id
+
+    ordered = sorted(items, key=place)
+    return Plan(
+        route=route,
+        bases=tuple(bases),
+        items=tuple(item for item in ordered if not item.dropped),
+        dropped=tuple(item for item in ordered if item.dropped),
+    )
+
+
+def snapshot(plan: Plan) -> str:
+    """Canonical JSON of what is submitted or approved: ids of people, never their names."""
+    route = plan.route
+    body = {
+        "route": route.id,
+        "post": route.post_id,
+        "person": route.person_id,
+        "diagnosis": route.diagnosis_id,
+        "goal": route.goal,
+        "first_on": _iso(route.first_on),
+        "last_on": _iso(route.last_on),
+        "bases": [
+            {"id": one.id, "kind": one.kind.value, "source": one.source, "text": one.text}
+            for one in plan.bases
+        ],
+        "items": [
+            {
+                "id": item.id,
+                "basis": item.basis_id,
+                "section": item.section.value,
+                "kind": item.kind.value,
+                "title": item.title,
+                "due_on": _iso(item.due_on),
+                "result": item.expected_result,
+                "evidence": item.evidence.value,
+                "suggestion": item.suggestion,
+            }
+            for item in plan.items
+        ],
+    }
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def sha256(body: str) -> str:
+    """64 hexadecimal digits over the body in UTF-8."""
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,77 @@
+"""Dates of items inside a period: proposed ones, and those that must move when it is fixed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from domain.calendar import WorkCalendar
+from domain.errors import DomainError
+
+LEAD = timedelta(days=14)
+"""Nothing is proposed earlier than this after the beginning: there must be time to do it."""
+
+BREAK = ((5, 25), (9, 14))
+"""Month and day: the end of the year, exams, teachers' long leave, the first weeks of school.
+A person may choose these days, we do not propose them."""
+
+
+def proposed_days(
+    count: int, taken: Iterable[date], first: date, last: date, calendar: WorkCalendar
+) -> tuple[date, ...]:
+    """Days for `count` new items, each as far as can be from all that is taken.
+
+    Only days on which the school works, outside the long break where the period has any other.
+    Of equal distances the earlier one. Fewer than `count` only where no day is open.
+    """
+    open_days = _open_days(first, last, calendar)
+    if not open_days:
+        return ()
+    settled = [first, last, *taken]
+    found: list[date] = []
+    for _ in range(count):
+        best = max(open_days, key=lambda day: (_distance(day, settled), -day.toordinal()))
+        settled.append(best)
+        found.append(best)
+    return tuple(found)
+
+
+def moved_inside(
+    days: Sequence[date | None], today: date, first: date, last: date, calendar: WorkCalendar
+) -> tuple[date, ...]:
+    """Each day kept if it lies in [max(first, today), last], else the nearest sensible one in it.
+
+    What is too early moves to two weeks after the beginning, not to its first day: the plan has
+    only just been approved.
+    """
+    start = max(first, today)
+    early = _not_later(start + LEAD, start, last, calendar)
+    late = _not_later(last, start, last, calendar)
+    return tuple(
+        early if day is None or day < start else late if day > last else day for day in days
+    )
+
+
+def check_due(day: date, today: date, first: date, last: date) -> date:
+    """The day; DomainError("route.date_past" | "route.date_outside") where an item can't end."""
+    if day < today:
+        raise DomainError("route.date_past")
+    if not first <= day <= last:
+        raise DomainError("route.date_outside", first=first, last=last)
+    return day
+
+
+def _open_days(first: date, last: date, calendar: WorkCalendar) -> list[date]:
+    start = first + LEAD if first + LEAD <= last else first
+    days = [start + timedelta(days=offset) for offset in range((last - start).days + 1)]
+    allowed = [day for day in days if calendar.allowed(day)]
+    return [day for day in allowed if not BREAK[0] <= (day.month, day.day) <= BREAK[1]] or allowed
+
+
+def _distance(day: date, settled: Sequence[date]) -> int:
+    return min(abs((day - other).days) for other in settled)
+
+
+def _not_later(day: date, first: date, last: date, calendar: WorkCalendar) -> date:
+    """The last working day not after this one and inside; the day itself where there is none."""
+    bounded = min(day, last)
+    found = calendar.previous_allowed(bounded)
+    return found if found is not None and found >= first else bounded

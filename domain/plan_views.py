@@ -1,0 +1,163 @@
+"""What the screens of a plan are drawn from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.calendar import QuickDate
+from domain.item import ItemKind
+from domain.plan import Basis, BasisKind, Plan, PlanItem
+from domain.plan_changes import Changes
+from domain.plan_hints import Hint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A comment with its author's label."""
+
+    author: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartView:
+    """No plan yet. `suggested`: what the result proposes to work on; None without a result."""
+
+    post_id: int
+    suggested: tuple[str, ...] | None
+    more: int = 0
+    """Difficulties of the result beyond the suggested ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanView:
+    """`first`, `last`: the period fixed at approval, before it the one that today would give.
+
+    `deciders` are labels of those with whom a submitted plan waits; `moved` counts items whose
+    dates had to be put inside the period just now.
+    """
+
+    plan: Plan
+    today: date
+    zone: ZoneInfo
+    first: date
+    last: date
+    hints: tuple[Hint, ...] = ()
+    comment: Said | None = None
+    deciders: tuple[str, ...] = ()
+    decided_by: str | None = None
+    moved: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A basis on offer. `key` is empty for a person's own words; `basis_id` once it is chosen."""
+
+    key: str | None
+    short: str
+    text: str
+    basis_id: int | None
+
+    @property
+    def chosen(self) -> bool:
+        return self.basis_id is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasesView:
+    """One kind of bases; `counts` how many of each kind are chosen."""
+
+    plan: Plan
+    kind: BasisKind
+    choices: tuple[Choice, ...]
+    counts: Mapping[BasisKind, int]
+    has_result: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A suggestion of the catalogue, or the person's own item, for one basis.
+
+    `item` is there once it was chosen and is not dropped.
+    """
+
+    key: str | None
+    title: str
+    kind: ItemKind
+    item: PlanItem | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsView:
+    plan: Plan
+    basis: Basis
+    today: date
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """One item of a plan that is being drawn up."""
+
+    plan: Plan
+    item: PlanItem
+    today: date
+    first: date
+    last: date
+    quick: tuple[tuple[QuickDate, date], ...]
+    closed: frozenset[date]
+    """Days of the period on which the school does not work."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """A plan before whoever decides. `load`: (year, month, items due).
+
+    `may_decide` is false for those who only read, and once it was decided. `changes` since the
+    text the reader saw; None where he saw this one or none.
+    """
+
+    plan: Plan
+    today: date
+    zone: ZoneInfo
+    first: date
+    last: date
+    load: tuple[tuple[int, int, int], ...]
+    hints: tuple[Hint, ...]
+    may_decide: bool
+    comment: Said | None = None
+    decided_by: str | None = None
+    changes: Changes | None = None
+    moved: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLine:
+    route_id: int
+    owner: str
+    items: int
+    waiting_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueView:
+    """One page, the longest waiting first; `page` counts from 0."""
+
+    lines: tuple[QueueLine, ...]
+    total: int
+    page: int
+    pages: int
+
+
+class Asked(StrEnum):
+    """Texts of a plan that may be typed."""
+
+    BASIS = "basis"
+    OWN_ITEM = "own_item"
+    TITLE = "title"
+    RESULT = "result"
+    DATE = "date"
+    GOAL = "goal"

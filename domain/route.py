@@ -1,0 +1,109 @@
+"""A route's states and the period it covers."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from domain.calendar import school_year, school_year_end
+from domain.errors import DomainError
+
+__all__ = [
+    "FINAL_STATES",
+    "TRANSITIONS",
+    "RouteAction",
+    "RouteState",
+    "apply",
+    "period_for",
+    "school_year",
+]
+
+
+class RouteState(StrEnum):
+    """APPROVED has not begun yet; CLOSING is the time of reflection and conclusion."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    ACTIVE = "active"
+    CLOSING = "closing"
+    COMPLETED = "completed"
+    SUSPENDED = "suspended"
+    TRANSFERRED = "transferred"
+    TERMINATED = "terminated"
+
+
+class RouteAction(StrEnum):
+    """WITHDRAW is the teacher's undo of a submission, REVOKE the approver's of a decision."""
+
+    SUBMIT = "submit"
+    WITHDRAW = "withdraw"
+    RETURN = "return"
+    APPROVE = "approve"
+    REVOKE = "revoke"
+    BEGIN = "begin"
+    SUSPEND = "suspend"
+    RESUME = "resume"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    COMPLETE = "complete"
+    TRANSFER = "transfer"
+    TERMINATE = "terminate"
+
+
+FINAL_STATES = frozenset({RouteState.COMPLETED, RouteState.TRANSFERRED, RouteState.TERMINATED})
+
+TRANSITIONS: Mapping[RouteAction, Mapping[RouteState, RouteState]] = MappingProxyType(
+    {
+        RouteAction.SUBMIT: {
+            RouteState.DRAFT: RouteState.SUBMITTED,
+            RouteState.RETURNED: RouteState.SUBMITTED,
+        },
+        RouteAction.WITHDRAW: {RouteState.SUBMITTED: RouteState.DRAFT},
+        RouteAction.RETURN: {RouteState.SUBMITTED: RouteState.RETURNED},
+        RouteAction.APPROVE: {RouteState.SUBMITTED: RouteState.APPROVED},
+        RouteAction.REVOKE: {
+            RouteState.APPROVED: RouteState.SUBMITTED,
+            RouteState.RETURNED: RouteState.SUBMITTED,
+        },
+        RouteAction.BEGIN: {RouteState.APPROVED: RouteState.ACTIVE},
+        RouteAction.SUSPEND: {RouteState.ACTIVE: RouteState.SUSPENDED},
+        RouteAction.RESUME: {RouteState.SUSPENDED: RouteState.ACTIVE},
+        RouteAction.CLOSE: {RouteState.ACTIVE: RouteState.CLOSING},
+        RouteAction.REOPEN: {RouteState.CLOSING: RouteState.ACTIVE},
+        RouteAction.COMPLETE: {RouteState.CLOSING: RouteState.COMPLETED},
+        RouteAction.TRANSFER: {
+            RouteState.APPROVED: RouteState.TRANSFERRED,
+            RouteState.ACTIVE: RouteState.TRANSFERRED,
+            RouteState.CLOSING: RouteState.TRANSFERRED,
+            RouteState.SUSPENDED: RouteState.TRANSFERRED,
+        },
+        RouteAction.TERMINATE: {
+            state: RouteState.TERMINATED for state in RouteState if state not in FINAL_STATES
+        },
+    }
+)
+
+
+def apply(state: RouteState, action: RouteAction) -> RouteState:
+    """The state after the action; DomainError("route.wrong_state", state, action) otherwise."""
+    target = TRANSITIONS[action].get(state)
+    if target is None:
+        raise DomainError("route.wrong_state", state=state, action=action)
+    return target
+
+
+def period_for(approved_on: date) -> tuple[date, date]:
+    """First and last day of a route approved on this day, both included.
+
+    It begins on the day of approval; what is approved from 1 May to 31 August begins on
+    1 September. It ends on 31 May of its school year. Our decision, as the documents are silent:
+    a route that begins after 1 March would be over before anything could be done, so it lasts
+    until 31 December of the same year.
+    """
+    if 5 <= approved_on.month <= 8:
+        return date(approved_on.year, 9, 1), date(approved_on.year + 1, 5, 31)
+    if date(approved_on.year, 3, 1) < approved_on < date(approved_on.year, 5, 1):
+        return approved_on, date(approved_on.year, 12, 31)
+    return approved_on, school_year_end(approved_on)

@@ -1,0 +1,146 @@
+"""The staff of a school: the list, a person's page, a pasted list of names."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+
+from domain.access import Actor
+from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+
+PAGE = 8
+"""Rows of a list that fit a phone; more are paged."""
+
+PASTED_LINES = 200
+"""Names taken from one pasted list; a larger staff comes in two."""
+
+
+class Reach(StrEnum):
+    """Whether the bot can talk to somebody, from the staff list to a working chat."""
+
+    NOT_JOINED = "not_joined"
+    NO_CONSENT = "no_consent"
+    BLOCKED = "blocked"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffLine:
+    post_id: int
+    person_id: int
+    name: PersonName
+    staff_no: int | None
+    role: Role
+    reach: Reach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffPage:
+    """`page` counts from 0 and always exists: past the end is the last one. `query` as typed."""
+
+    school_id: int
+    school_name: str
+    channel_policy: ChannelPolicy
+    lines: tuple[StaffLine, ...]
+    total: int
+    page: int
+    query: str = ""
+    not_joined: int = 0
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairFact:
+    """One who is, or is asked to be, the mentor of the person."""
+
+    mentoring_id: int
+    name: PersonName
+    staff_no: int | None
+    active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """Facts of a post. `link_until`: an unused invitation lives until then."""
+
+    post_id: int
+    person_id: int
+    name: PersonName
+    staff_no: int | None
+    role: Role
+    school_id: int | None
+    school_name: str | None
+    school_kind: SchoolKind | None
+    channel_policy: ChannelPolicy
+    department_id: int | None
+    department: str | None
+    audience: Audience | None
+    reach: Reach
+    link_until: datetime | None
+    until: date | None
+    removed_at: datetime | None
+    mentor: PairFact | None
+    mentees: int
+
+
+class LineFault(StrEnum):
+    """What is wrong with a line of a pasted list."""
+
+    BAD_NAME = "bad_name"
+    TWICE = "twice"
+    EXISTS = "exists"
+    TOO_MANY = "too_many"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadLine:
+    """`number` counts the lines as pasted, from 1."""
+
+    number: int
+    text: str
+    fault: LineFault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalLink:
+    """A token is known only to the one who has just issued it; the database keeps a hash."""
+
+    post_id: int | None
+    name: PersonName | None
+    staff_no: int | None
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """What came of a pasted list: the good lines with their links, the bad ones with a reason."""
+
+    school_id: int
+    channel_policy: ChannelPolicy
+    links: tuple[PersonalLink, ...]
+    bad: tuple[BadLine, ...]
+
+
+def departments_of(actor: Actor, school_id: int) -> frozenset[int] | None:
+    """The departments an actor's posts give him in the school; None is all of it.
+
+    Somebody who leads nothing there gets the empty set.
+    """
+    found: set[int] = set()
+    for post in actor.posts:
+        if post.school_id == school_id and post.role in _LEADING:
+            if post.zone is None:
+                return None
+            found |= post.zone
+    return frozenset(found)
+
+
+_LEADING = frozenset({Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER})
+
+
+def effective_day(now: datetime, today: date) -> date:
+    """The day from which a post given or ended now counts at once, for whoever looks by his own
+    calendar and for whoever looks by UTC."""
+    return min(today, now.astimezone(UTC).date())

@@ -1,0 +1,66 @@
+"""What people type, made safe to keep: one gate for every text field."""
+
+import unicodedata
+
+from domain.errors import DomainError
+
+TITLE_LIMIT = 120
+"""Characters of a name of a school, a municipality, a department."""
+
+_BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
+_JOINERS = frozenset("\u200c\u200d\ufe0f")
+"""Parts of emoji and of some scripts; other invisible characters only hide or reorder text."""
+
+
+def one_line(text: str, *, limit: int) -> str:
+    """A name or a title: no line breaks, single spaces, nothing invisible.
+
+    Raises DomainError("text.empty") or DomainError("text.too_long", limit, length).
+    """
+    return _checked(" ".join(_visible(text).split()), limit)
+
+
+def prose(text: str, *, limit: int) -> str:
+    """A comment: line breaks stay, at most one empty line in a row. Raises as `one_line`."""
+    lines: list[str] = []
+    for line in _visible(text).split("\n"):
+        trimmed = " ".join(line.split())
+        if trimmed or (lines and lines[-1]):
+            lines.append(trimmed)
+    return _checked("\n".join(lines).strip(), limit)
+
+
+def lines_of(text: str) -> tuple[tuple[int, str], ...]:
+    """A pasted list: (number of the line from 1, its text), blank lines left out."""
+    numbered = enumerate(_visible(text).split("\n"), start=1)
+    return tuple((number, line.strip()) for number, line in numbered if line.strip())
+
+
+def search_key(text: str) -> str:
+    """What is looked for in names; "" where nothing but signs was typed."""
+    kept = (char if char.isalnum() or char in "-' " else " " for char in _visible(text))
+    folded = " ".join("".join(kept).casefold().replace("ё", "е").split())
+    return folded[:60]
+
+
+def _checked(cleaned: str, limit: int) -> str:
+    if not any(char.isprintable() and not char.isspace() for char in cleaned):
+        raise DomainError("text.empty")
+    if len(cleaned) > limit:
+        raise DomainError("text.too_long", limit=limit, length=len(cleaned))
+    return cleaned
+
+
+def _visible(text: str) -> str:
+    """NFC; breaks as "\\n"; without control characters, lone surrogates and marks of direction."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(_kept(char) for char in composed)
+
+
+def _kept(char: str) -> str:
+    if char in _BREAKS:
+        return "\n"
+    if char == "\t":
+        return " "
+    hidden = unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
+    return "" if hidden and char not in _JOINERS else char

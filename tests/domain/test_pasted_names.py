@@ -1,0 +1,27 @@
+"""A line of a pasted list read as a name."""
+
+import pytest
+
+from domain.errors import DomainError
+from domain.people import parse_name
+
+
+@pytest.mark.parametrize(
+    ("line", "full"),
+    [
+        ("2)\tсидоров пётр иванович", "Сидоров Пётр Иванович"),
+        ("Иванова Мария Петровна, учитель химии", "Иванова Мария Петровна"),
+        ("Иванова Мария Петровна (7А)", "Иванова Мария Петровна"),
+        ("Иванова;Мария;Петровна", "Иванова Мария Петровна"),
+        ("алиев мамед рашид оглы", "Алиев Мамед Рашид оглы"),
+        ("• Ким Ирина", "Ким Ирина"),
+    ],
+)
+def test_name_is_read_when_something_stands_around_it(line: str, full: str) -> None:
+    assert parse_name(line).full == full
+
+
+@pytest.mark.parametrize("line", ["Петров", "Морозов Алексей Сергеевич математика", "6 Б класс 7А"])
+def test_line_is_refused_when_it_is_no_name(line: str) -> None:
+    with pytest.raises(DomainError, match=r"people\.bad_name"):
+        parse_name(line)

@@ -1,0 +1,84 @@
+"""All rules over all shipped content: what `check-content` runs.
+
+A file that can't be read is one problem, and the rest is still checked.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from content.catalogue_rules import catalogue_problems
+from content.loader import ROOT
+from content.problem import Problem
+from content.published import published_problems, read_published
+from content.questionnaire_rules import questionnaire_problems
+from content.sources import (
+    CALENDAR,
+    CATALOGUE,
+    CONSENT,
+    QUESTIONNAIRES,
+    read_catalogue,
+    read_consent,
+    read_holidays,
+    read_questionnaire,
+)
+from content.text_rules import consent_problems, holiday_problems
+from content.versioned import ContentError, Versioned
+
+T = TypeVar("T")
+
+
+def check(root: Path = ROOT) -> list[Problem]:
+    """Problems in the order of the files; an empty list is good content."""
+    problems: list[Problem] = []
+    contents: list[Versioned] = []
+
+    def read(reader: Callable[[], T]) -> T | None:
+        try:
+            return reader()
+        except ContentError as error:
+            problems.append(_unreadable(error))
+            return None
+
+    for key, file in QUESTIONNAIRES.items():
+        questionnaire = read(partial(read_questionnaire, root, key))
+        if questionnaire is not None:
+            contents.append(questionnaire)
+            if questionnaire.key != key:
+                problems.append(Problem(code="questionnaire.key", file=file, key=key))
+            problems.extend(questionnaire_problems(questionnaire, file))
+            if key == "self":
+                catalogue = read(partial(read_catalogue, root))
+                if catalogue is not None:
+                    contents.append(catalogue)
+                    problems.extend(catalogue_problems(catalogue, questionnaire, CATALOGUE))
+    consent = read(partial(read_consent, root))
+    if consent is not None:
+        contents.append(consent)
+        problems.extend(consent_problems(consent, CONSENT))
+    holidays = read(partial(read_holidays, root))
+    if holidays is not None:
+        contents.append(holidays)
+        problems.extend(holiday_problems(holidays, CALENDAR))
+    hashes = read(partial(read_published, root))
+    if hashes is not None:
+        problems.extend(published_problems(contents, hashes))
+    return problems
+
+
+def _unreadable(error: ContentError) -> Problem:
+    params: dict[str, str | int] = {"reason": error.reason} if error.reason else {}
+    return Problem(code=error.code, file=error.file, key=error.place, params=params)
+
+
+def report(problems: list[Problem]) -> str:
+    """A line a problem, in codes: for logs; people read the locales' words."""
+    return "".join(f"{problem}\n" for problem in problems)
+
+
+if __name__ == "__main__":
+    found = check()
+    sys.stdout.write(report(found))
+    sys.exit(1 if found else 0)

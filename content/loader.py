@@ -1,0 +1,92 @@
+"""The shipped content, read once at first use.
+
+Raises ContentError when a shipped file is broken: that is a fault of the release, and the bot
+must not start with it.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from content.codes import ConsentKind, ConsentRole, Language, Variant
+from content.model import (
+    Catalogue,
+    Consent,
+    ConsentText,
+    Holidays,
+    Questionnaire,
+    Versioned,
+)
+from content.sources import (
+    QUESTIONNAIRES,
+    read_catalogue,
+    read_consent,
+    read_holidays,
+    read_questionnaire,
+)
+
+ROOT = Path(__file__).parent
+
+
+def variant_for_audience(audience: str) -> Variant | None:
+    """The variant for `noo`, `soo` or `both`; None for those whose questionnaire comes later.
+
+    Who teaches both 1-4 and 5-11 answers the `soo` variant: it holds all of his work.
+    """
+    match audience:
+        case "noo":
+            return "noo"
+        case "soo" | "both":
+            return "soo"
+        case _:
+            return None
+
+
+@cache
+def load_questionnaire(key: str) -> Questionnaire:
+    """Raises KeyError for a questionnaire that isn't shipped."""
+    return read_questionnaire(ROOT, key)
+
+
+@cache
+def load_catalogue() -> Catalogue:
+    return read_catalogue(ROOT)
+
+
+@cache
+def load_consent_content() -> Consent:
+    """All texts of the consent, as the database keeps them."""
+    return read_consent(ROOT)
+
+
+@cache
+def load_consent(kind: ConsentKind, role: ConsentRole, lang: Language) -> ConsentText:
+    """Raises KeyError for a kind or a role that has no text."""
+    consent = load_consent_content()
+    if consent.key != kind:
+        raise KeyError(kind)
+    words = consent.for_role(role)
+    return ConsentText(
+        kind=consent.key,
+        version=consent.version,
+        sha256=consent.sha256,
+        role=role,
+        language=lang,
+        text=words.text.of(lang),
+        who_sees=words.who_sees.of(lang),
+        refused=words.refused.of(lang),
+    )
+
+
+@cache
+def load_holidays() -> Holidays:
+    return read_holidays(ROOT)
+
+
+def load_all() -> tuple[Versioned, ...]:
+    """Everything that the database keeps a version of."""
+    return (
+        *(load_questionnaire(key) for key in QUESTIONNAIRES),
+        load_catalogue(),
+        load_consent_content(),
+        load_holidays(),
+    )

@@ -1,0 +1,69 @@
+"""Rules of the consent texts and of the calendar."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from content.codes import CONSENT_ROLES, LANGUAGES
+from content.model import Consent, ConsentWords, Holidays
+from content.problem import Problem
+
+CONSENT_LIMIT = 3000
+"""Below Telegram's 4096, so that the text and a line above it fit one message."""
+
+_TAG = re.compile(r"<[^>]*>")
+_BOLD = re.compile(r"<b>[^<>]+</b>")
+_CYRILLIC = re.compile(r"[А-Яа-яЁё]+")
+_DAY = re.compile(r"\d\d-\d\d")
+_OWN_NAMES = frozenset({"ИОМ"})
+"""Words that stay Russian in an English text: names of the trade."""
+_LEAP_YEAR = 2024
+
+
+def consent_problems(consent: Consent, file: str) -> Iterator[Problem]:
+    roles = Counter(role for words in consent.words for role in words.roles)
+    for role in CONSENT_ROLES:
+        if roles[role] != 1:
+            yield Problem(code="consent.role", file=file, key=role, params={"found": roles[role]})
+    for words in consent.words:
+        yield from _words(words, file)
+
+
+def _words(words: ConsentWords, file: str) -> Iterator[Problem]:
+    for name, text in (
+        ("text", words.text),
+        ("who_sees", words.who_sees),
+        ("refused", words.refused),
+    ):
+        for language in LANGUAGES:
+            value = text.of(language)
+            key = f"{'+'.join(words.roles)}.{name}.{language}"
+            if not 0 < len(value) <= CONSENT_LIMIT:
+                yield Problem(
+                    code="consent.length",
+                    file=file,
+                    key=key,
+                    params={"length": len(value), "limit": CONSENT_LIMIT},
+                )
+            bare = _BOLD.sub("", value)
+            if _TAG.search(bare) or set("<>&") & set(bare):
+                yield Problem(code="consent.markup", file=file, key=key)
+            if language == "en" and set(_CYRILLIC.findall(value)) - _OWN_NAMES:
+                yield Problem(code="consent.not_english", file=file, key=key)
+
+
+def holiday_problems(holidays: Holidays, file: str) -> Iterator[Problem]:
+    if list(holidays.days) != sorted(set(holidays.days)):
+        yield Problem(code="calendar.order", file=file)
+    for day in holidays.days:
+        if not _DAY.fullmatch(day) or not _exists(day):
+            yield Problem(code="calendar.bad_day", file=file, key=day)
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(f"{_LEAP_YEAR}-{day}")
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,297 @@
+"""Ours passes the check; a copy with one fault of each kind doesn't."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from content.catalogue_rules import catalogue_problems
+from content.check import check, report
+from content.loader import (
+    ROOT,
+    load_all,
+    load_catalogue,
+    load_consent_content,
+    load_holidays,
+    load_questionnaire,
+)
+from content.model import (
+    Catalogue,
+    Questionnaire,
+    Statement,
+    Suggestion,
+    Translated,
+    Wordings,
+)
+from content.problem import Problem
+from content.published import published_problems
+from content.questionnaire_rules import questionnaire_problems
+from content.text_rules import consent_problems, holiday_problems
+
+SELF = load_questionnaire("self")
+FIRST = SELF.statements[0]
+CATALOGUE = load_catalogue()
+OFFERED = CATALOGUE.for_statement(FIRST.key)
+
+
+def codes(problems: Iterator[Problem] | list[Problem]) -> set[str]:
+    return {problem.code for problem in problems}
+
+
+def with_first(**changes: Any) -> Questionnaire:
+    """Our questionnaire with its first statement changed."""
+    return replace(SELF, statements=(replace(FIRST, **changes), *SELF.statements[1:]))
+
+
+def saying(text: str) -> Questionnaire:
+    return with_first(text=Wordings(noo=text, soo=text))
+
+
+def test_our_content_has_no_problem() -> None:
+    assert report(check()) == ""
+
+
+def test_command_says_nothing_and_succeeds_on_our_content() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "content.check"], cwd=ROOT.parent, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+BAD_QUESTIONNAIRES = {
+    "questionnaire.unknown": replace(SELF, key="other"),
+    "questionnaire.group_size": replace(SELF, statements=SELF.statements[1:]),
+    "questionnaire.core_size": with_first(core=False),
+    "questionnaire.observed_size": with_first(observer="Решает задачу у доски."),
+    "group.duplicate_key": replace(SELF, groups=(*SELF.groups, SELF.groups[0])),
+    "group.bad_label": replace(
+        SELF, groups=(replace(SELF.groups[0], short="Очень длинное имя группы"), *SELF.groups[1:])
+    ),
+    "statement.unknown_group": with_first(group="other"),
+    "statement.out_of_order": replace(SELF, statements=tuple(reversed(SELF.statements))),
+    "statement.duplicate_key": with_first(key=SELF.statements[1].key),
+    "statement.duplicate_short": with_first(short=SELF.statements[1].short),
+    "statement.bad_key": with_first(key="method.hard_tasks"),
+    "statement.text_length": saying(f"Решаю {'очень ' * 22}трудные задания."),
+    "statement.not_one_sentence": saying("Решаю задания. Объясняю ход."),
+    "statement.forbidden_word": saying("Решаю задания без подсказки."),
+    "statement.negation_prefix": saying("Решаю непростые задания."),
+    "statement.past_tense": saying("На этом уроке решила задание."),
+    "statement.gendered": saying("К трудным заданиям готова всегда."),
+    "statement.alike": saying(SELF.statements[8].text.soo),
+    "statement.hint_length": with_first(hint="а" * 201),
+    "statement.short_length": with_first(short="а" * 46),
+    "statement.short_form": with_first(short="Трудные задания"),
+    "statement.competency_length": with_first(competency="А" * 91),
+    "statement.action_length": with_first(action=""),
+    "statement.foreign_labour": with_first(
+        labour=replace(FIRST.labour, noo=FIRST.labour.soo, soo=FIRST.labour.noo)
+    ),
+}
+
+
+@pytest.mark.parametrize("code", BAD_QUESTIONNAIRES)
+def test_questionnaire_is_refused_when_it_breaks_the_rule(code: str) -> None:
+    assert code in codes(questionnaire_problems(BAD_QUESTIONNAIRES[code], "file"))
+
+
+@pytest.mark.parametrize("variant", ["noo", "soo"])
+def test_each_variant_is_read_by_the_rules(variant: str) -> None:
+    text = replace(FIRST.text, **{variant: "Решаю задания без подсказки."})
+    found = codes(questionnaire_problems(with_first(text=text), "file"))
+    assert "statement.forbidden_word" in found
+
+
+def test_observer_text_is_read_by_the_rules() -> None:
+    seen = next(s for s in SELF.statements if s.observer)
+    bad = replace(seen, observer="Ставит цель и не проверяет её.")
+    statements = tuple(bad if s is seen else s for s in SELF.statements)
+    found = list(questionnaire_problems(replace(SELF, statements=statements), "file"))
+    assert [(p.code, p.key, dict(p.params)) for p in found] == [
+        ("statement.forbidden_word", seen.key, {"word": "не"})
+    ]
+
+
+def test_statements_may_share_half_of_their_stems_and_no_more() -> None:
+    """Three stems of six in common are 0.5 and pass; three of five don't."""
+
+    def pair(one: str, other: str) -> set[str]:
+        changed = {
+            SELF.statements[0].key: one,
+            SELF.statements[1].key: other,
+        }
+
+        def told(statement: Statement) -> Statement:
+            text = changed.get(statement.key)
+            return replace(statement, text=Wordings(noo=text, soo=text)) if text else statement
+
+        questionnaire = replace(SELF, statements=tuple(told(s) for s in SELF.statements))
+        return codes(questionnaire_problems(questionnaire, "file"))
+
+    assert "statement.alike" not in pair("Кошка рыба дождь ветер.", "Кошка рыба дождь море лодка.")
+    assert "statement.alike" in pair("Кошка рыба дождь ветер.", "Кошка рыба дождь море.")
+
+
+def of_first(*suggestions: Suggestion) -> Catalogue:
+    """Our catalogue with other suggestions for the first statement."""
+    others = tuple(s for s in CATALOGUE.suggestions if s.statement != FIRST.key)
+    return replace(CATALOGUE, suggestions=(*suggestions, *others))
+
+
+def with_suggestion(**changes: Any) -> Catalogue:
+    return of_first(replace(OFFERED[0], **changes), *OFFERED[1:])
+
+
+GENERAL = tuple(s for s in CATALOGUE.suggestions if s.statement is None)
+BAD_CATALOGUES = {
+    "catalogue.too_few": of_first(*OFFERED[:2]),
+    "catalogue.one_kind": of_first(*(replace(s, kind="reading") for s in OFFERED)),
+    "catalogue.none_inside": of_first(*(replace(s, inside=False) for s in OFFERED)),
+    "catalogue.general_size": replace(
+        CATALOGUE, suggestions=tuple(s for s in CATALOGUE.suggestions if s.statement)
+    ),
+    "catalogue.basis_without_items": replace(
+        CATALOGUE,
+        suggestions=tuple(
+            replace(s, bases=("strength",)) if s.statement is None else s
+            for s in CATALOGUE.suggestions
+        ),
+    ),
+    "suggestion.unknown_statement": with_suggestion(statement="subject.nothing"),
+    "suggestion.wrong_basis": with_suggestion(bases=("strength",)),
+    "suggestion.for_nobody": with_suggestion(variants=()),
+    "suggestion.title_length": with_suggestion(title="А" * 91),
+    "suggestion.result_length": with_suggestion(result="А" * 121),
+    "suggestion.not_a_line": with_suggestion(title="прочитать книгу."),
+    "suggestion.duplicate_key": of_first(OFFERED[0], *OFFERED),
+    "suggestion.duplicate_title": with_suggestion(title=OFFERED[1].title),
+}
+
+
+@pytest.mark.parametrize("code", BAD_CATALOGUES)
+def test_catalogue_is_refused_when_it_breaks_the_rule(code: str) -> None:
+    assert code in codes(catalogue_problems(BAD_CATALOGUES[code], SELF, "folder"))
+
+
+def test_variant_left_with_too_few_suggestions_is_named() -> None:
+    catalogue = of_first(*(replace(s, variants=("soo",)) for s in OFFERED))
+    found = list(catalogue_problems(catalogue, SELF, "folder"))
+    assert {(p.code, p.params["variant"]) for p in found} == {
+        ("catalogue.too_few", "noo"),
+        ("catalogue.one_kind", "noo"),
+        ("catalogue.none_inside", "noo"),
+    }
+
+
+def test_consent_is_refused_when_a_text_breaks_a_rule() -> None:
+    consent = load_consent_content()
+    teacher = consent.words[0]
+
+    def found(ru: str, en: str) -> set[str]:
+        words = replace(teacher, text=Translated(ru=ru, en=en))
+        return codes(consent_problems(replace(consent, words=(words, *consent.words[1:])), "file"))
+
+    assert found("<b>Да</b>", "<b>Yes</b>") == set()
+    assert found("а" * 3001, "Yes") == {"consent.length"}
+    assert found("Да", "") == {"consent.length"}
+    assert found("<i>Да</i>", "Yes") == {"consent.markup"}
+    assert found("<b>Да", "Yes") == {"consent.markup"}
+    assert found("Да & нет", "Yes") == {"consent.markup"}
+    assert found("Да", "Your ИОМ, да") == {"consent.not_english"}
+    missing = replace(consent, words=consent.words[1:])
+    assert [(p.code, p.key) for p in consent_problems(missing, "file")] == [
+        ("consent.role", "teacher")
+    ]
+
+
+def test_calendar_is_refused_when_a_day_is_impossible_or_out_of_order() -> None:
+    holidays = load_holidays()
+    for day in ("02-30", "13-01", "1-1"):
+        bad = replace(holidays, days=(*holidays.days, day))
+        assert "calendar.bad_day" in codes(holiday_problems(bad, "file"))
+    backwards = replace(holidays, days=tuple(reversed(holidays.days)))
+    assert codes(holiday_problems(backwards, "file")) == {"calendar.order"}
+    doubled = replace(holidays, days=(holidays.days[0], *holidays.days))
+    assert codes(holiday_problems(doubled, "file")) == {"calendar.order"}
+
+
+def test_published_version_is_refused_when_its_words_change() -> None:
+    contents = load_all()
+    hashes = {(c.content_kind, c.key, c.version): c.sha256 for c in contents}
+    assert codes(published_problems(contents, hashes)) == set()
+    assert codes(published_problems([saying("Иначе.")], hashes)) == {"published.changed"}
+    bumped = replace(SELF, version=2)
+    assert codes(published_problems([bumped], hashes)) == {"published.unlisted"}
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT, tmp_path / "content"))
+
+
+def edit(root: Path, file: str, old: str, new: str) -> None:
+    text = (root / file).read_text(encoding="utf-8")
+    assert old in text
+    (root / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code"),
+    [
+        (QUESTIONNAIRE_FILE, "Выполняю", "Решаю", "published.changed"),
+        (QUESTIONNAIRE_FILE, "version = 1", "version = 2", "published.unlisted"),
+        (QUESTIONNAIRE_FILE, 'key = "self"', 'key = "other"', "questionnaire.key"),
+        (QUESTIONNAIRE_FILE, "core = true", 'core = "yes"', "content.invalid"),
+        (QUESTIONNAIRE_FILE, "core = true", "kore = true", "content.invalid"),
+        (QUESTIONNAIRE_FILE, '"B/02.6"', '"C/02.6"', "content.invalid"),
+        (QUESTIONNAIRE_FILE, 'labour = "A/01.6"', 'labour = ""', "content.invalid"),
+        (QUESTIONNAIRE_FILE, "text.soo =", "text.doo =", "content.invalid"),
+        (QUESTIONNAIRE_FILE, "[[statement]]", "[[statement", "content.not_toml"),
+        ("catalogue/catalogue.toml", "version = 1", "version = 0.5", "content.invalid"),
+        ("catalogue/method.toml", '"lesson_visit"', '"lesson_walk"', "content.invalid"),
+        ("catalogue/method.toml", '"visit_card"', '"business_card"', "content.invalid"),
+        ("catalogue/method.toml", '"internal"', '"deficit"', "content.invalid"),
+        ("catalogue/method.toml", "[lesson_goal.visit]", "[lesson_goals.visit]", "suggestion.*"),
+        ("catalogue/method.toml", "[lesson_goal.visit]", "stray = 1\n[lesson_goal.visit]", "*"),
+        ("catalogue/general.toml", '["strength"]', '["deficit"]', "suggestion.wrong_basis"),
+        ("texts/consent.toml", '["mentor"]', '["tutor"]', "content.invalid"),
+        ("texts/consent.toml", 'text = "teacher"', 'text = "nobody"', "content.invalid"),
+        ("calendar.toml", '"02-23",', '"02-31",', "calendar.bad_day"),
+        ("published.toml", 'kind = "calendar"', 'kind = "calender"', "published.unlisted"),
+        ("published.toml", "version = 1", "version = '1'", "content.invalid"),
+    ],
+)
+def test_file_with_a_fault_is_reported(
+    copy: Path, file: str, old: str, new: str, code: str
+) -> None:
+    edit(copy, file, old, new)
+    found = check(copy)
+    expected = {"suggestion.*": "suggestion.unknown_statement", "*": "content.invalid"}
+    assert expected.get(code, code) in codes(found)
+    assert report(found).count("\n") == len(found)
+
+
+def test_missing_file_is_one_problem_and_the_rest_is_still_checked(copy: Path) -> None:
+    (copy / "calendar.toml").unlink()
+    edit(copy, "texts/consent.toml", "<b>Согласие", "<i>Согласие")
+    found = codes(check(copy))
+    assert {"content.file_missing", "consent.markup"} <= found
+
+
+def test_version_listed_twice_is_refused(copy: Path) -> None:
+    text = (copy / "published.toml").read_text(encoding="utf-8")
+    (copy / "published.toml").write_text(f"{text}\n{text}", encoding="utf-8")
+    assert "content.invalid" in codes(check(copy))
+
+
+def test_report_names_code_file_key_and_numbers() -> None:
+    problem = Problem(code="a.b", file="f.toml", key="k", params={"length": 3, "limit": 2})
+    assert report([problem]) == "a.b f.toml k length=3 limit=2\n"

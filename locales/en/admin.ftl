@@ -1,0 +1,104 @@
+# Administrator: municipalities, schools, their leaders
+admin-title = <b>🏫 Municipalities and schools</b>
+admin-municipality-line = • { $name }: { $n ->
+        [one] { $n } school
+       *[other] { $n } schools
+    }
+admin-no-municipality = There is nothing yet. Begin with a municipality: its name, its time zone, then the schools.
+admin-button-add-municipality = ➕ Municipality
+admin-ask-municipality = What is the municipality called?
+admin-ask-municipality-zone = <b>{ $name }</b>: which time zone? The bot chooses the time of messages by it.
+admin-municipality = <b>{ $name }</b> · { $zone ->
+        [kaliningrad] Kaliningrad
+        [moscow] Moscow
+        [samara] Samara
+        [yekaterinburg] Yekaterinburg
+        [omsk] Omsk
+        [krasnoyarsk] Krasnoyarsk
+        [irkutsk] Irkutsk
+        [yakutsk] Yakutsk
+        [vladivostok] Vladivostok
+        [magadan] Magadan
+       *[kamchatka] Kamchatka
+    }
+admin-school-line = • { $name }
+admin-no-school = There are no schools yet.
+admin-button-add-school = ➕ School
+admin-button-rename = ✏️ Name
+admin-button-zone = ✏️ Time zone
+admin-button-kind = ✏️ Kind
+admin-button-policy = ✏️ Names in the chat
+admin-ask-school = What is the school, kindergarten or institution called? { $municipality }.
+admin-rename-school = Now: <b>{ $name }</b>. Write the new name, or go back to keep this one.
+admin-ask-kind = <b>{ $name }</b>: what is it? Words and questionnaires depend on the kind.
+admin-kind-school = School
+admin-kind-kindergarten = Kindergarten
+admin-kind-additional = Additional education
+admin-ask-zone = <b>{ $name }</b>: which time zone?
+admin-zone-kaliningrad = Kaliningrad, UTC+2
+admin-zone-moscow = Moscow, UTC+3
+admin-zone-samara = Samara, UTC+4
+admin-zone-yekaterinburg = Yekaterinburg, UTC+5
+admin-zone-omsk = Omsk, UTC+6
+admin-zone-krasnoyarsk = Krasnoyarsk, UTC+7
+admin-zone-irkutsk = Irkutsk, UTC+8
+admin-zone-yakutsk = Yakutsk, UTC+9
+admin-zone-vladivostok = Vladivostok, UTC+10
+admin-zone-magadan = Magadan, UTC+11
+admin-zone-kamchatka = Kamchatka, UTC+12
+admin-ask-policy =
+    <b>{ $name }</b>: what does the bot write about people in the chats?
+
+    • <b>Initials and numbers</b>: for state and municipal schools, colleagues' names do not get into the messenger.
+    • <b>Names</b>: for private schools and for showing the bot.
+
+    It can be changed on any day.
+admin-policy-no_personal_data = Initials and numbers
+admin-policy-full = Names
+admin-school =
+    <b>{ $name }</b> · { $municipality }
+    { $kind ->
+        [school] School
+        [kindergarten] Kindergarten
+       *[additional] Additional education
+    } · { $zone ->
+        [kaliningrad] Kaliningrad
+        [moscow] Moscow
+        [samara] Samara
+        [yekaterinburg] Yekaterinburg
+        [omsk] Omsk
+        [krasnoyarsk] Krasnoyarsk
+        [irkutsk] Irkutsk
+        [yakutsk] Yakutsk
+        [vladivostok] Vladivostok
+        [magadan] Magadan
+       *[kamchatka] Kamchatka
+    }
+    In the chats: { $policy ->
+        [full] names
+       *[no_personal_data] initials and numbers
+    }
+    Teachers on the list: { $teachers }
+admin-leader = { $role ->
+        [deputy] Deputy head
+        [director] Head of the school
+       *[route_officer] In charge of plans
+    }: { $name }{ $joined ->
+        [yes] { "" }
+       *[no] : not in the bot yet
+    }
+admin-no-leader = There are no leaders yet: invite a deputy head, who then invites the teachers.
+admin-button-deputy = ➕ Deputy head
+admin-button-director = ➕ Head
+admin-button-link = Link: { $name }
+admin-button-school = 🏫 To the school
+admin-ask-leader = { $school }: what is the name of the { $role ->
+        [deputy] deputy head
+       *[director] head of the school
+    }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
+admin-invited = { $n ->
+        [one] ✅ The link is in the message above, forward it.
+       *[other] ✅ The links ({ $n }) are in the messages above, forward each to its owner.
+    }
+error-organisation-exists = «{ $name }» is on the list already. Write another name.
+error-organisation-zone = There is no such time zone on the list. Choose one with a button.

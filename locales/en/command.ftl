@@ -1,0 +1,49 @@
+# The command line
+command-usage-all = Usage: python -m bot COMMAND …
+command-usage = The command is called so: { $usage } (more: { $program } --help)
+command-usage-one = Usage: { $usage }
+command-unknown = There is no command “{ $name }”. All commands: python -m bot --help
+command-help-run = run the bot
+command-help-demo = show the bot on this computer: no token, no server
+command-help-migrate = bring the database to the newest schema
+command-help-seed = fill an empty database with a practice school
+command-help-invite = one-time link of the first administrator
+command-help-backup = make a backup into a file
+command-help-restore = restore the database from a backup
+command-help-doctor = check that everything in the database adds up
+command-help-export = export a person's answers at this person's request
+command-help-check-content = check questionnaires, catalogue and texts
+command-help-permissions = who may do what, as a table
+
+command-argument-port = the page's port on this computer (8080)
+command-argument-no-browser = open no browser
+command-argument-data = a folder that keeps the demonstration
+command-argument-what = the school to try things on; there is no other
+command-argument-json = answer in JSON
+command-argument-file = the file of the backup
+command-argument-account = the person's number in Telegram
+command-argument-csv = the table as CSV
+
+command-running = The bot @{ $bot } is running. Stop it with Ctrl+C.
+command-admin-link = One-time link for the administrator (open it in Telegram): { $link }
+command-admin-exists = There is an administrator already: everybody else is invited in the chat with the bot.
+command-migrate-done = The database now has schema { $revision }.
+command-migrate-nothing = The database has the newest schema already ({ $revision }).
+
+command-no-token = BOT_TOKEN is not set. Get a token from @BotFather and put it into the file .env.
+command-bad-token = BOT_TOKEN does not look like a token, which is “digits:letters”. Copy all of it from @BotFather.
+command-token-unknown = Telegram does not know this token. Check BOT_TOKEN.
+command-second-poller = Another bot is running with this token. Stop it or get another token from @BotFather.
+command-webhook-set = A webhook is set for this token, so polling is impossible. Set WEBHOOK_URL or delete the webhook.
+command-telegram-away = Telegram does not answer: { $reason }. Check the network, TELEGRAM_API_URL and PROXY_URL.
+command-lock-held = A bot is running on this database already. Two can't run on the same one.
+command-database-away = The database does not answer: { $reason }. Check DATABASE_URL and whether the server is running.
+command-not-migrated = The schema of the database is not the newest. Back the database up, then run: python -m bot migrate
+command-bad-api-url = TELEGRAM_API_URL must begin with http:// or https://.
+command-bad-proxy = PROXY_URL must begin with http:// or https://.
+command-bad-database-url = DATABASE_URL is not understood. Examples: sqlite:///data/iom.db, postgresql://user:password@server/database
+command-clock-not-local = CLOCK_FILE moves the time and is for trials only: TELEGRAM_API_URL must point to this computer.
+command-no-webhook-secret = WEBHOOK_URL needs WEBHOOK_SECRET: 1 to 256 of A-Z a-z 0-9 _ -.
+command-bad-webhook-listen = WEBHOOK_LISTEN must look like “address:port”, for example 127.0.0.1:8081.
+command-bad-setting = The setting { $name } is wrong. A sample of each setting is in .env.example.
+command-content-ok = Questionnaires, catalogue and texts are in order.

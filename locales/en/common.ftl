@@ -1,0 +1,45 @@
+# Dates
+date-weekday-1 = Mon
+date-weekday-2 = Tue
+date-weekday-3 = Wed
+date-weekday-4 = Thu
+date-weekday-5 = Fri
+date-weekday-6 = Sat
+date-weekday-7 = Sun
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+date-month-name-1 = January
+date-month-name-2 = February
+date-month-name-3 = March
+date-month-name-4 = April
+date-month-name-5 = May
+date-month-name-6 = June
+date-month-name-7 = July
+date-month-name-8 = August
+date-month-name-9 = September
+date-month-name-10 = October
+date-month-name-11 = November
+date-month-name-12 = December
+date-day = { $weekday }, { $day } { $month }
+date-day-year = { $weekday }, { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month-year = { $month } { $year }
+date-moment = { $day }, { $time }
+
+# Buttons that are the same everywhere
+button-back = ◀️ Back
+button-menu = 🏠 Menu
+button-skip = Skip
+button-next-page = ▶️
+button-previous-page = ◀️

@@ -1,0 +1,26 @@
+# Consent, and the question whom a teacher teaches
+consent-hello = 👋 Good day!{ $school ->
+        [none] { "" }
+       *[other] { " " }You are invited by { $school }.
+    }
+consent-hello-name = 👋 Good day, { $name }!{ $school ->
+        [none] { "" }
+       *[other] { " " }You are invited by { $school }.
+    }
+consent-button-give = ✅ I consent
+consent-button-refuse = Refuse
+consent-button-who-sees = 👁 Who sees what
+consent-button-language = 🌐 Language
+consent-button-text = 📄 Text of the consent
+consent-withdrawn =
+    The consent is withdrawn: the bot no longer asks or reminds.
+
+    Your plan stays with the school; the deputy head keeps it without the bot. Your answers are kept and closed to everybody; the administrator deletes them if you ask. Your number and language stay, so that you can consent again.
+consent-ask-audience = Whom do you teach? The questionnaire depends on it, nothing else. You can change it in the settings.
+consent-audience-noo = Grades 1-4
+consent-audience-soo = Grades 5-11
+consent-audience-both = Both
+consent-audience-other = Something else
+consent-later-audience = Thank you! The questionnaire for your work will come later, and the bot will tell you. Everything else is open now: the plan, its dates, the mentor.
+consent-later-kind = The questionnaire for your institution will come later. Everything else is open now: the plan, its dates, the mentor.
+consent-button-audience-again = ◀️ Choose another

@@ -1,0 +1,64 @@
+# The check of the content: a sentence a rule
+content-problem = { $place }: { $said }
+content-problems = { $count ->
+    [one] { $count } fault found.
+   *[other] { $count } faults found.
+  }
+
+content-content-file-missing = there is no such file.
+content-content-not-toml = the file can't be read as TOML ({ $reason }).
+content-content-invalid = this place isn't filled in as it must be ({ $reason }).
+
+content-questionnaire-key = the questionnaire has another key than the bot expects.
+content-questionnaire-unknown = there are no rules for a questionnaire with this key.
+content-questionnaire-group-size = the group must hold { $expected } statements and holds { $found }.
+content-questionnaire-core-size = the group must hold { $expected } core statements and holds { $found }.
+content-questionnaire-observed-size = { $expected } statements must be visible to an observer, and { $found } are.
+
+content-group-bad-label = a name of the group is empty, or its short name is too long.
+content-group-duplicate-key = this key of a group stands twice.
+
+content-statement-unknown-group = the statement belongs to a group that isn't there.
+content-statement-out-of-order = the statement stands outside its group: they go group by group.
+content-statement-duplicate-key = this key of a statement stands twice.
+content-statement-duplicate-short = two statements have the same short name.
+content-statement-bad-key = the key of a statement is “group.word” in small Latin letters.
+content-statement-text-length = the statement has { $length } characters, from 1 to { $limit } are allowed.
+content-statement-hint-length = the hint has { $length } characters, from 1 to { $limit } are allowed.
+content-statement-short-length = the short name has { $length } characters, from 1 to { $limit } are allowed.
+content-statement-competency-length = the competency has { $length } characters, from 1 to { $limit } are allowed.
+content-statement-action-length = the labour action has { $length } characters, from 1 to { $limit } are allowed.
+content-statement-short-form = the short name begins with a small letter and has no full stop.
+content-statement-foreign-labour = the labour function isn't one of this variant.
+content-statement-not-one-sentence = a statement is one sentence: a capital letter first, a full stop last.
+content-statement-forbidden-word = the statement says “{ $word }”: it may hold no negation.
+content-statement-negation-prefix = a negation hides in the word “{ $word }”.
+content-statement-past-tense = the word “{ $word }” looks like the past tense: it gives the teacher a gender.
+content-statement-gendered = the word “{ $word }” gives the teacher a gender.
+content-statement-alike = too much like { $other }: { $percent } % of the words are the same.
+
+content-catalogue-too-few = too few suggestions for the statement (variant { $variant }): { $found }, at least three are needed.
+content-catalogue-one-kind = all suggestions for the statement are of one kind (variant { $variant }), at least two are needed.
+content-catalogue-none-inside = no suggestion for the statement can be done in one's own school (variant { $variant }).
+content-catalogue-general-size = there are { $found } general suggestions, from 12 to 20 are needed.
+content-catalogue-basis-without-items = too few general suggestions for this basis: { $found }, at least three are needed.
+
+content-suggestion-duplicate-key = this key of a suggestion stands twice.
+content-suggestion-duplicate-title = two suggestions have this title.
+content-suggestion-unknown-statement = the suggestion belongs to a statement that isn't there.
+content-suggestion-wrong-basis = a suggestion for a statement serves a deficit, a general one the other bases.
+content-suggestion-for-nobody = the suggestion suits no variant of the questionnaire.
+content-suggestion-title-length = the title has { $length } characters, from 1 to { $limit } are allowed.
+content-suggestion-result-length = the result has { $length } characters, from 1 to { $limit } are allowed.
+content-suggestion-not-a-line = the title and the result begin with a capital letter and end without a full stop.
+
+content-consent-role = there must be one text of consent for the role, and there are { $found }.
+content-consent-length = the text has { $length } characters, from 1 to { $limit } are allowed.
+content-consent-markup = the text holds markup other than <b>…</b>, or one of <, > and &.
+content-consent-not-english = there are Russian words in the English text.
+
+content-calendar-order = the days are out of order or stand twice.
+content-calendar-bad-day = there is no such day: a day is written “month-day”, as 05-09.
+
+content-published-unlisted = version { $version } isn't in the list of published ones. Add it with sha256 = { $sha256 }.
+content-published-changed = version { $version } is published already, and its words differ: make a new version (sha256 = { $sha256 }).

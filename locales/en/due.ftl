@@ -1,0 +1,125 @@
+# The list of dates
+due-head = ⏰ <b>Dates</b>
+due-head-passed = <b>The date has passed</b>
+due-head-today = <b>Today</b>
+due-head-ahead = <b>Ahead</b>
+due-head-reported = <b>Waiting to be confirmed</b>
+due-empty = Nothing is planned just now. The items of an approved plan appear here.
+due-line = • { $day } — { $title }
+due-line-numbered = { $number }. { $day } — { $title }
+
+# An item
+due-item-title = <b>{ $title }</b>
+due-item-due = Due: { $day }
+due-item-passed = The date has passed: { $day }
+due-item-result = Expected result: { $text }
+due-state-planned = In the plan
+due-state-in-progress = In progress
+due-state-postponed = In the plan, with a new date
+due-state-waiting = Done, waiting to be confirmed
+due-state-waiting-for = Done, waiting to be confirmed — { $who }
+due-state-finished = Done
+due-state-confirmed = Done and confirmed
+due-state-sent-back = Sent back, to be completed
+due-state-dropped = Taken off the plan
+due-head-evidence = <b>Materials</b>
+due-head-history = <b>History</b>
+due-proof-text = • text: “{ $text }”
+due-proof-link = • link: { $url }
+due-proof-photo = • photo
+due-proof-file = • file: { $name }
+due-proof-refused = (could not be kept: the file is damaged or of another type)
+due-proof-more = • and earlier: { $count }
+due-proof-whole = { $text }
+due-photo-name = Photo { $number }.jpg
+
+# History
+due-event-start = { $day } — begun
+due-event-report = { $day } — marked as done
+due-event-recall = { $day } — mark taken back
+due-event-confirm = { $day } — confirmed ({ $who })
+due-event-send-back = { $day } — sent back ({ $who })
+due-event-revoke = { $day } — decision taken back ({ $who })
+due-event-postpone = { $day } — new date: { $due }
+due-event-drop = { $day } — taken off the plan
+due-event-restore = { $day } — back in the plan
+due-comment = “{ $text }”
+due-reason-moved-by-organiser = Reason: moved by the organiser
+due-reason-no-places = Reason: no places left
+due-reason-illness = Reason: illness
+due-reason-load = Reason: heavy workload
+due-reason-waiting-for-others = Reason: depends on others
+due-reason-not-relevant = Reason: no longer relevant
+due-reason-replaced = Reason: replaced by something else
+due-reason-cancelled = Reason: the event was cancelled
+due-reason-no-opportunity = Reason: not possible
+due-reason-no-document = A document is missing
+due-reason-unreadable = The document can't be read
+due-reason-other-event = The document is about another event
+due-reason-tell-more = Please tell more about what was done
+
+# Questions
+due-ask-proof = Send a photo, a file, a link or a few words. Several at once are fine. So is nothing at all.
+due-ask-more = Send another photo, file, link or a few words.
+due-ask-pupils = Are there pupils in the photo? If so, please choose one without them.
+due-ask-date = The date now: { $day }. Which day instead?
+due-ask-date-free = Up to { $day } without a reason; later than that, we ask for one.
+due-ask-date-reason = The date has been moved before, so we ask for a reason.
+due-ask-reason = New date: { $day }. Why is it moved?
+due-ask-drop = Take it off the plan? You can bring it back any day. Why is it dropped?
+due-quick-week = in a week
+due-quick-two-weeks = in 2 weeks
+due-quick-month = in a month
+due-quick-end-of-month = end of month
+due-quick-end-of-next-month = end of next m.
+due-quick-end-of-school-year = end of year
+due-quick-end-of-period = end of plan
+
+# Buttons
+due-button-item = { $number }. { $title }
+due-button-list = ⏰ Dates
+due-button-done = ✅ Done
+due-button-postpone = ⏭ Move
+due-button-drop = 🗑 Not relevant
+due-button-bare = ✅ Without a document
+due-button-more = ➕ Add material
+due-button-recall = ↩️ Take the mark back
+due-button-restore = ↩️ Back to the plan
+due-button-evidence = 📎 Show materials
+due-button-calendar = 📅 Another day
+due-button-week = ⏭ Move by a week
+due-button-quick = { $what }, { $day }
+due-button-moved-by-organiser = Moved by the organiser
+due-button-no-places = No places left
+due-button-illness = Illness
+due-button-load = Heavy workload
+due-button-waiting-for-others = Depends on others
+due-button-not-relevant = No longer relevant
+due-button-replaced = Replaced
+due-button-cancelled = The event was cancelled
+due-button-no-opportunity = Not possible
+
+# Answers
+due-accepted = Accepted.
+due-toast-done = Accepted
+due-toast-recalled = The mark is taken back
+due-toast-moved = New date: { $day }
+due-toast-dropped = Taken off the plan
+due-toast-restored = Back in the plan
+due-changed = Something has changed here since. This is how it is now.
+due-changed-to = Something has changed here since: { $what }. This is how it is now.
+
+error-item-changed = Something has changed here since. This is how it is now.
+error-item-wrong-state = This can't be done now: the state is another one already.
+error-item-route-closed = This plan is not under way, so the item can't be changed.
+error-item-date-passed = That day has passed. Please choose another.
+error-item-date-same = That is the date already. Please choose another day.
+error-item-date-outside = That day is after the end of the plan. Please choose an earlier one.
+error-item-reason-needed = Please choose a reason for the new date.
+error-item-not-your-decision = Only whoever decided can take the decision back.
+error-item-comment-empty = Write a few words or choose a ready answer.
+error-evidence-empty = It is empty: there is nothing in this message or file. Please send another.
+error-evidence-too-big = The file “{ $name }” is larger than { $limit } MB, and the bot can't keep it. Please send a link or a smaller file.
+error-evidence-too-long = The text is longer than { $limit } characters. Please send it as a file or shorter.
+error-evidence-forbidden-type = Files like “{ $name }” are not accepted: they are not safe to open. A document, photo, table, presentation or archive will do.
+error-evidence-unsupported = The bot can't keep a message of this kind. Please send a photo, a file, a link or a few words.

@@ -1,0 +1,9 @@
+error-general = That did not work. Everything you entered is kept. Try again or open the menu.
+error-access-denied = Only those responsible for it can open this.
+error-access-gone = This is no longer here. Here is how things stand now.
+error-date-unclear = The date is not clear. Write, for example, “15 May” or “in two weeks”.
+error-date-no-such-day = There is no such day. Write another date.
+error-date-needs-holidays = The dates of the holidays are not known yet. Write a day, for example “25 March”.
+error-date-past = This day has passed. Write another date.
+error-text-empty = Words are needed: send them as a message.
+error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it shorter.

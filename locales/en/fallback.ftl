@@ -1,0 +1,10 @@
+# What was not expected here
+fallback-text = This is answered with buttons. Here they are:
+fallback-command = There is no such command. Everything there is can be found in the menu:
+fallback-file = The file was not kept: there is nothing to attach it to now. Open a plan item and press “Done”; files are accepted there.
+fallback-voice = Voice messages can't be understood yet. Write a text or press a button:
+fallback-other = Text, photos, files and buttons are understood. Here is how things stand now:
+fallback-edited = An edited message is not read again. To correct what you entered, send a new message.
+fallback-button = This button is from an old message. Here is how things stand now.
+fallback-group = This bot works in private chats only: it is about personal plans. Open { $link }
+fallback-parked = This message could not be handled. Everything entered before is kept. Try again or open the menu.

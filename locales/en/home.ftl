@@ -1,0 +1,122 @@
+# The first screen, help, the door
+home-stranger =
+    👋 Good day! This is the <b>IOM bot</b>: a teacher's self-diagnosis, personal plan of growth and reminders of its dates.
+
+    To come in you need a personal link. The deputy head of your school sends it; deputies and heads of schools get theirs from the bot's administrator. Open the link on this phone, and the rest follows.
+home-no-post =
+    At the moment you have no place in any school, so the menu is empty.
+
+    If this is a mistake, write to the deputy head: the place can be given back. A new school will send a new link, and you will keep the same access.
+home-post-added = Done: one more role has been added to yours.
+home-hello = 👋 Good day!
+home-hello-name = 👋 Good day, { $name }!
+home-diagnosis-later = Diagnosis: the questionnaire for your work will come later
+home-diagnosis-unasked = Diagnosis: one question first, whom you teach
+home-diagnosis-none = Diagnosis: ahead, about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+home-diagnosis-open = Diagnosis: { $answered } of { $statements }, about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } left
+home-diagnosis-finished = Diagnosis: finished
+home-route = Plan: { $state ->
+        [none] still ahead
+        [draft] a draft, can be continued
+        [submitted] waiting for approval
+        [returned] returned with a comment
+        [approved] approved, not begun yet
+        [active] under way
+        [closing] being summed up
+        [completed] completed
+        [suspended] suspended
+        [transferred] transferred
+       *[terminated] terminated
+    }
+home-due = Dates: { $passed ->
+        [0] { "" }
+       *[other] passed { $passed } · { "" }
+    }{ $soon ->
+        [0] nothing this week
+       *[other] this week { $soon }
+    }{ $nearest ->
+        [none] { "" }
+       *[other] { " · " }next { $nearest }
+    }
+home-proposals = { $n ->
+        [one] { $n } mentoring proposal waits for your word
+       *[other] { $n } mentoring proposals wait for your word
+    }
+home-mentees = Your mentees: { $n }
+home-to-confirm = Waiting for your confirmation: { $n }
+home-staff = Teachers on the list: { $n }{ $outside ->
+        [0] { "" }
+       *[other] , not in the bot yet: { $outside }
+    }
+home-to-approve = Waiting for your approval: { $n }
+home-admin = You administer the bot: schools and invitations are behind the button below.
+home-nothing = Nothing waits for you now. The bot will write by itself when something comes up.
+home-button-go-on = ▶️ Continue the diagnosis
+home-button-begin = ▶️ Take the diagnosis
+home-button-audience = ▶️ Say whom I teach
+home-button-diagnosis = 📋 Diagnosis
+home-button-route = 🧭 Plan
+home-button-due = ⏰ Dates
+home-button-mentor = 👥 Mentor
+home-button-confirm = ✅ Confirm ({ $n })
+home-button-approve = ✅ Approve ({ $n })
+home-button-summary = 📊 Summary
+home-button-overdue = ⏰ Dates passed
+home-button-people = 👥 Teachers
+home-button-admin = 🏫 Schools
+home-button-settings = ⚙️ Settings
+home-button-help = ❓ Help
+home-button-privacy = 🔒 Data and consent
+home-cancelled = Typing is cancelled. Everything saved before is in place.
+home-nothing-to-cancel = There is nothing to cancel, and nothing is lost.
+home-help = <b>Help</b>
+home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open, ask for a new one.
+home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
+home-help-teacher =
+    /diagnosis: self-diagnosis, 52 statements, can be interrupted anywhere
+    /route: your plan: compose, submit, look at it
+    /due: what to do and when, mark as done, postpone
+    /mentor: your mentor
+home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
+home-help-leader =
+    /teachers: invite, find, propose a mentor
+    /summary: summary of the school
+    /overdue: whose dates have passed
+    /approve: plans that wait for approval
+home-help-admin = /schools: municipalities, schools, invitations of their leaders
+home-help-always =
+    /menu: to the first screen from anywhere
+    /cancel: cancel typing
+    /settings: language
+    /privacy: your data and consent
+
+    Nothing gets lost: each answer is saved at once. Old buttons work, too.
+home-command-start = begin
+home-command-menu = first screen
+home-command-diagnosis = self-diagnosis
+home-command-route = my plan
+home-command-due = dates
+home-command-mentor = mentor and mentees
+home-command-summary = summary of the school
+home-command-overdue = whose dates have passed
+home-command-approve = plans to approve
+home-command-teachers = teachers of the school
+home-command-schools = schools and invitations
+home-command-settings = settings
+home-command-help = help
+home-command-privacy = data and consent
+home-command-cancel = cancel typing
+error-invitation-unknown = There is no such link. Open it whole, as it was sent, or ask the deputy head for a new one.
+error-invitation-used = This link has been used: it opens once. If that was not you, ask for a new one and tell whoever sent it.
+error-invitation-revoked = This link no longer works: a new one was issued instead. Open the latest or ask for another.
+error-invitation-expired = This link has run out: it lives 14 days. Ask for a new one, it takes a minute.
+error-invitation-guessing = Too many wrong links in a row. Try again in an hour; the deputy head will send the right one.
+error-invitation-for-another = This link is made out to somebody else. Your access has not changed; pass the link on to whom it is meant for.
+error-invitation-has-account = This person is in the bot already from another phone. If the phone has changed, tell the deputy head.
+error-invitation-joined-already = This person is in the bot already and needs no link.

@@ -1,0 +1,45 @@
+notice-due-week = ⏰ <b>This week</b>
+notice-due-ahead = ⏰ <b>Ahead</b>
+notice-due-passed = ⏰ <b>The date has passed</b> — how do things stand?
+notice-due-hidden = And { $count } more: all dates are behind the button below.
+notice-reported = 👥 <b>{ $owner }</b> — done: { $title }. { $count ->
+    [0] Without a document.
+   *[other] Materials: { $count }.
+} Please confirm it or send it back with a comment.
+notice-confirmed = ✅ Confirmed: { $title }
+notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
+notice-sent-back = ↩️ Sent back: { $title }
+notice-sent-back-by = ↩️ Sent back ({ $who }): { $title }
+notice-submitted = 🧭 <b>{ $owner }</b>: a plan to approve, { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}.
+notice-approved = ✅ Your plan is approved.
+notice-approved-by = ✅ Your plan is approved ({ $who }).
+notice-approved-now = It runs until { $last }. The bot will remind you of the dates.
+notice-approved-later = It begins on { $first } and runs until { $last }.
+notice-returned = ↩️ Your plan was sent back.
+notice-returned-by = ↩️ Your plan was sent back ({ $who }).
+notice-proposed-mentor = 👥 { $other }: you are asked to be the mentor. It begins only when both of you agree.
+notice-proposed-mentee = 👥 { $other } is proposed to be your mentor. It begins only when both of you agree.
+notice-pair-mentor = 👥 Both of you agree: you are a mentor now. Your mentee: { $mentee }
+notice-pair-mentee = 👥 Both of you agree: you have a mentor now — { $mentor }
+notice-pair-works = 👥 Both of them agree: { $mentor } is the mentor, { $mentee } is the mentee.
+notice-pair-declined = 👥 The pair will not be, and no reason is needed: { $mentor } and { $mentee }
+notice-post-ended = Your work in this place has ended in the bot. What becomes of your data: see the button below.
+notice-post-ended-school = { $school }: your work here has ended in the bot. The answers of your diagnosis stay yours alone. What becomes of the other data: see the button below.
+notice-exported = 📄 At your request the administrator has exported your data from the bot. If you didn't ask for it, tell your school.
+notice-button-open = 🧭 Open
+notice-button-review = 🧭 See the plan
+notice-button-route = 🧭 Plan
+notice-button-mentoring = 👥 Mentor
+notice-button-agree = ✅ Agree
+notice-button-decline = ↩️ Decline
+notice-button-privacy = 🔒 My data
+notice-button-already = ✅ Done already
+notice-button-move-week = ⏭ Move by a week
+notice-button-done-numbered = ✅ { $number }. Done
+notice-button-already-numbered = ✅ { $number }. Done
+notice-button-move-numbered = ⏭ { $number }. Move
+notice-button-move-week-numbered = ⏭ { $number }. A week
+notice-button-drop-numbered = 🗑 { $number }. Drop

@@ -1,0 +1,104 @@
+# Teachers of the school
+people-title = <b>👥 { $school }</b> · { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+people-title-found = <b>👥 { $school }</b>
+people-found = Found by «{ $query }»: { $n }
+people-line = • { $name }{ $role ->
+        [teacher] { "" }
+        [deputy] , deputy head
+        [director] , head of the school
+        [route_officer] , in charge of plans
+       *[head] , head of department
+    }{ $reach ->
+        [not_joined] : not in the bot yet
+        [no_consent] : no consent, the plan is kept without the bot
+        [blocked] : gets no messages
+       *[ok] { "" }
+    }
+people-nobody = Nobody is here yet. Invite the teachers: a pasted list of names is enough.
+people-nobody-found = Nobody was found. Try another part of the surname.
+people-search = To find somebody, type a part of the surname.
+people-button-invite = ➕ Invite
+people-button-fresh = New links
+people-button-all = Show everybody
+people-button-list = 👥 To the list
+people-button-again = Issue the links again
+people-button-link = New link
+people-button-remove = 🗑 Remove from the list
+people-button-restore = ↩️ Put back on the list
+people-button-mentor = 👥 Propose a mentor
+people-button-end-pair = End the mentoring
+people-button-take-back = Take the proposal back
+people-ask-names =
+    Paste the teachers' names, each on a line of its own: surname, given name, patronymic.
+
+    Numbers, dots and whatever follows a comma may stay. For each name the bot issues a personal link for 14 days, ready to be forwarded.
+people-enrolled = { $n ->
+        [one] ✅ { $n } teacher is on the list. The link is in the message above, forward it.
+       *[other] ✅ { $n } teachers are on the list. The links are in the messages above, forward each to its owner.
+    }
+people-bad-lines = { $n ->
+        [one] { $n } line was left out:
+       *[other] { $n } lines were left out:
+    }
+people-bad-line = Line { $number }, «{ $text }»: { $fault ->
+        [exists] is on the school's list already
+        [twice] is there twice
+        [too_many] no more than 200 names at once
+       *[bad_name] only surname, given name and patronymic are needed
+    }
+people-bad-more = …and { $n } more
+people-paste-here = This looks like a list of names. Send it here once more, and the bot issues the links.
+people-bad-again = Send the corrected lines right here; the others need not be repeated.
+people-fresh-links = { $n ->
+        [one] ✅ The new link is in the message above. The former one no longer works.
+       *[other] ✅ The new links ({ $n }) are in the messages above. The former ones no longer work.
+    }
+people-all-joined = Everybody with a link is in the bot already. No new links are needed.
+people-link-one =
+    { $name ->
+        [none] A personal link
+       *[other] { $name }: a personal link
+    } to the school's bot. Open it on your own phone; it works once and lives 14 days:
+    { $link }
+people-links-head = Personal links to the school's bot. Each works once and lives 14 days; open your own:
+people-links-line =
+    { $name }
+    { $link }
+people-person = <b>{ $name }</b>, { $role ->
+        [teacher] teacher
+        [deputy] deputy head
+        [director] head of the school
+        [route_officer] in charge of plans
+        [head] head of department
+        [methodist] municipal methodist
+       *[admin] administrator
+    }{ $department ->
+        [none] { "" }
+       *[other] { " · " }{ $department }
+    }
+people-reach = { $reach ->
+        [not_joined] Not in the bot yet{ $until ->
+            [none] : no working link
+           *[other] : the link works until { $until }
+        }
+        [no_consent] In the bot, no consent: the plan is kept without the bot
+        [blocked] Gets no messages: the bot is stopped on that phone
+       *[ok] In the bot, consent given
+    }
+people-mentor-none = Mentor: none
+people-mentor-active = Mentor: { $name }
+people-mentor-proposed = Mentor: { $name }, consent awaited
+people-mentees = Mentees: { $n }
+people-removed = { $name } is no longer on the school's list. The plan and the results are kept. It can be undone within a day.
+people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of the two answers; there is no pair before that.
+people-mentor-asked = Proposed. The mentoring begins once both agree.
+people-pair-ended = Done.
+error-people-bad-name = Only surname, given name and patronymic are needed.
+error-people-not-oneself = You cannot remove yourself: the head of the school or the administrator does it.
+error-people-removed-for-good = More than a day has passed. Invite the person again: a list of names, then a new link.
+error-people-not-of-school = This person is not of your school.
+error-people-wrong-place = This role belongs to another kind of place: a school or a municipality.
+error-people-bad-year = The year { $year } does not fit: give the year in which teaching experience began.

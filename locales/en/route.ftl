@@ -1,0 +1,226 @@
+# The plan
+route-head = 🧭 <b>Plan</b> · { $state }
+route-state-draft = draft
+route-state-submitted = waiting for approval
+route-state-returned = returned with a comment
+route-state-approved = approved
+route-state-active = under way
+route-state-closing = being summed up
+route-state-completed = completed
+route-state-suspended = suspended
+route-state-transferred = transferred
+route-state-terminated = terminated
+route-period = Period: { $first } – { $last }
+route-goal = Goal: { $text }
+route-or = {" "}or{" "}
+route-no-date = no date yet
+route-no-post = Plans are for people who work in a school. If that is you, ask the deputy director for an invitation.
+route-gone = This plan is no longer here.
+
+route-start-head = 🧭 There is no <b>plan</b> yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-suggested = From your diagnosis we suggest to begin with:
+route-start-line = • { $text }
+route-start-more = { $count ->
+    [one] { $count } more difficulty can be chosen at the next step.
+   *[other] { $count } more difficulties can be chosen at the next step.
+}
+route-start-without = There is no diagnosis yet, and that is fine: a plan can serve a task, a request or a strength.
+route-start-no-difficulties = The diagnosis showed no difficulties: a plan can serve a strength, a task or a request.
+
+route-bases-head = <b>What to work on</b>
+route-bases-about-deficit = Difficulties from the diagnosis. One to three a year are enough.
+route-bases-about-strength = Strengths worth sharing with colleagues.
+route-bases-about-task = Tasks of the day: attestation, a new class, a renewed standard.
+route-bases-about-request = What you would like to learn.
+route-bases-none = Nothing to suggest here yet: choose another section below.
+route-bases-no-result = The diagnosis suggests difficulties. You can do without it: see the sections below or use your own words.
+route-bases-chosen = { $count ->
+    [0] Nothing chosen yet.
+    [one] Chosen: { $count } basis.
+   *[other] Chosen: { $count } bases.
+}
+route-kinds-deficit = Difficulties
+route-kinds-strength = Strengths
+route-kinds-task = Tasks
+route-kinds-request = Requests
+route-button-kind = { $count ->
+    [0] { $name }
+   *[other] { $name } · { $count }
+}
+route-chosen = ✅ { $text }
+route-not-chosen = ▫️ { $text }
+route-plain = { $text }
+
+route-basis-line-deficit = <b>Difficulty: { $text }</b>
+route-basis-line-strength = <b>Strength: { $text }</b>
+route-basis-line-task = <b>Task: { $text }</b>
+route-basis-line-request = <b>Request: { $text }</b>
+route-basis-line-none = <b>Without a basis</b>
+route-basis-bare = No activities yet.
+
+route-items-head = <b>What to do</b> · { $number } of { $total }
+route-offer = { $number }. { $title }
+route-offer-chosen = ✓ { $number }. { $title } — <b>{ $day }</b>, { $evidence }
+route-items-chosen = { $count ->
+    [0] Tick what suits you: the date is set for you and is easy to change.
+    [one] The plan has { $count } activity. Dates are proposed and easy to change.
+   *[other] The plan has { $count } activities. Dates are proposed and easy to change.
+}
+route-no-items = No activities yet. Choose what to work on and tick what suits you.
+route-item-line = { $number }. { $title } — { $day }, { $evidence }
+route-item-state-done = done
+route-item-state-confirmed = confirmed
+route-item-state-sent-back = sent back
+route-item-state-passed = the date has passed
+
+route-item-title = <b>{ $title }</b>
+route-item-kind = Kind: { $kind }
+route-item-due = Due: { $day }
+route-item-evidence = Evidence: { $evidence }
+route-item-result = Expected result: { $text }
+route-item-dropped = The activity was taken out of the plan.
+route-dropped = Taken out: “{ $title }”.
+route-current = Now: { $text }
+
+route-ask-date = Now: { $day }. When should it be done?
+route-ask-date-words = Choose, open the calendar or write in words: “by 15 May”, “end of April”.
+route-month = <b>{ $month }</b>
+route-typed-date = Understood as <b>{ $day }</b>. Set it?
+route-ask-evidence = What will show it? “No document” is a usual answer.
+route-ask-kind = What kind of activity is it?
+route-ask-title = Write the title in one message, up to 200 characters.
+route-ask-result = Write what will change in your work in one message, up to 200 characters. It is optional.
+route-ask-own-item = Write what will be done in one message, up to 200 characters. The date is set for you and is easy to change.
+route-ask-basis-deficit = Write what you would like to do with more confidence, up to 120 characters.
+route-ask-basis-strength = Write what you would like to share, up to 120 characters.
+route-ask-basis-task = Write what the task is, up to 120 characters.
+route-ask-basis-request = Write what you would like to learn, up to 120 characters.
+route-goals-head = <b>Goal of the plan</b>. Take a ready one, write your own or skip it.
+route-goals-words = To write your own goal, simply send it as a message.
+
+route-waits-with = { $count ->
+    [one] The plan was sent, the decision is with { $who }
+   *[other] The plan was sent, one of these decides: { $who }
+}
+route-waits-for-nobody = The plan was sent. Nobody in the school can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
+route-moved = { $count ->
+    [one] To fit the period of the plan, the date of { $count } activity was changed.
+   *[other] To fit the period of the plan, the dates of { $count } activities were changed.
+}
+route-approved-by = Approved on { $day }: { $who }
+route-said = Comment ({ $author }): “{ $text }”
+
+route-hint-many-deficits = A hint: there are { $count } difficulties in the plan. Three are usually enough for a year and easier to carry through.
+route-hint-basis-without-items = { $count ->
+    [one] A hint: add an activity for “{ $text }” or leave this basis out.
+   *[other] A hint: { $count } bases have no activities, “{ $text }” for one.
+}
+route-hint-one-month = A hint: all dates fall into one month. Spread out, the plan is easier to carry through.
+route-hint-many-items = A hint: there are { $count } activities. Four to eight are usually enough for a year.
+
+route-change-added = • added: { $title }
+route-change-removed = • taken out: { $title }
+route-change-moved = • due { $after } (was { $before }): { $title }
+route-change-edited = • changed: { $title }
+route-change-other = • the goal or the bases changed
+route-change-more = …and { $count } more
+
+route-quick-week = In a week
+route-quick-two-weeks = In two weeks
+route-quick-month = In a month
+route-quick-end-of-month = End of month
+route-quick-end-of-next-month = End of next month
+route-quick-end-of-school-year = School year’s end
+route-quick-end-of-period = End of period
+route-button-quick = { $what }, { $day }
+
+route-button-begin = ▶️ Draw up a plan
+route-button-begin-other = Begin with something else
+route-button-next = Next ▶️
+route-button-look = See the plan ▶️
+route-button-plan = 🧭 Plan
+route-button-open = 🧭 Plan
+route-button-submit = ✅ Send for approval
+route-button-withdraw = ↩️ Take back
+route-button-add = ➕ Activities
+route-button-bases = ✏️ Bases
+route-button-goal = 🎯 Goal
+route-button-own-basis = ➕ In my own words
+route-button-own-item = ➕ My own activity
+route-button-date = 📅 Date
+route-button-evidence = 📄 Evidence
+route-button-title = ✏️ Title
+route-button-item-kind = Kind
+route-button-result = Result
+route-button-no-result = 🗑 No result
+route-button-drop = 🗑 Take out
+route-button-restore = ↩️ Put back
+route-button-calendar = 📅 Calendar
+route-button-typed-yes = ✅ Yes, set it
+route-button-typed-no = ◀️ Another date
+route-button-due = ⏰ Due
+route-toast-submitted = Sent
+route-toast-withdrawn = The plan can be changed again
+
+route-evidence-kpk-certificate = course certificate
+route-evidence-diploma = diploma
+route-evidence-certificate = certificate
+route-evidence-reference = confirmation letter
+route-evidence-review = review
+route-evidence-visit-card = visit card
+route-evidence-protocol = record in the minutes
+route-evidence-link = link
+route-evidence-publication = publication
+route-evidence-file = file
+route-evidence-photo = photo without pupils
+route-evidence-none = no document
+
+route-kind-kpk = training course
+route-kind-retraining = retraining
+route-kind-second-degree = second degree
+route-kind-internship = internship
+route-kind-seminar = seminar
+route-kind-webinar = webinar
+route-kind-conference = conference
+route-kind-readings = pedagogical readings
+route-kind-round-table = round table
+route-kind-pedsovet = staff council
+route-kind-business-game = business game
+route-kind-training = training
+route-kind-open-lesson = open lesson
+route-kind-master-class = master class
+route-kind-lesson-visit = lesson visit
+route-kind-video-lesson = video lesson analysis
+route-kind-talk = talk
+route-kind-contest = contest
+route-kind-olympiad = teachers’ olympiad
+route-kind-festival = festival
+route-kind-publication = publication
+route-kind-development = materials
+route-kind-project = project
+route-kind-creative-group = creative group
+route-kind-experience = summary of experience
+route-kind-expert-work = expert work
+route-kind-reading = reading
+route-kind-eor = digital resources
+route-kind-self-education = self-education
+route-kind-document-study = study of a document
+route-kind-attestation = attestation
+route-kind-mentor-meeting = meeting with the mentor
+route-kind-mentoring = mentoring
+route-kind-consultation = consultation
+
+error-route-no-school = Plans are for people who work in a school.
+error-route-not-editable = The plan waits for approval or is approved already and can’t be changed. Here it is.
+error-route-wrong-state = This can’t be done with the plan in this state. Here it is.
+error-route-stale = The plan has changed meanwhile. Here it is now: look and decide again.
+error-route-decided = The decision has been taken already. Here it is.
+error-route-withdrawn = The plan was taken back to be worked on.
+error-route-not-yours-to-decide = Another leader decides about this plan.
+error-route-empty = The plan has no activities yet: add at least one.
+error-route-basis-has-items = The plan has activities ({ $count }) for “{ $text }”. Take them out first.
+error-route-too-many-bases = The plan has { $limit } bases already, no more will fit.
+error-route-too-many-items = The plan has { $limit } activities already, no more will fit.
+error-route-item-changed = This activity has changed already. Here it is now.
+error-route-date-past = This day has passed. Choose another one.
+error-route-date-outside = This day is outside the period of the plan. Choose another one.

@@ -1,0 +1,14 @@
+# Settings
+settings-title = <b>⚙️ Settings</b>
+settings-language = Language: English
+settings-language-ru = Russian
+settings-language-en = English
+settings-language-set = Language: English
+settings-audience = Whom I teach: { $audience ->
+        [noo] grades 1-4
+        [soo] grades 5-11
+        [both] grades 1-4 and 5-11
+        [other] something else
+       *[none] not chosen yet
+    }
+settings-button-audience = ✏️ Whom I teach

@@ -1,0 +1,95 @@
+summary-head = 📊 <b>{ $school } · { $first }/{ $last }</b>
+summary-diagnosis = Diagnosis  { $bar } { $done } of { $total }
+summary-routes = Plan approved  { $bar } { $done } of { $total }{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· waiting for you: { $waiting }
+}
+summary-items = Items: { $total } · done: { $finished } · on time { $percent } %{ $passed ->
+    [0] { "" }
+   *[other] { " " }· date passed { $passed } ({ $people ->
+    [one] { $people } person
+   *[other] { $people } people
+})
+}
+summary-items-ahead = Items: { $total } · done: { $finished } · the first dates are ahead{ $passed ->
+    [0] { "" }
+   *[other] { " " }· date passed { $passed } ({ $people ->
+    [one] { $people } person
+   *[other] { $people } people
+})
+}
+summary-no-items = There are no items yet.
+summary-difficulties = Chosen most often: { $list }
+summary-difficulty = { $short } ({ $people ->
+    [one] { $people } person
+   *[other] { $people } people
+})
+summary-young = Young specialists without a mentor: { $count }
+summary-not-joined = Without the bot (not joined or no consent): { $count }
+summary-unreachable = Not receiving messages: { $count }
+
+summary-list-not-diagnosed = 📊 <b>Without a diagnosis this year: { $count }</b>
+summary-list-without-route = 📊 <b>Without an approved plan: { $count }</b>
+summary-list-passed = ⏰ <b>The date has passed: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}</b>
+summary-list-young = 👥 <b>Young specialists without a mentor: { $count }</b>
+summary-list-not-joined = 👥 <b>Without the bot: { $count }</b> — not joined or no consent yet
+summary-list-unreachable = 👥 <b>Not receiving messages: { $count }</b>
+summary-list-empty = Nobody is here, and that is good news.
+summary-person = • { $who }
+summary-person-passed = • { $who } — { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+
+summary-fact-no-diagnosis = Diagnosis: not passed yet
+summary-fact-diagnosis = Diagnosis: { $day }
+summary-route-none = Plan: not drawn up yet
+summary-route-draft = Plan: being drawn up
+summary-route-submitted = Plan: waiting for approval
+summary-route-returned = Plan: sent back
+summary-route-approved = Plan: approved, not begun yet
+summary-route-active = Plan: under way
+summary-route-closing = Plan: closing
+summary-route-completed = Plan: completed
+summary-route-suspended = Plan: suspended
+summary-route-transferred = Plan: passed to another school
+summary-route-terminated = Plan: terminated
+summary-progress = Done { $done } of { $total }
+summary-progress-passed = date passed for { $count }
+summary-progress-nearest = the nearest is { $day }
+summary-groups-head = <b>Diagnosis by group</b>
+summary-group = • { $title } — { $level }
+summary-level-support = needs support
+summary-level-growth = area of growth
+summary-level-confident = confident
+summary-level-strength = strength
+summary-level-few = few answers
+
+summary-items-of = 🧭 <b>{ $who }: items</b>
+summary-items-passed-of = ⏰ <b>{ $who }: the date has passed</b>
+summary-items-none = There are no such items now.
+summary-item = • { $day } — { $title } ({ $state })
+summary-item-late = • { $day } — { $title }
+summary-item-planned = planned
+summary-item-in-progress = in progress
+summary-item-postponed = new date
+summary-item-done = to be confirmed
+summary-item-confirmed = done
+summary-item-sent-back = sent back
+summary-item-dropped = taken off the plan
+summary-item-passed = date passed
+
+summary-button-approve = ✅ Approve ({ $count })
+summary-button-passed = ⏰ Date passed ({ $count })
+summary-button-not-diagnosed = No diagnosis ({ $count })
+summary-button-without-route = No plan ({ $count })
+summary-button-young = 👥 No mentor ({ $count })
+summary-button-not-joined = Without the bot ({ $count })
+summary-button-unreachable = No messages ({ $count })
+summary-button-review = ✅ To approval
+summary-button-items = 🧭 Items
+summary-button-person = ◀️ The person
+summary-button-back = 📊 Summary

@@ -1,0 +1,105 @@
+# Администратор: муниципалитеты, школы, их руководители
+admin-title = <b>🏫 Муниципалитеты и школы</b>
+admin-municipality-line = • { $name }: { $n ->
+        [one] { $n } школа
+        [few] { $n } школы
+       *[other] { $n } школ
+    }
+admin-no-municipality = Пока ничего нет. Начните с муниципалитета: название, часовой пояс, потом школы.
+admin-button-add-municipality = ➕ Муниципалитет
+admin-ask-municipality = Как называется муниципалитет? Например: Городской округ Северный.
+admin-ask-municipality-zone = <b>{ $name }</b>: какой часовой пояс? По нему бот выбирает время сообщений.
+admin-municipality = <b>{ $name }</b> · { $zone ->
+        [kaliningrad] Калининград
+        [moscow] Москва
+        [samara] Самара
+        [yekaterinburg] Екатеринбург
+        [omsk] Омск
+        [krasnoyarsk] Красноярск
+        [irkutsk] Иркутск
+        [yakutsk] Якутск
+        [vladivostok] Владивосток
+        [magadan] Магадан
+       *[kamchatka] Камчатка
+    }
+admin-school-line = • { $name }
+admin-no-school = Школ пока нет.
+admin-button-add-school = ➕ Школа
+admin-button-rename = ✏️ Название
+admin-button-zone = ✏️ Часовой пояс
+admin-button-kind = ✏️ Вид
+admin-button-policy = ✏️ Имена в чате
+admin-ask-school = Как называется школа, детский сад или учреждение? { $municipality }. Например: Школа № 1.
+admin-rename-school = Сейчас: <b>{ $name }</b>. Напишите новое название или вернитесь, чтобы оставить это.
+admin-ask-kind = <b>{ $name }</b>: что это? От вида зависят слова и анкеты.
+admin-kind-school = Школа
+admin-kind-kindergarten = Детский сад
+admin-kind-additional = Дополнительное образование
+admin-ask-zone = <b>{ $name }</b>: какой часовой пояс?
+admin-zone-kaliningrad = Калининград, МСК−1
+admin-zone-moscow = Москва, МСК
+admin-zone-samara = Самара, МСК+1
+admin-zone-yekaterinburg = Екатеринбург, +2
+admin-zone-omsk = Омск, МСК+3
+admin-zone-krasnoyarsk = Красноярск, МСК+4
+admin-zone-irkutsk = Иркутск, МСК+5
+admin-zone-yakutsk = Якутск, МСК+6
+admin-zone-vladivostok = Владивосток, МСК+7
+admin-zone-magadan = Магадан, МСК+8
+admin-zone-kamchatka = Камчатка, МСК+9
+admin-ask-policy =
+    <b>{ $name }</b>: что бот пишет о людях в чатах?
+
+    • <b>Инициалы и номера</b> — «М. И. № 12». Для государственных и муниципальных школ: имена коллег в мессенджер не попадают.
+    • <b>Имена</b> — «Иванова М. П.». Для частных школ и показа.
+
+    Поменять можно в любой день.
+admin-policy-no_personal_data = Инициалы и номера
+admin-policy-full = Имена
+admin-school =
+    <b>{ $name }</b> · { $municipality }
+    { $kind ->
+        [school] Школа
+        [kindergarten] Детский сад
+       *[additional] Дополнительное образование
+    } · { $zone ->
+        [kaliningrad] Калининград
+        [moscow] Москва
+        [samara] Самара
+        [yekaterinburg] Екатеринбург
+        [omsk] Омск
+        [krasnoyarsk] Красноярск
+        [irkutsk] Иркутск
+        [yakutsk] Якутск
+        [vladivostok] Владивосток
+        [magadan] Магадан
+       *[kamchatka] Камчатка
+    }
+    В чатах: { $policy ->
+        [full] имена
+       *[no_personal_data] инициалы и номера
+    }
+    Учителей в списке: { $teachers }
+admin-leader = { $role ->
+        [deputy] Заместитель директора
+        [director] Директор
+       *[route_officer] Ответственный за ИОМ
+    }: { $name }{ $joined ->
+        [yes] { "" }
+       *[no] { " — ещё не в боте" }
+    }
+admin-no-leader = Руководителей пока нет: пригласите заместителя директора, дальше он зовёт учителей сам.
+admin-button-deputy = ➕ Заместитель
+admin-button-director = ➕ Директор
+admin-button-link = Ссылка: { $name }
+admin-button-school = 🏫 К школе
+admin-ask-leader = { $school }: { $role ->
+        [deputy] как зовут заместителя директора
+       *[director] как зовут директора
+    }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
+admin-invited = { $n ->
+        [one] ✅ Ссылка — в сообщении выше, перешлите её.
+       *[other] ✅ Ссылки ({ $n }) — в сообщениях выше, перешлите каждому свою.
+    }
+error-organisation-exists = «{ $name }» уже есть в списке. Напишите другое название.
+error-organisation-zone = Такого часового пояса в списке нет. Выберите кнопкой.

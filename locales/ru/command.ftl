@@ -1,0 +1,49 @@
+# Командная строка
+command-usage-all = Использование: python -m bot КОМАНДА …
+command-usage = Команда запускается так: { $usage } (подробнее: { $program } --help)
+command-usage-one = Использование: { $usage }
+command-unknown = Нет команды «{ $name }». Список команд: python -m bot --help
+command-help-run = запустить бота
+command-help-demo = показать бота на этом компьютере: без токена и сервера
+command-help-migrate = привести базу к нынешней схеме
+command-help-seed = заполнить пустую базу учебной школой
+command-help-invite = одноразовая ссылка для первого администратора
+command-help-backup = сделать резервную копию в файл
+command-help-restore = восстановить базу из копии
+command-help-doctor = проверить, всё ли в базе сходится
+command-help-export = выгрузить ответы человека по его просьбе
+command-help-check-content = проверить анкеты, каталог и тексты
+command-help-permissions = кому что можно, таблицей
+
+command-argument-port = порт страницы на этом компьютере (8080)
+command-argument-no-browser = не открывать браузер
+command-argument-data = папка, в которой демонстрация сохранится
+command-argument-what = учебная школа; другого заполнения нет
+command-argument-json = ответ в JSON
+command-argument-file = файл копии
+command-argument-account = номер человека в Telegram
+command-argument-csv = таблица в CSV
+
+command-running = Бот @{ $bot } работает. Остановить: Ctrl+C.
+command-admin-link = Одноразовая ссылка для администратора (откройте её в Telegram): { $link }
+command-admin-exists = Администратор уже есть: остальных приглашают в чате с ботом.
+command-migrate-done = База приведена к схеме { $revision }.
+command-migrate-nothing = База уже на нынешней схеме ({ $revision }).
+
+command-no-token = Не задан BOT_TOKEN. Получите токен у @BotFather и впишите его в файл .env.
+command-bad-token = BOT_TOKEN не похож на токен: он выглядит как «цифры:буквы». Скопируйте его у @BotFather целиком.
+command-token-unknown = Telegram не знает такого токена. Проверьте BOT_TOKEN.
+command-second-poller = С этим токеном уже работает другой бот. Остановите его или получите у @BotFather другой токен.
+command-webhook-set = У этого токена задан webhook, и опрос невозможен. Задайте WEBHOOK_URL или удалите webhook.
+command-telegram-away = Telegram не отвечает: { $reason }. Проверьте сеть, TELEGRAM_API_URL и PROXY_URL.
+command-lock-held = С этой базой уже работает бот. Две копии на одной базе запускать нельзя.
+command-database-away = База не отвечает: { $reason }. Проверьте DATABASE_URL и запущен ли сервер.
+command-not-migrated = Схема базы не нынешняя. Сделайте копию базы и выполните: python -m bot migrate
+command-bad-api-url = TELEGRAM_API_URL должен начинаться с http:// или https://.
+command-bad-proxy = PROXY_URL должен начинаться с http:// или https://.
+command-bad-database-url = DATABASE_URL не понят. Примеры: sqlite:///data/iom.db, postgresql://пользователь:пароль@сервер/база
+command-clock-not-local = CLOCK_FILE двигает время и годится только для проверки: TELEGRAM_API_URL должен указывать на этот же компьютер.
+command-no-webhook-secret = Для WEBHOOK_URL нужен WEBHOOK_SECRET: от 1 до 256 знаков A-Z a-z 0-9 _ -.
+command-bad-webhook-listen = WEBHOOK_LISTEN должен выглядеть как «адрес:порт», например 127.0.0.1:8081.
+command-bad-setting = Настройка { $name } задана неверно. Образец каждой настройки есть в .env.example.
+command-content-ok = Анкеты, каталог и тексты в порядке.

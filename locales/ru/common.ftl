@@ -1,0 +1,45 @@
+# Даты
+date-weekday-1 = пн
+date-weekday-2 = вт
+date-weekday-3 = ср
+date-weekday-4 = чт
+date-weekday-5 = пт
+date-weekday-6 = сб
+date-weekday-7 = вс
+date-month-1 = января
+date-month-2 = февраля
+date-month-3 = марта
+date-month-4 = апреля
+date-month-5 = мая
+date-month-6 = июня
+date-month-7 = июля
+date-month-8 = августа
+date-month-9 = сентября
+date-month-10 = октября
+date-month-11 = ноября
+date-month-12 = декабря
+date-month-name-1 = Январь
+date-month-name-2 = Февраль
+date-month-name-3 = Март
+date-month-name-4 = Апрель
+date-month-name-5 = Май
+date-month-name-6 = Июнь
+date-month-name-7 = Июль
+date-month-name-8 = Август
+date-month-name-9 = Сентябрь
+date-month-name-10 = Октябрь
+date-month-name-11 = Ноябрь
+date-month-name-12 = Декабрь
+date-day = { $weekday }, { $day } { $month }
+date-day-year = { $weekday }, { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month-year = { $month } { $year }
+date-moment = { $day }, { $time }
+
+# Кнопки, одинаковые везде
+button-back = ◀️ Назад
+button-menu = 🏠 Меню
+button-skip = Пропустить
+button-next-page = ▶️
+button-previous-page = ◀️

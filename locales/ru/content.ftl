@@ -1,0 +1,65 @@
+# Проверка содержания: по предложению на каждое правило
+content-problem = { $place }: { $said }
+content-problems = { $count ->
+    [one] Нашлась { $count } ошибка.
+    [few] Нашлось { $count } ошибки.
+   *[other] Нашлось { $count } ошибок.
+  }
+
+content-content-file-missing = такого файла нет.
+content-content-not-toml = файл не читается как TOML ({ $reason }).
+content-content-invalid = это место заполнено не так, как нужно ({ $reason }).
+
+content-questionnaire-key = у анкеты другой ключ, чем ждёт бот.
+content-questionnaire-unknown = для анкеты с таким ключом нет правил.
+content-questionnaire-group-size = в группе должно быть суждений: { $expected }, а их { $found }.
+content-questionnaire-core-size = основных суждений в группе должно быть { $expected }, а их { $found }.
+content-questionnaire-observed-size = суждений, видимых со стороны, должно быть { $expected }, а их { $found }.
+
+content-group-bad-label = у группы пустое название или слишком длинное короткое имя.
+content-group-duplicate-key = этот ключ группы встречается дважды.
+
+content-statement-unknown-group = суждение отнесено к группе, которой нет.
+content-statement-out-of-order = суждение стоит вне своей группы: они идут группами по порядку.
+content-statement-duplicate-key = этот ключ суждения встречается дважды.
+content-statement-duplicate-short = одинаковое короткое имя у двух суждений.
+content-statement-bad-key = ключ суждения пишется как «группа.слово» латинскими строчными буквами.
+content-statement-text-length = в суждении { $length } знаков, а можно от 1 до { $limit }.
+content-statement-hint-length = в подсказке { $length } знаков, а можно от 1 до { $limit }.
+content-statement-short-length = в коротком имени { $length } знаков, а можно от 1 до { $limit }.
+content-statement-competency-length = в названии компетенции { $length } знаков, а можно от 1 до { $limit }.
+content-statement-action-length = в трудовом действии { $length } знаков, а можно от 1 до { $limit }.
+content-statement-short-form = короткое имя начинается со строчной буквы и пишется без точки.
+content-statement-foreign-labour = трудовая функция не для этого варианта анкеты.
+content-statement-not-one-sentence = суждение – это одно предложение: с большой буквы и с точкой в конце.
+content-statement-forbidden-word = в суждении слово «{ $word }»: отрицаний в нём не бывает.
+content-statement-negation-prefix = в слове «{ $word }» спрятано отрицание.
+content-statement-past-tense = слово «{ $word }» похоже на прошедшее время: оно выдаёт пол учителя.
+content-statement-gendered = слово «{ $word }» выдаёт пол учителя.
+content-statement-alike = слишком похоже на { $other }: совпадает { $percent } % слов.
+
+content-catalogue-too-few = для суждения мало предложений (вариант { $variant }): { $found }, нужно от трёх.
+content-catalogue-one-kind = для суждения все предложения одного вида (вариант { $variant }), нужно хотя бы два.
+content-catalogue-none-inside = для суждения нет предложения, которое можно выполнить в своей школе (вариант { $variant }).
+content-catalogue-general-size = общих предложений { $found }, должно быть от 12 до 20.
+content-catalogue-basis-without-items = для этого основания мало общих предложений: { $found }, нужно от трёх.
+
+content-suggestion-duplicate-key = этот ключ предложения встречается дважды.
+content-suggestion-duplicate-title = так называются два предложения.
+content-suggestion-unknown-statement = предложение отнесено к суждению, которого нет.
+content-suggestion-wrong-basis = предложение к суждению служит дефициту, а общее – другим основаниям.
+content-suggestion-for-nobody = предложение не подходит ни одному варианту анкеты.
+content-suggestion-title-length = в названии { $length } знаков, а можно от 1 до { $limit }.
+content-suggestion-result-length = в результате { $length } знаков, а можно от 1 до { $limit }.
+content-suggestion-not-a-line = название и результат пишутся с большой буквы и без точки в конце.
+
+content-consent-role = текст согласия для роли должен быть один, а их { $found }.
+content-consent-length = в тексте { $length } знаков, а можно от 1 до { $limit }.
+content-consent-markup = в тексте разметка, кроме <b>…</b>, или знак <, > либо &.
+content-consent-not-english = в английском тексте русские слова.
+
+content-calendar-order = дни стоят не по порядку или повторяются.
+content-calendar-bad-day = такого дня нет: день пишется как «месяц-число», например 05-09.
+
+content-published-unlisted = версии { $version } нет в списке вышедших. Добавьте её с sha256 = { $sha256 }.
+content-published-changed = версия { $version } уже вышла, а слова в ней другие: сделайте новую версию (sha256 = { $sha256 }).

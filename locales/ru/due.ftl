@@ -1,0 +1,125 @@
+# Список сроков
+due-head = ⏰ <b>Сроки</b>
+due-head-passed = <b>Срок прошёл</b>
+due-head-today = <b>Сегодня</b>
+due-head-ahead = <b>Впереди</b>
+due-head-reported = <b>Ждут подтверждения</b>
+due-empty = Сейчас ничего не запланировано. Здесь появляются мероприятия утверждённого ИОМ.
+due-line = • { $day } — { $title }
+due-line-numbered = { $number }. { $day } — { $title }
+
+# Мероприятие
+due-item-title = <b>{ $title }</b>
+due-item-due = Срок: { $day }
+due-item-passed = Срок прошёл: { $day }
+due-item-result = Ожидаемый результат: { $text }
+due-state-planned = В плане
+due-state-in-progress = В работе
+due-state-postponed = В плане, срок перенесён
+due-state-waiting = Выполнено, ждёт подтверждения
+due-state-waiting-for = Выполнено, ждёт подтверждения — { $who }
+due-state-finished = Выполнено
+due-state-confirmed = Выполнено и подтверждено
+due-state-sent-back = На доработке
+due-state-dropped = Снято с плана
+due-head-evidence = <b>Материалы</b>
+due-head-history = <b>История</b>
+due-proof-text = • текст: «{ $text }»
+due-proof-link = • ссылка: { $url }
+due-proof-photo = • фото
+due-proof-file = • файл: { $name }
+due-proof-refused = (не удалось сохранить: файл повреждён или другого вида)
+due-proof-more = • и ещё раньше: { $count }
+due-proof-whole = { $text }
+due-photo-name = Фото { $number }.jpg
+
+# История
+due-event-start = { $day } — начато
+due-event-report = { $day } — отмечено выполненным
+due-event-recall = { $day } — отметка снята
+due-event-confirm = { $day } — подтверждено ({ $who })
+due-event-send-back = { $day } — возврат на доработку ({ $who })
+due-event-revoke = { $day } — решение отменено ({ $who })
+due-event-postpone = { $day } — новый срок: { $due }
+due-event-drop = { $day } — снято с плана
+due-event-restore = { $day } — возвращено в план
+due-comment = «{ $text }»
+due-reason-moved-by-organiser = Причина: перенёс организатор
+due-reason-no-places = Причина: не было мест
+due-reason-illness = Причина: болезнь
+due-reason-load = Причина: большая нагрузка
+due-reason-waiting-for-others = Причина: зависит от других
+due-reason-not-relevant = Причина: больше не актуально
+due-reason-replaced = Причина: заменено другим
+due-reason-cancelled = Причина: мероприятие отменили
+due-reason-no-opportunity = Причина: нет возможности
+due-reason-no-document = Не хватает документа
+due-reason-unreadable = Документ не читается
+due-reason-other-event = Документ о другом мероприятии
+due-reason-tell-more = Расскажите подробнее, что сделано
+
+# Вопросы
+due-ask-proof = Пришлите сюда фото, файл, ссылку или пару слов. Можно несколько сразу. Без документа — тоже нормально.
+due-ask-more = Пришлите ещё фото, файл, ссылку или пару слов.
+due-ask-pupils = Есть ли на фото ученики? Если да, выберите снимок без них.
+due-ask-date = Сейчас срок: { $day }. На какой день перенести?
+due-ask-date-free = До { $day } — без объяснений, дальше спросим причину.
+due-ask-date-reason = Дата уже переносилась, поэтому спросим причину.
+due-ask-reason = Новый срок: { $day }. Почему переносим?
+due-ask-drop = Снять с плана? Вернуть можно будет в любой день. Почему снимаем?
+due-quick-week = через неделю
+due-quick-two-weeks = через 2 недели
+due-quick-month = через месяц
+due-quick-end-of-month = конец месяца
+due-quick-end-of-next-month = конец след. мес.
+due-quick-end-of-school-year = конец года
+due-quick-end-of-period = конец ИОМ
+
+# Кнопки
+due-button-item = { $number }. { $title }
+due-button-list = ⏰ Сроки
+due-button-done = ✅ Сделано
+due-button-postpone = ⏭ Перенести
+due-button-drop = 🗑 Не актуально
+due-button-bare = ✅ Без документа
+due-button-more = ➕ Добавить материал
+due-button-recall = ↩️ Отменить отметку
+due-button-restore = ↩️ Вернуть в план
+due-button-evidence = 📎 Показать материалы
+due-button-calendar = 📅 Другой день
+due-button-week = ⏭ Перенести на неделю
+due-button-quick = { $what }, { $day }
+due-button-moved-by-organiser = Перенёс организатор
+due-button-no-places = Не было мест
+due-button-illness = Болезнь
+due-button-load = Большая нагрузка
+due-button-waiting-for-others = Зависит от других
+due-button-not-relevant = Больше не актуально
+due-button-replaced = Заменено другим
+due-button-cancelled = Мероприятие отменили
+due-button-no-opportunity = Нет возможности
+
+# Ответы
+due-accepted = Принято.
+due-toast-done = Принято
+due-toast-recalled = Отметка снята
+due-toast-moved = Новый срок: { $day }
+due-toast-dropped = Снято с плана
+due-toast-restored = Снова в плане
+due-changed = С тех пор здесь кое-что изменилось. Вот как сейчас.
+due-changed-to = С тех пор здесь изменилось: { $what }. Вот как сейчас.
+
+error-item-changed = С тех пор здесь кое-что изменилось. Вот как сейчас.
+error-item-wrong-state = Сейчас так сделать нельзя: состояние уже другое.
+error-item-route-closed = Этот ИОМ сейчас не выполняется, поэтому изменить мероприятие нельзя.
+error-item-date-passed = Этот день уже прошёл. Выберите другой.
+error-item-date-same = Это и есть нынешний срок. Выберите другой день.
+error-item-date-outside = Этот день позже, чем заканчивается ИОМ. Выберите день раньше.
+error-item-reason-needed = Выберите причину переноса.
+error-item-not-your-decision = Отменить решение может только тот, кто его принял.
+error-item-comment-empty = Напишите пару слов или выберите готовый ответ.
+error-evidence-empty = Пусто: в этом сообщении или файле ничего нет. Пришлите, пожалуйста, другой.
+error-evidence-too-big = Файл «{ $name }» больше { $limit } МБ — такой бот сохранить не может. Пришлите ссылку или файл поменьше.
+error-evidence-too-long = Текст длиннее { $limit } знаков. Пришлите его файлом или короче.
+error-evidence-forbidden-type = Файлы такого вида, как «{ $name }», не принимаются: их небезопасно открывать. Подойдут документ, фото, таблица, презентация или архив.
+error-evidence-unsupported = Такое сообщение бот сохранить не может. Пришлите фото, файл, ссылку или пару слов.

@@ -1,0 +1,46 @@
+notice-due-week = ⏰ <b>На этой неделе</b>
+notice-due-ahead = ⏰ <b>Впереди</b>
+notice-due-passed = ⏰ <b>Срок прошёл</b> — расскажите, как обстоят дела:
+notice-due-hidden = И ещё { $count } — все сроки по кнопке ниже.
+notice-reported = 👥 <b>{ $owner }</b> — выполнено: { $title }. { $count ->
+    [0] Без документа.
+   *[other] Материалов: { $count }.
+} Подтвердите или верните с комментарием.
+notice-confirmed = ✅ Подтверждено: { $title }
+notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }
+notice-sent-back = ↩️ На доработку: { $title }
+notice-sent-back-by = ↩️ На доработку ({ $who }): { $title }
+notice-submitted = 🧭 <b>{ $owner }</b>: ИОМ на утверждение, { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+   *[other] { $count } мероприятий
+}.
+notice-approved = ✅ Ваш ИОМ утверждён.
+notice-approved-by = ✅ Ваш ИОМ утверждён ({ $who }).
+notice-approved-now = Он действует до { $last }. О сроках бот напомнит сам.
+notice-approved-later = Он начнётся { $first } и действует до { $last }.
+notice-returned = ↩️ Ваш ИОМ вернулся на доработку.
+notice-returned-by = ↩️ Ваш ИОМ вернулся на доработку ({ $who }).
+notice-proposed-mentor = 👥 { $other } — вас просят стать наставником. Наставничество начнётся, только когда согласятся оба.
+notice-proposed-mentee = 👥 { $other } — вам предлагают такого наставника. Наставничество начнётся, только когда согласятся оба.
+notice-pair-mentor = 👥 Согласие есть с обеих сторон: теперь вы наставник. Наставляемый — { $mentee }
+notice-pair-mentee = 👥 Согласие есть с обеих сторон: теперь у вас есть наставник — { $mentor }
+notice-pair-works = 👥 Согласие есть с обеих сторон: { $mentor } — наставник, { $mentee } — наставляемый.
+notice-pair-declined = 👥 Наставничество не состоится, причину указывать не нужно: { $mentor } и { $mentee }
+notice-post-ended = Ваша работа в этом месте в боте завершена. Что будет с данными — по кнопке ниже.
+notice-post-ended-school = { $school }: ваша работа здесь в боте завершена. Ответы диагностики остаются только вашими. Что будет с остальными данными — по кнопке ниже.
+notice-exported = 📄 По вашей просьбе ваши данные выгружены из бота. Если такой просьбы не было, скажите об этом в школе.
+notice-button-open = 🧭 Открыть
+notice-button-review = 🧭 Посмотреть ИОМ
+notice-button-route = 🧭 ИОМ
+notice-button-mentoring = 👥 Наставник
+notice-button-agree = ✅ Согласиться
+notice-button-decline = ↩️ Отказаться
+notice-button-privacy = 🔒 Мои данные
+notice-button-already = ✅ Уже сделано
+notice-button-move-week = ⏭ Перенести на неделю
+notice-button-done-numbered = ✅ { $number }. Сделано
+notice-button-already-numbered = ✅ { $number }. Сделано
+notice-button-move-numbered = ⏭ { $number }. Перенести
+notice-button-move-week-numbered = ⏭ { $number }. На неделю
+notice-button-drop-numbered = 🗑 { $number }. Убрать

@@ -1,0 +1,238 @@
+# План (ИОМ)
+# Как школа называет план; не склоняется.
+-route-title = ИОМ
+route-head = 🧭 <b>{ -route-title }</b> · { $state }
+route-state-draft = черновик
+route-state-submitted = на утверждении
+route-state-returned = возвращён с комментарием
+route-state-approved = утверждён
+route-state-active = выполняется
+route-state-closing = подводятся итоги
+route-state-completed = завершён
+route-state-suspended = приостановлен
+route-state-transferred = передан
+route-state-terminated = прекращён
+route-period = Период: { $first } – { $last }
+route-goal = Цель: { $text }
+route-or = {" "}или{" "}
+route-no-date = дата не выбрана
+route-no-post = { -route-title } составляют те, кто работает в школе. Если это вы, попросите заместителя директора прислать приглашение.
+route-gone = Этого плана здесь больше нет.
+
+route-start-head = 🧭 <b>{ -route-title }</b> ещё не составлен. Это займёт несколько минут: мероприятия, даты и формулировки уже подобраны, любое можно поменять.
+route-start-suggested = По вашей диагностике предлагаем начать с этого:
+route-start-line = • { $text }
+route-start-more = { $count ->
+    [one] Ещё { $count } затруднение можно выбрать на следующем шаге.
+    [few] Ещё { $count } затруднения можно выбрать на следующем шаге.
+    [many] Ещё { $count } затруднений можно выбрать на следующем шаге.
+   *[other] Ещё { $count } затруднения можно выбрать на следующем шаге.
+}
+route-start-without = Диагностика не пройдена, и это не мешает: план можно составить по задаче, запросу или сильной стороне.
+route-start-no-difficulties = Затруднений диагностика не показала: план можно составить по сильной стороне, задаче или запросу.
+
+route-bases-head = <b>Над чем работать</b>
+route-bases-about-deficit = Затруднения по итогам диагностики. Одного–трёх на год достаточно.
+route-bases-about-strength = Сильные стороны: чем стоит поделиться с коллегами.
+route-bases-about-task = Задачи, которые поставило время: аттестация, новый класс, обновлённый стандарт.
+route-bases-about-request = Чему хочется научиться.
+route-bases-none = Здесь пока нечего предложить: выберите другой раздел ниже.
+route-bases-no-result = Затруднения подскажет диагностика. Можно обойтись и без неё: разделы ниже или своя формулировка.
+route-bases-chosen = { $count ->
+    [0] Пока ничего не выбрано.
+    [one] Выбрано: { $count } основание.
+    [few] Выбрано: { $count } основания.
+    [many] Выбрано: { $count } оснований.
+   *[other] Выбрано: { $count } основания.
+}
+route-kinds-deficit = Затруднения
+route-kinds-strength = Сильные стороны
+route-kinds-task = Задачи
+route-kinds-request = Запросы
+route-button-kind = { $count ->
+    [0] { $name }
+   *[other] { $name } · { $count }
+}
+route-chosen = ✅ { $text }
+route-not-chosen = ▫️ { $text }
+route-plain = { $text }
+
+route-basis-line-deficit = <b>Затруднение: { $text }</b>
+route-basis-line-strength = <b>Сильная сторона: { $text }</b>
+route-basis-line-task = <b>Задача: { $text }</b>
+route-basis-line-request = <b>Запрос: { $text }</b>
+route-basis-line-none = <b>Без основания</b>
+route-basis-bare = Мероприятий пока нет.
+
+route-items-head = <b>Что сделать</b> · { $number } из { $total }
+route-offer = { $number }. { $title }
+route-offer-chosen = ✓ { $number }. { $title } — <b>{ $day }</b>, { $evidence }
+route-items-chosen = { $count ->
+    [0] Отметьте подходящее: дату поставим сами, её легко поменять.
+    [one] В плане { $count } мероприятие. Даты предложены, их легко поменять.
+    [few] В плане { $count } мероприятия. Даты предложены, их легко поменять.
+    [many] В плане { $count } мероприятий. Даты предложены, их легко поменять.
+   *[other] В плане { $count } мероприятия. Даты предложены, их легко поменять.
+}
+route-no-items = Мероприятий пока нет. Выберите, над чем работать, и отметьте подходящие.
+route-item-line = { $number }. { $title } — { $day }, { $evidence }
+route-item-state-done = выполнено
+route-item-state-confirmed = подтверждено
+route-item-state-sent-back = возвращено на доработку
+route-item-state-passed = срок прошёл
+
+route-item-title = <b>{ $title }</b>
+route-item-kind = Вид: { $kind }
+route-item-due = Срок: { $day }
+route-item-evidence = Подтверждение: { $evidence }
+route-item-result = Ожидаемый результат: { $text }
+route-item-dropped = Мероприятие убрано из плана.
+route-dropped = Убрано: «{ $title }».
+route-current = Сейчас: { $text }
+
+route-ask-date = Сейчас: { $day }. Когда закончить?
+route-ask-date-words = Выберите, откройте календарь или напишите словами: «до 15 мая», «конец апреля».
+route-month = <b>{ $month }</b>
+route-typed-date = Понято так: <b>{ $day }</b>. Поставить?
+route-ask-evidence = Чем подтвердить? «Без документа» — обычный ответ.
+route-ask-kind = Какого вида это мероприятие?
+route-ask-title = Напишите название одним сообщением, до 200 знаков.
+route-ask-result = Напишите, что изменится в работе, одним сообщением до 200 знаков. Это не обязательно.
+route-ask-own-item = Напишите, что будет сделано, одним сообщением до 200 знаков. Дату поставим сами, её легко поменять.
+route-ask-basis-deficit = Напишите, что хотелось бы делать увереннее, до 120 знаков.
+route-ask-basis-strength = Напишите, чем хотелось бы поделиться, до 120 знаков.
+route-ask-basis-task = Напишите, какая стоит задача, до 120 знаков.
+route-ask-basis-request = Напишите, чему хотелось бы научиться, до 120 знаков.
+route-goals-head = <b>Цель плана</b>. Её можно взять готовую, написать свою или пропустить.
+route-goals-words = Свою цель просто напишите сообщением.
+
+route-waits-with = { $count ->
+    [one] План отправлен, решение за одним человеком: { $who }
+   *[other] План отправлен, решает кто-то один: { $who }
+}
+route-waits-for-nobody = План отправлен. Сейчас в школе некому его утвердить: как только появится ответственный, он увидит план в своей очереди. Отправлять снова не нужно.
+route-moved = { $count ->
+    [one] Чтобы попасть в период плана, изменена дата: { $count } мероприятие.
+    [few] Чтобы попасть в период плана, изменены даты: { $count } мероприятия.
+    [many] Чтобы попасть в период плана, изменены даты: { $count } мероприятий.
+   *[other] Чтобы попасть в период плана, изменены даты: { $count } мероприятия.
+}
+route-approved-by = Утверждено { $day }: { $who }
+route-said = Комментарий ({ $author }): «{ $text }»
+
+route-hint-many-deficits = Совет: затруднений в плане { $count }. Обычно на год хватает трёх, так легче довести до конца.
+route-hint-basis-without-items = { $count ->
+    [one] Совет: добавьте мероприятие к «{ $text }» или уберите это основание.
+    [few] Совет: без мероприятий { $count } основания, например «{ $text }».
+    [many] Совет: без мероприятий { $count } оснований, например «{ $text }».
+   *[other] Совет: без мероприятий { $count } основания, например «{ $text }».
+}
+route-hint-one-month = Совет: все сроки приходятся на один месяц. Если распределить их, план легче выполнить.
+route-hint-many-items = Совет: мероприятий { $count }. Обычно на год хватает четырёх–восьми.
+
+route-change-added = • добавлено: { $title }
+route-change-removed = • убрано: { $title }
+route-change-moved = • срок { $after } (был { $before }): { $title }
+route-change-edited = • изменено: { $title }
+route-change-other = • изменились цель или основания
+route-change-more = …и ещё { $count }
+
+route-quick-week = Через неделю
+route-quick-two-weeks = Через две недели
+route-quick-month = Через месяц
+route-quick-end-of-month = Конец месяца
+route-quick-end-of-next-month = Конец след. месяца
+route-quick-end-of-school-year = Конец учебного года
+route-quick-end-of-period = Конец периода
+route-button-quick = { $what }, { $day }
+
+route-button-begin = ▶️ Составить { -route-title }
+route-button-begin-other = Начать с другого
+route-button-next = Дальше ▶️
+route-button-look = Посмотреть план ▶️
+route-button-plan = 🧭 План
+route-button-open = 🧭 { -route-title }
+route-button-submit = ✅ Отправить на утверждение
+route-button-withdraw = ↩️ Отозвать
+route-button-add = ➕ Мероприятия
+route-button-bases = ✏️ Основания
+route-button-goal = 🎯 Цель
+route-button-own-basis = ➕ Своя формулировка
+route-button-own-item = ➕ Своё мероприятие
+route-button-date = 📅 Срок
+route-button-evidence = 📄 Подтверждение
+route-button-title = ✏️ Название
+route-button-item-kind = Вид
+route-button-result = Результат
+route-button-no-result = 🗑 Без результата
+route-button-drop = 🗑 Убрать
+route-button-restore = ↩️ Вернуть в план
+route-button-calendar = 📅 Календарь
+route-button-typed-yes = ✅ Да, поставить
+route-button-typed-no = ◀️ Другая дата
+route-button-due = ⏰ Сроки
+route-toast-submitted = Отправлено
+route-toast-withdrawn = План снова можно менять
+
+route-evidence-kpk-certificate = удостоверение о ПК
+route-evidence-diploma = диплом
+route-evidence-certificate = сертификат
+route-evidence-reference = справка
+route-evidence-review = отзыв
+route-evidence-visit-card = карта посещения
+route-evidence-protocol = запись в протоколе
+route-evidence-link = ссылка
+route-evidence-publication = публикация
+route-evidence-file = файл разработки
+route-evidence-photo = фото без учеников
+route-evidence-none = без документа
+
+route-kind-kpk = курсы ПК
+route-kind-retraining = профпереподготовка
+route-kind-second-degree = второе образование
+route-kind-internship = стажировка
+route-kind-seminar = семинар
+route-kind-webinar = вебинар
+route-kind-conference = конференция
+route-kind-readings = педагогические чтения
+route-kind-round-table = круглый стол
+route-kind-pedsovet = педсовет
+route-kind-business-game = деловая игра
+route-kind-training = тренинг
+route-kind-open-lesson = открытый урок
+route-kind-master-class = мастер-класс
+route-kind-lesson-visit = посещение урока
+route-kind-video-lesson = анализ видеоурока
+route-kind-talk = выступление
+route-kind-contest = конкурс
+route-kind-olympiad = олимпиада педагогов
+route-kind-festival = фестиваль
+route-kind-publication = публикация
+route-kind-development = разработка материалов
+route-kind-project = проект
+route-kind-creative-group = творческая группа
+route-kind-experience = обобщение опыта
+route-kind-expert-work = экспертная работа
+route-kind-reading = чтение
+route-kind-eor = электронные ресурсы
+route-kind-self-education = самообразование
+route-kind-document-study = изучение документа
+route-kind-attestation = подготовка к аттестации
+route-kind-mentor-meeting = встреча с наставником
+route-kind-mentoring = работа наставником
+route-kind-consultation = консультация
+
+error-route-no-school = { -route-title } составляют те, кто работает в школе.
+error-route-not-editable = План сейчас на утверждении или уже утверждён, менять его нельзя. Вот он.
+error-route-wrong-state = С планом в этом состоянии так сделать нельзя. Вот он.
+error-route-stale = За это время план изменился. Вот он сейчас: посмотрите и решите ещё раз.
+error-route-decided = Решение уже принято, вот оно.
+error-route-withdrawn = План отозван, чтобы его доработать.
+error-route-not-yours-to-decide = Об этом плане решает другой руководитель.
+error-route-empty = В плане пока нет мероприятий: добавьте хотя бы одно.
+error-route-basis-has-items = Для «{ $text }» в плане есть мероприятия ({ $count }). Сначала уберите их.
+error-route-too-many-bases = В плане уже { $limit } оснований, больше не поместится.
+error-route-too-many-items = В плане уже { $limit } мероприятий, больше не поместится.
+error-route-item-changed = Это мероприятие уже изменилось. Вот оно сейчас.
+error-route-date-past = Этот день уже прошёл. Выберите другой.
+error-route-date-outside = Этот день не входит в срок плана. Выберите другой.

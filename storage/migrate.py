@@ -1,0 +1,79 @@
+"""Schema: what revision a database has, and bringing it to the newest.
+
+Foreign keys are off while migrating on SQLite: a batch rebuild of a table drops the old one, and
+with them on that would delete cascading children.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import create_async_engine
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    if connection is not None:
+        config.attributes["connection"] = connection
+    return config
+
+
+def newest() -> str:
+    """The newest revision this code knows."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    if head is None:
+        raise LookupError("no migrations")
+    return head
+
+
+def is_known(revision: str) -> bool:
+    """False for a revision of a newer version of the bot."""
+    script = ScriptDirectory.from_config(_config())
+    return revision in {known.revision for known in script.walk_revisions()}
+
+
+def _current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: Connection) -> None:
+    command.upgrade(_config(connection), "head")
+
+
+def upgrade_sqlite(path: Path) -> None:
+    """Brings a SQLite file to the newest revision; makes it where there is none."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    engine = create_engine(f"sqlite:///{path}")
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            _upgrade(connection)
+    finally:
+        engine.dispose()
+
+
+async def current(url: str | URL) -> str | None:
+    """The revision of the database; None where it is empty. Raises what connecting raises."""
+    engine = create_async_engine(make_url(url))
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(_current)
+    finally:
+        await engine.dispose()
+
+
+async def upgrade(url: str | URL) -> None:
+    """Brings the database to the newest revision."""
+    engine = create_async_engine(make_url(url))
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+    finally:
+        await engine.dispose()

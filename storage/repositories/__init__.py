@@ -1,0 +1,1 @@
+"""Repositories: one an aggregate, the only SQL of the project."""

@@ -1,0 +1,172 @@
+"""Who leads a school today, and what waits for the leaders' decision."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
+
+from domain.approval import Leader
+from domain.people import ChannelPolicy, PersonName, Role, person_label
+from domain.route import RouteState
+from storage.tables import ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+
+LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueScope:
+    """A school in which the actor leads, and the departments he sees there (None: all)."""
+
+    school_id: int
+    departments: frozenset[int] | None
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedRoute:
+    route_id: int
+    owner: str
+    zone: ZoneInfo
+    submitted_at: datetime
+    items: int
+
+
+class ApprovalRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_leaders(self, school_id: int, today: date) -> tuple[Leader, ...]:
+        """Deputies, route officers and directors of the school by name."""
+        rows = await self._connection.execute(
+            select(
+                PostRow.person_id,
+                PostRow.role,
+                PostRow.zone.label("departments"),
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(
+                PostRow.school_id == school_id,
+                PostRow.role.in_([role.value for role in LEADING]),
+                _held(PostRow, today),
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+        )
+        return tuple(
+            Leader(
+                person_id=row.person_id,
+                role=Role(row.role),
+                zone=None if row.departments is None else frozenset(row.departments),
+                label=person_label(
+                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                    ChannelPolicy(row.channel_policy),
+                    row.staff_no,
+                ),
+            )
+            for row in rows
+        )
+
+    async def list_queue(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date, skip: int, limit: int
+    ) -> tuple[QueuedRoute, ...]:
+        """Submitted plans the actor may decide about, the longest waiting first."""
+        items = (
+            select(func.count())
+            .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped")
+            .correlate(RouteRow)
+            .scalar_subquery()
+        )
+        query = self._queue(scopes, actor, today).add_columns(
+            RouteRow.submitted_at,
+            PostRow.staff_no,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            SchoolRow.channel_policy,
+            SchoolRow.zone,
+            items.label("items"),
+        )
+        rows = await self._connection.execute(
+            query.order_by(RouteRow.submitted_at, RouteRow.id).offset(skip).limit(limit)
+        )
+        return tuple(
+            QueuedRoute(
+                route_id=row.id,
+                owner=person_label(
+                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                    ChannelPolicy(row.channel_policy),
+                    row.staff_no,
+                ),
+                zone=ZoneInfo(row.zone),
+                submitted_at=row.submitted_at,
+                items=row.items,
+            )
+            for row in rows
+        )
+
+    async def count_queue(self, scopes: Collection[QueueScope], *, actor: int, today: date) -> int:
+        inner = self._queue(scopes, actor, today).subquery()
+        counted = await self._connection.execute(select(func.count()).select_from(inner))
+        return counted.scalar_one()
+
+    def _queue(self, scopes: Collection[QueueScope], actor: int, today: date) -> Select[int]:
+        seen = [self._within(scope, today) for scope in scopes]
+        return (
+            select(RouteRow.id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(
+                RouteRow.state == RouteState.SUBMITTED.value,
+                PostRow.person_id != actor,
+                or_(*seen) if seen else RouteRow.id.is_(None),
+            )
+        )
+
+    def _within(self, scope: QueueScope, today: date) -> ColumnElement[bool]:
+        """The same rule as `domain.approval.may_decide`, for a list."""
+        owner_leads = self._leads(LEADING, today)
+        owner_directs = self._leads((Role.DIRECTOR,), today)
+        conditions = [PostRow.school_id == scope.school_id]
+        if scope.departments is not None:
+            conditions.append(PostRow.department_id.in_(scope.departments))
+        match scope.role:
+            case Role.DIRECTOR:
+                conditions.append(~owner_directs)
+            case Role.DEPUTY:
+                directed = self._directed(scope.school_id, today)
+                conditions.append(or_(~owner_leads, and_(~owner_directs, ~directed)))
+            case _:
+                conditions.append(~owner_leads)
+        return and_(*conditions)
+
+    def _leads(self, roles: Collection[Role], today: date) -> ColumnElement[bool]:
+        """The owner of the post leads the same school."""
+        held = aliased(PostRow)
+        return exists().where(
+            held.person_id == PostRow.person_id,
+            held.school_id == PostRow.school_id,
+            held.role.in_([role.value for role in roles]),
+            _held(held, today),
+        )
+
+    def _directed(self, school_id: int, today: date) -> ColumnElement[bool]:
+        held = aliased(PostRow)
+        return exists().where(
+            held.school_id == school_id,
+            held.role == Role.DIRECTOR.value,
+            _held(held, today),
+        )
+
+
+def _held(post: type[PostRow], today: date) -> ColumnElement[bool]:
+    return and_(post.since <= today, or_(post.until.is_(None), post.until > today))

@@ -1,0 +1,37 @@
+"""The audit trail."""
+
+from datetime import datetime
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import AuditRow
+
+
+class AuditRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        at: datetime,
+        actor_id: int | None,
+        action: str,
+        object_kind: str,
+        object_id: int | None,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        """Ids and codes only: `before` and `after` are states, never texts."""
+        await self._connection.execute(
+            insert(AuditRow).values(
+                at=at,
+                actor_id=actor_id,
+                action=action,
+                object_kind=object_kind,
+                object_id=object_id,
+                before=before,
+                after=after,
+            )
+        )

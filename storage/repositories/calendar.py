@@ -1,0 +1,100 @@
+"""Where and when a person receives messages."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, SchoolRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """Zone and school of a person's main post, and whether its week ends on Saturday."""
+
+    name: str
+    school_id: int | None
+    saturday_works: bool
+
+
+class CalendarRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def zone_of_person(self, person_id: int) -> Zone | None:
+        """By the main post (ended ones last); None for a person without any post."""
+        row = (
+            await self._connection.execute(
+                select(
+                    PostRow.school_id,
+                    SchoolRow.zone.label("school_zone"),
+                    SchoolRow.settings,
+                    MunicipalityRow.zone.label("municipality_zone"),
+                )
+                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+                .where(PostRow.person_id == person_id)
+                .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if row is None else _zone(row)
+
+    async def zones_of_people(self, person_ids: Collection[int]) -> dict[int, Zone]:
+        """As `zone_of_person`, of many people at once; those without posts are left out."""
+        rows = await self._connection.execute(
+            select(
+                PostRow.person_id,
+                PostRow.school_id,
+                SchoolRow.zone.label("school_zone"),
+                SchoolRow.settings,
+                MunicipalityRow.zone.label("municipality_zone"),
+            )
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+            .where(PostRow.person_id.in_(sorted(person_ids)))
+            .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
+        )
+        found: dict[int, Zone] = {}
+        for row in rows:
+            found.setdefault(row.person_id, _zone(row))
+        return found
+
+    async def zone_of_school(self, school_id: int) -> Zone:
+        row = (
+            await self._connection.execute(
+                select(
+                    SchoolRow.id.label("school_id"),
+                    SchoolRow.zone.label("school_zone"),
+                    SchoolRow.settings,
+                    SchoolRow.zone.label("municipality_zone"),
+                ).where(SchoolRow.id == school_id)
+            )
+        ).one()
+        return _zone(row)
+
+    async def list_closed_days(
+        self, school_id: int | None, first: date, last: date
+    ) -> frozenset[date]:
+        """Days entered by people (of all schools and of this one) without messages."""
+        rows = await self._connection.execute(
+            select(CalendarDayRow.day).where(
+                or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
+                CalendarDayRow.day >= first,
+                CalendarDayRow.day <= last,
+            )
+        )
+        return frozenset(rows.scalars())
+
+
+def _zone(row: object) -> Zone:
+    settings = getattr(row, "settings", None) or {}
+    return Zone(
+        name=getattr(row, "school_zone", None)
+        or getattr(row, "municipality_zone", None)
+        or "Europe/Moscow",
+        school_id=getattr(row, "school_id", None),
+        saturday_works=bool(settings.get("saturday_works", True)),
+    )

@@ -1,0 +1,33 @@
+"""Conditions that several queries share, so that they mean the same everywhere."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy.orm import InstrumentedAttribute
+
+from storage.repositories.who import DIAGNOSIS_CONSENT
+from storage.tables import AccountRow, ConsentRow, PostRow
+
+PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
+
+
+def joined(person: PersonColumn) -> ColumnElement[bool]:
+    """The person has an account and has agreed to messages; without either he is «без бота»."""
+    consent = exists().where(
+        ConsentRow.person_id == person,
+        ConsentRow.kind == DIAGNOSIS_CONSENT,
+        ConsentRow.given_at.is_not(None),
+        ConsentRow.withdrawn_at.is_(None),
+    )
+    return and_(consent, exists().where(AccountRow.person_id == person))
+
+
+def reachable(person: PersonColumn) -> ColumnElement[bool]:
+    """At least one of the person's accounts receives messages."""
+    return exists().where(AccountRow.person_id == person, AccountRow.reachable.is_(True))
+
+
+def held(today: date) -> ColumnElement[bool]:
+    """The post is held on this day; `until` is the first day without it."""
+    return and_(PostRow.since <= today, or_(PostRow.until.is_(None), PostRow.until > today))

@@ -1,0 +1,133 @@
+"""Consents, and the forgetting of those who did not give one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import (
+    AccountRow,
+    ConsentRow,
+    ExpectationRow,
+    InboxRow,
+    InvitationAttemptRow,
+    InvitationRow,
+    LiveMessageRow,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentRecord:
+    """The latest word of a person about one kind of consent."""
+
+    id: int
+    text_version: int
+    given_at: datetime | None
+    refused_at: datetime | None
+    withdrawn_at: datetime | None
+
+    @property
+    def stands(self) -> bool:
+        return self.given_at is not None and self.withdrawn_at is None
+
+
+class ConsentRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def find_last(self, person_id: int, kind: str) -> ConsentRecord | None:
+        row = (
+            await self._connection.execute(
+                select(
+                    ConsentRow.id,
+                    ConsentRow.text_version,
+                    ConsentRow.given_at,
+                    ConsentRow.refused_at,
+                    ConsentRow.withdrawn_at,
+                )
+                .where(ConsentRow.person_id == person_id, ConsentRow.kind == kind)
+                .order_by(ConsentRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return ConsentRecord(
+            id=row.id,
+            text_version=row.text_version,
+            given_at=row.given_at,
+            refused_at=row.refused_at,
+            withdrawn_at=row.withdrawn_at,
+        )
+
+    async def add(
+        self,
+        *,
+        person_id: int,
+        kind: str,
+        text_version: int,
+        account_id: int | None,
+        given_at: datetime | None = None,
+        refused_at: datetime | None = None,
+    ) -> None:
+        await self._connection.execute(
+            insert(ConsentRow).values(
+                person_id=person_id,
+                kind=kind,
+                text_version=text_version,
+                account_id=account_id,
+                given_at=given_at,
+                refused_at=refused_at,
+            )
+        )
+
+    async def withdraw(self, person_id: int, kind: str, now: datetime) -> bool:
+        """False where no consent stands."""
+        changed = await self._connection.execute(
+            update(ConsentRow)
+            .where(
+                ConsentRow.person_id == person_id,
+                ConsentRow.kind == kind,
+                ConsentRow.given_at.is_not(None),
+                ConsentRow.withdrawn_at.is_(None),
+            )
+            .values(withdrawn_at=now)
+        )
+        return changed.rowcount > 0
+
+    async def forget_unconsented(self, kind: str, joined_before: datetime) -> int:
+        """Deletes accounts that joined before and whose people never consented, with all that
+        hangs on an account; the staff-list row stays. Returns how many accounts went."""
+        consented = exists().where(
+            ConsentRow.person_id == AccountRow.person_id,
+            ConsentRow.kind == kind,
+            ConsentRow.given_at.is_not(None),
+        )
+        rows = await self._connection.execute(
+            select(AccountRow.id)
+            .where(
+                AccountRow.person_id.is_not(None),
+                AccountRow.joined_at <= joined_before,
+                ~consented,
+            )
+            .order_by(AccountRow.id)
+            .limit(100)
+        )
+        ids = list(rows.scalars())
+        if not ids:
+            return 0
+        # That somebody refused stays in the staff list's history; from where, does not.
+        await self._connection.execute(
+            update(ConsentRow).where(ConsentRow.account_id.in_(ids)).values(account_id=None)
+        )
+        for column in (
+            InvitationRow.used_by_account,
+            InvitationAttemptRow.account_id,
+            ExpectationRow.account_id,
+            LiveMessageRow.account_id,
+            InboxRow.account_id,
+            AccountRow.id,
+        ):
+            await self._connection.execute(delete(column.class_).where(column.in_(ids)))
+        return len(ids)

@@ -1,0 +1,172 @@
+"""Evidence of items: rows at once, our own copies of files later."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
+from storage.tables import EvidenceRow
+
+
+class EvidenceRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, item_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime) -> None:
+        """One statement for all; files wait for their copies from now on."""
+        if not proofs:
+            return
+        await self._connection.execute(
+            insert(EvidenceRow),
+            [
+                {
+                    "item_id": item_id,
+                    "kind": proof.form.value,
+                    "text": proof.text,
+                    "url": proof.url,
+                    "file_id": proof.file_id,
+                    "file_name": proof.file_name,
+                    "size": proof.size,
+                    "mime": proof.mime,
+                    "fetch_state": None if proof.file_id is None else FetchState.WAITING.value,
+                    "fetch_at": None if proof.file_id is None else now,
+                    "fetch_attempts": 0,
+                    "by": by,
+                    "at": now,
+                }
+                for proof in proofs
+            ],
+        )
+
+    async def list_of_item(self, item_id: int) -> tuple[Evidence, ...]:
+        """In the order in which they were handed in."""
+        rows = await self._connection.execute(
+            select(
+                EvidenceRow.id,
+                EvidenceRow.item_id,
+                EvidenceRow.kind,
+                EvidenceRow.text,
+                EvidenceRow.url,
+                EvidenceRow.file_id,
+                EvidenceRow.file_name,
+                EvidenceRow.size,
+                EvidenceRow.mime,
+                EvidenceRow.sha256,
+                EvidenceRow.fetch_state,
+                EvidenceRow.at,
+            )
+            .where(EvidenceRow.item_id == item_id)
+            .order_by(EvidenceRow.id)
+        )
+        return tuple(
+            Evidence(
+                id=row.id,
+                item_id=row.item_id,
+                proof=Proof(
+                    form=ProofForm(row.kind),
+                    text=row.text,
+                    url=row.url,
+                    file_id=row.file_id,
+                    file_name=row.file_name,
+                    size=row.size,
+                    mime=row.mime,
+                ),
+                at=row.at,
+                sha256=row.sha256,
+                fetch_state=None if row.fetch_state is None else FetchState(row.fetch_state),
+            )
+            for row in rows
+        )
+
+    async def remove_since(self, item_id: int, moment: datetime) -> int:
+        """What was handed in with a report that its owner takes back; returns how many."""
+        gone = await self._connection.execute(
+            delete(EvidenceRow).where(EvidenceRow.item_id == item_id, EvidenceRow.at >= moment)
+        )
+        return gone.rowcount
+
+    async def claim_fetch(
+        self, now: datetime, lease_until: datetime, limit: int
+    ) -> tuple[ToFetch, ...]:
+        """Files whose copy is due; nobody else gets them before the lease ends."""
+        due = (
+            select(EvidenceRow.id)
+            .where(EvidenceRow.fetch_state == FetchState.WAITING.value, EvidenceRow.fetch_at <= now)
+            .order_by(EvidenceRow.fetch_at, EvidenceRow.id)
+            .limit(limit)
+        )
+        rows = await self._connection.execute(
+            update(EvidenceRow)
+            .where(EvidenceRow.id.in_(due.scalar_subquery()), EvidenceRow.file_id.is_not(None))
+            .values(fetch_at=lease_until, fetch_attempts=EvidenceRow.fetch_attempts + 1)
+            .returning(
+                EvidenceRow.id,
+                EvidenceRow.file_id,
+                EvidenceRow.file_name,
+                EvidenceRow.size,
+                EvidenceRow.mime,
+                EvidenceRow.fetch_attempts,
+            )
+        )
+        found = [
+            ToFetch(
+                id=row.id,
+                file_id=row.file_id or "",
+                file_name=row.file_name,
+                size=row.size,
+                mime=row.mime,
+                attempts=row.fetch_attempts,
+            )
+            for row in rows
+        ]
+        return tuple(sorted(found, key=lambda one: one.id))
+
+    async def mark_kept(
+        self, evidence_id: int, *, sha256: str, size: int, mime: str | None = None
+    ) -> None:
+        """Our copy is under the files folder by this name; `mime` as found in its bytes."""
+        await self._settle(
+            evidence_id,
+            FetchState.KEPT,
+            sha256=sha256,
+            size=size,
+            **({} if mime is None else {"mime": mime}),
+        )
+
+    async def mark_refused(self, evidence_id: int) -> None:
+        await self._settle(evidence_id, FetchState.REFUSED)
+
+    async def mark_failed(self, evidence_id: int) -> None:
+        """Given up after repeated failures: the messenger's own copy is all there is."""
+        await self._settle(evidence_id, FetchState.FAILED)
+
+    async def retry_fetch_at(self, evidence_id: int, moment: datetime) -> None:
+        await self._connection.execute(
+            update(EvidenceRow).where(EvidenceRow.id == evidence_id).values(fetch_at=moment)
+        )
+
+    async def next_fetch(self) -> datetime | None:
+        """When the earliest waiting copy is due; None where nothing waits."""
+        found: datetime | None = (
+            await self._connection.execute(
+                select(func.min(EvidenceRow.fetch_at)).where(
+                    EvidenceRow.fetch_state == FetchState.WAITING.value
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
+    async def kept_names(self) -> frozenset[str]:
+        """Names of all copies that some row still needs; other files may go."""
+        rows = await self._connection.execute(
+            select(EvidenceRow.sha256).where(EvidenceRow.sha256.is_not(None)).distinct()
+        )
+        return frozenset(name for name in rows.scalars() if name)
+
+    async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> None:
+        await self._connection.execute(
+            update(EvidenceRow)
+            .where(EvidenceRow.id == evidence_id)
+            .values(fetch_state=state.value, fetch_at=None, **values)
+        )

@@ -1,0 +1,180 @@
+"""One-time links. Only hashes of their tokens are here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.invitations import Invitation
+from domain.people import Role
+from storage.tables import AccountRow, InvitationAttemptRow, InvitationRow
+
+
+class InvitationRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        links: Sequence[tuple[str, int | None]],
+        *,
+        role: Role,
+        school_id: int | None,
+        municipality_id: int | None,
+        issued_by: int | None,
+        now: datetime,
+        expires_at: datetime,
+    ) -> None:
+        """A row for each (hash of a token, person); one statement for all."""
+        await self._connection.execute(
+            insert(InvitationRow),
+            [
+                {
+                    "token_hash": token_hash,
+                    "person_id": person_id,
+                    "role": role.value,
+                    "school_id": school_id,
+                    "municipality_id": municipality_id,
+                    "issued_by": issued_by,
+                    "issued_at": now,
+                    "expires_at": expires_at,
+                }
+                for token_hash, person_id in links
+            ],
+        )
+
+    async def find(self, token_hash: str) -> Invitation | None:
+        row = (
+            await self._connection.execute(
+                select(
+                    InvitationRow.id,
+                    InvitationRow.role,
+                    InvitationRow.municipality_id,
+                    InvitationRow.school_id,
+                    InvitationRow.person_id,
+                    InvitationRow.expires_at,
+                    InvitationRow.used_at,
+                    InvitationRow.used_by_account,
+                    InvitationRow.revoked_at,
+                ).where(InvitationRow.token_hash == token_hash)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return Invitation(
+            id=row.id,
+            role=Role(row.role),
+            municipality_id=row.municipality_id,
+            school_id=row.school_id,
+            person_id=row.person_id,
+            expires_at=row.expires_at,
+            used_at=row.used_at,
+            used_by_account=row.used_by_account,
+            revoked_at=row.revoked_at,
+        )
+
+    async def take(self, invitation_id: int, account_id: int, now: datetime) -> bool:
+        """Of many who try at once, exactly one gets True."""
+        changed = await self._connection.execute(
+            update(InvitationRow)
+            .where(
+                InvitationRow.id == invitation_id,
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+                InvitationRow.expires_at > now,
+            )
+            .values(used_at=now, used_by_account=account_id)
+        )
+        return changed.rowcount == 1
+
+    async def revoke_of_persons(self, person_ids: Sequence[int], now: datetime) -> None:
+        """Unused links of these people open nothing any more."""
+        await self._connection.execute(
+            update(InvitationRow)
+            .where(
+                InvitationRow.person_id.in_(person_ids),
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+            )
+            .values(revoked_at=now)
+        )
+
+    async def revoke_of_place(self, person_id: int, school_id: int | None, now: datetime) -> None:
+        """Unused links of the person into this school (or into none)."""
+        await self._connection.execute(
+            update(InvitationRow)
+            .where(
+                InvitationRow.person_id == person_id,
+                InvitationRow.school_id.is_not_distinct_from(school_id),
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+            )
+            .values(revoked_at=now)
+        )
+
+    async def revoke_nameless(self, role: Role, now: datetime) -> None:
+        """Unused links of a role that are made out to nobody by name."""
+        await self._connection.execute(
+            update(InvitationRow)
+            .where(
+                InvitationRow.role == role.value,
+                InvitationRow.person_id.is_(None),
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+            )
+            .values(revoked_at=now)
+        )
+
+    async def list_last_batch(self, school_id: int, issued_by: int) -> tuple[int, ...]:
+        """Persons whose unused links this person issued last for the school."""
+        mine = (
+            InvitationRow.school_id == school_id,
+            InvitationRow.issued_by == issued_by,
+            InvitationRow.person_id.is_not(None),
+        )
+        last = select(func.max(InvitationRow.issued_at)).where(*mine).scalar_subquery()
+        rows = await self._connection.execute(
+            select(InvitationRow.person_id)
+            .where(
+                *mine,
+                InvitationRow.issued_at == last,
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+            )
+            .order_by(InvitationRow.id)
+        )
+        return tuple(int(person_id) for person_id in rows.scalars() if person_id is not None)
+
+    async def count_guesses(self, account_id: int, since: datetime) -> int:
+        found = await self._connection.execute(
+            select(func.count()).where(
+                InvitationAttemptRow.account_id == account_id, InvitationAttemptRow.at > since
+            )
+        )
+        return found.scalar_one()
+
+    async def add_guess(self, account_id: int, now: datetime) -> None:
+        await self._connection.execute(
+            insert(InvitationAttemptRow).values(account_id=account_id, at=now)
+        )
+
+    async def person_of_account(self, account_id: int) -> int | None:
+        return (
+            await self._connection.execute(
+                select(AccountRow.person_id).where(AccountRow.id == account_id)
+            )
+        ).scalar_one()
+
+    async def has_account(self, person_id: int) -> bool:
+        found = await self._connection.execute(
+            select(AccountRow.id).where(AccountRow.person_id == person_id).limit(1)
+        )
+        return found.scalar_one_or_none() is not None
+
+    async def attach(self, account_id: int, person_id: int, now: datetime) -> None:
+        await self._connection.execute(
+            update(AccountRow)
+            .where(AccountRow.id == account_id)
+            .values(person_id=person_id, joined_at=now)
+        )

@@ -1,0 +1,260 @@
+"""Lists of items of routes under way: an owner's, a post's, those that wait on a confirmer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.doing import ItemLine
+from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
+from domain.people import ChannelPolicy, Role
+from storage.repositories.conditions import held
+from storage.repositories.items import UNDER_WAY_CODES, label
+from storage.tables import EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+
+LISTED = 100
+"""Lines of one list that are looked at; nobody has as many."""
+OPEN_CODES = tuple(sorted(state.value for state in OPEN_STATES))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """A school, or the departments of it that are in somebody's zone. `departments` None: all."""
+
+    school_id: int
+    departments: frozenset[int] | None = None
+
+    def condition(self) -> ColumnElement[bool]:
+        here = PostRow.school_id == self.school_id
+        if self.departments is None:
+            return here
+        return and_(here, PostRow.department_id.in_(sorted(self.departments)))
+
+
+class ItemListRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_of_owner(
+        self, person_id: int, today: date, *, limit: int, offset: int = 0
+    ) -> tuple[ItemLine, ...]:
+        """What is still to be done under the owner's posts of today, by date."""
+        return await self._lines(
+            and_(
+                PostRow.person_id == person_id,
+                held(today),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state.in_(OPEN_CODES),
+            ),
+            limit=limit,
+            offset=offset,
+        )
+
+    async def count_of_owner(self, person_id: int, today: date) -> int:
+        return await self._count(
+            and_(
+                PostRow.person_id == person_id,
+                held(today),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state.in_(OPEN_CODES),
+            )
+        )
+
+    async def list_reported(self, person_id: int, *, limit: int) -> tuple[ItemLine, ...]:
+        """What its owner has handed in and somebody is still to confirm, the latest first."""
+        return await self._lines(
+            and_(
+                PostRow.person_id == person_id,
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state == ItemState.DONE.value,
+                ItemRow.confirmable.is_(True),
+            ),
+            limit=limit,
+            latest_first=True,
+        )
+
+    async def list_listed(self, person_id: int, day: date, today: date) -> tuple[ItemLine, ...]:
+        """Lines of the person's list of that day that are still open."""
+        return await self._lines(
+            and_(
+                PostRow.person_id == person_id,
+                held(today),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state.in_(OPEN_CODES),
+                ItemRow.listed_on == day,
+            ),
+            limit=LISTED,
+        )
+
+    async def list_of_post(
+        self, post_id: int, *, limit: int, offset: int = 0
+    ) -> tuple[ItemLine, ...]:
+        """All items of the teacher's plan under way, by date."""
+        return await self._lines(
+            and_(PostRow.id == post_id, RouteRow.state.in_(UNDER_WAY_CODES)),
+            limit=limit,
+            offset=offset,
+        )
+
+    async def list_passed_of_post(
+        self, post_id: int, today: date, *, limit: int, offset: int = 0
+    ) -> tuple[ItemLine, ...]:
+        return await self._lines(
+            and_(PostRow.id == post_id, *passed_conditions(today)), limit=limit, offset=offset
+        )
+
+    async def count_of_post(self, post_id: int, passed_on: date | None = None) -> int:
+        """Items of the plan under way; with a day, those whose date has passed by then."""
+        condition: ColumnElement[bool] = RouteRow.state.in_(UNDER_WAY_CODES)
+        if passed_on is not None:
+            condition = and_(*passed_conditions(passed_on))
+        return await self._count(and_(PostRow.id == post_id, condition))
+
+    async def list_facts(self, post_id: int) -> tuple[ItemFact, ...]:
+        """What the progress of the post's plan under way is made of."""
+        rows = await self._connection.execute(
+            select(ItemRow.state, ItemRow.due_on, ItemRow.confirmable, ItemRow.reported_on)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .where(
+                RouteRow.post_id == post_id,
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.due_on.is_not(None),
+            )
+        )
+        return tuple(
+            ItemFact(
+                state=ItemState(row.state),
+                due_on=row.due_on,
+                confirmable=row.confirmable,
+                reported_on=row.reported_on,
+            )
+            for row in rows
+        )
+
+    async def list_waiting(
+        self, person_id: int, scopes: Iterable[Scope], *, limit: int, offset: int = 0
+    ) -> tuple[ItemLine, ...]:
+        """What waits on this person: asked himself, or one of the leaders of his scope is."""
+        return await self._lines(
+            self._waiting(person_id, scopes), limit=limit, offset=offset, by_report=True
+        )
+
+    async def count_waiting(self, person_id: int, scopes: Iterable[Scope]) -> int:
+        return await self._count(self._waiting(person_id, scopes))
+
+    def _waiting(self, person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
+        mine: ColumnElement[bool] = ItemRow.confirmer_id == person_id
+        for scope in scopes:
+            # Deputies of one zone are asked together: what waits on one waits on the other.
+            leaders = select(_leader.c.person_id).where(
+                _leader.c.school_id == scope.school_id, _leader.c.role == Role.DEPUTY.value
+            )
+            mine = or_(mine, and_(scope.condition(), ItemRow.confirmer_id.in_(leaders)))
+        return and_(
+            mine,
+            ItemRow.state == ItemState.DONE.value,
+            ItemRow.confirmable.is_(True),
+            RouteRow.state.in_(UNDER_WAY_CODES),
+            PostRow.person_id != person_id,
+        )
+
+    async def _lines(
+        self,
+        condition: ColumnElement[bool],
+        *,
+        limit: int,
+        offset: int = 0,
+        by_report: bool = False,
+        latest_first: bool = False,
+    ) -> tuple[ItemLine, ...]:
+        order = (
+            (ItemRow.reported_at, ItemRow.id)
+            if by_report
+            else (ItemRow.reported_at.desc(), ItemRow.id)
+            if latest_first
+            else (ItemRow.due_on, ItemRow.id)
+        )
+        rows = await self._connection.execute(
+            _lines_query()
+            .where(condition, ItemRow.due_on.is_not(None))
+            .order_by(*order)
+            .limit(limit)
+            .offset(offset)
+        )
+        return tuple(_line(row) for row in rows)
+
+    async def _count(self, condition: ColumnElement[bool]) -> int:
+        counted = await self._connection.execute(
+            select(func.count())
+            .select_from(ItemRow)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(condition, ItemRow.due_on.is_not(None))
+        )
+        return counted.scalar_one()
+
+
+_leader = PostRow.__table__.alias("leader")
+
+
+def passed_conditions(today: date) -> tuple[ColumnElement[bool], ...]:
+    """Срок прошёл: the next step is the owner's, and the date is behind."""
+    return (
+        RouteRow.state.in_(UNDER_WAY_CODES),
+        ItemRow.state.in_(OPEN_CODES),
+        ItemRow.due_on < today,
+    )
+
+
+def _lines_query() -> Select[*tuple[Any, ...]]:
+    evidence = (
+        select(func.count())
+        .select_from(EvidenceRow)
+        .where(EvidenceRow.item_id == ItemRow.id)
+        .correlate(ItemRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            ItemRow.id,
+            ItemRow.rev,
+            ItemRow.title,
+            ItemRow.kind,
+            ItemRow.due_on,
+            ItemRow.state,
+            ItemRow.confirmable,
+            ItemRow.postponed_times,
+            ItemRow.reported_on,
+            RouteRow.post_id,
+            PostRow.staff_no,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            SchoolRow.channel_policy,
+            evidence.label("evidence_count"),
+        )
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+    )
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> ItemLine:
+    return ItemLine(
+        id=row.id,
+        rev=row.rev,
+        title=row.title,
+        kind=ItemKind(row.kind),
+        due_on=row.due_on,
+        state=ItemState(row.state),
+        confirmable=row.confirmable,
+        postponed_times=row.postponed_times,
+        owner=label(row, ChannelPolicy(row.channel_policy or "full")),
+        post_id=row.post_id,
+        reported_on=row.reported_on,
+        evidence_count=row.evidence_count,
+    )

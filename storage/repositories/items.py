@@ -1,0 +1,281 @@
+"""Items of routes under way: read with their owners, changed under their revision."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.doing import UNDER_WAY, Item, ItemEvent
+from domain.errors import DomainError
+from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.people import ChannelPolicy, PersonName, Role, person_label
+from domain.route import RouteState
+from storage.repositories.conditions import held, joined
+from storage.tables import (
+    ItemEventRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
+
+UNDER_WAY_CODES = tuple(sorted(state.value for state in UNDER_WAY))
+OFFICIAL_ZONE = "Europe/Moscow"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleague:
+    """A person who may be asked to confirm: his post, and whether he can answer in the bot."""
+
+    person_id: int
+    role: Role
+    department_id: int | None
+    zone: frozenset[int] | None
+    joined: bool
+
+
+class ItemRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, item_id: int) -> Item:
+        """DomainError("access.gone") where there is none, or its plan isn't under way yet."""
+        found = (
+            await self._connection.execute(_items().where(ItemRow.id == item_id))
+        ).one_or_none()
+        if found is None:
+            raise DomainError("access.gone")
+        return _item(found)
+
+    async def find(self, item_id: int) -> Item | None:
+        found = (
+            await self._connection.execute(_items().where(ItemRow.id == item_id))
+        ).one_or_none()
+        return None if found is None else _item(found)
+
+    async def change(self, item_id: int, rev: int, values: Mapping[str, Any]) -> int:
+        """Sets the columns and the next revision; DomainError("item.changed") if `rev` is old."""
+        changed = await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == item_id, ItemRow.rev == rev)
+            .values(**values, rev=rev + 1)
+        )
+        if changed.rowcount == 0:
+            raise DomainError("item.changed")
+        return rev + 1
+
+    async def ask(self, item_id: int, confirmer_id: int) -> None:
+        """Another confirmer; the revision stays, for nothing was changed in the item itself."""
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(confirmer_id=confirmer_id)
+        )
+
+    async def record(
+        self,
+        item_id: int,
+        action: ItemAction,
+        *,
+        before: Mapping[str, str],
+        after: Mapping[str, str],
+        reason: str | None,
+        by: int | None,
+        at: datetime,
+    ) -> None:
+        await self._connection.execute(
+            insert(ItemEventRow).values(
+                item_id=item_id,
+                action=action.value,
+                before=dict(before),
+                after=dict(after),
+                reason=reason,
+                by=by,
+                at=at,
+            )
+        )
+
+    async def list_events(self, item: Item, policy: ChannelPolicy) -> tuple[ItemEvent, ...]:
+        """Oldest first."""
+        rows = await self._connection.execute(
+            select(
+                ItemEventRow.action,
+                ItemEventRow.before,
+                ItemEventRow.after,
+                ItemEventRow.reason,
+                ItemEventRow.by,
+                ItemEventRow.at,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                _staff_no(item.school_id).label("staff_no"),
+            )
+            .outerjoin(PersonRow, PersonRow.id == ItemEventRow.by)
+            .where(ItemEventRow.item_id == item.id)
+            .order_by(ItemEventRow.id)
+        )
+        return tuple(
+            ItemEvent(
+                action=ItemAction(row.action),
+                before=row.before,
+                after=row.after,
+                reason=row.reason,
+                by=None if row.by is None else label(row, policy),
+                by_owner=row.by == item.owner_id,
+                at=row.at,
+            )
+            for row in rows
+        )
+
+    async def label_of(self, person_id: int, school_id: int | None) -> str | None:
+        """The person as the school's chat prints him."""
+        row = (
+            await self._connection.execute(
+                select(
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    _staff_no(school_id).label("staff_no"),
+                    select(SchoolRow.channel_policy)
+                    .where(SchoolRow.id == school_id)
+                    .scalar_subquery()
+                    .label("policy"),
+                ).where(PersonRow.id == person_id)
+            )
+        ).one_or_none()
+        return None if row is None else label(row, ChannelPolicy(row.policy or "full"))
+
+    async def list_unanswered(self, *, after_id: int, limit: int) -> tuple[Item, ...]:
+        """Reports that wait on their confirmer, a batch by id."""
+        rows = await self._connection.execute(
+            _items()
+            .where(
+                ItemRow.state == ItemState.DONE.value,
+                ItemRow.confirmable.is_(True),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.id > after_id,
+            )
+            .order_by(ItemRow.id)
+            .limit(limit)
+        )
+        return tuple(_item(row) for row in rows)
+
+    async def list_colleagues(
+        self, school_id: int | None, mentors: Iterable[int], today: date
+    ) -> tuple[Colleague, ...]:
+        """Heads, deputies and directors of the school, and these mentors, at posts of today."""
+        asked = (Role.HEAD.value, Role.DEPUTY.value, Role.DIRECTOR.value)
+        rows = await self._connection.execute(
+            select(
+                PostRow.person_id,
+                PostRow.role,
+                PostRow.department_id,
+                PostRow.zone,
+                joined(PostRow.person_id).label("joined"),
+            )
+            .where(
+                held(today),
+                or_(
+                    and_(PostRow.school_id == school_id, PostRow.role.in_(asked)),
+                    PostRow.person_id.in_(sorted(mentors)),
+                ),
+            )
+            .order_by(PostRow.id)
+        )
+        return tuple(
+            Colleague(
+                person_id=row.person_id,
+                role=Role(row.role),
+                department_id=row.department_id,
+                zone=None if row.zone is None else frozenset(row.zone),
+                joined=bool(row.joined),
+            )
+            for row in rows
+        )
+
+
+def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
+    """A row with name parts and `staff_no` as the chat prints the person."""
+    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+    return person_label(name, policy, row.staff_no)
+
+
+def _staff_no(school_id: int | None) -> ColumnElement[Any]:
+    inner = PostRow.__table__.alias("staff")
+    return (
+        select(func.min(inner.c.staff_no))
+        .where(inner.c.person_id == PersonRow.id, inner.c.school_id == school_id)
+        .correlate(PersonRow)
+        .scalar_subquery()
+    )
+
+
+def _items() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            ItemRow.id,
+            ItemRow.route_id,
+            RouteRow.state.label("route_state"),
+            RouteRow.last_on,
+            RouteRow.post_id,
+            PostRow.person_id.label("owner_id"),
+            PostRow.school_id,
+            PostRow.staff_no,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            SchoolRow.channel_policy,
+            SchoolRow.zone,
+            ItemRow.title,
+            ItemRow.kind,
+            ItemRow.due_on,
+            ItemRow.expected_result,
+            ItemRow.evidence_kind,
+            ItemRow.state,
+            ItemRow.rev,
+            ItemRow.confirmable,
+            ItemRow.confirmer_id,
+            ItemRow.reported_at,
+            ItemRow.reported_on,
+            ItemRow.postponed_times,
+            ItemRow.last_step,
+            ItemRow.next_fire_at,
+        )
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .where(ItemRow.due_on.is_not(None))
+    )
+
+
+def _item(row: Row[*tuple[Any, ...]]) -> Item:
+    return Item(
+        id=row.id,
+        route_id=row.route_id,
+        route_state=RouteState(row.route_state),
+        last_on=row.last_on,
+        post_id=row.post_id,
+        owner_id=row.owner_id,
+        owner=label(row, ChannelPolicy(row.channel_policy or "full")),
+        policy=ChannelPolicy(row.channel_policy or "full"),
+        school_id=row.school_id,
+        zone=ZoneInfo(row.zone or OFFICIAL_ZONE),
+        title=row.title,
+        kind=ItemKind(row.kind),
+        due_on=row.due_on,
+        expected_result=row.expected_result,
+        evidence_kind=EvidenceKind(row.evidence_kind),
+        state=ItemState(row.state),
+        rev=row.rev,
+        confirmable=row.confirmable,
+        confirmer_id=row.confirmer_id,
+        reported_at=row.reported_at,
+        reported_on=row.reported_on,
+        postponed_times=row.postponed_times,
+        last_step=row.last_step,
+        next_fire_at=row.next_fire_at,
+    )

@@ -1,0 +1,165 @@
+"""Lines of the daily lists: which items are due to be announced, and when the next ones are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.item import ItemKind
+from domain.outbox import OutboxState
+from storage.repositories.conditions import held, joined
+from storage.repositories.item_lists import OPEN_CODES
+from storage.repositories.items import UNDER_WAY_CODES
+from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemClock:
+    """What the next line of an item depends on, and what is stored of it.
+
+    `under_way`: the plan is; `heard`: besides, the item is open, its owner holds the post and
+    gets messages.
+    """
+
+    id: int
+    person_id: int
+    kind: ItemKind
+    due_on: date
+    last_step: int | None
+    next_fire_at: datetime | None
+    under_way: bool
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextLine:
+    """What is to be stored of an item's line; `listed_on` None leaves the column as it is."""
+
+    id: int
+    last_step: int | None
+    next_fire_at: datetime | None
+    next_step: int | None
+    listed_on: date | None = None
+
+
+class LineRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_of_route(self, route_id: int, today: date) -> tuple[ItemClock, ...]:
+        return await self._list(ItemRow.route_id == route_id, today)
+
+    async def list_of_item(self, item_id: int, today: date) -> tuple[ItemClock, ...]:
+        return await self._list(ItemRow.id == item_id, today)
+
+    async def list_due(self, now: datetime, today: date, limit: int) -> tuple[ItemClock, ...]:
+        """All due lines of the people to whom the first `limit` due lines belong.
+
+        A person's lines are taken together: taken apart, his list could go out in halves.
+        """
+        first = (
+            select(ItemRow.id, PostRow.person_id)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(ItemRow.next_fire_at <= now)
+            .order_by(ItemRow.next_fire_at, ItemRow.id)
+            .limit(limit)
+            .subquery()
+        )
+        return await self._list(
+            and_(
+                ItemRow.next_fire_at <= now,
+                PostRow.person_id.in_(select(first.c.person_id)),
+            ),
+            today,
+        )
+
+    async def list_from(self, after_id: int, limit: int, today: date) -> tuple[ItemClock, ...]:
+        """Items of plans under way in order of id, for the nightly repair."""
+        return await self._list(
+            and_(ItemRow.id > after_id, RouteRow.state.in_(UNDER_WAY_CODES)), today, limit=limit
+        )
+
+    async def store(self, lines: Sequence[NextLine]) -> None:
+        """One statement, executed for many rows."""
+        if not lines:
+            return
+        for listed in (True, False):
+            rows = [
+                {
+                    "of_item": line.id,
+                    "new_last_step": line.last_step,
+                    "new_fire_at": line.next_fire_at,
+                    "new_next_step": line.next_step,
+                    **({"new_listed_on": line.listed_on} if listed else {}),
+                }
+                for line in lines
+                if (line.listed_on is not None) is listed
+            ]
+            if not rows:
+                continue
+            values: dict[str, ColumnElement[object]] = {
+                "last_step": bindparam("new_last_step"),
+                "next_fire_at": bindparam("new_fire_at"),
+                "next_step": bindparam("new_next_step"),
+            }
+            if listed:
+                values["listed_on"] = bindparam("new_listed_on")
+            await self._connection.execute(
+                update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**values), rows
+            )
+
+    async def closed_lists(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of the lists that were sent, settled or are being sent now: nothing joins them."""
+        rows = await self._connection.execute(
+            select(OutboxRow.key).where(
+                OutboxRow.key.in_(keys),
+                or_(
+                    OutboxRow.state != OutboxState.WAITING.value,
+                    OutboxRow.lease_until.is_not(None),
+                ),
+            )
+        )
+        return frozenset(rows.scalars())
+
+    async def _list(
+        self, condition: ColumnElement[bool], today: date, *, limit: int | None = None
+    ) -> tuple[ItemClock, ...]:
+        heard = and_(
+            ItemRow.state.in_(OPEN_CODES),
+            RouteRow.state.in_(UNDER_WAY_CODES),
+            held(today),
+            joined(PostRow.person_id),
+        )
+        rows = await self._connection.execute(
+            select(
+                ItemRow.id,
+                PostRow.person_id,
+                ItemRow.kind,
+                ItemRow.due_on,
+                ItemRow.last_step,
+                ItemRow.next_fire_at,
+                RouteRow.state.in_(UNDER_WAY_CODES).label("under_way"),
+                heard.label("heard"),
+            )
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(condition, ItemRow.due_on.is_not(None))
+            .order_by(ItemRow.id)
+            .limit(limit)
+        )
+        return tuple(
+            ItemClock(
+                id=row.id,
+                person_id=row.person_id,
+                kind=ItemKind(row.kind),
+                due_on=row.due_on,
+                last_step=row.last_step,
+                next_fire_at=row.next_fire_at,
+                under_way=bool(row.under_way),
+                heard=bool(row.heard),
+            )
+            for row in rows
+        )

@@ -1,0 +1,269 @@
+"""Pairs of mentor and mentee."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
+
+from domain.mentoring import Candidate, MentoringState, Pair, Side
+from domain.people import ChannelPolicy, PersonName
+from storage.tables import MentoringRow, PersonRow, PostRow, SchoolRow
+
+_OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
+
+
+class MentoringRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        mentor_person_id: int,
+        mentee_post_id: int,
+        school_id: int,
+        proposed_by: int,
+        now: datetime,
+        mentor_agreed_at: datetime | None = None,
+    ) -> int:
+        made = await self._connection.execute(
+            insert(MentoringRow)
+            .values(
+                mentor_person_id=mentor_person_id,
+                mentee_post_id=mentee_post_id,
+                school_id=school_id,
+                state=MentoringState.PROPOSED.value,
+                rev=1,
+                proposed_by=proposed_by,
+                proposed_at=now,
+                mentor_agreed_at=mentor_agreed_at,
+            )
+            .returning(MentoringRow.id)
+        )
+        return made.scalar_one()
+
+    async def find(self, mentoring_id: int) -> Pair | None:
+        found = await self._pairs(MentoringRow.id == mentoring_id)
+        return found[0] if found else None
+
+    async def find_open_of(self, mentee_post_id: int) -> Pair | None:
+        """The proposed or working pair of a teacher."""
+        found = await self._pairs(
+            and_(MentoringRow.mentee_post_id == mentee_post_id, MentoringRow.state.in_(_OPEN))
+        )
+        return found[0] if found else None
+
+    async def list_of_person(self, person_id: int) -> tuple[Pair, ...]:
+        """Proposed and working pairs in which the person is one of the two."""
+        own = select(PostRow.id).where(PostRow.person_id == person_id)
+        return await self._pairs(
+            and_(
+                MentoringRow.state.in_(_OPEN),
+                or_(
+                    MentoringRow.mentor_person_id == person_id,
+                    MentoringRow.mentee_post_id.in_(own),
+                ),
+            )
+        )
+
+    async def set_agreed(self, mentoring_id: int, side: Side, now: datetime) -> None:
+        column = (
+            MentoringRow.mentor_agreed_at if side is Side.MENTOR else MentoringRow.mentee_agreed_at
+        )
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(MentoringRow.id == mentoring_id)
+            .values({column: now, MentoringRow.rev: MentoringRow.rev + 1})
+        )
+
+    async def change(
+        self,
+        mentoring_id: int,
+        before: MentoringState,
+        after: MentoringState,
+        *,
+        ended_at: datetime | None,
+    ) -> bool:
+        """False where the pair is no longer in the state it was read in."""
+        changed = await self._connection.execute(
+            update(MentoringRow)
+            .where(MentoringRow.id == mentoring_id, MentoringRow.state == before.value)
+            .values(state=after.value, ended_at=ended_at, rev=MentoringRow.rev + 1)
+        )
+        return changed.rowcount == 1
+
+    async def end_of_post(
+        self, post_id: int, person_id: int, school_id: int | None, *, leaves: bool, now: datetime
+    ) -> None:
+        """Ends the pairs of a removed post; those of the person as a mentor in the school, too,
+        if he leaves it altogether."""
+        whose = MentoringRow.mentee_post_id == post_id
+        if leaves:
+            whose = or_(
+                whose,
+                and_(
+                    MentoringRow.mentor_person_id == person_id,
+                    MentoringRow.school_id == school_id,
+                ),
+            )
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(whose, MentoringRow.state.in_(_OPEN))
+            .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
+        )
+
+    async def restore_ended(self, post_id: int, person_id: int, ended_at: datetime) -> None:
+        """Working pairs that a removal ended at this moment work again; proposals stay ended."""
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(
+                or_(
+                    MentoringRow.mentee_post_id == post_id,
+                    MentoringRow.mentor_person_id == person_id,
+                ),
+                MentoringRow.state == MentoringState.ENDED.value,
+                MentoringRow.ended_at == ended_at,
+                MentoringRow.mentor_agreed_at.is_not(None),
+                MentoringRow.mentee_agreed_at.is_not(None),
+            )
+            .values(state=MentoringState.ACTIVE.value, ended_at=None, rev=MentoringRow.rev + 1)
+        )
+
+    async def list_candidates(
+        self,
+        school_id: int,
+        *,
+        besides: int,
+        today: date,
+        query: str,
+        offset: int,
+        limit: int,
+    ) -> tuple[tuple[Candidate, ...], int]:
+        """(people of the school but `besides`, by name; how many in all). One line a person: his
+        first post in the school."""
+        conditions: list[ColumnElement[bool]] = [
+            PostRow.school_id == school_id,
+            PostRow.since <= today,
+            or_(PostRow.until.is_(None), PostRow.until > today),
+            PostRow.person_id != besides,
+        ]
+        if query:
+            conditions.append(PersonRow.name_key.contains(query, autoescape=True))
+        first = (
+            select(
+                func.min(PostRow.id).label("post_id"), func.min(PostRow.staff_no).label("staff_no")
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(*conditions)
+            .group_by(PostRow.person_id)
+            .subquery()
+        )
+        total = await self._connection.execute(select(func.count()).select_from(first))
+        mentees = (
+            select(func.count())
+            .where(
+                MentoringRow.mentor_person_id == PostRow.person_id,
+                MentoringRow.school_id == school_id,
+                MentoringRow.state == MentoringState.ACTIVE.value,
+            )
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.person_id,
+                first.c.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                mentees.label("mentees"),
+            )
+            .join(first, first.c.post_id == PostRow.id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .order_by(PersonRow.name_key, PostRow.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        found = tuple(
+            Candidate(
+                post_id=row.id,
+                person_id=row.person_id,
+                name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                staff_no=row.staff_no,
+                mentees=row.mentees,
+            )
+            for row in rows
+        )
+        return found, total.scalar_one()
+
+    async def _pairs(self, condition: ColumnElement[bool]) -> tuple[Pair, ...]:
+        mentor, mentee = aliased(PersonRow), aliased(PersonRow)
+        own = aliased(PostRow)
+        mentor_no = (
+            select(func.min(own.staff_no))
+            .where(
+                own.person_id == MentoringRow.mentor_person_id,
+                own.school_id == MentoringRow.school_id,
+            )
+            .correlate(MentoringRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                MentoringRow.id,
+                MentoringRow.state,
+                MentoringRow.rev,
+                MentoringRow.school_id,
+                SchoolRow.channel_policy,
+                MentoringRow.proposed_by,
+                MentoringRow.mentor_person_id,
+                mentor.surname.label("mentor_surname"),
+                mentor.given.label("mentor_given"),
+                mentor.patronymic.label("mentor_patronymic"),
+                mentor_no.label("mentor_no"),
+                MentoringRow.mentor_agreed_at,
+                MentoringRow.mentee_post_id,
+                PostRow.person_id.label("mentee_person_id"),
+                mentee.surname.label("mentee_surname"),
+                mentee.given.label("mentee_given"),
+                mentee.patronymic.label("mentee_patronymic"),
+                PostRow.staff_no.label("mentee_no"),
+                MentoringRow.mentee_agreed_at,
+            )
+            .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
+            .join(mentor, mentor.id == MentoringRow.mentor_person_id)
+            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+            .join(mentee, mentee.id == PostRow.person_id)
+            .where(condition)
+            .order_by(mentee.name_key, MentoringRow.id)
+        )
+        return tuple(
+            Pair(
+                id=row.id,
+                state=MentoringState(row.state),
+                rev=row.rev,
+                school_id=row.school_id,
+                channel_policy=ChannelPolicy(row.channel_policy),
+                proposed_by=row.proposed_by,
+                mentor_person_id=row.mentor_person_id,
+                mentor=PersonName(
+                    surname=row.mentor_surname,
+                    given=row.mentor_given,
+                    patronymic=row.mentor_patronymic,
+                ),
+                mentor_no=row.mentor_no,
+                mentor_agreed_at=row.mentor_agreed_at,
+                mentee_post_id=row.mentee_post_id,
+                mentee_person_id=row.mentee_person_id,
+                mentee=PersonName(
+                    surname=row.mentee_surname,
+                    given=row.mentee_given,
+                    patronymic=row.mentee_patronymic,
+                ),
+                mentee_no=row.mentee_no,
+                mentee_agreed_at=row.mentee_agreed_at,
+            )
+            for row in rows
+        )

@@ -1,0 +1,250 @@
+"""Municipalities, schools, departments."""
+
+from datetime import date
+
+from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.organisation import Department, Leader, Municipality, School, SchoolPage
+from domain.people import ChannelPolicy, PersonName, Role, SchoolKind
+from storage.tables import (
+    AccountRow,
+    DepartmentRow,
+    MunicipalityRow,
+    PersonRow,
+    PostRow,
+    SchoolRow,
+)
+
+_LEADING = (Role.DIRECTOR, Role.DEPUTY, Role.ROUTE_OFFICER)
+
+
+class OrganisationRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add_municipality(self, name: str, zone: str) -> int:
+        made = await self._connection.execute(
+            insert(MunicipalityRow).values(name=name, zone=zone).returning(MunicipalityRow.id)
+        )
+        return made.scalar_one()
+
+    async def change_municipality(self, municipality_id: int, **values: str) -> None:
+        await self._connection.execute(
+            update(MunicipalityRow).where(MunicipalityRow.id == municipality_id).values(**values)
+        )
+
+    async def list_municipalities(self) -> tuple[Municipality, ...]:
+        schools = (
+            select(func.count())
+            .where(SchoolRow.municipality_id == MunicipalityRow.id)
+            .correlate(MunicipalityRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                MunicipalityRow.id,
+                MunicipalityRow.name,
+                MunicipalityRow.zone,
+                schools.label("schools"),
+            ).order_by(MunicipalityRow.id)
+        )
+        return tuple(
+            Municipality(id=row.id, name=row.name, zone=row.zone, schools=row.schools)
+            for row in rows
+        )
+
+    async def find_municipality(self, municipality_id: int) -> Municipality | None:
+        row = (
+            await self._connection.execute(
+                select(MunicipalityRow.id, MunicipalityRow.name, MunicipalityRow.zone).where(
+                    MunicipalityRow.id == municipality_id
+                )
+            )
+        ).one_or_none()
+        return None if row is None else Municipality(id=row.id, name=row.name, zone=row.zone)
+
+    async def add_school(
+        self,
+        *,
+        municipality_id: int,
+        name: str,
+        kind: SchoolKind,
+        zone: str,
+        channel_policy: ChannelPolicy,
+    ) -> int:
+        made = await self._connection.execute(
+            insert(SchoolRow)
+            .values(
+                municipality_id=municipality_id,
+                name=name,
+                kind=kind.value,
+                zone=zone,
+                channel_policy=channel_policy.value,
+                route_title="iom",
+            )
+            .returning(SchoolRow.id)
+        )
+        return made.scalar_one()
+
+    async def change_school(self, school_id: int, **values: str) -> None:
+        await self._connection.execute(
+            update(SchoolRow).where(SchoolRow.id == school_id).values(**values)
+        )
+
+    async def list_schools(self, municipality_id: int) -> tuple[School, ...]:
+        rows = await self._connection.execute(
+            select(
+                SchoolRow.id,
+                SchoolRow.municipality_id,
+                SchoolRow.name,
+                SchoolRow.kind,
+                SchoolRow.zone,
+                SchoolRow.channel_policy,
+            )
+            .where(SchoolRow.municipality_id == municipality_id)
+            .order_by(SchoolRow.id)
+        )
+        return tuple(
+            School(
+                id=row.id,
+                municipality_id=row.municipality_id,
+                name=row.name,
+                kind=SchoolKind(row.kind),
+                zone=row.zone,
+                channel_policy=ChannelPolicy(row.channel_policy),
+            )
+            for row in rows
+        )
+
+    async def find_school(self, school_id: int) -> tuple[School, Municipality] | None:
+        row = (
+            await self._connection.execute(
+                select(
+                    SchoolRow.id,
+                    SchoolRow.municipality_id,
+                    SchoolRow.name,
+                    SchoolRow.kind,
+                    SchoolRow.zone,
+                    SchoolRow.channel_policy,
+                    MunicipalityRow.name.label("municipality"),
+                    MunicipalityRow.zone.label("municipality_zone"),
+                )
+                .join(MunicipalityRow, MunicipalityRow.id == SchoolRow.municipality_id)
+                .where(SchoolRow.id == school_id)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        school = School(
+            id=row.id,
+            municipality_id=row.municipality_id,
+            name=row.name,
+            kind=SchoolKind(row.kind),
+            zone=row.zone,
+            channel_policy=ChannelPolicy(row.channel_policy),
+        )
+        return school, Municipality(
+            id=row.municipality_id, name=row.municipality, zone=row.municipality_zone
+        )
+
+    async def find_school_page(self, school_id: int, today: date) -> SchoolPage | None:
+        """The school with those who lead it and the number of its teachers."""
+        found = await self.find_school(school_id)
+        if found is None:
+            return None
+        joined = (
+            select(func.count())
+            .where(AccountRow.person_id == PostRow.person_id)
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        held = and_(
+            PostRow.school_id == school_id,
+            PostRow.since <= today,
+            or_(PostRow.until.is_(None), PostRow.until > today),
+        )
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.role,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                joined.label("accounts"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(held, PostRow.role.in_([role.value for role in _LEADING]))
+            .order_by(PostRow.id)
+        )
+        teachers = await self._connection.execute(
+            select(func.count()).where(held, PostRow.role == Role.TEACHER.value)
+        )
+        school, municipality = found
+        return SchoolPage(
+            school=school,
+            municipality=municipality,
+            leaders=tuple(
+                Leader(
+                    post_id=row.id,
+                    role=Role(row.role),
+                    name=PersonName(
+                        surname=row.surname, given=row.given, patronymic=row.patronymic
+                    ),
+                    staff_no=row.staff_no,
+                    joined=row.accounts > 0,
+                )
+                for row in rows
+            ),
+            teachers=teachers.scalar_one(),
+        )
+
+    async def add_department(self, school_id: int, name: str) -> int:
+        made = await self._connection.execute(
+            insert(DepartmentRow).values(school_id=school_id, name=name).returning(DepartmentRow.id)
+        )
+        return made.scalar_one()
+
+    async def rename_department(self, department_id: int, name: str) -> None:
+        await self._connection.execute(
+            update(DepartmentRow).where(DepartmentRow.id == department_id).values(name=name)
+        )
+
+    async def list_departments(self, school_id: int, today: date) -> tuple[Department, ...]:
+        people = (
+            select(func.count(PostRow.person_id.distinct()))
+            .where(
+                PostRow.department_id == DepartmentRow.id,
+                PostRow.since <= today,
+                or_(PostRow.until.is_(None), PostRow.until > today),
+            )
+            .correlate(DepartmentRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                DepartmentRow.id,
+                DepartmentRow.school_id,
+                DepartmentRow.name,
+                people.label("people"),
+            )
+            .where(DepartmentRow.school_id == school_id)
+            .order_by(DepartmentRow.id)
+        )
+        return tuple(
+            Department(id=row.id, school_id=row.school_id, name=row.name, people=row.people)
+            for row in rows
+        )
+
+    async def find_department(self, department_id: int) -> Department | None:
+        row = (
+            await self._connection.execute(
+                select(DepartmentRow.id, DepartmentRow.school_id, DepartmentRow.name).where(
+                    DepartmentRow.id == department_id
+                )
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return Department(id=row.id, school_id=row.school_id, name=row.name)

@@ -1,0 +1,209 @@
+"""The outbox: written with its cause, claimed in batches, settled once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.outbox import OutboxState, Outgoing
+from storage.tables import OutboxRow
+
+
+class OutboxRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def put(
+        self,
+        *,
+        key: str,
+        recipient_id: int,
+        kind: str,
+        payload: dict[str, Any],
+        group: str | None,
+        now: datetime,
+        due_at: datetime,
+    ) -> bool:
+        """False where a row with this key exists already: a cause speaks once."""
+        return await self._insert_new([_row(key, recipient_id, kind, payload, group, now, due_at)])
+
+    async def put_all(
+        self,
+        rows: Sequence[tuple[str, int, datetime]],
+        *,
+        kind: str,
+        payload: dict[str, Any],
+        group: str | None,
+        now: datetime,
+    ) -> None:
+        """(key, recipient, due at) each, in one statement; keys that exist are left alone."""
+        if rows:
+            await self._insert_new(
+                [
+                    _row(key, recipient_id, kind, payload, group, now, due_at)
+                    for key, recipient_id, due_at in rows
+                ]
+            )
+
+    async def _insert_new(self, rows: list[dict[str, Any]]) -> bool:
+        """Whether any was new. Two transactions may put one key at once: the second waits."""
+        if self._connection.dialect.name == "sqlite":
+            lite = sqlite.insert(OutboxRow).values(rows)
+            result = await self._connection.execute(
+                lite.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
+            )
+        else:
+            pg = postgresql.insert(OutboxRow).values(rows)
+            result = await self._connection.execute(
+                pg.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
+            )
+        return result.first() is not None
+
+    async def take_back(self, key_prefix: str) -> int:
+        """Deletes unsent rows whose key begins so: the cause was undone before anybody heard."""
+        gone = await self._connection.execute(
+            delete(OutboxRow).where(
+                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                OutboxRow.state == OutboxState.WAITING.value,
+            )
+        )
+        return gone.rowcount
+
+    async def moot_waiting(self, recipient_id: int) -> int:
+        """Nothing that still waits for this person is sent: he may not hear it any more."""
+        gone = await self._connection.execute(
+            update(OutboxRow)
+            .where(
+                OutboxRow.recipient_id == recipient_id,
+                OutboxRow.state == OutboxState.WAITING.value,
+            )
+            .values(state=OutboxState.MOOT.value, lease_until=None)
+        )
+        return gone.rowcount
+
+    async def claim(
+        self, *, now: datetime, lease_until: datetime, limit: int
+    ) -> tuple[Outgoing, ...]:
+        """The rows longest due, at most `limit` of them, under a lease."""
+        free = and_(
+            OutboxRow.state == OutboxState.WAITING.value,
+            OutboxRow.due_at <= now,
+            or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+        )
+        chosen = (
+            select(OutboxRow.id).where(free).order_by(OutboxRow.due_at, OutboxRow.id).limit(limit)
+        ).scalar_subquery()
+        claimed = await self._connection.execute(
+            update(OutboxRow)
+            .where(OutboxRow.id.in_(chosen))
+            .values(lease_until=lease_until, attempt=OutboxRow.attempt + 1)
+            .returning(
+                OutboxRow.id,
+                OutboxRow.key,
+                OutboxRow.recipient_id,
+                OutboxRow.kind,
+                OutboxRow.payload,
+                OutboxRow.group,
+                OutboxRow.created_at,
+                OutboxRow.due_at,
+                OutboxRow.attempt,
+            )
+        )
+        found = [
+            Outgoing(
+                id=row.id,
+                key=row.key,
+                recipient_id=row.recipient_id,
+                kind=row.kind,
+                payload=row.payload,
+                group=row.group,
+                created_at=row.created_at,
+                due_at=row.due_at,
+                attempt=row.attempt,
+            )
+            for row in claimed
+        ]
+        return tuple(sorted(found, key=lambda row: (row.due_at, row.id)))
+
+    async def settle(
+        self,
+        ids: Sequence[int],
+        state: OutboxState,
+        *,
+        now: datetime,
+        message_id: int | None = None,
+    ) -> None:
+        await self._connection.execute(
+            update(OutboxRow)
+            .where(OutboxRow.id.in_(ids))
+            .values(
+                state=state.value,
+                sent_at=now if state is OutboxState.SENT else None,
+                message_id=message_id,
+                lease_until=None,
+            )
+        )
+
+    async def skip_due(self, now: datetime) -> int:
+        """Settles everything due until now without sending it; returns how many.
+
+        For a database taken from a backup: what was due before may have been sent by the former
+        one, and old news would come twice.
+        """
+        skipped = await self._connection.execute(
+            update(OutboxRow)
+            .where(OutboxRow.state == OutboxState.WAITING.value, OutboxRow.due_at <= now)
+            .values(state=OutboxState.SKIPPED.value, lease_until=None)
+        )
+        return skipped.rowcount
+
+    async def release_leases(self) -> int:
+        """After a start: whoever held them is gone, there is one bot a database."""
+        freed = await self._connection.execute(
+            update(OutboxRow)
+            .where(OutboxRow.state == OutboxState.WAITING.value, OutboxRow.lease_until.is_not(None))
+            .values(lease_until=None)
+        )
+        return freed.rowcount
+
+    async def retry_at(self, ids: Sequence[int], moment: datetime) -> None:
+        """Back into the queue: claimed again once the moment has come."""
+        await self._connection.execute(
+            update(OutboxRow).where(OutboxRow.id.in_(ids)).values(lease_until=None, due_at=moment)
+        )
+
+    async def next_due(self) -> datetime | None:
+        """When the earliest waiting row is due; None where nothing waits."""
+        found: datetime | None = (
+            await self._connection.execute(
+                select(func.min(OutboxRow.due_at)).where(
+                    OutboxRow.state == OutboxState.WAITING.value
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
+
+def _row(
+    key: str,
+    recipient_id: int,
+    kind: str,
+    payload: dict[str, Any],
+    group: str | None,
+    now: datetime,
+    due_at: datetime,
+) -> dict[str, Any]:
+    return {
+        "key": key,
+        "recipient_id": recipient_id,
+        "kind": kind,
+        "payload": payload,
+        "group": group,
+        "created_at": now,
+        "due_at": due_at,
+        "state": OutboxState.WAITING.value,
+        "attempt": 0,
+    }

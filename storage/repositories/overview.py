@@ -1,0 +1,172 @@
+"""Numbers of the first screen, each from one statement."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import case, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.diagnosis import DiagnosisState
+from domain.item import OPEN_STATES, ItemState
+from domain.mentoring import MentoringState
+from domain.people import Role
+from domain.route import FINAL_STATES, RouteState
+from storage.tables import (
+    AccountRow,
+    AnswerRow,
+    DiagnosisRow,
+    ItemRow,
+    MentoringRow,
+    PostRow,
+    RouteRow,
+)
+
+SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastDiagnosis:
+    state: DiagnosisState
+    variant: str
+    answered: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteNumbers:
+    state: RouteState
+    passed: int
+    soon: int
+    nearest: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    mentees: int
+    to_confirm: int
+    proposals: int
+    to_approve: int
+    staff: int
+    not_joined: int
+
+
+class OverviewRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def last_diagnosis(self, post_id: int) -> LastDiagnosis | None:
+        """The newest self-diagnosis of the post that was not cancelled."""
+        answered = (
+            select(func.count())
+            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, AnswerRow.value.is_not(None))
+            .correlate(DiagnosisRow)
+            .scalar_subquery()
+        )
+        row = (
+            await self._connection.execute(
+                select(DiagnosisRow.state, DiagnosisRow.variant, answered.label("answered"))
+                .where(
+                    DiagnosisRow.post_id == post_id,
+                    DiagnosisRow.kind == "self",
+                    DiagnosisRow.state != DiagnosisState.CANCELLED.value,
+                )
+                .order_by(DiagnosisRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return LastDiagnosis(
+            state=DiagnosisState(row.state), variant=row.variant, answered=row.answered
+        )
+
+    async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
+        """The newest route of the post with what is due in it."""
+        running = ItemRow.state.in_([state.value for state in OPEN_STATES])
+        row = (
+            await self._connection.execute(
+                select(
+                    RouteRow.state,
+                    func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
+                    func.sum(
+                        case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
+                    ),
+                    func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
+                )
+                .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
+                .where(RouteRow.post_id == post_id)
+                .group_by(RouteRow.id, RouteRow.state)
+                .order_by(
+                    case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+                    RouteRow.id.desc(),
+                )
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        state, passed, soon, nearest = row
+        return RouteNumbers(
+            state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
+        )
+
+    async def waiting(self, person_id: int, led_schools: Collection[int], today: date) -> Waiting:
+        """What waits for the person, and the staff of the schools he leads."""
+        own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
+        held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
+        staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
+        no_account = ~(
+            select(AccountRow.id).where(AccountRow.person_id == PostRow.person_id).exists()
+        )
+        mentees = select(func.count()).where(
+            MentoringRow.mentor_person_id == person_id,
+            MentoringRow.state == MentoringState.ACTIVE.value,
+        )
+        to_confirm = select(func.count()).where(
+            ItemRow.confirmer_id == person_id,
+            ItemRow.state == ItemState.DONE.value,
+            ItemRow.confirmable.is_(True),
+        )
+        proposals = select(func.count()).where(
+            MentoringRow.state == MentoringState.PROPOSED.value,
+            or_(
+                (MentoringRow.mentor_person_id == person_id)
+                & MentoringRow.mentor_agreed_at.is_(None),
+                MentoringRow.mentee_post_id.in_(own_posts)
+                & MentoringRow.mentee_agreed_at.is_(None),
+            ),
+        )
+        to_approve = (
+            select(func.count())
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(
+                RouteRow.state == RouteState.SUBMITTED.value,
+                PostRow.school_id.in_(led_schools),
+                PostRow.person_id != person_id,
+                held,
+            )
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    mentees.scalar_subquery(),
+                    to_confirm.scalar_subquery(),
+                    proposals.scalar_subquery(),
+                    to_approve.scalar_subquery(),
+                    select(func.count()).select_from(PostRow).where(staff).scalar_subquery(),
+                    select(func.count())
+                    .select_from(PostRow)
+                    .where(staff, no_account)
+                    .scalar_subquery(),
+                )
+            )
+        ).one()
+        return Waiting(
+            mentees=row[0],
+            to_confirm=row[1],
+            proposals=row[2],
+            to_approve=row[3],
+            staff=row[4],
+            not_joined=row[5],
+        )

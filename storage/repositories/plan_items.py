@@ -1,0 +1,191 @@
+"""What a plan consists of while it is drawn up: bases and items."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.plan import Basis, BasisKind, PlanItem
+from storage.tables import BasisRow, ItemRow
+
+_ITEM = (
+    ItemRow.id,
+    ItemRow.basis_id,
+    ItemRow.section,
+    ItemRow.kind,
+    ItemRow.title,
+    ItemRow.due_on,
+    ItemRow.expected_result,
+    ItemRow.evidence_kind,
+    ItemRow.suggestion_key,
+    ItemRow.state,
+    ItemRow.rev,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBasis:
+    """`statement`: its key in the questionnaire, `ready`: that of a ready text; own words: none."""
+
+    kind: BasisKind
+    text: str
+    statement: str | None = None
+    ready: str | None = None
+
+
+class PlanItemRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
+        rows = await self._connection.execute(
+            select(
+                BasisRow.id,
+                BasisRow.kind,
+                BasisRow.statement_key,
+                BasisRow.ready_key,
+                BasisRow.text,
+            )
+            .where(BasisRow.route_id == route_id)
+            .order_by(BasisRow.position, BasisRow.id)
+        )
+        return tuple(
+            Basis(
+                id=row.id,
+                kind=BasisKind(row.kind),
+                source=row.statement_key or row.ready_key,
+                text=row.text,
+            )
+            for row in rows
+        )
+
+    async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
+        """Positions follow `after`."""
+        if not bases:
+            return
+        await self._connection.execute(
+            insert(BasisRow),
+            [
+                {
+                    "route_id": route_id,
+                    "position": after + number,
+                    "kind": basis.kind.value,
+                    "statement_key": basis.statement,
+                    "ready_key": basis.ready,
+                    "text": basis.text,
+                }
+                for number, basis in enumerate(bases, start=1)
+            ],
+        )
+
+    async def last_position(self, route_id: int) -> int:
+        found = await self._connection.execute(
+            select(func.max(BasisRow.position)).where(BasisRow.route_id == route_id)
+        )
+        return found.scalar_one_or_none() or 0
+
+    async def remove_basis(self, basis_id: int) -> None:
+        """Dropped items that served it stay, without a basis."""
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.basis_id == basis_id).values(basis_id=None)
+        )
+        await self._connection.execute(delete(BasisRow).where(BasisRow.id == basis_id))
+
+    async def find_basis_route(self, basis_id: int) -> int | None:
+        return (
+            await self._connection.execute(select(BasisRow.route_id).where(BasisRow.id == basis_id))
+        ).scalar_one_or_none()
+
+    async def find_item_route(self, item_id: int) -> int | None:
+        return (
+            await self._connection.execute(select(ItemRow.route_id).where(ItemRow.id == item_id))
+        ).scalar_one_or_none()
+
+    async def list_items(self, route_id: int) -> tuple[PlanItem, ...]:
+        rows = await self._connection.execute(
+            select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
+        )
+        return tuple(
+            PlanItem(
+                id=row.id,
+                basis_id=row.basis_id,
+                section=Section(row.section),
+                kind=ItemKind(row.kind),
+                title=row.title,
+                due_on=row.due_on,
+                expected_result=row.expected_result,
+                evidence=EvidenceKind(row.evidence_kind),
+                suggestion=row.suggestion_key,
+                state=ItemState(row.state),
+                rev=row.rev,
+            )
+            for row in rows
+        )
+
+    async def add_item(
+        self,
+        *,
+        route_id: int,
+        basis_id: int,
+        section: Section,
+        kind: ItemKind,
+        title: str,
+        due_on: date | None,
+        expected_result: str | None,
+        evidence: EvidenceKind,
+        suggestion: str | None,
+    ) -> int:
+        position = select(func.coalesce(func.max(ItemRow.position), 0) + 1).where(
+            ItemRow.route_id == route_id
+        )
+        made = await self._connection.execute(
+            insert(ItemRow)
+            .values(
+                route_id=route_id,
+                basis_id=basis_id,
+                position=position.scalar_subquery(),
+                section=section.value,
+                kind=kind.value,
+                title=title,
+                due_on=due_on,
+                expected_result=expected_result,
+                evidence_kind=evidence.value,
+                suggestion_key=suggestion,
+                state=ItemState.PLANNED.value,
+                rev=1,
+                confirmable=True,
+                postponed_times=0,
+            )
+            .returning(ItemRow.id)
+        )
+        return made.scalar_one()
+
+    async def set_values(self, item_id: int, values: Mapping[str, Any]) -> None:
+        """Columns of the item by name, with the next revision."""
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(rev=ItemRow.rev + 1, **values)
+        )
+
+    async def set_due(self, item_ids: Sequence[int], due_on: date | None) -> None:
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id.in_(item_ids))
+            .values(due_on=due_on, rev=ItemRow.rev + 1)
+        )
+
+    async def set_confirmable(self, item_ids: Sequence[int], confirmable: bool) -> None:
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id.in_(item_ids)).values(confirmable=confirmable)
+        )
+
+    async def remove_dropped(self, route_id: int) -> None:
+        """What was dropped before approval was never part of the plan."""
+        await self._connection.execute(
+            delete(ItemRow).where(
+                ItemRow.route_id == route_id, ItemRow.state == ItemState.DROPPED.value
+            )
+        )

@@ -1,0 +1,220 @@
+"""Heads of routes: whose, in what state, at which revision."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.errors import DomainError
+from domain.people import ChannelPolicy, PersonName
+from domain.plan import Route
+from domain.route import FINAL_STATES, RouteState
+from storage.tables import PersonRow, PostRow, RouteRow, SchoolRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutePost:
+    """The post a plan hangs on. `school_id` is empty for people of no school."""
+
+    id: int
+    person_id: int
+    school_id: int | None
+
+
+class RouteRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def lock_post(self, post_id: int) -> RoutePost | None:
+        """Whoever else begins a route at this post waits for this transaction."""
+        row = (
+            await self._connection.execute(
+                select(PostRow.id, PostRow.person_id, PostRow.school_id)
+                .where(PostRow.id == post_id)
+                .with_for_update(of=PostRow)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return RoutePost(id=row.id, person_id=row.person_id, school_id=row.school_id)
+
+    async def find(self, route_id: int) -> Route | None:
+        return await self._one(RouteRow.id == route_id)
+
+    async def get(self, route_id: int) -> Route:
+        """Raises DomainError("access.gone") where there is no such route."""
+        found = await self.find(route_id)
+        if found is None:
+            raise DomainError("access.gone")
+        return found
+
+    async def find_current(self, post_id: int) -> Route | None:
+        """The route under way at a post: the newest that is not completed or broken off."""
+        return await self._one(
+            and_(
+                RouteRow.post_id == post_id,
+                RouteRow.state.not_in([state.value for state in FINAL_STATES]),
+            )
+        )
+
+    async def _one(self, condition: ColumnElement[bool]) -> Route | None:
+        row = (
+            await self._connection.execute(
+                select(
+                    RouteRow.id,
+                    RouteRow.post_id,
+                    RouteRow.diagnosis_id,
+                    RouteRow.state,
+                    RouteRow.rev,
+                    RouteRow.goal,
+                    RouteRow.first_on,
+                    RouteRow.last_on,
+                    RouteRow.submitted_at,
+                    RouteRow.decided_at,
+                    RouteRow.decided_by,
+                    PostRow.person_id,
+                    PostRow.department_id,
+                    PostRow.school_id,
+                    PostRow.staff_no,
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    SchoolRow.zone,
+                    SchoolRow.channel_policy,
+                )
+                .join(PostRow, PostRow.id == RouteRow.post_id)
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .where(condition)
+                .order_by(RouteRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return Route(
+            id=row.id,
+            post_id=row.post_id,
+            person_id=row.person_id,
+            owner_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            owner_staff_no=row.staff_no,
+            department_id=row.department_id,
+            school_id=row.school_id,
+            zone=row.zone,
+            policy=ChannelPolicy(row.channel_policy),
+            diagnosis_id=row.diagnosis_id,
+            state=RouteState(row.state),
+            rev=row.rev,
+            goal=row.goal,
+            first_on=row.first_on,
+            last_on=row.last_on,
+            submitted_at=row.submitted_at,
+            decided_at=row.decided_at,
+            decided_by=row.decided_by,
+        )
+
+    async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:
+        made = await self._connection.execute(
+            insert(RouteRow)
+            .values(
+                post_id=post_id,
+                diagnosis_id=diagnosis_id,
+                state=RouteState.DRAFT.value,
+                rev=1,
+                created_at=now,
+            )
+            .returning(RouteRow.id)
+        )
+        return made.scalar_one()
+
+    async def touch(self, route_id: int, states: Collection[RouteState]) -> int | None:
+        """The next revision, taken before an edit so that edits of one plan follow each other.
+
+        None where the route is in another state.
+        """
+        return (
+            await self._connection.execute(
+                update(RouteRow)
+                .where(
+                    RouteRow.id == route_id, RouteRow.state.in_([state.value for state in states])
+                )
+                .values(rev=RouteRow.rev + 1)
+                .returning(RouteRow.rev)
+            )
+        ).scalar_one_or_none()
+
+    async def set_goal(self, route_id: int, goal: str | None) -> None:
+        await self._connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(goal=goal)
+        )
+
+    async def submit(self, route: Route, state: RouteState, now: datetime) -> bool:
+        return await self._change(route, state, submitted_at=now, decided_at=None, decided_by=None)
+
+    async def withdraw(self, route: Route, state: RouteState) -> bool:
+        return await self._change(route, state, submitted_at=None)
+
+    async def decide(
+        self,
+        route: Route,
+        state: RouteState,
+        *,
+        by: int,
+        now: datetime,
+        period: tuple[date, date] | None = None,
+    ) -> bool:
+        """`period` is fixed at approval."""
+        first, last = period or (route.first_on, route.last_on)
+        return await self._change(
+            route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
+        )
+
+    async def _change(self, route: Route, state: RouteState, **values: object) -> bool:
+        """False where somebody was faster: the route is no longer as it was read."""
+        changed = await self._connection.execute(
+            update(RouteRow)
+            .where(
+                RouteRow.id == route.id,
+                RouteRow.rev == route.rev,
+                RouteRow.state == route.state.value,
+            )
+            .values(state=state.value, rev=RouteRow.rev + 1, **values)
+        )
+        return changed.rowcount == 1
+
+    async def list_zones(self) -> tuple[str, ...]:
+        """Zones of all schools."""
+        rows = await self._connection.execute(
+            select(SchoolRow.zone).distinct().order_by(SchoolRow.zone)
+        )
+        return tuple(rows.scalars())
+
+    async def list_to_begin(
+        self, days: Sequence[tuple[date, Sequence[str]]], limit: int
+    ) -> tuple[int, ...]:
+        """One batch of approved routes whose first day has come, oldest first.
+
+        `days`: a local date and the zones that have it now.
+        """
+        come = [and_(SchoolRow.zone.in_(zones), RouteRow.first_on <= day) for day, zones in days]
+        if not come:
+            return ()
+        rows = await self._connection.execute(
+            select(RouteRow.id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(RouteRow.state == RouteState.APPROVED.value, or_(*come))
+            .order_by(RouteRow.first_on, RouteRow.id)
+            .limit(limit)
+            .with_for_update(of=RouteRow, skip_locked=True)
+        )
+        return tuple(rows.scalars())
+
+    async def set_state(self, route_ids: Sequence[int], state: RouteState) -> None:
+        await self._connection.execute(
+            update(RouteRow)
+            .where(RouteRow.id.in_(route_ids))
+            .values(state=state.value, rev=RouteRow.rev + 1)
+        )

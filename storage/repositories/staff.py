@@ -1,0 +1,285 @@
+"""The staff list of a school and the card of a post."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Row, and_, case, exists, func, literal, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.staff import PairFact, PersonCard, Reach, StaffLine
+from storage.repositories.who import DIAGNOSIS_CONSENT
+from storage.tables import (
+    AccountRow,
+    ConsentRow,
+    DepartmentRow,
+    InvitationRow,
+    MentoringRow,
+    PersonRow,
+    PostRow,
+    SchoolRow,
+)
+
+
+def _reach() -> ColumnElement[str]:
+    account = exists().where(AccountRow.person_id == PostRow.person_id)
+    reachable = exists().where(
+        AccountRow.person_id == PostRow.person_id, AccountRow.reachable.is_(True)
+    )
+    consent = exists().where(
+        ConsentRow.person_id == PostRow.person_id,
+        ConsentRow.kind == DIAGNOSIS_CONSENT,
+        ConsentRow.given_at.is_not(None),
+        ConsentRow.withdrawn_at.is_(None),
+    )
+    return case(
+        (~account, literal(Reach.NOT_JOINED.value)),
+        (~consent, literal(Reach.NO_CONSENT.value)),
+        (~reachable, literal(Reach.BLOCKED.value)),
+        else_=literal(Reach.OK.value),
+    )
+
+
+def _name_has(query: str) -> ColumnElement[bool]:
+    """`query` is folded as name keys are; any part of the name counts."""
+    return PersonRow.name_key.contains(query, autoescape=True)
+
+
+_LINES = select(
+    PostRow.id,
+    PostRow.person_id,
+    PostRow.role,
+    PostRow.staff_no,
+    PersonRow.surname,
+    PersonRow.given,
+    PersonRow.patronymic,
+    _reach().label("reach"),
+).join(PersonRow, PersonRow.id == PostRow.person_id)
+
+
+_Line = Row[int, int, str, int | None, str, str, str, str]
+
+
+def _lines(rows: Iterable[_Line]) -> tuple[StaffLine, ...]:
+    return tuple(
+        StaffLine(
+            post_id=row.id,
+            person_id=row.person_id,
+            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            staff_no=row.staff_no,
+            role=Role(row.role),
+            reach=Reach(row.reach),
+        )
+        for row in rows
+    )
+
+
+class StaffRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def count(
+        self,
+        school_id: int,
+        today: date,
+        *,
+        departments: Collection[int] | None = None,
+        query: str = "",
+    ) -> tuple[int, int]:
+        """(posts found, posts found whose people have not joined)."""
+        row = (
+            await self._connection.execute(
+                select(
+                    func.count(),
+                    func.coalesce(
+                        func.sum(case((_reach() == Reach.NOT_JOINED.value, 1), else_=0)), 0
+                    ),
+                )
+                .select_from(PostRow)
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .where(*_staff(school_id, today, departments, query))
+            )
+        ).one()
+        return int(row[0]), int(row[1])
+
+    async def list_page(
+        self,
+        school_id: int,
+        today: date,
+        *,
+        departments: Collection[int] | None = None,
+        query: str = "",
+        offset: int,
+        limit: int,
+    ) -> tuple[StaffLine, ...]:
+        """By name; those whose surname begins with the query come first."""
+        begins = case((PersonRow.name_key.startswith(query, autoescape=True), 0), else_=1)
+        rows = await self._connection.execute(
+            _LINES.where(*_staff(school_id, today, departments, query))
+            .order_by(begins, PersonRow.name_key, PostRow.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        return _lines(rows)
+
+    async def list_posts_of(
+        self, school_id: int, person_ids: Collection[int], today: date
+    ) -> tuple[StaffLine, ...]:
+        """Posts of these people in the school, one a person and role, in the order of posts."""
+        rows = await self._connection.execute(
+            _LINES.where(
+                *_staff(school_id, today, None, ""), PostRow.person_id.in_(person_ids)
+            ).order_by(PostRow.id)
+        )
+        return _lines(rows)
+
+    async def list_not_joined(
+        self,
+        school_id: int,
+        today: date,
+        *,
+        departments: Collection[int] | None,
+        limit: int,
+    ) -> tuple[StaffLine, ...]:
+        rows = await self._connection.execute(
+            _LINES.where(
+                *_staff(school_id, today, departments, ""),
+                PostRow.role == Role.TEACHER.value,
+                _reach() == Reach.NOT_JOINED.value,
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+            .limit(limit)
+        )
+        return _lines(rows)
+
+    async def find_card(self, post_id: int, now: datetime) -> PersonCard | None:
+        link = (
+            select(func.max(InvitationRow.expires_at))
+            .where(
+                InvitationRow.person_id == PostRow.person_id,
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+                InvitationRow.expires_at > now,
+            )
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        mentees = (
+            select(func.count())
+            .where(
+                MentoringRow.mentor_person_id == PostRow.person_id,
+                MentoringRow.school_id == PostRow.school_id,
+                MentoringRow.state == "active",
+            )
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    PostRow.id,
+                    PostRow.person_id,
+                    PostRow.staff_no,
+                    PostRow.role,
+                    PostRow.school_id,
+                    PostRow.department_id,
+                    PostRow.audience,
+                    PostRow.until,
+                    PostRow.removed_at,
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    SchoolRow.name.label("school_name"),
+                    SchoolRow.kind.label("school_kind"),
+                    SchoolRow.channel_policy,
+                    DepartmentRow.name.label("department"),
+                    _reach().label("reach"),
+                    link.label("link_until"),
+                    mentees.label("mentees"),
+                )
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+                .where(PostRow.id == post_id)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return PersonCard(
+            post_id=row.id,
+            person_id=row.person_id,
+            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            staff_no=row.staff_no,
+            role=Role(row.role),
+            school_id=row.school_id,
+            school_name=row.school_name,
+            school_kind=None if row.school_kind is None else SchoolKind(row.school_kind),
+            channel_policy=(
+                ChannelPolicy.FULL
+                if row.channel_policy is None
+                else ChannelPolicy(row.channel_policy)
+            ),
+            department_id=row.department_id,
+            department=row.department,
+            audience=None if row.audience is None else Audience(row.audience),
+            reach=Reach(row.reach),
+            link_until=row.link_until,
+            until=row.until,
+            removed_at=row.removed_at,
+            mentor=await self._mentor(post_id),
+            mentees=row.mentees,
+        )
+
+    async def _mentor(self, post_id: int) -> PairFact | None:
+        """The mentor of the post, or who is asked to be; with the number of his own school."""
+        number = (
+            select(func.min(PostRow.staff_no))
+            .where(
+                PostRow.person_id == MentoringRow.mentor_person_id,
+                PostRow.school_id == MentoringRow.school_id,
+            )
+            .correlate(MentoringRow)
+            .scalar_subquery()
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    MentoringRow.id,
+                    MentoringRow.state,
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    number.label("staff_no"),
+                )
+                .join(PersonRow, PersonRow.id == MentoringRow.mentor_person_id)
+                .where(
+                    MentoringRow.mentee_post_id == post_id,
+                    MentoringRow.state.in_(("proposed", "active")),
+                )
+                .order_by(MentoringRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return PairFact(
+            mentoring_id=row.id,
+            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            staff_no=row.staff_no,
+            active=row.state == "active",
+        )
+
+
+def _staff(
+    school_id: int, today: date, departments: Collection[int] | None, query: str
+) -> tuple[ColumnElement[bool], ...]:
+    """Posts held today in the school, within a deputy's departments, found by name."""
+    conditions = [
+        PostRow.school_id == school_id,
+        and_(PostRow.since <= today, or_(PostRow.until.is_(None), PostRow.until > today)),
+    ]
+    if departments is not None:
+        conditions.append(PostRow.department_id.in_(departments))
+    if query:
+        conditions.append(_name_has(query))
+    return tuple(conditions)

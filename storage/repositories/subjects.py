@@ -1,0 +1,76 @@
+"""Subjects of actions: whose, in which school, under whose eyes."""
+
+from sqlalchemy import ColumnElement, Text, cast, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.access import Subject
+from domain.errors import DomainError
+from storage.tables import DiagnosisRow, ItemRow, MentoringRow, PostRow, RouteRow, SchoolRow
+
+
+class SubjectRepository:
+    """Each `of_*` raises DomainError("access.gone") where the object does not exist."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def of_post(self, post_id: int) -> Subject:
+        return await self._post(PostRow.id == post_id)
+
+    async def of_diagnosis(self, diagnosis_id: int) -> Subject:
+        post = select(DiagnosisRow.post_id).where(DiagnosisRow.id == diagnosis_id)
+        return await self._post(PostRow.id == post.scalar_subquery())
+
+    async def of_route(self, route_id: int) -> Subject:
+        post = select(RouteRow.post_id).where(RouteRow.id == route_id)
+        return await self._post(PostRow.id == post.scalar_subquery())
+
+    async def of_item(self, item_id: int) -> Subject:
+        post = (
+            select(RouteRow.post_id)
+            .join(ItemRow, ItemRow.route_id == RouteRow.id)
+            .where(ItemRow.id == item_id)
+        )
+        return await self._post(PostRow.id == post.scalar_subquery())
+
+    async def of_school(self, school_id: int) -> Subject:
+        """The school itself, nobody in it: what concerns all of its staff."""
+        row = (
+            await self._connection.execute(
+                select(SchoolRow.id, SchoolRow.municipality_id).where(SchoolRow.id == school_id)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return Subject(school_id=row.id, municipality_id=row.municipality_id)
+
+    async def _post(self, condition: ColumnElement[bool]) -> Subject:
+        mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
+        row = (
+            await self._connection.execute(
+                select(
+                    PostRow.person_id,
+                    PostRow.school_id,
+                    PostRow.department_id,
+                    PostRow.municipality_id,
+                    SchoolRow.municipality_id.label("school_municipality_id"),
+                    mentors.where(
+                        MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
+                    )
+                    .correlate(PostRow)
+                    .scalar_subquery()
+                    .label("mentors"),
+                )
+                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .where(condition)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return Subject(
+            person_id=row.person_id,
+            school_id=row.school_id,
+            municipality_id=row.municipality_id or row.school_municipality_id,
+            department_id=row.department_id,
+            mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
+        )

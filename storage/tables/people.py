@@ -1,0 +1,133 @@
+"""People, their accounts and posts, invitations, consents, mentoring."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.base import Table
+
+
+class PersonRow(Table):
+    __tablename__ = "person"
+    __table_args__ = (Index(None, "name_key"),)  # search and order by name
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    surname: Mapped[str]
+    given: Mapped[str]
+    patronymic: Mapped[str]
+    name_key: Mapped[str]
+    pedagogical_since_year: Mapped[int | None]
+    created_at: Mapped[datetime]
+
+
+class AccountRow(Table):
+    """A chat of a messenger. It exists before a person does: an inbox row needs it."""
+
+    __tablename__ = "account"
+    __table_args__ = (
+        Index(None, "platform", "chat_id", unique=True),
+        Index(None, "person_id"),  # accounts of a person, to send to
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    platform: Mapped[str]
+    chat_id: Mapped[int]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    language: Mapped[str]
+    reachable: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime]
+    joined_at: Mapped[datetime | None]
+
+
+class PostRow(Table):
+    __tablename__ = "post"
+    __table_args__ = (
+        Index(None, "person_id"),  # who is acting
+        Index(None, "school_id", "role", "until"),  # staff of a school
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    municipality_id: Mapped[int | None] = mapped_column(ForeignKey("municipality.id"))
+    school_id: Mapped[int | None] = mapped_column(ForeignKey("school.id"))
+    role: Mapped[str]
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    zone: Mapped[list[Any] | None]
+    main: Mapped[bool] = mapped_column(default=True)
+    audience: Mapped[str | None]
+    staff_no: Mapped[int | None]
+    since: Mapped[date]
+    until: Mapped[date | None]
+    removed_at: Mapped[datetime | None]
+
+
+class InvitationRow(Table):
+    """A one-time link. Only a hash of its token is kept."""
+
+    __tablename__ = "invitation"
+    __table_args__ = (
+        Index(None, "token_hash", unique=True),
+        Index(None, "person_id"),  # unused links of a person, to revoke when a new one is issued
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_hash: Mapped[str]
+    role: Mapped[str]
+    municipality_id: Mapped[int | None] = mapped_column(ForeignKey("municipality.id"))
+    school_id: Mapped[int | None] = mapped_column(ForeignKey("school.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    issued_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    issued_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+    used_by_account: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    revoked_at: Mapped[datetime | None]
+
+
+class InvitationAttemptRow(Table):
+    """A wrong token typed by an account: five an hour are answered, more are not looked at."""
+
+    __tablename__ = "invitation_attempt"
+    __table_args__ = (Index(None, "account_id", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    at: Mapped[datetime]
+
+
+class ConsentRow(Table):
+    __tablename__ = "consent"
+    __table_args__ = (Index(None, "person_id", "kind"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str]
+    text_version: Mapped[int]
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    given_at: Mapped[datetime | None]
+    refused_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class MentoringRow(Table):
+    """proposed → agreed by each of the two → active → ended."""
+
+    __tablename__ = "mentoring"
+    __table_args__ = (
+        Index(None, "mentee_post_id", "state"),  # the mentor of a teacher
+        Index(None, "mentor_person_id", "state"),  # the mentees of a mentor
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mentor_person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    mentee_post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    proposed_at: Mapped[datetime]
+    mentor_agreed_at: Mapped[datetime | None]
+    mentee_agreed_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]

@@ -1,0 +1,158 @@
+"""The ИОМ: routes, bases, items, their history and evidence."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.base import Table
+
+
+class RouteRow(Table):
+    __tablename__ = "route"
+    __table_args__ = (
+        Index(None, "post_id", "state"),  # a teacher's route
+        Index(None, "state", "first_on"),  # approved routes whose period begins
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
+    diagnosis_id: Mapped[int | None] = mapped_column(ForeignKey("diagnosis.id"))
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    goal: Mapped[str | None]
+    first_on: Mapped[date | None]
+    last_on: Mapped[date | None]
+    created_at: Mapped[datetime]
+    submitted_at: Mapped[datetime | None]
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class BasisRow(Table):
+    """What an item serves: a difficulty, a strength, a task or a request."""
+
+    __tablename__ = "basis"
+    __table_args__ = (Index(None, "route_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    position: Mapped[int]
+    kind: Mapped[str]
+    statement_key: Mapped[str | None]
+    ready_key: Mapped[str | None]
+    text: Mapped[str]
+
+
+class ItemRow(Table):
+    __tablename__ = "item"
+    __table_args__ = (
+        Index(None, "route_id"),
+        # lines due for the daily list, claimed by the tick
+        Index(
+            "ix_item_fire",
+            "next_fire_at",
+            sqlite_where=text("next_fire_at IS NOT NULL"),
+            postgresql_where=text("next_fire_at IS NOT NULL"),
+        ),
+        # what waits to be confirmed
+        Index("ix_item_waiting", "state", "confirmer_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    basis_id: Mapped[int | None] = mapped_column(ForeignKey("basis.id"))
+    position: Mapped[int]
+    section: Mapped[str]
+    kind: Mapped[str]
+    title: Mapped[str]
+    due_on: Mapped[date | None]
+    expected_result: Mapped[str | None]
+    evidence_kind: Mapped[str]
+    suggestion_key: Mapped[str | None]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    confirmable: Mapped[bool] = mapped_column(default=True)
+    confirmer_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    reported_at: Mapped[datetime | None]
+    reported_on: Mapped[date | None]
+    finished_at: Mapped[datetime | None]
+    postponed_times: Mapped[int] = mapped_column(default=0)
+    next_fire_at: Mapped[datetime | None]
+    next_step: Mapped[int | None]
+    last_step: Mapped[int | None]
+    listed_on: Mapped[date | None]
+
+
+class ItemEventRow(Table):
+    """History of an item: codes before and after, a reason, who and when."""
+
+    __tablename__ = "item_event"
+    __table_args__ = (Index(None, "item_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    action: Mapped[str]
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    reason: Mapped[str | None]
+    by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
+class RouteVersionRow(Table):
+    """An immutable snapshot at each submit and approval. `body` holds person ids, no names."""
+
+    __tablename__ = "route_version"
+    __table_args__ = (Index(None, "route_id", "no", unique=True),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    no: Mapped[int]
+    cause: Mapped[str]
+    rev: Mapped[int]
+    body: Mapped[str]
+    sha256: Mapped[str]
+    by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
+class CommentRow(Table):
+    """A word about a route or one of its items."""
+
+    __tablename__ = "comment"
+    __table_args__ = (Index(None, "route_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    text: Mapped[str]
+    at: Mapped[datetime]
+
+
+class EvidenceRow(Table):
+    """`file_id` is only a cache for resending; our copy is `sha256` under the files folder."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (
+        Index(None, "item_id"),
+        Index("ix_evidence_fetch", "fetch_state", "fetch_at"),  # copies still to be fetched
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    kind: Mapped[str]
+    text: Mapped[str | None]
+    url: Mapped[str | None]
+    file_id: Mapped[str | None]
+    file_name: Mapped[str | None]
+    size: Mapped[int | None]
+    mime: Mapped[str | None]
+    sha256: Mapped[str | None]
+    fetch_state: Mapped[str | None]
+    fetch_at: Mapped[datetime | None]
+    fetch_attempts: Mapped[int] = mapped_column(default=0)
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]

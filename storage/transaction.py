@@ -1,0 +1,148 @@
+"""The unit of work: one connection in one transaction, and the repositories over it."""
+
+from functools import cached_property
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.repositories.approvals import ApprovalRepository
+from storage.repositories.audit import AuditRepository
+from storage.repositories.calendar import CalendarRepository
+from storage.repositories.consents import ConsentRepository
+from storage.repositories.content import ContentRepository
+from storage.repositories.conversation import ConversationRepository
+from storage.repositories.diagnosis import DiagnosisRepository
+from storage.repositories.doctor import DoctorRepository
+from storage.repositories.evidence import EvidenceRepository
+from storage.repositories.horizon import HorizonRepository
+from storage.repositories.inbox import InboxRepository
+from storage.repositories.invitations import InvitationRepository
+from storage.repositories.item_lists import ItemListRepository
+from storage.repositories.items import ItemRepository
+from storage.repositories.lines import LineRepository
+from storage.repositories.mentoring import MentoringRepository
+from storage.repositories.organisation import OrganisationRepository
+from storage.repositories.outbox import OutboxRepository
+from storage.repositories.overview import OverviewRepository
+from storage.repositories.plan_items import PlanItemRepository
+from storage.repositories.posts import PostRepository
+from storage.repositories.route_versions import RouteVersionRepository
+from storage.repositories.routes import RouteRepository
+from storage.repositories.staff import StaffRepository
+from storage.repositories.subjects import SubjectRepository
+from storage.repositories.summary import SummaryRepository
+from storage.repositories.who import WhoRepository
+
+
+class Transaction:
+    """Handed to every use case. Nobody commits behind its back: the block that opened it does."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    @cached_property
+    def who(self) -> WhoRepository:
+        return WhoRepository(self.connection)
+
+    @cached_property
+    def inbox(self) -> InboxRepository:
+        return InboxRepository(self.connection)
+
+    @cached_property
+    def outbox(self) -> OutboxRepository:
+        return OutboxRepository(self.connection)
+
+    @cached_property
+    def conversation(self) -> ConversationRepository:
+        return ConversationRepository(self.connection)
+
+    @cached_property
+    def audit(self) -> AuditRepository:
+        return AuditRepository(self.connection)
+
+    @cached_property
+    def calendar(self) -> CalendarRepository:
+        return CalendarRepository(self.connection)
+
+    @cached_property
+    def subjects(self) -> SubjectRepository:
+        return SubjectRepository(self.connection)
+
+    @cached_property
+    def contents(self) -> ContentRepository:
+        return ContentRepository(self.connection)
+
+    @cached_property
+    def diagnoses(self) -> DiagnosisRepository:
+        return DiagnosisRepository(self.connection)
+
+    @cached_property
+    def evidence(self) -> EvidenceRepository:
+        return EvidenceRepository(self.connection)
+
+    @cached_property
+    def items(self) -> ItemRepository:
+        return ItemRepository(self.connection)
+
+    @cached_property
+    def item_lists(self) -> ItemListRepository:
+        return ItemListRepository(self.connection)
+
+    @cached_property
+    def lines(self) -> LineRepository:
+        return LineRepository(self.connection)
+
+    @cached_property
+    def summary(self) -> SummaryRepository:
+        return SummaryRepository(self.connection)
+
+    @cached_property
+    def organisation(self) -> OrganisationRepository:
+        return OrganisationRepository(self.connection)
+
+    @cached_property
+    def posts(self) -> PostRepository:
+        return PostRepository(self.connection)
+
+    @cached_property
+    def staff(self) -> StaffRepository:
+        return StaffRepository(self.connection)
+
+    @cached_property
+    def invitations(self) -> InvitationRepository:
+        return InvitationRepository(self.connection)
+
+    @cached_property
+    def consents(self) -> ConsentRepository:
+        return ConsentRepository(self.connection)
+
+    @cached_property
+    def mentoring(self) -> MentoringRepository:
+        return MentoringRepository(self.connection)
+
+    @cached_property
+    def overview(self) -> OverviewRepository:
+        return OverviewRepository(self.connection)
+
+    @cached_property
+    def approvals(self) -> ApprovalRepository:
+        return ApprovalRepository(self.connection)
+
+    @cached_property
+    def plan_items(self) -> PlanItemRepository:
+        return PlanItemRepository(self.connection)
+
+    @cached_property
+    def route_versions(self) -> RouteVersionRepository:
+        return RouteVersionRepository(self.connection)
+
+    @cached_property
+    def routes(self) -> RouteRepository:
+        return RouteRepository(self.connection)
+
+    @cached_property
+    def doctor(self) -> DoctorRepository:
+        return DoctorRepository(self.connection)
+
+    @cached_property
+    def horizon(self) -> HorizonRepository:
+        return HorizonRepository(self.connection)

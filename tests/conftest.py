@@ -1,0 +1,68 @@
+"""Fixtures that every test may use: a migrated database, a cast, a frozen clock."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import URL
+
+from storage.engine import Database
+from storage.migrate import upgrade_sqlite
+from tests.cast import Cast, invite_everybody
+from tests.server import migrated_database, own_database
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated empty SQLite file, made once and copied by tests."""
+    path = tmp_path_factory.mktemp("template") / "iom.db"
+    upgrade_sqlite(path)
+    return path
+
+
+@pytest.fixture
+def database_path(template: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "iom.db"
+    shutil.copy(template, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def server_template() -> Iterator[URL]:
+    """A migrated empty PostgreSQL database, to be copied."""
+    with migrated_database() as url:
+        yield url
+
+
+@pytest.fixture
+def server_copy(server_template: URL) -> Iterator[URL]:
+    """A migrated PostgreSQL database of the test's own."""
+    with own_database(server_template) as url:
+        yield url
+
+
+@pytest.fixture
+async def database(request: pytest.FixtureRequest) -> AsyncIterator[Database]:
+    """On SQLite; `TEST_ENGINE=postgresql pytest tests/services` tries the same on a server."""
+    if os.environ.get("TEST_ENGINE") == "postgresql":
+        opened = Database(request.getfixturevalue("server_copy"))
+    else:
+        opened = Database(f"sqlite+aiosqlite:///{request.getfixturevalue('database_path')}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def cast(database: Database) -> Cast:
+    return await invite_everybody(database)
+
+
+@pytest.fixture
+def server_url() -> str:
+    """A PostgreSQL server for tests; they say that they skip where there is none."""
+    url = os.environ.get("TEST_DATABASE_URL")
+    if not url:
+        pytest.skip("TEST_DATABASE_URL is not set: no PostgreSQL to test on")
+    return url

@@ -1,0 +1,95 @@
+"""What a turn costs: statements and write transactions, the inbox's own kept apart."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
+
+from storage.engine import Database
+
+_BEGINS = "BEGIN"
+_MARKS = ("UPDATE live_message", "INSERT INTO live_message", "UPDATE account SET reachable")
+_WRITES = ("INSERT", "UPDATE", "DELETE")
+
+
+@dataclass(slots=True)
+class TransactionSeen:
+    """One transaction: its statements, BEGIN left out, and whether it may write."""
+
+    writer: bool
+    statements: list[str] = field(default_factory=list)
+
+    @property
+    def inbox_own(self) -> bool:
+        """Accepting updates, and marking them: answered, and where the live message is."""
+        return any(
+            one.startswith("INSERT INTO inbox")
+            or (one.startswith("UPDATE inbox") and "answered_at=" in one)
+            for one in self.statements
+        ) or all(one.startswith(_MARKS) for one in self.statements)
+
+    @property
+    def counted(self) -> list[str]:
+        """The mark in the handler's transaction is the inbox's too."""
+        return [one for one in self.statements if not one.startswith("UPDATE inbox")]
+
+
+@dataclass(slots=True)
+class Cost:
+    """Transactions seen since the last `clear`."""
+
+    transactions: list[TransactionSeen] = field(default_factory=list)
+
+    def clear(self) -> None:
+        self.transactions.clear()
+
+    @property
+    def statements(self) -> list[str]:
+        """Statements of turns; BEGIN, COMMIT and the inbox's own left out."""
+        return [
+            statement for one in self.transactions if not one.inbox_own for statement in one.counted
+        ]
+
+    @property
+    def write_transactions(self) -> int:
+        return sum(
+            one.writer and not one.inbox_own and bool(one.statements) for one in self.transactions
+        )
+
+
+@contextmanager
+def counting(database: Database) -> Iterator[Cost]:
+    """Watches both engines of the database."""
+    cost = Cost()
+    open_ones: dict[int, TransactionSeen] = {}
+
+    def seen(
+        connection: Connection,
+        _cursor: Any,
+        statement: str,
+        _parameters: Any,
+        _context: Any,
+        _many: bool,
+    ) -> None:
+        key = id(connection.connection.dbapi_connection)
+        if statement.startswith(_BEGINS):
+            open_ones[key] = TransactionSeen(writer="IMMEDIATE" in statement)
+            cost.transactions.append(open_ones[key])
+            return
+        one = open_ones.get(key)
+        if one is None:
+            one = open_ones[key] = TransactionSeen(writer=statement.startswith(_WRITES))
+            cost.transactions.append(one)
+        one.statements.append(statement)
+
+    engines = {database.writer.sync_engine, database.reader.sync_engine}
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", seen)
+    try:
+        yield cost
+    finally:
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", seen)

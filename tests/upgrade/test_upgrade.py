@@ -1,0 +1,119 @@
+"""A database of every release comes to the newest schema with all its data."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from storage import migrate
+from storage.tables import Table
+from tests.upgrade import dump
+
+RELEASES = sorted(Path(__file__).parent.glob("v*.sql"))
+
+REBUILD = """
+from alembic import op
+import sqlalchemy as sa
+
+revision = "test"
+down_revision = "{parent}"
+branch_labels = depends_on = None
+
+
+def upgrade():
+    with op.batch_alter_table("person", recreate="always") as batch:
+        batch.add_column(sa.Column("nickname", sa.Text(), nullable=True))
+"""
+
+
+def load(release: Path, folder: Path) -> Path:
+    path = folder / "iom.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(release.read_text(encoding="utf-8"))
+    return path
+
+
+def rows(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Table → its rows by column."""
+    with closing(sqlite3.connect(path)) as database:
+        database.row_factory = sqlite3.Row
+        names = [
+            str(row["name"])
+            for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        return {
+            name: [dict(row) for row in database.execute(f'SELECT * FROM "{name}"')]
+            for name in names
+            if name != "alembic_version"
+        }
+
+
+def dangling(path: Path) -> list[object]:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def test_the_first_release_has_a_dump() -> None:
+    assert [path.name for path in RELEASES][:1] == ["v0.1.0.sql"]
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda path: path.stem)
+def test_a_release_migrates_to_the_newest_schema_with_all_its_rows(
+    release: Path, tmp_path: Path
+) -> None:
+    path = load(release, tmp_path)
+    before = rows(path)
+    migrate.upgrade_sqlite(path)
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert context.get_current_revision() == migrate.newest()
+        assert compare_metadata(context, Table.metadata) == []
+    engine.dispose()
+    after = rows(path)
+    for name, old in before.items():
+        assert old, f"{name} is empty in {release.name}: the dump tries nothing there"
+        new = after.get(name, [])
+        # A migration that moves or recodes data says so here, by an exception of its own.
+        shared = old[0].keys() & new[0].keys() if new else set()
+        kept = [{key: row[key] for key in shared} for row in new]
+        assert kept == [{key: row[key] for key in shared} for row in old], name
+    assert dangling(path) == []
+
+
+def test_rows_that_point_to_a_rebuilt_table_stay_when_a_migration_rebuilds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite changes a table by making another and dropping it: keys must not be enforced then."""
+    path = load(RELEASES[0], tmp_path)
+    migrate.upgrade_sqlite(path)
+    before = rows(path)
+    folder = tmp_path / "migrations"
+    shutil.copytree(Path(migrate.__file__).parent / "migrations", folder)
+    (folder / "versions" / "v_test.py").write_text(REBUILD.format(parent=migrate.newest()))
+    monkeypatch.setattr(migrate, "_FOLDER", folder)
+    migrate.upgrade_sqlite(path)
+    after = rows(path)
+    assert [row.pop("nickname") for row in after["person"]] == [None] * len(before["person"])
+    assert after == before
+    assert dangling(path) == []
+
+
+def test_the_dump_is_of_the_schema_as_it_is_until_it_is_released(tmp_path: Path) -> None:
+    """Fails after a change of the first migration: run `python -m tests.upgrade.dump` again."""
+    if migrate.newest() != dump.FIRST_REVISION:
+        pytest.skip("released")
+    fresh = tmp_path / "fresh.db"
+    migrate.upgrade_sqlite(fresh)
+    assert schema(load(RELEASES[0], tmp_path)) == schema(fresh)
+
+
+def schema(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as database:
+        found = database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {str(row[0]) for row in found}

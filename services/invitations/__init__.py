@@ -1,0 +1,23 @@
+"""Personal one-time links: issued, opened once, revoked by the next one."""
+
+from services.invitations.claim import claim
+from services.invitations.issue import (
+    issue,
+    issue_admin_link,
+    issue_for_post,
+    issue_many,
+    issue_to_not_joined,
+    reissue_last,
+    right_to_invite,
+)
+
+__all__ = [
+    "claim",
+    "issue",
+    "issue_admin_link",
+    "issue_for_post",
+    "issue_many",
+    "issue_to_not_joined",
+    "reissue_last",
+    "right_to_invite",
+]

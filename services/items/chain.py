@@ -1,0 +1,49 @@
+"""Whom an item is shown to for confirmation, from posts as they are today."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from domain.access import Subject
+from domain.confirmation import Confirmer, confirmer_chain
+from domain.doing import Item
+from domain.people import Role
+from services.transaction import Transaction
+from storage.repositories.items import Colleague
+
+
+async def chain_of(
+    tx: Transaction, item: Item, subject: Subject, today: date
+) -> tuple[Confirmer, ...]:
+    """The chain of people who can answer in the bot.
+
+    Whoever hasn't joined is passed over like a vacant role. Where nobody of the chain has joined,
+    it is the chain of all: the item waits for the first of them. Empty: nobody confirms.
+    """
+    colleagues = await tx.items.list_colleagues(item.school_id, subject.mentors, today)
+    present = [one for one in colleagues if one.joined]
+    return _chain(item, subject, present) or _chain(item, subject, colleagues)
+
+
+def _chain(item: Item, subject: Subject, people: Iterable[Colleague]) -> tuple[Confirmer, ...]:
+    people = tuple(people)
+    return confirmer_chain(
+        item.kind,
+        owner=item.owner_id,
+        mentor=min((p.person_id for p in people if p.person_id in subject.mentors), default=None),
+        head=next(
+            (
+                p.person_id
+                for p in people
+                if p.role is Role.HEAD
+                and p.department_id is not None
+                and p.department_id == subject.department_id
+            ),
+            None,
+        ),
+        deputies=[
+            p.person_id
+            for p in people
+            if p.role is Role.DEPUTY and (p.zone is None or subject.department_id in p.zone)
+        ],
+        director=next((p.person_id for p in people if p.role is Role.DIRECTOR), None),
+    )

@@ -1,0 +1,101 @@
+"""What is to be done, what waits for confirmation, one item with its history."""
+
+from domain.access import Action, allowed, relations, require
+from domain.doing import PAGE, UNDER_WAY, ItemLine, ItemList, ItemPage
+from domain.errors import DomainError
+from domain.evidence import Evidence
+from domain.item import OPEN_STATES, ItemState
+from domain.people import Role
+from services.call import Call
+from services.items.confirm import may_revoke
+from services.summary.scope import scopes_of
+from services.transaction import Transaction
+
+REPORTED_SHOWN = 3
+
+
+async def due(tx: Transaction, call: Call, page: int = 0) -> ItemList:
+    """The caller's own open items by date, and the last ones that wait for confirmation."""
+    total = await tx.item_lists.count_of_owner(call.person_id, call.today)
+    page = _within(page, total)
+    return ItemList(
+        lines=await tx.item_lists.list_of_owner(
+            call.person_id, call.today, limit=PAGE, offset=page * PAGE
+        ),
+        total=total,
+        page=page,
+        today=call.today,
+        reported=await tx.item_lists.list_reported(call.person_id, limit=REPORTED_SHOWN),
+    )
+
+
+async def waiting(tx: Transaction, call: Call, page: int = 0) -> ItemList:
+    """What waits on the caller's confirmation, the oldest report first."""
+    scopes = scopes_of(call.actor, (Role.DEPUTY,))
+    total = await tx.item_lists.count_waiting(call.person_id, scopes)
+    page = _within(page, total)
+    return ItemList(
+        lines=await tx.item_lists.list_waiting(
+            call.person_id, scopes, limit=PAGE, offset=page * PAGE
+        ),
+        total=total,
+        page=page,
+        today=call.today,
+    )
+
+
+async def following(tx: Transaction, call: Call) -> ItemLine | None:
+    """The report that waits longest for the caller."""
+    scopes = scopes_of(call.actor, (Role.DEPUTY,))
+    lines = await tx.item_lists.list_waiting(call.person_id, scopes, limit=1)
+    return next(iter(lines), None)
+
+
+async def count_waiting(tx: Transaction, call: Call) -> int:
+    return await tx.item_lists.count_waiting(call.person_id, scopes_of(call.actor, (Role.DEPUTY,)))
+
+
+async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
+    """The item for its owner, mentor, head and leaders; evidence where the policy allows it."""
+    subject = await tx.subjects.of_item(item_id)
+    require(Action.ROUTE_ITEMS_READ, call.actor, subject)
+    held = relations(call.actor, subject)
+    item = await tx.items.get(item_id)
+    asked = None
+    if item.confirmer_id is not None and item.state is ItemState.DONE:
+        asked = await tx.items.label_of(item.confirmer_id, item.school_id)
+    may_confirm = allowed(Action.ITEM_CONFIRM, held)
+    return ItemPage(
+        item=item,
+        events=await tx.items.list_events(item, item.policy),
+        evidence=(
+            await tx.evidence.list_of_item(item_id) if allowed(Action.EVIDENCE_READ, held) else ()
+        ),
+        asked=asked,
+        today=item.today(call.now),
+        own=item.owner_id == call.person_id,
+        may_confirm=may_confirm and item.state is ItemState.DONE and item.confirmable,
+        leads=allowed(Action.PERSON_PAGE, held),
+        may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
+    )
+
+
+async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:
+    """DomainError("access.denied") for whoever may not see it."""
+    require(Action.EVIDENCE_READ, call.actor, await tx.subjects.of_item(item_id))
+    found = await tx.evidence.list_of_item(item_id)
+    if not found:
+        raise DomainError("access.gone")
+    return found
+
+
+def awaits_report(page: ItemPage) -> bool:
+    return page.own and page.item.state in OPEN_STATES and page.item.route_state in UNDER_WAY
+
+
+def awaits_more(page: ItemPage) -> bool:
+    return page.own and page.item.state is ItemState.DONE
+
+
+def _within(page: int, total: int) -> int:
+    return max(0, min(page, (total - 1) // PAGE))

@@ -1,0 +1,81 @@
+"""The word of each of the two. Until both have said yes nobody is a mentor."""
+
+from domain.access import Action, Subject, require
+from domain.errors import DomainError
+from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
+from domain.notices import MentorDecided
+from services.call import Call
+from services.notify import notify
+from services.transaction import Transaction
+
+
+async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+    """The pair after the caller's yes: working if it was the second one.
+
+    A yes said twice is one; DomainError("mentoring.settled") where nothing waits any more.
+    """
+    pair, side = await _own_side(tx, call, mentoring_id)
+    if pair.state is MentoringState.ACTIVE:
+        return pair
+    after = apply(pair.state, MentoringAction.AGREE)
+    if not pair.waits_for(call.person_id):
+        return pair
+    await tx.mentoring.set_agreed(pair.id, side, call.now)
+    other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
+    if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
+        await _tell(tx, call, pair)
+    await _audit(tx, call, "mentor.agree", pair.id, side.value)
+    return await _again(tx, pair.id)
+
+
+async def decline(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+    """A no needs no reason. DomainError("mentoring.settled") once the pair works or has ended."""
+    pair, side = await _own_side(tx, call, mentoring_id)
+    if pair.state is MentoringState.DECLINED:
+        return pair
+    after = apply(pair.state, MentoringAction.DECLINE)
+    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now):
+        await tx.outbox.take_back(f"mentor_proposed:{pair.id}:")
+        await _tell(tx, call, pair)
+        await _audit(tx, call, "mentor.decline", pair.id, side.value)
+    return await _again(tx, pair.id)
+
+
+async def _own_side(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pair, Side]:
+    pair = await tx.mentoring.find(mentoring_id)
+    if pair is None:
+        raise DomainError("access.gone")
+    side = Side.MENTOR if call.actor.person_id == pair.mentor_person_id else Side.MENTEE
+    whose = pair.mentor_person_id if side is Side.MENTOR else pair.mentee_person_id
+    require(Action.MENTOR_AGREE, call.actor, Subject(person_id=whose))
+    return pair, side
+
+
+async def _tell(tx: Transaction, call: Call, pair: Pair) -> None:
+    """The two and who proposed hear of it, each once."""
+    for person_id in sorted({pair.mentor_person_id, pair.mentee_person_id, pair.proposed_by}):
+        await notify(
+            tx,
+            call,
+            MentorDecided(mentoring_id=pair.id),
+            recipient_id=person_id,
+            key=f"mentor_decided:{pair.id}:{person_id}",
+        )
+
+
+async def _again(tx: Transaction, mentoring_id: int) -> Pair:
+    pair = await tx.mentoring.find(mentoring_id)
+    if pair is None:
+        raise DomainError("access.gone")
+    return pair
+
+
+async def _audit(tx: Transaction, call: Call, action: str, mentoring_id: int, side: str) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=action,
+        object_kind="mentoring",
+        object_id=mentoring_id,
+        after=side,
+    )

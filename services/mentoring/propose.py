@@ -1,0 +1,88 @@
+"""Proposing a mentor for a teacher, and ending a pair."""
+
+from domain.access import Action, Subject, allowed, relations, require
+from domain.errors import DomainError
+from domain.mentoring import MentoringAction, MentoringState, Pair, apply
+from domain.notices import MentorProposed
+from services.call import Call
+from services.notify import notify
+from services.transaction import Transaction
+
+
+async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_post_id: int) -> int:
+    """Id of the pair, which works only once both have agreed. The same proposal twice is one.
+
+    Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
+    "mentoring.proposed_already".
+    """
+    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
+    posts = await tx.posts.find_many([mentee_post_id, mentor_post_id])
+    mentee, mentor = posts.get(mentee_post_id), posts.get(mentor_post_id)
+    if mentee is None or mentor is None or mentee.until is not None or mentor.until is not None:
+        raise DomainError("access.gone")
+    if mentee.school_id is None or mentor.school_id != mentee.school_id:
+        raise DomainError("mentoring.other_school")
+    if mentor.person_id == mentee.person_id:
+        raise DomainError("mentoring.oneself")
+    open_pair = await tx.mentoring.find_open_of(mentee_post_id)
+    if open_pair is not None:
+        if open_pair.mentor_person_id == mentor.person_id:
+            return open_pair.id
+        working = open_pair.state is MentoringState.ACTIVE
+        raise DomainError("mentoring.has_mentor" if working else "mentoring.proposed_already")
+    # Who proposes himself has said his own yes with it.
+    own = call.actor.person_id == mentor.person_id
+    mentoring_id = await tx.mentoring.add(
+        mentor_person_id=mentor.person_id,
+        mentee_post_id=mentee_post_id,
+        school_id=mentee.school_id,
+        proposed_by=call.person_id,
+        now=call.now,
+        mentor_agreed_at=call.now if own else None,
+    )
+    for person_id in (mentor.person_id, mentee.person_id):
+        await notify(
+            tx,
+            call,
+            MentorProposed(mentoring_id=mentoring_id),
+            recipient_id=person_id,
+            key=f"mentor_proposed:{mentoring_id}:{person_id}",
+        )
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action="mentor.propose",
+        object_kind="mentoring",
+        object_id=mentoring_id,
+        after=MentoringState.PROPOSED.value,
+    )
+    return mentoring_id
+
+
+async def end(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+    """Takes a proposal back or ends a working pair: who leads the school, or either of the two.
+
+    An ended pair stays as it is.
+    """
+    pair = await tx.mentoring.find(mentoring_id)
+    if pair is None:
+        raise DomainError("access.gone")
+    of_mentee = await tx.subjects.of_post(pair.mentee_post_id)
+    of_mentor = Subject(person_id=pair.mentor_person_id)
+    if not allowed(Action.MENTOR_END, relations(call.actor, of_mentor)):
+        require(Action.MENTOR_END, call.actor, of_mentee)
+    if pair.state in (MentoringState.ENDED, MentoringState.DECLINED):
+        return pair
+    after = apply(pair.state, MentoringAction.END)
+    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now):
+        await tx.outbox.take_back(f"mentor_proposed:{pair.id}:")
+        await tx.audit.add(
+            at=call.now,
+            actor_id=call.actor.person_id,
+            action="mentor.end",
+            object_kind="mentoring",
+            object_id=pair.id,
+            before=pair.state.value,
+            after=after.value,
+        )
+    return pair

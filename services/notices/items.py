@@ -1,0 +1,99 @@
+"""Notices about items, looked up when they are sent. None: nothing is left to be said."""
+
+from datetime import datetime
+
+from domain.access import Action, allowed, relations
+from domain.conversation import Who
+from domain.doing import DueListView
+from domain.errors import DomainError
+from domain.item import ItemState
+from domain.notice_views import ConfirmedNotice, ReportedNotice, SentBackNotice
+from domain.notices import DueList, ItemConfirmed, ItemReported, ItemSentBack
+from services.notices.recipient import today_of
+from services.transaction import Transaction
+
+SHOWN = 8
+"""Lines of one daily list; the rest is behind a button."""
+
+
+async def reported(
+    tx: Transaction, recipient: Who, notice: ItemReported, now: datetime
+) -> ReportedNotice | None:
+    """Moot once it is decided or taken back, or the recipient may no longer confirm it."""
+    if not recipient.consented:
+        return None
+    item = await tx.items.find(notice.item_id)
+    if item is None or item.state is not ItemState.DONE or item.rev != notice.rev:
+        return None
+    try:
+        subject = await tx.subjects.of_item(notice.item_id)
+    except DomainError:
+        return None
+    if not item.confirmable or not allowed(
+        Action.ITEM_CONFIRM, relations(recipient.actor, subject)
+    ):
+        return None
+    return ReportedNotice(
+        item_id=item.id,
+        rev=item.rev,
+        owner=item.owner,
+        title=item.title,
+        evidence_count=len(await tx.evidence.list_of_item(item.id)),
+    )
+
+
+async def confirmed(
+    tx: Transaction, recipient: Who, notice: ItemConfirmed, now: datetime
+) -> ConfirmedNotice | None:
+    item = await tx.items.find(notice.item_id)
+    if (
+        item is None
+        or not recipient.consented
+        or item.state is not ItemState.CONFIRMED
+        or item.owner_id != recipient.actor.person_id
+    ):
+        return None
+    who = item.confirmer_id
+    return ConfirmedNotice(
+        item_id=item.id,
+        title=item.title,
+        who=None if who is None else await tx.items.label_of(who, item.school_id),
+    )
+
+
+async def sent_back(
+    tx: Transaction, recipient: Who, notice: ItemSentBack, now: datetime
+) -> SentBackNotice | None:
+    item = await tx.items.find(notice.item_id)
+    if (
+        item is None
+        or not recipient.consented
+        or item.state is not ItemState.SENT_BACK
+        or item.rev != notice.rev
+        or item.owner_id != recipient.actor.person_id
+    ):
+        return None
+    events = await tx.items.list_events(item, item.policy)
+    last = events[-1] if events else None
+    return SentBackNotice(
+        item_id=item.id,
+        rev=item.rev,
+        title=item.title,
+        who=None if last is None else last.by,
+        comment=None if last is None else last.reason,
+    )
+
+
+async def due_list(
+    tx: Transaction, recipient: Who, notice: DueList, now: datetime
+) -> DueListView | None:
+    """Lines announced on that day that are still open."""
+    person_id = recipient.actor.person_id
+    if person_id is None or not recipient.consented:
+        return None
+    today = today_of(recipient, now)
+    day = datetime.fromisoformat(notice.day).date()
+    lines = await tx.item_lists.list_listed(person_id, day, today)
+    if not lines:
+        return None
+    return DueListView(lines=lines[:SHOWN], hidden=max(0, len(lines) - SHOWN), today=today)

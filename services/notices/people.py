@@ -1,0 +1,81 @@
+"""Notices about pairs of mentor and mentee, about a post that ended, about an export."""
+
+from datetime import datetime
+
+from domain.conversation import Who
+from domain.mentoring import MentoringState, Pair, Side
+from domain.notice_views import ExportedNotice, PairDecidedNotice, PairNotice, PostEndedNotice
+from domain.notices import DataExported, MentorDecided, MentorProposed, PostEnded
+from domain.people import person_label
+from services.transaction import Transaction
+
+
+async def proposed(
+    tx: Transaction, recipient: Who, notice: MentorProposed, now: datetime
+) -> PairNotice | None:
+    """Moot once the recipient has said his word, or the proposal is taken back."""
+    pair = await tx.mentoring.find(notice.mentoring_id)
+    if pair is None or not recipient.consented:
+        return None
+    if not pair.waits_for(recipient.actor.person_id):
+        return None
+    as_mentor = Side.MENTOR in pair.sides_of(recipient.actor.person_id)
+    return PairNotice(
+        mentoring_id=pair.id,
+        other=_mentee(pair) if as_mentor else _mentor(pair),
+        as_mentor=as_mentor,
+    )
+
+
+async def decided(
+    tx: Transaction, recipient: Who, notice: MentorDecided, now: datetime
+) -> PairDecidedNotice | None:
+    """To the two and to who proposed; nobody is told that a pair that has ended works."""
+    pair = await tx.mentoring.find(notice.mentoring_id)
+    if pair is None or not recipient.consented:
+        return None
+    if pair.state not in (MentoringState.ACTIVE, MentoringState.DECLINED):
+        return None
+    person_id = recipient.actor.person_id
+    sides = pair.sides_of(person_id)
+    if not sides and (person_id != pair.proposed_by or not _works_in(recipient, pair.school_id)):
+        return None
+    return PairDecidedNotice(
+        mentor=_mentor(pair),
+        mentee=_mentee(pair),
+        mentee_post_id=pair.mentee_post_id,
+        agreed=pair.state is MentoringState.ACTIVE,
+        as_mentor=Side.MENTOR in sides,
+        as_mentee=Side.MENTEE in sides,
+    )
+
+
+async def post_ended(
+    tx: Transaction, recipient: Who, notice: PostEnded, now: datetime
+) -> PostEndedNotice | None:
+    """Moot where the removal was taken back."""
+    post = await tx.posts.find(notice.post_id)
+    if post is None or post.until is None or post.person_id != recipient.actor.person_id:
+        return None
+    school = None
+    if post.school_id is not None:
+        school = await tx.summary.school_name(post.school_id)
+    return PostEndedNotice(school=school)
+
+
+async def exported(
+    tx: Transaction, recipient: Who, notice: DataExported, now: datetime
+) -> ExportedNotice | None:
+    return ExportedNotice()
+
+
+def _mentor(pair: Pair) -> str:
+    return person_label(pair.mentor, pair.channel_policy, pair.mentor_no)
+
+
+def _mentee(pair: Pair) -> str:
+    return person_label(pair.mentee, pair.channel_policy, pair.mentee_no)
+
+
+def _works_in(recipient: Who, school_id: int) -> bool:
+    return any(post.school_id == school_id for post in recipient.actor.posts)

@@ -1,0 +1,74 @@
+"""Notices about plans, looked up when they are sent. None: nothing is left to be said."""
+
+from datetime import datetime
+
+from domain.access import Action, allowed, relations
+from domain.conversation import Who
+from domain.notice_views import ApprovedNotice, ReturnedNotice, SubmittedNotice
+from domain.notices import RouteApproved, RouteReturned, RouteSubmitted
+from domain.plan import Route
+from domain.route import RouteState
+from services.notices.recipient import today_of
+from services.routes.read import DECIDED
+from services.transaction import Transaction
+
+
+async def submitted(
+    tx: Transaction, recipient: Who, notice: RouteSubmitted, now: datetime
+) -> SubmittedNotice | None:
+    """Moot once it is decided or withdrawn, or the recipient may no longer decide."""
+    route = await tx.routes.find(notice.route_id)
+    if route is None or not recipient.consented:
+        return None
+    if route.state is not RouteState.SUBMITTED or route.rev != notice.rev:
+        return None
+    subject = await tx.subjects.of_route(route.id)
+    if not allowed(Action.ROUTE_APPROVE, relations(recipient.actor, subject)):
+        return None
+    items = await tx.plan_items.list_items(route.id)
+    return SubmittedNotice(
+        route_id=route.id,
+        rev=route.rev,
+        owner=route.owner,
+        items=sum(not item.dropped for item in items),
+    )
+
+
+async def approved(
+    tx: Transaction, recipient: Who, notice: RouteApproved, now: datetime
+) -> ApprovedNotice | None:
+    route = await _own(tx, recipient, notice.route_id)
+    if route is None or route.state not in DECIDED:
+        return None
+    return ApprovedNotice(
+        who=await _decider(tx, route),
+        first_on=route.first_on,
+        last_on=route.last_on,
+        today=today_of(recipient, now),
+    )
+
+
+async def returned(
+    tx: Transaction, recipient: Who, notice: RouteReturned, now: datetime
+) -> ReturnedNotice | None:
+    """Moot once its owner has handed it in again."""
+    route = await _own(tx, recipient, notice.route_id)
+    if route is None or route.state is not RouteState.RETURNED:
+        return None
+    comment = await tx.route_versions.find_last_comment(route.id)
+    return ReturnedNotice(
+        who=await _decider(tx, route), comment=None if comment is None else comment.text
+    )
+
+
+async def _own(tx: Transaction, recipient: Who, route_id: int) -> Route | None:
+    route = await tx.routes.find(route_id)
+    if route is None or not recipient.consented:
+        return None
+    return route if route.person_id == recipient.actor.person_id else None
+
+
+async def _decider(tx: Transaction, route: Route) -> str | None:
+    if route.decided_by is None:
+        return None
+    return await tx.items.label_of(route.decided_by, route.school_id)

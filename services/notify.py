@@ -1,0 +1,65 @@
+"""Putting a notice into the outbox, in the transaction of its cause."""
+
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
+
+from domain.calendar import SEARCH_DAYS, SendingKind, next_sending_moment
+from domain.notices import Notice, encode
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.transaction import Transaction
+
+GROUPING = timedelta(minutes=2)
+"""Rows of one recipient and group wait this long and go as one message; an undo inside this
+time deletes them."""
+
+
+async def notify(
+    tx: Transaction, call: Call, notice: Notice, *, recipient_id: int, key: str
+) -> bool:
+    """Sends `notice` to the person when his hours allow. `key` is unique to the cause.
+
+    False where this cause has spoken already. Nobody is told of what he did himself.
+    """
+    if recipient_id == call.actor.person_id:
+        return False
+    due_at = await sending_moment(tx, recipient_id, notice.sending, call.now, call.today)
+    return await tx.outbox.put(
+        key=key,
+        recipient_id=recipient_id,
+        kind=notice.kind,
+        payload=encode(notice),
+        group=None if notice.group is None else notice.group.value,
+        now=call.now,
+        due_at=due_at,
+    )
+
+
+async def notify_all(
+    tx: Transaction, call: Call, notice: Notice, recipient_ids: Collection[int], *, key: str
+) -> None:
+    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon."""
+    others = [one for one in recipient_ids if one != call.actor.person_id]
+    local = await calendars.of_people(tx, others, call.today)
+    await tx.outbox.put_all(
+        [(f"{key}:{one}", one, _moment(local[one], notice.sending, call.now)) for one in others],
+        kind=notice.kind,
+        payload=encode(notice),
+        group=None if notice.group is None else notice.group.value,
+        now=call.now,
+    )
+
+
+async def sending_moment(
+    tx: Transaction, recipient_id: int, kind: SendingKind, now: datetime, today: date
+) -> datetime:
+    """When a notice of the kind, caused now, may reach the person."""
+    return _moment(await calendars.of_person(tx, recipient_id, today), kind, now)
+
+
+def _moment(local: LocalCalendar, kind: SendingKind, now: datetime) -> datetime:
+    earliest = now + GROUPING if kind is SendingKind.AT_ONCE else now
+    moment = next_sending_moment(earliest, local.zone, local.calendar, kind)
+    # Nobody is closed for longer than the domain searches; if it happens, look again then.
+    return moment or earliest + timedelta(days=SEARCH_DAYS)

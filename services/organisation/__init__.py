@@ -1,0 +1,33 @@
+"""Municipalities, schools, departments: made by the administrator and kept by the school."""
+
+from services.organisation.departments import add_department, list_departments, rename_department
+from services.organisation.municipalities import (
+    create_municipality,
+    get_municipality,
+    list_municipalities,
+    rename_municipality,
+    set_municipality_zone,
+)
+from services.organisation.schools import (
+    change_school,
+    create_school,
+    get_school_page,
+    list_schools,
+    rename_school,
+)
+
+__all__ = [
+    "add_department",
+    "change_school",
+    "create_municipality",
+    "create_school",
+    "get_municipality",
+    "get_school_page",
+    "list_departments",
+    "list_municipalities",
+    "list_schools",
+    "rename_department",
+    "rename_municipality",
+    "rename_school",
+    "set_municipality_zone",
+]

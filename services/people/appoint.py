@@ -1,0 +1,83 @@
+"""A post more for somebody who is known already."""
+
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.people import Role
+from domain.staff import effective_day
+from services.call import Call
+from services.invitations import right_to_invite
+from services.invitations.issue import place_subject
+from services.transaction import Transaction
+
+
+async def appoint(
+    tx: Transaction,
+    call: Call,
+    *,
+    person_id: int,
+    role: Role,
+    school_id: int | None = None,
+    municipality_id: int | None = None,
+) -> int:
+    """Id of the post; the same one where the person holds it already."""
+    require(
+        right_to_invite(role),
+        call.actor,
+        await place_subject(tx, role, school_id, municipality_id),
+    )
+    return await _hold(tx, call, person_id, role, school_id, municipality_id, None)
+
+
+async def appoint_head(tx: Transaction, call: Call, *, department_id: int, person_id: int) -> int:
+    """The head of a department is somebody of the school; the former head's post ends."""
+    department = await tx.organisation.find_department(department_id)
+    if department is None:
+        raise DomainError("access.gone")
+    school_id = department.school_id
+    require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(school_id))
+    if not await tx.posts.has_any(person_id, call.today, school_id=school_id):
+        raise DomainError("people.not_of_school")
+    await tx.posts.end_heads(
+        department_id, besides=person_id, until=effective_day(call.now, call.today), at=call.now
+    )
+    return await _hold(tx, call, person_id, Role.HEAD, school_id, None, department_id)
+
+
+async def _hold(
+    tx: Transaction,
+    call: Call,
+    person_id: int,
+    role: Role,
+    school_id: int | None,
+    municipality_id: int | None,
+    department_id: int | None,
+) -> int:
+    held = await tx.posts.find_held(
+        person_id,
+        role,
+        school_id=school_id,
+        municipality_id=municipality_id,
+        department_id=department_id,
+        today=call.today,
+    )
+    if held is not None:
+        return held
+    number = None if school_id is None else await tx.posts.next_staff_no(school_id)
+    (post_id,) = await tx.posts.add_posts(
+        [(person_id, number)],
+        role=role,
+        school_id=school_id,
+        municipality_id=municipality_id,
+        department_id=department_id,
+        since=effective_day(call.now, call.today),
+        main=not await tx.posts.has_any(person_id, call.today),
+    )
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.actor.person_id,
+        action="people.appoint",
+        object_kind="post",
+        object_id=post_id,
+        after=role.value,
+    )
+    return post_id

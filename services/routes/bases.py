@@ -1,0 +1,127 @@
+"""What the plan is to work on."""
+
+from collections import Counter
+from dataclasses import replace
+
+from content.route_texts import load_route_texts
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind
+from domain.plan_views import BasesView, Choice
+from domain.text import one_line
+from services.call import Call
+from services.diagnosis import DiagnosisOutcome, latest_result
+from services.routes.drafting import deficit
+from services.routes.editing import Editing, edit, record
+from services.routes.read import load
+from services.transaction import Transaction
+from storage.repositories.plan_items import NewBasis
+
+
+async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -> BasesView:
+    """Bases of one kind on offer, those chosen by the person's own words behind them."""
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
+    plan = await load(tx, await tx.routes.get(route_id))
+    statements = kind in (BasisKind.DEFICIT, BasisKind.STRENGTH)
+    outcome = await latest_result(tx, call, plan.route.post_id) if statements else None
+    chosen = [basis for basis in plan.bases if basis.kind is kind]
+    offered = _offered(kind, outcome, chosen)
+    return BasesView(
+        plan=plan,
+        kind=kind,
+        choices=tuple(offered),
+        counts=Counter(basis.kind for basis in plan.bases),
+        has_result=plan.route.diagnosis_id is not None or outcome is not None,
+    )
+
+
+def _offered(
+    kind: BasisKind, outcome: DiagnosisOutcome | None, chosen: list[Basis]
+) -> list[Choice]:
+    taken = {basis.source: basis.id for basis in chosen if basis.source is not None}
+    offers: list[Choice] = []
+    if outcome is not None:
+        score = outcome.score
+        keys = score.suggestions if kind is BasisKind.DEFICIT else score.strengths
+        for key in keys:
+            short = outcome.questionnaire.statement(key).short
+            offers.append(Choice(key=key, short=short, text=short, basis_id=taken.get(key)))
+    for ready in load_route_texts().bases(kind.value):
+        offers.append(
+            Choice(key=ready.key, short=ready.short, text=ready.text, basis_id=taken.get(ready.key))
+        )
+    known = {offer.key for offer in offers}
+    others = [basis for basis in chosen if basis.source is None or basis.source not in known]
+    offers += [
+        Choice(key=basis.source, short=basis.text, text=basis.text, basis_id=basis.id)
+        for basis in others
+    ]
+    return offers
+
+
+async def set_basis(
+    tx: Transaction, call: Call, route_id: int, kind: BasisKind, key: str, on: bool
+) -> None:
+    """Chooses or leaves out; what already is so stays so.
+
+    A button names the basis and the value, so that the last press wins and none is lost however
+    quickly they come; no revision is asked for.
+    """
+    editing = await edit(tx, call, route_id)
+    found = next(
+        (one for one in editing.plan.bases if one.kind is kind and one.source == key), None
+    )
+    if on and found is None:
+        await _add(tx, call, editing, _known(kind, key))
+    elif not on and found is not None:
+        await _remove(tx, call, editing, found)
+
+
+async def remove_basis(
+    tx: Transaction, call: Call, route_id: int, basis_id: int
+) -> BasisKind | None:
+    """Leaves out a basis in the person's own words; its kind, None where it was gone before."""
+    editing = await edit(tx, call, route_id)
+    found = editing.plan.basis(basis_id)
+    if found is None:
+        return None
+    await _remove(tx, call, editing, found)
+    return found.kind
+
+
+async def add_own_basis(
+    tx: Transaction, call: Call, route_id: int, kind: BasisKind, typed: str
+) -> None:
+    """A basis in the person's own words; raises "text.empty" or "text.too_long"."""
+    text = one_line(typed, limit=BASIS_TEXT_LIMIT)
+    editing = await edit(tx, call, route_id)
+    if any(one.kind is kind and one.text == text for one in editing.plan.bases):
+        return
+    await _add(tx, call, editing, NewBasis(kind=kind, text=text))
+
+
+def _known(kind: BasisKind, key: str) -> NewBasis:
+    ready = load_route_texts().ready_basis(key)
+    if ready is not None and ready.kind == kind.value:
+        return NewBasis(kind=kind, text=ready.text, ready=key)
+    if kind not in (BasisKind.DEFICIT, BasisKind.STRENGTH):
+        raise DomainError("access.gone")
+    return replace(deficit(key), kind=kind)
+
+
+async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -> None:
+    route_id = editing.plan.route.id
+    if len(editing.plan.bases) >= BASIS_LIMIT:
+        raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
+    last = await tx.plan_items.last_position(route_id)
+    await tx.plan_items.add_bases(route_id, [basis], after=last)
+    await record(tx, call, "basis", route_id)
+
+
+async def _remove(tx: Transaction, call: Call, editing: Editing, basis: Basis) -> None:
+    """Raises DomainError("route.basis_has_items"): what was chosen for it must not vanish."""
+    items = editing.plan.of_basis(basis.id)
+    if items:
+        raise DomainError("route.basis_has_items", count=len(items), text=basis.text)
+    await tx.plan_items.remove_basis(basis.id)
+    await record(tx, call, "basis", editing.plan.route.id)

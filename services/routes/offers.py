@@ -1,0 +1,98 @@
+"""What the plan's owner may choose from: suggestions for a basis, dates for an item."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from content import codes
+from content.loader import load_catalogue
+from content.model import Suggestion
+from domain.access import Action, require
+from domain.calendar import quick_dates
+from domain.errors import DomainError
+from domain.item import ItemKind
+from domain.plan import Basis, BasisKind, Plan
+from domain.plan_views import ItemsView, ItemView, Offer
+from services import calendars
+from services.call import Call
+from services.routes.read import load, local_of, period
+from services.transaction import Transaction
+
+_GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
+    {
+        BasisKind.DEFICIT: "request",
+        BasisKind.STRENGTH: "strength",
+        BasisKind.TASK: "task",
+        BasisKind.REQUEST: "request",
+    }
+)
+"""General suggestions by kind; a difficulty in the person's own words is much like a request."""
+
+
+def suggestions_for(basis: Basis) -> tuple[Suggestion, ...]:
+    """From the catalogue: by the statement of a difficulty, else by the kind of the basis.
+
+    A strength is shared, not worked on: its items are those of strengths in general.
+    """
+    catalogue = load_catalogue()
+    if basis.kind is BasisKind.DEFICIT and basis.source is not None:
+        return catalogue.for_statement(basis.source)
+    return catalogue.general(_GENERAL[basis.kind])
+
+
+async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
+    """Suggestions for one basis with what was chosen of them, then the person's own items."""
+    plan = await _own(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    basis = plan.basis(basis_id)
+    if basis is None:
+        raise DomainError("access.gone")
+    local = local_of(call, plan.route)
+    chosen = {item.suggestion: item for item in plan.of_basis(basis_id) if item.suggestion}
+    suggested = suggestions_for(basis)
+    keys = {one.key for one in suggested}
+    own = [item for item in plan.of_basis(basis_id) if item.suggestion not in keys]
+    return ItemsView(
+        plan=plan,
+        basis=basis,
+        today=local.today,
+        offers=(
+            *(
+                Offer(
+                    key=one.key,
+                    title=one.title,
+                    kind=ItemKind(one.kind),
+                    item=chosen.get(one.key),
+                )
+                for one in suggested
+            ),
+            *(Offer(key=None, title=item.title, kind=item.kind, item=item) for item in own),
+        ),
+    )
+
+
+async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
+    """One item with the dates it may have."""
+    plan = await _own(tx, call, await tx.plan_items.find_item_route(item_id))
+    found = plan.item(item_id)
+    if found is None:
+        raise DomainError("access.gone")
+    local = await calendars.of_school(tx, plan.route.school_id, call.today)
+    today = call.now.astimezone(local.zone).date()
+    first, last = period(plan.route, today)
+    days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
+    return ItemView(
+        plan=plan,
+        item=found,
+        today=today,
+        first=max(first, today),
+        last=last,
+        quick=quick_dates(today, first, last, local.calendar),
+        closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+    )
+
+
+async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
+    if route_id is None:
+        raise DomainError("access.gone")
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
+    return await load(tx, await tx.routes.get(route_id))

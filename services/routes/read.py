@@ -1,0 +1,125 @@
+"""Reading a plan: whole, and as its owner sees it."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from domain.access import Action, Actor, Post, require
+from domain.approval import Leader, deciders
+from domain.people import Role, person_label
+from domain.plan import Plan, Route, arrange
+from domain.plan_hints import hints
+from domain.plan_views import PlanView, Said, StartView
+from domain.route import RouteState, period_for
+from services.call import Call
+from services.diagnosis import latest_result
+from services.transaction import Transaction
+
+SUGGESTED = 3
+"""So many of the result's difficulties are ticked from the beginning."""
+
+DECIDED = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING})
+
+
+def own_post(actor: Actor) -> Post | None:
+    """The post the speaker's own plan hangs on: that of a teacher first, then any of a school."""
+    in_schools = [post for post in actor.posts if post.school_id is not None]
+    teaching = [post for post in in_schools if post.role is Role.TEACHER]
+    return next(iter([*teaching, *in_schools]), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Local:
+    """The school's clock: a plan's dates are dates in its zone."""
+
+    zone: ZoneInfo
+    today: date
+
+
+def local_of(call: Call, route: Route) -> Local:
+    zone = ZoneInfo(route.zone)
+    return Local(zone=zone, today=call.now.astimezone(zone).date())
+
+
+async def load(tx: Transaction, route: Route) -> Plan:
+    """The plan of a route's head that was already read."""
+    bases = await tx.plan_items.list_bases(route.id)
+    return arrange(route, bases, await tx.plan_items.list_items(route.id))
+
+
+def period(route: Route, today: date) -> tuple[date, date]:
+    """Fixed at approval; before it, the one an approval today would give."""
+    if route.first_on is not None and route.last_on is not None and not route.editable:
+        return route.first_on, route.last_on
+    return period_for(today)
+
+
+async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
+    """What can be begun with at a post without a plan."""
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
+    outcome = await latest_result(tx, call, post_id)
+    if outcome is None:
+        return StartView(post_id=post_id, suggested=None)
+    keys = outcome.score.suggestions
+    return StartView(
+        post_id=post_id,
+        suggested=tuple(outcome.questionnaire.statement(key).short for key in keys[:SUGGESTED]),
+        more=max(0, len(keys) - SUGGESTED),
+    )
+
+
+async def find_own(tx: Transaction, call: Call) -> Route | None:
+    """The speaker's plan under way."""
+    post = own_post(call.actor)
+    return None if post is None else await tx.routes.find_current(post.id)
+
+
+async def view(tx: Transaction, call: Call, route_id: int) -> PlanView:
+    """The plan for its owner, or for whoever may read it."""
+    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
+    plan = await load(tx, await tx.routes.get(route_id))
+    local = local_of(call, plan.route)
+    leaders = await tx.approvals.list_leaders(plan.route.school_id, local.today)
+    return await view_of(tx, plan, local, leaders)
+
+
+async def view_of(
+    tx: Transaction, plan: Plan, local: Local, leaders: tuple[Leader, ...], *, moved: int = 0
+) -> PlanView:
+    """The same from what a use case has read already."""
+    route = plan.route
+    first, last = period(route, local.today)
+    return PlanView(
+        plan=plan,
+        today=local.today,
+        zone=local.zone,
+        first=first,
+        last=last,
+        hints=hints(plan),
+        comment=await said(tx, route) if route.state is RouteState.RETURNED else None,
+        deciders=waits_with(route, leaders) if route.state is RouteState.SUBMITTED else (),
+        decided_by=await decider(tx, route, leaders) if route.state in DECIDED else None,
+        moved=moved,
+    )
+
+
+def waits_with(route: Route, leaders: tuple[Leader, ...]) -> tuple[str, ...]:
+    asked = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+    return tuple(leader.label for leader in asked)
+
+
+async def decider(tx: Transaction, route: Route, leaders: tuple[Leader, ...]) -> str | None:
+    """Label of who decided last; leaders are looked up in what was read already."""
+    if route.decided_by is None:
+        return None
+    known = next((one.label for one in leaders if one.person_id == route.decided_by), None)
+    return known or await tx.items.label_of(route.decided_by, route.school_id)
+
+
+async def said(tx: Transaction, route: Route) -> Said | None:
+    """The last word about the plan as a whole."""
+    comment = await tx.route_versions.find_last_comment(route.id)
+    if comment is None:
+        return None
+    author = person_label(comment.author_name, route.policy, comment.author_staff_no)
+    return Said(author=author, text=comment.text, at=comment.at)

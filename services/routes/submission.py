@@ -1,0 +1,137 @@
+"""Submitting a plan and taking it back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from domain.access import Action, require
+from domain.approval import deciders
+from domain.errors import DomainError
+from domain.notices import RouteSubmitted
+from domain.plan import Plan, PlanItem, Route, VersionCause, arrange, sha256, snapshot
+from domain.plan_dates import moved_inside
+from domain.plan_views import PlanView
+from domain.route import RouteAction, RouteState, apply
+from services import calendars
+from services.call import Call
+from services.notify import notify_all
+from services.routes.read import Local, load, local_of, period, view_of
+from services.transaction import Transaction
+
+
+async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
+    """Freezes the text as a version and tells whoever decides; the plan as it then stands.
+
+    Pressed twice, it is submitted once. Where nobody holds the post of who decides, it waits:
+    `deciders` is empty. Dates that passed while the draft lay are put inside the period.
+    Raises "route.stale", "route.empty" or "route.wrong_state".
+    """
+    require(Action.ROUTE_SUBMIT, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    local = local_of(call, route)
+    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    if route.state is RouteState.SUBMITTED and route.rev == rev + 1:
+        return await view_of(tx, await load(tx, route), local, leaders)
+    state = apply(route.state, RouteAction.SUBMIT)
+    if route.rev != rev:
+        raise DomainError("route.stale")
+    plan = await load(tx, route)
+    if not plan.items:
+        raise DomainError("route.empty")
+    plan, moved = await put_inside(tx, call, plan, local, period(route, local.today))
+    if not await tx.routes.submit(route, state, call.now):
+        raise DomainError("route.stale")
+    plan = replace(
+        plan,
+        route=replace(
+            route,
+            state=state,
+            rev=rev + 1,
+            submitted_at=call.now,
+            decided_at=None,
+            decided_by=None,
+        ),
+    )
+    await freeze(tx, call, plan, VersionCause.SUBMIT)
+    await journal(tx, call, "submit", route, state)
+    asked = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+    await notify_all(
+        tx,
+        call,
+        RouteSubmitted(route_id=route_id, rev=rev + 1),
+        [leader.person_id for leader in asked],
+        key=f"{RouteSubmitted.kind}:{route_id}:{rev + 1}",
+    )
+    return await view_of(tx, plan, local, leaders, moved=moved)
+
+
+async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
+    """Back to a draft, as long as nobody decided. Raises "route.decided" once somebody did."""
+    require(Action.ROUTE_SUBMIT, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    local = local_of(call, route)
+    if route.state is RouteState.DRAFT and route.rev == rev + 1:
+        return await view_of(tx, await load(tx, route), local, ())
+    if route.state is not RouteState.SUBMITTED or route.rev != rev:
+        raise DomainError("route.decided")
+    state = apply(route.state, RouteAction.WITHDRAW)
+    if not await tx.routes.withdraw(route, state):
+        raise DomainError("route.decided")
+    # Those who were not told yet need not hear of it.
+    await tx.outbox.take_back(f"{RouteSubmitted.kind}:{route_id}:{rev}:")
+    await journal(tx, call, "withdraw", route, state)
+    withdrawn = replace(route, state=state, rev=rev + 1, submitted_at=None)
+    return await view_of(tx, await load(tx, withdrawn), local, ())
+
+
+async def put_inside(
+    tx: Transaction, call: Call, plan: Plan, local: Local, bounds: tuple[date, date]
+) -> tuple[Plan, int]:
+    """The plan with all its dates inside the bounds and not in the past; how many were moved."""
+    first, last = bounds
+    start = max(first, local.today)
+    if all(item.due_on is not None and start <= item.due_on <= last for item in plan.items):
+        return plan, 0
+    school = await calendars.of_school(tx, plan.route.school_id, local.today)
+    days = moved_inside(
+        [item.due_on for item in plan.items], local.today, first, last, school.calendar
+    )
+    pairs = list(zip(plan.items, days, strict=True))
+    moved = [(item, day) for item, day in pairs if item.due_on != day]
+    for day in {day for _, day in moved}:
+        await tx.plan_items.set_due([item.id for item, to in moved if to == day], day)
+    return arrange(plan.route, plan.bases, (*_dated(pairs), *plan.dropped)), len(moved)
+
+
+def _dated(pairs: Sequence[tuple[PlanItem, date]]) -> tuple[PlanItem, ...]:
+    return tuple(
+        item if item.due_on == day else replace(item, due_on=day, rev=item.rev + 1)
+        for item, day in pairs
+    )
+
+
+async def freeze(tx: Transaction, call: Call, plan: Plan, cause: VersionCause) -> None:
+    body = snapshot(plan)
+    await tx.route_versions.add(
+        route_id=plan.route.id,
+        cause=cause,
+        rev=plan.route.rev,
+        body=body,
+        sha256=sha256(body),
+        by=call.person_id,
+        now=call.now,
+    )
+
+
+async def journal(
+    tx: Transaction, call: Call, action: str, route: Route, after: RouteState
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=f"route.{action}",
+        object_kind="route",
+        object_id=route.id,
+        before=route.state.value,
+        after=after.value,
+    )

@@ -1,0 +1,60 @@
+"""One teacher as his leaders see him."""
+
+from content.loader import load_questionnaire
+from domain.access import Action, require
+from domain.doing import PAGE as ITEM_PAGE
+from domain.doing import UNDER_WAY, ItemList
+from domain.item import progress
+from domain.scoring import Score
+from domain.summary import GroupLine, PersonProgress
+from services.call import Call
+from services.transaction import Transaction
+
+
+async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
+    """Facts of participation, the plan's course, levels of groups of the last result."""
+    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    facts = await tx.summary.facts_of_post(post_id)
+    under_way = facts.route_state in UNDER_WAY
+    finished = facts.diagnosed_at
+    return PersonProgress(
+        post_id=post_id,
+        today=call.today,
+        diagnosed_on=None if finished is None else finished.astimezone(call.zone).date(),
+        groups=() if facts.score is None else _groups(facts.score),
+        route_id=facts.route_id,
+        route_state=facts.route_state,
+        progress=progress(await tx.item_lists.list_facts(post_id), call.today)
+        if under_way
+        else None,
+    )
+
+
+async def items_of(
+    tx: Transaction, call: Call, post_id: int, page: int = 0, *, only_passed: bool = False
+) -> ItemList:
+    """A page of the items of a teacher's plan under way, for those who may open his page."""
+    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    total = await tx.item_lists.count_of_post(post_id, call.today if only_passed else None)
+    page = max(0, min(page, (total - 1) // ITEM_PAGE))
+    offset = page * ITEM_PAGE
+    lines = (
+        await tx.item_lists.list_passed_of_post(post_id, call.today, limit=ITEM_PAGE, offset=offset)
+        if only_passed
+        else await tx.item_lists.list_of_post(post_id, limit=ITEM_PAGE, offset=offset)
+    )
+    return ItemList(lines=lines, total=total, page=page, today=call.today)
+
+
+def _groups(score: Score) -> tuple[GroupLine, ...]:
+    questionnaire = load_questionnaire("self")
+    titles = {group.key: group.title for group in questionnaire.groups}
+    return tuple(
+        GroupLine(title=titles.get(group.group, group.group), level=group.level)
+        for group in score.groups
+    )
+
+
+async def label_of(tx: Transaction, call: Call, post_id: int) -> str:
+    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    return (await tx.summary.facts_of_post(post_id)).label

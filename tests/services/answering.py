@@ -1,0 +1,48 @@
+"""A teacher of the cast at her questionnaire."""
+
+from collections.abc import Mapping
+
+from domain.scoring import AnswerValue
+from services import diagnosis
+from services.diagnosis import DiagnosisOutcome, DiagnosisView
+from tests.cast import Cast, Player
+
+
+async def begin(cast: Cast, player: Player) -> DiagnosisView:
+    async with cast.call(player).write() as (tx, call):
+        return await diagnosis.begin(tx, call, player.post_id)
+
+
+async def answer(
+    cast: Cast, player: Player, diagnosis_id: int, key: str, value: AnswerValue
+) -> DiagnosisView:
+    async with cast.call(player).write() as (tx, call):
+        return await diagnosis.answer(tx, call, diagnosis_id, key, value)
+
+
+async def view_of(cast: Cast, player: Player, diagnosis_id: int) -> DiagnosisView:
+    async with cast.call(player).read() as (tx, call):
+        return await diagnosis.get(tx, call, diagnosis_id)
+
+
+async def answer_all(
+    cast: Cast,
+    player: Player,
+    diagnosis_id: int,
+    values: Mapping[str, AnswerValue] | None = None,
+    default: AnswerValue = AnswerValue.INDEPENDENT,
+) -> DiagnosisView:
+    """All statements in one transaction; `values` by statement key, the rest are `default`."""
+    given = values or {}
+    async with cast.call(player).write() as (tx, call):
+        view = await diagnosis.get(tx, call, diagnosis_id)
+        for statement in view.statements:
+            view = await diagnosis.answer(
+                tx, call, diagnosis_id, statement.key, given.get(statement.key, default)
+            )
+    return view
+
+
+async def finish(cast: Cast, player: Player, diagnosis_id: int) -> DiagnosisOutcome:
+    async with cast.call(player).write() as (tx, call):
+        return await diagnosis.finish(tx, call, diagnosis_id)

@@ -1,0 +1,104 @@
+"""Consent: given, refused, withdrawn; and what is forgotten without it."""
+
+from datetime import timedelta
+
+from domain.invitations import Joined
+from domain.people import PersonName
+from services import consents, invitations, people
+from services.consents import Standing
+from tests.cast import START, Cast
+
+
+async def test_withdrawal_ends_messages_and_can_be_taken_back_by_a_new_consent(
+    cast: Cast,
+) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.remove(tx, call, cast.anna.post_id)
+        await people.restore(tx, call, cast.anna.post_id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await consents.withdraw(tx, call)
+        await consents.withdraw(tx, call)
+        withdrawn = await consents.standing_of(tx, call)
+        without = await tx.who.find(cast.anna.account_id, call.today)
+        await consents.give(tx, call)
+        await consents.give(tx, call)
+        given = await consents.standing_of(tx, call)
+        again = await tx.who.find(cast.anna.account_id, call.today)
+        rows = (
+            await tx.connection.exec_driver_sql(
+                f"SELECT id FROM consent WHERE person_id = {cast.anna.person_id}"
+            )
+        ).all()
+    assert withdrawn.standing is Standing.WITHDRAWN
+    assert without is not None
+    assert not without.consented
+    assert given.standing is Standing.GIVEN
+    assert again is not None
+    assert again.consented
+    assert len(rows) == 2
+
+
+async def test_waiting_messages_are_not_sent_when_the_consent_is_withdrawn(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.remove(tx, call, cast.anna.post_id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await consents.withdraw(tx, call)
+        rows = await tx.connection.exec_driver_sql("SELECT state FROM outbox")
+        assert [row[0] for row in rows] == ["moot"]
+
+
+async def test_old_refusal_button_does_not_take_a_given_consent_away(cast: Cast) -> None:
+    async with cast.call(cast.anna).write() as (tx, call):
+        await consents.refuse(tx, call)
+        said = await consents.standing_of(tx, call)
+    assert said.standing is Standing.GIVEN
+
+
+async def test_account_is_forgotten_seven_days_after_joining_without_consent(
+    cast: Cast,
+) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        result = await people.enrol_teachers(tx, call, cast.school_id, "Новикова Ольга Ивановна")
+    (link,) = result.links
+    async with cast.database.write() as tx:
+        account_id = await tx.who.account_for_chat(5001, language="ru", now=START)
+        joined = await invitations.claim(
+            tx,
+            account_id=account_id,
+            token=link.token,
+            now=START,
+            today=START.date(),
+            name=PersonName(surname="Пришедшая"),
+        )
+        await tx.conversation.set_live_message(account_id, 17)
+        await tx.conversation.expect(account_id, "people.search", now=START)
+        await tx.inbox.store(
+            platform="telegram",
+            update_id=1,
+            account_id=account_id,
+            payload="{}",
+            received_at=START,
+        )
+    assert isinstance(joined, Joined)
+    async with cast.database.write() as tx:
+        who = await tx.who.find(account_id, START.date())
+        assert who is not None
+        async with cast.call(cast.vera).read() as (_, call):
+            own = type(call)(actor=who.actor, now=START, zone=call.zone)
+        await consents.refuse(tx, own)
+    week = timedelta(days=7)
+    async with cast.database.write() as tx:
+        early = await consents.forget_unconsented(tx, START + week - timedelta(seconds=1))
+        gone = await consents.forget_unconsented(tx, START + week)
+        again = await consents.forget_unconsented(tx, START + week)
+        account = await tx.who.find(account_id, START.date())
+        post = await tx.posts.find(link.post_id or 0)
+        cast_stays = await tx.who.find(cast.anna.account_id, START.date())
+    assert (early, gone, again) == (0, 1, 0)
+    assert account is None
+    assert post is not None
+    assert post.until is None
+    assert cast_stays is not None
+    async with cast.call(cast.vera, START + week).write() as (tx, call):
+        fresh = await invitations.issue_for_post(tx, call, link.post_id or 0)
+    assert fresh.token != link.token

@@ -1,0 +1,49 @@
+"""The facts of the first screen: one's own, and of a teacher for who may see them."""
+
+from domain.overview import DiagnosisStanding, Overview
+from services import diagnosis, mentoring, overview, people
+from tests.cast import Cast, Player
+
+
+async def facts(cast: Cast, player: Player) -> Overview:
+    async with cast.call(player).read() as (tx, call):
+        who = await tx.who.find(player.account_id, call.today)
+        assert who is not None
+        return await overview.of_person(tx, call, who)
+
+
+async def test_teacher_sees_how_far_the_diagnosis_is(cast: Cast) -> None:
+    before = await facts(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        begun = await diagnosis.begin(tx, call, cast.anna.post_id)
+    after = await facts(cast, cast.anna)
+    assert before.teacher is not None
+    assert before.teacher.diagnosis is DiagnosisStanding.NONE
+    assert after.teacher is not None
+    assert after.teacher.diagnosis is DiagnosisStanding.OPEN
+    assert (after.teacher.answered, after.teacher.statements) == (0, begun.total)
+
+
+async def test_mentor_and_the_two_of_a_proposal_see_what_waits_for_them(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await mentoring.propose(
+            tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id
+        )
+    boris, zoya, lev = (
+        await facts(cast, cast.boris),
+        await facts(cast, cast.zoya),
+        await facts(cast, cast.lev),
+    )
+    assert (boris.mentees, boris.proposals) == (1, 1)
+    assert (zoya.mentees, zoya.proposals) == (0, 1)
+    assert (lev.mentees, lev.proposals, lev.staff, lev.teacher) == (0, 0, 0, None)
+
+
+async def test_deputy_counts_the_teachers_of_the_school_alone(cast: Cast) -> None:
+    before = await facts(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.enrol_teachers(tx, call, cast.school_id, "Новикова Ольга")
+    after, other = await facts(cast, cast.vera), await facts(cast, cast.klim)
+    assert after.staff == before.staff + 1
+    assert after.not_joined == before.not_joined + 1
+    assert other.not_joined == 0

@@ -1,0 +1,65 @@
+"""Inviting those who lead a school."""
+
+from collections.abc import Callable
+
+from domain.organisation import SchoolPage
+from domain.people import Role
+from domain.staff import Enrolment, PersonalLink
+from handlers.admin.callbacks import LeaderLinksAgain, OpenSchool
+from handlers.admin.parts import button, menu
+from handlers.people.words import link_messages
+from handlers.screen import Rows, Screen, row, rows
+from locales.translator import Markup, Translator
+
+BAD_LINES_SHOWN = 15
+
+
+def ask_leader(school_id: int, school_name: str, role: Role, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-ask-leader", role=role.value, school=school_name),
+        rows=rows(row(button(t, "button-back", OpenSchool(school_id=school_id)), menu(t))),
+    )
+
+
+def leaders_invited(view: Enrolment, t: Translator, start_link: Callable[[str], str]) -> Screen:
+    """The links are kept messages; lines that could not be read are named below."""
+    lines: list[Markup] = []
+    if view.links:
+        lines.append(t("admin-invited", n=len(view.links)))
+    lines += [
+        t("people-bad-line", number=str(bad.number), text=bad.text, fault=bad.fault.value)
+        for bad in view.bad[:BAD_LINES_SHOWN]
+    ]
+    if view.bad:
+        lines.append(t("people-bad-again"))
+    return Screen(
+        text=t.lines(lines),
+        rows=_after_links(view.school_id, bool(view.links), t),
+        kept=link_messages(view.links, view.channel_policy, t, start_link),
+    )
+
+
+def leader_links(
+    issued: tuple[PersonalLink, ...],
+    page: SchoolPage,
+    t: Translator,
+    start_link: Callable[[str], str],
+) -> Screen:
+    text = t("admin-invited", n=len(issued)) if issued else t("people-all-joined")
+    policy = page.school.channel_policy
+    return Screen(
+        text=text,
+        rows=_after_links(page.school.id, bool(issued), t),
+        kept=link_messages(issued, policy, t, start_link),
+    )
+
+
+def _after_links(school_id: int, any_links: bool, t: Translator) -> Rows:
+    again = button(t, "people-button-again", LeaderLinksAgain(school_id=school_id))
+    return rows(
+        row(
+            again if any_links else None,
+            button(t, "admin-button-school", OpenSchool(school_id=school_id)),
+        ),
+        row(menu(t)),
+    )

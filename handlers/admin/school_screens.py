@@ -1,0 +1,146 @@
+"""A school's page and what is asked about it."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.organisation import School, SchoolPage, zone_code
+from domain.people import ChannelPolicy, Role, SchoolKind, person_label
+from handlers.admin.callbacks import (
+    AskKind,
+    AskLeader,
+    AskPolicy,
+    AskZone,
+    LeaderLink,
+    OpenMunicipality,
+    RenameSchool,
+    SetKind,
+    SetPolicy,
+    SetZone,
+)
+from handlers.admin.parts import LISTED, button, chosen, menu, steps, zones
+from handlers.people.words import button_text
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def school(page: SchoolPage, t: Translator) -> Screen:
+    one = page.school
+    lines: list[Markup] = [
+        t(
+            "admin-school",
+            name=one.name,
+            municipality=page.municipality.name,
+            kind=one.kind.value,
+            zone=zone_code(one.zone),
+            policy=one.channel_policy.value,
+            teachers=page.teachers,
+        )
+    ]
+    outside = [leader for leader in page.leaders if not leader.joined]
+    lines += [
+        t(
+            "admin-leader",
+            role=leader.role.value,
+            name=person_label(leader.name, one.channel_policy, leader.staff_no),
+            joined="yes" if leader.joined else "no",
+        )
+        for leader in page.leaders
+    ]
+    if not page.leaders:
+        lines.append(t("admin-no-leader"))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(
+                button(t, "admin-button-deputy", AskLeader(school_id=one.id, role=Role.DEPUTY)),
+                button(t, "admin-button-director", AskLeader(school_id=one.id, role=Role.DIRECTOR)),
+            ),
+            *(
+                (
+                    Button(
+                        text=button_text(
+                            t.plain(
+                                "admin-button-link",
+                                name=person_label(leader.name, one.channel_policy, leader.staff_no),
+                            )
+                        ),
+                        data=LeaderLink(school_id=one.id, post_id=leader.post_id).pack(),
+                    ),
+                )
+                for leader in outside[:LISTED]
+            ),
+            row(
+                button(t, "admin-button-rename", RenameSchool(school_id=one.id)),
+                button(t, "admin-button-kind", AskKind(school_id=one.id)),
+            ),
+            row(
+                button(t, "admin-button-zone", AskZone(school_id=one.id)),
+                button(t, "admin-button-policy", AskPolicy(school_id=one.id)),
+            ),
+            row(
+                button(t, "button-back", OpenMunicipality(municipality_id=one.municipality_id)),
+                menu(t),
+            ),
+        ),
+    )
+
+
+def rename_school(school: School, back: CallbackData, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-rename-school", name=school.name),
+        rows=rows(row(button(t, "button-back", back), menu(t))),
+    )
+
+
+def ask_kind(school: School, guided: bool, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-ask-kind", name=school.name),
+        rows=rows(
+            *(
+                (
+                    chosen(
+                        t,
+                        f"admin-kind-{kind.value}",
+                        SetKind(school_id=school.id, kind=kind, guided=guided),
+                        kind is school.kind,
+                    ),
+                )
+                for kind in SchoolKind
+            ),
+            steps(t, school, RenameSchool(school_id=school.id, guided=True), guided),
+        ),
+    )
+
+
+def ask_zone(school: School, guided: bool, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-ask-zone", name=school.name),
+        rows=rows(
+            *zones(
+                school.zone,
+                lambda code: SetZone(school_id=school.id, zone=code, guided=guided),
+                t,
+            ),
+            steps(t, school, AskKind(school_id=school.id, guided=True), guided),
+        ),
+    )
+
+
+def ask_policy(school: School, guided: bool, t: Translator) -> Screen:
+    """What the bot writes about people in the chats of this school, in plain words."""
+    return Screen(
+        text=t("admin-ask-policy", name=school.name),
+        rows=rows(
+            *(
+                (
+                    chosen(
+                        t,
+                        f"admin-policy-{policy.value}",
+                        SetPolicy(school_id=school.id, policy=policy),
+                        policy is school.channel_policy,
+                    ),
+                )
+                for policy in ChannelPolicy
+            ),
+            steps(t, school, AskZone(school_id=school.id, guided=True), guided),
+        ),
+    )

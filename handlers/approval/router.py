@@ -1,0 +1,107 @@
+"""The conversation of whoever decides about plans."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.approval import screens
+from handlers.approval.callbacks import Approve, AskReturn, OpenApproval, OpenCard, ReturnWith
+from handlers.approval.entry import COMMENT, FLOW, card, entry, is_no_command, overtaken
+from handlers.filters import Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import routes
+
+router = Router(name=FLOW)
+
+
+@router.message(Command("approve"))
+async def approve_command(message: Message, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await entry(turn)
+
+
+@router.callback_query(OpenApproval.filter())
+async def open_approval(query: CallbackQuery, callback_data: OpenApproval, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await entry(turn, callback_data.page)
+
+
+@router.callback_query(OpenCard.filter())
+async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW, callback_data.route_id)
+    return await card(
+        turn,
+        callback_data.route_id,
+        seen_rev=callback_data.rev or None,
+        page=callback_data.page,
+    )
+
+
+@router.callback_query(Approve.filter())
+async def approve(query: CallbackQuery, callback_data: Approve, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.approve(tx, turn.call, route_id, rev)
+            following = await routes.following(tx, turn.call)
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    shown = screens.card(turn.t, view, following=following)
+    return shown.with_toast(turn.t.plain("approval-toast-approved"))
+
+
+@router.callback_query(AskReturn.filter())
+async def ask_return(query: CallbackQuery, callback_data: AskReturn, turn: Turn) -> Screen:
+    """The words are chosen or typed for the revision that was read."""
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.card(tx, turn.call, route_id)
+            if not view.may_decide:
+                raise DomainError("route.decided")
+            if view.plan.route.rev != rev:
+                raise DomainError("route.stale")
+            await tx.conversation.expect(
+                turn.account_id, COMMENT, now=turn.now, object_id=route_id, detail=str(rev)
+            )
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    return screens.ask_return(turn.t, view)
+
+
+@router.callback_query(ReturnWith.filter())
+async def return_with(query: CallbackQuery, callback_data: ReturnWith, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            await tx.conversation.expect_nothing(turn.account_id)
+            view = await routes.send_back_ready(tx, turn.call, route_id, rev, callback_data.key)
+            following = await routes.following(tx, turn.call)
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    shown = screens.card(turn.t, view, following=following)
+    return shown.with_toast(turn.t.plain("approval-toast-returned"))
+
+
+@router.message(Expects(COMMENT), is_no_command)
+async def return_typed(message: Message, turn: Turn) -> Screen:
+    expected = turn.expectation
+    if expected is None or expected.object_id is None:
+        return await entry(turn)
+    route_id, rev = expected.object_id, int(expected.detail or 0)
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.send_back(tx, turn.call, route_id, rev, turn.text)
+            await tx.conversation.expect_nothing(turn.account_id)
+            following = await routes.following(tx, turn.call)
+    except DomainError as error:
+        if error.code.startswith("text."):
+            # Still awaited: the next text is another try.
+            async with turn.read() as tx:
+                shown = screens.ask_return(turn.t, await routes.card(tx, turn.call, route_id))
+            return shown.headed(errors.sentence(turn, error))
+        return await overtaken(turn, error, route_id, rev)
+    return screens.card(turn.t, view, following=following)

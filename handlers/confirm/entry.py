@@ -1,0 +1,52 @@
+"""Where the flow of confirming stands, drawn from the database."""
+
+from domain.errors import DomainError
+from handlers.confirm import screens
+from handlers.due import words
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services.items import reading
+
+FLOW = "confirm"
+COMMENT = "confirm.comment"
+"""The awaited comment; `object_id` is the item, `detail` the revision it is about."""
+
+
+async def listing(turn: Turn, page: int = 0) -> Screen:
+    async with turn.read() as tx:
+        return screens.waiting(turn.t, await reading.waiting(tx, turn.call, page))
+
+
+async def decided(turn: Turn, item_id: int) -> Screen:
+    """The item after a decision, and what waits next."""
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+        following = await reading.following(tx, turn.call)
+    return screens.card(turn.t, page, following=following)
+
+
+async def card(turn: Turn, item_id: int) -> Screen:
+    async with turn.read() as tx:
+        return screens.card(turn.t, await reading.item_page(tx, turn.call, item_id))
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    """The question for a comment while one is awaited, else the item, else what waits."""
+    if object_id is None:
+        return await listing(turn)
+    try:
+        async with turn.read() as tx:
+            page = await reading.item_page(tx, turn.call, object_id)
+    except DomainError:
+        return await listing(turn)
+    awaited = turn.expectation
+    if awaited is not None and awaited.expects == COMMENT and not turn.applied:
+        return screens.ask_return(turn.t, page.item)
+    return screens.card(turn.t, page)
+
+
+async def changed(turn: Turn, item_id: int) -> Screen:
+    """The item as it is now, under a line that says what happened to it since the button."""
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    return screens.card(turn.t, page).headed(words.changed(turn.t, page))

@@ -1,0 +1,136 @@
+"""Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.doing import Item, ItemLine, ItemList, ItemPage, SendBackReason
+from handlers.confirm.callbacks import (
+    AskReturn,
+    ConfirmItem,
+    OpenCard,
+    OpenConfirm,
+    ReturnFor,
+    RevokeDecision,
+    ShowProof,
+)
+from handlers.due import words
+from handlers.home.callbacks import OpenHome
+from handlers.paging import pages
+from handlers.screen import Button, Screen, row, rows
+from handlers.summary.callbacks import OpenPersonItems
+from locales.translator import Markup, Translator
+
+
+def waiting(t: Translator, view: ItemList) -> Screen:
+    """What waits on the reader, the oldest report first."""
+    head = t("confirm-head", count=view.total) if view.total else t("confirm-empty")
+    return Screen(
+        text=t.lines(
+            [head, *(_line(t, one, view, n) for n, one in enumerate(view.lines, start=1))]
+        ),
+        rows=rows(
+            *(row(_open(one, n)) for n, one in enumerate(view.lines, start=1)),
+            pages(t, view.page, view.pages, lambda page: OpenConfirm(page=page)),
+            row(_button(t, "button-menu", OpenHome())),
+        ),
+    )
+
+
+def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) -> Screen:
+    """An item as its mentor or a leader sees it, with what the reader may do.
+
+    `following`: what waits next, offered once this one is decided about.
+    """
+    item = page.item
+    address = {"item_id": item.id, "rev": item.rev}
+    parts = [t("confirm-owner", owner=item.owner), *words.head(t, page)]
+    if page.evidence:
+        parts += [t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
+    elif page.may_confirm:
+        parts.append(t("confirm-bare"))
+    if page.events:
+        parts += [t("due-head-history"), *words.history(t, page)]
+    confirm = send_back = revoke = show = None
+    if page.may_confirm:
+        confirm = _button(t, "confirm-button-confirm", ConfirmItem(**address))
+        send_back = _button(t, "confirm-button-return", AskReturn(**address))
+    if page.may_revoke:
+        revoke = _button(t, "confirm-button-revoke", RevokeDecision(**address))
+    if page.evidence:
+        show = _button(t, "due-button-evidence", ShowProof(item_id=item.id))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(show),
+            row(confirm, send_back),
+            row(revoke),
+            row(None if following is None else _next(t, following)),
+            row(_back(t, page), _button(t, "button-menu", OpenHome())),
+        ),
+    )
+
+
+def _back(t: Translator, page: ItemPage) -> Button:
+    """To what waits; to the teacher's items for who leads and has only looked."""
+    if page.leads and not page.may_confirm and not page.may_revoke:
+        return _button(t, "summary-button-items", OpenPersonItems(post_id=page.item.post_id))
+    return _button(t, "confirm-button-list", OpenConfirm())
+
+
+def ask_return(t: Translator, item: Item) -> Screen:
+    """Why it goes back: ready words, or one's own."""
+    return Screen(
+        text=t.lines(
+            [
+                t("confirm-owner", owner=item.owner),
+                t("due-item-title", title=item.title),
+                t("confirm-ask-return"),
+            ]
+        ),
+        rows=rows(
+            *(
+                row(
+                    _button(
+                        t,
+                        f"confirm-button-{code.value.replace('_', '-')}",
+                        ReturnFor(item_id=item.id, rev=item.rev, reason=code),
+                    )
+                )
+                for code in SendBackReason
+            ),
+            row(
+                _button(t, "button-back", OpenCard(item_id=item.id)),
+                _button(t, "button-menu", OpenHome()),
+            ),
+        ),
+    )
+
+
+def _line(t: Translator, one: ItemLine, view: ItemList, number: int) -> Markup:
+    """Numbered: a button has no room for a title."""
+    reported = one.reported_on or one.due_on
+    return t(
+        "confirm-line",
+        number=str(number),
+        owner=one.owner,
+        title=one.title,
+        day=t.day_short(reported, view.today),
+        count=one.evidence_count,
+    )
+
+
+def _open(one: ItemLine, number: int) -> Button:
+    return Button(
+        text=words.shortened(f"{number}. {one.owner}", words.BUTTON_LIMIT),
+        data=OpenCard(item_id=one.id).pack(),
+    )
+
+
+def _next(t: Translator, one: ItemLine) -> Button:
+    text = t.plain("confirm-button-next", owner=one.owner)
+    return Button(
+        text=words.shortened(text, words.BUTTON_LIMIT), data=OpenCard(item_id=one.id).pack()
+    )
+
+
+def _button(t: Translator, key: str, target: CallbackData) -> Button:
+    return Button(text=t.plain(key), data=target.pack())

@@ -1,0 +1,94 @@
+"""Consent: read, given, refused; then whom the teacher teaches."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from content.model import ConsentText
+from domain.errors import DomainError
+from domain.people import Audience
+from handlers.consent import screens
+from handlers.consent.callbacks import (
+    AskAudience,
+    ChooseAudience,
+    GiveConsent,
+    RefuseConsent,
+    ShowConsent,
+    ShowWhoSees,
+)
+from handlers.filters import OPEN
+from handlers.home.entrance import after_consent, entrance
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import consents, people
+
+FLOW = "consent"
+
+router = Router(name=FLOW)
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    if turn.who.account.person_id is None or not turn.who.consented:
+        return await entrance(turn)
+    return await after_consent(turn)
+
+
+@router.callback_query(ShowConsent.filter(), flags=OPEN)
+async def show_consent(query: CallbackQuery, turn: Turn) -> Screen:
+    """The text to decide on; once it is decided with a yes, the menu."""
+    if not _enrolled(turn) or turn.who.consented:
+        return await entrance(turn)
+    return screens.ask(_text(turn), turn.who, turn.t)
+
+
+@router.callback_query(ShowWhoSees.filter(), flags=OPEN)
+async def show_who_sees(query: CallbackQuery, turn: Turn) -> Screen:
+    if not _enrolled(turn):
+        return await entrance(turn)
+    return screens.who_sees(_text(turn), turn.t)
+
+
+@router.callback_query(GiveConsent.filter(), flags=OPEN)
+async def give(query: CallbackQuery, turn: Turn) -> Screen:
+    if not _enrolled(turn):
+        return await entrance(turn)
+    async with turn.write(FLOW) as tx:
+        await consents.give(tx, turn.call)
+        turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+    return await after_consent(turn)
+
+
+@router.callback_query(RefuseConsent.filter(), flags=OPEN)
+async def refuse(query: CallbackQuery, turn: Turn) -> Screen:
+    if not _enrolled(turn):
+        return await entrance(turn)
+    async with turn.write(FLOW) as tx:
+        await consents.refuse(tx, turn.call)
+    return await entrance(turn)
+
+
+@router.callback_query(AskAudience.filter())
+async def ask_audience(query: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
+    if turn.who.place_of(callback_data.post_id) is None:
+        raise DomainError("access.gone")
+    return screens.ask_audience(callback_data.post_id, turn.t)
+
+
+@router.callback_query(ChooseAudience.filter())
+async def choose_audience(
+    query: CallbackQuery, callback_data: ChooseAudience, turn: Turn
+) -> Screen:
+    post_id, audience = callback_data.post_id, callback_data.audience
+    async with turn.write(FLOW) as tx:
+        await people.choose_audience(tx, turn.call, post_id, audience)
+        turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+    if audience is Audience.OTHER:
+        return screens.other_audience(post_id, turn.t)
+    return await after_consent(turn)
+
+
+def _enrolled(turn: Turn) -> bool:
+    return turn.who.account.person_id is not None and bool(turn.who.actor.posts)
+
+
+def _text(turn: Turn) -> ConsentText:
+    return consents.text_for(consents.role_of(turn.who), turn.t.language)

@@ -1,0 +1,126 @@
+"""Words about an item that its owner and its confirmer share. Pure."""
+
+from datetime import date
+
+from domain.doing import DropReason, ItemEvent, ItemLine, ItemPage, PostponeReason, SendBackReason
+from domain.evidence import Evidence, FetchState, ProofForm
+from domain.item import OPEN_STATES, ItemAction, ItemState
+from locales.translator import Markup, Translator
+
+BUTTON_LIMIT = 28
+HISTORY_SHOWN = 6
+EVIDENCE_SHOWN = 8
+TEXT_SHOWN = 140
+"""Characters of a written proof or comment inside a page; `ShowEvidence` sends it whole."""
+
+_REASONS = frozenset(
+    code.value for kind in (PostponeReason, DropReason, SendBackReason) for code in kind
+)
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most so many characters, cut between words where that loses little."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1].rstrip()
+    head, space, _ = cut.rpartition(" ")
+    return f"{head if space and len(head) > limit // 2 else cut}…"
+
+
+def line(t: Translator, item: ItemLine, today: date, *, number: int | None = None) -> Markup:
+    """«ср, 17 марта — вебинар …», with a number where buttons refer to it."""
+    key = "due-line" if number is None else "due-line-numbered"
+    args: dict[str, object] = {"day": t.day(item.due_on, today), "title": item.title}
+    if number is not None:
+        args["number"] = number
+    return t(key, **args)
+
+
+def state(t: Translator, page: ItemPage) -> Markup:
+    """Where the item stands, in a sentence."""
+    item = page.item
+    match item.state:
+        case ItemState.DONE if item.confirmable:
+            if page.asked is None:
+                return t("due-state-waiting")
+            return t("due-state-waiting-for", who=page.asked)
+        case ItemState.DONE:
+            return t("due-state-finished")
+        case _:
+            return t(f"due-state-{item.state.value.replace('_', '-')}")
+
+
+def head(t: Translator, page: ItemPage) -> list[Markup]:
+    item = page.item
+    due = t.day(item.due_on, page.today)
+    passed = item.state in OPEN_STATES and page.passed
+    lines = [
+        t("due-item-title", title=item.title),
+        t("due-item-passed" if passed else "due-item-due", day=due),
+        state(t, page),
+    ]
+    if item.expected_result:
+        lines.append(t("due-item-result", text=item.expected_result))
+    return lines
+
+
+def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
+    """The last ones; the limit of a message is for all of the page."""
+    lines = [proof(t, one) for one in found[-EVIDENCE_SHOWN:]]
+    if len(found) > EVIDENCE_SHOWN:
+        lines.append(t("due-proof-more", count=len(found) - EVIDENCE_SHOWN))
+    return lines
+
+
+def proof(t: Translator, one: Evidence) -> Markup:
+    match one.proof.form:
+        case ProofForm.TEXT:
+            return t("due-proof-text", text=shortened(one.proof.text or "", TEXT_SHOWN))
+        case ProofForm.LINK:
+            return t("due-proof-link", url=shortened(one.proof.url or "", TEXT_SHOWN))
+        case ProofForm.PHOTO:
+            said = t("due-proof-photo")
+        case ProofForm.FILE:
+            said = t("due-proof-file", name=shortened(one.proof.file_name or "…", TEXT_SHOWN))
+    if one.fetch_state is FetchState.REFUSED:
+        return Markup(f"{said} {t('due-proof-refused')}")
+    return said
+
+
+def history(t: Translator, page: ItemPage) -> list[Markup]:
+    """The last events, oldest first."""
+    return [Markup(f"• {event(t, one, page)}") for one in page.events[-HISTORY_SHOWN:]]
+
+
+def event(t: Translator, one: ItemEvent, page: ItemPage) -> Markup:
+    """«17 марта — новая дата: 24 марта. Причина: болезнь»."""
+    said = t(
+        f"due-event-{one.action.value.replace('_', '-')}",
+        day=t.day_short(one.at.astimezone(page.item.zone).date(), page.today),
+        who="" if one.by is None or one.by_owner else one.by,
+        due=_new_due(t, one, page.today),
+    )
+    why = reason(t, one.reason)
+    return said if why is None else Markup(f"{said}. {why}")
+
+
+def changed(t: Translator, page: ItemPage) -> Markup:
+    """What happened to the item since the button that was pressed."""
+    if not page.events:
+        return t("due-changed")
+    return t("due-changed-to", what=event(t, page.events[-1], page))
+
+
+def reason(t: Translator, code: str | None) -> Markup | None:
+    """A ready reason in words, or a typed comment in quotes."""
+    if code is None:
+        return None
+    if code in _REASONS:
+        return t(f"due-reason-{code.replace('_', '-')}")
+    return t("due-comment", text=shortened(code, TEXT_SHOWN))
+
+
+def _new_due(t: Translator, one: ItemEvent, today: date) -> str:
+    if one.action is not ItemAction.POSTPONE:
+        return ""
+    return t.day_short(date.fromisoformat(one.after["due_on"]), today)

@@ -1,0 +1,61 @@
+"""The last router: whatever nobody else took still gets a reply and a screen."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.registry import HOME, Resumes, resume
+from handlers.screen import Screen
+from handlers.turn import Turn
+
+router = Router(name="fallback")
+
+
+@router.edited_message()
+async def correction(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    """A message changed after it was sent: what it did stays done."""
+    return await _current(turn, resumes, "fallback-edited")
+
+
+@router.message(F.text.startswith("/"))
+async def unknown_command(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    screen = await resume(turn, resumes, HOME, None)
+    return screen.headed(turn.t("fallback-command"))
+
+
+@router.message(F.text)
+async def stray_text(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    return await _current(turn, resumes, "fallback-text")
+
+
+@router.message(F.photo | F.document | F.video | F.animation | F.audio)
+async def stray_file(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    return await _current(turn, resumes, "fallback-file")
+
+
+@router.message(F.voice | F.video_note)
+async def voice(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    return await _current(turn, resumes, "fallback-voice")
+
+
+@router.message()
+async def anything(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
+    """Stickers, contacts, places, dice…"""
+    return await _current(turn, resumes, "fallback-other")
+
+
+@router.callback_query()
+async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Screen:
+    """A button of a screen that no release draws any more."""
+    screen = await resume(turn, resumes, HOME, None)
+    return screen.with_toast(turn.t.plain("fallback-button"))
+
+
+async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
+    """The screen that waits for an answer, or home, under a line that says what is expected."""
+    awaited = turn.expectation
+    if awaited is None:
+        screen = await resume(turn, resumes, HOME, None)
+    else:
+        flow = awaited.expects.partition(".")[0]
+        screen = await resume(turn, resumes, flow, awaited.object_id)
+    return screen.headed(turn.t(line))

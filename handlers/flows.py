@@ -1,0 +1,65 @@
+"""All flows: their routers in the order in which they are asked, and how each resumes."""
+
+from aiogram import Router
+
+from handlers.admin import entry as admin_entry
+from handlers.admin import router as admin_router
+from handlers.approval import entry as approval_entry
+from handlers.approval import router as approval_router
+from handlers.confirm import entry as confirm_entry
+from handlers.confirm import router as confirm_router
+from handlers.consent import router as consent_router
+from handlers.diagnosis import entry as diagnosis_entry
+from handlers.diagnosis import router as diagnosis_router
+from handlers.due import entry as due_entry
+from handlers.due import router as due_router
+from handlers.fallback import router as fallback_router
+from handlers.home import entrance as home_entry
+from handlers.home import router as home_router
+from handlers.mentoring import router as mentoring_router
+from handlers.people import entry as people_entry
+from handlers.people import router as people_router
+from handlers.privacy import router as privacy_router
+from handlers.registry import Resume
+from handlers.route import entry as route_entry
+from handlers.route import router as route_router
+from handlers.settings import router as settings_router
+from handlers.summary import router as summary_router
+
+RESUMES: dict[str, Resume] = {
+    home_entry.FLOW: home_entry.resume,
+    consent_router.FLOW: consent_router.resume,
+    privacy_router.FLOW: privacy_router.resume,
+    settings_router.FLOW: settings_router.resume,
+    admin_entry.FLOW: admin_entry.resume,
+    admin_entry.LINKS: admin_entry.resume_links,
+    people_entry.FLOW: people_entry.resume,
+    people_entry.LINKS: people_router.resume_links,
+    mentoring_router.FLOW: mentoring_router.resume,
+    route_entry.FLOW: route_entry.resume,
+    approval_entry.FLOW: approval_entry.resume,
+    diagnosis_entry.FLOW: diagnosis_entry.resume,
+    due_entry.FLOW: due_entry.resume,
+    confirm_entry.FLOW: confirm_entry.resume,
+    summary_router.FLOW: summary_router.resume,
+}
+
+
+def routers() -> tuple[Router, ...]:
+    """Fallbacks come last."""
+    return (
+        home_router.router,
+        consent_router.router,
+        privacy_router.router,
+        settings_router.router,
+        admin_router.router,
+        people_router.router,
+        mentoring_router.router,
+        route_router.router,
+        approval_router.router,
+        diagnosis_router.router,
+        due_router.router,
+        confirm_router.router,
+        summary_router.router,
+        fallback_router.router,
+    )

@@ -1,0 +1,31 @@
+"""The menu of commands: each person sees those of his own posts."""
+
+from domain.conversation import Who
+from domain.people import Role
+from locales.translator import Translator
+
+OPEN = ("start", "help", "settings", "privacy")
+"""What answers a stranger, and somebody who has not consented."""
+
+_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+
+
+def commands_for(who: Who) -> tuple[str, ...]:
+    """Names of commands, without the slash, in the order in which they are listed."""
+    if who.account.person_id is None or not who.consented:
+        return OPEN
+    found = ["menu"]
+    if who.actor.has(Role.TEACHER):
+        found += ["diagnosis", "route", "due"]
+    if who.is_mentor or who.actor.has(Role.TEACHER):
+        found.append("mentor")
+    if who.actor.has(*_LEADING):
+        found += ["summary", "overdue", "approve", "teachers"]
+    if who.actor.has(Role.ADMIN):
+        found.append("schools")
+    return (*found, "settings", "help", "privacy", "cancel")
+
+
+def described(who: Who, t: Translator) -> tuple[tuple[str, str], ...]:
+    """(name, what it does) of each command, in the language of `t`."""
+    return tuple((name, t.plain(f"home-command-{name}")) for name in commands_for(who))

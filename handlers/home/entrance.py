@@ -1,0 +1,73 @@
+"""What somebody sees who comes in: the door, the consent, or the menu."""
+
+from domain.conversation import Place
+from domain.people import Role, SchoolKind
+from handlers.consent import screens as consent_screens
+from handlers.home import menu, screens
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import consents, overview
+from services.consents import Standing
+
+FLOW = "home"
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    return await entrance(turn)
+
+
+async def entrance(turn: Turn) -> Screen:
+    """Strangers and those who have not consented see only what they may see."""
+    who = turn.who
+    if who.account.person_id is None:
+        return screens.stranger(turn.t)
+    if not who.consented:
+        return await consent_door(turn)
+    if not who.actor.posts:
+        return screens.no_post(turn.t)
+    async with turn.read() as tx:
+        facts = await overview.of_person(tx, turn.call, who)
+    return menu.menu(who, facts, turn.t, turn.today)
+
+
+async def consent_door(turn: Turn) -> Screen:
+    """The text to decide on; a shorter screen for who has said no already."""
+    if not turn.who.actor.posts:
+        return screens.no_post(turn.t)
+    async with turn.read() as tx:
+        said = await consents.standing_of(tx, turn.call)
+    role = consents.role_of(turn.who)
+    text = consents.text_for(role, turn.t.language)
+    match said.standing:
+        case Standing.NOT_ASKED | Standing.GIVEN:
+            return consent_screens.ask(text, turn.who, turn.t)
+        case Standing.REFUSED:
+            return consent_screens.refused(text, turn.t)
+        case Standing.WITHDRAWN:
+            return consent_screens.withdrawn(turn.t)
+
+
+async def after_consent(turn: Turn) -> Screen:
+    """The one question that is still open, then the menu."""
+    place = unasked_place(turn)
+    if place is not None:
+        return consent_screens.ask_audience(place.post_id, turn.t)
+    screen = await entrance(turn)
+    teaching = next((one for one in turn.who.places if one.role == Role.TEACHER), None)
+    if teaching is not None and teaching.school_kind is not SchoolKind.SCHOOL:
+        return screen.headed(turn.t("consent-later-kind"))
+    return screen
+
+
+def unasked_place(turn: Turn) -> Place | None:
+    """A teacher's place in a school where it is not known yet whom he teaches."""
+    return next(
+        (
+            place
+            for place in turn.who.places
+            if place.role == Role.TEACHER
+            and place.school_kind is SchoolKind.SCHOOL
+            and place.audience is None
+        ),
+        None,
+    )

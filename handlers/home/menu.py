@@ -1,0 +1,158 @@
+"""The first screen of somebody who works here: where things stand, and the way to each."""
+
+from datetime import date
+
+from domain.conversation import Who
+from domain.doing import UNDER_WAY
+from domain.overview import DiagnosisStanding, Overview, TeacherFacts
+from domain.people import ChannelPolicy, Role
+from handlers.admin.callbacks import OpenAdmin
+from handlers.approval.callbacks import OpenApproval
+from handlers.confirm.callbacks import OpenConfirm
+from handlers.consent.callbacks import AskAudience
+from handlers.diagnosis.callbacks import OpenDiagnosis
+from handlers.due.callbacks import OpenDue
+from handlers.home.callbacks import OpenHelp
+from handlers.mentoring.callbacks import OpenMentoring
+from handlers.people.callbacks import OpenPeople
+from handlers.route.callbacks import OpenRoute
+from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.settings.callbacks import OpenSettings
+from handlers.summary.callbacks import OpenOverdue, OpenSummary
+from locales.translator import Markup, Translator
+
+_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+
+
+def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
+    lines: list[str] = [_greeting(who, t)]
+    if facts.teacher is not None:
+        lines += _teacher_lines(facts.teacher, t, today)
+    if facts.proposals:
+        lines.append(t("home-proposals", n=facts.proposals))
+    if facts.mentees:
+        lines.append(t("home-mentees", n=facts.mentees))
+    if facts.to_confirm:
+        lines.append(t("home-to-confirm", n=facts.to_confirm))
+    if who.actor.has(*_LEADING):
+        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined))
+        if facts.to_approve:
+            lines.append(t("home-to-approve", n=facts.to_approve))
+    if who.actor.has(Role.ADMIN):
+        lines.append(t("home-admin"))
+    if len(lines) == 1:
+        lines.append(t("home-nothing"))
+    return Screen(text=t.lines(lines), rows=_rows(who, facts, t))
+
+
+def _greeting(who: Who, t: Translator) -> Markup:
+    """By name where the school lets the bot write names."""
+    place = who.place
+    named = who.name is not None and (place is None or place.channel_policy is ChannelPolicy.FULL)
+    if who.name is None or not named:
+        return t("home-hello")
+    return t("home-hello-name", name=who.name.polite)
+
+
+def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
+    lines: list[str] = []
+    match facts.diagnosis:
+        case DiagnosisStanding.LATER:
+            lines.append(t("home-diagnosis-later"))
+        case DiagnosisStanding.UNASKED:
+            lines.append(t("home-diagnosis-unasked"))
+        case DiagnosisStanding.NONE:
+            lines.append(t("home-diagnosis-none", minutes=facts.minutes_left))
+        case DiagnosisStanding.OPEN:
+            lines.append(
+                t(
+                    "home-diagnosis-open",
+                    answered=facts.answered,
+                    statements=facts.statements,
+                    minutes=facts.minutes_left,
+                )
+            )
+        case DiagnosisStanding.FINISHED:
+            lines.append(t("home-diagnosis-finished"))
+    lines.append(t("home-route", state="none" if facts.route is None else facts.route.value))
+    # Dates of a plan that nobody has approved yet bind nobody.
+    if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
+        nearest = facts.nearest
+        lines.append(
+            t(
+                "home-due",
+                passed=facts.passed,
+                soon=facts.soon,
+                nearest="none" if nearest is None else t.day_short(nearest, today),
+            )
+        )
+    return lines
+
+
+def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
+    teacher = facts.teacher
+    leads = who.actor.has(*_LEADING)
+    paired = teacher is not None or who.is_mentor or facts.proposals > 0
+    return rows(
+        row(_primary(teacher, t)),
+        row(
+            _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
+            _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
+        ),
+        row(
+            _button(
+                t,
+                "home-button-diagnosis",
+                OpenDiagnosis().pack(),
+                teacher is not None and teacher.diagnosis is DiagnosisStanding.FINISHED,
+            ),
+            _button(t, "home-button-mentor", OpenMentoring().pack(), paired),
+        ),
+        row(
+            _button(
+                t,
+                "home-button-confirm",
+                OpenConfirm().pack(),
+                facts.to_confirm > 0,
+                n=facts.to_confirm,
+            ),
+            _button(
+                t,
+                "home-button-approve",
+                OpenApproval().pack(),
+                facts.to_approve > 0,
+                n=facts.to_approve,
+            ),
+        ),
+        row(
+            _button(t, "home-button-summary", OpenSummary().pack(), leads),
+            _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
+        ),
+        row(_button(t, "home-button-people", OpenPeople().pack(), leads)),
+        row(_button(t, "home-button-admin", OpenAdmin().pack(), who.actor.has(Role.ADMIN))),
+        row(
+            _button(t, "home-button-settings", OpenSettings().pack(), True),
+            _button(t, "home-button-help", OpenHelp().pack(), True),
+        ),
+    )
+
+
+def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
+    """The one next step of a teacher's diagnosis, where there is one."""
+    if teacher is None:
+        return None
+    match teacher.diagnosis:
+        case DiagnosisStanding.OPEN:
+            return _button(t, "home-button-go-on", OpenDiagnosis().pack(), True)
+        case DiagnosisStanding.NONE:
+            return _button(t, "home-button-begin", OpenDiagnosis().pack(), True)
+        case DiagnosisStanding.UNASKED:
+            return _button(
+                t, "home-button-audience", AskAudience(post_id=teacher.post_id).pack(), True
+            )
+        case DiagnosisStanding.LATER | DiagnosisStanding.FINISHED:
+            return None
+
+
+def _button(t: Translator, key: str, data: str, shown: bool, **args: object) -> Button | None:
+    return Button(text=t.plain(key, **args), data=data) if shown else None

@@ -1,0 +1,230 @@
+"""All that is sent unasked: who, what, by when, and the button that acts on it. Pure.
+
+Buttons carry ids and revisions, never a place in a conversation: they work a month later.
+"""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.doing import DueListView, ItemLine, SendBackReason
+from domain.notice_views import (
+    ApprovedNotice,
+    ConfirmedNotice,
+    ExportedNotice,
+    PairDecidedNotice,
+    PairNotice,
+    PostEndedNotice,
+    ReportedNotice,
+    ReturnedNotice,
+    SentBackNotice,
+    SubmittedNotice,
+)
+from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
+from handlers.due import words
+from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
+from handlers.people.callbacks import OpenPerson
+from handlers.privacy.callbacks import OpenPrivacy
+from handlers.route.callbacks import OpenRoute
+from handlers.screen import Button, Kept, row, rows
+from locales.translator import Markup, Translator
+
+NEAR_DAYS = 7
+COMMENT_SHOWN = 600
+
+
+def due_list(view: DueListView, t: Translator) -> Kept:
+    """The one list a day. Lines are numbered where buttons must say which one they are about."""
+    lines = (*view.passed, *view.ahead)
+    numbered = len(lines) > 1
+    number = {one.id: index for index, one in enumerate(lines, start=1)}
+
+    def said(one: ItemLine) -> Markup:
+        return words.line(t, one, view.today, number=number[one.id] if numbered else None)
+
+    parts: list[Markup] = []
+    if view.passed:
+        parts += [t("notice-due-passed"), *(said(one) for one in view.passed)]
+    if view.ahead:
+        near = all((one.due_on - view.today).days < NEAR_DAYS for one in view.ahead)
+        parts += [t("notice-due-week" if near else "notice-due-ahead")]
+        parts += [said(one) for one in view.ahead]
+    if view.hidden:
+        parts.append(t("notice-due-hidden", count=view.hidden))
+    buttons = []
+    for one in lines:
+        buttons += _line_buttons(t, one, number[one.id] if numbered else None, view)
+    return Kept(
+        text=t.lines(parts),
+        rows=rows(*buttons, row(_button(t, "due-button-list", OpenDue()) if numbered else None)),
+    )
+
+
+def _line_buttons(
+    t: Translator, one: ItemLine, number: int | None, view: DueListView
+) -> list[tuple[Button, ...]]:
+    address = {"item_id": one.id, "rev": one.rev}
+    late = one.due_on < view.today
+    done = "already" if late else "done"
+    if number is not None:
+        which = {"number": str(number)}
+        move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
+        return [
+            row(
+                _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
+                _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+                _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
+                if late
+                else None,
+            )
+        ]
+    if late:
+        return [
+            row(_button(t, "notice-button-already", AskProof(**address))),
+            row(_button(t, "notice-button-move-week", MoveWeek(**address))),
+            row(_button(t, "due-button-drop", AskDrop(**address))),
+        ]
+    return [
+        row(
+            _button(t, "due-button-done", AskProof(**address)),
+            _button(t, "due-button-postpone", AskDate(**address)),
+        )
+    ]
+
+
+def reported(view: ReportedNotice, t: Translator) -> Kept:
+    address = {"item_id": view.item_id, "rev": view.rev}
+    said = t("notice-reported", owner=view.owner, title=view.title, count=view.evidence_count)
+    return Kept(
+        text=said,
+        rows=rows(
+            # Several of these may go as one message: the title says which one a row is about.
+            row(
+                Button(
+                    text=words.shortened(f"🧭 {view.title}", words.BUTTON_LIMIT),
+                    data=OpenCard(item_id=view.item_id).pack(),
+                )
+            ),
+            row(
+                _button(t, "confirm-button-confirm", ConfirmItem(**address)),
+                _button(t, "confirm-button-return", AskReturn(**address)),
+            ),
+        ),
+    )
+
+
+def confirmed(view: ConfirmedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=_decided(t, "notice-confirmed", "notice-confirmed-by", view.who, title=view.title),
+        rows=(row(_button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
+    )
+
+
+def sent_back(view: SentBackNotice, t: Translator) -> Kept:
+    parts = [_decided(t, "notice-sent-back", "notice-sent-back-by", view.who, title=view.title)]
+    if view.comment is not None:
+        parts.append(_comment(t, view.comment))
+    return Kept(
+        text=t.lines(parts),
+        rows=(
+            row(
+                _button(t, "due-button-done", AskProof(item_id=view.item_id, rev=view.rev)),
+                _button(t, "notice-button-open", OpenItem(item_id=view.item_id)),
+            ),
+        ),
+    )
+
+
+def _comment(t: Translator, comment: str) -> Markup:
+    if comment in {code.value for code in SendBackReason}:
+        return t(f"due-reason-{comment.replace('_', '-')}")
+    return t("due-comment", text=words.shortened(comment, COMMENT_SHOWN))
+
+
+def submitted(view: SubmittedNotice, t: Translator) -> Kept:
+    target = OpenPlan(route_id=view.route_id, rev=view.rev)
+    return Kept(
+        text=t("notice-submitted", owner=view.owner, count=view.items),
+        rows=(row(_button(t, "notice-button-review", target)),),
+    )
+
+
+def approved(view: ApprovedNotice, t: Translator) -> Kept:
+    parts = [_decided(t, "notice-approved", "notice-approved-by", view.who)]
+    if view.first_on is not None and view.last_on is not None:
+        first, last = (t.day_short(day, view.today) for day in (view.first_on, view.last_on))
+        later = "later" if view.first_on > view.today else "now"
+        parts.append(t(f"notice-approved-{later}", first=first, last=last))
+    return Kept(
+        text=t.lines(parts),
+        rows=(
+            row(
+                _button(t, "notice-button-route", OpenRoute()),
+                _button(t, "due-button-list", OpenDue()),
+            ),
+        ),
+    )
+
+
+def returned(view: ReturnedNotice, t: Translator) -> Kept:
+    parts = [_decided(t, "notice-returned", "notice-returned-by", view.who)]
+    if view.comment:
+        parts.append(t("due-comment", text=words.shortened(view.comment, COMMENT_SHOWN)))
+    return Kept(text=t.lines(parts), rows=(row(_button(t, "notice-button-route", OpenRoute())),))
+
+
+def proposed(view: PairNotice, t: Translator) -> Kept:
+    key = "notice-proposed-mentor" if view.as_mentor else "notice-proposed-mentee"
+    return Kept(
+        text=t(key, other=view.other),
+        rows=(
+            row(
+                _button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),
+                _button(t, "notice-button-decline", Decline(mentoring_id=view.mentoring_id)),
+            ),
+        ),
+    )
+
+
+def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
+    if not view.agreed:
+        key = "notice-pair-declined"
+    elif view.as_mentor:
+        key = "notice-pair-mentor"
+    elif view.as_mentee:
+        key = "notice-pair-mentee"
+    else:
+        key = "notice-pair-works"
+    said = t(key, mentor=view.mentor, mentee=view.mentee)
+    if view.as_mentor or view.as_mentee:
+        return Kept(text=said, rows=(row(_button(t, "notice-button-mentoring", OpenMentoring())),))
+    # Whoever proposed the pair leads the school: the page of the teacher says what is next.
+    page = Button(
+        text=words.shortened(f"👥 {view.mentee}", words.BUTTON_LIMIT),
+        data=OpenPerson(post_id=view.mentee_post_id).pack(),
+    )
+    return Kept(text=said, rows=(row(page),))
+
+
+def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
+    said = t("notice-post-ended") if view.school is None else None
+    return Kept(
+        text=said or t("notice-post-ended-school", school=view.school or ""),
+        rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+    )
+
+
+def exported(_view: ExportedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-exported"),
+        rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+    )
+
+
+def _decided(t: Translator, key: str, key_by: str, who: str | None, **args: object) -> Markup:
+    """With the name of who decided, where it is known."""
+    return t(key, **args) if who is None else t(key_by, who=who, **args)
+
+
+def _button(t: Translator, key: str, target: CallbackData, **args: object) -> Button:
+    return Button(text=t.plain(key, **args), data=target.pack())

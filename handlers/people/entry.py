@@ -1,0 +1,86 @@
+"""The staff list and a person's page as they are now."""
+
+from domain.access import Post
+from domain.errors import DomainError
+from domain.people import Role
+from domain.staff import StaffPage
+from handlers.people import screens
+from handlers.screen import Rows, Screen
+from handlers.summary import screens as summary_screens
+from handlers.turn import Turn
+from locales.translator import Markup
+from services import people
+from services.summary import person as person_summary
+from services.transaction import Transaction
+
+FLOW = "people"
+LINKS = "people_links"
+"""The flow's name while links are on the screen: drawn again, they are issued again."""
+
+_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    """The page of the post; the list where it is gone or none was named."""
+    if object_id is not None:
+        try:
+            return await person(turn, object_id)
+        except DomainError:
+            pass
+    return await staff_list(turn)
+
+
+async def staff_list(turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await people.list_staff(tx, turn.call, led_school(turn))
+    return screens.staff(view, may_keep(turn, view.school_id), turn.t)
+
+
+async def person(turn: Turn, post_id: int) -> Screen:
+    async with turn.read() as tx:
+        return await drawn_person(tx, turn, post_id)
+
+
+async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
+    """The page inside a transaction that has just changed it."""
+    card = await people.get_card(tx, turn.call, post_id)
+    lines: tuple[Markup, ...] = ()
+    acts: Rows = ()
+    if card.until is None and card.role is Role.TEACHER:
+        work = await person_summary.person(tx, turn.call, post_id)
+        lines = tuple(summary_screens.person_lines(turn.t, work))
+        acts = summary_screens.person_rows(turn.t, work)
+    return screens.person(
+        card,
+        turn.t,
+        zone=turn.zone,
+        today=turn.today,
+        oneself=card.person_id == turn.who.account.person_id,
+        may_keep=may_keep(turn, card.school_id),
+        extra_lines=lines,
+        extra_rows=acts,
+    )
+
+
+def drawn_staff(turn: Turn, view: StaffPage) -> Screen:
+    return screens.staff(view, may_keep(turn, view.school_id), turn.t)
+
+
+def led_school(turn: Turn) -> int:
+    """The school the speaker leads; the main post's first. DomainError("access.denied") if none."""
+    post = _leading_post(turn)
+    if post is None or post.school_id is None:
+        raise DomainError("access.denied")
+    return post.school_id
+
+
+def may_keep(turn: Turn, school_id: int | None) -> bool:
+    """Whether the speaker keeps the staff list of the school: invites and removes."""
+    return any(
+        post.role in _KEEPING and post.school_id == school_id for post in turn.who.actor.posts
+    )
+
+
+def _leading_post(turn: Turn) -> Post | None:
+    return next((post for post in turn.who.actor.posts if post.role in _LEADING), None)

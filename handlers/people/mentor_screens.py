@@ -1,0 +1,45 @@
+"""Choosing whom to ask to be a teacher's mentor."""
+
+from domain.mentoring import Candidates
+from domain.people import person_label
+from handlers.home.callbacks import OpenHome
+from handlers.paging import pages
+from handlers.people.callbacks import ChooseMentor, OpenPerson, ProposeMentor
+from handlers.people.words import button_text
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def candidates(view: Candidates, t: Translator) -> Screen:
+    """A tap asks; nobody is a mentor before both have agreed."""
+    policy = view.channel_policy
+    lines: list[str] = [
+        t("people-choose-mentor", name=person_label(view.mentee, policy, view.mentee_no))
+    ]
+    if view.query:
+        lines.append(t("people-found", query=view.query[:60], n=view.total))
+    if not view.found:
+        lines.append(t("people-nobody-found"))
+    lines.append(t("people-search"))
+    people = [
+        Button(
+            text=button_text(person_label(one.name, policy, one.staff_no)),
+            data=ProposeMentor(
+                mentee_post_id=view.mentee_post_id, mentor_post_id=one.post_id
+            ).pack(),
+        )
+        for one in view.found
+    ]
+
+    def to(page: int) -> ChooseMentor:
+        return ChooseMentor(post_id=view.mentee_post_id, page=page, found=bool(view.query))
+
+    back = Button(text=t.plain("button-back"), data=OpenPerson(post_id=view.mentee_post_id).pack())
+    return Screen(
+        text=Markup("\n".join(lines)),
+        rows=rows(
+            *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
+            pages(t, view.page, view.pages, to),
+            row(back, Button(text=t.plain("button-menu"), data=OpenHome().pack())),
+        ),
+    )

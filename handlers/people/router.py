@@ -1,0 +1,232 @@
+"""/teachers: the staff list, invitations, a person's page, a mentor proposed."""
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.filters import Expects
+from handlers.people import mentor_screens, screens
+from handlers.people.callbacks import (
+    AskNames,
+    ChooseMentor,
+    FreshLink,
+    FreshLinks,
+    LinksAgain,
+    OpenPeople,
+    OpenPerson,
+    ProposeMentor,
+    RemovePost,
+    RestorePost,
+    ShowFound,
+    TakeBackMentor,
+)
+from handlers.people.entry import (
+    FLOW,
+    LINKS,
+    drawn_person,
+    drawn_staff,
+    led_school,
+    may_keep,
+    person,
+)
+from handlers.people.words import link_messages
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import invitations, mentoring, people
+
+SEARCH = "people.search"
+NAMES = "people.names"
+MENTOR = "people.mentor"
+
+NO_COMMAND = ~F.text.startswith("/")
+"""Commands work while a text is awaited."""
+
+router = Router(name=FLOW)
+
+
+async def resume_links(turn: Turn, object_id: int | None) -> Screen:
+    """Links that may never have reached the reader are issued anew; the unused ones die."""
+    async with turn.data.write() as tx:
+        issued = await invitations.reissue_last(tx, turn.call, object_id or led_school(turn))
+        view = await people.list_staff(tx, turn.call, object_id or led_school(turn))
+    return screens.links(issued, view, turn.t, turn.start_link)
+
+
+@router.message(Command("teachers"))
+async def teachers(message: Message, turn: Turn) -> Screen:
+    return await _list(turn, 0)
+
+
+@router.callback_query(OpenPeople.filter())
+async def open_people(query: CallbackQuery, callback_data: OpenPeople, turn: Turn) -> Screen:
+    return await _list(turn, callback_data.page)
+
+
+async def _list(turn: Turn, page: int) -> Screen:
+    """While the list is open, a typed text looks for a name."""
+    school_id = led_school(turn)
+    async with turn.write(FLOW) as tx:
+        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, object_id=None)
+        view = await people.list_staff(tx, turn.call, school_id, page=page)
+    return drawn_staff(turn, view)
+
+
+@router.message(Expects(SEARCH), F.text, NO_COMMAND)
+async def search(message: Message, turn: Turn) -> Screen:
+    """Several lines are a list to invite, pasted one press too early: nobody is searched so."""
+    school_id = led_school(turn)
+    if "\n" in turn.text.strip() and may_keep(turn, school_id):
+        shown = await _await_names(turn, school_id)
+        return shown.headed(turn.t("people-paste-here"))
+    async with turn.write(FLOW) as tx:
+        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=turn.text[:60])
+        view = await people.list_staff(tx, turn.call, school_id, query=turn.text[:60])
+    return drawn_staff(turn, view)
+
+
+@router.callback_query(ShowFound.filter())
+async def show_found(query: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        kept = awaited is not None and awaited.expects == SEARCH
+        view = await people.list_staff(
+            tx,
+            turn.call,
+            led_school(turn),
+            page=callback_data.page,
+            query=(awaited.detail or "") if awaited is not None and kept else "",
+        )
+    return drawn_staff(turn, view)
+
+
+@router.callback_query(OpenPerson.filter())
+async def open_person(query: CallbackQuery, callback_data: OpenPerson, turn: Turn) -> Screen:
+    return await person(turn, callback_data.post_id)
+
+
+@router.callback_query(AskNames.filter())
+async def ask_names(query: CallbackQuery, callback_data: AskNames, turn: Turn) -> Screen:
+    return await _await_names(turn, callback_data.school_id)
+
+
+async def _await_names(turn: Turn, school_id: int) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await people.list_staff(tx, turn.call, school_id)
+        await tx.conversation.expect(
+            turn.account_id, NAMES, now=turn.now, object_id=None, detail=str(school_id)
+        )
+    return screens.ask_names(school_id, turn.t)
+
+
+@router.message(Expects(NAMES), F.text, NO_COMMAND)
+async def take_names(message: Message, turn: Turn) -> Screen:
+    """The expectation stays: corrected lines can follow at once."""
+    awaited = turn.expectation
+    school_id = int(awaited.detail) if awaited and awaited.detail else led_school(turn)
+    try:
+        async with turn.write(LINKS, school_id) as tx:
+            enrolment = await people.enrol_teachers(tx, turn.call, school_id, turn.text)
+    except DomainError as error:
+        if error.code == "access.denied":
+            raise
+        return screens.ask_names(school_id, turn.t).headed(errors.sentence(turn, error))
+    return screens.enrolled(enrolment, turn.t, turn.start_link)
+
+
+@router.callback_query(FreshLinks.filter())
+async def fresh_links(query: CallbackQuery, callback_data: FreshLinks, turn: Turn) -> Screen:
+    async with turn.write(LINKS, callback_data.school_id) as tx:
+        issued = await invitations.issue_to_not_joined(tx, turn.call, callback_data.school_id)
+        view = await people.list_staff(tx, turn.call, callback_data.school_id)
+    return screens.links(issued, view, turn.t, turn.start_link)
+
+
+@router.callback_query(LinksAgain.filter())
+async def links_again(query: CallbackQuery, callback_data: LinksAgain, turn: Turn) -> Screen:
+    async with turn.write(LINKS, callback_data.school_id) as tx:
+        issued = await invitations.reissue_last(tx, turn.call, callback_data.school_id)
+        view = await people.list_staff(tx, turn.call, callback_data.school_id)
+    return screens.links(issued, view, turn.t, turn.start_link)
+
+
+@router.callback_query(FreshLink.filter())
+async def fresh_link(query: CallbackQuery, callback_data: FreshLink, turn: Turn) -> Screen:
+    """One person's link; drawn again from his page, it is issued again."""
+    async with turn.write(FLOW, callback_data.post_id) as tx:
+        link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+        screen = await drawn_person(tx, turn, callback_data.post_id)
+    kept = link_messages((link,), card.channel_policy, turn.t, turn.start_link)
+    shown = Screen(text=screen.text, rows=screen.rows, kept=kept)
+    return shown.headed(turn.t("people-fresh-links", n=1))
+
+
+@router.callback_query(RemovePost.filter())
+async def remove(query: CallbackQuery, callback_data: RemovePost, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.post_id) as tx:
+        await people.remove(tx, turn.call, callback_data.post_id)
+        return await drawn_person(tx, turn, callback_data.post_id)
+
+
+@router.callback_query(RestorePost.filter())
+async def restore(query: CallbackQuery, callback_data: RestorePost, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.post_id) as tx:
+        await people.restore(tx, turn.call, callback_data.post_id)
+        return await drawn_person(tx, turn, callback_data.post_id)
+
+
+@router.callback_query(ChooseMentor.filter())
+async def choose_mentor(query: CallbackQuery, callback_data: ChooseMentor, turn: Turn) -> Screen:
+    post_id = callback_data.post_id
+    async with turn.write(FLOW, post_id) as tx:
+        query_text = ""
+        if callback_data.found:
+            awaited = await tx.conversation.find_expectation(turn.account_id)
+            if awaited and awaited.expects == MENTOR and awaited.object_id == post_id:
+                query_text = awaited.detail or ""
+        await tx.conversation.expect(
+            turn.account_id, MENTOR, now=turn.now, object_id=post_id, detail=query_text
+        )
+        view = await mentoring.list_candidates(
+            tx, turn.call, post_id, page=callback_data.page, query=query_text
+        )
+    return mentor_screens.candidates(view, turn.t)
+
+
+@router.message(Expects(MENTOR), F.text, NO_COMMAND)
+async def search_mentor(message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await _list(turn, 0)
+    typed = turn.text[:60]
+    async with turn.write(FLOW, awaited.object_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id, MENTOR, now=turn.now, object_id=awaited.object_id, detail=typed
+        )
+        view = await mentoring.list_candidates(tx, turn.call, awaited.object_id, query=typed)
+    return mentor_screens.candidates(view, turn.t)
+
+
+@router.callback_query(ProposeMentor.filter())
+async def propose_mentor(query: CallbackQuery, callback_data: ProposeMentor, turn: Turn) -> Screen:
+    post_id = callback_data.mentee_post_id
+    async with turn.write(FLOW, post_id) as tx:
+        await mentoring.propose(
+            tx,
+            turn.call,
+            mentee_post_id=post_id,
+            mentor_post_id=callback_data.mentor_post_id,
+        )
+        await tx.conversation.expect_nothing(turn.account_id)
+        screen = await drawn_person(tx, turn, post_id)
+    return screen.with_toast(turn.t.plain("people-mentor-asked"))
+
+
+@router.callback_query(TakeBackMentor.filter())
+async def take_back(query: CallbackQuery, callback_data: TakeBackMentor, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.post_id) as tx:
+        await mentoring.end(tx, turn.call, callback_data.mentoring_id)
+        screen = await drawn_person(tx, turn, callback_data.post_id)
+    return screen.with_toast(turn.t.plain("people-pair-ended"))

@@ -1,0 +1,244 @@
+"""The staff list, a person's page, and what comes of a pasted list of names."""
+
+from collections.abc import Callable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.people import Role, person_label
+from domain.staff import Enrolment, PersonalLink, PersonCard, Reach, StaffPage
+from handlers.home.callbacks import OpenHome
+from handlers.paging import pages
+from handlers.people.callbacks import (
+    AskNames,
+    ChooseMentor,
+    FreshLink,
+    FreshLinks,
+    LinksAgain,
+    OpenPeople,
+    OpenPerson,
+    RemovePost,
+    RestorePost,
+    ShowFound,
+    TakeBackMentor,
+)
+from handlers.people.words import button_text, link_messages
+from handlers.screen import Button, Rows, Screen, row, rows
+from locales.translator import Markup, Translator
+
+BAD_LINES_SHOWN = 15
+
+StartLink = Callable[[str], str]
+
+
+def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
+    """`may_invite`: the reader may bring people in (a route officer only looks)."""
+    lines: list[str] = [
+        t("people-title-found", school=view.school_name)
+        if view.query
+        else t("people-title", school=view.school_name, n=view.total)
+    ]
+    if view.query:
+        lines.append(t("people-found", query=view.query[:60], n=view.total))
+    lines += [
+        t(
+            "people-line",
+            name=person_label(line.name, view.channel_policy, line.staff_no),
+            role=line.role.value,
+            reach=line.reach.value,
+        )
+        for line in view.lines
+    ]
+    if not view.lines:
+        lines.append(t("people-nobody-found" if view.query else "people-nobody"))
+    lines.append(t("people-search"))
+
+    def to(page: int) -> CallbackData:
+        return ShowFound(page=page) if view.query else OpenPeople(page=page)
+
+    people = [
+        Button(
+            text=button_text(person_label(line.name, view.channel_policy, line.staff_no)),
+            data=OpenPerson(post_id=line.post_id).pack(),
+        )
+        for line in view.lines
+    ]
+    invite = Button(
+        text=t.plain("people-button-invite"), data=AskNames(school_id=view.school_id).pack()
+    )
+    fresh = Button(
+        text=t.plain("people-button-fresh"), data=FreshLinks(school_id=view.school_id).pack()
+    )
+    whole = Button(text=t.plain("people-button-all"), data=OpenPeople().pack())
+    return Screen(
+        text=Markup("\n".join(lines)),
+        rows=rows(
+            *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
+            pages(t, view.page, view.pages, to),
+            row(whole if view.query else None),
+            row(
+                invite if may_invite else None,
+                fresh if may_invite and view.not_joined and not view.query else None,
+            ),
+            row(_menu(t)),
+        ),
+    )
+
+
+def person(
+    card: PersonCard,
+    t: Translator,
+    *,
+    zone: ZoneInfo,
+    today: date,
+    oneself: bool,
+    may_keep: bool,
+    extra_lines: tuple[Markup, ...] = (),
+    extra_rows: Rows = (),
+) -> Screen:
+    """The page of a post. `extra_lines`, `extra_rows` stand between the facts and the acts.
+
+    `may_keep`: the reader keeps the staff list; `oneself`: nobody removes himself.
+    """
+    name = person_label(card.name, card.channel_policy, card.staff_no)
+    if card.until is not None:
+        return _removed(card, name, may_keep and not oneself, t)
+    lines: list[Markup] = [
+        t(
+            "people-person",
+            name=name,
+            role=card.role.value,
+            department=card.department or "none",
+        ),
+        _reach(card, t, zone, today),
+    ]
+    if card.role is Role.TEACHER:
+        lines.append(_mentor(card, t))
+    if card.mentees:
+        lines.append(t("people-mentees", n=card.mentees))
+    lines += extra_lines
+    outside = card.reach is Reach.NOT_JOINED
+    return Screen(
+        text=Markup("\n".join(lines)),
+        rows=rows(
+            *extra_rows,
+            row(
+                _button(t, "people-button-link", FreshLink(post_id=card.post_id), may_keep)
+                if outside
+                else None
+            ),
+            row(_mentor_button(card, t)),
+            row(
+                _button(
+                    t,
+                    "people-button-remove",
+                    RemovePost(post_id=card.post_id),
+                    may_keep and not oneself,
+                )
+            ),
+            row(
+                _button(t, "people-button-list", OpenPeople()),
+                _menu(t),
+            ),
+        ),
+    )
+
+
+def _reach(card: PersonCard, t: Translator, zone: ZoneInfo, today: date) -> Markup:
+    until = card.link_until
+    return t(
+        "people-reach",
+        reach=card.reach.value,
+        until="none" if until is None else t.day_short(until.astimezone(zone).date(), today),
+    )
+
+
+def _mentor(card: PersonCard, t: Translator) -> Markup:
+    if card.mentor is None:
+        return t("people-mentor-none")
+    name = person_label(card.mentor.name, card.channel_policy, card.mentor.staff_no)
+    return t("people-mentor-active" if card.mentor.active else "people-mentor-proposed", name=name)
+
+
+def _mentor_button(card: PersonCard, t: Translator) -> Button | None:
+    if card.role is not Role.TEACHER:
+        return None
+    if card.mentor is None:
+        return _button(t, "people-button-mentor", ChooseMentor(post_id=card.post_id))
+    key = "people-button-end-pair" if card.mentor.active else "people-button-take-back"
+    return _button(
+        t,
+        key,
+        TakeBackMentor(post_id=card.post_id, mentoring_id=card.mentor.mentoring_id),
+    )
+
+
+def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> Screen:
+    return Screen(
+        text=t("people-removed", name=name),
+        rows=rows(
+            row(
+                _button(t, "people-button-restore", RestorePost(post_id=card.post_id), may_restore)
+            ),
+            row(_button(t, "people-button-list", OpenPeople()), _menu(t)),
+        ),
+    )
+
+
+def ask_names(school_id: int, t: Translator) -> Screen:
+    return Screen(
+        text=t("people-ask-names"),
+        rows=rows(row(_button(t, "button-back", OpenPeople()), _menu(t))),
+    )
+
+
+def enrolled(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
+    """Links as kept messages; below them what was added and which lines were not."""
+    lines: list[str] = []
+    if view.links:
+        lines.append(t("people-enrolled", n=len(view.links)))
+    if view.bad:
+        lines.append(t("people-bad-lines", n=len(view.bad)))
+        lines += [
+            t("people-bad-line", number=str(bad.number), text=bad.text, fault=bad.fault.value)
+            for bad in view.bad[:BAD_LINES_SHOWN]
+        ]
+        if len(view.bad) > BAD_LINES_SHOWN:
+            lines.append(t("people-bad-more", n=len(view.bad) - BAD_LINES_SHOWN))
+        lines.append(t("people-bad-again"))
+    return Screen(
+        text=Markup("\n".join(lines)),
+        rows=_after_links(view.school_id, bool(view.links), t),
+        kept=link_messages(view.links, view.channel_policy, t, start_link),
+    )
+
+
+def links(
+    issued: tuple[PersonalLink, ...], card: StaffPage, t: Translator, start_link: StartLink
+) -> Screen:
+    """Fresh links of several people; `card` is the list they belong to."""
+    text = t("people-fresh-links", n=len(issued)) if issued else t("people-all-joined")
+    return Screen(
+        text=text,
+        rows=_after_links(card.school_id, bool(issued), t),
+        kept=link_messages(issued, card.channel_policy, t, start_link),
+    )
+
+
+def _after_links(school_id: int, any_links: bool, t: Translator) -> Rows:
+    return rows(
+        row(
+            _button(t, "people-button-again", LinksAgain(school_id=school_id), any_links),
+            _button(t, "people-button-list", OpenPeople()),
+        ),
+        row(_menu(t)),
+    )
+
+
+def _button(t: Translator, key: str, data: CallbackData, shown: bool = True) -> Button | None:
+    return Button(text=t.plain(key), data=data.pack()) if shown else None
+
+
+def _menu(t: Translator) -> Button:
+    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

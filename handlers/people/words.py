@@ -1,0 +1,70 @@
+"""How people and their links are printed."""
+
+from collections.abc import Callable, Sequence
+
+from domain.people import ChannelPolicy, PersonName, person_label
+from domain.staff import PersonalLink
+from handlers.screen import Kept
+from locales.translator import Markup, Translator
+
+BUTTON = 28
+"""Characters that fit a button on a narrow phone."""
+
+LINKS_A_MESSAGE = 10
+
+
+def label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
+    return person_label(name, policy, staff_no)
+
+
+def button_text(text: str) -> str:
+    return text if len(text) <= BUTTON else text[: BUTTON - 1] + "…"
+
+
+def link_messages(
+    links: Sequence[PersonalLink],
+    policy: ChannelPolicy,
+    t: Translator,
+    start_link: Callable[[str], str],
+) -> tuple[Kept, ...]:
+    """Messages that can be forwarded as they are: one link alone, or ten of them in a list."""
+    if len(links) == 1:
+        (link,) = links
+        return (
+            Kept(
+                text=t(
+                    "people-link-one",
+                    name="none" if link.name is None else _name(link, policy),
+                    link=start_link(link.token),
+                )
+            ),
+        )
+    packs = [
+        links[start : start + LINKS_A_MESSAGE] for start in range(0, len(links), LINKS_A_MESSAGE)
+    ]
+    return tuple(
+        Kept(
+            text=Markup(
+                "\n\n".join(
+                    [
+                        t("people-links-head"),
+                        *(
+                            t(
+                                "people-links-line",
+                                name=_name(link, policy),
+                                link=start_link(link.token),
+                            )
+                            for link in pack
+                        ),
+                    ]
+                )
+            )
+        )
+        for pack in packs
+    )
+
+
+def _name(link: PersonalLink, policy: ChannelPolicy) -> str:
+    if link.name is None:
+        return ""
+    return person_label(link.name, policy, link.staff_no)

@@ -1,0 +1,166 @@
+"""Screens on which the plan is put together: what to work on, then what to do. Pure."""
+
+from domain.plan import Basis, BasisKind, Plan
+from domain.plan_views import BasesView, Choice, ItemsView, Offer
+from handlers.paging import pages
+from handlers.route import words
+from handlers.route.callbacks import (
+    AskBasis,
+    AskOwnItem,
+    OpenItem,
+    RemoveBasis,
+    SetBasis,
+    SetSuggestion,
+    ShowBases,
+    ShowItems,
+    ShowPlan,
+)
+from handlers.route.words import button, menu
+from handlers.screen import Button, Rows, Screen, row, rows
+from locales.translator import Markup, Translator
+
+CHOICES_A_PAGE = 7
+NUMBERS_A_ROW = 4
+
+
+def bases(t: Translator, view: BasesView, page: int = 0) -> Screen:
+    """Bases of one kind with what is chosen ticked; the other kinds are a press away."""
+    route_id = view.plan.route.id
+    total = max(1, -(-len(view.choices) // CHOICES_A_PAGE))
+    page = min(max(page, 0), total - 1)
+    shown = view.choices[page * CHOICES_A_PAGE : (page + 1) * CHOICES_A_PAGE]
+    parts = [t("route-bases-head"), t(f"route-bases-about-{view.kind.value}")]
+    if not view.choices:
+        wanting = view.kind is BasisKind.DEFICIT and not view.has_result
+        parts.append(t("route-bases-no-result" if wanting else "route-bases-none"))
+    chosen = sum(view.counts.values())
+    parts.append(t("route-bases-chosen", count=chosen))
+    forward = None
+    if view.plan.bases:
+        forward = button(t, "route-button-next", ShowItems(basis_id=view.plan.bases[0].id))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(row(_choice(t, view, choice)) for choice in shown),
+            pages(
+                t,
+                page,
+                total,
+                lambda number: ShowBases(route_id=route_id, kind=view.kind, page=number),
+            ),
+            row(_own(t, view)),
+            *_kinds(t, view),
+            row(forward),
+            row(button(t, "route-button-plan", ShowPlan(route_id=route_id)), menu(t)),
+        ),
+    )
+
+
+def _choice(t: Translator, view: BasesView, choice: Choice) -> Button:
+    route_id = view.plan.route.id
+    mark = "route-chosen" if choice.chosen else "route-not-chosen"
+    short = words.cut(words.upper(choice.short), words.BUTTON_LIMIT - 2)
+    if choice.key is None and choice.basis_id is not None:
+        return button(t, mark, RemoveBasis(route_id=route_id, basis_id=choice.basis_id), text=short)
+    return button(
+        t,
+        mark,
+        SetBasis(
+            route_id=route_id,
+            kind=view.kind.value[0],
+            key=choice.key or "",
+            on=not choice.chosen,
+        ),
+        text=short,
+    )
+
+
+def _own(t: Translator, view: BasesView) -> Button | None:
+    if view.kind is BasisKind.DEFICIT and view.has_result:
+        return None
+    return button(
+        t, "route-button-own-basis", AskBasis(route_id=view.plan.route.id, kind=view.kind)
+    )
+
+
+def _kinds(t: Translator, view: BasesView) -> Rows:
+    """The other kinds, two a row, with how many are chosen of each."""
+    others = [kind for kind in BasisKind if kind is not view.kind]
+    found = [
+        button(
+            t,
+            "route-button-kind",
+            ShowBases(route_id=view.plan.route.id, kind=kind),
+            name=t.plain(f"route-kinds-{kind.value}"),
+            count=view.counts.get(kind, 0),
+        )
+        for kind in others
+    ]
+    return (tuple(found[:2]), tuple(found[2:]))
+
+
+def items(t: Translator, view: ItemsView) -> Screen:
+    """Suggestions for one basis in full, numbered; a tick puts one into the plan, dated."""
+    plan = view.plan
+    ids = [basis.id for basis in plan.bases]
+    parts = [
+        t("route-items-head", number=ids.index(view.basis.id) + 1, total=len(ids)),
+        words.basis_line(t, view.basis),
+        Markup(""),
+        *(_offer_line(t, view, number) for number in range(1, len(view.offers) + 1)),
+        Markup(""),
+        t("route-items-chosen", count=len(plan.items)),
+    ]
+    numbers = [_offer_button(t, view, number) for number in range(1, len(view.offers) + 1)]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(
+                tuple(numbers[index : index + NUMBERS_A_ROW])
+                for index in range(0, len(numbers), NUMBERS_A_ROW)
+            ),
+            row(button(t, "route-button-own-item", AskOwnItem(basis_id=view.basis.id))),
+            row(_back(t, plan, view.basis), _forward(t, plan, view.basis)),
+            row(menu(t)),
+        ),
+    )
+
+
+def _offer_line(t: Translator, view: ItemsView, number: int) -> Markup:
+    offer: Offer = view.offers[number - 1]
+    if offer.item is None:
+        return t("route-offer", number=number, title=offer.title)
+    return t(
+        "route-offer-chosen",
+        number=number,
+        title=words.cut(offer.item.title, words.TITLE_SHOWN),
+        day=t.day(offer.item.due_on, view.today) if offer.item.due_on else t.plain("route-no-date"),
+        evidence=words.evidence(t, offer.item),
+    )
+
+
+def _offer_button(t: Translator, view: ItemsView, number: int) -> Button:
+    offer = view.offers[number - 1]
+    mark = "route-chosen" if offer.item is not None else "route-not-chosen"
+    if offer.key is None and offer.item is not None:
+        return Button(text=f"✏️ {number}", data=OpenItem(item_id=offer.item.id).pack())
+    return button(
+        t,
+        mark,
+        SetSuggestion(basis_id=view.basis.id, key=offer.key or "", on=offer.item is None),
+        text=str(number),
+    )
+
+
+def _back(t: Translator, plan: Plan, basis: Basis) -> Button:
+    before = plan.basis_before(basis.id)
+    if before is not None:
+        return button(t, "button-back", ShowItems(basis_id=before.id))
+    return button(t, "button-back", ShowBases(route_id=plan.route.id, kind=basis.kind))
+
+
+def _forward(t: Translator, plan: Plan, basis: Basis) -> Button:
+    after = plan.basis_after(basis.id)
+    if after is not None:
+        return button(t, "route-button-next", ShowItems(basis_id=after.id))
+    return button(t, "route-button-look", ShowPlan(route_id=plan.route.id))

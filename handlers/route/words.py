@@ -1,0 +1,159 @@
+"""Pieces that screens of a plan share, for its owner and for whoever decides. Pure."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.item import ItemState
+from domain.plan import Basis, Plan, PlanItem
+from domain.plan_changes import Changes
+from domain.plan_hints import Hint
+from domain.plan_views import Said
+from domain.route import RouteState
+from handlers.home.callbacks import OpenHome
+from handlers.screen import Button
+from locales.translator import Markup, Translator
+
+BUTTON_LIMIT = 28
+EXCERPT = 300
+"""Characters of a comment or goal inside a screen."""
+
+ITEMS_A_PAGE = 6
+TITLE_SHOWN = 140
+BARE_SHOWN = 5
+CHANGES_SHOWN = 6
+
+
+def button(t: Translator, key: str, data: CallbackData, **args: object) -> Button:
+    return Button(text=t.plain(key, **args), data=data.pack())
+
+
+def menu(t: Translator) -> Button:
+    return button(t, "button-menu", OpenHome())
+
+
+def cut(text: str, limit: int) -> str:
+    """At most so many characters, cut between words where that loses little."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    words, space, _ = head.rpartition(" ")
+    return f"{words if space and len(words) > limit // 2 else head.rstrip()}…"
+
+
+def upper(text: str) -> str:
+    """«критерии до начала работы» as the head of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def lower(text: str) -> str:
+    """«объяснение трудных понятий» after a colon; «ВПР» keeps its capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def kind(t: Translator, item: PlanItem) -> str:
+    return t.plain(f"route-kind-{item.kind.value.replace('_', '-')}")
+
+
+def evidence(t: Translator, item: PlanItem) -> str:
+    return t.plain(f"route-evidence-{item.evidence.value.replace('_', '-')}")
+
+
+def basis_line(t: Translator, basis: Basis) -> Markup:
+    return t(f"route-basis-line-{basis.kind.value}", text=lower(basis.text))
+
+
+def item_line(t: Translator, item: PlanItem, number: int, today: date) -> Markup:
+    """«2. вебинар … — ср, 17 марта, без документа»; once it is under way, how it stands."""
+    return t(
+        "route-item-line",
+        number=number,
+        title=cut(item.title, TITLE_SHOWN),
+        day=t.day(item.due_on, today) if item.due_on else t.plain("route-no-date"),
+        evidence=_standing(t, item, today) or evidence(t, item),
+    )
+
+
+def _standing(t: Translator, item: PlanItem, today: date) -> str | None:
+    """What became of the item; None while it is merely planned."""
+    match item.state:
+        case ItemState.DONE | ItemState.CONFIRMED | ItemState.SENT_BACK:
+            return t.plain(f"route-item-state-{item.state.value.replace('_', '-')}")
+        case ItemState.PLANNED | ItemState.IN_PROGRESS | ItemState.POSTPONED:
+            passed = item.due_on is not None and item.due_on < today
+            return t.plain("route-item-state-passed") if passed else None
+        case ItemState.DROPPED:
+            return None
+
+
+def plan_lines(t: Translator, plan: Plan, today: date, page: int) -> list[Markup]:
+    """One page of items under the bases they serve, bases without items on the last page."""
+    shown = list(numbered(plan))[page * ITEMS_A_PAGE : (page + 1) * ITEMS_A_PAGE]
+    lines: list[Markup] = []
+    basis_id: int | None = -1
+    for number, item in shown:
+        if item.basis_id != basis_id:
+            basis_id = item.basis_id
+            basis = plan.basis(basis_id)
+            lines.append(Markup(""))
+            lines.append(basis_line(t, basis) if basis else t("route-basis-line-none"))
+        lines.append(item_line(t, item, number, today))
+    if page == page_count(plan) - 1:
+        bare = [basis for basis in plan.bases if not plan.of_basis(basis.id)]
+        for basis in bare[:BARE_SHOWN]:
+            lines += [Markup(""), basis_line(t, basis), t("route-basis-bare")]
+    return lines
+
+
+def numbered(plan: Plan) -> Iterable[tuple[int, PlanItem]]:
+    return enumerate(plan.items, start=1)
+
+
+def page_count(plan: Plan) -> int:
+    return max(1, -(-len(plan.items) // ITEMS_A_PAGE))
+
+
+def page_of(plan: Plan, page: int) -> int:
+    """The page, or the last one where there are fewer by now."""
+    return min(max(page, 0), page_count(plan) - 1)
+
+
+def hint_lines(t: Translator, hints: Iterable[Hint]) -> list[Markup]:
+    return [
+        t(f"route-hint-{hint.kind.value.replace('_', '-')}", count=hint.count, text=hint.text)
+        for hint in hints
+    ]
+
+
+def said(t: Translator, comment: Said) -> Markup:
+    return t("route-said", author=comment.author, text=cut(comment.text, EXCERPT))
+
+
+def period(t: Translator, first: date, last: date, today: date) -> Markup:
+    return t("route-period", first=t.day_short(first, today), last=t.day_short(last, today))
+
+
+def state(t: Translator, route_state: RouteState) -> str:
+    return t.plain(f"route-state-{route_state.value}")
+
+
+def change_lines(t: Translator, changes: Changes, today: date) -> list[Markup]:
+    """What is new, a line each; the rest is counted."""
+    lines = [t("route-change-added", title=cut(title, TITLE_SHOWN)) for title in changes.added]
+    lines += [t("route-change-removed", title=cut(title, TITLE_SHOWN)) for title in changes.removed]
+    lines += [
+        t(
+            "route-change-moved",
+            title=cut(title, TITLE_SHOWN),
+            before=t.day_short(before, today) if before else t.plain("route-no-date"),
+            after=t.day_short(after, today) if after else t.plain("route-no-date"),
+        )
+        for title, before, after in changes.moved
+    ]
+    lines += [t("route-change-edited", title=cut(title, TITLE_SHOWN)) for title in changes.edited]
+    if changes.other:
+        lines.append(t("route-change-other"))
+    if len(lines) <= CHANGES_SHOWN:
+        return lines
+    return [*lines[:CHANGES_SHOWN], t("route-change-more", count=len(lines) - CHANGES_SHOWN)]

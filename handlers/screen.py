@@ -1,0 +1,75 @@
+"""What a handler returns: a screen to be shown, never a call to a messenger.
+
+The presenter redraws the one live message of the chat with it. Screens keep to what Telegram and
+MAX can both show: simple HTML, inline buttons, at most 4000 characters, at most 7 buttons a row.
+"""
+
+from dataclasses import dataclass, replace
+
+from locales.translator import Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Either `data` (a packed CallbackData, at most 64 bytes) or `url`."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A message of its own that stays in the chat: a link to forward, a result, a decision."""
+
+    text: Markup
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resent:
+    """A file of ours or of the messenger's, sent as a message of its own.
+
+    `path` of our copy counts from the files folder: mostly its hash alone.
+    """
+
+    file_id: str | None
+    path: str | None
+    name: str
+    is_photo: bool = False
+    caption: Markup | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """`toast` answers the press (≤ 200 characters, plain); `alert` makes it a window to close.
+
+    `kept` and `files` are sent before the live message, which then moves below them.
+    """
+
+    text: Markup
+    rows: Rows = ()
+    toast: str | None = None
+    alert: bool = False
+    kept: tuple[Kept, ...] = ()
+    files: tuple[Resent, ...] = ()
+
+    def with_toast(self, toast: str, *, alert: bool = False) -> "Screen":
+        return replace(self, toast=toast, alert=alert)
+
+    def headed(self, line: Markup) -> "Screen":
+        """The same screen under one more line: what changed, what was expected."""
+        return replace(self, text=Markup(f"{line}\n\n{self.text}"))
+
+
+def row(*buttons: Button | None) -> tuple[Button, ...]:
+    """A row of those buttons that are there."""
+    return tuple(button for button in buttons if button is not None)
+
+
+def rows(*lines: tuple[Button, ...]) -> Rows:
+    """Rows without the empty ones."""
+    return tuple(line for line in lines if line)

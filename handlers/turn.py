@@ -1,0 +1,117 @@
+"""One turn of a conversation: who speaks, when, and the way to the data.
+
+The worker makes it for an accepted update and passes it to the handlers as `turn`.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from aiogram.types import Message
+
+from domain.conversation import Expectation, Who
+from locales.translator import Translator, translator
+from services.call import Call
+from services.transaction import Transaction
+
+FALLBACK_ZONE = "Europe/Moscow"
+"""Zone of a speaker without a post; all of the country's official time is counted from it."""
+
+
+class Data(Protocol):
+    """What a turn needs of the database."""
+
+    def write(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+    def read(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+
+class AlreadyApplied(Exception):
+    """The update's effect is in the database: show the flow's screen, do nothing again."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Turn:
+    """`messages` are the parts that came as one (an album, a text cut in two), oldest first.
+
+    `inbox_ids` are the rows that `write` marks applied in the same commit as the effect. `flow` and
+    `object_id` name what is shown after an error: the flow that handles, or the last one written.
+    """
+
+    who: Who
+    now: datetime
+    data: Data
+    bot_username: str
+    inbox_ids: tuple[int, ...] = ()
+    messages: tuple[Message, ...] = ()
+    expectation: Expectation | None = None
+    applied: bool = False
+    flow: str | None = None
+    object_id: int | None = None
+
+    @property
+    def t(self) -> Translator:
+        return translator(self.who.account.language)
+
+    @property
+    def account_id(self) -> int:
+        return self.who.account.id
+
+    @property
+    def zone(self) -> ZoneInfo:
+        place = self.who.place
+        return ZoneInfo(place.zone if place else FALLBACK_ZONE)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def call(self) -> Call:
+        return Call(actor=self.who.actor, now=self.now, zone=self.zone)
+
+    @property
+    def text(self) -> str:
+        """All that was written in this turn as one text; captions count."""
+        parts = [message.text or message.caption or "" for message in self.messages]
+        return "".join(parts) if self._pasted else "\n".join(part for part in parts if part)
+
+    @property
+    def _pasted(self) -> bool:
+        return all(message.text is not None for message in self.messages)
+
+    def start_link(self, token: str) -> str:
+        """The link that opens this bot with `/start token`."""
+        return f"https://t.me/{self.bot_username}?start={token}"
+
+    @asynccontextmanager
+    async def write(self, flow: str, object_id: int | None = None) -> AsyncIterator[Transaction]:
+        """The turn's one write transaction.
+
+        Effect and mark are one commit. `flow`, `object_id` say which screen is shown if the bot
+        is killed before the answer goes out. Raises AlreadyApplied if another run was first.
+        """
+        self.flow, self.object_id = flow, object_id
+        async with self.data.write() as tx:
+            if self.inbox_ids and not await tx.inbox.mark_applied(
+                self.inbox_ids, now=self.now, flow=flow, object_id=object_id
+            ):
+                raise AlreadyApplied
+            yield tx
+        self.applied = True
+
+    async def awaits_nothing(self, flow: str, object_id: int | None = None) -> None:
+        """For a screen that only shows: a text written after it answers no older question."""
+        async with self.write(flow, object_id) as tx:
+            await tx.conversation.expect_nothing(self.account_id)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        async with self.data.read() as tx:
+            yield tx
+
+
+Now = Callable[[], datetime]

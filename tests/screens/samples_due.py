@@ -1,0 +1,251 @@
+"""Screens of what is to be done."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.calendar import QuickDate
+from domain.doing import Item, ItemEvent, ItemLine, ItemList, ItemPage
+from domain.evidence import Evidence, FetchState, Proof, ProofForm
+from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.people import ChannelPolicy
+from domain.route import RouteState
+from handlers.due import screens as due
+from handlers.screen import Screen
+from locales.translator import Translator
+
+TODAY = date(2027, 3, 17)
+NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
+ID = 10**15
+TITLES = (
+    "Вебинар «Критериальное оценивание»",
+    "Посетить урок Петровой О. С. и заполнить карту посещения",
+    "КПК «Формирующее оценивание в основной школе», 36 часов",
+)
+
+
+def item(
+    state: ItemState = ItemState.PLANNED,
+    *,
+    due_on: date = date(2027, 3, 24),
+    confirmable: bool = True,
+    postponed_times: int = 0,
+    result: str | None = "Лист критериев к двум работам",
+) -> Item:
+    return Item(
+        id=ID,
+        route_id=ID,
+        route_state=RouteState.ACTIVE,
+        last_on=date(2027, 5, 31),
+        post_id=ID,
+        owner_id=ID,
+        owner="Смирнова\u00a0А.\u00a0И.",
+        policy=ChannelPolicy.FULL,
+        school_id=1,
+        zone=ZoneInfo("Europe/Moscow"),
+        title=TITLES[0],
+        kind=ItemKind.WEBINAR,
+        due_on=due_on,
+        expected_result=result,
+        evidence_kind=EvidenceKind.NONE,
+        state=state,
+        rev=7,
+        confirmable=confirmable,
+        confirmer_id=ID,
+        reported_at=NOW,
+        reported_on=TODAY,
+        postponed_times=postponed_times,
+        last_step=-7,
+        next_fire_at=None,
+    )
+
+
+def line(number: int, due_on: date, state: ItemState = ItemState.PLANNED) -> ItemLine:
+    return ItemLine(
+        id=ID + number,
+        rev=3,
+        title=TITLES[number % len(TITLES)],
+        kind=ItemKind.WEBINAR,
+        due_on=due_on,
+        state=state,
+        confirmable=True,
+        owner="Смирнова\u00a0А.\u00a0И.",
+        post_id=ID,
+        reported_on=TODAY if state is ItemState.DONE else None,
+        evidence_count=number,
+    )
+
+
+EVIDENCE = (
+    Evidence(
+        id=1, item_id=ID, at=NOW, proof=Proof(form=ProofForm.TEXT, text="Выводы <b> & конспект")
+    ),
+    Evidence(
+        id=2, item_id=ID, at=NOW, proof=Proof(form=ProofForm.LINK, url="https://example.org/cert")
+    ),
+    Evidence(id=3, item_id=ID, at=NOW, proof=Proof(form=ProofForm.PHOTO, file_id="p", size=9)),
+    Evidence(
+        id=4,
+        item_id=ID,
+        at=NOW,
+        proof=Proof(form=ProofForm.FILE, file_id="f", file_name="Сертификат.pdf", size=9),
+        fetch_state=FetchState.REFUSED,
+    ),
+)
+
+
+def event(action: ItemAction, *, reason: str | None = None, by_owner: bool = True) -> ItemEvent:
+    return ItemEvent(
+        action=action,
+        before={"state": "planned", "due_on": "2027-03-20"},
+        after={"state": "planned", "due_on": "2027-03-24"},
+        reason=reason,
+        by="Кузнецов\u00a0Б.\u00a0Л.",
+        by_owner=by_owner,
+        at=NOW,
+    )
+
+
+def history(*reasons: str) -> tuple[ItemEvent, ...]:
+    return tuple(event(ItemAction.DROP, reason=reason) for reason in reasons)
+
+
+def page(shown: Item, *events: ItemEvent, full: bool = False, own: bool = True) -> ItemPage:
+    return ItemPage(
+        item=shown,
+        events=events,
+        evidence=EVIDENCE if full else (),
+        asked="Кузнецов\u00a0Б.\u00a0Л." if shown.confirmable else None,
+        today=TODAY,
+        own=own,
+    )
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    days = [date(2027, 3, day) for day in (3, 15, 17, 19, 24, 26, 30, 31)]
+    full = ItemList(
+        lines=tuple(line(number, day) for number, day in enumerate(days)),
+        total=30,
+        page=1,
+        today=TODAY,
+    )
+    reported = (line(1, date(2027, 3, 16), ItemState.DONE),)
+    first = ItemList(
+        lines=(line(0, days[0]), line(1, days[3])), total=2, page=0, today=TODAY, reported=reported
+    )
+    quick = tuple((code, date(2027, 4, 10 + n)) for n, code in enumerate(QuickDate))
+    open_states = (ItemState.PLANNED, ItemState.IN_PROGRESS, ItemState.POSTPONED)
+    return {
+        "list": due.due(t, first),
+        "list_page": due.due(t, full),
+        "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
+        **{f"item_{state.value}": due.item(t, page(item(state))) for state in open_states},
+        "item_passed": due.item(t, page(item(due_on=date(2027, 3, 1), result=None))),
+        "item_done": due.item(t, page(item(ItemState.DONE), event(ItemAction.REPORT), full=True)),
+        "item_done_vacant": due.item(
+            t,
+            ItemPage(
+                item=item(ItemState.DONE),
+                events=(),
+                evidence=(),
+                asked=None,
+                today=TODAY,
+                own=True,
+            ),
+        ),
+        "item_with_much": due.item(t, replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 3)),
+        "item_finished": due.item(t, page(item(ItemState.DONE, confirmable=False))),
+        "item_confirmed": due.item(
+            t,
+            page(
+                item(ItemState.CONFIRMED),
+                *(event(action, by_owner=False) for action in list(ItemAction)[:5]),
+            ),
+        ),
+        "item_sent_back": due.item(
+            t,
+            page(
+                item(ItemState.SENT_BACK),
+                *(event(action, by_owner=False) for action in list(ItemAction)[5:]),
+                event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
+            ),
+        ),
+        "item_dropped": due.item(
+            t,
+            page(
+                item(ItemState.DROPPED),
+                *history("not_relevant", "replaced", "cancelled", "no_opportunity"),
+            ),
+        ),
+        "item_reasons_moved": due.item(
+            t,
+            page(
+                item(),
+                *history("moved_by_organiser", "no_places", "illness", "load"),
+                *history("waiting_for_others"),
+            ),
+        ),
+        "item_reasons_back": due.item(
+            t,
+            page(item(), *history("no_document", "unreadable", "other_event", "tell_more")),
+        ),
+        "item_of_another": due.item(t, page(item(), own=False)),
+        "ask_proof": due.ask_proof(t, item()),
+        "ask_more": due.ask_proof(t, item(ItemState.DONE), more=True),
+        "ask_date": due.ask_date(t, item(), TODAY, quick, date(2027, 4, 23)),
+        "ask_date_again": due.ask_date(
+            t, item(postponed_times=1), TODAY, quick[:2], date(2027, 4, 23)
+        ),
+        "month": due.month(
+            t, item(), 2027, 4, first=date(2027, 3, 18), last=date(2027, 5, 31), today=TODAY
+        ),
+        "month_last": due.month(
+            t, item(), 2027, 5, first=date(2027, 3, 18), last=date(2027, 5, 31), today=TODAY
+        ),
+        "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
+        "ask_drop": due.ask_drop(t, item()),
+        "accepted": due.item(t, page(item(ItemState.DONE))).headed(t("due-accepted")),
+        "changed": due.item(t, page(item())).headed(t("due-changed")),
+        "changed_to": due.item(t, page(item())).headed(t("due-changed-to", what="…")),
+        **{
+            f"toast_{key}": due.item(t, page(item())).with_toast(t.plain(f"due-toast-{key}"))
+            for key in ("done", "recalled", "dropped", "restored")
+        },
+        "toast_moved": due.item(t, page(item())).with_toast(
+            t.plain("due-toast-moved", day=t.day(TODAY, TODAY))
+        ),
+        **_refusals(t),
+        **_files(t),
+    }
+
+
+def _refusals(t: Translator) -> dict[str, Screen]:
+    ask = due.ask_proof(t, item())
+    item_codes = (
+        "changed",
+        "wrong-state",
+        "route-closed",
+        "date-passed",
+        "date-same",
+        "date-outside",
+        "reason-needed",
+        "not-your-decision",
+        "comment-empty",
+    )
+    lines = {code: t(f"error-item-{code}") for code in item_codes}
+    lines["empty"] = t("error-evidence-empty")
+    lines["too-big"] = t("error-evidence-too-big", name="Отчёт.pdf", limit=20)
+    lines["too-long"] = t("error-evidence-too-long", limit=4000)
+    lines["forbidden-type"] = t("error-evidence-forbidden-type", name="Отчёт.exe")
+    lines["unsupported"] = t("error-evidence-unsupported")
+    return {f"refused_{code}": ask.headed(line) for code, line in lines.items()}
+
+
+def _files(t: Translator) -> dict[str, Screen]:
+    base = due.item(t, page(item(ItemState.DONE), full=True))
+    whole = t.lines(due.texts(t, EVIDENCE))
+    return {
+        "evidence": Screen(
+            text=t.lines([whole, base.text]), rows=base.rows, files=due.resent(t, EVIDENCE)
+        )
+    }

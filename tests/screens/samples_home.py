@@ -1,0 +1,129 @@
+"""The door, the menu of each role, the help."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.access import Actor, Post
+from domain.conversation import Account, Place, Who
+from domain.overview import DiagnosisStanding, Overview, TeacherFacts
+from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.route import RouteState
+from handlers.home import screens as door
+from handlers.home.menu import menu
+from handlers.screen import Screen
+from locales.translator import Translator
+
+TODAY = date(2027, 3, 17)
+NAME = PersonName(surname="Иванова", given="Мария", patronymic="Петровна")
+
+
+def who(*roles: Role, consented: bool = True, policy: ChannelPolicy = ChannelPolicy.FULL) -> Who:
+    posts = tuple(
+        Post(id=number, role=role, municipality_id=1, school_id=1)
+        for number, role in enumerate(roles, start=1)
+    )
+    return Who(
+        account=Account(id=1, chat_id=1, language="ru", person_id=1),
+        actor=Actor(person_id=1, posts=posts, account_id=1),
+        name=NAME,
+        consented=consented,
+        places=tuple(
+            Place(
+                post_id=post.id,
+                role=post.role.value,
+                zone="Europe/Moscow",
+                school_id=1,
+                school_name="Школа № 1",
+                school_kind=SchoolKind.SCHOOL,
+                channel_policy=policy,
+                audience=Audience.SOO if post.role is Role.TEACHER else None,
+            )
+            for post in posts
+        ),
+    )
+
+
+STRANGER = Who(
+    account=Account(id=1, chat_id=1, language="ru", person_id=None), actor=Actor(person_id=None)
+)
+NOTHING = Overview(
+    teacher=None, mentees=0, to_confirm=0, proposals=0, to_approve=0, staff=0, not_joined=0
+)
+TEACHER = TeacherFacts(
+    post_id=1,
+    kind=SchoolKind.SCHOOL,
+    diagnosis=DiagnosisStanding.OPEN,
+    answered=17,
+    statements=52,
+    minutes_left=5,
+    route=None,
+    passed=0,
+    soon=0,
+    nearest=None,
+)
+
+
+def teacher(**changes: object) -> Overview:
+    return replace(NOTHING, teacher=replace(TEACHER, **changes))  # type: ignore[arg-type]  # mixed
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    anna = who(Role.TEACHER)
+    active = teacher(
+        diagnosis=DiagnosisStanding.FINISHED,
+        route=RouteState.ACTIVE,
+        passed=2,
+        soon=1,
+        nearest=date(2027, 3, 19),
+    )
+    return {
+        "stranger": door.stranger(t),
+        "no post": door.no_post(t),
+        "diagnosis midway": menu(anna, teacher(), t, TODAY),
+        "diagnosis ahead": menu(
+            anna, teacher(diagnosis=DiagnosisStanding.NONE, minutes_left=7), t, TODAY
+        ),
+        "audience unknown": menu(anna, teacher(diagnosis=DiagnosisStanding.UNASKED), t, TODAY),
+        "questionnaire later": menu(anna, teacher(diagnosis=DiagnosisStanding.LATER), t, TODAY),
+        "plan under way": menu(anna, active, t, TODAY),
+        "free week": menu(
+            anna,
+            teacher(
+                diagnosis=DiagnosisStanding.FINISHED,
+                route=RouteState.ACTIVE,
+                nearest=date(2028, 1, 12),
+            ),
+            t,
+            TODAY,
+        ),
+        "mentor": menu(
+            replace(anna, is_mentor=True), replace(active, mentees=2, to_confirm=3), t, TODAY
+        ),
+        "proposal waits": menu(anna, replace(active, proposals=1), t, TODAY),
+        **{
+            f"plan {state.value}": menu(
+                anna, teacher(diagnosis=DiagnosisStanding.FINISHED, route=state), t, TODAY
+            )
+            for state in RouteState
+        },
+        "deputy": menu(
+            who(Role.DEPUTY), replace(NOTHING, to_approve=4, staff=48, not_joined=5), t, TODAY
+        ),
+        "deputy who teaches": menu(
+            who(Role.DEPUTY, Role.TEACHER), replace(active, to_confirm=2, staff=48), t, TODAY
+        ),
+        "without names": menu(
+            who(Role.TEACHER, policy=ChannelPolicy.NO_PERSONAL_DATA), active, t, TODAY
+        ),
+        "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
+        "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
+        "help of a stranger": door.help_screen(STRANGER, t),
+        "help before consent": door.help_screen(who(Role.TEACHER, consented=False), t),
+        "help of a mentor": door.help_screen(replace(anna, is_mentor=True), t),
+        "help of a deputy": door.help_screen(who(Role.DEPUTY), t),
+        "help of the administrator": door.help_screen(who(Role.ADMIN), t),
+        "refused link": door.stranger(t).headed(t("error-invitation-used")),
+        "post added": menu(anna, active, t, TODAY).headed(t("home-post-added")),
+        "cancelled": menu(anna, active, t, TODAY).headed(t("home-cancelled")),
+        "nothing to cancel": menu(anna, active, t, TODAY).headed(t("home-nothing-to-cancel")),
+    }

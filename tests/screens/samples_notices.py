@@ -1,0 +1,100 @@
+"""Everything that is sent unasked, as screens without a live message."""
+
+from datetime import date
+
+from domain.doing import DueListView, SendBackReason
+from domain.notice_views import (
+    ApprovedNotice,
+    ConfirmedNotice,
+    ExportedNotice,
+    PairDecidedNotice,
+    PairNotice,
+    PostEndedNotice,
+    ReportedNotice,
+    ReturnedNotice,
+    SentBackNotice,
+    SubmittedNotice,
+)
+from handlers.notifications import screens as notices
+from handlers.screen import Kept, Screen
+from locales.translator import Translator
+from tests.screens.samples_due import ID, TITLES, TODAY, line
+
+WHO = "Орлова\u00a0В.\u00a0П."
+OTHER = "Кузнецов\u00a0Б.\u00a0Л."
+
+
+def due(*days: date, hidden: int = 0) -> DueListView:
+    lines = tuple(line(number, day) for number, day in enumerate(days))
+    return DueListView(lines=lines, hidden=hidden, today=TODAY)
+
+
+def pair(
+    *, agreed: bool = True, as_mentor: bool = False, as_mentee: bool = False
+) -> PairDecidedNotice:
+    return PairDecidedNotice(
+        mentor=OTHER,
+        mentee=WHO,
+        mentee_post_id=ID,
+        agreed=agreed,
+        as_mentor=as_mentor,
+        as_mentee=as_mentee,
+    )
+
+
+def sent_back(comment: str | None, who: str | None = OTHER) -> SentBackNotice:
+    return SentBackNotice(item_id=ID, rev=9, title=TITLES[0], who=who, comment=comment)
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
+    made: dict[str, Kept] = {
+        "due_one": notices.due_list(due(near), t),
+        "due_far": notices.due_list(due(far), t),
+        "due_passed_one": notices.due_list(due(late), t),
+        "due_mixed": notices.due_list(due(late, late, near, far), t),
+        "due_full": notices.due_list(due(*[late] * 4, *[near] * 4, hidden=3), t),
+        "reported": notices.reported(
+            ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[1], evidence_count=2), t
+        ),
+        "reported_bare": notices.reported(
+            ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[0], evidence_count=0), t
+        ),
+        "confirmed": notices.confirmed(ConfirmedNotice(item_id=ID, title=TITLES[0], who=OTHER), t),
+        "confirmed_by_nobody": notices.confirmed(
+            ConfirmedNotice(item_id=ID, title=TITLES[0], who=None), t
+        ),
+        "sent_back": notices.sent_back(sent_back("Нет <даты> & подписи"), t),
+        "sent_back_bare": notices.sent_back(sent_back(None, None), t),
+        **{
+            f"sent_back_{code.value}": notices.sent_back(sent_back(code.value), t)
+            for code in SendBackReason
+        },
+        "submitted": notices.submitted(SubmittedNotice(route_id=ID, rev=4, owner=WHO, items=3), t),
+        "approved": notices.approved(
+            ApprovedNotice(who=OTHER, first_on=TODAY, last_on=date(2027, 12, 31), today=TODAY),
+            t,
+        ),
+        "approved_later": notices.approved(
+            ApprovedNotice(
+                who=None, first_on=date(2027, 9, 1), last_on=date(2028, 5, 31), today=TODAY
+            ),
+            t,
+        ),
+        "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
+        "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
+        "proposed_mentor": notices.proposed(
+            PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
+        ),
+        "proposed_mentee": notices.proposed(
+            PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t
+        ),
+        "pair_mentor": notices.pair_decided(pair(as_mentor=True), t),
+        "pair_mentee": notices.pair_decided(pair(as_mentee=True), t),
+        "pair_works": notices.pair_decided(pair(), t),
+        "pair_declined": notices.pair_decided(pair(agreed=False), t),
+        "post_ended": notices.post_ended(PostEndedNotice(school=None), t),
+        "post_ended_school": notices.post_ended(PostEndedNotice(school="Школа № 1"), t),
+        "exported": notices.exported(ExportedNotice(), t),
+    }
+    return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

@@ -1,0 +1,170 @@
+"""The staff list, a person's page, links, the choice of a mentor."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.mentoring import Candidate, Candidates
+from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.staff import (
+    BadLine,
+    Enrolment,
+    LineFault,
+    PairFact,
+    PersonalLink,
+    PersonCard,
+    Reach,
+    StaffLine,
+    StaffPage,
+)
+from handlers.home.callbacks import OpenHome
+from handlers.people import mentor_screens
+from handlers.people import screens as one
+from handlers.screen import Button, Screen
+from locales.translator import Translator
+
+ZONE = ZoneInfo("Europe/Moscow")
+TODAY = date(2027, 3, 17)
+NAMES = (
+    PersonName(surname="Константинопольская-Заболоцкая", given="Александра", patronymic="Львовна"),
+    PersonName(surname="Ёлкина", given="Зоя", patronymic="Петровна"),
+    PersonName(surname="Ли", given="Ким"),
+    PersonName(surname="Кузнецов", given="Борис", patronymic="Львович"),
+)
+ROLES = (Role.TEACHER, Role.DEPUTY, Role.DIRECTOR, Role.HEAD)
+
+LIST = StaffPage(
+    school_id=1,
+    school_name="Школа <№ 1> & сад",
+    channel_policy=ChannelPolicy.FULL,
+    lines=tuple(
+        StaffLine(
+            post_id=number, person_id=number, name=name, staff_no=number, role=role, reach=reach
+        )
+        for number, (name, role, reach) in enumerate(
+            zip(NAMES * 2, ROLES * 2, list(Reach) * 2, strict=True), start=1
+        )
+    ),
+    total=21,
+    page=1,
+    not_joined=5,
+)
+CARD = PersonCard(
+    post_id=3,
+    person_id=3,
+    name=NAMES[0],
+    staff_no=12,
+    role=Role.TEACHER,
+    school_id=1,
+    school_name="Школа № 1",
+    school_kind=SchoolKind.SCHOOL,
+    channel_policy=ChannelPolicy.FULL,
+    department_id=1,
+    department="ШМО учителей русского языка",
+    audience=Audience.SOO,
+    reach=Reach.OK,
+    link_until=None,
+    until=None,
+    removed_at=None,
+    mentor=None,
+    mentees=0,
+)
+
+
+def links(count: int) -> tuple[PersonalLink, ...]:
+    return tuple(
+        PersonalLink(
+            post_id=number,
+            name=NAMES[number % 4],
+            staff_no=number,
+            token="A" * 31 + str(number % 9),
+        )
+        for number in range(1, count + 1)
+    )
+
+
+def start_link(token: str) -> str:
+    return f"https://t.me/iom_school_bot?start={token}"
+
+
+def page(card: PersonCard, t: Translator, *, oneself: bool = False, keeps: bool = True) -> Screen:
+    return one.person(card, t, zone=ZONE, today=TODAY, oneself=oneself, may_keep=keeps)
+
+
+def enrolment(count: int, *faults: LineFault) -> Enrolment:
+    return Enrolment(
+        school_id=1,
+        channel_policy=ChannelPolicy.FULL,
+        links=links(count),
+        bad=tuple(
+            BadLine(number=number, text='<b>иванов</b> & "сыновья"', fault=fault)
+            for number, fault in enumerate(faults, start=3)
+        ),
+    )
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    asked = PairFact(mentoring_id=4, name=NAMES[3], staff_no=2, active=False)
+    outside = replace(CARD, reach=Reach.NOT_JOINED)
+    until = datetime(2027, 3, 31, 11, 20, tzinfo=UTC)
+    candidates = Candidates(
+        mentee_post_id=3,
+        mentee=NAMES[1],
+        mentee_no=3,
+        channel_policy=ChannelPolicy.FULL,
+        found=tuple(
+            Candidate(post_id=number, person_id=number, name=name, staff_no=number, mentees=0)
+            for number, name in enumerate(NAMES, start=1)
+        ),
+        total=12,
+        page=0,
+        pages=2,
+    )
+    hidden = replace(LIST, channel_policy=ChannelPolicy.NO_PERSONAL_DATA)
+    return {
+        "list": one.staff(LIST, True, t),
+        "list of a route officer": one.staff(LIST, False, t),
+        "list without names": one.staff(hidden, True, t),
+        "nobody yet": one.staff(replace(LIST, lines=(), total=0, page=0), True, t),
+        "found": one.staff(replace(LIST, query="конст <&", total=8, page=0), True, t),
+        "nobody found": one.staff(replace(LIST, query="ъ", lines=(), total=0, page=0), True, t),
+        "person": page(CARD, t),
+        "work": one.person(
+            CARD,
+            t,
+            zone=ZONE,
+            today=TODAY,
+            oneself=False,
+            may_keep=True,
+            extra_lines=(t("summary-route-none"),),
+            extra_rows=((Button(text=t.plain("button-menu"), data=OpenHome().pack()),),),
+        ),
+        "oneself": page(replace(CARD, role=Role.DEPUTY), t, oneself=True),
+        "route officer looks": page(outside, t, keeps=False),
+        "person outside": page(outside, t),
+        "person with a link": page(replace(outside, link_until=until), t),
+        "no consent": page(replace(CARD, reach=Reach.NO_CONSENT), t),
+        "blocked": page(replace(CARD, reach=Reach.BLOCKED), t),
+        "mentor asked": page(replace(CARD, mentor=asked), t).with_toast(
+            t.plain("people-mentor-asked")
+        ),
+        "mentor works": page(replace(CARD, mentor=replace(asked, active=True), mentees=2), t),
+        "pair ended": page(CARD, t).with_toast(t.plain("people-pair-ended")),
+        **{f"page of a {role.value}": page(replace(CARD, role=role), t) for role in Role},
+        "removed": page(replace(CARD, until=TODAY, removed_at=until), t),
+        "removed, officer looks": page(replace(CARD, until=TODAY), t, keeps=False),
+        "names?": one.ask_names(1, t),
+        "no names": one.ask_names(1, t).headed(t("error-text-empty")),
+        "one enrolled": one.enrolled(enrolment(1), t, start_link),
+        "many enrolled": one.enrolled(enrolment(12, *LineFault), t, start_link),
+        "nobody enrolled": one.enrolled(enrolment(0, *[LineFault.BAD_NAME] * 20), t, start_link),
+        "fresh links": one.links(links(3), LIST, t, start_link),
+        "all joined": one.links((), LIST, t, start_link),
+        "mentor?": mentor_screens.candidates(candidates, t),
+        "mentor found": mentor_screens.candidates(
+            replace(candidates, query="куз", found=candidates.found[3:], total=1, pages=1), t
+        ),
+        "no mentor found": mentor_screens.candidates(
+            replace(candidates, query="ъ", found=(), total=0, pages=1), t
+        ),
+    }

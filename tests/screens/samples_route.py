@@ -1,0 +1,302 @@
+"""Screens of a plan in every state, of a teacher with three difficulties."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from content.loader import load_catalogue
+from domain.calendar import QuickDate
+from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.people import ChannelPolicy, PersonName
+from domain.plan import Basis, BasisKind, Plan, PlanItem, Route, arrange
+from domain.plan_hints import hints
+from domain.plan_views import (
+    BasesView,
+    Choice,
+    ItemsView,
+    ItemView,
+    Offer,
+    PlanView,
+    Said,
+    StartView,
+)
+from domain.route import RouteState
+from handlers.route import choice_screens, item_screens
+from handlers.route import screens as whole
+from handlers.screen import Screen
+from locales.translator import Translator
+
+TODAY = date(2027, 3, 17)
+NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Moscow")
+BIG = 10**15
+"""Ids of this size must fit into buttons."""
+
+ROUTE = Route(
+    id=BIG,
+    post_id=BIG,
+    person_id=BIG,
+    owner_name=PersonName(surname="Смирнова", given="Анна", patronymic="Игоревна"),
+    owner_staff_no=7,
+    department_id=1,
+    school_id=1,
+    zone="Europe/Moscow",
+    policy=ChannelPolicy.FULL,
+    diagnosis_id=1,
+    state=RouteState.DRAFT,
+    rev=12,
+    goal=None,
+    first_on=None,
+    last_on=None,
+    submitted_at=None,
+    decided_at=None,
+    decided_by=None,
+)
+BASES = (
+    Basis(
+        id=BIG,
+        kind=BasisKind.DEFICIT,
+        source="assessment.criteria_before",
+        text="критерии до начала работы",
+    ),
+    Basis(
+        id=BIG + 1,
+        kind=BasisKind.DEFICIT,
+        source="psychology.difficulty_signs",
+        text="ранние признаки трудностей",
+    ),
+    Basis(
+        id=BIG + 2, kind=BasisKind.TASK, source="task.attestation", text="Подготовка к аттестации"
+    ),
+)
+
+
+def an_item(number: int, basis: Basis, due_on: date, title: str | None = None) -> PlanItem:
+    catalogue = load_catalogue()
+    offered = (
+        catalogue.for_statement(basis.source or "")
+        if basis.kind is BasisKind.DEFICIT
+        else catalogue.general("task")
+    )
+    one = offered[number % len(offered)]
+    return PlanItem(
+        id=BIG + number,
+        basis_id=basis.id,
+        section=Section(one.section),
+        kind=ItemKind(one.kind),
+        title=title or one.title,
+        due_on=due_on,
+        expected_result=one.result,
+        evidence=EvidenceKind(one.evidence),
+        suggestion=None if title else one.key,
+        state=ItemState.PLANNED,
+        rev=3,
+    )
+
+
+ITEMS = (
+    an_item(0, BASES[0], date(2027, 4, 16)),
+    an_item(1, BASES[0], date(2027, 9, 24), "Разобрать три работы с <наставником> & коллегами"),
+    an_item(2, BASES[1], date(2027, 5, 21)),
+)
+
+
+def plan(state: RouteState = RouteState.DRAFT, *, items: tuple[PlanItem, ...] = ITEMS) -> Plan:
+    return arrange(replace(ROUTE, state=state), BASES, items)
+
+
+def view(one: Plan, **changed: object) -> PlanView:
+    made = PlanView(
+        plan=one,
+        today=TODAY,
+        zone=ZONE,
+        first=date(2027, 3, 17),
+        last=date(2027, 12, 31),
+        hints=hints(one),
+    )
+    return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
+
+
+def crowded(state: RouteState) -> Plan:
+    """Sixty items with the longest titles, twelve bases, a long goal: still one message."""
+    bases = tuple(
+        Basis(id=BIG + n, kind=BasisKind.DEFICIT, source=None, text="я" * 120) for n in range(12)
+    )
+    items = tuple(
+        replace(an_item(n, BASES[0], date(2027, 4, 16), "ж" * 200), basis_id=BIG + n % 3)
+        for n in range(60)
+    )
+    return arrange(replace(ROUTE, state=state, goal="ц" * 1000), bases, items)
+
+
+def an_item_view(**changed: object) -> ItemView:
+    one = plan()
+    made = ItemView(
+        plan=one,
+        item=one.items[0],
+        today=TODAY,
+        first=TODAY,
+        last=date(2027, 12, 31),
+        quick=(
+            (QuickDate.WEEK, date(2027, 3, 24)),
+            (QuickDate.TWO_WEEKS, date(2027, 3, 31)),
+            (QuickDate.MONTH, date(2027, 4, 17)),
+            (QuickDate.END_OF_NEXT_MONTH, date(2027, 4, 30)),
+            (QuickDate.END_OF_SCHOOL_YEAR, date(2027, 5, 31)),
+            (QuickDate.END_OF_PERIOD, date(2027, 12, 31)),
+        ),
+        closed=frozenset(date(2027, 3, day) for day in (21, 28)),
+    )
+    return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
+
+
+def bases_view(kind: BasisKind) -> BasesView:
+    one = plan()
+    choices = {
+        BasisKind.DEFICIT: tuple(
+            Choice(
+                key=basis.source,
+                short=basis.text,
+                text=basis.text,
+                basis_id=basis.id if n < 2 else None,
+            )
+            for n, basis in enumerate(
+                (
+                    *BASES[:2],
+                    *(replace(BASES[0], source=f"psychology.difficulty_sign{n}") for n in range(9)),
+                )
+            )
+        ),
+        BasisKind.TASK: (
+            Choice(
+                key="task.attestation",
+                short="Аттестация",
+                text="Подготовка к аттестации",
+                basis_id=BASES[2].id,
+            ),
+            Choice(key=None, short="Своя задача", text="Своя задача", basis_id=BIG + 9),
+        ),
+    }.get(kind, ())
+    return BasesView(
+        plan=one,
+        kind=kind,
+        choices=choices,
+        counts=Counter(basis.kind for basis in one.bases),
+        has_result=kind is BasisKind.DEFICIT,
+    )
+
+
+def items_view(basis: Basis) -> ItemsView:
+    one = plan()
+    chosen = {item.suggestion: item for item in one.of_basis(basis.id)}
+    offers = tuple(
+        Offer(
+            key=suggestion.key,
+            title=suggestion.title,
+            kind=ItemKind(suggestion.kind),
+            item=chosen.get(suggestion.key),
+        )
+        for suggestion in load_catalogue().for_statement(basis.source or "")
+    )
+    own = tuple(
+        Offer(key=None, title=item.title, kind=item.kind, item=item)
+        for item in one.of_basis(basis.id)
+        if item.suggestion is None
+    )
+    return ItemsView(plan=one, basis=basis, today=TODAY, offers=(*offers, *own))
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    dropped = replace(ITEMS[0], state=ItemState.DROPPED)
+    approved = replace(
+        ROUTE,
+        state=RouteState.APPROVED,
+        goal="Уверенно применять критерии",
+        first_on=date(2027, 3, 17),
+        last_on=date(2027, 12, 31),
+        decided_at=NOW,
+        decided_by=2,
+    )
+    return {
+        "no post": whole.no_post(t),
+        "start from a result": whole.start(
+            t,
+            StartView(
+                post_id=BIG,
+                suggested=("критерии до начала работы", "ранние признаки трудностей"),
+                more=5,
+            ),
+        ),
+        "start without a diagnosis": whole.start(t, StartView(post_id=BIG, suggested=None)),
+        "start without difficulties": whole.start(t, StartView(post_id=BIG, suggested=())),
+        "bases, difficulties": choice_screens.bases(t, bases_view(BasisKind.DEFICIT)),
+        "bases, second page": choice_screens.bases(t, bases_view(BasisKind.DEFICIT), 1),
+        "bases, strengths, none": choice_screens.bases(t, bases_view(BasisKind.STRENGTH)),
+        "bases, difficulties, no diagnosis": choice_screens.bases(
+            t,
+            replace(bases_view(BasisKind.DEFICIT), choices=(), has_result=False),
+        ),
+        "bases, tasks": choice_screens.bases(t, bases_view(BasisKind.TASK)),
+        "bases, requests": choice_screens.bases(t, bases_view(BasisKind.REQUEST)),
+        **{
+            f"own basis, {kind.value}": item_screens.ask_basis(t, plan(), kind)
+            for kind in BasisKind
+        },
+        "items of the first basis": choice_screens.items(t, items_view(BASES[0])),
+        "items with the longest keys": choice_screens.items(t, items_view(BASES[1])),
+        "own item": item_screens.ask_own_item(t, BASES[0]),
+        "plan, empty": whole.plan(t, view(plan(items=()))),
+        "plan, draft": whole.plan(t, view(plan())),
+        "plan, returned": whole.plan(
+            t,
+            view(
+                plan(RouteState.RETURNED),
+                comment=Said(author="Орлова В. П.", text="Распределите сроки", at=NOW),
+            ),
+        ),
+        "plan, crowded, first page": whole.plan(
+            t,
+            view(
+                crowded(RouteState.RETURNED),
+                comment=Said(author="Орлова В. П.", text="о" * 1000, at=NOW),
+            ),
+        ),
+        "plan, crowded, last page": whole.plan(t, view(crowded(RouteState.DRAFT)), 99),
+        "plan, item dropped": whole.dropped(t, view(plan(items=(dropped, *ITEMS[1:]))), dropped.id),
+        "plan, submitted now": whole.submitted_now(
+            t,
+            view(plan(RouteState.SUBMITTED), deciders=("Орлова В. П.", "Павлова Н. И."), moved=2),
+        ),
+        "plan, nobody to approve": whole.plan(t, view(plan(RouteState.SUBMITTED))),
+        "plan, approved": whole.plan(
+            t,
+            view(arrange(approved, BASES, ITEMS), decided_by="Орлова В. П."),
+        ),
+        "plan, every other state": Screen(
+            text=t.lines(
+                str(whole.plan(t, view(plan(state, items=ITEMS[:1]))).text) for state in RouteState
+            )
+        ),
+        "item": item_screens.item(t, an_item_view()),
+        "item, dropped": item_screens.item(t, an_item_view(item=dropped)),
+        "dates": item_screens.dates(t, an_item_view()),
+        "month": item_screens.month(t, an_item_view(), 202704),
+        "month, out of the period": item_screens.month(t, an_item_view(), 209901),
+        "typed date": item_screens.typed_date(t, an_item_view(), date(2027, 5, 15)),
+        "evidence": item_screens.evidence(t, an_item_view()),
+        **{
+            f"kinds, page {page + 1}": item_screens.kinds(t, an_item_view(), page)
+            for page in range(4)
+        },
+        "title": item_screens.ask_title(t, an_item_view()),
+        "result": item_screens.ask_result(t, an_item_view()),
+        "result, none": item_screens.ask_result(
+            t, an_item_view(item=replace(ITEMS[0], expected_result=None))
+        ),
+        "goals": item_screens.goals(t, plan()),
+        "goals, one chosen": item_screens.goals(
+            t, replace(plan(), route=replace(ROUTE, goal="Своя цель"))
+        ),
+        "gone": whole.gone(t),
+    }

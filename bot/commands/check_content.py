@@ -1,0 +1,33 @@
+"""`check-content`: the shipped questionnaires, catalogue and texts by their rules."""
+
+import argparse
+
+from bot.settings import Settings
+from content.check import check
+from content.problem import Problem
+from locales.translator import Translator
+
+
+def arguments(_parser: argparse.ArgumentParser) -> None:
+    """All of it, always."""
+
+
+async def run(_args: argparse.Namespace, _settings: Settings, t: Translator) -> int:
+    """Exit code 1 where something is wrong: a sentence a problem, and how many there are."""
+    problems = check()
+    if not problems:
+        print(t.plain("command-content-ok"))
+        return 0
+    for problem in problems:
+        print(sentence(t, problem))
+    print(t.plain("content-problems", count=len(problems)))
+    return 1
+
+
+def sentence(t: Translator, problem: Problem) -> str:
+    """«file, statement: what is wrong with it»; numbers stand as they are in the file."""
+    name = problem.code.replace(".", "-").replace("_", "-")
+    params = {param: str(value) for param, value in problem.params.items()}
+    said = t.plain(f"content-{name}", **params)
+    place = ", ".join(part for part in (problem.file, problem.key) if part)
+    return t.plain("content-problem", place=place, said=said)

@@ -1,0 +1,245 @@
+"""Delivery: what nobody asked for leaves the outbox.
+
+Claimed in batches under a lease, the cause looked at again, rendered in the recipient's language,
+sent, settled. At least once: a kill between sending and settling repeats what was in flight, and
+no more than IN_FLIGHT messages are.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+
+from bot.api import ONCE, Api, ApiError, BadRequest, Forbidden, Outage, TooManyRequests
+from bot.health import DatabaseHealth
+from bot.limits import Urgency
+from bot.logs import logger
+from bot.rendering import join
+from bot.wire import message_params
+from domain.calendar import next_sending_moment
+from domain.conversation import Who
+from domain.notices import Notice, decode
+from domain.outbox import OutboxState, Outgoing
+from handlers.notifications.registry import Renderings
+from handlers.screen import Kept
+from locales.translator import translator
+from services import calendars
+from services.transaction import Transaction
+from storage.engine import Database
+from storage.outage import is_outage
+from storage.repositories.who import utc_day
+
+log = logger("bot.delivery")
+
+BATCH = 100
+IN_FLIGHT = 4
+LEASE = timedelta(minutes=2)
+MOST_ATTEMPTS = 12
+_BACKOFF = (5, 15, 60, 300, 900)
+"""Seconds between attempts; the last one repeats. Twelve attempts are about two hours."""
+
+_GONE_CHAT = ("chat not found", "user not found", "PEER_ID_INVALID")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of rows: a state, or another attempt at `again`."""
+
+    ids: tuple[int, ...]
+    state: OutboxState | None = None
+    again: datetime | None = None
+    message_id: int | None = None
+    unreachable_account: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Delivery:
+    """`on_sent(attempts)` is told of each message that went out, for the log's numbers."""
+
+    database: Database
+    api: Api
+    renderings: Renderings
+    health: DatabaseHealth
+    on_sent: Callable[[int], None] = lambda _attempts: None
+    stopping: bool = False
+    """Ends with the messages under way; the others keep for the next start."""
+
+    async def run(self, now: datetime) -> int:
+        """Settles all that is due at `now`; returns how many rows it took up."""
+        taken = 0
+        while not self.stopping:
+            async with self.database.read() as tx:
+                due = await tx.outbox.next_due()
+            if due is None or due > now:
+                return taken
+            async with self.database.write() as tx:
+                rows = await tx.outbox.claim(now=now, lease_until=now + LEASE, limit=BATCH)
+            if not rows:
+                return taken
+            taken += len(rows)
+            await self._all(rows, now)
+        return taken
+
+    async def _all(self, rows: Sequence[Outgoing], now: datetime) -> None:
+        bound = asyncio.Semaphore(IN_FLIGHT)
+
+        async def one(group: tuple[Outgoing, ...]) -> None:
+            async with bound:
+                if not self.stopping:
+                    await self._guarded(group, now)
+
+        # One group's trouble must not cancel another one between sending and settling.
+        outcomes = await asyncio.gather(
+            *(one(group) for group in _grouped(rows)), return_exceptions=True
+        )
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def _guarded(self, group: tuple[Outgoing, ...], now: datetime) -> None:
+        """A group that breaks is put off and, in the end, given up: it holds up nobody."""
+        try:
+            outcomes = await self._deliver(group, now)
+        except Exception as error:
+            if is_outage(error):
+                raise
+            log.error("notice broke", rows=[row.id for row in group], exc_info=error)
+            # Alone the rows may fare better: only the broken one is given up.
+            if len(group) > 1:
+                for row in group:
+                    await self._guarded((row,), now)
+                return
+            outcomes = [_later(group, now)]
+        async with self.database.write() as tx:
+            for outcome in outcomes:
+                await _settle(tx, outcome, now)
+
+    async def _deliver(self, group: tuple[Outgoing, ...], now: datetime) -> list[Settled]:
+        ids = tuple(row.id for row in group)
+        outcomes: list[Settled] = []
+        parts: list[Kept] = []
+        spoken: list[Outgoing] = []
+        async with self.database.read() as tx:
+            who = await tx.who.find_by_person(group[0].recipient_id, utc_day(now))
+            if who is None or not who.account.reachable:
+                return [Settled(ids, OutboxState.UNREACHABLE)]
+            if not who.consented:
+                return [Settled(ids, OutboxState.MOOT)]
+            notices = _decoded(group, outcomes)
+            quiet_until = await _quiet_until(tx, who, notices, now)
+            if quiet_until is not None:
+                waiting = tuple(row.id for row, _ in notices)
+                return [*outcomes, Settled(waiting, again=quiet_until)]
+            t = translator(who.account.language)
+            for row, notice in notices:
+                rendering = self.renderings.get(type(notice))
+                view = None
+                if rendering is None:
+                    log.error("nobody renders this kind", kind=row.kind)
+                    outcomes.append(Settled((row.id,), OutboxState.FAILED))
+                    continue
+                view = await rendering.load(tx, who, notice, now)
+                if view is None:
+                    outcomes.append(Settled((row.id,), OutboxState.MOOT))
+                    continue
+                parts.append(rendering.render(view, t))
+                spoken.append(row)
+        if parts:
+            outcomes.append(await self._send(who, join(parts, t), tuple(spoken), now))
+        return outcomes
+
+    async def _send(
+        self, who: Who, message: Kept, rows: tuple[Outgoing, ...], now: datetime
+    ) -> Settled:
+        ids = tuple(row.id for row in rows)
+        try:
+            sent = await self._post(who.account.chat_id, message)
+        except TooManyRequests as error:
+            log.info("flood limit, waiting", seconds=error.retry_after)
+            return Settled(ids, again=now + timedelta(seconds=error.retry_after))
+        except Outage:
+            return _later(rows, now)
+        except Forbidden:
+            return Settled(ids, OutboxState.UNREACHABLE, unreachable_account=who.account.id)
+        except BadRequest as error:
+            if error.description.startswith(_GONE_CHAT):
+                return Settled(ids, OutboxState.UNREACHABLE, unreachable_account=who.account.id)
+            log.error("notice refused", rows=ids, reason=error.description)
+            return Settled(ids, OutboxState.FAILED)
+        except ApiError as error:
+            log.error("notice not sent", rows=ids, reason=error.description)
+            return _later(rows, now)
+        self.on_sent(rows[0].attempt)
+        return Settled(ids, OutboxState.SENT, message_id=sent)
+
+    async def _post(self, chat_id: int, message: Kept) -> int:
+        for plain in (False, True):
+            params = {"chat_id": chat_id} | message_params(message.text, message.rows, plain=plain)
+            try:
+                sent = await self.api.call(
+                    "sendMessage", params, urgency=Urgency.UNASKED, patience=ONCE
+                )
+                return int(sent["message_id"])
+            except BadRequest as error:
+                if plain or not error.description.startswith("can't parse entities"):
+                    raise
+                log.error("markup refused", reason=error.description)
+        raise AssertionError("unreachable")
+
+
+def _grouped(rows: Sequence[Outgoing]) -> list[tuple[Outgoing, ...]]:
+    """Rows of one recipient and group together, in the order in which they are due."""
+
+    def key(row: Outgoing) -> tuple[int, str]:
+        return row.recipient_id, f"group {row.group}" if row.group else f"row {row.id}"
+
+    groups = [tuple(found) for _, found in groupby(sorted(rows, key=key), key=key)]
+    return sorted(groups, key=lambda group: (group[0].due_at, group[0].id))
+
+
+def _decoded(group: Sequence[Outgoing], outcomes: list[Settled]) -> list[tuple[Outgoing, Notice]]:
+    """Rows with their notices; what no release can read any more is given up at once."""
+    found: list[tuple[Outgoing, Notice]] = []
+    for row in group:
+        try:
+            found.append((row, decode(row.kind, row.payload)))
+        except (ValueError, TypeError) as error:
+            log.error("notice not readable", row=row.id, kind=row.kind, reason=str(error))
+            outcomes.append(Settled((row.id,), OutboxState.FAILED))
+    return found
+
+
+async def _quiet_until(
+    tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
+) -> datetime | None:
+    """When the person may be written to, if not now: the bot may have been down till midnight."""
+    if not notices or who.account.person_id is None:
+        return None
+    local = await calendars.of_person(tx, who.account.person_id, now.astimezone(UTC).date())
+    moments = [
+        next_sending_moment(now, local.zone, local.calendar, kind) or now + timedelta(days=1)
+        for kind in {notice.sending for _, notice in notices}
+    ]
+    latest = max(moments)
+    return latest if latest > now else None
+
+
+def _later(rows: Sequence[Outgoing], now: datetime) -> Settled:
+    ids = tuple(row.id for row in rows)
+    attempt = max(row.attempt for row in rows)
+    if attempt >= MOST_ATTEMPTS:
+        return Settled(ids, OutboxState.FAILED)
+    seconds = _BACKOFF[min(attempt, len(_BACKOFF)) - 1]
+    return Settled(ids, again=now + timedelta(seconds=seconds))
+
+
+async def _settle(tx: Transaction, outcome: Settled, now: datetime) -> None:
+    if not outcome.ids:
+        return
+    if outcome.state is not None:
+        await tx.outbox.settle(outcome.ids, outcome.state, now=now, message_id=outcome.message_id)
+    elif outcome.again is not None:
+        await tx.outbox.retry_at(outcome.ids, outcome.again)
+    if outcome.unreachable_account is not None:
+        await tx.who.set_reachable(outcome.unreachable_account, reachable=False)

@@ -1,0 +1,150 @@
+"""Our own copies of what people hand in: fetched, looked into, kept under their hash."""
+
+import asyncio
+import hashlib
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.api import Api, ApiError, BadRequest, Outage, TooManyRequests
+from bot.logs import logger
+from domain.evidence import SIZE_LIMIT, ToFetch, extension
+from storage.engine import Database
+
+log = logger("bot.files")
+
+BATCH = 10
+LEASE = timedelta(minutes=5)
+MOST_ATTEMPTS = 10
+_BACKOFF = (10, 60, 300, 900, 3600)
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_OLE = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)
+_JPEG = (b"\xff\xd8\xff",)
+SIGNATURES: dict[str, tuple[bytes, ...]] = {
+    "pdf": (b"%PDF-",),
+    "jpg": _JPEG,
+    "jpeg": _JPEG,
+    "png": (b"\x89PNG\r\n\x1a\n",),
+    "gif": (b"GIF87a", b"GIF89a"),
+    "webp": (b"RIFF",),
+    "bmp": (b"BM",),
+    "tif": (b"II*\x00", b"MM\x00*"),
+    "tiff": (b"II*\x00", b"MM\x00*"),
+    "docx": _ZIP,
+    "xlsx": _ZIP,
+    "pptx": _ZIP,
+    "odt": _ZIP,
+    "ods": _ZIP,
+    "odp": _ZIP,
+    "zip": _ZIP,
+    "doc": (*_OLE, b"{\\rtf"),
+    "xls": _OLE,
+    "ppt": _OLE,
+    "rtf": (b"{\\rtf",),
+    "rar": (b"Rar!\x1a\x07",),
+    "7z": (b"7z\xbc\xaf\x27\x1c",),
+}
+"""First bytes by extension; what is not listed has none by which it could be told."""
+
+_PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe")
+
+
+def is_what_it_says(name: str | None, content: bytes) -> bool:
+    """Whether the first bytes fit the extension; programs fit none."""
+    if not content or content.startswith(_PROGRAMS):
+        return False
+    signs = SIGNATURES.get(extension(name or ""))
+    return signs is None or content.startswith(signs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileStore:
+    """`folder/<sha256>`; `quota` in bytes over all copies."""
+
+    folder: Path
+    quota: int
+
+    def keep(self, content: bytes) -> str | None:
+        """Name of the copy; None where the quota is reached. The same content is kept once."""
+        name = hashlib.sha256(content).hexdigest()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        target = self.folder / name
+        if target.exists():
+            return name
+        if self._used() + len(content) > self.quota:
+            return None
+        beside = target.with_suffix(".new")
+        with beside.open("wb") as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+        beside.replace(target)
+        return name
+
+    def _used(self) -> int:
+        return sum(entry.stat().st_size for entry in self.folder.iterdir() if entry.is_file())
+
+
+@dataclass(slots=True, kw_only=True)
+class Copies:
+    """The tick that fetches them."""
+
+    database: Database
+    api: Api
+    store: FileStore
+
+    async def run(self, now: datetime) -> int:
+        """Fetches what is due; returns how many were looked at."""
+        taken = 0
+        while True:
+            async with self.database.read() as tx:
+                due = await tx.evidence.next_fetch()
+            if due is None or due > now:
+                return taken
+            async with self.database.write() as tx:
+                claimed = await tx.evidence.claim_fetch(now, now + LEASE, BATCH)
+            if not claimed:
+                return taken
+            for one in claimed:
+                await self._fetch(one, now)
+            taken += len(claimed)
+
+    async def _fetch(self, wanted: ToFetch, now: datetime) -> None:
+        try:
+            answer = await self.api.call("getFile", {"file_id": wanted.file_id})
+            content = await self.api.download(str(answer["file_path"]), limit=SIZE_LIMIT)
+        except (Outage, TooManyRequests) as error:
+            await self._later(wanted, now, error.description)
+            return
+        except BadRequest as error:
+            log.info("file refused", evidence=wanted.id, reason=error.description)
+            await self._refuse(wanted)
+            return
+        except ApiError as error:
+            await self._later(wanted, now, error.description)
+            return
+        if not is_what_it_says(wanted.file_name, content):
+            log.info("file is not what its name says", evidence=wanted.id)
+            await self._refuse(wanted)
+            return
+        name = await asyncio.to_thread(self.store.keep, content)
+        if name is None:
+            await self._later(wanted, now, "quota reached")
+            return
+        async with self.database.write() as tx:
+            await tx.evidence.mark_kept(wanted.id, sha256=name, size=len(content))
+
+    async def _refuse(self, wanted: ToFetch) -> None:
+        async with self.database.write() as tx:
+            await tx.evidence.mark_refused(wanted.id)
+
+    async def _later(self, wanted: ToFetch, now: datetime, reason: str) -> None:
+        log.warning("file not fetched", evidence=wanted.id, reason=reason)
+        async with self.database.write() as tx:
+            if wanted.attempts >= MOST_ATTEMPTS:
+                await tx.evidence.mark_failed(wanted.id)
+                return
+            seconds = _BACKOFF[min(wanted.attempts, len(_BACKOFF)) - 1]
+            await tx.evidence.retry_fetch_at(wanted.id, now + timedelta(seconds=seconds))

@@ -1,0 +1,57 @@
+"""Running the bot for real: lock, schema, the administrator's link, signals."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+
+from bot.app import App
+from bot.clock import Clock
+from bot.failures import CannotRun
+from bot.lock import RunLock
+from bot.maintenance import backup_before_migrating
+from bot.settings import Settings
+from locales.translator import Translator
+from services.invitations.issue import issue_admin_link
+from storage.engine import Database
+from storage.migrate import current, newest, upgrade_sqlite
+
+Say = Callable[[str], None]
+
+
+async def serve(settings: Settings, clock: Clock, t: Translator, say: Say) -> int:
+    """Until SIGTERM or SIGINT; `say` prints what the person at the terminal has to know."""
+    if settings.token is None:
+        raise CannotRun("command-no-token")
+    async with RunLock(settings.database):
+        await prepare_schema(settings, clock)
+        async with App(settings, clock) as app:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, app.request_stop)
+            try:
+                link = await admin_link(app.database, clock, app.bot_username)
+                if link is not None:
+                    say(t.plain("command-admin-link", link=link))
+                say(t.plain("command-running", bot=app.bot_username))
+                await app.serve()
+            finally:
+                for number in (signal.SIGTERM, signal.SIGINT):
+                    loop.remove_signal_handler(number)
+    return 0
+
+
+async def prepare_schema(settings: Settings, clock: Clock) -> None:
+    """SQLite is backed up and migrated; a server's schema is the business of `migrate`."""
+    file = settings.database_file
+    if file is not None:
+        await backup_before_migrating(settings, clock.now())
+        await asyncio.to_thread(upgrade_sqlite, file)
+    elif await current(settings.database) != newest():
+        raise CannotRun("command-not-migrated")
+
+
+async def admin_link(database: Database, clock: Clock, bot_username: str) -> str | None:
+    """The one-time link of the first administrator; None where there is one already."""
+    async with database.write() as tx:
+        token = await issue_admin_link(tx, clock.now())
+    return None if token is None else f"https://t.me/{bot_username}?start={token}"

@@ -1,0 +1,117 @@
+"""What the metronome does, in the order in which it is done at one moment.
+
+To add one: a `Tick` in `all_ticks`. What is due is a column that a service claims in batches.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from bot.delivery import Delivery
+from bot.files import Copies
+from bot.maintenance import nightly_backup
+from bot.settings import Settings
+from services.consents.forget import forget_unconsented
+from services.items.silence import ask_next
+from services.reminders.gather import gather
+from services.reminders.schedule import repair
+from services.routes.beginning import BATCH as BEGIN_BATCH
+from services.routes.beginning import begin_due
+from services.transaction import Transaction
+from storage.engine import Database
+
+INBOX_KEPT = timedelta(hours=48)
+"""Longer than Telegram redelivers; it may begin update ids anew after a quiet week."""
+
+_SELDOM = timedelta(hours=1)
+
+Run = Callable[[datetime], Awaitable[object]]
+NextAt = Callable[[Transaction], Awaitable[datetime | None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """`run(now)` every so often. `next_at` tells a clock that is moved where to stop for it."""
+
+    name: str
+    every: timedelta
+    run: Run
+    next_at: NextAt | None = None
+
+    @property
+    def seldom(self) -> bool:
+        """Housekeeping: not repeated before its time, however often somebody asks."""
+        return self.every >= _SELDOM
+
+
+def all_ticks(
+    *, database: Database, settings: Settings, delivery: Delivery, copies: Copies
+) -> tuple[Tick, ...]:
+    """Plans begin before their lines are gathered, and delivery comes last."""
+
+    async def begin(now: datetime) -> None:
+        while True:
+            async with database.write() as tx:
+                if await begin_due(tx, now) < BEGIN_BATCH:
+                    return
+
+    async def lines(now: datetime) -> None:
+        async with database.read() as tx:
+            due = await tx.horizon.next_line()
+        while due is not None and due <= now:
+            async with database.write() as tx:
+                if not await gather(tx, now):
+                    return
+
+    async def silence(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await ask_next(tx, now, after)
+
+    async def mend(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await repair(tx, now, after)
+
+    async def forget(now: datetime) -> None:
+        async with database.write() as tx:
+            await tx.inbox.forget_before(now - INBOX_KEPT)
+        async with database.write() as tx:
+            await forget_unconsented(tx, now)
+
+    async def backup(now: datetime) -> None:
+        await nightly_backup(settings, now)
+
+    return (
+        Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_first_day),
+        Tick(
+            name="lines",
+            every=timedelta(seconds=20),
+            run=lines,
+            next_at=lambda tx: tx.horizon.next_line(),
+        ),
+        Tick(name="silence", every=_SELDOM, run=silence),
+        Tick(
+            name="copies",
+            every=timedelta(seconds=5),
+            run=copies.run,
+            next_at=lambda tx: tx.evidence.next_fetch(),
+        ),
+        Tick(
+            name="delivery",
+            every=timedelta(seconds=1),
+            run=delivery.run,
+            next_at=lambda tx: tx.outbox.next_due(),
+        ),
+        Tick(name="mend", every=timedelta(hours=24), run=mend),
+        Tick(name="forget", every=_SELDOM, run=forget),
+        Tick(name="backup", every=_SELDOM, run=backup),
+    )
+
+
+async def _next_first_day(tx: Transaction) -> datetime | None:
+    """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
+    day = await tx.horizon.next_first_day()
+    return None if day is None else datetime.combine(day, time(0), tzinfo=UTC)

@@ -1,0 +1,279 @@
+"""A day of doing: the list at 14:30, a report with a photo, the mentor's word, the summary."""
+
+from datetime import date
+
+from domain.item import ItemKind, ItemState
+from handlers.confirm.callbacks import ConfirmItem, OpenCard, ShowProof
+from handlers.due.callbacks import AskProof, FinishBare, MoveTo, MoveWeek, OpenItem, ShowEvidence
+from handlers.summary.callbacks import OpenPersonItems, OpenSummary
+from tests.counting import counting
+from tests.emulator.pictures import png
+from tests.scenario.world import World
+from tests.services.doing import Planned, item_of, plan
+
+PICTURE = png()
+TITLE = "вебинар «Критериальное оценивание»"
+
+
+async def test_item_goes_from_reminder_to_summary(world: World) -> None:
+    """The whole way: list → done with a photo → the mentor confirms → the deputy's numbers."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 18))])
+    anna, boris, vera = (world.phone(one) for one in (cast.anna, cast.boris, cast.vera))
+    await anna.says("/menu")
+    await world.passes(minutes=9)
+    await anna.sees_not("На этой неделе")
+    await world.passes(minutes=2)
+    await anna.sees("На этой неделе", "чт, 18 марта", TITLE, "Сделано", "Перенести")
+
+    await anna.taps("Сделано")
+    await anna.sees("Без документа", "Есть ли на фото ученики")
+    await anna.sends_photo(PICTURE, caption="Конспект и выводы")
+    await anna.sees("Принято", "ждёт подтверждения — Кузнецов Б. Л.", "фото", "Конспект и выводы")
+
+    await world.passes(minutes=3)
+    await boris.sees("Смирнова А. И.", TITLE, "Материалов: 2", "Подтвердить", "Вернуть")
+    await boris.taps("вебинар")
+    await boris.taps("Показать материалы")
+    assert any(message.files for message in boris.user.messages)
+    await boris.sees("Подтвердить")
+    await boris.taps("Подтвердить")
+    assert boris.toast == "Подтверждено"
+
+    await world.passes(minutes=3)
+    await anna.sees("Подтверждено (Кузнецов Б. Л.)", TITLE)
+    assert (await item_of(world.database, made.items[0])).state is ItemState.CONFIRMED
+
+    await vera.says("/summary")
+    await vera.sees("Школа № 1 · 2026/27", "Мероприятия: 1 · выполнено: 1")
+    await world.passes(days=1)
+    await vera.says("/summary")
+    await vera.sees("вовремя 100 %")
+    async with world.database.read() as tx:
+        kept = await tx.evidence.list_of_item(made.items[0])
+    assert [one.fetch_state and one.fetch_state.value for one in kept] == ["kept", None]
+
+
+async def test_list_after_a_missed_date_offers_three_answers(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 18))])
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await world.passes(days=2, minutes=20)
+    await anna.sees("Срок прошёл", "Уже сделано", "Перенести на неделю", "Не актуально")
+    await anna.sees_not("просрочено")
+    await anna.taps("Перенести на неделю")
+    assert anna.toast == "Новый срок: пт, 26 марта"
+    await anna.sees("пт, 26 марта", "новый срок: 26 марта")
+
+
+async def test_several_things_in_one_turn_are_one_report(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.user.sends_album([PICTURE, PICTURE])
+    await world.settle()
+    await anna.sees("Принято", "Отменить отметку")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
+    await anna.taps("Добавить материал")
+    await anna.says("https://example.org/cert")
+    await anna.sees("ссылка: https://example.org/cert")
+
+
+async def test_bad_file_is_refused_in_words_and_the_question_stays(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.sends_document(b"MZ...", "Отчёт.exe")
+    await anna.sees("Отчёт.exe", "не принимаются", "Без документа")
+    await anna.sends_document(b"", "пусто.pdf")
+    await anna.sees("Пусто", "Без документа")
+    await anna.sends_document(b"%PDF-1.7 " + bytes(25 * 1024 * 1024), "большой.pdf")
+    await anna.sees("большой.pdf", "МБ", "Без документа")
+    await anna.says("<b>Готово</b> & точка")
+    await anna.sees("Принято", "<b>Готово</b> & точка")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
+
+
+async def test_menu_ends_the_question_for_a_proof(world: World) -> None:
+    """A word said after leaving is no report."""
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Назад")
+    await anna.says("спасибо")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+
+
+async def test_item_comes_back_when_text_is_typed_beside_its_buttons(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("посмотрю завтра")
+    await anna.sees("Здесь отвечают кнопками", "В плане", "вебинар")
+
+
+async def test_due_command_ends_the_question_for_a_proof(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.says("/due")
+    await anna.says("спасибо")
+    await anna.says("/due")
+    await anna.sees("вебинар")
+    await anna.taps("вебинар")
+    await anna.sees("В плане")
+
+
+async def test_old_buttons_say_what_changed(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    item_id = made.items[0]
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps_foreign(MoveTo(item_id=item_id, rev=1, day=20270330).pack())
+    for data in (
+        FinishBare(item_id=item_id, rev=1),
+        AskProof(item_id=item_id, rev=1),
+        MoveTo(item_id=item_id, rev=1, day=20270401),
+    ):
+        await anna.taps_foreign(data.pack())
+        await anna.sees("С тех пор здесь изменилось", "новый срок: 30 марта")
+    await anna.taps_foreign(FinishBare(item_id=item_id, rev=2).pack())
+    await boris.says("/menu")
+    await boris.taps_foreign(ConfirmItem(item_id=item_id, rev=2).pack())
+    await boris.sees("С тех пор здесь изменилось", "отмечено выполненным")
+    assert (await item_of(world.database, item_id)).state is ItemState.DONE
+
+
+async def test_second_move_asks_why(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.taps("через 2 недели")
+    await anna.sees("ср, 31 марта")
+    await anna.taps("Перенести")
+    await anna.taps("Другой день")
+    await anna.taps("▶️")
+    await anna.taps("15")
+    await anna.sees("Почему переносим")
+    await anna.taps("Болезнь")
+    await anna.sees("чт, 15 апреля", "Причина: болезнь")
+    assert (await item_of(world.database, made.items[0])).postponed_times == 2
+
+
+async def test_item_is_dropped_and_brought_back(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Не актуально")
+    await anna.taps("Мероприятие отменили")
+    await anna.sees("снято с плана", "Причина: мероприятие отменили")
+    await anna.taps("Вернуть в план")
+    await anna.sees("В плане")
+
+
+async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await world.passes(minutes=3)
+    await boris.says("/menu")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps("Вернуть")
+    await boris.sees("Что поправить", "Не хватает документа")
+    await boris.says("Добавьте, пожалуйста, конспект")
+    await boris.sees("На доработке", "Отменить решение")
+    await world.passes(minutes=3)
+    await anna.sees("На доработку (Кузнецов Б. Л.)", "Добавьте, пожалуйста, конспект", "Сделано")
+
+
+async def test_deputy_walks_from_a_number_to_the_item(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 1), kind=ItemKind.KPK)])
+    vera = world.phone(cast.vera)
+    await vera.says("/overdue")
+    await vera.sees("Срок прошёл: 1 чел.", "Смирнова А. И. — 1 мероприятие")
+    await vera.taps("Смирнова")
+    await vera.taps("вебинар")
+    await vera.sees("Смирнова А. И.", "Срок прошёл: пн, 1 марта")
+    await vera.says("/summary")
+    await vera.taps("Без ИОМ")
+    await vera.sees("Кузнецов Б. Л.")
+    await vera.taps("Сводка")
+    await vera.taps("Срок прошёл")
+    await vera.taps("Смирнова")
+    await vera.taps("О человеке")
+    await vera.sees("Выполнено 0 из 1", "срок прошёл у 1", "ИОМ: выполняется")
+
+
+async def test_foreign_item_and_summary_stay_closed(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(title="Канарейка")])
+    for player in (cast.zoya, cast.irina, cast.klim, cast.egor, cast.lev):
+        phone = world.phone(player)
+        await phone.says("/menu")
+        for data in (
+            OpenItem(item_id=made.items[0]),
+            OpenCard(item_id=made.items[0]),
+            ShowEvidence(item_id=made.items[0]),
+            ShowProof(item_id=made.items[0]),
+            MoveWeek(item_id=made.items[0], rev=1),
+            FinishBare(item_id=made.items[0], rev=1),
+            ConfirmItem(item_id=made.items[0], rev=1),
+            OpenPersonItems(post_id=cast.anna.post_id),
+        ):
+            await phone.taps_foreign(data.pack())
+            await phone.sees_not("Канарейка")
+        await phone.says("/summary")
+        await phone.sees_not("Школа № 1 ·")
+    assert (await item_of(world.database, made.items[0])).rev == 1
+
+
+async def test_presses_stay_within_their_statements(world: World) -> None:
+    """At most twenty, however many items there are; one write transaction besides the inbox's."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(title=f"№ {number}") for number in range(30)])
+    anna, boris, vera = (world.phone(one) for one in (cast.anna, cast.boris, cast.vera))
+    for phone in (anna, boris, vera):
+        await phone.says("/menu")
+    first = made.items[0]
+    with counting(world.app.database) as cost:
+        for phone, data in (
+            (anna, OpenItem(item_id=first)),
+            (anna, AskProof(item_id=first, rev=1)),
+            (anna, FinishBare(item_id=first, rev=1)),
+            (anna, MoveTo(item_id=made.items[1], rev=1, day=20270330)),
+            (boris, OpenCard(item_id=first)),
+            (boris, ConfirmItem(item_id=first, rev=2)),
+            (vera, OpenSummary()),
+            (vera, OpenPersonItems(post_id=cast.anna.post_id)),
+        ):
+            cost.clear()
+            await phone.taps_foreign(data.pack())
+            assert len(cost.statements) <= 20, (data, cost.statements)
+            assert cost.write_transactions <= 1, data

@@ -1,0 +1,198 @@
+"""A plan on its way: from the result to the deputy, back, approved, begun."""
+
+from domain.route import RouteState
+from services import routes
+from tests.counting import counting
+from tests.scenario.world import Phone, World
+from tests.services import planning
+
+FEWEST = 12
+"""Taps from the result to a submitted plan of three items, no word typed."""
+
+
+async def state_of(world: World) -> RouteState:
+    async with world.database.read() as tx:
+        route = await tx.routes.find_current(world.cast.anna.post_id)
+    assert route is not None
+    return route.state
+
+
+async def draws_up(anna: Phone) -> int:
+    """From the result of the diagnosis to the plan's list with three items; how many taps."""
+    taps = 0
+
+    async def tap(button: str) -> None:
+        nonlocal taps
+        await anna.taps(button)
+        taps += 1
+
+    await tap("🧭 Составить ИОМ")
+    await anna.sees("предлагаем начать с этого")
+    await tap("▶️ Составить ИОМ")
+    await anna.sees("Выбрано: 3 основания")
+    await tap("Дальше ▶️")
+    for number in (1, 2, 3):
+        await anna.sees(f"{number} из 3")
+        await tap("▫️ 1")
+        await anna.sees("✓ 1.")
+        await tap("Дальше ▶️" if number < 3 else "Посмотреть план ▶️")
+    return taps
+
+
+async def test_plan_goes_from_result_to_active_through_a_return(world: World) -> None:
+    await planning.diagnosed(world.cast, world.cast.anna)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await anna.says("/diagnosis")
+    taps = await draws_up(anna)
+    await anna.taps("✅ Отправить на утверждение")
+    taps += 1
+    assert taps <= FEWEST
+    await anna.sees("на утверждении", "Орлова В. П.")
+    async with world.database.read() as tx:
+        route = await tx.routes.find_current(world.cast.anna.post_id)
+        assert route is not None
+        items = await tx.plan_items.list_items(route.id)
+    assert len(items) == 3
+    assert all(item.title and item.due_on and item.evidence for item in items)
+
+    await vera.says("/approve")
+    await vera.sees("Ждут решения: 1", "Смирнова А. И. — 3 мероприятия")
+    await vera.taps("🧭 Смирнова")
+    await vera.sees("По месяцам:")
+    await vera.taps("↩️ Вернуть")
+    await vera.says("Начните, пожалуйста, с посещения урока")
+    await vera.sees("возвращён с комментарием")
+
+    await anna.says("/route")
+    await anna.sees("Начните, пожалуйста, с посещения урока")
+    await anna.taps("✏️ 1")
+    await anna.taps("📅 Срок")
+    await anna.says("через две недели")
+    await anna.sees("Понято так: ср, 31 марта")
+    await anna.taps("✅ Да, поставить")
+    await anna.sees("Срок: ср, 31 марта")
+    await anna.taps("🧭 План")
+    await anna.taps("✅ Отправить на утверждение")
+
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.sees("ср, 31 марта")
+    await vera.taps("✅ Утвердить")
+    assert vera.toast == "Утверждено"
+    await vera.sees("Утверждено: Орлова В. П.")
+    assert await state_of(world) is RouteState.APPROVED
+    await world.passes(minutes=5)
+    assert await state_of(world) is RouteState.ACTIVE
+    await anna.says("/route")
+    await anna.sees("выполняется", "Период: 17 марта – 31 декабря")
+
+
+async def test_second_decider_sees_who_was_first_when_his_button_is_late(world: World) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    vera, nina = world.phone(world.cast.vera), world.phone(world.cast.nina)
+    for phone in (vera, nina):
+        await phone.says("/approve")
+        await phone.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await nina.taps("✅ Утвердить")
+    await nina.sees("Решение уже принято", "Утверждено: Орлова В. П.")
+    await nina.sees_not("[✅ Утвердить]")
+
+
+async def test_nobody_approves_a_text_he_has_not_seen(world: World) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await anna.says("/route")
+    await anna.taps("↩️ Отозвать")
+    await anna.taps("✏️ 3")
+    await anna.taps("🗑 Убрать")
+    await anna.sees("Убрано: «Мероприятие")
+    await anna.taps("✅ Отправить на утверждение")
+    await vera.taps("✅ Утвердить")
+    await vera.sees("За это время план изменился", "убрано: Мероприятие")
+    assert await state_of(world) is RouteState.SUBMITTED
+    await vera.taps("✅ Утвердить")
+    assert await state_of(world) is RouteState.APPROVED
+
+
+async def test_plan_without_a_diagnosis_takes_typed_words_and_bad_ones(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("▶️ Составить ИОМ")
+    await anna.taps("➕ Своя формулировка")
+    await anna.says("<b>Новый</b> предмет & 🙂")
+    await anna.sees("Выбрано: 1 основание")
+    await anna.taps("Дальше ▶️")
+    await anna.taps("➕ Своё мероприятие")
+    await anna.says("я" * 4096)
+    await anna.sees("Слишком длинно")
+    await anna.taps("➕ Своё мероприятие")
+    await anna.says("Прочитать <i>программу</i>")
+    await anna.sees("Прочитать <i>программу</i>", "без документа")
+    await anna.taps("📅 Срок")
+    await anna.says("когда-нибудь")
+    await anna.sees("Не получилось понять дату")
+    await anna.taps("📅 Календарь")
+    await anna.taps("20")
+    await anna.sees("Срок: пн, 20 сентября")
+    await anna.says("/route")
+    await anna.sees("Прочитать <i>программу</i>")
+
+
+async def test_quick_presses_lose_nothing_when_each_ticks_another_suggestion(
+    world: World,
+) -> None:
+    route_id = await planning.drafted(world.cast, world.cast.anna, count=0)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("➕ Мероприятия")
+    for number in (1, 2, 3, 4, 5, 6):
+        await anna.user.presses(f"▫️ {number}")
+    await world.settle()
+    async with world.cast.call(world.cast.anna).read() as (tx, call):
+        view = await routes.view(tx, call, route_id)
+    assert len(view.plan.items) == 6
+    await anna.sees("В плане 6 мероприятий")
+
+
+async def test_press_costs_at_most_twenty_statements_with_forty_items(world: World) -> None:
+    await planning.diagnosed(world.cast, world.cast.anna)
+    await planning.drafted(world.cast, world.cast.anna, count=40)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await anna.says("/route")
+    await vera.says("/menu")
+    ways = (
+        (anna, "✏️ Основания"),
+        (anna, "Затруднения"),
+        (anna, "▫️ "),
+        (anna, "🧭 План"),
+        (anna, "➕ Мероприятия"),
+        (anna, "▫️ 1"),
+        (anna, "➕ Своё мероприятие"),
+        (anna, "◀️ Назад"),
+        (anna, "Дальше ▶️"),
+        (anna, "Посмотреть план ▶️"),
+        (anna, "✏️ 1"),
+        (anna, "📅 Срок"),
+        (anna, "📅 Календарь"),
+        (anna, "◀️ Назад"),
+        (anna, "Через месяц"),
+        (anna, "🗑 Убрать"),
+        (anna, "🎯 Цель"),
+        (anna, "Пропустить"),
+        (anna, "✅ Отправить на утверждение"),
+        (vera, "/approve"),
+        (vera, "🧭 Смирнова"),
+        (vera, "↩️ Вернуть"),
+        (vera, "◀️ Назад"),
+        (vera, "✅ Утвердить"),
+    )
+    with counting(world.app.database) as cost:
+        for phone, what in ways:
+            cost.clear()
+            await (phone.says(what) if what.startswith("/") else phone.taps(what))
+            assert len(cost.statements) <= 20, (what, cost.statements)
+            assert cost.write_transactions <= 1, what
+    await vera.sees("Утверждено: Орлова В. П.")

@@ -1,0 +1,170 @@
+"""Who takes part in the demonstration: invented people of two invented schools."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from domain.people import Audience, PersonName, Role
+
+ZONE = "Europe/Moscow"
+MOSCOW = ZoneInfo(ZONE)
+
+
+def at_school(year: int, month: int, day: int, hour: int, minute: int) -> datetime:
+    """A time of the school's clock as UTC."""
+    return datetime(year, month, day, hour, minute, tzinfo=MOSCOW).astimezone(UTC)
+
+
+START = at_school(2027, 3, 17, 14, 20)
+"""A Wednesday: the seed ends here and the demonstration begins."""
+
+MUNICIPALITY = "Учебный район (пример)"
+FIRST_SCHOOL = "Школа № 1 (пример)"
+SECOND_SCHOOL = "Школа № 2 (пример)"
+
+LANGUAGES = "ШМО учителей русского языка и литературы"
+SCIENCES = "ШМО учителей математики и физики"
+PRIMARY = "ШМО учителей начальных классов"
+DEPARTMENTS = (LANGUAGES, SCIENCES, PRIMARY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Player:
+    """One of the cast. `telegram_id` is his chat too; `caption` is shown beside his phone."""
+
+    key: str
+    name: PersonName
+    telegram_id: int
+    role: Role
+    caption: str
+    school: str | None = FIRST_SCHOOL
+    department: str | None = None
+    audience: Audience | None = None
+    teaching_since: int | None = None
+    mentor: bool = False
+
+    @property
+    def shown_role(self) -> str:
+        """The role as the list of the cast names it: an accepted mentor is one."""
+        return "mentor" if self.mentor else self.role.value
+
+
+def _name(full: str) -> PersonName:
+    surname, given, patronymic = full.split()
+    return PersonName(surname=surname, given=given, patronymic=patronymic)
+
+
+def _teacher(
+    key: str,
+    number: int,
+    full: str,
+    stage: str,
+    department: str | None,
+    audience: Audience | None = Audience.SOO,
+    *,
+    teaching_since: int | None = None,
+    school: str = FIRST_SCHOOL,
+    mentor: bool = False,
+) -> Player:
+    return Player(
+        key=key,
+        name=_name(full),
+        telegram_id=270_300 + number,
+        role=Role.TEACHER,
+        caption=f"{'наставник' if mentor else 'учитель'} · {stage}",
+        school=school,
+        department=department,
+        audience=audience,
+        teaching_since=teaching_since,
+        mentor=mentor,
+    )
+
+
+def _leader(
+    key: str, number: int, full: str, role: Role, caption: str, school: str | None = FIRST_SCHOOL
+) -> Player:
+    return Player(
+        key=key,
+        name=_name(full),
+        telegram_id=270_300 + number,
+        role=role,
+        caption=caption,
+        school=school,
+    )
+
+
+CAST: tuple[Player, ...] = (
+    _teacher("anna", 1, "Примерова Анна Сергеевна", "ИОМ действует", LANGUAGES),
+    _teacher(
+        "boris",
+        2,
+        "Образцов Борис Львович",
+        "двое подопечных",
+        LANGUAGES,
+        teaching_since=1999,
+        mentor=True,
+    ),
+    _leader("vera", 3, "Расписанова Вера Павловна", Role.DEPUTY, "заместитель директора"),
+    _teacher("olga", 4, "Тетрадкина Ольга Викторовна", "срок прошёл", SCIENCES),
+    _teacher(
+        "ilya",
+        5,
+        "Глобусов Илья Андреевич",
+        "молодой специалист",
+        SCIENCES,
+        teaching_since=2025,
+    ),
+    _teacher("tatiana", 6, "Мелова Татьяна Николаевна", "ИОМ утверждён", PRIMARY, Audience.NOO),
+    _teacher("irina", 7, "Звонкова Ирина Михайловна", "ИОМ на утверждении", LANGUAGES),
+    _teacher("pavel", 8, "Указкин Павел Дмитриевич", "ИОМ на утверждении", SCIENCES),
+    _teacher("sergey", 9, "Линейкин Сергей Иванович", "ИОМ вернули", SCIENCES, Audience.BOTH),
+    _teacher("elena", 10, "Пеналова Елена Игоревна", "черновик ИОМ", PRIMARY, Audience.NOO),
+    _teacher(
+        "svetlana", 11, "Дневникова Светлана Юрьевна", "есть результат", PRIMARY, Audience.NOO
+    ),
+    _teacher("maria", 12, "Пробникова Мария Алексеевна", "17 ответов из 52", LANGUAGES),
+    _teacher("natalia", 13, "Учебная Наталья Олеговна", "диагностика впереди", LANGUAGES),
+    _teacher("valentina", 14, "Закладкина Валентина Степановна", "диагностика впереди", SCIENCES),
+    _teacher(
+        "artem",
+        15,
+        "Карандашов Артём Романович",
+        "молодой специалист",
+        SCIENCES,
+        teaching_since=2026,
+    ),
+    _teacher(
+        "yulia",
+        16,
+        "Азбукина Юлия Максимовна",
+        "предложен наставник",
+        PRIMARY,
+        Audience.NOO,
+        teaching_since=2026,
+    ),
+    _teacher("rimma", 17, "Партина Римма Ивановна", "класс ещё не выбран", PRIMARY, None),
+    _teacher("denis", 18, "Ручкин Денис Евгеньевич", "согласия ещё нет", SCIENCES, None),
+    _teacher("lyudmila", 19, "Обложкина Людмила Петровна", "ещё не в боте", LANGUAGES, None),
+    _leader("dina", 20, "Кафедрина Дина Олеговна", Role.HEAD, "руководитель ШМО"),
+    _leader("galina", 21, "Кабинетова Галина Юрьевна", Role.DIRECTOR, "директор"),
+    _leader("nina", 22, "Маршрутова Нина Ильинична", Role.ROUTE_OFFICER, "ответственный за ИОМ"),
+    _leader(
+        "klim", 23, "Соседов Клим Андреевич", Role.DEPUTY, "заместитель, школа № 2", SECOND_SCHOOL
+    ),
+    _teacher(
+        "inna", 24, "Букварёва Инна Марковна", "школа № 2", None, Audience.NOO, school=SECOND_SCHOOL
+    ),
+    _teacher("zoya", 25, "Чернилова Зоя Петровна", "школа № 2", None, school=SECOND_SCHOOL),
+    _leader("egor", 26, "Методичкин Егор Ильич", Role.METHODIST, "методист района", school=None),
+    _leader("mila", 27, "Настройкина Мила Денисовна", Role.ADMIN, "администратор", school=None),
+)
+
+PHONES = ("anna", "boris", "vera")
+"""Whose phones the page shows first."""
+
+NOT_JOINED = frozenset({"lyudmila"})
+NO_CONSENT = frozenset({"denis"})
+
+
+def player(key: str) -> Player:
+    return next(one for one in CAST if one.key == key)

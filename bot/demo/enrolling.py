@@ -1,0 +1,213 @@
+"""How the people of the demonstration came into the bot."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.demo.cast import (
+    CAST,
+    DEPARTMENTS,
+    FIRST_SCHOOL,
+    MUNICIPALITY,
+    NO_CONSENT,
+    NOT_JOINED,
+    SECOND_SCHOOL,
+    ZONE,
+    Player,
+    at_school,
+    player,
+)
+from bot.demo.plans import JOINED_IN_AUTUMN
+from bot.demo.scene import Scene
+from bot.demo.story import Story
+from domain.invitations import Joined
+from domain.people import ChannelPolicy, Role
+from services import consents, invitations, mentoring, organisation, people
+from storage.transaction import Transaction
+
+_OCTOBER = at_school(2026, 10, 8, 14, 20)
+_MARCH = at_school(2027, 3, 3, 14, 10)
+_YESTERDAY = at_school(2027, 3, 16, 13, 30)
+
+
+class Enrolling:
+    """The first days; links are kept here between being issued and being opened."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._links: dict[str, str] = {}
+        self._schools: dict[str, int] = {}
+        self._departments: dict[str, int] = {}
+
+    # --- the administrator
+
+    async def founding(self) -> None:
+        mila = player("mila")
+        async with self._story.database.write() as tx:
+            token = await invitations.issue_admin_link(tx, self._story.clock.now())
+        if token is None:
+            raise LookupError("somebody administers already")
+        self._links[mila.key] = token
+        await self.joins(mila)
+        async with self._story.by("mila") as (tx, call):
+            town = await organisation.create_municipality(tx, call, name=MUNICIPALITY, zone=ZONE)
+            for name in (FIRST_SCHOOL, SECOND_SCHOOL):
+                self._schools[name] = await organisation.create_school(
+                    tx,
+                    call,
+                    municipality_id=town,
+                    name=name,
+                    channel_policy=ChannelPolicy.FULL,
+                )
+            self._links["egor"] = await invitations.issue(
+                tx, call, role=Role.METHODIST, municipality_id=town
+            )
+        for one in _of(Role.DIRECTOR, Role.DEPUTY):
+            await self._enrolled("mila", (one,))
+
+    # --- the schools
+
+    async def leaders(self) -> None:
+        await self._enrolled("galina", _of(Role.ROUTE_OFFICER))
+        await self._enrolled("galina", _of(Role.HEAD))
+        async with self._story.by("galina") as (tx, call):
+            for name in DEPARTMENTS:
+                self._departments[name] = await organisation.add_department(
+                    tx, call, self._schools[FIRST_SCHOOL], name
+                )
+
+    async def heads(self) -> None:
+        """One head for two of the departments; the third is still looking for one."""
+        async with self._story.by("galina") as (tx, call):
+            for name in DEPARTMENTS[:2]:
+                await people.appoint_head(
+                    tx,
+                    call,
+                    department_id=self._departments[name],
+                    person_id=self._story.persons["dina"],
+                )
+
+    async def staff(self) -> None:
+        for deputy, school in (("vera", FIRST_SCHOOL), ("klim", SECOND_SCHOOL)):
+            teachers = tuple(one for one in _of(Role.TEACHER) if one.school == school)
+            await self._enrolled(deputy, teachers)
+            async with self._story.by(deputy) as (tx, call):
+                for one in teachers:
+                    post_id = self._story.posts[one.key]
+                    if one.department is not None:
+                        await people.set_department(
+                            tx, call, post_id, self._departments[one.department]
+                        )
+                    if one.teaching_since is not None:
+                        await people.set_teaching_since(tx, call, post_id, one.teaching_since)
+
+    async def links_again(self) -> None:
+        """Half a year later the old links are dead: the deputy gives out new ones."""
+        async with self._story.by("vera") as (tx, call):
+            fresh = await invitations.issue_to_not_joined(tx, call, self._schools[FIRST_SCHOOL])
+        for link in fresh:
+            key = next(key for key, post in self._story.posts.items() if post == link.post_id)
+            self._links[key] = link.token
+
+    async def _enrolled(self, by: str, chosen: tuple[Player, ...]) -> None:
+        for school in dict.fromkeys(one.school for one in chosen):
+            group = [one for one in chosen if one.school == school]
+            async with self._story.by(by) as (tx, call):
+                made = await people.enrol(
+                    tx,
+                    call,
+                    self._schools[school or ""],
+                    "\n".join(one.name.full for one in group),
+                    role=group[0].role,
+                )
+            if made.bad:
+                raise LookupError(made.bad)
+            for one, link in zip(group, made.links, strict=True):
+                self._links[one.key] = link.token
+                if link.post_id is not None:
+                    self._story.posts[one.key] = link.post_id
+
+    # --- everybody
+
+    async def joins(self, one: Player) -> None:
+        """Opens the link, consents, says whom he teaches."""
+        story = self._story
+        account_id = await story.first_word(one)
+        async with story.database.write() as tx:
+            await self._claim(tx, one, account_id)
+        if one.key in NO_CONSENT:
+            return
+        story.clock.move(timedelta(minutes=2))
+        async with story.by(one.key) as (tx, call):
+            await consents.give(tx, call)
+            if one.audience is not None:
+                await people.choose_audience(tx, call, story.posts[one.key], one.audience)
+
+    async def _claim(self, tx: Transaction, one: Player, account_id: int) -> None:
+        now = self._story.clock.now()
+        outcome = await invitations.claim(
+            tx,
+            account_id=account_id,
+            token=self._links.pop(one.key),
+            now=now,
+            today=now.date(),
+            name=one.name,
+        )
+        if not isinstance(outcome, Joined):
+            raise outcome.error
+        self._story.persons[one.key] = outcome.person_id
+
+    # --- mentors
+
+    async def proposes(self, mentee: str, mentor: str) -> None:
+        async with self._story.by("vera") as (tx, call):
+            await mentoring.propose(
+                tx,
+                call,
+                mentee_post_id=self._story.posts[mentee],
+                mentor_post_id=self._story.posts[mentor],
+            )
+
+    async def agree(self, mentee: str, mentor: str) -> None:
+        for side in (mentor, mentee):
+            async with self._story.by(side) as (tx, call):
+                for pair in await mentoring.list_own(tx, call):
+                    if pair.waits_for(self._story.persons[side]):
+                        await mentoring.agree(tx, call, pair.id)
+
+
+def scenes(story: Story) -> Iterator[Scene]:
+    days = Enrolling(story)
+
+    def scene(moment: datetime, play: Callable[..., Awaitable[None]], *args: object) -> Scene:
+        return Scene(at=moment, play=partial(play, *args))
+
+    yield scene(at_school(2026, 10, 5, 10, 0), days.founding)
+    for number, key in enumerate(("galina", "vera", "klim", "egor")):
+        yield scene(at_school(2026, 10, 5, 11, 10 * number), days.joins, player(key))
+    yield scene(at_school(2026, 10, 6, 9, 30), days.leaders)
+    for number, key in enumerate(("nina", "dina")):
+        yield scene(at_school(2026, 10, 6, 12, 10 * number), days.joins, player(key))
+    yield scene(at_school(2026, 10, 6, 15, 0), days.heads)
+    yield scene(at_school(2026, 10, 7, 10, 0), days.staff)
+    yield scene(at_school(2027, 3, 3, 10, 0), days.links_again)
+    for number, one in enumerate(_of(Role.TEACHER)):
+        if one.key in NOT_JOINED:
+            continue
+        wait = timedelta(minutes=25 * number)
+        if one.key in JOINED_IN_AUTUMN or one.school == SECOND_SCHOOL:
+            joined = _OCTOBER + wait
+        elif one.key in NO_CONSENT:
+            joined = _YESTERDAY
+        else:
+            joined = _MARCH + wait
+        yield scene(joined, days.joins, one)
+    yield scene(at_school(2026, 11, 10, 11, 0), days.proposes, "anna", "boris")
+    yield scene(at_school(2026, 11, 10, 15, 40), days.agree, "anna", "boris")
+    yield scene(at_school(2026, 11, 24, 11, 30), days.proposes, "ilya", "boris")
+    yield scene(at_school(2026, 11, 24, 16, 15), days.agree, "ilya", "boris")
+    yield scene(at_school(2027, 3, 16, 12, 0), days.proposes, "yulia", "svetlana")
+
+
+def _of(*roles: Role) -> tuple[Player, ...]:
+    return tuple(one for one in CAST if one.role in roles)

@@ -1,0 +1,412 @@
+"""Plans of the demonstration: what was chosen, when it is due and what became of it.
+
+Times are given by the school's clock.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.demo.cast import at_school
+from domain.doing import PostponeReason, SendBackReason
+from domain.evidence import Proof, ProofForm
+from domain.plan import BasisKind
+
+PHOTO = "demo-photo-criteria"
+"""File id of the photo that waits for the mentor; the demonstration's messenger knows it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    at: datetime
+    proofs: tuple[Proof, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirm:
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendBack:
+    at: datetime
+    by: str
+    comment: SendBackReason | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postpone:
+    at: datetime
+    to: date
+    reason: PostponeReason | None = None
+
+
+Event = Report | Confirm | SendBack | Postpone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedItem:
+    """`suggestion` is a key of the catalogue, chosen for the basis `basis`."""
+
+    basis: str
+    suggestion: str
+    due: date
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """`comment` None: approved."""
+
+    at: datetime
+    comment: str | None = None
+    by: str = "vera"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanScript:
+    """`other_bases`: kinds of those bases of the items that are no difficulties."""
+
+    begun: datetime
+    items: tuple[PlannedItem, ...]
+    goal: str | None = "practice"
+    other_bases: tuple[tuple[BasisKind, str], ...] = ()
+    submitted: datetime | None = None
+    decision: Decision | None = None
+
+
+def _text(words: str) -> Proof:
+    return Proof(form=ProofForm.TEXT, text=words)
+
+
+def _link(url: str) -> Proof:
+    return Proof(form=ProofForm.LINK, url=url)
+
+
+def _photo() -> Proof:
+    return Proof(form=ProofForm.PHOTO, file_id=PHOTO, mime="image/jpeg")
+
+
+PLANS: dict[str, PlanScript] = {
+    "anna": PlanScript(
+        begun=at_school(2026, 11, 2, 15, 40),
+        submitted=at_school(2026, 11, 2, 16, 5),
+        decision=Decision(at=at_school(2026, 11, 5, 12, 20)),
+        items=(
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.visit",
+                due=date(2026, 12, 11),
+                events=(
+                    Report(
+                        at=at_school(2026, 12, 10, 15, 10),
+                        proofs=(
+                            _text(
+                                "Урок литературы в 8 классе: критерии сочинения обсудили до "
+                                "начала работы, лист критериев взят за образец."
+                            ),
+                        ),
+                    ),
+                    Confirm(at=at_school(2026, 12, 11, 13, 45), by="boris"),
+                ),
+            ),
+            PlannedItem(
+                basis="digital.check_ai",
+                suggestion="digital.check_ai.rule",
+                due=date(2027, 1, 29),
+                events=(Report(at=at_school(2027, 1, 28, 17, 30)),),
+            ),
+            PlannedItem(
+                basis="method.differentiation",
+                suggestion="method.differentiation.levels",
+                due=date(2027, 2, 19),
+                events=(Postpone(at=at_school(2027, 2, 17, 15, 5), to=date(2027, 3, 17)),),
+            ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.sheets",
+                due=date(2027, 3, 19),
+                events=(Report(at=at_school(2027, 3, 17, 13, 40), proofs=(_photo(),)),),
+            ),
+            PlannedItem(
+                basis="digital.check_ai",
+                suggestion="digital.check_ai.webinar",
+                due=date(2027, 3, 24),
+            ),
+            PlannedItem(
+                basis="method.differentiation",
+                suggestion="method.differentiation.course",
+                due=date(2027, 5, 21),
+            ),
+        ),
+    ),
+    "boris": PlanScript(
+        begun=at_school(2026, 11, 9, 16, 0),
+        goal="share",
+        other_bases=((BasisKind.STRENGTH, "strength.mentor"),),
+        submitted=at_school(2026, 11, 9, 16, 30),
+        decision=Decision(at=at_school(2026, 11, 12, 11, 0)),
+        items=(
+            PlannedItem(
+                basis="strength.mentor",
+                suggestion="general.strength.open_lesson",
+                due=date(2027, 2, 12),
+                events=(
+                    Report(
+                        at=at_school(2027, 2, 11, 14, 50),
+                        proofs=(_text("Урок истории в 9 классе, были пять коллег."),),
+                    ),
+                    Confirm(at=at_school(2027, 2, 12, 10, 15), by="dina"),
+                ),
+            ),
+            PlannedItem(
+                basis="digital.check_ai",
+                suggestion="digital.check_ai.task_bank",
+                due=date(2027, 4, 9),
+            ),
+            PlannedItem(
+                basis="strength.mentor",
+                suggestion="general.strength.mentoring",
+                due=date(2027, 5, 28),
+            ),
+        ),
+    ),
+    "olga": PlanScript(
+        begun=at_school(2026, 11, 10, 17, 10),
+        submitted=at_school(2026, 11, 11, 15, 20),
+        decision=Decision(at=at_school(2026, 11, 13, 12, 5)),
+        items=(
+            PlannedItem(
+                basis="assessment.marks_vpr",
+                suggestion="assessment.marks_vpr.table",
+                due=date(2026, 12, 25),
+                events=(Report(at=at_school(2026, 12, 24, 16, 40)),),
+            ),
+            PlannedItem(
+                basis="communication.hard_talk",
+                suggestion="communication.hard_talk.rehearse",
+                due=date(2027, 2, 5),
+                events=(
+                    Report(
+                        at=at_school(2027, 2, 5, 16, 20),
+                        proofs=(_text("Тренинг у психолога, четыре ситуации в ролях."),),
+                    ),
+                    Confirm(at=at_school(2027, 2, 8, 9, 30), by="dina"),
+                ),
+            ),
+            PlannedItem(
+                basis="assessment.marks_vpr",
+                suggestion="assessment.marks_vpr.cross_check",
+                due=date(2027, 3, 5),
+            ),
+            PlannedItem(
+                basis="method.group_work",
+                suggestion="method.group_work.roles",
+                due=date(2027, 3, 12),
+                events=(
+                    Report(at=at_school(2027, 3, 11, 18, 15)),
+                    SendBack(
+                        at=at_school(2027, 3, 15, 11, 10),
+                        by="dina",
+                        comment=SendBackReason.TELL_MORE,
+                    ),
+                ),
+            ),
+            PlannedItem(
+                basis="communication.hard_talk",
+                suggestion="communication.hard_talk.plan",
+                due=date(2027, 2, 26),
+                events=(
+                    Postpone(at=at_school(2027, 2, 24, 15, 30), to=date(2027, 3, 15)),
+                    Postpone(
+                        at=at_school(2027, 3, 15, 15, 0),
+                        to=date(2027, 4, 16),
+                        reason=PostponeReason.LOAD,
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "ilya": PlanScript(
+        begun=at_school(2026, 11, 16, 18, 30),
+        submitted=at_school(2026, 11, 17, 15, 45),
+        decision=Decision(at=at_school(2026, 11, 19, 10, 40)),
+        items=(
+            PlannedItem(
+                basis="method.plan_change",
+                suggestion="method.plan_change.mentor",
+                due=date(2026, 12, 18),
+                events=(
+                    Report(at=at_school(2026, 12, 17, 14, 30)),
+                    Confirm(at=at_school(2026, 12, 17, 17, 5), by="boris"),
+                ),
+            ),
+            PlannedItem(
+                basis="psychology.ovz",
+                suggestion="psychology.ovz.reading",
+                due=date(2027, 1, 22),
+                events=(Report(at=at_school(2027, 1, 25, 19, 10)),),
+            ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.visit",
+                due=date(2027, 3, 15),
+                events=(
+                    Report(
+                        at=at_school(2027, 3, 15, 16, 20),
+                        proofs=(
+                            _text(
+                                "Урок физики в 7 классе: ученики сами проверили лабораторную по "
+                                "листу из пяти критериев."
+                            ),
+                            _link("https://example.org/criteria-7"),
+                        ),
+                    ),
+                ),
+            ),
+            PlannedItem(
+                basis="method.plan_change",
+                suggestion="method.plan_change.stop_points",
+                due=date(2027, 3, 19),
+            ),
+            PlannedItem(
+                basis="psychology.ovz",
+                suggestion="psychology.ovz.cards",
+                due=date(2027, 4, 23),
+            ),
+        ),
+    ),
+    "tatiana": PlanScript(
+        begun=at_school(2027, 3, 13, 12, 10),
+        submitted=at_school(2027, 3, 15, 16, 0),
+        decision=Decision(at=at_school(2027, 3, 17, 13, 50)),
+        items=(
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.with_pupils",
+                due=date(2027, 4, 16),
+            ),
+            PlannedItem(
+                basis="method.differentiation",
+                suggestion="method.differentiation.bank",
+                due=date(2027, 5, 14),
+            ),
+            PlannedItem(
+                basis="assessment.self_check",
+                suggestion="assessment.self_check.sheets",
+                due=date(2027, 10, 15),
+            ),
+        ),
+    ),
+    "irina": PlanScript(
+        begun=at_school(2027, 3, 16, 15, 55),
+        goal="results",
+        submitted=at_school(2027, 3, 16, 16, 20),
+        items=(
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.sheets",
+                due=date(2027, 4, 23),
+            ),
+            PlannedItem(
+                basis="method.project",
+                suggestion="method.project.lead",
+                due=date(2027, 11, 19),
+            ),
+            PlannedItem(
+                basis="subject.literacy",
+                suggestion="subject.literacy.course",
+                due=date(2027, 10, 1),
+            ),
+        ),
+    ),
+    "pavel": PlanScript(
+        begun=at_school(2027, 3, 17, 9, 40),
+        goal=None,
+        submitted=at_school(2027, 3, 17, 10, 5),
+        items=(
+            PlannedItem(
+                basis="psychology.ovz", suggestion="psychology.ovz.specialist", due=date(2027, 4, 9)
+            ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.webinar",
+                due=date(2027, 4, 14),
+            ),
+            PlannedItem(
+                basis="method.questions",
+                suggestion="method.questions.visit",
+                due=date(2027, 5, 21),
+            ),
+            PlannedItem(
+                basis="psychology.ovz", suggestion="psychology.ovz.cards", due=date(2027, 9, 30)
+            ),
+        ),
+    ),
+    "sergey": PlanScript(
+        begun=at_school(2027, 3, 10, 16, 30),
+        submitted=at_school(2027, 3, 11, 15, 30),
+        decision=Decision(
+            at=at_school(2027, 3, 12, 11, 25),
+            comment=(
+                "Сергей Иванович, добавьте посещение урока коллеги и разнесите сроки: сейчас всё "
+                "приходится на апрель."
+            ),
+        ),
+        items=(
+            PlannedItem(
+                basis="method.review", suggestion="method.review.schedule", due=date(2027, 4, 9)
+            ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.sheets",
+                due=date(2027, 4, 16),
+            ),
+            PlannedItem(
+                basis="assessment.marks_vpr",
+                suggestion="assessment.marks_vpr.norms",
+                due=date(2027, 4, 23),
+            ),
+        ),
+    ),
+    "elena": PlanScript(
+        begun=at_school(2027, 3, 15, 17, 20),
+        goal=None,
+        items=(
+            PlannedItem(
+                basis="psychology.difficulty_signs",
+                suggestion="psychology.difficulty_signs.diary",
+                due=date(2027, 5, 14),
+            ),
+            PlannedItem(
+                basis="communication.hard_talk",
+                suggestion="communication.hard_talk.reading",
+                due=date(2027, 10, 8),
+            ),
+        ),
+    ),
+}
+"""By the key of the player; whoever is not here has no plan."""
+
+
+DIAGNOSES: dict[str, datetime] = {
+    "anna": at_school(2026, 10, 20, 16, 10),
+    "boris": at_school(2026, 10, 21, 17, 0),
+    "olga": at_school(2026, 10, 22, 18, 20),
+    "ilya": at_school(2026, 10, 26, 19, 5),
+    "inna": at_school(2027, 2, 10, 16, 0),
+    "sergey": at_school(2027, 3, 9, 16, 40),
+    "svetlana": at_school(2027, 3, 10, 15, 30),
+    "tatiana": at_school(2027, 3, 12, 14, 50),
+    "elena": at_school(2027, 3, 13, 13, 0),
+    "irina": at_school(2027, 3, 15, 17, 30),
+    "pavel": at_school(2027, 3, 16, 18, 0),
+    "maria": at_school(2027, 3, 16, 19, 10),
+}
+"""When each began his diagnosis."""
+
+UNFINISHED = {"maria": 17}
+"""Who stopped midway, after so many answers."""
+
+JOINED_IN_AUTUMN = frozenset({"anna", "boris", "olga", "ilya", "tatiana", "svetlana"})
+"""Teachers who came in October; the others came in March."""

@@ -1,0 +1,52 @@
+"""The seeded school, made once a session and copied by tests."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from bot.demo.seed import seed
+from bot.demo.stage import Stage
+from bot.settings import Settings
+from storage.engine import Database
+
+
+@pytest.fixture(scope="session")
+def seeded(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("seeded") / "iom.db"
+    shutil.copy(template, path)
+
+    async def fill() -> None:
+        database = Database(f"sqlite+aiosqlite:///{path}")
+        try:
+            await seed(database, Settings(_env_file=None, data_dir=path.parent))
+        finally:
+            await database.close()
+
+    # In a loop of its own thread: a session's fixture has no loop of a test.
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        pool.submit(asyncio.run, fill()).result()
+    return path
+
+
+@pytest.fixture
+async def school(seeded: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    path = tmp_path / "iom.db"
+    shutil.copy(seeded, path)
+    opened = Database(f"sqlite+aiosqlite:///{path}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def stage(seeded: Path, tmp_path: Path) -> AsyncIterator[Stage]:
+    folder = tmp_path / "stage"
+    folder.mkdir()
+    shutil.copy(seeded, folder / "seeded.db")
+    async with Stage(folder, 0, beats=False) as opened:
+        yield opened
+        assert not opened.emulator.refusal_counts()
+        assert not opened.emulator.unanswered_presses()

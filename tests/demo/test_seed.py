@@ -1,0 +1,126 @@
+"""The school of the demonstration: who is in it, where they stand, that all of it adds up."""
+
+import json
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from bot.commands import seed as command
+from bot.demo import cast
+from bot.demo.cast import CAST, NO_CONSENT, NOT_JOINED, START, player
+from bot.demo.seed import rows, seed
+from bot.settings import Settings
+from domain.diagnosis import DiagnosisState
+from domain.errors import DomainError
+from domain.item import ItemState
+from domain.route import RouteState
+from services import routes
+from services.call import Call
+from services.doctor import examine
+from services.items import reading
+from services.summary import school as summary
+from storage.engine import Database
+from storage.repositories.who import utc_day
+from storage.transaction import Transaction
+
+ROLES = {
+    "teacher",
+    "mentor",
+    "deputy",
+    "director",
+    "head",
+    "route_officer",
+    "methodist",
+    "admin",
+}
+
+
+async def call_of(tx: Transaction, key: str) -> Call:
+    account_id = await tx.who.account_for_chat(player(key).telegram_id, language="ru", now=START)
+    who = await tx.who.find(account_id, utc_day(START))
+    assert who is not None
+    return Call(actor=who.actor, now=START, zone=cast.MOSCOW)
+
+
+def test_json_lists_every_role_and_enough_teachers_when_printed() -> None:
+    listed = json.loads(command._as_json(rows()))
+    assert all(set(row) == {"name", "role", "school", "telegram_id"} for row in listed)
+    assert {row["role"] for row in listed} == ROLES
+    assert len({row["telegram_id"] for row in listed}) == len(listed)
+    assert sum(row["role"] == "teacher" and "№ 1" in row["school"] for row in listed) >= 12
+    assert {row["role"] for row in listed if row["school"] is None} == {"admin", "methodist"}
+    assert len({row["school"] for row in listed} - {None}) == 2
+    assert listed == [asdict(row) for row in rows()]
+
+
+async def test_people_stand_at_every_stage_when_seeded(school: Database) -> None:
+    diagnoses: Counter[str] = Counter()
+    plans: Counter[RouteState] = Counter()
+    items: Counter[ItemState] = Counter()
+    async with school.read() as tx:
+        for one in CAST:
+            if one.role != "teacher" or one.key in NOT_JOINED | NO_CONSENT:
+                continue
+            call = await call_of(tx, one.key)
+            (post, *_) = call.actor.posts
+            last = await tx.diagnoses.find_latest(post.id, DiagnosisState.FINISHED)
+            opened = await tx.diagnoses.find_latest(post.id, DiagnosisState.OPEN)
+            diagnoses["finished" if last else "open" if opened else "none"] += 1
+            route = await tx.routes.find_current(post.id)
+            if route is not None:
+                plans[route.state] += 1
+                items.update(
+                    item.state for item in (await routes.view(tx, call, route.id)).plan.items
+                )
+    not_begun = diagnoses["none"] + len(NOT_JOINED | NO_CONSENT)
+    assert not_begun >= 6
+    assert diagnoses["open"] == 1
+    assert diagnoses["finished"] > plans.total()
+    assert plans[RouteState.DRAFT] == 1
+    assert plans[RouteState.SUBMITTED] == 2
+    assert plans[RouteState.RETURNED] == 1
+    assert plans[RouteState.ACTIVE] >= 4
+    assert {
+        ItemState.PLANNED,
+        ItemState.DONE,
+        ItemState.CONFIRMED,
+        ItemState.SENT_BACK,
+        ItemState.POSTPONED,
+    } <= set(items)
+
+
+async def test_three_phones_have_something_to_do_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    async with school.read() as tx:
+        due = await reading.due(tx, await call_of(tx, "anna"))
+        waiting = await reading.count_waiting(tx, await call_of(tx, "boris"))
+        queue = await routes.queue(tx, await call_of(tx, "vera"))
+        seen = await summary.school(tx, await call_of(tx, "vera"))
+    assert START.astimezone(cast.MOSCOW).date() in {line.due_on for line in due.lines}
+    assert waiting == 2
+    assert queue.total == 2
+    assert seen.people.young_without_mentor >= 1
+    assert seen.items.passed >= 1
+    assert seen.difficulties
+
+
+async def test_outbox_is_quiet_when_the_demonstration_begins(school: Database) -> None:
+    async with school.read() as tx:
+        due = await tx.outbox.next_due()
+    assert due is None or due > START
+
+
+async def test_doctor_finds_nothing_when_seeded(school: Database, tmp_path: Path) -> None:
+    async with school.read() as tx:
+        findings = await examine(tx, now=START, files=tmp_path, backups=tmp_path)
+    assert [finding for finding in findings if not finding.ok] == []
+
+
+async def test_seed_refuses_when_somebody_is_in_the_database(
+    school: Database, tmp_path: Path
+) -> None:
+    with pytest.raises(DomainError, match=r"demo\.not_empty"):
+        await seed(school, Settings(_env_file=None, data_dir=tmp_path))

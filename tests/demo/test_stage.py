@@ -1,0 +1,85 @@
+"""The demonstration over real HTTP: phones, clock, reset."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.demo.cast import CAST, NOT_JOINED, PHONES, START, player
+from bot.demo.stage import Stage
+from bot.failures import CannotRun
+from emulator.people import User
+
+
+def phone(stage: Stage, key: str) -> User:
+    return stage.emulator.user(player(key).telegram_id)
+
+
+def shown(user: User) -> str:
+    return "\n".join(
+        message.text.replace("\u00a0", " ") for message in user.messages if message.from_bot
+    )
+
+
+def buttons(user: User) -> list[str]:
+    return [button.text for row in user.last.buttons for button in row]
+
+
+async def test_three_phones_show_menus_when_the_demonstration_begins(stage: Stage) -> None:
+    for key in PHONES:
+        user = phone(stage, key)
+        assert player(key).name.polite in shown(user)
+        assert any("Помощь" in button for button in buttons(user))
+    assert "⏰ Сроки" in buttons(phone(stage, "anna"))
+    assert "✅ Подтвердить (2)" in buttons(phone(stage, "boris"))
+    assert "✅ Утвердить (2)" in buttons(phone(stage, "vera"))
+    assert stage.emulator.now() - START < timedelta(minutes=2)
+    assert all(
+        stage.emulator.user(one.telegram_id).person.started == (one.key not in NOT_JOINED)
+        for one in CAST
+    )
+
+
+async def test_daily_list_comes_when_the_clock_goes_on_an_hour(stage: Stage) -> None:
+    await stage.move("hour")
+    lists = [message for message in phone(stage, "anna").messages if "⏰" in message.text]
+    assert lists
+    assert "задания трёх уровней" in lists[-1].text
+    assert lists[-1].at - START < timedelta(minutes=12)
+
+
+async def test_clock_stops_at_the_next_message_when_asked_for_the_next_event(stage: Stage) -> None:
+    before = len(stage.emulator.calls)
+    await stage.move("next")
+    assert stage.emulator.now() - START < timedelta(minutes=15)
+    assert any(call.method == "sendMessage" for call in stage.emulator.calls[before:])
+
+
+async def test_everything_is_as_at_the_beginning_when_reset(stage: Stage) -> None:
+    deputy = phone(stage, "vera")
+    await deputy.presses("✅ Утвердить (2)")
+    await stage.settle()
+    await deputy.presses("🧭 Звонкова")
+    await stage.settle()
+    await deputy.presses("✅ Утвердить")
+    await stage.settle()
+    await stage.move("week")
+    await stage.reset()
+    assert "✅ Утвердить (2)" in buttons(phone(stage, "vera"))
+    assert stage.emulator.now() - START < timedelta(minutes=2)
+    assert len([message for message in phone(stage, "anna").messages if message.from_bot]) == 1
+
+
+async def test_photo_of_the_past_opens_when_the_mentor_asks_for_it(stage: Stage) -> None:
+    mentor = phone(stage, "boris")
+    for button in ("✅ Подтвердить (2)", "Примерова", "Показать материалы"):
+        await mentor.presses(button)
+        await stage.settle()
+    assert any(message.files for message in mentor.messages)
+
+
+async def test_one_line_says_so_when_the_port_is_taken(stage: Stage, tmp_path: Path) -> None:
+    with pytest.raises(CannotRun) as refused:
+        async with Stage(tmp_path / "second", stage.emulator.port):
+            pass
+    assert refused.value.key == "demo-port-taken"

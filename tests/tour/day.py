@@ -1,0 +1,144 @@
+"""The whole way of one teacher through the phones of four people."""
+
+from collections.abc import AsyncIterator
+
+from bot.demo.stage import PICTURE, Stage
+from tests.tour.guest import Album, Guest, TourFailed
+
+FEWEST_TAPS = 12
+"""From the result to a submitted plan of three items, no word typed."""
+
+ANSWERS = {
+    2: "○○○",
+    17: "●○○",
+    23: "○○○",
+    12: "●○○",
+    30: "●○○",
+    46: "●●●",
+    47: "●●●",
+    42: "●●●",
+    44: "●●●",
+}
+"""By number of the statement; all others are «Делаю самостоятельно»."""
+
+OFFERS = (1, 2, 1)
+"""Which suggestion is chosen for each of the three bases: all of them the mentor confirms."""
+
+_MOST_WEEKS = 20
+_MOST_EVENTS = 12
+
+
+class Day:
+    def __init__(self, stage: Stage, album: Album) -> None:
+        self._stage = stage
+        self.teacher = Guest(key="lyudmila", album=album)
+        self.mentor = Guest(key="boris", album=album)
+        self.deputy = Guest(key="vera", album=album)
+        self.counts: dict[str, int] = {}
+
+    async def parts(self) -> AsyncIterator[str]:
+        """Names of the parts as they are done."""
+        for part in (
+            self.invitation,
+            self.consent,
+            self.mentoring,
+            self.diagnosis,
+            self.plan,
+            self.approval,
+            self.reminder,
+            self.done,
+            self.confirmation,
+            self.summary,
+        ):
+            guests = (self.teacher, self.mentor, self.deputy)
+            before = sum(guest.taps for guest in guests)
+            await part()
+            self.counts[part.__name__] = sum(guest.taps for guest in guests) - before
+            yield part.__name__
+
+    async def invitation(self) -> None:
+        deputy = self.deputy
+        await deputy.says("/teachers")
+        await deputy.says("Обложкина")
+        await deputy.taps_on("Обложкина", "Новая ссылка")
+        links = [one.text for one in deputy.user.messages if "start=" in one.text]
+        if not links:
+            raise TourFailed("no link in the deputy's chat")
+        self._payload = links[-1].rpartition("start=")[2].split()[0]
+
+    async def consent(self) -> None:
+        await self.teacher.opens(self._payload)
+        await self.teacher.taps_on("Даю согласие", "5-11 классы")
+
+    async def mentoring(self) -> None:
+        deputy, teacher = self.deputy, self.teacher
+        await deputy.says("/teachers")
+        await deputy.says("Обложкина")
+        await deputy.taps_on("Обложкина", "Предложить наставника")
+        await deputy.says("Образцов")
+        await deputy.taps_on("Образцов")
+        await self._arrives(self.mentor, "Согласиться", "Обложкина")
+        await self.mentor.taps_on("Согласиться")
+        await self._arrives(teacher, "Согласиться", "Образцов")
+        await teacher.taps_on("Согласиться")
+
+    async def diagnosis(self) -> None:
+        teacher = self.teacher
+        await teacher.says("/menu")
+        await teacher.taps_on("Пройти диагностику", "Начать")
+        number = 0
+        while teacher.offers("●●○"):
+            number += 1
+            if number > 60:
+                raise TourFailed("the diagnosis doesn't end")
+            await teacher.taps_on(ANSWERS.get(number, "●●○"))
+        self.counts["statements"] = number
+        await teacher.taps_on("Посмотреть результат")
+
+    async def plan(self) -> None:
+        teacher = self.teacher
+        taps, typed = teacher.taps, teacher.typed
+        await teacher.taps_on("🧭 Составить ИОМ", "▶️ Составить ИОМ", "Дальше ▶️")
+        for number, offer in enumerate(OFFERS, start=1):
+            await teacher.taps_on(f"▫️ {offer}")
+            await teacher.taps_on("Дальше ▶️" if number < len(OFFERS) else "Посмотреть план ▶️")
+        await teacher.taps_on("✅ Отправить на утверждение")
+        self.counts["from the result to submitted"] = teacher.taps - taps
+        if teacher.taps - taps > FEWEST_TAPS or teacher.typed != typed:
+            raise TourFailed(f"{teacher.taps - taps} taps from the result to a submitted plan")
+
+    async def approval(self) -> None:
+        await self._arrives(self.deputy, "Посмотреть ИОМ", "Обложкина")
+        await self.deputy.taps_on("Посмотреть ИОМ", "✅ Утвердить")
+        await self._arrives(self.teacher, "утверждён", "Расписанова")
+
+    async def reminder(self) -> None:
+        for _ in range(_MOST_WEEKS):
+            count = len(self.teacher.user.messages)
+            await self._stage.move("week")
+            if len(self.teacher.user.messages) > count and self.teacher.offers("Сделано"):
+                await self.teacher.looks("получает напоминание")
+                return
+        raise TourFailed("no reminder came")
+
+    async def done(self) -> None:
+        await self.teacher.taps_on("Сделано")
+        await self.teacher.sends_photo(PICTURE.read_bytes())
+
+    async def confirmation(self) -> None:
+        await self._arrives(self.mentor, "✅ Подтвердить", "Обложкина")
+        await self.mentor.taps_on("✅ Подтвердить")
+        await self._arrives(self.teacher, "Подтверждено")
+
+    async def summary(self) -> None:
+        await self.deputy.says("/summary")
+        self.deputy.sees("Диагностика", "ИОМ утверждён")
+
+    async def _arrives(self, guest: Guest, *fragments: str) -> None:
+        """On, event by event, until a message to the guest holds these."""
+        for _ in range(_MOST_EVENTS):
+            if guest.has(*fragments):
+                await guest.looks("получает сообщение")
+                return
+            await self._stage.move("next")
+        raise TourFailed(f"{guest.key}: {fragments} have not come")

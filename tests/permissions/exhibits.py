@@ -1,0 +1,190 @@
+"""Anna's things, each holding a canary: a string that nobody may see without the role."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import insert, update
+
+from content.loader import load_questionnaire
+from domain.scoring import AnswerValue, StatementRef, Thresholds, score
+from storage import tables
+from storage.engine import Database
+from storage.tables import Table
+from tests.cast import START, Cast
+
+CANARY = "Канарейка"
+SECRET = "Тайна"
+"""In what Anna wrote beside her answers: nobody else sees it, whatever his role."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibits:
+    """Ids by the names under which buttons carry them; `rev` is the one everything is at."""
+
+    ids: dict[str, int]
+    statement: str
+    stage: str
+
+
+async def put_out(cast: Cast, stage: str) -> Exhibits:
+    """`stage`: "draft" (diagnosis open, plan composed), "submitted", "active" (item reported)."""
+    async with cast.database.write() as tx:
+
+        async def row(table: type[Table], **values: Any) -> int:
+            made = await tx.connection.execute(
+                insert(table).values(**values).returning(table.__table__.c.id)
+            )
+            return int(made.scalar_one())
+
+        await tx.connection.execute(
+            update(tables.PersonRow)
+            .where(tables.PersonRow.id == cast.anna.person_id)
+            .values(surname=CANARY, name_key=CANARY.casefold())
+        )
+        questionnaire = load_questionnaire("self")
+        version_id = await row(
+            tables.ContentVersionRow,
+            kind=questionnaire.content_kind,
+            key=questionnaire.key,
+            version=questionnaire.version,
+            sha256=questionnaire.sha256,
+            body=questionnaire.body,
+        )
+        statements = questionnaire.for_variant("soo")
+        finished = stage != "draft"
+        diagnosis_id = await row(
+            tables.DiagnosisRow,
+            post_id=cast.anna.post_id,
+            assessor_id=cast.anna.person_id,
+            kind="self",
+            content_version_id=version_id,
+            variant="soo",
+            state="finished" if finished else "open",
+            started_at=START,
+            finished_at=START if finished else None,
+        )
+        answers = {one.key: AnswerValue.NOT_YET for one in statements}
+        for key, value in answers.items():
+            await tx.connection.execute(
+                insert(tables.AnswerRow).values(
+                    diagnosis_id=diagnosis_id,
+                    statement_key=key,
+                    scope="",
+                    value=value.value,
+                    comment=f"{SECRET} answer",
+                    at=START,
+                )
+            )
+        if finished:
+            refs = [StatementRef(key=one.key, group=one.group) for one in statements]
+            await tx.connection.execute(
+                insert(tables.DiagnosisResultRow).values(
+                    diagnosis_id=diagnosis_id,
+                    score=score(refs, answers, Thresholds()).to_dict(),
+                    thresholds=Thresholds().to_dict(),
+                    at=START,
+                )
+            )
+        route_id = await row(
+            tables.RouteRow,
+            post_id=cast.anna.post_id,
+            diagnosis_id=diagnosis_id,
+            state=stage,
+            rev=1,
+            goal=f"{CANARY} goal",
+            first_on=date(2027, 3, 17),
+            last_on=date(2027, 12, 31),
+            created_at=START,
+            submitted_at=START if finished else None,
+        )
+        basis_id = await row(
+            tables.BasisRow,
+            route_id=route_id,
+            position=1,
+            kind="deficit",
+            statement_key=statements[0].key,
+            text=f"{CANARY} basis",
+        )
+        item_id = await row(
+            tables.ItemRow,
+            route_id=route_id,
+            basis_id=basis_id,
+            position=1,
+            section="internal",
+            kind="talk",
+            title=f"{CANARY} item",
+            due_on=date(2027, 4, 14),
+            evidence_kind="file",
+            state="done" if stage == "active" else "planned",
+            rev=1,
+            confirmable=True,
+            confirmer_id=cast.boris.person_id if stage == "active" else None,
+            reported_at=START if stage == "active" else None,
+            reported_on=START.date() if stage == "active" else None,
+            postponed_times=0,
+        )
+        evidence_id = await row(
+            tables.EvidenceRow,
+            item_id=item_id,
+            kind="text",
+            text=f"{CANARY} evidence",
+            by=cast.anna.person_id,
+            at=START,
+            fetch_attempts=0,
+        )
+        return Exhibits(
+            ids={
+                "post_id": cast.anna.post_id,
+                "teacher_post_id": cast.anna.post_id,
+                "mentee_post_id": cast.anna.post_id,
+                "person_id": cast.anna.person_id,
+                "mentor_id": cast.boris.person_id,
+                "mentor_person_id": cast.boris.person_id,
+                "school_id": cast.school_id,
+                "municipality_id": cast.municipality_id,
+                "mentoring_id": 1,
+                "diagnosis_id": diagnosis_id,
+                "route_id": route_id,
+                "basis_id": basis_id,
+                "item_id": item_id,
+                "evidence_id": evidence_id,
+                "rev": 1,
+                "page": 0,
+                "month": 202704,
+                "day": 20270416,
+            },
+            statement=statements[0].key,
+            stage=stage,
+        )
+
+
+WATCHED = (
+    tables.PersonRow,
+    tables.PostRow,
+    tables.InvitationRow,
+    tables.MentoringRow,
+    tables.DiagnosisRow,
+    tables.AnswerRow,
+    tables.DiagnosisResultRow,
+    tables.RouteRow,
+    tables.BasisRow,
+    tables.ItemRow,
+    tables.ItemEventRow,
+    tables.RouteVersionRow,
+    tables.CommentRow,
+    tables.EvidenceRow,
+    tables.OutboxRow,
+    tables.AuditRow,
+)
+
+
+async def contents(database: Database) -> dict[str, list[str]]:
+    """Everything in the tables that a forbidden press must leave alone."""
+    async with database.read() as tx:
+        return {
+            table.__tablename__: sorted(
+                str(tuple(row)) for row in await tx.connection.execute(table.__table__.select())
+            )
+            for table in WATCHED
+        }

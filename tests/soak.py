@@ -1,0 +1,74 @@
+"""`python -m tests.soak --scenario walk|kill --seeds N`: what `make test` does, long.
+
+With `CONTROL=1` the kill trial runs plain `start_polling` instead of the bot and has to report
+losses. Exit code 1 where something is wrong.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from storage.migrate import upgrade_sqlite
+from tests.kill.process import zygote
+from tests.kill.trial import Size, kills
+from tests.walk.walk import walk
+
+WALK_STEPS = 10_000
+KILLS = 25
+
+
+async def _walks(first: int, seeds: int) -> bool:
+    right = True
+    for seed in range(first, first + seeds):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            template = folder / "template.db"
+            upgrade_sqlite(template)
+            walked = await walk(folder, template, seed=seed, steps=WALK_STEPS)
+        print(walked, flush=True)
+        right = right and not walked.problems
+    return right
+
+
+async def _kills(first: int, seeds: int) -> bool:
+    target = "control" if os.environ.get("CONTROL") == "1" else "bot"
+    right = True
+    async with zygote() as forking:
+        for seed in range(first, first + seeds):
+            with tempfile.TemporaryDirectory() as name:
+                outcome = await kills(forking, Path(name), target, seed, Size(kills=KILLS))
+            print(outcome, flush=True)
+            if target == "bot":
+                right = right and not outcome.problems and len(outcome.counted) == KILLS
+            else:
+                print(f"  the control lost {outcome.findings.lost} answers", flush=True)
+                right = right and outcome.findings.lost > 0
+    return right
+
+
+SCENARIOS: dict[str, Callable[[int, int], Awaitable[bool]]] = {"walk": _walks, "kill": _kills}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--scenario", choices=sorted(SCENARIOS), default="walk")
+    parser.add_argument("--seeds", type=int, default=3, help="how many seeds")
+    parser.add_argument("--first", type=int, default=1, help="the first seed")
+    options = parser.parse_args()
+    began = time.monotonic()
+
+    async def run() -> bool:
+        return await SCENARIOS[options.scenario](options.first, options.seeds)
+
+    right = asyncio.run(run())
+    print(f"{options.scenario}: {'right' if right else 'WRONG'}, {time.monotonic() - began:.0f} s")
+    return 0 if right else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,231 @@
+"""What must hold after every step of the walk, whatever was done."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from sqlalchemy import select
+
+from emulator import Call, Message
+from handlers.diagnosis.callbacks import GiveAnswer
+from storage.tables import AccountRow
+from tests.counting import Cost
+from tests.house.sources import ROOT
+from tests.walk.actions import Deed
+from tests.walk.texts import CANARIES, NASTY
+from tests.walk.town import Side, Town, Walker
+
+EXPECTED_REFUSALS = (
+    "Bad Request: message is not modified",
+    # a press on a message that is gone, an old screen that can't be taken away any more
+    "Bad Request: message to edit not found",
+    "Bad Request: message to delete not found",
+    "Bad Request: message can't be deleted for everyone",
+    "Bad Request: message can't be edited",
+    "Bad Request: there is no text in the message to edit",
+    "Forbidden: bot was blocked by the user",
+    # files of the walk are shorter than they say
+    "Bad Request: file is too big",
+)
+_TRACES = re.compile(
+    r"Traceback|Exception|\bError\b|\bNone\b|\bnull\b|<\w+ object|datetime\.|\{\s*\$"
+)
+PRESS_STATEMENTS, ANSWER_STATEMENTS, PRESS_CALLS = 20, 8, 2
+_ANSWER = f"{GiveAnswer.__prefix__}:"
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_LATIN = re.compile("[A-Za-z]+")
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_LINK = re.compile(r"https?://\S+|t\.me/\S+|@\w+|/[a-z_]+")
+
+
+class Judge:
+    """Looks at everything the bot said since the last look."""
+
+    def __init__(self, town: Town, cost: Cost) -> None:
+        self._town = town
+        self._cost = cost
+        self._calls = 0
+        self._refusals = 0
+        self._russian: frozenset[int] = frozenset()
+        self._seen: dict[tuple[int, int], int] = defaultdict(int)
+        self._secrets = _secrets(town.walkers)
+
+    async def problems(self, deed: Deed) -> list[str]:
+        """What is wrong after the deed, in words; empty where all is well."""
+        found = [*self._expense(deed), *self._silence(deed), *self._refused()]
+        self._cost.clear()
+        before, self._russian = self._russian, await self._russian_chats()
+        for walker in self._town.walkers:
+            russian = walker.user.id in before & self._russian
+            for text in self._news(walker):
+                wrong = _wrong_words(text, russian=russian)
+                found += [f"to {walker.name}: {problem}" for problem in wrong]
+                found += [
+                    f"to {walker.name}: sees {secret!r}: {text[:200]!r}"
+                    for secret in self._secrets[walker.side]
+                    if secret in text
+                ]
+        for press in self._town.emulator.unanswered_presses():
+            found.append(f"unanswered press <{press.data}> of {press.person.id}")
+        return found
+
+    def _expense(self, deed: Deed) -> Iterator[str]:
+        """What a single press may cost, however much there is to show."""
+        if len(deed.press_ids) != 1:
+            return
+        data = self._town.emulator.presses[-1].data
+        # Only what stores an answer is one: a forged or late press is any other press.
+        stored = any("INTO answer" in one for one in self._cost.statements)
+        most = ANSWER_STATEMENTS if data.startswith(_ANSWER) and stored else PRESS_STATEMENTS
+        if len(self._cost.statements) > most:
+            shown = "\n    ".join(one.replace("\n", " ")[:160] for one in self._cost.statements)
+            yield f"{len(self._cost.statements)} statements for <{data}>:\n    {shown}"
+        if self._cost.write_transactions > 1:
+            writes = [one.statements for one in self._cost.transactions if one.writer]
+            yield f"{self._cost.write_transactions} write transactions for <{data}>: {writes}"
+        calls = [call.method for call in self._town.emulator.calls[self._calls :]]
+        calls = [method for method in calls if method not in ("getUpdates", "setMyCommands")]
+        # a message that is gone can't be edited, and what is kept is sent
+        if len(calls) > PRESS_CALLS and not any(method.startswith("send") for method in calls):
+            yield f"{calls} for <{data}>"
+
+    async def _russian_chats(self) -> frozenset[int]:
+        """Chats whose language is Russian now."""
+        chats = select(AccountRow.chat_id).where(AccountRow.language == "ru")
+        async with self._town.database.read() as tx:
+            return frozenset((await tx.connection.execute(chats)).scalars())
+
+    def _silence(self, deed: Deed) -> Iterator[str]:
+        calls = self._town.emulator.calls
+        new, self._calls = calls[self._calls :], len(calls)
+        if not deed.speaks:
+            return
+        chat = str(deed.who.user.id)
+        shown = any(
+            str(call.params.get("chat_id")) == chat
+            and call.method in ("sendMessage", "editMessageText", "sendDocument", "sendPhoto")
+            for call in new
+        )
+        spoken = any(
+            press.toast for press in self._town.emulator.presses if press.id in deed.press_ids
+        )
+        if not (shown or spoken or (deed.press_ids and self._shows_already(deed))):
+            yield f"silence: nothing was shown; calls: {[_brief(call) for call in new]}"
+        elif not deed.press_ids and not deed.who.user.messages[-1].from_bot:
+            yield "the answer does not stand below what was typed"
+
+    def _shows_already(self, deed: Deed) -> bool:
+        """The bot doesn't draw again what the live message shows."""
+        live = self._town.app.presenter.live_of(deed.who.user.id)
+        return any(message.message_id == live for message in deed.who.user.messages)
+
+    def _refused(self) -> Iterator[str]:
+        refusals = self._town.emulator.refusals
+        new, self._refusals = refusals[self._refusals :], len(refusals)
+        for call in new:
+            if not call.description.startswith(EXPECTED_REFUSALS):
+                yield f"refused: {call.method}: {call.description} {str(call.params)[:300]}"
+
+    def _news(self, walker: Walker) -> Iterator[str]:
+        """Texts, buttons and toasts that are new to the person."""
+        for message in walker.user.history:
+            if not message.from_bot:
+                continue
+            versions = len(message.revisions) + 1
+            known = self._seen[walker.user.id, message.message_id]
+            if versions > known:
+                self._seen[walker.user.id, message.message_id] = versions
+                yield _whole(message)
+        presses = walker.user.own_presses
+        key = (walker.user.id, 0)
+        for press in presses[self._seen[key] :]:
+            if press.toast:
+                yield press.toast
+        self._seen[key] = len(presses)
+
+
+def _brief(call: Call) -> str:
+    where = call.params.get("chat_id", "")
+    return f"{call.method} {where} {call.description}".strip()
+
+
+def _whole(message: Message) -> str:
+    return "\n".join([message.text, *(button.text for row in message.buttons for button in row)])
+
+
+def _wrong_words(text: str, *, russian: bool) -> Iterator[str]:
+    bare = _LINK.sub(" ", text)
+    # the longest first: a short one may be a part of it
+    for typed in sorted(NASTY, key=len, reverse=True):
+        bare = bare.replace(typed.replace("\x00", ""), " ")
+    if _TRACES.search(bare):
+        yield f"looks like an error: {text[:300]!r}"
+    keys, words = _known()
+    if raw := [found for found in _KEY.findall(bare) if found in keys]:
+        yield f"a raw key {raw}: {text[:300]!r}"
+    if not russian:
+        return
+    english = [word for word in _LATIN.findall(bare) if len(word) > 2 and word not in words]
+    if english:
+        yield f"English words {english}: {text[:300]!r}"
+
+
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str]]:
+    """(keys of texts, Latin words that Russian texts and content hold on purpose)."""
+    keys: set[str] = set()
+    words: set[str] = set()
+    for path in (ROOT / "locales" / "ru").glob("*.ftl"):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                keys.add(entry.id.name)
+                for value in _values(entry):
+                    words.update(_LATIN.findall(value))
+    for path in (ROOT / "content").rglob("*.toml"):
+        for value in _strings(tomllib.loads(path.read_text(encoding="utf-8"))):
+            if _CYRILLIC.search(value):
+                words.update(_LATIN.findall(value))
+    # «Language: English» answers a press that another press has already taken back.
+    return frozenset(keys), frozenset(words | {"English", "Language"})
+
+
+def _values(node: object) -> Iterator[str]:
+    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
+        yield str(node.value)
+    elif isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for child in value if isinstance(value, list) else [value]:
+                yield from _values(child)
+
+
+def _strings(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for inner in value.values():
+                yield from _strings(inner)
+        case list():
+            for inner in value:
+                yield from _strings(inner)
+        case _:
+            return
+
+
+def _secrets(walkers: Iterable[Walker]) -> dict[Side, list[str]]:
+    """By side: what its people must never see. Surnames without their last letter: any case."""
+    of_side: dict[Side, list[str]] = {
+        side: [CANARIES[side]]
+        + [one.surname.rstrip("ая") for one in walkers if one.side is side and one.surname]
+        for side in (Side.ONE, Side.TWO)
+    }
+    return {
+        Side.ONE: of_side[Side.TWO],
+        Side.TWO: of_side[Side.ONE],
+        Side.NEITHER: of_side[Side.ONE] + of_side[Side.TWO],
+        Side.ANY: [],
+    }

@@ -1,0 +1,71 @@
+"""What people type, and worse. Latin letters are few, so that a stray English word is found."""
+
+import random
+
+from tests.walk.town import Side
+
+CANARIES = {Side.ONE: "Зимородок", Side.TWO: "Кулик"}
+"""A word in everything that people of a school type: nobody else may ever see it."""
+
+COMMANDS = (
+    "/start",
+    "/menu",
+    "/help",
+    "/settings",
+    "/privacy",
+    "/cancel",
+    "/diagnosis",
+    "/route",
+    "/due",
+    "/mentor",
+    "/summary",
+    "/overdue",
+    "/approve",
+    "/teachers",
+    "/schools",
+)
+DATES = ("15.05", "до 15 марта", "через неделю", "31 февраля", "завтра", "1.1.2000", "32.13.2027")
+NASTY = (
+    "<b>жирный",
+    "</b>",
+    "Я & Ты <ты>",
+    "&lt;&amp;&#60;",
+    "\u202eсправа налево\u202c",
+    "👩🏽‍🏫🇷🇺👍",
+    "нуль\x00внутри",
+    "  \n\t .",
+    "0",
+    "-1",
+    "99999999999999999999",
+    "«ёлочки» — тире…",
+    "Ёж" * 30,
+    "/",
+    "/нет_такой",
+    "';--",
+    "%s {0} {$name} $name",
+)
+NAMES = ("Снегирёв Пётр Ильич", "Синицына Ольга", "о'Коннор-Дятлова Зинаида Павловна", "Щегол")
+
+
+def typed(dice: random.Random, side: Side) -> str:
+    """A text of the side's people; each holds the side's canary where there is one."""
+    canary = CANARIES.get(side, "")
+    match dice.randrange(10):
+        case 0:
+            return _padded(canary, dice.choice("жщ😀"), 4096)
+        case 1:
+            return _padded(canary, dice.choice("жщ"), 5000)
+        case 2:
+            return "\n".join(f"{name} {canary}".strip() for name in dice.sample(NAMES, 2))
+        case 3 | 4:
+            return dice.choice(DATES)
+        case 5:
+            return f"Свой пункт {canary}"
+        case _:
+            return f"{dice.choice(NASTY)} {canary}"
+
+
+def _padded(head: str, filler: str, length: int) -> str:
+    """UTF-16 units as Telegram counts them: an emoji is two."""
+    each = 2 if filler > "\uffff" else 1
+    return head + filler * ((length - len(head)) // each)

@@ -1,0 +1,123 @@
+"""Every text of every language is used, complete and renders."""
+
+import ast
+import re
+from functools import cache
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from locales.translator import LANGUAGES, translator
+from tests.house.sources import ROOT, modules
+
+PLURALS = {"zero", "one", "two", "few", "many"}
+COUNTS = (0, 1, 2, 5, 11, 21, 22, 25, 111)
+
+
+@cache
+def messages(language: str) -> dict[str, ftl.Message]:
+    found: dict[str, ftl.Message] = {}
+    for path in sorted((ROOT / "locales" / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path.name}: {str(entry.content)[:80]}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{language}: {entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def variables(node: object) -> tuple[set[str], set[str]]:
+    """(all variables, those that choose a plural)."""
+    everything: set[str] = set()
+    counting: set[str] = set()
+    if isinstance(node, ftl.VariableReference):
+        everything.add(node.id.name)
+    if isinstance(node, ftl.SelectExpression) and isinstance(node.selector, ftl.VariableReference):
+        keys = {v.key.name for v in node.variants if isinstance(v.key, ftl.Identifier)}
+        numbers = any(isinstance(v.key, ftl.NumberLiteral) for v in node.variants)
+        if keys & PLURALS or numbers:
+            counting.add(node.selector.id.name)
+    if isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for child in value if isinstance(value, list) else [value]:
+                more, counts = variables(child)
+                everything |= more
+                counting |= counts
+    return everything, counting
+
+
+@cache
+def wanted() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Keys named in the code: whole ones, and patterns of those put together."""
+    whole: set[str] = set()
+    patterns: set[str] = set()
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                whole.add(node.value)
+                # codes of domain errors become keys
+                if re.fullmatch(r"[a-z_]+\.[a-z_.]+", node.value):
+                    whole.add("error-" + node.value.replace(".", "-").replace("_", "-"))
+            if isinstance(node, ast.JoinedStr):
+                first = node.values[0]
+                if isinstance(first, ast.Constant) and re.match(r"^[a-z]+-", str(first.value)):
+                    patterns.add(
+                        "".join(
+                            re.escape(str(part.value))
+                            if isinstance(part, ast.Constant)
+                            else "[a-z0-9_-]+"
+                            for part in node.values
+                        )
+                    )
+    return frozenset(whole), tuple(re.compile(pattern) for pattern in sorted(patterns))
+
+
+def test_languages_have_the_same_keys_with_the_same_variables() -> None:
+    russian, english = messages("ru"), messages("en")
+    assert sorted(russian) == sorted(english)
+    different = [key for key in russian if variables(russian[key])[0] != variables(english[key])[0]]
+    assert different == []
+
+
+def test_every_key_is_used_by_the_code() -> None:
+    whole, patterns = wanted()
+    unused = [
+        key
+        for key in messages("ru")
+        if key not in whole and not any(pattern.fullmatch(key) for pattern in patterns)
+    ]
+    assert unused == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_renders_for_every_count(language: str) -> None:
+    t = translator(language)
+    for key, message in messages(language).items():
+        everything, counting = variables(message)
+        for count in COUNTS:
+            args = {name: count if name in counting else "X" for name in everything}
+            text = t(key, **args)
+            assert text.strip(), key
+            assert not re.search("[\u2066-\u2069]", text), f"{key}: isolating marks"
+            if not counting:
+                break
+
+
+def test_english_holds_no_cyrillic() -> None:
+    for key, message in messages("en").items():
+        text = "".join(str(part.value) for part in _texts(message))
+        assert not re.search("[а-яё]", text, re.IGNORECASE), key
+
+
+def _texts(node: object) -> list[ftl.TextElement]:
+    if isinstance(node, ftl.TextElement):
+        return [node]
+    if isinstance(node, ftl.BaseNode):
+        return [
+            text
+            for value in vars(node).values()
+            for child in (value if isinstance(value, list) else [value])
+            for text in _texts(child)
+        ]
+    return []

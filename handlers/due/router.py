@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.doing import PostponeReason, free_until
 from domain.errors import DomainError
 from handlers import errors
+from handlers.calendar_keyboard import unpacked_day
 from handlers.due import entry, screens
 from handlers.due.callbacks import (
     AskDate,
@@ -141,7 +142,7 @@ async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn
 
 @router.callback_query(MoveTo.filter())
 async def move_to(_press: CallbackQuery, callback_data: MoveTo, turn: Turn) -> Screen:
-    day = screens.unpacked(callback_data.day)
+    day = unpacked_day(callback_data.day)
     if day is None:
         return await entry.changed(turn, callback_data.item_id)
     return await _move(turn, callback_data.item_id, callback_data.rev, day, callback_data.reason)

@@ -9,6 +9,7 @@ from domain.calendar import QuickDate, add_months, month_grid
 from domain.doing import PAGE, DropReason, Item, ItemLine, ItemList, ItemPage, PostponeReason
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemState
+from handlers.calendar_keyboard import packed_day
 from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
@@ -154,7 +155,7 @@ def ask_date(
                 what=t.plain(f"due-quick-{code.value.replace('_', '-')}"),
                 day=t.day_short(day, today),
             ),
-            data=MoveTo(item_id=one.id, rev=one.rev, day=packed(day)).pack(),
+            data=MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)).pack(),
         )
         for code, day in quick
     ]
@@ -233,7 +234,7 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
                     _button(
                         t,
                         f"due-button-{code.value.replace('_', '-')}",
-                        MoveTo(item_id=one.id, rev=one.rev, day=packed(day), reason=code),
+                        MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day), reason=code),
                     )
                 )
                 for code in PostponeReason
@@ -291,18 +292,6 @@ def texts(t: Translator, found: tuple[Evidence, ...]) -> tuple[Markup, ...]:
     )
 
 
-def packed(day: date) -> int:
-    return day.year * 10000 + day.month * 100 + day.day
-
-
-def unpacked(day: int) -> date | None:
-    """None where the number is no date: a button drawn by nobody."""
-    try:
-        return date(day // 10000, day // 100 % 100, day % 100)
-    except ValueError:
-        return None
-
-
 def _open(t: Translator, one: ItemLine, number: int) -> Button:
     said = t.plain("due-button-item", number=str(number), title=one.title)
     return Button(
@@ -311,7 +300,7 @@ def _open(t: Translator, one: ItemLine, number: int) -> Button:
 
 
 def _move(one: Item, day: date) -> str:
-    return MoveTo(item_id=one.id, rev=one.rev, day=packed(day)).pack()
+    return MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)).pack()
 
 
 def _month(one: Item, year: int, number: int) -> str:

@@ -204,14 +204,22 @@ class Api:
 
 
 def _form(params: Mapping[str, Any], files: tuple[Attachment, ...]) -> aiohttp.FormData:
-    form = aiohttp.FormData()
+    # Telegram reads names of files as they are: percent signs would reach the person.
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in params.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     for file in files:
         form.add_field(
-            file.field, file.content, filename=file.name, content_type="application/octet-stream"
+            file.field,
+            file.content,
+            filename=file.name.translate(_UNQUOTED),
+            content_type="application/octet-stream",
         )
     return form
+
+
+_UNQUOTED = str.maketrans({'"': "”", "\\": "/", "\r": " ", "\n": " ", "\0": " "})
+"""What would end the name within its header."""
 
 
 def _result(method: str, status: int, raw: bytes) -> Any:

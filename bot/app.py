@@ -27,6 +27,7 @@ from bot.session import ApiSession
 from bot.settings import Settings
 from bot.ticks import Tick, all_ticks
 from bot.turns import TurnRunner
+from bot.uploads import Uploads
 from bot.webhook import Webhook
 from bot.worker import Tempo, Worker
 from handlers import flows
@@ -193,6 +194,8 @@ class App:
             dispatcher=self._flows.dispatcher,
             resumes=self._flows.resumes,
             presenter=self.presenter,
+            renderer=None,
+            uploads=Uploads(self.api),
         )
         self.worker = Worker(
             database=self.database,

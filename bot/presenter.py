@@ -18,7 +18,7 @@ from bot.updates import Press
 from bot.wire import TOAST_UNITS, cut, message_params
 from domain.conversation import Account
 from handlers.home.callbacks import OpenHome
-from handlers.screen import Button, Kept, Resent, Screen
+from handlers.screen import Button, Kept, Made, Resent, Screen
 from locales.translator import translator
 
 log = logger("bot.presenter")
@@ -194,13 +194,17 @@ class Presenter:
             # Gone already, or older than we know.
             log.debug("old screen stays", reason=error.description)
 
-    async def _send_file(self, account: Account, file: Resent) -> None:
-        """By the messenger's id where it still knows it, else our own copy."""
+    async def _send_file(self, account: Account, file: Resent | Made) -> None:
+        """By the messenger's id where it still knows it, else our own copy, else what was made."""
         method, field = ("sendPhoto", "photo") if file.is_photo else ("sendDocument", "document")
         params: dict[str, Any] = {"chat_id": account.chat_id}
         if file.caption:
             params |= {"caption": file.caption, "parse_mode": "HTML"}
         try:
+            if isinstance(file, Made):
+                attachment = Attachment(field=field, name=file.name, content=file.content)
+                await self._api.call(method, params, files=(attachment,))
+                return
             if file.file_id is not None:
                 try:
                     await self._api.call(method, params | {field: file.file_id})

@@ -17,7 +17,7 @@ from handlers.gate import is_closed
 from handlers.home.callbacks import OpenHome
 from handlers.registry import HOME, Resumes, resume
 from handlers.screen import Button, Screen
-from handlers.turn import AlreadyApplied, Turn
+from handlers.turn import AlreadyApplied, Fetches, Renders, Turn
 from locales.translator import translator
 from storage.engine import Database
 from storage.repositories.who import utc_day
@@ -46,6 +46,8 @@ class TurnRunner:
     dispatcher: Dispatcher
     resumes: Resumes
     presenter: Presenter
+    renderer: Renders | None
+    uploads: Fetches
 
     async def run(self, unit: Unit) -> Reply | None:
         """None where the account is gone: nobody is left to reply to."""
@@ -60,6 +62,8 @@ class TurnRunner:
             now=self.clock.now(),
             data=self.database,
             bot_username=self.bot_username,
+            renderer=self.renderer,
+            uploads=self.uploads,
             inbox_ids=unit.row_ids,
             expectation=expectation,
         )

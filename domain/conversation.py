@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.access import Actor
-from domain.people import Audience, ChannelPolicy, PersonName, SchoolKind
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    SchoolKind,
+    Vocabulary,
+    vocabulary_for,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +36,12 @@ class Place:
     school_kind: SchoolKind | None
     channel_policy: ChannelPolicy
     audience: Audience | None
+    position: Position | None = None
+    offline: bool = False
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return vocabulary_for(self.school_kind, self.position)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

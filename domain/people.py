@@ -45,6 +45,78 @@ class Audience(StrEnum):
     OTHER = "other"
 
 
+class Position(StrEnum):
+    """What somebody works as. It picks the words of his work and, with `Audience`, the variant of
+    questionnaire 1. Names as in the nomenclature of teachers' positions (resolution 225 of 2022).
+    """
+
+    TEACHER = "teacher"
+    PRESCHOOL_TEACHER = "preschool_teacher"
+    MUSIC_LEADER = "music_leader"
+    PE_INSTRUCTOR = "pe_instructor"
+    ADDITIONAL_TEACHER = "additional_teacher"
+    PSYCHOLOGIST = "psychologist"
+    SPEECH_THERAPIST = "speech_therapist"
+    DEFECTOLOGIST = "defectologist"
+    SOCIAL_PEDAGOGUE = "social_pedagogue"
+    ORGANISER = "organiser"
+    TUTOR = "tutor"
+    LIBRARIAN = "librarian"
+    TRAINER = "trainer"
+    METHODIST = "methodist"
+    ADVISER = "adviser"
+    OTHER = "other"
+
+
+class Vocabulary(StrEnum):
+    """The words of somebody's work: урок and ученики, or занятие and дети, and so on."""
+
+    SCHOOL = "school"
+    PRESCHOOL = "preschool"
+    ADDITIONAL = "additional"
+
+
+_OF_KINDERGARTEN = frozenset(
+    {Position.PRESCHOOL_TEACHER, Position.MUSIC_LEADER, Position.PE_INSTRUCTOR}
+)
+_OF_ADDITIONAL = frozenset({Position.ADDITIONAL_TEACHER, Position.TRAINER})
+
+
+def vocabulary_for(kind: SchoolKind | None, position: Position | None) -> Vocabulary:
+    """The position decides where it tells the work; else the kind of the institution does."""
+    if position in _OF_KINDERGARTEN:
+        return Vocabulary.PRESCHOOL
+    if position in _OF_ADDITIONAL:
+        return Vocabulary.ADDITIONAL
+    if position is Position.TEACHER:
+        return Vocabulary.SCHOOL
+    match kind:
+        case SchoolKind.KINDERGARTEN:
+            return Vocabulary.PRESCHOOL
+        case SchoolKind.ADDITIONAL:
+            return Vocabulary.ADDITIONAL
+        case SchoolKind.SCHOOL | None:
+            return Vocabulary.SCHOOL
+
+
+class Employment(StrEnum):
+    """Whoever works here as an external part-timer counts at his main place only."""
+
+    MAIN = "main"
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+
+
+class PostStatus(StrEnum):
+    """Whoever is away is neither asked nor reminded; denominators of indicators leave the long
+    ones out."""
+
+    WORKS = "works"
+    ON_LEAVE = "on_leave"
+    PARENTAL = "parental"
+    LONG_LEAVE = "long_leave"
+
+
 class Platform(StrEnum):
     TELEGRAM = "telegram"
 

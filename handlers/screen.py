@@ -44,6 +44,19 @@ class Resent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A picture or document of the bot's own making, sent as a message of its own.
+
+    `name` is what a person files it under: «ИОМ Иванова М. И. 2026-2027.docx».
+    """
+
+    name: str
+    content: bytes
+    is_photo: bool = False
+    caption: Markup | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """`toast` answers the press (≤ 200 characters, plain); `alert` makes it a window to close.
 
@@ -55,7 +68,7 @@ class Screen:
     toast: str | None = None
     alert: bool = False
     kept: tuple[Kept, ...] = ()
-    files: tuple[Resent, ...] = ()
+    files: tuple[Resent | Made, ...] = ()
 
     def with_toast(self, toast: str, *, alert: bool = False) -> "Screen":
         return replace(self, toast=toast, alert=alert)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
@@ -21,12 +21,31 @@ FALLBACK_ZONE = "Europe/Moscow"
 """Zone of a speaker without a post; all of the country's official time is counted from it."""
 
 
+V = TypeVar("V")
+
+
 class Data(Protocol):
     """What a turn needs of the database."""
 
     def write(self) -> AbstractAsyncContextManager[Transaction]: ...
 
     def read(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+
+class Renders(Protocol):
+    """Pictures and documents, drawn beside the conversation: two at a time, the rest wait."""
+
+    async def render(self, draw: Callable[[V], bytes], view: V) -> bytes: ...
+
+
+class Fetches(Protocol):
+    """What a person sent as a file.
+
+    Raises DomainError("upload.too_big") above `limit` bytes and "upload.gone" where the messenger
+    has it no more.
+    """
+
+    async def fetch(self, file_id: str, *, limit: int) -> bytes: ...
 
 
 class AlreadyApplied(Exception):
@@ -45,6 +64,8 @@ class Turn:
     now: datetime
     data: Data
     bot_username: str
+    renderer: Renders | None = None
+    uploads: Fetches | None = None
     inbox_ids: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     expectation: Expectation | None = None
@@ -86,6 +107,18 @@ class Turn:
     def start_link(self, token: str) -> str:
         """The link that opens this bot with `/start token`."""
         return f"https://t.me/{self.bot_username}?start={token}"
+
+    async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
+        """Never inside a transaction: drawing takes a while."""
+        if self.renderer is None:
+            raise LookupError("this turn can't draw")
+        return await self.renderer.render(draw, view)
+
+    async def fetch(self, file_id: str, *, limit: int) -> bytes:
+        """Never inside a transaction: it asks the messenger."""
+        if self.uploads is None:
+            raise LookupError("this turn can't fetch")
+        return await self.uploads.fetch(file_id, limit=limit)
 
     @asynccontextmanager
     async def write(self, flow: str, object_id: int | None = None) -> AsyncIterator[Transaction]:

@@ -7,3 +7,5 @@ error-date-needs-holidays = The dates of the holidays are not known yet. Write a
 error-date-past = This day has passed. Write another date.
 error-text-empty = Words are needed: send them as a message.
 error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it shorter.
+error-upload-too-big = The file is too big: up to { $megabytes } MB is taken. Send a smaller one.
+error-upload-gone = This file no longer opens. Send it once more.

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
-from domain.people import Audience, ChannelPolicy, PersonName, Platform, Role, SchoolKind
+from domain.people import Audience, ChannelPolicy, PersonName, Platform, Position, Role, SchoolKind
 from storage.tables import (
     AccountRow,
     ConsentRow,
@@ -128,6 +128,8 @@ class WhoRepository:
                     PostRow.zone.label("departments"),
                     PostRow.main,
                     PostRow.audience,
+                    PostRow.position,
+                    PostRow.offline,
                     PostRow.since,
                     PostRow.until,
                     SchoolRow.name,
@@ -176,6 +178,8 @@ class WhoRepository:
                     else ChannelPolicy(row.channel_policy)
                 ),
                 audience=None if row.audience is None else Audience(row.audience),
+                position=None if row.position is None else Position(row.position),
+                offline=row.offline,
             )
             for row in rows
         )

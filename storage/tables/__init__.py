@@ -1,16 +1,29 @@
 """All tables; importing this package fills `Table.metadata`."""
 
 from storage.tables.base import Table
-from storage.tables.diagnosis import AnswerRow, ContentVersionRow, DiagnosisResultRow, DiagnosisRow
+from storage.tables.diagnosis import (
+    AnswerRow,
+    CampaignMemberRow,
+    CampaignRow,
+    ContentVersionRow,
+    DiagnosisResultRow,
+    DiagnosisRow,
+    ExternalResultRow,
+)
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
+    CardRow,
+    CommonLinkRow,
     ConsentRow,
+    DelegationRow,
     InvitationAttemptRow,
     InvitationRow,
+    JoinRequestRow,
     MentoringRow,
     PersonRow,
     PostRow,
+    StaffImportRow,
 )
 from storage.tables.route import (
     BasisRow,
@@ -29,19 +42,26 @@ __all__ = [
     "AuditRow",
     "BasisRow",
     "CalendarDayRow",
+    "CampaignMemberRow",
+    "CampaignRow",
+    "CardRow",
     "CommentRow",
+    "CommonLinkRow",
     "ConsentRow",
     "ContentVersionRow",
+    "DelegationRow",
     "DepartmentRow",
     "DiagnosisResultRow",
     "DiagnosisRow",
     "EvidenceRow",
     "ExpectationRow",
+    "ExternalResultRow",
     "InboxRow",
     "InvitationAttemptRow",
     "InvitationRow",
     "ItemEventRow",
     "ItemRow",
+    "JoinRequestRow",
     "LiveMessageRow",
     "MentoringRow",
     "MunicipalityRow",
@@ -51,5 +71,6 @@ __all__ = [
     "RouteRow",
     "RouteVersionRow",
     "SchoolRow",
+    "StaffImportRow",
     "Table",
 ]

@@ -1,6 +1,6 @@
 """Published content, diagnoses, answers and their frozen results."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index
@@ -23,23 +23,75 @@ class ContentVersionRow(Table):
     body: Mapped[str]
 
 
+class CampaignRow(Table):
+    """A diagnosis of a school: what is asked, of whom, from when to when."""
+
+    __tablename__ = "campaign"
+    __table_args__ = (
+        Index(None, "school_id", "state"),  # diagnoses of a school
+        Index(None, "state", "opens_on"),  # those that begin or end today
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    questionnaire: Mapped[str]
+    form: Mapped[str]
+    audience: Mapped[dict[str, Any]]
+    opens_on: Mapped[date | None]
+    closes_on: Mapped[date | None]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    created_at: Mapped[datetime]
+    opened_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+
+
+class CampaignMemberRow(Table):
+    """Somebody who is asked. Who leaves the school stays here with what he answered."""
+
+    __tablename__ = "campaign_member"
+    __table_args__ = (Index(None, "post_id"),)  # what a teacher is asked now
+
+    campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), primary_key=True)
+    post_id: Mapped[int] = mapped_column(ForeignKey("post.id"), primary_key=True)
+    added_at: Mapped[datetime]
+    reminded_at: Mapped[datetime | None]
+
+
 class DiagnosisRow(Table):
+    """`questionnaire` is the key of the content version, `subjects` are the scopes of its
+    предметные statements; `entered_by` typed a paper blank in for somebody without the bot."""
+
     __tablename__ = "diagnosis"
-    __table_args__ = (Index(None, "post_id", "kind", "state"),)  # a teacher's open or last one
+    __table_args__ = (
+        # a teacher's open or last one
+        Index(None, "post_id", "kind", "questionnaire", "state"),
+        Index(None, "campaign_id", "state"),  # participation
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
     assessor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     kind: Mapped[str]
     content_version_id: Mapped[int] = mapped_column(ForeignKey("content_version.id"))
+    questionnaire: Mapped[str] = mapped_column(default="self", server_default="self")
+    form: Mapped[str] = mapped_column(default="full", server_default="full")
     variant: Mapped[str]
+    subjects: Mapped[list[Any] | None]
+    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"))
+    entered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     state: Mapped[str]
     started_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
 
 
 class AnswerRow(Table):
-    """`scope` is the subject of the предметные block; empty for all others."""
+    """`scope` is the subject of the предметные block; empty for all others.
+
+    `value` is a code: a place on the scale, an option, several options joined by commas; `text`
+    is what was typed where the question asks for words.
+    """
 
     __tablename__ = "answer"
 
@@ -47,6 +99,7 @@ class AnswerRow(Table):
     statement_key: Mapped[str] = mapped_column(primary_key=True)
     scope: Mapped[str] = mapped_column(primary_key=True, default="")
     value: Mapped[str | None]
+    text: Mapped[str | None]
     comment: Mapped[str | None]
     at: Mapped[datetime]
 
@@ -59,4 +112,27 @@ class DiagnosisResultRow(Table):
     diagnosis_id: Mapped[int] = mapped_column(ForeignKey("diagnosis.id"), primary_key=True)
     score: Mapped[dict[str, Any]]
     thresholds: Mapped[dict[str, Any]]
+    at: Mapped[datetime]
+
+
+class ExternalResultRow(Table):
+    """An independent diagnosis by its operator; shown beside our own, never averaged with it."""
+
+    __tablename__ = "external_result"
+    __table_args__ = (Index(None, "post_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
+    operator: Mapped[str | None]
+    level: Mapped[str | None]
+    kind: Mapped[str | None]
+    held_on: Mapped[date | None]
+    percent: Mapped[int | None]
+    level_name: Mapped[str | None]
+    attempt: Mapped[int | None]
+    certificate: Mapped[str | None]
+    typical_errors: Mapped[str | None]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    entered_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Table
@@ -20,6 +20,29 @@ class PersonRow(Table):
     name_key: Mapped[str]
     pedagogical_since_year: Mapped[int | None]
     created_at: Mapped[datetime]
+
+
+class CardRow(Table):
+    """What the school keeps of a person besides the name; each field may be empty."""
+
+    __tablename__ = "card"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    education: Mapped[str | None]
+    birth_year: Mapped[int | None]
+    working_since_year: Mapped[int | None]
+    category: Mapped[str | None]
+    category_on: Mapped[date | None]
+    category_until: Mapped[date | None]
+    extra_categories: Mapped[list[Any] | None]
+    fitness_on: Mapped[date | None]
+    attestation_on: Mapped[date | None]
+    theme: Mapped[str | None]
+    theme_since_year: Mapped[int | None]
+    theme_until_year: Mapped[int | None]
+    theme_report_on: Mapped[date | None]
+    associations: Mapped[str | None]
+    updated_at: Mapped[datetime]
 
 
 class AccountRow(Table):
@@ -39,6 +62,9 @@ class AccountRow(Table):
     reachable: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[datetime]
     joined_at: Mapped[datetime | None]
+    current_post_id: Mapped[int | None]
+    """Whose menu is shown; rights come from all posts. No foreign key: an ended post is no error,
+    the main one is shown then."""
 
 
 class PostRow(Table):
@@ -61,6 +87,18 @@ class PostRow(Table):
     since: Mapped[date]
     until: Mapped[date | None]
     removed_at: Mapped[datetime | None]
+    ended_reason: Mapped[str | None]
+    position: Mapped[str | None]
+    subjects: Mapped[list[Any] | None]
+    classes: Mapped[str | None]
+    employment: Mapped[str | None]
+    rate_hundredths: Mapped[int | None]
+    hired_on: Mapped[date | None]
+    status: Mapped[str] = mapped_column(default="works", server_default="works")
+    away_since: Mapped[date | None]
+    away_until: Mapped[date | None]
+    offline: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """«без бота»: the deputy enters for the person, who is counted everywhere and never told."""
 
 
 class InvitationRow(Table):
@@ -130,4 +168,82 @@ class MentoringRow(Table):
     proposed_at: Mapped[datetime]
     mentor_agreed_at: Mapped[datetime | None]
     mentee_agreed_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class CommonLinkRow(Table):
+    """One link for the whole school: whoever opens it types his name and waits for a yes."""
+
+    __tablename__ = "common_link"
+    __table_args__ = (
+        Index(None, "token_hash", unique=True),
+        Index(None, "school_id"),  # the link that works now
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    token_hash: Mapped[str]
+    issued_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    issued_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class JoinRequestRow(Table):
+    """A newcomer by the common link. The typed name goes when it is declined or forgotten."""
+
+    __tablename__ = "join_request"
+    __table_args__ = (
+        Index(None, "school_id", "state"),  # what waits for the deputy
+        Index(None, "account_id"),  # where the newcomer's request stands
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    surname: Mapped[str]
+    given: Mapped[str]
+    patronymic: Mapped[str]
+    name_key: Mapped[str]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    post_id: Mapped[int | None] = mapped_column(ForeignKey("post.id"))
+
+
+class StaffImportRow(Table):
+    """A staff list that was read and is looked at before it is taken; `rows` go once it is."""
+
+    __tablename__ = "staff_import"
+    __table_args__ = (Index(None, "school_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    file_name: Mapped[str]
+    rows: Mapped[dict[str, Any] | None]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    at: Mapped[datetime]
+    applied_at: Mapped[datetime | None]
+
+
+class DelegationRow(Table):
+    """A leader's duties handed to a colleague for a time; the colleague acts by his own name."""
+
+    __tablename__ = "delegation"
+    __table_args__ = (
+        Index(None, "to_person_id"),  # who is acting
+        Index(None, "post_id"),  # what of this post is handed over
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
+    to_person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    since: Mapped[date]
+    until: Mapped[date]
+    given_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from emulator import FaultKind
-from handlers.screen import Kept, Screen
+from handlers.screen import Kept, Made, Screen
 from locales.translator import Markup
 from tests.bot.flows import Script, screen_of
+from tests.emulator.pictures import png
 from tests.scenario.world import Phone, World
 
 
@@ -124,3 +125,24 @@ async def test_toast_is_cut_to_what_telegram_takes(
     assert anna.toast == "took one"
     script.draw = lambda turn, text: screen_of(turn, text)
     bot_world.assert_quiet()
+
+
+async def test_what_the_bot_made_comes_as_a_file_of_its_name_above_the_screen(
+    bot_world: World, anna: Phone, script: Script
+) -> None:
+    script.draw = lambda turn, text: replace(
+        screen_of(turn, text),
+        files=(
+            Made(name="Карта.png", content=png(), is_photo=True, caption=Markup("<b>Карта</b>")),
+            Made(name='Карта "1"\n.pdf', content=b"%PDF-1.7 made"),
+        ),
+    )
+    await anna.says("draw")
+    bot_world.assert_quiet()
+    photo, document, live = [message for message in anna.user.messages if message.from_bot][-3:]
+    assert photo.files[0].is_photo
+    assert photo.text == "Карта"
+    assert not document.files[0].is_photo
+    assert document.files[0].name == "Карта ”1” .pdf"
+    assert document.files[0].content == b"%PDF-1.7 made"
+    assert anna.live is live

@@ -21,6 +21,7 @@ __all__ = [
     "AnswerValue",
     "DiagnosisAction",
     "DiagnosisState",
+    "Form",
     "GroupLevel",
     "GroupScore",
     "Score",
@@ -33,6 +34,14 @@ __all__ = [
 ]
 
 SECONDS_A_STATEMENT = 8
+
+
+class Form(StrEnum):
+    """How much of a questionnaire is asked: all of it, or its core (June, newcomers, the years
+    between)."""
+
+    FULL = "full"
+    EXPRESS = "express"
 
 
 class DiagnosisState(StrEnum):

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
+from storage.repositories.campaigns import CampaignRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
@@ -62,6 +63,10 @@ class Transaction:
     @cached_property
     def calendar(self) -> CalendarRepository:
         return CalendarRepository(self.connection)
+
+    @cached_property
+    def campaigns(self) -> CampaignRepository:
+        return CampaignRepository(self.connection)
 
     @cached_property
     def subjects(self) -> SubjectRepository:

@@ -55,10 +55,13 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A proof as it is kept. `sha256` names our own copy once there is one."""
+    """A proof as it is kept; `item_id` is None for one of an independent result.
+
+    `sha256` names our own copy once there is one.
+    """
 
     id: int
-    item_id: int
+    item_id: int | None
     proof: Proof
     at: datetime
     sha256: str | None = None

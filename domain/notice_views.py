@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.external_results import ExternalResult
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedNotice:
@@ -85,6 +87,15 @@ class PostEndedNotice:
     """`school` is None for a post in a municipality."""
 
     school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalResultNotice:
+    """Somebody of the school entered the reader's result; `who` is None where he has left."""
+
+    result: ExternalResult
+    who: str | None
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

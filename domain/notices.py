@@ -119,6 +119,15 @@ class PostEnded(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalResultEntered(Notice):
+    """To whose result it is: somebody of his school entered it."""
+
+    kind: ClassVar[str] = "external_result_entered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    result_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataExported(Notice):
     """An export at the person's own request was made by the administrator."""
 
@@ -138,6 +147,7 @@ KINDS: dict[str, type[Notice]] = {
         ItemSentBack,
         DueList,
         PostEnded,
+        ExternalResultEntered,
         DataExported,
     )
 }

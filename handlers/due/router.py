@@ -28,8 +28,8 @@ from handlers.due.callbacks import (
     ShowMonth,
 )
 from handlers.due.entry import FLOW, ITEM, MORE, PROOF
-from handlers.due.proofs import sent
 from handlers.filters import Expects
+from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup

@@ -7,7 +7,7 @@ from domain import notices
 from domain.notices import Notice
 from handlers.notifications import screens
 from handlers.notifications.registry import Rendering
-from services.notices import items, people, routes
+from services.notices import external_results, items, people, routes
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -21,6 +21,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
+        notices.ExternalResultEntered: Rendering(
+            load=external_results.entered, render=screens.external_result
+        ),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
     }
 )

@@ -10,6 +10,7 @@ from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    ExternalResultNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
@@ -22,6 +23,8 @@ from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.external.callbacks import OpenResult
+from handlers.external.screens import told
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
 from handlers.privacy.callbacks import OpenPrivacy
@@ -211,6 +214,14 @@ def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
     return Kept(
         text=said or t("notice-post-ended-school", school=view.school or ""),
         rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+    )
+
+
+def external_result(view: ExternalResultNotice, t: Translator) -> Kept:
+    said = told(view.result, t, view.today)
+    return Kept(
+        text=_decided(t, "notice-external", "notice-external-by", view.who, told=said),
+        rows=(row(_button(t, "notice-button-open", OpenResult(external_id=view.result.id))),),
     )
 
 

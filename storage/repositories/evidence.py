@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
@@ -15,13 +15,24 @@ class EvidenceRepository:
 
     async def add(self, item_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime) -> None:
         """One statement for all; files wait for their copies from now on."""
+        await self._add(proofs, by=by, now=now, item_id=item_id)
+
+    async def add_to_result(
+        self, result_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime
+    ) -> None:
+        """As `add`, to an independent result."""
+        await self._add(proofs, by=by, now=now, external_result_id=result_id)
+
+    async def _add(
+        self, proofs: tuple[Proof, ...], *, by: int, now: datetime, **owner: int
+    ) -> None:
         if not proofs:
             return
         await self._connection.execute(
             insert(EvidenceRow),
             [
                 {
-                    "item_id": item_id,
+                    **owner,
                     "kind": proof.form.value,
                     "text": proof.text,
                     "url": proof.url,
@@ -41,6 +52,13 @@ class EvidenceRepository:
 
     async def list_of_item(self, item_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
+        return await self._list(EvidenceRow.item_id == item_id)
+
+    async def list_of_result(self, result_id: int) -> tuple[Evidence, ...]:
+        """In the order in which they were handed in."""
+        return await self._list(EvidenceRow.external_result_id == result_id)
+
+    async def _list(self, condition: ColumnElement[bool]) -> tuple[Evidence, ...]:
         rows = await self._connection.execute(
             select(
                 EvidenceRow.id,
@@ -56,7 +74,7 @@ class EvidenceRepository:
                 EvidenceRow.fetch_state,
                 EvidenceRow.at,
             )
-            .where(EvidenceRow.item_id == item_id)
+            .where(condition)
             .order_by(EvidenceRow.id)
         )
         return tuple(

@@ -35,6 +35,7 @@ READS = {
     "confirm": "route.items_read",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
+    "external": "external_result.read",
     "people": "staff.list",
     "route": "route.read",
 }

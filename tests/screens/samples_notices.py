@@ -7,6 +7,7 @@ from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    ExternalResultNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
@@ -19,6 +20,7 @@ from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
 from tests.screens.samples_due import ID, TITLES, TODAY, line
+from tests.screens.samples_external import BARE, WHOLE
 
 WHO = "Орлова\u00a0В.\u00a0П."
 OTHER = "Кузнецов\u00a0Б.\u00a0Л."
@@ -95,6 +97,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
         "post_ended": notices.post_ended(PostEndedNotice(school=None), t),
         "post_ended_school": notices.post_ended(PostEndedNotice(school="Школа № 1"), t),
+        "external_result": notices.external_result(
+            ExternalResultNotice(result=WHOLE, who=None, today=TODAY), t
+        ),
+        "external_result_by": notices.external_result(
+            ExternalResultNotice(result=BARE, who=WHO, today=TODAY), t
+        ),
         "exported": notices.exported(ExportedNotice(), t),
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

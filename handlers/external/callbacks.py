@@ -12,6 +12,7 @@ class OpenResults(CallbackData, prefix="x2o"):
     """Results of the teacher at the post."""
 
     post_id: int
+    page: int = 0
 
 
 class OpenResult(CallbackData, prefix="x2p"):

@@ -40,12 +40,12 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         return await entrance(turn)
 
 
-async def listing(turn: Turn, post_id: int) -> Screen:
+async def listing(turn: Turn, post_id: int, page: int = 0) -> Screen:
     async with turn.read() as tx:
         view = await external_results.list_of_post(tx, turn.call, post_id)
     target = OpenDiagnosis() if view.own else OpenPerson(post_id=post_id)
     back = Button(text=turn.t.plain("button-back"), data=target.pack())
-    return screens.listing(view, turn.t, turn.today, back)
+    return screens.listing(view, turn.t, turn.today, back, page)
 
 
 async def operator(turn: Turn, post_id: int) -> Screen:

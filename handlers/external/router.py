@@ -43,7 +43,7 @@ NO_COMMAND = ~F.text.startswith("/")
 
 @router.callback_query(OpenResults.filter())
 async def open_results(_press: CallbackQuery, callback_data: OpenResults, turn: Turn) -> Screen:
-    screen = await entry.listing(turn, callback_data.post_id)
+    screen = await entry.listing(turn, callback_data.post_id, callback_data.page)
     await turn.awaits_nothing(FLOW)
     return screen
 

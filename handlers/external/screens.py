@@ -38,6 +38,7 @@ from handlers.external.callbacks import (
     ShowMonth,
 )
 from handlers.home.callbacks import OpenHome
+from handlers.paging import pages
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -49,19 +50,21 @@ EARLIEST = timedelta(days=366 * 5)
 _OPTIONAL = tuple(field for field in ORDER if field is not ResultField.OPERATOR)
 
 
-def listing(view: ResultList, t: Translator, today: date, back: Button) -> Screen:
+def listing(view: ResultList, t: Translator, today: date, back: Button, page: int = 0) -> Screen:
     """`back` leads to where the reader came from: his diagnosis, or the person's page."""
     owner = view.owner
     head = t("external-title-own") if view.own else t("external-title", name=_name(owner))
     parts: list[Markup] = [head, Markup("")]
-    shown = view.results[:SHOWN]
-    parts += [line(one, t, today, number) for number, one in enumerate(shown, start=1)]
+    total = -(-len(view.results) // SHOWN)
+    page = max(0, min(page, total - 1))
+    shown = tuple(enumerate(view.results, start=1))[page * SHOWN : (page + 1) * SHOWN]
+    parts += [line(one, t, today, number) for number, one in shown]
     if not shown:
         parts.append(t("external-none"))
     parts += [Markup(""), t("external-beside")]
     numbers = tuple(
         Button(text=str(number), data=OpenResult(external_id=one.id).pack())
-        for number, one in enumerate(shown, start=1)
+        for number, one in shown
     )
     add = None
     if view.may_add:
@@ -70,7 +73,13 @@ def listing(view: ResultList, t: Translator, today: date, back: Button) -> Scree
         )
     return Screen(
         text=t.lines(parts),
-        rows=rows(numbers[:4], numbers[4:], row(add), row(back, _menu(t))),
+        rows=rows(
+            numbers[:4],
+            numbers[4:],
+            pages(t, page, total, lambda to: OpenResults(post_id=owner.post_id, page=to)),
+            row(add),
+            row(back, _menu(t)),
+        ),
     )
 
 

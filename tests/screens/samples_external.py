@@ -87,6 +87,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "none": one.listing(listing(), t, TODAY, BACK),
         "own": one.listing(listing(WHOLE, BARE), t, TODAY, BACK),
         "many": one.listing(listing(*[WHOLE] * 12), t, TODAY, BACK),
+        "many, the last page": one.listing(listing(*[WHOLE] * 12), t, TODAY, BACK, 9),
         "of a teacher": one.listing(listing(WHOLE, own=False), t, TODAY, BACK),
         "as a mentor": one.listing(listing(WHOLE, own=False, may_add=False), t, TODAY, BACK),
         "without names": one.listing(

@@ -7,3 +7,4 @@ error-date-needs-holidays = The dates of the holidays are not known yet. Write a
 error-date-past = This day has passed. Write another date.
 error-text-empty = Words are needed: send them as a message.
 error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it shorter.
+error-render-busy = Many documents are being prepared right now. Please try again in a minute: everything is saved.

@@ -11,6 +11,8 @@ _PICTURES = re.compile("[\U0001f000-\U0001faff\U000e0000-\U000e007f\ufe0e\ufe0f\
 _TIES = (
     # a preposition or a conjunction stays with its word, a number with its unit
     (re.compile(r"(?<![\w-])(\w{1,2}|\d+|№) (?=\S)"), "\\1\u00a0"),
+    # initials stay with the surname
+    (re.compile(r"(?<!\w)(\w\.) (?=\w)"), "\\1\u00a0"),
     # a dash never begins a line
     (re.compile(r" (?=[—–])"), "\u00a0"),
 )

@@ -26,9 +26,7 @@ def pdf(view: Blank) -> bytes:
             "promise": t.plain("document-blank-promise"),
             "statement": t.plain("document-blank-statement"),
             "blocks": _blocks(view),
-            "foot": t.plain(
-                "document-version", title=view.questionnaire, version=view.version
-            ),
+            "foot": t.plain("document-version", title=view.questionnaire, version=view.version),
             "page": t.plain("document-page"),
             "of": t.plain("document-page-of"),
         },

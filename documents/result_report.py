@@ -33,7 +33,9 @@ def pdf(view: ResultReport) -> bytes:
             "table": {
                 "head": [t.plain("document-report-group"), t.plain("document-report-level")],
                 "days": [long_day(day) for day in (view.before_day, view.day) if day],
-                "rows": [_row(group, compared=view.before_day is not None) for group in view.groups],
+                "rows": [
+                    _row(group, compared=view.before_day is not None) for group in view.groups
+                ],
             },
             "lists": [
                 {"title": t.plain(key), "items": items}
@@ -45,9 +47,7 @@ def pdf(view: ResultReport) -> bytes:
                 if items
             ],
             "answers": t.plain("document-report-answers"),
-            "scale": [
-                [points, t.plain(f"document-scale-{points}")] for points in range(4)
-            ],
+            "scale": [[points, t.plain(f"document-scale-{points}")] for points in range(4)],
             "groups": [_group(group) for group in view.groups],
             "made": t.plain("document-made", day=long_day(view.day)),
             "page": t.plain("document-page"),

@@ -180,6 +180,15 @@ PAGE = 8
 """Rows of a list on one screen."""
 
 
+class DuePart(StrEnum):
+    """Parts of the list of a day, in the order in which they stand."""
+
+    PASSED = "passed"
+    TODAY = "today"
+    WEEK = "week"
+    AHEAD = "ahead"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueListView:
     """The list of a day as it is when it goes out; `hidden` lines did not fit."""
@@ -188,10 +197,9 @@ class DueListView:
     hidden: int
     today: date
 
-    @property
-    def passed(self) -> tuple[ItemLine, ...]:
-        return tuple(line for line in self.lines if line.due_on < self.today)
-
-    @property
-    def ahead(self) -> tuple[ItemLine, ...]:
-        return tuple(line for line in self.lines if line.due_on >= self.today)
+    def part_of(self, line: ItemLine) -> DuePart:
+        """A week ends on Sunday."""
+        if line.due_on <= self.today:
+            return DuePart.PASSED if line.due_on < self.today else DuePart.TODAY
+        sunday = self.today + timedelta(days=7 - self.today.isoweekday())
+        return DuePart.WEEK if line.due_on <= sunday else DuePart.AHEAD

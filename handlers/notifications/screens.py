@@ -5,7 +5,7 @@ Buttons carry ids and revisions, never a place in a conversation: they work a mo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.doing import DueListView, ItemLine, SendBackReason
+from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
@@ -29,13 +29,12 @@ from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Kept, row, rows
 from locales.translator import Markup, Translator
 
-NEAR_DAYS = 7
 COMMENT_SHOWN = 600
 
 
 def due_list(view: DueListView, t: Translator) -> Kept:
     """The one list a day. Lines are numbered where buttons must say which one they are about."""
-    lines = (*view.passed, *view.ahead)
+    lines = view.lines
     numbered = len(lines) > 1
     number = {one.id: index for index, one in enumerate(lines, start=1)}
 
@@ -43,12 +42,11 @@ def due_list(view: DueListView, t: Translator) -> Kept:
         return words.line(t, one, view.today, number=number[one.id] if numbered else None)
 
     parts: list[Markup] = []
-    if view.passed:
-        parts += [t("notice-due-passed"), *(said(one) for one in view.passed)]
-    if view.ahead:
-        near = all((one.due_on - view.today).days < NEAR_DAYS for one in view.ahead)
-        parts += [t("notice-due-week" if near else "notice-due-ahead")]
-        parts += [said(one) for one in view.ahead]
+    for part in DuePart:
+        of_it = [one for one in lines if view.part_of(one) is part]
+        if of_it:
+            parts += [t(f"notice-due-{part.value}"), *(said(one) for one in of_it)]
+    parts[0] = Markup(f"⏰ {parts[0]}")
     if view.hidden:
         parts.append(t("notice-due-hidden", count=view.hidden))
     buttons = []
@@ -69,15 +67,15 @@ def _line_buttons(
     if number is not None:
         which = {"number": str(number)}
         move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
-        return [
-            row(
-                _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
-                _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
-                _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
-                if late
-                else None,
-            )
-        ]
+        pair = row(
+            _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
+            _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+        )
+        if not late:
+            return [pair]
+        # Three in a row are too narrow for words on a phone.
+        drop = _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
+        return [pair, row(drop)]
     if late:
         return [
             row(_button(t, "notice-button-already", AskProof(**address))),

@@ -1,6 +1,7 @@
-notice-due-week = ⏰ <b>This week</b>
-notice-due-ahead = ⏰ <b>Ahead</b>
-notice-due-passed = ⏰ <b>The date has passed</b> — how do things stand?
+notice-due-today = <b>Today</b>
+notice-due-week = <b>This week</b>
+notice-due-ahead = <b>Ahead</b>
+notice-due-passed = <b>The date has passed</b> — how do things stand?
 notice-due-hidden = And { $count } more: all dates are behind the button below.
 notice-reported = 👥 <b>{ $owner }</b> — done: { $title }. { $count ->
     [0] Without a document.
@@ -39,7 +40,7 @@ notice-button-privacy = 🔒 My data
 notice-button-already = ✅ Done already
 notice-button-move-week = ⏭ Move by a week
 notice-button-done-numbered = ✅ { $number }. Done
-notice-button-already-numbered = ✅ { $number }. Done
+notice-button-already-numbered = ✅ { $number }. Already done
 notice-button-move-numbered = ⏭ { $number }. Move
 notice-button-move-week-numbered = ⏭ { $number }. A week
-notice-button-drop-numbered = 🗑 { $number }. Drop
+notice-button-drop-numbered = 🗑 { $number }. Not needed

@@ -1,6 +1,7 @@
-notice-due-week = ⏰ <b>На этой неделе</b>
-notice-due-ahead = ⏰ <b>Впереди</b>
-notice-due-passed = ⏰ <b>Срок прошёл</b> — расскажите, как обстоят дела:
+notice-due-today = <b>Сегодня</b>
+notice-due-week = <b>На этой неделе</b>
+notice-due-ahead = <b>Впереди</b>
+notice-due-passed = <b>Срок прошёл</b> — расскажите, как обстоят дела:
 notice-due-hidden = И ещё { $count } — все сроки по кнопке ниже.
 notice-reported = 👥 <b>{ $owner }</b> — выполнено: { $title }. { $count ->
     [0] Без документа.
@@ -40,7 +41,7 @@ notice-button-privacy = 🔒 Мои данные
 notice-button-already = ✅ Уже сделано
 notice-button-move-week = ⏭ Перенести на неделю
 notice-button-done-numbered = ✅ { $number }. Сделано
-notice-button-already-numbered = ✅ { $number }. Сделано
+notice-button-already-numbered = ✅ { $number }. Уже сделано
 notice-button-move-numbered = ⏭ { $number }. Перенести
 notice-button-move-week-numbered = ⏭ { $number }. На неделю
-notice-button-drop-numbered = 🗑 { $number }. Убрать
+notice-button-drop-numbered = 🗑 { $number }. Не актуально

@@ -50,6 +50,9 @@ def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
     made: dict[str, Kept] = {
         "due_one": notices.due_list(due(near), t),
+        "due_today": notices.due_list(due(TODAY), t),
+        "due_next_week": notices.due_list(due(date(2027, 3, 22)), t),
+        "due_all_parts": notices.due_list(due(late, TODAY, near, far), t),
         "due_far": notices.due_list(due(far), t),
         "due_passed_one": notices.due_list(due(late), t),
         "due_mixed": notices.due_list(due(late, late, near, far), t),

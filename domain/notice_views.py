@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.evidence import FetchState
+from domain.item import ItemState
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedNotice:
@@ -33,6 +36,23 @@ class SentBackNotice:
     title: str
     who: str | None
     comment: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostFileNotice:
+    """`name` is None for a photo; `again`: it can be attached, and how the item stands then."""
+
+    item_id: int
+    rev: int
+    title: str
+    name: str | None
+    state: FetchState
+    again: ItemState | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokedNotice:
+    """A decision about the reader's plan was undone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

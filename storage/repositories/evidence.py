@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
@@ -41,6 +41,12 @@ class EvidenceRepository:
 
     async def list_of_item(self, item_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
+        return await self._list(EvidenceRow.item_id == item_id)
+
+    async def find(self, evidence_id: int) -> Evidence | None:
+        return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)
+
+    async def _list(self, condition: ColumnElement[bool]) -> tuple[Evidence, ...]:
         rows = await self._connection.execute(
             select(
                 EvidenceRow.id,
@@ -56,7 +62,7 @@ class EvidenceRepository:
                 EvidenceRow.fetch_state,
                 EvidenceRow.at,
             )
-            .where(EvidenceRow.item_id == item_id)
+            .where(condition)
             .order_by(EvidenceRow.id)
         )
         return tuple(
@@ -134,12 +140,9 @@ class EvidenceRepository:
             **({} if mime is None else {"mime": mime}),
         )
 
-    async def mark_refused(self, evidence_id: int) -> None:
-        await self._settle(evidence_id, FetchState.REFUSED)
-
-    async def mark_failed(self, evidence_id: int) -> None:
-        """Given up after repeated failures: the messenger's own copy is all there is."""
-        await self._settle(evidence_id, FetchState.FAILED)
+    async def mark_lost(self, evidence_id: int, state: FetchState) -> bool:
+        """There will be no copy of ours; False where the row was taken back meanwhile."""
+        return await self._settle(evidence_id, state)
 
     async def retry_fetch_at(self, evidence_id: int, moment: datetime) -> None:
         await self._connection.execute(
@@ -164,9 +167,10 @@ class EvidenceRepository:
         )
         return frozenset(name for name in rows.scalars() if name)
 
-    async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> None:
-        await self._connection.execute(
+    async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> bool:
+        settled = await self._connection.execute(
             update(EvidenceRow)
             .where(EvidenceRow.id == evidence_id)
             .values(fetch_state=state.value, fetch_at=None, **values)
         )
+        return settled.rowcount == 1

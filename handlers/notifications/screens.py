@@ -6,22 +6,25 @@ Buttons carry ids and revisions, never a place in a conversation: they work a mo
 from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
+from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    LostFileNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
     ReportedNotice,
     ReturnedNotice,
+    RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
 )
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
-from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
 from handlers.privacy.callbacks import OpenPrivacy
@@ -133,6 +136,23 @@ def sent_back(view: SentBackNotice, t: Translator) -> Kept:
     )
 
 
+def file_lost(view: LostFileNotice, t: Translator) -> Kept:
+    """The file by its name, why there is none, and the way to attach it again."""
+    said = "file" if view.name is not None else "photo"
+    text = t(
+        f"notice-{said}-{view.state.value}",
+        name=words.shortened(view.name or "", words.TEXT_SHOWN),
+        title=view.title,
+    )
+    address = {"item_id": view.item_id, "rev": view.rev}
+    again = None
+    if view.again is not None:
+        target = AskMore if view.again is ItemState.DONE else AskProof
+        again = _button(t, "notice-button-attach", target(**address))
+    opened = _button(t, "notice-button-open", OpenItem(item_id=view.item_id))
+    return Kept(text=text, rows=rows(row(again), row(opened)))
+
+
 def _comment(t: Translator, comment: str) -> Markup:
     if comment in {code.value for code in SendBackReason}:
         return t(f"due-reason-{comment.replace('_', '-')}")
@@ -169,6 +189,12 @@ def returned(view: ReturnedNotice, t: Translator) -> Kept:
     if view.comment:
         parts.append(t("due-comment", text=words.shortened(view.comment, COMMENT_SHOWN)))
     return Kept(text=t.lines(parts), rows=(row(_button(t, "notice-button-route", OpenRoute())),))
+
+
+def revoked(_view: RevokedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-revoked"), rows=(row(_button(t, "notice-button-route", OpenRoute())),)
+    )
 
 
 def proposed(view: PairNotice, t: Translator) -> Kept:

@@ -3,15 +3,19 @@
 from datetime import date
 
 from domain.doing import DueListView, SendBackReason
+from domain.evidence import FetchState
+from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    LostFileNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
     ReportedNotice,
     ReturnedNotice,
+    RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
 )
@@ -44,6 +48,12 @@ def pair(
 
 def sent_back(comment: str | None, who: str | None = OTHER) -> SentBackNotice:
     return SentBackNotice(item_id=ID, rev=9, title=TITLES[0], who=who, comment=comment)
+
+
+def lost(
+    name: str | None, state: FetchState, again: ItemState | None = ItemState.DONE
+) -> LostFileNotice:
+    return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -86,6 +96,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
+        "revoked": notices.revoked(RevokedNotice(), t),
+        **{
+            f"lost_{said}_{state.value}": notices.file_lost(lost(name, state), t)
+            for said, name in (("file", "Сертификат <о> ПК & карта.pdf"), ("photo", None))
+            for state in (FetchState.REFUSED, FetchState.FAILED)
+        },
+        "lost_file_of_open": notices.file_lost(
+            lost("Отчёт.pdf", FetchState.REFUSED, ItemState.SENT_BACK), t
+        ),
+        "lost_file_of_confirmed": notices.file_lost(lost("Отчёт.pdf", FetchState.FAILED, None), t),
         "proposed_mentor": notices.proposed(
             PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
         ),

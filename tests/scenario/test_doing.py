@@ -5,12 +5,14 @@ from datetime import date
 from domain.item import ItemKind, ItemState
 from handlers.confirm.callbacks import ConfirmItem, OpenCard, ShowProof
 from handlers.due.callbacks import (
+    AskDate,
     AskProof,
     FinishBare,
     MoveTo,
     MoveWeek,
     OpenItem,
     ShowEvidence,
+    ShowMonth,
     UndoMove,
 )
 from handlers.summary.callbacks import OpenPersonItems, OpenSummary
@@ -275,7 +277,10 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
             (anna, OpenItem(item_id=first)),
             (anna, AskProof(item_id=first, rev=1)),
             (anna, FinishBare(item_id=first, rev=1)),
+            (anna, AskDate(item_id=made.items[1], rev=1)),
+            (anna, ShowMonth(item_id=made.items[1], rev=1, month=202704)),
             (anna, MoveTo(item_id=made.items[1], rev=1, day=20270330)),
+            (anna, UndoMove(item_id=made.items[1], rev=2)),
             (boris, OpenCard(item_id=first)),
             (boris, ConfirmItem(item_id=first, rev=2)),
             (vera, OpenSummary()),

@@ -190,6 +190,8 @@ async def test_press_costs_at_most_twenty_statements_with_forty_items(world: Wor
         (vera, "↩️ Вернуть"),
         (vera, "◀️ Назад"),
         (vera, "✅ Утвердить"),
+        (vera, "↩️ Отменить решение"),
+        (vera, "✅ Утвердить"),
     )
     with counting(world.app.database) as cost:
         for phone, what in ways:

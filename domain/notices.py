@@ -75,6 +75,16 @@ class RouteReturned(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteRevoked(Notice):
+    """To its owner: the decision he has heard of is undone, the plan waits at `rev` again."""
+
+    kind: ClassVar[str] = "route_revoked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -97,6 +107,26 @@ class ItemSentBack(Notice):
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
     item_id: int
     rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLost(Notice):
+    """To who handed it in: the file could not be kept, it should be attached again."""
+
+    kind: ClassVar[str] = "file_lost"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+    evidence_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLost(Notice):
+    """As `FileLost`, about the report of an independent result."""
+
+    kind: ClassVar[str] = "report_lost"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    result_id: int
+    evidence_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +172,12 @@ KINDS: dict[str, type[Notice]] = {
         RouteSubmitted,
         RouteApproved,
         RouteReturned,
+        RouteRevoked,
         ItemReported,
         ItemConfirmed,
         ItemSentBack,
+        FileLost,
+        ReportLost,
         DueList,
         PostEnded,
         ExternalResultEntered,

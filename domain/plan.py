@@ -40,6 +40,8 @@ class BasisKind(StrEnum):
 class VersionCause(StrEnum):
     SUBMIT = "submit"
     APPROVE = "approve"
+    REVOKE = "revoke"
+    """An approval was undone: the text waits again, as it stood then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,7 @@ FILE = Evidence(
         form=ProofForm.FILE, file_id="f", file_name="Отчёт.pdf", size=9, mime="application/pdf"
     ),
     at=BARE.at,
+    by=1,
     sha256="0" * 64,
     fetch_state=FetchState.KEPT,
 )

@@ -5,10 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from domain.errors import DomainError
-from domain.evidence import Proof, ProofForm
+from domain.evidence import FetchState, Proof, ProofForm
 from domain.external_results import ResultField, ResultLevel, ResultState, read_field
-from services import external_results
-from tests.cast import START, Cast, Player
+from domain.notices import ReportLost
+from services import copies, external_results
+from services.notices import external_results as notices
+from tests.cast import MOSCOW, START, Cast, Player
 
 FILE = Proof(form=ProofForm.FILE, file_id="f1", file_name="Отчёт.pdf", size=900)
 
@@ -44,6 +46,35 @@ async def test_file_of_a_result_waits_for_our_copy(cast: Cast) -> None:
         await external_results.attach(tx, call, made, (FILE,))
         claimed = await tx.evidence.claim_fetch(START, START + timedelta(minutes=5), 10)
     assert [one.file_id for one in claimed] == ["f1"]
+
+
+async def test_who_sent_the_report_is_told_when_it_could_not_be_kept(cast: Cast) -> None:
+    made = await entered(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await external_results.attach(tx, call, made, (FILE,))
+        (evidence,) = await tx.evidence.list_of_result(made)
+        await copies.give_up(tx, evidence.id, FetchState.REFUSED, cast.now)
+        await copies.give_up(tx, evidence.id, FetchState.REFUSED, cast.now)
+        rows = await tx.connection.exec_driver_sql(
+            "SELECT recipient_id FROM outbox WHERE kind = 'report_lost'"
+        )
+        assert list(rows.scalars()) == [cast.vera.person_id]
+    notice = ReportLost(result_id=made, evidence_id=evidence.id)
+    today = cast.now.astimezone(MOSCOW).date()
+    async with cast.database.read() as tx:
+        vera = await tx.who.find(cast.vera.account_id, today)
+        klim = await tx.who.find(cast.klim.account_id, today)
+        assert vera is not None
+        assert klim is not None
+        told = await notices.report_lost(tx, vera, notice, cast.now)
+        assert told is not None
+        assert told.name == "Отчёт.pdf"
+        assert await notices.report_lost(tx, klim, notice, cast.now) is None
+    async with cast.call(cast.vera, START + timedelta(hours=1)).write() as (tx, call):
+        await external_results.attach(tx, call, made, (FILE,))
+        assert vera is not None
+        await tx.evidence.mark_kept(evidence.id + 1, sha256="0" * 64, size=9)
+        assert await notices.report_lost(tx, vera, notice, call.now) is None
 
 
 async def test_two_quick_presses_begin_one_result(cast: Cast) -> None:

@@ -2,11 +2,12 @@
 
 from typing import assert_never
 
+from content.codes import as_variant
 from content.loader import load_questionnaire
 from domain.conversation import Place
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.errors import DomainError
-from domain.people import Role, SchoolKind
+from domain.people import Role, SchoolKind, variant_for
 from domain.self_diagnosis import Availability, availability
 from handlers.diagnosis import door_screens, list_screens, result_screens, screens
 from handlers.screen import Screen
@@ -67,9 +68,7 @@ async def entry(turn: Turn) -> Screen:
         return result_screens.result(last, turn.t, turn.zone, turn.today)
     match availability(Role(place.role), place.school_kind, place.audience):
         case Availability.READY:
-            return _intro(
-                turn.t, place.post_id, opened, None if last is None else last.diagnosis_id
-            )
+            return _intro(turn.t, place, opened, None if last is None else last.diagnosis_id)
         case Availability.ASK_AUDIENCE:
             return door_screens.ask_audience(turn.t, post_id=place.post_id)
         case Availability.LATER:
@@ -91,7 +90,7 @@ async def intro(turn: Turn, post_id: int) -> Screen:
     async with turn.read() as tx:
         opened = await diagnosis.find_open(tx, turn.call, post_id)
         last = await diagnosis.latest_result(tx, turn.call, post_id)
-    return _intro(turn.t, post_id, opened, None if last is None else last.diagnosis_id)
+    return _intro(turn.t, place, opened, None if last is None else last.diagnosis_id)
 
 
 async def result(turn: Turn, diagnosis_id: int) -> Screen:
@@ -130,10 +129,18 @@ def teacher_place(turn: Turn) -> Place | None:
 
 
 def _intro(
-    t: Translator, post_id: int, opened: DiagnosisView | None, result_id: int | None
+    t: Translator, place: Place, opened: DiagnosisView | None, result_id: int | None
 ) -> Screen:
-    total = opened.total if opened else len(load_questionnaire("self").statements)
+    total = opened.total if opened else _statements(place)
     minutes = opened.minutes_left if opened else minutes_left(total)
     return door_screens.intro(
-        t, post_id=post_id, total=total, minutes=minutes, view=opened, result_id=result_id
+        t, post_id=place.post_id, total=total, minutes=minutes, view=opened, result_id=result_id
     )
+
+
+def _statements(place: Place) -> int:
+    """How many a new diagnosis at this place will ask."""
+    variant = variant_for(place.school_kind, place.audience)
+    if variant is None:
+        raise LookupError("ready without a variant")
+    return len(load_questionnaire("self").for_variant(as_variant(variant)))

@@ -18,7 +18,7 @@ NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
 TODAY = date(2027, 3, 18)
 ZONE = ZoneInfo("Europe/Moscow")
 QUESTIONNAIRE = load_questionnaire("self")
-KEYS = tuple(statement.key for statement in QUESTIONNAIRE.statements)
+KEYS = tuple(statement.key for statement in QUESTIONNAIRE.for_variant("soo"))
 COURSE = "3333222112112222200112n22222333223222x3333333222211nnnn"
 """Values in questionnaire order, a letter each; what is beyond the last statement is not used."""
 CRITERIA = "assessment.criteria_before"
@@ -49,7 +49,7 @@ def view(
         ),
         questionnaire=QUESTIONNAIRE,
         variant="soo",
-        statements=QUESTIONNAIRE.statements,
+        statements=QUESTIONNAIRE.for_variant("soo"),
         answers=given,
     )
 

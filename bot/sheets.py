@@ -32,7 +32,7 @@ class SheetReader:
 
     async def read_sheet(self, content: bytes) -> tuple[Grid, ...]:
         """Raises DomainError "sheet.<why>": old_xls, password, not_table, broken, bomb, active,
-        too_heavy, too_slow, too_many (`limit`), empty; "upload.too_big" above what is read at all."""
+        too_heavy, too_slow, too_many (`limit`), empty; "upload.too_big" above what is read."""
         if len(content) > SHEET_BYTES:
             raise DomainError("upload.too_big", megabytes=SHEET_BYTES >> 20)
         async with self._free:

@@ -23,6 +23,7 @@ from domain.staff_sheet import (
     SheetPerson,
     SheetRemark,
 )
+from domain.text import TITLE_LIMIT
 
 SAID = 40
 """Characters of a cell that are shown back: enough to find it."""
@@ -123,16 +124,20 @@ class _Reading:
         position_said = self._text(row, SheetColumn.POSITION)
         words = self._words
         if words.vacancy.fits(line):
-            return self._out(SheetRemark.VACANCY, line)
+            self._remark(SheetRemark.VACANCY, line)
+            return None
         try:
             name, short = cells.name_of(line)
         except ValueError:
-            return self._out(SheetRemark.BAD_NAME, line)
+            self._remark(SheetRemark.BAD_NAME, line)
+            return None
         position = self._position(position_said)
         if position is None and words.leaders.fits(position_said):
-            return self._out(SheetRemark.LEADER, name.short)
+            self._remark(SheetRemark.LEADER, name.short)
+            return None
         if position is None and words.others.fits(position_said):
-            return self._out(SheetRemark.NOT_TEACHER, position_said)
+            self._remark(SheetRemark.NOT_TEACHER, position_said)
+            return None
         if position is None and position_said:
             self._remark(SheetRemark.BAD_POSITION, position_said)
             position = Position.OTHER
@@ -207,7 +212,8 @@ class _Reading:
         return None if led and position is Position.OTHER else position
 
     def _department(self, row: tuple[Cell, ...]) -> str | None:
-        return self._text(row, SheetColumn.DEPARTMENT) or self._section
+        said = self._text(row, SheetColumn.DEPARTMENT) or self._section or ""
+        return said[:TITLE_LIMIT].strip() or None
 
     def _subjects(self, row: tuple[Cell, ...], position_said: str) -> tuple[str, ...]:
         """As listed; without a column, from «учитель математики»."""
@@ -286,9 +292,6 @@ class _Reading:
 
     def _remark(self, remark: SheetRemark, said: str) -> None:
         self._remarks.append(RowRemark(row=self._row, remark=remark, said=said[:SAID]))
-
-    def _out(self, remark: SheetRemark, said: str) -> None:
-        self._remark(remark, said)
 
 
 def _has_letters(cell: Any) -> bool:

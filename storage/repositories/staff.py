@@ -102,6 +102,44 @@ class StaffRepository:
         ).one()
         return int(row[0]), int(row[1])
 
+    async def count_by_reach(
+        self, school_id: int, today: date, *, departments: Collection[int] | None = None
+    ) -> dict[Reach, int]:
+        """Posts of the school by whether the bot can talk to their people. Those who are kept
+        «без бота» are out of it: nobody waits for them."""
+        reach = _reach().label("reach")
+        rows = await self._connection.execute(
+            select(reach, func.count())
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(*_staff(school_id, today, departments, ""), PostRow.offline.is_(False))
+            .group_by(reach)
+        )
+        return {Reach(row[0]): int(row[1]) for row in rows}
+
+    async def list_reach(
+        self,
+        school_id: int,
+        today: date,
+        reach: Reach,
+        *,
+        departments: Collection[int] | None = None,
+        offset: int,
+        limit: int,
+    ) -> tuple[StaffLine, ...]:
+        """Those of one reach by name; counted as `count_by_reach` counts them."""
+        rows = await self._connection.execute(
+            _LINES.where(
+                *_staff(school_id, today, departments, ""),
+                PostRow.offline.is_(False),
+                _reach() == reach.value,
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        return _lines(rows)
+
     async def list_page(
         self,
         school_id: int,
@@ -145,6 +183,7 @@ class StaffRepository:
             _LINES.where(
                 *_staff(school_id, today, departments, ""),
                 PostRow.role == Role.TEACHER.value,
+                PostRow.offline.is_(False),
                 _reach() == Reach.NOT_JOINED.value,
             )
             .order_by(PersonRow.name_key, PostRow.id)

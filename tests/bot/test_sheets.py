@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # it ships no types
 
 from bot.sheets import SheetReader
 from content.staff_sheet import load_sheet_words
@@ -108,7 +108,7 @@ HOSTILE = {
     "lying bomb": (lying_bomb, {"sheet.bomb", "sheet.broken"}),
     "entities": (entities, {"sheet.bomb"}),
     "a cell at the far corner": (lambda: book(far_cell), {"sheet.too_heavy", "sheet.too_slow"}),
-    "a cell a million rows down": (lambda: book(deep_cell), {"sheet.too_many"}),
+    "a cell a million rows down": (lambda: book(deep_cell), {"sheet.too_many", "sheet.too_slow"}),
     "a call of a program": (lambda: formula("=cmd|'/C calc'!A0"), {"sheet.active"}),
     "a page": (lambda: formula('=WEBSERVICE("http://x")'), {"sheet.active"}),
     "another file": (

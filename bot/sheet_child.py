@@ -58,16 +58,16 @@ def main() -> None:
     except Refused as refusal:
         answer = {"refused": str(refusal)}
     except MemoryError:
-        answer = {"refused": "too_heavy"}
+        answer = {"refused": "sheet.too_heavy"}
     json.dump(answer, sys.stdout, ensure_ascii=True)
 
 
 def read(content: bytes) -> list[dict[str, Any]]:
     if not content:
-        raise Refused("empty")
+        raise Refused("sheet.empty")
     if content.startswith(_OLE):
         # Excel wraps a workbook with a password into the old container.
-        raise Refused("password" if _ENCRYPTED in content else "old_xls")
+        raise Refused("sheet.password" if _ENCRYPTED in content else "sheet.old_xls")
     if content.startswith(b"PK"):
         check_archive(content)
         return workbook(content)
@@ -81,17 +81,17 @@ def check_archive(content: bytes) -> None:
         archive = zipfile.ZipFile(io.BytesIO(content))
         parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, EOFError) as error:
-        raise Refused("broken") from error
+        raise Refused("sheet.broken") from error
     names = {part.filename for part in parts}
     if any(part.flag_bits & 1 for part in parts):
-        raise Refused("password")
+        raise Refused("sheet.password")
     if "xl/workbook.xml" not in names:
-        raise Refused("not_table")
+        raise Refused("sheet.not_table")
     size = sum(part.file_size for part in parts)
     if size > RATIO * len(content) or size > UNPACKED or len(parts) > ENTRIES:
-        raise Refused("bomb")
+        raise Refused("sheet.bomb")
     if any(_ACTIVE.match(part.filename.encode("utf-8", "replace")) for part in parts):
-        raise Refused("active")
+        raise Refused("sheet.active")
     try:
         for part in parts:
             with archive.open(part) as stream:
@@ -99,15 +99,15 @@ def check_archive(content: bytes) -> None:
                 while chunk := stream.read(CHUNK):
                     window = tail + chunk
                     if _DOCTYPE.search(window):
-                        raise Refused("bomb")
+                        raise Refused("sheet.bomb")
                     if part.filename.startswith("xl/worksheets/") and _CALLS.search(window):
-                        raise Refused("active")
+                        raise Refused("sheet.active")
                     tail = chunk[-512:]
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
-        raise Refused("broken") from error
+        raise Refused("sheet.broken") from error
     except Exception as error:
         if type(error).__module__ in ("zlib", "lzma"):
-            raise Refused("broken") from error
+            raise Refused("sheet.broken") from error
         raise
 
 
@@ -125,9 +125,9 @@ def workbook(content: bytes) -> list[dict[str, Any]]:
         ]
         return [grid(book.get_sheet_by_name(name)) for name in visible[:SHEETS]]
     except calamine.PasswordError as error:
-        raise Refused("password") from error
+        raise Refused("sheet.password") from error
     except (calamine.CalamineError, ValueError, OSError, KeyError) as error:
-        raise Refused("broken") from error
+        raise Refused("sheet.broken") from error
 
 
 def grid(sheet: Any) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def grid(sheet: Any) -> dict[str, Any]:
     if sheet.total_height > ROWS and any(
         cell != "" for number, row in enumerate(sheet.iter_rows()) if number >= ROWS for cell in row
     ):
-        raise Refused("too_many")
+        raise Refused("sheet.too_many")
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         if top >= len(rows) or left >= len(rows[top]):
             continue
@@ -167,7 +167,7 @@ def separated(content: bytes) -> dict[str, Any]:
     sample = text[:4000]
     delimiter = max(";,\t", key=sample.count)
     if not sample.count(delimiter):
-        raise Refused("not_table")
+        raise Refused("sheet.not_table")
     try:
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         rows = [
@@ -175,9 +175,9 @@ def separated(content: bytes) -> dict[str, Any]:
             for line, _ in zip(lines, range(ROWS + 1), strict=False)
         ]
     except csv.Error as error:
-        raise Refused("broken") from error
+        raise Refused("sheet.broken") from error
     if len(rows) > ROWS:
-        raise Refused("too_many")
+        raise Refused("sheet.too_many")
     return {"title": "", "rows": trimmed(rows)}
 
 
@@ -185,7 +185,7 @@ def decoded(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         coding = "utf-16"
     elif b"\0" in content:
-        raise Refused("not_table")
+        raise Refused("sheet.not_table")
     else:
         coding = "utf-8-sig"
     try:
@@ -195,9 +195,9 @@ def decoded(content: bytes) -> str:
     try:
         text = content.decode("cp1251")
     except UnicodeDecodeError as error:
-        raise Refused("not_table") from error
+        raise Refused("sheet.not_table") from error
     if sum(char < " " and char not in "\r\n\t" for char in text[:4000]) > 5:
-        raise Refused("not_table")
+        raise Refused("sheet.not_table")
     return text
 
 

@@ -38,7 +38,7 @@ class SheetReader:
         async with self._free:
             answer = await self._answer(content)
         if "refused" in answer:
-            raise DomainError(f"sheet.{answer['refused']}", limit=SHEET_ROWS)
+            raise DomainError(answer["refused"], limit=SHEET_ROWS)
         return tuple(
             Grid(
                 title=one["title"],

@@ -112,7 +112,7 @@ class _Reading:
                 self._section = None
                 return None
         name = self._named(row)
-        if self._words.totals.fits(name) or self._words.totals.fits(texts[0] if texts else ""):
+        if self._words.skipped.fits(name) or self._words.skipped.fits(texts[0] if texts else ""):
             return None
         if not name:
             if any(self._text(row, column) for column in _PERSONAL if column in self._places):

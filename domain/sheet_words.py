@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.people import name_key
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -71,7 +73,7 @@ class SheetWords:
     subjects: Phrases
     leaders: Phrases
     others: Phrases
-    totals: Phrases
+    skipped: Phrases
     vacancy: Phrases
     department: Phrases
     none: Phrases
@@ -92,7 +94,7 @@ class SheetWords:
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Words of a text as they are compared: folded, ё as е, signs left out."""
-    return tuple(_WORD.findall(text.casefold().replace("ё", "е")))
+    return tuple(_WORD.findall(name_key(text)))
 
 
 def _fits(word: str, said: str) -> bool:

@@ -195,5 +195,6 @@ class CardsToPrint:
     school_id: int
     school_name: str
     links: tuple[PersonalLink, ...]
+    channel_policy: ChannelPolicy
     until: date
     left: int

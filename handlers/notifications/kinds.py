@@ -21,6 +21,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
+        notices.JoinAsked: Rendering(load=people.join_asked, render=screens.join_asked),
+        notices.JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
     }
 )

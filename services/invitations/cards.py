@@ -28,6 +28,7 @@ async def issue_cards(tx: Transaction, call: Call, school_id: int) -> CardsToPri
     return CardsToPrint(
         school_id=school_id,
         school_name=found[0].name,
+        channel_policy=found[0].channel_policy,
         links=await issue_many(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
         left=reach.get(Reach.NOT_JOINED, 0) - len(taken) if len(lines) > CARDS_AT_ONCE else 0,

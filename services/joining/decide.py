@@ -43,11 +43,12 @@ async def get_card(tx: Transaction, call: Call, request_id: int) -> RequestCard:
 
 async def accept(
     tx: Transaction, call: Call, request_id: int, rev: int, *, post_id: int | None
-) -> None:
+) -> int:
     """The newcomer is the person at `post_id` of the staff list; None adds a new person.
 
-    Raises DomainError: "join.decided" for the second of two deputies, "join.changed" where the
-    name was corrected meanwhile, "invitation.joined_already" where that person has come in.
+    Returns the school's id. Raises DomainError: "join.decided" for the second of two deputies,
+    "join.changed" where the name was corrected meanwhile, "invitation.joined_already" where that
+    person has come in.
     """
     request = await _waiting(tx, call, request_id)
     if request.rev != rev:
@@ -65,10 +66,11 @@ async def accept(
     await tx.joining.set_post(request_id, post_id)
     await _audit(tx, call, "join.accept", request_id, after=str(post_id))
     await _tell(tx, call, request)
+    return request.school_id
 
 
-async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> None:
-    """Raises as `accept` does."""
+async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> int:
+    """Id of the school. Raises as `accept` does."""
     request = await _waiting(tx, call, request_id)
     if request.rev != rev:
         raise DomainError("join.changed")
@@ -79,6 +81,7 @@ async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> Non
         raise DomainError("join.decided")
     await _audit(tx, call, "join.decline", request_id)
     await _tell(tx, call, request)
+    return request.school_id
 
 
 async def _link(

@@ -7,6 +7,8 @@ from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    JoinAskedNotice,
+    JoinDecidedNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
@@ -95,6 +97,17 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
         "post_ended": notices.post_ended(PostEndedNotice(school=None), t),
         "post_ended_school": notices.post_ended(PostEndedNotice(school="Школа № 1"), t),
+        "newcomer asks": notices.join_asked(
+            JoinAskedNotice(request_id=ID, school_id=ID, name="<Белова> А. И."), t
+        ),
+        **{
+            f"newcomer {'accepted' if accepted else 'declined'}{', known' * known}": (
+                notices.join_decided(
+                    JoinDecidedNotice(school="Школа <№ 1>", accepted=accepted, consented=known), t
+                )
+            )
+            for accepted, known in ((True, False), (True, True), (False, False))
+        },
         "exported": notices.exported(ExportedNotice(), t),
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

@@ -14,6 +14,9 @@ WAITS = timedelta(days=7)
 ASK_AGAIN = timedelta(days=1)
 """After a no from the same school."""
 
+REQUESTS_A_DAY = 5
+"""Of one account: opening and taking back again and again would ring at every deputy."""
+
 COMMON = "c_"
 """Begins the payload of a common link; a personal token may begin so by chance, and is tried."""
 

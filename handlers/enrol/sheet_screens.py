@@ -120,7 +120,7 @@ def remark(one: RowRemark, policy: ChannelPolicy, t: Translator) -> Markup:
 
 
 def imported(view: Imported, t: Translator) -> Screen:
-    lines = [t("enrol-imported", n=view.added)]
+    lines: list[str] = [t("enrol-imported", n=view.added)]
     if view.departments:
         lines.append(t("enrol-imported-departments", n=view.departments))
     if view.filled:
@@ -128,7 +128,7 @@ def imported(view: Imported, t: Translator) -> Screen:
     if view.kept_out:
         lines.append(t("enrol-imported-out", n=view.kept_out))
     if view.not_joined:
-        lines.append(t("enrol-imported-next", n=view.not_joined))
+        lines += ["", t("enrol-imported-next", n=view.not_joined)]
     school_id = view.school_id
     return Screen(
         text=t.lines(lines),

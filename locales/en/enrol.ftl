@@ -39,7 +39,13 @@ enrol-cancelled = The table is put aside: nothing has changed in the list.
 
 # What the bot understood of the table
 enrol-sheet-title = <b>📄 { $file }</b>
-enrol-sheet-numbers = To add: { $added } · already there: { $known } · left out: { $out }
+enrol-sheet-numbers = { $added ->
+        [0] No new teachers
+       *[other] To add: { $added }
+    } · already there: { $known }{ $out ->
+        [0] { "" }
+       *[other] { " " }· left out: { $out }
+    }
 enrol-sheet-filled = { $n ->
         [one] Empty fields of { $n } person will be filled
        *[other] Empty fields of { $n } people will be filled
@@ -84,7 +90,8 @@ enrol-column = { $column ->
         [birth_year] year of birth
         [phone] phone
         [email] e-mail
-       *[papers] personal papers
+        [papers] personal papers
+       *[number] number
     }
 enrol-remark = { $row }{ $said ->
         [none] { "" }
@@ -119,9 +126,7 @@ enrol-sheet-filled-done = { $n ->
        *[other] Empty fields of { $n } people are filled
     }
 enrol-imported-out = Rows left out: { $n }. A corrected table can be sent right here: nobody is doubled.
-enrol-imported-next =
-
-    Not in the bot yet: { $n }. Call them by cards on paper, by links in messages, or by one common link.
+enrol-imported-next = Not in the bot yet: { $n }. Call them by cards on paper, by links in messages, or by one common link.
 
 # The common link
 enrol-link-none =
@@ -195,3 +200,4 @@ error-join-already-here = You are on the list already: “{ $school }”. Nothin
 error-join-link-over = This common link opens nothing any more. Ask the deputy for a new one.
 error-join-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see the deputy; you can ask again tomorrow.
 error-join-own-name = The bot knows your name already; there is nothing to correct in the request.
+error-join-too-often = There have been many requests today. Try tomorrow, or ask the deputy for a personal link.

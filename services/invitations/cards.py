@@ -3,7 +3,8 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.invitations import LIFETIME
-from domain.staff import CardsToPrint, Reach, departments_of
+from domain.staff import CardsToPrint, departments_of
+from domain.staff_sheet import SHEET_ROWS
 from services.call import Call
 from services.invitations.issue import issue_many
 from services.transaction import Transaction
@@ -21,9 +22,8 @@ async def issue_cards(tx: Transaction, call: Call, school_id: int) -> CardsToPri
         raise DomainError("access.gone")
     departments = departments_of(call.actor, school_id)
     lines = await tx.staff.list_not_joined(
-        school_id, call.today, departments=departments, limit=CARDS_AT_ONCE + 1
+        school_id, call.today, departments=departments, limit=SHEET_ROWS
     )
-    reach = await tx.staff.count_by_reach(school_id, call.today, departments=departments)
     taken = lines[:CARDS_AT_ONCE]
     return CardsToPrint(
         school_id=school_id,
@@ -31,5 +31,5 @@ async def issue_cards(tx: Transaction, call: Call, school_id: int) -> CardsToPri
         channel_policy=found[0].channel_policy,
         links=await issue_many(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
-        left=reach.get(Reach.NOT_JOINED, 0) - len(taken) if len(lines) > CARDS_AT_ONCE else 0,
+        left=len(lines) - len(taken),
     )

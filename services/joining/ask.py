@@ -5,7 +5,7 @@ He is nobody yet, so nothing here asks for rights: each acts on his own account'
 
 from domain.errors import DomainError
 from domain.invitations import GUESSES, GUESSING_WINDOW, TOKEN, Refused
-from domain.joining import ASK_AGAIN, COMMON, CommonLink, JoinRequest, RequestState
+from domain.joining import ASK_AGAIN, COMMON, REQUESTS_A_DAY, CommonLink, JoinRequest, RequestState
 from domain.notices import JoinAsked
 from domain.people import PersonName, parse_name
 from domain.text import one_line
@@ -56,7 +56,8 @@ async def _refusal(
         return DomainError("join.link_over")
     if await tx.joining.was_declined(account_id, link.school_id, call.now - ASK_AGAIN):
         return DomainError("join.declined", school=link.school_name)
-    return None
+    asked = await tx.joining.count_requests(account_id, call.now - ASK_AGAIN)
+    return DomainError("join.too_often") if asked >= REQUESTS_A_DAY else None
 
 
 async def name_oneself(tx: Transaction, call: Call, account_id: int, typed: str) -> None:

@@ -129,6 +129,15 @@ class JoiningRepository:
         )
         return found.scalar_one_or_none() is not None
 
+    async def count_requests(self, account_id: int, since: datetime) -> int:
+        """Of the account, whatever became of them."""
+        found = await self._connection.execute(
+            select(func.count()).where(
+                JoinRequestRow.account_id == account_id, JoinRequestRow.at > since
+            )
+        )
+        return found.scalar_one()
+
     async def _request(self, condition: ColumnElement[bool]) -> JoinRequest | None:
         row = (
             await self._connection.execute(

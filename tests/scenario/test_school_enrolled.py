@@ -2,10 +2,15 @@
 
 import io
 import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 import xlsxwriter
 from sqlalchemy import func, select
 
+from bot.renderer import Renderer
+from domain.papers import InvitationCards
 from storage.tables import (
     CardRow,
     JoinRequestRow,
@@ -14,8 +19,11 @@ from storage.tables import (
     PostRow,
     StaffImportRow,
 )
+from tests.counting import counting
 from tests.scenario.test_enrolment import links
 from tests.scenario.world import Phone, World
+
+V = TypeVar("V")
 
 HEADING = ("№", "ФИО", "Должность", "ШМО", "Стаж", "Категория", "Телефон")
 PEOPLE = (
@@ -36,6 +44,18 @@ def table(*rows: tuple[object, ...], heading: tuple[object, ...] = HEADING) -> b
         for number, row in enumerate(rows, start=3):
             sheet.write_row(number, 0, row)
     return made.getvalue()
+
+
+@dataclass
+class Desk:
+    """The renderer, and what it was asked to draw: paper can't be read back in a test."""
+
+    renderer: Renderer
+    views: list[object] = field(default_factory=list)
+
+    async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
+        self.views.append(view)
+        return await self.renderer.render(draw, view)
 
 
 async def count(world: World, entity: type[PersonRow | PostRow | CardRow]) -> int:
@@ -95,10 +115,37 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
         left = await tx.connection.execute(select(StaffImportRow.rows, StaffImportRow.state))
         assert [tuple(row) for row in left] == [(None, "applied")]
 
+    desk = Desk(world.app.renderer)
+    world.app.turns.renderer = desk
     await deputy.taps("Карточки с QR")
     await deputy.sees("3 карточки в файле выше", "прежние, ещё не открытые, больше не действуют")
     file = next(f for m in deputy.user.messages for f in m.files if f.name.endswith(".pdf"))
     assert file.name == "Приглашения Школа № 1 17.03.2027.pdf"
+    (printed,) = desk.views
+    assert isinstance(printed, InvitationCards)
+    card = printed.cards[0]
+    assert card.name == "Белова Анна Ильинична"
+
+    teacher = world.newcomer(7003)
+    await teacher.opens(card.link)
+    taps = 1
+    for button in ("Даю согласие", "5-11 классы", "Пройти диагностику"):
+        await teacher.taps(button)
+        taps += 1
+    await teacher.taps("Начать")
+    await teacher.sees("1 из")
+    assert taps + 1 <= 6
+    await deputy.taps("Назад")
+    await deputy.sees("Не подключились (2)")
+    await deputy.taps("Карточки с QR")
+    again = desk.views[-1]
+    assert isinstance(again, InvitationCards)
+    assert len(again.cards) == 2
+    late = world.newcomer(7004)
+    await late.opens(printed.cards[1].link)
+    await late.sees("вместо неё выписана новая")
+    await late.opens(again.cards[0].link)
+    await late.sees("Даю согласие")
 
 
 async def test_same_table_again_changes_nothing(world: World) -> None:
@@ -107,7 +154,7 @@ async def test_same_table_again_changes_nothing(world: World) -> None:
     await deputy.taps("Добавить 3")
     people, cards = await count(world, PersonRow), await count(world, CardRow)
     await deputy.sends_document(table(*PEOPLE), "Педагоги.xlsx")
-    await deputy.sees("Добавим 0 · уже есть 4 · не войдут 1")
+    await deputy.sees("Новых учителей нет · уже есть 4 · не войдут 1")
     await deputy.sees_not("Дополнить", "✅")
     assert (await count(world, PersonRow), await count(world, CardRow)) == (people, cards)
 
@@ -130,7 +177,7 @@ async def test_namesakes_are_added_by_one_tap(world: World) -> None:
     await deputy.taps("Это тёзки")
     await deputy.taps("Добавить 2")
     await deputy.sends_document(table(*two), "Тёзки.xlsx")
-    await deputy.sees("Добавим 0 · уже есть 2 · не войдут 0")
+    await deputy.sees("Новых учителей нет · уже есть 2")
 
 
 async def test_files_that_are_no_list_are_refused_in_words_and_another_one_is_awaited(
@@ -372,3 +419,66 @@ async def test_request_of_a_newcomer_reaches_nobody_of_another_school(world: Wor
     await klim.sees_not("Белова")
     await klim.taps_foreign("n1u:1")
     await klim.sees_not("Белова")
+
+
+async def test_every_press_of_enrolment_stays_within_twenty_statements(world: World) -> None:
+    _, token = await with_common_link(world)
+    with counting(world.app.database) as cost:
+
+        async def costs(what: str, *, most: int = 20) -> None:
+            await world.settle()
+            assert len(cost.statements) <= most, f"{what}: {len(cost.statements)}"
+            assert cost.write_transactions <= 1, what
+            cost.clear()
+
+        newcomer = world.newcomer(7003)
+        await world.settle()
+        cost.clear()
+        await newcomer.opens(token)
+        await costs("link opened")
+        await newcomer.says("Белова Анна Ильинична")
+        await costs("name written")
+        deputy = await opened_hub(world)
+        cost.clear()
+        await deputy.sends_document(table(*PEOPLE), "Педагоги.xlsx")
+        await costs("table sent")
+        await deputy.taps("Добавить 3")
+        await costs("table taken")
+        await deputy.taps("Карточки с QR")
+        await costs("cards printed")
+        await deputy.taps("Назад")
+        await costs("school opened")
+        await deputy.taps("Заявки (1)")
+        await costs("requests opened")
+        await deputy.taps("Белова")
+        await costs("request opened")
+        await deputy.taps("1. Белова")
+        await costs("request accepted")
+
+
+async def test_card_typed_for_the_list_goes_over_to_who_is_known_already(world: World) -> None:
+    """Irina of school 2 is on the list of school 1 as well, and comes by the common link."""
+    deputy = await opened_hub(world)
+    row = (1, "Соколова Ирина Марковна", "учитель химии", None, 5, "высшая", None)
+    await deputy.sends_document(table(row), "Педагоги.xlsx")
+    await deputy.taps("Добавить 1")
+    _, token = await with_common_link(world)
+    irina = world.phone(world.cast.irina)
+    await irina.opens(token)
+    await world.passes(minutes=3)
+    await deputy.taps("Заявки")
+    await deputy.taps("Соколова")
+    await deputy.taps("1. Соколова")
+    async with world.database.read() as tx:
+        card = await tx.connection.execute(select(CardRow.person_id, CardRow.category))
+        assert [tuple(row) for row in card] == [(world.cast.irina.person_id, "highest")]
+
+
+async def test_opening_and_taking_back_again_and_again_comes_to_an_end(world: World) -> None:
+    _, token = await with_common_link(world)
+    newcomer = world.newcomer(7003)
+    for _ in range(5):
+        await newcomer.opens(token)
+        await newcomer.taps("Отозвать заявку")
+    await newcomer.opens(token)
+    await newcomer.sees("заявок было уже много")

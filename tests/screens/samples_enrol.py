@@ -58,7 +58,11 @@ PREVIEW = ImportPreview(
     school_id=1,
     file_name="Педагоги <2027>.xlsx",
     channel_policy=ChannelPolicy.FULL,
-    columns=tuple(one for one in SheetColumn if one not in (SheetColumn.IGNORED,)),
+    columns=tuple(
+        one
+        for one in SheetColumn
+        if one not in (SheetColumn.IGNORED, SheetColumn.NUMBER, SheetColumn.EXPERIENCE)
+    ),
     not_taken=(SheetColumn.PHONE, SheetColumn.EMAIL, SheetColumn.PAPERS),
     unknown=("Курсы ПК", "Классное <руководство>"),
     plan=PLAN,

@@ -46,6 +46,9 @@ class Particulars:
     birth_year: int | None = None
 
 
+REMARKS_PAGE = 5
+"""Rows that are named at a time: what the table would do stays on the phone above them."""
+
 PARTICULARS = tuple(one.name for one in fields(Particulars))
 _COLUMN_OF = {"rate_hundredths": SheetColumn.RATE}
 

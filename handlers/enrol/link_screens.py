@@ -4,6 +4,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.joining import CommonLink, RequestCard, RequestPage
+from domain.people import ChannelPolicy
 from handlers.enrol.callbacks import (
     AcceptAs,
     AcceptNew,
@@ -101,6 +102,8 @@ def request(view: RequestCard, t: Translator, *, zone: ZoneInfo, today: date) ->
         ),
         "",
     ]
+    if policy is ChannelPolicy.NO_PERSONAL_DATA:
+        lines += [t("enrol-request-hidden"), ""]
     if view.candidates:
         lines.append(t("enrol-request-candidates"))
         lines += [

@@ -1,7 +1,7 @@
 """What a sent table would do, before it does it; and what came of it."""
 
 from domain.people import ChannelPolicy
-from domain.staff_import import Imported, ImportPreview
+from domain.staff_import import REMARKS_PAGE, Imported, ImportPreview
 from domain.staff_sheet import RowRemark, SheetColumn, SheetRemark
 from handlers.enrol.callbacks import (
     ApplySheet,
@@ -18,8 +18,6 @@ from handlers.people.callbacks import FreshLinks, OpenPeople
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
-PAGE = 8
-"""Remarks a page."""
 DEPARTMENTS_SHOWN = 6
 UNKNOWN_SHOWN = 6
 HEADING_SHOWN = 30
@@ -57,8 +55,8 @@ def preview(view: ImportPreview, t: Translator) -> Screen:
         lines.append(t("enrol-sheet-unknown", names=names))
     if plan.remarks:
         lines += ["", t("enrol-sheet-remarks", n=len(plan.remarks))]
-        start = view.page * PAGE
-        lines += [remark(one, view.channel_policy, t) for one in plan.remarks[start : start + PAGE]]
+        start = view.page * REMARKS_PAGE
+        lines += [remark(one, view.channel_policy, t) for one in plan.remarks[start : start + REMARKS_PAGE]]
     lines += ["", t("enrol-sheet-other-file")]
     return Screen(
         text=t.lines(lines),
@@ -66,7 +64,7 @@ def preview(view: ImportPreview, t: Translator) -> Screen:
             pages(
                 t,
                 view.page,
-                -(-len(plan.remarks) // PAGE),
+                -(-len(plan.remarks) // REMARKS_PAGE),
                 lambda page: OpenSheet(import_id=view.import_id, page=page),
             ),
             row(_apply(view, t)),

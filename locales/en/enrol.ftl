@@ -93,7 +93,7 @@ enrol-column = { $column ->
         [papers] personal papers
        *[number] number
     }
-enrol-remark = { $row }{ $said ->
+enrol-remark = • Row { $row }{ $said ->
         [none] { "" }
        *[other] , “{ $said }”
     }: { $remark ->
@@ -150,6 +150,7 @@ enrol-requests-none = No requests: everybody who came by the common link has bee
 enrol-request =
     <b>👥 { $name }</b>
     A request by the common link, { $at }
+enrol-request-hidden = In your school the bot doesn’t write names in full. If the letters don’t tell who it is, ask the person, who sees the name as written.
 enrol-request-candidates = Who is it? On the list, not in the bot yet:
 enrol-request-candidate = { $number }. { $name }
 enrol-request-nobody = No similar name among those who are not in the bot yet.
@@ -161,15 +162,16 @@ enrol-request-declined = Declined. The bot will say so politely.
 
 # To who came by the common link
 enrol-newcomer-name =
-    👋 This is the bot of “{ $school }”.
+    👋 <b>{ $school }</b> · the way into the bot
 
     Write your surname, given name and patronymic in one message. The deputy will see them, confirm that you work at the school, and the bot will let you in.
 enrol-newcomer-unnamed =
-    👋 “{ $school }”: the way in has begun.
+    👋 <b>{ $school }</b> · the way into the bot
 
     What is left is to write your surname, given name and patronymic.
 enrol-newcomer-waits =
-    The request is sent: <b>{ $name }</b>, “{ $school }”.
+    <b>{ $school }</b>
+    The request is sent: { $name }.
 
     Once it is confirmed, the bot writes here, mostly on the same day. After 7 days without an answer the request and the name are deleted.
 enrol-newcomer-still = Still waiting for the school’s answer.

@@ -12,6 +12,7 @@ from domain.people import ChannelPolicy, name_key
 from domain.sheet_rows import recognise
 from domain.staff import Reach, departments_of, effective_day
 from domain.staff_import import (
+    REMARKS_PAGE,
     Imported,
     ImportPlan,
     ImportPreview,
@@ -28,8 +29,6 @@ STAYS = timedelta(hours=24)
 
 FILE_NAME = 80
 """Characters of a file's name that are shown back."""
-
-REMARKS_PAGE = 8
 
 
 def read_staff(grids: Sequence[Grid], today: date) -> SheetDraft:
@@ -56,7 +55,8 @@ async def preview_sheet(
     """What taking the list would do now. DomainError("sheet.decided") where it is over."""
     found, draft = await _ready(tx, call, import_id)
     school = await tx.organisation.find_school(found.school_id)
-    plan = await _plan(tx, call, found.school_id, draft)
+    known = await tx.staff_imports.department_ids(found.school_id)
+    plan = await _plan(tx, call, found.school_id, draft, tuple(known))
     last = max(0, (len(plan.remarks) - 1) // REMARKS_PAGE)
     return ImportPreview(
         import_id=found.id,
@@ -94,9 +94,9 @@ async def apply_sheet(tx: Transaction, call: Call, import_id: int, rev: int) -> 
     number = await tx.posts.next_staff_no(school_id)
     if not await tx.staff_imports.close(import_id, ImportState.APPLIED, rev=rev, now=call.now):
         raise DomainError("sheet.changed")
-    plan = await _plan(tx, call, school_id, draft)
-    await tx.staff_imports.add_departments(school_id, plan.new_departments)
     departments = await tx.staff_imports.department_ids(school_id)
+    plan = await _plan(tx, call, school_id, draft, tuple(departments))
+    departments |= await tx.staff_imports.add_departments(school_id, plan.new_departments)
     for group in _by_turns(plan.added):
         numbered = [
             (
@@ -154,11 +154,17 @@ async def _ready(tx: Transaction, call: Call, import_id: int) -> tuple[StaffImpo
     return found, found.draft
 
 
-async def _plan(tx: Transaction, call: Call, school_id: int, draft: SheetDraft) -> ImportPlan:
+async def _plan(
+    tx: Transaction,
+    call: Call,
+    school_id: int,
+    draft: SheetDraft,
+    departments: Sequence[str],
+) -> ImportPlan:
     staff = await tx.staff_imports.list_staff(
         school_id, call.today, departments_of(call.actor, school_id)
     )
-    return plan_import(draft, staff, await tx.staff_imports.list_department_names(school_id))
+    return plan_import(draft, staff, departments)
 
 
 def _by_turns(people: Sequence[SheetPerson]) -> list[list[SheetPerson]]:

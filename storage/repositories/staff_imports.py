@@ -224,19 +224,15 @@ class StaffImportRepository:
             found.setdefault(row.person_id, facts)
         return tuple(sorted(found.values(), key=lambda one: one.post_id))
 
-    async def add_departments(self, school_id: int, names: Sequence[str]) -> None:
-        if names:
-            await self._connection.execute(
-                insert(DepartmentRow), [{"school_id": school_id, "name": one} for one in names]
-            )
-
-    async def list_department_names(self, school_id: int) -> tuple[str, ...]:
-        rows = await self._connection.execute(
-            select(DepartmentRow.name)
-            .where(DepartmentRow.school_id == school_id)
-            .order_by(DepartmentRow.id)
+    async def add_departments(self, school_id: int, names: Sequence[str]) -> dict[str, int]:
+        """Ids of the new ones by `name_key`."""
+        if not names:
+            return {}
+        made = await self._connection.execute(
+            insert(DepartmentRow).returning(DepartmentRow.id, DepartmentRow.name),
+            [{"school_id": school_id, "name": one} for one in names],
         )
-        return tuple(rows.scalars())
+        return {name_key(row.name): row.id for row in made}
 
     async def department_ids(self, school_id: int) -> dict[str, int]:
         """By `name_key`; of two that are spelled alike the first."""

@@ -90,8 +90,8 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
         "У 1 человека дополним",
         "ШМО естественных наук",
         "Не берём: телефон",
-        "7, «Громова»: нужны фамилия, имя и отчество",
-        "8, «Дроздова И. О.»: вместо имени инициалы",
+        "Строка 7, «Громова»: нужны фамилия, имя и отчество",
+        "Строка 8, «Дроздова И. О.»: вместо имени инициалы",
     )
     before = await count(world, PersonRow)
     await world.stops()
@@ -111,7 +111,7 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
         categories = await tx.connection.execute(
             select(CardRow.category).order_by(CardRow.person_id)
         )
-        assert sorted(categories.scalars()) == ["first", "highest", "none"]
+        assert sorted(str(one) for one in categories.scalars()) == ["first", "highest", "none"]
         left = await tx.connection.execute(select(StaffImportRow.rows, StaffImportRow.state))
         assert [tuple(row) for row in left] == [(None, "applied")]
 

@@ -160,8 +160,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "no cards": hub(HUB).with_toast(t.plain("enrol-cards-nobody")),
         "table": sheet_screens.preview(PREVIEW, t),
         "more remarks": sheet_screens.preview(replace(PREVIEW, page=1), t),
+        "still more remarks": sheet_screens.preview(replace(PREVIEW, page=2), t),
         "last remarks, without names": sheet_screens.preview(
-            replace(PREVIEW, page=2, channel_policy=hidden), t
+            replace(PREVIEW, page=3, channel_policy=hidden), t
         ),
         "table that only fills": sheet_screens.preview(
             replace(PREVIEW, plan=replace(EMPTY, fillings=PLAN.fillings), not_taken=()), t

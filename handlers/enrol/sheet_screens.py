@@ -56,7 +56,10 @@ def preview(view: ImportPreview, t: Translator) -> Screen:
     if plan.remarks:
         lines += ["", t("enrol-sheet-remarks", n=len(plan.remarks))]
         start = view.page * REMARKS_PAGE
-        lines += [remark(one, view.channel_policy, t) for one in plan.remarks[start : start + REMARKS_PAGE]]
+        lines += [
+            remark(one, view.channel_policy, t)
+            for one in plan.remarks[start : start + REMARKS_PAGE]
+        ]
     lines += ["", t("enrol-sheet-other-file")]
     return Screen(
         text=t.lines(lines),

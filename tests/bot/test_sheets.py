@@ -4,6 +4,7 @@ import io
 import time
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -11,8 +12,10 @@ import xlsxwriter
 
 from bot.sheets import SheetReader
 from content.staff_sheet import load_sheet_words
+from documents import staff_template_xlsx
 from domain.errors import DomainError
 from domain.sheet_rows import recognise
+from domain.tables import StaffTemplate
 
 HEADING = ("ФИО", "Стаж", "Дата")
 
@@ -146,6 +149,19 @@ async def test_book_is_read_with_its_types_and_merged_cells() -> None:
         HEADING,
         ("Белова Анна Ильинична", 12.0, date(2021, 9, 1)),
     )
+
+
+async def test_our_own_template_is_understood_whole() -> None:
+    """Its examples are nobody, and each of its columns is known."""
+    view = StaffTemplate(school="Школа № 1", day=date(2027, 3, 17), departments=("ШМО химии",))
+    first, *others = await SheetReader().read_sheet(staff_template_xlsx.xlsx(view))
+    row = ("Белова Анна Ильинична", "учитель химии", "ШМО химии", "химия", "5А, 7Б")
+    filled = replace(first, rows=(*first.rows, row))
+    draft = recognise([filled, *others], load_sheet_words(), date(2027, 3, 17))
+    assert [one.name.surname for one in draft.people] == ["Белова"]
+    assert (draft.unknown, draft.remarks) == ((), ())
+    assert draft.people[0].department == "ШМО химии"
+    assert draft.people[0].classes == "5А, 7Б"
 
 
 async def test_usual_formula_gives_the_value_last_computed() -> None:

@@ -224,9 +224,13 @@ async def _quiet_until(
     tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
 ) -> datetime | None:
     """When the person may be written to, if not now: the bot may have been down till midnight."""
-    if not notices or who.account.person_id is None:
+    if not notices:
         return None
-    local = await calendars.of_person(tx, who.account.person_id, now.astimezone(UTC).date())
+    today, person_id = now.astimezone(UTC).date(), who.account.person_id
+    if person_id is None:
+        local = await calendars.of_account(tx, who.account.id, today)
+    else:
+        local = await calendars.of_person(tx, person_id, today)
     moments = [
         next_sending_moment(now, local.zone, local.calendar, kind) or now + timedelta(days=1)
         for kind in {notice.sending for _, notice in notices}

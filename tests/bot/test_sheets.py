@@ -72,6 +72,14 @@ def deep_cell(workbook: xlsxwriter.Workbook) -> None:
     sheet.write(1_048_575, 0, "дно")
 
 
+def endless_text(workbook: xlsxwriter.Workbook) -> None:
+    """One long string in every cell: small as a file, large as an answer."""
+    sheet = workbook.add_worksheet()
+    for row in range(1000):
+        for column in range(60):
+            sheet.write_string(row, column, "Я" * 2000)
+
+
 def empty_rows() -> bytes:
     """A million rows with nothing in them but a style."""
     rows = b"".join(b'<row r="%d"><c r="A%d" s="1"/></row>' % (n, n) for n in range(1, 1_000_001))
@@ -112,6 +120,10 @@ HOSTILE = {
     "entities": (entities, {"sheet.bomb"}),
     "a cell at the far corner": (lambda: book(far_cell), {"sheet.too_heavy", "sheet.too_slow"}),
     "a cell a million rows down": (lambda: book(deep_cell), {"sheet.too_many", "sheet.too_slow"}),
+    "one string everywhere": (
+        lambda: book(endless_text),
+        {"sheet.too_heavy", "sheet.too_slow", "sheet.bomb"},
+    ),
     "a call of a program": (lambda: formula("=cmd|'/C calc'!A0"), {"sheet.active"}),
     "a page": (lambda: formula('=WEBSERVICE("http://x")'), {"sheet.active"}),
     "another file": (

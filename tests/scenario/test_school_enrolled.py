@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TypeVar
 
 import xlsxwriter
@@ -297,6 +298,25 @@ async def test_declined_newcomer_is_told_politely_and_waits_a_day(world: World) 
     await world.passes(days=1, hours=1)
     await stranger.opens(token)
     await stranger.sees("Напишите фамилию, имя и отчество")
+
+
+async def test_newcomer_is_told_at_a_decent_hour_only(world: World) -> None:
+    """Decided late in the evening, and the bot comes back at night: said in the morning."""
+    deputy, token = await with_common_link(world)
+    stranger = world.newcomer(7003)
+    await stranger.opens(token)
+    await stranger.says("Чужак Пётр Ильич")
+    await world.passes(minutes=3)
+    await deputy.taps("Заявки")
+    await deputy.taps("Чужак")
+    await deputy.taps("Отклонить")
+    await world.stops()
+    world.clock.set(world.now + timedelta(hours=10))
+    await world.starts()
+    await world.delivers()
+    assert "не подтвердили" not in stranger.screen
+    await world.passes(hours=8)
+    await stranger.sees_anywhere("заявку не подтвердили")
 
 
 async def test_teacher_of_another_school_gets_one_more_post(world: World) -> None:

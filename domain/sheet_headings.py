@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.sheet_cells import name_of, text_of
 from domain.sheet_words import SheetWords, words_of
 from domain.staff_sheet import Cell, Grid, SheetColumn
 
@@ -31,14 +32,32 @@ class Heading:
 
 
 def find_heading(grid: Grid, words: SheetWords) -> Heading | None:
-    """The row (or two rows one under another) with most known columns, a name among them."""
+    """The row with most known columns, a name among them; two rows one under another where they
+    say more than one does."""
     best: Heading | None = None
+    most = (0, 0)
     for index in range(min(HEADING_WITHIN, len(grid.rows))):
         for texts, below in _candidates(grid, index):
             found = _heading(texts, below, words)
-            if found is not None and (best is None or found.known > best.known):
-                best = found
+            if found is None or (found.known == 1 and not _names_below(grid, found)):
+                continue
+            rank = (found.known, index - below)
+            if best is None or rank > most:
+                best, most = found, rank
     return best
+
+
+def _names_below(grid: Grid, heading: Heading) -> bool:
+    """One known word may stand in a title, too: a heading has names under it."""
+    ((index,),) = (heading.places[one][:1] for one in heading.places)
+    for row in grid.rows[heading.below : heading.below + HEADING_WITHIN]:
+        if index < len(row):
+            try:
+                name_of(text_of(row[index]))
+            except ValueError:
+                continue
+            return True
+    return False
 
 
 def _candidates(grid: Grid, index: int) -> list[tuple[tuple[str, ...], int]]:
@@ -50,7 +69,7 @@ def _candidates(grid: Grid, index: int) -> list[tuple[tuple[str, ...], int]]:
 
 
 def _texts(cells: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(" ".join(cell.split()) if isinstance(cell, str) else "" for cell in cells)
+    return tuple(text_of(cell) if isinstance(cell, str) else "" for cell in cells)
 
 
 def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,9 +100,6 @@ def _heading(texts: tuple[str, ...], below: int, words: SheetWords) -> Heading |
         else:
             places[column] = (*places.get(column, ()), index)
     if not places.keys() & {SheetColumn.FULL_NAME, SheetColumn.SURNAME}:
-        return None
-    if len(places) == 1 and len([text for text in texts if text]) > 1:
-        # One known word in a row of many others is a person or a title, not a heading.
         return None
     return Heading(
         below=below, places=_settled(places), unknown=tuple(dict.fromkeys(unknown)), cells=texts

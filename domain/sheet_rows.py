@@ -86,7 +86,7 @@ class _Reading:
         if not people and not self._remarks:
             raise DomainError("sheet.nobody")
         return SheetDraft(
-            title=self._grid.title,
+            title=text_of(self._grid.title),
             columns=tuple(
                 one for one in self._places if one not in (SheetColumn.NUMBER, SheetColumn.IGNORED)
             ),

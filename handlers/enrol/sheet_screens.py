@@ -26,7 +26,7 @@ HEADING_SHOWN = 30
 def preview(view: ImportPreview, t: Translator) -> Screen:
     plan = view.plan
     lines: list[str] = [
-        t("enrol-sheet-title", file=view.file_name),
+        t("enrol-sheet-title", file=view.file_name or "none"),
         t(
             "enrol-sheet-numbers",
             added=len(plan.added),

@@ -38,7 +38,10 @@ enrol-cards-again = The cards were not drawn in time. Press “Cards with QR” 
 enrol-cancelled = The table is put aside: nothing has changed in the list.
 
 # What the bot understood of the table
-enrol-sheet-title = <b>📄 { $file }</b>
+enrol-sheet-title = <b>📄 { $file ->
+        [none] The table
+       *[other] { $file }
+    }</b>
 enrol-sheet-numbers = { $added ->
         [0] No new teachers
        *[other] To add: { $added }

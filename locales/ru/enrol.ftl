@@ -40,7 +40,10 @@ enrol-cards-again = Карточки не успели нарисоваться.
 enrol-cancelled = Таблица отложена: в списке ничего не изменилось.
 
 # Что бот понял в таблице
-enrol-sheet-title = <b>📄 { $file }</b>
+enrol-sheet-title = <b>📄 { $file ->
+        [none] Таблица
+       *[other] { $file }
+    }</b>
 enrol-sheet-numbers = { $added ->
         [0] Новых учителей нет
        *[other] Добавим { $added }

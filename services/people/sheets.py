@@ -20,6 +20,7 @@ from domain.staff_import import (
     plan_import,
 )
 from domain.staff_sheet import Grid, SheetDraft, SheetPerson
+from domain.text import one_line
 from services.call import Call
 from services.transaction import Transaction
 from storage.repositories.staff_imports import StaffImport
@@ -43,7 +44,7 @@ async def keep_sheet(
     require(Action.STAFF_IMPORT, call.actor, await tx.subjects.of_school(school_id))
     await tx.staff_imports.cancel_others(school_id, call.person_id, call.now)
     import_id = await tx.staff_imports.add(
-        school_id, call.person_id, file_name[:FILE_NAME], draft, call.now
+        school_id, call.person_id, _shown(file_name), draft, call.now
     )
     await _audit(tx, call, "staff.import_read", import_id)
     return import_id
@@ -142,6 +143,14 @@ async def cancel_sheet(tx: Transaction, call: Call, import_id: int) -> int:
 async def forget_sheets(tx: Transaction, now: datetime) -> int:
     """A tick: rows that were looked at and left go after a day."""
     return await tx.staff_imports.forget_before(now - STAYS)
+
+
+def _shown(file_name: str) -> str:
+    """A file's name as it can be kept and shown; "" where nothing of it can."""
+    try:
+        return one_line(file_name, limit=len(file_name) + 1)[:FILE_NAME]
+    except DomainError:
+        return ""
 
 
 async def _ready(tx: Transaction, call: Call, import_id: int) -> tuple[StaffImport, SheetDraft]:

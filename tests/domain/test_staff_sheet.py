@@ -79,6 +79,16 @@ def test_heading_of_two_rows_tells_general_experience_from_pedagogical() -> None
     assert person.category is Category.FIRST
 
 
+def test_names_beside_unknown_columns_only_are_read() -> None:
+    draft = read(
+        ("Учителя нашей школы", "утверждаю"),
+        ("Учитель", "Курсы"),
+        ("Белова Анна Ильинична", "2025"),
+    )
+    assert [one.name.surname for one in draft.people] == ["Белова"]
+    assert draft.unknown == ("Курсы",)
+
+
 def test_rows_of_departments_hold_for_the_people_below() -> None:
     draft = read(
         ("ФИО", "Должность", "Стаж"),

@@ -164,6 +164,18 @@ async def test_only_who_keeps_the_list_may_import_look_and_take(cast: Cast, name
             assert refused.value.code == "access.denied"
 
 
+async def test_hostile_file_names_and_headings_are_kept_clean(cast: Cast) -> None:
+    rows = (("ФИО", "Кур\0сы \u202eПК" + "!" * 40), ("Белова Анна Ильинична", "x"))
+    sheet = people.read_staff([Grid(title="\0\u202e", rows=rows)], date(2027, 3, 17))
+    async with cast.call(cast.vera).write() as (tx, call):
+        import_id = await people.keep_sheet(
+            tx, call, cast.school_id, file_name="\0\u202eфыв.xlsx" * 900, draft=sheet
+        )
+        view = await people.preview_sheet(tx, call, import_id)
+    assert len(view.file_name) <= 80
+    assert not {"\0", "\u202e"} & set(view.file_name + "".join(view.unknown))
+
+
 async def test_deputy_of_some_departments_neither_sees_nor_fills_the_others(cast: Cast) -> None:
     async with cast.database.write() as tx:
         await tx.connection.execute(

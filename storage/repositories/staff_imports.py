@@ -280,7 +280,7 @@ class StaffImportRepository:
                     "school_id": school_id,
                     "role": Role.TEACHER.value,
                     "department_id": department_id,
-                    "main": person.employment is not Employment.EXTERNAL,
+                    "main": True,
                     "staff_no": number,
                     "since": since,
                     "position": person.position,

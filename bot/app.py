@@ -23,8 +23,10 @@ from bot.menus import CommandMenus
 from bot.metronome import Metronome
 from bot.poller import Poller
 from bot.presenter import Presenter
+from bot.renderer import Renderer
 from bot.session import ApiSession
 from bot.settings import Settings
+from bot.sheets import SheetReader
 from bot.ticks import Tick, all_ticks
 from bot.turns import TurnRunner
 from bot.uploads import Uploads
@@ -149,6 +151,8 @@ class App:
         await self.api.open()
         self._stack.push_async_callback(self.api.close)
         self.bot_username = await self._introduce()
+        self.renderer = Renderer()
+        self._stack.push_async_callback(self.renderer.close)
         self._assemble()
         self.marks.start()
         self._stack.push_async_callback(self.marks.stop)
@@ -194,8 +198,9 @@ class App:
             dispatcher=self._flows.dispatcher,
             resumes=self._flows.resumes,
             presenter=self.presenter,
-            renderer=None,
+            renderer=self.renderer,
             uploads=Uploads(self.api),
+            sheets=SheetReader(),
         )
         self.worker = Worker(
             database=self.database,

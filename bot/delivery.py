@@ -121,12 +121,15 @@ class Delivery:
         parts: list[Kept] = []
         spoken: list[Outgoing] = []
         async with self.database.read() as tx:
-            who = await tx.who.find_by_person(group[0].recipient_id, utc_day(now))
+            who = await _recipient(tx, group[0], now)
             if who is None or not who.account.reachable:
                 return [Settled(ids, OutboxState.UNREACHABLE)]
-            if not who.consented:
-                return [Settled(ids, OutboxState.MOOT)]
             notices = _decoded(group, outcomes)
+            if not who.consented:
+                early = tuple(row.id for row, one in notices if not one.before_consent)
+                if early:
+                    outcomes.append(Settled(early, OutboxState.MOOT))
+                notices = [(row, one) for row, one in notices if one.before_consent]
             quiet_until = await _quiet_until(tx, who, notices, now)
             if quiet_until is not None:
                 waiting = tuple(row.id for row, _ in notices)
@@ -191,11 +194,18 @@ class Delivery:
 def _grouped(rows: Sequence[Outgoing]) -> list[tuple[Outgoing, ...]]:
     """Rows of one recipient and group together, in the order in which they are due."""
 
-    def key(row: Outgoing) -> tuple[int, str]:
-        return row.recipient_id, f"group {row.group}" if row.group else f"row {row.id}"
+    def key(row: Outgoing) -> tuple[int, int, str]:
+        to = (row.recipient_id or 0, row.account_id or 0)
+        return *to, f"group {row.group}" if row.group else f"row {row.id}"
 
     groups = [tuple(found) for _, found in groupby(sorted(rows, key=key), key=key)]
     return sorted(groups, key=lambda group: (group[0].due_at, group[0].id))
+
+
+async def _recipient(tx: Transaction, row: Outgoing, now: datetime) -> Who | None:
+    if row.recipient_id is not None:
+        return await tx.who.find_by_person(row.recipient_id, utc_day(now))
+    return None if row.account_id is None else await tx.who.find(row.account_id, utc_day(now))
 
 
 def _decoded(group: Sequence[Outgoing], outcomes: list[Settled]) -> list[tuple[Outgoing, Notice]]:
@@ -214,9 +224,13 @@ async def _quiet_until(
     tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
 ) -> datetime | None:
     """When the person may be written to, if not now: the bot may have been down till midnight."""
-    if not notices or who.account.person_id is None:
+    if not notices:
         return None
-    local = await calendars.of_person(tx, who.account.person_id, now.astimezone(UTC).date())
+    today, person_id = now.astimezone(UTC).date(), who.account.person_id
+    if person_id is None:
+        local = await calendars.of_account(tx, who.account.id, today)
+    else:
+        local = await calendars.of_person(tx, person_id, today)
     moments = [
         next_sending_moment(now, local.zone, local.calendar, kind) or now + timedelta(days=1)
         for kind in {notice.sending for _, notice in notices}

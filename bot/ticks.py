@@ -13,6 +13,8 @@ from bot.maintenance import nightly_backup
 from bot.settings import Settings
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
+from services.joining.forget import forget_requests
+from services.people.sheets import forget_sheets
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
 from services.routes.beginning import BATCH as BEGIN_BATCH
@@ -80,6 +82,8 @@ def all_ticks(
             await tx.inbox.forget_before(now - INBOX_KEPT)
         async with database.write() as tx:
             await forget_unconsented(tx, now)
+            await forget_requests(tx, now)
+            await forget_sheets(tx, now)
 
     async def backup(now: datetime) -> None:
         await nightly_backup(settings, now)

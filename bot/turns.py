@@ -17,7 +17,7 @@ from handlers.gate import is_closed
 from handlers.home.callbacks import OpenHome
 from handlers.registry import HOME, Resumes, resume
 from handlers.screen import Button, Screen
-from handlers.turn import AlreadyApplied, Fetches, Renders, Turn
+from handlers.turn import AlreadyApplied, Fetches, Renders, Sheets, Turn
 from locales.translator import translator
 from storage.engine import Database
 from storage.repositories.who import utc_day
@@ -48,6 +48,7 @@ class TurnRunner:
     presenter: Presenter
     renderer: Renders | None
     uploads: Fetches
+    sheets: Sheets
 
     async def run(self, unit: Unit) -> Reply | None:
         """None where the account is gone: nobody is left to reply to."""
@@ -64,6 +65,7 @@ class TurnRunner:
             bot_username=self.bot_username,
             renderer=self.renderer,
             uploads=self.uploads,
+            sheets=self.sheets,
             inbox_ids=unit.row_ids,
             expectation=expectation,
         )

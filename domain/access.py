@@ -34,6 +34,9 @@ class Action(StrEnum):
     PERSON_REMOVE = "person.remove"
     STAFF_LIST = "staff.list"
     PERSON_PAGE = "person.page"
+    STAFF_IMPORT = "staff.import"
+    COMMON_LINK = "common_link.manage"
+    REQUEST_DECIDE = "request.decide"
     AUDIENCE_CHOOSE = "audience.choose"
     MENTOR_PROPOSE = "mentor.propose"
     MENTOR_AGREE = "mentor.agree"
@@ -166,6 +169,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.PERSON_REMOVE: _STAFF_KEEPERS,
     Action.STAFF_LIST: _LEADERS,
     Action.PERSON_PAGE: _LEADERS,
+    Action.STAFF_IMPORT: _STAFF_KEEPERS,
+    Action.COMMON_LINK: _STAFF_KEEPERS,
+    Action.REQUEST_DECIDE: _STAFF_KEEPERS,
     Action.AUDIENCE_CHOOSE: _SELF,
     Action.MENTOR_PROPOSE: _LEADERS,
     Action.MENTOR_AGREE: _SELF,

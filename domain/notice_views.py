@@ -128,5 +128,23 @@ class ExternalResultNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JoinAskedNotice:
+    """A newcomer by the common link waits for the reader's yes."""
+
+    request_id: int
+    school_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinDecidedNotice:
+    """To the newcomer. `consented`: he was with the bot before and needs no door."""
+
+    school: str
+    accepted: bool
+    consented: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotice:
     """The person's data were exported at his own request."""

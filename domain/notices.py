@@ -29,6 +29,8 @@ class Notice:
     kind: ClassVar[str]
     group: ClassVar[NoticeGroup | None] = None
     sending: ClassVar[SendingKind] = SendingKind.AT_ONCE
+    before_consent: ClassVar[bool] = False
+    """Sent to who has not consented, too: it is about his own request to come in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +166,24 @@ class DataExported(Notice):
     kind: ClassVar[str] = "data_exported"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinAsked(Notice):
+    """To who keeps the staff list: a newcomer by the common link waits for a yes."""
+
+    kind: ClassVar[str] = "join_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinDecided(Notice):
+    """To the newcomer's account: he is on the list, or the school did not know him."""
+
+    kind: ClassVar[str] = "join_decided"
+    before_consent: ClassVar[bool] = True
+    request_id: int
+
+
 KINDS: dict[str, type[Notice]] = {
     notice.kind: notice
     for notice in (
@@ -182,6 +202,8 @@ KINDS: dict[str, type[Notice]] = {
         PostEnded,
         ExternalResultEntered,
         DataExported,
+        JoinAsked,
+        JoinDecided,
     )
 }
 

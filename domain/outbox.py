@@ -23,10 +23,12 @@ class Outgoing:
 
     id: int
     key: str
-    recipient_id: int
+    recipient_id: int | None
     kind: str
     payload: Mapping[str, object]
     group: str | None
     created_at: datetime
     due_at: datetime
     attempt: int
+    account_id: int | None = None
+    """The recipient where he is nobody yet."""

@@ -1,5 +1,6 @@
 """The staff of a school: the list, a person's page, a pasted list of names."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -144,3 +145,56 @@ def effective_day(now: datetime, today: date) -> date:
     """The day from which a post given or ended now counts at once, for whoever looks by his own
     calendar and for whoever looks by UTC."""
     return min(today, now.astimezone(UTC).date())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolmentPage:
+    """How far a school has come: who is on the list, who is in the bot, what waits.
+
+    `import_id`: a list that the reader sent and has not decided about.
+    """
+
+    school_id: int
+    school_name: str
+    reach: Mapping[Reach, int]
+    requests: int
+    link_until: datetime | None
+    import_id: int | None
+
+    @property
+    def total(self) -> int:
+        return sum(self.reach.values())
+
+    def count(self, reach: Reach) -> int:
+        return self.reach.get(reach, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachPage:
+    """A page of those whom the bot doesn't reach, for one reason."""
+
+    school_id: int
+    channel_policy: ChannelPolicy
+    reach: Reach
+    lines: tuple[StaffLine, ...]
+    total: int
+    page: int
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsToPrint:
+    """Fresh links of those who have not joined, for paper: names are whole there.
+
+    `left`: how many more have not joined than one printing takes.
+    """
+
+    school_id: int
+    school_name: str
+    links: tuple[PersonalLink, ...]
+    channel_policy: ChannelPolicy
+    until: date
+    left: int

@@ -13,6 +13,8 @@ from handlers.diagnosis import entry as diagnosis_entry
 from handlers.diagnosis import router as diagnosis_router
 from handlers.due import entry as due_entry
 from handlers.due import router as due_router
+from handlers.enrol import entry as enrol_entry
+from handlers.enrol import router as enrol_router
 from handlers.external import entry as external_entry
 from handlers.external import router as external_router
 from handlers.fallback import router as fallback_router
@@ -37,6 +39,11 @@ RESUMES: dict[str, Resume] = {
     admin_entry.LINKS: admin_entry.resume_links,
     people_entry.FLOW: people_entry.resume,
     people_entry.LINKS: people_router.resume_links,
+    enrol_entry.FLOW: enrol_entry.resume,
+    enrol_entry.SHEET_FLOW: enrol_entry.resume_sheet,
+    enrol_entry.LINK_FLOW: enrol_entry.resume_link,
+    enrol_entry.CARDS_FLOW: enrol_entry.resume_cards,
+    enrol_entry.REQUEST_FLOW: enrol_entry.resume_request,
     mentoring_router.FLOW: mentoring_router.resume,
     route_entry.FLOW: route_entry.resume,
     approval_entry.FLOW: approval_entry.resume,
@@ -57,6 +64,7 @@ def routers() -> tuple[Router, ...]:
         settings_router.router,
         admin_router.router,
         people_router.router,
+        enrol_router.router,
         mentoring_router.router,
         route_router.router,
         approval_router.router,

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import Message
 
 from domain.conversation import BUTTON, Expectation, Who
+from domain.staff_sheet import Grid
 from locales.translator import Translator, translator
 from services.call import Call
 from services.transaction import Transaction
@@ -48,6 +49,15 @@ class Fetches(Protocol):
     async def fetch(self, file_id: str, *, limit: int) -> bytes: ...
 
 
+class Sheets(Protocol):
+    """A table that was sent, opened where it can do no harm.
+
+    Raises DomainError("sheet.<why>") for what is no table, or one that means harm.
+    """
+
+    async def read_sheet(self, content: bytes) -> tuple[Grid, ...]: ...
+
+
 class AlreadyApplied(Exception):
     """The update's effect is in the database: show the flow's screen, do nothing again."""
 
@@ -66,6 +76,7 @@ class Turn:
     bot_username: str
     renderer: Renders | None = None
     uploads: Fetches | None = None
+    sheets: Sheets | None = None
     inbox_ids: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     expectation: Expectation | None = None
@@ -119,6 +130,12 @@ class Turn:
         if self.uploads is None:
             raise LookupError("this turn can't fetch")
         return await self.uploads.fetch(file_id, limit=limit)
+
+    async def read_sheet(self, content: bytes) -> tuple[Grid, ...]:
+        """Never inside a transaction: it may take seconds."""
+        if self.sheets is None:
+            raise LookupError("this turn can't open tables")
+        return await self.sheets.read_sheet(content)
 
     @asynccontextmanager
     async def write(self, flow: str, object_id: int | None = None) -> AsyncIterator[Transaction]:

@@ -44,6 +44,14 @@ async def of_school(tx: Transaction, school_id: int, today: date) -> LocalCalend
     return await _local(tx, await tx.calendar.zone_of_school(school_id), today)
 
 
+async def of_account(tx: Transaction, account_id: int, today: date) -> LocalCalendar:
+    """Of somebody who is nobody yet: of the school that he asked to come in."""
+    request = await tx.joining.find_last_request(account_id)
+    if request is None:
+        return await _local(tx, UNPLACED, today)
+    return await of_school(tx, request.school_id, today)
+
+
 async def _local(tx: Transaction, zone: Zone, today: date) -> LocalCalendar:
     first, last = today - REACH, today + REACH
     entered = await tx.calendar.list_closed_days(zone.school_id, first, last)

@@ -51,6 +51,23 @@ async def notify_all(
     )
 
 
+async def notify_account(
+    tx: Transaction, call: Call, notice: Notice, *, account_id: int, school_id: int, key: str
+) -> None:
+    """As `notify`, to an account that may be nobody yet: by the hours of the school."""
+    local = await calendars.of_school(tx, school_id, call.today)
+    await tx.outbox.put(
+        key=key,
+        recipient_id=None,
+        account_id=account_id,
+        kind=notice.kind,
+        payload=encode(notice),
+        group=None if notice.group is None else notice.group.value,
+        now=call.now,
+        due_at=_moment(local, notice.sending, call.now),
+    )
+
+
 async def sending_moment(
     tx: Transaction, recipient_id: int, kind: SendingKind, now: datetime, today: date
 ) -> datetime:

@@ -20,6 +20,7 @@ from storage.repositories.inbox import InboxRepository
 from storage.repositories.invitations import InvitationRepository
 from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
+from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.organisation import OrganisationRepository
@@ -30,6 +31,7 @@ from storage.repositories.posts import PostRepository
 from storage.repositories.route_versions import RouteVersionRepository
 from storage.repositories.routes import RouteRepository
 from storage.repositories.staff import StaffRepository
+from storage.repositories.staff_imports import StaffImportRepository
 from storage.repositories.subjects import SubjectRepository
 from storage.repositories.summary import SummaryRepository
 from storage.repositories.who import WhoRepository
@@ -120,6 +122,14 @@ class Transaction:
     @cached_property
     def invitations(self) -> InvitationRepository:
         return InvitationRepository(self.connection)
+
+    @cached_property
+    def joining(self) -> JoiningRepository:
+        return JoiningRepository(self.connection)
+
+    @cached_property
+    def staff_imports(self) -> StaffImportRepository:
+        return StaffImportRepository(self.connection)
 
     @cached_property
     def consents(self) -> ConsentRepository:

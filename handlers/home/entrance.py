@@ -1,12 +1,14 @@
 """What somebody sees who comes in: the door, the consent, or the menu."""
 
 from domain.conversation import Place
+from domain.joining import RequestState
 from domain.people import Role, SchoolKind
 from handlers.consent import screens as consent_screens
+from handlers.enrol import newcomer_screens
 from handlers.home import menu, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import consents, overview
+from services import consents, joining, overview
 from services.consents import Standing
 
 FLOW = "home"
@@ -20,7 +22,7 @@ async def entrance(turn: Turn) -> Screen:
     """Strangers and those who have not consented see only what they may see."""
     who = turn.who
     if who.account.person_id is None:
-        return screens.stranger(turn.t)
+        return await _door(turn)
     if not who.consented:
         return await consent_door(turn)
     if not who.actor.posts:
@@ -28,6 +30,18 @@ async def entrance(turn: Turn) -> Screen:
     async with turn.read() as tx:
         facts = await overview.of_person(tx, turn.call, who)
     return menu.menu(who, facts, turn.t, turn.today)
+
+
+async def _door(turn: Turn) -> Screen:
+    """Of somebody who is nobody yet: where his request stands, if he has made one."""
+    async with turn.read() as tx:
+        request = await joining.find_request_of(tx, turn.account_id)
+    if request is not None and request.state.is_open:
+        return newcomer_screens.stands(request, turn.t, known=False)
+    screen = screens.stranger(turn.t)
+    if request is not None and request.state is RequestState.DECLINED:
+        return screen.headed(turn.t("enrol-newcomer-declined", school=request.school_name))
+    return screen
 
 
 async def consent_door(turn: Turn) -> Screen:

@@ -6,16 +6,20 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.invitations import Joined, Refused
+from domain.joining import JoinRequest, RequestState
 from domain.people import PersonName
 from domain.text import one_line
 from handlers import errors
+from handlers.enrol import newcomer_screens
+from handlers.enrol.entry import NAME
 from handlers.filters import OPEN
 from handlers.home import screens
 from handlers.home.callbacks import OpenHelp, OpenHome
 from handlers.home.entrance import FLOW, entrance
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import invitations
+from services import invitations, joining
+from services.transaction import Transaction
 
 router = Router(name=FLOW)
 
@@ -28,7 +32,10 @@ async def start(message: Message, command: CommandObject, turn: Turn) -> Screen:
     if not token:
         return await _home(turn)
     async with turn.write(FLOW) as tx:
-        claimed = await invitations.claim(
+        opened = await joining.open_link(tx, turn.call, turn.account_id, token, turn.who.name)
+        if isinstance(opened, JoinRequest):
+            return await _asked_in(tx, turn, opened)
+        claimed = opened or await invitations.claim(
             tx,
             account_id=turn.account_id,
             token=token,
@@ -46,6 +53,16 @@ async def start(message: Message, command: CommandObject, turn: Turn) -> Screen:
             return screen.headed(turn.t("home-post-added"))
         case Joined():
             return screen
+
+
+async def _asked_in(tx: Transaction, turn: Turn, request: JoinRequest) -> Screen:
+    """A common link: whoever is nobody yet writes his name next."""
+    if request.state is RequestState.NAMING:
+        await tx.conversation.expect(turn.account_id, NAME, now=turn.now)
+        return newcomer_screens.ask_name(request, turn.t)
+    await tx.conversation.expect_nothing(turn.account_id)
+    known = turn.who.account.person_id is not None
+    return newcomer_screens.stands(request, turn.t, known=known)
 
 
 @router.message(Command("menu"), flags=OPEN)

@@ -29,6 +29,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ExternalResultEntered: Rendering(
             load=external_results.entered, render=screens.external_result
         ),
+        notices.JoinAsked: Rendering(load=people.join_asked, render=screens.join_asked),
+        notices.JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
     }
 )

@@ -12,6 +12,8 @@ from domain.notice_views import (
     ConfirmedNotice,
     ExportedNotice,
     ExternalResultNotice,
+    JoinAskedNotice,
+    JoinDecidedNotice,
     LostFileNotice,
     LostReportNotice,
     PairDecidedNotice,
@@ -27,8 +29,10 @@ from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.enrol.callbacks import OpenRequests
 from handlers.external.callbacks import AskFile, OpenResult
 from handlers.external.screens import told
+from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
 from handlers.privacy.callbacks import OpenPrivacy
@@ -224,6 +228,22 @@ def proposed(view: PairNotice, t: Translator) -> Kept:
             ),
         ),
     )
+
+
+def join_asked(view: JoinAskedNotice, t: Translator) -> Kept:
+    """Several at once share the one button that leads to all of them."""
+    return Kept(
+        text=t("notice-join-asked", name=view.name),
+        rows=(row(_button(t, "notice-button-requests", OpenRequests(school_id=view.school_id))),),
+    )
+
+
+def join_decided(view: JoinDecidedNotice, t: Translator) -> Kept:
+    if not view.accepted:
+        return Kept(text=t("notice-join-declined", school=view.school))
+    key = "notice-join-added" if view.consented else "notice-join-accepted"
+    button = "button-menu" if view.consented else "notice-button-enter"
+    return Kept(text=t(key, school=view.school), rows=(row(_button(t, button, OpenHome())),))
 
 
 def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:

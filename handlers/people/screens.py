@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.people import Role, person_label
 from domain.staff import Enrolment, PersonalLink, PersonCard, Reach, StaffPage
+from handlers.enrol.callbacks import OpenEnrol
 from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import (
@@ -80,6 +81,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
             row(
                 invite if may_invite else None,
                 fresh if may_invite and view.not_joined and not view.query else None,
+            ),
+            row(
+                _button(
+                    t,
+                    "people-button-enrol",
+                    OpenEnrol(school_id=view.school_id),
+                    may_invite and not view.query,
+                )
             ),
             row(_menu(t)),
         ),

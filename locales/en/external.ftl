@@ -96,7 +96,8 @@ error-external-removed = This record is removed. Take it back first.
 error-external-removed-for-good = The record was removed more than a day ago. It can be entered anew.
 error-external-entered-by-another = The school keeps this record. The deputy head can change it.
 notice-external = 📎 A result of your independent diagnosis is in the bot now: { $told }.
-notice-external-by = 📎 A result of your independent diagnosis is in the bot now: { $told }. The record is kept by { $who }.
+notice-external-by = 📎 A result of your independent diagnosis is in the bot now: { $told }.
+    The record is kept by { $who }
 notice-report-file-refused = 📎 The file “{ $name }” of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it is not what its name says. Please look into it and attach it again.
 notice-report-file-failed = 📎 The file “{ $name }” of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it could not be downloaded. Please attach it once more.
 notice-report-photo-refused = 📎 The photo of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it does not look like a picture. Please attach another one.

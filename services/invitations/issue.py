@@ -121,7 +121,7 @@ async def issue_many(
     await tx.invitations.revoke_of_persons([line.person_id for line in lines], call.now)
     links = tuple(
         PersonalLink(
-            post_id=line.post_id, name=line.name, staff_no=line.staff_no, token=_new_token()
+            post_id=line.post_id, name=line.name, staff_no=line.staff_no, token=new_token()
         )
         for line in lines
     )
@@ -196,7 +196,7 @@ async def _store_one(
     issued_by: int | None,
     now: datetime,
 ) -> str:
-    token = _new_token()
+    token = new_token()
     await tx.invitations.add(
         [(hash_of(token), person_id)],
         role=role,
@@ -209,7 +209,7 @@ async def _store_one(
     return token
 
 
-def _new_token() -> str:
+def new_token() -> str:
     return secrets.token_urlsafe(TOKEN_BYTES)
 
 

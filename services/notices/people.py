@@ -2,10 +2,26 @@
 
 from datetime import datetime
 
+from domain.access import Action, Subject, allowed, relations
 from domain.conversation import Who
+from domain.joining import RequestState
 from domain.mentoring import MentoringState, Pair, Side
-from domain.notice_views import ExportedNotice, PairDecidedNotice, PairNotice, PostEndedNotice
-from domain.notices import DataExported, MentorDecided, MentorProposed, PostEnded
+from domain.notice_views import (
+    ExportedNotice,
+    JoinAskedNotice,
+    JoinDecidedNotice,
+    PairDecidedNotice,
+    PairNotice,
+    PostEndedNotice,
+)
+from domain.notices import (
+    DataExported,
+    JoinAsked,
+    JoinDecided,
+    MentorDecided,
+    MentorProposed,
+    PostEnded,
+)
 from domain.people import person_label
 from services.transaction import Transaction
 
@@ -61,6 +77,36 @@ async def post_ended(
     if post.school_id is not None:
         school = await tx.summary.school_name(post.school_id)
     return PostEndedNotice(school=school)
+
+
+async def join_asked(
+    tx: Transaction, recipient: Who, notice: JoinAsked, now: datetime
+) -> JoinAskedNotice | None:
+    """Moot once decided or taken back, or where the reader keeps no list there any more."""
+    request = await tx.joining.find_request(notice.request_id)
+    if request is None or request.state is not RequestState.WAITING or not recipient.consented:
+        return None
+    subject = Subject(school_id=request.school_id)
+    if not allowed(Action.REQUEST_DECIDE, relations(recipient.actor, subject)):
+        return None
+    return JoinAskedNotice(
+        request_id=request.id,
+        school_id=request.school_id,
+        name=person_label(request.name, request.channel_policy, None),
+    )
+
+
+async def join_decided(
+    tx: Transaction, recipient: Who, notice: JoinDecided, now: datetime
+) -> JoinDecidedNotice | None:
+    request = await tx.joining.find_request(notice.request_id)
+    if request is None or request.account_id != recipient.account.id or request.state.is_open:
+        return None
+    return JoinDecidedNotice(
+        school=request.school_name,
+        accepted=request.state is RequestState.ACCEPTED,
+        consented=recipient.consented,
+    )
 
 
 async def exported(

@@ -13,7 +13,9 @@ from storage.tables import (
     InboxRow,
     InvitationAttemptRow,
     InvitationRow,
+    JoinRequestRow,
     LiveMessageRow,
+    OutboxRow,
 )
 
 
@@ -124,6 +126,8 @@ class ConsentRepository:
         for column in (
             InvitationRow.used_by_account,
             InvitationAttemptRow.account_id,
+            JoinRequestRow.account_id,
+            OutboxRow.account_id,
             ExpectationRow.account_id,
             LiveMessageRow.account_id,
             InboxRow.account_id,

@@ -20,15 +20,20 @@ class OutboxRepository:
         self,
         *,
         key: str,
-        recipient_id: int,
+        recipient_id: int | None,
         kind: str,
         payload: dict[str, Any],
         group: str | None,
         now: datetime,
         due_at: datetime,
+        account_id: int | None = None,
     ) -> bool:
-        """False where a row with this key exists already: a cause speaks once."""
-        return await self._insert_new([_row(key, recipient_id, kind, payload, group, now, due_at)])
+        """False where a row with this key exists already: a cause speaks once.
+
+        `account_id` instead of a person: a newcomer who is nobody yet.
+        """
+        row = _row(key, recipient_id, kind, payload, group, now, due_at)
+        return await self._insert_new([row | {"account_id": account_id}])
 
     async def put_all(
         self,
@@ -96,6 +101,7 @@ class OutboxRepository:
                 OutboxRow.id,
                 OutboxRow.key,
                 OutboxRow.recipient_id,
+                OutboxRow.account_id,
                 OutboxRow.kind,
                 OutboxRow.payload,
                 OutboxRow.group,
@@ -109,6 +115,7 @@ class OutboxRepository:
                 id=row.id,
                 key=row.key,
                 recipient_id=row.recipient_id,
+                account_id=row.account_id,
                 kind=row.kind,
                 payload=row.payload,
                 group=row.group,
@@ -181,7 +188,7 @@ class OutboxRepository:
 
 def _row(
     key: str,
-    recipient_id: int,
+    recipient_id: int | None,
     kind: str,
     payload: dict[str, Any],
     group: str | None,

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Audience, PersonName, Role
 from storage.tables import (
     AccountRow,
+    CardRow,
     InvitationRow,
     ItemRow,
     MentoringRow,
@@ -266,6 +267,15 @@ class PostRepository:
             .where(PostRow.person_id == newcomer_id)
             .values(person_id=person_id, main=False)
         )
+        # The card of who is known stays; a card typed for the list goes over where he has none.
+        held = await self._connection.execute(
+            select(CardRow.person_id).where(CardRow.person_id == person_id)
+        )
+        if held.first() is None:
+            await self._connection.execute(
+                update(CardRow).where(CardRow.person_id == newcomer_id).values(person_id=person_id)
+            )
+        await self._connection.execute(delete(CardRow).where(CardRow.person_id == newcomer_id))
         for column in (
             MentoringRow.mentor_person_id,
             InvitationRow.person_id,

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Row, and_, case, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.staff import PairFact, PersonCard, Reach, StaffLine
@@ -102,6 +103,43 @@ class StaffRepository:
         ).one()
         return int(row[0]), int(row[1])
 
+    async def count_by_reach(
+        self, school_id: int, today: date, *, departments: Collection[int] | None = None
+    ) -> dict[Reach, int]:
+        """People of the school by whether the bot can talk to them. Those who are kept «без бота»
+        are out of it: nobody waits for them."""
+        reach = _reach().label("reach")
+        rows = await self._connection.execute(
+            select(reach, func.count())
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(*_once(school_id, today, departments))
+            .group_by(reach)
+        )
+        return {Reach(row[0]): int(row[1]) for row in rows}
+
+    async def list_reach(
+        self,
+        school_id: int,
+        today: date,
+        reach: Reach,
+        *,
+        departments: Collection[int] | None = None,
+        offset: int,
+        limit: int,
+    ) -> tuple[StaffLine, ...]:
+        """Those of one reach by name; counted as `count_by_reach` counts them."""
+        rows = await self._connection.execute(
+            _LINES.where(
+                *_once(school_id, today, departments),
+                _reach() == reach.value,
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        return _lines(rows)
+
     async def list_page(
         self,
         school_id: int,
@@ -145,6 +183,7 @@ class StaffRepository:
             _LINES.where(
                 *_staff(school_id, today, departments, ""),
                 PostRow.role == Role.TEACHER.value,
+                PostRow.offline.is_(False),
                 _reach() == Reach.NOT_JOINED.value,
             )
             .order_by(PersonRow.name_key, PostRow.id)
@@ -268,6 +307,27 @@ class StaffRepository:
             staff_no=row.staff_no,
             active=row.state == "active",
         )
+
+
+def _once(
+    school_id: int, today: date, departments: Collection[int] | None
+) -> tuple[ColumnElement[bool], ...]:
+    """Each person by his first post of those that `_staff` finds: a head who teaches is one."""
+    earlier = aliased(PostRow)
+    same = [
+        earlier.person_id == PostRow.person_id,
+        earlier.school_id == school_id,
+        earlier.since <= today,
+        or_(earlier.until.is_(None), earlier.until > today),
+        earlier.id < PostRow.id,
+    ]
+    if departments is not None:
+        same.append(earlier.department_id.in_(departments))
+    return (
+        *_staff(school_id, today, departments, ""),
+        PostRow.offline.is_(False),
+        ~exists().where(*same),
+    )
 
 
 def _staff(

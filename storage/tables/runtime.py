@@ -67,7 +67,10 @@ class ExpectationRow(Table):
 
 
 class OutboxRow(Table):
-    """A message nobody asked for; written in the transaction of its cause."""
+    """A message nobody asked for; written in the transaction of its cause.
+
+    It goes to a person, or to an account that is nobody yet: a newcomer who waits for a yes.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -75,11 +78,13 @@ class OutboxRow(Table):
         # what may be sent now
         Index("ix_outbox_open", "state", "due_at"),
         Index(None, "recipient_id", "group"),  # rows that go as one message
+        Index(None, "account_id"),  # rows of a newcomer, to forget them with him
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str]
-    recipient_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    recipient_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     kind: Mapped[str]
     payload: Mapped[dict[str, Any]]
     group: Mapped[str | None]

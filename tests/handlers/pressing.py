@@ -1,7 +1,8 @@
 """A chat at the edge: updates go through the real dispatcher, nothing is sent."""
 
+from collections.abc import Callable
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram import Bot
 from aiogram.filters.callback_data import CallbackData
@@ -17,6 +18,15 @@ BOT = Bot(token="42:TEST")
 _UPDATE_IDS = count(1)
 """Never twice the same: aiogram looks for an update among the latest ones by this number, and
 compares whole updates where it repeats."""
+
+V = TypeVar("V")
+
+
+class Desk:
+    """Draws at once, and opens no table: pictures and files have tests of their own."""
+
+    async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
+        return draw(view)
 
 
 class Chat:
@@ -90,6 +100,7 @@ class Chat:
             data=self._cast.database,
             bot_username="iom_bot",
             expectation=awaited,
+            renderer=Desk(),
         )
 
     async def _feed(self, body: dict[str, Any]) -> Screen:

@@ -154,8 +154,49 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
             fetch_attempts=0,
         )
+        newcomer_id = await row(
+            tables.AccountRow,
+            platform="telegram",
+            chat_id=8001,
+            language="ru",
+            reachable=True,
+            created_at=START,
+        )
+        request_id = await row(
+            tables.JoinRequestRow,
+            school_id=cast.school_id,
+            account_id=newcomer_id,
+            surname=CANARY,
+            given="Новая",
+            patronymic="",
+            name_key=CANARY.casefold(),
+            state="waiting",
+            rev=1,
+            at=START,
+        )
+        import_id = await row(
+            tables.StaffImportRow,
+            school_id=cast.school_id,
+            by=cast.vera.person_id,
+            file_name=f"{CANARY}.xlsx",
+            rows={
+                "title": CANARY,
+                "columns": ["full_name"],
+                "unknown": [CANARY],
+                "namesakes": False,
+                "people": [
+                    {"row": 2, "name": {"surname": CANARY, "given": "Ия", "patronymic": ""}}
+                ],
+                "remarks": [],
+            },
+            state="ready",
+            rev=1,
+            at=START,
+        )
         return Exhibits(
             ids={
+                "request_id": request_id,
+                "import_id": import_id,
                 "external_id": external_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
@@ -185,6 +226,11 @@ WATCHED = (
     tables.PersonRow,
     tables.PostRow,
     tables.InvitationRow,
+    tables.CommonLinkRow,
+    tables.JoinRequestRow,
+    tables.StaffImportRow,
+    tables.CardRow,
+    tables.DepartmentRow,
     tables.MentoringRow,
     tables.DiagnosisRow,
     tables.AnswerRow,

@@ -10,6 +10,8 @@ from domain.notice_views import (
     ConfirmedNotice,
     ExportedNotice,
     ExternalResultNotice,
+    JoinAskedNotice,
+    JoinDecidedNotice,
     LostFileNotice,
     LostReportNotice,
     PairDecidedNotice,
@@ -133,6 +135,17 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for state in sorted(LOST)
             for name in (None, "Отчёт.pdf")
+        },
+        "newcomer asks": notices.join_asked(
+            JoinAskedNotice(request_id=ID, school_id=ID, name="<Белова> А. И."), t
+        ),
+        **{
+            f"newcomer {'accepted' if accepted else 'declined'}{', known' * known}": (
+                notices.join_decided(
+                    JoinDecidedNotice(school="Школа <№ 1>", accepted=accepted, consented=known), t
+                )
+            )
+            for accepted, known in ((True, False), (True, True), (False, False))
         },
         "exported": notices.exported(ExportedNotice(), t),
     }

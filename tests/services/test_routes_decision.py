@@ -23,7 +23,7 @@ async def told(cast: Cast, kind: str) -> list[int]:
         rows = await tx.connection.execute(
             select(OutboxRow.recipient_id).where(OutboxRow.kind == kind).order_by(OutboxRow.id)
         )
-        return list(rows.scalars())
+        return [person_id for person_id in rows.scalars() if person_id is not None]
 
 
 async def versions(cast: Cast, route_id: int) -> tuple[RouteVersion, ...]:

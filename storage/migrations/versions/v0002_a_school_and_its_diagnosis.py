@@ -193,6 +193,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_evidence_external_result_id'), ['external_result_id'], unique=False)
         batch_op.create_foreign_key(batch_op.f('fk_evidence_external_result_id'), 'external_result', ['external_result_id'], ['id'])
 
+    with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('account_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
+        batch_op.alter_column('recipient_id',
+               existing_type=sa.BigInteger().with_variant(sa.Integer(), 'sqlite'),
+               nullable=True)
+        batch_op.create_index(batch_op.f('ix_outbox_account_id'), ['account_id'], unique=False)
+        batch_op.create_foreign_key(batch_op.f('fk_outbox_account_id'), 'account', ['account_id'], ['id'])
+
     with op.batch_alter_table('post', schema=None) as batch_op:
         batch_op.add_column(sa.Column('ended_reason', sa.Text(), nullable=True))
         batch_op.add_column(sa.Column('position', sa.Text(), nullable=True))

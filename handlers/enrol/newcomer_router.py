@@ -1,0 +1,75 @@
+"""What a newcomer by the common link does: writes his name, corrects it, takes it back."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from domain.joining import JoinRequest
+from handlers import errors
+from handlers.enrol import newcomer_screens
+from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
+from handlers.enrol.entry import FLOW, NAME
+from handlers.filters import OPEN, Expects
+from handlers.home.entrance import entrance
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import joining
+
+router = Router(name="enrol_newcomers")
+
+NO_COMMAND = ~F.text.startswith("/")
+
+
+@router.callback_query(AskOwnName.filter(), flags=OPEN)
+async def ask_name(query: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        request = _still_open(await joining.find_request_of(tx, turn.account_id))
+        if request is not None and turn.who.account.person_id is None:
+            await tx.conversation.expect(turn.account_id, NAME, now=turn.now)
+    if request is None or turn.who.account.person_id is not None:
+        return await entrance(turn)
+    return newcomer_screens.ask_name(request, turn.t)
+
+
+@router.message(Expects(NAME), F.text, NO_COMMAND, flags=OPEN)
+async def take_name(message: Message, turn: Turn) -> Screen:
+    """The expectation stays until the name is one."""
+    try:
+        async with turn.write(FLOW) as tx:
+            await joining.name_oneself(tx, turn.call, turn.account_id, turn.text)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError as error:
+        return await _again(turn, error)
+    return await entrance(turn)
+
+
+async def _again(turn: Turn, error: DomainError) -> Screen:
+    async with turn.read() as tx:
+        request = _still_open(await joining.find_request_of(tx, turn.account_id))
+    if request is None:
+        return await entrance(turn)
+    return newcomer_screens.ask_name(request, turn.t).headed(errors.sentence(turn, error))
+
+
+@router.callback_query(CheckOwn.filter(), flags=OPEN)
+async def check(query: CallbackQuery, turn: Turn) -> Screen:
+    """Draws what is true now: still waiting, or the door that has opened."""
+    async with turn.read() as tx:
+        request = _still_open(await joining.find_request_of(tx, turn.account_id))
+    if request is None:
+        return await entrance(turn)
+    known = turn.who.account.person_id is not None
+    shown = newcomer_screens.stands(request, turn.t, known=known)
+    return shown.with_toast(turn.t.plain("enrol-newcomer-still"))
+
+
+@router.callback_query(WithdrawOwn.filter(), flags=OPEN)
+async def withdraw(query: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await joining.withdraw(tx, turn.call, turn.account_id)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return (await entrance(turn)).with_toast(turn.t.plain("enrol-newcomer-withdrawn"))
+
+
+def _still_open(request: JoinRequest | None) -> JoinRequest | None:
+    return request if request is not None and request.state.is_open else None

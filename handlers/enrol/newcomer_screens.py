@@ -1,0 +1,43 @@
+"""What a newcomer sees who came by the common link. Never a list, never another person."""
+
+from domain.joining import JoinRequest, RequestState
+from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
+from handlers.enrol.parts import button, menu
+from handlers.privacy.callbacks import OpenPrivacy
+from handlers.screen import Screen, row, rows
+from locales.translator import Translator
+
+
+def ask_name(request: JoinRequest, t: Translator) -> Screen:
+    """The next text is the name."""
+    return Screen(
+        text=t("enrol-newcomer-name", school=request.school_name),
+        rows=rows(
+            row(button(t, "enrol-button-withdraw", WithdrawOwn())),
+            row(button(t, "home-button-privacy", OpenPrivacy())),
+        ),
+    )
+
+
+def stands(request: JoinRequest, t: Translator, *, known: bool) -> Screen:
+    """An open request. `known`: the speaker is known to the bot by name and has a menu."""
+    if request.state is RequestState.NAMING:
+        return Screen(
+            text=t("enrol-newcomer-unnamed", school=request.school_name),
+            rows=rows(
+                row(button(t, "enrol-button-write-name", AskOwnName())),
+                row(button(t, "enrol-button-withdraw", WithdrawOwn())),
+                row(button(t, "home-button-privacy", OpenPrivacy())),
+            ),
+        )
+    return Screen(
+        text=t("enrol-newcomer-waits", school=request.school_name, name=request.name.full),
+        rows=rows(
+            row(
+                button(t, "enrol-button-check", CheckOwn()),
+                None if known else button(t, "enrol-button-correct", AskOwnName()),
+            ),
+            row(button(t, "enrol-button-withdraw", WithdrawOwn())),
+            row(menu(t) if known else button(t, "home-button-privacy", OpenPrivacy())),
+        ),
+    )

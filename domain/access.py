@@ -54,6 +54,10 @@ class Action(StrEnum):
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
     APPROVAL_QUEUE = "approval.queue"
+    CAMPAIGN_MANAGE = "campaign.manage"
+    CAMPAIGN_PARTICIPATION = "campaign.participation"
+    CAMPAIGN_MAP = "campaign.map"
+    CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
     DATA_EXPORT = "data.export"
 
 
@@ -184,6 +188,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
     Action.APPROVAL_QUEUE: _LEADERS,
+    Action.CAMPAIGN_MANAGE: _LEADERS,
+    Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
+    Action.CAMPAIGN_MAP: _LEADERS,
+    Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

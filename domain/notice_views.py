@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.campaigns import Campaign, Counts
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedNotice:
@@ -90,3 +92,22 @@ class PostEndedNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotice:
     """The person's data were exported at his own request."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedNotice:
+    """A diagnosis waits for the reader. `begun`: some of it is answered already."""
+
+    campaign: Campaign
+    today: date
+    minutes: int
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignClosedNotice:
+    """`counts` of the reader's part of the school."""
+
+    campaign: Campaign
+    today: date
+    counts: Counts

@@ -1,0 +1,42 @@
+"""Questionnaires that a school can ask, of those that are shipped."""
+
+from content.loader import load_questionnaire
+from domain.campaign_views import Choice
+from domain.diagnosis import Form, minutes_left
+
+OFFERED = (
+    ("self", Form.FULL),
+    ("self", Form.EXPRESS),
+    ("objectivity", Form.FULL),
+    ("young", Form.FULL),
+    ("requests", Form.FULL),
+)
+LONGEST_VARIANT = "soo"
+"""Minutes are said for whoever is asked most."""
+
+
+def choices() -> tuple[Choice, ...]:
+    return tuple(
+        Choice(questionnaire=key, form=form, minutes=minutes_of(key, form))
+        for key, form in OFFERED
+        if _shipped(key)
+    )
+
+
+def offered(questionnaire: str, form: Form) -> bool:
+    return (questionnaire, form) in OFFERED and _shipped(questionnaire)
+
+
+def minutes_of(questionnaire: str, form: Form) -> int:
+    asked = load_questionnaire(questionnaire).for_variant(
+        LONGEST_VARIANT, core=form is Form.EXPRESS
+    )
+    return minutes_left(len(asked))
+
+
+def _shipped(key: str) -> bool:
+    try:
+        load_questionnaire(key)
+    except KeyError:
+        return False
+    return True

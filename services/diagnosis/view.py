@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from content.codes import Variant
+from content.codes import Variant, as_variant
 from content.model import Group, Questionnaire, Statement
 from domain import diagnosis as course
 from domain.access import Action, require
@@ -147,7 +147,7 @@ async def load(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisView:
     questionnaire = await content_versions.questionnaire(
         tx, diagnosis.content_version_id, diagnosis.sha256
     )
-    variant = _variant(diagnosis.variant)
+    variant = as_variant(diagnosis.variant)
     return DiagnosisView(
         diagnosis=diagnosis,
         questionnaire=questionnaire,
@@ -155,11 +155,3 @@ async def load(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisView:
         statements=questionnaire.for_variant(variant),
         answers=await tx.diagnoses.answers(diagnosis.id),
     )
-
-
-def _variant(stored: str) -> Variant:
-    match stored:
-        case "noo" | "soo":
-            return stored
-        case _:
-            raise ValueError(f"unknown variant of a questionnaire: {stored}")

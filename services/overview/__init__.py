@@ -1,6 +1,6 @@
 """The facts of the first screen, in at most three statements."""
 
-from content.codes import Variant
+from content.codes import as_variant
 from content.loader import load_questionnaire
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
@@ -45,8 +45,7 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         standing = DiagnosisStanding.FINISHED if finished else DiagnosisStanding.OPEN
     variant = variant_for(kind, audience) if last is None else last.variant
     if variant is not None:
-        known: Variant = "noo" if variant == "noo" else "soo"
-        statements = len(load_questionnaire("self").for_variant(known))
+        statements = len(load_questionnaire("self").for_variant(as_variant(variant)))
     return TeacherFacts(
         post_id=post_id,
         kind=kind,

@@ -11,7 +11,6 @@ from domain.access import Action, require
 from domain.calendar import quick_dates
 from domain.errors import DomainError
 from domain.item import ItemKind
-from domain.people import variant_for
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import ItemsView, ItemView, Offer
 from services import calendars
@@ -96,8 +95,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
 async def _variant(tx: Transaction, post_id: int) -> codes.Variant:
     """Whose words the suggestions are to speak; a post of no known variant reads a school's."""
     post = await tx.diagnoses.find_post(post_id)
-    variant = None if post is None else variant_for(post.school_kind, post.audience)
-    return codes.as_variant(variant or "soo")
+    return codes.as_variant((post and post.variant) or "soo")
 
 
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:

@@ -138,6 +138,20 @@ class DiagnosisRepository:
         )
         return _diagnosis((await self._connection.execute(query)).one_or_none())
 
+    async def find_of_campaign(self, post_id: int, campaign_id: int) -> Diagnosis | None:
+        """What the teacher at the post finished for this diagnosis of the school."""
+        query = (
+            _diagnoses()
+            .where(
+                DiagnosisRow.post_id == post_id,
+                DiagnosisRow.campaign_id == campaign_id,
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
+            )
+            .order_by(DiagnosisRow.id.desc())
+            .limit(1)
+        )
+        return _diagnosis((await self._connection.execute(query)).one_or_none())
+
     async def find_before(self, diagnosis: Diagnosis) -> Diagnosis | None:
         """The one of the same questionnaire that was finished last before this one began."""
         query = (

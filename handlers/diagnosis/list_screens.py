@@ -54,7 +54,7 @@ def groups(view: DiagnosisView, t: Translator) -> Screen:
                     Button(
                         text=t.plain(
                             "diagnosis-button-group",
-                            group=progress.group.short,
+                            group=progress.group.short_of(view.variant),
                             answered=progress.answered,
                             total=progress.total,
                         ),
@@ -76,7 +76,7 @@ def group(view: DiagnosisView, group_key: str, t: Translator) -> Screen:
         t(
             "diagnosis-group-line",
             number=number,
-            statement=one.short,
+            statement=one.short_of(view.variant),
             answer=answer_sign(t, view.value_of(one.key)),
         )
         for number, one in enumerate(listed, start=1)
@@ -88,7 +88,7 @@ def group(view: DiagnosisView, group_key: str, t: Translator) -> Screen:
         )
         for number, one in enumerate(listed, start=1)
     ]
-    title = view.questionnaire.group(group_key).title
+    title = view.questionnaire.group(group_key).title_of(view.variant)
     return Screen(
         text=t.lines(
             [t("diagnosis-group", group=title), "", *lines, "", t("diagnosis-group-explained")]

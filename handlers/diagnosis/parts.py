@@ -46,7 +46,7 @@ def answer_button(
 def head(view: DiagnosisView, key: str, t: Translator) -> Markup:
     return t(
         "diagnosis-head",
-        group=view.questionnaire.group(view.statement(key).group).short,
+        group=view.questionnaire.group(view.statement(key).group).short_of(view.variant),
         number=view.index_of(key) + 1,
         total=view.total,
     )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from content.model import Questionnaire
 from domain.scoring import GroupLevel, GroupScore
 from handlers.diagnosis.callbacks import ShowDetails, ShowIntro, ShowResult
 from handlers.diagnosis.parts import answer_sign, button, excerpt, menu
@@ -19,11 +18,11 @@ LISTED = 3
 
 def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date) -> Screen:
     """For the teacher himself."""
-    score, questionnaire = outcome.score, outcome.questionnaire
+    score = outcome.score
     parts: list[str] = [_head(outcome, t, zone, today)]
     parts += _named(t, "diagnosis-result-strength", outcome, GroupLevel.STRENGTH)
     if score.strengths:
-        names = _short_names(t, questionnaire, score.strengths)
+        names = _short_names(t, outcome, score.strengths)
         parts.append(t("diagnosis-result-can-show", statements=names))
     parts += _named(t, "diagnosis-result-confident", outcome, GroupLevel.CONFIDENT)
     for level in (GroupLevel.GROWTH, GroupLevel.SUPPORT):
@@ -31,13 +30,13 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
         if found:
             parts += ["", t(f"diagnosis-result-{level.value}")]
         for group in found:
-            parts += _difficulties(t, questionnaire, group)
+            parts += _difficulties(t, outcome, group)
     parts += _single_difficulties(t, outcome)
     if not score.suggestions:
         parts += ["", t("diagnosis-result-no-difficulties")]
     parts += _named(t, "diagnosis-result-few", outcome, GroupLevel.FEW)
     if score.no_experience:
-        names = _short_names(t, questionnaire, score.no_experience)
+        names = _short_names(t, outcome, score.no_experience)
         parts += ["", t("diagnosis-result-no-experience", statements=names)]
     first = score.groups[0].group
     return Screen(
@@ -62,7 +61,7 @@ def levels(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
     lines = [
         t(
             "diagnosis-levels-line",
-            group=outcome.questionnaire.group(group.group).title,
+            group=outcome.questionnaire.group(group.group).title_of(outcome.variant),
             level=level_name(t, group.level),
         )
         for group in outcome.score.groups
@@ -100,7 +99,7 @@ def details(
         comment = view.comment_of(statement.key)
         if comment:
             lines.append(t("diagnosis-details-comment", comment=excerpt(comment)))
-    title = outcome.questionnaire.group(group.group).title
+    title = outcome.questionnaire.group(group.group).title_of(outcome.variant)
     return Screen(
         text=t.lines(
             [
@@ -135,14 +134,14 @@ def _head(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date)
 def _named(t: Translator, key: str, outcome: DiagnosisOutcome, level: GroupLevel) -> list[Markup]:
     """A line with the names of all groups of the level; nothing where there is none."""
     names = [
-        outcome.questionnaire.group(group.group).adjective
+        outcome.questionnaire.group(group.group).adjective_of(outcome.variant)
         for group in outcome.score.groups
         if group.level is level
     ]
     return [Markup(""), t(key, groups=", ".join(names))] if names else []
 
 
-def _difficulties(t: Translator, questionnaire: Questionnaire, group: GroupScore) -> list[Markup]:
+def _difficulties(t: Translator, outcome: DiagnosisOutcome, group: GroupScore) -> list[Markup]:
     counts = []
     total = group.total - group.not_mine
     if group.not_yet:
@@ -154,10 +153,12 @@ def _difficulties(t: Translator, questionnaire: Questionnaire, group: GroupScore
     return [
         t(
             "diagnosis-result-group",
-            group=_capitalised(questionnaire.group(group.group).adjective),
+            group=_capitalised(
+                outcome.questionnaire.group(group.group).adjective_of(outcome.variant)
+            ),
             counts=", ".join(counts),
         ),
-        *_bullets(t, questionnaire, (*group.not_yet, *group.with_support)),
+        *_bullets(t, outcome, (*group.not_yet, *group.with_support)),
     ]
 
 
@@ -180,25 +181,26 @@ def _single_difficulties(t: Translator, outcome: DiagnosisOutcome) -> list[Marku
     return [
         Markup(""),
         t("diagnosis-result-single"),
-        *_bullets(t, outcome.questionnaire, keys),
+        *_bullets(t, outcome, keys),
     ]
 
 
-def _bullets(t: Translator, questionnaire: Questionnaire, keys: Sequence[str]) -> list[Markup]:
-    lines = [
-        t("diagnosis-result-bullet", statement=questionnaire.statement(key).short)
-        for key in keys[:LISTED]
-    ]
+def _bullets(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> list[Markup]:
+    lines = [t("diagnosis-result-bullet", statement=_short(outcome, key)) for key in keys[:LISTED]]
     if len(keys) > LISTED:
         lines.append(t("diagnosis-result-more", count=len(keys) - LISTED))
     return lines
 
 
-def _short_names(t: Translator, questionnaire: Questionnaire, keys: Sequence[str]) -> str:
-    names = ", ".join(questionnaire.statement(key).short for key in keys[:LISTED])
+def _short_names(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> str:
+    names = ", ".join(_short(outcome, key) for key in keys[:LISTED])
     if len(keys) <= LISTED:
         return names
     return t.plain("diagnosis-result-and-more", statements=names, count=len(keys) - LISTED)
+
+
+def _short(outcome: DiagnosisOutcome, key: str) -> str:
+    return outcome.questionnaire.statement(key).short_of(outcome.variant)
 
 
 def _page(

@@ -45,7 +45,7 @@ def statement(
     parts += [head(view, key, t), bar(view.answered, view.total), ""]
     parts.append(t("diagnosis-statement", text=shown.text.of(view.variant)))
     if hint:
-        parts += ["", t("diagnosis-hint", hint=shown.hint)]
+        parts += ["", t("diagnosis-hint", hint=shown.hint_of(view.variant))]
     comment = view.comment_of(key)
     if comment:
         parts += ["", t("diagnosis-comment-shown", comment=excerpt(comment))]
@@ -117,7 +117,11 @@ def ask_comment(
     diagnosis_id = view.diagnosis.id
     written = view.comment_of(key)
     parts = [] if problem is None else [problem, ""]
-    parts += [head(view, key, t), t("diagnosis-comment-about", statement=shown.short), ""]
+    parts += [
+        head(view, key, t),
+        t("diagnosis-comment-about", statement=shown.short_of(view.variant)),
+        "",
+    ]
     if written:
         parts += [t("diagnosis-comment-shown", comment=written), ""]
     parts.append(t("diagnosis-comment-again" if written else "diagnosis-comment-ask"))

@@ -29,15 +29,16 @@ _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
 """General suggestions by kind; a difficulty in the person's own words is much like a request."""
 
 
-def suggestions_for(basis: Basis) -> tuple[Suggestion, ...]:
+def suggestions_for(basis: Basis, variant: codes.Variant | None = None) -> tuple[Suggestion, ...]:
     """From the catalogue: by the statement of a difficulty, else by the kind of the basis.
 
+    Without `variant`, those of all: enough to know one that was chosen before.
     A strength is shared, not worked on: its items are those of strengths in general.
     """
     catalogue = load_catalogue()
     if basis.kind is BasisKind.DEFICIT and basis.source is not None:
-        return catalogue.for_statement(basis.source)
-    return catalogue.general(_GENERAL[basis.kind])
+        return catalogue.for_statement(basis.source, variant)
+    return catalogue.general(_GENERAL[basis.kind], variant)
 
 
 async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
@@ -48,7 +49,7 @@ async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
         raise DomainError("access.gone")
     local = local_of(call, plan.route)
     chosen = {item.suggestion: item for item in plan.of_basis(basis_id) if item.suggestion}
-    suggested = suggestions_for(basis)
+    suggested = suggestions_for(basis, await _variant(tx, plan.route.post_id))
     keys = {one.key for one in suggested}
     own = [item for item in plan.of_basis(basis_id) if item.suggestion not in keys]
     return ItemsView(
@@ -89,6 +90,12 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         quick=quick_dates(today, first, last, local.calendar),
         closed=frozenset(day for day in days if not local.calendar.allowed(day)),
     )
+
+
+async def _variant(tx: Transaction, post_id: int) -> codes.Variant:
+    """Whose words the suggestions are to speak; a post of no known variant reads a school's."""
+    post = await tx.diagnoses.find_post(post_id)
+    return codes.as_variant((post and post.variant) or "soo")
 
 
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:

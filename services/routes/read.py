@@ -63,7 +63,10 @@ async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     keys = outcome.score.suggestions
     return StartView(
         post_id=post_id,
-        suggested=tuple(outcome.questionnaire.statement(key).short for key in keys[:SUGGESTED]),
+        suggested=tuple(
+            outcome.questionnaire.statement(key).short_of(outcome.variant)
+            for key in keys[:SUGGESTED]
+        ),
         more=max(0, len(keys) - SUGGESTED),
     )
 

@@ -3,8 +3,9 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +23,25 @@ from content.loader import (
 )
 from content.model import (
     Catalogue,
+    ContentError,
+    Option,
     Questionnaire,
     Statement,
     Suggestion,
     Translated,
     Wordings,
+    Words,
 )
 from content.problem import Problem
-from content.published import published_problems
-from content.questionnaire_rules import questionnaire_problems
+from content.published import published_problems, read_published
+from content.questionnaire_rules import questionnaire_problems, shared_problems
+from content.sources import read_catalogue, read_consent, read_holidays, read_questionnaire
 from content.text_rules import consent_problems, holiday_problems
 
 SELF = load_questionnaire("self")
 FIRST = SELF.statements[0]
 CATALOGUE = load_catalogue()
+BEE = Option(key="b", title="Б")
 OFFERED = CATALOGUE.for_statement(FIRST.key)
 
 
@@ -84,6 +90,18 @@ BAD_QUESTIONNAIRES = {
     "statement.past_tense": saying("На этом уроке решила задание."),
     "statement.gendered": saying("К трудным заданиям готова всегда."),
     "statement.alike": saying(SELF.statements[8].text.soo),
+    "statement.foreign_word": with_first(short="трудные задания ЕГЭ"),
+    "statement.idle_words": with_first(preschool=Words(short="трудные задания")),
+    "statement.for_nobody": with_first(text=Wordings()),
+    "question.options_count": with_first(kind="one", options=(Option(key="a", title="А"),)),
+    "question.bad_most": with_first(most=2),
+    "question.not_scale": with_first(kind="text"),
+    "option.bad_key": with_first(kind="one", options=(Option(key="A1", title="А"), BEE)),
+    "option.title_length": with_first(kind="one", options=(Option(key="a", title="А" * 61), BEE)),
+    "option.duplicate_key": with_first(kind="one", options=(Option(key="b", title="А"), BEE)),
+    "option.duplicate_title": with_first(kind="one", options=(Option(key="a", title="Б"), BEE)),
+    "questionnaire.bad_scale": replace(SELF, scale="own", ask="Как часто?", labels=("Да", "Нет")),
+    "questionnaire.intro_length": replace(SELF, intro="а" * 401),
     "statement.hint_length": with_first(hint="а" * 201),
     "statement.short_length": with_first(short="а" * 46),
     "statement.short_form": with_first(short="Трудные задания"),
@@ -164,6 +182,7 @@ BAD_CATALOGUES = {
     ),
     "suggestion.unknown_statement": with_suggestion(statement="subject.nothing"),
     "suggestion.wrong_basis": with_suggestion(bases=("strength",)),
+    "suggestion.foreign_word": with_suggestion(title="Пройти пробный ЕГЭ и разобрать его"),
     "suggestion.for_nobody": with_suggestion(variants=()),
     "suggestion.title_length": with_suggestion(title="А" * 91),
     "suggestion.result_length": with_suggestion(result="А" * 121),
@@ -186,6 +205,22 @@ def test_variant_left_with_too_few_suggestions_is_named() -> None:
         ("catalogue.one_kind", "noo"),
         ("catalogue.none_inside", "noo"),
     }
+
+
+def test_key_of_a_statement_serves_one_questionnaire() -> None:
+    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=SELF.statements[:1])}
+    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
+    assert [(p.code, p.file, p.key) for p in found] == [("statement.key_taken", "two", FIRST.key)]
+
+
+def test_statement_is_akin_only_to_one_of_the_self_diagnosis() -> None:
+    akin = replace(FIRST, key="subject.twin", akin="subject.nothing")
+    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=(akin,))}
+    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
+    assert [(p.code, p.key) for p in found] == [("statement.akin_to_nothing", "subject.twin")]
+    known = replace(akin, akin=FIRST.key)
+    both["twin"] = replace(SELF, key="twin", statements=(known,))
+    assert list(shared_problems(both, {"self": "one", "twin": "two"})) == []
 
 
 def test_consent_is_refused_when_a_text_breaks_a_rule() -> None:
@@ -277,6 +312,67 @@ def test_file_with_a_fault_is_reported(
     expected = {"suggestion.*": "suggestion.unknown_statement", "*": "content.invalid"}
     assert expected.get(code, code) in codes(found)
     assert report(found).count("\n") == len(found)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (QUESTIONNAIRE_FILE, 'competency = "Решение и', 'kompetency = "Решение и'),
+        (QUESTIONNAIRE_FILE, 'title = "Самодиагностика учителя"', "title = 5"),
+        (QUESTIONNAIRE_FILE, 'labour = "A/02.6"', 'labour = "A/07.6"'),
+        (QUESTIONNAIRE_FILE, 'short = "Методика"', "short = 'Методика"),
+        ("catalogue/psychology.toml", 'kind = "kpk"', 'kind = "course"'),
+        ("catalogue/catalogue.toml", "version = ", "version = 0."),
+        ("texts/consent.toml", 'text = "teacher"', 'text = "nobody"'),
+        ("calendar.toml", "version = 1", "version = true"),
+        ("published.toml", "version = 1", "version = '1'"),
+    ],
+)
+def test_unreadable_file_is_reported_with_the_line_of_the_fault(
+    copy: Path, file: str, old: str, new: str
+) -> None:
+    edit(copy, file, old, new)
+    expected = line_with(copy, file, new)
+    found = [(p.file, p.line) for p in check(copy) if p.code.startswith("content.")]
+    assert found == [(file, expected)]
+    with pytest.raises(ContentError, match=f"{file}:{expected} "):
+        raise next(fault_of(copy, file))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "at"),
+    [
+        (QUESTIONNAIRE_FILE, "Веду трудный", "Сама веду трудный", '"communication.hard_talk"'),
+        ("catalogue/digital.toml", "Освоить один", "освоить один", "[interactive.self_study]"),
+        ("texts/consent.toml", "<b>Согласие", "<i>Согласие", '"teacher"'),
+        ("calendar.toml", '"11-04"', '"11-31"', '"11-31"'),
+    ],
+)
+def test_broken_rule_is_reported_with_the_line_of_what_breaks_it(
+    copy: Path, file: str, old: str, new: str, at: str
+) -> None:
+    edit(copy, file, old, new)
+    found = {(p.file, p.line) for p in check(copy) if not p.code.startswith("published.")}
+    assert found == {(file, line_with(copy, file, at))}
+
+
+def line_with(root: Path, file: str, words: str) -> int:
+    """Counted by hand, apart from the code under test."""
+    return (root / file).read_text(encoding="utf-8").partition(words)[0].count("\n") + 1
+
+
+def fault_of(root: Path, file: str) -> Iterator[ContentError]:
+    """What the loader raises over this file."""
+    readers: dict[str, Callable[[], object]] = {
+        QUESTIONNAIRE_FILE: partial(read_questionnaire, root, "self"),
+        "texts/consent.toml": partial(read_consent, root),
+        "calendar.toml": partial(read_holidays, root),
+        "published.toml": partial(read_published, root),
+    }
+    try:
+        readers.get(file, partial(read_catalogue, root))()
+    except ContentError as error:
+        yield error
 
 
 def test_missing_file_is_one_problem_and_the_rest_is_still_checked(copy: Path) -> None:

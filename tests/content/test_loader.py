@@ -12,9 +12,9 @@ from content.codes import (
     ITEM_KINDS,
     LANGUAGES,
     OUTSIDE_KINDS,
+    SCHOOL_VARIANTS,
     SECTION_OF_KIND,
     SECTIONS,
-    VARIANTS,
     Variant,
 )
 from content.loader import (
@@ -23,16 +23,15 @@ from content.loader import (
     load_consent,
     load_holidays,
     load_questionnaire,
-    variant_for_audience,
 )
 from content.model import Catalogue, Consent, ContentError, Holidays, Questionnaire
 from domain.item import EvidenceKind, ItemKind, Section
-from domain.people import Audience, Role
+from domain.people import Role
 
 SELF = load_questionnaire("self")
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("variant", SCHOOL_VARIANTS)
 def test_teacher_gets_52_statements_in_file_order(variant: Variant) -> None:
     statements = SELF.for_variant(variant)
     assert len(statements) == 52
@@ -52,19 +51,6 @@ def test_teacher_of_primary_school_meets_no_exam_of_the_seniors() -> None:
 def test_labour_function_of_a_subject_follows_the_variant() -> None:
     labour = SELF.statement("subject.hard_tasks").labour
     assert (labour.of("noo"), labour.of("soo")) == ("B/02.6", "B/03.6")
-
-
-@pytest.mark.parametrize(
-    ("audience", "variant"),
-    [
-        (Audience.NOO, "noo"),
-        (Audience.SOO, "soo"),
-        (Audience.BOTH, "soo"),
-        (Audience.OTHER, None),
-    ],
-)
-def test_audience_gets_its_variant(audience: Audience, variant: str | None) -> None:
-    assert variant_for_audience(audience) == variant
 
 
 @pytest.mark.parametrize("content", load_all(), ids=lambda content: content.content_kind)

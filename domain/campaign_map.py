@@ -8,36 +8,60 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from domain.scoring import TOP_POINTS, GroupLevel, Score
+from domain.scoring import TOP_POINTS, GroupLevel, Score, level_of_mean
 from domain.summary import SMALL_GROUP
+
+ALL_GROUPS = ""
+"""Key of the row that is about the whole questionnaire."""
+
+LEVELS = (GroupLevel.SUPPORT, GroupLevel.GROWTH, GroupLevel.CONFIDENT, GroupLevel.STRENGTH)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One person in one group: the share of the highest possible, 0 to 1, and its level."""
+
+    command: Fraction
+    level: GroupLevel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonResult:
-    """One finished diagnosis. `commands`: group → share of the highest possible, 0 to 1.
-
-    Groups with too few answers to judge are left out.
-    """
+    """One finished diagnosis by group; groups with too few answers to judge are left out."""
 
     department_id: int | None
     variant: str
-    commands: Mapping[str, Fraction]
+    judged: Mapping[str, Judged]
 
 
-def commands(score: Score) -> dict[str, Fraction]:
-    return {
-        group.group: Fraction(group.points, TOP_POINTS * group.answered)
-        for group in score.groups
-        if group.level is not GroupLevel.FEW and group.answered
+def judged(score: Score) -> dict[str, Judged]:
+    """Groups that can be judged and, under ALL_GROUPS, all of their answers together."""
+    groups = [one for one in score.groups if one.level is not GroupLevel.FEW and one.answered]
+    found = {
+        one.group: Judged(command=Fraction(one.points, TOP_POINTS * one.answered), level=one.level)
+        for one in groups
     }
+    if groups:
+        points, answered = sum(one.points for one in groups), sum(one.answered for one in groups)
+        found[ALL_GROUPS] = Judged(
+            command=Fraction(points, TOP_POINTS * answered),
+            level=level_of_mean(
+                points, answered, score.thresholds, zero=any(one.not_yet for one in groups)
+            ),
+        )
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What is known of a group in a department, or in all of them; both None where hidden."""
+    """What is known of a group in a department, or in all of them; all None where hidden.
+
+    `levels`: how many people are on each of LEVELS.
+    """
 
     people: int | None = None
     percent: int | None = None
+    levels: tuple[int, ...] | None = None
 
     @property
     def shown(self) -> bool:
@@ -58,10 +82,14 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeficitMap:
-    """`departments` are ids, None for people of no department; `people` have finished."""
+    """`departments` are ids, None for people of no department; `people` have finished.
+
+    `whole` is the row of all groups together.
+    """
 
     departments: tuple[int | None, ...]
     rows: tuple[MapRow, ...]
+    whole: MapRow
     people: int
     variants: int
 
@@ -76,9 +104,11 @@ def deficit_map(
     """Groups as given, then any others that the results name (an older version's)."""
     named = dict.fromkeys(groups)
     for one in results:
-        named.update(dict.fromkeys(one.commands))
+        named.update(dict.fromkeys(one.judged))
+    named.pop(ALL_GROUPS, None)
     return DeficitMap(
         departments=tuple(departments),
+        whole=_row(ALL_GROUPS, results, departments),
         rows=tuple(_row(group, results, departments) for group in named),
         people=len(results),
         variants=len({one.variant for one in results}),
@@ -86,19 +116,19 @@ def deficit_map(
 
 
 def _row(group: str, results: Sequence[PersonResult], departments: Sequence[int | None]) -> MapRow:
-    answered = [one for one in results if group in one.commands]
+    answered = [one for one in results if group in one.judged]
     by_department = [
-        [one.commands[group] for one in answered if one.department_id == department]
+        [one.judged[group] for one in answered if one.department_id == department]
         for department in departments
     ]
-    everybody = [one.commands[group] for one in answered]
-    open_cells = shown_cells([len(shares) for shares in by_department], len(everybody))
+    everybody = [one.judged[group] for one in answered]
+    open_cells = shown_cells([len(people) for people in by_department], len(everybody))
     return MapRow(
         group=group,
         total=_cell(everybody) if len(everybody) >= SMALL_GROUP else HIDDEN,
         cells=tuple(
-            _cell(shares) if number in open_cells else HIDDEN
-            for number, shares in enumerate(by_department)
+            _cell(people) if number in open_cells else HIDDEN
+            for number, people in enumerate(by_department)
         ),
     )
 
@@ -121,7 +151,11 @@ def shown_cells(counts: Sequence[int], total: int, least: int = SMALL_GROUP) -> 
     return frozenset(shown)
 
 
-def _cell(shares: Sequence[Fraction]) -> Cell:
+def _cell(people: Sequence[Judged]) -> Cell:
     """Everybody weighs the same, however many statements were his; rounded half up."""
-    mean = sum(shares, Fraction(0)) / len(shares)
-    return Cell(people=len(shares), percent=int(100 * mean + Fraction(1, 2)))
+    mean = sum((one.command for one in people), Fraction(0)) / len(people)
+    return Cell(
+        people=len(people),
+        percent=int(100 * mean + Fraction(1, 2)),
+        levels=tuple(sum(one.level is level for one in people) for level in LEVELS),
+    )

@@ -140,8 +140,11 @@ class DepartmentLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DepartmentList:
     campaign: Campaign
+    school: str
     today: date
     lines: tuple[DepartmentLine, ...]
+    counts: Counts
+    """Of all of them together."""
 
 
 class MemberList(StrEnum):
@@ -163,6 +166,18 @@ class MemberLine:
     away: bool
     department: str | None = None
     passed_on: date | None = None
+    reminded_on: date | None = None
+    """Looked up for a file only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationSheet:
+    """All who are asked, for a file."""
+
+    campaign: Campaign
+    school: str
+    today: date
+    lines: tuple[MemberLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,11 +208,16 @@ def _level(points: Sequence[int], applicable: int, thresholds: Thresholds) -> Gr
     answered = len(points)
     if answered == 0 or 100 * answered < thresholds.min_share_percent * applicable:
         return GroupLevel.FEW
-    hundredths = 100 * sum(points)
+    return level_of_mean(sum(points), answered, thresholds, zero=0 in points)
+
+
+def level_of_mean(points: int, answered: int, thresholds: Thresholds, *, zero: bool) -> GroupLevel:
+    """By the mean of answers, of which there are enough; `zero`: one of them is «not yet»."""
+    hundredths = 100 * points
     if hundredths < thresholds.support * answered:
         return GroupLevel.SUPPORT
     if hundredths < thresholds.growth * answered:
         return GroupLevel.GROWTH
-    if hundredths < thresholds.confident * answered or 0 in points:
+    if hundredths < thresholds.confident * answered or zero:
         return GroupLevel.CONFIDENT
     return GroupLevel.STRENGTH

@@ -10,6 +10,7 @@ from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
+from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment, OpenTown
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.home.callbacks import OpenHelp
@@ -128,13 +129,32 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-summary", OpenSummary().pack(), leads),
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
         ),
-        row(_button(t, "home-button-people", OpenPeople().pack(), leads)),
+        row(
+            _button(t, "home-button-people", OpenPeople().pack(), leads),
+            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
+        ),
+        *_others_rows(who, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), who.actor.has(Role.ADMIN))),
         row(
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),
         ),
     )
+
+
+def _others_rows(who: Who, t: Translator) -> Rows:
+    """Diagnoses as a methodist and a head see them."""
+    town = _button(t, "home-button-town", OpenTown().pack(), who.actor.has(Role.METHODIST))
+    headed = who.actor.post_as(Role.HEAD)
+    own = None
+    if headed is not None and headed.department_id is not None:
+        own = _button(
+            t,
+            "home-button-own-department",
+            OpenOwnDepartment(department_id=headed.department_id).pack(),
+            True,
+        )
+    return rows(row(town), row(own))
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:

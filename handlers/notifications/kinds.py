@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import screens
+from handlers.notifications import campaign_screens, screens
 from handlers.notifications.registry import Rendering
-from services.notices import items, people, routes
+from services.notices import campaigns, items, people, routes
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -22,5 +22,11 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
+        notices.CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
+        notices.CampaignReminder: Rendering(
+            load=campaigns.reminded, render=campaign_screens.reminded
+        ),
+        notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
+        notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
     }
 )

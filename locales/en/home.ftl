@@ -69,6 +69,9 @@ home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
 home-button-people = 👥 Teachers
+home-button-diagnoses = 🗓 Diagnoses
+home-button-town = 🗓 Diagnoses of schools
+home-button-own-department = 🗓 My department: diagnosis
 home-button-admin = 🏫 Schools
 home-button-settings = ⚙️ Settings
 home-button-help = ❓ Help
@@ -87,6 +90,7 @@ home-help-mentor = /mentor: your mentees; what waits for your confirmation is in
 home-help-leader =
     /teachers: invite, find, propose a mentor
     /summary: summary of the school
+    /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: plans that wait for approval
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
@@ -104,6 +108,7 @@ home-command-route = my plan
 home-command-due = dates
 home-command-mentor = mentor and mentees
 home-command-summary = summary of the school
+home-command-diagnoses = diagnoses of the school
 home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school

@@ -72,6 +72,9 @@ home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
 home-button-people = 👥 Учителя
+home-button-diagnoses = 🗓 Диагностики
+home-button-town = 🗓 Диагностики школ
+home-button-own-department = 🗓 Моё ШМО: диагностика
 home-button-admin = 🏫 Школы
 home-button-settings = ⚙️ Настройки
 home-button-help = ❓ Помощь
@@ -90,6 +93,7 @@ home-help-mentor = /mentor — ваши наставляемые; что ждё�
 home-help-leader =
     /teachers — учителя: пригласить, найти, предложить наставника
     /summary — сводка по школе
+    /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
     /approve — ИОМ, которые ждут утверждения
 home-help-admin = /schools — муниципалитеты, школы, приглашения руководителям
@@ -107,6 +111,7 @@ home-command-route = мой ИОМ
 home-command-due = сроки
 home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по школе
+home-command-diagnoses = диагностики школы
 home-command-overdue = у кого прошёл срок
 home-command-approve = ИОМ на утверждение
 home-command-teachers = учителя школы

@@ -13,7 +13,14 @@ from services.campaigns.drafting import (
     throw_away,
 )
 from services.campaigns.opening import begin_next, open_, undo
-from services.campaigns.progress import departments, everybody, get, list_campaigns, members
+from services.campaigns.progress import (
+    departments,
+    everybody,
+    get,
+    left_out,
+    list_campaigns,
+    members,
+)
 from services.campaigns.results import map_of, own_department, town
 from services.campaigns.running import (
     add_newcomers,
@@ -42,6 +49,7 @@ __all__ = [
     "extend",
     "get",
     "get_draft",
+    "left_out",
     "list_campaigns",
     "list_candidates",
     "map_of",

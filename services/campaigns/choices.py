@@ -1,5 +1,6 @@
 """Questionnaires that a school can ask, of those that are shipped."""
 
+from content.codes import Variant
 from content.loader import load_questionnaire
 from domain.campaign_views import Choice
 from domain.diagnosis import Form, minutes_left
@@ -11,7 +12,7 @@ OFFERED = (
     ("young", Form.FULL),
     ("requests", Form.FULL),
 )
-LONGEST_VARIANT = "soo"
+LONGEST_VARIANT: Variant = "soo"
 """Minutes are said for whoever is asked most."""
 
 

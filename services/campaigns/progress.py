@@ -1,20 +1,24 @@
 """How a diagnosis goes: numbers, departments, facts of participation by name."""
 
+from datetime import date, datetime
+
 from domain.access import Action, allowed, relations, require
-from domain.campaign_term import Term, crossings
+from domain.campaign_term import ReminderStep, Term, crossings
 from domain.campaign_views import (
     PAGE,
     CampaignLine,
     CampaignList,
     CampaignPage,
+    Candidate,
     DepartmentLine,
     DepartmentList,
     Handling,
     MemberLine,
     MemberList,
     MemberPage,
+    ParticipationSheet,
 )
-from domain.campaigns import Campaign, CampaignState
+from domain.campaigns import CampaignState
 from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of
 from services.campaigns.reading import Seen, manages, part_of, seen
@@ -63,7 +67,7 @@ async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
 
-    reminders = ()
+    reminders: tuple[tuple[ReminderStep, date], ...] = ()
     if campaign.state is CampaignState.OPEN:
         reminders = tuple(
             (step, day) for step, day in steps(campaign, days.local) if day >= days.today
@@ -127,9 +131,12 @@ async def _handling_open(
 async def departments(tx: Transaction, call: Call, campaign_id: int) -> DepartmentList:
     one = await seen(tx, call, campaign_id, _READ)
     rows = await tx.participation.counts_by_department(campaign_id, one.departments, call.today)
+    counts = await tx.participation.counts([campaign_id], one.departments, call.today)
     return DepartmentList(
         campaign=one.campaign,
+        school=await tx.summary.school_name(one.campaign.school_id),
         today=call.today,
+        counts=counts[campaign_id],
         lines=tuple(
             DepartmentLine(department_id=row.department_id, name=row.name, counts=row.counts)
             for row in rows
@@ -160,15 +167,29 @@ async def members(
     )
 
 
-async def everybody(
-    tx: Transaction, call: Call, campaign_id: int
-) -> tuple[Campaign, tuple[MemberLine, ...]]:
-    """All who are asked, by name: for a file."""
+async def left_out(tx: Transaction, call: Call, campaign_id: int) -> tuple[Candidate, ...]:
+    """People who fit and are not asked, because a leader said so."""
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
+    if not one.campaign.audience.without:
+        return ()
+    return await tx.campaign_audience.list_left_out(
+        one.campaign.school_id, one.campaign.audience, limit=PAGE
+    )
+
+
+async def everybody(tx: Transaction, call: Call, campaign_id: int) -> ParticipationSheet:
+    """All who are asked, by name."""
     one = await seen(tx, call, campaign_id, _READ)
     facts, _ = await tx.participation.list_members(
         campaign_id, one.departments, call.today, MemberList.ALL
     )
-    return one.campaign, tuple(_line(call, fact) for fact in facts)
+    reminded = await tx.participation.last_reminded(campaign_id)
+    return ParticipationSheet(
+        campaign=one.campaign,
+        school=await tx.summary.school_name(one.campaign.school_id),
+        today=call.today,
+        lines=tuple(_line(call, fact, reminded.get(fact.person_id)) for fact in facts),
+    )
 
 
 async def _page(
@@ -184,8 +205,7 @@ async def _page(
     )
 
 
-def _line(call: Call, fact: MemberFact) -> MemberLine:
-    passed_at = fact.passed_at
+def _line(call: Call, fact: MemberFact, reminded_at: datetime | None = None) -> MemberLine:
     return MemberLine(
         post_id=fact.post_id,
         label=fact.label,
@@ -193,5 +213,10 @@ def _line(call: Call, fact: MemberFact) -> MemberLine:
         without_bot=fact.without_bot,
         away=fact.away,
         department=fact.department,
-        passed_on=None if passed_at is None else passed_at.astimezone(call.zone).date(),
+        passed_on=_day(call, fact.passed_at),
+        reminded_on=_day(call, reminded_at),
     )
+
+
+def _day(call: Call, moment: datetime | None) -> date | None:
+    return None if moment is None else moment.astimezone(call.zone).date()

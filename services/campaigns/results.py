@@ -2,7 +2,7 @@
 
 from content.loader import load_questionnaire
 from domain.access import Action, Subject, require
-from domain.campaign_map import PersonResult, commands, deficit_map
+from domain.campaign_map import PersonResult, deficit_map, judged
 from domain.campaign_views import PAGE, MapView, OwnDepartment, SchoolLine, TownPage
 from domain.campaigns import CampaignState, Counts
 from domain.errors import DomainError
@@ -118,9 +118,7 @@ async def town(tx: Transaction, call: Call, page: int = 0) -> TownPage:
 
 def _results(frozen: tuple[FrozenResult, ...]) -> tuple[PersonResult, ...]:
     return tuple(
-        PersonResult(
-            department_id=one.department_id, variant=one.variant, commands=commands(one.score)
-        )
+        PersonResult(department_id=one.department_id, variant=one.variant, judged=judged(one.score))
         for one in frozen
     )
 

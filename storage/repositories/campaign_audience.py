@@ -114,6 +114,34 @@ class CampaignAudienceRepository:
         )
         return lines, found[0].total if found else 0
 
+    async def list_left_out(
+        self, school_id: int, audience: CampaignAudience, *, limit: int
+    ) -> tuple[Candidate, ...]:
+        """Those whom somebody left out by hand."""
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(PostRow.school_id == school_id, PostRow.id.in_(sorted(audience.without)))
+            .order_by(PersonRow.name_key, PostRow.id)
+            .limit(limit)
+        )
+        return tuple(
+            Candidate(
+                post_id=row.id,
+                label=label(row, ChannelPolicy(row.channel_policy)),
+                chosen=False,
+            )
+            for row in rows
+        )
+
     async def list_member_people(self, campaign_id: int) -> frozenset[int]:
         rows = await self._connection.execute(
             select(PostRow.person_id)

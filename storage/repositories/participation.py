@@ -20,6 +20,7 @@ from storage.tables import (
     DepartmentRow,
     DiagnosisResultRow,
     DiagnosisRow,
+    OutboxRow,
     PersonRow,
     PostRow,
     SchoolRow,
@@ -36,6 +37,7 @@ class DepartmentCounts:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFact:
     post_id: int
+    person_id: int
     label: str
     standing: Participation
     without_bot: bool
@@ -118,6 +120,7 @@ class ParticipationRepository:
             await self._connection.execute(
                 select(
                     PostRow.id,
+                    PostRow.person_id,
                     PostRow.staff_no,
                     PostRow.status,
                     PersonRow.surname,
@@ -148,6 +151,20 @@ class ParticipationRepository:
             )
         ).all()
         return tuple(_member(row) for row in rows), rows[0].total if rows else 0
+
+    async def last_reminded(self, campaign_id: int) -> dict[int, datetime]:
+        """person → when he was last reminded of it, by the bot or at a leader's word."""
+        rows = await self._connection.execute(
+            select(OutboxRow.recipient_id, func.max(OutboxRow.sent_at).label("at"))
+            .where(
+                OutboxRow.key.startswith(f"campaign:{campaign_id}:", autoescape=True),
+                OutboxRow.kind.in_(("campaign_reminder", "campaign_nudged")),
+                OutboxRow.state == "sent",
+                OutboxRow.sent_at.is_not(None),
+            )
+            .group_by(OutboxRow.recipient_id)
+        )
+        return {row.recipient_id: row.at for row in rows}
 
     async def list_results(
         self, campaign_id: int, departments: Collection[int] | None
@@ -280,6 +297,7 @@ def _member(row: Any) -> MemberFact:
         standing = Participation.BEGUN if row.open else Participation.NOT_BEGUN
     return MemberFact(
         post_id=row.id,
+        person_id=row.person_id,
         label=label(row, ChannelPolicy(row.channel_policy)),
         standing=standing,
         without_bot=bool(row.without_bot),

@@ -33,7 +33,7 @@ from tests.counting import counting
 from tests.handlers.pressing import Chat
 from tests.services.answering import answer_all, begin, finish, view_of
 
-FIRST, SECOND = (one.key for one in load_questionnaire("self").statements[:2])
+FIRST, SECOND = (one.key for one in load_questionnaire("self").for_variant("soo")[:2])
 LONGEST = max((one.key for one in load_questionnaire("self").statements), key=len)
 GREAT = 10**15
 
@@ -101,7 +101,7 @@ async def test_result_in_words_is_shown_when_all_52_are_answered(anna: Chat) -> 
     text = anna.screen.text
     assert "Ресурс" in text
     assert text.index("Ресурс") < text.index("Отдельные затруднения")
-    keys = load_questionnaire("self").statements
+    keys = load_questionnaire("self").for_variant("soo")
     assert keys[15].short in text
     assert keys[16].short in text
     await anna.taps("📋 Ответы")

@@ -9,7 +9,7 @@ from services import diagnosis
 from services.diagnosis import DiagnosisView
 from tests.scenario.world import Phone, World
 
-STATEMENTS = load_questionnaire("self").statements
+STATEMENTS = load_questionnaire("self").for_variant("soo")
 FIRST = STATEMENTS[0].key
 
 

@@ -53,12 +53,16 @@ def _coverage(catalogue: Catalogue, questionnaire: Questionnaire, file: str) -> 
 
 
 def _general(catalogue: Catalogue, questionnaire: Questionnaire, file: str) -> Iterator[Problem]:
-    total = sum(suggestion.statement is None for suggestion in catalogue.suggestions)
-    if not GENERAL_AT_LEAST <= total <= GENERAL_AT_MOST:
-        yield Problem(code="catalogue.general_size", file=file, params={"found": total})
     for variant in VARIANTS:
         if not questionnaire.for_variant(variant):
             continue
+        total = sum(s.statement is None and variant in s.variants for s in catalogue.suggestions)
+        if not GENERAL_AT_LEAST <= total <= GENERAL_AT_MOST:
+            yield Problem(
+                code="catalogue.general_size",
+                file=file,
+                params={"variant": variant, "found": total},
+            )
         for basis in BASIS_KINDS:
             found = len(catalogue.general(basis, variant))
             if basis != "deficit" and found < GENERAL_OF_BASIS:

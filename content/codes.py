@@ -15,6 +15,9 @@ Variant = Literal["noo", "soo", "preschool", "other"]
 SCHOOL_VARIANTS: tuple[Variant, ...] = ("noo", "soo")
 """Variants of those who give lessons; one text serves both unless a file says otherwise."""
 
+OUTSIDE_VARIANTS: tuple[Variant, ...] = ("preschool", "other")
+"""Variants of those who have children and groups instead of pupils and classes."""
+
 LabourCode = Literal["A/01.6", "A/02.6", "A/03.6", "B/01.5", "B/02.6", "B/03.6"]
 """Labour functions of the professional standard of a teacher (order 544н)."""
 

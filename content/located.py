@@ -5,7 +5,7 @@ from pathlib import Path
 
 from content import lines
 from content.problem import Problem
-from content.sources import CATALOGUE, CONSENT, text_of
+from content.sources import CATALOGUE, CONSENT, find_table, text_of
 from content.versioned import ContentError
 
 
@@ -14,13 +14,14 @@ def located(root: Path, problem: Problem) -> Problem:
     if problem.line is not None or not problem.key:
         return problem
     group, _, table = problem.key.partition(".")
-    in_catalogue = problem.file == CATALOGUE
-    file = f"{CATALOGUE}/{group}.toml" if in_catalogue else problem.file
+    if problem.file == CATALOGUE:
+        file, line = find_table(root, group, table)
+        return replace(problem, file=file, line=line)
     try:
-        text = text_of(root, file)
+        text = text_of(root, problem.file)
     except ContentError:
         return problem
-    if in_catalogue:
-        return replace(problem, file=file, line=lines.of_table(text, table))
     role = group.partition("+")[0]
-    return replace(problem, line=lines.of_words(text, role if file == CONSENT else problem.key))
+    return replace(
+        problem, line=lines.of_words(text, role if problem.file == CONSENT else problem.key)
+    )

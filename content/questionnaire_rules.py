@@ -117,7 +117,7 @@ def _scale(questionnaire: Questionnaire, file: str) -> Iterator[Problem]:
     if not good:
         yield Problem(code="questionnaire.bad_scale", file=file, key=questionnaire.key)
     intro = questionnaire.intro
-    if len(intro) > INTRO_LIMIT:
+    if not 0 < len(intro) <= INTRO_LIMIT:
         yield Problem(
             code="questionnaire.intro_length",
             file=file,

@@ -1,10 +1,10 @@
 """How many statements each questionnaire must hold, in all, of each group, for each variant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from content.codes import SCHOOL_VARIANTS, Variant
+from content.codes import SCHOOL_VARIANTS, VARIANTS, Variant
 from content.model import Questionnaire
 from content.problem import Problem
 
@@ -22,6 +22,10 @@ class Shape:
     full: bool = False
 
 
+def _same(variants: Iterable[Variant], **sizes: int) -> Mapping[Variant, Mapping[str, int]]:
+    return MappingProxyType(dict.fromkeys(variants, MappingProxyType(sizes)))
+
+
 _SELF = MappingProxyType(
     {
         "subject": 6,
@@ -35,14 +39,23 @@ _SELF = MappingProxyType(
     }
 )
 
+_SELF_OTHER = MappingProxyType({group: n for group, n in _SELF.items() if group != "subject"})
+
 SHAPES: Mapping[str, Shape] = MappingProxyType(
     {
         "self": Shape(
-            sizes=MappingProxyType(dict.fromkeys(SCHOOL_VARIANTS, _SELF)),
+            sizes=MappingProxyType(
+                {**dict.fromkeys((*SCHOOL_VARIANTS, "preschool"), _SELF), "other": _SELF_OTHER}
+            ),
             core_in_group=3,
             observed=16,
             full=True,
         ),
+        "objectivity": Shape(
+            sizes=_same(SCHOOL_VARIANTS, marking=5, checking=5, external=5, olympiad=4)
+        ),
+        "young": Shape(sizes=_same(VARIANTS, start=8, people=5, help=6)),
+        "requests": Shape(sizes=_same(VARIANTS, themes=4, forms=4, share=3)),
     }
 )
 

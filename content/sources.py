@@ -6,7 +6,7 @@ given the line on which it stands.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from content import lines
 from content.codes import (
     EVIDENCE_OF_KIND,
     OUTSIDE_KINDS,
+    OUTSIDE_VARIANTS,
     SCHOOL_VARIANTS,
     SECTION_OF_KIND,
     VARIANTS,
@@ -23,10 +24,15 @@ from content.model import Catalogue, Consent, Holidays, Questionnaire
 from content.versioned import ContentError, canonical
 
 CATALOGUE = "catalogue"
+OUTSIDE_LESSONS = f"{CATALOGUE}/outside_lessons"
+"""Suggestions in the words of those who have no lessons: kindergartens, groups, unions."""
 CALENDAR = "calendar.toml"
 CONSENT = "texts/consent.toml"
 QUESTIONNAIRES = {
     "self": "questionnaires/self_diagnosis.toml",
+    "objectivity": "questionnaires/objectivity.toml",
+    "young": "questionnaires/young.toml",
+    "requests": "questionnaires/requests.toml",
 }
 """Questionnaires that are shipped, by key, in the order in which they are offered."""
 
@@ -84,11 +90,15 @@ _MOVED = ("text", "labour")
 
 def _statement(entry: dict[str, Any]) -> dict[str, Any]:
     """What a variant says otherwise stands under its name: `preschool.text`, `preschool.short`;
-    `other = "preschool"` takes the same words, though not the labour function."""
+    `other = "preschool"` takes the same words, though not the labour function, and so does
+    `other.like = "preschool"` with words of its own beside it."""
     full = dict(entry)
-    if full.get("other") == "preschool" and isinstance(full.get("preschool"), dict):
-        same = full["preschool"]
-        full["other"] = {name: value for name, value in same.items() if name != "labour"}
+    other, preschool = full.get("other"), full.get("preschool")
+    own = {"like": other} if isinstance(other, str) else other
+    if isinstance(own, dict) and isinstance(preschool, dict) and own.get("like") == "preschool":
+        full["other"] = {**preschool, **own}
+        for name in ("labour", "like"):
+            full["other"].pop(name, None)
     for name in _MOVED:
         full[name] = _by_variant(full.get(name, {}))
     for variant in ("preschool", "other"):
@@ -114,9 +124,13 @@ def _by_variant(value: Any) -> Any:
 
 
 def catalogue_files(root: Path) -> list[str]:
-    """The header first, then a file a group; the general suggestions are a file like these."""
-    names = sorted(path.name for path in (root / CATALOGUE).glob("*.toml"))
-    return [f"{CATALOGUE}/{name}" for name in names if name != "catalogue.toml"]
+    """A file a group; the general suggestions are a file like these. Those of a school first."""
+    return [
+        f"{folder}/{path.name}"
+        for folder in (CATALOGUE, OUTSIDE_LESSONS)
+        for path in sorted((root / folder).glob("*.toml"))
+        if path.name != "catalogue.toml"
+    ]
 
 
 def read_catalogue(root: Path) -> Catalogue:
@@ -142,19 +156,31 @@ def _in_its_file(
         return error
     key = suggestions[int(number)]["key"]
     group, _, table = key.partition(".")
-    file = f"{CATALOGUE}/{group}.toml"
-    return ContentError(
-        error.code,
-        file=file,
-        place=f"{table}.{field}",
-        reason=error.reason,
-        line=lines.of_table(text_of(root, file), table, field.split(".")),
-    )
+    file, line = find_table(root, group, table, field.split("."))
+    place = f"{table}.{field}"
+    return ContentError(error.code, file=file, place=place, reason=error.reason, line=line)
+
+
+def find_table(
+    root: Path, group: str, table: str, field: Sequence[str] = ()
+) -> tuple[str, int | None]:
+    """The file of the catalogue that holds the table, and the line of its field.
+
+    The school's file of the group, and no line, where none holds it.
+    """
+    for folder in (CATALOGUE, OUTSIDE_LESSONS):
+        file = f"{folder}/{group}.toml"
+        if (root / file).exists():
+            line = lines.of_table(text_of(root, file), table, field)
+            if line is not None:
+                return file, line
+    return f"{CATALOGUE}/{group}.toml", None
 
 
 def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
     """Tables are named [statement.suggestion]; the name of the file is the group."""
     group = Path(file).stem
+    served = list(OUTSIDE_VARIANTS if file.startswith(OUTSIDE_LESSONS) else SCHOOL_VARIANTS)
     found: list[dict[str, Any]] = []
     for name, entries in read_toml(root, file).items():
         if not isinstance(entries, dict):
@@ -164,7 +190,7 @@ def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
                 raise ContentError(
                     "content.invalid", file=file, place=f"{name}.{slug}", reason="not_a_table"
                 )
-            found.append(_suggestion(group, name, slug, entry))
+            found.append({"variants": served, **_suggestion(group, name, slug, entry)})
     return found
 
 
@@ -176,7 +202,6 @@ def _suggestion(group: str, name: str, slug: str, entry: dict[str, Any]) -> dict
         "key": f"{group}.{name}.{slug}",
         "statement": None if general else f"{group}.{name}",
         "bases": ["deficit"],
-        "variants": list(SCHOOL_VARIANTS),
         "evidence": EVIDENCE_OF_KIND.get(kind, "none") if isinstance(kind, str) else "none",
         "section": SECTION_OF_KIND.get(kind) if isinstance(kind, str) else None,
         "inside": kind not in OUTSIDE_KINDS,

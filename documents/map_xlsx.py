@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from documents.workbook import Cell, Sheet, build
 from documents.words import long_day, words
+from documents.workbook import Cell, Sheet, build
 from domain.charts import DeficitMap, MapCell, MapRow
 from domain.summary import SMALL_GROUP
 

@@ -1,7 +1,7 @@
 """Who has passed a diagnosis and when, by name: facts of participation, no results."""
 
-from documents.workbook import Cell, Sheet, build
 from documents.words import long_day, words
+from documents.workbook import Cell, Sheet, build
 from domain.tables import ParticipationLine, ParticipationTable
 
 _COLUMNS = ("name", "department", "position", "state", "finished", "reminded")

@@ -1,7 +1,7 @@
 """An empty staff list to be filled in and sent back, with two examples to be written over."""
 
-from documents.workbook import Sheet, build
 from documents.words import words
+from documents.workbook import Sheet, build
 from domain.tables import StaffTemplate
 
 _COLUMNS = ("name", "position", "department", "subjects", "classes")

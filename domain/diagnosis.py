@@ -186,7 +186,7 @@ def score_addressed(
 ) -> Score:
     """The score where statements may be answered for several subjects.
 
-    All answers of a group count together; a statement stands once in every list. ``new_to_work``:
+    All answers of a group count together. ``new_to_work``:
     what has not been met yet is a candidate too, behind all that is difficult (experience under
     three years).
     """

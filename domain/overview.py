@@ -24,7 +24,7 @@ class TeacherFacts:
     seven days from today, `nearest` the next of them.
 
     `questionnaire` is the title of what is open or asked where it is not the self-diagnosis;
-    `campaign_id` and `closes_on` are those of the school's diagnosis that asks for it.
+    `closes_on` is the last day of the school's diagnosis that asks for it.
     """
 
     post_id: int
@@ -34,7 +34,6 @@ class TeacherFacts:
     statements: int
     minutes_left: int
     questionnaire: str | None
-    campaign_id: int | None
     closes_on: date | None
     route: RouteState | None
     passed: int

@@ -145,7 +145,7 @@ def score(
 
 
 def merged(scored: Score, *, new_to_work: bool = False) -> Score:
-    """Keys without their subjects, each once in its list."""
+    """Keys without their subjects: each once in its list, in a group's once for each answer."""
     suggestions = _once(scored.suggestions)
     no_experience = _once(scored.no_experience)
     if new_to_work:
@@ -155,9 +155,9 @@ def merged(scored: Score, *, new_to_work: bool = False) -> Score:
         groups=tuple(
             replace(
                 group,
-                not_yet=_once(group.not_yet),
-                with_support=_once(group.with_support),
-                strengths=_once(group.strengths),
+                not_yet=_bare(group.not_yet),
+                with_support=_bare(group.with_support),
+                strengths=_bare(group.strengths),
             )
             for group in scored.groups
         ),
@@ -167,8 +167,12 @@ def merged(scored: Score, *, new_to_work: bool = False) -> Score:
     )
 
 
+def _bare(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(key.partition(SCOPE_MARK)[0] for key in keys)
+
+
 def _once(keys: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key.partition(SCOPE_MARK)[0] for key in keys))
+    return tuple(dict.fromkeys(_bare(keys)))
 
 
 def _answered_with(

@@ -5,7 +5,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.diagnosis import DiagnosisState, Form
-from domain.people import Audience, Position, Role, SchoolKind, variant_for
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    Role,
+    SchoolKind,
+    person_label,
+    variant_for,
+)
 from domain.scoring import AnswerValue, Score, Thresholds
 
 SELF_KIND = "self"
@@ -69,6 +78,26 @@ class DiagnosisPost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DiagnosisOwner:
+    """Whose name stands on a picture, a report or a blank, and how his school lets it be sent."""
+
+    name: PersonName
+    staff_no: int | None
+    school: str
+    channel_policy: ChannelPolicy
+
+    @property
+    def label(self) -> str:
+        return person_label(self.name, self.channel_policy, self.staff_no)
+
+    @property
+    def printed(self) -> str:
+        """Whole on a paper of a school that lets names be sent."""
+        named = self.channel_policy is ChannelPolicy.FULL
+        return self.name.full if named else self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
     """`content_version_id`, `sha256` name the questionnaire as it was when this one began.
 
@@ -90,6 +119,8 @@ class Diagnosis:
     campaign_id: int | None = None
     entered_by: int | None = None
     offline: bool = False
+    owner: DiagnosisOwner | None = None
+    """Whose blank is typed in; None while the teacher answers himself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +175,9 @@ class ExportedAnswer:
 
 def place_on_scale(given: GivenAnswer | None) -> AnswerValue | None:
     """Of an answer to a statement with a scale; None where there is none."""
-    return None if given is None or given.value is None else AnswerValue(given.value)
+    if given is None or given.value in (None, SKIPPED):
+        return None
+    return AnswerValue(given.value)
 
 
 def levels_only(score: Score) -> Score:

@@ -57,7 +57,7 @@ content-option-title-length = the option has { $length } characters, from 1 to {
 content-catalogue-too-few = too few suggestions for the statement (variant { $variant }): { $found }, at least three are needed.
 content-catalogue-one-kind = all suggestions for the statement are of one kind (variant { $variant }), at least two are needed.
 content-catalogue-none-inside = no suggestion for the statement can be done in one's own school (variant { $variant }).
-content-catalogue-general-size = there are { $found } general suggestions, from 12 to 20 are needed.
+content-catalogue-general-size = there are { $found } general suggestions (variant { $variant }), from 12 to 20 are needed.
 content-catalogue-basis-without-items = too few general suggestions for this basis (variant { $variant }): { $found }, at least three are needed.
 
 content-suggestion-duplicate-key = this key of a suggestion stands twice.

@@ -58,7 +58,7 @@ content-option-title-length = в варианте ответа { $length } зн�
 content-catalogue-too-few = для суждения мало предложений (вариант { $variant }): { $found }, нужно от трёх.
 content-catalogue-one-kind = для суждения все предложения одного вида (вариант { $variant }), нужно хотя бы два.
 content-catalogue-none-inside = для суждения нет предложения, которое можно выполнить в своей школе (вариант { $variant }).
-content-catalogue-general-size = общих предложений { $found }, должно быть от 12 до 20.
+content-catalogue-general-size = общих предложений (вариант { $variant }) { $found }, должно быть от 12 до 20.
 content-catalogue-basis-without-items = для этого основания мало общих предложений (вариант { $variant }): { $found }, нужно от трёх.
 
 content-suggestion-duplicate-key = этот ключ предложения встречается дважды.

@@ -87,7 +87,7 @@ async def desk(tx: Transaction, call: Call, post_id: int) -> Desk:
         post_id=post_id,
         asked=asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant),
         lines=lines,
-        offers=_offers(post, lines, call),
+        offers=offers_of(post, lines, call),
     )
 
 
@@ -104,8 +104,7 @@ def asked_still(
             (
                 one
                 for one in lines
-                if one.state is DiagnosisState.OPEN
-                and one.questionnaire == campaign.questionnaire
+                if one.state is DiagnosisState.OPEN and one.questionnaire == campaign.questionnaire
             ),
             None,
         )
@@ -116,9 +115,7 @@ def asked_still(
         elif variant is not None:
             statements = len(asked_of(questionnaire, as_variant(variant), campaign.form))
         found.append(
-            Asked(
-                campaign=campaign, questionnaire=questionnaire, line=line, statements=statements
-            )
+            Asked(campaign=campaign, questionnaire=questionnaire, line=line, statements=statements)
         )
     return tuple(found)
 
@@ -131,7 +128,7 @@ def size_of(line: DiagnosisLine) -> int:
     return len(addresses_of(statements, line.subjects))
 
 
-def _offers(
+def offers_of(
     post: DiagnosisPost, lines: tuple[DiagnosisLine, ...], call: Call
 ) -> tuple[Offer, ...]:
     if post.variant is None:

@@ -179,9 +179,7 @@ async def _taken_up(
         opened.id, form=grown, campaign_id=campaign, entered_by=entered_by
     )
     await _record(tx, call, "take_up", opened.id)
-    return await load(
-        tx, replace(opened, form=grown, campaign_id=campaign, entered_by=entered_by)
-    )
+    return await load(tx, replace(opened, form=grown, campaign_id=campaign, entered_by=entered_by))
 
 
 async def _set_aside(tx: Transaction, call: Call, opened: Diagnosis) -> None:

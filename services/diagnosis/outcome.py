@@ -60,9 +60,7 @@ async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOut
         raise DomainError("access.gone")
     await tx.diagnoses.finish(diagnosis_id, _score(view, post, call), call.now)
     await _record(tx, call, DiagnosisAction.FINISH, diagnosis, state)
-    return await _seen(
-        tx, call, subject, replace(diagnosis, state=state, finished_at=call.now)
-    )
+    return await _seen(tx, call, subject, replace(diagnosis, state=state, finished_at=call.now))
 
 
 def _score(view: DiagnosisView, post: DiagnosisPost, call: Call) -> Score:
@@ -121,24 +119,22 @@ async def latest_result(
     diagnosis = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED, questionnaire)
     if diagnosis is None:
         return None
-    outcome = await _outcome(tx, diagnosis)
+    outcome = await frozen(tx, diagnosis)
     return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
 
 
-async def outcome_before(
-    tx: Transaction, call: Call, diagnosis_id: int
-) -> DiagnosisOutcome | None:
+async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome | None:
     """The teacher's result of the same questionnaire before this one; only for himself."""
     require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
     before = await tx.diagnoses.find_before(await found(tx, diagnosis_id))
-    return None if before is None else await _outcome(tx, before)
+    return None if before is None else await frozen(tx, before)
 
 
 async def _seen(
     tx: Transaction, call: Call, subject: Subject, diagnosis: Diagnosis
 ) -> DiagnosisOutcome:
     """The result as this actor may see it, with what he may do about it."""
-    outcome = await _outcome(tx, diagnosis)
+    outcome = await frozen(tx, diagnosis)
     own = Relation.SELF in relations(call.actor, subject)
     enters = diagnosis.offline and diagnosis.entered_by == call.actor.person_id
     if not own and not enters:
@@ -151,9 +147,10 @@ async def _seen(
     return replace(outcome, reopenable=reopenable, has_before=before is not None)
 
 
-async def _outcome(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
-    frozen = await tx.diagnoses.find_score(diagnosis.id)
-    if frozen is None or diagnosis.finished_at is None:
+async def frozen(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
+    """Without asking who looks."""
+    score = await tx.diagnoses.find_score(diagnosis.id)
+    if score is None or diagnosis.finished_at is None:
         raise DomainError("diagnosis.not_finished")
     return DiagnosisOutcome(
         diagnosis_id=diagnosis.id,
@@ -163,7 +160,7 @@ async def _outcome(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
         questionnaire=await content_versions.questionnaire(
             tx, diagnosis.content_version_id, diagnosis.sha256
         ),
-        score=frozen,
+        score=score,
         form=diagnosis.form,
     )
 

@@ -43,9 +43,7 @@ async def set_subject(
     return await _set(tx, call, view, subject, on=on)
 
 
-async def add_subject(
-    tx: Transaction, call: Call, diagnosis_id: int, typed: str
-) -> DiagnosisView:
+async def add_subject(tx: Transaction, call: Call, diagnosis_id: int, typed: str) -> DiagnosisView:
     """A subject in the teacher's own words. Raises as `set_subject`, and "text.…"."""
     view = await _open(tx, call, diagnosis_id)
     return await _set(tx, call, view, one_line(typed, limit=SUBJECT_LIMIT), on=True)

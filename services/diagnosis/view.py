@@ -159,9 +159,7 @@ class DiagnosisView:
     ) -> "DiagnosisView":
         return self._with(address, value=value, text=text, comment=self.comment_of(address), at=at)
 
-    def with_comment(
-        self, address: Address, comment: str | None, at: datetime
-    ) -> "DiagnosisView":
+    def with_comment(self, address: Address, comment: str | None, at: datetime) -> "DiagnosisView":
         given = self.answers.get(address)
         return self._with(
             address,

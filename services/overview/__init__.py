@@ -51,7 +51,6 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         statements=standing.statements,
         minutes_left=minutes_left(max(0, standing.statements - standing.answered)),
         questionnaire=standing.title,
-        campaign_id=standing.campaign_id,
         closes_on=standing.closes_on,
         route=None if route is None else route.state,
         passed=0 if route is None else route.passed,
@@ -66,7 +65,6 @@ class _Standing:
     answered: int = 0
     statements: int = 0
     title: str | None = None
-    campaign_id: int | None = None
     closes_on: date | None = None
 
 
@@ -88,7 +86,6 @@ def _standing(
             answered=asked.answered,
             statements=asked.statements,
             title=_title(asked.campaign.questionnaire),
-            campaign_id=asked.campaign.id,
             closes_on=asked.campaign.closes_on,
         )
     if opened is not None:

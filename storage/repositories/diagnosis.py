@@ -5,18 +5,19 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, and_, delete, exists, func, insert, or_, select, update
-from sqlalchemy.orm import aliased
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.campaigns import CampaignState
 from domain.diagnosis import Address, DiagnosisState, Form, Reopening
-from domain.people import Audience, Position, Role, SchoolKind
+from domain.people import Audience, ChannelPolicy, PersonName, Position, Role, SchoolKind
 from domain.scoring import Score, Thresholds
 from domain.self_diagnosis import (
     SELF_KIND,
     SELF_QUESTIONNAIRE,
     Diagnosis,
     DiagnosisLine,
+    DiagnosisOwner,
     DiagnosisPost,
     ExportedAnswer,
     GivenAnswer,
@@ -38,6 +39,16 @@ from storage.tables import (
 
 _GIVEN = or_(AnswerRow.value.is_not(None), AnswerRow.text.is_not(None))
 """A comment alone answers nothing."""
+
+
+_OWNER = (
+    PersonRow.surname,
+    PersonRow.given,
+    PersonRow.patronymic,
+    PostRow.staff_no,
+    SchoolRow.name.label("school"),
+    SchoolRow.channel_policy,
+)
 
 
 class DiagnosisRepository:
@@ -81,6 +92,17 @@ class DiagnosisRepository:
             pedagogical_since_year=row.pedagogical_since_year,
             offline=row.offline,
         )
+
+    async def find_owner(self, post_id: int) -> DiagnosisOwner | None:
+        query: Select[*tuple[Any, ...]] = (
+            select(*_OWNER)
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(PostRow.id == post_id)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _owner(row)
 
     async def add(
         self,
@@ -423,9 +445,12 @@ def _diagnoses() -> Select[*tuple[Any, ...]]:
             DiagnosisRow.state,
             DiagnosisRow.started_at,
             DiagnosisRow.finished_at,
+            *_OWNER,
         )
         .join(ContentVersionRow, ContentVersionRow.id == DiagnosisRow.content_version_id)
         .join(PostRow, PostRow.id == DiagnosisRow.post_id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
     )
 
 
@@ -447,4 +472,15 @@ def _diagnosis(row: Row[Any] | None) -> Diagnosis | None:
         state=DiagnosisState(row.state),
         started_at=row.started_at,
         finished_at=row.finished_at,
+        owner=_owner(row) if row.offline and row.entered_by is not None else None,
+    )
+
+
+def _owner(row: Row[Any]) -> DiagnosisOwner:
+    policy = row.channel_policy or ChannelPolicy.NO_PERSONAL_DATA.value
+    return DiagnosisOwner(
+        name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+        staff_no=row.staff_no,
+        school=row.school or "",
+        channel_policy=ChannelPolicy(policy),
     )

@@ -34,7 +34,8 @@ class Fitting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A diagnosis being put together. `tell_at` is when people hear of it if it opens now."""
+    """A diagnosis being put together. `tell_at` is when people hear of it if it opens now, and
+    `reminders` are the days on which those who have not finished are reminded."""
 
     campaign: Campaign
     today: date
@@ -44,6 +45,7 @@ class Draft:
     crossings: tuple[Crossing, ...]
     fitting: Fitting
     tell_at: datetime | None
+    reminders: tuple[date, ...] = ()
 
     @property
     def choice(self) -> Choice | None:

@@ -43,6 +43,8 @@ PERSON = "diagnoses.person"
 
 NO_COMMAND = ~F.text.startswith("/")
 QUERY = 60
+_LAST_DAY = (DAY, Edge.LAST.value)
+"""On the step of the days a typed day is the last one: that is the one people agree on."""
 
 router = Router(name="diagnoses_draft")
 
@@ -88,15 +90,16 @@ async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: 
 @router.callback_query(SetAudience.filter())
 async def set_audience(_press: CallbackQuery, callback_data: SetAudience, turn: Turn) -> Screen:
     """Departments and people are chosen next; for the others the days are."""
-    id_ = callback_data.campaign_id
+    id_, kind = callback_data.campaign_id, callback_data.kind
     refused = await attempt(
         turn,
         id_,
-        lambda tx: campaigns.choose_audience(tx, turn.call, id_, callback_data.kind),
+        lambda tx: campaigns.choose_audience(tx, turn.call, id_, kind),
+        awaits=(PERSON, "") if kind is AudienceKind.CHOSEN else _LAST_DAY,
     )
     if refused is not None:
         return refused
-    match callback_data.kind:
+    match kind:
         case AudienceKind.DEPARTMENTS:
             return await _departments(turn, id_, 0)
         case AudienceKind.CHOSEN:
@@ -138,23 +141,15 @@ async def set_candidate(_press: CallbackQuery, callback_data: SetCandidate, turn
     """While the list is open a typed text looks for a name, so the question stays."""
     id_ = callback_data.campaign_id
     query = await _looked_for(turn, id_, found=callback_data.found)
-    try:
-        async with turn.write(FLOW, id_) as tx:
-            await campaigns.set_person(
-                tx, turn.call, id_, callback_data.post_id, chosen=callback_data.chosen
-            )
-            await tx.conversation.expect(
-                turn.account_id, PERSON, now=turn.now, object_id=id_, detail=query
-            )
-    except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await shown(turn, id_)).headed(errors.sentence(turn, error))
-    async with turn.read() as tx:
-        view = await campaigns.list_candidates(
-            tx, turn.call, id_, page=callback_data.page, query=query
-        )
-    return draft_screens.candidates(turn.t, view)
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.set_person(
+            tx, turn.call, id_, callback_data.post_id, chosen=callback_data.chosen
+        ),
+        awaits=(PERSON, query),
+    )
+    return refused or await _candidates(turn, id_, callback_data.page, query)
 
 
 @router.message(Expects(PERSON), F.text, NO_COMMAND)
@@ -259,6 +254,7 @@ async def _set_day(turn: Turn, campaign_id: int, edge: Edge, day: date) -> Scree
         campaign_id,
         lambda tx: campaigns.choose_day(tx, turn.call, campaign_id, day, first=edge is Edge.FIRST),
         lambda: _term_drawn(turn, campaign_id),
+        awaits=_LAST_DAY,
     )
     return refused or await _term(turn, campaign_id)
 
@@ -280,7 +276,6 @@ async def _departments(turn: Turn, campaign_id: int, page: int) -> Screen:
 
 
 async def _term(turn: Turn, campaign_id: int) -> Screen:
-    """A typed day is the last one: that is the one people agree on."""
     if not turn.applied:
         await _await_day(turn, campaign_id, Edge.LAST)
     return await _term_drawn(turn, campaign_id)

@@ -172,7 +172,10 @@ def ask_term(t: Translator, view: Draft) -> Screen:
         text=t.lines(
             [
                 _step(t, 3),
-                t("diagnoses-ask-term", days=words.days(t, first, last, today)),
+                t(
+                    "diagnoses-ask-term",
+                    days=words.days(t, min(max(first, today), last), last, today),
+                ),
                 *words.crossing_lines(t, view.crossings, today),
                 t("diagnoses-type-day"),
             ]
@@ -251,7 +254,7 @@ def days_of_month(
             [
                 head,
                 t("diagnoses-month-shown", month=t.month_title(shown.year, shown.month)),
-                t("diagnoses-type-day"),
+                t("diagnoses-pick-day"),
             ]
         ),
         rows=(*grid, row(button(t, "button-back", back), menu(t))),
@@ -278,13 +281,17 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         lines.append(t("diagnoses-preview-without-bot", count=fitting.without_bot))
     if fitting.away:
         lines.append(t("diagnoses-preview-away", count=fitting.away))
-    lines.append(t("diagnoses-preview-term", days=words.days(t, first, last, today)))
+    lines.append(t("diagnoses-preview-term", days=_days(t, view)))
     lines += words.crossing_lines(t, view.crossings, today)
-    if not fitting.people:
+    if last < today:
+        lines.append(t("error-campaign-past"))
+    elif not fitting.people:
         lines.append(t("diagnoses-preview-nobody"))
     elif view.tell_at is not None:
         lines.append(t("diagnoses-preview-tell", moment=t.moment(view.tell_at, zone, today)))
-        lines.append(t("diagnoses-preview-reminders"))
+    if fitting.people and view.reminders and last >= today:
+        listed = ", ".join(t.day_short(day, today) for day in view.reminders)
+        lines.append(t("diagnoses-preview-reminders", days=listed))
     id_ = campaign.id
     launch = Launch(campaign_id=id_, rev=campaign.rev)
     key = "diagnoses-button-plan" if planned else "diagnoses-button-open"
@@ -301,6 +308,12 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
             row(button(t, "diagnoses-button-all", OpenDiagnoses()), menu(t)),
         ),
     )
+
+
+def _days(t: Translator, view: Draft) -> str:
+    """Of a draft that was left for a while: it can't begin before today."""
+    first, last = view.campaign.term
+    return words.days(t, min(max(first, view.today), last), last, view.today)
 
 
 def _step(t: Translator, number: int) -> Markup:

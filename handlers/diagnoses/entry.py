@@ -92,13 +92,30 @@ async def drafted(
 
 
 async def attempt(
-    turn: Turn, campaign_id: int, act: Act, otherwise: Shown | None = None
+    turn: Turn,
+    campaign_id: int,
+    act: Act,
+    otherwise: Shown | None = None,
+    *,
+    awaits: tuple[str, str] | None = None,
 ) -> Screen | None:
-    """Changes it. None where it was done; else what stood in the way, over the screen as it is."""
+    """Changes it. None where it was done; else what stood in the way, over the screen as it is.
+
+    `awaits`: what the next text answers, with its detail; with None it answers nothing.
+    """
     try:
         async with turn.write(FLOW, campaign_id) as tx:
             await act(tx)
-            await tx.conversation.expect_nothing(turn.account_id)
+            if awaits is None:
+                await tx.conversation.expect_nothing(turn.account_id)
+            else:
+                await tx.conversation.expect(
+                    turn.account_id,
+                    awaits[0],
+                    now=turn.now,
+                    object_id=campaign_id,
+                    detail=awaits[1],
+                )
     except DomainError as error:
         if error.code.startswith("access."):
             raise

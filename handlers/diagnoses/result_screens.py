@@ -38,7 +38,8 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
     else:
         lines.append(t("diagnoses-map-scale"))
         lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
-    if shown.variants > 1:
+        lines += _blanks(t, shown)
+    if shown.variants > 1 and not shown.empty:
         lines.append(t("diagnoses-map-mixed"))
     total = max(1, -(-len(shown.departments) // PAGE))
     page = max(0, min(page, total - 1))
@@ -133,7 +134,13 @@ def _own_groups(t: Translator, shown: DeficitMap, titles: dict[str, str]) -> lis
         return [t("diagnoses-map-too-few", count=SMALL_GROUP)]
     lines = [t("diagnoses-map-scale")]
     lines += [_group(t, titles.get(one.group, one.group), one.total) for one in shown.rows]
-    return lines
+    return [*lines, *_blanks(t, shown)]
+
+
+def _blanks(t: Translator, shown: DeficitMap) -> tuple[Markup, ...]:
+    if all(one.total.shown for one in shown.rows):
+        return ()
+    return (t("diagnoses-map-blank-whole", count=SMALL_GROUP),)
 
 
 def town(t: Translator, view: TownPage) -> Screen:

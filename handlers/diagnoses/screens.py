@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.calendar import SUNDAY
 from domain.campaign_views import (
     PAGE,
     CampaignLine,
@@ -130,7 +131,7 @@ def _plans(t: Translator, view: CampaignPage) -> list[Markup]:
     if view.counts.not_passed and view.reminders:
         lines.append(t("diagnoses-next-reminder", day=t.day(view.reminders[0][1], view.today)))
     if view.handling.remind_from is not None:
-        day = t.day(view.handling.remind_from, view.today)
+        day = t.day_short(view.handling.remind_from, view.today)
         lines.append(t("diagnoses-remind-from", day=day))
     return lines
 
@@ -261,14 +262,17 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
         today=view.today,
         back=OpenCampaign(campaign_id=campaign.id),
     )
+    later = [last + more for more in LONGER]
+    # Nobody ends anything on a Sunday.
+    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
     quick = tuple(
         button(
             t,
             "diagnoses-button-till",
-            SetDay(campaign_id=campaign.id, edge=Edge.EXTEND, day=packed_day(last + more)),
-            day=t.day_short(last + more, view.today),
+            SetDay(campaign_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
+            day=t.day_short(day, view.today),
         )
-        for more in LONGER
+        for day in later
     )
     return Screen(text=shown.text, rows=(quick, *shown.rows))
 

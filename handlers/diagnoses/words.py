@@ -1,6 +1,6 @@
 """How a diagnosis of a school and its days are called."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -12,16 +12,20 @@ from handlers.screen import Button
 from locales.translator import Markup, Translator
 
 BUTTON = 28
+A_WEEK = timedelta(days=7)
 
 
 def title(t: Translator, campaign: Campaign) -> str:
-    """«Диагностика, апрель 2027»: by the month of its first day."""
+    """«Диагностика, апрель 2027»: by the month in which it is a week old, or ends before that.
+
+    So what begins in the last days of March is April's, and extending it does not rename it.
+    """
     name = questionnaire(t, campaign.questionnaire, campaign.form)
-    first = campaign.opens_on
-    if first is None:
+    if campaign.opens_on is None or campaign.closes_on is None:
         return name
-    month = t.plain(f"diagnoses-month-{first.month}")
-    return t.plain("diagnoses-title", name=name, month=month, year=str(first.year))
+    day = min(campaign.opens_on + A_WEEK, campaign.closes_on)
+    month = t.plain(f"diagnoses-month-{day.month}")
+    return t.plain("diagnoses-title", name=name, month=month, year=str(day.year))
 
 
 def questionnaire(t: Translator, key: str, form: Form) -> str:
@@ -31,9 +35,11 @@ def questionnaire(t: Translator, key: str, form: Form) -> str:
 
 
 def days(t: Translator, first: date, last: date, today: date) -> str:
-    """«29 марта — 15 апреля»; one day where it is one."""
+    """«29 марта — 15 апреля», «13–15 апреля»; one day where it is one."""
     if first == last:
         return t.day_short(first, today)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{t.day_short(last, today)}"
     return t.plain("diagnoses-days", first=t.day_short(first, today), last=t.day_short(last, today))
 
 

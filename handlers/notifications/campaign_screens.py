@@ -3,7 +3,7 @@
 from domain.notice_views import AskedNotice, CampaignClosedNotice
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import OpenCampaign
-from handlers.diagnosis.callbacks import OpenDiagnosis
+from handlers.diagnosis.callbacks import BeginCampaign
 from handlers.screen import Kept, Rows, row
 from locales.translator import Markup, Translator
 
@@ -76,4 +76,5 @@ def _last(view: AskedNotice, t: Translator) -> str:
 
 def _rows(view: AskedNotice, t: Translator) -> Rows:
     key = "notice-button-go-on" if view.begun else "notice-button-begin"
-    return (row(words.button(t, key, OpenDiagnosis())),)
+    target = BeginCampaign(campaign_id=view.campaign.id)
+    return (row(words.button(t, key, target)),)

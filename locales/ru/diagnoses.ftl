@@ -26,8 +26,8 @@ diagnoses-list = 🗓 <b>Диагностики</b> · { $school }
 diagnoses-list-empty = Диагностик пока не было.
 diagnoses-list-empty-own = Диагностик пока не было. Новую можно открыть за минуту: что спросить, кого и до какого числа.
 diagnoses-line-open = • { $title }: прошли { $done } из { $total }, до { $last }
-diagnoses-line-planned = • { $title }: откроется { $first }
-diagnoses-line-closed = • { $title }: прошли { $done } из { $total }, завершена
+diagnoses-line-planned = • { $title }: начало { $first }
+diagnoses-line-closed = • { $title }: прошли { $done } из { $total }, срок закончился
 diagnoses-button-new = ➕ Открыть диагностику
 diagnoses-button-go-on = ▶️ Продолжить черновик
 diagnoses-button-all = 🗓 Все диагностики
@@ -41,7 +41,7 @@ diagnoses-choice-objectivity-full = Объективность, { $minutes } м�
 diagnoses-choice-young-full = Молодой специалист, { $minutes } мин
 diagnoses-choice-requests-full = Запросы, { $minutes } мин
 diagnoses-ask-audience = Кого спросить?
-diagnoses-audience-all = Всех учителей
+diagnoses-audience-all = Всех педагогов
 diagnoses-audience-departments = Одно или несколько ШМО
 diagnoses-audience-young = Молодых специалистов
 diagnoses-audience-chosen = Выбрать по списку
@@ -57,7 +57,7 @@ diagnoses-ask-people = { $count ->
 diagnoses-people-found = По запросу «{ $query }»: { $count }
 diagnoses-ask-term = Когда? Сейчас выбрано: <b>{ $days }</b>
 diagnoses-type-day = Последний день можно и написать: «до 15 апреля».
-diagnoses-term-spring = После каникул, до { $day }
+diagnoses-term-spring = После каникул до { $day }
 diagnoses-term-week = Неделя, до { $day }
 diagnoses-term-two-weeks = Две недели, до { $day }
 diagnoses-term-month = Месяц, до { $day }
@@ -80,16 +80,16 @@ diagnoses-preview-minutes = На ответы нужно около { $minutes }
        *[other] минут
     }.
 diagnoses-preview-people = { $audience }: <b>{ $count } чел.</b>
-diagnoses-asked-all = Все учителя
-diagnoses-asked-departments = Учителя выбранных ШМО
+diagnoses-asked-all = Все педагоги
+diagnoses-asked-departments = Педагоги выбранных ШМО
 diagnoses-asked-young = Молодые специалисты
-diagnoses-asked-chosen = Учителя по списку
-diagnoses-preview-without-bot = Без бота: { $count } чел. Им бот не напишет, но в списке они будут.
+diagnoses-asked-chosen = Педагоги по списку
+diagnoses-preview-without-bot = Без бота: { $count } чел. Им бот не напишет; их ответы можно внести с бумажного бланка.
 diagnoses-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
 diagnoses-preview-term = Срок: <b>{ $days }</b>
 diagnoses-preview-nobody = Под этот выбор никто не подходит. Измените, кого спросить.
-diagnoses-preview-tell = Учителя узнают: { $moment }.
-diagnoses-preview-reminders = Напоминания получат только те, кто не закончил: в середине срока, за три дня до конца и в последний день.
+diagnoses-preview-tell = Педагоги узнают: { $moment }.
+diagnoses-preview-reminders = Напомним только тем, кто не закончил: { $days }.
 diagnoses-button-open = ✅ Открыть
 diagnoses-button-plan = ✅ Запланировать
 diagnoses-button-what = Что
@@ -102,10 +102,10 @@ diagnoses-head =
     🗓 <b>{ $title }</b>
     { $school }
 diagnoses-state-draft = Это черновик, его никто не видит.
-diagnoses-state-planned = Откроется { $first } и продлится до { $last }. Тогда же учителя о ней узнают.
+diagnoses-state-planned = Начало { $first }, последний день — { $last }. Педагоги узнают в первый день.
 diagnoses-state-open = Идёт с { $first }, последний день — { $last }
-diagnoses-state-closed = Завершена. Срок: { $first } — { $last }
-diagnoses-state-cancelled = Отменена. Ответы, которые учителя успели дать, остались у них.
+diagnoses-state-closed = Срок закончился, последний день — { $last }
+diagnoses-state-cancelled = Диагностика отменена. Ответы, которые педагоги успели дать, остались у них.
 diagnoses-part = Показаны только те, за кого вы отвечаете.
 diagnoses-passed = прошли { $done } из { $total }
 diagnoses-begun = начали { $count }
@@ -131,7 +131,7 @@ diagnoses-button-cancel = 🗑 Отменить диагностику
 diagnoses-button-reopen = ↩️ Вернуть
 diagnoses-button-till = до { $day }
 diagnoses-ask-cancel = Отменить: <b>{ $title }</b>?
-diagnoses-cancel-explained = Учителя больше не увидят эту диагностику, итогов и карты по ней не будет. Их ответы останутся у них. Вернуть её можно только сегодня.
+diagnoses-cancel-explained = Педагоги больше не увидят эту диагностику, итогов и карты по ней не будет. Их ответы останутся у них. Вернуть её можно только сегодня.
 diagnoses-button-cancel-yes = 🗑 Да, отменить
 diagnoses-toast-opened = Готово. Пока никто не начал, всё можно вернуть в черновик.
 diagnoses-toast-undone = Снова черновик: можно всё изменить.
@@ -139,8 +139,8 @@ diagnoses-toast-closed = Завершена. Сегодня её ещё можн
 diagnoses-toast-reopened = Вернули. Всё на своих местах.
 diagnoses-toast-extended = Последний день: { $day }
 diagnoses-toast-nudged = { $count ->
-        [one] Напомним { $count } учителю в рабочее время, каждому лично.
-       *[other] Напомним { $count } учителям в рабочее время, каждому лично.
+        [one] Напомним { $count } педагогу в рабочее время, каждому лично.
+       *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
     }
 diagnoses-toast-added = Добавлено: { $count } чел. Бот напишет каждому.
 
@@ -171,7 +171,8 @@ diagnoses-map-group = • { $title } — { $percent } % · { $people } чел.
 diagnoses-map-hidden = • { $title } — пусто
 diagnoses-map-too-few = Карта появится, когда закончат хотя бы { $count } чел.: раньше по ней можно было бы узнать человека.
 diagnoses-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным ШМО.
-diagnoses-map-mixed = Учителя начальных и старших классов отвечали на свои варианты анкеты; группы у них общие.
+diagnoses-map-blank-whole = Пусто там, где ответивших меньше { $count }.
+diagnoses-map-mixed = Педагоги отвечали на разные варианты анкеты, каждый о своей работе. Группы у вариантов общие, поэтому их можно складывать.
 diagnoses-map-of = 🗺 <b>{ $name }</b>
 diagnoses-map-diagnosis = { $title }
 diagnoses-button-map-picture = 🖼 Картинкой
@@ -182,7 +183,7 @@ diagnoses-file-participation = Участие, { $school }, { $title }
 # Руководитель ШМО и методист
 diagnoses-own = 🗓 <b>{ $name }</b>
 diagnoses-own-open = { $title } · последний день — { $last }
-diagnoses-own-closed = { $title } · завершена
+diagnoses-own-closed = { $title } · срок закончился
 diagnoses-own-passed = прошли { $done } из { $total }
 diagnoses-own-small = В вашем ШМО спрашивают меньше { $count } чел., поэтому цифр здесь нет: по ним можно было бы узнать человека.
 diagnoses-own-none = В вашем ШМО диагностики пока не было.
@@ -208,7 +209,7 @@ notice-campaign-begun = Ваши ответы сохранены, осталос
         [one] минуты
        *[other] минут
     }.
-notice-campaign-closed = 🗓 <b>{ $title }</b> завершена: { $counts }
+notice-campaign-closed = 🗓 <b>{ $title }</b>, срок закончился: { $counts }
 notice-button-begin = ▶️ Начать
 notice-button-go-on = ▶️ Продолжить
 notice-button-campaign = 🗓 Открыть

@@ -11,7 +11,14 @@ from domain.calendar import (
     next_sending_moment,
     zone_hour,
 )
-from domain.campaign_term import Term, crossings, runs, suggested, term_choices
+from domain.campaign_term import (
+    Term,
+    crossings,
+    reminder_days,
+    runs,
+    suggested,
+    term_choices,
+)
 from domain.campaign_views import PAGE, Candidate, CandidatePage, Draft, Fitting
 from domain.campaigns import (
     AudienceKind,
@@ -106,6 +113,11 @@ async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
         crossings=crossings(Term(first=first, last=last), days.marked),
         fitting=await _fitting(tx, campaign, days.today),
         tell_at=_tell_at(call, days, first),
+        reminders=tuple(
+            day
+            for _, day in reminder_days(Term(first=first, last=last), days.calendar)
+            if day > days.today
+        ),
     )
 
 

@@ -59,5 +59,6 @@ def test_ids_are_forgotten_when_another_kind_is_chosen() -> None:
     assert departments.of_kind(AudienceKind.DEPARTMENTS).ids == {1}
     assert departments.of_kind(AudienceKind.CHOSEN).ids == frozenset()
     people = departments.with_id(AudienceKind.CHOSEN, 5, chosen=True)
-    assert (people.kind, people.ids) == (AudienceKind.CHOSEN, {5})
+    assert people.kind is AudienceKind.CHOSEN
+    assert people.ids == {5}
     assert not people.with_id(AudienceKind.CHOSEN, 5, chosen=False).complete

@@ -32,7 +32,7 @@ class Teacher:
 async def row(database: Database, table: type[Table], **values: Any) -> int:
     async with database.write() as tx:
         made = await tx.connection.execute(
-            insert(table).values(**values).returning(list(table.__table__.primary_key)[0])
+            insert(table).values(**values).returning(next(iter(table.__table__.primary_key)))
         )
         return int(made.scalar_one())
 

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from domain.campaigns import AudienceKind, CampaignState, Counts
 from domain.errors import DomainError
@@ -93,7 +93,7 @@ async def test_part_timer_is_asked_only_at_the_main_place(cast: Cast) -> None:
     async with cast.database.write() as tx:
         for player in (cast.irina, cast.vera):
             await tx.connection.execute(
-                PostRow.__table__.insert().values(
+                insert(PostRow).values(
                     person_id=player.person_id,
                     school_id=cast.school_id,
                     role="teacher",

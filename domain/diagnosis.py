@@ -133,14 +133,14 @@ class Reopening:
 
 
 def why_not_reopen(facts: Reopening, now: datetime) -> str | None:
-    """None where the finish can still be taken back; else the word for what stands against it."""
+    """None where the finish can still be taken back; else the code of what stands against it."""
     if facts.built_on:
-        return "built_on"
+        return "diagnosis.reopen_built_on"
     if facts.campaign_over:
-        return "campaign_over"
+        return "diagnosis.reopen_campaign_over"
     if facts.another_open:
-        return "another_open"
-    return "late" if now - facts.finished_at > UNDO_WINDOW else None
+        return "diagnosis.reopen_another_open"
+    return "diagnosis.reopen_late" if now - facts.finished_at > UNDO_WINDOW else None
 
 
 def wider(one: Form, other: Form) -> Form:

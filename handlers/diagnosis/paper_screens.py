@@ -6,12 +6,12 @@ from handlers.diagnosis.callbacks import BeginEntry, SendBlank
 from handlers.diagnosis.parts import button, menu
 from handlers.people.callbacks import OpenPerson
 from handlers.screen import Screen, row, rows
-from locales.translator import Translator
+from locales.translator import Markup, Translator
 from services.diagnosis import EntryDesk
 
 
 def desk(view: EntryDesk, t: Translator, today: date) -> Screen:
-    lines = [t("diagnosis-entry", name=view.owner.label), ""]
+    lines = [t("diagnosis-entry", name=view.owner.label), Markup("")]
     for asked in view.asked:
         closes = asked.campaign.closes_on
         title = asked.questionnaire.title
@@ -21,7 +21,7 @@ def desk(view: EntryDesk, t: Translator, today: date) -> Screen:
             else t("diagnosis-entry-asked-until", title=title, day=t.day_short(closes, today))
         )
     if view.asked:
-        lines.append(t("diagnosis-entry-gap"))
+        lines.append(Markup(""))
     choices = [(offer, size) for offer in view.offers for size in offer.sizes]
     for number, (offer, size) in enumerate(choices, start=1):
         lines.append(
@@ -33,7 +33,7 @@ def desk(view: EntryDesk, t: Translator, today: date) -> Screen:
                 total=size.statements,
             )
         )
-    lines += ["", t("diagnosis-entry-explained")]
+    lines += [Markup(""), t("diagnosis-entry-explained")]
     return Screen(
         text=t.lines(lines),
         rows=rows(

@@ -142,7 +142,11 @@ def other(view: DiagnosisView, address: Address, t: Translator) -> Screen:
                 "",
                 t("diagnosis-statement", text=shown.text.of(view.variant)),
                 "",
-                t("diagnosis-other-explained"),
+                t(
+                    "diagnosis-other-explained"
+                    if shown.kind == "scale"
+                    else "diagnosis-other-question"
+                ),
             ]
         ),
         rows=rows(

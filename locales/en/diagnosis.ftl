@@ -9,8 +9,8 @@ diagnosis-intro =
        *[other] minutes
     }. Choose how it goes for you now. Each answer is saved at once: you can stop and come back.
 diagnosis-promise = <b>In the bot only you see your answers.</b> They decide neither your certification nor your pay.
-diagnosis-who-sees = Who will see the answers: only you. Your mentor and the school's leaders see the levels of groups and what you choose to work on.
-diagnosis-who-sees-unscored = Who will see the answers: only you. The leaders see that the questionnaire is done and, if five or more people answered, the picture as a whole.
+diagnosis-who-sees = Who sees what: your mentor and the school's leaders see the levels of groups and what you choose to work on, and no answers.
+diagnosis-who-sees-unscored = Who sees what: the leaders see that the questionnaire is done and, if five or more people answered, the picture as a whole, with no names.
 diagnosis-export-told = If you ask for a copy of your answers, the administrator makes it and the bot tells you so.
 diagnosis-not-teacher = The self-diagnosis is for teachers. If you work with children, ask the deputy head to invite you as a teacher too.
 diagnosis-asked = You are asked to take this questionnaire.
@@ -43,6 +43,7 @@ diagnosis-scale-question = How does this go for you now?
 diagnosis-given-aside = Your answer: { $answer }.
 diagnosis-hint = <i>{ $hint }</i>
 diagnosis-other-explained = You can answer in another way, write a comment for yourself or read an explanation.
+diagnosis-other-question = Here you can write a comment for yourself or open the list of answers.
 diagnosis-answer-not-yet = ○○○ Not yet
 diagnosis-answer-with-support = ●○○ With support
 diagnosis-answer-independent = ●●○ On my own
@@ -73,7 +74,7 @@ diagnosis-skipped = You skipped this question. You can answer it now.
 
 # Subjects
 diagnosis-subjects = <b>For which subjects do you answer?</b>
-diagnosis-subjects-explained = If you teach several subjects, the statements about the subject can be answered for each of them: mark two to { $most }. Or answer once for all.
+diagnosis-subjects-explained = If you teach several subjects, the statements about the subject can be answered for each of them: mark 2 to { $most } of them. Or answer once for all.
 diagnosis-subject-ask = What is the subject called? Write it in one short message.
 
 # A comment
@@ -168,7 +169,6 @@ diagnosis-file-blank = Form { $title } { $name }
 diagnosis-entry = <b>Without the bot: { $name }</b>
 diagnosis-entry-asked = The school asks for: { $title }
 diagnosis-entry-asked-until = The school asks for: { $title }, by { $day }
-diagnosis-entry-gap = { "" }
 diagnosis-entry-line = { $number }. { $title }{ $form ->
         [full] , full
         [express] , short

@@ -94,7 +94,7 @@ async def reopen(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisVie
         raise LookupError(diagnosis_id)
     why_not = course.why_not_reopen(facts, call.now)
     if why_not is not None:
-        raise DomainError(f"diagnosis.reopen_{why_not}")
+        raise DomainError(why_not)
     await tx.diagnoses.reopen(diagnosis_id)
     await _record(tx, call, DiagnosisAction.REOPEN, diagnosis, state)
     return await load(tx, replace(diagnosis, state=state, finished_at=None))

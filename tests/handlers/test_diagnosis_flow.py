@@ -267,20 +267,27 @@ async def test_second_diagnosis_begins_and_the_last_result_stays_when_taken_agai
     assert "Результат самодиагностики" in anna.screen.text
 
 
-@pytest.mark.parametrize(
-    ("audience", "words"), [(Audience.OTHER, "видите только вы"), (None, "кого вы учите")]
-)
-async def test_teacher_hears_why_there_is_no_questionnaire_when_she_comes(
-    cast: Cast, anna: Chat, audience: Audience | None, words: str
-) -> None:
+async def test_teacher_is_asked_whom_she_teaches_when_nobody_knows(cast: Cast, anna: Chat) -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.id == cast.anna.post_id).values(audience=None)
+        )
+    words = "кого вы учите"
+    assert words in (await anna.presses(OpenDiagnosis())).text
+    assert words in (await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))).text
+
+
+async def test_no_subject_is_asked_of_who_teaches_none(cast: Cast, anna: Chat) -> None:
     async with cast.database.write() as tx:
         await tx.connection.execute(
             update(PostRow)
             .where(PostRow.id == cast.anna.post_id)
-            .values(audience=None if audience is None else audience.value)
+            .values(audience=Audience.OTHER.value)
         )
-    assert words in (await anna.presses(OpenDiagnosis())).text
-    assert words in (await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))).text
+    assert "46 суждений" in (await anna.presses(OpenDiagnosis())).text
+    await anna.taps("Начать")
+    assert "1 из 46" in anna.screen.text
+    assert "Предметов несколько" not in " ".join(anna.labels)
 
 
 async def test_mentor_sees_levels_and_no_statement_when_he_opens_the_result(cast: Cast) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from bot.api import Api, ApiError, BadRequest, Outage, TooManyRequests
 from bot.logs import logger
-from domain.evidence import SIZE_LIMIT, ToFetch, extension
+from domain.evidence import SIZE_LIMIT, FetchState, ToFetch, extension
+from services import copies
 from storage.engine import Database
 
 log = logger("bot.files")
@@ -120,14 +121,14 @@ class Copies:
             return
         except BadRequest as error:
             log.info("file refused", evidence=wanted.id, reason=error.description)
-            await self._refuse(wanted)
+            await self._give_up(wanted, FetchState.FAILED, now)
             return
         except ApiError as error:
             await self._later(wanted, now, error.description)
             return
         if not is_what_it_says(wanted.file_name, content):
             log.info("file is not what its name says", evidence=wanted.id)
-            await self._refuse(wanted)
+            await self._give_up(wanted, FetchState.REFUSED, now)
             return
         name = await asyncio.to_thread(self.store.keep, content)
         if name is None:
@@ -136,15 +137,15 @@ class Copies:
         async with self.database.write() as tx:
             await tx.evidence.mark_kept(wanted.id, sha256=name, size=len(content))
 
-    async def _refuse(self, wanted: ToFetch) -> None:
+    async def _give_up(self, wanted: ToFetch, problem: FetchState, now: datetime) -> None:
         async with self.database.write() as tx:
-            await tx.evidence.mark_refused(wanted.id)
+            await copies.give_up(tx, wanted.id, problem, now)
 
     async def _later(self, wanted: ToFetch, now: datetime, reason: str) -> None:
         log.warning("file not fetched", evidence=wanted.id, reason=reason)
+        if wanted.attempts >= MOST_ATTEMPTS:
+            await self._give_up(wanted, FetchState.FAILED, now)
+            return
+        seconds = _BACKOFF[min(wanted.attempts, len(_BACKOFF)) - 1]
         async with self.database.write() as tx:
-            if wanted.attempts >= MOST_ATTEMPTS:
-                await tx.evidence.mark_failed(wanted.id)
-                return
-            seconds = _BACKOFF[min(wanted.attempts, len(_BACKOFF)) - 1]
             await tx.evidence.retry_fetch_at(wanted.id, now + timedelta(seconds=seconds))

@@ -42,7 +42,8 @@ class Metronome:
     def start(self) -> None:
         scheduler = AsyncIOScheduler(
             timezone="UTC",
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            # Two: the one that still runs, and the one that sees it and leaves.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
         )
         for tick in self._ticks:
             scheduler.add_job(
@@ -114,6 +115,9 @@ class Metronome:
             self._done_at[tick.name] = now
 
     async def _beat(self, tick: Tick) -> None:
+        if self._locks[tick.name].locked():
+            # A long fan-out takes many beats, and needs no other beside it.
+            return
         now = self._clock.now()
         if self._jumped(now) or self._following.locked():
             return
@@ -121,6 +125,8 @@ class Metronome:
 
     async def _look(self) -> None:
         """Follows a clock that was moved."""
+        if self._following.locked():
+            return
         async with self._following:
             now = self._clock.now()
             if self._jumped(now) and self._followed_to is not None:

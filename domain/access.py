@@ -44,6 +44,8 @@ class Action(StrEnum):
     """Typing in a paper blank for somebody «без бота»."""
     DIAGNOSIS_RESULT_READ = "diagnosis.result_read"
     DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
+    EXTERNAL_RESULT_ADD = "external_result.add"
+    EXTERNAL_RESULT_READ = "external_result.read"
     ROUTE_EDIT = "route.edit"
     ROUTE_SUBMIT = "route.submit"
     ROUTE_READ = "route.read"
@@ -179,6 +181,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DIAGNOSIS_ENTER: _LEADERS,
     Action.DIAGNOSIS_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
+    Action.EXTERNAL_RESULT_ADD: _LEADERS | _SELF,
+    Action.EXTERNAL_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.ROUTE_EDIT: _SELF,
     Action.ROUTE_SUBMIT: _SELF,
     Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},

@@ -64,6 +64,10 @@ class Who:
         return next((place for place in self.places if place.post_id == post_id), None)
 
 
+BUTTON = "button"
+"""«flow.button» and «flow.button.screen»: what is awaited on a screen of buttons."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
     """The next text (photo, file) of the account answers `expects` about `object_id`."""
@@ -72,3 +76,8 @@ class Expectation:
     object_id: int | None = None
     detail: str | None = None
     asked_at: datetime | None = None
+
+    @property
+    def is_button(self) -> bool:
+        """Nothing was asked: a screen of buttons is shown, and a text leads back to it."""
+        return self.expects.split(".")[1:2] == [BUTTON]

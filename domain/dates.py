@@ -46,9 +46,9 @@ class ParsedDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateProblem:
-    """``code``: date.unclear, date.no_such_day, date.needs_holidays or date.past.
+    """``code``: date.unclear, date.no_such_day, date.needs_holidays, date.past or date.future.
 
-    ``candidate``: for date.past the past day that was named.
+    ``candidate``: for date.past and date.future the day that was named.
     """
 
     code: str
@@ -84,6 +84,44 @@ def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> 
     return parsed
 
 
+def parse_past(text: str, words: DateWords, today: date) -> Parsed:
+    """A day that has been: «12 марта» is the last one, a month alone is its last day.
+
+    DateProblem date.unclear, date.no_such_day, or date.future with the day that was named.
+    """
+    found = tokens(text, words)
+    if not found:
+        return UNCLEAR
+    plain = _plain(found)
+    match _pattern(plain), [token.value for token in plain]:
+        case "o", [days]:
+            named = today + timedelta(days=days)
+        case ("nm", [day, month]) | ("mn", [month, day]) if day < 1000:
+            days_back = [
+                one
+                for shift in range(8)
+                if (one := _date_or_none(today.year - shift, month, day)) and one <= today
+            ]
+            # 29 February has to be looked for over a leap year.
+            return ParsedDate(day=days_back[0]) if days_back else NO_SUCH_DAY
+        case ("nmn", [day, month, year]) | ("mnn", [month, day, year]):
+            year = year + 2000 if year < 100 else year
+            full = _date_or_none(year, month, day) if 1900 <= year <= today.year + 100 else None
+            if full is None:
+                return NO_SUCH_DAY
+            named = full
+        case "mn", [month, year] if year in YEARS:
+            named = month_end(date(year, month, 1))
+        case "m", [month]:
+            year = today.year if month_end(date(today.year, month, 1)) <= today else today.year - 1
+            return ParsedDate(day=month_end(date(year, month, 1)), exact=False)
+        case _:
+            return UNCLEAR
+    if named > today:
+        return DateProblem(code="date.future", candidate=named)
+    return ParsedDate(day=named)
+
+
 def _plain(found: Sequence[Token]) -> list[Token]:
     """Without marks, tens and units of a spoken number joined, no «year» behind a year.
 
@@ -113,7 +151,7 @@ def _interpret(plain: Sequence[Token], marks: set[Role], today: date, holidays: 
     until = Role.UNTIL in marks
     match _pattern(plain), [token.value for token in plain]:
         case "o", [days]:
-            return ParsedDate(day=today + timedelta(days=days))
+            return _later(today + timedelta(days=days), today, exact=True)
         case "n", [day] if marks and day < 100:
             return _day_of_month(day, today)
         case ("nm", [day, month]) | ("mn", [month, day]) if day < 1000:

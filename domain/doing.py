@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.calendar import QuickDate
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
@@ -48,6 +49,16 @@ def free_until(due_on: date, today: date) -> date:
     return max(due_on, today) + timedelta(days=FREE_POSTPONE_DAYS)
 
 
+def check_new_date(due_on: date, new: date, *, today: date, last_on: date | None) -> None:
+    """DomainError: item.date_passed, item.date_same or item.date_outside."""
+    if new <= today:
+        raise DomainError("item.date_passed")
+    if new == due_on:
+        raise DomainError("item.date_same")
+    if last_on is not None and new > last_on:
+        raise DomainError("item.date_outside")
+
+
 def check_postponement(
     due_on: date,
     new: date,
@@ -57,13 +68,8 @@ def check_postponement(
     times: int,
     reason: PostponeReason | None,
 ) -> None:
-    """DomainError: item.date_passed, item.date_same, item.date_outside or item.reason_needed."""
-    if new <= today:
-        raise DomainError("item.date_passed")
-    if new == due_on:
-        raise DomainError("item.date_same")
-    if last_on is not None and new > last_on:
-        raise DomainError("item.date_outside")
+    """DomainError as `check_new_date`, or item.reason_needed."""
+    check_new_date(due_on, new, today=today, last_on=last_on)
     if reason is None and (times > 0 or new > free_until(due_on, today)):
         raise DomainError("item.reason_needed")
 
@@ -142,6 +148,33 @@ class ItemPage:
     def passed(self) -> bool:
         return self.item.due_on < self.today
 
+    @property
+    def last_move(self) -> ItemEvent | None:
+        """The owner's postponement that he can take back: nothing has happened since."""
+        last = self.events[-1] if self.events else None
+        if last is None or last.action is not ItemAction.POSTPONE or not last.by_owner:
+            return None
+        return last if self.own and self.item.state is ItemState.POSTPONED else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDates:
+    """Days to which an item may be moved: from `first` to `last` without `closed`, days off.
+
+    `free`: the last day for which no reason is asked; None where one always is.
+    """
+
+    item: Item
+    today: date
+    first: date
+    last: date
+    closed: frozenset[date]
+    quick: tuple[tuple[QuickDate, date], ...]
+
+    @property
+    def free(self) -> date | None:
+        return None if self.item.postponed_times else free_until(self.item.due_on, self.today)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemLine:
@@ -180,6 +213,15 @@ PAGE = 8
 """Rows of a list on one screen."""
 
 
+class DuePart(StrEnum):
+    """Parts of the list of a day, in the order in which they stand."""
+
+    PASSED = "passed"
+    TODAY = "today"
+    WEEK = "week"
+    AHEAD = "ahead"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueListView:
     """The list of a day as it is when it goes out; `hidden` lines did not fit."""
@@ -188,10 +230,9 @@ class DueListView:
     hidden: int
     today: date
 
-    @property
-    def passed(self) -> tuple[ItemLine, ...]:
-        return tuple(line for line in self.lines if line.due_on < self.today)
-
-    @property
-    def ahead(self) -> tuple[ItemLine, ...]:
-        return tuple(line for line in self.lines if line.due_on >= self.today)
+    def part_of(self, line: ItemLine) -> DuePart:
+        """A week ends on Sunday."""
+        if line.due_on <= self.today:
+            return DuePart.PASSED if line.due_on < self.today else DuePart.TODAY
+        sunday = self.today + timedelta(days=7 - self.today.isoweekday())
+        return DuePart.WEEK if line.due_on <= sunday else DuePart.AHEAD

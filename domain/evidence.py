@@ -1,5 +1,6 @@
 """What a person hands in to show that an item was done, and what is not accepted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -36,8 +37,10 @@ class FetchState(StrEnum):
     WAITING = "waiting"
     KEPT = "kept"
     REFUSED = "refused"
-    """Looked into and not what it says it is: the owner sees it on the item's page."""
+    """Looked into and not what its name says."""
     FAILED = "failed"
+    """The messenger doesn't give it: given up. Of both the owner is told, and sees it on the
+    item's page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +58,31 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A proof as it is kept. `sha256` names our own copy once there is one."""
+    """A proof as it is kept; `item_id` is None for one of an independent result.
+
+    `sha256` names our own copy once there is one.
+    """
 
     id: int
-    item_id: int
+    item_id: int | None
     proof: Proof
     at: datetime
+    by: int
+    external_result_id: int | None = None
     sha256: str | None = None
     fetch_state: FetchState | None = None
+
+
+LOST = frozenset({FetchState.REFUSED, FetchState.FAILED})
+"""There will be no copy of ours."""
+
+
+def is_replaced(lost: Evidence, handed_in: Iterable[Evidence]) -> bool:
+    """Whether another file came later; what came in the same message stands beside the lost one."""
+    return any(
+        one.at > lost.at and one.fetch_state is not None and one.fetch_state not in LOST
+        for one in handed_in
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,7 +84,10 @@ class ItemState(StrEnum):
 
 
 class ItemAction(StrEnum):
-    """RECALL takes the owner's report back, REVOKE the confirmer's decision, RESTORE a drop."""
+    """RECALL takes the owner's report back, REVOKE the confirmer's decision, RESTORE a drop.
+
+    UNPOSTPONE leads back to where a postponement came from: see `undone`.
+    """
 
     START = "start"
     REPORT = "report"
@@ -93,6 +96,7 @@ class ItemAction(StrEnum):
     SEND_BACK = "send_back"
     REVOKE = "revoke"
     POSTPONE = "postpone"
+    UNPOSTPONE = "unpostpone"
     DROP = "drop"
     RESTORE = "restore"
 
@@ -123,6 +127,7 @@ TRANSITIONS: Mapping[ItemAction, Mapping[ItemState, ItemState]] = MappingProxyTy
             ItemState.SENT_BACK: ItemState.DONE,
         },
         ItemAction.POSTPONE: _from_open(ItemState.POSTPONED),
+        ItemAction.UNPOSTPONE: {},
         ItemAction.DROP: _from_open(ItemState.DROPPED),
         ItemAction.RESTORE: {ItemState.DROPPED: ItemState.PLANNED},
     }
@@ -135,6 +140,16 @@ def apply(state: ItemState, action: ItemAction) -> ItemState:
     if target is None:
         raise DomainError("item.wrong_state", state=state, action=action)
     return target
+
+
+def undone(state: ItemState, action: ItemAction, before: ItemState) -> ItemState:
+    """The state before the action, along the table's row backwards.
+
+    DomainError("item.wrong_state", state, action) where the table has no such row.
+    """
+    if TRANSITIONS[action].get(before) is not state:
+        raise DomainError("item.wrong_state", state=state, action=action)
+    return before
 
 
 def finished(state: ItemState, *, confirmable: bool) -> bool:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.campaigns import Campaign, Counts
+from domain.evidence import FetchState
+from domain.external_results import ExternalResult
+from domain.item import ItemState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,23 @@ class SentBackNotice:
     title: str
     who: str | None
     comment: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostFileNotice:
+    """`name` is None for a photo; `again`: it can be attached, and how the item stands then."""
+
+    item_id: int
+    rev: int
+    title: str
+    name: str | None
+    state: FetchState
+    again: ItemState | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokedNotice:
+    """A decision about the reader's plan was undone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +107,25 @@ class PostEndedNotice:
     """`school` is None for a post in a municipality."""
 
     school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostReportNotice:
+    """A file of an independent result has no copy of ours; `name` is None for a photo."""
+
+    result_id: int
+    operator: str
+    name: str | None
+    state: FetchState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalResultNotice:
+    """Somebody of the school entered the reader's result; `who` is None where he has left."""
+
+    result: ExternalResult
+    who: str | None
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,16 @@ class RouteReturned(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteRevoked(Notice):
+    """To its owner: the decision he has heard of is undone, the plan waits at `rev` again."""
+
+    kind: ClassVar[str] = "route_revoked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -100,6 +110,26 @@ class ItemSentBack(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileLost(Notice):
+    """To who handed it in: the file could not be kept, it should be attached again."""
+
+    kind: ClassVar[str] = "file_lost"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+    evidence_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLost(Notice):
+    """As `FileLost`, about the report of an independent result."""
+
+    kind: ClassVar[str] = "report_lost"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    result_id: int
+    evidence_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DueList(Notice):
     """The one list a day: lines of the recipient's items, looked up when it is sent."""
 
@@ -116,6 +146,15 @@ class PostEnded(Notice):
     kind: ClassVar[str] = "post_ended"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
     post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalResultEntered(Notice):
+    """To whose result it is: somebody of his school entered it."""
+
+    kind: ClassVar[str] = "external_result_entered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    result_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,11 +210,15 @@ KINDS: dict[str, type[Notice]] = {
         RouteSubmitted,
         RouteApproved,
         RouteReturned,
+        RouteRevoked,
         ItemReported,
         ItemConfirmed,
         ItemSentBack,
+        FileLost,
+        ReportLost,
         DueList,
         PostEnded,
+        ExternalResultEntered,
         DataExported,
         CampaignOpened,
         CampaignReminder,

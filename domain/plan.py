@@ -40,6 +40,8 @@ class BasisKind(StrEnum):
 class VersionCause(StrEnum):
     SUBMIT = "submit"
     APPROVE = "approve"
+    REVOKE = "revoke"
+    """An approval was undone: the text waits again, as it stood then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,8 @@ class Route:
     submitted_at: datetime | None
     decided_at: datetime | None
     decided_by: int | None
+    variant: str | None = None
+    """Of questionnaire 1 at the owner's post: in whose words the plan speaks. None: unknown yet."""
 
     @property
     def owner(self) -> str:

@@ -116,8 +116,9 @@ class ItemView:
 class CardView:
     """A plan before whoever decides. `load`: (year, month, items due).
 
-    `may_decide` is false for those who only read, and once it was decided. `changes` since the
-    text the reader saw; None where he saw this one or none.
+    `may_decide` is false for those who only read, and once it was decided. `may_revoke`: the
+    reader decided, and nothing came of it yet. `changes` since the text the reader saw; None where
+    he saw this one or none.
     """
 
     plan: Plan
@@ -128,6 +129,7 @@ class CardView:
     load: tuple[tuple[int, int, int], ...]
     hints: tuple[Hint, ...]
     may_decide: bool
+    may_revoke: bool = False
     comment: Said | None = None
     decided_by: str | None = None
     changes: Changes | None = None

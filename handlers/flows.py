@@ -15,6 +15,8 @@ from handlers.diagnosis import entry as diagnosis_entry
 from handlers.diagnosis import router as diagnosis_router
 from handlers.due import entry as due_entry
 from handlers.due import router as due_router
+from handlers.external import entry as external_entry
+from handlers.external import router as external_router
 from handlers.fallback import router as fallback_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
@@ -43,6 +45,7 @@ RESUMES: dict[str, Resume] = {
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
     due_entry.FLOW: due_entry.resume,
+    external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
     summary_router.FLOW: summary_router.resume,
 }
@@ -63,6 +66,7 @@ def routers() -> tuple[Router, ...]:
         diagnosis_router.router,
         diagnoses_router.router,
         due_router.router,
+        external_router.router,
         confirm_router.router,
         summary_router.router,
         fallback_router.router,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
 
-from domain.conversation import Expectation, Who
+from domain.conversation import BUTTON, Expectation, Who
 from locales.translator import Translator, translator
 from services.call import Call
 from services.transaction import Transaction
@@ -140,6 +140,50 @@ class Turn:
         """For a screen that only shows: a text written after it answers no older question."""
         async with self.write(flow, object_id) as tx:
             await tx.conversation.expect_nothing(self.account_id)
+
+    async def shows(
+        self,
+        flow: str,
+        object_id: int | None = None,
+        *,
+        screen: str = "",
+        about: int | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """For a screen of buttons: a text written beside them leads back to it.
+
+        As `awaits_button`, with a write of its own.
+        """
+        async with self.write(flow, object_id) as tx:
+            await self.awaits_button(tx, screen, about=about, detail=detail)
+
+    def page_shown(self, flow: str) -> int:
+        """The page of the flow's list beside which a text was written; the first where none."""
+        awaited = self.expectation
+        if awaited is None or awaited.expects != f"{flow}.{BUTTON}":
+            return 0
+        return int(awaited.detail or 0)
+
+    async def awaits_button(
+        self,
+        tx: Transaction,
+        screen: str = "",
+        *,
+        about: int | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """A text written from now on answers no older question: the flow is resumed instead.
+
+        `screen` tells screens of a flow apart where one object has several; `about`: its object,
+        where it isn't the one that is written.
+        """
+        await tx.conversation.expect(
+            self.account_id,
+            f"{self.flow}.{BUTTON}{'.' if screen else ''}{screen}",
+            now=self.now,
+            object_id=self.object_id if about is None else about,
+            detail=detail,
+        )
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from domain.date_words import DateWords
-from domain.dates import Parsed, parse
+from domain.dates import Parsed, parse, parse_past
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -18,6 +18,11 @@ def read(
     return parse(
         text, words(language if language in LANGUAGES else DEFAULT_LANGUAGE), today, holidays
     )
+
+
+def read_past(text: str, language: str, today: date) -> Parsed:
+    """For what has happened already: a certificate, a category, a diagnosis."""
+    return parse_past(text, words(language if language in LANGUAGES else DEFAULT_LANGUAGE), today)
 
 
 @cache

@@ -43,8 +43,8 @@ def _current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _upgrade(connection: Connection) -> None:
-    command.upgrade(_config(connection), "head")
+def _upgrade(connection: Connection, revision: str = "head") -> None:
+    command.upgrade(_config(connection), revision)
 
 
 def upgrade_sqlite(path: Path) -> None:
@@ -69,11 +69,11 @@ async def current(url: str | URL) -> str | None:
         await engine.dispose()
 
 
-async def upgrade(url: str | URL) -> None:
-    """Brings the database to the newest revision."""
+async def upgrade(url: str | URL, revision: str = "head") -> None:
+    """Brings the database to the newest revision, or to the one named."""
     engine = create_async_engine(make_url(url))
     try:
         async with engine.begin() as connection:
-            await connection.run_sync(_upgrade)
+            await connection.run_sync(_upgrade, revision)
     finally:
         await engine.dispose()

@@ -15,6 +15,7 @@ from storage.repositories.conversation import ConversationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.evidence import EvidenceRepository
+from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
 from storage.repositories.inbox import InboxRepository
 from storage.repositories.invitations import InvitationRepository
@@ -93,6 +94,10 @@ class Transaction:
     @cached_property
     def evidence(self) -> EvidenceRepository:
         return EvidenceRepository(self.connection)
+
+    @cached_property
+    def external_results(self) -> ExternalResultRepository:
+        return ExternalResultRepository(self.connection)
 
     @cached_property
     def items(self) -> ItemRepository:

@@ -20,6 +20,13 @@ class Approve(CallbackData, prefix="a1y"):
     rev: int
 
 
+class Revoke(CallbackData, prefix="a1u"):
+    """Takes one's own decision back."""
+
+    route_id: int
+    rev: int
+
+
 class AskReturn(CallbackData, prefix="a1n"):
     route_id: int
     rev: int

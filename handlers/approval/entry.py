@@ -14,7 +14,15 @@ FLOW = "approval"
 COMMENT = "approval.comment"
 """The awaited words of a return; `object_id` is the route, `detail` the revision."""
 
-DECIDED_OTHERWISE = frozenset({"route.decided", "route.stale", "route.not_yours_to_decide"})
+DECIDED_OTHERWISE = frozenset(
+    {
+        "route.acted",
+        "route.decided",
+        "route.not_your_decision",
+        "route.not_yours_to_decide",
+        "route.stale",
+    }
+)
 """The card as it is now says more than a sentence."""
 
 
@@ -28,10 +36,16 @@ async def entry(turn: Turn, page: int = 0) -> Screen:
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The card that was decided about; the queue where it is gone."""
+    """The question for words while they are awaited, else the card; the queue where it is gone."""
     if object_id is None:
-        return await entry(turn)
+        return await entry(turn, turn.page_shown(FLOW))
+    awaited = turn.expectation
     try:
+        if awaited is not None and awaited.expects == COMMENT and not turn.applied:
+            async with turn.read() as tx:
+                view = await routes.card(tx, turn.call, object_id)
+            if view.may_decide:
+                return screens.ask_return(turn.t, view)
         return await card(turn, object_id)
     except DomainError:
         return await entry(turn)

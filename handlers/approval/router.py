@@ -7,7 +7,14 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from handlers import errors
 from handlers.approval import screens
-from handlers.approval.callbacks import Approve, AskReturn, OpenApproval, OpenCard, ReturnWith
+from handlers.approval.callbacks import (
+    Approve,
+    AskReturn,
+    OpenApproval,
+    OpenCard,
+    ReturnWith,
+    Revoke,
+)
 from handlers.approval.entry import COMMENT, FLOW, card, entry, is_no_command, overtaken
 from handlers.filters import Expects
 from handlers.screen import Screen
@@ -19,19 +26,19 @@ router = Router(name=FLOW)
 
 @router.message(Command("approve"))
 async def approve_command(message: Message, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW)
     return await entry(turn)
 
 
 @router.callback_query(OpenApproval.filter())
 async def open_approval(query: CallbackQuery, callback_data: OpenApproval, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, detail=str(callback_data.page))
     return await entry(turn, callback_data.page)
 
 
 @router.callback_query(OpenCard.filter())
 async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.route_id)
+    await turn.shows(FLOW, callback_data.route_id)
     return await card(
         turn,
         callback_data.route_id,
@@ -46,11 +53,24 @@ async def approve(query: CallbackQuery, callback_data: Approve, turn: Turn) -> S
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await routes.approve(tx, turn.call, route_id, rev)
+            await turn.awaits_button(tx)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
     shown = screens.card(turn.t, view, following=following)
     return shown.with_toast(turn.t.plain("approval-toast-approved"))
+
+
+@router.callback_query(Revoke.filter())
+async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.revoke(tx, turn.call, route_id, rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    return screens.card(turn.t, view).with_toast(turn.t.plain("approval-toast-revoked"))
 
 
 @router.callback_query(AskReturn.filter())
@@ -77,8 +97,8 @@ async def return_with(query: CallbackQuery, callback_data: ReturnWith, turn: Tur
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
-            await tx.conversation.expect_nothing(turn.account_id)
             view = await routes.send_back_ready(tx, turn.call, route_id, rev, callback_data.key)
+            await turn.awaits_button(tx)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
@@ -95,7 +115,7 @@ async def return_typed(message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await routes.send_back(tx, turn.call, route_id, rev, turn.text)
-            await tx.conversation.expect_nothing(turn.account_id)
+            await turn.awaits_button(tx)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         if error.code.startswith("text."):

@@ -3,7 +3,14 @@
 from content.route_texts import load_route_texts
 from domain.plan_views import CardView, QueueLine, QueueView
 from domain.route import RouteState
-from handlers.approval.callbacks import Approve, AskReturn, OpenApproval, OpenCard, ReturnWith
+from handlers.approval.callbacks import (
+    Approve,
+    AskReturn,
+    OpenApproval,
+    OpenCard,
+    ReturnWith,
+    Revoke,
+)
 from handlers.paging import pages
 from handlers.route import words
 from handlers.route.words import button, menu
@@ -86,6 +93,11 @@ def card(
                 page,
                 words.page_count(view.plan),
                 lambda number: OpenCard(route_id=route.id, rev=route.rev, page=number),
+            ),
+            row(
+                button(t, "approval-button-revoke", Revoke(route_id=route.id, rev=route.rev))
+                if view.may_revoke
+                else None
             ),
             row(None if following is None else _next(t, following)),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),

@@ -2,7 +2,7 @@
 
 from domain.errors import DomainError
 from handlers.confirm import screens
-from handlers.due import words
+from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.items import reading
@@ -25,15 +25,10 @@ async def decided(turn: Turn, item_id: int) -> Screen:
     return screens.card(turn.t, page, following=following)
 
 
-async def card(turn: Turn, item_id: int) -> Screen:
-    async with turn.read() as tx:
-        return screens.card(turn.t, await reading.item_page(tx, turn.call, item_id))
-
-
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The question for a comment while one is awaited, else the item, else what waits."""
     if object_id is None:
-        return await listing(turn)
+        return await listing(turn, turn.page_shown(FLOW))
     try:
         async with turn.read() as tx:
             page = await reading.item_page(tx, turn.call, object_id)
@@ -45,8 +40,4 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     return screens.card(turn.t, page)
 
 
-async def changed(turn: Turn, item_id: int) -> Screen:
-    """The item as it is now, under a line that says what happened to it since the button."""
-    async with turn.read() as tx:
-        page = await reading.item_page(tx, turn.call, item_id)
-    return screens.card(turn.t, page).headed(words.changed(turn.t, page))
+ITEM = ItemFlow(name=FLOW, page=screens.card, resume=resume)

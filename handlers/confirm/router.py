@@ -4,8 +4,6 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.doing import SendBackReason
-from domain.errors import DomainError
-from handlers import errors
 from handlers.confirm import entry, screens
 from handlers.confirm.callbacks import (
     AskReturn,
@@ -16,7 +14,7 @@ from handlers.confirm.callbacks import (
     RevokeDecision,
     ShowProof,
 )
-from handlers.confirm.entry import COMMENT, FLOW
+from handlers.confirm.entry import COMMENT, FLOW, ITEM
 from handlers.due import screens as due_screens
 from handlers.filters import Expects
 from handlers.screen import Screen
@@ -25,31 +23,29 @@ from services.items import confirm, reading
 
 router = Router(name=FLOW)
 
-STALE = frozenset({"item.changed", "item.wrong_state"})
-
 
 @router.callback_query(OpenConfirm.filter())
 async def open_confirm(_press: CallbackQuery, callback_data: OpenConfirm, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, detail=str(callback_data.page))
     return await entry.listing(turn, callback_data.page)
 
 
 @router.callback_query(OpenCard.filter())
 async def open_card(_press: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.item_id)
-    return await entry.card(turn, callback_data.item_id)
+    await turn.shows(FLOW, callback_data.item_id)
+    return await ITEM.show(turn, callback_data.item_id)
 
 
 @router.callback_query(ConfirmItem.filter())
 async def confirm_item(_press: CallbackQuery, callback_data: ConfirmItem, turn: Turn) -> Screen:
-    item_id = callback_data.item_id
-    try:
-        async with turn.write(FLOW, item_id) as tx:
-            await confirm.confirm(tx, turn.call, item_id, callback_data.rev)
-            await tx.conversation.expect_nothing(turn.account_id)
-    except DomainError as error:
-        return await _refused(turn, item_id, error)
-    return (await entry.decided(turn, item_id)).with_toast(turn.t.plain("confirm-toast-confirmed"))
+    item_id, rev = callback_data.item_id, callback_data.rev
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: confirm.confirm(tx, turn.call, item_id, rev),
+        toast="confirm-toast-confirmed",
+        show=entry.decided,
+    )
 
 
 @router.callback_query(AskReturn.filter())
@@ -58,7 +54,7 @@ async def ask_return(_press: CallbackQuery, callback_data: AskReturn, turn: Turn
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
     if not page.may_confirm or page.item.rev != callback_data.rev:
-        return await entry.changed(turn, item_id)
+        return await ITEM.changed(turn, item_id)
     async with turn.write(FLOW, item_id) as tx:
         await tx.conversation.expect(
             turn.account_id,
@@ -85,13 +81,13 @@ async def take_comment(_message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(RevokeDecision.filter())
 async def revoke(_press: CallbackQuery, callback_data: RevokeDecision, turn: Turn) -> Screen:
-    item_id = callback_data.item_id
-    try:
-        async with turn.write(FLOW, item_id) as tx:
-            await confirm.revoke(tx, turn.call, item_id, callback_data.rev)
-    except DomainError as error:
-        return await _refused(turn, item_id, error)
-    return (await entry.card(turn, item_id)).with_toast(turn.t.plain("confirm-toast-revoked"))
+    item_id, rev = callback_data.item_id, callback_data.rev
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: confirm.revoke(tx, turn.call, item_id, rev),
+        toast="confirm-toast-revoked",
+    )
 
 
 @router.callback_query(ShowProof.filter())
@@ -99,23 +95,14 @@ async def show_proof(_press: CallbackQuery, callback_data: ShowProof, turn: Turn
     item_id = callback_data.item_id
     async with turn.read() as tx:
         found = await reading.evidence_of(tx, turn.call, item_id)
-    return due_screens.with_evidence(turn.t, await entry.card(turn, item_id), found)
+    return due_screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found)
 
 
 async def _send_back(turn: Turn, item_id: int, rev: int, comment: SendBackReason | str) -> Screen:
-    try:
-        async with turn.write(FLOW, item_id) as tx:
-            await confirm.send_back(tx, turn.call, item_id, rev, comment)
-            await tx.conversation.expect_nothing(turn.account_id)
-    except DomainError as error:
-        return await _refused(turn, item_id, error)
-    return (await entry.decided(turn, item_id)).with_toast(turn.t.plain("confirm-toast-returned"))
-
-
-async def _refused(turn: Turn, item_id: int, error: DomainError) -> Screen:
-    if error.code in STALE:
-        await turn.awaits_nothing(FLOW, item_id)
-        return await entry.changed(turn, item_id)
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, item_id)).headed(errors.sentence(turn, error))
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: confirm.send_back(tx, turn.call, item_id, rev, comment),
+        toast="confirm-toast-returned",
+        show=entry.decided,
+    )

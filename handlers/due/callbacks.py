@@ -67,6 +67,13 @@ class MoveWeek(CallbackData, prefix="u1w"):
     rev: int
 
 
+class UndoMove(CallbackData, prefix="u1u"):
+    """Back to the date before the last move."""
+
+    item_id: int
+    rev: int
+
+
 class AskDrop(CallbackData, prefix="u1x"):
     item_id: int
     rev: int

@@ -5,11 +5,19 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import QuickDate, add_months, month_grid
-from domain.doing import PAGE, DropReason, Item, ItemLine, ItemList, ItemPage, PostponeReason
+from domain.doing import (
+    PAGE,
+    DropReason,
+    Item,
+    ItemLine,
+    ItemList,
+    ItemPage,
+    NewDates,
+    PostponeReason,
+)
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemState
-from handlers.calendar_keyboard import packed_day
+from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
@@ -26,6 +34,7 @@ from handlers.due.callbacks import (
     Restore,
     ShowEvidence,
     ShowMonth,
+    UndoMove,
 )
 from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
@@ -104,6 +113,11 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 _button(t, "due-button-postpone", AskDate(**address)),
                 _button(t, "due-button-drop", AskDrop(**address)),
             ),
+            row(
+                None
+                if page.last_move is None
+                else _button(t, "due-button-undo-move", UndoMove(**address))
+            ),
             row(show),
         )
     match one.state:
@@ -136,16 +150,16 @@ def ask_proof(t: Translator, one: Item, *, more: bool = False) -> Screen:
     )
 
 
-def ask_date(
-    t: Translator, one: Item, today: date, quick: tuple[tuple[QuickDate, date], ...], free: date
-) -> Screen:
-    """`free`: up to which day no reason is asked; in the past where one always is."""
+def ask_date(t: Translator, dates: NewDates) -> Screen:
+    """Quick choices, the calendar, or words: the text is awaited."""
+    one, today = dates.item, dates.today
     parts = [
         t("due-item-title", title=one.title),
         t("due-ask-date", day=t.day(one.due_on, today)),
+        t("due-ask-date-words"),
     ]
-    if one.postponed_times == 0:
-        parts.append(t("due-ask-date-free", day=t.day_short(free, today)))
+    if dates.free is not None:
+        parts.append(t("due-ask-date-free", day=t.day_short(dates.free, today)))
     else:
         parts.append(t("due-ask-date-reason"))
     buttons = [
@@ -155,12 +169,11 @@ def ask_date(
                 what=t.plain(f"due-quick-{code.value.replace('_', '-')}"),
                 day=t.day_short(day, today),
             ),
-            data=MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)).pack(),
+            data=_move(one, day),
         )
-        for code, day in quick
+        for code, day in dates.quick
     ]
-    month = max(today, one.due_on)
-    calendar = ShowMonth(item_id=one.id, rev=one.rev, month=month.year * 100 + month.month)
+    calendar = _month(one, packed_month(max(dates.first, one.due_on)))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -171,51 +184,46 @@ def ask_date(
     )
 
 
-def month(
-    t: Translator, one: Item, year: int, number: int, *, first: date, last: date, today: date
-) -> Screen:
-    """A month to pick a day from; days outside [first, last] have no button behind them."""
-    weekdays = row(
-        *(
-            Button(text=t.plain(f"date-weekday-{day}"), data=_month(one, year, number))
-            for day in range(1, 8)
-        )
+def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
+    """How a typed date was read: the item is moved only by a press."""
+    one = dates.item
+    return Screen(
+        text=t.lines(
+            [
+                t("due-item-title", title=one.title),
+                t("due-typed-date", day=t.day(day, dates.today)),
+            ]
+        ),
+        rows=rows(
+            row(Button(text=t.plain("due-button-typed-yes"), data=_move(one, day))),
+            row(_button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev))),
+        ),
     )
-    weeks = [
-        row(
-            *(
-                Button(text=str(day.day), data=_move(one, day))
-                if day is not None and first <= day <= last and day != one.due_on
-                else Button(text="·", data=_month(one, year, number))
-                for day in week
-            )
-        )
-        for week in month_grid(year, number)
-    ]
-    middle = date(year, number, 1)
-    before, after = add_months(middle, -1), add_months(middle, 1)
-    steps = row(
-        Button(text=t.plain("button-previous-page"), data=_month(one, before.year, before.month))
-        if middle > first
-        else None,
-        Button(text=t.plain("button-next-page"), data=_month(one, after.year, after.month))
-        if after <= last
-        else None,
+
+
+def month(t: Translator, dates: NewDates, packed: int) -> Screen:
+    """One month to pick a day from; other days, those off and the date it has are blanks."""
+    one = dates.item
+    shown = unpacked_month(packed, dates.first, dates.last)
+    grid = month_rows(
+        t,
+        shown,
+        first=dates.first,
+        last=dates.last,
+        closed=dates.closed | {one.due_on},
+        chosen=None,
+        set_day=lambda day: MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)),
+        show_month=lambda number: _month(one, number),
     )
     return Screen(
         text=t.lines(
             [
                 t("due-item-title", title=one.title),
-                t("due-ask-date", day=t.day(one.due_on, today)),
-                Markup(t.month_title(year, number)),
+                t("due-ask-date", day=t.day(one.due_on, dates.today)),
+                Markup(t.month_title(shown.year, shown.month)),
             ]
         ),
-        rows=rows(
-            weekdays,
-            *weeks,
-            steps,
-            row(_button(t, "button-back", AskDate(item_id=one.id, rev=one.rev))),
-        ),
+        rows=(*grid, row(_button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)))),
     )
 
 
@@ -303,8 +311,8 @@ def _move(one: Item, day: date) -> str:
     return MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)).pack()
 
 
-def _month(one: Item, year: int, number: int) -> str:
-    return ShowMonth(item_id=one.id, rev=one.rev, month=year * 100 + number).pack()
+def _month(one: Item, packed: int) -> ShowMonth:
+    return ShowMonth(item_id=one.id, rev=one.rev, month=packed)
 
 
 def _button(t: Translator, key: str, target: CallbackData) -> Button:

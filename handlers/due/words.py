@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.doing import DropReason, ItemEvent, ItemLine, ItemPage, PostponeReason, SendBackReason
-from domain.evidence import Evidence, FetchState, ProofForm
+from domain.evidence import LOST, Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemAction, ItemState
 from locales.translator import Markup, Translator
 
@@ -82,8 +82,8 @@ def proof(t: Translator, one: Evidence) -> Markup:
             said = t("due-proof-photo")
         case ProofForm.FILE:
             said = t("due-proof-file", name=shortened(one.proof.file_name or "…", TEXT_SHOWN))
-    if one.fetch_state is FetchState.REFUSED:
-        return Markup(f"{said} {t('due-proof-refused')}")
+    if one.fetch_state in LOST:
+        return Markup(f"{said} {t(f'due-proof-{one.fetch_state.value}')}")
     return said
 
 
@@ -121,6 +121,6 @@ def reason(t: Translator, code: str | None) -> Markup | None:
 
 
 def _new_due(t: Translator, one: ItemEvent, today: date) -> str:
-    if one.action is not ItemAction.POSTPONE:
+    if one.action not in (ItemAction.POSTPONE, ItemAction.UNPOSTPONE):
         return ""
     return t.day_short(date.fromisoformat(one.after["due_on"]), today)

@@ -44,19 +44,40 @@ def help_screen(who: Who, t: Translator) -> Screen:
     elif not who.consented:
         parts.append(t("home-help-consent"))
     else:
-        if who.actor.has(Role.TEACHER):
-            parts.append(t("home-help-teacher"))
-        if who.is_mentor:
-            parts.append(t("home-help-mentor"))
-        if who.actor.has(Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER):
-            parts.append(t("home-help-leader"))
-        if who.actor.has(Role.ADMIN):
-            parts.append(t("home-help-admin"))
+        parts += [t(f"home-help-{part}") for part in _roles(who)]
     parts.append(t("home-help-always"))
     return Screen(
         text=Markup("\n\n".join(parts)),
         rows=rows(row(_button(t, "button-menu", OpenHome().pack()))),
     )
+
+
+def _roles(who: Who) -> list[str]:
+    """Parts of the help, one for each thing that the reader is."""
+    has = who.actor.has
+    found: list[str] = []
+    if has(Role.TEACHER):
+        found.append("teacher")
+    if who.is_mentor:
+        found.append("mentor")
+    elif has(Role.TEACHER):
+        found.append("mentee")
+    if has(Role.HEAD):
+        found.append("head")
+    if has(Role.DEPUTY, Role.DIRECTOR):
+        # Whoever keeps the staff list; the rest they share with the route officer.
+        found.append("staff")
+    elif has(Role.ROUTE_OFFICER):
+        found.append("route-officer")
+    if has(Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER):
+        found.append("leader")
+    if has(Role.DIRECTOR):
+        found.append("director")
+    if has(Role.METHODIST):
+        found.append("methodist")
+    if has(Role.ADMIN):
+        found.append("admin")
+    return found
 
 
 def _button(t: Translator, key: str, data: str) -> Button:

@@ -7,7 +7,7 @@ from domain import notices
 from domain.notices import Notice
 from handlers.notifications import campaign_screens, screens
 from handlers.notifications.registry import Rendering
-from services.notices import campaigns, items, people, routes
+from services.notices import campaigns, external_results, items, people, routes
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -16,11 +16,19 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.RouteSubmitted: Rendering(load=routes.submitted, render=screens.submitted),
         notices.RouteApproved: Rendering(load=routes.approved, render=screens.approved),
         notices.RouteReturned: Rendering(load=routes.returned, render=screens.returned),
+        notices.RouteRevoked: Rendering(load=routes.revoked, render=screens.revoked),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
+        notices.FileLost: Rendering(load=items.file_lost, render=screens.file_lost),
         notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
+        notices.ReportLost: Rendering(
+            load=external_results.report_lost, render=screens.report_lost
+        ),
+        notices.ExternalResultEntered: Rendering(
+            load=external_results.entered, render=screens.external_result
+        ),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
         notices.CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
         notices.CampaignReminder: Rendering(

@@ -5,23 +5,30 @@ Buttons carry ids and revisions, never a place in a conversation: they work a mo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.doing import DueListView, ItemLine, SendBackReason
+from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
+from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    ExternalResultNotice,
+    LostFileNotice,
+    LostReportNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
     ReportedNotice,
     ReturnedNotice,
+    RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
 )
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
-from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.external.callbacks import AskFile, OpenResult
+from handlers.external.screens import told
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
 from handlers.privacy.callbacks import OpenPrivacy
@@ -29,13 +36,12 @@ from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Kept, row, rows
 from locales.translator import Markup, Translator
 
-NEAR_DAYS = 7
 COMMENT_SHOWN = 600
 
 
 def due_list(view: DueListView, t: Translator) -> Kept:
     """The one list a day. Lines are numbered where buttons must say which one they are about."""
-    lines = (*view.passed, *view.ahead)
+    lines = view.lines
     numbered = len(lines) > 1
     number = {one.id: index for index, one in enumerate(lines, start=1)}
 
@@ -43,12 +49,11 @@ def due_list(view: DueListView, t: Translator) -> Kept:
         return words.line(t, one, view.today, number=number[one.id] if numbered else None)
 
     parts: list[Markup] = []
-    if view.passed:
-        parts += [t("notice-due-passed"), *(said(one) for one in view.passed)]
-    if view.ahead:
-        near = all((one.due_on - view.today).days < NEAR_DAYS for one in view.ahead)
-        parts += [t("notice-due-week" if near else "notice-due-ahead")]
-        parts += [said(one) for one in view.ahead]
+    for part in DuePart:
+        of_it = [one for one in lines if view.part_of(one) is part]
+        if of_it:
+            parts += [t(f"notice-due-{part.value}"), *(said(one) for one in of_it)]
+    parts[0] = Markup(f"⏰ {parts[0]}")
     if view.hidden:
         parts.append(t("notice-due-hidden", count=view.hidden))
     buttons = []
@@ -69,15 +74,15 @@ def _line_buttons(
     if number is not None:
         which = {"number": str(number)}
         move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
-        return [
-            row(
-                _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
-                _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
-                _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
-                if late
-                else None,
-            )
-        ]
+        pair = row(
+            _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
+            _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+        )
+        if not late:
+            return [pair]
+        # Three in a row are too narrow for words on a phone.
+        drop = _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
+        return [pair, row(drop)]
     if late:
         return [
             row(_button(t, "notice-button-already", AskProof(**address))),
@@ -135,6 +140,35 @@ def sent_back(view: SentBackNotice, t: Translator) -> Kept:
     )
 
 
+def file_lost(view: LostFileNotice, t: Translator) -> Kept:
+    """The file by its name, why there is none, and the way to attach it again."""
+    said = "file" if view.name is not None else "photo"
+    text = t(
+        f"notice-{said}-{view.state.value}",
+        name=words.shortened(view.name or "", words.TEXT_SHOWN),
+        title=view.title,
+    )
+    address = {"item_id": view.item_id, "rev": view.rev}
+    again = None
+    if view.again is not None:
+        target = AskMore if view.again is ItemState.DONE else AskProof
+        again = _button(t, "notice-button-attach", target(**address))
+    opened = _button(t, "notice-button-open", OpenItem(item_id=view.item_id))
+    return Kept(text=text, rows=rows(row(again), row(opened)))
+
+
+def report_lost(view: LostReportNotice, t: Translator) -> Kept:
+    """As `file_lost`, about the report of an independent result."""
+    said = "file" if view.name is not None else "photo"
+    text = t(
+        f"notice-report-{said}-{view.state.value}",
+        name=words.shortened(view.name or "", words.TEXT_SHOWN),
+        operator=view.operator,
+    )
+    again = _button(t, "notice-button-attach", AskFile(external_id=view.result_id))
+    return Kept(text=text, rows=(row(again),))
+
+
 def _comment(t: Translator, comment: str) -> Markup:
     if comment in {code.value for code in SendBackReason}:
         return t(f"due-reason-{comment.replace('_', '-')}")
@@ -171,6 +205,12 @@ def returned(view: ReturnedNotice, t: Translator) -> Kept:
     if view.comment:
         parts.append(t("due-comment", text=words.shortened(view.comment, COMMENT_SHOWN)))
     return Kept(text=t.lines(parts), rows=(row(_button(t, "notice-button-route", OpenRoute())),))
+
+
+def revoked(_view: RevokedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-revoked"), rows=(row(_button(t, "notice-button-route", OpenRoute())),)
+    )
 
 
 def proposed(view: PairNotice, t: Translator) -> Kept:
@@ -211,6 +251,14 @@ def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
     return Kept(
         text=said or t("notice-post-ended-school", school=view.school or ""),
         rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+    )
+
+
+def external_result(view: ExternalResultNotice, t: Translator) -> Kept:
+    said = told(view.result, t, view.today)
+    return Kept(
+        text=_decided(t, "notice-external", "notice-external-by", view.who, told=said),
+        rows=(row(_button(t, "notice-button-open", OpenResult(external_id=view.result.id))),),
     )
 
 

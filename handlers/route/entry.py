@@ -1,15 +1,19 @@
 """Where a person's plan stands, as a screen; what several handlers of the flow do alike."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from aiogram.types import Message
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
+from domain.plan import BasisKind
+from domain.plan_views import ItemView
 from handlers import errors
-from handlers.route import screens
+from handlers.route import choice_screens, item_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
+from locales.translator import Translator
 from services import routes
 from services.transaction import Transaction
 
@@ -25,6 +29,21 @@ TITLE = "route.item_title"
 """Of this and the next two `object_id` is the item."""
 RESULT = "route.item_result"
 DATE = "route.item_date"
+
+ITEM = "item"
+"""Screens of buttons that are not the plan as a whole: of an item, of what a basis is offered, of
+what may be worked on (`detail` is the kind of basis)."""
+OFFERS = "offers"
+BASES = "bases"
+
+Drawn = Callable[[Translator, ItemView], Screen]
+
+ITEM_SCREENS: dict[str, Drawn] = {
+    TITLE: item_screens.ask_title,
+    RESULT: item_screens.ask_result,
+    DATE: item_screens.dates,
+    f"{FLOW}.{BUTTON}.{ITEM}": item_screens.item,
+}
 
 
 def is_no_command(message: Message) -> bool:
@@ -45,13 +64,61 @@ async def entry(turn: Turn) -> Screen:
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The plan that was worked on; the entry where it is gone or another's."""
+    """The screen on which a text or a button is awaited, else the plan that was worked on.
+
+    The entry where it is gone or another's.
+    """
     if object_id is None:
         return await entry(turn)
     try:
-        return await show(turn, object_id)
+        return await _awaited(turn, object_id) or await show(turn, object_id)
     except DomainError:
         return await entry(turn)
+
+
+async def _awaited(turn: Turn, object_id: int) -> Screen | None:
+    """None where the plan as a whole is shown: what is awaited is about `object_id` of it."""
+    expected = turn.expectation
+    if expected is None or turn.applied or expected.object_id != object_id:
+        return None
+    if expected.expects in ITEM_SCREENS:
+        return await item_screen(turn, object_id, ITEM_SCREENS[expected.expects])
+    if expected.expects in (OWN_ITEM, f"{FLOW}.{BUTTON}.{OFFERS}"):
+        return await offers_screen(turn, object_id)
+    if expected.expects in (BASIS, f"{FLOW}.{BUTTON}.{BASES}"):
+        return await bases_screen(turn, object_id, BasisKind(expected.detail or BasisKind.TASK))
+    return None
+
+
+async def bases_screen(
+    turn: Turn, route_id: int, kind: BasisKind, page: int = 0, *, key: str | None = None
+) -> Screen:
+    """`key`: the page on which this basis stands."""
+    async with turn.read() as tx:
+        view = await routes.choices(tx, turn.call, route_id, kind)
+    if not view.plan.route.editable:
+        return await show(turn, route_id)
+    keys = [choice.key for choice in view.choices]
+    if key in keys:
+        page = keys.index(key) // choice_screens.CHOICES_A_PAGE
+    return choice_screens.bases(turn.t, view, page)
+
+
+async def offers_screen(turn: Turn, basis_id: int) -> Screen:
+    async with turn.read() as tx:
+        view = await routes.offers(tx, turn.call, basis_id)
+        if not view.plan.route.editable:
+            return screens.plan(turn.t, await routes.view(tx, turn.call, view.plan.route.id))
+    return choice_screens.items(turn.t, view)
+
+
+async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item) -> Screen:
+    """Another screen than the item itself only while the plan is being drawn up."""
+    async with turn.read() as tx:
+        view = await routes.item(tx, turn.call, item_id)
+    if view.plan.route.editable and not view.item.dropped:
+        return draw(turn.t, view)
+    return item_screens.item(turn.t, view)
 
 
 async def show(turn: Turn, route_id: int, page: int = 0) -> Screen:
@@ -69,8 +136,15 @@ def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:
 
 
 @asynccontextmanager
-async def change(turn: Turn, route_id: int | None = None) -> AsyncIterator[Transaction]:
-    """The turn's write; a text awaited before is awaited no more."""
+async def change(
+    turn: Turn,
+    route_id: int | None = None,
+    *,
+    screen: str = "",
+    about: int | None = None,
+    detail: str | None = None,
+) -> AsyncIterator[Transaction]:
+    """The turn's write; a text written after it leads back to the plan, or to the `screen`."""
     async with turn.write(FLOW, route_id) as tx:
-        await tx.conversation.expect_nothing(turn.account_id)
+        await turn.awaits_button(tx, screen, about=about, detail=detail)
         yield tx

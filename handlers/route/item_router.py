@@ -1,17 +1,14 @@
 """The conversation about single items: suggestions, and each part that may be changed."""
 
-from collections.abc import Callable
-
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
-from domain.plan_views import ItemView
 from handlers import typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.filters import Expects
-from handlers.route import choice_screens, item_screens, screens
+from handlers.route import item_screens, screens
 from handlers.route.callbacks import (
     AskDate,
     AskOwnItem,
@@ -32,51 +29,36 @@ from handlers.route.callbacks import (
 from handlers.route.entry import (
     DATE,
     FLOW,
+    ITEM,
+    OFFERS,
     OWN_ITEM,
     RESULT,
     TITLE,
+    Drawn,
     change,
     entry,
     explained,
     is_no_command,
+    item_screen,
+    offers_screen,
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
-from locales.translator import Translator
 from services import routes
 
 router = Router(name="route_item")
 
-Drawn = Callable[[Translator, ItemView], Screen]
-
-
-async def offers_screen(turn: Turn, basis_id: int) -> Screen:
-    async with turn.read() as tx:
-        view = await routes.offers(tx, turn.call, basis_id)
-        if not view.plan.route.editable:
-            return screens.plan(turn.t, await routes.view(tx, turn.call, view.plan.route.id))
-    return choice_screens.items(turn.t, view)
-
-
-async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item) -> Screen:
-    """Another screen than the item itself only while the plan is being drawn up."""
-    async with turn.read() as tx:
-        view = await routes.item(tx, turn.call, item_id)
-    if view.plan.route.editable and not view.item.dropped:
-        return draw(turn.t, view)
-    return item_screens.item(turn.t, view)
-
 
 @router.callback_query(ShowItems.filter())
 async def show_items(query: CallbackQuery, callback_data: ShowItems, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, screen=OFFERS, about=callback_data.basis_id)
     return await offers_screen(turn, callback_data.basis_id)
 
 
 @router.callback_query(SetSuggestion.filter())
 async def set_suggestion(query: CallbackQuery, callback_data: SetSuggestion, turn: Turn) -> Screen:
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=OFFERS, about=callback_data.basis_id) as tx:
             await routes.set_suggestion(
                 tx, turn.call, callback_data.basis_id, callback_data.key, callback_data.on
             )
@@ -108,6 +90,7 @@ async def own_item(message: Message, turn: Turn) -> Screen:
     try:
         async with change(turn) as tx:
             item_id = await routes.add_own_item(tx, turn.call, expected.object_id, turn.text)
+            await turn.awaits_button(tx, ITEM, about=item_id)
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, expected.object_id))
     return await item_screen(turn, item_id)
@@ -115,7 +98,7 @@ async def own_item(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(OpenItem.filter())
 async def open_item(query: CallbackQuery, callback_data: OpenItem, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id)
 
 
@@ -151,7 +134,7 @@ async def typed_text(message: Message, turn: Turn) -> Screen:
     item_id = expected.object_id
     set_text = routes.rename if expected.expects == TITLE else routes.set_result
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
             await set_text(tx, turn.call, item_id, turn.text)
     except DomainError as error:
         # Still awaited: the next text is another try.
@@ -163,7 +146,7 @@ async def typed_text(message: Message, turn: Turn) -> Screen:
 @router.callback_query(RemoveResult.filter())
 async def remove_result(query: CallbackQuery, callback_data: RemoveResult, turn: Turn) -> Screen:
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=ITEM, about=callback_data.item_id) as tx:
             await routes.set_result(tx, turn.call, callback_data.item_id, None)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, callback_data.item_id))
@@ -205,7 +188,7 @@ async def set_due(query: CallbackQuery, callback_data: SetDue, turn: Turn) -> Sc
     if day is None:
         return await item_screen(turn, item_id)
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
             await routes.set_due(tx, turn.call, item_id, callback_data.rev, day)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
@@ -214,7 +197,7 @@ async def set_due(query: CallbackQuery, callback_data: SetDue, turn: Turn) -> Sc
 
 @router.callback_query(ShowEvidence.filter())
 async def show_evidence(query: CallbackQuery, callback_data: ShowEvidence, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.evidence)
 
 
@@ -222,7 +205,7 @@ async def show_evidence(query: CallbackQuery, callback_data: ShowEvidence, turn:
 async def set_evidence(query: CallbackQuery, callback_data: SetEvidence, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
             await routes.set_evidence(tx, turn.call, item_id, callback_data.rev, callback_data.kind)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
@@ -231,7 +214,7 @@ async def set_evidence(query: CallbackQuery, callback_data: SetEvidence, turn: T
 
 @router.callback_query(ShowKinds.filter())
 async def show_kinds(query: CallbackQuery, callback_data: ShowKinds, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
     return await item_screen(
         turn,
         callback_data.item_id,
@@ -243,7 +226,7 @@ async def show_kinds(query: CallbackQuery, callback_data: ShowKinds, turn: Turn)
 async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
-        async with change(turn) as tx:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
             await routes.set_kind(tx, turn.call, item_id, callback_data.rev, callback_data.kind)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from handlers.filters import Expects
-from handlers.route import choice_screens, item_screens, screens
+from handlers.route import item_screens, screens
 from handlers.route.callbacks import (
     AskBasis,
     BeginRoute,
@@ -22,9 +22,11 @@ from handlers.route.callbacks import (
     Withdraw,
 )
 from handlers.route.entry import (
+    BASES,
     BASIS,
     FLOW,
     GOAL,
+    bases_screen,
     change,
     entry,
     explained,
@@ -45,7 +47,7 @@ KINDS = {kind.value[0]: kind for kind in BasisKind}
 @router.message(Command("route"))
 @router.callback_query(OpenRoute.filter())
 async def open_route(event: Message | CallbackQuery, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW)
     return await entry(turn)
 
 
@@ -64,31 +66,18 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
     return await bases_screen(turn, route_id, kind)
 
 
-async def bases_screen(
-    turn: Turn, route_id: int, kind: BasisKind, page: int = 0, *, key: str | None = None
-) -> Screen:
-    """`key`: the page on which this basis stands."""
-    async with turn.read() as tx:
-        view = await routes.choices(tx, turn.call, route_id, kind)
-    if not view.plan.route.editable:
-        return await show(turn, route_id)
-    keys = [choice.key for choice in view.choices]
-    if key in keys:
-        page = keys.index(key) // choice_screens.CHOICES_A_PAGE
-    return choice_screens.bases(turn.t, view, page)
-
-
 @router.callback_query(ShowBases.filter())
 async def show_bases(query: CallbackQuery, callback_data: ShowBases, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.route_id)
-    return await bases_screen(turn, callback_data.route_id, callback_data.kind, callback_data.page)
+    route_id, kind = callback_data.route_id, callback_data.kind
+    await turn.shows(FLOW, route_id, screen=BASES, detail=kind.value)
+    return await bases_screen(turn, route_id, kind, callback_data.page)
 
 
 @router.callback_query(SetBasis.filter())
 async def set_basis(query: CallbackQuery, callback_data: SetBasis, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, KINDS.get(callback_data.kind, BasisKind.TASK)
     try:
-        async with change(turn, route_id) as tx:
+        async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
             await routes.set_basis(
                 tx, turn.call, route_id, kind, callback_data.key, callback_data.on
             )
@@ -135,7 +124,7 @@ async def own_basis(message: Message, turn: Turn) -> Screen:
         return await entry(turn)
     route_id, kind = expected.object_id, BasisKind(expected.detail or BasisKind.TASK)
     try:
-        async with change(turn, route_id) as tx:
+        async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
             await routes.add_own_basis(tx, turn.call, route_id, kind, turn.text)
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
@@ -144,7 +133,7 @@ async def own_basis(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(ShowPlan.filter())
 async def show_plan(query: CallbackQuery, callback_data: ShowPlan, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.route_id)
+    await turn.shows(FLOW, callback_data.route_id)
     return await show(turn, callback_data.route_id, callback_data.page)
 
 

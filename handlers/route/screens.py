@@ -131,13 +131,8 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     page = words.page_of(view.plan, page)
     parts = [t("route-head", state=words.state(t, route.state))]
     if view.deciders:
-        parts.append(
-            t(
-                "route-waits-with",
-                count=len(view.deciders),
-                who=t.plain("route-or").join(view.deciders),
-            )
-        )
+        who = t.plain("route-or").join(view.deciders)
+        parts.append(t("route-waits-with", who=who))
     else:
         parts.append(t("route-waits-for-nobody"))
     if view.moved:

@@ -10,6 +10,7 @@ from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import OpenCard
 from handlers.due import words
+from handlers.external.callbacks import OpenResults
 from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
@@ -174,7 +175,8 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
         items = _button(t, "summary-button-items", OpenPersonItems(post_id=view.post_id))
     if view.route_state is RouteState.SUBMITTED and view.route_id is not None:
         approve = _button(t, "summary-button-review", OpenPlan(route_id=view.route_id))
-    return rows(row(approve), row(items))
+    external = _button(t, "external-button-open", OpenResults(post_id=view.post_id))
+    return rows(row(approve), row(items), row(external))
 
 
 def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:

@@ -5,6 +5,7 @@ error-date-unclear = The date is not clear. Write, for example, “15 May” or 
 error-date-no-such-day = There is no such day. Write another date.
 error-date-needs-holidays = The dates of the holidays are not known yet. Write a day, for example “25 March”.
 error-date-past = This day has passed. Write another date.
+error-date-future = This day is still ahead. Write a date that has passed.
 error-text-empty = Words are needed: send them as a message.
 error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it shorter.
 error-upload-too-big = The file is too big: up to { $megabytes } MB is taken. Send a smaller one.

@@ -99,14 +99,18 @@ home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: your plan: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
-    /mentor: your mentor
+home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
+home-help-head = You lead a department: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.
+home-help-staff = /teachers: invite, find, propose a mentor
+home-help-route-officer = /teachers: find, propose a mentor
 home-help-leader =
-    /teachers: invite, find, propose a mentor
     /summary: summary of the school
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: plans that wait for approval
+home-help-director = You approve the plans of the deputies. Where the school has no deputy, the plans of teachers come to you, too.
+home-help-methodist = You are a municipal methodist. Teachers' answers are seen by nobody but themselves. When something is needed from you, the bot writes by itself.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
     /menu: to the first screen from anywhere

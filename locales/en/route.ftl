@@ -98,10 +98,7 @@ route-ask-basis-request = Write what you would like to learn, up to 120 characte
 route-goals-head = <b>Goal of the plan</b>. Take a ready one, write your own or skip it.
 route-goals-words = To write your own goal, simply send it as a message.
 
-route-waits-with = { $count ->
-    [one] The plan was sent, the decision is with { $who }
-   *[other] The plan was sent, one of these decides: { $who }
-}
+route-waits-with = The plan was sent. It can be approved by { $who }
 route-waits-for-nobody = The plan was sent. Nobody in the school can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
 route-moved = { $count ->
     [one] To fit the period of the plan, the date of { $count } activity was changed.

@@ -6,25 +6,25 @@ from typing import Any
 from domain.access import Action, Subject, require
 from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
-from domain.item import ItemAction, apply
+from domain.item import ItemAction, ItemState, apply
 from services.call import Call
 from services.transaction import Transaction
 
 
 async def look(
-    tx: Transaction, call: Call, item_id: int, rev: int, action: Action
+    tx: Transaction, call: Call, item_id: int, rev: int | None, action: Action
 ) -> tuple[Item, Subject]:
     """The item for a change of it, permission first.
 
     DomainError: access.*, item.route_closed where its plan isn't under way, item.changed where
-    the button was drawn for an older revision.
+    the button was drawn for an older revision. `rev` None: whatever it is now.
     """
     subject = await tx.subjects.of_item(item_id)
     require(action, call.actor, subject)
     item = await tx.items.get(item_id)
     if item.route_state not in UNDER_WAY:
         raise DomainError("item.route_closed")
-    if item.rev != rev:
+    if rev is not None and item.rev != rev:
         raise DomainError("item.changed")
     return item, subject
 
@@ -35,12 +35,16 @@ async def step(
     item: Item,
     action: ItemAction,
     *,
+    target: ItemState | None = None,
     due_on: date | None = None,
     reason: str | None = None,
     **values: Any,
 ) -> int:
-    """Applies the action by the table of states, writes history and audit; the new revision."""
-    target = apply(item.state, action)
+    """Applies the action by the table of states, writes history and audit; the new revision.
+
+    `target`: where an undo leads, for which the table was asked already.
+    """
+    target = target or apply(item.state, action)
     new_due = due_on or item.due_on
     rev = await tx.items.change(
         item.id, item.rev, {"state": target.value, "due_on": new_due, **values}

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 from domain.access import Action
-from domain.calendar import QuickDate, quick_dates
-from domain.doing import DropReason, Item, PostponeReason, check_postponement
-from domain.item import ItemAction
+from domain.calendar import quick_dates
+from domain.doing import DropReason, Item, NewDates, PostponeReason, check_postponement
+from domain.errors import DomainError
+from domain.item import ItemAction, ItemState, apply, undone
 from services import calendars
 from services.call import Call
 from services.items.change import look, step
@@ -56,18 +57,50 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
     return day if item.last_on is None or day <= item.last_on else item.last_on
 
 
-async def choices(tx: Transaction, call: Call, item: Item) -> tuple[tuple[QuickDate, date], ...]:
-    """Dates to which the item may be moved, as buttons."""
+async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None = None) -> NewDates:
+    """Dates to which the owner may move the item: within the plan, a year at most.
+
+    DomainError as `look`; item.wrong_state where the item isn't open. `rev` None: as it is now.
+    """
+    item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    apply(item.state, ItemAction.POSTPONE)
     today = item.today(call.now)
-    first, last = reach(item, today)
+    first, last = today + timedelta(days=1), item.last_on or today + timedelta(days=365)
     local = await calendars.of_person(tx, call.person_id, today)
-    found = quick_dates(today, first, last, local.calendar)
-    return tuple((code, day) for code, day in found if day != item.due_on)
+    days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
+    quick = quick_dates(today, first, last, local.calendar)
+    return NewDates(
+        item=item,
+        today=today,
+        first=first,
+        last=last,
+        closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+        quick=tuple((code, day) for code, day in quick if day != item.due_on),
+    )
 
 
-def reach(item: Item, today: date) -> tuple[date, date]:
-    """First and last day to which the item may be moved: within the plan, a year at most."""
-    return today + timedelta(days=1), item.last_on or today + timedelta(days=365)
+async def undo_postponement(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
+    """Back to the date and the state before; possible until anything else happened to the item.
+
+    DomainError as `look`; item.changed where the last change was another one.
+    """
+    item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    events = await tx.items.list_events(item, item.policy)
+    last = events[-1] if events else None
+    if last is None or last.action is not ItemAction.POSTPONE or not last.by_owner:
+        raise DomainError("item.changed")
+    before = ItemState(last.before["state"])
+    made = await step(
+        tx,
+        call,
+        item,
+        ItemAction.UNPOSTPONE,
+        target=undone(item.state, ItemAction.POSTPONE, before),
+        due_on=date.fromisoformat(last.before["due_on"]),
+        postponed_times=item.postponed_times - 1,
+    )
+    await reschedule_item(tx, item_id, call.now, moved=True)
+    return made
 
 
 async def drop(tx: Transaction, call: Call, item_id: int, rev: int, reason: DropReason) -> int:

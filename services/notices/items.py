@@ -4,11 +4,12 @@ from datetime import datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.doing import DueListView
+from domain.doing import UNDER_WAY, DueListView
 from domain.errors import DomainError
-from domain.item import ItemState
-from domain.notice_views import ConfirmedNotice, ReportedNotice, SentBackNotice
-from domain.notices import DueList, ItemConfirmed, ItemReported, ItemSentBack
+from domain.evidence import LOST, is_replaced
+from domain.item import OPEN_STATES, ItemState
+from domain.notice_views import ConfirmedNotice, LostFileNotice, ReportedNotice, SentBackNotice
+from domain.notices import DueList, FileLost, ItemConfirmed, ItemReported, ItemSentBack
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -81,6 +82,40 @@ async def sent_back(
         title=item.title,
         who=None if last is None else last.by,
         comment=None if last is None else last.reason,
+    )
+
+
+async def file_lost(
+    tx: Transaction, recipient: Who, notice: FileLost, now: datetime
+) -> LostFileNotice | None:
+    """Moot once another file was attached or it was taken back, or the plan is over.
+
+    What is confirmed or dropped is told of, but takes no more files.
+    """
+    item = await tx.items.find(notice.item_id)
+    if (
+        item is None
+        or not recipient.consented
+        or item.owner_id != recipient.actor.person_id
+        or item.route_state not in UNDER_WAY
+    ):
+        return None
+    # Whoever has left the school is nobody to his former plan.
+    subject = await tx.subjects.of_item(item.id)
+    if not allowed(Action.EVIDENCE_READ, relations(recipient.actor, subject)):
+        return None
+    handed_in = await tx.evidence.list_of_item(item.id)
+    lost = next((one for one in handed_in if one.id == notice.evidence_id), None)
+    if lost is None or lost.fetch_state not in LOST or is_replaced(lost, handed_in):
+        return None
+    takes_more = item.state in OPEN_STATES or item.state is ItemState.DONE
+    return LostFileNotice(
+        item_id=item.id,
+        rev=item.rev,
+        title=item.title,
+        name=lost.proof.file_name,
+        state=lost.fetch_state,
+        again=item.state if takes_more else None,
     )
 
 

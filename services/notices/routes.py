@@ -4,8 +4,8 @@ from datetime import datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.notice_views import ApprovedNotice, ReturnedNotice, SubmittedNotice
-from domain.notices import RouteApproved, RouteReturned, RouteSubmitted
+from domain.notice_views import ApprovedNotice, ReturnedNotice, RevokedNotice, SubmittedNotice
+from domain.notices import RouteApproved, RouteReturned, RouteRevoked, RouteSubmitted
 from domain.plan import Route
 from domain.route import RouteState
 from services.notices.recipient import today_of
@@ -59,6 +59,16 @@ async def returned(
     return ReturnedNotice(
         who=await _decider(tx, route), comment=None if comment is None else comment.text
     )
+
+
+async def revoked(
+    tx: Transaction, recipient: Who, notice: RouteRevoked, now: datetime
+) -> RevokedNotice | None:
+    """Moot once it is decided again or its owner has taken it back."""
+    route = await _own(tx, recipient, notice.route_id)
+    if route is None or route.state is not RouteState.SUBMITTED or route.rev != notice.rev:
+        return None
+    return RevokedNotice()
 
 
 async def _own(tx: Transaction, recipient: Who, route_id: int) -> Route | None:

@@ -17,6 +17,7 @@ from services.routes.items import (
 )
 from services.routes.offers import item, offers
 from services.routes.read import find_own, own_post, start, view
+from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "queue",
     "remove_basis",
     "rename",
+    "revoke",
     "send_back",
     "send_back_ready",
     "set_basis",

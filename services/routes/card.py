@@ -13,7 +13,7 @@ from domain.plan_hints import hints, load_by_month
 from domain.plan_views import CardView, QueueLine, QueueView, Said
 from domain.route import RouteState
 from services.call import Call
-from services.routes.read import DECIDED, Local, decider, load, local_of, period, said
+from services.routes.read import DECIDED, Local, decider, load, local_of, may_revoke, period, said
 from services.transaction import Transaction
 from storage.repositories.approvals import LEADING, QueueScope
 
@@ -40,6 +40,7 @@ async def card(
         comment=await said(tx, route) if route.state is not RouteState.DRAFT else None,
         decided_by=await decider(tx, route, leaders) if told else None,
         changed=None if seen_rev is None else await _changes(tx, route_id, seen_rev),
+        may_revoke=await may_revoke(tx, call, route),
     )
 
 
@@ -53,6 +54,7 @@ def card_of(
     decided_by: str | None = None,
     changed: Changes | None = None,
     moved: int = 0,
+    may_revoke: bool = False,
 ) -> CardView:
     """The same from what a use case has read already."""
     route = plan.route
@@ -77,6 +79,7 @@ def card_of(
         decided_by=decided_by or known.get(route.decided_by or 0),
         changes=changed,
         moved=moved,
+        may_revoke=may_revoke,
     )
 
 

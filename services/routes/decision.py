@@ -60,7 +60,7 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardV
         key=f"{RouteApproved.kind}:{route_id}:{rev + 1}",
     )
     await reschedule_route(tx, route_id, call.now)
-    return card_of(call, plan, local, leaders, moved=moved)
+    return card_of(call, plan, local, leaders, moved=moved, may_revoke=True)
 
 
 async def send_back(tx: Transaction, call: Call, route_id: int, rev: int, typed: str) -> CardView:
@@ -86,7 +86,7 @@ async def send_back(tx: Transaction, call: Call, route_id: int, rev: int, typed:
     )
     author = next((one.label for one in leaders if one.person_id == call.person_id), "")
     comment = Said(author=author, text=text, at=call.now)
-    return card_of(call, await load(tx, returned), local, leaders, comment=comment)
+    return card_of(call, await load(tx, returned), local, leaders, comment=comment, may_revoke=True)
 
 
 async def send_back_ready(

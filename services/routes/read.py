@@ -10,7 +10,7 @@ from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_hints import hints
 from domain.plan_views import PlanView, Said, StartView
-from domain.route import RouteState, period_for
+from domain.route import TRANSITIONS, RouteAction, RouteState, period_for
 from services.call import Call
 from services.diagnosis import latest_result
 from services.transaction import Transaction
@@ -126,3 +126,10 @@ async def said(tx: Transaction, route: Route) -> Said | None:
         return None
     author = person_label(comment.author_name, route.policy, comment.author_staff_no)
     return Said(author=author, text=comment.text, at=comment.at)
+
+
+async def may_revoke(tx: Transaction, call: Call, route: Route) -> bool:
+    """The caller decided, and nothing came of it yet."""
+    if route.decided_by != call.person_id or route.state not in TRANSITIONS[RouteAction.REVOKE]:
+        return False
+    return route.state is not RouteState.APPROVED or not await tx.routes.is_acted_on(route.id)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import AuditRow
@@ -35,3 +35,16 @@ class AuditRepository:
                 after=after,
             )
         )
+
+    async def last_at(self, action: str, object_kind: str, object_id: int) -> datetime | None:
+        """When this was last done to the object."""
+        found: datetime | None = (
+            await self._connection.execute(
+                select(func.max(AuditRow.at)).where(
+                    AuditRow.object_kind == object_kind,
+                    AuditRow.object_id == object_id,
+                    AuditRow.action == action,
+                )
+            )
+        ).scalar_one_or_none()
+        return found

@@ -22,6 +22,7 @@ class Zone:
 class CalendarRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._closed: dict[tuple[int | None, date, date], frozenset[date]] = {}
 
     async def zone_of_person(self, person_id: int) -> Zone | None:
         """By the main post (ended ones last); None for a person without any post."""
@@ -78,7 +79,13 @@ class CalendarRepository:
     async def list_closed_days(
         self, school_id: int | None, first: date, last: date
     ) -> frozenset[date]:
-        """Days entered by people (of all schools and of this one) without messages."""
+        """Days entered by people (of all schools and of this one) without messages.
+
+        Read once a transaction: a notice and the reminders of one decision ask for the same.
+        """
+        known = self._closed.get((school_id, first, last))
+        if known is not None:
+            return known
         rows = await self._connection.execute(
             select(CalendarDayRow.day).where(
                 or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
@@ -86,7 +93,8 @@ class CalendarRepository:
                 CalendarDayRow.day <= last,
             )
         )
-        return frozenset(rows.scalars())
+        found = self._closed[school_id, first, last] = frozenset(rows.scalars())
+        return found
 
     async def list_marked_days(
         self, school_id: int, first: date, last: date

@@ -1,9 +1,9 @@
 """Published content: append-only versions."""
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.repositories.upsert import insert_new
 from storage.tables import ContentVersionRow
 
 VersionKey = tuple[str, str, int]
@@ -50,10 +50,10 @@ class ContentRepository:
     async def add(self, *, kind: str, key: str, version: int, sha256: str, body: str) -> None:
         """Does nothing where another process has published this version in the meantime."""
         values = {"kind": kind, "key": key, "version": version, "sha256": sha256, "body": body}
-        keys = ["kind", "key", "version"]
-        if self._connection.dialect.name == "sqlite":
-            lite = sqlite.insert(ContentVersionRow).values(**values)
-            await self._connection.execute(lite.on_conflict_do_nothing(index_elements=keys))
-        else:
-            pg = postgresql.insert(ContentVersionRow).values(**values)
-            await self._connection.execute(pg.on_conflict_do_nothing(index_elements=keys))
+        await insert_new(
+            self._connection,
+            ContentVersionRow,
+            keys=["kind", "key", "version"],
+            rows=[values],
+            returning=[ContentVersionRow.id],
+        )

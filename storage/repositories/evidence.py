@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
@@ -15,13 +15,24 @@ class EvidenceRepository:
 
     async def add(self, item_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime) -> None:
         """One statement for all; files wait for their copies from now on."""
+        await self._add(proofs, by=by, now=now, item_id=item_id)
+
+    async def add_to_result(
+        self, result_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime
+    ) -> None:
+        """As `add`, to an independent result."""
+        await self._add(proofs, by=by, now=now, external_result_id=result_id)
+
+    async def _add(
+        self, proofs: tuple[Proof, ...], *, by: int, now: datetime, **owner: int
+    ) -> None:
         if not proofs:
             return
         await self._connection.execute(
             insert(EvidenceRow),
             [
                 {
-                    "item_id": item_id,
+                    **owner,
                     "kind": proof.form.value,
                     "text": proof.text,
                     "url": proof.url,
@@ -41,10 +52,21 @@ class EvidenceRepository:
 
     async def list_of_item(self, item_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
+        return await self._list(EvidenceRow.item_id == item_id)
+
+    async def list_of_result(self, result_id: int) -> tuple[Evidence, ...]:
+        """In the order in which they were handed in."""
+        return await self._list(EvidenceRow.external_result_id == result_id)
+
+    async def find(self, evidence_id: int) -> Evidence | None:
+        return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)
+
+    async def _list(self, condition: ColumnElement[bool]) -> tuple[Evidence, ...]:
         rows = await self._connection.execute(
             select(
                 EvidenceRow.id,
                 EvidenceRow.item_id,
+                EvidenceRow.external_result_id,
                 EvidenceRow.kind,
                 EvidenceRow.text,
                 EvidenceRow.url,
@@ -54,9 +76,10 @@ class EvidenceRepository:
                 EvidenceRow.mime,
                 EvidenceRow.sha256,
                 EvidenceRow.fetch_state,
+                EvidenceRow.by,
                 EvidenceRow.at,
             )
-            .where(EvidenceRow.item_id == item_id)
+            .where(condition)
             .order_by(EvidenceRow.id)
         )
         return tuple(
@@ -73,6 +96,8 @@ class EvidenceRepository:
                     mime=row.mime,
                 ),
                 at=row.at,
+                by=row.by,
+                external_result_id=row.external_result_id,
                 sha256=row.sha256,
                 fetch_state=None if row.fetch_state is None else FetchState(row.fetch_state),
             )
@@ -134,12 +159,9 @@ class EvidenceRepository:
             **({} if mime is None else {"mime": mime}),
         )
 
-    async def mark_refused(self, evidence_id: int) -> None:
-        await self._settle(evidence_id, FetchState.REFUSED)
-
-    async def mark_failed(self, evidence_id: int) -> None:
-        """Given up after repeated failures: the messenger's own copy is all there is."""
-        await self._settle(evidence_id, FetchState.FAILED)
+    async def mark_lost(self, evidence_id: int, state: FetchState) -> bool:
+        """There will be no copy of ours; False where the row was taken back meanwhile."""
+        return await self._settle(evidence_id, state)
 
     async def retry_fetch_at(self, evidence_id: int, moment: datetime) -> None:
         await self._connection.execute(
@@ -164,9 +186,10 @@ class EvidenceRepository:
         )
         return frozenset(name for name in rows.scalars() if name)
 
-    async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> None:
-        await self._connection.execute(
+    async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> bool:
+        settled = await self._connection.execute(
             update(EvidenceRow)
             .where(EvidenceRow.id == evidence_id)
             .values(fetch_state=state.value, fetch_at=None, **values)
         )
+        return settled.rowcount == 1

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.inbox import Incoming, Progress
+from storage.repositories.upsert import insert_new
 from storage.tables import InboxRow
 
 
@@ -26,56 +26,31 @@ class InboxRepository:
         received_at: datetime,
     ) -> int | None:
         """Id of the new row; None where this update is known already."""
-        dialect = self._connection.dialect.name
-        values = {
-            "platform": platform,
-            "update_id": update_id,
-            "account_id": account_id,
-            "payload": payload,
-            "received_at": received_at,
-            "attempts": 0,
-            "parked": False,
-        }
-        keys = ["platform", "update_id"]
-        if dialect == "sqlite":
-            lite = sqlite.insert(InboxRow).values(**values)
-            result = await self._connection.execute(
-                lite.on_conflict_do_nothing(index_elements=keys).returning(InboxRow.id)
-            )
-        else:
-            pg = postgresql.insert(InboxRow).values(**values)
-            result = await self._connection.execute(
-                pg.on_conflict_do_nothing(index_elements=keys).returning(InboxRow.id)
-            )
-        return result.scalar_one_or_none()
+        row = {"update_id": update_id, "account_id": account_id, "payload": payload}
+        stored = await self.store_batch([row], platform=platform, received_at=received_at)
+        return stored.get(update_id)
 
     async def store_batch(
         self, rows: Sequence[Mapping[str, Any]], *, platform: str, received_at: datetime
     ) -> dict[int, int]:
         """Row ids by update id of those that are new; rows hold update_id, account_id, payload."""
-        values = [
-            {
-                "platform": platform,
-                "received_at": received_at,
-                "attempts": 0,
-                "parked": False,
-                **row,
-            }
-            for row in rows
-        ]
-        keys = ["platform", "update_id"]
-        returned = (InboxRow.update_id, InboxRow.id)
-        if self._connection.dialect.name == "sqlite":
-            lite = sqlite.insert(InboxRow).values(values)
-            result = await self._connection.execute(
-                lite.on_conflict_do_nothing(index_elements=keys).returning(*returned)
-            )
-        else:
-            pg = postgresql.insert(InboxRow).values(values)
-            result = await self._connection.execute(
-                pg.on_conflict_do_nothing(index_elements=keys).returning(*returned)
-            )
-        return {row.update_id: row.id for row in result}
+        made = await insert_new(
+            self._connection,
+            InboxRow,
+            keys=["platform", "update_id"],
+            rows=[
+                {
+                    "platform": platform,
+                    "received_at": received_at,
+                    "attempts": 0,
+                    "parked": False,
+                    **row,
+                }
+                for row in rows
+            ],
+            returning=[InboxRow.update_id, InboxRow.id],
+        )
+        return {row.update_id: row.id for row in made}
 
     async def find_progress(self, row_id: int) -> Progress | None:
         """How far a row came; None where it is gone."""

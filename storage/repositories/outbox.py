@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, delete, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.outbox import OutboxState, Outgoing
+from storage.repositories.upsert import insert_new
 from storage.tables import OutboxRow
 
 
@@ -49,18 +49,10 @@ class OutboxRepository:
             )
 
     async def _insert_new(self, rows: list[dict[str, Any]]) -> bool:
-        """Whether any was new. Two transactions may put one key at once: the second waits."""
-        if self._connection.dialect.name == "sqlite":
-            lite = sqlite.insert(OutboxRow).values(rows)
-            result = await self._connection.execute(
-                lite.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
-            )
-        else:
-            pg = postgresql.insert(OutboxRow).values(rows)
-            result = await self._connection.execute(
-                pg.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
-            )
-        return result.first() is not None
+        made = await insert_new(
+            self._connection, OutboxRow, keys=["key"], rows=rows, returning=[OutboxRow.id]
+        )
+        return bool(made)
 
     async def take_back(self, key_prefix: str) -> int:
         """Deletes unsent rows whose key begins so: the cause was undone before anybody heard."""

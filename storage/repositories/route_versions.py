@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -98,6 +98,17 @@ class RouteVersionRepository:
         await self._connection.execute(
             insert(CommentRow).values(
                 route_id=route_id, author_id=author_id, text=text, at=now, item_id=None
+            )
+        )
+
+    async def take_back_comment(self, *, route_id: int, author_id: int, at: datetime) -> None:
+        """The words of a return that was undone."""
+        await self._connection.execute(
+            delete(CommentRow).where(
+                CommentRow.route_id == route_id,
+                CommentRow.item_id.is_(None),
+                CommentRow.author_id == author_id,
+                CommentRow.at == at,
             )
         )
 

@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
-from domain.people import ChannelPolicy, PersonName
+from domain.people import Audience, ChannelPolicy, PersonName, SchoolKind, variant_for
 from domain.plan import Route
 from domain.route import FINAL_STATES, RouteState
-from storage.tables import PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +78,13 @@ class RouteRepository:
                     PostRow.department_id,
                     PostRow.school_id,
                     PostRow.staff_no,
+                    PostRow.audience,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
                     SchoolRow.zone,
                     SchoolRow.channel_policy,
+                    SchoolRow.kind.label("school_kind"),
                 )
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -113,6 +115,10 @@ class RouteRepository:
             submitted_at=row.submitted_at,
             decided_at=row.decided_at,
             decided_by=row.decided_by,
+            variant=variant_for(
+                SchoolKind(row.school_kind),
+                None if row.audience is None else Audience(row.audience),
+            ),
         )
 
     async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:
@@ -171,6 +177,22 @@ class RouteRepository:
             route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
         )
 
+    async def reopen(self, route: Route, state: RouteState) -> bool:
+        """Undoes a decision: who decided and the period that came of it are gone."""
+        return await self._change(
+            route, state, decided_by=None, decided_at=None, first_on=None, last_on=None
+        )
+
+    async def is_acted_on(self, route_id: int) -> bool:
+        """Whether anything has been done about an item since the plan was approved."""
+        found = await self._connection.execute(
+            select(ItemEventRow.id)
+            .join(ItemRow, ItemRow.id == ItemEventRow.item_id)
+            .where(ItemRow.route_id == route_id)
+            .limit(1)
+        )
+        return found.first() is not None
+
     async def _change(self, route: Route, state: RouteState, **values: object) -> bool:
         """False where somebody was faster: the route is no longer as it was read."""
         changed = await self._connection.execute(
@@ -192,11 +214,11 @@ class RouteRepository:
         return tuple(rows.scalars())
 
     async def list_to_begin(
-        self, days: Sequence[tuple[date, Sequence[str]]], limit: int
+        self, days: Sequence[tuple[date, Sequence[str]]], decided_until: datetime, limit: int
     ) -> tuple[int, ...]:
         """One batch of approved routes whose first day has come, oldest first.
 
-        `days`: a local date and the zones that have it now.
+        `days`: a local date and the zones that have it now. What was decided later waits.
         """
         come = [and_(SchoolRow.zone.in_(zones), RouteRow.first_on <= day) for day, zones in days]
         if not come:
@@ -205,7 +227,11 @@ class RouteRepository:
             select(RouteRow.id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(RouteRow.state == RouteState.APPROVED.value, or_(*come))
+            .where(
+                RouteRow.state == RouteState.APPROVED.value,
+                or_(RouteRow.decided_at.is_(None), RouteRow.decided_at <= decided_until),
+                or_(*come),
+            )
             .order_by(RouteRow.first_on, RouteRow.id)
             .limit(limit)
             .with_for_update(of=RouteRow, skip_locked=True)

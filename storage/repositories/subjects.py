@@ -5,7 +5,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
 from domain.errors import DomainError
-from storage.tables import DiagnosisRow, ItemRow, MentoringRow, PostRow, RouteRow, SchoolRow
+from storage.tables import (
+    DiagnosisRow,
+    ExternalResultRow,
+    ItemRow,
+    MentoringRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
 
 
 class SubjectRepository:
@@ -31,6 +39,10 @@ class SubjectRepository:
             .join(ItemRow, ItemRow.route_id == RouteRow.id)
             .where(ItemRow.id == item_id)
         )
+        return await self._post(PostRow.id == post.scalar_subquery())
+
+    async def of_external_result(self, result_id: int) -> Subject:
+        post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
         return await self._post(PostRow.id == post.scalar_subquery())
 
     async def of_school(self, school_id: int) -> Subject:

@@ -123,7 +123,7 @@ class ExternalResultRow(Table):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
-    operator: Mapped[str | None]
+    operator: Mapped[str]
     level: Mapped[str | None]
     kind: Mapped[str | None]
     held_on: Mapped[date | None]

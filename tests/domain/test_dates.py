@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.date_words import DateWords
-from domain.dates import DateProblem, ParsedDate, parse
+from domain.dates import DateProblem, ParsedDate, parse, parse_past
 
 LOCALES = Path(__file__).parents[2] / "locales"
 TODAY = date(2027, 3, 17)
@@ -326,3 +326,51 @@ def test_answer_is_always_a_day_ahead_or_a_known_problem(
 )
 def test_numeric_date_survives_when_written_in_any_form(day: date, form: str) -> None:
     assert parse(day.strftime(form), RU, TODAY) == ParsedDate(day=day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("сегодня", date(2027, 3, 17)),
+        ("вчера", date(2027, 3, 16)),
+        ("12 марта", date(2027, 3, 12)),
+        ("17.03", date(2027, 3, 17)),
+        ("18 марта", date(2026, 3, 18)),
+        ("29 февраля", date(2024, 2, 29)),
+        ("15.10.2023", date(2023, 10, 15)),
+        ("1 сентября 2019 года", date(2019, 9, 1)),
+        ("01.09.24", date(2024, 9, 1)),
+        ("ноябрь 2026", date(2026, 11, 30)),
+        ("в феврале", date(2027, 2, 28)),
+        ("апрель", date(2026, 4, 30)),
+    ],
+)
+def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
+    parsed = parse_past(text, RU, TODAY)
+    assert isinstance(parsed, ParsedDate)
+    assert parsed.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "date.unclear"),
+        ("когда-нибудь", "date.unclear"),
+        ("через неделю", "date.unclear"),
+        ("31 февраля", "date.no_such_day"),
+        ("31.02.2024", "date.no_such_day"),
+        ("завтра", "date.future"),
+        ("18 марта 2027", "date.future"),
+        ("декабрь 2027", "date.future"),
+    ],
+)
+def test_what_has_not_been_is_said_to_be_so(text: str, code: str) -> None:
+    parsed = parse_past(text, RU, TODAY)
+    assert isinstance(parsed, DateProblem)
+    assert parsed.code == code
+
+
+@given(st.text(max_size=60), st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+def test_past_is_never_ahead_whatever_is_typed(text: str, today: date) -> None:
+    parsed = parse_past(text, RU, today)
+    assert isinstance(parsed, DateProblem) or parsed.day <= today

@@ -79,6 +79,16 @@ def test_item_moves_only_along_the_table(state: ItemState, action: ItemAction) -
     assert caught.value == DomainError("item.wrong_state", state=state, action=action)
 
 
+@pytest.mark.parametrize("before", ItemState)
+@pytest.mark.parametrize("state", ItemState)
+def test_postponement_is_undone_only_along_its_row(state: ItemState, before: ItemState) -> None:
+    if (before, "postpone", state) in ITEM_WAYS:
+        assert item.undone(state, ItemAction.POSTPONE, before) is before
+        return
+    with pytest.raises(DomainError, match=r"item\.wrong_state"):
+        item.undone(state, ItemAction.POSTPONE, before)
+
+
 @pytest.mark.parametrize("state", DiagnosisState)
 @pytest.mark.parametrize("action", DiagnosisAction)
 def test_diagnosis_moves_only_along_the_table(

@@ -2,21 +2,12 @@
 
 from collections.abc import AsyncIterator
 
-import aiohttp
 import pytest
 
-from emulator import Emulator
-from tests.emulator.lab import HandClock, Lab
+from tests.emulator.lab import Lab, opened_lab
 
 
 @pytest.fixture
 async def lab() -> AsyncIterator[Lab]:
-    clock = HandClock()
-    emu = Emulator(now=clock)
-    await emu.start()
-    anna = emu.add_user(
-        id=11, first_name="Анна", last_name="Смирнова", caption="учитель", started=True
-    )
-    async with aiohttp.ClientSession() as http:
-        yield Lab(emu=emu, anna=anna, clock=clock, http=http)
-    await emu.stop()
+    async with opened_lab() as lab:
+        yield lab

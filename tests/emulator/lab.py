@@ -1,6 +1,8 @@
 """An emulator, a person and a bare HTTP client in the place of the bot."""
 
 import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -73,3 +75,16 @@ class Lab:
         url = f"{self.emu.base_url}/emulator/{path}"
         async with self.http.request(method, url, json=body) as answer:
             return await answer.json()
+
+
+@asynccontextmanager
+async def opened_lab() -> AsyncIterator[Lab]:
+    clock = HandClock()
+    emu = Emulator(now=clock)
+    await emu.start()
+    anna = emu.add_user(
+        id=11, first_name="Анна", last_name="Смирнова", caption="учитель", started=True
+    )
+    async with aiohttp.ClientSession() as http:
+        yield Lab(emu=emu, anna=anna, clock=clock, http=http)
+    await emu.stop()

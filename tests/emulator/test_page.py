@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
-from tests.emulator.lab import Lab
+from tests.emulator.lab import Lab, opened_lab
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = [
@@ -26,12 +27,15 @@ OVERFLOWING = """() => [...document.querySelectorAll("body *")]
   .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5)
   .map((one) => one.className || one.tagName)"""
 
-pytestmark = pytest.mark.skipif(
-    not Path(CHROMIUM).exists(), reason=f"no browser at {CHROMIUM}: the page is not tested"
-)
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        not Path(CHROMIUM).exists(), reason=f"no browser at {CHROMIUM}: the page is not tested"
+    ),
+]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -39,7 +43,14 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def lab() -> AsyncIterator[Lab]:
+    """In the loop of the browser, which is opened once."""
+    async with opened_lab() as lab:
+        yield lab
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def answering(lab: Lab) -> AsyncIterator[Lab]:
     """A bot that answers every press with a toast and an edit, and two more people."""
     lab.emu.add_user(id=12, first_name="Борис", last_name="Орлов", caption="наставник")
@@ -64,15 +75,24 @@ async def answering(lab: Lab) -> AsyncIterator[Lab]:
     await asyncio.gather(bot, return_exceptions=True)
 
 
-async def opened(browser: Browser, lab: Lab, size: tuple[int, int]) -> Page:
-    page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
+@pytest_asyncio.fixture(loop_scope="module")
+async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """A browser that has seen nothing yet."""
+    context = await browser.new_context()
+    yield context
+    await context.close()
+
+
+async def opened(context: BrowserContext, lab: Lab, size: tuple[int, int]) -> Page:
+    page = await context.new_page()
+    await page.set_viewport_size({"width": size[0], "height": size[1]})
     await page.goto(lab.emu.base_url)
     await page.wait_for_selector("html[data-ready]")
     return page
 
 
 async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
-    answering: Lab, browser: Browser
+    answering: Lab, context: BrowserContext
 ) -> None:
     lab = answering
     markup = {"inline_keyboard": [[{"text": "Делаю сам(а)", "callback_data": "3"}]]}
@@ -83,7 +103,7 @@ async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
         parse_mode="HTML",
         reply_markup=markup,
     )
-    page = await opened(browser, lab, WIDE)
+    page = await opened(context, lab, WIDE)
     await expect(page.locator(".phone")).to_have_count(3)
     phone = page.get_by_role("article", name="Телефон: Анна Смирнова")
     await expect(phone.locator(".bubble b")).to_have_text("Оценивание")
@@ -97,9 +117,9 @@ async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
 
 
 async def test_text_arrives_when_typed_and_markup_in_it_stays_text(
-    answering: Lab, browser: Browser
+    answering: Lab, context: BrowserContext
 ) -> None:
-    page = await opened(browser, answering, WIDE)
+    page = await opened(context, answering, WIDE)
     phone = page.get_by_role("article", name="Телефон: Анна Смирнова")
     box = phone.get_by_role("textbox", name="Сообщение")
     await box.fill("Привет <b>всем</b> <img src=x onerror=alert(1)>")
@@ -113,12 +133,12 @@ async def test_text_arrives_when_typed_and_markup_in_it_stays_text(
 
 
 async def test_newcomer_starts_the_bot_when_he_opens_an_invitation(
-    answering: Lab, browser: Browser
+    answering: Lab, context: BrowserContext
 ) -> None:
     lab = answering
     link = f"https://t.me/{lab.emu.world.bot.username}?start=key_1"
     await lab.get("sendMessage", chat_id=11, text=f"Приглашение: {link}")
-    page = await opened(browser, lab, WIDE)
+    page = await opened(context, lab, WIDE)
     await page.get_by_role("link", name=link).click()
     await page.get_by_role("button", name="На телефоне нового человека").click()
     await page.get_by_label("Имя").fill("Пётр")
@@ -127,8 +147,10 @@ async def test_newcomer_starts_the_bot_when_he_opens_an_invitation(
     await expect(phone.locator(".mine .words")).to_have_text("/start key_1")
 
 
-async def test_bot_is_blocked_and_unblocked_when_asked(answering: Lab, browser: Browser) -> None:
-    page = await opened(browser, answering, WIDE)
+async def test_bot_is_blocked_and_unblocked_when_asked(
+    answering: Lab, context: BrowserContext
+) -> None:
+    page = await opened(context, answering, WIDE)
     phone = page.get_by_role("article", name="Телефон: Анна Смирнова")
     await phone.get_by_role("button", name="Заблокировать бота").click()
     await expect(phone.get_by_role("textbox")).to_be_hidden()
@@ -138,8 +160,10 @@ async def test_bot_is_blocked_and_unblocked_when_asked(answering: Lab, browser: 
     assert not answering.anna.person.blocked
 
 
-async def test_command_is_sent_when_chosen_from_the_menu(answering: Lab, browser: Browser) -> None:
-    page = await opened(browser, answering, WIDE)
+async def test_command_is_sent_when_chosen_from_the_menu(
+    answering: Lab, context: BrowserContext
+) -> None:
+    page = await opened(context, answering, WIDE)
     commands = [{"command": "due", "description": "Сроки"}]
     await answering.get("setMyCommands", commands=commands, language_code="ru")
     phone = page.get_by_role("article", name="Телефон: Анна Смирнова")
@@ -148,16 +172,18 @@ async def test_command_is_sent_when_chosen_from_the_menu(answering: Lab, browser
     await expect(phone.locator(".mine .words")).to_have_text("/due")
 
 
-async def test_clock_moves_when_its_button_is_pressed(answering: Lab, browser: Browser) -> None:
+async def test_clock_moves_when_its_button_is_pressed(
+    answering: Lab, context: BrowserContext
+) -> None:
     answering.emu.zone = "Europe/Moscow"
-    page = await opened(browser, answering, WIDE)
+    page = await opened(context, answering, WIDE)
     await expect(page.locator("#clock")).to_have_text("ср, 17 марта 2027, 14:20")
     await page.get_by_role("button", name="+1 день").click()
     await expect(page.locator("#clock")).to_have_text("чт, 18 марта 2027, 14:20")
 
 
 async def test_one_phone_fits_and_others_are_a_press_away_when_390_pixels_wide(
-    answering: Lab, browser: Browser
+    answering: Lab, context: BrowserContext
 ) -> None:
     lab = answering
 
@@ -174,7 +200,7 @@ async def test_one_phone_fits_and_others_are_a_press_away_when_390_pixels_wide(
     }
     await lab.get("sendMessage", chat_id=11, text=words, reply_markup=markup)
     await lab.anna.sends_document(b"x", f"{words}.docx")
-    page = await opened(browser, lab, NARROW)
+    page = await opened(context, lab, NARROW)
     await expect(page.locator(".phone:visible")).to_have_count(1)
     await expect(page.locator(".key").first).to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth") == NARROW[0]

@@ -1,6 +1,7 @@
 """A chat at the edge: updates go through the real dispatcher, nothing is sent."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any, TypeVar
 
 from aiogram import Bot
@@ -14,6 +15,9 @@ from handlers.turn import Turn
 from tests.cast import MOSCOW, Cast, Player
 
 BOT = Bot(token="42:TEST")
+_UPDATE_IDS = count(1)
+"""Never twice the same: aiogram looks for an update among the latest ones by this number, and
+compares whole updates where it repeats."""
 
 V = TypeVar("V")
 
@@ -31,7 +35,6 @@ class Chat:
     def __init__(self, cast: Cast, player: Player) -> None:
         self._cast = cast
         self._player = player
-        self._updates = iter(range(1, 10_000))
         self._screen: Screen | None = None
 
     @property
@@ -102,7 +105,7 @@ class Chat:
 
     async def _feed(self, body: dict[str, Any]) -> Screen:
         update = Update.model_validate(
-            {"update_id": next(self._updates), **body}, context={"bot": BOT}
+            {"update_id": next(_UPDATE_IDS), **body}, context={"bot": BOT}
         )
         turn = await self.turn(typed=update.message is not None)
         if isinstance(update.message, Message):

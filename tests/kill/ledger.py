@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 
 from emulator import Emulator
 from emulator.model import Message
@@ -17,6 +18,8 @@ from tests.kill.stage import Stage
 
 Write = tuple[str, str]
 """A statement's key and the value set."""
+
+_LATEST = 60
 
 _NOTED = """
 CREATE TABLE IF NOT EXISTS trial_write (
@@ -98,6 +101,24 @@ class Ledger:
                 accepted=update.confirmed_at is not None,
                 answered=not self._emulator.world.press_open(press),
             )
+
+    def owes(self) -> bool:
+        """Whether a press is accepted and not answered. Asked after every change: only the latest
+        updates are looked at."""
+        owed = self._emulator.world.unanswered
+        return any(
+            update.confirmed_at is not None
+            and update.payload.get("callback_query", {}).get("id") in owed
+            for update in self._emulator.updates[-_LATEST:]
+        )
+
+    def told_since(self, calls: int) -> bool:
+        """Whether a message unasked came after so many calls of the bot."""
+        chats = {str(one.chat_id) for one in self._stage.listeners}
+        return any(
+            call.method == "sendMessage" and str(call.params.get("chat_id")) in chats
+            for call in islice(self._emulator.calls, calls, None)
+        )
 
     def heard(self, chat_id: int) -> list[Message]:
         return [message for message in self._emulator.chat(chat_id) if message.from_bot]

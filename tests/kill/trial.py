@@ -7,7 +7,7 @@ into the outbox before each start. At the end nothing may be lost, doubled or le
 import asyncio
 import random
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -29,6 +29,10 @@ PATIENCE = 60.0
 """Seconds for what takes a moment on a machine that does nothing else."""
 
 _OUTSTANDING = 40
+_AIM_SECONDS = 1.0
+PACES = (0.02, 0.06)
+"""Seconds between presses, in turns: at the first, answers pile up and take all the pace that
+Telegram allows; at the second, it leaves something for what is sent unasked."""
 _LEASES = timedelta(seconds=61)
 """The clock goes on by so much between a kill and the start: what the dead bot claimed is free."""
 
@@ -44,7 +48,8 @@ EXPECTED_REFUSALS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """`alive`: the longest a bot lives before it is killed, in seconds."""
+    """`told`: messages that wait to be sent at each start; `alive`: the longest a bot lives before
+    its killer takes aim, in seconds."""
 
     kills: int = 6
     teachers: int = 12
@@ -135,7 +140,7 @@ class Phones:
     emulator: Emulator
     teachers: Sequence[Teacher]
     dice: random.Random
-    gap: float = 0.02
+    gap: float = PACES[0]
     stopped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def greet(self) -> None:
@@ -207,6 +212,23 @@ class Trial:
             "LOG_LEVEL": "warning",
         }
 
+    async def aim(self, dice: random.Random) -> None:
+        """To the moment of the kill: any one; or at once when a press is accepted and not answered;
+        or when a message is sent and not settled."""
+        sent = len(self.emulator.calls)
+        match dice.randrange(3):
+            case 0:
+                await self._once(self.ledger.owes)
+            case 1:
+                await self._once(lambda: self.ledger.told_since(sent))
+
+    async def _once(self, holds: Callable[[], bool]) -> None:
+        """At any moment, too, where it does not come to it."""
+        try:
+            await self.emulator.until(holds, _AIM_SECONDS)
+        except TimeoutError:
+            return
+
     def measured(self, excess_before: int) -> Kill:
         return Kill(
             unwritten=self.ledger.unwritten(),
@@ -265,7 +287,9 @@ async def kills(zygote: Zygote, folder: Path, target: str, seed: int, size: Size
         excess = 0
         try:
             while sum(not kill.idle for kill in made) < size.kills and len(made) < 3 * size.kills:
-                await _tell(trial, list(islice(listeners, size.told)), len(made))
+                phones.gap = PACES[len(made) % len(PACES)]
+                missing = size.told - trial.ledger.waiting()
+                await _tell(trial, list(islice(listeners, missing)), len(made))
                 if pressing is None:
                     await phones.greet()
                     running = await trial.start()
@@ -275,6 +299,7 @@ async def kills(zygote: Zygote, folder: Path, target: str, seed: int, size: Size
                     await phones.once()
                     running = await trial.start()
                 await asyncio.sleep(dice.uniform(0.0, size.alive))
+                await trial.aim(dice)
                 running.signal(signal.SIGKILL)
                 await running.ended()
                 made.append(trial.measured(excess))

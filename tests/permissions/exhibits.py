@@ -133,8 +133,27 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
             fetch_attempts=0,
         )
+        external_id = await row(
+            tables.ExternalResultRow,
+            post_id=cast.anna.post_id,
+            operator=f"{CANARY} operator",
+            state="kept",
+            rev=1,
+            entered_by=cast.anna.person_id,
+            at=START,
+        )
+        await row(
+            tables.EvidenceRow,
+            external_result_id=external_id,
+            kind="text",
+            text=f"{CANARY} report",
+            by=cast.anna.person_id,
+            at=START,
+            fetch_attempts=0,
+        )
         return Exhibits(
             ids={
+                "external_id": external_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
                 "mentee_post_id": cast.anna.post_id,
@@ -174,6 +193,7 @@ WATCHED = (
     tables.RouteVersionRow,
     tables.CommentRow,
     tables.EvidenceRow,
+    tables.ExternalResultRow,
     tables.OutboxRow,
     tables.AuditRow,
 )

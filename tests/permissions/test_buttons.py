@@ -11,6 +11,7 @@ import importlib
 import pkgutil
 import shutil
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args
@@ -35,6 +36,7 @@ READS = {
     "confirm": "route.items_read",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
+    "external": "external_result.read",
     "people": "staff.list",
     "route": "route.read",
 }
@@ -51,6 +53,7 @@ STRANGERS = {"neighbour", "other_school", "outsider", "removed_yesterday", "meth
 """To whom even lists and summaries of their own show nothing of Anna."""
 
 
+@cache
 def kinds() -> dict[str, type[CallbackData]]:
     """«flow.ClassName» → class, of all flows."""
     found: dict[str, type[CallbackData]] = {}
@@ -75,6 +78,7 @@ def _folder(flow: str) -> Path:
     return Path(next(iter(handlers.__path__))) / flow
 
 
+@cache
 def guards() -> dict[str, str]:
     with BUTTONS.open(encoding="utf-8", newline="") as file:
         return {row["button"]: row["guard"] for row in csv.DictReader(file)}

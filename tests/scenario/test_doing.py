@@ -4,7 +4,17 @@ from datetime import date
 
 from domain.item import ItemKind, ItemState
 from handlers.confirm.callbacks import ConfirmItem, OpenCard, ShowProof
-from handlers.due.callbacks import AskProof, FinishBare, MoveTo, MoveWeek, OpenItem, ShowEvidence
+from handlers.due.callbacks import (
+    AskDate,
+    AskProof,
+    FinishBare,
+    MoveTo,
+    MoveWeek,
+    OpenItem,
+    ShowEvidence,
+    ShowMonth,
+    UndoMove,
+)
 from handlers.summary.callbacks import OpenPersonItems, OpenSummary
 from tests.counting import counting
 from tests.emulator.pictures import png
@@ -267,7 +277,10 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
             (anna, OpenItem(item_id=first)),
             (anna, AskProof(item_id=first, rev=1)),
             (anna, FinishBare(item_id=first, rev=1)),
+            (anna, AskDate(item_id=made.items[1], rev=1)),
+            (anna, ShowMonth(item_id=made.items[1], rev=1, month=202704)),
             (anna, MoveTo(item_id=made.items[1], rev=1, day=20270330)),
+            (anna, UndoMove(item_id=made.items[1], rev=2)),
             (boris, OpenCard(item_id=first)),
             (boris, ConfirmItem(item_id=first, rev=2)),
             (vera, OpenSummary()),
@@ -277,3 +290,115 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
             await phone.taps_foreign(data.pack())
             assert len(cost.statements) <= 20, (data, cost.statements)
             assert cost.write_transactions <= 1, data
+
+
+async def test_date_is_moved_by_typed_words(world: World) -> None:
+    """Understood first, moved by a press; what isn't understood is asked for again."""
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.sees("напишите словами")
+    for words, answer in (
+        ("когда-нибудь", "Не получилось понять дату"),
+        ("10 марта", "уже прошёл"),
+        ("24 марта", "Это и есть нынешний срок"),
+        ("15 июня", "позже, чем заканчивается ИОМ"),
+    ):
+        await anna.says(words)
+        await anna.sees(answer, "На какой день перенести")
+    await anna.taps("Другой день")
+    await anna.says("через две недели")
+    await anna.sees("Понято так: ср, 31 марта")
+    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 3, 24)
+    await anna.taps("Другая дата")
+    await anna.says("до 1 апреля")
+    await anna.taps("Да, перенести")
+    assert anna.toast == "Новый срок: чт, 1 апреля"
+    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 4, 1)
+
+
+async def test_calendar_of_a_move_offers_no_days_off(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.taps("Другой день")
+    assert {"20", "22"} <= set(anna.buttons)
+    assert not {"21", "24", "28"} & set(anna.buttons)
+
+
+async def test_move_is_undone_while_nothing_came_of_it(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.taps("через 2 недели")
+    await anna.taps("Отменить перенос")
+    assert anna.toast == "Перенос отменён"
+    await anna.sees("Срок: ср, 24 марта", "перенос отменён, срок снова 24 марта")
+    await anna.sees_not("Отменить перенос")
+    await anna.taps_foreign(UndoMove(item_id=made.items[0], rev=2).pack())
+    await anna.sees("С тех пор здесь изменилось", "Срок: ср, 24 марта")
+
+
+async def test_text_beside_buttons_leads_back_to_what_was_shown(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.says("а что здесь?")
+    await anna.sees("Здесь отвечают кнопками", "Сроки", "вебинар")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await anna.says("ура")
+    await anna.sees("Здесь отвечают кнопками", "Выполнено", "Отменить отметку")
+    await boris.says("/menu")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps("Подтвердить")
+    await boris.says("молодец")
+    await boris.sees("Здесь отвечают кнопками", "Смирнова А. И.", "Отменить решение")
+    await boris.says("/cancel")
+    await boris.sees("Отменять нечего")
+
+
+async def test_file_with_a_false_extension_is_told_of_and_attached_again(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.sends_document(PICTURE, "Сертификат.pdf")
+    await anna.sees("Принято")
+    await world.passes(minutes=3)
+    await anna.sees("Файл «Сертификат.pdf»", TITLE, "внутри не то, что обещает название")
+    await anna.taps("Прикрепить снова")
+    await anna.sees("Пришлите ещё")
+    await anna.sends_document(b"%PDF-1.7 real", "Сертификат.pdf")
+    await world.passes(minutes=3)
+    async with world.database.read() as tx:
+        found = await tx.evidence.list_of_item(made.items[0])
+    assert [one.fetch_state and one.fetch_state.value for one in found] == ["refused", "kept"]
+
+
+async def test_file_that_is_never_given_is_told_of_in_other_words(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    world.emulator.faults.add(method="getFile", kind="502", times=None)
+    await anna.sends_document(b"%PDF-1.7", "Отчёт.pdf")
+    await world.passes(minutes=30)
+    await anna.sees_not("не удалось сохранить")
+    await world.passes(days=1)
+    await anna.sees_anywhere("Файл «Отчёт.pdf»", "так и не скачался", "Прикрепить снова")

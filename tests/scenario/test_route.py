@@ -3,9 +3,11 @@
 from domain.route import RouteState
 from services import routes
 from tests.counting import counting
+from tests.emulator.pictures import png
 from tests.scenario.world import Phone, World
 from tests.services import planning
 
+PICTURE = png()
 FEWEST = 12
 """Taps from the result to a submitted plan of three items, no word typed."""
 
@@ -188,6 +190,8 @@ async def test_press_costs_at_most_twenty_statements_with_forty_items(world: Wor
         (vera, "↩️ Вернуть"),
         (vera, "◀️ Назад"),
         (vera, "✅ Утвердить"),
+        (vera, "↩️ Отменить решение"),
+        (vera, "✅ Утвердить"),
     )
     with counting(world.app.database) as cost:
         for phone, what in ways:
@@ -196,3 +200,77 @@ async def test_press_costs_at_most_twenty_statements_with_forty_items(world: Wor
             assert len(cost.statements) <= 20, (what, cost.statements)
             assert cost.write_transactions <= 1, what
     await vera.sees("Утверждено: Орлова В. П.")
+
+
+async def test_approval_is_undone_before_its_owner_hears_of_it(world: World) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await anna.says("/route")
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps("↩️ Отменить решение")
+    assert vera.toast == "Решение отменено"
+    await vera.sees("на утверждении", "[✅ Утвердить]")
+    await world.passes(minutes=5)
+    assert await state_of(world) is RouteState.SUBMITTED
+    await anna.sees_not("утверждён")
+    await vera.taps("↩️ Вернуть")
+    await vera.says("Начните с посещения урока")
+    await world.passes(minutes=5)
+    await anna.sees("вернулся на доработку", "Начните с посещения урока")
+    await vera.taps("↩️ Отменить решение")
+    await world.passes(minutes=5)
+    await anna.sees("Решение по вашему ИОМ отменено")
+    await vera.sees_not("Начните с посещения урока")
+
+
+async def test_undoing_says_what_happened_when_it_comes_too_late(world: World) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await world.passes(minutes=5)
+    await vera.taps("↩️ Отменить решение")
+    await vera.sees("Отменить решение уже нельзя", "выполняется")
+    await vera.sees_not("[↩️ Отменить решение]")
+
+
+async def test_text_beside_buttons_leads_back_to_the_screen_of_the_plan(world: World) -> None:
+    """A plan, an item of it, what is offered, what may be worked on: none ends in the menu."""
+    await planning.drafted(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    for button, seen in (
+        ("✏️ Основания", "Выбрано:"),
+        ("🧭 План", "Отправить на утверждение"),
+        ("➕ Мероприятия", "В плане 3 мероприятия"),
+        ("Посмотреть план ▶️", "Отправить на утверждение"),
+        ("✏️ 1", "📅 Срок"),
+        ("📄 Подтверждение", "📅 Срок"),
+    ):
+        await anna.taps(button)
+        await anna.says("что дальше?")
+        await anna.sees("Здесь отвечают кнопками", seen)
+    await anna.says("/route")
+    await anna.taps("✏️ 1")
+    await anna.taps("📅 Срок")
+    await anna.user.sends_photo(PICTURE)
+    await world.settle()
+    await anna.sees("Не получилось понять дату", "напишите словами")
+    await anna.taps("Через месяц")
+    await anna.says("хорошо")
+    await anna.sees("Здесь отвечают кнопками", "📅 Срок")
+
+
+async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/approve")
+    await vera.says("посмотрю")
+    await vera.sees("Здесь отвечают кнопками", "Ждут решения: 1")
+    await vera.taps("🧭 Смирнова")
+    await vera.says("хороший план")
+    await vera.sees("Здесь отвечают кнопками", "[✅ Утвердить]")
+    assert await state_of(world) is RouteState.SUBMITTED

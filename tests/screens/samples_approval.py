@@ -68,6 +68,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         "card, returned": one.card(
             t, card(replace(waiting, route=returned), decided_by="Орлова В. П.", comment=said)
         ),
+        "card, may be undone": one.card(
+            t, card(replace(waiting, route=returned), comment=said, may_revoke=True)
+        ),
+        "card, undone": one.card(t, card(waiting)).with_toast(t.plain("approval-toast-revoked")),
+        **{
+            f"card, {code}": one.card(t, card(replace(waiting, route=decided))).headed(
+                t(f"error-route-{code}")
+            )
+            for code in ("acted", "not-your-decision")
+        },
         "return": one.ask_return(t, card(waiting)),
         "withdrawn": one.withdrawn(t),
     }

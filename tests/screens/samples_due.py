@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
-from domain.doing import Item, ItemEvent, ItemLine, ItemList, ItemPage
+from domain.doing import Item, ItemEvent, ItemLine, ItemList, ItemPage, NewDates
 from domain.evidence import Evidence, FetchState, Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
@@ -78,16 +78,27 @@ def line(number: int, due_on: date, state: ItemState = ItemState.PLANNED) -> Ite
 
 EVIDENCE = (
     Evidence(
-        id=1, item_id=ID, at=NOW, proof=Proof(form=ProofForm.TEXT, text="Выводы <b> & конспект")
+        id=1,
+        item_id=ID,
+        at=NOW,
+        by=1,
+        proof=Proof(form=ProofForm.TEXT, text="Выводы <b> & конспект"),
     ),
     Evidence(
-        id=2, item_id=ID, at=NOW, proof=Proof(form=ProofForm.LINK, url="https://example.org/cert")
+        id=2,
+        item_id=ID,
+        at=NOW,
+        by=1,
+        proof=Proof(form=ProofForm.LINK, url="https://example.org/cert"),
     ),
-    Evidence(id=3, item_id=ID, at=NOW, proof=Proof(form=ProofForm.PHOTO, file_id="p", size=9)),
+    Evidence(
+        id=3, item_id=ID, at=NOW, by=1, proof=Proof(form=ProofForm.PHOTO, file_id="p", size=9)
+    ),
     Evidence(
         id=4,
         item_id=ID,
         at=NOW,
+        by=1,
         proof=Proof(form=ProofForm.FILE, file_id="f", file_name="Сертификат.pdf", size=9),
         fetch_state=FetchState.REFUSED,
     ),
@@ -121,6 +132,21 @@ def page(shown: Item, *events: ItemEvent, full: bool = False, own: bool = True) 
     )
 
 
+def dates(shown: Item, *quick: tuple[QuickDate, date]) -> NewDates:
+    """Sundays and two holidays in May are off."""
+    first, last = date(2027, 3, 18), date(2027, 5, 31)
+    days = [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1)]
+    return NewDates(
+        item=shown,
+        today=TODAY,
+        first=first,
+        last=last,
+        closed=frozenset(day for day in days if day.weekday() == 6)
+        | {date(2027, 5, 1), date(2027, 5, 10)},
+        quick=quick,
+    )
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     days = [date(2027, 3, day) for day in (3, 15, 17, 19, 24, 26, 30, 31)]
     full = ItemList(
@@ -140,6 +166,15 @@ def screens(t: Translator) -> dict[str, Screen]:
         "list_page": due.due(t, full),
         "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
         **{f"item_{state.value}": due.item(t, page(item(state))) for state in open_states},
+        "item_moved": due.item(t, page(item(ItemState.POSTPONED), event(ItemAction.POSTPONE))),
+        "item_move_undone": due.item(t, page(item(), event(ItemAction.UNPOSTPONE))),
+        "item_with_lost_files": due.item(
+            t,
+            replace(
+                page(item(ItemState.DONE)),
+                evidence=(EVIDENCE[3], replace(EVIDENCE[2], fetch_state=FetchState.FAILED)),
+            ),
+        ),
         "item_passed": due.item(t, page(item(due_on=date(2027, 3, 1), result=None))),
         "item_done": due.item(t, page(item(ItemState.DONE), event(ItemAction.REPORT), full=True)),
         "item_done_vacant": due.item(
@@ -192,16 +227,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "item_of_another": due.item(t, page(item(), own=False)),
         "ask_proof": due.ask_proof(t, item()),
         "ask_more": due.ask_proof(t, item(ItemState.DONE), more=True),
-        "ask_date": due.ask_date(t, item(), TODAY, quick, date(2027, 4, 23)),
-        "ask_date_again": due.ask_date(
-            t, item(postponed_times=1), TODAY, quick[:2], date(2027, 4, 23)
-        ),
-        "month": due.month(
-            t, item(), 2027, 4, first=date(2027, 3, 18), last=date(2027, 5, 31), today=TODAY
-        ),
-        "month_last": due.month(
-            t, item(), 2027, 5, first=date(2027, 3, 18), last=date(2027, 5, 31), today=TODAY
-        ),
+        "ask_date": due.ask_date(t, dates(item(), *quick)),
+        "ask_date_again": due.ask_date(t, dates(item(postponed_times=1), *quick[:2])),
+        "typed_date": due.typed_date(t, dates(item()), date(2027, 4, 1)),
+        "month": due.month(t, dates(item()), 202704),
+        "month_now": due.month(t, dates(item()), 202703),
+        "month_last": due.month(t, dates(item()), 202705),
         "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
         "ask_drop": due.ask_drop(t, item()),
         "accepted": due.item(t, page(item(ItemState.DONE))).headed(t("due-accepted")),
@@ -209,7 +240,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "changed_to": due.item(t, page(item())).headed(t("due-changed-to", what="…")),
         **{
             f"toast_{key}": due.item(t, page(item())).with_toast(t.plain(f"due-toast-{key}"))
-            for key in ("done", "recalled", "dropped", "restored")
+            for key in ("done", "recalled", "dropped", "restored", "move-undone")
         },
         "toast_moved": due.item(t, page(item())).with_toast(
             t.plain("due-toast-moved", day=t.day(TODAY, TODAY))

@@ -143,6 +143,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "help of a stranger": door.help_screen(STRANGER, t),
         "help before consent": door.help_screen(who(Role.TEACHER, consented=False), t),
         "help of a mentor": door.help_screen(replace(anna, is_mentor=True), t),
+        **{
+            f"help of {role.value}": door.help_screen(who(role), t)
+            for role in (Role.TEACHER, Role.HEAD, Role.ROUTE_OFFICER, Role.DIRECTOR, Role.METHODIST)
+        },
         "help of a deputy": door.help_screen(who(Role.DEPUTY), t),
         "help of the administrator": door.help_screen(who(Role.ADMIN), t),
         "refused link": door.stranger(t).headed(t("error-invitation-used")),

@@ -3,15 +3,21 @@
 from datetime import date
 
 from domain.doing import DueListView, SendBackReason
+from domain.evidence import LOST, FetchState
+from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
     ExportedNotice,
+    ExternalResultNotice,
+    LostFileNotice,
+    LostReportNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
     ReportedNotice,
     ReturnedNotice,
+    RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
 )
@@ -19,6 +25,7 @@ from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
 from tests.screens.samples_due import ID, TITLES, TODAY, line
+from tests.screens.samples_external import BARE, WHOLE
 
 WHO = "Орлова\u00a0В.\u00a0П."
 OTHER = "Кузнецов\u00a0Б.\u00a0Л."
@@ -46,10 +53,19 @@ def sent_back(comment: str | None, who: str | None = OTHER) -> SentBackNotice:
     return SentBackNotice(item_id=ID, rev=9, title=TITLES[0], who=who, comment=comment)
 
 
+def lost(
+    name: str | None, state: FetchState, again: ItemState | None = ItemState.DONE
+) -> LostFileNotice:
+    return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
     made: dict[str, Kept] = {
         "due_one": notices.due_list(due(near), t),
+        "due_today": notices.due_list(due(TODAY), t),
+        "due_next_week": notices.due_list(due(date(2027, 3, 22)), t),
+        "due_all_parts": notices.due_list(due(late, TODAY, near, far), t),
         "due_far": notices.due_list(due(far), t),
         "due_passed_one": notices.due_list(due(late), t),
         "due_mixed": notices.due_list(due(late, late, near, far), t),
@@ -83,6 +99,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
+        "revoked": notices.revoked(RevokedNotice(), t),
+        **{
+            f"lost_{said}_{state.value}": notices.file_lost(lost(name, state), t)
+            for said, name in (("file", "Сертификат <о> ПК & карта.pdf"), ("photo", None))
+            for state in (FetchState.REFUSED, FetchState.FAILED)
+        },
+        "lost_file_of_open": notices.file_lost(
+            lost("Отчёт.pdf", FetchState.REFUSED, ItemState.SENT_BACK), t
+        ),
+        "lost_file_of_confirmed": notices.file_lost(lost("Отчёт.pdf", FetchState.FAILED, None), t),
         "proposed_mentor": notices.proposed(
             PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
         ),
@@ -95,6 +121,19 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
         "post_ended": notices.post_ended(PostEndedNotice(school=None), t),
         "post_ended_school": notices.post_ended(PostEndedNotice(school="Школа № 1"), t),
+        "external_result": notices.external_result(
+            ExternalResultNotice(result=WHOLE, who=None, today=TODAY), t
+        ),
+        "external_result_by": notices.external_result(
+            ExternalResultNotice(result=BARE, who=WHO, today=TODAY), t
+        ),
+        **{
+            f"report lost: {state.value}, {name}": notices.report_lost(
+                LostReportNotice(result_id=ID, operator="ЦНППМ", name=name, state=state), t
+            )
+            for state in sorted(LOST)
+            for name in (None, "Отчёт.pdf")
+        },
         "exported": notices.exported(ExportedNotice(), t),
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

@@ -93,3 +93,15 @@ def test_screens_keep_to_the_limits_of_messengers(flow: str, language: str) -> N
 @pytest.mark.parametrize("flow", FLOWS)
 def test_screens_have_the_same_names_in_both_languages(flow: str) -> None:
     assert list(samples(flow, "ru")) == list(samples(flow, "en"))
+
+
+WIDEST = {1: 28, 2: 18, 3: 9}
+"""Characters that a button shows on one line of a phone 390 px wide, by buttons in its row."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_of_notices_keep_to_one_line_on_a_phone(language: str) -> None:
+    for name, screen in samples("notices", language).items():
+        for row in screen.rows:
+            for button in row:
+                assert len(button.text) <= WIDEST[len(row)], f"{name}: {button.text}"

@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import insert
 
-from domain.doing import DropReason, PostponeReason
+from domain.doing import DropReason, PostponeReason, SendBackReason
 from domain.errors import DomainError
-from domain.item import ItemState
+from domain.item import ItemAction, ItemState
+from services.items import confirm, reading, report
 from services.items import plan as item_plan
-from services.items import reading
+from storage.tables import CalendarDayRow
 from tests.cast import Cast
 from tests.services.doing import Planned, item_of, plan
 
@@ -132,3 +134,98 @@ async def test_due_list_is_paged_and_shows_the_owner_only_his_own(cast: Cast) ->
     assert (first.total, first.pages, len(first.lines)) == (10, 2, 8)
     assert [line.title for line in second.lines] == ["Мероприятие 18", "Мероприятие 19"]
     assert beyond == second
+
+
+async def test_move_is_undone_to_the_date_and_state_before(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    before = await item_of(cast.database, made.items[0])
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, made.items[0], 1, date(2027, 4, 14))
+    async with cast.call(cast.anna).write() as (tx, call):
+        assert (await reading.item_page(tx, call, made.items[0])).last_move is not None
+        await item_plan.undo_postponement(tx, call, made.items[0], 2)
+        page = await reading.item_page(tx, call, made.items[0])
+    assert (page.item.state, page.item.due_on, page.item.postponed_times) == (
+        ItemState.PLANNED,
+        DUE,
+        0,
+    )
+    assert page.item.next_fire_at == before.next_fire_at
+    assert page.last_move is None
+    assert [event.action for event in page.events] == [
+        ItemAction.POSTPONE,
+        ItemAction.UNPOSTPONE,
+    ]
+
+
+async def test_item_sent_back_is_sent_back_again_when_its_move_is_undone(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    item_id = made.items[0]
+    async with cast.call(cast.anna).write() as (tx, call):
+        await report.report(tx, call, item_id, 1)
+    async with cast.call(cast.boris).write() as (tx, call):
+        await confirm.send_back(tx, call, item_id, 2, SendBackReason.TELL_MORE)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, item_id, 3, date(2027, 4, 14))
+        await item_plan.undo_postponement(tx, call, item_id, 4)
+    assert (await item_of(cast.database, item_id)).state is ItemState.SENT_BACK
+
+
+async def test_second_move_is_undone_to_the_first(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, made.items[0], 1, date(2027, 4, 1))
+        await item_plan.postpone(tx, call, made.items[0], 2, date(2027, 4, 8), PostponeReason.LOAD)
+        await item_plan.undo_postponement(tx, call, made.items[0], 3)
+        item = await tx.items.get(made.items[0])
+        assert (item.state, item.due_on, item.postponed_times) == (
+            ItemState.POSTPONED,
+            date(2027, 4, 1),
+            1,
+        )
+        with pytest.raises(DomainError, match=r"item\.changed"):
+            await item_plan.undo_postponement(tx, call, made.items[0], 4)
+
+
+async def test_move_stands_once_anything_else_happened_to_the_item(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    item_id = made.items[0]
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, item_id, 1, date(2027, 4, 1))
+        await item_plan.drop(tx, call, item_id, 2, DropReason.REPLACED)
+        with pytest.raises(DomainError, match=r"item\.changed"):
+            await item_plan.undo_postponement(tx, call, item_id, 2)
+        await item_plan.restore(tx, call, item_id, 3)
+        with pytest.raises(DomainError, match=r"item\.changed"):
+            await item_plan.undo_postponement(tx, call, item_id, 4)
+    assert (await item_of(cast.database, item_id)).due_on == date(2027, 4, 1)
+
+
+@pytest.mark.parametrize("name", ["boris", "vera", "zoya", "irina", "lev"])
+async def test_nobody_else_undoes_the_move_or_sees_its_dates(cast: Cast, name: str) -> None:
+    made = await plan(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, made.items[0], 1, date(2027, 4, 1))
+    async with cast.call(getattr(cast, name)).write() as (tx, call):
+        with pytest.raises(DomainError, match="access"):
+            await item_plan.undo_postponement(tx, call, made.items[0], 2)
+        with pytest.raises(DomainError, match="access"):
+            await item_plan.new_dates(tx, call, made.items[0])
+
+
+async def test_days_off_are_closed_and_the_present_date_is_not_quick(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(CalendarDayRow).values(
+                school_id=cast.school_id, day=date(2027, 3, 30), kind="holiday"
+            )
+        )
+    async with cast.call(cast.anna).read() as (tx, call):
+        dates = await item_plan.new_dates(tx, call, made.items[0], 1)
+    assert (dates.first, dates.last) == (date(2027, 3, 18), date(2027, 5, 31))
+    # A Sunday, a day off of this school, Labour Day; Saturdays work.
+    assert {date(2027, 3, 21), date(2027, 3, 30), date(2027, 5, 1)} <= dates.closed
+    assert date(2027, 3, 20) not in dates.closed
+    assert DUE not in [day for _, day in dates.quick]
+    assert not {day for _, day in dates.quick} & dates.closed

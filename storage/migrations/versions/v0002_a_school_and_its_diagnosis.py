@@ -123,7 +123,7 @@ def upgrade() -> None:
     op.create_table('external_result',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('post_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('operator', sa.Text(), nullable=True),
+    sa.Column('operator', sa.Text(), nullable=False),
     sa.Column('level', sa.Text(), nullable=True),
     sa.Column('kind', sa.Text(), nullable=True),
     sa.Column('held_on', sa.Date(), nullable=True),

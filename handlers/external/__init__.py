@@ -1,0 +1,1 @@
+"""Independent results: entered, looked at, corrected."""

@@ -1,0 +1,85 @@
+"""Our own copies of what was handed in: kept, or given up and told of."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.access import Actor
+from domain.evidence import Evidence, FetchState
+from domain.external_results import ResultState
+from domain.notices import FileLost, Notice, ReportLost
+from services import calendars
+from services.call import Call
+from services.notify import notify
+from services.transaction import Transaction
+
+
+async def give_up(tx: Transaction, evidence_id: int, problem: FetchState, now: datetime) -> None:
+    """The file is REFUSED or FAILED for good; whoever handed it in is told to send it again.
+
+    Nothing where the evidence was taken back meanwhile.
+    """
+    if not await tx.evidence.mark_lost(evidence_id, problem):
+        return
+    evidence = await tx.evidence.find(evidence_id)
+    if evidence is None:
+        return
+    if evidence.item_id is not None:
+        await _of_item(tx, evidence, evidence.item_id, problem, now)
+    elif evidence.external_result_id is not None:
+        await _of_result(tx, evidence, evidence.external_result_id, problem, now)
+
+
+async def _of_item(
+    tx: Transaction, evidence: Evidence, item_id: int, problem: FetchState, now: datetime
+) -> None:
+    item = await tx.items.find(item_id)
+    if item is None:
+        return
+    await _audit(tx, "item", item_id, problem, now)
+    notice = FileLost(item_id=item_id, evidence_id=evidence.id)
+    await _tell(tx, notice, evidence, item_id, item.owner_id, item.zone, now)
+
+
+async def _of_result(
+    tx: Transaction, evidence: Evidence, result_id: int, problem: FetchState, now: datetime
+) -> None:
+    result = await tx.external_results.find(result_id)
+    if result is None or result.state is ResultState.REMOVED:
+        return
+    await _audit(tx, "external_result", result_id, problem, now)
+    notice = ReportLost(result_id=result_id, evidence_id=evidence.id)
+    local = await calendars.of_person(tx, evidence.by, now.date())
+    await _tell(tx, notice, evidence, result_id, evidence.by, local.zone, now)
+
+
+async def _tell(
+    tx: Transaction,
+    notice: Notice,
+    evidence: Evidence,
+    object_id: int,
+    recipient_id: int,
+    zone: ZoneInfo,
+    now: datetime,
+) -> None:
+    # An id may be given again after its row was taken back: the moment tells them apart.
+    handed_in = int(evidence.at.timestamp())
+    await notify(
+        tx,
+        Call(actor=Actor(person_id=None), now=now, zone=zone, cause="tick"),
+        notice,
+        recipient_id=recipient_id,
+        key=f"{notice.kind}:{object_id}:{evidence.id}:{handed_in}",
+    )
+
+
+async def _audit(
+    tx: Transaction, kind: str, object_id: int, problem: FetchState, now: datetime
+) -> None:
+    await tx.audit.add(
+        at=now,
+        actor_id=None,
+        action=f"{kind}.file_lost",
+        object_kind=kind,
+        object_id=object_id,
+        after=problem.value,
+    )

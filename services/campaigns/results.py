@@ -7,6 +7,7 @@ from domain.campaign_views import PAGE, MapView, OwnDepartment, SchoolLine, Town
 from domain.campaigns import CampaignState, Counts
 from domain.errors import DomainError
 from domain.people import Role
+from domain.staff import departments_of
 from services.call import Call
 from services.campaigns.reading import seen
 from services.transaction import Transaction
@@ -45,28 +46,24 @@ async def map_of(tx: Transaction, call: Call, campaign_id: int) -> MapView:
 async def own_department(
     tx: Transaction, call: Call, department_id: int | None = None
 ) -> OwnDepartment | None:
-    """The last diagnosis in which the head's department is asked; None where there is none."""
-    post = next(
-        (
-            post
-            for post in call.actor.posts
-            if post.role is Role.HEAD
-            and post.department_id is not None
-            and department_id in (None, post.department_id)
-        ),
-        None,
-    )
-    if post is None or post.school_id is None or post.department_id is None:
-        raise DomainError("access.denied", action=Action.CAMPAIGN_DEPARTMENT_TOTALS.value)
-    subject = Subject(school_id=post.school_id, department_id=post.department_id)
-    require(Action.CAMPAIGN_DEPARTMENT_TOTALS, call.actor, subject)
-    department = await tx.organisation.find_department(post.department_id)
+    """The last diagnosis in which a department is asked; None where there is none.
+
+    Without `department_id`, the one that the actor heads. Also for who leads the department.
+    """
+    headed = [post.department_id for post in call.actor.posts if post.role is Role.HEAD]
+    wanted = department_id or next((one for one in headed if one is not None), None)
+    department = None if wanted is None else await tx.organisation.find_department(wanted)
     if department is None:
-        raise DomainError("access.gone")
+        raise DomainError("access.denied", action=Action.CAMPAIGN_DEPARTMENT_TOTALS.value)
+    subject = Subject(school_id=department.school_id, department_id=department.id)
+    require(Action.CAMPAIGN_DEPARTMENT_TOTALS, call.actor, subject)
+    led = departments_of(call.actor, department.school_id)
+    if led is not None and department.id not in {*led, *headed}:
+        raise DomainError("access.denied", action=Action.CAMPAIGN_DEPARTMENT_TOTALS.value)
     own = frozenset({department.id})
     campaigns = {
         one.id: one
-        for one in await tx.campaigns.list_of_school(post.school_id, limit=_LOOKED_AT)
+        for one in await tx.campaigns.list_of_school(department.school_id, limit=_LOOKED_AT)
         if one.state is not CampaignState.PLANNED
     }
     if not campaigns:

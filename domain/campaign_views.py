@@ -147,6 +147,8 @@ class DepartmentList:
     lines: tuple[DepartmentLine, ...]
     counts: Counts
     """Of all of them together."""
+    part: bool = False
+    """The reader leads only some departments."""
 
 
 class MemberList(StrEnum):

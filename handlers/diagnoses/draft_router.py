@@ -30,7 +30,7 @@ from handlers.diagnoses.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown
+from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown, stand
 from handlers.filters import Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -62,7 +62,7 @@ async def new(_press: CallbackQuery, turn: Turn) -> Screen:
 async def ask_questionnaire(
     _press: CallbackQuery, callback_data: AskQuestionnaire, turn: Turn
 ) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.campaign_id)
+    await stand(turn, callback_data.campaign_id)
     return await _questionnaire(turn, callback_data.campaign_id)
 
 
@@ -83,7 +83,7 @@ async def set_questionnaire(
 
 @router.callback_query(AskAudience.filter())
 async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.campaign_id)
+    await stand(turn, callback_data.campaign_id)
     return await _audience(turn, callback_data.campaign_id)
 
 
@@ -183,7 +183,7 @@ async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) ->
 @router.callback_query(AskDay.filter())
 async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
     id_, edge = callback_data.campaign_id, callback_data.edge
-    await _await_day(turn, id_, edge)
+    await stand(turn, id_, DAY, edge.value)
     if edge is Edge.EXTEND:
         return await _longer(turn, id_, callback_data.month)
     return await drafted(
@@ -215,7 +215,7 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(ShowPreview.filter())
 async def show_preview(_press: CallbackQuery, callback_data: ShowPreview, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.campaign_id)
+    await stand(turn, callback_data.campaign_id)
     return await drafted(turn, callback_data.campaign_id)
 
 
@@ -277,7 +277,7 @@ async def _departments(turn: Turn, campaign_id: int, page: int) -> Screen:
 
 async def _term(turn: Turn, campaign_id: int) -> Screen:
     if not turn.applied:
-        await _await_day(turn, campaign_id, Edge.LAST)
+        await stand(turn, campaign_id, *_LAST_DAY)
     return await _term_drawn(turn, campaign_id)
 
 
@@ -293,20 +293,10 @@ async def _longer(turn: Turn, campaign_id: int, month: int) -> Screen:
     return screens.ask_longer(turn.t, view, month)
 
 
-async def _await_day(turn: Turn, campaign_id: int, edge: Edge) -> None:
-    async with turn.write(FLOW, campaign_id) as tx:
-        await tx.conversation.expect(
-            turn.account_id, DAY, now=turn.now, object_id=campaign_id, detail=edge.value
-        )
-
-
 async def _candidates(turn: Turn, campaign_id: int, page: int, query: str) -> Screen:
     """While the list is open, a typed text looks for a name."""
     if not turn.applied:
-        async with turn.write(FLOW, campaign_id) as tx:
-            await tx.conversation.expect(
-                turn.account_id, PERSON, now=turn.now, object_id=campaign_id, detail=query
-            )
+        await stand(turn, campaign_id, PERSON, query)
     try:
         async with turn.read() as tx:
             view = await campaigns.list_candidates(

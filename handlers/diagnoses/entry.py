@@ -14,6 +14,8 @@ from services import campaigns
 from services.transaction import Transaction
 
 FLOW = "diagnoses"
+SHOWN = "diagnoses.shown"
+"""Nothing is asked: a typed text leads back to the screen."""
 LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 Act = Callable[[Transaction], Awaitable[object]]
@@ -91,31 +93,36 @@ async def drafted(
     return draw(draft) if draw else draft_screens.preview(turn.t, draft, turn.zone)
 
 
+async def stand(turn: Turn, campaign_id: int | None = None, *awaits: str) -> None:
+    """A text typed on this screen answers what is asked here, or leads back to it."""
+    async with turn.write(FLOW, campaign_id) as tx:
+        await _expect(tx, turn, campaign_id, *(awaits or (SHOWN, "")))
+
+
+async def _expect(
+    tx: Transaction, turn: Turn, campaign_id: int | None, expects: str, detail: str
+) -> None:
+    await tx.conversation.expect(
+        turn.account_id, expects, now=turn.now, object_id=campaign_id, detail=detail
+    )
+
+
 async def attempt(
     turn: Turn,
     campaign_id: int,
     act: Act,
     otherwise: Shown | None = None,
     *,
-    awaits: tuple[str, str] | None = None,
+    awaits: tuple[str, str] = (SHOWN, ""),
 ) -> Screen | None:
     """Changes it. None where it was done; else what stood in the way, over the screen as it is.
 
-    `awaits`: what the next text answers, with its detail; with None it answers nothing.
+    `awaits`: what the next text answers, with its detail.
     """
     try:
         async with turn.write(FLOW, campaign_id) as tx:
             await act(tx)
-            if awaits is None:
-                await tx.conversation.expect_nothing(turn.account_id)
-            else:
-                await tx.conversation.expect(
-                    turn.account_id,
-                    awaits[0],
-                    now=turn.now,
-                    object_id=campaign_id,
-                    detail=awaits[1],
-                )
+            await _expect(tx, turn, campaign_id, *awaits)
     except DomainError as error:
         if error.code.startswith("access."):
             raise

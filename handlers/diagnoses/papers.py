@@ -1,7 +1,7 @@
 """Views of pictures and tables, made of what a leader sees. Documents are always in Russian."""
 
 from domain import charts
-from domain.campaign_map import ALL_GROUPS, Cell, DeficitMap
+from domain.campaign_map import Cell, DeficitMap
 from domain.campaign_views import DepartmentList, MapView, ParticipationSheet
 from domain.campaigns import Campaign, Counts, Participation
 from domain.charts import DepartmentBar, MapCell, MapRow, ParticipationBars
@@ -42,13 +42,18 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
         day=view.today,
         groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
         rows=tuple(lines),
-        school_row=_whole(shown),
+        school_row=_whole(shown, _of_part(view.part)),
     )
 
 
-def _whole(shown: DeficitMap) -> MapRow:
+def _of_part(part: bool) -> str:
+    """The label of the line of all: empty for the whole school."""
+    return paper().plain("diagnoses-own-departments") if part else ""
+
+
+def _whole(shown: DeficitMap, label: str) -> MapRow:
     return MapRow(
-        label=ALL_GROUPS,
+        label=label,
         cells=tuple(_cell(one.total) for one in shown.rows),
         total=_cell(shown.whole.total),
     )
@@ -77,7 +82,7 @@ def bars(view: DepartmentList) -> ParticipationBars:
         rows=tuple(
             _bar(one.name or t.plain("diagnoses-no-department"), one.counts) for one in view.lines
         ),
-        school_bar=_bar(view.school, view.counts),
+        school_bar=_bar(_of_part(view.part), view.counts),
     )
 
 

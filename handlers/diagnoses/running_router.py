@@ -22,7 +22,7 @@ from handlers.diagnoses.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.diagnoses.entry import FLOW, attempt, entrance, school, shown
+from handlers.diagnoses.entry import attempt, entrance, school, shown, stand
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -33,13 +33,13 @@ router = Router(name="diagnoses_running")
 
 @router.message(Command("diagnoses"))
 async def diagnoses_command(_message: Message, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await stand(turn)
     return await entrance(turn)
 
 
 @router.callback_query(OpenDiagnoses.filter())
 async def open_diagnoses(_press: CallbackQuery, callback_data: OpenDiagnoses, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await stand(turn)
     return await entrance(turn, callback_data.page)
 
 
@@ -50,7 +50,7 @@ async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Tu
 
 @router.callback_query(OpenCampaign.filter())
 async def open_campaign(_press: CallbackQuery, callback_data: OpenCampaign, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.campaign_id)
+    await stand(turn, callback_data.campaign_id)
     return await shown(turn, callback_data.campaign_id)
 
 

@@ -19,6 +19,7 @@ diagnoses-month-11 = November
 diagnoses-month-12 = December
 diagnoses-days = { $first } — { $last }
 diagnoses-chosen = ✓ { $text }
+diagnoses-own-departments = Your departments
 diagnoses-no-department = No department
 
 # List

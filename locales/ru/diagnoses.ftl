@@ -19,6 +19,7 @@ diagnoses-month-11 = ноябрь
 diagnoses-month-12 = декабрь
 diagnoses-days = { $first } — { $last }
 diagnoses-chosen = ✓ { $text }
+diagnoses-own-departments = Ваши ШМО
 diagnoses-no-department = Без ШМО
 
 # Список

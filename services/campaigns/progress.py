@@ -137,6 +137,7 @@ async def departments(tx: Transaction, call: Call, campaign_id: int) -> Departme
         school=await tx.summary.school_name(one.campaign.school_id),
         today=call.today,
         counts=counts[campaign_id],
+        part=one.departments is not None,
         lines=tuple(
             DepartmentLine(department_id=row.department_id, name=row.name, counts=row.counts)
             for row in rows

@@ -261,9 +261,9 @@ async def test_deputy_with_a_zone_sees_her_people_only(world: World) -> None:
         await vera.sees_not(CANARY, "Чужое ШМО")
         await vera.taps_foreign(f"q1c:{id_}")
     for message in vera.user.messages:
-        for one in message.files:
-            if one.name.endswith(".xlsx"):
-                with zipfile.ZipFile(io.BytesIO(one.content)) as archive:
+        for file in message.files:
+            if file.name.endswith(".xlsx"):
+                with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
                     inside_ = "".join(archive.read(part).decode() for part in archive.namelist())
                 assert CANARY not in inside_
                 assert "Чужое ШМО" not in inside_

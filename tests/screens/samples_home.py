@@ -17,6 +17,12 @@ TODAY = date(2027, 3, 17)
 NAME = PersonName(surname="Иванова", given="Мария", patronymic="Петровна")
 
 
+def headed(one: Who) -> Who:
+    """With a department under each post."""
+    posts = tuple(replace(post, department_id=1) for post in one.actor.posts)
+    return replace(one, actor=replace(one.actor, posts=posts))
+
+
 def who(*roles: Role, consented: bool = True, policy: ChannelPolicy = ChannelPolicy.FULL) -> Who:
     posts = tuple(
         Post(id=number, role=role, municipality_id=1, school_id=1)
@@ -140,6 +146,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
+        "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),
         "help of a stranger": door.help_screen(STRANGER, t),
         "help before consent": door.help_screen(who(Role.TEACHER, consented=False), t),
         "help of a mentor": door.help_screen(replace(anna, is_mentor=True), t),

@@ -24,12 +24,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitting:
-    """Whom a draft would ask today: people, those of them without the bot; those who are away and
-    are not asked."""
+    """Whom a draft would ask today: people, those of them without the bot; those who are not asked
+    because they are away, or because the questionnaire is about other work."""
 
     people: int
     without_bot: int
     away: int
+    other_work: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -281,6 +281,8 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         lines.append(t("diagnoses-preview-without-bot", count=fitting.without_bot))
     if fitting.away:
         lines.append(t("diagnoses-preview-away", count=fitting.away))
+    if fitting.other_work:
+        lines.append(t("diagnoses-preview-other-work", count=fitting.other_work))
     lines.append(t("diagnoses-preview-term", days=_days(t, view)))
     lines += words.crossing_lines(t, view.crossings, today)
     if last < today:

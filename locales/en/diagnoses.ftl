@@ -87,6 +87,7 @@ diagnoses-asked-young = Young teachers
 diagnoses-asked-chosen = Teachers from the list
 diagnoses-preview-without-bot = Without the bot: { $count }. The bot won't write to them; their answers can be typed in from a paper blank.
 diagnoses-preview-away = On leave: { $count }. They are not asked now.
+diagnoses-preview-other-work = Not about their work: { $count }. This questionnaire does not concern them, they are not asked.
 diagnoses-preview-term = Term: <b>{ $days }</b>
 diagnoses-preview-nobody = Nobody fits this choice. Change whom to ask.
 diagnoses-preview-tell = Teachers hear of it: { $moment }.

@@ -87,6 +87,7 @@ diagnoses-asked-young = Молодые специалисты
 diagnoses-asked-chosen = Педагоги по списку
 diagnoses-preview-without-bot = Без бота: { $count } чел. Им бот не напишет; их ответы можно внести с бумажного бланка.
 diagnoses-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
+diagnoses-preview-other-work = Не о их работе: { $count } чел. Их эта анкета не касается, их не спрашиваем.
 diagnoses-preview-term = Срок: <b>{ $days }</b>
 diagnoses-preview-nobody = Под этот выбор никто не подходит. Измените, кого спросить.
 diagnoses-preview-tell = Педагоги узнают: { $moment }.

@@ -1,9 +1,10 @@
 """Questionnaires that a school can ask, of those that are shipped."""
 
-from content.codes import Variant
+from content.codes import Variant, as_variant
 from content.loader import load_questionnaire
 from domain.campaign_views import Choice
 from domain.diagnosis import Form, minutes_left
+from services.diagnosis.view import asked_of
 
 OFFERED = (
     ("self", Form.FULL),
@@ -29,10 +30,14 @@ def offered(questionnaire: str, form: Form) -> bool:
 
 
 def minutes_of(questionnaire: str, form: Form) -> int:
-    asked = load_questionnaire(questionnaire).for_variant(
-        LONGEST_VARIANT, core=form is Form.EXPRESS
-    )
-    return minutes_left(len(asked))
+    return minutes_left(len(asked_of(load_questionnaire(questionnaire), LONGEST_VARIANT, form)))
+
+
+def speaks_to(questionnaire: str, form: Form, variant: str | None) -> bool:
+    """Whether it has anything to ask in this variant; yes while the variant is not known."""
+    if variant is None:
+        return True
+    return bool(asked_of(load_questionnaire(questionnaire), as_variant(variant), form))
 
 
 def _shipped(key: str) -> bool:

@@ -1,6 +1,6 @@
 """A diagnosis is put together: questionnaire, whom, when. Each step is kept as it is chosen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from domain.access import Action, require
@@ -75,6 +75,10 @@ async def begin(tx: Transaction, call: Call) -> int:
     require(Action.CAMPAIGN_MANAGE, call.actor, await tx.subjects.of_school(scope.school_id))
     draft = await tx.campaigns.find_draft(scope.school_id, call.person_id)
     if draft is not None:
+        if draft.audience.within != scope.departments:
+            # The leader's own part of the school has changed since.
+            audience = replace(draft.audience, within=scope.departments)
+            await tx.campaigns.change(draft.id, audience=audience)
         return draft.id
     days = await days_of(tx, call, scope.school_id)
     term = suggested(days.today, days.breaks, days.calendar)
@@ -137,13 +141,15 @@ async def list_candidates(
 async def choose_questionnaire(
     tx: Transaction, call: Call, campaign_id: int, questionnaire: str, form: Form
 ) -> None:
-    """The questionnaire for young specialists brings its audience along; any other leaves it."""
+    """The questionnaire for young specialists brings its audience along and takes it away."""
     campaign = await _draft(tx, call, campaign_id)
     if not choices.offered(questionnaire, form):
         raise DomainError("campaign.no_questionnaire")
     audience = campaign.audience
     if questionnaire == "young":
         audience = audience.of_kind(AudienceKind.YOUNG)
+    elif campaign.questionnaire == "young" and audience.kind is AudienceKind.YOUNG:
+        audience = audience.of_kind(AudienceKind.ALL)
     await tx.campaigns.change(
         campaign_id, questionnaire=questionnaire, form=form, audience=audience
     )
@@ -230,11 +236,17 @@ async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
     if not campaign.audience.complete:
         return Fitting(people=0, without_bot=0, away=0)
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
-    asked = [one for one in posts if not one.away]
+    spoken_to = [
+        one
+        for one in posts
+        if choices.speaks_to(campaign.questionnaire, campaign.form, one.variant)
+    ]
+    asked = [one for one in spoken_to if not one.away]
     return Fitting(
         people=len(asked),
         without_bot=sum(not one.with_bot for one in asked),
-        away=len(posts) - len(asked),
+        away=len(spoken_to) - len(asked),
+        other_work=len(posts) - len(spoken_to),
     )
 
 

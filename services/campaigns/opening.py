@@ -11,6 +11,7 @@ from domain.errors import DomainError
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
+from services.campaigns.choices import speaks_to
 from services.campaigns.drafting import audit
 from services.campaigns.reading import found, managed
 from services.campaigns.telling import plan_reminders, prefix, tell
@@ -79,9 +80,14 @@ async def begin_next(tx: Transaction, now: datetime) -> bool:
 
 
 async def fitting(tx: Transaction, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:
-    """Who would be asked today: posts that fit, without people who are away."""
+    """Who would be asked today: people who fit and are not away, and whose work the questionnaire
+    speaks of."""
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
-    return tuple(post for post in posts if not post.away)
+    return tuple(
+        post
+        for post in posts
+        if not post.away and speaks_to(campaign.questionnaire, campaign.form, post.variant)
+    )
 
 
 async def enlist(

@@ -171,7 +171,8 @@ async def members(
 async def left_out(tx: Transaction, call: Call, campaign_id: int) -> tuple[Candidate, ...]:
     """People who fit and are not asked, because a leader said so."""
     one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
-    if not one.campaign.audience.without:
+    may_manage = manages(call.actor, one.campaign, one.subject)
+    if not may_manage or not one.campaign.audience.without:
         return ()
     return await tx.campaign_audience.list_left_out(
         one.campaign.school_id, one.campaign.audience, limit=PAGE

@@ -10,7 +10,16 @@ from sqlalchemy.orm import aliased
 
 from domain.campaign_views import Candidate
 from domain.campaigns import AudienceKind, CampaignAudience
-from domain.people import ChannelPolicy, Employment, PostStatus, Role
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    Employment,
+    Position,
+    PostStatus,
+    Role,
+    SchoolKind,
+    variant_for,
+)
 from storage.repositories.conditions import held, joined, reachable
 from storage.repositories.items import label
 from storage.tables import CampaignMemberRow, DiagnosisRow, PersonRow, PostRow, SchoolRow
@@ -21,12 +30,16 @@ _LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FittingPost:
-    """A post that an audience names. `away` are not asked; `with_bot` can be written to."""
+    """A post that an audience names. `away` are not asked; `with_bot` can be written to.
+
+    `variant`: whose words the questionnaire would speak; None where nobody has said yet.
+    """
 
     post_id: int
     person_id: int
     away: bool
     with_bot: bool
+    variant: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +64,13 @@ class CampaignAudienceRepository:
                 PostRow.id,
                 PostRow.person_id,
                 PostRow.status,
+                PostRow.audience,
+                PostRow.position,
+                SchoolRow.kind,
                 and_(PostRow.offline.is_(False), joined(PostRow.person_id)).label("with_bot"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(*_fits(school_id, audience, today))
             .order_by(PostRow.person_id, PostRow.main.desc(), PostRow.id)
         )
@@ -66,6 +83,11 @@ class CampaignAudienceRepository:
                     person_id=row.person_id,
                     away=row.status != PostStatus.WORKS.value,
                     with_bot=bool(row.with_bot),
+                    variant=variant_for(
+                        SchoolKind(row.kind),
+                        None if row.audience is None else Audience(row.audience),
+                        None if row.position is None else Position(row.position),
+                    ),
                 ),
             )
         return tuple(found.values())

@@ -91,7 +91,7 @@ DRAFT = Draft(
         (TermChoice.MONTH, Term(first=TODAY, last=date(2027, 5, 5))),
     ),
     crossings=(VPR, Crossing(kind=DayKind.HOLIDAYS, first=TODAY, last=TODAY)),
-    fitting=Fitting(people=48, without_bot=2, away=1),
+    fitting=Fitting(people=48, without_bot=2, away=1, other_work=3),
     tell_at=datetime(2027, 4, 5, 11, 30, tzinfo=UTC),
     reminders=(date(2027, 4, 10), date(2027, 4, 12), date(2027, 4, 15)),
 )

@@ -250,6 +250,18 @@ async def test_methodist_sees_participation_of_his_schools_and_no_results(cast: 
     assert refused.value.code == "access.denied"
 
 
+async def test_methodist_of_another_municipality_reads_nothing(cast: Cast) -> None:
+    id_ = await opened(cast)
+    async with cast.database.write() as tx:
+        town = await tx.organisation.add_municipality("Второй район", "Europe/Moscow")
+    await change_post(cast, cast.egor.post_id, municipality_id=town)
+    async with cast.call(cast.egor).read() as (tx, call):
+        assert (await campaigns.town(tx, call)).lines == ()
+        with pytest.raises(DomainError) as refused:
+            await campaigns.get(tx, call, id_)
+    assert refused.value.code == "access.denied"
+
+
 @pytest.mark.parametrize("name", ["klim", "lev", "oleg", "anna", "irina", "mila"])
 async def test_others_read_nothing(cast: Cast, name: str) -> None:
     """The neighbour school's deputy, an outsider, a removed deputy, teachers, the admin."""

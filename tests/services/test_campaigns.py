@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from domain.campaigns import AudienceKind, CampaignState, Counts
+from domain.diagnosis import Form
 from domain.errors import DomainError
 from domain.notices import CampaignClosed, CampaignNudged, CampaignOpened, CampaignReminder, decode
 from services import campaigns
@@ -141,6 +142,40 @@ async def test_young_and_chosen_and_departments_are_asked_alone(cast: Cast) -> N
         await campaigns.open_(tx, call, third, draft.campaign.rev)
     # A teacher of another school finds no way in, whoever names her.
     assert await members(cast, third) == {cast.anna.post_id}
+
+
+async def test_questionnaire_is_not_asked_of_people_whose_work_it_is_not_about(cast: Cast) -> None:
+    """Fair assessment speaks to who gives marks; a psychologist has nothing to answer."""
+    await hire(cast, 2, surname="Психолог", position="psychologist")
+    async with cast.call(cast.vera).write() as (tx, call):
+        id_ = await campaigns.begin(tx, call)
+        await campaigns.choose_questionnaire(tx, call, id_, "objectivity", Form.FULL)
+        draft = await campaigns.get_draft(tx, call, id_)
+        assert (draft.fitting.people, draft.fitting.other_work) == (3, 2)
+        await campaigns.open_(tx, call, id_, draft.campaign.rev)
+        assert (await campaigns.get(tx, call, id_)).handling.newcomers == 0
+    assert len(await members(cast, id_)) == 3
+
+
+async def test_audience_comes_and_goes_with_the_questionnaire_of_the_young(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        id_ = await campaigns.begin(tx, call)
+        kinds = []
+        for key in ("young", "self"):
+            await campaigns.choose_questionnaire(tx, call, id_, key, Form.FULL)
+            kinds.append((await campaigns.get_draft(tx, call, id_)).campaign.audience.kind)
+    assert kinds == [AudienceKind.YOUNG, AudienceKind.ALL]
+
+
+async def test_draft_follows_its_author_when_her_part_of_the_school_changes(cast: Cast) -> None:
+    maths = await department(cast, "ШМО математики")
+    await hire(cast, 2, department_id=maths)
+    async with cast.call(cast.vera).write() as (tx, call):
+        id_ = await campaigns.begin(tx, call)
+    await change_post(cast, cast.vera.post_id, zone=[maths])
+    async with cast.call(cast.vera).write() as (tx, call):
+        assert await campaigns.begin(tx, call) == id_
+        assert (await campaigns.get_draft(tx, call, id_)).fitting.people == 2
 
 
 async def test_deputy_with_a_zone_asks_only_his_departments(cast: Cast) -> None:

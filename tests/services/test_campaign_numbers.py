@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from content.loader import load_questionnaire
 from domain.campaign_views import MapView, MemberList
@@ -17,6 +17,7 @@ from domain.errors import DomainError
 from domain.scoring import AnswerValue
 from domain.summary import SMALL_GROUP
 from services import campaigns
+from storage.tables import OutboxRow
 from tests.cast import START, Cast
 from tests.counting import counting
 from tests.services.campaigning import begins, change_post, department, hire, opened
@@ -310,11 +311,13 @@ async def test_file_names_when_somebody_was_last_reminded(cast: Cast) -> None:
     sent = datetime(2027, 3, 24, 11, 30, tzinfo=START.tzinfo)
     async with cast.database.write() as tx:
         await tx.connection.execute(
-            text(
-                "UPDATE outbox SET state = 'sent', sent_at = due_at"
-                " WHERE kind = 'campaign_reminder' AND recipient_id = :who AND due_at <= :till"
-            ),
-            {"who": cast.anna.person_id, "till": "2027-04-02 00:00:00.000000"},
+            update(OutboxRow)
+            .where(
+                OutboxRow.kind == "campaign_reminder",
+                OutboxRow.recipient_id == cast.anna.person_id,
+                OutboxRow.due_at < datetime(2027, 4, 2, tzinfo=START.tzinfo),
+            )
+            .values(state="sent", sent_at=OutboxRow.due_at)
         )
     async with cast.call(cast.vera, sent + timedelta(days=20)).read() as (tx, call):
         sheet = await campaigns.everybody(tx, call, id_)

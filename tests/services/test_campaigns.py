@@ -437,7 +437,12 @@ async def test_five_hundred_people_are_told_in_one_transaction_of_few_statements
     with counting(cast.database) as cost:
         async with cast.call(cast.vera).write() as (tx, call):
             await campaigns.open_(tx, call, id_, draft.campaign.rev)
-    assert cost.write_transactions == 1
+    writes = [
+        one
+        for one in cost.transactions
+        if any(statement.startswith(("INSERT", "UPDATE")) for statement in one.statements)
+    ]
+    assert len(writes) == 1
     assert len(cost.statements) <= 20, cost.statements
     assert len(await members(cast, id_)) == 503
     assert len(await outbox(cast)) == 503 * 4

@@ -206,6 +206,17 @@ async def test_newcomer_is_offered_and_told_when_he_is_taken_in(cast: Cast) -> N
     told = [kind for kind, person, _, _ in await outbox(cast) if person == late.person_id]
     assert Counter(told) == {"campaign_opened": 1, "campaign_reminder": 3}
 
+    # Whoever comes after the middle of the term is not reminded of what was before him.
+    (later,) = await hire(cast, 1, surname="Позже")
+    async with cast.call(cast.vera, datetime(2027, 4, 2, 8, 0, tzinfo=UTC)).write() as (tx, call):
+        assert await campaigns.add_newcomers(tx, call, id_) == 1
+    days = [
+        due.date()
+        for kind, person, due, _ in await outbox(cast)
+        if person == later.person_id and kind == "campaign_reminder"
+    ]
+    assert days == [date(2027, 4, 12), date(2027, 4, 15)]
+
 
 async def test_left_out_person_is_not_offered_again_and_can_come_back(cast: Cast) -> None:
     id_ = await opened(cast)

@@ -200,7 +200,9 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: your school asks for your answe
         [one] minute
        *[other] minutes
     }, the last day is { $last }. You can pause and come back.
-notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them. The school sees who has passed, and the whole picture.
+notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them.
+notice-campaign-seen-levels = Your mentor and the leaders of the school will see levels of groups.
+notice-campaign-seen-fact = The leaders will see that you have answered, and the whole picture if at least five people have.
 notice-campaign-later = 🗓 <b>{ $title }</b>: you can answer till { $last }, inclusive.
 notice-campaign-today = 🗓 <b>{ $title }</b>: today is the last day.
 notice-campaign-ahead = It takes about { $minutes } { $minutes ->

@@ -387,7 +387,9 @@ def _notices(t: Translator) -> dict[str, Screen]:
     closed = CampaignClosedNotice(
         campaign=replace(CAMPAIGN, state=CampaignState.CLOSED), today=TODAY, counts=COUNTS
     )
+    requests = replace(ASKED, campaign=replace(CAMPAIGN, questionnaire="requests"), minutes=1)
     return {
+        "notice_opened_requests": said(campaign_screens.opened(requests, t)),
         "notice_opened": said(campaign_screens.opened(ASKED, t)),
         "notice_reminder": said(campaign_screens.reminded(ASKED, t)),
         "notice_reminder_begun": said(campaign_screens.reminded(begun, t)),

@@ -4,6 +4,7 @@ from itertools import groupby
 
 import segno
 
+from documents.text import Verbatim
 from documents.typesetting import pdf as typeset_pdf
 from documents.words import short_day, words
 from domain.papers import InvitationCards
@@ -22,7 +23,12 @@ def pdf(view: InvitationCards) -> bytes:
             "steps": [t.plain("document-cards-step-1"), t.plain("document-cards-step-2")],
             "until": t.plain("document-cards-until", day=short_day(view.until)),
             "cards": [
-                {"name": card.name, "link": _short(card.link), "qr": _qr(card.link)}
+                {
+                    "name": card.name,
+                    "link": Verbatim(card.link),
+                    "short": Verbatim(_short(card.link)),
+                    "qr": _qr(card.link),
+                }
                 for card in view.cards
             ],
         },

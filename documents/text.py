@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-_LONGEST_WORD = 32
-"""Letters after which a line may break inside a word: links and pasted nonsense, not language."""
+_ENDLESS = re.compile(r"\S{40,}")
+_PIECE = re.compile(r"(.{10})(?=.)")
+"""What is longer than any word (a link, pasted nonsense) may break after every ten signs."""
 
 # Bundled fonts have no pictures; a striped box in their place is worse than nothing.
 _PICTURES = re.compile("[\U0001f000-\U0001faff\U000e0000-\U000e007f\ufe0e\ufe0f\u20e3]\u200d?")
@@ -18,6 +19,12 @@ _TIES = (
 )
 
 
+class Verbatim(str):
+    """Printed without ties and breaks: a link that is copied from the paper must open."""
+
+    __slots__ = ()
+
+
 def clean(text: str) -> str:
     """Without control characters (NUL above all) and halves of characters; lines are kept."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
@@ -29,7 +36,7 @@ def printed(text: str) -> str:
     text = _PICTURES.sub("", clean(text))
     for pattern, tied in _TIES:
         text = pattern.sub(tied, text)
-    return re.sub(rf"(\S{{{_LONGEST_WORD}}})(?=\S{{8}})", "\\1\u200b", text)
+    return _ENDLESS.sub(lambda word: _PIECE.sub("\\1\u200b", word[0]), text)
 
 
 def brief(text: str, limit: int) -> str:

@@ -1,7 +1,7 @@
 """From data to a PDF or a picture, by a template of `templates/`.
 
 Data go in as JSON, never as code: a «#» in somebody's name is a sign like any other. Every string
-is made printable on the way.
+is made printable on the way, `Verbatim` ones are only cleaned.
 """
 
 import json
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import typst
 
-from documents.text import printed
+from documents.text import Verbatim, clean, printed
 from documents.words import LANGUAGE, midnight
 
 _FOLDER = Path(__file__).parent
@@ -44,14 +44,6 @@ def png(template: str, data: Data, *, scale: int) -> bytes:
     )
 
 
-def complaints(template: str, data: Data) -> list[str]:
-    """What typst warns of: a font that is not there, text that did not settle."""
-    _, warnings = typst.compile_with_warnings(
-        _source(template), root=_FOLDER, font_paths=_fonts(), sys_inputs=_inputs(data), format="pdf"
-    )
-    return [warning.message for warning in warnings]
-
-
 def _source(template: str) -> Path:
     return _FOLDER / "templates" / f"{template}.typ"
 
@@ -68,6 +60,8 @@ def _inputs(data: Data) -> dict[str, str]:
 
 def _printable(value: object) -> object:
     match value:
+        case Verbatim():
+            return clean(value)
         case str():
             return printed(value)
         case Mapping():

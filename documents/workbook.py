@@ -73,7 +73,7 @@ def _draw(page: Any, sheet: Sheet, styles: _Styles, header: str) -> None:
     if sheet.head:
         page.set_row(0, _height(sheet.head, sheet.widths))
     for column, title in enumerate(sheet.head):
-        page.write_string(0, column, title, styles.head)
+        page.write_string(0, column, _fitting(title), styles.head)
     for number, row in enumerate(sheet.rows):
         page.set_row(first + number, _height(row, sheet.widths))
         for column, value in enumerate(row):
@@ -153,7 +153,7 @@ def _colour(page: Any, column: int, rows: int) -> None:
             "mid_value": 50,
             "max_value": 100,
             "min_color": "#E8896F",
-            "mid_color": "#F6DC85",
-            "max_color": "#C4E5B4",
+            "mid_color": "#F2D274",
+            "max_color": "#D3EFC4",
         },
     )

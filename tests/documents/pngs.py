@@ -54,6 +54,13 @@ def read(data: bytes) -> Picture:
     )
 
 
+def size(data: bytes) -> tuple[int, int]:
+    """Width and height from the head alone, for those who only measure."""
+    assert data.startswith(SIGNATURE)
+    width, height = struct.unpack_from(">II", data, len(SIGNATURE) + 8)
+    return width, height
+
+
 def _rows(raw: bytes, stride: int, height: int, step: int) -> list[bytes]:
     rows: list[bytes] = []
     above = bytearray(stride)

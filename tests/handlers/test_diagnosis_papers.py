@@ -1,9 +1,6 @@
-"""The result as a picture and a file, the printed blank: what arrives, under which name, for whom."""
-
-from io import BytesIO
+"""The result as a picture and a file, the printed blank: what arrives, whose name it bears."""
 
 import pytest
-from pypdf import PdfReader
 from sqlalchemy import update
 
 from domain.diagnosis import Form
@@ -27,11 +24,15 @@ from services import diagnosis
 from storage.tables import PostRow, SchoolRow
 from tests.cast import Cast
 from tests.counting import counting
+from tests.documents import pdfs
 from tests.handlers.pressing import Chat
 from tests.services.answering import answer_all, begin, finish
 
 FIRST = "subject.hard_tasks"
 COMMENT = "Тайна комментария"
+
+
+pytestmark = pdfs.needs_poppler
 
 
 @pytest.fixture
@@ -43,11 +44,6 @@ def made(screen: Screen) -> Made:
     (file,) = screen.files
     assert isinstance(file, Made)
     return file
-
-
-def text_of(file: Made) -> str:
-    pages = PdfReader(BytesIO(file.content)).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
 
 
 async def answered(cast: Cast) -> int:
@@ -103,7 +99,7 @@ async def test_report_holds_every_answer_and_comment_for_the_teacher(
     await finish(cast, cast.anna, diagnosis_id)
     file = made(await anna.presses(SendReport(diagnosis_id=diagnosis_id)))
     assert (file.name, file.is_photo) == ("Диагностика Смирнова А. И. 2027-03-17.pdf", False)
-    words = text_of(file)
+    words = pdfs.text(file.content)
     assert COMMENT in words
     assert "Смирнова Анна Игоревна" in words
     assert "трудные задания по предмету" in words
@@ -117,7 +113,7 @@ async def test_name_is_nowhere_when_the_school_lets_no_names_be_sent(
     drawn = made(await anna.presses(Finish(diagnosis_id=diagnosis_id)))
     file = made(await anna.presses(SendReport(diagnosis_id=diagnosis_id)))
     assert "А. С." in file.name
-    for text in (drawn.name, file.name, text_of(file)):
+    for text in (drawn.name, file.name, pdfs.text(file.content)):
         assert "Смирнова" not in text
 
 
@@ -145,7 +141,7 @@ async def test_deputy_prints_a_blank_types_it_in_and_sees_levels(cast: Cast) -> 
     assert "Без бота: Смирнова" in vera.screen.text
     file = made(await vera.taps("Бланк 2"))
     assert file.name == "Бланк Самодиагностика педагога Смирнова А. И..pdf"
-    words = text_of(file)
+    words = pdfs.text(file.content)
     assert "Смирнова Анна Игоревна" in words
     assert "Могу показать коллегам" in words
     await vera.taps("Внести 2")

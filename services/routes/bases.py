@@ -72,7 +72,7 @@ async def set_basis(
         (one for one in editing.plan.bases if one.kind is kind and one.source == key), None
     )
     if on and found is None:
-        await _add(tx, call, editing, await _known(tx, call, editing, kind, key))
+        await _add(tx, call, editing, _known(kind, key, editing.plan.route.variant))
     elif not on and found is not None:
         await _remove(tx, call, editing, found)
 
@@ -100,16 +100,13 @@ async def add_own_basis(
     await _add(tx, call, editing, NewBasis(kind=kind, text=text))
 
 
-async def _known(
-    tx: Transaction, call: Call, editing: Editing, kind: BasisKind, key: str
-) -> NewBasis:
+def _known(kind: BasisKind, key: str, variant: str | None) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is not None and ready.kind == kind.value:
         return NewBasis(kind=kind, text=ready.text, ready=key)
     if kind not in (BasisKind.DEFICIT, BasisKind.STRENGTH):
         raise DomainError("access.gone")
-    outcome = await latest_result(tx, call, editing.plan.route.post_id)
-    return replace(deficit(key, "" if outcome is None else outcome.variant), kind=kind)
+    return replace(deficit(key, variant or ""), kind=kind)
 
 
 async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -> None:

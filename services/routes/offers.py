@@ -49,7 +49,7 @@ async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
         raise DomainError("access.gone")
     local = local_of(call, plan.route)
     chosen = {item.suggestion: item for item in plan.of_basis(basis_id) if item.suggestion}
-    suggested = suggestions_for(basis, await _variant(tx, plan.route.post_id))
+    suggested = suggestions_for(basis, codes.as_variant(plan.route.variant or "soo"))
     keys = {one.key for one in suggested}
     own = [item for item in plan.of_basis(basis_id) if item.suggestion not in keys]
     return ItemsView(
@@ -90,12 +90,6 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         quick=quick_dates(today, first, last, local.calendar),
         closed=frozenset(day for day in days if not local.calendar.allowed(day)),
     )
-
-
-async def _variant(tx: Transaction, post_id: int) -> codes.Variant:
-    """Whose words the suggestions are to speak; a post of no known variant reads a school's."""
-    post = await tx.diagnoses.find_post(post_id)
-    return codes.as_variant((post and post.variant) or "soo")
 
 
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:

@@ -69,16 +69,22 @@ async def report(turn: Turn, diagnosis_id: int) -> Made:
 
 
 async def blank(turn: Turn, paper: BlankPaper) -> Made:
-    title = paper.questionnaire.title
-    label = paper.owner.label
+    stem = _words().plain(
+        "diagnosis-file-blank", title=paper.questionnaire.title, name=paper.owner.label
+    )
     return Made(
-        name=_words().plain("diagnosis-file-blank", title=title, name=label) + ".pdf",
+        name=_filed(stem, "pdf"),
         content=await turn.render(blank_pdf.pdf, _blank(paper)),
     )
 
 
 def _named(label: str, day: date, extension: str) -> str:
     stem = _words().plain("diagnosis-file-result", name=label, day=day.isoformat())
+    return _filed(stem, extension)
+
+
+def _filed(stem: str, extension: str) -> str:
+    """No-break spaces of names are for lines of text, not for folders of files."""
     return f"{stem}.{extension}".replace("\u00a0", " ")
 
 

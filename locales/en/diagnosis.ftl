@@ -163,7 +163,7 @@ diagnosis-closed = This diagnosis is finished and takes no more answers.
 diagnosis-form-full = full
 diagnosis-form-express = short
 diagnosis-file-result = Diagnosis { $name } { $day }
-diagnosis-file-blank = Form { $title } { $name }
+diagnosis-file-blank = Form { $name } { $title }
 
 # The paper form for somebody without the bot
 diagnosis-entry = <b>Without the bot: { $name }</b>

@@ -171,7 +171,7 @@ diagnosis-closed = Диагностика уже завершена, новых 
 diagnosis-form-full = полная
 diagnosis-form-express = краткая
 diagnosis-file-result = Диагностика { $name } { $day }
-diagnosis-file-blank = Бланк { $title } { $name }
+diagnosis-file-blank = Бланк { $name } { $title }
 
 # Бланк для того, кто без бота
 diagnosis-entry = <b>Без бота: { $name }</b>

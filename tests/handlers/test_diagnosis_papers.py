@@ -140,7 +140,7 @@ async def test_deputy_prints_a_blank_types_it_in_and_sees_levels(cast: Cast) -> 
     await vera.presses(EnterFor(post_id=cast.anna.post_id))
     assert "Без бота: Смирнова" in vera.screen.text
     file = made(await vera.taps("Бланк 2"))
-    assert file.name == "Бланк Самодиагностика педагога Смирнова А. И..pdf"
+    assert file.name == "Бланк Смирнова А. И. Самодиагностика педагога.pdf"
     words = pdfs.text(file.content)
     assert "Смирнова Анна Игоревна" in words
     assert "Могу показать коллегам" in words

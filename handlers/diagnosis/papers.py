@@ -9,7 +9,7 @@ from content.model import Statement
 from documents import blank as blank_pdf
 from documents import radar as radar_png
 from documents import result_report as report_pdf
-from domain.charts import FEWEST_AXES, MOST_AXES, Radar, RadarAxis
+from domain.charts import FEWEST_AXES, Radar, RadarAxis
 from domain.diagnosis import Address
 from domain.errors import DomainError
 from domain.papers import (
@@ -96,7 +96,7 @@ def radar(turn: Turn, papers: ResultPapers) -> Radar | None:
     """Last time's outline stands behind where at least three groups can be compared."""
     outcome = papers.outcome
     groups = outcome.score.groups
-    if not FEWEST_AXES <= len(groups) <= MOST_AXES:
+    if not outcome.has_outline:
         return None
     before = _before(papers)
     return Radar(

@@ -130,6 +130,7 @@ diagnosis-result-no-experience = <b>Never had to:</b> { $statements }.
 diagnosis-result-new-to-work = In your first years these can go into the plan just as difficulties can.
 diagnosis-count-not-yet = not yet { $count } of { $total }
 diagnosis-count-with-support = with support { $count } of { $total }
+diagnosis-count-own = { $label }: { $count } of { $total }
 diagnosis-level-support = support needed
 diagnosis-level-growth = room to grow
 diagnosis-level-confident = confident

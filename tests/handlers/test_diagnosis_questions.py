@@ -336,7 +336,7 @@ async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(
             await anna.presses(data)
         assert len(cost.statements) <= 8, f"{data}\n" + "\n".join(cost.statements)
         assert cost.write_transactions == 1
-    for data in (
+    for other in (
         GoOn(diagnosis_id=diagnosis_id),
         ListOffers(post_id=cast.anna.post_id),
         ListSubjects(diagnosis_id=view.diagnosis.id),
@@ -344,6 +344,6 @@ async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(
         BeginForm(post_id=cast.anna.post_id, questionnaire="objectivity", form=Form.FULL),
     ):
         with counting(cast.database) as cost:
-            await anna.presses(data)
-        assert len(cost.statements) <= 20, f"{data}\n" + "\n".join(cost.statements)
+            await anna.presses(other)
+        assert len(cost.statements) <= 20, f"{other}\n" + "\n".join(cost.statements)
         assert cost.write_transactions <= 1

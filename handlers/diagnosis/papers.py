@@ -9,7 +9,7 @@ from content.model import Statement
 from documents import blank as blank_pdf
 from documents import radar as radar_png
 from documents import result_report as report_pdf
-from domain.charts import FEWEST_AXES, MOST_AXES, Radar, RadarAxis
+from domain.charts import FEWEST_AXES, Radar, RadarAxis
 from domain.diagnosis import Address
 from domain.errors import DomainError
 from domain.papers import (
@@ -69,16 +69,22 @@ async def report(turn: Turn, diagnosis_id: int) -> Made:
 
 
 async def blank(turn: Turn, paper: BlankPaper) -> Made:
-    title = paper.questionnaire.title
-    label = paper.owner.label
+    stem = _words().plain(
+        "diagnosis-file-blank", title=paper.questionnaire.title, name=paper.owner.label
+    )
     return Made(
-        name=_words().plain("diagnosis-file-blank", title=title, name=label) + ".pdf",
+        name=_filed(stem, "pdf"),
         content=await turn.render(blank_pdf.pdf, _blank(paper)),
     )
 
 
 def _named(label: str, day: date, extension: str) -> str:
     stem = _words().plain("diagnosis-file-result", name=label, day=day.isoformat())
+    return _filed(stem, extension)
+
+
+def _filed(stem: str, extension: str) -> str:
+    """No-break spaces of names are for lines of text, not for folders of files."""
     return f"{stem}.{extension}".replace("\u00a0", " ")
 
 
@@ -90,7 +96,7 @@ def radar(turn: Turn, papers: ResultPapers) -> Radar | None:
     """Last time's outline stands behind where at least three groups can be compared."""
     outcome = papers.outcome
     groups = outcome.score.groups
-    if not FEWEST_AXES <= len(groups) <= MOST_AXES:
+    if not outcome.has_outline:
         return None
     before = _before(papers)
     return Radar(

@@ -31,14 +31,16 @@ router = Router(name="diagnosis.results")
 async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Screen:
     """Of a diagnosis that is still incomplete the button leads to what is left."""
     diagnosis_id = callback_data.diagnosis_id
-    try:
-        async with turn.write(FLOW, diagnosis_id) as tx:
-            await tx.conversation.expect_nothing(turn.account_id)
+    async with turn.write(FLOW, diagnosis_id) as tx:
+        try:
             outcome = await diagnosis.finish(tx, turn.call, diagnosis_id)
-    except DomainError as error:
-        if error.code != "diagnosis.incomplete":
-            raise
-        return await _left(turn, diagnosis_id, error)
+        except DomainError as error:
+            if error.code != "diagnosis.incomplete":
+                raise
+            await await_button(tx, turn, diagnosis_id)
+            view = await diagnosis.get(tx, turn.call, diagnosis_id)
+            return list_screens.review(view, turn.t).with_toast(errors.toast(turn, error))
+        await tx.conversation.expect_nothing(turn.account_id)
     if not outcome.own:
         shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
         return shown.with_toast(turn.t.plain("diagnosis-entered"))
@@ -47,13 +49,6 @@ async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Scr
         return shown.with_toast(turn.t.plain("diagnosis-handed-in"))
     drawn = await papers.picture_if_drawn(turn, diagnosis_id)
     return replace(shown, files=drawn).with_toast(turn.t.plain("diagnosis-finished"))
-
-
-async def _left(turn: Turn, diagnosis_id: int, error: DomainError) -> Screen:
-    async with turn.write(FLOW, diagnosis_id) as tx:
-        view = await diagnosis.get(tx, turn.call, diagnosis_id)
-        await await_button(tx, turn, diagnosis_id)
-    return list_screens.review(view, turn.t).with_toast(errors.toast(turn, error))
 
 
 @router.callback_query(Reopen.filter())

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain.charts import FEWEST_AXES, MOST_AXES
-from domain.diagnosis import Form
-from domain.scoring import GroupLevel, GroupScore
+from domain.diagnosis import Address, Form
+from domain.scoring import AnswerValue, GroupLevel, GroupScore
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from handlers.diagnosis.callbacks import (
     Compare,
@@ -19,7 +18,7 @@ from handlers.diagnosis.callbacks import (
     ShowPicture,
     ShowResult,
 )
-from handlers.diagnosis.parts import answer_words, button, excerpt, menu
+from handlers.diagnosis.parts import answer_label, answer_words, button, excerpt, menu
 from handlers.paging import pages
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Screen, row, rows
@@ -39,6 +38,8 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
     parts: list[str] = [_head(outcome, t, zone, today)]
     parts += _named(t, "diagnosis-result-strength", outcome, GroupLevel.STRENGTH)
     if score.strengths:
+        if len(parts) == 1:
+            parts.append("")
         names = _short_names(t, outcome, score.strengths)
         parts.append(t("diagnosis-result-can-show", statements=names))
     parts += _named(t, "diagnosis-result-confident", outcome, GroupLevel.CONFIDENT)
@@ -70,7 +71,7 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
             row(
                 button(t, "diagnosis-button-report", SendReport(diagnosis_id=diagnosis_id)),
                 button(t, "diagnosis-button-picture", ShowPicture(diagnosis_id=diagnosis_id))
-                if FEWEST_AXES <= len(score.groups) <= MOST_AXES
+                if outcome.has_outline
                 else None,
             ),
             row(
@@ -132,7 +133,7 @@ def answers(view: DiagnosisView, t: Translator, page: int) -> Screen:
             t(
                 "diagnosis-answers-line",
                 statement=statement.text.of(view.variant),
-                answer=answer_words(t, statement, view.given(one)),
+                answer=_whole_answer(t, view, one),
             )
         )
         comment = view.comment_of(one)
@@ -145,6 +146,14 @@ def answers(view: DiagnosisView, t: Translator, page: int) -> Screen:
             row(button(t, "button-back", ShowResult(diagnosis_id=diagnosis_id)), menu(t)),
         ),
     )
+
+
+def _whole_answer(t: Translator, view: DiagnosisView, one: Address) -> str:
+    """With the words of the scale: a questionnaire's own ones can't be guessed from circles."""
+    value = view.value_of(one)
+    if value is None:
+        return answer_words(t, view.statement(one), view.given(one))
+    return answer_label(t, view.questionnaire, value)
 
 
 def comparison(
@@ -295,12 +304,17 @@ def _named(t: Translator, key: str, outcome: DiagnosisOutcome, level: GroupLevel
 def _difficulties(t: Translator, outcome: DiagnosisOutcome, group: GroupScore) -> list[Markup]:
     counts = []
     total = group.total - group.not_mine
-    if group.not_yet:
-        counts.append(t.plain("diagnosis-count-not-yet", count=len(group.not_yet), total=total))
-    if group.with_support:
-        counts.append(
-            t.plain("diagnosis-count-with-support", count=len(group.with_support), total=total)
-        )
+    labels = outcome.questionnaire.labels
+    for value, keys in (
+        (AnswerValue.NOT_YET, group.not_yet),
+        (AnswerValue.WITH_SUPPORT, group.with_support),
+    ):
+        if keys and labels:
+            label = labels[int(value)].lower()
+            counts.append(t.plain("diagnosis-count-own", label=label, count=len(keys), total=total))
+        elif keys:
+            name = value.name.lower().replace("_", "-")
+            counts.append(t.plain(f"diagnosis-count-{name}", count=len(keys), total=total))
     return [
         t(
             "diagnosis-result-group",

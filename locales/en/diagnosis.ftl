@@ -130,6 +130,7 @@ diagnosis-result-no-experience = <b>Never had to:</b> { $statements }.
 diagnosis-result-new-to-work = In your first years these can go into the plan just as difficulties can.
 diagnosis-count-not-yet = not yet { $count } of { $total }
 diagnosis-count-with-support = with support { $count } of { $total }
+diagnosis-count-own = { $label }: { $count } of { $total }
 diagnosis-level-support = support needed
 diagnosis-level-growth = room to grow
 diagnosis-level-confident = confident
@@ -163,7 +164,7 @@ diagnosis-closed = This diagnosis is finished and takes no more answers.
 diagnosis-form-full = full
 diagnosis-form-express = short
 diagnosis-file-result = Diagnosis { $name } { $day }
-diagnosis-file-blank = Form { $title } { $name }
+diagnosis-file-blank = Form { $name } { $title }
 
 # The paper form for somebody without the bot
 diagnosis-entry = <b>Without the bot: { $name }</b>

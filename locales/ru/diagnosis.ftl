@@ -138,6 +138,7 @@ diagnosis-result-no-experience = <b>Ещё не приходилось:</b> { $s
 diagnosis-result-new-to-work = В первые годы работы это можно взять в ИОМ наравне с затруднениями.
 diagnosis-count-not-yet = пока не получается { $count } из { $total }
 diagnosis-count-with-support = с опорой { $count } из { $total }
+diagnosis-count-own = { $label }: { $count } из { $total }
 diagnosis-level-support = нужна поддержка
 diagnosis-level-growth = зона развития
 diagnosis-level-confident = уверенное владение
@@ -171,7 +172,7 @@ diagnosis-closed = Диагностика уже завершена, новых 
 diagnosis-form-full = полная
 diagnosis-form-express = краткая
 diagnosis-file-result = Диагностика { $name } { $day }
-diagnosis-file-blank = Бланк { $title } { $name }
+diagnosis-file-blank = Бланк { $name } { $title }
 
 # Бланк для того, кто без бота
 diagnosis-entry = <b>Без бота: { $name }</b>

@@ -7,6 +7,7 @@ from content.codes import as_variant
 from content.model import Questionnaire
 from domain import diagnosis as course
 from domain.access import Action, Relation, Subject, relations, require
+from domain.charts import FEWEST_AXES, MOST_AXES
 from domain.diagnosis import DiagnosisAction, DiagnosisState, Form
 from domain.errors import DomainError
 from domain.people import is_young_specialist
@@ -39,6 +40,12 @@ class DiagnosisOutcome:
     reopenable: bool = False
     has_before: bool = False
     """An earlier result of the same questionnaire is there to compare with."""
+
+    @property
+    def has_outline(self) -> bool:
+        """Enough groups with a level for a picture: two points make no outline."""
+        judged = sum(group.percent is not None for group in self.score.groups)
+        return judged >= FEWEST_AXES and len(self.score.groups) <= MOST_AXES
 
 
 async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome:

@@ -42,8 +42,11 @@ async def test_teacher_gets_her_result_in_words_when_all_52_are_answered(
     )
     assert anna.toast == "Готово! Результат сохранён."
     assert live is not None
+    photos = [one for one in anna.user.messages if one.from_bot and one.files]
+    assert [one.message_id > live.message_id for one in photos] == [True]
     assert anna.live is not None
-    assert anna.live.message_id == live.message_id
+    assert anna.live.message_id > photos[0].message_id
+    assert len(anna.user.own_presses) <= 1 + 52 + 4
     await anna.taps("📋 Ответы")
     await anna.sees("Предметные", "●●●")
 

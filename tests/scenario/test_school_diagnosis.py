@@ -12,7 +12,7 @@ from handlers.diagnosis.callbacks import BeginCampaign
 from services import campaigns
 from tests.counting import counting
 from tests.scenario.world import Phone, World
-from tests.services.campaigning import begins, change_post, department, hire, opened
+from tests.services.asking import begins, change_post, department, hire, opened
 
 CANARY = "Канарейка"
 

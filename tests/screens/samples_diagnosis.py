@@ -323,6 +323,17 @@ def screens(t: Translator) -> dict[str, Screen]:
             ZONE,
             TODAY,
         ),
+        "result in words of its own": result_screens.result(
+            outcome(
+                done,
+                questionnaire=replace(
+                    QUESTIONNAIRE, key="objectivity", title="Объективность", labels=REQUESTS.labels
+                ),
+            ),
+            t,
+            ZONE,
+            TODAY,
+        ),
         "result just made": result_screens.result(
             outcome(done, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-finished")),

@@ -20,7 +20,7 @@ from services import campaigns
 from storage.tables import OutboxRow
 from tests.cast import START, Cast
 from tests.counting import counting
-from tests.services.campaigning import begins, change_post, department, hire, opened
+from tests.services.asking import begins, change_post, department, hire, opened
 
 TODAY = date(2027, 3, 17)
 STATEMENTS = load_questionnaire("self").for_variant("soo")

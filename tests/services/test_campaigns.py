@@ -21,7 +21,7 @@ from storage.tables import (
 )
 from tests.cast import MOSCOW, START, Cast, Player
 from tests.counting import counting
-from tests.services.campaigning import begins, change_post, department, hire, opened
+from tests.services.asking import begins, change_post, department, hire, opened
 
 DAY = timedelta(days=1)
 

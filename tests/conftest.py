@@ -73,6 +73,14 @@ async def database(request: pytest.FixtureRequest) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
+def database_file(database: Database) -> Path:
+    """Where `database` is a file; tests of what only a file can suffer skip on a server."""
+    if not database.is_sqlite or database.url.database is None:
+        pytest.skip("a server has no file of ours")
+    return Path(database.url.database)
+
+
+@pytest.fixture
 async def cast(database: Database) -> Cast:
     return await invite_everybody(database)
 

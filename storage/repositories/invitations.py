@@ -45,6 +45,7 @@ class InvitationRepository:
         )
 
     async def find(self, token_hash: str) -> Invitation | None:
+        """Locked until the transaction ends: who opens the same link meanwhile finds it used."""
         row = (
             await self._connection.execute(
                 select(
@@ -57,7 +58,9 @@ class InvitationRepository:
                     InvitationRow.used_at,
                     InvitationRow.used_by_account,
                     InvitationRow.revoked_at,
-                ).where(InvitationRow.token_hash == token_hash)
+                )
+                .where(InvitationRow.token_hash == token_hash)
+                .with_for_update()
             )
         ).one_or_none()
         if row is None:

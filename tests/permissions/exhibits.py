@@ -66,17 +66,20 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             finished_at=START if finished else None,
         )
         answers = {one.key: AnswerValue.NOT_YET for one in statements}
-        for key, value in answers.items():
-            await tx.connection.execute(
-                insert(tables.AnswerRow).values(
-                    diagnosis_id=diagnosis_id,
-                    statement_key=key,
-                    scope="",
-                    value=value.value,
-                    comment=f"{SECRET} answer",
-                    at=START,
-                )
-            )
+        await tx.connection.execute(
+            insert(tables.AnswerRow),
+            [
+                {
+                    "diagnosis_id": diagnosis_id,
+                    "statement_key": key,
+                    "scope": "",
+                    "value": value.value,
+                    "comment": f"{SECRET} answer",
+                    "at": START,
+                }
+                for key, value in answers.items()
+            ],
+        )
         if finished:
             refs = [StatementRef(key=one.key, group=one.group) for one in statements]
             await tx.connection.execute(

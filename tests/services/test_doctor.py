@@ -163,6 +163,7 @@ async def test_a_used_invitation_of_nobody_is_found(patient: Patient) -> None:
     assert await patient.broken() == {"invitation.no_account": 1}
 
 
+@pytest.mark.usefixtures("database_file")
 async def test_a_finished_diagnosis_without_a_result_is_found(patient: Patient) -> None:
     patient.tear("DELETE FROM diagnosis_result")
     assert await patient.broken() == {"diagnosis.no_result": 1}
@@ -207,6 +208,7 @@ async def test_kept_evidence_that_names_no_file_is_found(patient: Patient) -> No
     assert await patient.broken() == {"evidence.no_file": 1}
 
 
+@pytest.mark.usefixtures("database_file")
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
@@ -234,11 +236,11 @@ async def test_another_schema_is_found_and_nothing_else_is_asked(patient: Patien
 
 
 async def test_a_damaged_file_is_found_and_nothing_else_is_asked(
-    patient: Patient, database_path: Path
+    patient: Patient, database_file: Path
 ) -> None:
     patient.tear("PRAGMA wal_checkpoint(TRUNCATE)")
     await patient.database.close()
-    spoil(database_path)
+    spoil(database_file)
     assert [(found.code, found.ok) for found in await patient.examine()] == [
         ("database.integrity", False)
     ]

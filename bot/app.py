@@ -154,6 +154,7 @@ class App:
         self.renderer = Renderer()
         self._stack.push_async_callback(self.renderer.close)
         self._assemble()
+        self._stack.push_async_callback(self.renderer.close)
         self.marks.start()
         self._stack.push_async_callback(self.marks.stop)
         async with self.database.write() as tx:
@@ -189,6 +190,7 @@ class App:
         self.health = DatabaseHealth(tempo.sleep)
         self.marks = Marks(self.database, clock, self.health)
         self.menus = CommandMenus(self.api)
+        self.renderer = Renderer()
         self.presenter = Presenter(self.api, self.marks, clock, settings.files_dir)
         self.turns = TurnRunner(
             database=self.database,

@@ -11,6 +11,7 @@ from bot.delivery import Delivery
 from bot.files import Copies
 from bot.maintenance import nightly_backup
 from bot.settings import Settings
+from services.campaigns import begin_next, close_next
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
 from services.joining.forget import forget_requests
@@ -57,6 +58,13 @@ def all_ticks(
                 if await begin_due(tx, now) < BEGIN_BATCH:
                     return
 
+    async def diagnoses(now: datetime) -> None:
+        for step in (close_next, begin_next):
+            again = True
+            while again:
+                async with database.write() as tx:
+                    again = await step(tx, now)
+
     async def lines(now: datetime) -> None:
         async with database.read() as tx:
             due = await tx.horizon.next_line()
@@ -91,6 +99,12 @@ def all_ticks(
     return (
         Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_first_day),
         Tick(
+            name="diagnoses",
+            every=timedelta(seconds=60),
+            run=diagnoses,
+            next_at=_next_diagnosis_day,
+        ),
+        Tick(
             name="lines",
             every=timedelta(seconds=20),
             run=lines,
@@ -119,3 +133,11 @@ async def _next_first_day(tx: Transaction) -> datetime | None:
     """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
     day = await tx.horizon.next_first_day()
     return None if day is None else datetime.combine(day, time(0), tzinfo=UTC)
+
+
+async def _next_diagnosis_day(tx: Transaction) -> datetime | None:
+    """The first day of one that is planned, or the day after the last one of one that is open."""
+    first, last = await tx.campaigns.next_first_day(), await tx.campaigns.next_last_day()
+    days = [first, None if last is None else last + timedelta(days=1)]
+    found = [day for day in days if day is not None]
+    return datetime.combine(min(found), time(0), tzinfo=UTC) if found else None

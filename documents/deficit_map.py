@@ -2,7 +2,7 @@
 
 from documents.text import brief
 from documents.typesetting import png as typeset_png
-from documents.words import long_day, percent, words
+from documents.words import long_day, percent, whole_label, words
 from domain.charts import DeficitMap, MapCell, MapRow
 from domain.summary import SMALL_GROUP
 
@@ -23,8 +23,8 @@ def png(view: DeficitMap) -> bytes:
             "all_groups": t.plain("document-map-all-groups"),
             "department": t.plain("document-department"),
             "rows": [_row(row) for row in view.rows],
-            "school": _row(view.school_row) | {"label": t.plain("document-whole-school")},
-            "few": t.plain("document-map-few", count=SMALL_GROUP),
+            "school": _row(view.school_row) | {"label": whole_label(view.school_row.label)},
+            "few": t.plain("document-map-few"),
             "legend": {
                 "low": percent(0),
                 "middle": percent(50),

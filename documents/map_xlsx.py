@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from documents.words import long_day, words
+from documents.words import long_day, whole_label, words
 from documents.workbook import Cell, Sheet, build
 from domain.charts import DeficitMap, MapCell, MapRow
 from domain.summary import SMALL_GROUP
@@ -43,7 +43,7 @@ _LEVELS = ("support", "growth", "confident", "strength")
 def _rows(view: DeficitMap) -> Iterator[tuple[str, MapRow]]:
     for row in view.rows:
         yield row.label, row
-    yield words().plain("document-whole-school"), view.school_row
+    yield whole_label(view.school_row.label), view.school_row
 
 
 def _matrix(

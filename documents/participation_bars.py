@@ -2,7 +2,7 @@
 
 from documents.text import brief
 from documents.typesetting import png as typeset_png
-from documents.words import long_day, words
+from documents.words import long_day, whole_label, words
 from domain.charts import DepartmentBar, ParticipationBars
 
 _SCALE = 3
@@ -19,7 +19,7 @@ def png(view: ParticipationBars) -> bytes:
             "title": brief(view.title, _HEAD),
             "subtitle": brief(view.school, _HEAD),
             "day": t.plain("document-on-day", day=long_day(view.day)),
-            "school": _bar(whole) | {"label": t.plain("document-whole-school")},
+            "school": _bar(whole) | {"label": whole_label(whole.label)},
             "rows": [_bar(row) for row in view.rows],
             "legend": [
                 t.plain("document-finished", count=whole.finished),

@@ -28,6 +28,11 @@ def percent(value: int) -> str:
     return words().plain("document-percent", value=str(value))
 
 
+def whole_label(label: str) -> str:
+    """The line of all departments: of the whole school, where nothing else is said."""
+    return label or words().plain("document-whole-school")
+
+
 def midnight(day: date) -> datetime:
     """The moment that a file names as its own: equal views give equal bytes."""
     return datetime(day.year, day.month, day.day, tzinfo=UTC)

@@ -43,6 +43,8 @@ class Action(StrEnum):
     MENTOR_END = "mentor.end"
     DIAGNOSIS_ANSWER = "diagnosis.answer"
     DIAGNOSIS_ANSWERS_READ = "diagnosis.answers_read"
+    DIAGNOSIS_ENTER = "diagnosis.enter"
+    """Typing in a paper blank for somebody «без бота»."""
     DIAGNOSIS_RESULT_READ = "diagnosis.result_read"
     DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
     EXTERNAL_RESULT_ADD = "external_result.add"
@@ -59,6 +61,10 @@ class Action(StrEnum):
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
     APPROVAL_QUEUE = "approval.queue"
+    CAMPAIGN_MANAGE = "campaign.manage"
+    CAMPAIGN_PARTICIPATION = "campaign.participation"
+    CAMPAIGN_MAP = "campaign.map"
+    CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
     DATA_EXPORT = "data.export"
 
 
@@ -178,6 +184,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.MENTOR_END: _LEADERS | _SELF,
     Action.DIAGNOSIS_ANSWER: _SELF,
     Action.DIAGNOSIS_ANSWERS_READ: _SELF,
+    Action.DIAGNOSIS_ENTER: _LEADERS,
     Action.DIAGNOSIS_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
     Action.EXTERNAL_RESULT_ADD: _LEADERS | _SELF,
@@ -194,6 +201,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
     Action.APPROVAL_QUEUE: _LEADERS,
+    Action.CAMPAIGN_MANAGE: _LEADERS,
+    Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
+    Action.CAMPAIGN_MAP: _LEADERS,
+    Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

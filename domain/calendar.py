@@ -91,6 +91,17 @@ class WorkCalendar:
         return None
 
 
+class DayKind(StrEnum):
+    """What a day of a school's calendar is; on any of them nothing is sent that can wait."""
+
+    HOLIDAYS = "holidays"
+    """Of the pupils, between the quarters."""
+    DAY_OFF = "day_off"
+    VPR = "vpr"
+    GIA = "gia"
+    QUIET = "quiet"
+
+
 class QuickDate(StrEnum):
     """The first three count from today, the others name the end of something."""
 

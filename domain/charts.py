@@ -74,7 +74,10 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeficitMap:
-    """Groups × departments of a diagnosis; `school_row` is the line of all departments."""
+    """Groups × departments of a diagnosis; `school_row` is the line of all departments.
+
+    Its label is empty where these are the whole school.
+    """
 
     school: str
     title: str
@@ -105,7 +108,8 @@ class DepartmentBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipationBars:
-    """How many have passed a diagnosis; `school_bar` is all departments together."""
+    """How many have passed a diagnosis; `school_bar` is all departments together, without a label
+    where these are the whole school."""
 
     school: str
     title: str

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.campaigns import Campaign, Counts
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemState
@@ -148,3 +149,22 @@ class JoinDecidedNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotice:
     """The person's data were exported at his own request."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedNotice:
+    """A diagnosis waits for the reader. `begun`: some of it is answered already."""
+
+    campaign: Campaign
+    today: date
+    minutes: int
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignClosedNotice:
+    """`counts` of the reader's part of the school."""
+
+    campaign: Campaign
+    today: date
+    counts: Counts

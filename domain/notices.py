@@ -184,6 +184,44 @@ class JoinDecided(Notice):
     request_id: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignOpened(Notice):
+    """To everybody who is asked: a diagnosis of the school has opened."""
+
+    kind: ClassVar[str] = "campaign_opened"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    campaign_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignReminder(Notice):
+    """To those who have not passed. `step` and `day` (ISO) say which reminder of the term it is."""
+
+    kind: ClassVar[str] = "campaign_reminder"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    campaign_id: int
+    step: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignNudged(Notice):
+    """One more reminder that a leader asked for, neutral and personal."""
+
+    kind: ClassVar[str] = "campaign_nudged"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    campaign_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignClosed(Notice):
+    """To who opened it: the numbers in one line."""
+
+    kind: ClassVar[str] = "campaign_closed"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    campaign_id: int
+
+
 KINDS: dict[str, type[Notice]] = {
     notice.kind: notice
     for notice in (
@@ -204,6 +242,10 @@ KINDS: dict[str, type[Notice]] = {
         DataExported,
         JoinAsked,
         JoinDecided,
+        CampaignOpened,
+        CampaignReminder,
+        CampaignNudged,
+        CampaignClosed,
     )
 }
 

@@ -1,13 +1,16 @@
 """From answers to levels of groups, suggestions and strengths. Integers only, no floats."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
 from domain.errors import DomainError
 
 TOP_POINTS = 3
+
+SCOPE_MARK = "\N{UNIT SEPARATOR}"
+"""Between a statement's key and its subject while answers for several subjects are counted."""
 
 
 class AnswerValue(StrEnum):
@@ -141,6 +144,37 @@ def score(
     )
 
 
+def merged(scored: Score, *, new_to_work: bool = False) -> Score:
+    """Keys without their subjects: each once in its list, in a group's once for each answer."""
+    suggestions = _once(scored.suggestions)
+    no_experience = _once(scored.no_experience)
+    if new_to_work:
+        suggestions = _once((*suggestions, *no_experience))
+    return replace(
+        scored,
+        groups=tuple(
+            replace(
+                group,
+                not_yet=_bare(group.not_yet),
+                with_support=_bare(group.with_support),
+                strengths=_bare(group.strengths),
+            )
+            for group in scored.groups
+        ),
+        suggestions=suggestions,
+        strengths=_once(scored.strengths),
+        no_experience=no_experience,
+    )
+
+
+def _bare(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(key.partition(SCOPE_MARK)[0] for key in keys)
+
+
+def _once(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_bare(keys)))
+
+
 def _answered_with(
     statements: Sequence[StatementRef], answers: Mapping[str, AnswerValue], value: AnswerValue
 ) -> tuple[str, ...]:
@@ -178,11 +212,16 @@ def _level(points: Sequence[int], applicable: int, thresholds: Thresholds) -> Gr
     answered = len(points)
     if answered == 0 or 100 * answered < thresholds.min_share_percent * applicable:
         return GroupLevel.FEW
-    hundredths = 100 * sum(points)
+    return level_of_mean(sum(points), answered, thresholds, zero=0 in points)
+
+
+def level_of_mean(points: int, answered: int, thresholds: Thresholds, *, zero: bool) -> GroupLevel:
+    """By the mean of answers, of which there are enough; `zero`: one of them is «not yet»."""
+    hundredths = 100 * points
     if hundredths < thresholds.support * answered:
         return GroupLevel.SUPPORT
     if hundredths < thresholds.growth * answered:
         return GroupLevel.GROWTH
-    if hundredths < thresholds.confident * answered or 0 in points:
+    if hundredths < thresholds.confident * answered or zero:
         return GroupLevel.CONFIDENT
     return GroupLevel.STRENGTH

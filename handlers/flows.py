@@ -9,6 +9,8 @@ from handlers.approval import router as approval_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
+from handlers.diagnoses import entry as diagnoses_entry
+from handlers.diagnoses import router as diagnoses_router
 from handlers.diagnosis import entry as diagnosis_entry
 from handlers.diagnosis import router as diagnosis_router
 from handlers.due import entry as due_entry
@@ -48,6 +50,7 @@ RESUMES: dict[str, Resume] = {
     route_entry.FLOW: route_entry.resume,
     approval_entry.FLOW: approval_entry.resume,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
+    diagnoses_entry.FLOW: diagnoses_entry.resume,
     due_entry.FLOW: due_entry.resume,
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
@@ -69,6 +72,7 @@ def routers() -> tuple[Router, ...]:
         route_router.router,
         approval_router.router,
         diagnosis_router.router,
+        diagnoses_router.router,
         due_router.router,
         external_router.router,
         confirm_router.router,

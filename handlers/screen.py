@@ -73,6 +73,9 @@ class Screen:
     def with_toast(self, toast: str, *, alert: bool = False) -> "Screen":
         return replace(self, toast=toast, alert=alert)
 
+    def with_files(self, *files: "Resent | Made") -> "Screen":
+        return replace(self, files=(*self.files, *files))
+
     def headed(self, line: Markup) -> "Screen":
         """The same screen under one more line: what changed, what was expected."""
         return replace(self, text=Markup(f"{line}\n\n{self.text}"))

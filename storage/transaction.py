@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
+from storage.repositories.campaign_audience import CampaignAudienceRepository
 from storage.repositories.campaigns import CampaignRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
@@ -26,6 +27,7 @@ from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
+from storage.repositories.participation import ParticipationRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -70,6 +72,14 @@ class Transaction:
     @cached_property
     def campaigns(self) -> CampaignRepository:
         return CampaignRepository(self.connection)
+
+    @cached_property
+    def campaign_audience(self) -> CampaignAudienceRepository:
+        return CampaignAudienceRepository(self.connection)
+
+    @cached_property
+    def participation(self) -> ParticipationRepository:
+        return ParticipationRepository(self.connection)
 
     @cached_property
     def subjects(self) -> SubjectRepository:

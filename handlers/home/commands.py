@@ -20,7 +20,9 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
     if who.actor.has(*_LEADING):
-        found += ["summary", "overdue", "approve", "teachers"]
+        found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
+    elif who.actor.has(Role.METHODIST, Role.HEAD):
+        found.append("diagnoses")
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     return (*found, "settings", "help", "privacy", "cancel")

@@ -10,6 +10,7 @@ from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
+from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment, OpenTown
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.home.callbacks import OpenHelp
@@ -57,21 +58,21 @@ def _greeting(who: Who, t: Translator) -> Markup:
 def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
     lines: list[str] = []
     match facts.diagnosis:
-        case DiagnosisStanding.LATER:
-            lines.append(t("home-diagnosis-later"))
         case DiagnosisStanding.UNASKED:
             lines.append(t("home-diagnosis-unasked"))
         case DiagnosisStanding.NONE:
             lines.append(t("home-diagnosis-none", minutes=facts.minutes_left))
-        case DiagnosisStanding.OPEN:
+        case DiagnosisStanding.ASKED:
             lines.append(
                 t(
-                    "home-diagnosis-open",
-                    answered=facts.answered,
-                    statements=facts.statements,
+                    "home-diagnosis-asked",
+                    title=facts.questionnaire or "self",
+                    day=_until(facts, t, today),
                     minutes=facts.minutes_left,
                 )
             )
+        case DiagnosisStanding.OPEN:
+            lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state="none" if facts.route is None else facts.route.value))
@@ -87,6 +88,26 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             )
         )
     return lines
+
+
+def _open_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
+    counts = {
+        "answered": facts.answered,
+        "statements": facts.statements,
+        "minutes": facts.minutes_left,
+    }
+    lines: list[str] = [
+        t("home-diagnosis-open", **counts)
+        if facts.questionnaire is None
+        else t("home-diagnosis-open-other", title=facts.questionnaire, **counts)
+    ]
+    if facts.closes_on is not None:
+        lines.append(t("home-diagnosis-until", day=_until(facts, t, today)))
+    return lines
+
+
+def _until(facts: TeacherFacts, t: Translator, today: date) -> str:
+    return "none" if facts.closes_on is None else t.day_short(facts.closes_on, today)
 
 
 def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
@@ -128,13 +149,32 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-summary", OpenSummary().pack(), leads),
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
         ),
-        row(_button(t, "home-button-people", OpenPeople().pack(), leads)),
+        row(
+            _button(t, "home-button-people", OpenPeople().pack(), leads),
+            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
+        ),
+        *_others_rows(who, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), who.actor.has(Role.ADMIN))),
         row(
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),
         ),
     )
+
+
+def _others_rows(who: Who, t: Translator) -> Rows:
+    """Diagnoses as a methodist and a head see them."""
+    town = _button(t, "home-button-town", OpenTown().pack(), who.actor.has(Role.METHODIST))
+    headed = who.actor.post_as(Role.HEAD)
+    own = None
+    if headed is not None and headed.department_id is not None:
+        own = _button(
+            t,
+            "home-button-own-department",
+            OpenOwnDepartment(department_id=headed.department_id).pack(),
+            True,
+        )
+    return rows(row(town), row(own))
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
@@ -144,13 +184,13 @@ def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
     match teacher.diagnosis:
         case DiagnosisStanding.OPEN:
             return _button(t, "home-button-go-on", OpenDiagnosis().pack(), True)
-        case DiagnosisStanding.NONE:
+        case DiagnosisStanding.NONE | DiagnosisStanding.ASKED:
             return _button(t, "home-button-begin", OpenDiagnosis().pack(), True)
         case DiagnosisStanding.UNASKED:
             return _button(
                 t, "home-button-audience", AskAudience(post_id=teacher.post_id).pack(), True
             )
-        case DiagnosisStanding.LATER | DiagnosisStanding.FINISHED:
+        case DiagnosisStanding.FINISHED:
             return None
 
 

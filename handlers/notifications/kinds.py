@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import screens
+from handlers.notifications import campaign_screens, screens
 from handlers.notifications.registry import Rendering
-from services.notices import external_results, items, people, routes
+from services.notices import campaigns, external_results, items, people, routes
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -32,5 +32,11 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.JoinAsked: Rendering(load=people.join_asked, render=screens.join_asked),
         notices.JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
+        notices.CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
+        notices.CampaignReminder: Rendering(
+            load=campaigns.reminded, render=campaign_screens.reminded
+        ),
+        notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
+        notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
     }
 )

@@ -14,9 +14,9 @@ document-on-day = on { $day }
 # The map of difficulties
 document-map-title = Map of difficulties
 document-map-all-groups = All groups
-document-map-few = under { $count }
+document-map-few = blank
 document-map-scale = Command: the higher the per cent, the more confident
-document-map-few-explained = Blank where fewer than { $count } people have answered
+document-map-few-explained = Blank where fewer than { $count } people answered or their answers could be worked out
 
 # Participation
 document-finished = finished: { $count }

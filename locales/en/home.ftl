@@ -10,7 +10,6 @@ home-no-post =
 home-post-added = Done: one more role has been added to yours.
 home-hello = 👋 Good day!
 home-hello-name = 👋 Good day, { $name }!
-home-diagnosis-later = Diagnosis: the questionnaire for your work will come later
 home-diagnosis-unasked = Diagnosis: one question first, whom you teach
 home-diagnosis-none = Diagnosis: ahead, about { $minutes ->
         [one] { $minutes } minute
@@ -20,6 +19,21 @@ home-diagnosis-open = Diagnosis: { $answered } of { $statements }, about { $minu
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } left
+home-diagnosis-open-other = “{ $title }”: { $answered } of { $statements } — about { $minutes ->
+        [one] { $minutes } minute left
+       *[other] { $minutes } minutes left
+    }
+home-diagnosis-asked = You are asked to take { $title ->
+        [self] the diagnosis
+       *[other] “{ $title }”
+    }{ $day ->
+        [none] { "" }
+       *[other] { " " }by { $day }
+    }: about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+home-diagnosis-until = The school waits until { $day }
 home-diagnosis-finished = Diagnosis: finished
 home-route = Plan: { $state ->
         [none] still ahead
@@ -69,6 +83,9 @@ home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
 home-button-people = 👥 Teachers
+home-button-diagnoses = 🗓 Diagnoses
+home-button-town = 🗓 Diagnoses of schools
+home-button-own-department = 🗓 My department: diagnosis
 home-button-admin = 🏫 Schools
 home-button-settings = ⚙️ Settings
 home-button-help = ❓ Help
@@ -79,7 +96,7 @@ home-help = <b>Help</b>
 home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open, ask for a new one.
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
 home-help-teacher =
-    /diagnosis: self-diagnosis, 52 statements, can be interrupted anywhere
+    /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: your plan: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
 home-help-mentee = /mentor: your mentor
@@ -89,6 +106,7 @@ home-help-staff = /teachers: invite, find, propose a mentor
 home-help-route-officer = /teachers: find, propose a mentor
 home-help-leader =
     /summary: summary of the school
+    /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: plans that wait for approval
 home-help-director = You approve the plans of the deputies. Where the school has no deputy, the plans of teachers come to you, too.
@@ -108,6 +126,7 @@ home-command-route = my plan
 home-command-due = dates
 home-command-mentor = mentor and mentees
 home-command-summary = summary of the school
+home-command-diagnoses = diagnoses of the school
 home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school

@@ -14,9 +14,9 @@ document-on-day = на { $day }
 # Карта затруднений
 document-map-title = Карта затруднений
 document-map-all-groups = Все группы
-document-map-few = менее { $count }
+document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
-document-map-few-explained = Пусто, если ответили менее { $count } человек
+document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
 
 # Участие
 document-finished = завершили: { $count }

@@ -1,6 +1,6 @@
 # Первый экран, помощь, дверь
 home-stranger =
-    👋 Добрый день! Это <b>ИОМ-бот</b>: самодиагностика учителя, индивидуальный образовательный маршрут и напоминания о сроках.
+    👋 Добрый день! Это <b>ИОМ-бот</b>: самодиагностика педагога, индивидуальный образовательный маршрут и напоминания о сроках.
 
     Чтобы войти, нужна личная ссылка. Её присылает заместитель директора вашей школы; заместителю и директору — администратор бота. Откройте ссылку на этом телефоне, и всё начнётся само.
 home-no-post =
@@ -10,7 +10,6 @@ home-no-post =
 home-post-added = Готово: к вашим ролям добавилась ещё одна.
 home-hello = 👋 Добрый день!
 home-hello-name = 👋 { $name }, добрый день!
-home-diagnosis-later = Диагностика: анкета для вашей работы появится позже
 home-diagnosis-unasked = Диагностика: сначала один вопрос — кого вы учите
 home-diagnosis-none = Диагностика: впереди, это ~{ $minutes ->
         [one] { $minutes } минута
@@ -22,6 +21,23 @@ home-diagnosis-open = Диагностика: { $answered } из { $statements }
         [few] { $minutes } минуты
        *[other] { $minutes } минут
     }
+home-diagnosis-open-other = «{ $title }»: { $answered } из { $statements } — осталось ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+home-diagnosis-asked = Вас просят пройти { $title ->
+        [self] диагностику
+       *[other] анкету «{ $title }»
+    }{ $day ->
+        [none] { "" }
+       *[other] { " " }до { $day }
+    }: это ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+home-diagnosis-until = Школа ждёт до { $day }
 home-diagnosis-finished = Диагностика: пройдена
 home-route = ИОМ: { $state ->
         [none] ещё впереди
@@ -72,6 +88,9 @@ home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
 home-button-people = 👥 Учителя
+home-button-diagnoses = 🗓 Диагностики
+home-button-town = 🗓 Диагностики школ
+home-button-own-department = 🗓 Моё ШМО: диагностика
 home-button-admin = 🏫 Школы
 home-button-settings = ⚙️ Настройки
 home-button-help = ❓ Помощь
@@ -82,7 +101,7 @@ home-help = <b>Помощь</b>
 home-help-stranger = Вход по личной ссылке. Её присылает заместитель директора школы; если ссылка не открывается, попросите новую.
 home-help-consent = Чтобы бот помогал, нужно ваше согласие на самодиагностику и сообщения. Текст — по кнопке «Меню», передумать можно в любой день: /privacy.
 home-help-teacher =
-    /diagnosis — самодиагностика: 52 суждения, можно прерваться в любом месте
+    /diagnosis — самодиагностика, полная или краткая: можно прерваться в любом месте
     /route — ваш ИОМ: составить, отправить, посмотреть
     /due — что и когда сделать, отметить, перенести
 home-help-mentee = /mentor — ваш наставник
@@ -92,6 +111,7 @@ home-help-staff = /teachers — учителя: пригласить, найти
 home-help-route-officer = /teachers — учителя: найти, предложить наставника
 home-help-leader =
     /summary — сводка по школе
+    /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
     /approve — ИОМ, которые ждут утверждения
 home-help-director = ИОМ заместителей утверждаете вы. Если заместителя в школе нет, к вам приходят и ИОМ учителей.
@@ -111,6 +131,7 @@ home-command-route = мой ИОМ
 home-command-due = сроки
 home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по школе
+home-command-diagnoses = диагностики школы
 home-command-overdue = у кого прошёл срок
 home-command-approve = ИОМ на утверждение
 home-command-teachers = учителя школы

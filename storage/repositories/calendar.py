@@ -96,6 +96,21 @@ class CalendarRepository:
         found = self._closed[school_id, first, last] = frozenset(rows.scalars())
         return found
 
+    async def list_marked_days(
+        self, school_id: int, first: date, last: date
+    ) -> tuple[tuple[date, str], ...]:
+        """Days entered by people, of all schools and of this one, with their kinds."""
+        rows = await self._connection.execute(
+            select(CalendarDayRow.day, CalendarDayRow.kind)
+            .where(
+                or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
+                CalendarDayRow.day >= first,
+                CalendarDayRow.day <= last,
+            )
+            .order_by(CalendarDayRow.day, CalendarDayRow.kind)
+        )
+        return tuple((row.day, row.kind) for row in rows)
+
 
 def _zone(row: object) -> Zone:
     settings = getattr(row, "settings", None) or {}

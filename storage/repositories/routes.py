@@ -8,7 +8,14 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
-from domain.people import Audience, ChannelPolicy, PersonName, SchoolKind, variant_for
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    SchoolKind,
+    variant_for,
+)
 from domain.plan import Route
 from domain.route import FINAL_STATES, RouteState
 from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
@@ -79,6 +86,7 @@ class RouteRepository:
                     PostRow.school_id,
                     PostRow.staff_no,
                     PostRow.audience,
+                    PostRow.position,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -118,6 +126,7 @@ class RouteRepository:
             variant=variant_for(
                 SchoolKind(row.school_kind),
                 None if row.audience is None else Audience(row.audience),
+                None if row.position is None else Position(row.position),
             ),
         )
 

@@ -88,7 +88,10 @@ def head_groups() -> list[str]:
 
 def test_the_legend_states_the_rule_of_blank_cells() -> None:
     legend = read(map_xlsx.xlsx(views.deficit_map()))["Пояснения"]
-    assert ["Пустая ячейка", "Пусто, если ответили менее 5 человек"] in legend
+    assert [
+        "Пустая ячейка",
+        "Пусто, если ответили менее 5 человек или их ответы можно вычислить",
+    ] in legend
     assert ["На дату", "17 апреля 2027 г."] in legend
 
 

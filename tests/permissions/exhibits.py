@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from content.loader import load_questionnaire
 from domain.scoring import AnswerValue, StatementRef, Thresholds, score
 from storage import tables
 from storage.engine import Database
 from storage.tables import Table
+from storage.transaction import Transaction
 from tests.cast import START, Cast
 
 CANARY = "Канарейка"
@@ -193,8 +194,29 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             rev=1,
             at=START,
         )
+        campaign_id = await row(
+            tables.CampaignRow,
+            school_id=cast.school_id,
+            questionnaire="self",
+            form="full",
+            audience={"kind": "all", "ids": []},
+            opens_on=START.date(),
+            closes_on=date(2027, 4, 15),
+            state="open" if finished else "draft",
+            rev=1,
+            created_by=cast.vera.person_id,
+            created_at=START,
+            opened_at=START if finished else None,
+        )
+        if finished:
+            await row_of_member(tx, campaign_id, cast.anna.post_id)
+        department_id = (
+            await tx.connection.execute(select(tables.DepartmentRow.id).limit(1))
+        ).scalar_one()
         return Exhibits(
             ids={
+                "campaign_id": campaign_id,
+                "department_id": department_id,
                 "request_id": request_id,
                 "import_id": import_id,
                 "external_id": external_id,
@@ -222,7 +244,18 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
         )
 
 
+async def row_of_member(tx: Transaction, campaign_id: int, post_id: int) -> None:
+    """Anna is asked in the school's diagnosis."""
+    await tx.connection.execute(
+        insert(tables.CampaignMemberRow).values(
+            campaign_id=campaign_id, post_id=post_id, added_at=START
+        )
+    )
+
+
 WATCHED = (
+    tables.CampaignRow,
+    tables.CampaignMemberRow,
     tables.PersonRow,
     tables.PostRow,
     tables.InvitationRow,

@@ -34,6 +34,7 @@ OWN = {"own", "open"}
 READS = {
     "approval": "route.read",
     "confirm": "route.items_read",
+    "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
     "external": "external_result.read",

@@ -17,6 +17,12 @@ TODAY = date(2027, 3, 17)
 NAME = PersonName(surname="Иванова", given="Мария", patronymic="Петровна")
 
 
+def headed(one: Who) -> Who:
+    """With a department under each post."""
+    posts = tuple(replace(post, department_id=1) for post in one.actor.posts)
+    return replace(one, actor=replace(one.actor, posts=posts))
+
+
 def who(*roles: Role, consented: bool = True, policy: ChannelPolicy = ChannelPolicy.FULL) -> Who:
     posts = tuple(
         Post(id=number, role=role, municipality_id=1, school_id=1)
@@ -56,6 +62,8 @@ TEACHER = TeacherFacts(
     answered=17,
     statements=52,
     minutes_left=5,
+    questionnaire=None,
+    closes_on=None,
     route=None,
     passed=0,
     soon=0,
@@ -84,7 +92,28 @@ def screens(t: Translator) -> dict[str, Screen]:
             anna, teacher(diagnosis=DiagnosisStanding.NONE, minutes_left=7), t, TODAY
         ),
         "audience unknown": menu(anna, teacher(diagnosis=DiagnosisStanding.UNASKED), t, TODAY),
-        "questionnaire later": menu(anna, teacher(diagnosis=DiagnosisStanding.LATER), t, TODAY),
+        "school asks": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.ASKED, minutes_left=3, closes_on=date(2027, 4, 15)),
+            t,
+            TODAY,
+        ),
+        "school asks something else": menu(
+            anna,
+            teacher(
+                diagnosis=DiagnosisStanding.ASKED,
+                minutes_left=3,
+                questionnaire="Объективность оценивания",
+            ),
+            t,
+            TODAY,
+        ),
+        "something else midway": menu(
+            anna,
+            teacher(questionnaire="Образовательные запросы", closes_on=date(2027, 4, 15)),
+            t,
+            TODAY,
+        ),
         "plan under way": menu(anna, active, t, TODAY),
         "free week": menu(
             anna,
@@ -117,6 +146,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
+        "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),
         "help of a stranger": door.help_screen(STRANGER, t),
         "help before consent": door.help_screen(who(Role.TEACHER, consented=False), t),
         "help of a mentor": door.help_screen(replace(anna, is_mentor=True), t),

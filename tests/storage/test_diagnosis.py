@@ -4,7 +4,7 @@ import asyncio
 
 from sqlalchemy import func, select
 
-from domain.diagnosis import DiagnosisState
+from domain.diagnosis import Address, DiagnosisState
 from domain.scoring import AnswerValue
 from services import content_versions, diagnosis
 from storage.tables import AnswerRow, ContentVersionRow, DiagnosisResultRow, DiagnosisRow
@@ -47,7 +47,9 @@ async def test_result_holds_what_is_stored_when_an_answer_races_the_finish(any_c
     )
     kept = await view_of(any_cast, any_cast.anna, diagnosis_id)
     assert kept.diagnosis.state is DiagnosisState.FINISHED
-    assert (FIRST in outcome.score.suggestions) == (kept.value_of(FIRST) is AnswerValue.NOT_YET)
+    assert (FIRST in outcome.score.suggestions) == (
+        kept.value_of(Address(FIRST)) is AnswerValue.NOT_YET
+    )
     assert await count(any_cast, DiagnosisResultRow) == 1
     async with any_cast.call(any_cast.anna).read() as (tx, call):
         assert await diagnosis.result(tx, call, diagnosis_id) == outcome

@@ -1,0 +1,319 @@
+"""A diagnosis is put together: what, whom, when. A press is kept as it is made."""
+
+from datetime import date
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.campaigns import AudienceKind
+from domain.dates import DateProblem
+from domain.errors import DomainError
+from handlers import errors, typed_dates
+from handlers.calendar_keyboard import unpacked_day
+from handlers.diagnoses import draft_screens, screens
+from handlers.diagnoses.callbacks import (
+    AskAudience,
+    AskDay,
+    AskQuestionnaire,
+    AskTerm,
+    Edge,
+    Launch,
+    ListCandidates,
+    ListDepartments,
+    NewCampaign,
+    SetAudience,
+    SetCandidate,
+    SetDay,
+    SetDepartment,
+    SetQuestionnaire,
+    SetTerm,
+    ShowPreview,
+    ThrowAway,
+)
+from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown, stand
+from handlers.filters import Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import campaigns
+
+DAY = "diagnoses.day"
+"""A typed day is awaited; `detail` says which one."""
+PERSON = "diagnoses.person"
+"""A part of a name is looked for; `detail` is what was typed last."""
+
+NO_COMMAND = ~F.text.startswith("/")
+QUERY = 60
+_LAST_DAY = (DAY, Edge.LAST.value)
+"""On the step of the days a typed day is the last one: that is the one people agree on."""
+
+router = Router(name="diagnoses_draft")
+
+
+@router.callback_query(NewCampaign.filter())
+async def new(_press: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        campaign_id = await campaigns.begin(tx, turn.call)
+        await tx.conversation.expect_nothing(turn.account_id)
+    turn.object_id = campaign_id
+    return await _questionnaire(turn, campaign_id)
+
+
+@router.callback_query(AskQuestionnaire.filter())
+async def ask_questionnaire(
+    _press: CallbackQuery, callback_data: AskQuestionnaire, turn: Turn
+) -> Screen:
+    await stand(turn, callback_data.campaign_id)
+    return await _questionnaire(turn, callback_data.campaign_id)
+
+
+@router.callback_query(SetQuestionnaire.filter())
+async def set_questionnaire(
+    _press: CallbackQuery, callback_data: SetQuestionnaire, turn: Turn
+) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.choose_questionnaire(
+            tx, turn.call, id_, callback_data.questionnaire, callback_data.form
+        ),
+    )
+    return refused or await _audience(turn, id_)
+
+
+@router.callback_query(AskAudience.filter())
+async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
+    await stand(turn, callback_data.campaign_id)
+    return await _audience(turn, callback_data.campaign_id)
+
+
+@router.callback_query(SetAudience.filter())
+async def set_audience(_press: CallbackQuery, callback_data: SetAudience, turn: Turn) -> Screen:
+    """Departments and people are chosen next; for the others the days are."""
+    id_, kind = callback_data.campaign_id, callback_data.kind
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.choose_audience(tx, turn.call, id_, kind),
+        awaits=(PERSON, "") if kind is AudienceKind.CHOSEN else _LAST_DAY,
+    )
+    if refused is not None:
+        return refused
+    match kind:
+        case AudienceKind.DEPARTMENTS:
+            return await _departments(turn, id_, 0)
+        case AudienceKind.CHOSEN:
+            return await _candidates(turn, id_, 0, "")
+        case AudienceKind.ALL | AudienceKind.YOUNG:
+            return await _term(turn, id_)
+
+
+@router.callback_query(ListDepartments.filter())
+async def list_departments(
+    _press: CallbackQuery, callback_data: ListDepartments, turn: Turn
+) -> Screen:
+    return await _departments(turn, callback_data.campaign_id, callback_data.page)
+
+
+@router.callback_query(SetDepartment.filter())
+async def set_department(_press: CallbackQuery, callback_data: SetDepartment, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.set_department(
+            tx, turn.call, id_, callback_data.department_id, chosen=callback_data.chosen
+        ),
+    )
+    return refused or await _departments(turn, id_, callback_data.page)
+
+
+@router.callback_query(ListCandidates.filter())
+async def list_candidates(
+    _press: CallbackQuery, callback_data: ListCandidates, turn: Turn
+) -> Screen:
+    query = await _looked_for(turn, callback_data.campaign_id, found=callback_data.found)
+    return await _candidates(turn, callback_data.campaign_id, callback_data.page, query)
+
+
+@router.callback_query(SetCandidate.filter())
+async def set_candidate(_press: CallbackQuery, callback_data: SetCandidate, turn: Turn) -> Screen:
+    """While the list is open a typed text looks for a name, so the question stays."""
+    id_ = callback_data.campaign_id
+    query = await _looked_for(turn, id_, found=callback_data.found)
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.set_person(
+            tx, turn.call, id_, callback_data.post_id, chosen=callback_data.chosen
+        ),
+        awaits=(PERSON, query),
+    )
+    return refused or await _candidates(turn, id_, callback_data.page, query)
+
+
+@router.message(Expects(PERSON), F.text, NO_COMMAND)
+async def look_for(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entrance(turn)
+    return await _candidates(turn, awaited.object_id, 0, turn.text[:QUERY])
+
+
+@router.callback_query(AskTerm.filter())
+async def ask_term(_press: CallbackQuery, callback_data: AskTerm, turn: Turn) -> Screen:
+    return await _term(turn, callback_data.campaign_id)
+
+
+@router.callback_query(SetTerm.filter())
+async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    first, last = unpacked_day(callback_data.first), unpacked_day(callback_data.last)
+    if first is None or last is None:
+        return await _term(turn, id_)
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.choose_term(tx, turn.call, id_, first, last),
+        lambda: _term_drawn(turn, id_),
+    )
+    return refused or await shown(turn, id_)
+
+
+@router.callback_query(AskDay.filter())
+async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
+    id_, edge = callback_data.campaign_id, callback_data.edge
+    await stand(turn, id_, DAY, edge.value)
+    if edge is Edge.EXTEND:
+        return await _longer(turn, id_, callback_data.month)
+    return await drafted(
+        turn, id_, lambda view: draft_screens.month(turn.t, view, edge, callback_data.month)
+    )
+
+
+@router.callback_query(SetDay.filter())
+async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
+    id_, day = callback_data.campaign_id, unpacked_day(callback_data.day)
+    if day is None:
+        return await shown(turn, id_)
+    return await _set_day(turn, id_, callback_data.edge, day)
+
+
+@router.message(Expects(DAY), F.text, NO_COMMAND)
+async def typed_day(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entrance(turn)
+    id_ = awaited.object_id
+    edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
+    found = typed_dates.read(turn.text, turn.t.language, turn.today)
+    if isinstance(found, DateProblem):
+        screen = await (_longer(turn, id_, 0) if edge is Edge.EXTEND else _term_drawn(turn, id_))
+        return screen.headed(errors.sentence(turn, DomainError(found.code)))
+    return await _set_day(turn, id_, edge, found.day)
+
+
+@router.callback_query(ShowPreview.filter())
+async def show_preview(_press: CallbackQuery, callback_data: ShowPreview, turn: Turn) -> Screen:
+    await stand(turn, callback_data.campaign_id)
+    return await drafted(turn, callback_data.campaign_id)
+
+
+@router.callback_query(Launch.filter())
+async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(
+        turn, id_, lambda tx: campaigns.open_(tx, turn.call, id_, callback_data.rev)
+    )
+    if refused is not None:
+        return refused
+    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-opened"))
+
+
+@router.callback_query(ThrowAway.filter())
+async def throw_away(_press: CallbackQuery, callback_data: ThrowAway, turn: Turn) -> Screen:
+    """The page of what was thrown away has the way back."""
+    id_ = callback_data.campaign_id
+    refused = await attempt(turn, id_, lambda tx: campaigns.throw_away(tx, turn.call, id_))
+    return refused or await shown(turn, id_)
+
+
+async def _set_day(turn: Turn, campaign_id: int, edge: Edge, day: date) -> Screen:
+    if edge is Edge.EXTEND:
+        refused = await attempt(
+            turn,
+            campaign_id,
+            lambda tx: campaigns.extend(tx, turn.call, campaign_id, day),
+        )
+        if refused is not None:
+            return refused
+        said = turn.t.plain("diagnoses-toast-extended", day=turn.t.day(day, turn.today))
+        return (await shown(turn, campaign_id)).with_toast(said)
+    refused = await attempt(
+        turn,
+        campaign_id,
+        lambda tx: campaigns.choose_day(tx, turn.call, campaign_id, day, first=edge is Edge.FIRST),
+        lambda: _term_drawn(turn, campaign_id),
+        awaits=_LAST_DAY,
+    )
+    return refused or await _term(turn, campaign_id)
+
+
+async def _questionnaire(turn: Turn, campaign_id: int) -> Screen:
+    return await drafted(
+        turn, campaign_id, lambda view: draft_screens.ask_questionnaire(turn.t, view)
+    )
+
+
+async def _audience(turn: Turn, campaign_id: int) -> Screen:
+    return await drafted(turn, campaign_id, lambda view: draft_screens.ask_audience(turn.t, view))
+
+
+async def _departments(turn: Turn, campaign_id: int, page: int) -> Screen:
+    return await drafted(
+        turn, campaign_id, lambda view: draft_screens.departments(turn.t, view, page)
+    )
+
+
+async def _term(turn: Turn, campaign_id: int) -> Screen:
+    if not turn.applied:
+        await stand(turn, campaign_id, *_LAST_DAY)
+    return await _term_drawn(turn, campaign_id)
+
+
+async def _term_drawn(turn: Turn, campaign_id: int) -> Screen:
+    return await drafted(turn, campaign_id, lambda view: draft_screens.ask_term(turn.t, view))
+
+
+async def _longer(turn: Turn, campaign_id: int, month: int) -> Screen:
+    async with turn.read() as tx:
+        view = await campaigns.get(tx, turn.call, campaign_id)
+    if not view.handling.manages:
+        return screens.page(turn.t, view)
+    return screens.ask_longer(turn.t, view, month)
+
+
+async def _candidates(turn: Turn, campaign_id: int, page: int, query: str) -> Screen:
+    """While the list is open, a typed text looks for a name."""
+    if not turn.applied:
+        await stand(turn, campaign_id, PERSON, query)
+    try:
+        async with turn.read() as tx:
+            view = await campaigns.list_candidates(
+                tx, turn.call, campaign_id, page=page, query=query
+            )
+    except DomainError as error:
+        if error.code != "campaign.wrong_state":
+            raise
+        return (await shown(turn, campaign_id)).headed(errors.sentence(turn, error))
+    return draft_screens.candidates(turn.t, view)
+
+
+async def _looked_for(turn: Turn, campaign_id: int, *, found: bool) -> str:
+    """What was typed last into this list."""
+    if not found:
+        return ""
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    kept = awaited is not None and awaited.expects == PERSON and awaited.object_id == campaign_id
+    return (awaited.detail or "") if awaited is not None and kept else ""

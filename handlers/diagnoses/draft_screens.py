@@ -1,0 +1,334 @@
+"""A diagnosis being put together: what, whom, when, and the whole of it before it opens. Pure."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.campaign_views import PAGE, CandidatePage, Draft
+from domain.campaigns import LONGEST_DAYS, AudienceKind
+from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.diagnoses import words
+from handlers.diagnoses.callbacks import (
+    AskAudience,
+    AskDay,
+    AskQuestionnaire,
+    AskTerm,
+    Edge,
+    Launch,
+    ListCandidates,
+    ListDepartments,
+    OpenDiagnoses,
+    SetAudience,
+    SetCandidate,
+    SetDay,
+    SetDepartment,
+    SetQuestionnaire,
+    SetTerm,
+    ShowPreview,
+    ThrowAway,
+)
+from handlers.diagnoses.words import button, marked, menu
+from handlers.paging import pages
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def ask_questionnaire(t: Translator, view: Draft) -> Screen:
+    campaign = view.campaign
+    choices = [
+        marked(
+            t,
+            t.plain(f"diagnoses-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
+            SetQuestionnaire(
+                campaign_id=campaign.id, questionnaire=one.questionnaire, form=one.form
+            ),
+            chosen=one == view.choice,
+        )
+        for one in view.choices
+    ]
+    return Screen(
+        text=t.lines([_step(t, 1), t("diagnoses-ask-questionnaire")]),
+        rows=rows(
+            *(row(one) for one in choices),
+            row(button(t, "diagnoses-button-next", AskAudience(campaign_id=campaign.id))),
+            row(button(t, "button-back", OpenDiagnoses()), menu(t)),
+        ),
+    )
+
+
+def ask_audience(t: Translator, view: Draft) -> Screen:
+    campaign = view.campaign
+    kinds = [
+        kind for kind in AudienceKind if kind is not AudienceKind.DEPARTMENTS or view.departments
+    ]
+    return Screen(
+        text=t.lines([_step(t, 2), t("diagnoses-ask-audience"), *_zone(t, view)]),
+        rows=rows(
+            *(
+                row(
+                    marked(
+                        t,
+                        t.plain(f"diagnoses-audience-{kind.value}"),
+                        SetAudience(campaign_id=campaign.id, kind=kind),
+                        chosen=campaign.audience.kind is kind,
+                    )
+                )
+                for kind in kinds
+            ),
+            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            if campaign.audience.complete
+            else (),
+            row(button(t, "button-back", AskQuestionnaire(campaign_id=campaign.id)), menu(t)),
+        ),
+    )
+
+
+def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
+    campaign = view.campaign
+    total = max(1, -(-len(view.departments) // PAGE))
+    page = max(0, min(page, total - 1))
+    shown = view.departments[page * PAGE : (page + 1) * PAGE]
+    chosen = campaign.audience.ids if campaign.audience.kind is AudienceKind.DEPARTMENTS else ()
+
+    def to(number: int) -> CallbackData:
+        return ListDepartments(campaign_id=campaign.id, page=number)
+
+    return Screen(
+        text=t.lines([_step(t, 2), t("diagnoses-ask-departments", count=len(chosen))]),
+        rows=rows(
+            *(
+                row(
+                    marked(
+                        t,
+                        one.name,
+                        SetDepartment(
+                            campaign_id=campaign.id,
+                            department_id=one.id,
+                            chosen=one.id not in chosen,
+                            page=page,
+                        ),
+                        chosen=one.id in chosen,
+                    )
+                )
+                for one in shown
+            ),
+            pages(t, page, total, to),
+            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            if chosen
+            else (),
+            row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
+        ),
+    )
+
+
+def candidates(t: Translator, view: CandidatePage) -> Screen:
+    campaign = view.campaign
+    found = bool(view.query)
+    chosen = len(campaign.audience.ids) if campaign.audience.kind is AudienceKind.CHOSEN else 0
+    lines = [_step(t, 2), t("diagnoses-ask-people", count=chosen)]
+    if found:
+        lines.append(t("diagnoses-people-found", query=view.query[:60], count=view.total))
+    lines.append(t("people-search"))
+
+    def to(number: int) -> CallbackData:
+        return ListCandidates(campaign_id=campaign.id, page=number, found=found)
+
+    people = [
+        marked(
+            t,
+            one.label,
+            SetCandidate(
+                campaign_id=campaign.id,
+                post_id=one.post_id,
+                chosen=not one.chosen,
+                page=view.page,
+                found=found,
+            ),
+            chosen=one.chosen,
+        )
+        for one in view.lines
+    ]
+    whole = ListCandidates(campaign_id=campaign.id)
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(row(one) for one in people),
+            pages(t, view.page, view.pages, to),
+            row(button(t, "people-button-all", whole)) if found else (),
+            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            if chosen
+            else (),
+            row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
+        ),
+    )
+
+
+def ask_term(t: Translator, view: Draft) -> Screen:
+    campaign, today = view.campaign, view.today
+    first, last = campaign.term
+    id_ = campaign.id
+    return Screen(
+        text=t.lines(
+            [
+                _step(t, 3),
+                t(
+                    "diagnoses-ask-term",
+                    days=words.days(t, min(max(first, today), last), last, today),
+                ),
+                *words.crossing_lines(t, view.crossings, today),
+                t("diagnoses-type-day"),
+            ]
+        ),
+        rows=rows(
+            *(
+                row(
+                    marked(
+                        t,
+                        t.plain(
+                            f"diagnoses-term-{choice.value.replace('_', '-')}",
+                            day=t.day_short(term.last, today),
+                        ),
+                        SetTerm(
+                            campaign_id=id_,
+                            first=packed_day(term.first),
+                            last=packed_day(term.last),
+                        ),
+                        chosen=(term.first, term.last) == (first, last),
+                    )
+                )
+                for choice, term in view.terms
+            ),
+            row(
+                _day_button(t, "diagnoses-button-first", id_, Edge.FIRST),
+                _day_button(t, "diagnoses-button-last", id_, Edge.LAST),
+            ),
+            row(button(t, "diagnoses-button-preview", ShowPreview(campaign_id=id_))),
+            row(button(t, "button-back", AskAudience(campaign_id=id_)), menu(t)),
+        ),
+    )
+
+
+def month(t: Translator, view: Draft, edge: Edge, packed: int) -> Screen:
+    first, last = view.campaign.term
+    chosen = first if edge is Edge.FIRST else last
+    key = "first" if edge is Edge.FIRST else "last"
+    return days_of_month(
+        t,
+        view.campaign.id,
+        edge,
+        packed,
+        head=t(f"diagnoses-pick-{key}", day=t.day(chosen, view.today)),
+        chosen=chosen,
+        today=view.today,
+        back=AskTerm(campaign_id=view.campaign.id),
+    )
+
+
+def days_of_month(
+    t: Translator,
+    campaign_id: int,
+    edge: Edge,
+    packed: int,
+    *,
+    head: Markup,
+    chosen: date,
+    today: date,
+    back: CallbackData,
+) -> Screen:
+    """A month to pick a day from, between today and as far as a diagnosis may last."""
+    furthest = today + timedelta(days=2 * LONGEST_DAYS)
+    shown = unpacked_month(packed or packed_month(chosen), today, furthest)
+    grid = month_rows(
+        t,
+        shown,
+        first=today,
+        last=furthest,
+        closed=(),
+        chosen=chosen,
+        set_day=lambda day: SetDay(campaign_id=campaign_id, edge=edge, day=packed_day(day)),
+        show_month=lambda number: AskDay(campaign_id=campaign_id, edge=edge, month=number),
+    )
+    return Screen(
+        text=t.lines(
+            [
+                head,
+                t("diagnoses-month-shown", month=t.month_title(shown.year, shown.month)),
+                t("diagnoses-pick-day"),
+            ]
+        ),
+        rows=(*grid, row(button(t, "button-back", back), menu(t))),
+    )
+
+
+def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
+    """All of it before anybody is told."""
+    campaign, today = view.campaign, view.today
+    first, last = campaign.term
+    fitting = view.fitting
+    planned = first > today
+    lines = [
+        t("diagnoses-preview", title=words.title(t, campaign)),
+        t("diagnoses-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
+        t(
+            "diagnoses-preview-people",
+            audience=t.plain(f"diagnoses-asked-{campaign.audience.kind.value}"),
+            count=fitting.people,
+        ),
+        *_zone(t, view),
+    ]
+    if fitting.without_bot:
+        lines.append(t("diagnoses-preview-without-bot", count=fitting.without_bot))
+    if fitting.away:
+        lines.append(t("diagnoses-preview-away", count=fitting.away))
+    if fitting.other_work:
+        lines.append(t("diagnoses-preview-other-work", count=fitting.other_work))
+    lines.append(t("diagnoses-preview-term", days=_days(t, view)))
+    lines += words.crossing_lines(t, view.crossings, today)
+    if last < today:
+        lines.append(t("error-campaign-past"))
+    elif not fitting.people:
+        lines.append(t("diagnoses-preview-nobody"))
+    elif view.tell_at is not None:
+        lines.append(t("diagnoses-preview-tell", moment=t.moment(view.tell_at, zone, today)))
+    if fitting.people and view.reminders and last >= today:
+        listed = ", ".join(t.day_short(day, today) for day in view.reminders)
+        lines.append(t("diagnoses-preview-reminders", days=listed))
+    id_ = campaign.id
+    launch = Launch(campaign_id=id_, rev=campaign.rev)
+    key = "diagnoses-button-plan" if planned else "diagnoses-button-open"
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(button(t, key, launch)) if fitting.people and last >= today else (),
+            row(
+                button(t, "diagnoses-button-what", AskQuestionnaire(campaign_id=id_)),
+                button(t, "diagnoses-button-whom", AskAudience(campaign_id=id_)),
+                button(t, "diagnoses-button-when", AskTerm(campaign_id=id_)),
+            ),
+            row(button(t, "diagnoses-button-throw-away", ThrowAway(campaign_id=id_))),
+            row(button(t, "diagnoses-button-all", OpenDiagnoses()), menu(t)),
+        ),
+    )
+
+
+def _days(t: Translator, view: Draft) -> str:
+    """Of a draft that was left for a while: it can't begin before today."""
+    first, last = view.campaign.term
+    return words.days(t, min(max(first, view.today), last), last, view.today)
+
+
+def _step(t: Translator, number: int) -> Markup:
+    return t("diagnoses-step", number=str(number))
+
+
+def _zone(t: Translator, view: Draft) -> tuple[Markup, ...]:
+    """A deputy with a zone is told that only his departments are asked."""
+    if view.campaign.audience.within is None:
+        return ()
+    names = ", ".join(one.name for one in view.departments)
+    return (t("diagnoses-zone", list=names),)
+
+
+def _day_button(t: Translator, key: str, campaign_id: int, edge: Edge) -> Button:
+    return button(t, key, AskDay(campaign_id=campaign_id, edge=edge))

@@ -1,0 +1,121 @@
+"""Views of pictures and tables, made of what a leader sees. Documents are always in Russian."""
+
+from domain import charts
+from domain.campaign_map import Cell, DeficitMap
+from domain.campaign_views import DepartmentList, MapView, ParticipationSheet
+from domain.campaigns import Campaign, Counts, Participation
+from domain.charts import DepartmentBar, MapCell, MapRow, ParticipationBars
+from domain.tables import ParticipationLine, ParticipationState, ParticipationTable
+from handlers.diagnoses import words
+from locales.translator import DEFAULT_LANGUAGE, Translator, translator
+
+_STATES = {
+    Participation.PASSED: ParticipationState.FINISHED,
+    Participation.BEGUN: ParticipationState.BEGUN,
+    Participation.NOT_BEGUN: ParticipationState.NOT_BEGUN,
+}
+
+
+def paper() -> Translator:
+    return translator(DEFAULT_LANGUAGE)
+
+
+def deficit_map(view: MapView) -> charts.DeficitMap:
+    """Departments are rows here. A row without a single cell is left out."""
+    t = paper()
+    shown = view.map
+    lines = []
+    for place, department_id in enumerate(shown.departments):
+        name = t.plain("diagnoses-no-department")
+        if department_id is not None:
+            name = view.names.get(department_id, name)
+        lines.append(
+            MapRow(
+                label=name,
+                cells=tuple(_cell(one.cells[place]) for one in shown.rows),
+                total=_cell(shown.whole.cells[place]),
+            )
+        )
+    return charts.DeficitMap(
+        school=view.school,
+        title=words.title(t, view.campaign),
+        day=view.today,
+        groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
+        rows=tuple(lines),
+        school_row=_whole(shown, _of_part(view.part)),
+    )
+
+
+def _of_part(part: bool) -> str:
+    """The label of the line of all: empty for the whole school."""
+    return paper().plain("diagnoses-own-departments") if part else ""
+
+
+def _whole(shown: DeficitMap, label: str) -> MapRow:
+    return MapRow(
+        label=label,
+        cells=tuple(_cell(one.total) for one in shown.rows),
+        total=_cell(shown.whole.total),
+    )
+
+
+def _cell(cell: Cell) -> MapCell | None:
+    if cell.percent is None or cell.people is None or cell.levels is None:
+        return None
+    support, growth, confident, strength = cell.levels
+    return MapCell(
+        percent=cell.percent,
+        people=cell.people,
+        support=support,
+        growth=growth,
+        confident=confident,
+        strength=strength,
+    )
+
+
+def bars(view: DepartmentList) -> ParticipationBars:
+    t = paper()
+    return ParticipationBars(
+        school=view.school,
+        title=words.title(t, view.campaign),
+        day=view.today,
+        rows=tuple(
+            _bar(one.name or t.plain("diagnoses-no-department"), one.counts) for one in view.lines
+        ),
+        school_bar=_bar(_of_part(view.part), view.counts),
+    )
+
+
+def _bar(label: str, counts: Counts) -> DepartmentBar:
+    return DepartmentBar(
+        label=label,
+        finished=counts.passed,
+        begun=counts.begun,
+        not_begun=counts.not_begun,
+    )
+
+
+def participation(view: ParticipationSheet) -> ParticipationTable:
+    return ParticipationTable(
+        school=view.school,
+        title=words.title(paper(), view.campaign),
+        day=view.today,
+        lines=tuple(
+            ParticipationLine(
+                name=one.label,
+                department=one.department,
+                position=None,
+                state=_STATES[one.standing],
+                finished=one.passed_on,
+                reminded=one.reminded_on,
+            )
+            for one in view.lines
+        ),
+    )
+
+
+def file_name(what: str, campaign: Campaign, school: str) -> str:
+    """«Карта затруднений, Школа № 1, Диагностика, апрель 2027», without what files don't bear."""
+    t = paper()
+    said = t.plain(f"diagnoses-file-{what}", school=school, title=words.title(t, campaign))
+    return "".join(sign for sign in said if sign not in '\\/:*?"<>|')

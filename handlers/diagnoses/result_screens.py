@@ -1,0 +1,195 @@
+"""What a diagnosis says of a school: the map as a list, a head's view, a municipality's. Pure."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.campaign_map import Cell, DeficitMap
+from domain.campaign_views import PAGE, MapView, OwnDepartment, TownPage
+from domain.summary import SMALL_GROUP
+from handlers.diagnoses import words
+from handlers.diagnoses.callbacks import (
+    MapPicture,
+    MapTable,
+    OpenCampaign,
+    OpenOwnDepartment,
+    OpenSchool,
+    OpenTown,
+    ShowDepartmentMap,
+    ShowMap,
+)
+from handlers.diagnoses.words import button, menu
+from handlers.paging import pages
+from handlers.progress import bar
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
+    """The whole school by group, and the way to each department."""
+    id_ = view.campaign.id
+    shown = view.map
+    lines = [
+        t("diagnoses-map", title=words.title(t, view.campaign), school=view.school),
+        t("diagnoses-map-people", count=shown.people),
+    ]
+    if view.part:
+        lines.append(t("diagnoses-part"))
+    if shown.empty:
+        lines.append(t("diagnoses-map-too-few", count=SMALL_GROUP))
+    else:
+        lines.append(t("diagnoses-map-scale"))
+        lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
+        lines += _blanks(t, shown)
+    if shown.variants > 1 and not shown.empty:
+        lines.append(t("diagnoses-map-mixed"))
+    total = max(1, -(-len(shown.departments) // PAGE))
+    page = max(0, min(page, total - 1))
+
+    def to(number: int) -> CallbackData:
+        return ShowMap(campaign_id=id_, page=number)
+
+    some = shown.departments[page * PAGE : (page + 1) * PAGE]
+    apart = [
+        row(
+            Button(
+                text=words.fitting_button(_name(t, view, one)),
+                data=ShowDepartmentMap(campaign_id=id_, department_id=one or 0, page=page).pack(),
+            )
+        )
+        for one in some
+        if not shown.empty
+    ]
+    files = row(
+        button(t, "diagnoses-button-map-picture", MapPicture(campaign_id=id_)),
+        button(t, "diagnoses-button-map-file", MapTable(campaign_id=id_)),
+    )
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *apart,
+            pages(t, page, total, to) if apart else (),
+            () if shown.empty else files,
+            row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
+        ),
+    )
+
+
+def department_map(t: Translator, view: MapView, department_id: int | None, page: int) -> Screen:
+    """One department by group; the list of the school where it has no such department."""
+    if department_id not in view.map.departments:
+        return map_list(t, view, page)
+    place = view.map.departments.index(department_id)
+    lines = [
+        t("diagnoses-map-of", name=_name(t, view, department_id)),
+        t("diagnoses-map-diagnosis", title=words.title(t, view.campaign)),
+        t("diagnoses-map-scale"),
+        *(
+            _group(t, view.titles.get(one.group, one.group), one.cells[place])
+            for one in view.map.rows
+        ),
+    ]
+    if not all(one.cells[place].shown for one in view.map.rows):
+        lines.append(t("diagnoses-map-blank", count=SMALL_GROUP))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(
+                button(t, "button-back", ShowMap(campaign_id=view.campaign.id, page=page)),
+                menu(t),
+            )
+        ),
+    )
+
+
+def own_department(
+    t: Translator, view: OwnDepartment | None, others: tuple[int, ...] = ()
+) -> Screen:
+    """What a head sees: how many, and groups of five people or more. `others`: his other ones."""
+    more = [
+        row(button(t, "diagnoses-button-other-department", OpenOwnDepartment(department_id=one)))
+        for one in others
+    ]
+    if view is None:
+        return Screen(text=t("diagnoses-own-none"), rows=rows(*more, row(menu(t))))
+    _, last = view.campaign.term
+    counts = view.counts
+    lines = [
+        t("diagnoses-own", name=view.department),
+        t(
+            f"diagnoses-own-{view.campaign.state.value}",
+            title=words.title(t, view.campaign),
+            last=t.day(last, view.today),
+        ),
+    ]
+    if counts.asked < SMALL_GROUP:
+        lines.append(t("diagnoses-own-small", count=SMALL_GROUP))
+    else:
+        lines.append(Markup(bar(counts.passed, counts.asked)))
+        lines.append(t("diagnoses-own-passed", done=counts.passed, total=counts.asked))
+        lines += _own_groups(t, view.map, view.titles)
+    return Screen(text=t.lines(lines), rows=rows(*more, row(menu(t))))
+
+
+def _own_groups(t: Translator, shown: DeficitMap, titles: dict[str, str]) -> list[Markup]:
+    if shown.empty:
+        return [t("diagnoses-map-too-few", count=SMALL_GROUP)]
+    lines = [t("diagnoses-map-scale")]
+    lines += [_group(t, titles.get(one.group, one.group), one.total) for one in shown.rows]
+    return [*lines, *_blanks(t, shown)]
+
+
+def _blanks(t: Translator, shown: DeficitMap) -> tuple[Markup, ...]:
+    if all(one.total.shown for one in shown.rows):
+        return ()
+    return (t("diagnoses-map-blank-whole", count=SMALL_GROUP),)
+
+
+def town(t: Translator, view: TownPage) -> Screen:
+    """Schools of a municipality: numbers of participation, no results."""
+    lines = [t("diagnoses-town")]
+    for one in view.lines:
+        if one.campaign is None:
+            lines.append(t("diagnoses-town-none", school=one.name))
+        else:
+            lines.append(
+                t(
+                    "diagnoses-town-line",
+                    school=one.name,
+                    title=words.title(t, one.campaign),
+                    done=one.counts.passed,
+                    total=one.counts.asked,
+                )
+            )
+    if not view.lines:
+        lines.append(t("diagnoses-town-empty"))
+
+    def to(number: int) -> CallbackData:
+        return OpenTown(page=number)
+
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=words.fitting_button(one.name),
+                        data=OpenSchool(school_id=one.school_id).pack(),
+                    )
+                )
+                for one in view.lines
+            ),
+            pages(t, view.page, view.pages, to),
+            row(menu(t)),
+        ),
+    )
+
+
+def _group(t: Translator, title: str, cell: Cell) -> Markup:
+    if cell.percent is None:
+        return t("diagnoses-map-hidden", title=title)
+    return t("diagnoses-map-group", title=title, percent=str(cell.percent), people=cell.people)
+
+
+def _name(t: Translator, view: MapView, department_id: int | None) -> str:
+    if department_id is None:
+        return t.plain("diagnoses-no-department")
+    return view.names.get(department_id, t.plain("diagnoses-no-department"))

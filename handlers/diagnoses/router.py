@@ -1,0 +1,9 @@
+"""Diagnoses of a school: put together → opened → followed → closed → the map."""
+
+from aiogram import Router
+
+from handlers.diagnoses import draft_router, result_router, running_router
+from handlers.diagnoses.entry import FLOW
+
+router = Router(name=FLOW)
+router.include_routers(running_router.router, draft_router.router, result_router.router)

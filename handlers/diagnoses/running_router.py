@@ -1,0 +1,170 @@
+"""Diagnoses of a school as they go: the list, one of them, its people, what is done about it."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from domain.campaign_views import MemberList
+from handlers.diagnoses import screens
+from handlers.diagnoses.callbacks import (
+    AddNewcomers,
+    AskCancel,
+    ByDepartment,
+    CancelCampaign,
+    CloseCampaign,
+    ListAsked,
+    ListMembers,
+    Nudge,
+    OpenCampaign,
+    OpenDiagnoses,
+    OpenSchool,
+    ReopenCampaign,
+    SetAsked,
+    UndoOpening,
+)
+from handlers.diagnoses.entry import attempt, entrance, school, shown, stand
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import campaigns
+from services.transaction import Transaction
+
+router = Router(name="diagnoses_running")
+
+
+@router.message(Command("diagnoses"))
+async def diagnoses_command(_message: Message, turn: Turn) -> Screen:
+    await stand(turn)
+    return await entrance(turn)
+
+
+@router.callback_query(OpenDiagnoses.filter())
+async def open_diagnoses(_press: CallbackQuery, callback_data: OpenDiagnoses, turn: Turn) -> Screen:
+    await stand(turn)
+    return await entrance(turn, callback_data.page)
+
+
+@router.callback_query(OpenSchool.filter())
+async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Turn) -> Screen:
+    return await school(turn, callback_data.school_id, callback_data.page)
+
+
+@router.callback_query(OpenCampaign.filter())
+async def open_campaign(_press: CallbackQuery, callback_data: OpenCampaign, turn: Turn) -> Screen:
+    await stand(turn, callback_data.campaign_id)
+    return await shown(turn, callback_data.campaign_id)
+
+
+@router.callback_query(UndoOpening.filter())
+async def undo(_press: CallbackQuery, callback_data: UndoOpening, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(turn, id_, lambda tx: campaigns.undo(tx, turn.call, id_))
+    if refused is not None:
+        return refused
+    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-undone"))
+
+
+@router.callback_query(CloseCampaign.filter())
+async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(turn, id_, lambda tx: campaigns.close(tx, turn.call, id_))
+    if refused is not None:
+        return refused
+    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-closed"))
+
+
+@router.callback_query(ReopenCampaign.filter())
+async def reopen(_press: CallbackQuery, callback_data: ReopenCampaign, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(turn, id_, lambda tx: campaigns.reopen(tx, turn.call, id_))
+    if refused is not None:
+        return refused
+    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-reopened"))
+
+
+@router.callback_query(AskCancel.filter())
+async def ask_cancel(_press: CallbackQuery, callback_data: AskCancel, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await campaigns.get(tx, turn.call, callback_data.campaign_id)
+    if not view.handling.manages:
+        return screens.page(turn.t, view)
+    return screens.ask_cancel(turn.t, view)
+
+
+@router.callback_query(CancelCampaign.filter())
+async def cancel(_press: CallbackQuery, callback_data: CancelCampaign, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(turn, id_, lambda tx: campaigns.cancel(tx, turn.call, id_))
+    return refused or await shown(turn, id_)
+
+
+@router.callback_query(Nudge.filter())
+async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    counted: list[int] = []
+
+    async def act(tx: Transaction) -> None:
+        counted.append(await campaigns.nudge(tx, turn.call, id_))
+
+    refused = await attempt(turn, id_, act)
+    if refused is not None:
+        return refused
+    said = turn.t.plain("diagnoses-toast-nudged", count=counted[-1])
+    return (await shown(turn, id_)).with_toast(said)
+
+
+@router.callback_query(AddNewcomers.filter())
+async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    counted: list[int] = []
+
+    async def act(tx: Transaction) -> None:
+        counted.append(await campaigns.add_newcomers(tx, turn.call, id_))
+
+    refused = await attempt(turn, id_, act)
+    if refused is not None:
+        return refused
+    said = turn.t.plain("diagnoses-toast-added", count=counted[-1])
+    return (await shown(turn, id_)).with_toast(said)
+
+
+@router.callback_query(ByDepartment.filter())
+async def by_department(_press: CallbackQuery, callback_data: ByDepartment, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await campaigns.departments(tx, turn.call, callback_data.campaign_id)
+    return screens.departments(turn.t, view, callback_data.page)
+
+
+@router.callback_query(ListMembers.filter())
+async def list_members(_press: CallbackQuery, callback_data: ListMembers, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await campaigns.members(
+            tx, turn.call, callback_data.campaign_id, callback_data.which, callback_data.page
+        )
+    return screens.members(turn.t, view)
+
+
+@router.callback_query(ListAsked.filter())
+async def list_asked(_press: CallbackQuery, callback_data: ListAsked, turn: Turn) -> Screen:
+    return await _asked(turn, callback_data.campaign_id, callback_data.page)
+
+
+@router.callback_query(SetAsked.filter())
+async def set_asked(_press: CallbackQuery, callback_data: SetAsked, turn: Turn) -> Screen:
+    id_ = callback_data.campaign_id
+    refused = await attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.set_asked(
+            tx, turn.call, id_, callback_data.post_id, asked=callback_data.asked
+        ),
+    )
+    return refused or await _asked(turn, id_, callback_data.page)
+
+
+async def _asked(turn: Turn, campaign_id: int, page: int) -> Screen:
+    async with turn.read() as tx:
+        out = await campaigns.left_out(tx, turn.call, campaign_id)
+        view = await campaigns.members(tx, turn.call, campaign_id, MemberList.NOT_PASSED, page)
+    if not view.manages:
+        return await shown(turn, campaign_id)
+    return screens.leave_out(turn.t, view, out)

@@ -1,0 +1,374 @@
+"""Diagnoses of a school: the list, one of them as it goes, its people. Pure."""
+
+from datetime import timedelta
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.calendar import SUNDAY
+from domain.campaign_views import (
+    PAGE,
+    CampaignLine,
+    CampaignList,
+    CampaignPage,
+    Candidate,
+    DepartmentList,
+    MemberLine,
+    MemberList,
+    MemberPage,
+)
+from domain.campaigns import CampaignState, Participation
+from handlers.calendar_keyboard import packed_day
+from handlers.diagnoses import draft_screens, words
+from handlers.diagnoses.callbacks import (
+    AddNewcomers,
+    AskCancel,
+    AskDay,
+    ByDepartment,
+    CancelCampaign,
+    CloseCampaign,
+    Edge,
+    ListAsked,
+    ListMembers,
+    NewCampaign,
+    Nudge,
+    OpenCampaign,
+    OpenDiagnoses,
+    OpenSchool,
+    OpenTown,
+    ParticipationFile,
+    ParticipationPicture,
+    ReopenCampaign,
+    SetAsked,
+    SetDay,
+    ShowMap,
+    UndoOpening,
+)
+from handlers.diagnoses.words import button, marked, menu
+from handlers.paging import pages
+from handlers.people.callbacks import OpenPerson
+from handlers.progress import bar
+from handlers.screen import Button, Rows, Screen, row, rows
+from locales.translator import Markup, Translator
+
+LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
+
+
+def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
+    """`of_town`: a methodist looks at one of the schools of his municipality."""
+    lines = [t("diagnoses-list", school=view.school)]
+    lines += [_line(t, one, view) for one in view.lines]
+    if not view.lines:
+        lines.append(t("diagnoses-list-empty-own" if view.manages else "diagnoses-list-empty"))
+
+    def to(page: int) -> CallbackData:
+        if of_town:
+            return OpenSchool(school_id=view.school_id, page=page)
+        return OpenDiagnoses(page=page)
+
+    draft = None
+    if view.manages:
+        key = "diagnoses-button-new" if view.draft is None else "diagnoses-button-go-on"
+        draft = button(t, key, NewCampaign())
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=words.fitting_button(words.title(t, one.campaign)),
+                        data=OpenCampaign(campaign_id=one.campaign.id).pack(),
+                    )
+                )
+                for one in view.lines
+            ),
+            pages(t, view.page, view.pages, to),
+            row(draft),
+            row(button(t, "button-back", OpenTown()) if of_town else None, menu(t)),
+        ),
+    )
+
+
+def _line(t: Translator, one: CampaignLine, view: CampaignList) -> Markup:
+    campaign = one.campaign
+    first, last = campaign.term
+    return t(
+        f"diagnoses-line-{campaign.state.value}",
+        title=words.title(t, campaign),
+        first=t.day_short(first, view.today),
+        last=t.day_short(last, view.today),
+        done=one.counts.passed,
+        total=one.counts.asked,
+    )
+
+
+def page(t: Translator, view: CampaignPage) -> Screen:
+    campaign, counts = view.campaign, view.counts
+    first, last = campaign.term
+    lines = [
+        t("diagnoses-head", title=words.title(t, campaign), school=view.school),
+        t(
+            f"diagnoses-state-{campaign.state.value}",
+            first=t.day_short(first, view.today),
+            last=t.day(last, view.today),
+        ),
+    ]
+    if view.part:
+        lines.append(t("diagnoses-part"))
+    if counts.asked:
+        lines.append(Markup(bar(counts.passed, counts.asked)))
+        lines.append(words.counts_line(t, counts))
+    elif campaign.state in (CampaignState.OPEN, CampaignState.CLOSED):
+        lines.append(t("diagnoses-nobody-asked"))
+    if campaign.state in (CampaignState.PLANNED, CampaignState.OPEN):
+        lines += words.crossing_lines(t, view.crossings, view.today)
+    lines += _plans(t, view)
+    return Screen(text=t.lines(lines), rows=_page_rows(t, view))
+
+
+def _plans(t: Translator, view: CampaignPage) -> list[Markup]:
+    """What the bot does next by itself, and what has to wait."""
+    lines = []
+    if view.counts.not_passed and view.reminders:
+        lines.append(t("diagnoses-next-reminder", day=t.day(view.reminders[0][1], view.today)))
+    if view.handling.remind_from is not None:
+        day = t.day_short(view.handling.remind_from, view.today)
+        lines.append(t("diagnoses-remind-from", day=day))
+    return lines
+
+
+def _page_rows(t: Translator, view: CampaignPage) -> Rows:
+    campaign, handling, counts = view.campaign, view.handling, view.counts
+    id_ = campaign.id
+    is_open = campaign.state is CampaignState.OPEN
+    own = handling.manages
+    begun = campaign.state in (CampaignState.OPEN, CampaignState.CLOSED)
+
+    def act(key: str, target: CallbackData, shown: object, **args: object) -> Button | None:
+        return button(t, key, target, **args) if shown else None
+
+    not_passed = ListMembers(campaign_id=id_, which=MemberList.NOT_PASSED)
+    passed = ListMembers(campaign_id=id_, which=MemberList.PASSED)
+    return rows(
+        row(
+            act(
+                "diagnoses-button-nudge",
+                Nudge(campaign_id=id_),
+                handling.remindable,
+                count=handling.remindable,
+            )
+        ),
+        row(
+            act(
+                "diagnoses-button-newcomers",
+                AddNewcomers(campaign_id=id_),
+                handling.newcomers,
+                count=handling.newcomers,
+            )
+        ),
+        row(
+            act(
+                "diagnoses-button-not-passed",
+                not_passed,
+                begun and counts.not_passed,
+                count=counts.not_passed,
+            ),
+            act("diagnoses-button-passed", passed, begun and counts.passed, count=counts.passed),
+        ),
+        row(
+            act(
+                "diagnoses-button-departments",
+                ByDepartment(campaign_id=id_),
+                begun and counts.asked,
+            ),
+            act(
+                "diagnoses-button-map",
+                ShowMap(campaign_id=id_),
+                begun and view.sees_map and counts.passed,
+            ),
+        ),
+        row(
+            act(
+                "diagnoses-button-file", ParticipationFile(campaign_id=id_), begun and counts.asked
+            ),
+            act(
+                "diagnoses-button-picture",
+                ParticipationPicture(campaign_id=id_),
+                begun and counts.asked,
+            ),
+        ),
+        row(
+            act(
+                "diagnoses-button-extend",
+                AskDay(campaign_id=id_, edge=Edge.EXTEND),
+                own and campaign.state in (CampaignState.OPEN, CampaignState.PLANNED),
+            ),
+            act("diagnoses-button-close", CloseCampaign(campaign_id=id_), own and is_open),
+        ),
+        row(
+            act(
+                "diagnoses-button-leave-out",
+                ListAsked(campaign_id=id_),
+                own and is_open and counts.not_begun,
+            ),
+        ),
+        row(
+            act("diagnoses-button-undo", UndoOpening(campaign_id=id_), handling.undoable),
+            act(
+                "diagnoses-button-cancel",
+                AskCancel(campaign_id=id_),
+                own and is_open and not handling.undoable,
+            ),
+        ),
+        row(act("diagnoses-button-reopen", ReopenCampaign(campaign_id=id_), handling.reopenable)),
+        row(
+            button(t, "diagnoses-button-all", _up(view)),
+            menu(t),
+        ),
+    )
+
+
+def _up(view: CampaignPage) -> CallbackData:
+    """Back to the list it came from: a methodist's is that of the school."""
+    return OpenSchool(school_id=view.campaign.school_id)
+
+
+def ask_cancel(t: Translator, view: CampaignPage) -> Screen:
+    id_ = view.campaign.id
+    return Screen(
+        text=t.lines(
+            [
+                t("diagnoses-ask-cancel", title=words.title(t, view.campaign)),
+                t("diagnoses-cancel-explained"),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "diagnoses-button-cancel-yes", CancelCampaign(campaign_id=id_))),
+            row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
+        ),
+    )
+
+
+def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
+    """Another last day: three quick ones, or any day of a month."""
+    campaign = view.campaign
+    _, last = campaign.term
+    shown = draft_screens.days_of_month(
+        t,
+        campaign.id,
+        Edge.EXTEND,
+        packed,
+        head=t("diagnoses-pick-extend", day=t.day(last, view.today)),
+        chosen=last,
+        today=view.today,
+        back=OpenCampaign(campaign_id=campaign.id),
+    )
+    later = [last + more for more in LONGER]
+    # Nobody ends anything on a Sunday.
+    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
+    quick = tuple(
+        button(
+            t,
+            "diagnoses-button-till",
+            SetDay(campaign_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
+            day=t.day_short(day, view.today),
+        )
+        for day in later
+    )
+    return Screen(text=shown.text, rows=(quick, *shown.rows))
+
+
+def departments(t: Translator, view: DepartmentList, page_: int = 0) -> Screen:
+    total = max(1, -(-len(view.lines) // PAGE))
+    page_ = max(0, min(page_, total - 1))
+    shown = view.lines[page_ * PAGE : (page_ + 1) * PAGE]
+    lines = [t("diagnoses-by-department", title=words.title(t, view.campaign))]
+    lines += [
+        t(
+            "diagnoses-department-line",
+            name=one.name or t.plain("diagnoses-no-department"),
+            bar=bar(one.counts.passed, one.counts.asked),
+            done=one.counts.passed,
+            total=one.counts.asked,
+        )
+        for one in shown
+    ]
+
+    def to(number: int) -> CallbackData:
+        return ByDepartment(campaign_id=view.campaign.id, page=number)
+
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            pages(t, page_, total, to),
+            row(button(t, "button-back", OpenCampaign(campaign_id=view.campaign.id)), menu(t)),
+        ),
+    )
+
+
+def members(t: Translator, view: MemberPage) -> Screen:
+    """Facts of participation by name."""
+    id_ = view.campaign.id
+    lines = [
+        t(
+            f"diagnoses-members-{view.which.name.lower().replace('_', '-')}",
+            title=words.title(t, view.campaign),
+            count=view.total,
+        )
+    ]
+    lines += [_member_line(t, one, view) for one in view.lines]
+    if not view.lines:
+        lines.append(t("diagnoses-members-none"))
+
+    def to(number: int) -> CallbackData:
+        return ListMembers(campaign_id=id_, which=view.which, page=number)
+
+    people = [
+        Button(text=words.fitting_button(one.label), data=OpenPerson(post_id=one.post_id).pack())
+        for one in (view.lines if view.opens_people else ())
+    ]
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
+            pages(t, view.page, view.pages, to),
+            row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
+        ),
+    )
+
+
+def _member_line(t: Translator, one: MemberLine, view: MemberPage) -> Markup:
+    state = one.standing.value.replace("_", "-")
+    if one.standing is Participation.NOT_BEGUN and one.without_bot:
+        state = "without-bot"
+    if one.standing is not Participation.PASSED and one.away:
+        state = "away"
+    day = "" if one.passed_on is None else t.day_short(one.passed_on, view.today)
+    return t(f"diagnoses-member-{state}", who=one.label, day=day)
+
+
+def leave_out(t: Translator, view: MemberPage, out: tuple[Candidate, ...]) -> Screen:
+    """People who have not begun, with a tick while they are asked; `out` are left out already."""
+    id_ = view.campaign.id
+
+    def to(number: int) -> CallbackData:
+        return ListAsked(campaign_id=id_, page=number)
+
+    def one_of(post_id: int, label: str, *, asked: bool) -> Button:
+        target = SetAsked(campaign_id=id_, post_id=post_id, asked=not asked, page=view.page)
+        return marked(t, label, target, chosen=asked)
+
+    asked = [
+        one_of(one.post_id, one.label, asked=True)
+        for one in view.lines
+        if one.standing is Participation.NOT_BEGUN
+    ]
+    left = [one_of(one.post_id, one.label, asked=False) for one in out]
+    return Screen(
+        text=t.lines([t("diagnoses-leave-out", title=words.title(t, view.campaign))]),
+        rows=rows(
+            *(row(one) for one in asked),
+            pages(t, view.page, view.pages, to),
+            *(row(one) for one in left),
+            row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
+        ),
+    )

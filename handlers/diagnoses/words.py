@@ -1,0 +1,86 @@
+"""How a diagnosis of a school and its days are called."""
+
+from datetime import date, timedelta
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.campaign_term import Crossing
+from domain.campaigns import Campaign, Counts
+from domain.diagnosis import Form
+from handlers.home.callbacks import OpenHome
+from handlers.screen import Button
+from locales.translator import Markup, Translator
+
+BUTTON = 28
+A_WEEK = timedelta(days=7)
+
+
+def title(t: Translator, campaign: Campaign) -> str:
+    """«Диагностика, апрель 2027»: by the month in which it is a week old, or ends before that.
+
+    So what begins in the last days of March is April's, and extending it does not rename it.
+    """
+    name = questionnaire(t, campaign.questionnaire, campaign.form)
+    if campaign.opens_on is None or campaign.closes_on is None:
+        return name
+    day = min(campaign.opens_on + A_WEEK, campaign.closes_on)
+    month = t.plain(f"diagnoses-month-{day.month}")
+    return t.plain("diagnoses-title", name=name, month=month, year=str(day.year))
+
+
+def questionnaire(t: Translator, key: str, form: Form) -> str:
+    """As a diagnosis made of it is called."""
+    known = f"diagnoses-name-{key}-{form.value}"
+    return t.plain(known) if t.has(known) else t.plain("diagnoses-name-self-full")
+
+
+def days(t: Translator, first: date, last: date, today: date) -> str:
+    """«29 марта — 15 апреля», «13–15 апреля»; one day where it is one."""
+    if first == last:
+        return t.day_short(first, today)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{t.day_short(last, today)}"
+    return t.plain("diagnoses-days", first=t.day_short(first, today), last=t.day_short(last, today))
+
+
+def crossing_lines(
+    t: Translator, crossings: tuple[Crossing, ...], today: date
+) -> tuple[Markup, ...]:
+    if not crossings:
+        return ()
+    listed = "; ".join(
+        t.plain(f"diagnoses-crossing-{one.kind.value}", days=days(t, one.first, one.last, today))
+        for one in crossings
+    )
+    return (t("diagnoses-crossing", list=listed),)
+
+
+def counts_line(t: Translator, counts: Counts) -> Markup:
+    """«прошли 41 из 48 · начали 3 · не начали 4 · без бота 2»."""
+    parts = [t("diagnoses-passed", done=counts.passed, total=counts.asked)]
+    if counts.not_passed:
+        parts.append(t("diagnoses-begun", count=counts.begun))
+        parts.append(t("diagnoses-not-begun", count=counts.not_begun))
+    if counts.without_bot:
+        parts.append(t("diagnoses-without-bot", count=counts.without_bot))
+    if counts.away:
+        parts.append(t("diagnoses-away", count=counts.away))
+    return Markup(" · ".join(parts))
+
+
+def fitting_button(text: str) -> str:
+    return text if len(text) <= BUTTON else text[: BUTTON - 1].rstrip() + "…"
+
+
+def button(t: Translator, key: str, target: CallbackData, **args: object) -> Button:
+    return Button(text=t.plain(key, **args), data=target.pack())
+
+
+def marked(t: Translator, text: str, target: CallbackData, *, chosen: bool) -> Button:
+    """A choice that is set or unset; what is chosen carries a tick."""
+    said = t.plain("diagnoses-chosen", text=text) if chosen else text
+    return Button(text=fitting_button(said), data=target.pack())
+
+
+def menu(t: Translator) -> Button:
+    return button(t, "button-menu", OpenHome())

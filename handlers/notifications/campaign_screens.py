@@ -1,0 +1,81 @@
+"""What is said unasked about diagnoses of a school. Pure."""
+
+from domain.notice_views import AskedNotice, CampaignClosedNotice
+from handlers.diagnoses import words
+from handlers.diagnoses.callbacks import OpenCampaign
+from handlers.diagnosis.callbacks import BeginCampaign
+from handlers.screen import Kept, Rows, row
+from locales.translator import Markup, Translator
+
+
+def opened(view: AskedNotice, t: Translator) -> Kept:
+    """What, how long, by when, who sees the answers."""
+    return Kept(
+        text=t.lines(
+            [
+                t(
+                    "notice-campaign-opened",
+                    title=words.title(t, view.campaign),
+                    minutes=view.minutes,
+                    last=_last(view, t),
+                ),
+                t("notice-campaign-promise"),
+                t(f"notice-campaign-seen-{'levels' if view.campaign.is_self else 'fact'}"),
+            ]
+        ),
+        rows=_rows(view, t),
+    )
+
+
+def reminded(view: AskedNotice, t: Translator) -> Kept:
+    return Kept(text=_still(view, t), rows=_rows(view, t))
+
+
+def nudged(view: AskedNotice, t: Translator) -> Kept:
+    """The same neutral words, whoever asked for it."""
+    return Kept(text=_still(view, t), rows=_rows(view, t))
+
+
+def closed(view: CampaignClosedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t(
+            "notice-campaign-closed",
+            title=words.title(t, view.campaign),
+            counts=words.counts_line(t, view.counts),
+        ),
+        rows=(
+            row(
+                words.button(
+                    t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id)
+                )
+            ),
+        ),
+    )
+
+
+def _still(view: AskedNotice, t: Translator) -> Markup:
+    _, last = view.campaign.term
+    left = (last - view.today).days
+    when = "today" if left == 0 else "later"
+    state = "begun" if view.begun else "ahead"
+    return t.lines(
+        [
+            t(
+                f"notice-campaign-{when}",
+                title=words.title(t, view.campaign),
+                last=_last(view, t),
+            ),
+            t(f"notice-campaign-{state}", minutes=view.minutes),
+        ]
+    )
+
+
+def _last(view: AskedNotice, t: Translator) -> str:
+    _, last = view.campaign.term
+    return t.day(last, view.today)
+
+
+def _rows(view: AskedNotice, t: Translator) -> Rows:
+    key = "notice-button-go-on" if view.begun else "notice-button-begin"
+    target = BeginCampaign(campaign_id=view.campaign.id)
+    return (row(words.button(t, key, target)),)

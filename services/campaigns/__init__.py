@@ -1,0 +1,67 @@
+"""Diagnoses of a school: put together, opened, run, closed; how they go and what they say."""
+
+from services.campaigns.drafting import (
+    begin,
+    choose_audience,
+    choose_day,
+    choose_questionnaire,
+    choose_term,
+    get_draft,
+    list_candidates,
+    set_department,
+    set_person,
+    throw_away,
+)
+from services.campaigns.opening import begin_next, open_, undo
+from services.campaigns.progress import (
+    departments,
+    everybody,
+    get,
+    left_out,
+    list_campaigns,
+    members,
+)
+from services.campaigns.results import map_of, own_department, town
+from services.campaigns.running import (
+    add_newcomers,
+    cancel,
+    close,
+    close_next,
+    extend,
+    nudge,
+    reopen,
+    set_asked,
+)
+
+__all__ = [
+    "add_newcomers",
+    "begin",
+    "begin_next",
+    "cancel",
+    "choose_audience",
+    "choose_day",
+    "choose_questionnaire",
+    "choose_term",
+    "close",
+    "close_next",
+    "departments",
+    "everybody",
+    "extend",
+    "get",
+    "get_draft",
+    "left_out",
+    "list_campaigns",
+    "list_candidates",
+    "map_of",
+    "members",
+    "nudge",
+    "open_",
+    "own_department",
+    "reopen",
+    "set_asked",
+    "set_department",
+    "set_person",
+    "throw_away",
+    "town",
+    "undo",
+]

@@ -1,0 +1,276 @@
+"""A diagnosis is put together: questionnaire, whom, when. Each step is kept as it is chosen."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from domain.access import Action, require
+from domain.calendar import (
+    DayKind,
+    SendingKind,
+    WorkCalendar,
+    next_sending_moment,
+    zone_hour,
+)
+from domain.campaign_term import (
+    Term,
+    crossings,
+    reminder_days,
+    runs,
+    suggested,
+    term_choices,
+)
+from domain.campaign_views import PAGE, Candidate, CandidatePage, Draft, Fitting
+from domain.campaigns import (
+    AudienceKind,
+    Campaign,
+    CampaignAudience,
+    CampaignState,
+    apply,
+    check_term,
+)
+from domain.campaigns import CampaignAction as Act
+from domain.diagnosis import Form
+from domain.errors import DomainError
+from domain.text import search_key
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.campaigns import choices
+from services.campaigns.reading import managed, manages, seen
+from services.summary.scope import scope_of
+from services.transaction import Transaction
+
+_LOOK_AHEAD = timedelta(days=240)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolDays:
+    """The calendar of a school as choosing dates needs it."""
+
+    local: LocalCalendar
+    today: date
+    marked: tuple[tuple[date, str], ...]
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        return self.local.calendar
+
+    @property
+    def breaks(self) -> tuple[Term, ...]:
+        return runs(day for day, kind in self.marked if kind == DayKind.HOLIDAYS.value)
+
+
+async def days_of(tx: Transaction, call: Call, school_id: int) -> SchoolDays:
+    local = await calendars.of_school(tx, school_id, call.today)
+    today = call.now.astimezone(local.zone).date()
+    marked = await tx.calendar.list_marked_days(
+        school_id, today - timedelta(days=30), today + _LOOK_AHEAD
+    )
+    return SchoolDays(local=local, today=today, marked=marked)
+
+
+async def begin(tx: Transaction, call: Call) -> int:
+    """The draft that the leader has not opened yet, or a new one with everything suggested."""
+    scope = scope_of(call.actor)
+    require(Action.CAMPAIGN_MANAGE, call.actor, await tx.subjects.of_school(scope.school_id))
+    draft = await tx.campaigns.find_draft(scope.school_id, call.person_id)
+    if draft is not None:
+        if draft.audience.within != scope.departments:
+            # The leader's own part of the school has changed since.
+            audience = replace(draft.audience, within=scope.departments)
+            await tx.campaigns.change(draft.id, audience=audience)
+        return draft.id
+    days = await days_of(tx, call, scope.school_id)
+    term = suggested(days.today, days.breaks, days.calendar)
+    campaign_id = await tx.campaigns.add(
+        school_id=scope.school_id,
+        questionnaire="self",
+        form=Form.FULL,
+        audience=CampaignAudience(kind=AudienceKind.ALL, within=scope.departments),
+        opens_on=term.first,
+        closes_on=term.last,
+        created_by=call.person_id,
+        now=call.now,
+    )
+    await audit(tx, call, campaign_id, "draft", None, CampaignState.DRAFT)
+    return campaign_id
+
+
+async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
+    """Raises "campaign.wrong_state" once it is a draft no more."""
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
+    campaign = one.campaign
+    if not manages(call.actor, campaign, one.subject):
+        raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
+    if campaign.state is not CampaignState.DRAFT:
+        raise DomainError("campaign.wrong_state", state=campaign.state)
+    days = await days_of(tx, call, campaign.school_id)
+    within = campaign.audience.within
+    departments = await tx.organisation.list_departments(campaign.school_id, days.today)
+    first, last = campaign.term
+    return Draft(
+        campaign=campaign,
+        today=days.today,
+        choices=choices.choices(),
+        departments=tuple(one for one in departments if within is None or one.id in within),
+        terms=term_choices(days.today, days.breaks, days.calendar),
+        crossings=crossings(Term(first=first, last=last), days.marked),
+        fitting=await _fitting(tx, campaign, days.today),
+        tell_at=_tell_at(call, days, first),
+        reminders=tuple(
+            day
+            for _, day in reminder_days(Term(first=first, last=last), days.calendar)
+            if day > days.today
+        ),
+    )
+
+
+async def list_candidates(
+    tx: Transaction, call: Call, campaign_id: int, *, page: int = 0, query: str = ""
+) -> CandidatePage:
+    """Teachers of the leader's part of the school, to be chosen by name."""
+    campaign = (await get_draft(tx, call, campaign_id)).campaign
+    key = search_key(query)
+    lines, total = await _candidates(tx, call, campaign, key, page)
+    if not lines and page:
+        page = max(0, (await _candidates(tx, call, campaign, key, 0))[1] - 1) // PAGE
+        lines, total = await _candidates(tx, call, campaign, key, page)
+    return CandidatePage(campaign=campaign, lines=lines, total=total, page=page, query=query)
+
+
+async def choose_questionnaire(
+    tx: Transaction, call: Call, campaign_id: int, questionnaire: str, form: Form
+) -> None:
+    """The questionnaire for young specialists brings its audience along and takes it away."""
+    campaign = await _draft(tx, call, campaign_id)
+    if not choices.offered(questionnaire, form):
+        raise DomainError("campaign.no_questionnaire")
+    audience = campaign.audience
+    if questionnaire == "young":
+        audience = audience.of_kind(AudienceKind.YOUNG)
+    elif campaign.questionnaire == "young" and audience.kind is AudienceKind.YOUNG:
+        audience = audience.of_kind(AudienceKind.ALL)
+    await tx.campaigns.change(
+        campaign_id, questionnaire=questionnaire, form=form, audience=audience
+    )
+
+
+async def choose_audience(
+    tx: Transaction, call: Call, campaign_id: int, kind: AudienceKind
+) -> None:
+    campaign = await _draft(tx, call, campaign_id)
+    await tx.campaigns.change(campaign_id, audience=campaign.audience.of_kind(kind))
+
+
+async def set_department(
+    tx: Transaction, call: Call, campaign_id: int, department_id: int, *, chosen: bool
+) -> None:
+    await _set_id(tx, call, campaign_id, AudienceKind.DEPARTMENTS, department_id, chosen)
+
+
+async def set_person(
+    tx: Transaction, call: Call, campaign_id: int, post_id: int, *, chosen: bool
+) -> None:
+    await _set_id(tx, call, campaign_id, AudienceKind.CHOSEN, post_id, chosen)
+
+
+async def choose_term(
+    tx: Transaction, call: Call, campaign_id: int, first: date, last: date
+) -> None:
+    """Raises "campaign.past", "campaign.backwards", "campaign.too_long"."""
+    campaign = await _draft(tx, call, campaign_id)
+    local = await calendars.of_school(tx, campaign.school_id, call.today)
+    check_term(first, last, call.now.astimezone(local.zone).date())
+    await tx.campaigns.change(campaign_id, term=(first, last))
+
+
+async def choose_day(
+    tx: Transaction, call: Call, campaign_id: int, day: date, *, first: bool
+) -> None:
+    """One edge of the term; the other gives way where it would stand before it."""
+    campaign = await _draft(tx, call, campaign_id)
+    opens_on, closes_on = campaign.term
+    if first:
+        await choose_term(tx, call, campaign_id, day, max(day, closes_on))
+    else:
+        await choose_term(tx, call, campaign_id, min(opens_on, day), day)
+
+
+async def throw_away(tx: Transaction, call: Call, campaign_id: int) -> None:
+    campaign = await _draft(tx, call, campaign_id)
+    state = apply(campaign.state, Act.CANCEL)
+    await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=call.now)
+    await audit(tx, call, campaign_id, "cancel", campaign.state, state)
+
+
+async def _set_id(
+    tx: Transaction, call: Call, campaign_id: int, kind: AudienceKind, id_: int, chosen: bool
+) -> None:
+    """An id of another school or outside the leader's departments finds nobody when it opens."""
+    campaign = await _draft(tx, call, campaign_id)
+    audience = campaign.audience.with_id(kind, id_, chosen=chosen)
+    await tx.campaigns.change(campaign_id, audience=audience)
+
+
+async def _draft(tx: Transaction, call: Call, campaign_id: int) -> Campaign:
+    campaign = await managed(tx, call, campaign_id)
+    if campaign.state is not CampaignState.DRAFT:
+        raise DomainError("campaign.wrong_state", state=campaign.state)
+    return campaign
+
+
+async def _candidates(
+    tx: Transaction, call: Call, campaign: Campaign, key: str, page: int
+) -> tuple[tuple[Candidate, ...], int]:
+    return await tx.campaign_audience.list_candidates(
+        campaign.school_id,
+        campaign.audience,
+        call.today,
+        query=key,
+        limit=PAGE,
+        offset=max(0, page) * PAGE,
+    )
+
+
+async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
+    if not campaign.audience.complete:
+        return Fitting(people=0, without_bot=0, away=0)
+    posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
+    spoken_to = [
+        one
+        for one in posts
+        if choices.speaks_to(campaign.questionnaire, campaign.form, one.variant)
+    ]
+    asked = [one for one in spoken_to if not one.away]
+    return Fitting(
+        people=len(asked),
+        without_bot=sum(not one.with_bot for one in asked),
+        away=len(spoken_to) - len(asked),
+        other_work=len(posts) - len(spoken_to),
+    )
+
+
+def _tell_at(call: Call, days: SchoolDays, first: date) -> datetime | None:
+    """When people at the school's own hours hear of it."""
+    zone = days.local.zone
+    start = max(call.now, zone_hour(first, 0, 0, zone))
+    return next_sending_moment(start, zone, days.calendar, SendingKind.LIST)
+
+
+async def audit(
+    tx: Transaction,
+    call: Call,
+    campaign_id: int,
+    what: str,
+    before: CampaignState | None,
+    after: CampaignState,
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.actor.person_id,
+        action=f"campaign.{what}",
+        object_kind="campaign",
+        object_id=campaign_id,
+        before=None if before is None else before.value,
+        after=after.value,
+    )

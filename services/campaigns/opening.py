@@ -1,0 +1,135 @@
+"""A diagnosis opens: its people are taken down, told and reminded. By hand, or on its day."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.access import Actor
+from domain.campaigns import Campaign, CampaignAction, CampaignState, apply, check_term
+from domain.errors import DomainError
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.campaigns.choices import speaks_to
+from services.campaigns.drafting import audit
+from services.campaigns.reading import found, managed
+from services.campaigns.telling import plan_reminders, prefix, tell
+from services.transaction import Transaction
+from storage.repositories.campaign_audience import FittingPost
+
+
+async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Campaign:
+    """Opens it, or plans it where its first day is ahead.
+
+    Raises "campaign.changed" where `rev` is not what was shown, "campaign.nobody" where nobody
+    would be asked, and what is wrong with its dates.
+    """
+    campaign = await managed(tx, call, campaign_id)
+    if campaign.state is not CampaignState.DRAFT:
+        raise DomainError("campaign.wrong_state", state=campaign.state)
+    if campaign.rev != rev:
+        raise DomainError("campaign.changed")
+    school = await calendars.of_school(tx, campaign.school_id, call.today)
+    today = call.now.astimezone(school.zone).date()
+    first, last = campaign.term
+    check_term(first, last, today)
+    if not campaign.audience.complete:
+        raise DomainError("campaign.nobody")
+    posts = await fitting(tx, campaign, today)
+    if not posts:
+        raise DomainError("campaign.nobody")
+    if first > today:
+        state = apply(campaign.state, CampaignAction.PLAN)
+        await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
+        await audit(tx, call, campaign_id, "plan", campaign.state, state)
+        return replace(campaign, state=state, rev=rev + 1)
+    if first < today:
+        await tx.campaigns.change(campaign_id, term=(today, last))
+        campaign = replace(campaign, opens_on=today)
+    return await _open(tx, call, campaign, CampaignAction.OPEN, posts, school)
+
+
+async def undo(tx: Transaction, call: Call, campaign_id: int) -> None:
+    """A draft again, with all that was chosen. Raises "campaign.begun" once anybody has begun."""
+    campaign = await managed(tx, call, campaign_id)
+    state = apply(campaign.state, CampaignAction.UNDO)
+    if await tx.campaign_audience.anybody_began(campaign_id):
+        raise DomainError("campaign.begun")
+    await tx.campaign_audience.remove_members(campaign_id, None)
+    await tx.outbox.take_back(prefix(campaign_id))
+    await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
+    await audit(tx, call, campaign_id, "undo", campaign.state, state)
+
+
+async def begin_next(tx: Transaction, now: datetime) -> bool:
+    """Opens one planned diagnosis whose first day has come where its school is.
+
+    False where there is none; a caller goes on, in another transaction, while it is True. One that
+    would ask nobody any more opens all the same: people can be added to it.
+    """
+    campaign_id = await tx.campaigns.find_to_begin(await local_days(tx, now))
+    if campaign_id is None:
+        return False
+    campaign = await found(tx, campaign_id, lock=True)
+    if campaign.state is CampaignState.PLANNED:
+        school, call = await as_the_bot(tx, campaign, now)
+        posts = await fitting(tx, campaign, call.today)
+        await _open(tx, call, campaign, CampaignAction.BEGIN, posts, school)
+    return True
+
+
+async def fitting(tx: Transaction, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:
+    """Who would be asked today: people who fit and are not away, and whose work the questionnaire
+    speaks of."""
+    posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
+    return tuple(
+        post
+        for post in posts
+        if not post.away and speaks_to(campaign.questionnaire, campaign.form, post.variant)
+    )
+
+
+async def enlist(
+    tx: Transaction,
+    call: Call,
+    campaign: Campaign,
+    posts: tuple[FittingPost, ...],
+    school: LocalCalendar,
+) -> None:
+    """Takes people down and tells those who can hear it; the same for all and for one."""
+    await tx.campaign_audience.add_members(campaign.id, [one.post_id for one in posts], call.now)
+    await tell(tx, call, campaign, [one.person_id for one in posts if one.with_bot])
+    await plan_reminders(tx, call, campaign, [one.person_id for one in posts], school)
+
+
+async def local_days(tx: Transaction, now: datetime) -> list[tuple[date, list[str]]]:
+    """Which day it is in the zones where a diagnosis is planned or open."""
+    days: dict[date, list[str]] = defaultdict(list)
+    for zone in await tx.campaigns.list_zones():
+        days[now.astimezone(ZoneInfo(zone)).date()].append(zone)
+    return sorted(days.items())
+
+
+async def as_the_bot(
+    tx: Transaction, campaign: Campaign, now: datetime
+) -> tuple[LocalCalendar, Call]:
+    school = await calendars.of_school(tx, campaign.school_id, now.date())
+    call = Call(actor=Actor(person_id=None), now=now, zone=school.zone, cause="tick")
+    return school, call
+
+
+async def _open(
+    tx: Transaction,
+    call: Call,
+    campaign: Campaign,
+    action: CampaignAction,
+    posts: tuple[FittingPost, ...],
+    school: LocalCalendar,
+) -> Campaign:
+    state = apply(campaign.state, action)
+    await tx.campaigns.set_state(campaign.id, state, opened_at=call.now, closed_at=None)
+    await audit(tx, call, campaign.id, action.value, campaign.state, state)
+    opened = replace(campaign, state=state, opened_at=call.now)
+    await enlist(tx, call, opened, posts, school)
+    return opened

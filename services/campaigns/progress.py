@@ -1,0 +1,224 @@
+"""How a diagnosis goes: numbers, departments, facts of participation by name."""
+
+from datetime import date, datetime
+
+from domain.access import Action, allowed, relations, require
+from domain.campaign_term import ReminderStep, Term, crossings
+from domain.campaign_views import (
+    PAGE,
+    CampaignLine,
+    CampaignList,
+    CampaignPage,
+    Candidate,
+    DepartmentLine,
+    DepartmentList,
+    Handling,
+    MemberLine,
+    MemberList,
+    MemberPage,
+    ParticipationSheet,
+)
+from domain.campaigns import CampaignState
+from services.call import Call
+from services.campaigns.drafting import SchoolDays, days_of
+from services.campaigns.reading import Seen, manages, part_of, seen
+from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
+from services.campaigns.telling import steps
+from services.summary.scope import scope_of
+from services.transaction import Transaction
+from storage.repositories.participation import MemberFact
+
+_READ = Action.CAMPAIGN_PARTICIPATION
+
+
+async def list_campaigns(
+    tx: Transaction, call: Call, school_id: int | None = None, page: int = 0
+) -> CampaignList:
+    """Of the school the reader leads, or of one he may look at. Drafts only to their author."""
+    if school_id is None:
+        school_id = scope_of(call.actor).school_id
+    subject = await tx.subjects.of_school(school_id)
+    require(_READ, call.actor, subject)
+    may_manage = allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, subject))
+    total = await tx.campaigns.count_of_school(school_id)
+    page = max(0, min(page, (total - 1) // PAGE))
+    campaigns = await tx.campaigns.list_of_school(school_id, limit=PAGE, offset=page * PAGE)
+    ids = [one.id for one in campaigns]
+    counts = (
+        await tx.participation.counts(ids, part_of(call.actor, subject, _READ), call.today)
+        if ids
+        else {}
+    )
+    return CampaignList(
+        school_id=school_id,
+        school=await tx.summary.school_name(school_id),
+        lines=tuple(CampaignLine(campaign=one, counts=counts[one.id]) for one in campaigns),
+        total=total,
+        page=page,
+        today=call.today,
+        manages=may_manage,
+        draft=await tx.campaigns.find_draft(school_id, call.person_id) if may_manage else None,
+    )
+
+
+async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
+    one = await seen(tx, call, campaign_id, _READ)
+    campaign = one.campaign
+    days = await days_of(tx, call, campaign.school_id)
+    counts = await tx.participation.counts([campaign_id], one.departments, days.today)
+
+    reminders: tuple[tuple[ReminderStep, date], ...] = ()
+    if campaign.state is CampaignState.OPEN:
+        reminders = tuple(
+            (step, day) for step, day in steps(campaign, days.local) if day >= days.today
+        )
+    first, last = campaign.term
+    return CampaignPage(
+        campaign=campaign,
+        school=await tx.summary.school_name(campaign.school_id),
+        counts=counts[campaign_id],
+        today=days.today,
+        part=one.departments is not None,
+        handling=await _handling(tx, call, one, days),
+        sees_map=campaign.is_self
+        and allowed(Action.CAMPAIGN_MAP, relations(call.actor, one.subject)),
+        reminders=reminders,
+        crossings=crossings(Term(first=first, last=last), days.marked),
+    )
+
+
+async def _handling(tx: Transaction, call: Call, one: Seen, days: SchoolDays) -> Handling:
+    campaign, today = one.campaign, days.today
+    if not allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, one.subject)):
+        return Handling()
+    may_manage = manages(call.actor, campaign, one.subject)
+    match campaign.state:
+        case CampaignState.DRAFT:
+            return Handling(manages=may_manage)
+        case CampaignState.PLANNED:
+            return Handling(manages=may_manage, undoable=may_manage)
+        case CampaignState.CLOSED | CampaignState.CANCELLED:
+            ended = campaign.closed_at
+            same_day = ended is not None and ended.astimezone(days.local.zone).date() == today
+            return Handling(manages=may_manage, reopenable=may_manage and same_day)
+        case CampaignState.OPEN:
+            return await _handling_open(tx, call, one, days, may_manage=may_manage)
+
+
+async def _handling_open(
+    tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, may_manage: bool
+) -> Handling:
+    campaign, today = one.campaign, days.today
+    begun = await tx.campaign_audience.anybody_began(campaign.id) if may_manage else True
+    people = await tx.campaign_audience.list_to_nudge(
+        campaign.id, one.departments, today, call.now - NUDGE_EVERY
+    )
+    last = await tx.campaign_audience.last_nudge(campaign.id, one.departments)
+    remind_from = None
+    if not people and last is not None:
+        again = (last + NUDGE_EVERY).astimezone(days.local.zone).date()
+        remind_from = again if again > today else None
+    busy = reminds_on(today, campaign, steps(campaign, days.local))
+    return Handling(
+        manages=may_manage,
+        undoable=may_manage and not begun,
+        newcomers=len(await newcomers(tx, campaign, today)) if may_manage else 0,
+        remindable=0 if busy else len(people),
+        remind_from=remind_from,
+    )
+
+
+async def departments(tx: Transaction, call: Call, campaign_id: int) -> DepartmentList:
+    one = await seen(tx, call, campaign_id, _READ)
+    rows = await tx.participation.counts_by_department(campaign_id, one.departments, call.today)
+    counts = await tx.participation.counts([campaign_id], one.departments, call.today)
+    return DepartmentList(
+        campaign=one.campaign,
+        school=await tx.summary.school_name(one.campaign.school_id),
+        today=call.today,
+        counts=counts[campaign_id],
+        part=one.departments is not None,
+        lines=tuple(
+            DepartmentLine(department_id=row.department_id, name=row.name, counts=row.counts)
+            for row in rows
+        ),
+    )
+
+
+async def members(
+    tx: Transaction, call: Call, campaign_id: int, which: MemberList, page: int = 0
+) -> MemberPage:
+    """A page of people by name; the last one where `page` is beyond it."""
+    one = await seen(tx, call, campaign_id, _READ)
+    facts, total = await _page(tx, call, one, which, page)
+    if not facts and page > 0:
+        total = (await _page(tx, call, one, which, 0))[1]
+        page = max(0, total - 1) // PAGE
+        facts, total = await _page(tx, call, one, which, page)
+    return MemberPage(
+        campaign=one.campaign,
+        which=which,
+        lines=tuple(_line(call, fact) for fact in facts),
+        total=total,
+        page=max(0, page),
+        today=call.today,
+        manages=manages(call.actor, one.campaign, one.subject)
+        and one.campaign.state is CampaignState.OPEN,
+        opens_people=allowed(Action.PERSON_PAGE, relations(call.actor, one.subject)),
+    )
+
+
+async def left_out(tx: Transaction, call: Call, campaign_id: int) -> tuple[Candidate, ...]:
+    """People who fit and are not asked, because a leader said so."""
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
+    may_manage = manages(call.actor, one.campaign, one.subject)
+    if not may_manage or not one.campaign.audience.without:
+        return ()
+    return await tx.campaign_audience.list_left_out(
+        one.campaign.school_id, one.campaign.audience, limit=PAGE
+    )
+
+
+async def everybody(tx: Transaction, call: Call, campaign_id: int) -> ParticipationSheet:
+    """All who are asked, by name."""
+    one = await seen(tx, call, campaign_id, _READ)
+    facts, _ = await tx.participation.list_members(
+        campaign_id, one.departments, call.today, MemberList.ALL
+    )
+    reminded = await tx.participation.last_reminded(campaign_id)
+    return ParticipationSheet(
+        campaign=one.campaign,
+        school=await tx.summary.school_name(one.campaign.school_id),
+        today=call.today,
+        lines=tuple(_line(call, fact, reminded.get(fact.person_id)) for fact in facts),
+    )
+
+
+async def _page(
+    tx: Transaction, call: Call, one: Seen, which: MemberList, page: int
+) -> tuple[tuple[MemberFact, ...], int]:
+    return await tx.participation.list_members(
+        one.campaign.id,
+        one.departments,
+        call.today,
+        which,
+        limit=PAGE,
+        offset=max(0, page) * PAGE,
+    )
+
+
+def _line(call: Call, fact: MemberFact, reminded_at: datetime | None = None) -> MemberLine:
+    return MemberLine(
+        post_id=fact.post_id,
+        label=fact.label,
+        standing=fact.standing,
+        without_bot=fact.without_bot,
+        away=fact.away,
+        department=fact.department,
+        passed_on=_day(call, fact.passed_at),
+        reminded_on=_day(call, reminded_at),
+    )
+
+
+def _day(call: Call, moment: datetime | None) -> date | None:
+    return None if moment is None else moment.astimezone(call.zone).date()

@@ -1,0 +1,128 @@
+"""What a diagnosis says of a school: the map, a head's own department, a municipality's numbers."""
+
+from content.loader import load_questionnaire
+from domain.access import Action, Subject, require
+from domain.campaign_map import PersonResult, deficit_map, judged
+from domain.campaign_views import PAGE, MapView, OwnDepartment, SchoolLine, TownPage
+from domain.campaigns import CampaignState, Counts
+from domain.errors import DomainError
+from domain.people import Role
+from domain.staff import departments_of
+from services.call import Call
+from services.campaigns.reading import seen
+from services.transaction import Transaction
+from storage.repositories.participation import FrozenResult
+
+_LOOKED_AT = 8
+"""Diagnoses among which a head's last one is looked for."""
+
+
+async def map_of(tx: Transaction, call: Call, campaign_id: int) -> MapView:
+    """Groups by departments. Only what was finished in this diagnosis; never an answer or a name.
+
+    Raises "campaign.no_map" for any questionnaire but the first.
+    """
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MAP)
+    campaign = one.campaign
+    if not campaign.is_self:
+        raise DomainError("campaign.no_map")
+    rows = await tx.participation.counts_by_department(campaign_id, one.departments, call.today)
+    frozen = await tx.participation.list_results(campaign_id, one.departments)
+    known = [row.department_id for row in rows]
+    # Whoever moved to another department meanwhile brings it along.
+    known += sorted({one.department_id or 0 for one in frozen} - {id_ or 0 for id_ in known})
+    return MapView(
+        campaign=campaign,
+        school=await tx.summary.school_name(campaign.school_id),
+        today=call.today,
+        map=deficit_map(_results(frozen), _groups(), [id_ or None for id_ in known]),
+        titles=_titles(),
+        shorts={group.key: group.short for group in load_questionnaire("self").groups},
+        names={row.department_id: row.name for row in rows if row.department_id and row.name},
+        part=one.departments is not None,
+    )
+
+
+async def own_department(
+    tx: Transaction, call: Call, department_id: int | None = None
+) -> OwnDepartment | None:
+    """The last diagnosis in which a department is asked; None where there is none.
+
+    Without `department_id`, the one that the actor heads. Also for who leads the department.
+    """
+    headed = [post.department_id for post in call.actor.posts if post.role is Role.HEAD]
+    wanted = department_id or next((one for one in headed if one is not None), None)
+    department = None if wanted is None else await tx.organisation.find_department(wanted)
+    if department is None:
+        raise DomainError("access.denied", action=Action.CAMPAIGN_DEPARTMENT_TOTALS.value)
+    subject = Subject(school_id=department.school_id, department_id=department.id)
+    require(Action.CAMPAIGN_DEPARTMENT_TOTALS, call.actor, subject)
+    led = departments_of(call.actor, department.school_id)
+    if led is not None and department.id not in {*led, *headed}:
+        raise DomainError("access.denied", action=Action.CAMPAIGN_DEPARTMENT_TOTALS.value)
+    own = frozenset({department.id})
+    campaigns = {
+        one.id: one
+        for one in await tx.campaigns.list_of_school(department.school_id, limit=_LOOKED_AT)
+        if one.state is not CampaignState.PLANNED
+    }
+    if not campaigns:
+        return None
+    counts = await tx.participation.counts(list(campaigns), own, call.today)
+    last = next((one for one in campaigns.values() if counts[one.id].asked), None)
+    if last is None:
+        return None
+    frozen = await tx.participation.list_results(last.id, own) if last.is_self else ()
+    return OwnDepartment(
+        campaign=last,
+        department=department.name,
+        today=call.today,
+        counts=counts[last.id],
+        map=deficit_map(_results(frozen), _groups(), [department.id]),
+        titles=_titles(),
+    )
+
+
+async def town(tx: Transaction, call: Call, page: int = 0) -> TownPage:
+    """Schools of the methodist's municipality, each with its open or last diagnosis."""
+    post = call.actor.post_as(Role.METHODIST)
+    municipality_id = None if post is None else post.municipality_id
+    if municipality_id is None:
+        raise DomainError("access.denied", action=Action.CAMPAIGN_PARTICIPATION.value)
+    subject = Subject(municipality_id=municipality_id)
+    require(Action.CAMPAIGN_PARTICIPATION, call.actor, subject)
+    schools = await tx.organisation.list_schools(municipality_id)
+    page = max(0, min(page, (len(schools) - 1) // PAGE))
+    shown = schools[page * PAGE : (page + 1) * PAGE]
+    latest = await tx.campaigns.latest_of_schools([school.id for school in shown])
+    ids = [campaign.id for campaign in latest.values()]
+    counts = await tx.participation.counts(ids, None, call.today) if ids else {}
+    return TownPage(
+        lines=tuple(
+            SchoolLine(
+                school_id=school.id,
+                name=school.name,
+                campaign=latest.get(school.id),
+                counts=counts[latest[school.id].id] if school.id in latest else Counts(),
+            )
+            for school in shown
+        ),
+        total=len(schools),
+        page=page,
+        today=call.today,
+    )
+
+
+def _results(frozen: tuple[FrozenResult, ...]) -> tuple[PersonResult, ...]:
+    return tuple(
+        PersonResult(department_id=one.department_id, variant=one.variant, judged=judged(one.score))
+        for one in frozen
+    )
+
+
+def _groups() -> tuple[str, ...]:
+    return tuple(group.key for group in load_questionnaire("self").groups)
+
+
+def _titles() -> dict[str, str]:
+    return {group.key: group.title for group in load_questionnaire("self").groups}

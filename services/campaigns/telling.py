@@ -1,0 +1,88 @@
+"""Words to the people of a diagnosis: that it has opened, and the reminders of its term.
+
+Reminders are rows written when it opens, each due on its day: what has become of the person is
+looked up when it is sent. No row, no reminder: there can't be more of them than the rules allow.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from domain.calendar import LIST_AT, zone_hour
+from domain.campaign_term import ReminderStep, Term, reminder_days
+from domain.campaigns import Campaign
+from domain.notices import CampaignOpened, CampaignReminder, encode
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.notify import notify_all
+from services.transaction import Transaction
+
+ROWS = 2000
+"""Rows of one statement; a database binds 32,767 values at most."""
+
+
+def prefix(campaign_id: int) -> str:
+    return f"campaign:{campaign_id}:"
+
+
+async def tell(tx: Transaction, call: Call, campaign: Campaign, people: Collection[int]) -> None:
+    """Once an opening: whoever is added later hears it then."""
+    times = await tx.campaigns.times_opened(campaign.id)
+    for part in _parts(sorted(people)):
+        await notify_all(
+            tx,
+            call,
+            CampaignOpened(campaign_id=campaign.id),
+            part,
+            key=f"{prefix(campaign.id)}opened:{times}",
+        )
+
+
+async def plan_reminders(
+    tx: Transaction,
+    call: Call,
+    campaign: Campaign,
+    people: Collection[int],
+    school: LocalCalendar,
+    *,
+    leave_out: Collection[ReminderStep] = (),
+) -> None:
+    """Steps that lie ahead, at 14:30 of each person's zone; one whose key exists is left alone.
+
+    Also for people without the bot: they may join before it is due.
+    """
+    today = call.now.astimezone(school.zone).date()
+    local = await calendars.of_people(tx, people, today)
+    for step, day in steps(campaign, school):
+        if day <= today or step in leave_out:
+            continue
+        notice = CampaignReminder(campaign_id=campaign.id, step=step.value, day=day.isoformat())
+        for part in _parts(sorted(people)):
+            await tx.outbox.put_all(
+                [
+                    (
+                        f"{reminder_prefix(campaign.id)}{day.isoformat()}:{one}",
+                        one,
+                        zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
+                    )
+                    for one in part
+                ],
+                kind=notice.kind,
+                payload=encode(notice),
+                group=None,
+                now=call.now,
+            )
+
+
+def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:
+    first, last = campaign.term
+    return reminder_days(Term(first=first, last=last), school.calendar)
+
+
+def reminder_prefix(campaign_id: int) -> str:
+    return f"{prefix(campaign_id)}remind:"
+
+
+def _parts(people: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(people), ROWS):
+        yield people[start : start + ROWS]

@@ -1,0 +1,79 @@
+"""Notices about diagnoses of a school, looked up when they are sent."""
+
+from datetime import date, datetime
+
+from domain.access import Action, allowed, relations
+from domain.campaigns import CampaignState
+from domain.conversation import Who
+from domain.notice_views import AskedNotice, CampaignClosedNotice
+from domain.notices import CampaignClosed, CampaignNudged, CampaignOpened, CampaignReminder
+from services import calendars
+from services.campaigns.choices import minutes_of
+from services.campaigns.reading import part_of
+from services.campaigns.telling import steps
+from services.notices.recipient import today_of
+from services.transaction import Transaction
+
+
+async def opened(
+    tx: Transaction, recipient: Who, notice: CampaignOpened, now: datetime
+) -> AskedNotice | None:
+    """Moot for who has begun by himself meanwhile: he knows."""
+    view = await _asked(tx, recipient, notice.campaign_id, now)
+    return None if view is None or view.begun else view
+
+
+async def nudged(
+    tx: Transaction, recipient: Who, notice: CampaignNudged, now: datetime
+) -> AskedNotice | None:
+    return await _asked(tx, recipient, notice.campaign_id, now)
+
+
+async def reminded(
+    tx: Transaction, recipient: Who, notice: CampaignReminder, now: datetime
+) -> AskedNotice | None:
+    """Moot, too, where a later one is due already: after a pause of the bot one is enough."""
+    view = await _asked(tx, recipient, notice.campaign_id, now)
+    if view is None:
+        return None
+    school = await calendars.of_school(tx, view.campaign.school_id, view.today)
+    own = date.fromisoformat(notice.day)
+    later = any(own < day <= view.today for _, day in steps(view.campaign, school))
+    return None if later else view
+
+
+async def closed(
+    tx: Transaction, recipient: Who, notice: CampaignClosed, now: datetime
+) -> CampaignClosedNotice | None:
+    campaign = await tx.campaigns.find(notice.campaign_id)
+    if campaign is None or campaign.state is not CampaignState.CLOSED or not recipient.consented:
+        return None
+    subject = await tx.subjects.of_school(campaign.school_id)
+    if not allowed(Action.CAMPAIGN_PARTICIPATION, relations(recipient.actor, subject)):
+        return None
+    today = today_of(recipient, now)
+    part = part_of(recipient.actor, subject, Action.CAMPAIGN_PARTICIPATION)
+    counts = await tx.participation.counts([campaign.id], part, today)
+    return CampaignClosedNotice(campaign=campaign, today=today, counts=counts[campaign.id])
+
+
+async def _asked(
+    tx: Transaction, recipient: Who, campaign_id: int, now: datetime
+) -> AskedNotice | None:
+    """None once it is closed, passed, or the person is not asked or is away."""
+    person_id = recipient.actor.person_id
+    campaign = await tx.campaigns.find(campaign_id)
+    if campaign is None or campaign.state is not CampaignState.OPEN:
+        return None
+    if person_id is None or not recipient.consented:
+        return None
+    today = today_of(recipient, now)
+    standing = await tx.campaign_audience.standing_of(campaign_id, person_id, today)
+    if standing is None or standing.passed or standing.away:
+        return None
+    return AskedNotice(
+        campaign=campaign,
+        today=today,
+        minutes=minutes_of(campaign.questionnaire, campaign.form),
+        begun=standing.begun,
+    )

@@ -1,0 +1,358 @@
+"""Who is to be asked: teachers of a school who fit, members of a diagnosis, whom to write to."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, not_, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
+
+from domain.campaign_views import Candidate
+from domain.campaigns import AudienceKind, CampaignAudience
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    Employment,
+    Position,
+    PostStatus,
+    Role,
+    SchoolKind,
+    variant_for,
+)
+from storage.repositories.conditions import held, joined, reachable
+from storage.repositories.items import label
+from storage.tables import CampaignMemberRow, DiagnosisRow, PersonRow, PostRow, SchoolRow
+
+_YOUNG_YEARS = 3
+_LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FittingPost:
+    """A post that an audience names. `away` are not asked; `with_bot` can be written to.
+
+    `variant`: whose words the questionnaire would speak; None where nobody has said yet.
+    """
+
+    post_id: int
+    person_id: int
+    away: bool
+    with_bot: bool
+    variant: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberStanding:
+    """A member as a message to him needs it. `away`: he is not to be written to."""
+
+    passed: bool
+    begun: bool
+    away: bool
+
+
+class CampaignAudienceRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_fitting(
+        self, school_id: int, audience: CampaignAudience, today: date
+    ) -> tuple[FittingPost, ...]:
+        """One post a person: whoever holds two in the school is asked at the main one."""
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.person_id,
+                PostRow.status,
+                PostRow.audience,
+                PostRow.position,
+                SchoolRow.kind,
+                and_(PostRow.offline.is_(False), joined(PostRow.person_id)).label("with_bot"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(*_fits(school_id, audience, today))
+            .order_by(PostRow.person_id, PostRow.main.desc(), PostRow.id)
+        )
+        found: dict[int, FittingPost] = {}
+        for row in rows:
+            found.setdefault(
+                row.person_id,
+                FittingPost(
+                    post_id=row.id,
+                    person_id=row.person_id,
+                    away=row.status != PostStatus.WORKS.value,
+                    with_bot=bool(row.with_bot),
+                    variant=variant_for(
+                        SchoolKind(row.kind),
+                        None if row.audience is None else Audience(row.audience),
+                        None if row.position is None else Position(row.position),
+                    ),
+                ),
+            )
+        return tuple(found.values())
+
+    async def list_candidates(
+        self,
+        school_id: int,
+        audience: CampaignAudience,
+        today: date,
+        *,
+        query: str,
+        limit: int,
+        offset: int,
+    ) -> tuple[tuple[Candidate, ...], int]:
+        """Teachers who may be chosen by name, found by a part of it (a key), and how many."""
+        everybody = CampaignAudience(kind=AudienceKind.ALL, within=audience.within)
+        conditions = [*_fits(school_id, everybody, today), _works()]
+        if query:
+            conditions.append(PersonRow.name_key.contains(query, autoescape=True))
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+                func.count().over().label("total"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(*conditions)
+            .order_by(PersonRow.name_key, PostRow.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        found = rows.all()
+        chosen = audience.ids if audience.kind is AudienceKind.CHOSEN else frozenset()
+        lines = tuple(
+            Candidate(
+                post_id=row.id,
+                label=label(row, ChannelPolicy(row.channel_policy)),
+                chosen=row.id in chosen,
+            )
+            for row in found
+        )
+        return lines, found[0].total if found else 0
+
+    async def list_left_out(
+        self, school_id: int, audience: CampaignAudience, *, limit: int
+    ) -> tuple[Candidate, ...]:
+        """Those whom somebody left out by hand."""
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(PostRow.school_id == school_id, PostRow.id.in_(sorted(audience.without)))
+            .order_by(PersonRow.name_key, PostRow.id)
+            .limit(limit)
+        )
+        return tuple(
+            Candidate(
+                post_id=row.id,
+                label=label(row, ChannelPolicy(row.channel_policy)),
+                chosen=False,
+            )
+            for row in rows
+        )
+
+    async def list_member_people(self, campaign_id: int) -> frozenset[int]:
+        rows = await self._connection.execute(
+            select(PostRow.person_id)
+            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
+            .where(CampaignMemberRow.campaign_id == campaign_id)
+        )
+        return frozenset(rows.scalars())
+
+    async def add_members(self, campaign_id: int, post_ids: Collection[int], now: datetime) -> None:
+        if post_ids:
+            await self._connection.execute(
+                insert(CampaignMemberRow),
+                [
+                    {"campaign_id": campaign_id, "post_id": post_id, "added_at": now}
+                    for post_id in sorted(post_ids)
+                ],
+            )
+
+    async def remove_members(self, campaign_id: int, post_ids: Collection[int] | None) -> None:
+        """These, or all of them with None."""
+        conditions = [CampaignMemberRow.campaign_id == campaign_id]
+        if post_ids is not None:
+            conditions.append(CampaignMemberRow.post_id.in_(sorted(post_ids)))
+        await self._connection.execute(delete(CampaignMemberRow).where(*conditions))
+
+    async def is_member(self, campaign_id: int, post_id: int) -> bool:
+        found = await self._connection.execute(
+            select(
+                exists().where(
+                    CampaignMemberRow.campaign_id == campaign_id,
+                    CampaignMemberRow.post_id == post_id,
+                )
+            )
+        )
+        return bool(found.scalar_one())
+
+    async def anybody_began(self, campaign_id: int, post_id: int | None = None) -> bool:
+        """Whether anybody (at this post) has an open or finished diagnosis of it."""
+        began = [
+            DiagnosisRow.campaign_id == campaign_id,
+            DiagnosisRow.state.in_(("open", "finished")),
+        ]
+        if post_id is not None:
+            began.append(DiagnosisRow.post_id == post_id)
+        found = await self._connection.execute(select(exists().where(*began)))
+        return bool(found.scalar_one())
+
+    async def standing_of(
+        self, campaign_id: int, person_id: int, today: date
+    ) -> MemberStanding | None:
+        """Of a person who is asked and still works here; None for anybody else."""
+        rows = (
+            await self._connection.execute(
+                select(
+                    PostRow.status,
+                    PostRow.offline,
+                    _diagnosis_in("finished").label("passed"),
+                    _diagnosis_in("open").label("begun"),
+                )
+                .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
+                .where(
+                    CampaignMemberRow.campaign_id == campaign_id,
+                    PostRow.person_id == person_id,
+                    held(today),
+                )
+            )
+        ).all()
+        if not rows:
+            return None
+        return MemberStanding(
+            passed=any(row.passed for row in rows),
+            begun=any(row.begun for row in rows),
+            away=all(row.status != PostStatus.WORKS.value or row.offline for row in rows),
+        )
+
+    async def list_to_nudge(
+        self, campaign_id: int, departments: Collection[int] | None, today: date, since: datetime
+    ) -> tuple[tuple[int, int], ...]:
+        """(post, person) of those who have not passed, can hear it and were not nudged since."""
+        conditions = [
+            CampaignMemberRow.campaign_id == campaign_id,
+            or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
+            held(today),
+            _works(),
+            PostRow.offline.is_(False),
+            joined(PostRow.person_id),
+            reachable(PostRow.person_id),
+            not_(_diagnosis_in("finished")),
+        ]
+        if departments is not None:
+            conditions.append(PostRow.department_id.in_(sorted(departments)))
+        rows = await self._connection.execute(
+            select(PostRow.id, PostRow.person_id)
+            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
+            .where(*conditions)
+            .order_by(PostRow.id)
+        )
+        return tuple((row.id, row.person_id) for row in rows)
+
+    async def list_leaders(self, school_id: int, today: date) -> frozenset[int]:
+        """People who lead the school today."""
+        rows = await self._connection.execute(
+            select(PostRow.person_id).where(
+                PostRow.school_id == school_id, PostRow.role.in_(_LEADING), held(today)
+            )
+        )
+        return frozenset(rows.scalars())
+
+    async def mark_nudged(self, campaign_id: int, post_ids: Sequence[int], now: datetime) -> None:
+        await self._connection.execute(
+            update(CampaignMemberRow)
+            .where(
+                CampaignMemberRow.campaign_id == campaign_id,
+                CampaignMemberRow.post_id.in_(post_ids),
+            )
+            .values(reminded_at=now)
+        )
+
+    async def last_nudge(
+        self, campaign_id: int, departments: Collection[int] | None
+    ) -> datetime | None:
+        """When anybody of these departments heard an extra reminder last."""
+        conditions = [CampaignMemberRow.campaign_id == campaign_id]
+        if departments is not None:
+            conditions.append(PostRow.department_id.in_(sorted(departments)))
+        found: datetime | None = (
+            await self._connection.execute(
+                select(func.max(CampaignMemberRow.reminded_at))
+                .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
+                .where(*conditions)
+            )
+        ).scalar_one_or_none()
+        return found
+
+
+def _works() -> ColumnElement[bool]:
+    return PostRow.status == PostStatus.WORKS.value
+
+
+def _diagnosis_in(state: str) -> ColumnElement[bool]:
+    return (
+        exists()
+        .where(
+            DiagnosisRow.post_id == CampaignMemberRow.post_id,
+            DiagnosisRow.campaign_id == CampaignMemberRow.campaign_id,
+            DiagnosisRow.state == state,
+        )
+        .correlate(CampaignMemberRow)
+    )
+
+
+def _fits(
+    school_id: int, audience: CampaignAudience, today: date
+) -> tuple[ColumnElement[bool], ...]:
+    """Teachers at posts of today, by the audience; those who are away included."""
+    elsewhere = aliased(PostRow)
+    conditions: list[ColumnElement[bool]] = [
+        PostRow.school_id == school_id,
+        PostRow.role == Role.TEACHER.value,
+        held(today),
+        # An external part-timer is asked at his main place only.
+        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
+        or_(
+            PostRow.main.is_(True),
+            not_(
+                exists().where(
+                    elsewhere.person_id == PostRow.person_id,
+                    elsewhere.main.is_(True),
+                    elsewhere.school_id != school_id,
+                    elsewhere.since <= today,
+                    or_(elsewhere.until.is_(None), elsewhere.until > today),
+                )
+            ),
+        ),
+    ]
+    if audience.within is not None:
+        conditions.append(PostRow.department_id.in_(sorted(audience.within)))
+    if audience.without:
+        conditions.append(PostRow.id.not_in(sorted(audience.without)))
+    match audience.kind:
+        case AudienceKind.ALL:
+            pass
+        case AudienceKind.DEPARTMENTS:
+            conditions.append(PostRow.department_id.in_(sorted(audience.ids)))
+        case AudienceKind.YOUNG:
+            conditions += [
+                PersonRow.pedagogical_since_year.is_not(None),
+                PersonRow.pedagogical_since_year > today.year - _YOUNG_YEARS,
+            ]
+        case AudienceKind.CHOSEN:
+            conditions.append(PostRow.id.in_(sorted(audience.ids)))
+    return tuple(conditions)

@@ -1,0 +1,351 @@
+"""A school's diagnosis, told as it goes: opened, heard of, answered, reminded, drawn."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime
+
+import pytest
+
+from content.loader import load_questionnaire
+from domain.scoring import AnswerValue
+from handlers.diagnosis.callbacks import BeginCampaign
+from services import campaigns
+from tests.counting import counting
+from tests.scenario.world import Phone, World
+from tests.services.asking import begins, change_post, department, hire, opened
+
+CANARY = "Канарейка"
+
+
+async def opens(vera: Phone) -> None:
+    """Without typing: what, whom, when, and open."""
+    await vera.says("/diagnoses")
+    await vera.sees("Диагностик пока не было", "Открыть диагностику")
+    await vera.taps("Открыть диагностику")
+    await vera.sees("шаг 1 из 3", "Вся самодиагностика", "Краткая")
+    await vera.taps("Вся самодиагностика")
+    await vera.sees("шаг 2 из 3")
+    await vera.taps("Всех педагогов")
+    await vera.sees("шаг 3 из 3", "17–31 марта")
+    await vera.taps("Две недели")
+    await vera.sees("Диагностика, март 2027", "Все педагоги: 3 чел.", "ср, 17 марта, 14:30")
+    await vera.taps("✅ Открыть")
+    await vera.sees("прошли 0 из 3", "Вернуть в черновик")
+
+
+async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
+    """One finishes, one begins, one ignores it; a reminder; five more pass and the map is there."""
+    cast = world.cast
+    anna, boris, zoya, vera = (
+        world.phone(one) for one in (cast.anna, cast.boris, cast.zoya, cast.vera)
+    )
+    for phone in (anna, boris, zoya):
+        await phone.says("/menu")
+    await opens(vera)
+    await world.passes(minutes=9)
+    await anna.sees_not("школа просит вас ответить")
+    await world.passes(minutes=2)
+    for phone in (anna, boris, zoya):
+        await phone.sees(
+            "Диагностика, март 2027",
+            "около 7 минут",
+            "последний день — ср, 31 марта",
+            "В боте ответы видите только вы",
+            "Начать",
+        )
+
+    await anna.taps("▶️ Начать")
+    await anna.sees("1 из 52")
+    async with world.database.read() as tx:
+        asked = await tx.campaigns.list_asked(cast.anna.post_id)
+    id_ = asked[0].id
+    await begins(cast, id_, cast.boris.post_id)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("прошли 1 из 3 · начали 1 · не начали 1", "ср, 24 марта")
+    await vera.sees_not("Вернуть в черновик")
+    await vera.taps("Не прошли (2)")
+    await vera.sees("Смирнова А. И. — в процессе", "Ёлкина З. П.")
+    await vera.taps("Смирнова")
+    await vera.sees("Смирнова А. И., учитель")
+
+    # The middle of the term: those who have not finished hear of it, the others don't.
+    heard = len(boris.user.messages)
+    await world.passes(days=7)
+    await anna.sees("Ваши ответы сохранены", "Продолжить")
+    await zoya.sees("ответить можно до ср, 31 марта", "Начать")
+    assert len(boris.user.messages) == heard
+
+    # One more, at the deputy's word, and not twice in a week.
+    await world.passes(days=1)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Напомнить не прошедшим (2)")
+    assert "2 педагогам" in vera.toast
+    await vera.sees("не чаще раза в неделю")
+    await vera.sees_not("Напомнить не прошедшим")
+
+    people = await hire(cast, 6, surname=CANARY)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Добавить новых: 6")
+    await vera.sees("прошли 1 из 9")
+    for one in people:
+        await begins(cast, id_, one.post_id)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("прошли 7 из 9")
+    await vera.taps("Карта затруднений")
+    await vera.sees("Закончили: 7 чел.", "67 % · 7 чел.")
+    await vera.sees_not(CANARY, "пока не получается")
+
+    # It closes by itself; the deputy gets one line, the button says what has become of it.
+    await world.passes(days=8)
+    await vera.sees("срок закончился: прошли 7 из 9", "Открыть")
+    await zoya.taps_foreign(BeginCampaign(campaign_id=id_).pack())
+    await zoya.sees_not("1 из 52")
+    world.assert_quiet()
+
+
+async def test_picture_and_tables_come_as_files_under_their_names(world: World) -> None:
+    """And they hold no answer; the map holds no name."""
+    cast = world.cast
+    maths = await department(cast, "ШМО математики")
+    people = await hire(cast, 6, department_id=maths, surname=CANARY)
+    id_ = await opened(cast)
+    statements = load_questionnaire("self").for_variant("soo")
+    for one in people:
+        await begins(
+            cast, id_, one.post_id, {key.key: AnswerValue.WITH_SUPPORT for key in statements}
+        )
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Карта затруднений")
+    await vera.sees("Предметные", "33 % · 6 чел.")
+    await vera.taps("Картинкой")
+    await vera.taps("Таблицей")
+    await vera.taps("◀️ Назад")
+    await vera.taps("Список в таблице")
+    await vera.taps("Участие")
+    names = [one.name for message in vera.user.messages for one in message.files]
+    assert any("Карта затруднений" in name and name.endswith(".xlsx") for name in names), names
+    sheets = {
+        one.name: one.content
+        for message in vera.user.messages
+        for one in message.files
+        if one.name.endswith(".xlsx")
+    }
+    for name, content in sheets.items():
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            inside = "".join(
+                archive.read(part).decode() for part in archive.namelist() if part.endswith(".xml")
+            )
+        assert ("Канарейка" in inside) == name.startswith("Участие"), name
+        assert "with_support" not in inside
+    world.assert_quiet()
+
+
+async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
+    world: World,
+) -> None:
+    cast = world.cast
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps("Диагностики")
+    await vera.taps("Открыть диагностику")
+    await vera.taps("Краткая")
+    await vera.taps("Выбрать по списку")
+    await vera.says("ёлк")
+    await vera.taps("Ёлкина")
+    await vera.taps("Дальше")
+    await vera.says("до 9 апреля")
+    await vera.sees("9 апреля")
+    await world.stops()
+    await world.starts()
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.sees("✓ Краткая")
+    await vera.taps("Дальше")
+    await vera.sees("✓ Выбрать по списку")
+    await vera.taps("Дальше")
+    await vera.sees("17 марта — 9 апреля")
+    await vera.taps("◀️ Назад")
+    await vera.taps("◀️ Назад")
+    await vera.sees("✓ Краткая")
+    await vera.taps("Дальше")
+    await vera.taps("Дальше")
+    await vera.taps("Посмотреть целиком")
+    await vera.sees("Краткая диагностика, март 2027", "Педагоги по списку: 1 чел.")
+    await vera.taps("Убрать черновик")
+    await vera.sees("отменена", "Вернуть")
+    await vera.taps("↩️ Вернуть")
+    await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    world.assert_quiet()
+
+
+async def test_it_is_told_in_english_to_who_reads_english(world: World) -> None:
+    cast = world.cast
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    for player in (cast.anna, cast.vera):
+        async with world.database.write() as tx:
+            await tx.who.set_language(player.account_id, "en")
+    await anna.says("/menu")
+    await vera.says("/diagnoses")
+    await vera.taps("Open a diagnosis")
+    await vera.taps("Whole diagnosis")
+    await vera.taps("All teachers")
+    await vera.taps("Two weeks")
+    await vera.sees("Diagnosis, March 2027", "All teachers: 3", "Open")
+    await vera.taps("✅ Open")
+    await vera.sees("0 of 3 passed")
+    await world.passes(minutes=12)
+    await anna.sees("your school asks for your answers", "about 7 minutes", "Begin")
+    await vera.taps("Not passed (3)")
+    await vera.sees("Смирнова А. И.")
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize("name", ["klim", "lev", "oleg", "irina"])
+async def test_neighbours_and_strangers_see_nothing_of_it(world: World, name: str) -> None:
+    """The other school's deputy, an outsider, a removed deputy, a teacher of the other school."""
+    cast = world.cast
+    people = await hire(cast, 5, surname=CANARY)
+    id_ = await opened(cast)
+    for one in people:
+        await begins(cast, id_, one.post_id)
+    phone = world.phone(getattr(cast, name))
+    await phone.says("/menu")
+    await phone.says("/diagnoses")
+    for data in (
+        f"q1c:{id_}",
+        f"q1s:{cast.school_id}:0",
+        f"q2e:{id_}:a:0",
+        f"q2h:{id_}:0",
+        f"q2i:{id_}:0",
+        f"q2k:{id_}",
+        f"q2l:{id_}",
+        f"q2m:{id_}",
+        f"q2n:{id_}",
+        f"q1f:{id_}:0:0",
+        f"q1p:{id_}:1",
+        f"q2c:{id_}",
+        f"d2b:{id_}",
+    ):
+        await phone.taps_foreign(data)
+        await phone.sees_not(CANARY, "прошли 5", "5 чел.", "Школа № 1")
+    await world.passes(days=20)
+    for message in phone.user.messages:
+        assert CANARY not in message.text
+        assert "Диагностика, март 2027" not in message.text
+        assert not message.files
+    world.assert_quiet()
+
+
+async def test_deputy_with_a_zone_sees_her_people_only(world: World) -> None:
+    cast = world.cast
+    mine = await department(cast, "Моё ШМО")
+    theirs = await department(cast, "Чужое ШМО")
+    inside = await hire(cast, 5, department_id=mine, surname="Своя")
+    outside = await hire(cast, 5, department_id=theirs, surname=CANARY)
+    id_ = await opened(cast, cast.galina)
+    for one in (*inside, *outside):
+        await begins(cast, id_, one.post_id)
+    await change_post(cast, cast.vera.post_id, zone=[mine])
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("Показаны только те, за кого вы отвечаете", "прошли 5 из 5")
+    for button in ("Прошли (5)", "По ШМО", "Карта затруднений", "Список в таблице", "Участие"):
+        await vera.taps(button)
+        await vera.sees_not(CANARY, "Чужое ШМО")
+        await vera.taps_foreign(f"q1c:{id_}")
+    for message in vera.user.messages:
+        for file in message.files:
+            if file.name.endswith(".xlsx"):
+                with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
+                    inside_ = "".join(archive.read(part).decode() for part in archive.namelist())
+                assert CANARY not in inside_
+                assert "Чужое ШМО" not in inside_
+    world.assert_quiet()
+
+
+async def test_head_and_methodist_find_theirs_in_the_menu(world: World) -> None:
+    cast = world.cast
+    async with world.database.read() as tx:
+        head = await tx.posts.find(cast.dina.post_id)
+    assert head is not None
+    await hire(cast, 5, department_id=head.department_id, surname=CANARY)
+    id_ = await opened(cast)
+    dina, egor = world.phone(cast.dina), world.phone(cast.egor)
+    await dina.says("/menu")
+    await dina.taps("Моё ШМО")
+    await dina.sees("ШМО учителей русского языка", "прошли 0 из 6")
+    await dina.sees_not(CANARY)
+    await dina.taps_foreign(f"q2e:{id_}:a:0")
+    await dina.sees_not(CANARY)
+    await egor.says("/menu")
+    await egor.taps("Диагностики школ")
+    await egor.sees("Школа № 1 — Диагностика, март 2027: прошли 0 из 8", "Школа № 2")
+    await egor.taps("Школа № 1")
+    await egor.taps("Диагностика, март 2027")
+    await egor.taps("Не прошли (8)")
+    await egor.sees(CANARY)
+    await egor.taps_foreign(f"q2i:{id_}:0")
+    await egor.sees_not("67 %", "Закончили")
+    world.assert_quiet()
+
+
+async def test_presses_cost_few_statements_however_many_people(world: World) -> None:
+    cast = world.cast
+    await hire(cast, 120, surname="Учитель")
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    with counting(world.database) as cost:
+        for button in (
+            "Открыть диагностику",
+            "Вся самодиагностика",
+            "Выбрать по списку",
+            "Ёлкина",
+            "▶️",
+            "Дальше",
+            "◀️ Назад",
+            "Всех педагогов",
+            "Последний день",
+            "◀️ Назад",
+            "Две недели",
+            "✅ Открыть",
+            "Не прошли",
+            "◀️ Назад",
+            "По ШМО",
+            "◀️ Назад",
+            "Кого не спрашивать",
+            "Ёлкина",
+            "◀️ Назад",
+            "Продлить",
+            "до ",
+            "Список в таблице",
+            "Завершить",
+            "↩️ Вернуть",
+            "Все диагностики",
+        ):
+            cost.clear()
+            await vera.taps(button)
+            assert len(cost.statements) <= 20, (button, cost.statements)
+            assert cost.write_transactions <= 1, button
+    world.assert_quiet()
+
+
+async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
+    cast = world.cast
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await opened(cast, first=date(2027, 3, 22), last=date(2027, 4, 2))
+    await world.passes(days=4)
+    await anna.sees_not("школа просит")
+    await world.passes(days=1, minutes=11)
+    await anna.sees("школа просит вас ответить", "последний день — пт, 2 апреля")
+    after = datetime(2027, 4, 2, 21, 1, tzinfo=UTC)
+    async with world.database.write() as tx:
+        assert not await campaigns.begin_next(tx, after)
+    world.assert_quiet()

@@ -1,0 +1,408 @@
+"""A school's diagnoses as its leaders, a head, a methodist see them, and what is said of them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from domain.calendar import DayKind
+from domain.campaign_map import LEVELS, Judged, PersonResult, deficit_map
+from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
+from domain.campaign_views import (
+    CampaignLine,
+    CampaignList,
+    CampaignPage,
+    Candidate,
+    CandidatePage,
+    Choice,
+    DepartmentLine,
+    DepartmentList,
+    Draft,
+    Fitting,
+    Handling,
+    MapView,
+    MemberLine,
+    MemberList,
+    MemberPage,
+    OwnDepartment,
+    SchoolLine,
+    TownPage,
+)
+from domain.campaigns import (
+    AudienceKind,
+    Campaign,
+    CampaignAudience,
+    CampaignState,
+    Counts,
+    Participation,
+)
+from domain.diagnosis import Form
+from domain.notice_views import AskedNotice, CampaignClosedNotice
+from domain.organisation import Department
+from handlers.diagnoses import draft_screens, result_screens
+from handlers.diagnoses import screens as running
+from handlers.diagnoses.callbacks import Edge
+from handlers.notifications import campaign_screens
+from handlers.screen import Kept, Screen
+from locales.translator import Markup, Translator
+
+ID = 10**15
+TODAY = date(2027, 4, 5)
+ZONE = ZoneInfo("Europe/Moscow")
+ALL = CampaignAudience(kind=AudienceKind.ALL)
+CAMPAIGN = Campaign(
+    id=ID,
+    school_id=ID,
+    questionnaire="self",
+    form=Form.FULL,
+    audience=ALL,
+    opens_on=date(2027, 3, 29),
+    closes_on=date(2027, 4, 15),
+    state=CampaignState.OPEN,
+    rev=999,
+)
+COUNTS = Counts(asked=48, passed=41, begun=3, without_bot=2, away=1)
+VPR = Crossing(kind=DayKind.VPR, first=date(2027, 4, 13), last=date(2027, 4, 15))
+DEPARTMENTS = tuple(
+    Department(id=ID + number, school_id=ID, name=name, people=9)
+    for number, name in enumerate(
+        (
+            "ШМО учителей русского языка и литературы",
+            "ШМО математики и информатики",
+            *(f"ШМО {number}" for number in range(3, 11)),
+        )
+    )
+)
+DRAFT = Draft(
+    campaign=replace(CAMPAIGN, state=CampaignState.DRAFT),
+    today=TODAY,
+    choices=(
+        Choice(questionnaire="self", form=Form.FULL, minutes=7),
+        Choice(questionnaire="self", form=Form.EXPRESS, minutes=3),
+        Choice(questionnaire="objectivity", form=Form.FULL, minutes=3),
+        Choice(questionnaire="young", form=Form.FULL, minutes=3),
+        Choice(questionnaire="requests", form=Form.FULL, minutes=1),
+    ),
+    departments=DEPARTMENTS,
+    terms=(
+        (TermChoice.SPRING, Term(first=date(2027, 3, 29), last=date(2027, 4, 15))),
+        (TermChoice.TWO_WEEKS, Term(first=TODAY, last=date(2027, 4, 19))),
+        (TermChoice.WEEK, Term(first=TODAY, last=date(2027, 4, 12))),
+        (TermChoice.MONTH, Term(first=TODAY, last=date(2027, 5, 5))),
+    ),
+    crossings=(VPR, Crossing(kind=DayKind.HOLIDAYS, first=TODAY, last=TODAY)),
+    fitting=Fitting(people=48, without_bot=2, away=1, other_work=3),
+    tell_at=datetime(2027, 4, 5, 11, 30, tzinfo=UTC),
+    reminders=(date(2027, 4, 10), date(2027, 4, 12), date(2027, 4, 15)),
+)
+PAGE = CampaignPage(
+    campaign=CAMPAIGN,
+    school="Школа № 1",
+    counts=COUNTS,
+    today=TODAY,
+    part=False,
+    handling=Handling(manages=True, newcomers=3, remindable=7),
+    sees_map=True,
+    reminders=((ReminderStep.MIDDLE, date(2027, 4, 6)),),
+    crossings=(VPR,),
+)
+NAMES = {one.id: one.name for one in DEPARTMENTS}
+TITLES = {"subject": "Предметные", "method": "Методические", "digital": "Цифровые"}
+
+
+def people(department_id: int | None, count: int, points: int) -> list[PersonResult]:
+    return [
+        PersonResult(
+            department_id=department_id,
+            variant="soo" if number % 2 else "noo",
+            judged={
+                key: Judged(command=Fraction(points + shift, 27), level=LEVELS[number % 4])
+                for shift, key in enumerate(TITLES)
+                if key != "digital" or number < 4
+            },
+        )
+        for number in range(count)
+    ]
+
+
+RESULTS = [
+    *people(ID, 9, 18),
+    *people(ID + 1, 7, 12),
+    *people(ID + 2, 3, 20),
+    *people(None, 5, 9),
+]
+MAP = MapView(
+    campaign=CAMPAIGN,
+    school="Школа № 1",
+    today=TODAY,
+    map=deficit_map(RESULTS, TITLES, [ID, ID + 1, ID + 2, None]),
+    titles=TITLES,
+    shorts=TITLES,
+    names=NAMES,
+    part=False,
+)
+EMPTY_MAP = replace(MAP, map=deficit_map(RESULTS[:4], TITLES, [ID]))
+
+
+def member(number: int, standing: Participation, **facts: bool) -> MemberLine:
+    return MemberLine(
+        post_id=ID + number,
+        label="Константинопольская-Рождественская\u00a0А.\u00a0И." if number else "Ёлкина\u00a0З.",
+        standing=standing,
+        without_bot=facts.get("without_bot", False),
+        away=facts.get("away", False),
+        passed_on=date(2027, 4, 1) if standing is Participation.PASSED else None,
+    )
+
+
+MEMBERS = MemberPage(
+    campaign=CAMPAIGN,
+    which=MemberList.NOT_PASSED,
+    lines=(
+        member(0, Participation.NOT_BEGUN),
+        member(1, Participation.BEGUN),
+        member(2, Participation.NOT_BEGUN, without_bot=True),
+        member(3, Participation.NOT_BEGUN, away=True),
+    ),
+    total=12,
+    page=1,
+    today=TODAY,
+    manages=True,
+    opens_people=True,
+)
+OWN = OwnDepartment(
+    campaign=CAMPAIGN,
+    department=DEPARTMENTS[0].name,
+    today=TODAY,
+    counts=Counts(asked=9, passed=7),
+    map=deficit_map(people(ID, 7, 12), TITLES, [ID]),
+    titles=TITLES,
+)
+ASKED = AskedNotice(campaign=CAMPAIGN, today=TODAY, minutes=7, begun=False)
+
+
+def of_state(state: CampaignState, **changes: object) -> CampaignPage:
+    page = replace(PAGE, campaign=replace(CAMPAIGN, state=state), handling=Handling(manages=True))
+    return replace(page, **changes)  # type: ignore[arg-type]  # a sample's own changes
+
+
+def said(kept: Kept) -> Screen:
+    return Screen(text=Markup("—"), kept=(kept,))
+
+
+def listing(manages: bool, *campaigns: Campaign, draft: Campaign | None = None) -> CampaignList:
+    return CampaignList(
+        school_id=ID,
+        school="Школа № 1",
+        lines=tuple(CampaignLine(campaign=one, counts=COUNTS) for one in campaigns),
+        total=len(campaigns) and 17,
+        page=0,
+        today=TODAY,
+        manages=manages,
+        draft=draft,
+    )
+
+
+def _draft_screens(t: Translator) -> dict[str, Screen]:
+    departments = CampaignAudience(
+        kind=AudienceKind.DEPARTMENTS, ids=frozenset({ID}), within=frozenset({ID, ID + 1})
+    )
+    chosen = CampaignAudience(kind=AudienceKind.CHOSEN, ids=frozenset({ID + 1, ID + 2}))
+    zoned = replace(
+        DRAFT,
+        campaign=replace(DRAFT.campaign, audience=departments),
+        departments=DEPARTMENTS[:2],
+    )
+    candidates = CandidatePage(
+        campaign=replace(DRAFT.campaign, audience=chosen),
+        lines=(
+            Candidate(post_id=ID + 1, label="Смирнова\u00a0А.\u00a0И.", chosen=True),
+            Candidate(
+                post_id=ID + 3,
+                label="Константинопольская-Рождественская\u00a0А.\u00a0И.",
+                chosen=False,
+            ),
+        ),
+        total=30,
+        page=1,
+    )
+    nobody = replace(
+        DRAFT, fitting=Fitting(people=0, without_bot=0, away=0), tell_at=None, crossings=()
+    )
+    ahead = replace(
+        DRAFT,
+        campaign=replace(DRAFT.campaign, opens_on=date(2027, 4, 12), questionnaire="young"),
+        crossings=(Crossing(kind=DayKind.GIA, first=TODAY, last=date(2027, 4, 9)),),
+    )
+    return {
+        "draft_questionnaire": draft_screens.ask_questionnaire(t, DRAFT),
+        "draft_audience": draft_screens.ask_audience(t, DRAFT),
+        "draft_audience_zone": draft_screens.ask_audience(t, zoned),
+        "draft_departments": draft_screens.departments(t, DRAFT, 1),
+        "draft_departments_chosen": draft_screens.departments(t, zoned),
+        "draft_people": draft_screens.candidates(t, candidates),
+        "draft_people_found": draft_screens.candidates(t, replace(candidates, query="смирн <b>")),
+        "draft_people_none": draft_screens.candidates(
+            t, CandidatePage(campaign=DRAFT.campaign, lines=(), total=0, page=0, query="ъ")
+        ),
+        "draft_term": draft_screens.ask_term(t, DRAFT),
+        "draft_first_day": draft_screens.month(t, DRAFT, Edge.FIRST, 0),
+        "draft_last_day": draft_screens.month(t, DRAFT, Edge.LAST, 202705),
+        "draft_preview": draft_screens.preview(t, DRAFT, ZONE),
+        "draft_preview_zone": draft_screens.preview(t, zoned, ZONE),
+        "draft_preview_planned": draft_screens.preview(t, ahead, ZONE),
+        "draft_preview_nobody": draft_screens.preview(t, nobody, ZONE),
+    }
+
+
+def _running_screens(t: Translator) -> dict[str, Screen]:
+    closed = replace(CAMPAIGN, state=CampaignState.CLOSED, questionnaire="requests")
+    planned = replace(CAMPAIGN, state=CampaignState.PLANNED, form=Form.EXPRESS)
+    bare = Counts(asked=12, passed=0)
+    by_department = DepartmentList(
+        campaign=CAMPAIGN,
+        school="Школа № 1",
+        today=TODAY,
+        counts=COUNTS,
+        lines=(
+            *(
+                DepartmentLine(
+                    department_id=one.id, name=one.name, counts=Counts(asked=9, passed=n)
+                )
+                for n, one in enumerate(DEPARTMENTS)
+            ),
+            DepartmentLine(department_id=None, name=None, counts=Counts(asked=2)),
+        ),
+    )
+    return {
+        "list": running.listing(t, listing(True, CAMPAIGN, planned, closed, draft=DRAFT.campaign)),
+        "list_empty": running.listing(t, listing(True)),
+        "list_of_a_school_for_methodist": running.listing(
+            t, listing(False, CAMPAIGN), of_town=True
+        ),
+        "list_empty_for_methodist": running.listing(t, listing(False), of_town=True),
+        "open": running.page(t, PAGE),
+        "open_just_now": running.page(
+            t,
+            replace(
+                PAGE,
+                counts=bare,
+                crossings=(),
+                handling=Handling(manages=True, undoable=True),
+            ),
+        ),
+        "open_reminded": running.page(
+            t,
+            replace(PAGE, handling=Handling(manages=True, remind_from=date(2027, 4, 9))),
+        ),
+        "open_all_passed": running.page(
+            t, replace(PAGE, counts=Counts(asked=48, passed=48), crossings=())
+        ),
+        "open_nobody": running.page(t, replace(PAGE, counts=Counts(), reminders=())),
+        "open_for_deputy_of_a_part": running.page(
+            t, replace(PAGE, part=True, handling=Handling(remindable=2))
+        ),
+        "open_for_methodist": running.page(t, replace(PAGE, handling=Handling(), sees_map=False)),
+        "planned": running.page(t, of_state(CampaignState.PLANNED, counts=Counts(), reminders=())),
+        "closed": running.page(t, of_state(CampaignState.CLOSED, reminders=())),
+        "closed_today": running.page(
+            t,
+            of_state(
+                CampaignState.CLOSED,
+                reminders=(),
+                handling=Handling(manages=True, reopenable=True),
+            ),
+        ),
+        "cancelled": running.page(
+            t,
+            of_state(
+                CampaignState.CANCELLED,
+                reminders=(),
+                handling=Handling(manages=True, reopenable=True),
+            ),
+        ),
+        "cancel": running.ask_cancel(t, PAGE),
+        "longer": running.ask_longer(t, PAGE, 0),
+        "departments": running.departments(t, by_department, 0),
+        "departments_last": running.departments(t, by_department, 1),
+        "not_passed": running.members(t, MEMBERS),
+        "passed_for_methodist": running.members(
+            t,
+            replace(
+                MEMBERS,
+                which=MemberList.PASSED,
+                lines=(member(0, Participation.PASSED), member(1, Participation.PASSED)),
+                total=2,
+                page=0,
+                opens_people=False,
+            ),
+        ),
+        "passed_nobody": running.members(
+            t, replace(MEMBERS, which=MemberList.PASSED, lines=(), total=0, page=0)
+        ),
+        "leave_out": running.leave_out(
+            t, MEMBERS, (Candidate(post_id=ID, label="Лев\u00a0А.", chosen=False),)
+        ),
+    }
+
+
+def _result_screens(t: Translator) -> dict[str, Screen]:
+    town = TownPage(
+        lines=(
+            SchoolLine(school_id=ID, name="Школа № 1", campaign=CAMPAIGN, counts=COUNTS),
+            SchoolLine(
+                school_id=ID + 1,
+                name="Детский сад «Солнышко» комбинированного вида",
+                campaign=None,
+                counts=Counts(),
+            ),
+        ),
+        total=20,
+        page=1,
+        today=TODAY,
+    )
+    small = replace(OWN, counts=Counts(asked=4, passed=3))
+    few = replace(OWN, map=deficit_map(people(ID, 3, 9), TITLES, [ID]))
+    closed = replace(OWN, campaign=replace(CAMPAIGN, state=CampaignState.CLOSED))
+    return {
+        "map": result_screens.map_list(t, MAP),
+        "map_of_a_part": result_screens.map_list(t, replace(MAP, part=True)),
+        "map_too_few": result_screens.map_list(t, EMPTY_MAP),
+        "map_of_department": result_screens.department_map(t, MAP, ID, 0),
+        "map_of_small_department": result_screens.department_map(t, MAP, ID + 2, 0),
+        "map_of_no_department": result_screens.department_map(t, MAP, None, 0),
+        "own_department": result_screens.own_department(t, OWN, (ID + 1,)),
+        "own_department_closed": result_screens.own_department(t, closed),
+        "own_department_few": result_screens.own_department(t, few),
+        "own_department_small": result_screens.own_department(t, small),
+        "own_department_none": result_screens.own_department(t, None),
+        "town": result_screens.town(t, town),
+        "town_empty": result_screens.town(t, TownPage(lines=(), total=0, page=0, today=TODAY)),
+    }
+
+
+def _notices(t: Translator) -> dict[str, Screen]:
+    begun = replace(ASKED, begun=True)
+    last = replace(ASKED, today=date(2027, 4, 15))
+    closed = CampaignClosedNotice(
+        campaign=replace(CAMPAIGN, state=CampaignState.CLOSED), today=TODAY, counts=COUNTS
+    )
+    requests = replace(ASKED, campaign=replace(CAMPAIGN, questionnaire="requests"), minutes=1)
+    return {
+        "notice_opened_requests": said(campaign_screens.opened(requests, t)),
+        "notice_opened": said(campaign_screens.opened(ASKED, t)),
+        "notice_reminder": said(campaign_screens.reminded(ASKED, t)),
+        "notice_reminder_begun": said(campaign_screens.reminded(begun, t)),
+        "notice_reminder_last_day": said(campaign_screens.reminded(last, t)),
+        "notice_nudge": said(campaign_screens.nudged(begun, t)),
+        "notice_closed": said(campaign_screens.closed(closed, t)),
+    }
+
+
+def screens(t: Translator) -> dict[str, Screen]:
+    return {
+        **_draft_screens(t),
+        **_running_screens(t),
+        **_result_screens(t),
+        **_notices(t),
+    }

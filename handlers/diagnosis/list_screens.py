@@ -84,6 +84,7 @@ def _left(view: DiagnosisView, t: Translator, page: int) -> Screen:
                 *_whose(view, t),
                 t("diagnosis-left", count=len(left)),
                 bar(view.answered, view.total),
+                *_minutes(view, t),
                 "",
                 *lines,
                 "",
@@ -116,6 +117,7 @@ def groups(view: DiagnosisView, t: Translator) -> Screen:
                 *_whose(view, t),
                 t("diagnosis-groups", answered=view.answered, total=view.total),
                 bar(view.answered, view.total),
+                *_minutes(view, t),
                 "",
                 t("diagnosis-groups-explained"),
             ]
@@ -193,6 +195,10 @@ def _name(view: DiagnosisView, one: Address, t: Translator) -> str:
     if not one.scope:
         return short
     return t.plain("diagnosis-with-subject", statement=short, subject=one.scope)
+
+
+def _minutes(view: DiagnosisView, t: Translator) -> list[Markup]:
+    return [] if view.complete else [t("diagnosis-minutes-left", minutes=view.minutes_left)]
 
 
 def _whose(view: DiagnosisView, t: Translator) -> list[Markup]:

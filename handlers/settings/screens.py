@@ -1,7 +1,7 @@
 """The settings: the language, and for teachers whom they teach."""
 
 from domain.conversation import Place
-from domain.people import SchoolKind
+from domain.people import variant_for
 from handlers.consent.callbacks import AskAudience
 from handlers.home.callbacks import OpenHome
 from handlers.privacy.callbacks import OpenPrivacy
@@ -12,7 +12,10 @@ from locales.translator import LANGUAGES, Markup, Translator
 
 def settings(teaching: Place | None, t: Translator) -> Screen:
     """`teaching`: the place where the person teaches, once he has consented."""
-    asked = teaching is not None and teaching.school_kind is SchoolKind.SCHOOL
+    # Whose position tells the questionnaire is not asked whom he teaches.
+    asked = (
+        teaching is not None and variant_for(teaching.school_kind, None, teaching.position) is None
+    )
     lines: list[str] = [t("settings-title"), t("settings-language")]
     audience = None
     if teaching is not None and asked:

@@ -104,6 +104,10 @@ diagnosis-left = <b>Without an answer:</b> { $count ->
 diagnosis-left-line = { $number }. { $statement }
 diagnosis-left-explained = Press a number to answer.
 diagnosis-groups = <b>Answers by group</b> · { $answered } of { $total }
+diagnosis-minutes-left = About { $minutes ->
+        [one] { $minutes } minute left
+       *[other] { $minutes } minutes left
+    }
 diagnosis-groups-explained = Choose a group to see or change its answers.
 diagnosis-group = <b>{ $group }</b>
 diagnosis-group-line = { $number }. { $statement } — { $answer }

@@ -112,6 +112,11 @@ diagnosis-left = <b>Без ответа:</b> { $count ->
 diagnosis-left-line = { $number }. { $statement }
 diagnosis-left-explained = Нажмите номер, чтобы ответить.
 diagnosis-groups = <b>Ответы по группам</b> · { $answered } из { $total }
+diagnosis-minutes-left = Осталось ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
 diagnosis-groups-explained = Выберите группу, чтобы посмотреть или изменить ответы.
 diagnosis-group = <b>{ $group }</b>
 diagnosis-group-line = { $number }. { $statement } — { $answer }

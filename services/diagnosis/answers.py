@@ -5,15 +5,14 @@ finish nothing is stored: the view says so by `is_open`.
 """
 
 from content.model import Statement
-from domain.access import Action
 from domain.diagnosis import Address, DiagnosisState
 from domain.errors import DomainError
 from domain.scoring import AnswerValue
 from domain.self_diagnosis import COMMENT_LIMIT, SKIPPED, TEXT_LIMIT
 from domain.text import prose
 from services.call import Call
-from services.diagnosis.permission import allowed
-from services.diagnosis.view import DiagnosisView, found, load
+from services.diagnosis.permission import answering
+from services.diagnosis.view import DiagnosisView, load
 from services.transaction import Transaction
 
 
@@ -100,9 +99,7 @@ async def comment(
 
 
 async def _own(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisView:
-    subject = await tx.subjects.of_diagnosis(diagnosis_id)
-    diagnosis = await found(tx, diagnosis_id, lock=True)
-    allowed(Action.DIAGNOSIS_ANSWER, call, subject, diagnosis)
+    _, diagnosis = await answering(tx, call, diagnosis_id)
     return await load(tx, diagnosis)
 
 

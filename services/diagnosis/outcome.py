@@ -15,7 +15,7 @@ from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, Diagnosis, DiagnosisPost, levels_only
 from services import content_versions
 from services.call import Call
-from services.diagnosis.permission import allowed
+from services.diagnosis.permission import answering
 from services.diagnosis.view import DiagnosisView, found, load
 from services.transaction import Transaction
 
@@ -53,9 +53,7 @@ async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOut
 
     Raises "diagnosis.incomplete" with `left`, the number of statements without an answer.
     """
-    subject = await tx.subjects.of_diagnosis(diagnosis_id)
-    diagnosis = await found(tx, diagnosis_id, lock=True)
-    allowed(Action.DIAGNOSIS_ANSWER, call, subject, diagnosis)
+    subject, diagnosis = await answering(tx, call, diagnosis_id)
     if diagnosis.state is DiagnosisState.FINISHED:
         return await _seen(tx, call, subject, diagnosis)
     state = course.apply(diagnosis.state, DiagnosisAction.FINISH)
@@ -90,9 +88,7 @@ async def reopen(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisVie
 
     Raises "diagnosis.reopen_…" with what stands against it. One that is open is given as it is.
     """
-    subject = await tx.subjects.of_diagnosis(diagnosis_id)
-    diagnosis = await found(tx, diagnosis_id, lock=True)
-    allowed(Action.DIAGNOSIS_ANSWER, call, subject, diagnosis)
+    _, diagnosis = await answering(tx, call, diagnosis_id)
     if diagnosis.state is DiagnosisState.OPEN:
         return await load(tx, diagnosis)
     state = course.apply(diagnosis.state, DiagnosisAction.REOPEN)

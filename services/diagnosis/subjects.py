@@ -1,15 +1,14 @@
 """For which subjects the предметные block is answered: chosen before its first answer."""
 
 from content.subjects import COMMON_SUBJECTS
-from domain.access import Action
 from domain.diagnosis import MOST_SUBJECTS, scope_code
 from domain.errors import DomainError
 from domain.self_diagnosis import SUBJECT_LIMIT
 from domain.text import one_line
 from services.call import Call
 from services.diagnosis.answers import record
-from services.diagnosis.permission import allowed
-from services.diagnosis.view import DiagnosisView, found, load, named
+from services.diagnosis.permission import answering
+from services.diagnosis.view import DiagnosisView, load, named
 from services.transaction import Transaction
 
 
@@ -59,9 +58,7 @@ async def settle_subjects(
 
 
 async def _open(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisView:
-    subject = await tx.subjects.of_diagnosis(diagnosis_id)
-    diagnosis = await found(tx, diagnosis_id, lock=True)
-    allowed(Action.DIAGNOSIS_ANSWER, call, subject, diagnosis)
+    _, diagnosis = await answering(tx, call, diagnosis_id)
     view = await load(tx, diagnosis)
     if not view.is_open:
         raise DomainError("diagnosis.finished")

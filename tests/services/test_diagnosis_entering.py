@@ -112,6 +112,17 @@ async def test_answers_are_closed_to_who_typed_them_in_when_the_teacher_comes_to
     assert own.diagnosis.owner is None
 
 
+async def test_blank_is_nobodys_to_read_once_the_teacher_went_on_with_it(cast: Cast) -> None:
+    await without_bot(cast)
+    view = await enter(cast, cast.vera)
+    await without_bot(cast, offline=False)
+    await answer(cast, cast.anna, view.diagnosis.id, FIRST, AnswerValue.NOT_YET)
+    await without_bot(cast)
+    await denied(cast, cast.vera, view.diagnosis.id)
+    again = await enter(cast, cast.vera)
+    assert (again.diagnosis.id != view.diagnosis.id, again.answered) == (True, 0)
+
+
 async def test_what_the_teacher_answered_in_the_bot_is_set_aside_and_not_shown(cast: Cast) -> None:
     own = await begin(cast, cast.anna)
     await answer(cast, cast.anna, own.diagnosis.id, FIRST, AnswerValue.NOT_YET)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from domain.people import Audience, PersonName, Role
+from domain.people import Audience, PersonName, Role, SchoolKind
 
 ZONE = "Europe/Moscow"
 MOSCOW = ZoneInfo(ZONE)
@@ -21,6 +21,13 @@ START = at_school(2027, 3, 17, 14, 20)
 MUNICIPALITY = "Учебный район (пример)"
 FIRST_SCHOOL = "Школа № 1 (пример)"
 SECOND_SCHOOL = "Школа № 2 (пример)"
+KINDERGARTEN = "Детский сад № 3 (пример)"
+
+SCHOOLS = {
+    FIRST_SCHOOL: SchoolKind.SCHOOL,
+    SECOND_SCHOOL: SchoolKind.SCHOOL,
+    KINDERGARTEN: SchoolKind.KINDERGARTEN,
+}
 
 LANGUAGES = "ШМО учителей русского языка и литературы"
 SCIENCES = "ШМО учителей математики и физики"
@@ -65,13 +72,14 @@ def _teacher(
     teaching_since: int | None = None,
     school: str = FIRST_SCHOOL,
     mentor: bool = False,
+    work: str = "учитель",
 ) -> Player:
     return Player(
         key=key,
         name=_name(full),
         telegram_id=270_300 + number,
         role=Role.TEACHER,
-        caption=f"{'наставник' if mentor else 'учитель'} · {stage}",
+        caption=f"{'наставник' if mentor else work} · {stage}",
         school=school,
         department=department,
         audience=audience,
@@ -155,6 +163,40 @@ CAST: tuple[Player, ...] = (
         "inna", 24, "Букварёва Инна Марковна", "школа № 2", None, Audience.NOO, school=SECOND_SCHOOL
     ),
     _teacher("zoya", 25, "Чернилова Зоя Петровна", "школа № 2", None, school=SECOND_SCHOOL),
+    _teacher("larisa", 28, "Абзацева Лариса Петровна", "есть результат", LANGUAGES),
+    _teacher("gleb", 29, "Страницын Глеб Олегович", "есть результат", LANGUAGES),
+    _teacher("darya", 30, "Формулина Дарья Ильинична", "есть результат", SCIENCES),
+    _teacher("yuri", 31, "Графиков Юрий Антонович", "есть результат", SCIENCES),
+    _teacher("alla", 32, "Прописина Алла Борисовна", "есть результат", PRIMARY, Audience.NOO),
+    _teacher("zhanna", 33, "Считалкина Жанна Игоревна", "есть результат", PRIMARY, Audience.NOO),
+    _leader(
+        "raisa",
+        34,
+        "Сказкина Раиса Тимофеевна",
+        Role.DEPUTY,
+        "старший воспитатель",
+        KINDERGARTEN,
+    ),
+    _teacher(
+        "alina",
+        35,
+        "Кубикова Алина Денисовна",
+        "есть результат",
+        None,
+        None,
+        school=KINDERGARTEN,
+        work="воспитатель",
+    ),
+    _teacher(
+        "maya",
+        36,
+        "Песочникова Майя Юрьевна",
+        "диагностика впереди",
+        None,
+        None,
+        school=KINDERGARTEN,
+        work="воспитатель",
+    ),
     _leader("egor", 26, "Методичкин Егор Ильич", Role.METHODIST, "методист района", school=None),
     _leader("mila", 27, "Настройкина Мила Денисовна", Role.ADMIN, "администратор", school=None),
 )

@@ -8,9 +8,11 @@ from bot.demo.cast import (
     CAST,
     DEPARTMENTS,
     FIRST_SCHOOL,
+    KINDERGARTEN,
     MUNICIPALITY,
     NO_CONSENT,
     NOT_JOINED,
+    SCHOOLS,
     SECOND_SCHOOL,
     ZONE,
     Player,
@@ -51,12 +53,13 @@ class Enrolling:
         await self.joins(mila)
         async with self._story.by("mila") as (tx, call):
             town = await organisation.create_municipality(tx, call, name=MUNICIPALITY, zone=ZONE)
-            for name in (FIRST_SCHOOL, SECOND_SCHOOL):
+            for name, kind in SCHOOLS.items():
                 self._schools[name] = await organisation.create_school(
                     tx,
                     call,
                     municipality_id=town,
                     name=name,
+                    kind=kind,
                     channel_policy=ChannelPolicy.FULL,
                 )
             self._links["egor"] = await invitations.issue(
@@ -88,7 +91,11 @@ class Enrolling:
                 )
 
     async def staff(self) -> None:
-        for deputy, school in (("vera", FIRST_SCHOOL), ("klim", SECOND_SCHOOL)):
+        for deputy, school in (
+            ("vera", FIRST_SCHOOL),
+            ("klim", SECOND_SCHOOL),
+            ("raisa", KINDERGARTEN),
+        ):
             teachers = tuple(one for one in _of(Role.TEACHER) if one.school == school)
             await self._enrolled(deputy, teachers)
             async with self._story.by(deputy) as (tx, call):
@@ -183,7 +190,7 @@ def scenes(story: Story) -> Iterator[Scene]:
         return Scene(at=moment, play=partial(play, *args))
 
     yield scene(at_school(2026, 10, 5, 10, 0), days.founding)
-    for number, key in enumerate(("galina", "vera", "klim", "egor")):
+    for number, key in enumerate(("galina", "vera", "klim", "egor", "raisa")):
         yield scene(at_school(2026, 10, 5, 11, 10 * number), days.joins, player(key))
     yield scene(at_school(2026, 10, 6, 9, 30), days.leaders)
     for number, key in enumerate(("nina", "dina")):
@@ -195,7 +202,7 @@ def scenes(story: Story) -> Iterator[Scene]:
         if one.key in NOT_JOINED:
             continue
         wait = timedelta(minutes=25 * number)
-        if one.key in JOINED_IN_AUTUMN or one.school == SECOND_SCHOOL:
+        if one.key in JOINED_IN_AUTUMN or one.school != FIRST_SCHOOL:
             joined = _OCTOBER + wait
         elif one.key in NO_CONSENT:
             joined = _YESTERDAY

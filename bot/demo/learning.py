@@ -1,13 +1,17 @@
 """Diagnoses, plans and what came of them."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import assert_never
 
 from bot.demo.plans import (
+    CAMPAIGNS,
     DIAGNOSES,
+    INDEPENDENT,
+    INDEPENDENT_RESULT,
     PLANS,
+    REPEATED,
     UNFINISHED,
     Confirm,
     Decision,
@@ -17,11 +21,11 @@ from bot.demo.plans import (
     Report,
     SendBack,
 )
-from bot.demo.profiles import PROFILES
+from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story
 from domain.plan import BasisKind, Plan
-from services import diagnosis, routes
+from services import campaigns, diagnosis, external_results, routes
 from services.call import Call
 from services.items import confirm, plan, reading, report
 from services.transaction import Transaction
@@ -36,11 +40,24 @@ class Learning:
         self._routes: dict[str, int] = {}
         self._items: dict[tuple[str, str], int] = {}
 
-    async def answers(self, who: str) -> None:
-        """All statements one after the other, or as many as were answered before the pause."""
-        story, profile = self._story, PROFILES[who]
+    async def opens(self, first: date, last: date) -> None:
+        """The deputy opens the whole self-diagnosis for everybody; it closes by itself."""
+        async with self._story.by("vera") as (tx, call):
+            campaign_id = await campaigns.begin(tx, call)
+            await campaigns.choose_term(tx, call, campaign_id, first, last)
+            draft = await campaigns.get_draft(tx, call, campaign_id)
+            await campaigns.open_(tx, call, campaign_id, draft.campaign.rev)
+
+    async def answers(self, who: str, profile: Profile) -> None:
+        """All statements one after the other, or as many as were answered before the pause; what
+        the school asks, where it asks anything."""
+        story = self._story
         async with story.by(who) as (tx, call):
-            view = await diagnosis.begin(tx, call, story.posts[who])
+            asked = await tx.campaigns.list_asked(story.posts[who])
+            if asked:
+                view = await diagnosis.begin_asked(tx, call, asked[0].id)
+            else:
+                view = await diagnosis.begin(tx, call, story.posts[who])
         wanted = UNFINISHED.get(who, len(view.statements))
         async with story.by(who) as (tx, call):
             for number, statement in enumerate(view.statements[:wanted]):
@@ -56,6 +73,13 @@ class Learning:
             return
         async with story.by(who) as (tx, call):
             await diagnosis.finish(tx, call, view.diagnosis.id)
+
+    async def enters_independent(self, who: str) -> None:
+        """What another body found out about the teacher, typed in by the deputy."""
+        async with self._story.by("vera") as (tx, call):
+            result_id = await external_results.add(tx, call, self._story.posts[who], "ЦНППМ")
+            for field, value in INDEPENDENT_RESULT.items():
+                await external_results.set_field(tx, call, result_id, field, value)
 
     async def draws_up(self, who: str, script: PlanScript) -> None:
         """From the result's first difficulties to the chosen bases, then items with their dates."""
@@ -118,8 +142,13 @@ class Learning:
 
 def scenes(story: Story) -> Iterator[Scene]:
     course = Learning(story)
+    for at, first, last in CAMPAIGNS:
+        yield Scene(at=at, play=partial(course.opens, first, last))
     for who, moment in DIAGNOSES.items():
-        yield Scene(at=moment, play=partial(course.answers, who))
+        yield Scene(at=moment, play=partial(course.answers, who, PROFILES[who]))
+    for who, moment in REPEATED.items():
+        yield Scene(at=moment, play=partial(course.answers, who, PROFILES_AGAIN[who]))
+    yield Scene(at=INDEPENDENT, play=partial(course.enters_independent, "anna"))
     for who, script in PLANS.items():
         yield Scene(at=script.begun, play=partial(course.draws_up, who, script))
         if script.submitted is not None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from bot.demo.cast import at_school
 from domain.doing import PostponeReason, SendBackReason
 from domain.evidence import Proof, ProofForm
+from domain.external_results import ResultField, ResultLevel
 from domain.plan import BasisKind
 
 PHOTO = "demo-photo-criteria"
@@ -402,8 +403,41 @@ DIAGNOSES: dict[str, datetime] = {
     "irina": at_school(2027, 3, 15, 17, 30),
     "pavel": at_school(2027, 3, 16, 18, 0),
     "maria": at_school(2027, 3, 16, 19, 10),
+    "larisa": at_school(2027, 3, 10, 18, 15),
+    "gleb": at_school(2027, 3, 11, 19, 20),
+    "darya": at_school(2027, 3, 11, 16, 5),
+    "yuri": at_school(2027, 3, 12, 18, 40),
+    "alla": at_school(2027, 3, 13, 14, 10),
+    "zhanna": at_school(2027, 3, 15, 15, 25),
+    "alina": at_school(2027, 2, 11, 13, 35),
 }
 """When each began his diagnosis."""
+
+REPEATED: dict[str, datetime] = {
+    "anna": at_school(2027, 3, 11, 17, 30),
+    "boris": at_school(2027, 3, 12, 20, 5),
+    "olga": at_school(2027, 3, 14, 12, 15),
+}
+"""When those answered again who had a result of the autumn."""
+
+CAMPAIGNS: tuple[tuple[datetime, date, date], ...] = (
+    (at_school(2026, 10, 19, 11, 0), date(2026, 10, 19), date(2026, 10, 30)),
+    (at_school(2027, 3, 9, 10, 30), date(2027, 3, 9), date(2027, 3, 26)),
+)
+"""When the deputy opened a diagnosis of the school, its first and its last day."""
+
+INDEPENDENT_RESULT: dict[ResultField, str | int | date] = {
+    ResultField.LEVEL: ResultLevel.REGIONAL.value,
+    ResultField.KIND: "Предметно-методическая",
+    ResultField.HELD_ON: date(2027, 1, 21),
+    ResultField.PERCENT: 74,
+    ResultField.LEVEL_NAME: "Повышенный",
+    ResultField.ATTEMPT: 1,
+    ResultField.ERRORS: "Критерии оценивания развёрнутого ответа.",
+}
+
+INDEPENDENT = at_school(2027, 2, 24, 12, 40)
+"""When the deputy entered what ЦНППМ had found out about Anna in January."""
 
 UNFINISHED = {"maria": 17}
 """Who stopped midway, after so many answers."""

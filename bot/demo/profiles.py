@@ -195,5 +195,116 @@ PROFILES = MappingProxyType(
             with_support=("method.homework", "assessment.self_check", "digital.check_ai"),
             strengths=("upbringing.class_rules", "communication.parents_news"),
         ),
+        "larisa": Profile(
+            not_yet=("digital.interactive",),
+            with_support=(
+                "assessment.criteria_before",
+                "assessment.use_results",
+                "psychology.ovz",
+                "method.differentiation",
+            ),
+            strengths=("communication.dialogue", "upbringing.values", "subject.world"),
+        ),
+        "gleb": Profile(
+            not_yet=("assessment.self_check", "psychology.gifted"),
+            with_support=("assessment.criteria_before", "method.review", "communication.hard_talk"),
+            strengths=("digital.check_ai", "digital.choose_material", "subject.explanation"),
+        ),
+        "darya": Profile(
+            not_yet=("communication.hard_talk",),
+            with_support=("psychology.motivation", "assessment.feedback", "upbringing.class_hour"),
+            strengths=("subject.hard_tasks", "subject.misconceptions", "assessment.item_analysis"),
+        ),
+        "yuri": Profile(
+            not_yet=("assessment.criteria_before", "upbringing.conflict"),
+            with_support=(
+                "psychology.ovz",
+                "psychology.pace",
+                "method.group_work",
+                "communication.instruction",
+            ),
+            strengths=("digital.results_table", "subject.programme"),
+            no_experience=("psychology.pmpk",),
+        ),
+        "alla": Profile(
+            with_support=("assessment.criteria_before", "psychology.pmpk", "digital.check_ai"),
+            strengths=(*_CLASS_TUTOR, "communication.parents_news", "method.homework"),
+        ),
+        "zhanna": Profile(
+            not_yet=("psychology.ovz", "digital.check_ai"),
+            with_support=("method.differentiation", "assessment.self_check", "personal.share"),
+            strengths=("subject.explanation", "upbringing.class_rules"),
+        ),
+        # A kindergarten: the same eight groups, the statements of a воспитатель.
+        "alina": Profile(
+            not_yet=("psychology.ovz",),
+            with_support=(
+                "subject.speech",
+                "method.environment",
+                "assessment.observation",
+                "communication.hard_talk",
+            ),
+            strengths=("subject.play", "upbringing.class_rules", "communication.parents_news"),
+        ),
     }
 )
+
+PROFILES_AGAIN = MappingProxyType(
+    {
+        # Half a year of her plan: criteria come by themselves now, levels of tasks with support.
+        "anna": Profile(
+            with_support=(
+                "method.differentiation",
+                "assessment.marks_vpr",
+                "psychology.ovz",
+                "psychology.pmpk",
+                "digital.interactive",
+            ),
+            strengths=(
+                *_TALKER,
+                "upbringing.values",
+                "personal.share",
+                "method.questions",
+                "assessment.criteria_before",
+                "digital.check_ai",
+            ),
+        ),
+        "boris": Profile(
+            with_support=("digital.interactive", "psychology.pmpk"),
+            strengths=(
+                *_TALKER,
+                *_CLASS_TUTOR,
+                "communication.lesson_talk",
+                "communication.colleagues",
+                "subject.hard_tasks",
+                "subject.misconceptions",
+                "method.lesson_goal",
+                "method.questions",
+                "method.plan_change",
+                "assessment.feedback",
+                "assessment.item_analysis",
+                "personal.share",
+                "personal.lesson_review",
+            ),
+        ),
+        "olga": Profile(
+            not_yet=("communication.hard_talk",),
+            with_support=(
+                "assessment.marks_vpr",
+                "assessment.criteria_before",
+                "psychology.motivation",
+                "upbringing.class_hour",
+                "personal.workload",
+            ),
+            strengths=(
+                "subject.hard_tasks",
+                "subject.misconceptions",
+                "subject.programme",
+                "digital.results_table",
+                "assessment.item_analysis",
+                "method.group_work",
+            ),
+        ),
+    }
+)
+"""How they answer in spring who had answered in autumn."""

@@ -12,11 +12,12 @@ from bot.demo import cast
 from bot.demo.cast import CAST, NO_CONSENT, NOT_JOINED, START, player
 from bot.demo.seed import rows, seed
 from bot.settings import Settings
+from domain.campaigns import CampaignState
 from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
 from domain.item import ItemState
 from domain.route import RouteState
-from services import routes
+from services import campaigns, diagnosis, external_results, routes
 from services.call import Call
 from services.doctor import examine
 from services.items import reading
@@ -51,7 +52,7 @@ def test_json_lists_every_role_and_enough_teachers_when_printed() -> None:
     assert len({row["telegram_id"] for row in listed}) == len(listed)
     assert sum(row["role"] == "teacher" and "№ 1" in row["school"] for row in listed) >= 12
     assert {row["role"] for row in listed if row["school"] is None} == {"admin", "methodist"}
-    assert len({row["school"] for row in listed} - {None}) == 2
+    assert len({row["school"] for row in listed} - {None}) == 3
     assert listed == [asdict(row) for row in rows()]
 
 
@@ -124,3 +125,23 @@ async def test_seed_refuses_when_somebody_is_in_the_database(
 ) -> None:
     with pytest.raises(DomainError, match=r"demo\.not_empty"):
         await seed(school, Settings(_env_file=None, data_dir=tmp_path))
+
+
+async def test_the_school_has_a_map_and_a_comparison_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    """Its spring diagnosis runs, enough people of each department have passed, and somebody sees
+    how he has come on since autumn."""
+    async with school.read() as tx:
+        vera, anna = await call_of(tx, "vera"), await call_of(tx, "anna")
+        listed = await campaigns.list_campaigns(tx, vera, vera.actor.posts[0].school_id or 0)
+        running = next(one for one in listed.lines if one.campaign.state is CampaignState.OPEN)
+        seen = await campaigns.map_of(tx, vera, running.campaign.id)
+        results = await external_results.list_of_post(tx, anna, anna.actor.posts[0].id)
+        last = await diagnosis.latest_result(tx, anna, anna.actor.posts[0].id)
+        assert last is not None
+        before = await diagnosis.outcome_before(tx, anna, last.diagnosis_id)
+    assert len(seen.map.departments) == len(cast.DEPARTMENTS)
+    assert all(cell.shown for row in seen.map.rows for cell in row.cells)
+    assert len(results.results) == 1
+    assert before is not None

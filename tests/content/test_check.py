@@ -314,7 +314,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
 @pytest.mark.parametrize(
     ("file", "old", "new", "code"),
     [
-        (QUESTIONNAIRE_FILE, "Выполняю", "Решаю", "published.changed"),
+        (QUESTIONNAIRE_FILE, "Показываю", "Решаю", "published.changed"),
         (QUESTIONNAIRE_FILE, "version = 2", "version = 3", "published.unlisted"),
         (QUESTIONNAIRE_FILE, 'key = "self"', 'key = "other"', "questionnaire.key"),
         (QUESTIONNAIRE_FILE, "core = true", 'core = "yes"', "content.invalid"),
@@ -381,7 +381,7 @@ def test_unreadable_file_is_reported_with_the_line_of_the_fault(
         (QUESTIONNAIRE_FILE, "Веду трудный", "Сама веду трудный", '"communication.hard_talk"'),
         ("catalogue/digital.toml", "Освоить один", "освоить один", "[interactive.self_study]"),
         (f"{OUTSIDE}/method.toml", "Нарисовать с", "нарисовать с", "[project.route_map]"),
-        ("questionnaires/young.toml", "О чём вы хотите", "О чём нельзя", '"help.talk"'),
+        ("questionnaires/young.toml", "Что записать", "Что нельзя", '"help.talk"'),
         ("texts/consent.toml", "<b>Согласие", "<i>Согласие", '"teacher"'),
         ("calendar.toml", '"11-04"', '"11-31"', '"11-31"'),
     ],

@@ -173,7 +173,7 @@ def test_content_is_rebuilt_from_its_stored_body(
 
 
 def test_hash_changes_when_one_letter_does() -> None:
-    body = SELF.body.replace("Выполняю", "Выполняем", 1)
+    body = SELF.body.replace("Показываю", "Показываем", 1)
     assert Questionnaire.from_body(body).sha256 != SELF.sha256
 
 

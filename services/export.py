@@ -24,7 +24,7 @@ async def answers_of_account(
     person_id = await tx.diagnoses.find_person_of_chat(platform.value, chat_id)
     if person_id is None:
         raise DomainError("export.unknown_account", account=chat_id)
-    answers = await tx.diagnoses.list_answers_of(person_id)
+    answers = await tx.answers.list_of_person(person_id)
     await tx.audit.add(
         at=call.now,
         actor_id=call.actor.person_id,

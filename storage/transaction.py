@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.repositories.answers import AnswerRepository
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
@@ -88,6 +89,10 @@ class Transaction:
     @cached_property
     def contents(self) -> ContentRepository:
         return ContentRepository(self.connection)
+
+    @cached_property
+    def answers(self) -> AnswerRepository:
+        return AnswerRepository(self.connection)
 
     @cached_property
     def diagnoses(self) -> DiagnosisRepository:

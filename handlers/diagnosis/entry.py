@@ -192,6 +192,22 @@ async def current(
     return question_screens.question(view, address, turn.t)
 
 
+async def viewed(turn: Turn, diagnosis_id: int) -> DiagnosisView:
+    """The diagnosis as it is now. Any press ends the waiting for a text: one that comes after it
+    must not land beside a statement that is no longer shown."""
+    async with turn.write(FLOW, diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, diagnosis_id)
+        await _await_what_is_shown(tx, turn, view)
+        return view
+
+
+async def _await_what_is_shown(tx: Transaction, turn: Turn, view: DiagnosisView) -> None:
+    if view.is_open:
+        await await_button(tx, turn, view.diagnosis.id)
+    else:
+        await tx.conversation.expect_nothing(turn.account_id)
+
+
 async def await_button(tx: Transaction, turn: Turn, diagnosis_id: int) -> None:
     """No text is taken from here on; one that comes nevertheless finds its way back."""
     await tx.conversation.expect(turn.account_id, ANSWER, now=turn.now, object_id=diagnosis_id)

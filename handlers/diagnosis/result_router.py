@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.diagnosis import list_screens, papers, result_screens
+from handlers.diagnosis import answer_screens, list_screens, papers, result_screens
 from handlers.diagnosis.callbacks import (
     Compare,
     Finish,
@@ -78,8 +78,8 @@ async def show_details(query: CallbackQuery, callback_data: ShowDetails, turn: T
     async with turn.read() as tx:
         outcome = await diagnosis.result(tx, turn.call, callback_data.diagnosis_id)
     if not outcome.questionnaire.scored:
-        return result_screens.answers(view, turn.t, 0)
-    return result_screens.details(view, outcome, callback_data.group, turn.t)
+        return answer_screens.answers(view, turn.t, 0)
+    return answer_screens.details(view, outcome, callback_data.group, turn.t)
 
 
 @router.callback_query(ShowAnswers.filter())
@@ -87,7 +87,7 @@ async def show_answers(query: CallbackQuery, callback_data: ShowAnswers, turn: T
     view = await _read(turn, callback_data.diagnosis_id)
     if view.is_open:
         return list_screens.groups(view, turn.t)
-    return result_screens.answers(view, turn.t, callback_data.page)
+    return answer_screens.answers(view, turn.t, callback_data.page)
 
 
 @router.callback_query(Compare.filter())
@@ -99,7 +99,7 @@ async def compare(query: CallbackQuery, callback_data: Compare, turn: Turn) -> S
         outcome = await diagnosis.result(tx, turn.call, diagnosis_id)
     if before is None:
         return result_screens.result(outcome, turn.t, turn.zone, turn.today)
-    return result_screens.comparison(outcome, before, turn.t, turn.zone, turn.today)
+    return answer_screens.comparison(outcome, before, turn.t, turn.zone, turn.today)
 
 
 @router.callback_query(ShowPicture.filter())

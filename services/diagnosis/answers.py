@@ -93,7 +93,7 @@ async def comment(
         raise DomainError("diagnosis.finished")
     text = None if typed is None else prose(typed, limit=COMMENT_LIMIT)
     address = view.address(key, code)
-    await tx.diagnoses.put_comment(diagnosis_id, address, text, call.now)
+    await tx.answers.put_comment(diagnosis_id, address, text, call.now)
     await record(tx, call, "diagnosis.comment", diagnosis_id)
     return view.with_comment(address, text, call.now)
 
@@ -120,7 +120,7 @@ async def _keep(
 ) -> DiagnosisView:
     if view.diagnosis.state is not DiagnosisState.OPEN:
         return view
-    await tx.diagnoses.put_answer(view.diagnosis.id, address, value, call.now, text)
+    await tx.answers.put(view.diagnosis.id, address, value, call.now, text)
     await record(tx, call, "diagnosis.answer", view.diagnosis.id)
     return view.with_answer(address, value, call.now, text)
 

@@ -83,18 +83,17 @@ async def desk(tx: Transaction, call: Call, post_id: int) -> Desk:
     if post is None:
         raise DomainError("access.gone")
     lines = await tx.diagnoses.list_of_post(post_id)
+    asked = asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant)
     return Desk(
-        post_id=post_id,
-        asked=asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant),
-        lines=lines,
-        offers=offers_of(post, lines, call),
+        post_id=post_id, asked=asked, lines=lines, offers=offers_of(post, lines, asked, call)
     )
 
 
 def asked_still(
     campaigns: tuple[Campaign, ...], lines: tuple[DiagnosisLine, ...], variant: str | None
 ) -> tuple[Asked, ...]:
-    """Of the open diagnoses of the school those that the teacher has not finished."""
+    """Of the open diagnoses of the school those that the teacher has not finished and that have
+    something to ask of who does his work."""
     done = {one.campaign_id for one in lines if one.state is DiagnosisState.FINISHED}
     found = []
     for campaign in campaigns:
@@ -114,6 +113,8 @@ def asked_still(
             statements = size_of(line)
         elif variant is not None:
             statements = len(asked_of(questionnaire, as_variant(variant), campaign.form))
+        if not statements:
+            continue
         found.append(
             Asked(campaign=campaign, questionnaire=questionnaire, line=line, statements=statements)
         )
@@ -129,17 +130,19 @@ def size_of(line: DiagnosisLine) -> int:
 
 
 def offers_of(
-    post: DiagnosisPost, lines: tuple[DiagnosisLine, ...], call: Call
+    post: DiagnosisPost, lines: tuple[DiagnosisLine, ...], asked: tuple[Asked, ...], call: Call
 ) -> tuple[Offer, ...]:
+    """By the audience of each questionnaire; what the school asks is offered whatever that is."""
     if post.variant is None:
         return ()
     experience = None
     if post.pedagogical_since_year is not None:
         experience = call.today.year - post.pedagogical_since_year
+    wanted = {SELF_QUESTIONNAIRE, *(one.questionnaire.key for one in asked)}
     found = []
     for questionnaire in questionnaires():
         own = [one for one in lines if one.questionnaire == questionnaire.key]
-        included = questionnaire.key == SELF_QUESTIONNAIRE or questionnaire.audience.include(
+        included = questionnaire.key in wanted or questionnaire.audience.include(
             post.variant, experience
         )
         sizes = _sizes(questionnaire, post.variant)

@@ -54,11 +54,12 @@ async def entry_desk(tx: Transaction, call: Call, post_id: int) -> EntryDesk:
     require(Action.DIAGNOSIS_ENTER, call.actor, await tx.subjects.of_post(post_id))
     post = await _offline(tx, post_id)
     lines = await tx.diagnoses.list_of_post(post_id)
+    asked = asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant)
     return EntryDesk(
         post_id=post_id,
         owner=await _owner(tx, post_id),
-        asked=asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant),
-        offers=offers_of(post, (), call),
+        asked=asked,
+        offers=offers_of(post, (), asked, call),
     )
 
 

@@ -234,7 +234,7 @@ async def load(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisView:
         variant=variant,
         statements=statements,
         asked=addresses_of(statements, diagnosis.subjects),
-        answers=await tx.diagnoses.answers(diagnosis.id),
+        answers=await tx.answers.of_diagnosis(diagnosis.id),
     )
 
 

@@ -1,16 +1,16 @@
 """Diagnoses, their answers and frozen results."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Select, and_, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.campaigns import CampaignState
-from domain.diagnosis import Address, DiagnosisState, Form, Reopening
-from domain.people import Audience, ChannelPolicy, PersonName, Position, Role, SchoolKind
+from domain.diagnosis import DiagnosisState, Form, Reopening
+from domain.people import Audience, Position, Role, SchoolKind
 from domain.scoring import Score, Thresholds
 from domain.self_diagnosis import (
     SELF_KIND,
@@ -19,15 +19,13 @@ from domain.self_diagnosis import (
     DiagnosisLine,
     DiagnosisOwner,
     DiagnosisPost,
-    ExportedAnswer,
-    GivenAnswer,
 )
-from storage.repositories.upsert import upsert
+from storage.repositories.answers import GIVEN
+from storage.repositories.diagnosis_rows import OWNER, diagnoses, diagnosis_of, owner_of
 from storage.tables import (
     AccountRow,
     AnswerRow,
     CampaignRow,
-    ContentVersionRow,
     DiagnosisResultRow,
     DiagnosisRow,
     MunicipalityRow,
@@ -35,19 +33,6 @@ from storage.tables import (
     PostRow,
     RouteRow,
     SchoolRow,
-)
-
-_GIVEN = or_(AnswerRow.value.is_not(None), AnswerRow.text.is_not(None))
-"""A comment alone answers nothing."""
-
-
-_OWNER = (
-    PersonRow.surname,
-    PersonRow.given,
-    PersonRow.patronymic,
-    PostRow.staff_no,
-    SchoolRow.name.label("school"),
-    SchoolRow.channel_policy,
 )
 
 
@@ -95,14 +80,14 @@ class DiagnosisRepository:
 
     async def find_owner(self, post_id: int) -> DiagnosisOwner | None:
         query: Select[*tuple[Any, ...]] = (
-            select(*_OWNER)
+            select(*OWNER)
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(PostRow.id == post_id)
         )
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _owner(row)
+        return None if row is None else owner_of(row)
 
     async def add(
         self,
@@ -138,17 +123,17 @@ class DiagnosisRepository:
 
     async def find(self, diagnosis_id: int, *, lock: bool = False) -> Diagnosis | None:
         """`lock`: an answer and a finish of the same diagnosis go one after the other."""
-        query = _diagnoses().where(DiagnosisRow.id == diagnosis_id)
+        query = diagnoses().where(DiagnosisRow.id == diagnosis_id)
         if lock:
             query = query.with_for_update(of=DiagnosisRow)
-        return _diagnosis((await self._connection.execute(query)).one_or_none())
+        return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def find_latest(
         self, post_id: int, state: DiagnosisState, questionnaire: str = SELF_QUESTIONNAIRE
     ) -> Diagnosis | None:
         """The newest of the questionnaire at the post in this state."""
         query = (
-            _diagnoses()
+            diagnoses()
             .where(
                 DiagnosisRow.post_id == post_id,
                 DiagnosisRow.kind == SELF_KIND,
@@ -158,12 +143,12 @@ class DiagnosisRepository:
             .order_by(DiagnosisRow.id.desc())
             .limit(1)
         )
-        return _diagnosis((await self._connection.execute(query)).one_or_none())
+        return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def find_of_campaign(self, post_id: int, campaign_id: int) -> Diagnosis | None:
         """What the teacher at the post finished for this diagnosis of the school."""
         query = (
-            _diagnoses()
+            diagnoses()
             .where(
                 DiagnosisRow.post_id == post_id,
                 DiagnosisRow.campaign_id == campaign_id,
@@ -172,12 +157,12 @@ class DiagnosisRepository:
             .order_by(DiagnosisRow.id.desc())
             .limit(1)
         )
-        return _diagnosis((await self._connection.execute(query)).one_or_none())
+        return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def find_before(self, diagnosis: Diagnosis) -> Diagnosis | None:
         """The one of the same questionnaire that was finished last before this one began."""
         query = (
-            _diagnoses()
+            diagnoses()
             .where(
                 DiagnosisRow.post_id == diagnosis.post_id,
                 DiagnosisRow.kind == SELF_KIND,
@@ -188,13 +173,13 @@ class DiagnosisRepository:
             .order_by(DiagnosisRow.id.desc())
             .limit(1)
         )
-        return _diagnosis((await self._connection.execute(query)).one_or_none())
+        return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def list_of_post(self, post_id: int) -> tuple[DiagnosisLine, ...]:
         """All but the cancelled ones, the newest first."""
         answered = (
             select(func.count())
-            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, _GIVEN)
+            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, GIVEN)
             .correlate(DiagnosisRow)
             .scalar_subquery()
         )
@@ -255,61 +240,6 @@ class DiagnosisRepository:
             .where(DiagnosisRow.id == diagnosis_id)
             .values(state=DiagnosisState.CANCELLED.value)
         )
-
-    async def answers(self, diagnosis_id: int) -> dict[Address, GivenAnswer]:
-        """In no particular order."""
-        rows = await self._connection.execute(
-            select(
-                AnswerRow.statement_key,
-                AnswerRow.scope,
-                AnswerRow.value,
-                AnswerRow.text,
-                AnswerRow.comment,
-                AnswerRow.at,
-            ).where(AnswerRow.diagnosis_id == diagnosis_id)
-        )
-        return {
-            Address(row.statement_key, row.scope): GivenAnswer(
-                statement_key=row.statement_key,
-                scope=row.scope,
-                value=row.value,
-                text=row.text,
-                comment=row.comment,
-                at=row.at,
-            )
-            for row in rows
-        }
-
-    async def put_answer(
-        self,
-        diagnosis_id: int,
-        address: Address,
-        value: str | None,
-        at: datetime,
-        text: str | None = None,
-    ) -> None:
-        """Replaces the answer given before; its comment stays."""
-        await self._upsert(diagnosis_id, address, at, {"value": value, "text": text})
-
-    async def put_comment(
-        self, diagnosis_id: int, address: Address, comment: str | None, at: datetime
-    ) -> None:
-        """Replaces the comment written before; the answer stays."""
-        await self._upsert(diagnosis_id, address, at, {"comment": comment})
-
-    async def _upsert(
-        self, diagnosis_id: int, address: Address, at: datetime, given: Mapping[str, str | None]
-    ) -> None:
-        values: dict[str, Any] = {
-            "diagnosis_id": diagnosis_id,
-            "statement_key": address.key,
-            "scope": address.scope,
-            "at": at,
-            **given,
-        }
-        keys = ["diagnosis_id", "statement_key", "scope"]
-        changed = {"at": at, **given}
-        await upsert(self._connection, AnswerRow, keys=keys, values=values, changed=changed)
 
     async def finish(self, diagnosis_id: int, score: Score, at: datetime) -> None:
         """The result is frozen in the same transaction as the state."""
@@ -397,90 +327,3 @@ class DiagnosisRepository:
             )
         ).scalar_one_or_none()
         return found
-
-    async def list_answers_of(self, person_id: int) -> tuple[ExportedAnswer, ...]:
-        """All that the person answered about himself, the oldest diagnosis first."""
-        rows = await self._connection.execute(
-            select(
-                AnswerRow.diagnosis_id,
-                AnswerRow.statement_key,
-                AnswerRow.scope,
-                func.coalesce(AnswerRow.text, AnswerRow.value).label("value"),
-                AnswerRow.at,
-            )
-            .join(DiagnosisRow, DiagnosisRow.id == AnswerRow.diagnosis_id)
-            .where(
-                DiagnosisRow.assessor_id == person_id,
-                DiagnosisRow.kind == SELF_KIND,
-                _GIVEN,
-            )
-            .order_by(AnswerRow.diagnosis_id, AnswerRow.statement_key, AnswerRow.scope)
-        )
-        return tuple(
-            ExportedAnswer(
-                diagnosis_id=row.diagnosis_id,
-                statement_key=row.statement_key,
-                scope=row.scope,
-                value=row.value,
-                at=row.at,
-            )
-            for row in rows
-        )
-
-
-def _diagnoses() -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            DiagnosisRow.id,
-            DiagnosisRow.post_id,
-            DiagnosisRow.content_version_id,
-            ContentVersionRow.sha256,
-            DiagnosisRow.questionnaire,
-            DiagnosisRow.form,
-            DiagnosisRow.variant,
-            DiagnosisRow.subjects,
-            DiagnosisRow.campaign_id,
-            DiagnosisRow.entered_by,
-            PostRow.offline,
-            DiagnosisRow.state,
-            DiagnosisRow.started_at,
-            DiagnosisRow.finished_at,
-            *_OWNER,
-        )
-        .join(ContentVersionRow, ContentVersionRow.id == DiagnosisRow.content_version_id)
-        .join(PostRow, PostRow.id == DiagnosisRow.post_id)
-        .join(PersonRow, PersonRow.id == PostRow.person_id)
-        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-    )
-
-
-def _diagnosis(row: Row[Any] | None) -> Diagnosis | None:
-    if row is None:
-        return None
-    return Diagnosis(
-        id=row.id,
-        post_id=row.post_id,
-        content_version_id=row.content_version_id,
-        sha256=row.sha256,
-        questionnaire=row.questionnaire,
-        form=Form(row.form),
-        variant=row.variant,
-        subjects=None if row.subjects is None else tuple(row.subjects),
-        campaign_id=row.campaign_id,
-        entered_by=row.entered_by,
-        offline=row.offline,
-        state=DiagnosisState(row.state),
-        started_at=row.started_at,
-        finished_at=row.finished_at,
-        owner=_owner(row) if row.offline and row.entered_by is not None else None,
-    )
-
-
-def _owner(row: Row[Any]) -> DiagnosisOwner:
-    policy = row.channel_policy or ChannelPolicy.NO_PERSONAL_DATA.value
-    return DiagnosisOwner(
-        name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-        staff_no=row.staff_no,
-        school=row.school or "",
-        channel_policy=ChannelPolicy(policy),
-    )

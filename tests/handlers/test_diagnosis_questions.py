@@ -347,3 +347,14 @@ async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(
             await anna.presses(other)
         assert len(cost.statements) <= 20, f"{other}\n" + "\n".join(cost.statements)
         assert cost.write_transactions <= 1
+
+
+async def test_young_specialists_questions_are_shown_when_the_school_asks_them(
+    cast: Cast, anna: Chat
+) -> None:
+    await opened(cast, cast.anna, questionnaire="young")
+    await anna.says("/diagnosis")
+    assert "Молодой специалист" in anna.screen.text
+    await anna.taps("Начать")
+    assert "1 из 19" in anna.screen.text
+    assert "●●● Получается уверенно" in anna.labels

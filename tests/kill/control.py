@@ -37,7 +37,7 @@ async def store(
     async with database.write() as tx:
         now = clock.now()
         given = callback_data
-        await tx.diagnoses.put_answer(given.diagnosis_id, Address(given.key), given.value, now)
+        await tx.answers.put(given.diagnosis_id, Address(given.key), given.value, now)
         await tx.audit.add(
             at=now,
             actor_id=None,

@@ -20,6 +20,7 @@ from domain.self_diagnosis import (
     levels_only,
 )
 from handlers.diagnosis import (
+    answer_screens,
     door_screens,
     list_screens,
     paper_screens,
@@ -349,8 +350,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "thanks": result_screens.result(
             outcome(handed_in, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-handed-in")),
-        "own answers": result_screens.answers(handed_in, t, 0),
-        "then and now": result_screens.comparison(
+        "own answers": answer_screens.answers(handed_in, t, 0),
+        "then and now": answer_screens.comparison(
             outcome(done),
             outcome(view("2" * 6 + "1" * 38), finished_at=datetime(2026, 6, 1, tzinfo=UTC)),
             t,
@@ -364,10 +365,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "blank typed in": result_screens.levels(
             outcome(done, own=False, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-entered")),
-        "details": result_screens.details(everything, outcome(everything), "assessment", t),
-        "details of few answers": result_screens.details(
+        "details": answer_screens.details(everything, outcome(everything), "assessment", t),
+        "details of few answers": answer_screens.details(
             view("n" * 52), outcome(view("n" * 52)), "subject", t
         ),
-        "details of two subjects": result_screens.details(both, outcome(both), "subject", t),
+        "details of two subjects": answer_screens.details(both, outcome(both), "subject", t),
         "without the bot": paper_screens.desk(entry, t, TODAY),
     }

@@ -186,3 +186,20 @@ async def test_menu_names_what_the_school_asks_before_anything_else(cast: Cast) 
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await finish(cast, cast.anna, view.diagnosis.id)
     assert await facts() == (DiagnosisStanding.OPEN, None, 1, 52)
+
+
+async def test_what_the_school_asks_is_offered_whatever_the_experience(cast: Cast) -> None:
+    campaign_id = await opened(cast, cast.anna, questionnaire="young")
+    found = await desk(cast, cast.anna)
+    assert [one.campaign.id for one in found.asked] == [campaign_id]
+    assert found.offer("young").sizes[0].statements == 19
+    assert (await begin_asked(cast, cast.anna, campaign_id)).total == 19
+
+
+async def test_questionnaire_without_a_question_for_her_work_is_not_asked(cast: Cast) -> None:
+    await works(cast, SchoolKind.KINDERGARTEN, audience=None)
+    campaign_id = await opened(cast, cast.anna, questionnaire="objectivity")
+    assert (await desk(cast, cast.anna)).asked == ()
+    with pytest.raises(DomainError) as refused:
+        await begin_asked(cast, cast.anna, campaign_id)
+    assert refused.value.code == "diagnosis.not_offered"

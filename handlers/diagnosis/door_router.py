@@ -1,0 +1,101 @@
+"""The way in: what the school asks, what is open, what can be begun."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from domain.diagnosis import Form
+from domain.errors import DomainError
+from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from handlers import errors
+from handlers.diagnosis.callbacks import (
+    BeginCampaign,
+    BeginDiagnosis,
+    BeginForm,
+    ListOffers,
+    OpenDiagnosis,
+    ShowIntro,
+    ShowOffer,
+)
+from handlers.diagnosis.entry import (
+    FLOW,
+    at_desk,
+    closed,
+    current,
+    entry,
+    intro,
+    offers,
+)
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import diagnosis
+
+router = Router(name="diagnosis.door")
+
+_AT_THE_DOOR = ("diagnosis.ask_audience", "diagnosis.not_teacher", "diagnosis.not_offered")
+"""Why nothing begins: the entry says what to do about it."""
+
+
+@router.message(Command("diagnosis"))
+@router.callback_query(OpenDiagnosis.filter())
+async def open_diagnosis(event: Message | CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        return await at_desk(tx, turn, waiting=True)
+
+
+@router.callback_query(ShowIntro.filter())
+async def show_intro(query: CallbackQuery, callback_data: ShowIntro, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await intro(turn, callback_data.post_id)
+
+
+@router.callback_query(ShowOffer.filter())
+async def show_offer(query: CallbackQuery, callback_data: ShowOffer, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await intro(turn, callback_data.post_id, callback_data.questionnaire)
+
+
+@router.callback_query(ListOffers.filter())
+async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await offers(turn, callback_data.post_id)
+
+
+@router.callback_query(BeginDiagnosis.filter())
+async def begin(query: CallbackQuery, callback_data: BeginDiagnosis, turn: Turn) -> Screen:
+    return await _begun(turn, callback_data.post_id, SELF_QUESTIONNAIRE, Form.FULL)
+
+
+@router.callback_query(BeginForm.filter())
+async def begin_form(query: CallbackQuery, callback_data: BeginForm, turn: Turn) -> Screen:
+    return await _begun(
+        turn, callback_data.post_id, callback_data.questionnaire, callback_data.form
+    )
+
+
+async def _begun(turn: Turn, post_id: int, questionnaire: str, form: Form) -> Screen:
+    try:
+        async with turn.write(FLOW) as tx:
+            view = await diagnosis.begin(tx, turn.call, post_id, questionnaire, form)
+            return await current(tx, turn, view, waiting=True)
+    except DomainError as error:
+        if error.code in _AT_THE_DOOR:
+            return await entry(turn)
+        raise
+
+
+@router.callback_query(BeginCampaign.filter())
+async def begin_campaign(query: CallbackQuery, callback_data: BeginCampaign, turn: Turn) -> Screen:
+    try:
+        async with turn.write(FLOW) as tx:
+            view = await diagnosis.begin_asked(tx, turn.call, callback_data.campaign_id)
+            if view.is_open:
+                return await current(tx, turn, view, waiting=True)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError as error:
+        if error.code in _AT_THE_DOOR:
+            return await entry(turn)
+        if error.code == "diagnosis.not_asked":
+            return (await entry(turn)).with_toast(errors.toast(turn, error))
+        raise
+    return await closed(turn, view)

@@ -18,6 +18,8 @@ from handlers.diagnosis.callbacks import (
     ShowPicture,
 )
 from handlers.diagnosis.parts import button, menu
+from handlers.external.callbacks import OpenResults
+from handlers.external.screens import told
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -58,6 +60,7 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
         parts += ["", t("diagnosis-result-no-experience", statements=names)]
         if set(score.no_experience) <= set(score.suggestions):
             parts.append(t("diagnosis-result-new-to-work"))
+    parts += _beside(outcome, t, today)
     diagnosis_id = outcome.diagnosis_id
     first = score.groups[0].group
     again = ShowOffer(post_id=outcome.post_id, questionnaire=outcome.questionnaire.key)
@@ -82,9 +85,21 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
                 else None,
             ),
             row(_reopen(outcome, t)),
+            row(
+                button(t, "external-button-open", OpenResults(post_id=outcome.post_id))
+                if _builds(outcome)
+                else None
+            ),
             row(button(t, "diagnosis-button-again", again), menu(t)),
         ),
     )
+
+
+def _beside(outcome: DiagnosisOutcome, t: Translator, today: date) -> list[str]:
+    """What others found out stands under one's own word, never added to it."""
+    if outcome.beside is None:
+        return []
+    return ["", t("diagnosis-result-beside", told=told(outcome.beside, t, today))]
 
 
 def _builds(outcome: DiagnosisOutcome) -> bool:
@@ -132,7 +147,14 @@ def levels(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
         lines = [t("diagnosis-levels-none")]
     return Screen(
         text=t.lines(
-            [_head(outcome, t, zone, today), "", *lines, "", t("diagnosis-levels-explained")]
+            [
+                _head(outcome, t, zone, today),
+                "",
+                *lines,
+                *_beside(outcome, t, today),
+                "",
+                t("diagnosis-levels-explained"),
+            ]
         ),
         rows=rows(
             row(_reopen(outcome, t)),

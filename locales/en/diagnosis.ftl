@@ -244,3 +244,4 @@ error-diagnosis-not-finished = The result comes once every statement is answered
 error-diagnosis-unknown-statement = Your questionnaire has no such statement. Here is where you were.
 error-diagnosis-wrong-state = This diagnosis is closed. Here is what there is now.
 error-content-changed = The content “{ $key }” ({ $kind }) differs from what was published as version { $version }. Put the old file back or give it the next version: answers were given to the old text.
+diagnosis-result-beside = 📎 <b>Independent diagnosis:</b> { $told }

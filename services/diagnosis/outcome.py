@@ -10,6 +10,7 @@ from domain.access import Action, Relation, Subject, relations, require
 from domain.charts import FEWEST_AXES, MOST_AXES
 from domain.diagnosis import DiagnosisAction, DiagnosisState, Form
 from domain.errors import DomainError
+from domain.external_results import ExternalResult
 from domain.people import is_young_specialist
 from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, Diagnosis, DiagnosisPost, levels_only
@@ -40,6 +41,9 @@ class DiagnosisOutcome:
     reopenable: bool = False
     has_before: bool = False
     """An earlier result of the same questionnaire is there to compare with."""
+    beside: ExternalResult | None = None
+    """The newest independent result. Whoever may read the one may read the other; the numbers are
+    never put together."""
 
     @property
     def has_outline(self) -> bool:
@@ -138,6 +142,9 @@ async def _seen(
 ) -> DiagnosisOutcome:
     """The result as this actor may see it, with what he may do about it."""
     outcome = await frozen(tx, diagnosis)
+    if outcome.questionnaire.key == SELF_QUESTIONNAIRE:
+        independent = await tx.external_results.list_of_post(diagnosis.post_id)
+        outcome = replace(outcome, beside=next(iter(independent), None))
     own = Relation.SELF in relations(call.actor, subject)
     enters = diagnosis.offline and diagnosis.entered_by == call.actor.person_id
     if not own and not enters:

@@ -32,6 +32,7 @@ from handlers.diagnosis import screens as aside
 from handlers.screen import Screen
 from locales.translator import Translator
 from services.diagnosis import Asked, Desk, DiagnosisOutcome, DiagnosisView, EntryDesk, Offer, Size
+from tests.screens.samples_external import WHOLE
 
 NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
 TODAY = date(2027, 3, 18)
@@ -359,6 +360,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             TODAY,
         ),
         "levels for others": result_screens.levels(outcome(done, own=False), t, ZONE, TODAY),
+        "levels beside an independent result": result_screens.levels(
+            outcome(done, own=False, beside=WHOLE), t, ZONE, TODAY
+        ),
+        "result beside an independent one": result_screens.result(
+            outcome(done, beside=WHOLE), t, ZONE, TODAY
+        ),
         "levels of what has none": result_screens.levels(
             outcome(handed_in, own=False), t, ZONE, TODAY
         ),

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.people import SchoolKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedNotice:
@@ -85,6 +87,20 @@ class PostEndedNotice:
     """`school` is None for a post in a municipality."""
 
     school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyNotice:
+    """Duties of `role` between two people; `as_deputy`: the reader has taken them over."""
+
+    owner: str
+    deputy: str
+    role: str
+    school_kind: SchoolKind | None
+    as_deputy: bool
+    since: date
+    until: date
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

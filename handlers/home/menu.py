@@ -5,7 +5,7 @@ from datetime import date
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import ChannelPolicy, Role
+from domain.people import ChannelPolicy, Role, person_label
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
@@ -18,6 +18,7 @@ from handlers.people.callbacks import OpenPeople
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
+from handlers.settings.screens import switch
 from handlers.summary.callbacks import OpenOverdue, OpenSummary
 from locales.translator import Markup, Translator
 
@@ -25,6 +26,7 @@ _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
+    here = who.actor_here
     lines: list[str] = [_greeting(who, t)]
     if facts.teacher is not None:
         lines += _teacher_lines(facts.teacher, t, today)
@@ -34,11 +36,12 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-mentees", n=facts.mentees))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
-    if who.actor.has(*_LEADING):
+    lines += _lent_lines(who, t, today)
+    if here.has(*_LEADING):
         lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
-    if who.actor.has(Role.ADMIN):
+    if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
         lines.append(t("home-nothing"))
@@ -52,6 +55,19 @@ def _greeting(who: Who, t: Translator) -> Markup:
     if who.name is None or not named:
         return t("home-hello")
     return t("home-hello-name", name=who.name.polite)
+
+
+def _lent_lines(who: Who, t: Translator, today: date) -> list[str]:
+    """Whose duties the reader has at this place."""
+    return [
+        t(
+            "home-deputises",
+            name=person_label(place.deputises_for, place.channel_policy, place.deputises_no),
+            until=t.day_short(place.deputises_until, today),
+        )
+        for place in who.here
+        if place.deputises_for is not None and place.deputises_until is not None
+    ]
 
 
 def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
@@ -91,7 +107,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
 
 def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     teacher = facts.teacher
-    leads = who.actor.has(*_LEADING)
+    here = who.actor_here
+    leads = here.has(*_LEADING)
     paired = teacher is not None or who.is_mentor or facts.proposals > 0
     return rows(
         row(_primary(teacher, t)),
@@ -129,7 +146,8 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
         ),
         row(_button(t, "home-button-people", OpenPeople().pack(), leads)),
-        row(_button(t, "home-button-admin", OpenAdmin().pack(), who.actor.has(Role.ADMIN))),
+        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
+        row(switch(who, t)),
         row(
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),

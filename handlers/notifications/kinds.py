@@ -21,6 +21,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
+        notices.DutyHanded: Rendering(load=people.duty_handed, render=screens.duty_handed),
+        notices.DutyEnded: Rendering(load=people.duty_ended, render=screens.duty_ended),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
     }
 )

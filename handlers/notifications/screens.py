@@ -9,6 +9,7 @@ from domain.doing import DueListView, ItemLine, SendBackReason
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
+    DutyNotice,
     ExportedNotice,
     PairDecidedNotice,
     PairNotice,
@@ -18,15 +19,18 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
 )
+from domain.people import Role
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, OpenItem
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
+from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Kept, row, rows
+from handlers.staffing.callbacks import OwnDuties
 from locales.translator import Markup, Translator
 
 NEAR_DAYS = 7
@@ -212,6 +216,27 @@ def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
         text=said or t("notice-post-ended-school", school=view.school or ""),
         rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
     )
+
+
+def duty_handed(view: DutyNotice, t: Translator) -> Kept:
+    return _duty(view, t, "handed")
+
+
+def duty_ended(view: DutyNotice, t: Translator) -> Kept:
+    return _duty(view, t, "ended")
+
+
+def _duty(view: DutyNotice, t: Translator, what: str) -> Kept:
+    who = "deputy" if view.as_deputy else "owner"
+    said = t(
+        f"notice-duty-{what}-{who}",
+        owner=view.owner,
+        deputy=view.deputy,
+        role=role_words(t, Role(view.role), view.school_kind),
+        since=t.day_short(view.since, view.today),
+        until=t.day_short(view.until, view.today),
+    )
+    return Kept(text=said, rows=(row(_button(t, "notice-button-duties", OwnDuties())),))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:

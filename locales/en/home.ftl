@@ -50,6 +50,7 @@ home-proposals = { $n ->
     }
 home-mentees = Your mentees: { $n }
 home-to-confirm = Waiting for your confirmation: { $n }
+home-deputises = You stand in for { $name } until { $until }
 home-staff = Teachers on the list: { $n }{ $outside ->
         [0] { "" }
        *[other] , not in the bot yet: { $outside }
@@ -108,6 +109,7 @@ home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school
 home-command-schools = schools and invitations
+home-command-mydata = my data
 home-command-settings = settings
 home-command-help = help
 home-command-privacy = data and consent

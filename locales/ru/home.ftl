@@ -53,6 +53,7 @@ home-proposals = { $n ->
     }
 home-mentees = Наставляемых у вас: { $n }
 home-to-confirm = Ждут вашего подтверждения: { $n }
+home-deputises = Вы замещаете: { $name }, по { $until }
 home-staff = Учителей в списке: { $n }{ $outside ->
         [0] { "" }
        *[other] , ещё не в боте: { $outside }
@@ -111,6 +112,7 @@ home-command-overdue = у кого прошёл срок
 home-command-approve = ИОМ на утверждение
 home-command-teachers = учителя школы
 home-command-schools = школы и приглашения
+home-command-mydata = мои данные
 home-command-settings = настройки
 home-command-help = помощь
 home-command-privacy = данные и согласие

@@ -3,16 +3,19 @@ people-title = <b>👥 { $school }</b> · { $n } чел.
 people-title-found = <b>👥 { $school }</b>
 people-found = По запросу «{ $query }»: { $n }
 people-line = • { $name }{ $role ->
-        [teacher] { "" }
-        [deputy] , заместитель директора
-        [director] , директор
-        [route_officer] , ответственный за ИОМ
-       *[head] , руководитель ШМО
+        [none] { "" }
+       *[other] , { $role }
     }{ $reach ->
+        [offline] { " — без бота" }
         [not_joined] { " — ещё не в боте" }
         [no_consent] { " — без согласия, ИОМ без бота" }
         [blocked] { " — не получает сообщения" }
        *[ok] { "" }
+    }{ $status ->
+        [on_leave] { " · в отпуске" }
+        [parental] { " · в отпуске по уходу за ребёнком" }
+        [long_leave] { " · в длительном отпуске" }
+       *[works] { "" }
     }
 people-nobody = Здесь пока пусто. Пригласите учителей: достаточно вставить список имён.
 people-nobody-found = Никого не нашлось. Попробуйте другую часть фамилии.
@@ -69,18 +72,25 @@ people-links-head = Личные ссылки в бота школы. Кажда
 people-links-line =
     { $name }
     { $link }
-people-person = <b>{ $name }</b>, { $role ->
-        [teacher] учитель
-        [deputy] заместитель директора
-        [director] директор
-        [route_officer] ответственный за ИОМ
-        [head] руководитель ШМО
-        [methodist] муниципальный методист
-       *[admin] администратор
-    }{ $department ->
+people-person = <b>{ $name }</b>, { $role }{ $department ->
         [none] { "" }
        *[other] { " · " }{ $department }
+    }{ $young ->
+        [yes] { " · молодой специалист" }
+       *[no] { "" }
     }
+people-offline = Без бота: ответы и отметки вносит школа, сообщения не приходят
+people-absence = { $status ->
+        [parental] Отпуск по уходу за ребёнком
+        [long_leave] Длительный отпуск
+       *[on_leave] Отпуск
+    }{ $since ->
+        [none] { "" }
+       *[other] { " " }с { $since }
+    }{ $until ->
+        [none] , дата выхода не указана
+       *[other] { " " }по { $until }
+    }: напоминания молчат
 people-reach = { $reach ->
         [not_joined] Ещё не в боте{ $until ->
             [none] : действующей ссылки нет
@@ -93,14 +103,24 @@ people-reach = { $reach ->
 people-mentor-none = Наставник: не назначен
 people-mentor-active = Наставник: { $name }
 people-mentor-proposed = Наставник: { $name } — ждём согласия
+people-mentor-next = Предложен другой наставник: { $name } — ждём согласия
 people-mentees = Наставляемых: { $n }
-people-removed = { $name } — больше не в списке школы. ИОМ и итоги сохранены. Вернуть можно в течение суток.
+people-removed = { $name } — больше не в списке школы{ $reason ->
+        [dismissed] { " " }(увольнение)
+        [transferred] { " " }(переход в другую школу)
+        [mistake] { " " }(запись сделана по ошибке)
+       *[none] { "" }
+    }. ИОМ и итоги сохранены, вернуть можно в любой день: всё останется на месте.
 people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Каждый из двоих ответит сам, до этого пары нет.
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
 error-people-bad-name = Нужны только фамилия, имя и отчество.
 error-people-not-oneself = Себя из списка убрать нельзя: это сделает директор или администратор.
-error-people-removed-for-good = Прошло больше суток. Пригласите человека заново: список имён → новая ссылка.
+error-people-back-already = Этот человек уже снова в списке школы.
+error-people-bad-dates = Последний день раньше первого. Выберите другой.
+error-people-too-long = Дольше года обязанности не передают. Выберите день поближе.
+error-people-not-to-oneself = Обязанности передают кому-то другому.
+error-people-in-bot = Этот человек сам в боте: вносить за него не нужно.
 error-people-not-of-school = Этот человек не из вашей школы.
 error-people-wrong-place = Для этой роли нужно другое место: школа или муниципалитет.
 error-people-bad-year = Год { $year } не подходит: укажите, с какого года идёт педагогический стаж.

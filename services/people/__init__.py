@@ -1,22 +1,68 @@
 """The staff of a school: enrolled by name, appointed, found, removed."""
 
-from services.people.appoint import appoint, appoint_head
+from services.people.absence import get_absence, set_absence
+from services.people.appoint import (
+    appoint,
+    appoint_at,
+    appoint_head,
+    appoint_head_at,
+    end_head,
+    get_appointee,
+    list_leading_to_fill,
+)
 from services.people.audience import choose_audience
+from services.people.card import choose, clear, read_card, set_date, write
+from services.people.delegate import (
+    end_delegation,
+    get_duties,
+    get_two,
+    hand_over,
+    list_colleagues,
+    list_own_delegations,
+)
 from services.people.enrol import enrol, enrol_teachers
+from services.people.names import correct_name
+from services.people.offline import set_offline
 from services.people.particulars import set_department, set_teaching_since
 from services.people.remove import remove, restore
-from services.people.staff import get_card, list_staff
+from services.people.staff import get_card, list_former, list_leading, list_staff
+from services.people.zones import ZONED, get_zone, set_zone
 
 __all__ = [
+    "ZONED",
     "appoint",
+    "appoint_at",
     "appoint_head",
+    "appoint_head_at",
+    "choose",
     "choose_audience",
+    "clear",
+    "correct_name",
+    "end_delegation",
+    "end_head",
     "enrol",
     "enrol_teachers",
+    "get_absence",
+    "get_appointee",
     "get_card",
+    "get_duties",
+    "get_two",
+    "get_zone",
+    "hand_over",
+    "list_colleagues",
+    "list_former",
+    "list_leading",
+    "list_leading_to_fill",
+    "list_own_delegations",
     "list_staff",
+    "read_card",
     "remove",
     "restore",
+    "set_absence",
+    "set_date",
     "set_department",
+    "set_offline",
     "set_teaching_since",
+    "set_zone",
+    "write",
 ]

@@ -32,11 +32,13 @@ STAGES = ("draft", "submitted", "active")
 OWN = {"own", "open"}
 READS = {
     "approval": "route.read",
+    "card": "card.read",
     "confirm": "route.items_read",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
     "people": "staff.list",
     "route": "route.read",
+    "staffing": "staff.list",
 }
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {
@@ -45,6 +47,8 @@ PARTING = {
     "people.RemovePost",
     "people.RestorePost",
     "people.TakeBackMentor",
+    "staffing.RemoveFor",
+    "staffing.SetAway",
 }
 """Pressed last: after them the presser or Anna is no longer who they were."""
 STRANGERS = {"neighbour", "other_school", "outsider", "removed_yesterday", "methodist", "admin"}

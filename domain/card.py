@@ -331,10 +331,8 @@ def parse_subjects(text: str) -> tuple[str, ...]:
 
     DomainError("card.too_many_subjects"), or of the text.
     """
-    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()]
-    names = [one_line(part, limit=SUBJECT_LIMIT) for part in parts] or [
-        one_line(text, limit=SUBJECT_LIMIT)
-    ]
+    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()] or [""]
+    names = [one_line(part, limit=SUBJECT_LIMIT) for part in parts]
     unique = tuple(dict.fromkeys(names))
     if len(unique) > SUBJECTS:
         raise DomainError("card.too_many_subjects", limit=SUBJECTS)

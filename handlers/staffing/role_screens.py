@@ -105,7 +105,7 @@ def ask_role(card: PersonCard, roles: tuple[Role, ...], t: Translator) -> Screen
             *(
                 (
                     named(
-                        role_words(t, role, card.school_kind).capitalize(),
+                        _capital(role_words(t, role, card.school_kind)),
                         AppointTo(post_id=card.post_id, role=role),
                     ),
                 )
@@ -143,6 +143,10 @@ def zone(card: PersonCard, view: Departments, t: Translator) -> Screen:
             row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _name(card: PersonCard) -> str:

@@ -16,6 +16,8 @@ async def give(tx: Transaction, call: Call) -> None:
         account_id=call.actor.account_id,
         given_at=call.now,
     )
+    # Whoever talks with the bot himself needs nobody to enter for him.
+    await tx.posts.joins_with_bot(call.person_id)
     await _audit(tx, call, "consent.give")
 
 

@@ -8,7 +8,7 @@ import pytest
 from domain.errors import DomainError
 from domain.mentoring import MentoringState
 from domain.people import Audience, Role
-from domain.staff import PAGE, LineFault, Reach
+from domain.staff import PAGE, LeavingReason, LineFault, Reach
 from services import organisation, people
 from tests.cast import START, Cast
 

@@ -1,13 +1,21 @@
 # Данные и согласие
 privacy-stranger = Пока вы не вошли по ссылке, бот знает только номер этого чата и язык. Ничего другого он не хранит.
-privacy-given = ✅ Согласие на самодиагностику и сообщения дано { $day }.
-privacy-refused = Вы отказались { $day }: бот не спрашивает и не напоминает.
-privacy-withdrawn = Согласие отозвано { $day }: бот не спрашивает и не напоминает.
-privacy-not-asked = Согласия пока нет: прочитайте текст и решите.
+privacy-title = <b>Ваши согласия</b>
+privacy-line-diagnosis-messages = • Самодиагностика и сообщения: { $standing }
+privacy-line-named-to-methodist = • Данные методисту поимённо: { $standing }
+privacy-line-publication = • Публикация ваших материалов: { $standing }
+privacy-standing-given = дано { $day } (редакция { $version })
+privacy-standing-refused = отказ { $day }
+privacy-standing-withdrawn = отозвано { $day }
+privacy-standing-not-asked = не дано
+privacy-button-diagnosis-messages = 📄 Диагностика и сообщения
+privacy-button-named-to-methodist = 📄 Данные методисту
+privacy-button-publication = 📄 Публикация материалов
+privacy-given-toast = Согласие дано. Отозвать его можно здесь же.
 privacy-about =
-    Ответы в боте видите только вы. Данные файлом делает администратор по вашей просьбе, и бот об этом сообщает.
+    Каждое даётся и отзывается отдельно, одно от другого не зависит. Ответы в боте видите только вы. Данные файлом делает администратор по вашей просьбе, и бот об этом сообщает.
 
-    Если согласия нет 7 дней после входа, номер и язык удаляются; строка в списке школы остаётся.
+    Если первого согласия нет 7 дней после входа, номер и язык удаляются; строка в списке школы остаётся.
 privacy-button-withdraw = Отозвать согласие
 privacy-ask-withdraw =
     <b>Отозвать согласие?</b>

@@ -47,8 +47,6 @@ async def test_person_without_the_bot_is_counted_and_not_awaited(cast: Cast) -> 
     assert card.offline
     assert isinstance(claimed, Refused), "a link of before opens nothing"
 
-    return Refused
-
 
 async def test_person_who_refused_can_be_kept_without_the_bot(cast: Cast) -> None:
     async with cast.call(cast.zoya).write() as (tx, call):

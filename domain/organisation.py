@@ -55,6 +55,12 @@ class Leader:
     name: PersonName
     staff_no: int | None
     joined: bool
+    school_id: int | None = None
+    municipality_id: int | None = None
+    school_kind: SchoolKind | None = None
+    channel_policy: ChannelPolicy = ChannelPolicy.FULL
+    ended: bool = False
+    oneself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,9 @@
 
 from domain.errors import DomainError
 from domain.organisation import Department, Departments
+from handlers.admin.callbacks import OpenSchool
 from handlers.departments import screens
+from handlers.people.entry import may_keep
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation
@@ -18,7 +20,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 
 async def listed(tx: Transaction, turn: Turn, school_id: int) -> Screen:
-    return screens.departments(await organisation.get_departments(tx, turn.call, school_id), turn.t)
+    view = await organisation.get_departments(tx, turn.call, school_id)
+    back = None if may_keep(turn, school_id) else OpenSchool(school_id=school_id)
+    return screens.departments(view, turn.t, back)
 
 
 async def found(tx: Transaction, turn: Turn, department_id: int) -> tuple[Departments, Department]:

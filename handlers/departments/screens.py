@@ -32,7 +32,8 @@ LISTED = 40
 """Departments with buttons on one screen; no school has more."""
 
 
-def departments(view: Departments, t: Translator) -> Screen:
+def departments(view: Departments, t: Translator, back: CallbackData | None = None) -> Screen:
+    """`back`: where the reader came from; the staff list unless it is another place."""
     lines: list[Markup] = [t("department-title", school=view.school_name, kind=view.kind.value)]
     lines += [_line(one, view.channel_policy, t) for one in view.found]
     if not view.found:
@@ -49,7 +50,12 @@ def departments(view: Departments, t: Translator) -> Screen:
                 ]
             ),
             row(_button(t, "department-button-add", AskNewDepartment(school_id=view.school_id))),
-            row(_button(t, "people-button-list", OpenPeople()), _menu(t)),
+            row(
+                _button(t, "people-button-list", OpenPeople())
+                if back is None
+                else _button(t, "button-back", back),
+                _menu(t),
+            ),
         ),
     )
 

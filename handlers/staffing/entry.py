@@ -5,6 +5,7 @@ from datetime import date
 from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import PersonCard
+from handlers.admin.callbacks import OpenLeader
 from handlers.calendar_keyboard import unpacked_day
 from handlers.people.entry import may_appoint, may_keep
 from handlers.people.entry import resume as people_resume
@@ -64,7 +65,8 @@ async def duties(tx: Transaction, turn: Turn, post_id: int) -> Screen:
 
 async def zone(tx: Transaction, turn: Turn, post_id: int) -> Screen:
     card, departments = await people.get_zone(tx, turn.call, post_id)
-    return role_screens.zone(card, departments, turn.t)
+    back = None if may_keep(turn, card.school_id) else OpenLeader(post_id=post_id)
+    return role_screens.zone(card, departments, turn.t, back)
 
 
 def offered_roles(card: PersonCard) -> tuple[Role, ...]:

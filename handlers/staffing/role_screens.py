@@ -1,5 +1,7 @@
 """Who leads the school and its parts: invited, appointed, given a zone."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.organisation import Departments
 from domain.people import Role, SchoolKind, person_label
 from domain.staff import Enrolment, PersonCard, StaffPage
@@ -116,7 +118,9 @@ def ask_role(card: PersonCard, roles: tuple[Role, ...], t: Translator) -> Screen
     )
 
 
-def zone(card: PersonCard, view: Departments, t: Translator) -> Screen:
+def zone(
+    card: PersonCard, view: Departments, t: Translator, back: CallbackData | None = None
+) -> Screen:
     """A press puts a department in or takes it out; none at all is the whole school."""
     chosen = card.zone or frozenset()
     names = [one.name for one in view.found if one.id in chosen]
@@ -140,7 +144,7 @@ def zone(card: PersonCard, view: Departments, t: Translator) -> Screen:
         rows=rows(
             *two_by_two(buttons),
             row(whole),
-            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
+            row(button(t, "button-back", back or OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
 

@@ -124,3 +124,4 @@ error-people-in-bot = Этот человек сам в боте: вносить
 error-people-not-of-school = Этот человек не из вашей школы.
 error-people-wrong-place = Для этой роли нужно другое место: школа или муниципалитет.
 error-people-bad-year = Год { $year } не подходит: укажите, с какого года идёт педагогический стаж.
+error-people-known-there = Человек с таким именем здесь уже есть.

@@ -22,6 +22,7 @@ from services.people.delegate import (
 )
 from services.people.enrol import enrol, enrol_teachers
 from services.people.names import correct_name
+from services.people.office import get_leader, invite_to_office, list_office
 from services.people.offline import set_offline
 from services.people.particulars import set_department, set_teaching_since
 from services.people.remove import remove, restore
@@ -46,13 +47,16 @@ __all__ = [
     "get_appointee",
     "get_card",
     "get_duties",
+    "get_leader",
     "get_two",
     "get_zone",
     "hand_over",
+    "invite_to_office",
     "list_colleagues",
     "list_former",
     "list_leading",
     "list_leading_to_fill",
+    "list_office",
     "list_own_delegations",
     "list_staff",
     "read_card",

@@ -5,6 +5,7 @@ from datetime import timedelta
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.notices import PostEnded
+from domain.people import Role
 from domain.staff import LeavingReason, effective_day
 from services.call import Call
 from services.notify import notify
@@ -88,7 +89,8 @@ async def _post(tx: Transaction, post_id: int) -> PostRecord:
 
 async def _require_right(tx: Transaction, call: Call, post: PostRecord) -> None:
     subject = await tx.subjects.of_post(post.id)
-    right = Action.POST_APPOINT if post.role in BY_DIRECTOR else Action.PERSON_REMOVE
+    appointed = BY_DIRECTOR | {Role.METHODIST, Role.ADMIN}
+    right = Action.POST_APPOINT if post.role in appointed else Action.PERSON_REMOVE
     require(right, call.actor, subject)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -199,6 +199,65 @@ class OrganisationRepository:
                 for row in rows
             ),
             teachers=teachers.scalar_one(),
+        )
+
+    async def list_office(
+        self, role: Role, municipality_id: int | None, today: date
+    ) -> tuple[Leader, ...]:
+        """Who holds a post outside schools: methodists of a municipality, administrators."""
+        return await self._leaders(
+            PostRow.role == role.value,
+            PostRow.municipality_id.is_not_distinct_from(municipality_id),
+            PostRow.school_id.is_(None),
+            PostRow.since <= today,
+            or_(PostRow.until.is_(None), PostRow.until > today),
+        )
+
+    async def find_leader(self, post_id: int) -> Leader | None:
+        """Ended posts included."""
+        found = await self._leaders(PostRow.id == post_id)
+        return found[0] if found else None
+
+    async def _leaders(self, *conditions: ColumnElement[bool]) -> tuple[Leader, ...]:
+        joined = exists().where(AccountRow.person_id == PostRow.person_id)
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.role,
+                PostRow.staff_no,
+                PostRow.until,
+                PostRow.school_id,
+                PostRow.municipality_id,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.kind,
+                SchoolRow.channel_policy,
+                joined.label("joined"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(*conditions)
+            .order_by(PostRow.id)
+        )
+        return tuple(
+            Leader(
+                post_id=row.id,
+                role=Role(row.role),
+                name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                staff_no=row.staff_no,
+                joined=bool(row.joined),
+                school_id=row.school_id,
+                municipality_id=row.municipality_id,
+                school_kind=None if row.kind is None else SchoolKind(row.kind),
+                channel_policy=(
+                    ChannelPolicy.FULL
+                    if row.channel_policy is None
+                    else ChannelPolicy(row.channel_policy)
+                ),
+                ended=row.until is not None,
+            )
+            for row in rows
         )
 
     async def add_department(self, school_id: int, name: str) -> int:

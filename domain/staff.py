@@ -195,6 +195,7 @@ class Enrolment:
     channel_policy: ChannelPolicy
     links: tuple[PersonalLink, ...]
     bad: tuple[BadLine, ...]
+    kind: SchoolKind = SchoolKind.SCHOOL
 
 
 def departments_of(actor: Actor, school_id: int) -> frozenset[int] | None:

@@ -5,7 +5,7 @@ from datetime import date
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import ChannelPolicy, Role, person_label
+from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
@@ -38,7 +38,7 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
     lines += _lent_lines(who, t, today)
     if here.has(*_LEADING):
-        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined))
+        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
     if here.has(Role.ADMIN):
@@ -55,6 +55,12 @@ def _greeting(who: Who, t: Translator) -> Markup:
     if who.name is None or not named:
         return t("home-hello")
     return t("home-hello-name", name=who.name.polite)
+
+
+def _kind(who: Who) -> str:
+    """A kindergarten has педагоги where a school has учителя."""
+    kind = None if who.place is None else who.place.school_kind
+    return (kind or SchoolKind.SCHOOL).value
 
 
 def _lent_lines(who: Who, t: Translator, today: date) -> list[str]:
@@ -145,7 +151,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-summary", OpenSummary().pack(), leads),
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
         ),
-        row(_button(t, "home-button-people", OpenPeople().pack(), leads)),
+        row(_button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who))),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
         row(switch(who, t)),
         row(

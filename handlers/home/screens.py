@@ -1,7 +1,7 @@
 """The door and the help: screens of somebody without a menu."""
 
 from domain.conversation import Who
-from domain.people import Role
+from domain.people import Role, SchoolKind
 from handlers.home.callbacks import OpenHelp, OpenHome
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
@@ -49,7 +49,9 @@ def help_screen(who: Who, t: Translator) -> Screen:
         if who.is_mentor:
             parts.append(t("home-help-mentor"))
         if who.actor.has(Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER):
-            parts.append(t("home-help-leader"))
+            place = who.place
+            kind = SchoolKind.SCHOOL if place is None else place.school_kind
+            parts.append(t("home-help-leader", kind=(kind or SchoolKind.SCHOOL).value))
         if who.actor.has(Role.ADMIN):
             parts.append(t("home-help-admin"))
     parts.append(t("home-help-always"))

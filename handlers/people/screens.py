@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.people import PostStatus, Role, person_label
+from domain.people import PostStatus, Role, SchoolKind, person_label
 from domain.staff import (
     Absence,
     Enrolment,
@@ -65,7 +65,9 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
         for line in view.lines
     ]
     if not view.lines:
-        lines.append(t("people-nobody-found" if view.query else "people-nobody"))
+        lines.append(
+            t("people-nobody-found") if view.query else t("people-nobody", kind=view.kind.value)
+        )
     lines.append(t("people-search"))
 
     def to(page: int) -> CallbackData:
@@ -256,9 +258,9 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
     )
 
 
-def ask_names(school_id: int, t: Translator) -> Screen:
+def ask_names(school_id: int, t: Translator, kind: SchoolKind | None = None) -> Screen:
     return Screen(
-        text=t("people-ask-names"),
+        text=t("people-ask-names", kind=(kind or SchoolKind.SCHOOL).value),
         rows=rows(row(_button(t, "button-back", OpenPeople()), _menu(t))),
     )
 
@@ -267,7 +269,7 @@ def enrolled(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
     """Links as kept messages; below them what was added and which lines were not."""
     lines: list[str] = []
     if view.links:
-        lines.append(t("people-enrolled", n=len(view.links)))
+        lines.append(t("people-enrolled", n=len(view.links), kind=view.kind.value))
     if view.bad:
         lines.append(t("people-bad-lines", n=len(view.bad)))
         lines += [

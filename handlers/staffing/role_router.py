@@ -95,11 +95,13 @@ async def ask_zone(query: CallbackQuery, callback_data: AskZone, turn: Turn) -> 
 async def set_zone(query: CallbackQuery, callback_data: SetZoneDepartment, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
-        card, _ = await people.get_zone(tx, turn.call, post_id)
-        kept = (card.zone or frozenset()) - {callback_data.department_id}
-        if callback_data.inside:
-            kept |= {callback_data.department_id}
-        await people.set_zone(tx, turn.call, post_id, kept)
+        await people.put_into_zone(
+            tx,
+            turn.call,
+            post_id,
+            callback_data.department_id,
+            inside=callback_data.inside,
+        )
         return await zone(tx, turn, post_id)
 
 

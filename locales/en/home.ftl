@@ -51,7 +51,10 @@ home-proposals = { $n ->
 home-mentees = Your mentees: { $n }
 home-to-confirm = Waiting for your confirmation: { $n }
 home-deputises = You stand in for { $name } until { $until }
-home-staff = Teachers on the list: { $n }{ $outside ->
+home-staff = { $kind ->
+        [school] Teachers
+       *[other] Educators
+    } on the list: { $n }{ $outside ->
         [0] { "" }
        *[other] , not in the bot yet: { $outside }
     }
@@ -69,7 +72,10 @@ home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
-home-button-people = 👥 Teachers
+home-button-people = 👥 { $kind ->
+        [school] Teachers
+       *[other] Educators
+    }
 home-button-admin = 🏫 Schools
 home-button-settings = ⚙️ Settings
 home-button-help = ❓ Help
@@ -86,7 +92,10 @@ home-help-teacher =
     /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-leader =
-    /teachers: invite, find, propose a mentor
+    /teachers ({ $kind ->
+        [school] teachers
+       *[other] educators
+    }): invite, find, propose a mentor
     /summary: summary of the school
     /overdue: whose dates have passed
     /approve: plans that wait for approval

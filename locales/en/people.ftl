@@ -20,7 +20,10 @@ people-line = • { $name }{ $role ->
         [long_leave] { " · on long leave" }
        *[works] { "" }
     }
-people-nobody = Nobody is here yet. Invite the teachers: a pasted list of names is enough.
+people-nobody = Nobody is here yet. Invite the { $kind ->
+        [school] teachers
+       *[other] educators
+    }: a pasted list of names is enough.
 people-nobody-found = Nobody was found. Try another part of the surname.
 people-search = To find somebody, type a part of the surname.
 people-button-invite = ➕ Invite
@@ -35,12 +38,21 @@ people-button-mentor = 👥 Propose a mentor
 people-button-end-pair = End the mentoring
 people-button-take-back = Take the proposal back
 people-ask-names =
-    Paste the teachers' names, each on a line of its own: surname, given name, patronymic.
+    Paste the names of the { $kind ->
+        [school] teachers
+       *[other] educators
+    }, each on a line of its own: surname, given name, patronymic.
 
     Numbers, dots and whatever follows a comma may stay. For each name the bot issues a personal link for 14 days, ready to be forwarded.
 people-enrolled = { $n ->
-        [one] ✅ { $n } teacher is on the list. The link is in the message above, forward it.
-       *[other] ✅ { $n } teachers are on the list. The links are in the messages above, forward each to its owner.
+        [one] ✅ { $n } { $kind ->
+            [school] teacher
+           *[other] educator
+        } is on the list. The link is in the message above, forward it.
+       *[other] ✅ { $n } { $kind ->
+            [school] teachers
+           *[other] educators
+        } are on the list. The links are in the messages above, forward each to its owner.
     }
 people-bad-lines = { $n ->
         [one] { $n } line was left out:

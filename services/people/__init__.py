@@ -27,7 +27,7 @@ from services.people.offline import set_offline
 from services.people.particulars import set_department, set_teaching_since
 from services.people.remove import remove, restore
 from services.people.staff import get_card, list_former, list_leading, list_staff
-from services.people.zones import ZONED, get_zone, set_zone
+from services.people.zones import ZONED, get_zone, put_into_zone, set_zone
 
 __all__ = [
     "ZONED",
@@ -59,6 +59,7 @@ __all__ = [
     "list_office",
     "list_own_delegations",
     "list_staff",
+    "put_into_zone",
     "read_card",
     "remove",
     "restore",

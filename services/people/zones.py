@@ -8,6 +8,7 @@ from domain.staff import PersonCard
 from services.call import Call
 from services.organisation.departments import get_departments
 from services.transaction import Transaction
+from storage.repositories.posts import PostRecord
 
 ZONED = frozenset({Role.DEPUTY, Role.ROUTE_OFFICER})
 
@@ -27,19 +28,39 @@ async def set_zone(tx: Transaction, call: Call, post_id: int, zone: frozenset[in
     An empty zone would see nobody: taking its last department out gives the whole school, and
     the screen says so.
     """
+    await _store(tx, call, await _zoned(tx, call, post_id), zone)
+
+
+async def put_into_zone(
+    tx: Transaction, call: Call, post_id: int, department_id: int, *, inside: bool
+) -> None:
+    """One department in the zone or out of it; as `set_zone` with the others as they are."""
+    post = await _zoned(tx, call, post_id)
+    kept = (post.zone or frozenset()) - {department_id}
+    await _store(tx, call, post, kept | {department_id} if inside else kept)
+
+
+async def _zoned(tx: Transaction, call: Call, post_id: int) -> PostRecord:
     require(Action.ZONE_SET, call.actor, await tx.subjects.of_post(post_id))
     post = await tx.posts.find(post_id)
     if post is None or post.until is not None or post.school_id is None or post.role not in ZONED:
         raise DomainError("access.gone")
-    known = {one.id for one in await tx.organisation.list_departments(post.school_id, call.today)}
-    if zone is not None and not zone <= known:
-        raise DomainError("access.gone")
-    await tx.posts.set_zone(post_id, zone or None)
+    return post
+
+
+async def _store(
+    tx: Transaction, call: Call, post: PostRecord, zone: frozenset[int] | None
+) -> None:
+    if zone and post.school_id is not None:
+        found = await tx.organisation.list_departments(post.school_id, call.today)
+        if not zone <= {one.id for one in found}:
+            raise DomainError("access.gone")
+    await tx.posts.set_zone(post.id, zone or None)
     await tx.audit.add(
         at=call.now,
         actor_id=call.actor.person_id,
         action="zone.set",
         object_kind="post",
-        object_id=post_id,
+        object_id=post.id,
         after=",".join(str(one) for one in sorted(zone)) if zone else "all",
     )

@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from domain.people import Role
 from storage import tables
 from tests.cast import START, Player
+from tests.counting import counting
 from tests.scenario.test_enrolment import links
 from tests.scenario.world import Phone, World
 
@@ -174,9 +175,9 @@ async def test_director_invites_a_deputy_and_gives_her_a_zone(world: World) -> N
     await galina.taps("Орлова")
     await galina.taps("⋯ Другое")
     await galina.taps("Зона ответственности")
-    await galina.sees("Сейчас: вся школа")
+    await galina.sees("Сейчас: за всех")
     await galina.taps("ШМО учителей русского языка")
-    await galina.sees("✅ ШМО учителей русского", "Вся школа")
+    await galina.sees("✅ ШМО учителей русского", "Отвечает за всех")
     vera = world.phone(world.cast.vera)
     await vera.says("/teachers")
     await vera.sees("Смирнова А. И.")
@@ -234,7 +235,7 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.taps("Ведение без бота")
     await vera.sees("вести без бота?", "с распечатанного бланка")
     await vera.taps("Вести без бота")
-    await vera.sees("Без бота: ответы и отметки вносит школа")
+    await vera.sees("Без бота: ответы и отметки вносит заместитель")
     await vera.sees_not("Новая ссылка")
     await vera.says("/teachers")
     await vera.says("новик")
@@ -259,8 +260,8 @@ async def test_former_colleague_comes_back_with_all_that_was_his(world: World) -
     await vera.taps("Ёлкина")
     assert re.search("Предложено: 1 пара", vera.toast)
     await vera.taps("Убрать из списка")
-    await vera.taps("Переход в другую школу")
-    await vera.sees("переход в другую школу", "вернуть можно в любой день")
+    await vera.taps("Переход в другую организацию")
+    await vera.sees("переход в другую организацию", "вернуть можно в любой день")
     await boris.says("/menu")
     await boris.sees("не числится места")
     await world.passes(days=30)
@@ -304,3 +305,66 @@ async def test_outsider_sees_nobody_behind_forged_buttons(world: World, name: st
         await phone.taps_foreign(data)
         await phone.sees_not("Ёлкина", "Кузнецов", "Орлова", "ШМО учителей русского")
     world.assert_quiet()
+
+
+async def test_presses_about_people_keep_to_their_budget(world: World) -> None:
+    galina = world.phone(world.cast.galina)
+    await galina.says("/teachers")
+    costs: dict[str, int] = {}
+    with counting(world.app.database) as cost:
+
+        async def measured(what: str, *, data: str | None = None) -> None:
+            cost.clear()
+            await galina.taps(what if data is None else None, data=data)
+            costs[what] = len(cost.statements)
+            assert cost.write_transactions <= 1, what
+
+        for step in (
+            "Объединения",
+            "ШМО учителей русского",
+            "Кто входит",
+            "◽️ Ёлкина",
+            "Готово",
+            "Другой руководитель",
+            "Кузнецов",
+            "Снять руководителя",
+            "Назад",
+            "К списку",
+            "Руководство",
+            "Орлова",
+            "⋯ Другое",
+            "Зона ответственности",
+            "ШМО учителей русского",
+            "Отвечает за всех",
+            "Назад",
+            "Передать обязанности",
+            "Передать",
+            "Ёлкина",
+            "Сегодня",
+            "Месяц",
+            "Закончить",
+            "Меню",
+            "Учителя",
+            "Смирнова",
+            "Карточка",
+            "Заполнить по шагам",
+            "психолог",
+            "Пропустить",
+            "К карточке",
+            "Назад",
+            "⋯ Другое",
+            "Отпуск, отсутствие",
+            "Длительный отпуск",
+            "Завтра",
+            "Дата выхода неизвестна",
+            "Снова на работе",
+            "Назад",
+            "Убрать из списка",
+            "Переход в другую",
+            "Вернуть в список",
+            "К списку",
+            "Убранные из списка",
+            "Меню",
+        ):
+            await measured(step)
+    assert max(costs.values()) <= 20, costs

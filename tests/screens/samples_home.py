@@ -52,6 +52,12 @@ def two_schools(*, there: bool = False) -> Who:
     return replace(someone, places=places)
 
 
+def of_kindergarten() -> Who:
+    someone = who(Role.DEPUTY)
+    (place,) = someone.places
+    return replace(someone, places=(replace(place, school_kind=SchoolKind.KINDERGARTEN),))
+
+
 def standing_in() -> Who:
     someone = who(Role.TEACHER, Role.DEPUTY)
     own, lent = someone.places
@@ -136,6 +142,8 @@ def screens(t: Translator) -> dict[str, Screen]:
             two_schools(there=True), replace(NOTHING, staff=48), t, TODAY
         ),
         "stands in": menu(standing_in(), replace(active, staff=48), t, TODAY),
+        "deputy of a kindergarten": menu(of_kindergarten(), replace(NOTHING, staff=12), t, TODAY),
+        "help in a kindergarten": door.help_screen(of_kindergarten(), t),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
         "help of a stranger": door.help_screen(STRANGER, t),

@@ -199,6 +199,19 @@ def screens(t: Translator) -> dict[str, Screen]:
             True,
             t,
         ),
+        **{
+            f"nobody yet in a {kind.value}": one.staff(
+                replace(LIST, lines=(), total=0, page=0, kind=kind), True, t
+            )
+            for kind in SchoolKind
+        },
+        **{
+            f"enrolled in a {kind.value}": one.enrolled(
+                replace(enrolment(2), kind=kind), t, start_link
+            )
+            for kind in SchoolKind
+        },
+        "names in a kindergarten?": one.ask_names(1, t, SchoolKind.KINDERGARTEN),
         "names?": one.ask_names(1, t),
         "no names": one.ask_names(1, t).headed(t("error-text-empty")),
         "one enrolled": one.enrolled(enrolment(1), t, start_link),

@@ -23,6 +23,7 @@ from bot.menus import CommandMenus
 from bot.metronome import Metronome
 from bot.poller import Poller
 from bot.presenter import Presenter
+from bot.renderer import Renderer
 from bot.session import ApiSession
 from bot.settings import Settings
 from bot.ticks import Tick, all_ticks
@@ -150,6 +151,7 @@ class App:
         self._stack.push_async_callback(self.api.close)
         self.bot_username = await self._introduce()
         self._assemble()
+        self._stack.push_async_callback(self.renderer.close)
         self.marks.start()
         self._stack.push_async_callback(self.marks.stop)
         async with self.database.write() as tx:
@@ -185,6 +187,7 @@ class App:
         self.health = DatabaseHealth(tempo.sleep)
         self.marks = Marks(self.database, clock, self.health)
         self.menus = CommandMenus(self.api)
+        self.renderer = Renderer()
         self.presenter = Presenter(self.api, self.marks, clock, settings.files_dir)
         self.turns = TurnRunner(
             database=self.database,
@@ -194,7 +197,7 @@ class App:
             dispatcher=self._flows.dispatcher,
             resumes=self._flows.resumes,
             presenter=self.presenter,
-            renderer=None,
+            renderer=self.renderer,
             uploads=Uploads(self.api),
         )
         self.worker = Worker(

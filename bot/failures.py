@@ -3,7 +3,10 @@
 from pydantic import ValidationError
 
 from bot.api import Conflict, Unauthorized
+from bot.commands.check_content import sentence as faulty_content
 from bot.lock import LockHeld
+from content.check import unreadable
+from content.versioned import ContentError
 from domain.errors import DomainError
 from locales.translator import Translator
 from storage.outage import is_outage
@@ -25,6 +28,8 @@ def sentence(t: Translator, error: BaseException) -> str | None:
     match error:
         case CannotRun():
             return t.plain(error.key, **error.params)
+        case ContentError():
+            return faulty_content(t, unreadable(error))
         case DomainError():
             return broken_rule(t, error)
         case ValidationError():

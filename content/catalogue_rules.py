@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from content import wording
 from content.codes import BASIS_KINDS, VARIANTS
 from content.model import Catalogue, Questionnaire, Suggestion
 from content.problem import Problem
@@ -21,7 +22,7 @@ def catalogue_problems(
 ) -> Iterator[Problem]:
     """`file` is the folder: keys begin with the name of the file inside it."""
     yield from _coverage(catalogue, questionnaire, file)
-    yield from _general(catalogue, file)
+    yield from _general(catalogue, questionnaire, file)
     known = {statement.key for statement in questionnaire.statements}
     for suggestion in catalogue.suggestions:
         yield from _suggestion(suggestion, known, file)
@@ -51,16 +52,26 @@ def _coverage(catalogue: Catalogue, questionnaire: Questionnaire, file: str) -> 
                 )
 
 
-def _general(catalogue: Catalogue, file: str) -> Iterator[Problem]:
-    total = sum(suggestion.statement is None for suggestion in catalogue.suggestions)
-    if not GENERAL_AT_LEAST <= total <= GENERAL_AT_MOST:
-        yield Problem(code="catalogue.general_size", file=file, params={"found": total})
-    for basis in BASIS_KINDS:
-        found = len(catalogue.general(basis))
-        if basis != "deficit" and found < GENERAL_OF_BASIS:
+def _general(catalogue: Catalogue, questionnaire: Questionnaire, file: str) -> Iterator[Problem]:
+    for variant in VARIANTS:
+        if not questionnaire.for_variant(variant):
+            continue
+        total = sum(s.statement is None and variant in s.variants for s in catalogue.suggestions)
+        if not GENERAL_AT_LEAST <= total <= GENERAL_AT_MOST:
             yield Problem(
-                code="catalogue.basis_without_items", file=file, key=basis, params={"found": found}
+                code="catalogue.general_size",
+                file=file,
+                params={"variant": variant, "found": total},
             )
+        for basis in BASIS_KINDS:
+            found = len(catalogue.general(basis, variant))
+            if basis != "deficit" and found < GENERAL_OF_BASIS:
+                yield Problem(
+                    code="catalogue.basis_without_items",
+                    file=file,
+                    key=f"general.{basis}",
+                    params={"variant": variant, "found": found},
+                )
 
 
 def _suggestion(suggestion: Suggestion, known: set[str], file: str) -> Iterator[Problem]:
@@ -83,3 +94,11 @@ def _suggestion(suggestion: Suggestion, known: set[str], file: str) -> Iterator[
     for value in (suggestion.title, suggestion.result):
         if not value[:1].isupper() or value.endswith("."):
             yield Problem(code="suggestion.not_a_line", file=file, key=key)
+        for variant in suggestion.variants:
+            for word in wording.foreign(value, variant):
+                yield Problem(
+                    code="suggestion.foreign_word",
+                    file=file,
+                    key=key,
+                    params={"word": word, "variant": variant},
+                )

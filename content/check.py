@@ -11,9 +11,11 @@ from typing import TypeVar
 
 from content.catalogue_rules import catalogue_problems
 from content.loader import ROOT
+from content.located import located
+from content.model import Questionnaire
 from content.problem import Problem
 from content.published import published_problems, read_published
-from content.questionnaire_rules import questionnaire_problems
+from content.questionnaire_rules import SELF, questionnaire_problems, shared_problems
 from content.sources import (
     CALENDAR,
     CATALOGUE,
@@ -39,21 +41,24 @@ def check(root: Path = ROOT) -> list[Problem]:
         try:
             return reader()
         except ContentError as error:
-            problems.append(_unreadable(error))
+            problems.append(unreadable(error))
             return None
 
+    questionnaires: dict[str, Questionnaire] = {}
     for key, file in QUESTIONNAIRES.items():
         questionnaire = read(partial(read_questionnaire, root, key))
         if questionnaire is not None:
-            contents.append(questionnaire)
+            questionnaires[key] = questionnaire
             if questionnaire.key != key:
                 problems.append(Problem(code="questionnaire.key", file=file, key=key))
             problems.extend(questionnaire_problems(questionnaire, file))
-            if key == "self":
-                catalogue = read(partial(read_catalogue, root))
-                if catalogue is not None:
-                    contents.append(catalogue)
-                    problems.extend(catalogue_problems(catalogue, questionnaire, CATALOGUE))
+    problems.extend(shared_problems(questionnaires, QUESTIONNAIRES))
+    contents.extend(questionnaires.values())
+    catalogue = read(partial(read_catalogue, root))
+    if catalogue is not None:
+        contents.append(catalogue)
+        if SELF in questionnaires:
+            problems.extend(catalogue_problems(catalogue, questionnaires[SELF], CATALOGUE))
     for kind, file in CONSENTS.items():
         consent = read(partial(read_consent, root, kind))
         if consent is not None:
@@ -68,12 +73,15 @@ def check(root: Path = ROOT) -> list[Problem]:
     hashes = read(partial(read_published, root))
     if hashes is not None:
         problems.extend(published_problems(contents, hashes))
-    return problems
+    return [located(root, problem) for problem in problems]
 
 
-def _unreadable(error: ContentError) -> Problem:
+def unreadable(error: ContentError) -> Problem:
+    """A file that can't be read, as a problem like any other."""
     params: dict[str, str | int] = {"reason": error.reason} if error.reason else {}
-    return Problem(code=error.code, file=error.file, key=error.place, params=params)
+    return Problem(
+        code=error.code, file=error.file, key=error.place, line=error.line, params=params
+    )
 
 
 def report(problems: list[Problem]) -> str:

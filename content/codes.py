@@ -7,10 +7,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, get_args
 
-Variant = Literal["noo", "soo"]
-"""Which text of a statement a teacher reads: `noo` for years 1-4, `soo` for years 5-11."""
+Variant = Literal["noo", "soo", "preschool", "other"]
+"""Which text of a statement is read: `noo` by who teaches years 1-4, `soo` years 5-11,
+`preschool` by a воспитатель of a kindergarten, `other` by every other teaching worker
+(additional education, psychologists, speech therapists, social workers …)."""
 
-LabourCode = Literal["A/01.6", "A/02.6", "A/03.6", "B/02.6", "B/03.6"]
+SCHOOL_VARIANTS: tuple[Variant, ...] = ("noo", "soo")
+"""Variants of those who give lessons; one text serves both unless a file says otherwise."""
+
+OUTSIDE_VARIANTS: tuple[Variant, ...] = ("preschool", "other")
+"""Variants of those who have children and groups instead of pupils and classes."""
+
+LabourCode = Literal["A/01.6", "A/02.6", "A/03.6", "B/01.5", "B/02.6", "B/03.6"]
 """Labour functions of the professional standard of a teacher (order 544н)."""
 
 BasisKind = Literal["deficit", "strength", "task", "request"]
@@ -79,6 +87,16 @@ ConsentRole = Literal[
 Language = Literal["ru", "en"]
 
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
+
+
+def as_variant(stored: str) -> Variant:
+    """What a database or a button holds. Raises ValueError for a variant we don't know."""
+    for variant in VARIANTS:
+        if variant == stored:
+            return variant
+    raise ValueError(f"unknown variant of a questionnaire: {stored}")
+
+
 LABOUR_CODES: tuple[LabourCode, ...] = get_args(LabourCode)
 BASIS_KINDS: tuple[BasisKind, ...] = get_args(BasisKind)
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)

@@ -7,7 +7,7 @@ must not start with it.
 from functools import cache
 from pathlib import Path
 
-from content.codes import ConsentKind, ConsentRole, Language, Variant
+from content.codes import ConsentKind, ConsentRole, Language
 from content.model import (
     Catalogue,
     Consent,
@@ -28,24 +28,15 @@ from content.sources import (
 ROOT = Path(__file__).parent
 
 
-def variant_for_audience(audience: str) -> Variant | None:
-    """The variant for `noo`, `soo` or `both`; None for those whose questionnaire comes later.
-
-    Who teaches both 1-4 and 5-11 answers the `soo` variant: it holds all of his work.
-    """
-    match audience:
-        case "noo":
-            return "noo"
-        case "soo" | "both":
-            return "soo"
-        case _:
-            return None
-
-
 @cache
 def load_questionnaire(key: str) -> Questionnaire:
     """Raises KeyError for a questionnaire that isn't shipped."""
     return read_questionnaire(ROOT, key)
+
+
+def questionnaires() -> tuple[Questionnaire, ...]:
+    """All that are shipped, in the order in which a deputy is offered them."""
+    return tuple(load_questionnaire(key) for key in QUESTIONNAIRES)
 
 
 @cache
@@ -84,7 +75,7 @@ def load_holidays() -> Holidays:
 def load_all() -> tuple[Versioned, ...]:
     """Everything that the database keeps a version of."""
     return (
-        *(load_questionnaire(key) for key in QUESTIONNAIRES),
+        *questionnaires(),
         load_catalogue(),
         *(load_consent_content(kind) for kind in CONSENTS),
         load_holidays(),

@@ -1,4 +1,7 @@
-"""What content files hold, as immutable values that can be stored and rebuilt."""
+"""What content files hold, as immutable values that can be stored and rebuilt.
+
+Questionnaires have a file of their own (`content.questionnaire`).
+"""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -12,111 +15,22 @@ from content.codes import (
     ConsentRole,
     EvidenceKind,
     ItemKind,
-    LabourCode,
     Language,
     Section,
     Variant,
 )
+from content.questionnaire import Addressees as Addressees
+from content.questionnaire import Group as Group
+from content.questionnaire import GroupWords as GroupWords
+from content.questionnaire import Labour as Labour
+from content.questionnaire import Option as Option
+from content.questionnaire import Questionnaire as Questionnaire
+from content.questionnaire import Statement as Statement
+from content.questionnaire import Wordings as Wordings
+from content.questionnaire import Words as Words
 from content.versioned import STRICT as STRICT
 from content.versioned import ContentError as ContentError
 from content.versioned import Versioned as Versioned
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """A group of statements; `adjective` is its form in a result («методические»)."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = STRICT
-
-    key: str
-    title: str
-    short: str
-    adjective: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wordings:
-    """One text for each variant; equal where the work is the same."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = STRICT
-
-    noo: str
-    soo: str
-
-    def of(self, variant: Variant) -> str:
-        return self.noo if variant == "noo" else self.soo
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labour:
-    """Code of the labour function behind a statement, for each variant."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = STRICT
-
-    noo: LabourCode
-    soo: LabourCode
-
-    def of(self, variant: Variant) -> LabourCode:
-        return self.noo if variant == "noo" else self.soo
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """One statement of a questionnaire.
-
-    `action` is our paraphrase of the labour action, never a quotation. `observer` is there only
-    for what can be seen in a lesson. `core` marks the express diagnosis. `short` names the
-    difficulty in lists and plans, `competency` in documents, `hint` explains by an example.
-    """
-
-    __pydantic_config__: ClassVar[ConfigDict] = STRICT
-
-    key: str
-    group: str
-    text: Wordings
-    short: str
-    competency: str
-    hint: str
-    labour: Labour
-    action: str
-    core: bool = False
-    observer: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Questionnaire(Versioned):
-    """Statements in the order in which they are asked; that order is part of the version."""
-
-    content_kind: ClassVar[str] = "questionnaire"
-
-    title: str
-    groups: tuple[Group, ...]
-    statements: tuple[Statement, ...]
-
-    def for_variant(self, variant: Variant, *, core: bool = False) -> tuple[Statement, ...]:
-        """Statements that have a text for the variant, in questionnaire order."""
-        return tuple(s for s in self.statements if s.text.of(variant) and (s.core or not core))
-
-    def observed(self) -> tuple[Statement, ...]:
-        """Statements that can be seen in a lesson."""
-        return tuple(s for s in self.statements if s.observer is not None)
-
-    def in_group(self, key: str) -> tuple[Statement, ...]:
-        return tuple(s for s in self.statements if s.group == key)
-
-    def statement(self, key: str) -> Statement:
-        """Raises KeyError for a key that this version doesn't have."""
-        for statement in self.statements:
-            if statement.key == key:
-                return statement
-        raise KeyError(key)
-
-    def group(self, key: str) -> Group:
-        """Raises KeyError for a key that this version doesn't have."""
-        for group in self.groups:
-            if group.key == key:
-                return group
-        raise KeyError(key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,16 +64,22 @@ class Catalogue(Versioned):
     suggestions: tuple[Suggestion, ...]
 
     def for_statement(self, key: str, variant: Variant | None = None) -> tuple[Suggestion, ...]:
-        """Suggestions for one statement; without `variant`, those of both."""
+        """Suggestions for one statement; without `variant`, those of all."""
         return tuple(
             s
             for s in self.suggestions
             if s.statement == key and (variant is None or variant in s.variants)
         )
 
-    def general(self, basis: BasisKind) -> tuple[Suggestion, ...]:
-        """Suggestions for a basis that stands on no statement."""
-        return tuple(s for s in self.suggestions if s.statement is None and basis in s.bases)
+    def general(self, basis: BasisKind, variant: Variant | None = None) -> tuple[Suggestion, ...]:
+        """Suggestions for a basis that stands on no statement; without `variant`, those of all."""
+        return tuple(
+            s
+            for s in self.suggestions
+            if s.statement is None
+            and basis in s.bases
+            and (variant is None or variant in s.variants)
+        )
 
     def suggestion(self, key: str) -> Suggestion:
         """Raises KeyError for a key that this version doesn't have."""

@@ -9,8 +9,9 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from content import lines
 from content.problem import Problem
-from content.sources import read_toml
+from content.sources import read_toml, text_of
 from content.versioned import ContentError, Versioned
 
 PUBLISHED = "published.toml"
@@ -39,7 +40,11 @@ def read_published(root: Path) -> dict[tuple[str, str, int], str]:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise ContentError(
-            "content.invalid", file=PUBLISHED, place=place, reason=first["type"]
+            "content.invalid",
+            file=PUBLISHED,
+            place=place,
+            reason=first["type"],
+            line=lines.of_place(text_of(root, PUBLISHED), place),
         ) from error
     hashes = {(entry.kind, entry.key, entry.version): entry.sha256 for entry in entries}
     if len(hashes) != len(entries):

@@ -1,16 +1,22 @@
 """Reading of the TOML files under one root: what people write, turned into what `model` holds.
 
-People leave out what follows from the rest (one text for both variants, the section of a kind);
-here it is filled in. Everything is then validated by `Versioned.from_body`.
+People leave out what follows from the rest (one text for several variants, the section of a
+kind); here it is filled in. Everything is then validated by `Versioned.from_body`, and a fault is
+given the line on which it stands.
 """
 
 import tomllib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from content import lines
 from content.codes import (
     EVIDENCE_OF_KIND,
     OUTSIDE_KINDS,
+    OUTSIDE_VARIANTS,
+    SCHOOL_VARIANTS,
     SECTION_OF_KIND,
     VARIANTS,
     ConsentKind,
@@ -19,61 +25,117 @@ from content.model import Catalogue, Consent, Holidays, Questionnaire
 from content.versioned import ContentError, canonical
 
 CATALOGUE = "catalogue"
+OUTSIDE_LESSONS = f"{CATALOGUE}/outside_lessons"
+"""Suggestions in the words of those who have no lessons: kindergartens, groups, unions."""
 CALENDAR = "calendar.toml"
 CONSENTS: dict[ConsentKind, str] = {
     "diagnosis_messages": "texts/consent.toml",
     "named_to_methodist": "texts/consent_methodist.toml",
     "publication": "texts/consent_publication.toml",
 }
-QUESTIONNAIRES = {"self": "questionnaires/self_diagnosis.toml"}
+QUESTIONNAIRES = {
+    "self": "questionnaires/self_diagnosis.toml",
+    "objectivity": "questionnaires/objectivity.toml",
+    "young": "questionnaires/young.toml",
+    "requests": "questionnaires/requests.toml",
+}
+"""Questionnaires that are shipped, by key, in the order in which they are offered."""
 
 
 def read_toml(root: Path, file: str) -> dict[str, Any]:
     """Raises ContentError when the file is absent or isn't TOML."""
+    text = text_of(root, file)
     try:
-        return tomllib.loads((root / file).read_text(encoding="utf-8"))
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        reason, line = lines.of_toml_error(text, str(error))
+        raise ContentError("content.not_toml", file=file, reason=reason, line=line) from error
+
+
+def text_of(root: Path, file: str) -> str:
+    """Raises ContentError when the file is absent or isn't text in UTF-8."""
+    try:
+        return (root / file).read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise ContentError("content.file_missing", file=file) from error
-    except tomllib.TOMLDecodeError as error:
+    except UnicodeDecodeError as error:
         raise ContentError("content.not_toml", file=file, reason=str(error)) from error
+
+
+@contextmanager
+def _lines_named(root: Path, file: str) -> Iterator[None]:
+    """Gives a fault of validation the line of its field in the file."""
+    try:
+        yield
+    except ContentError as error:
+        if error.line is not None:
+            raise
+        line = lines.of_place(text_of(root, file), error.place)
+        raise ContentError(
+            error.code, file=error.file, place=error.place, reason=error.reason, line=line
+        ) from error
 
 
 def read_questionnaire(root: Path, key: str) -> Questionnaire:
     file = QUESTIONNAIRES[key]
     data = read_toml(root, file)
-    return Questionnaire.from_body(
-        canonical(
-            {
-                **{name: value for name, value in data.items() if name not in _ARRAYS},
-                "groups": data.get("group", []),
-                "statements": [_statement(entry) for entry in data.get("statement", [])],
-            }
-        ),
-        file=file,
-    )
+    whole = {
+        **{name: value for name, value in data.items() if name not in _ARRAYS},
+        "groups": data.get("group", []),
+        "statements": [_statement(entry) for entry in data.get("statement", [])],
+    }
+    with _lines_named(root, file):
+        return Questionnaire.from_body(canonical(whole), file=file)
 
 
 _ARRAYS = ("group", "statement")
+_MOVED = ("text", "labour")
+"""Words of a variant that the model keeps beside those of the other variants."""
 
 
 def _statement(entry: dict[str, Any]) -> dict[str, Any]:
-    key = str(entry.get("key", ""))
-    return {
-        "group": key.partition(".")[0],
-        **entry,
-        "text": _by_variant(entry.get("text")),
-        "labour": _by_variant(entry.get("labour")),
-    }
+    """What a variant says otherwise stands under its name: `preschool.text`, `preschool.short`;
+    `other = "preschool"` takes the same words, though not the labour function, and so does
+    `other.like = "preschool"` with words of its own beside it."""
+    full = dict(entry)
+    other, preschool = full.get("other"), full.get("preschool")
+    own = {"like": other} if isinstance(other, str) else other
+    if isinstance(own, dict) and isinstance(preschool, dict) and own.get("like") == "preschool":
+        full["other"] = {**preschool, **own}
+        for name in ("labour", "like"):
+            full["other"].pop(name, None)
+    for name in _MOVED:
+        full[name] = _by_variant(full.get(name, {}))
+    for variant in ("preschool", "other"):
+        words = full.get(variant)
+        if isinstance(words, dict):
+            full[variant] = {name: value for name, value in words.items() if name not in _MOVED}
+            for name in _MOVED:
+                if name in words and isinstance(full[name], dict):
+                    full[name] = {**full[name], variant: words[name]}
+    if isinstance(full.get("options"), dict):
+        full["options"] = [{"key": k, "title": title} for k, title in full["options"].items()]
+    return {"group": str(entry.get("key", "")).partition(".")[0], **full}
 
 
 def _by_variant(value: Any) -> Any:
-    return {"noo": value, "soo": value} if isinstance(value, str) else value
+    """One text serves both variants of a school; one under `all` serves every variant."""
+    if isinstance(value, str):
+        return dict.fromkeys(SCHOOL_VARIANTS, value)
+    if isinstance(value, dict) and "all" in value:
+        own = {name: text for name, text in value.items() if name != "all"}
+        return {**dict.fromkeys(VARIANTS, value["all"]), **own}
+    return value
 
 
 def catalogue_files(root: Path) -> list[str]:
-    """The header first, then a file a group; the general suggestions are a file like these."""
-    names = sorted(path.name for path in (root / CATALOGUE).glob("*.toml"))
-    return [f"{CATALOGUE}/{name}" for name in names if name != "catalogue.toml"]
+    """A file a group; the general suggestions are a file like these. Those of a school first."""
+    return [
+        f"{folder}/{path.name}"
+        for folder in (CATALOGUE, OUTSIDE_LESSONS)
+        for path in sorted((root / folder).glob("*.toml"))
+        if path.name != "catalogue.toml"
+    ]
 
 
 def read_catalogue(root: Path) -> Catalogue:
@@ -82,12 +144,48 @@ def read_catalogue(root: Path) -> Catalogue:
     suggestions = [
         suggestion for file in catalogue_files(root) for suggestion in _suggestions(root, file)
     ]
-    return Catalogue.from_body(canonical({**header, "suggestions": suggestions}), file=file)
+    try:
+        with _lines_named(root, file):
+            return Catalogue.from_body(canonical({**header, "suggestions": suggestions}), file=file)
+    except ContentError as error:
+        raise _in_its_file(root, error, suggestions) from error
+
+
+def _in_its_file(
+    root: Path, error: ContentError, suggestions: list[dict[str, Any]]
+) -> ContentError:
+    """A suggestion is counted over all files together: here its own file and line are found."""
+    name, _, rest = error.place.partition(".")
+    number, _, field = rest.partition(".")
+    if name != "suggestions" or not number.isdigit():
+        return error
+    key = suggestions[int(number)]["key"]
+    group, _, table = key.partition(".")
+    file, line = find_table(root, group, table, field.split("."))
+    place = f"{table}.{field}"
+    return ContentError(error.code, file=file, place=place, reason=error.reason, line=line)
+
+
+def find_table(
+    root: Path, group: str, table: str, field: Sequence[str] = ()
+) -> tuple[str, int | None]:
+    """The file of the catalogue that holds the table, and the line of its field.
+
+    The school's file of the group, and no line, where none holds it.
+    """
+    for folder in (CATALOGUE, OUTSIDE_LESSONS):
+        file = f"{folder}/{group}.toml"
+        if (root / file).exists():
+            line = lines.of_table(text_of(root, file), table, field)
+            if line is not None:
+                return file, line
+    return f"{CATALOGUE}/{group}.toml", None
 
 
 def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
     """Tables are named [statement.suggestion]; the name of the file is the group."""
     group = Path(file).stem
+    served = list(OUTSIDE_VARIANTS if file.startswith(OUTSIDE_LESSONS) else SCHOOL_VARIANTS)
     found: list[dict[str, Any]] = []
     for name, entries in read_toml(root, file).items():
         if not isinstance(entries, dict):
@@ -97,22 +195,23 @@ def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
                 raise ContentError(
                     "content.invalid", file=file, place=f"{name}.{slug}", reason="not_a_table"
                 )
-            found.append(_suggestion(group, name, slug, entry))
+            found.append({"variants": served, **_suggestion(group, name, slug, entry)})
     return found
 
 
 def _suggestion(group: str, name: str, slug: str, entry: dict[str, Any]) -> dict[str, Any]:
     kind = entry.get("kind")
     general = group == "general"
+    own = {"variants": list(VARIANTS)} if entry.get("variants") == "all" else {}
     return {
         "key": f"{group}.{name}.{slug}",
         "statement": None if general else f"{group}.{name}",
         "bases": ["deficit"],
-        "variants": list(VARIANTS),
         "evidence": EVIDENCE_OF_KIND.get(kind, "none") if isinstance(kind, str) else "none",
         "section": SECTION_OF_KIND.get(kind) if isinstance(kind, str) else None,
         "inside": kind not in OUTSIDE_KINDS,
         **entry,
+        **own,
     }
 
 
@@ -126,7 +225,8 @@ def read_consent(root: Path, kind: ConsentKind) -> Consent:
         full = {name: shared[name].get(entry.get(name)) for name in shared}
         words.append({**entry, **full})
     plain = {name: value for name, value in data.items() if name not in _CONSENT_PARTS}
-    return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=file)
+    with _lines_named(root, file):
+        return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=file)
 
 
 _CONSENT_PARTS = ("texts", "refusals", "words")
@@ -146,4 +246,6 @@ def _stripped(value: Any) -> Any:
 
 
 def read_holidays(root: Path) -> Holidays:
-    return Holidays.from_body(canonical(read_toml(root, CALENDAR)), file=CALENDAR)
+    data = read_toml(root, CALENDAR)
+    with _lines_named(root, CALENDAR):
+        return Holidays.from_body(canonical(data), file=CALENDAR)

@@ -18,15 +18,26 @@ STRICT = ConfigDict(extra="forbid", strict=True)
 class ContentError(Exception):
     """A content file or a stored body that doesn't hold what it must.
 
-    `place` is the path of the field inside the file, `reason` the machine's word for the fault.
+    `place` is the path of the field inside the file, `line` where it stands (from 1; None: not
+    known), `reason` the machine's word for the fault.
     """
 
-    def __init__(self, code: str, *, file: str, place: str = "", reason: str = "") -> None:
-        super().__init__(f"{code}: {file} {place} {reason}".rstrip())
+    def __init__(
+        self,
+        code: str,
+        *,
+        file: str,
+        place: str = "",
+        reason: str = "",
+        line: int | None = None,
+    ) -> None:
+        where = file if line is None else f"{file}:{line}"
+        super().__init__(f"{code}: {where} {place} {reason}".rstrip())
         self.code = code
         self.file = file
         self.place = place
         self.reason = reason
+        self.line = line
 
 
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {}

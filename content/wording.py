@@ -5,7 +5,10 @@ by another wording or, for a noun that only looks like a verb, by a line in the 
 """
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
+from content.codes import VARIANTS, Variant
 from content.stems import words
 from content.wordlists import WORDLISTS
 
@@ -19,6 +22,10 @@ _PAST_FREE = WORDLISTS["past_free"]
 _SHORT = re.compile(r"[а-яё]{3,}(ан|ян|ен|ён)а?$")
 _SHORT_FREE = WORDLISTS["short_free"]
 _GENDERED = WORDLISTS["gendered"]
+_FOREIGN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {variant: tuple(WORDLISTS[f"foreign_{variant}"]) for variant in VARIANTS}
+)
+_FOREIGN_FREE = re.compile("|".join(WORDLISTS["foreign_free"]))
 
 
 def forbidden(text: str) -> list[str]:
@@ -49,3 +56,10 @@ def gendered(text: str) -> list[str]:
         for word in words(text)
         if word in _GENDERED or (_SHORT.search(word) and word not in _SHORT_FREE)
     ]
+
+
+def foreign(text: str, variant: Variant) -> list[str]:
+    """Words of somebody else's work: exams of the seniors in years 1-4, a lesson (урок) in a
+    kindergarten."""
+    bare = _FOREIGN_FREE.sub(" ", text.lower())
+    return [word for word in words(bare) if word.startswith(_FOREIGN[variant])]

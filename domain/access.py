@@ -48,6 +48,8 @@ class Action(StrEnum):
     MENTOR_END = "mentor.end"
     DIAGNOSIS_ANSWER = "diagnosis.answer"
     DIAGNOSIS_ANSWERS_READ = "diagnosis.answers_read"
+    DIAGNOSIS_ENTER = "diagnosis.enter"
+    """Typing in a paper blank for somebody «без бота»."""
     DIAGNOSIS_RESULT_READ = "diagnosis.result_read"
     DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
     ROUTE_EDIT = "route.edit"
@@ -190,6 +192,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.MENTOR_END: _LEADERS | _SELF,
     Action.DIAGNOSIS_ANSWER: _SELF,
     Action.DIAGNOSIS_ANSWERS_READ: _SELF,
+    Action.DIAGNOSIS_ENTER: _LEADERS,
     Action.DIAGNOSIS_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
     Action.ROUTE_EDIT: _SELF,

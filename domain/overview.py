@@ -9,11 +9,11 @@ from domain.route import RouteState
 
 
 class DiagnosisStanding(StrEnum):
-    LATER = "later"
-    """The questionnaire for this work is not there yet."""
     UNASKED = "unasked"
     """Whom the teacher teaches is not known yet."""
     NONE = "none"
+    ASKED = "asked"
+    """The school asks for one that is not begun."""
     OPEN = "open"
     FINISHED = "finished"
 
@@ -21,7 +21,11 @@ class DiagnosisStanding(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeacherFacts:
     """Of one post of a teacher. Counts are of open items: `passed` before today, `soon` in the
-    seven days from today, `nearest` the next of them."""
+    seven days from today, `nearest` the next of them.
+
+    `questionnaire` is the title of what is open or asked where it is not the self-diagnosis;
+    `closes_on` is the last day of the school's diagnosis that asks for it.
+    """
 
     post_id: int
     kind: SchoolKind | None
@@ -29,6 +33,8 @@ class TeacherFacts:
     answered: int
     statements: int
     minutes_left: int
+    questionnaire: str | None
+    closes_on: date | None
     route: RouteState | None
     passed: int
     soon: int

@@ -121,19 +121,36 @@ class Platform(StrEnum):
     TELEGRAM = "telegram"
 
 
-def variant_for(kind: SchoolKind | None, audience: Audience | None) -> str | None:
-    """Key of the questionnaire's variant; None where it does not exist yet.
+def variant_for(
+    kind: SchoolKind | None, audience: Audience | None, position: Position | None = None
+) -> str | None:
+    """Key of the questionnaire's variant; None only where it depends on whom the teacher teaches
+    and nobody has said that yet.
 
     Whoever teaches both levels takes the one of 5-11: its statements cover both.
     """
-    if kind is not SchoolKind.SCHOOL:
-        return None
+    if position in _OF_KINDERGARTEN:
+        return "preschool"
+    if position not in (None, Position.TEACHER):
+        return "other"
+    match kind:
+        case SchoolKind.KINDERGARTEN:
+            return "preschool"
+        case SchoolKind.ADDITIONAL:
+            return "other"
+        case SchoolKind.SCHOOL | None:
+            return _of_lessons(audience)
+
+
+def _of_lessons(audience: Audience | None) -> str | None:
     match audience:
         case Audience.NOO:
             return "noo"
         case Audience.SOO | Audience.BOTH:
             return "soo"
-        case Audience.OTHER | None:
+        case Audience.OTHER:
+            return "other"
+        case None:
             return None
 
 

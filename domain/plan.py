@@ -96,6 +96,8 @@ class Route:
     submitted_at: datetime | None
     decided_at: datetime | None
     decided_by: int | None
+    variant: str | None = None
+    """Of questionnaire 1 at the owner's post: in whose words the plan speaks. None: unknown yet."""
 
     @property
     def owner(self) -> str:

@@ -1,13 +1,16 @@
 """From answers to levels of groups, suggestions and strengths. Integers only, no floats."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
 from domain.errors import DomainError
 
 TOP_POINTS = 3
+
+SCOPE_MARK = "\N{UNIT SEPARATOR}"
+"""Between a statement's key and its subject while answers for several subjects are counted."""
 
 
 class AnswerValue(StrEnum):
@@ -139,6 +142,37 @@ def score(
         strengths=_answered_with(statements, answers, AnswerValue.STRENGTH),
         no_experience=_answered_with(statements, answers, AnswerValue.NO_EXPERIENCE),
     )
+
+
+def merged(scored: Score, *, new_to_work: bool = False) -> Score:
+    """Keys without their subjects: each once in its list, in a group's once for each answer."""
+    suggestions = _once(scored.suggestions)
+    no_experience = _once(scored.no_experience)
+    if new_to_work:
+        suggestions = _once((*suggestions, *no_experience))
+    return replace(
+        scored,
+        groups=tuple(
+            replace(
+                group,
+                not_yet=_bare(group.not_yet),
+                with_support=_bare(group.with_support),
+                strengths=_bare(group.strengths),
+            )
+            for group in scored.groups
+        ),
+        suggestions=suggestions,
+        strengths=_once(scored.strengths),
+        no_experience=no_experience,
+    )
+
+
+def _bare(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(key.partition(SCOPE_MARK)[0] for key in keys)
+
+
+def _once(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_bare(keys)))
 
 
 def _answered_with(

@@ -16,7 +16,8 @@ async def answers_of_account(
 ) -> dict[str, Any]:
     """`{"account", "answers": [{"diagnosis", "statement", "scope", "value", "at"}]}`.
 
-    `account` is the id in the messenger, `at` an aware ISO 8601 time. Raises
+    `account` is the id in the messenger, `at` an aware ISO 8601 time, `value` the code of the
+    answer or the words typed. Raises
     "export.unknown_account" where nobody who joined speaks from it.
     """
     require(Action.DATA_EXPORT, call.actor, Subject())
@@ -46,7 +47,7 @@ async def answers_of_account(
                 "diagnosis": answer.diagnosis_id,
                 "statement": answer.statement_key,
                 "scope": answer.scope,
-                "value": answer.value.value,
+                "value": answer.value,
                 "at": answer.at.isoformat(),
             }
             for answer in answers

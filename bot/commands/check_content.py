@@ -25,9 +25,10 @@ async def run(_args: argparse.Namespace, _settings: Settings, t: Translator) -> 
 
 
 def sentence(t: Translator, problem: Problem) -> str:
-    """«file, statement: what is wrong with it»; numbers stand as they are in the file."""
+    """«file, line, statement: what is wrong with it»; numbers stand as they are in the file."""
     name = problem.code.replace(".", "-").replace("_", "-")
     params = {param: str(value) for param, value in problem.params.items()}
     said = t.plain(f"content-{name}", **params)
-    place = ", ".join(part for part in (problem.file, problem.key) if part)
+    line = "" if problem.line is None else t.plain("content-line", line=str(problem.line))
+    place = ", ".join(part for part in (problem.file, line, problem.key) if part)
     return t.plain("content-problem", place=place, said=said)

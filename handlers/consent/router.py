@@ -5,7 +5,6 @@ from aiogram.types import CallbackQuery
 
 from content.model import ConsentText
 from domain.errors import DomainError
-from domain.people import Audience
 from handlers.consent import screens
 from handlers.consent.callbacks import (
     AskAudience,
@@ -81,8 +80,6 @@ async def choose_audience(
     async with turn.write(FLOW) as tx:
         await people.choose_audience(tx, turn.call, post_id, audience)
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
-    if audience is Audience.OTHER:
-        return screens.other_audience(post_id, turn.t)
     return await after_consent(turn)
 
 

@@ -4,7 +4,6 @@ from content.model import ConsentText
 from domain.conversation import Who
 from domain.people import Audience, ChannelPolicy
 from handlers.consent.callbacks import (
-    AskAudience,
     ChooseAudience,
     GiveConsent,
     RefuseConsent,
@@ -93,22 +92,6 @@ def ask_audience(post_id: int, t: Translator) -> Screen:
         rows=rows(
             row(choice(Audience.NOO), choice(Audience.SOO)),
             row(choice(Audience.BOTH), choice(Audience.OTHER)),
-            row(Button(text=t.plain("button-menu"), data=OpenHome().pack())),
-        ),
-    )
-
-
-def other_audience(post_id: int, t: Translator) -> Screen:
-    """«Другое»: the questionnaire comes later, the rest is open."""
-    return Screen(
-        text=t("consent-later-audience"),
-        rows=rows(
-            row(
-                Button(
-                    text=t.plain("consent-button-audience-again"),
-                    data=AskAudience(post_id=post_id).pack(),
-                )
-            ),
             row(Button(text=t.plain("button-menu"), data=OpenHome().pack())),
         ),
     )

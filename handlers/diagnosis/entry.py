@@ -1,23 +1,31 @@
 """Where a teacher's diagnosis stands, as a screen: the way in and the way back after a restart."""
 
-from typing import assert_never
-
-from content.loader import load_questionnaire
 from domain.conversation import Place
-from domain.diagnosis import DiagnosisState, minutes_left
+from domain.diagnosis import SUBJECT_GROUP, Address, DiagnosisState
 from domain.errors import DomainError
-from domain.people import Role, SchoolKind
-from domain.self_diagnosis import Availability, availability
-from handlers.diagnosis import door_screens, list_screens, result_screens, screens
+from domain.people import Role
+from domain.self_diagnosis import SELF_QUESTIONNAIRE, Availability, availability
+from handlers.diagnosis import (
+    door_screens,
+    list_screens,
+    question_screens,
+    result_screens,
+    screens,
+    subject_screens,
+)
 from handlers.screen import Screen
 from handlers.turn import Turn
-from locales.translator import Translator
 from services import diagnosis
-from services.diagnosis import DiagnosisView
+from services.diagnosis import Desk, DiagnosisView
+from services.transaction import Transaction
 
 FLOW = "diagnosis"
 COMMENT = "diagnosis.comment"
-"""The awaited text; `object_id` is the diagnosis, `detail` the key of the statement."""
+"""The awaited text; `object_id` is the diagnosis, `detail` the statement and its subject."""
+TEXT = "diagnosis.text"
+"""An answer in one's own words; `detail` as in COMMENT."""
+SUBJECT = "diagnosis.subject"
+"""The name of a subject that is not in the list."""
 
 ANSWER = "diagnosis.answer"
 """A button is awaited; a text sent instead brings the statement back, not the menu."""
@@ -26,23 +34,34 @@ ANSWER = "diagnosis.answer"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The current statement or the result; the entry where the diagnosis is gone or another's.
 
-    Where a comment is awaited, that is what is asked for: the next text will be taken as one.
+    Where a text is awaited, that is what is asked for: the next text will be taken as one.
     """
     if object_id is None:
         return await entry(turn)
     try:
         async with turn.read() as tx:
             view = await diagnosis.get(tx, turn.call, object_id)
-            awaited = await tx.conversation.find_expectation(turn.account_id)
+            if view.is_open:
+                return await _awaited(tx, turn, view)
     except DomainError:
         return await _others(turn, object_id)
     if view.diagnosis.state is DiagnosisState.FINISHED:
         return await result(turn, object_id)
-    if not view.is_open:
-        return await entry(turn)
-    if awaited and (awaited.expects, awaited.object_id) == (COMMENT, object_id) and awaited.detail:
-        return screens.ask_comment(view, awaited.detail, turn.t)
-    return current(view, turn.t)
+    return await entry(turn)
+
+
+async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
+    awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is None or awaited.object_id != view.diagnosis.id:
+        return await current(tx, turn, view)
+    if awaited.expects == SUBJECT and view.subjects_open:
+        return subject_screens.ask_name(view, turn.t)
+    address = None if awaited.detail is None else named(view, awaited.detail)
+    if address is not None and awaited.expects == COMMENT:
+        return screens.ask_comment(view, address, turn.t)
+    if address is not None and awaited.expects == TEXT:
+        return question_screens.question(view, address, turn.t)
+    return await current(tx, turn, view)
 
 
 async def _others(turn: Turn, diagnosis_id: int) -> Screen:
@@ -54,44 +73,68 @@ async def _others(turn: Turn, diagnosis_id: int) -> Screen:
 
 
 async def entry(turn: Turn) -> Screen:
-    """What is open goes on; else the last result; else the offer to begin."""
+    async with turn.read() as tx:
+        return await at_desk(tx, turn)
+
+
+async def at_desk(tx: Transaction, turn: Turn, *, waiting: bool = False) -> Screen:
+    """What the school asks comes first; then what is open goes on; else the last result; else
+    the offer to begin. `waiting`: inside the turn's writing, which notes what is awaited."""
     place = teacher_place(turn)
+    if waiting:
+        await tx.conversation.expect_nothing(turn.account_id)
     if place is None:
         return door_screens.not_teacher(turn.t)
-    async with turn.read() as tx:
-        opened = await diagnosis.find_open(tx, turn.call, place.post_id)
-        last = await diagnosis.latest_result(tx, turn.call, place.post_id)
-    if opened is not None and opened.answered > 0:
-        return current(opened, turn.t)
-    if opened is None and last is not None:
-        return result_screens.result(last, turn.t, turn.zone, turn.today)
-    match availability(Role(place.role), place.school_kind, place.audience):
-        case Availability.READY:
-            return _intro(
-                turn.t, place.post_id, opened, None if last is None else last.diagnosis_id
-            )
-        case Availability.ASK_AUDIENCE:
-            return door_screens.ask_audience(turn.t, post_id=place.post_id)
-        case Availability.LATER:
-            in_school = place.school_kind is SchoolKind.SCHOOL
-            return door_screens.later(turn.t, post_id=place.post_id if in_school else None)
-        case Availability.NOT_TEACHER:
-            return door_screens.not_teacher(turn.t)
-        case never:
-            assert_never(never)
+    desk = await diagnosis.desk(tx, turn.call, place.post_id)
+    opened = next((one.line for one in desk.asked if one.line and one.answered), None)
+    if opened is None and not desk.asked:
+        opened = next(
+            (one for one in desk.lines if one.state is DiagnosisState.OPEN and one.answered), None
+        )
+    if opened is not None:
+        view = await diagnosis.get(tx, turn.call, opened.id)
+        return await current(tx, turn, view, waiting=waiting)
+    last = await diagnosis.latest_result(tx, turn.call, place.post_id)
+    if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
+        shown = await diagnosis.result(tx, turn.call, last.diagnosis_id)
+        return result_screens.result(shown, turn.t, turn.zone, turn.today)
+    if not desk.offers:
+        return door_screens.ask_audience(turn.t, post_id=place.post_id)
+    key = desk.asked[0].questionnaire.key if desk.asked else SELF_QUESTIONNAIRE
+    return await _intro(tx, turn, desk, key)
 
 
-async def intro(turn: Turn, post_id: int) -> Screen:
+async def intro(turn: Turn, post_id: int, questionnaire: str = SELF_QUESTIONNAIRE) -> Screen:
     """The promise again, in the middle of answering or before a repeated diagnosis."""
     place = turn.who.place_of(post_id)
-    if place is None:
-        return await entry(turn)
-    if availability(Role(place.role), place.school_kind, place.audience) is not Availability.READY:
+    if place is None or not _ready(place):
         return await entry(turn)
     async with turn.read() as tx:
-        opened = await diagnosis.find_open(tx, turn.call, post_id)
-        last = await diagnosis.latest_result(tx, turn.call, post_id)
-    return _intro(turn.t, post_id, opened, None if last is None else last.diagnosis_id)
+        desk = await diagnosis.desk(tx, turn.call, post_id)
+        return await _intro(tx, turn, desk, questionnaire)
+
+
+async def offers(turn: Turn, post_id: int) -> Screen:
+    """«Другие анкеты»."""
+    place = turn.who.place_of(post_id)
+    if place is None or not _ready(place):
+        return await entry(turn)
+    async with turn.read() as tx:
+        desk = await diagnosis.desk(tx, turn.call, post_id)
+    return door_screens.offers(desk, turn.t)
+
+
+async def _intro(tx: Transaction, turn: Turn, desk: Desk, key: str) -> Screen:
+    offer = desk.offer(key)
+    view = None
+    if offer.opened is not None and offer.opened.answered:
+        view = await diagnosis.get(tx, turn.call, offer.opened.id)
+    return door_screens.intro(desk, offer, turn.t, turn.today, view=view)
+
+
+def _ready(place: Place) -> bool:
+    found = availability(Role(place.role), place.school_kind, place.audience, place.position)
+    return found is Availability.READY
 
 
 async def result(turn: Turn, diagnosis_id: int) -> Screen:
@@ -111,29 +154,79 @@ async def closed(turn: Turn, view: DiagnosisView) -> Screen:
     return shown.with_toast(turn.t.plain("diagnosis-closed"))
 
 
-async def past_result(turn: Turn, post_id: int) -> int | None:
+async def past_result(turn: Turn, view: DiagnosisView) -> int | None:
+    """Only the teacher's own is offered beside what he answers."""
+    if view.diagnosis.owner is not None:
+        return None
     async with turn.read() as tx:
-        last = await diagnosis.latest_result(tx, turn.call, post_id)
+        last = await diagnosis.latest_result(
+            tx, turn.call, view.diagnosis.post_id, view.diagnosis.questionnaire
+        )
     return None if last is None else last.diagnosis_id
 
 
-def current(view: DiagnosisView, t: Translator, after: str | None = None) -> Screen:
-    """The next unanswered statement; the review when all are answered."""
-    key = view.next_open(after)
-    return list_screens.review(view, t) if key is None else screens.statement(view, key, t)
+async def current(
+    tx: Transaction,
+    turn: Turn,
+    view: DiagnosisView,
+    after: Address | None = None,
+    *,
+    waiting: bool = False,
+) -> Screen:
+    """The next unanswered statement behind `after`; the review when all are answered.
+
+    Before the предметные block, who teaches several subjects is asked for which he answers.
+    """
+    address = view.next_open(after)
+    if address is None:
+        if waiting:
+            await await_button(tx, turn, view.diagnosis.id)
+        return list_screens.review(view, turn.t)
+    first = after is None and view.statement(address).group == SUBJECT_GROUP
+    if first and await diagnosis.asks_first(tx, view):
+        if waiting:
+            await await_button(tx, turn, view.diagnosis.id)
+        return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+    if waiting:
+        await await_answer(tx, turn, view, address)
+    return question_screens.question(view, address, turn.t)
+
+
+async def await_button(tx: Transaction, turn: Turn, diagnosis_id: int) -> None:
+    """No text is taken from here on; one that comes nevertheless finds its way back."""
+    await tx.conversation.expect(turn.account_id, ANSWER, now=turn.now, object_id=diagnosis_id)
+
+
+async def await_answer(tx: Transaction, turn: Turn, view: DiagnosisView, address: Address) -> None:
+    """The next text is the answer where the question asks for words, and is not taken elsewhere."""
+    if view.statement(address).kind != "text":
+        await await_button(tx, turn, view.diagnosis.id)
+        return
+    await await_words(tx, turn, view, address, TEXT)
+
+
+async def await_words(
+    tx: Transaction, turn: Turn, view: DiagnosisView, address: Address, expects: str
+) -> None:
+    await tx.conversation.expect(
+        turn.account_id,
+        expects,
+        now=turn.now,
+        object_id=view.diagnosis.id,
+        detail=f"{address.key}:{address.code}" if address.scope else address.key,
+    )
+
+
+def named(view: DiagnosisView, detail: str) -> Address | None:
+    """The statement that a text is awaited for; None where it is no longer asked."""
+    key, _, code = detail.partition(":")
+    try:
+        return view.address(key, code)
+    except DomainError:
+        return None
 
 
 def teacher_place(turn: Turn) -> Place | None:
     """The post at which the speaker teaches; the main one where there are several."""
     post = turn.who.actor.post_as(Role.TEACHER)
     return None if post is None else turn.who.place_of(post.id)
-
-
-def _intro(
-    t: Translator, post_id: int, opened: DiagnosisView | None, result_id: int | None
-) -> Screen:
-    total = opened.total if opened else len(load_questionnaire("self").statements)
-    minutes = opened.minutes_left if opened else minutes_left(total)
-    return door_screens.intro(
-        t, post_id=post_id, total=total, minutes=minutes, view=opened, result_id=result_id
-    )

@@ -1,49 +1,123 @@
 """Lists of answers and the review before the result."""
 
-from handlers.diagnosis.callbacks import Finish, GoOn, ListGroup, ListGroups, ShowStatement
-from handlers.diagnosis.parts import answer_sign, button, menu
+from domain.diagnosis import Address
+from handlers.diagnosis.addressing import show_statement
+from handlers.diagnosis.callbacks import (
+    Finish,
+    GoOn,
+    ListGroup,
+    ListGroups,
+    ListSubjects,
+    ShowReview,
+)
+from handlers.diagnosis.parts import answer_words, button, menu
+from handlers.paging import pages
 from handlers.progress import bar
-from handlers.screen import Button, Screen, row, rows
-from locales.translator import Translator
+from handlers.screen import Button, Rows, Screen, row, rows
+from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisView
 
-NUMBERS_A_ROW = 5
+NUMBERS_A_ROW = 6
+A_PAGE = 8
+"""Unanswered statements named at once."""
+ANSWER = 60
+"""Characters of an answer in a list."""
 
 
-def review(view: DiagnosisView, t: Translator) -> Screen:
-    """All is answered: the last place where answers change."""
+def review(view: DiagnosisView, t: Translator, page: int = 0) -> Screen:
+    """What has no answer yet, each a tap away; the finish once there is nothing of that."""
+    return _complete(view, t) if view.complete else _left(view, t, page)
+
+
+def _complete(view: DiagnosisView, t: Translator) -> Screen:
+    """The last place where answers change."""
     diagnosis_id = view.diagnosis.id
+    scored = view.questionnaire.scored
     return Screen(
         text=t.lines(
             [
+                *_whose(view, t),
                 t("diagnosis-review", total=view.total),
                 bar(view.answered, view.total),
                 "",
-                t("diagnosis-review-explained"),
+                t("diagnosis-review-explained" if scored else "diagnosis-review-unscored"),
             ]
         ),
         rows=rows(
-            row(button(t, "diagnosis-button-finish", Finish(diagnosis_id=diagnosis_id))),
-            row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id))),
             row(
                 button(
                     t,
-                    "button-back",
-                    ShowStatement(diagnosis_id=diagnosis_id, key=view.statements[-1].key),
-                ),
+                    "diagnosis-button-finish" if scored else "diagnosis-button-hand-in",
+                    Finish(diagnosis_id=diagnosis_id),
+                )
+            ),
+            row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id))),
+            row(
+                button(t, "button-back", show_statement(diagnosis_id, view.asked[-1])),
                 menu(t),
             ),
         ),
     )
 
 
-def groups(view: DiagnosisView, t: Translator) -> Screen:
+def _left(view: DiagnosisView, t: Translator, page: int) -> Screen:
     diagnosis_id = view.diagnosis.id
+    left = view.left
+    total = -(-len(left) // A_PAGE)
+    page = min(max(page, 0), total - 1)
+    shown = left[page * A_PAGE : (page + 1) * A_PAGE]
+    lines = [
+        t(
+            "diagnosis-left-line",
+            number=view.index_of(one) + 1,
+            statement=_name(view, one, t),
+        )
+        for one in shown
+    ]
+    numbers = [
+        Button(text=str(view.index_of(one) + 1), data=show_statement(diagnosis_id, one).pack())
+        for one in shown
+    ]
     return Screen(
         text=t.lines(
             [
+                *_whose(view, t),
+                t("diagnosis-left", count=len(left)),
+                bar(view.answered, view.total),
+                *_minutes(view, t),
+                "",
+                *lines,
+                "",
+                t("diagnosis-left-explained"),
+            ]
+        ),
+        rows=rows(
+            *_grid(numbers),
+            pages(t, page, total, lambda to: ShowReview(diagnosis_id=diagnosis_id, page=to)),
+            row(
+                button(
+                    t,
+                    "diagnosis-button-go-on",
+                    GoOn(diagnosis_id=diagnosis_id),
+                    answered=view.answered,
+                    total=view.total,
+                )
+            ),
+            row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id)), menu(t)),
+        ),
+    )
+
+
+def groups(view: DiagnosisView, t: Translator) -> Screen:
+    diagnosis_id = view.diagnosis.id
+    review_page = ShowReview(diagnosis_id=diagnosis_id, page=0)
+    return Screen(
+        text=t.lines(
+            [
+                *_whose(view, t),
                 t("diagnosis-groups", answered=view.answered, total=view.total),
                 bar(view.answered, view.total),
+                *_minutes(view, t),
                 "",
                 t("diagnosis-groups-explained"),
             ]
@@ -51,18 +125,23 @@ def groups(view: DiagnosisView, t: Translator) -> Screen:
         rows=rows(
             *(
                 row(
-                    Button(
-                        text=t.plain(
-                            "diagnosis-button-group",
-                            group=progress.group.short,
-                            answered=progress.answered,
-                            total=progress.total,
-                        ),
-                        data=ListGroup(diagnosis_id=diagnosis_id, group=progress.group.key).pack(),
+                    button(
+                        t,
+                        "diagnosis-button-group",
+                        ListGroup(diagnosis_id=diagnosis_id, group=progress.group.key),
+                        group=progress.group.short_of(view.variant),
+                        answered=progress.answered,
+                        total=progress.total,
                     )
                 )
                 for progress in view.groups
             ),
+            row(
+                button(t, "diagnosis-button-subjects", ListSubjects(diagnosis_id=diagnosis_id))
+                if view.subjects_open and view.variant == "soo"
+                else None
+            ),
+            row(button(t, "diagnosis-button-review", review_page)),
             row(button(t, "button-back", GoOn(diagnosis_id=diagnosis_id)), menu(t)),
         ),
     )
@@ -76,28 +155,52 @@ def group(view: DiagnosisView, group_key: str, t: Translator) -> Screen:
         t(
             "diagnosis-group-line",
             number=number,
-            statement=one.short,
-            answer=answer_sign(t, view.value_of(one.key)),
+            statement=_name(view, one, t),
+            answer=answer_words(t, view.statement(one), view.given(one), limit=ANSWER),
         )
         for number, one in enumerate(listed, start=1)
     ]
     numbers = [
-        Button(
-            text=str(number),
-            data=ShowStatement(diagnosis_id=diagnosis_id, key=one.key).pack(),
-        )
+        Button(text=str(number), data=show_statement(diagnosis_id, one).pack())
         for number, one in enumerate(listed, start=1)
     ]
-    title = view.questionnaire.group(group_key).title
+    title = view.questionnaire.group(group_key).title_of(view.variant)
     return Screen(
         text=t.lines(
-            [t("diagnosis-group", group=title), "", *lines, "", t("diagnosis-group-explained")]
+            [
+                *_whose(view, t),
+                t("diagnosis-group", group=title),
+                "",
+                *lines,
+                "",
+                t("diagnosis-group-explained"),
+            ]
         ),
         rows=rows(
-            *(
-                tuple(numbers[start : start + NUMBERS_A_ROW])
-                for start in range(0, len(numbers), NUMBERS_A_ROW)
-            ),
+            *_grid(numbers),
             row(button(t, "button-back", ListGroups(diagnosis_id=diagnosis_id)), menu(t)),
         ),
     )
+
+
+def _grid(buttons: list[Button]) -> Rows:
+    return tuple(
+        tuple(buttons[start : start + NUMBERS_A_ROW])
+        for start in range(0, len(buttons), NUMBERS_A_ROW)
+    )
+
+
+def _name(view: DiagnosisView, one: Address, t: Translator) -> str:
+    short = view.statement(one).short_of(view.variant)
+    if not one.scope:
+        return short
+    return t.plain("diagnosis-with-subject", statement=short, subject=one.scope)
+
+
+def _minutes(view: DiagnosisView, t: Translator) -> list[Markup]:
+    return [] if view.complete else [t("diagnosis-minutes-left", minutes=view.minutes_left)]
+
+
+def _whose(view: DiagnosisView, t: Translator) -> list[Markup]:
+    owner = view.diagnosis.owner
+    return [] if owner is None else [t("diagnosis-blank-of", name=owner.label)]

@@ -4,26 +4,43 @@ from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from content.model import Questionnaire
-from domain.scoring import GroupLevel, GroupScore
-from handlers.diagnosis.callbacks import ShowDetails, ShowIntro, ShowResult
-from handlers.diagnosis.parts import answer_sign, button, excerpt, menu
+from domain.diagnosis import Address, Form
+from domain.scoring import AnswerValue, GroupLevel, GroupScore
+from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from handlers.diagnosis.callbacks import (
+    Compare,
+    EnterFor,
+    Reopen,
+    SendReport,
+    ShowAnswers,
+    ShowDetails,
+    ShowOffer,
+    ShowPicture,
+    ShowResult,
+)
+from handlers.diagnosis.parts import answer_label, answer_words, button, excerpt, menu
+from handlers.paging import pages
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisOutcome, DiagnosisView
 
 LISTED = 3
-"""Statements named under a group; the rest is counted and stands in «Подробно»."""
+"""Statements named under a group; the rest is counted and stands in the answers by group."""
+ANSWERS_A_PAGE = 8
 
 
 def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date) -> Screen:
     """For the teacher himself."""
-    score, questionnaire = outcome.score, outcome.questionnaire
+    if not outcome.questionnaire.scored:
+        return _thanks(outcome, t)
+    score = outcome.score
     parts: list[str] = [_head(outcome, t, zone, today)]
     parts += _named(t, "diagnosis-result-strength", outcome, GroupLevel.STRENGTH)
     if score.strengths:
-        names = _short_names(t, questionnaire, score.strengths)
+        if len(parts) == 1:
+            parts.append("")
+        names = _short_names(t, outcome, score.strengths)
         parts.append(t("diagnosis-result-can-show", statements=names))
     parts += _named(t, "diagnosis-result-confident", outcome, GroupLevel.CONFIDENT)
     for level in (GroupLevel.GROWTH, GroupLevel.SUPPORT):
@@ -31,28 +48,150 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
         if found:
             parts += ["", t(f"diagnosis-result-{level.value}")]
         for group in found:
-            parts += _difficulties(t, questionnaire, group)
+            parts += _difficulties(t, outcome, group)
     parts += _single_difficulties(t, outcome)
     if not score.suggestions:
-        parts += ["", t("diagnosis-result-no-difficulties")]
+        parts += [
+            "",
+            t("diagnosis-result-no-difficulties" if _builds(outcome) else "diagnosis-result-clear"),
+        ]
     parts += _named(t, "diagnosis-result-few", outcome, GroupLevel.FEW)
     if score.no_experience:
-        names = _short_names(t, questionnaire, score.no_experience)
+        names = _short_names(t, outcome, score.no_experience)
         parts += ["", t("diagnosis-result-no-experience", statements=names)]
+        if set(score.no_experience) <= set(score.suggestions):
+            parts.append(t("diagnosis-result-new-to-work"))
+    diagnosis_id = outcome.diagnosis_id
     first = score.groups[0].group
+    again = ShowOffer(post_id=outcome.post_id, questionnaire=outcome.questionnaire.key)
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(button(t, "diagnosis-button-route", OpenRoute())),
+            row(button(t, "diagnosis-button-route", OpenRoute()) if _builds(outcome) else None),
+            row(
+                button(t, "diagnosis-button-report", SendReport(diagnosis_id=diagnosis_id)),
+                button(t, "diagnosis-button-picture", ShowPicture(diagnosis_id=diagnosis_id))
+                if outcome.has_outline
+                else None,
+            ),
             row(
                 button(
                     t,
                     "diagnosis-button-details",
-                    ShowDetails(diagnosis_id=outcome.diagnosis_id, group=first),
+                    ShowDetails(diagnosis_id=diagnosis_id, group=first),
                 ),
-                menu(t),
+                button(t, "diagnosis-button-compare", Compare(diagnosis_id=diagnosis_id))
+                if outcome.has_before
+                else None,
             ),
-            row(button(t, "diagnosis-button-again", ShowIntro(post_id=outcome.post_id))),
+            row(_reopen(outcome, t)),
+            row(button(t, "diagnosis-button-again", again), menu(t)),
+        ),
+    )
+
+
+def _builds(outcome: DiagnosisOutcome) -> bool:
+    """A route is built from the result of questionnaire 1."""
+    return outcome.questionnaire.key == SELF_QUESTIONNAIRE
+
+
+def _reopen(outcome: DiagnosisOutcome, t: Translator) -> Button | None:
+    if not outcome.reopenable:
+        return None
+    return button(t, "diagnosis-button-reopen", Reopen(diagnosis_id=outcome.diagnosis_id))
+
+
+def _thanks(outcome: DiagnosisOutcome, t: Translator) -> Screen:
+    """After a questionnaire that is not scored."""
+    answers = ShowAnswers(diagnosis_id=outcome.diagnosis_id, page=0)
+    again = ShowOffer(post_id=outcome.post_id, questionnaire=outcome.questionnaire.key)
+    return Screen(
+        text=t.lines(
+            [
+                t("diagnosis-thanks", title=outcome.questionnaire.title),
+                "",
+                t("diagnosis-thanks-explained"),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "diagnosis-button-answers", answers)),
+            row(_reopen(outcome, t)),
+            row(button(t, "diagnosis-button-again", again), menu(t)),
+        ),
+    )
+
+
+def answers(view: DiagnosisView, t: Translator, page: int) -> Screen:
+    """All that the teacher answered, question by question."""
+    total = max(1, -(-view.total // ANSWERS_A_PAGE))
+    page = min(max(page, 0), total - 1)
+    diagnosis_id = view.diagnosis.id
+    lines: list[Markup] = []
+    for one in view.asked[page * ANSWERS_A_PAGE : (page + 1) * ANSWERS_A_PAGE]:
+        statement = view.statement(one)
+        lines.append(
+            t(
+                "diagnosis-answers-line",
+                statement=statement.text.of(view.variant),
+                answer=_whole_answer(t, view, one),
+            )
+        )
+        comment = view.comment_of(one)
+        if comment:
+            lines.append(t("diagnosis-details-comment", comment=excerpt(comment)))
+    return Screen(
+        text=t.lines([t("diagnosis-answers", title=view.questionnaire.title), "", *lines]),
+        rows=rows(
+            pages(t, page, total, lambda to: ShowAnswers(diagnosis_id=diagnosis_id, page=to)),
+            row(button(t, "button-back", ShowResult(diagnosis_id=diagnosis_id)), menu(t)),
+        ),
+    )
+
+
+def _whole_answer(t: Translator, view: DiagnosisView, one: Address) -> str:
+    """With the words of the scale: a questionnaire's own ones can't be guessed from circles."""
+    value = view.value_of(one)
+    if value is None:
+        return answer_words(t, view.statement(one), view.given(one))
+    return answer_label(t, view.questionnaire, value)
+
+
+def comparison(
+    outcome: DiagnosisOutcome,
+    before: DiagnosisOutcome,
+    t: Translator,
+    zone: ZoneInfo,
+    today: date,
+) -> Screen:
+    """«Было → стало» by group, in words; a group that was not asked last time says so."""
+    levels_before = {group.group: group.level for group in before.score.groups}
+    lines = []
+    for group in outcome.score.groups:
+        title = outcome.questionnaire.group(group.group).title_of(outcome.variant)
+        was = levels_before.get(group.group)
+        now = level_name(t, group.level)
+        if was is None:
+            lines.append(t("diagnosis-compare-new", group=title, now=now))
+        elif was is group.level:
+            lines.append(t("diagnosis-compare-same", group=title, now=now))
+        else:
+            lines.append(t("diagnosis-compare-line", group=title, was=level_name(t, was), now=now))
+    return Screen(
+        text=t.lines(
+            [
+                t(
+                    "diagnosis-compare",
+                    before=t.day_short(before.finished_at.astimezone(zone).date(), today),
+                    day=t.day_short(outcome.finished_at.astimezone(zone).date(), today),
+                ),
+                "",
+                *lines,
+                "",
+                t("diagnosis-compare-explained"),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "button-back", ShowResult(diagnosis_id=outcome.diagnosis_id)), menu(t)),
         ),
     )
 
@@ -62,16 +201,26 @@ def levels(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
     lines = [
         t(
             "diagnosis-levels-line",
-            group=outcome.questionnaire.group(group.group).title,
+            group=outcome.questionnaire.group(group.group).title_of(outcome.variant),
             level=level_name(t, group.level),
         )
         for group in outcome.score.groups
     ]
+    if not lines:
+        lines = [t("diagnosis-levels-none")]
     return Screen(
         text=t.lines(
             [_head(outcome, t, zone, today), "", *lines, "", t("diagnosis-levels-explained")]
         ),
-        rows=rows(row(menu(t))),
+        rows=rows(
+            row(_reopen(outcome, t)),
+            row(
+                button(t, "diagnosis-button-blanks", EnterFor(post_id=outcome.post_id))
+                if outcome.reopenable
+                else None,
+                menu(t),
+            ),
+        ),
     )
 
 
@@ -89,18 +238,23 @@ def details(
         else t("diagnosis-details-percent", level=level_name(t, group.level), percent=group.percent)
     )
     lines: list[Markup] = []
-    for statement in view.in_group(group.group):
+    subject = ""
+    for one in view.in_group(group.group):
+        statement = view.statement(one)
+        if one.scope != subject:
+            subject = one.scope
+            lines.append(t("diagnosis-details-subject", subject=subject))
         lines.append(
             t(
                 "diagnosis-details-line",
                 statement=statement.text.of(view.variant),
-                answer=answer_sign(t, view.value_of(statement.key)),
+                answer=answer_words(t, statement, view.given(one)),
             )
         )
-        comment = view.comment_of(statement.key)
+        comment = view.comment_of(one)
         if comment:
             lines.append(t("diagnosis-details-comment", comment=excerpt(comment)))
-    title = outcome.questionnaire.group(group.group).title
+    title = outcome.questionnaire.group(group.group).title_of(outcome.variant)
     return Screen(
         text=t.lines(
             [
@@ -129,35 +283,48 @@ def level_name(t: Translator, level: GroupLevel) -> str:
 
 def _head(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date) -> Markup:
     finished = outcome.finished_at.astimezone(zone).date()
-    return t("diagnosis-result", day=t.day_short(finished, today))
+    day = t.day_short(finished, today)
+    if not _builds(outcome):
+        return t("diagnosis-result-of", title=outcome.questionnaire.title, day=day)
+    if outcome.form is Form.EXPRESS:
+        return t("diagnosis-result-express", day=day)
+    return t("diagnosis-result", day=day)
 
 
 def _named(t: Translator, key: str, outcome: DiagnosisOutcome, level: GroupLevel) -> list[Markup]:
     """A line with the names of all groups of the level; nothing where there is none."""
     names = [
-        outcome.questionnaire.group(group.group).adjective
+        outcome.questionnaire.group(group.group).adjective_of(outcome.variant)
         for group in outcome.score.groups
         if group.level is level
     ]
     return [Markup(""), t(key, groups=", ".join(names))] if names else []
 
 
-def _difficulties(t: Translator, questionnaire: Questionnaire, group: GroupScore) -> list[Markup]:
+def _difficulties(t: Translator, outcome: DiagnosisOutcome, group: GroupScore) -> list[Markup]:
     counts = []
     total = group.total - group.not_mine
-    if group.not_yet:
-        counts.append(t.plain("diagnosis-count-not-yet", count=len(group.not_yet), total=total))
-    if group.with_support:
-        counts.append(
-            t.plain("diagnosis-count-with-support", count=len(group.with_support), total=total)
-        )
+    labels = outcome.questionnaire.labels
+    for value, keys in (
+        (AnswerValue.NOT_YET, group.not_yet),
+        (AnswerValue.WITH_SUPPORT, group.with_support),
+    ):
+        if keys and labels:
+            label = labels[int(value)].lower()
+            counts.append(t.plain("diagnosis-count-own", label=label, count=len(keys), total=total))
+        elif keys:
+            name = value.name.lower().replace("_", "-")
+            counts.append(t.plain(f"diagnosis-count-{name}", count=len(keys), total=total))
     return [
         t(
             "diagnosis-result-group",
-            group=_capitalised(questionnaire.group(group.group).adjective),
+            group=_capitalised(
+                outcome.questionnaire.group(group.group).adjective_of(outcome.variant)
+            ),
             counts=", ".join(counts),
         ),
-        *_bullets(t, questionnaire, (*group.not_yet, *group.with_support)),
+        # once each, in however many subjects it is difficult
+        *_bullets(t, outcome, tuple(dict.fromkeys((*group.not_yet, *group.with_support)))),
     ]
 
 
@@ -180,25 +347,26 @@ def _single_difficulties(t: Translator, outcome: DiagnosisOutcome) -> list[Marku
     return [
         Markup(""),
         t("diagnosis-result-single"),
-        *_bullets(t, outcome.questionnaire, keys),
+        *_bullets(t, outcome, keys),
     ]
 
 
-def _bullets(t: Translator, questionnaire: Questionnaire, keys: Sequence[str]) -> list[Markup]:
-    lines = [
-        t("diagnosis-result-bullet", statement=questionnaire.statement(key).short)
-        for key in keys[:LISTED]
-    ]
+def _bullets(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> list[Markup]:
+    lines = [t("diagnosis-result-bullet", statement=_short(outcome, key)) for key in keys[:LISTED]]
     if len(keys) > LISTED:
         lines.append(t("diagnosis-result-more", count=len(keys) - LISTED))
     return lines
 
 
-def _short_names(t: Translator, questionnaire: Questionnaire, keys: Sequence[str]) -> str:
-    names = ", ".join(questionnaire.statement(key).short for key in keys[:LISTED])
+def _short_names(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> str:
+    names = ", ".join(_short(outcome, key) for key in keys[:LISTED])
     if len(keys) <= LISTED:
         return names
     return t.plain("diagnosis-result-and-more", statements=names, count=len(keys) - LISTED)
+
+
+def _short(outcome: DiagnosisOutcome, key: str) -> str:
+    return outcome.questionnaire.statement(key).short_of(outcome.variant)
 
 
 def _page(

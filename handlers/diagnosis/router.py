@@ -1,41 +1,63 @@
-"""The conversation of the self-diagnosis."""
+"""The conversation of the self-diagnosis: the way in, the answers, the lists."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.diagnosis import Form
 from domain.errors import DomainError
-from handlers.diagnosis import door_screens, list_screens, result_screens, screens
+from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from handlers import errors
+from handlers.diagnosis import door_screens, list_screens, question_screens, screens
+from handlers.diagnosis.addressing import code_of
 from handlers.diagnosis.callbacks import (
+    BeginCampaign,
     BeginDiagnosis,
-    Finish,
+    BeginForm,
+    ChooseOption,
     GiveAnswer,
+    GiveAnswerFor,
     GoOn,
+    GoOnFrom,
     ListGroup,
     ListGroups,
+    ListOffers,
     OpenDiagnosis,
     Pause,
     RemoveComment,
-    ShowDetails,
+    RemoveCommentFor,
     ShowHint,
+    ShowHintFor,
     ShowIntro,
+    ShowOffer,
     ShowOther,
-    ShowResult,
+    ShowOtherFor,
+    ShowReview,
     ShowStatement,
+    ShowStatementFor,
+    SkipQuestion,
     WriteComment,
+    WriteCommentFor,
 )
 from handlers.diagnosis.entry import (
-    ANSWER,
     COMMENT,
     FLOW,
+    TEXT,
+    at_desk,
+    await_answer,
+    await_button,
+    await_words,
     closed,
     current,
     entry,
     intro,
+    named,
+    offers,
     past_result,
-    result,
-    teacher_place,
 )
+from handlers.diagnosis.paper_router import router as papers
+from handlers.diagnosis.result_router import router as results
+from handlers.diagnosis.subject_router import router as subjects
 from handlers.filters import Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -44,24 +66,22 @@ from services.diagnosis import DiagnosisView
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
+router.include_routers(subjects, results, papers)
+
+_AT_THE_DOOR = ("diagnosis.ask_audience", "diagnosis.not_teacher", "diagnosis.not_offered")
+"""Why nothing begins: the entry says what to do about it."""
 
 
 def _is_no_command(message: Message) -> bool:
-    """Commands work while a comment is awaited, unknown ones too."""
+    """Commands work while a text is awaited, unknown ones too."""
     return not (message.text or "").startswith("/")
 
 
 @router.message(Command("diagnosis"))
 @router.callback_query(OpenDiagnosis.filter())
 async def open_diagnosis(event: Message | CallbackQuery, turn: Turn) -> Screen:
-    place = teacher_place(turn)
     async with turn.write(FLOW) as tx:
-        opened = await diagnosis.find_open(tx, turn.call, place.post_id) if place else None
-        if opened is None:
-            await tx.conversation.expect_nothing(turn.account_id)
-        else:
-            await _await_button(tx, turn, opened.diagnosis.id)
-    return await entry(turn)
+        return await at_desk(tx, turn, waiting=True)
 
 
 @router.callback_query(ShowIntro.filter())
@@ -70,72 +90,190 @@ async def show_intro(query: CallbackQuery, callback_data: ShowIntro, turn: Turn)
     return await intro(turn, callback_data.post_id)
 
 
+@router.callback_query(ShowOffer.filter())
+async def show_offer(query: CallbackQuery, callback_data: ShowOffer, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await intro(turn, callback_data.post_id, callback_data.questionnaire)
+
+
+@router.callback_query(ListOffers.filter())
+async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await offers(turn, callback_data.post_id)
+
+
 @router.callback_query(BeginDiagnosis.filter())
 async def begin(query: CallbackQuery, callback_data: BeginDiagnosis, turn: Turn) -> Screen:
+    return await _begun(turn, callback_data.post_id, SELF_QUESTIONNAIRE, Form.FULL)
+
+
+@router.callback_query(BeginForm.filter())
+async def begin_form(query: CallbackQuery, callback_data: BeginForm, turn: Turn) -> Screen:
+    return await _begun(
+        turn, callback_data.post_id, callback_data.questionnaire, callback_data.form
+    )
+
+
+async def _begun(turn: Turn, post_id: int, questionnaire: str, form: Form) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
-            view = await diagnosis.begin(tx, turn.call, callback_data.post_id)
-            await _await_button(tx, turn, view.diagnosis.id)
+            view = await diagnosis.begin(tx, turn.call, post_id, questionnaire, form)
+            return await current(tx, turn, view, waiting=True)
     except DomainError as error:
-        if error.code in ("diagnosis.ask_audience", "diagnosis.later", "diagnosis.not_teacher"):
+        if error.code in _AT_THE_DOOR:
             return await entry(turn)
         raise
-    return current(view, turn.t)
+
+
+@router.callback_query(BeginCampaign.filter())
+async def begin_campaign(query: CallbackQuery, callback_data: BeginCampaign, turn: Turn) -> Screen:
+    try:
+        async with turn.write(FLOW) as tx:
+            view = await diagnosis.begin_asked(tx, turn.call, callback_data.campaign_id)
+            if view.is_open:
+                return await current(tx, turn, view, waiting=True)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError as error:
+        if error.code in _AT_THE_DOOR:
+            return await entry(turn)
+        if error.code == "diagnosis.not_asked":
+            return (await entry(turn)).with_toast(errors.toast(turn, error))
+        raise
+    return await closed(turn, view)
 
 
 @router.callback_query(GoOn.filter())
 async def go_on(query: CallbackQuery, callback_data: GoOn, turn: Turn) -> Screen:
-    view = await _view(turn, callback_data.diagnosis_id)
-    return current(view, turn.t) if view.is_open else await closed(turn, view)
+    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+        if view.is_open:
+            return await current(tx, turn, view, waiting=True)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
+
+
+@router.callback_query(GoOnFrom.filter())
+async def go_on_from(query: CallbackQuery, callback_data: GoOnFrom, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+        if view.is_open:
+            here = view.address(callback_data.key)
+            return await current(tx, turn, view, here, waiting=True)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
 
 
 @router.callback_query(ShowStatement.filter())
+@router.callback_query(ShowStatementFor.filter())
 async def show_statement(query: CallbackQuery, callback_data: ShowStatement, turn: Turn) -> Screen:
-    view = await _view(turn, callback_data.diagnosis_id)
-    if not view.is_open:
-        return await closed(turn, view)
-    return screens.statement(view, callback_data.key, turn.t)
+    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+        if view.is_open:
+            here = view.address(callback_data.key, code_of(callback_data))
+            await await_answer(tx, turn, view, here)
+            return question_screens.question(view, here, turn.t)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
 
 
 @router.callback_query(GiveAnswer.filter())
+@router.callback_query(GiveAnswerFor.filter())
 async def give_answer(query: CallbackQuery, callback_data: GiveAnswer, turn: Turn) -> Screen:
-    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
-        await _await_button(tx, turn, callback_data.diagnosis_id)
-        view = await diagnosis.answer(
-            tx, turn.call, callback_data.diagnosis_id, callback_data.key, callback_data.value
-        )
-    if not view.is_open:
-        return await closed(turn, view)
-    return current(view, turn.t, after=callback_data.key)
+    diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
+    code = code_of(callback_data)
+    async with turn.write(FLOW, diagnosis_id) as tx:
+        view = await diagnosis.answer(tx, turn.call, diagnosis_id, key, callback_data.value, code)
+        if view.is_open:
+            return await current(tx, turn, view, view.address(key, code), waiting=True)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
+
+
+@router.callback_query(ChooseOption.filter())
+async def choose_option(query: CallbackQuery, callback_data: ChooseOption, turn: Turn) -> Screen:
+    """One option leads on; where several may be chosen, «Дальше» does."""
+    diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.choose(
+                tx, turn.call, diagnosis_id, key, callback_data.option, on=callback_data.on
+            )
+            if view.is_open:
+                here = view.address(key)
+                if view.statement(here).kind == "one":
+                    return await current(tx, turn, view, here, waiting=True)
+                await await_button(tx, turn, diagnosis_id)
+                return question_screens.question(view, here, turn.t)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError as error:
+        if error.code != "diagnosis.too_many_options":
+            raise
+        async with turn.read() as tx:
+            view = await diagnosis.get(tx, turn.call, diagnosis_id)
+        shown = question_screens.question(view, view.address(key), turn.t)
+        return shown.with_toast(errors.toast(turn, error))
+    return await closed(turn, view)
+
+
+@router.callback_query(SkipQuestion.filter())
+async def skip_question(query: CallbackQuery, callback_data: SkipQuestion, turn: Turn) -> Screen:
+    diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
+    async with turn.write(FLOW, diagnosis_id) as tx:
+        view = await diagnosis.skip(tx, turn.call, diagnosis_id, key)
+        if view.is_open:
+            return await current(tx, turn, view, view.address(key), waiting=True)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
+
+
+@router.message(Expects(TEXT), _is_no_command)
+async def take_words(message: Message, turn: Turn) -> Screen:
+    expected = turn.expectation
+    if expected is None or expected.object_id is None or expected.detail is None:
+        return await entry(turn)
+    diagnosis_id, key = expected.object_id, expected.detail
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.write(tx, turn.call, diagnosis_id, key, turn.text)
+            if view.is_open:
+                return await current(tx, turn, view, view.address(key), waiting=True)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError as error:
+        return await _retyped(turn, error, diagnosis_id, key, comment=False)
+    return await closed(turn, view)
 
 
 @router.callback_query(ShowOther.filter())
+@router.callback_query(ShowOtherFor.filter())
 async def show_other(query: CallbackQuery, callback_data: ShowOther, turn: Turn) -> Screen:
     view = await _view(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
-    return screens.other(view, callback_data.key, turn.t)
+    here = view.address(callback_data.key, code_of(callback_data))
+    return screens.other(view, here, turn.t)
 
 
 @router.callback_query(ShowHint.filter())
+@router.callback_query(ShowHintFor.filter())
 async def show_hint(query: CallbackQuery, callback_data: ShowHint, turn: Turn) -> Screen:
     view = await _view(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
-    return screens.statement(view, callback_data.key, turn.t, hint=True)
+    here = view.address(callback_data.key, code_of(callback_data))
+    return question_screens.question(view, here, turn.t, hint=True)
 
 
 @router.callback_query(WriteComment.filter())
+@router.callback_query(WriteCommentFor.filter())
 async def write_comment(query: CallbackQuery, callback_data: WriteComment, turn: Turn) -> Screen:
-    diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
+    diagnosis_id = callback_data.diagnosis_id
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, diagnosis_id)
-        view.statement(key)
+        here = view.address(callback_data.key, code_of(callback_data))
         if view.is_open:
-            await tx.conversation.expect(
-                turn.account_id, COMMENT, now=turn.now, object_id=diagnosis_id, detail=key
-            )
-    return screens.ask_comment(view, key, turn.t) if view.is_open else await closed(turn, view)
+            await await_words(tx, turn, view, here, COMMENT)
+            return screens.ask_comment(view, here, turn.t)
+    return await closed(turn, view)
 
 
 @router.message(Expects(COMMENT), _is_no_command)
@@ -143,34 +281,51 @@ async def take_comment(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:
         return await entry(turn)
-    diagnosis_id, key = expected.object_id, expected.detail
+    diagnosis_id = expected.object_id
+    key, _, code = expected.detail.partition(":")
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
-            await _await_button(tx, turn, diagnosis_id)
-            view = await diagnosis.comment(tx, turn.call, diagnosis_id, key, turn.text)
+            view = await diagnosis.comment(tx, turn.call, diagnosis_id, key, turn.text, code)
+            here = view.address(key, code)
+            await await_answer(tx, turn, view, here)
     except DomainError as error:
-        match error.code:
-            case "text.empty":
-                problem = turn.t("diagnosis-comment-empty")
-            case "text.too_long":
-                problem = turn.t("diagnosis-comment-long", **error.params)
-            case _:
-                await turn.awaits_nothing(FLOW, diagnosis_id)
-                raise
-        async with turn.read() as tx:
-            view = await diagnosis.get(tx, turn.call, diagnosis_id)
-        return screens.ask_comment(view, key, turn.t, problem)
-    return screens.statement(view, key, turn.t, line=turn.t("diagnosis-comment-saved"))
+        return await _retyped(turn, error, diagnosis_id, expected.detail, comment=True)
+    return question_screens.question(view, here, turn.t, line=turn.t("diagnosis-comment-saved"))
+
+
+async def _retyped(
+    turn: Turn, error: DomainError, diagnosis_id: int, detail: str, *, comment: bool
+) -> Screen:
+    """What was wrong with the text; the question stays asked."""
+    match error.code:
+        case "text.empty":
+            problem = turn.t("diagnosis-comment-empty" if comment else "diagnosis-text-empty")
+        case "text.too_long":
+            problem = turn.t("diagnosis-comment-long", **error.params)
+        case _:
+            await turn.awaits_nothing(FLOW, diagnosis_id)
+            raise error
+    async with turn.read() as tx:
+        view = await diagnosis.get(tx, turn.call, diagnosis_id)
+    here = named(view, detail)
+    if here is None:
+        return await entry(turn)
+    if comment:
+        return screens.ask_comment(view, here, turn.t, problem)
+    return question_screens.question(view, here, turn.t, line=problem)
 
 
 @router.callback_query(RemoveComment.filter())
+@router.callback_query(RemoveCommentFor.filter())
 async def remove_comment(query: CallbackQuery, callback_data: RemoveComment, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
+    code = code_of(callback_data)
     async with turn.write(FLOW, diagnosis_id) as tx:
-        await _await_button(tx, turn, diagnosis_id)
-        view = await diagnosis.comment(tx, turn.call, diagnosis_id, key, None)
+        view = await diagnosis.comment(tx, turn.call, diagnosis_id, key, None, code)
+        here = view.address(key, code)
+        await await_answer(tx, turn, view, here)
     removed = turn.t.plain("diagnosis-comment-removed")
-    return screens.statement(view, key, turn.t).with_toast(removed)
+    return question_screens.question(view, here, turn.t).with_toast(removed)
 
 
 @router.callback_query(ListGroups.filter())
@@ -189,53 +344,33 @@ async def list_group(query: CallbackQuery, callback_data: ListGroup, turn: Turn)
     return list_screens.group(view, callback_data.group, turn.t)
 
 
+@router.callback_query(ShowReview.filter())
+async def show_review(query: CallbackQuery, callback_data: ShowReview, turn: Turn) -> Screen:
+    view = await _view(turn, callback_data.diagnosis_id)
+    if not view.is_open:
+        return await closed(turn, view)
+    return list_screens.review(view, turn.t, callback_data.page)
+
+
 @router.callback_query(Pause.filter())
 async def pause(query: CallbackQuery, callback_data: Pause, turn: Turn) -> Screen:
     view = await _view(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
-    return door_screens.paused(
-        view, turn.t, result_id=await past_result(turn, view.diagnosis.post_id)
-    )
-
-
-@router.callback_query(Finish.filter())
-async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Screen:
-    """An old button of a diagnosis that is still incomplete leads to what is left."""
-    diagnosis_id = callback_data.diagnosis_id
-    async with turn.write(FLOW, diagnosis_id) as tx:
-        await tx.conversation.expect_nothing(turn.account_id)
-        outcome = await diagnosis.finish(tx, turn.call, diagnosis_id)
-    shown = result_screens.result(outcome, turn.t, turn.zone, turn.today)
-    return shown.with_toast(turn.t.plain("diagnosis-finished"))
-
-
-@router.callback_query(ShowResult.filter())
-async def show_result(query: CallbackQuery, callback_data: ShowResult, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.diagnosis_id)
-    return await result(turn, callback_data.diagnosis_id)
-
-
-@router.callback_query(ShowDetails.filter())
-async def show_details(query: CallbackQuery, callback_data: ShowDetails, turn: Turn) -> Screen:
-    view = await _view(turn, callback_data.diagnosis_id)
-    async with turn.read() as tx:
-        outcome = await diagnosis.result(tx, turn.call, callback_data.diagnosis_id)
-    return result_screens.details(view, outcome, callback_data.group, turn.t)
+    return door_screens.paused(view, turn.t, result_id=await past_result(turn, view))
 
 
 async def _view(turn: Turn, diagnosis_id: int) -> DiagnosisView:
-    """The diagnosis as it is now. Any press ends the waiting for a comment: a text that comes
-    after it must not land beside a statement that is no longer shown."""
+    """The diagnosis as it is now. Any press ends the waiting for a text: one that comes after it
+    must not land beside a statement that is no longer shown."""
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, diagnosis_id)
-        if view.is_open:
-            await _await_button(tx, turn, diagnosis_id)
-        else:
-            await tx.conversation.expect_nothing(turn.account_id)
+        await _await_what_is_shown(tx, turn, view)
         return view
 
 
-async def _await_button(tx: Transaction, turn: Turn, diagnosis_id: int) -> None:
-    """No text is taken from here on; one that comes nevertheless finds its way back."""
-    await tx.conversation.expect(turn.account_id, ANSWER, now=turn.now, object_id=diagnosis_id)
+async def _await_what_is_shown(tx: Transaction, turn: Turn, view: DiagnosisView) -> None:
+    if view.is_open:
+        await await_button(tx, turn, view.diagnosis.id)
+    else:
+        await tx.conversation.expect_nothing(turn.account_id)

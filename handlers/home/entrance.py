@@ -1,7 +1,8 @@
 """What somebody sees who comes in: the door, the consent, or the menu."""
 
 from domain.conversation import Place
-from domain.people import Role, SchoolKind
+from domain.people import Role
+from domain.self_diagnosis import Availability, availability
 from handlers.consent import screens as consent_screens
 from handlers.home import menu, screens
 from handlers.screen import Screen
@@ -52,22 +53,14 @@ async def after_consent(turn: Turn) -> Screen:
     place = unasked_place(turn)
     if place is not None:
         return consent_screens.ask_audience(place.post_id, turn.t)
-    screen = await entrance(turn)
-    teaching = next((one for one in turn.who.places if one.role == Role.TEACHER), None)
-    if teaching is not None and teaching.school_kind is not SchoolKind.SCHOOL:
-        return screen.headed(turn.t("consent-later-kind"))
-    return screen
+    return await entrance(turn)
 
 
 def unasked_place(turn: Turn) -> Place | None:
-    """A teacher's place in a school where it is not known yet whom he teaches."""
-    return next(
-        (
-            place
-            for place in turn.who.places
-            if place.role == Role.TEACHER
-            and place.school_kind is SchoolKind.SCHOOL
-            and place.audience is None
-        ),
-        None,
-    )
+    """A teacher's place where the questionnaire depends on whom he teaches, and nobody knows."""
+    return next((place for place in turn.who.places if _unasked(place)), None)
+
+
+def _unasked(place: Place) -> bool:
+    found = availability(Role(place.role), place.school_kind, place.audience, place.position)
+    return found is Availability.ASK_AUDIENCE

@@ -79,21 +79,21 @@ def _lent_lines(who: Who, t: Translator, today: date) -> list[str]:
 def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
     lines: list[str] = []
     match facts.diagnosis:
-        case DiagnosisStanding.LATER:
-            lines.append(t("home-diagnosis-later"))
         case DiagnosisStanding.UNASKED:
             lines.append(t("home-diagnosis-unasked"))
         case DiagnosisStanding.NONE:
             lines.append(t("home-diagnosis-none", minutes=facts.minutes_left))
-        case DiagnosisStanding.OPEN:
+        case DiagnosisStanding.ASKED:
             lines.append(
                 t(
-                    "home-diagnosis-open",
-                    answered=facts.answered,
-                    statements=facts.statements,
+                    "home-diagnosis-asked",
+                    title=facts.questionnaire or "self",
+                    day=_until(facts, t, today),
                     minutes=facts.minutes_left,
                 )
             )
+        case DiagnosisStanding.OPEN:
+            lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state="none" if facts.route is None else facts.route.value))
@@ -109,6 +109,26 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             )
         )
     return lines
+
+
+def _open_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
+    counts = {
+        "answered": facts.answered,
+        "statements": facts.statements,
+        "minutes": facts.minutes_left,
+    }
+    lines: list[str] = [
+        t("home-diagnosis-open", **counts)
+        if facts.questionnaire is None
+        else t("home-diagnosis-open-other", title=facts.questionnaire, **counts)
+    ]
+    if facts.closes_on is not None:
+        lines.append(t("home-diagnosis-until", day=_until(facts, t, today)))
+    return lines
+
+
+def _until(facts: TeacherFacts, t: Translator, today: date) -> str:
+    return "none" if facts.closes_on is None else t.day_short(facts.closes_on, today)
 
 
 def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
@@ -168,13 +188,13 @@ def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
     match teacher.diagnosis:
         case DiagnosisStanding.OPEN:
             return _button(t, "home-button-go-on", OpenDiagnosis().pack(), True)
-        case DiagnosisStanding.NONE:
+        case DiagnosisStanding.NONE | DiagnosisStanding.ASKED:
             return _button(t, "home-button-begin", OpenDiagnosis().pack(), True)
         case DiagnosisStanding.UNASKED:
             return _button(
                 t, "home-button-audience", AskAudience(post_id=teacher.post_id).pack(), True
             )
-        case DiagnosisStanding.LATER | DiagnosisStanding.FINISHED:
+        case DiagnosisStanding.FINISHED:
             return None
 
 

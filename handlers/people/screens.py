@@ -18,6 +18,7 @@ from domain.staff import (
 )
 from handlers.card.callbacks import OpenCard
 from handlers.departments.callbacks import OpenDepartments
+from handlers.diagnosis.callbacks import EnterFor
 from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import (
@@ -174,6 +175,14 @@ def person(
                 _button(t, "people-button-link", FreshLink(post_id=card.post_id), may_keep)
                 if outside
                 else None
+            ),
+            row(
+                _button(
+                    t,
+                    "diagnosis-button-blanks",
+                    EnterFor(post_id=card.post_id),
+                    may_keep and card.offline and card.role is Role.TEACHER,
+                )
             ),
             row(_mentor_button(card, t)),
             row(

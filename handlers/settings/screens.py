@@ -1,7 +1,7 @@
 """The settings: language, place of work, one's own data, leave, and whom one teaches."""
 
 from domain.conversation import Place, Who
-from domain.people import Role, SchoolKind
+from domain.people import Role, variant_for
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
 from handlers.home.callbacks import OpenHome
@@ -21,7 +21,10 @@ def settings(who: Who, t: Translator) -> Screen:
     lines: list[str] = [t("settings-title"), t("settings-language")]
     here = [place for place in who.here if place.deputises_for is None] if who.consented else []
     teaching = next((place for place in here if place.role == Role.TEACHER), None)
-    asked = teaching is not None and teaching.school_kind is SchoolKind.SCHOOL
+    # Whose position tells the questionnaire is not asked whom he teaches.
+    asked = (
+        teaching is not None and variant_for(teaching.school_kind, None, teaching.position) is None
+    )
     audience = card = leave = duties = None
     if teaching is not None and asked:
         known = "none" if teaching.audience is None else teaching.audience.value

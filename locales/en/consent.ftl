@@ -21,6 +21,3 @@ consent-audience-noo = Grades 1-4
 consent-audience-soo = Grades 5-11
 consent-audience-both = Both
 consent-audience-other = Something else
-consent-later-audience = Thank you! The questionnaire for your work will come later, and the bot will tell you. Everything else is open now: the plan, its dates, the mentor.
-consent-later-kind = The questionnaire for your institution will come later. Everything else is open now: the plan, its dates, the mentor.
-consent-button-audience-again = ◀️ Choose another

@@ -9,3 +9,4 @@ error-text-empty = Words are needed: send them as a message.
 error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it shorter.
 error-upload-too-big = The file is too big: up to { $megabytes } MB is taken. Send a smaller one.
 error-upload-gone = This file no longer opens. Send it once more.
+error-render-busy = Many documents are being prepared right now. Please try again in a minute: everything is saved.

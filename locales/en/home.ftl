@@ -10,7 +10,6 @@ home-no-post =
 home-post-added = Done: one more role has been added to yours.
 home-hello = 👋 Good day!
 home-hello-name = 👋 Good day, { $name }!
-home-diagnosis-later = Diagnosis: the questionnaire for your work will come later
 home-diagnosis-unasked = Diagnosis: one question first, whom you teach
 home-diagnosis-none = Diagnosis: ahead, about { $minutes ->
         [one] { $minutes } minute
@@ -20,6 +19,21 @@ home-diagnosis-open = Diagnosis: { $answered } of { $statements }, about { $minu
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } left
+home-diagnosis-open-other = “{ $title }”: { $answered } of { $statements } — about { $minutes ->
+        [one] { $minutes } minute left
+       *[other] { $minutes } minutes left
+    }
+home-diagnosis-asked = You are asked to take { $title ->
+        [self] the diagnosis
+       *[other] “{ $title }”
+    }{ $day ->
+        [none] { "" }
+       *[other] { " " }by { $day }
+    }: about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+home-diagnosis-until = The school waits until { $day }
 home-diagnosis-finished = Diagnosis: finished
 home-route = Plan: { $state ->
         [none] still ahead
@@ -86,7 +100,7 @@ home-help = <b>Help</b>
 home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open, ask for a new one.
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
 home-help-teacher =
-    /diagnosis: self-diagnosis, 52 statements, can be interrupted anywhere
+    /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: your plan: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
     /mentor: your mentor

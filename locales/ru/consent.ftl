@@ -21,6 +21,3 @@ consent-audience-noo = 1-4 классы
 consent-audience-soo = 5-11 классы
 consent-audience-both = И те и другие
 consent-audience-other = Другое
-consent-later-audience = Спасибо! Анкета для вашей работы появится позже, бот о ней сообщит. Всё остальное открыто уже сейчас: ИОМ, сроки, наставник.
-consent-later-kind = Анкета для вашего учреждения появится позже. Всё остальное открыто уже сейчас: ИОМ, сроки, наставник.
-consent-button-audience-again = ◀️ Выбрать другое

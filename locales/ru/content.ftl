@@ -1,5 +1,6 @@
 # Проверка содержания: по предложению на каждое правило
 content-problem = { $place }: { $said }
+content-line = строка { $line }
 content-problems = { $count ->
     [one] Нашлась { $count } ошибка.
     [few] Нашлось { $count } ошибки.
@@ -12,9 +13,11 @@ content-content-invalid = это место заполнено не так, ка
 
 content-questionnaire-key = у анкеты другой ключ, чем ждёт бот.
 content-questionnaire-unknown = для анкеты с таким ключом нет правил.
-content-questionnaire-group-size = в группе должно быть суждений: { $expected }, а их { $found }.
-content-questionnaire-core-size = основных суждений в группе должно быть { $expected }, а их { $found }.
-content-questionnaire-observed-size = суждений, видимых со стороны, должно быть { $expected }, а их { $found }.
+content-questionnaire-group-size = в группе должно быть суждений: { $expected }, а их { $found } (вариант { $variant }).
+content-questionnaire-core-size = основных суждений в группе должно быть { $expected }, а их { $found } (вариант { $variant }).
+content-questionnaire-observed-size = суждений, видимых со стороны, должно быть { $expected }, а их { $found } (вариант { $variant }).
+content-questionnaire-bad-scale = своя шкала – это вопрос и четыре разные подписи до 24 знаков, а у общей шкалы их нет.
+content-questionnaire-intro-length = во вступлении { $length } знаков, а можно от 1 до { $limit }.
 
 content-group-bad-label = у группы пустое название или слишком длинное короткое имя.
 content-group-duplicate-key = этот ключ группы встречается дважды.
@@ -30,7 +33,12 @@ content-statement-short-length = в коротком имени { $length } зн
 content-statement-competency-length = в названии компетенции { $length } знаков, а можно от 1 до { $limit }.
 content-statement-action-length = в трудовом действии { $length } знаков, а можно от 1 до { $limit }.
 content-statement-short-form = короткое имя начинается со строчной буквы и пишется без точки.
-content-statement-foreign-labour = трудовая функция не для этого варианта анкеты.
+content-statement-foreign-labour = трудовая функция не указана или не для этого варианта анкеты ({ $variant }).
+content-statement-foreign-word = слово «{ $word }» из чужой работы (вариант { $variant }).
+content-statement-idle-words = для варианта { $variant } есть слова, а самого суждения в нём нет.
+content-statement-for-nobody = суждение не задаётся ни в одном варианте анкеты.
+content-statement-key-taken = этот ключ суждения уже занят в другой анкете.
+content-statement-akin-to-nothing = в самодиагностике нет суждения { $other }, на которое ссылается это.
 content-statement-not-one-sentence = суждение – это одно предложение: с большой буквы и с точкой в конце.
 content-statement-forbidden-word = в суждении слово «{ $word }»: отрицаний в нём не бывает.
 content-statement-negation-prefix = в слове «{ $word }» спрятано отрицание.
@@ -38,17 +46,27 @@ content-statement-past-tense = слово «{ $word }» похоже на про
 content-statement-gendered = слово «{ $word }» выдаёт пол учителя.
 content-statement-alike = слишком похоже на { $other }: совпадает { $percent } % слов.
 
+content-question-options-count = вариантов ответа { $found }: их нужно от 2 до 12, а у шкалы и текста их нет.
+content-question-bad-most = выбрать можно { $found }: число имеет смысл только для нескольких ответов, от двух и меньше, чем вариантов.
+content-question-not-scale = основным или видимым со стороны бывает только суждение со шкалой.
+
+content-option-bad-key = ключ варианта «{ $word }» пишется латинскими строчными буквами, до 12 знаков.
+content-option-duplicate-key = ключ варианта «{ $word }» встречается дважды.
+content-option-duplicate-title = вариант «{ $word }» встречается дважды.
+content-option-title-length = в варианте ответа { $length } знаков, а можно от 1 до { $limit }.
+
 content-catalogue-too-few = для суждения мало предложений (вариант { $variant }): { $found }, нужно от трёх.
 content-catalogue-one-kind = для суждения все предложения одного вида (вариант { $variant }), нужно хотя бы два.
 content-catalogue-none-inside = для суждения нет предложения, которое можно выполнить в своей школе (вариант { $variant }).
-content-catalogue-general-size = общих предложений { $found }, должно быть от 12 до 20.
-content-catalogue-basis-without-items = для этого основания мало общих предложений: { $found }, нужно от трёх.
+content-catalogue-general-size = общих предложений (вариант { $variant }) { $found }, должно быть от 12 до 20.
+content-catalogue-basis-without-items = для этого основания мало общих предложений (вариант { $variant }): { $found }, нужно от трёх.
 
 content-suggestion-duplicate-key = этот ключ предложения встречается дважды.
 content-suggestion-duplicate-title = так называются два предложения.
 content-suggestion-unknown-statement = предложение отнесено к суждению, которого нет.
 content-suggestion-wrong-basis = предложение к суждению служит дефициту, а общее – другим основаниям.
 content-suggestion-for-nobody = предложение не подходит ни одному варианту анкеты.
+content-suggestion-foreign-word = слово «{ $word }» из чужой работы (вариант { $variant }).
 content-suggestion-title-length = в названии { $length } знаков, а можно от 1 до { $limit }.
 content-suggestion-result-length = в результате { $length } знаков, а можно от 1 до { $limit }.
 content-suggestion-not-a-line = название и результат пишутся с большой буквы и без точки в конце.

@@ -5,29 +5,59 @@ diagnosis-intro =
         [one] суждение
         [few] суждения
        *[other] суждений
-    } о работе учителя, около { $minutes } { $minutes ->
+    } о вашей работе, около { $minutes } { $minutes ->
         [one] минуты
        *[other] минут
     }. Выбирайте, как это получается у вас сейчас. Каждый ответ сохраняется сразу: можно прерваться и вернуться.
 diagnosis-promise = <b>В боте ответы видите только вы.</b> По ним не аттестуют и не начисляют выплаты.
-diagnosis-who-sees = Наставник и администрация школы видят уровни по группам и то, над чем вы сами решите работать. Если вы попросите выгрузить ваши ответы, это сделает администратор, и бот вам об этом сообщит.
-diagnosis-later = Для вашей работы анкета появится позже. Всё остальное в боте уже доступно: ИОМ можно составить и без диагностики.
-diagnosis-not-teacher = Самодиагностика — для учителей. Если вы ведёте уроки, попросите заместителя директора пригласить вас и как учителя.
+diagnosis-who-sees = Кто что увидит: наставник и администрация школы — уровни по группам и то, над чем вы сами решите работать. Ответов они не видят.
+diagnosis-who-sees-unscored = Кто что увидит: администрация — что анкета пройдена, и общую картину, если ответили не меньше пяти человек. Ответов по именам нет.
+diagnosis-export-told = Если вы попросите выгрузить ваши ответы, это сделает администратор, и бот вам об этом сообщит.
+diagnosis-not-teacher = Самодиагностика — для педагогов. Если вы работаете с детьми, попросите заместителя директора пригласить вас и как педагога.
+diagnosis-asked = Вас просят пройти эту анкету.
+diagnosis-asked-until = Вас просят пройти эту анкету до { $day } включительно.
+diagnosis-offer-title = <b>{ $title }</b>
+diagnosis-offer-intro = { $intro }
+diagnosis-offer-size = { $total } { $total ->
+        [one] вопрос
+        [few] вопроса
+       *[other] вопросов
+    }, около { $minutes } { $minutes ->
+        [one] минуты
+       *[other] минут
+    }. Каждый ответ сохраняется сразу: можно прерваться и вернуться.
+diagnosis-offers = <b>Анкеты</b>
+diagnosis-offers-line = • { $title }, ~{ $minutes } { $minutes ->
+        [one] минута
+        [few] минуты
+       *[other] минут
+    }{ $standing ->
+        [open] { " " }— начата
+        [finished] { " " }— пройдена
+       *[none] { "" }
+    }
 diagnosis-ask-audience = Чтобы подобрать анкету, нужно знать, кого вы учите. Это один вопрос.
 
 # Суждение
 diagnosis-head = <b>{ $group }</b> · { $number } из { $total }
 diagnosis-statement = <b>{ $text }</b>
+diagnosis-head-subject = <b>{ $group } · { $subject }</b> · { $number } из { $total }
+diagnosis-blank-of = <i>Бланк: { $name }</i>
+diagnosis-with-subject = { $statement } ({ $subject })
+diagnosis-own-question = { $question }
 diagnosis-scale-question = Как это получается у вас сейчас?
 diagnosis-given-aside = Ваш ответ: { $answer }.
 diagnosis-hint = <i>{ $hint }</i>
 diagnosis-other-explained = Можно ответить иначе, написать комментарий для себя или посмотреть пояснение.
+diagnosis-other-question = Здесь можно написать комментарий для себя или открыть список ответов.
 diagnosis-answer-not-yet = ○○○ Пока не получается
 diagnosis-answer-with-support = ●○○ Получается с опорой
 diagnosis-answer-independent = ●●○ Делаю самостоятельно
 diagnosis-answer-strength = ●●● Могу показать коллегам
 diagnosis-answer-no-experience = Ещё не приходилось
 diagnosis-answer-not-mine = Не относится к моей работе
+diagnosis-sign-skipped = пропущено
+diagnosis-sign-text = «{ $text }»
 diagnosis-sign-none = нет ответа
 diagnosis-sign-not-yet = ○○○
 diagnosis-sign-with-support = ●○○
@@ -35,6 +65,23 @@ diagnosis-sign-independent = ●●○
 diagnosis-sign-strength = ●●●
 diagnosis-sign-no-experience = ещё не приходилось
 diagnosis-sign-not-mine = не относится к моей работе
+
+# Вопросы с вариантами и своими словами
+diagnosis-option = { $number }. { $option }
+diagnosis-option-chosen = <b>✓ { $number }. { $option }</b>
+diagnosis-choose-one = Выберите один ответ.
+diagnosis-choose-several = Отметьте всё, что подходит, и нажмите «Дальше».
+diagnosis-choose-most = Отметьте не больше { $most } и нажмите «Дальше».
+diagnosis-text-ask = Ответьте одним сообщением, своими словами.
+diagnosis-text-again = Новое сообщение заменит прежний ответ.
+diagnosis-text-given = <i>Ваш ответ:</i> { $text }
+diagnosis-text-empty = Здесь нужен текст: ответьте словами.
+diagnosis-skipped = Вопрос пропущен. Ответить можно и сейчас.
+
+# Предметы
+diagnosis-subjects = <b>По каким предметам отвечаете?</b>
+diagnosis-subjects-explained = Если предметов несколько, на суждения о предмете можно ответить по каждому отдельно: отметьте 2-{ $most } предмета. Или ответьте один раз за все.
+diagnosis-subject-ask = Как называется предмет? Напишите одним сообщением, коротко.
 
 # Комментарий
 diagnosis-comment-about = Комментарий: { $statement }
@@ -55,8 +102,21 @@ diagnosis-paused-left = Осталось примерно { $minutes } { $minute
     }. Вернуться можно в любой день.
 diagnosis-paused-complete = Все ответы есть, осталось посмотреть результат.
 diagnosis-review = <b>Все ответы есть:</b> { $total } из { $total }
-diagnosis-review-explained = Любой ответ ещё можно изменить. После перехода к результату ответы не меняются.
+diagnosis-review-explained = Любой ответ ещё можно изменить. После результата к ответам можно вернуться в течение суток.
+diagnosis-review-unscored = Любой ответ ещё можно изменить. После отправки к ответам можно вернуться в течение суток.
+diagnosis-left = <b>Без ответа:</b> { $count ->
+        [one] осталось { $count } суждение
+        [few] осталось { $count } суждения
+       *[other] осталось { $count } суждений
+    }
+diagnosis-left-line = { $number }. { $statement }
+diagnosis-left-explained = Нажмите номер, чтобы ответить.
 diagnosis-groups = <b>Ответы по группам</b> · { $answered } из { $total }
+diagnosis-minutes-left = Осталось ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
 diagnosis-groups-explained = Выберите группу, чтобы посмотреть или изменить ответы.
 diagnosis-group = <b>{ $group }</b>
 diagnosis-group-line = { $number }. { $statement } — { $answer }
@@ -64,6 +124,8 @@ diagnosis-group-explained = Нажмите номер, чтобы открыть
 
 # Результат
 diagnosis-result = <b>Результат самодиагностики</b> · { $day }
+diagnosis-result-express = <b>Результат самодиагностики</b> · краткая · { $day }
+diagnosis-result-of = <b>{ $title }</b> · { $day }
 diagnosis-result-strength = <b>Ресурс:</b> { $groups }.
 diagnosis-result-can-show = Можете показать коллегам: { $statements }.
 diagnosis-result-confident = <b>Уверенное владение:</b> { $groups }.
@@ -72,13 +134,16 @@ diagnosis-result-support = <b>Нужна поддержка</b>
 diagnosis-result-group = { $group } — { $counts }
 diagnosis-result-single = <b>Отдельные затруднения</b>
 diagnosis-result-bullet = { "" }• { $statement }
-diagnosis-result-more = { "" }• и ещё { $count } — в «Подробно»
+diagnosis-result-more = { "" }• и ещё { $count } — в «Ответах»
 diagnosis-result-and-more = { $statements } и ещё { $count }
 diagnosis-result-no-difficulties = Затруднений вы не отметили. ИОМ можно построить от сильных сторон или от своей задачи.
+diagnosis-result-clear = Затруднений вы не отметили.
 diagnosis-result-few = <b>Мало ответов, чтобы судить:</b> { $groups }.
 diagnosis-result-no-experience = <b>Ещё не приходилось:</b> { $statements }.
+diagnosis-result-new-to-work = В первые годы работы это можно взять в ИОМ наравне с затруднениями.
 diagnosis-count-not-yet = пока не получается { $count } из { $total }
 diagnosis-count-with-support = с опорой { $count } из { $total }
+diagnosis-count-own = { $label }: { $count } из { $total }
 diagnosis-level-support = нужна поддержка
 diagnosis-level-growth = зона развития
 diagnosis-level-confident = уверенное владение
@@ -86,18 +151,69 @@ diagnosis-level-strength = ресурс
 diagnosis-level-few = мало ответов
 diagnosis-levels-line = { $group } — { $level }
 diagnosis-levels-explained = Ответы на суждения видит только сам педагог.
+diagnosis-levels-none = Анкета пройдена, уровней в ней нет.
+diagnosis-compare = <b>Было → стало</b> · { $before } → { $day }
+diagnosis-compare-line = { $group }: { $was } → <b>{ $now }</b>
+diagnosis-compare-same = { $group }: { $now }, как и было
+diagnosis-compare-new = { $group }: { $now }, раньше не спрашивали
+diagnosis-compare-explained = Это ваша собственная оценка в два разных дня. Стало строже — тоже хорошо: виднее, над чем работать.
+diagnosis-picture-caption = Дальше от центра — увереннее. Эту картинку видите только вы.
+diagnosis-thanks = Спасибо! Анкета «{ $title }» пройдена.
+diagnosis-thanks-explained = Здесь нет ни баллов, ни уровней. Свои ответы можно посмотреть в любой день.
+diagnosis-answers = <b>Ваши ответы</b> · { $title }
+diagnosis-answers-line = { $statement } — <b>{ $answer }</b>
+diagnosis-details-subject = <b>{ $subject }</b>
 diagnosis-details = <b>{ $group }</b> · { $number } из { $total }
 diagnosis-details-level = { $level }
 diagnosis-details-percent = { $level }, { $percent } %
 diagnosis-details-line = { $answer } · { $statement }
 diagnosis-details-comment = <i>{ $comment }</i>
 diagnosis-finished = Готово! Результат сохранён.
-diagnosis-closed = Диагностика уже завершена: ответы больше не меняются.
+diagnosis-handed-in = Спасибо! Ответы сохранены.
+diagnosis-entered = Готово! Ответы с бланка внесены.
+diagnosis-reopened = Можно менять ответы. Результат будет новым.
+diagnosis-report-sent = Файл отправлен выше
+diagnosis-closed = Диагностика уже завершена, новых ответов она не берёт.
+diagnosis-form-full = полная
+diagnosis-form-express = краткая
+diagnosis-file-result = Диагностика { $name } { $day }
+diagnosis-file-blank = Бланк { $name } { $title }
+
+# Бланк для того, кто без бота
+diagnosis-entry = <b>Без бота: { $name }</b>
+diagnosis-entry-asked = Школа просит: { $title }
+diagnosis-entry-asked-until = Школа просит: { $title }, до { $day }
+diagnosis-entry-line = { $number }. { $title }{ $form ->
+        [full] , полная
+        [express] , краткая
+       *[only] { "" }
+    } — { $total } { $total ->
+        [one] вопрос
+        [few] вопроса
+       *[other] вопросов
+    }
+diagnosis-entry-explained = Распечатайте бланк, отдайте заполнить и внесите ответы. Пока вы вносите, ответы видны вам; после завершения — никому, кроме самого педагога.
 
 # Кнопки
 diagnosis-button-audience = ▶️ Ответить
-diagnosis-button-audience-change = ✏️ Изменить классы
 diagnosis-button-begin = ▶️ Начать
+diagnosis-button-begin-full = ▶️ Начать: полная, ~{ $minutes } мин
+diagnosis-button-begin-express = ⏩ Начать: краткая, ~{ $minutes } мин
+diagnosis-button-others = 🗂 Другие анкеты
+diagnosis-button-subjects = 📚 Предметов несколько
+diagnosis-button-subject-own = ✏️ Другой предмет
+diagnosis-button-subjects-apart = ▶️ По каждому отдельно ({ $count })
+diagnosis-button-subjects-together = ▶️ Один раз за все
+diagnosis-button-review = ✅ Завершить
+diagnosis-button-hand-in = ✅ Отправить ответы
+diagnosis-button-reopen = ↩️ Вернуться к ответам
+diagnosis-button-picture = 🕸 Картинка
+diagnosis-button-report = 📄 Подробно (PDF)
+diagnosis-button-compare = 🔄 Было → стало
+diagnosis-button-answers = 📋 Мои ответы
+diagnosis-button-blank = 🖨 Бланк { $number }
+diagnosis-button-enter = ✏️ Внести { $number }
+diagnosis-button-blanks = ✏️ Другие бланки
 diagnosis-button-go-on = ▶️ Продолжить: { $answered } из { $total }
 diagnosis-button-forward = ▶️ Дальше
 diagnosis-button-given = ✓ { $answer }
@@ -111,13 +227,24 @@ diagnosis-button-group = { $group } · { $answered } из { $total }
 diagnosis-button-finish = ✅ Посмотреть результат
 diagnosis-button-past-result = 📄 Прошлый результат
 diagnosis-button-route = 🧭 Составить ИОМ
-diagnosis-button-details = 📄 Подробно
+diagnosis-button-details = 📋 Ответы
 diagnosis-button-again = 🔁 Пройти ещё раз
 
 # Ошибки
-error-diagnosis-not-teacher = Самодиагностика — для учителей.
+error-diagnosis-not-teacher = Самодиагностика — для педагогов.
 error-diagnosis-ask-audience = Сначала ответьте, кого вы учите: от этого зависит анкета.
-error-diagnosis-later = Для вашей работы анкета появится позже.
+error-diagnosis-not-offered = Такой анкеты для вашей работы нет. Вот какие есть.
+error-diagnosis-not-asked = Эта диагностика школы уже закрыта. Вот что есть сейчас.
+error-diagnosis-not-offline = Этот человек отвечает в боте сам: бланк ему не нужен.
+error-diagnosis-audience-unknown = Сначала отметьте в карточке, кого учит этот педагог: от этого зависит анкета.
+error-diagnosis-too-many-options = Можно отметить не больше { $most }. Снимите одну отметку.
+error-diagnosis-too-many-subjects = Можно отметить не больше { $most } предметов: снимите одну отметку.
+error-diagnosis-unknown-subject = Этого предмета в списке нет. Добавьте его кнопкой «Другой предмет».
+error-diagnosis-subjects-fixed = Ответы о предмете уже есть: список предметов не меняется.
+error-diagnosis-reopen-late = Прошло больше суток: ответы уже не меняются. Диагностику можно пройти ещё раз.
+error-diagnosis-reopen-built-on = По этому результату уже составлен ИОМ: ответы не меняются. Диагностику можно пройти ещё раз.
+error-diagnosis-reopen-campaign-over = Диагностика школы закрыта: ответы уже не меняются.
+error-diagnosis-reopen-another-open = У вас уже начата новая диагностика: продолжите её.
 error-diagnosis-incomplete = { $left ->
         [one] Остался { $left } ответ.
         [few] Осталось { $left } ответа.

@@ -10,7 +10,6 @@ home-no-post =
 home-post-added = Готово: к вашим ролям добавилась ещё одна.
 home-hello = 👋 Добрый день!
 home-hello-name = 👋 { $name }, добрый день!
-home-diagnosis-later = Диагностика: анкета для вашей работы появится позже
 home-diagnosis-unasked = Диагностика: сначала один вопрос — кого вы учите
 home-diagnosis-none = Диагностика: впереди, это ~{ $minutes ->
         [one] { $minutes } минута
@@ -22,6 +21,23 @@ home-diagnosis-open = Диагностика: { $answered } из { $statements }
         [few] { $minutes } минуты
        *[other] { $minutes } минут
     }
+home-diagnosis-open-other = «{ $title }»: { $answered } из { $statements } — осталось ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+home-diagnosis-asked = Вас просят пройти { $title ->
+        [self] диагностику
+       *[other] анкету «{ $title }»
+    }{ $day ->
+        [none] { "" }
+       *[other] { " " }до { $day }
+    }: это ~{ $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+home-diagnosis-until = Школа ждёт до { $day }
 home-diagnosis-finished = Диагностика: пройдена
 home-route = ИОМ: { $state ->
         [none] ещё впереди
@@ -89,7 +105,7 @@ home-help = <b>Помощь</b>
 home-help-stranger = Вход по личной ссылке. Её присылает заместитель директора школы; если ссылка не открывается, попросите новую.
 home-help-consent = Чтобы бот помогал, нужно ваше согласие на самодиагностику и сообщения. Текст — по кнопке «Меню», передумать можно в любой день: /privacy.
 home-help-teacher =
-    /diagnosis — самодиагностика: 52 суждения, можно прерваться в любом месте
+    /diagnosis — самодиагностика, полная или краткая: можно прерваться в любом месте
     /route — ваш ИОМ: составить, отправить, посмотреть
     /due — что и когда сделать, отметить, перенести
     /mentor — ваш наставник

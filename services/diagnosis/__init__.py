@@ -1,20 +1,66 @@
 """Self-diagnosis: begin, answer, comment, finish, and the result."""
 
-from services.diagnosis.answers import answer, comment
-from services.diagnosis.opening import begin
-from services.diagnosis.outcome import DiagnosisOutcome, finish, latest_result, result
+from services.diagnosis.answers import answer, choose, comment, skip, write
+from services.diagnosis.desk import Asked, Desk, Offer, Size, desk
+from services.diagnosis.opening import begin, begin_asked, enter
+from services.diagnosis.outcome import (
+    DiagnosisOutcome,
+    finish,
+    latest_result,
+    outcome_before,
+    reopen,
+    result,
+)
+from services.diagnosis.papers import (
+    BlankPaper,
+    EntryDesk,
+    ResultPapers,
+    blank_paper,
+    entry_desk,
+    result_papers,
+)
+from services.diagnosis.subjects import (
+    add_subject,
+    asks_first,
+    offered,
+    set_subject,
+    settle_subjects,
+)
 from services.diagnosis.view import DiagnosisView, GroupProgress, find_open, get
 
 __all__ = [
+    "Asked",
+    "BlankPaper",
+    "Desk",
     "DiagnosisOutcome",
     "DiagnosisView",
+    "EntryDesk",
     "GroupProgress",
+    "Offer",
+    "ResultPapers",
+    "Size",
+    "add_subject",
     "answer",
+    "asks_first",
     "begin",
+    "begin_asked",
+    "blank_paper",
+    "choose",
     "comment",
+    "desk",
+    "enter",
+    "entry_desk",
     "find_open",
     "finish",
     "get",
     "latest_result",
+    "offered",
+    "outcome_before",
+    "reopen",
     "result",
+    "result_papers",
+    "set_subject",
+    "settle_subjects",
+    "skip",
+    "write",
 ]

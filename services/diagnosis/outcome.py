@@ -1,27 +1,32 @@
-"""The finish and the frozen result."""
+"""The finish, the way back from it, and the frozen result."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from content.codes import as_variant
 from content.model import Questionnaire
 from domain import diagnosis as course
-from domain.access import Action, Relation, relations, require
-from domain.diagnosis import DiagnosisAction, DiagnosisState
+from domain.access import Action, Relation, Subject, relations, require
+from domain.charts import FEWEST_AXES, MOST_AXES
+from domain.diagnosis import DiagnosisAction, DiagnosisState, Form
 from domain.errors import DomainError
-from domain.scoring import Score, score
-from domain.self_diagnosis import Diagnosis, levels_only
+from domain.people import is_young_specialist
+from domain.scoring import Score
+from domain.self_diagnosis import SELF_QUESTIONNAIRE, Diagnosis, DiagnosisPost, levels_only
 from services import content_versions
 from services.call import Call
-from services.diagnosis.view import found, load
+from services.diagnosis.permission import answering
+from services.diagnosis.view import DiagnosisView, found, load
 from services.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiagnosisOutcome:
-    """A frozen result and the questionnaire whose words name it.
+    """A frozen result and the questionnaire whose words name it; a questionnaire that is not
+    scored has a result without groups.
 
     `own`: the teacher looks at it himself. For anyone else `score` holds levels of groups and no
-    statement.
+    statement. `reopenable`: the looker can still go back to the answers.
     """
 
     diagnosis_id: int
@@ -31,6 +36,16 @@ class DiagnosisOutcome:
     questionnaire: Questionnaire
     score: Score
     own: bool = True
+    form: Form = Form.FULL
+    reopenable: bool = False
+    has_before: bool = False
+    """An earlier result of the same questionnaire is there to compare with."""
+
+    @property
+    def has_outline(self) -> bool:
+        """Enough groups with a level for a picture: two points make no outline."""
+        judged = sum(group.percent is not None for group in self.score.groups)
+        return judged >= FEWEST_AXES and len(self.score.groups) <= MOST_AXES
 
 
 async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome:
@@ -38,75 +53,138 @@ async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOut
 
     Raises "diagnosis.incomplete" with `left`, the number of statements without an answer.
     """
-    require(Action.DIAGNOSIS_ANSWER, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
-    diagnosis = await found(tx, diagnosis_id, lock=True)
+    subject, diagnosis = await answering(tx, call, diagnosis_id)
     if diagnosis.state is DiagnosisState.FINISHED:
-        return await _outcome(tx, diagnosis)
+        return await _seen(tx, call, subject, diagnosis)
     state = course.apply(diagnosis.state, DiagnosisAction.FINISH)
     view = await load(tx, diagnosis)
     if not view.complete:
-        raise DomainError("diagnosis.incomplete", left=view.total - view.answered)
+        raise DomainError("diagnosis.incomplete", left=len(view.left))
     post = await tx.diagnoses.find_post(diagnosis.post_id)
     if post is None:
         raise DomainError("access.gone")
-    scored = score(view.refs, view.values, post.thresholds)
-    await tx.diagnoses.finish(diagnosis_id, scored, call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="diagnosis.finish",
-        object_kind="diagnosis",
-        object_id=diagnosis_id,
-        before=diagnosis.state.value,
-        after=state.value,
+    await tx.diagnoses.finish(diagnosis_id, _score(view, post, call), call.now)
+    await _record(tx, call, DiagnosisAction.FINISH, diagnosis, state)
+    return await _seen(tx, call, subject, replace(diagnosis, state=state, finished_at=call.now))
+
+
+def _score(view: DiagnosisView, post: DiagnosisPost, call: Call) -> Score:
+    scored = view.questionnaire.scored
+    return course.score_addressed(
+        [ref for ref in view.refs if scored and _on_scale(view, ref.key)],
+        [one for one in view.asked if scored and _on_scale(view, one.key)],
+        view.scales,
+        post.thresholds,
+        new_to_work=is_young_specialist(post.pedagogical_since_year, call.today.year),
     )
-    return DiagnosisOutcome(
-        diagnosis_id=diagnosis_id,
-        post_id=diagnosis.post_id,
-        variant=diagnosis.variant,
-        finished_at=call.now,
-        questionnaire=view.questionnaire,
-        score=scored,
-    )
+
+
+def _on_scale(view: DiagnosisView, key: str) -> bool:
+    return next(one.kind for one in view.statements if one.key == key) == "scale"
+
+
+async def reopen(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisView:
+    """Takes the finish back: the answers can be changed, the next finish makes a new result.
+
+    Raises "diagnosis.reopen_…" with what stands against it. One that is open is given as it is.
+    """
+    _, diagnosis = await answering(tx, call, diagnosis_id)
+    if diagnosis.state is DiagnosisState.OPEN:
+        return await load(tx, diagnosis)
+    state = course.apply(diagnosis.state, DiagnosisAction.REOPEN)
+    facts = await tx.diagnoses.find_reopening(diagnosis_id)
+    if facts is None:
+        raise LookupError(diagnosis_id)
+    why_not = course.why_not_reopen(facts, call.now)
+    if why_not is not None:
+        raise DomainError(why_not)
+    await tx.diagnoses.reopen(diagnosis_id)
+    await _record(tx, call, DiagnosisAction.REOPEN, diagnosis, state)
+    return await load(tx, replace(diagnosis, state=state, finished_at=None))
 
 
 async def result(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome:
     """Raises "diagnosis.not_finished" while the diagnosis is not finished."""
     subject = await tx.subjects.of_diagnosis(diagnosis_id)
     require(Action.DIAGNOSIS_RESULT_READ, call.actor, subject)
-    outcome = await _outcome(tx, await found(tx, diagnosis_id))
-    return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
+    return await _seen(tx, call, subject, await found(tx, diagnosis_id))
 
 
-async def latest_result(tx: Transaction, call: Call, post_id: int) -> DiagnosisOutcome | None:
+async def latest_result(
+    tx: Transaction, call: Call, post_id: int, questionnaire: str = SELF_QUESTIONNAIRE
+) -> DiagnosisOutcome | None:
     """The newest finished self-diagnosis at the post.
 
     The teacher gets the whole of it; mentor, deputy and director get levels of groups.
     """
     subject = await tx.subjects.of_post(post_id)
     require(Action.DIAGNOSIS_RESULT_READ, call.actor, subject)
-    diagnosis = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED)
+    diagnosis = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED, questionnaire)
     if diagnosis is None:
         return None
-    outcome = await _outcome(tx, diagnosis)
+    outcome = await frozen(tx, diagnosis)
     return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
 
 
-async def _outcome(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
-    frozen = await tx.diagnoses.find_score(diagnosis.id)
-    if frozen is None or diagnosis.finished_at is None:
+async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome | None:
+    """The teacher's result of the same questionnaire before this one; only for himself."""
+    require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
+    before = await tx.diagnoses.find_before(await found(tx, diagnosis_id))
+    return None if before is None else await frozen(tx, before)
+
+
+async def _seen(
+    tx: Transaction, call: Call, subject: Subject, diagnosis: Diagnosis
+) -> DiagnosisOutcome:
+    """The result as this actor may see it, with what he may do about it."""
+    outcome = await frozen(tx, diagnosis)
+    own = Relation.SELF in relations(call.actor, subject)
+    enters = diagnosis.offline and diagnosis.entered_by == call.actor.person_id
+    if not own and not enters:
+        return _for_others(outcome)
+    facts = await tx.diagnoses.find_reopening(diagnosis.id)
+    reopenable = facts is not None and course.why_not_reopen(facts, call.now) is None
+    if not own:
+        return replace(_for_others(outcome), reopenable=reopenable)
+    before = await tx.diagnoses.find_before(diagnosis)
+    return replace(outcome, reopenable=reopenable, has_before=before is not None)
+
+
+async def frozen(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
+    """Without asking who looks."""
+    score = await tx.diagnoses.find_score(diagnosis.id)
+    if score is None or diagnosis.finished_at is None:
         raise DomainError("diagnosis.not_finished")
     return DiagnosisOutcome(
         diagnosis_id=diagnosis.id,
         post_id=diagnosis.post_id,
-        variant=diagnosis.variant,
+        variant=as_variant(diagnosis.variant),
         finished_at=diagnosis.finished_at,
         questionnaire=await content_versions.questionnaire(
             tx, diagnosis.content_version_id, diagnosis.sha256
         ),
-        score=frozen,
+        score=score,
+        form=diagnosis.form,
     )
 
 
 def _for_others(outcome: DiagnosisOutcome) -> DiagnosisOutcome:
     return replace(outcome, score=levels_only(outcome.score), own=False)
+
+
+async def _record(
+    tx: Transaction,
+    call: Call,
+    action: DiagnosisAction,
+    diagnosis: Diagnosis,
+    after: DiagnosisState,
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=f"diagnosis.{action.value}",
+        object_kind="diagnosis",
+        object_id=diagnosis.id,
+        before=diagnosis.state.value,
+        after=after.value,
+    )

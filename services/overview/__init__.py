@@ -1,12 +1,18 @@
-"""The facts of the first screen, in at most three statements."""
+"""The facts of the first screen, in at most four statements."""
 
-from content.codes import Variant
+from dataclasses import dataclass
+from datetime import date
+
+from content.codes import as_variant
 from content.loader import load_questionnaire
+from domain.campaigns import Campaign
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import Audience, Role, SchoolKind, variant_for
+from domain.people import Role, variant_for
+from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from services.call import Call
+from services.diagnosis.desk import asked_still, size_of
 from services.transaction import Transaction
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
@@ -33,27 +39,19 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
 
 
 async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
-    post_id, kind, audience = place.post_id, place.school_kind, place.audience
-    last = await tx.overview.last_diagnosis(post_id)
-    route = await tx.overview.route_numbers(post_id, call.today)
-    statements = 0
-    answered = 0 if last is None else last.answered
-    if last is None:
-        standing = _without_diagnosis(kind, audience)
-    else:
-        finished = last.state is DiagnosisState.FINISHED
-        standing = DiagnosisStanding.FINISHED if finished else DiagnosisStanding.OPEN
-    variant = variant_for(kind, audience) if last is None else last.variant
-    if variant is not None:
-        known: Variant = "noo" if variant == "noo" else "soo"
-        statements = len(load_questionnaire("self").for_variant(known))
+    route = await tx.overview.route_numbers(place.post_id, call.today)
+    lines = await tx.diagnoses.list_of_post(place.post_id)
+    asked = await tx.campaigns.list_asked(place.post_id)
+    standing = _standing(place, lines, asked)
     return TeacherFacts(
-        post_id=post_id,
-        kind=kind,
-        diagnosis=standing,
-        answered=answered,
-        statements=statements,
-        minutes_left=minutes_left(max(0, statements - answered)),
+        post_id=place.post_id,
+        kind=place.school_kind,
+        diagnosis=standing.standing,
+        answered=standing.answered,
+        statements=standing.statements,
+        minutes_left=minutes_left(max(0, standing.statements - standing.answered)),
+        questionnaire=standing.title,
+        closes_on=standing.closes_on,
         route=None if route is None else route.state,
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
@@ -61,9 +59,50 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
     )
 
 
-def _without_diagnosis(kind: SchoolKind | None, audience: Audience | None) -> DiagnosisStanding:
-    if variant_for(kind, audience) is not None:
-        return DiagnosisStanding.NONE
-    if kind is SchoolKind.SCHOOL and audience is None:
-        return DiagnosisStanding.UNASKED
-    return DiagnosisStanding.LATER
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Standing:
+    standing: DiagnosisStanding
+    answered: int = 0
+    statements: int = 0
+    title: str | None = None
+    closes_on: date | None = None
+
+
+def _standing(
+    place: Place, lines: tuple[DiagnosisLine, ...], campaigns: tuple[Campaign, ...]
+) -> _Standing:
+    """What the school asks comes first, then what is open, then what was finished."""
+    variant = variant_for(place.school_kind, place.audience, place.position)
+    opened = next((one for one in lines if one.state is DiagnosisState.OPEN), None)
+    if variant is None and opened is None:
+        finished = any(one.questionnaire == SELF_QUESTIONNAIRE for one in lines)
+        return _Standing(
+            standing=DiagnosisStanding.FINISHED if finished else DiagnosisStanding.UNASKED
+        )
+    for asked in asked_still(campaigns, lines, variant):
+        begun = asked.answered > 0
+        return _Standing(
+            standing=DiagnosisStanding.OPEN if begun else DiagnosisStanding.ASKED,
+            answered=asked.answered,
+            statements=asked.statements,
+            title=_title(asked.campaign.questionnaire),
+            closes_on=asked.campaign.closes_on,
+        )
+    if opened is not None:
+        return _Standing(
+            standing=DiagnosisStanding.OPEN,
+            answered=opened.answered,
+            statements=size_of(opened),
+            title=_title(opened.questionnaire),
+        )
+    if any(one.questionnaire == SELF_QUESTIONNAIRE for one in lines):
+        return _Standing(standing=DiagnosisStanding.FINISHED)
+    full = load_questionnaire(SELF_QUESTIONNAIRE)
+    statements = 0 if variant is None else len(full.for_variant(as_variant(variant)))
+    return _Standing(standing=DiagnosisStanding.NONE, statements=statements)
+
+
+def _title(questionnaire: str) -> str | None:
+    if questionnaire == SELF_QUESTIONNAIRE:
+        return None
+    return load_questionnaire(questionnaire).title

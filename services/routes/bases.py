@@ -44,7 +44,7 @@ def _offered(
         score = outcome.score
         keys = score.suggestions if kind is BasisKind.DEFICIT else score.strengths
         for key in keys:
-            short = outcome.questionnaire.statement(key).short
+            short = outcome.questionnaire.statement(key).short_of(outcome.variant)
             offers.append(Choice(key=key, short=short, text=short, basis_id=taken.get(key)))
     for ready in load_route_texts().bases(kind.value):
         offers.append(
@@ -72,7 +72,7 @@ async def set_basis(
         (one for one in editing.plan.bases if one.kind is kind and one.source == key), None
     )
     if on and found is None:
-        await _add(tx, call, editing, _known(kind, key))
+        await _add(tx, call, editing, _known(kind, key, editing.plan.route.variant))
     elif not on and found is not None:
         await _remove(tx, call, editing, found)
 
@@ -100,13 +100,13 @@ async def add_own_basis(
     await _add(tx, call, editing, NewBasis(kind=kind, text=text))
 
 
-def _known(kind: BasisKind, key: str) -> NewBasis:
+def _known(kind: BasisKind, key: str, variant: str | None) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is not None and ready.kind == kind.value:
         return NewBasis(kind=kind, text=ready.text, ready=key)
     if kind not in (BasisKind.DEFICIT, BasisKind.STRENGTH):
         raise DomainError("access.gone")
-    return replace(deficit(key), kind=kind)
+    return replace(deficit(key, variant or ""), kind=kind)
 
 
 async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -> None:

@@ -34,19 +34,21 @@ async def begin(tx: Transaction, call: Call, post_id: int, *, from_result: bool)
         now=call.now,
     )
     if outcome is not None:
-        chosen = [deficit(key) for key in outcome.score.suggestions[:SUGGESTED]]
+        chosen = [deficit(key, outcome.variant) for key in outcome.score.suggestions[:SUGGESTED]]
         await tx.plan_items.add_bases(route_id, chosen, after=0)
     await record(tx, call, "begin", route_id)
     return route_id
 
 
-def deficit(key: str) -> NewBasis:
-    """Raises DomainError("access.gone") for a statement that is not asked any more."""
+def deficit(key: str, variant: str) -> NewBasis:
+    """In the words of the variant that was answered.
+
+    Raises DomainError("access.gone") for a statement that is not asked any more."""
     try:
         statement = load_questionnaire("self").statement(key)
     except KeyError as error:
         raise DomainError("access.gone") from error
-    return NewBasis(kind=BasisKind.DEFICIT, text=statement.short, statement=key)
+    return NewBasis(kind=BasisKind.DEFICIT, text=statement.short_of(variant), statement=key)
 
 
 async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> None:

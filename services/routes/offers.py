@@ -29,15 +29,16 @@ _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
 """General suggestions by kind; a difficulty in the person's own words is much like a request."""
 
 
-def suggestions_for(basis: Basis) -> tuple[Suggestion, ...]:
+def suggestions_for(basis: Basis, variant: codes.Variant | None = None) -> tuple[Suggestion, ...]:
     """From the catalogue: by the statement of a difficulty, else by the kind of the basis.
 
+    Without `variant`, those of all: enough to know one that was chosen before.
     A strength is shared, not worked on: its items are those of strengths in general.
     """
     catalogue = load_catalogue()
     if basis.kind is BasisKind.DEFICIT and basis.source is not None:
-        return catalogue.for_statement(basis.source)
-    return catalogue.general(_GENERAL[basis.kind])
+        return catalogue.for_statement(basis.source, variant)
+    return catalogue.general(_GENERAL[basis.kind], variant)
 
 
 async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
@@ -48,7 +49,7 @@ async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
         raise DomainError("access.gone")
     local = local_of(call, plan.route)
     chosen = {item.suggestion: item for item in plan.of_basis(basis_id) if item.suggestion}
-    suggested = suggestions_for(basis)
+    suggested = suggestions_for(basis, codes.as_variant(plan.route.variant or "soo"))
     keys = {one.key for one in suggested}
     own = [item for item in plan.of_basis(basis_id) if item.suggestion not in keys]
     return ItemsView(

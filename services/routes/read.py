@@ -23,7 +23,9 @@ DECIDED = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING}
 
 def own_post(actor: Actor) -> Post | None:
     """The post the speaker's own plan hangs on: that of a teacher first, then any of a school."""
-    in_schools = [post for post in actor.posts if post.school_id is not None]
+    in_schools = [
+        post for post in actor.posts if post.school_id is not None and not post.delegated
+    ]
     teaching = [post for post in in_schools if post.role is Role.TEACHER]
     return next(iter([*teaching, *in_schools]), None)
 
@@ -63,7 +65,10 @@ async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     keys = outcome.score.suggestions
     return StartView(
         post_id=post_id,
-        suggested=tuple(outcome.questionnaire.statement(key).short for key in keys[:SUGGESTED]),
+        suggested=tuple(
+            outcome.questionnaire.statement(key).short_of(outcome.variant)
+            for key in keys[:SUGGESTED]
+        ),
         more=max(0, len(keys) - SUGGESTED),
     )
 

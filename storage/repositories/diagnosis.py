@@ -1,18 +1,23 @@
 """Diagnoses, their answers and frozen results."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
-from domain.diagnosis import DiagnosisState
-from domain.people import Audience, Role, SchoolKind
-from domain.scoring import AnswerValue, Score, Thresholds
+from domain.campaigns import CampaignState
+from domain.diagnosis import Address, DiagnosisState, Form, Reopening
+from domain.people import Audience, ChannelPolicy, PersonName, Position, Role, SchoolKind
+from domain.scoring import Score, Thresholds
 from domain.self_diagnosis import (
     SELF_KIND,
+    SELF_QUESTIONNAIRE,
     Diagnosis,
+    DiagnosisLine,
+    DiagnosisOwner,
     DiagnosisPost,
     ExportedAnswer,
     GivenAnswer,
@@ -21,16 +26,29 @@ from storage.repositories.upsert import upsert
 from storage.tables import (
     AccountRow,
     AnswerRow,
+    CampaignRow,
     ContentVersionRow,
     DiagnosisResultRow,
     DiagnosisRow,
     MunicipalityRow,
+    PersonRow,
     PostRow,
+    RouteRow,
     SchoolRow,
 )
 
-SCOPE = ""
-"""Answers of all groups share one scope until предметные ones are asked for each subject."""
+_GIVEN = or_(AnswerRow.value.is_not(None), AnswerRow.text.is_not(None))
+"""A comment alone answers nothing."""
+
+
+_OWNER = (
+    PersonRow.surname,
+    PersonRow.given,
+    PersonRow.patronymic,
+    PostRow.staff_no,
+    SchoolRow.name.label("school"),
+    SchoolRow.channel_policy,
+)
 
 
 class DiagnosisRepository:
@@ -45,9 +63,14 @@ class DiagnosisRepository:
                 PostRow.person_id,
                 PostRow.role,
                 PostRow.audience,
+                PostRow.position,
+                PostRow.subjects,
+                PostRow.offline,
+                PersonRow.pedagogical_since_year,
                 SchoolRow.kind,
                 MunicipalityRow.thresholds,
             )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
             .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
             .outerjoin(MunicipalityRow, MunicipalityRow.id == SchoolRow.municipality_id)
             .where(PostRow.id == post_id)
@@ -64,10 +87,35 @@ class DiagnosisRepository:
             school_kind=None if row.kind is None else SchoolKind(row.kind),
             audience=None if row.audience is None else Audience(row.audience),
             thresholds=Thresholds.from_dict(row.thresholds or {}),
+            position=None if row.position is None else Position(row.position),
+            subjects=tuple(row.subjects or ()),
+            pedagogical_since_year=row.pedagogical_since_year,
+            offline=row.offline,
         )
 
+    async def find_owner(self, post_id: int) -> DiagnosisOwner | None:
+        query: Select[*tuple[Any, ...]] = (
+            select(*_OWNER)
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(PostRow.id == post_id)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _owner(row)
+
     async def add(
-        self, *, post_id: int, assessor_id: int, content_version_id: int, variant: str, at: datetime
+        self,
+        *,
+        post_id: int,
+        assessor_id: int,
+        content_version_id: int,
+        variant: str,
+        at: datetime,
+        questionnaire: str = SELF_QUESTIONNAIRE,
+        form: Form = Form.FULL,
+        campaign_id: int | None = None,
+        entered_by: int | None = None,
     ) -> int:
         made = await self._connection.execute(
             insert(DiagnosisRow)
@@ -76,7 +124,11 @@ class DiagnosisRepository:
                 assessor_id=assessor_id,
                 kind=SELF_KIND,
                 content_version_id=content_version_id,
+                questionnaire=questionnaire,
+                form=form.value,
                 variant=variant,
+                campaign_id=campaign_id,
+                entered_by=entered_by,
                 state=DiagnosisState.OPEN.value,
                 started_at=at,
             )
@@ -91,13 +143,16 @@ class DiagnosisRepository:
             query = query.with_for_update(of=DiagnosisRow)
         return _diagnosis((await self._connection.execute(query)).one_or_none())
 
-    async def find_latest(self, post_id: int, state: DiagnosisState) -> Diagnosis | None:
-        """The newest self-diagnosis of the post in this state."""
+    async def find_latest(
+        self, post_id: int, state: DiagnosisState, questionnaire: str = SELF_QUESTIONNAIRE
+    ) -> Diagnosis | None:
+        """The newest of the questionnaire at the post in this state."""
         query = (
             _diagnoses()
             .where(
                 DiagnosisRow.post_id == post_id,
                 DiagnosisRow.kind == SELF_KIND,
+                DiagnosisRow.questionnaire == questionnaire,
                 DiagnosisRow.state == state.value,
             )
             .order_by(DiagnosisRow.id.desc())
@@ -105,54 +160,150 @@ class DiagnosisRepository:
         )
         return _diagnosis((await self._connection.execute(query)).one_or_none())
 
-    async def answers(self, diagnosis_id: int) -> dict[str, GivenAnswer]:
-        """By statement key, in no particular order."""
-        rows = await self._connection.execute(
-            select(AnswerRow.statement_key, AnswerRow.value, AnswerRow.comment, AnswerRow.at).where(
-                AnswerRow.diagnosis_id == diagnosis_id, AnswerRow.scope == SCOPE
+    async def find_of_campaign(self, post_id: int, campaign_id: int) -> Diagnosis | None:
+        """What the teacher at the post finished for this diagnosis of the school."""
+        query = (
+            _diagnoses()
+            .where(
+                DiagnosisRow.post_id == post_id,
+                DiagnosisRow.campaign_id == campaign_id,
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
             )
+            .order_by(DiagnosisRow.id.desc())
+            .limit(1)
+        )
+        return _diagnosis((await self._connection.execute(query)).one_or_none())
+
+    async def find_before(self, diagnosis: Diagnosis) -> Diagnosis | None:
+        """The one of the same questionnaire that was finished last before this one began."""
+        query = (
+            _diagnoses()
+            .where(
+                DiagnosisRow.post_id == diagnosis.post_id,
+                DiagnosisRow.kind == SELF_KIND,
+                DiagnosisRow.questionnaire == diagnosis.questionnaire,
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
+                DiagnosisRow.id < diagnosis.id,
+            )
+            .order_by(DiagnosisRow.id.desc())
+            .limit(1)
+        )
+        return _diagnosis((await self._connection.execute(query)).one_or_none())
+
+    async def list_of_post(self, post_id: int) -> tuple[DiagnosisLine, ...]:
+        """All but the cancelled ones, the newest first."""
+        answered = (
+            select(func.count())
+            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, _GIVEN)
+            .correlate(DiagnosisRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                DiagnosisRow.id,
+                DiagnosisRow.questionnaire,
+                DiagnosisRow.form,
+                DiagnosisRow.variant,
+                DiagnosisRow.subjects,
+                DiagnosisRow.campaign_id,
+                DiagnosisRow.state,
+                DiagnosisRow.finished_at,
+                answered.label("answered"),
+            )
+            .where(
+                DiagnosisRow.post_id == post_id,
+                DiagnosisRow.kind == SELF_KIND,
+                DiagnosisRow.state != DiagnosisState.CANCELLED.value,
+            )
+            .order_by(DiagnosisRow.id.desc())
+        )
+        return tuple(
+            DiagnosisLine(
+                id=row.id,
+                questionnaire=row.questionnaire,
+                form=Form(row.form),
+                variant=row.variant,
+                subjects=None if row.subjects is None else tuple(row.subjects),
+                campaign_id=row.campaign_id,
+                state=DiagnosisState(row.state),
+                finished_at=row.finished_at,
+                answered=row.answered,
+            )
+            for row in rows
+        )
+
+    async def set_course(
+        self, diagnosis_id: int, *, form: Form, campaign_id: int | None, entered_by: int | None
+    ) -> None:
+        """What an open one is answered for and by whom."""
+        await self._connection.execute(
+            update(DiagnosisRow)
+            .where(DiagnosisRow.id == diagnosis_id)
+            .values(form=form.value, campaign_id=campaign_id, entered_by=entered_by)
+        )
+
+    async def set_subjects(self, diagnosis_id: int, subjects: Sequence[str]) -> None:
+        await self._connection.execute(
+            update(DiagnosisRow)
+            .where(DiagnosisRow.id == diagnosis_id)
+            .values(subjects=list(subjects))
+        )
+
+    async def cancel(self, diagnosis_id: int) -> None:
+        await self._connection.execute(
+            update(DiagnosisRow)
+            .where(DiagnosisRow.id == diagnosis_id)
+            .values(state=DiagnosisState.CANCELLED.value)
+        )
+
+    async def answers(self, diagnosis_id: int) -> dict[Address, GivenAnswer]:
+        """In no particular order."""
+        rows = await self._connection.execute(
+            select(
+                AnswerRow.statement_key,
+                AnswerRow.scope,
+                AnswerRow.value,
+                AnswerRow.text,
+                AnswerRow.comment,
+                AnswerRow.at,
+            ).where(AnswerRow.diagnosis_id == diagnosis_id)
         )
         return {
-            row.statement_key: GivenAnswer(
+            Address(row.statement_key, row.scope): GivenAnswer(
                 statement_key=row.statement_key,
-                value=None if row.value is None else AnswerValue(row.value),
+                scope=row.scope,
+                value=row.value,
+                text=row.text,
                 comment=row.comment,
                 at=row.at,
             )
             for row in rows
         }
 
-    async def count_answered(self, diagnosis_id: int) -> int:
-        counted: int = (
-            await self._connection.execute(
-                select(func.count()).where(
-                    AnswerRow.diagnosis_id == diagnosis_id,
-                    AnswerRow.scope == SCOPE,
-                    AnswerRow.value.is_not(None),
-                )
-            )
-        ).scalar_one()
-        return counted
-
     async def put_answer(
-        self, diagnosis_id: int, statement_key: str, value: AnswerValue, at: datetime
+        self,
+        diagnosis_id: int,
+        address: Address,
+        value: str | None,
+        at: datetime,
+        text: str | None = None,
     ) -> None:
         """Replaces the answer given before; its comment stays."""
-        await self._upsert(diagnosis_id, statement_key, at, {"value": value.value})
+        await self._upsert(diagnosis_id, address, at, {"value": value, "text": text})
 
     async def put_comment(
-        self, diagnosis_id: int, statement_key: str, comment: str | None, at: datetime
+        self, diagnosis_id: int, address: Address, comment: str | None, at: datetime
     ) -> None:
         """Replaces the comment written before; the answer stays."""
-        await self._upsert(diagnosis_id, statement_key, at, {"comment": comment})
+        await self._upsert(diagnosis_id, address, at, {"comment": comment})
 
     async def _upsert(
-        self, diagnosis_id: int, statement_key: str, at: datetime, given: Mapping[str, str | None]
+        self, diagnosis_id: int, address: Address, at: datetime, given: Mapping[str, str | None]
     ) -> None:
         values: dict[str, Any] = {
             "diagnosis_id": diagnosis_id,
-            "statement_key": statement_key,
-            "scope": SCOPE,
+            "statement_key": address.key,
+            "scope": address.scope,
             "at": at,
             **given,
         }
@@ -174,6 +325,55 @@ class DiagnosisRepository:
                 thresholds=score.thresholds.to_dict(),
                 at=at,
             )
+        )
+
+    async def reopen(self, diagnosis_id: int) -> None:
+        """The frozen result goes: the next finish makes it anew."""
+        await self._connection.execute(
+            delete(DiagnosisResultRow).where(DiagnosisResultRow.diagnosis_id == diagnosis_id)
+        )
+        await self._connection.execute(
+            update(DiagnosisRow)
+            .where(DiagnosisRow.id == diagnosis_id)
+            .values(state=DiagnosisState.OPEN.value, finished_at=None)
+        )
+
+    async def find_reopening(self, diagnosis_id: int) -> Reopening | None:
+        """None where the diagnosis is not finished."""
+        newer = aliased(DiagnosisRow)
+        built_on = exists().where(RouteRow.diagnosis_id == DiagnosisRow.id)
+        over = exists().where(
+            CampaignRow.id == DiagnosisRow.campaign_id,
+            CampaignRow.state != CampaignState.OPEN.value,
+        )
+        another = exists().where(
+            and_(
+                newer.post_id == DiagnosisRow.post_id,
+                newer.kind == DiagnosisRow.kind,
+                newer.questionnaire == DiagnosisRow.questionnaire,
+                newer.state == DiagnosisState.OPEN.value,
+            )
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    DiagnosisRow.finished_at,
+                    built_on.label("built_on"),
+                    over.label("over"),
+                    another.label("another"),
+                ).where(
+                    DiagnosisRow.id == diagnosis_id,
+                    DiagnosisRow.state == DiagnosisState.FINISHED.value,
+                )
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return Reopening(
+            finished_at=row.finished_at,
+            built_on=bool(row.built_on),
+            campaign_over=bool(row.over),
+            another_open=bool(row.another),
         )
 
     async def find_score(self, diagnosis_id: int) -> Score | None:
@@ -205,14 +405,14 @@ class DiagnosisRepository:
                 AnswerRow.diagnosis_id,
                 AnswerRow.statement_key,
                 AnswerRow.scope,
-                AnswerRow.value,
+                func.coalesce(AnswerRow.text, AnswerRow.value).label("value"),
                 AnswerRow.at,
             )
             .join(DiagnosisRow, DiagnosisRow.id == AnswerRow.diagnosis_id)
             .where(
                 DiagnosisRow.assessor_id == person_id,
                 DiagnosisRow.kind == SELF_KIND,
-                AnswerRow.value.is_not(None),
+                _GIVEN,
             )
             .order_by(AnswerRow.diagnosis_id, AnswerRow.statement_key, AnswerRow.scope)
         )
@@ -221,7 +421,7 @@ class DiagnosisRepository:
                 diagnosis_id=row.diagnosis_id,
                 statement_key=row.statement_key,
                 scope=row.scope,
-                value=AnswerValue(row.value),
+                value=row.value,
                 at=row.at,
             )
             for row in rows
@@ -229,16 +429,29 @@ class DiagnosisRepository:
 
 
 def _diagnoses() -> Select[*tuple[Any, ...]]:
-    return select(
-        DiagnosisRow.id,
-        DiagnosisRow.post_id,
-        DiagnosisRow.content_version_id,
-        ContentVersionRow.sha256,
-        DiagnosisRow.variant,
-        DiagnosisRow.state,
-        DiagnosisRow.started_at,
-        DiagnosisRow.finished_at,
-    ).join(ContentVersionRow, ContentVersionRow.id == DiagnosisRow.content_version_id)
+    return (
+        select(
+            DiagnosisRow.id,
+            DiagnosisRow.post_id,
+            DiagnosisRow.content_version_id,
+            ContentVersionRow.sha256,
+            DiagnosisRow.questionnaire,
+            DiagnosisRow.form,
+            DiagnosisRow.variant,
+            DiagnosisRow.subjects,
+            DiagnosisRow.campaign_id,
+            DiagnosisRow.entered_by,
+            PostRow.offline,
+            DiagnosisRow.state,
+            DiagnosisRow.started_at,
+            DiagnosisRow.finished_at,
+            *_OWNER,
+        )
+        .join(ContentVersionRow, ContentVersionRow.id == DiagnosisRow.content_version_id)
+        .join(PostRow, PostRow.id == DiagnosisRow.post_id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+    )
 
 
 def _diagnosis(row: Row[Any] | None) -> Diagnosis | None:
@@ -249,8 +462,25 @@ def _diagnosis(row: Row[Any] | None) -> Diagnosis | None:
         post_id=row.post_id,
         content_version_id=row.content_version_id,
         sha256=row.sha256,
+        questionnaire=row.questionnaire,
+        form=Form(row.form),
         variant=row.variant,
+        subjects=None if row.subjects is None else tuple(row.subjects),
+        campaign_id=row.campaign_id,
+        entered_by=row.entered_by,
+        offline=row.offline,
         state=DiagnosisState(row.state),
         started_at=row.started_at,
         finished_at=row.finished_at,
+        owner=_owner(row) if row.offline and row.entered_by is not None else None,
+    )
+
+
+def _owner(row: Row[Any]) -> DiagnosisOwner:
+    policy = row.channel_policy or ChannelPolicy.NO_PERSONAL_DATA.value
+    return DiagnosisOwner(
+        name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+        staff_no=row.staff_no,
+        school=row.school or "",
+        channel_policy=ChannelPolicy(policy),
     )

@@ -7,29 +7,13 @@ from datetime import date, timedelta
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.diagnosis import DiagnosisState
 from domain.item import OPEN_STATES, ItemState
 from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
-from storage.tables import (
-    AccountRow,
-    AnswerRow,
-    DiagnosisRow,
-    ItemRow,
-    MentoringRow,
-    PostRow,
-    RouteRow,
-)
+from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteRow
 
 SOON = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastDiagnosis:
-    state: DiagnosisState
-    variant: str
-    answered: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,32 +37,6 @@ class Waiting:
 class OverviewRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-
-    async def last_diagnosis(self, post_id: int) -> LastDiagnosis | None:
-        """The newest self-diagnosis of the post that was not cancelled."""
-        answered = (
-            select(func.count())
-            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, AnswerRow.value.is_not(None))
-            .correlate(DiagnosisRow)
-            .scalar_subquery()
-        )
-        row = (
-            await self._connection.execute(
-                select(DiagnosisRow.state, DiagnosisRow.variant, answered.label("answered"))
-                .where(
-                    DiagnosisRow.post_id == post_id,
-                    DiagnosisRow.kind == "self",
-                    DiagnosisRow.state != DiagnosisState.CANCELLED.value,
-                )
-                .order_by(DiagnosisRow.id.desc())
-                .limit(1)
-            )
-        ).one_or_none()
-        if row is None:
-            return None
-        return LastDiagnosis(
-            state=DiagnosisState(row.state), variant=row.variant, answered=row.answered
-        )
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The newest route of the post with what is due in it."""

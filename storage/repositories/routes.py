@@ -8,7 +8,14 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
-from domain.people import ChannelPolicy, PersonName
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    SchoolKind,
+    variant_for,
+)
 from domain.plan import Route
 from domain.route import FINAL_STATES, RouteState
 from storage.tables import PersonRow, PostRow, RouteRow, SchoolRow
@@ -78,11 +85,14 @@ class RouteRepository:
                     PostRow.department_id,
                     PostRow.school_id,
                     PostRow.staff_no,
+                    PostRow.audience,
+                    PostRow.position,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
                     SchoolRow.zone,
                     SchoolRow.channel_policy,
+                    SchoolRow.kind.label("school_kind"),
                 )
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -113,6 +123,11 @@ class RouteRepository:
             submitted_at=row.submitted_at,
             decided_at=row.decided_at,
             decided_by=row.decided_by,
+            variant=variant_for(
+                SchoolKind(row.school_kind),
+                None if row.audience is None else Audience(row.audience),
+                None if row.position is None else Position(row.position),
+            ),
         )
 
     async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:

@@ -245,6 +245,7 @@ class SummaryRepository:
             .where(
                 DiagnosisRow.post_id == PostRow.id,
                 DiagnosisRow.kind == "self",
+                DiagnosisRow.questionnaire == "self",
                 DiagnosisRow.state == "finished",
             )
             .correlate(PostRow)
@@ -318,6 +319,7 @@ def _conditions(window: Window) -> Mapping[PeopleList, ColumnElement[bool]]:
     diagnosed = exists().where(
         DiagnosisRow.post_id == PostRow.id,
         DiagnosisRow.kind == "self",
+        DiagnosisRow.questionnaire == "self",
         DiagnosisRow.state == "finished",
         DiagnosisRow.finished_at >= window.year_start,
     )

@@ -15,9 +15,11 @@ import pytest
 from bot.__main__ import main
 from bot.commands import NAMES
 from bot.commands.check_content import sentence
+from bot.failures import EXIT_CODE
 from bot.lock import FileLock
 from content.check import check
 from content.problem import Problem
+from content.versioned import ContentError
 from domain.access import Action, Relation
 from locales.translator import LANGUAGES, translator
 from storage.migrate import newest
@@ -178,6 +180,21 @@ def test_check_content_names_the_place_and_the_fault_in_words(
         "calendar.toml: такого файла нет.",
         "Нашлась 1 ошибка.",
     ]
+
+
+def test_command_that_meets_broken_content_names_its_file_and_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> list[Problem]:
+        raise ContentError(
+            "content.invalid", file="questionnaires/young.toml", place="title", line=7, reason="str"
+        )
+
+    monkeypatch.setattr("bot.commands.check_content.check", broken)
+    assert main(["check-content"]) == EXIT_CODE
+    assert capsys.readouterr().err == (
+        "questionnaires/young.toml, строка 7, title: это место заполнено не так, как нужно (str).\n"
+    )
 
 
 def test_help_names_every_command() -> None:

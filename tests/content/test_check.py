@@ -3,8 +3,9 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +23,26 @@ from content.loader import (
 )
 from content.model import (
     Catalogue,
+    ContentError,
+    Option,
     Questionnaire,
     Statement,
     Suggestion,
     Translated,
     Wordings,
+    Words,
 )
 from content.problem import Problem
-from content.published import published_problems
-from content.questionnaire_rules import questionnaire_problems
+from content.published import published_problems, read_published
+from content.questionnaire_rules import questionnaire_problems, shared_problems
+from content.sources import read_catalogue, read_consent, read_holidays, read_questionnaire
 from content.text_rules import consent_problems, holiday_problems
 
 SELF = load_questionnaire("self")
 FIRST = SELF.statements[0]
 CATALOGUE = load_catalogue()
+GOAL = SELF.statement("method.lesson_goal")
+BEE = Option(key="b", title="Б")
 OFFERED = CATALOGUE.for_statement(FIRST.key)
 
 
@@ -46,6 +53,11 @@ def codes(problems: Iterator[Problem] | list[Problem]) -> set[str]:
 def with_first(**changes: Any) -> Questionnaire:
     """Our questionnaire with its first statement changed."""
     return replace(SELF, statements=(replace(FIRST, **changes), *SELF.statements[1:]))
+
+
+def with_goal(changed: Statement) -> Questionnaire:
+    """Our questionnaire with the statement about the goal, which all variants have, changed."""
+    return replace(SELF, statements=tuple(changed if s is GOAL else s for s in SELF.statements))
 
 
 def saying(text: str) -> Questionnaire:
@@ -64,7 +76,7 @@ def test_command_says_nothing_and_succeeds_on_our_content() -> None:
 
 
 BAD_QUESTIONNAIRES = {
-    "questionnaire.unknown": replace(SELF, key="other"),
+    "questionnaire.unknown": replace(SELF, key="nobody"),
     "questionnaire.group_size": replace(SELF, statements=SELF.statements[1:]),
     "questionnaire.core_size": with_first(core=False),
     "questionnaire.observed_size": with_first(observer="Решает задачу у доски."),
@@ -83,7 +95,19 @@ BAD_QUESTIONNAIRES = {
     "statement.negation_prefix": saying("Решаю непростые задания."),
     "statement.past_tense": saying("На этом уроке решила задание."),
     "statement.gendered": saying("К трудным заданиям готова всегда."),
-    "statement.alike": saying(SELF.statements[8].text.soo),
+    "statement.alike": saying(GOAL.text.soo),
+    "statement.foreign_word": with_first(short="трудные задания ЕГЭ"),
+    "statement.idle_words": with_first(preschool=Words(short="трудные задания")),
+    "statement.for_nobody": with_first(text=Wordings()),
+    "question.options_count": with_first(kind="one", options=(Option(key="a", title="А"),)),
+    "question.bad_most": with_first(most=2),
+    "question.not_scale": with_first(kind="text"),
+    "option.bad_key": with_first(kind="one", options=(Option(key="A1", title="А"), BEE)),
+    "option.title_length": with_first(kind="one", options=(Option(key="a", title="А" * 61), BEE)),
+    "option.duplicate_key": with_first(kind="one", options=(Option(key="b", title="А"), BEE)),
+    "option.duplicate_title": with_first(kind="one", options=(Option(key="a", title="Б"), BEE)),
+    "questionnaire.bad_scale": replace(SELF, scale="own", ask="Как часто?", labels=("Да", "Нет")),
+    "questionnaire.intro_length": replace(SELF, intro=""),
     "statement.hint_length": with_first(hint="а" * 201),
     "statement.short_length": with_first(short="а" * 46),
     "statement.short_form": with_first(short="Трудные задания"),
@@ -100,11 +124,23 @@ def test_questionnaire_is_refused_when_it_breaks_the_rule(code: str) -> None:
     assert code in codes(questionnaire_problems(BAD_QUESTIONNAIRES[code], "file"))
 
 
-@pytest.mark.parametrize("variant", ["noo", "soo"])
+@pytest.mark.parametrize("variant", ["noo", "soo", "preschool", "other"])
 def test_each_variant_is_read_by_the_rules(variant: str) -> None:
-    text = replace(FIRST.text, **{variant: "Решаю задания без подсказки."})
-    found = codes(questionnaire_problems(with_first(text=text), "file"))
-    assert "statement.forbidden_word" in found
+    """The text, what an observer reads, and the names that stand in lists and plans."""
+    spoilt = replace(GOAL, text=replace(GOAL.text, **{variant: "Решаю задания без подсказки."}))
+    assert "statement.forbidden_word" in codes(questionnaire_problems(with_goal(spoilt), "file"))
+    foreign = {"noo": "цель ЕГЭ", "soo": "детсад", "preschool": "цель урока", "other": "ученики"}
+    own = {"preschool": GOAL.preschool, "other": GOAL.other}
+    for name in ("short", "competency", "hint", "action", "observer"):
+        words = (
+            {variant: replace(own[variant], **{name: foreign[variant]})}
+            if variant in own
+            else {name: foreign[variant]}
+        )
+        found = list(questionnaire_problems(with_goal(replace(GOAL, **words)), "file"))
+        assert ("statement.foreign_word", variant) in {
+            (problem.code, problem.params.get("variant")) for problem in found
+        }, name
 
 
 def test_observer_text_is_read_by_the_rules() -> None:
@@ -164,6 +200,7 @@ BAD_CATALOGUES = {
     ),
     "suggestion.unknown_statement": with_suggestion(statement="subject.nothing"),
     "suggestion.wrong_basis": with_suggestion(bases=("strength",)),
+    "suggestion.foreign_word": with_suggestion(title="Пройти пробный ЕГЭ и разобрать его"),
     "suggestion.for_nobody": with_suggestion(variants=()),
     "suggestion.title_length": with_suggestion(title="А" * 91),
     "suggestion.result_length": with_suggestion(result="А" * 121),
@@ -179,13 +216,43 @@ def test_catalogue_is_refused_when_it_breaks_the_rule(code: str) -> None:
 
 
 def test_variant_left_with_too_few_suggestions_is_named() -> None:
-    catalogue = of_first(*(replace(s, variants=("soo",)) for s in OFFERED))
-    found = list(catalogue_problems(catalogue, SELF, "folder"))
-    assert {(p.code, p.params["variant"]) for p in found} == {
-        ("catalogue.too_few", "noo"),
-        ("catalogue.one_kind", "noo"),
-        ("catalogue.none_inside", "noo"),
-    }
+    """Whose words the suggestions speak is checked for every variant that is asked."""
+    for variant in ("noo", "preschool", "other"):
+        catalogue = replace(
+            CATALOGUE,
+            suggestions=tuple(
+                replace(s, variants=tuple(v for v in s.variants if v != variant) or ("soo",))
+                if s.statement == GOAL.key
+                else s
+                for s in CATALOGUE.suggestions
+            ),
+        )
+        found = list(catalogue_problems(catalogue, SELF, "folder"))
+        assert {
+            (p.code, p.key, p.params["variant"])
+            for p in found
+            if not p.code.startswith("suggestion.")
+        } == {
+            ("catalogue.too_few", GOAL.key, variant),
+            ("catalogue.one_kind", GOAL.key, variant),
+            ("catalogue.none_inside", GOAL.key, variant),
+        }
+
+
+def test_key_of_a_statement_serves_one_questionnaire() -> None:
+    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=SELF.statements[:1])}
+    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
+    assert [(p.code, p.file, p.key) for p in found] == [("statement.key_taken", "two", FIRST.key)]
+
+
+def test_statement_is_akin_only_to_one_of_the_self_diagnosis() -> None:
+    akin = replace(FIRST, key="subject.twin", akin="subject.nothing")
+    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=(akin,))}
+    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
+    assert [(p.code, p.key) for p in found] == [("statement.akin_to_nothing", "subject.twin")]
+    known = replace(akin, akin=FIRST.key)
+    both["twin"] = replace(SELF, key="twin", statements=(known,))
+    assert list(shared_problems(both, {"self": "one", "twin": "two"})) == []
 
 
 def test_consent_is_refused_when_a_text_breaks_a_rule() -> None:
@@ -225,7 +292,7 @@ def test_published_version_is_refused_when_its_words_change() -> None:
     hashes = {(c.content_kind, c.key, c.version): c.sha256 for c in contents}
     assert codes(published_problems(contents, hashes)) == set()
     assert codes(published_problems([saying("Иначе.")], hashes)) == {"published.changed"}
-    bumped = replace(SELF, version=2)
+    bumped = replace(SELF, version=3)
     assert codes(published_problems([bumped], hashes)) == {"published.unlisted"}
 
 
@@ -240,6 +307,7 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
     (root / file).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+OUTSIDE = "catalogue/outside_lessons"
 QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
 
 
@@ -247,7 +315,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
     ("file", "old", "new", "code"),
     [
         (QUESTIONNAIRE_FILE, "Выполняю", "Решаю", "published.changed"),
-        (QUESTIONNAIRE_FILE, "version = 1", "version = 2", "published.unlisted"),
+        (QUESTIONNAIRE_FILE, "version = 2", "version = 3", "published.unlisted"),
         (QUESTIONNAIRE_FILE, 'key = "self"', 'key = "other"', "questionnaire.key"),
         (QUESTIONNAIRE_FILE, "core = true", 'core = "yes"', "content.invalid"),
         (QUESTIONNAIRE_FILE, "core = true", "kore = true", "content.invalid"),
@@ -255,7 +323,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         (QUESTIONNAIRE_FILE, 'labour = "A/01.6"', 'labour = ""', "content.invalid"),
         (QUESTIONNAIRE_FILE, "text.soo =", "text.doo =", "content.invalid"),
         (QUESTIONNAIRE_FILE, "[[statement]]", "[[statement", "content.not_toml"),
-        ("catalogue/catalogue.toml", "version = 1", "version = 0.5", "content.invalid"),
+        ("catalogue/catalogue.toml", "version = 2", "version = 0.5", "content.invalid"),
         ("catalogue/method.toml", '"lesson_visit"', '"lesson_walk"', "content.invalid"),
         ("catalogue/method.toml", '"visit_card"', '"business_card"', "content.invalid"),
         ("catalogue/method.toml", '"internal"', '"deficit"', "content.invalid"),
@@ -277,6 +345,74 @@ def test_file_with_a_fault_is_reported(
     expected = {"suggestion.*": "suggestion.unknown_statement", "*": "content.invalid"}
     assert expected.get(code, code) in codes(found)
     assert report(found).count("\n") == len(found)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (QUESTIONNAIRE_FILE, 'competency = "Решение и', 'kompetency = "Решение и'),
+        (QUESTIONNAIRE_FILE, 'title = "Самодиагностика педагога"', "title = 5"),
+        (QUESTIONNAIRE_FILE, 'labour = "A/02.6"', 'labour = "A/07.6"'),
+        (QUESTIONNAIRE_FILE, 'short = "Методика"', "short = 'Методика"),
+        ("catalogue/psychology.toml", 'kind = "kpk"', 'kind = "course"'),
+        (f"{OUTSIDE}/upbringing.toml", 'kind = "round_table"', 'kind = "square_table"'),
+        ("questionnaires/requests.toml", 'kind = "several"', 'kind = "many"'),
+        ("questionnaires/objectivity.toml", 'akin = "assessment.own', 'akyn = "assessment.own'),
+        ("catalogue/catalogue.toml", "version = ", "version = 0."),
+        ("texts/consent.toml", 'text = "teacher"', 'text = "nobody"'),
+        ("calendar.toml", "version = 1", "version = true"),
+        ("published.toml", "version = 1", "version = '1'"),
+    ],
+)
+def test_unreadable_file_is_reported_with_the_line_of_the_fault(
+    copy: Path, file: str, old: str, new: str
+) -> None:
+    edit(copy, file, old, new)
+    expected = line_with(copy, file, new)
+    found = [(p.file, p.line) for p in check(copy) if p.code.startswith("content.")]
+    assert found == [(file, expected)]
+    with pytest.raises(ContentError, match=f"{file}:{expected} "):
+        raise next(fault_of(copy, file))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "at"),
+    [
+        (QUESTIONNAIRE_FILE, "Веду трудный", "Сама веду трудный", '"communication.hard_talk"'),
+        ("catalogue/digital.toml", "Освоить один", "освоить один", "[interactive.self_study]"),
+        (f"{OUTSIDE}/method.toml", "Нарисовать с", "нарисовать с", "[project.route_map]"),
+        ("questionnaires/young.toml", "О чём вы хотите", "О чём нельзя", '"help.talk"'),
+        ("texts/consent.toml", "<b>Согласие", "<i>Согласие", '"teacher"'),
+        ("calendar.toml", '"11-04"', '"11-31"', '"11-31"'),
+    ],
+)
+def test_broken_rule_is_reported_with_the_line_of_what_breaks_it(
+    copy: Path, file: str, old: str, new: str, at: str
+) -> None:
+    edit(copy, file, old, new)
+    found = {(p.file, p.line) for p in check(copy) if not p.code.startswith("published.")}
+    assert found == {(file, line_with(copy, file, at))}
+
+
+def line_with(root: Path, file: str, words: str) -> int:
+    """Counted by hand, apart from the code under test."""
+    return (root / file).read_text(encoding="utf-8").partition(words)[0].count("\n") + 1
+
+
+def fault_of(root: Path, file: str) -> Iterator[ContentError]:
+    """What the loader raises over this file."""
+    readers: dict[str, Callable[[], object]] = {
+        QUESTIONNAIRE_FILE: partial(read_questionnaire, root, "self"),
+        "texts/consent.toml": partial(read_consent, root, "diagnosis_messages"),
+        "calendar.toml": partial(read_holidays, root),
+        "published.toml": partial(read_published, root),
+        "questionnaires/requests.toml": partial(read_questionnaire, root, "requests"),
+        "questionnaires/objectivity.toml": partial(read_questionnaire, root, "objectivity"),
+    }
+    try:
+        readers.get(file, partial(read_catalogue, root))()
+    except ContentError as error:
+        yield error
 
 
 def test_missing_file_is_one_problem_and_the_rest_is_still_checked(copy: Path) -> None:

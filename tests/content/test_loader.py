@@ -2,6 +2,9 @@
 
 import datetime as dt
 import json
+import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -23,48 +26,140 @@ from content.loader import (
     load_consent,
     load_holidays,
     load_questionnaire,
-    variant_for_audience,
+    questionnaires,
 )
 from content.model import Catalogue, Consent, ContentError, Holidays, Questionnaire
 from domain.item import EvidenceKind, ItemKind, Section
-from domain.people import Audience, Role
+from domain.people import Role
 
 SELF = load_questionnaire("self")
+PUBLISHED = Path(__file__).parent / "published"
+
+
+GROUPS = {
+    "subject": 6, "method": 9, "assessment": 7, "psychology": 7,
+    "upbringing": 6, "communication": 6, "digital": 5, "personal": 6,
+}  # fmt: skip
+"""Domain: 52 statements in eight groups."""
+
+
+@pytest.mark.parametrize("variant", ["noo", "soo", "preschool"])
+def test_teacher_and_kindergarten_get_52_statements_in_file_order(variant: Variant) -> None:
+    statements = SELF.for_variant(variant)
+    assert list(statements) == [s for s in SELF.statements if s in statements]
+    assert Counter(s.group for s in statements) == GROUPS
+    core = SELF.for_variant(variant, core=True)
+    assert Counter(s.group for s in core) == dict.fromkeys(GROUPS, 3)
+    assert len(SELF.observed(variant)) == 16
+
+
+def test_other_teaching_workers_skip_the_subject() -> None:
+    asked = Counter(s.group for s in SELF.for_variant("other"))
+    assert asked == {group: size for group, size in GROUPS.items() if group != "subject"}
+    assert len(SELF.for_variant("other", core=True)) == 21
+    assert len(SELF.observed("other")) == 16
+
+
+@pytest.mark.parametrize(
+    ("variant", "foreign"),
+    [
+        ("noo", r"\b(ОГЭ|ЕГЭ|ГИА)\b"),
+        ("preschool", r"(?i)\b(урок|учени|учител(?!ем-)|четверт|ВПР|ОГЭ|ШМО)|(?<!мастер-)класс"),
+        ("other", r"(?i)\b(урок|учени|четверт|ВПР|ОГЭ|ШМО)"),
+    ],
+)
+def test_nobody_meets_words_of_somebody_elses_work(variant: Variant, foreign: str) -> None:
+    catalogue = load_catalogue()
+    for statement in SELF.for_variant(variant):
+        said = [
+            statement.text.of(variant),
+            statement.short_of(variant),
+            statement.competency_of(variant),
+            statement.hint_of(variant),
+            statement.action_of(variant),
+            statement.observer_of(variant) or "",
+        ]
+        for suggestion in catalogue.for_statement(statement.key, variant):
+            said += [suggestion.title, suggestion.result]
+        for words in said:
+            assert not re.search(foreign, words), words
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
-def test_teacher_gets_52_statements_in_file_order(variant: Variant) -> None:
-    statements = SELF.for_variant(variant)
-    assert len(statements) == 52
-    assert list(statements) == [s for s in SELF.statements if s in statements]
-    assert len(SELF.for_variant(variant, core=True)) == 24
-    assert len(SELF.observed()) == 16
+def test_every_statement_can_be_worked_on_where_one_is(variant: Variant) -> None:
+    catalogue = load_catalogue()
+    for statement in SELF.for_variant(variant):
+        offered = catalogue.for_statement(statement.key, variant)
+        assert len(offered) >= 3, statement.key
+        assert len({suggestion.kind for suggestion in offered}) >= 2, statement.key
+        assert any(suggestion.inside for suggestion in offered), statement.key
+    for basis in ("strength", "task", "request"):
+        assert len(catalogue.general(basis, variant)) >= 3
 
 
-def test_teacher_of_primary_school_meets_no_exam_of_the_seniors() -> None:
-    for statement in SELF.for_variant("noo"):
-        assert not {"ОГЭ", "ЕГЭ", "ГИА"} & set(statement.text.noo.replace(",", " ").split())
-        for suggestion in load_catalogue().for_statement(statement.key, "noo"):
-            words = f"{suggestion.title} {suggestion.result}".replace(",", " ").split()
-            assert not {"ОГЭ", "ЕГЭ", "ГИА"} & set(words)
+def test_difficulty_of_a_kindergarten_is_called_in_its_words() -> None:
+    goal = SELF.statement("method.lesson_goal")
+    assert goal.short_of("soo") == "цель урока как результат"
+    assert goal.short_of("preschool") == goal.short_of("other") == "цель занятия как результат"
+    assert SELF.group("assessment").title_of("preschool") == "Педагогическая диагностика"
+
+
+def test_statement_of_the_first_version_is_still_there_for_plans_made_of_it() -> None:
+    """Plans name statements by key: a key is never dropped."""
+    body = (PUBLISHED / "questionnaire_self_1.json").read_text(encoding="utf-8")
+    for statement in Questionnaire.from_body(body).statements:
+        assert SELF.statement(statement.key).text.soo
+
+
+@pytest.mark.parametrize(
+    ("key", "variants", "sizes"),
+    [
+        (
+            "objectivity",
+            {"noo", "soo"},
+            {"marking": 5, "checking": 5, "external": 5, "olympiad": 4},
+        ),
+        ("young", set(VARIANTS), {"start": 8, "people": 5, "help": 6}),
+        ("requests", set(VARIANTS), {"themes": 4, "forms": 4, "share": 3}),
+    ],
+)
+def test_other_questionnaires_ask_those_they_are_for(
+    key: str, variants: set[Variant], sizes: dict[str, int]
+) -> None:
+    questionnaire = load_questionnaire(key)
+    for variant in VARIANTS:
+        asked = Counter(s.group for s in questionnaire.for_variant(variant))
+        assert asked == (sizes if variant in variants else {})
+
+
+def test_young_specialist_is_one_of_less_than_three_years() -> None:
+    audience = load_questionnaire("young").audience
+    assert [audience.include("soo", years) for years in (0, 2, 3, None)] == [
+        True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_difficulty_of_objectivity_has_suggestions_through_what_it_is_akin_to() -> None:
+    catalogue = load_catalogue()
+    for statement in load_questionnaire("objectivity").statements:
+        assert len(catalogue.for_statement(statement.akin, "soo")) >= 3
+
+
+def test_answer_of_every_question_fits_a_button() -> None:
+    """Of 28 characters two are left for the mark of what is chosen."""
+    for questionnaire in questionnaires():
+        for statement in questionnaire.statements:
+            for option in statement.options:
+                assert len(option.title) <= 26, option.title
+
+
+def test_questionnaires_are_listed_by_their_keys() -> None:
+    assert [one.key for one in questionnaires()] == ["self", "objectivity", "young", "requests"]
 
 
 def test_labour_function_of_a_subject_follows_the_variant() -> None:
     labour = SELF.statement("subject.hard_tasks").labour
     assert (labour.of("noo"), labour.of("soo")) == ("B/02.6", "B/03.6")
-
-
-@pytest.mark.parametrize(
-    ("audience", "variant"),
-    [
-        (Audience.NOO, "noo"),
-        (Audience.SOO, "soo"),
-        (Audience.BOTH, "soo"),
-        (Audience.OTHER, None),
-    ],
-)
-def test_audience_gets_its_variant(audience: Audience, variant: str | None) -> None:
-    assert variant_for_audience(audience) == variant
 
 
 @pytest.mark.parametrize("content", load_all(), ids=lambda content: content.content_kind)

@@ -1,6 +1,7 @@
 """A chat at the edge: updates go through the real dispatcher, nothing is sent."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from aiogram import Bot
 from aiogram.filters.callback_data import CallbackData
@@ -13,6 +14,15 @@ from handlers.turn import Turn
 from tests.cast import MOSCOW, Cast, Player
 
 BOT = Bot(token="42:TEST")
+
+V = TypeVar("V")
+
+
+class DrawsAtOnce:
+    """The edge's renderer without its threads."""
+
+    async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
+        return draw(view)
 
 
 class Chat:
@@ -86,6 +96,7 @@ class Chat:
             now=self._cast.now,
             data=self._cast.database,
             bot_username="iom_bot",
+            renderer=DrawsAtOnce(),
             expectation=awaited,
         )
 

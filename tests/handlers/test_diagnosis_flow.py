@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from content.loader import load_questionnaire
+from domain.diagnosis import Address
 from domain.errors import DomainError
 from domain.people import Audience
 from domain.scoring import AnswerValue
@@ -32,7 +33,7 @@ from tests.counting import counting
 from tests.handlers.pressing import Chat
 from tests.services.answering import answer_all, begin, finish, view_of
 
-FIRST, SECOND = (one.key for one in load_questionnaire("self").statements[:2])
+FIRST, SECOND = (one.key for one in load_questionnaire("self").for_variant("soo")[:2])
 LONGEST = max((one.key for one in load_questionnaire("self").statements), key=len)
 GREAT = 10**15
 
@@ -100,10 +101,10 @@ async def test_result_in_words_is_shown_when_all_52_are_answered(anna: Chat) -> 
     text = anna.screen.text
     assert "Ресурс" in text
     assert text.index("Ресурс") < text.index("Отдельные затруднения")
-    keys = load_questionnaire("self").statements
+    keys = load_questionnaire("self").for_variant("soo")
     assert keys[15].short in text
     assert keys[16].short in text
-    await anna.taps("Подробно")
+    await anna.taps("📋 Ответы")
     assert "1 из 8" in anna.screen.text
     await anna.taps("▶️")
     assert "2 из 8" in anna.screen.text
@@ -149,7 +150,7 @@ async def test_any_answer_changes_when_it_is_opened_from_the_list(cast: Cast, an
     await anna.taps("Получается с опорой")
     assert "Все ответы есть" in anna.screen.text
     view = await view_of(cast, cast.anna, diagnosis_id)
-    assert view.value_of(view.in_group("assessment")[2].key) is AnswerValue.WITH_SUPPORT
+    assert view.value_of(view.in_group("assessment")[2]) is AnswerValue.WITH_SUPPORT
 
 
 async def test_other_answers_are_stored_when_chosen_under_other(cast: Cast, anna: Chat) -> None:
@@ -160,8 +161,8 @@ async def test_other_answers_are_stored_when_chosen_under_other(cast: Cast, anna
     await anna.taps("Другое")
     await anna.taps("Не относится")
     view = await view_of(cast, cast.anna, diagnosis_id)
-    assert view.value_of(FIRST) is AnswerValue.NO_EXPERIENCE
-    assert view.value_of(SECOND) is AnswerValue.NOT_MINE
+    assert view.value_of(Address(FIRST)) is AnswerValue.NO_EXPERIENCE
+    assert view.value_of(Address(SECOND)) is AnswerValue.NOT_MINE
     await anna.taps("Назад")
     assert "Не относится к моей работе" in anna.screen.text
     await anna.taps("Другое")
@@ -181,7 +182,7 @@ async def test_comment_is_shown_escaped_when_it_was_typed(cast: Cast, anna: Chat
     await anna.taps("Комментарий")
     await anna.taps("Убрать комментарий")
     assert anna.screen.toast == "Комментарий убран"
-    assert (await view_of(cast, cast.anna, diagnosis_id)).comment_of(FIRST) is None
+    assert (await view_of(cast, cast.anna, diagnosis_id)).comment_of(Address(FIRST)) is None
 
 
 async def test_comment_stays_awaited_when_what_came_was_no_text(cast: Cast, anna: Chat) -> None:
@@ -202,7 +203,7 @@ async def test_comment_stays_awaited_when_what_came_was_no_text(cast: Cast, anna
     await anna.says("я" * 4096)
     assert "4096" in "".join(filter(str.isprintable, anna.screen.text)).replace("\u00a0", "")
     await anna.says("коротко")
-    assert (await view_of(cast, cast.anna, diagnosis_id)).comment_of(FIRST) == "коротко"
+    assert (await view_of(cast, cast.anna, diagnosis_id)).comment_of(Address(FIRST)) == "коротко"
 
 
 async def test_text_is_no_comment_when_a_button_was_pressed_meanwhile(
@@ -245,9 +246,9 @@ async def test_result_is_shown_and_nothing_stored_when_an_old_answer_is_pressed(
     ):
         screen = await anna.presses(stale)
         assert "Результат самодиагностики" in screen.text
-        assert screen.toast == "Диагностика уже завершена: ответы больше не меняются."
+        assert screen.toast == "Диагностика уже завершена, новых ответов она не берёт."
     kept = await view_of(cast, cast.anna, diagnosis_id)
-    assert kept.value_of(FIRST) is AnswerValue.INDEPENDENT
+    assert kept.value_of(Address(FIRST)) is AnswerValue.INDEPENDENT
 
 
 async def test_second_diagnosis_begins_and_the_last_result_stays_when_taken_again(
@@ -266,20 +267,27 @@ async def test_second_diagnosis_begins_and_the_last_result_stays_when_taken_agai
     assert "Результат самодиагностики" in anna.screen.text
 
 
-@pytest.mark.parametrize(
-    ("audience", "words"), [(Audience.OTHER, "анкета появится позже"), (None, "кого вы учите")]
-)
-async def test_teacher_hears_why_there_is_no_questionnaire_when_she_comes(
-    cast: Cast, anna: Chat, audience: Audience | None, words: str
-) -> None:
+async def test_teacher_is_asked_whom_she_teaches_when_nobody_knows(cast: Cast, anna: Chat) -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.id == cast.anna.post_id).values(audience=None)
+        )
+    words = "кого вы учите"
+    assert words in (await anna.presses(OpenDiagnosis())).text
+    assert words in (await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))).text
+
+
+async def test_no_subject_is_asked_of_who_teaches_none(cast: Cast, anna: Chat) -> None:
     async with cast.database.write() as tx:
         await tx.connection.execute(
             update(PostRow)
             .where(PostRow.id == cast.anna.post_id)
-            .values(audience=None if audience is None else audience.value)
+            .values(audience=Audience.OTHER.value)
         )
-    assert words in (await anna.presses(OpenDiagnosis())).text
-    assert words in (await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))).text
+    assert "46 суждений" in (await anna.presses(OpenDiagnosis())).text
+    await anna.taps("Начать")
+    assert "1 из 46" in anna.screen.text
+    assert "Предметов несколько" not in " ".join(anna.labels)
 
 
 async def test_mentor_sees_levels_and_no_statement_when_he_opens_the_result(cast: Cast) -> None:

@@ -6,7 +6,17 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("bot", "content", "domain", "emulator", "handlers", "locales", "services", "storage")
+PACKAGES = (
+    "bot",
+    "content",
+    "documents",
+    "domain",
+    "emulator",
+    "handlers",
+    "locales",
+    "services",
+    "storage",
+)
 
 
 @cache

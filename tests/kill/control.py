@@ -15,6 +15,7 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy import select
 
 from bot.clock import FileClock
+from domain.diagnosis import Address
 from domain.outbox import OutboxState
 from handlers.diagnosis.callbacks import GiveAnswer
 from storage.engine import Database
@@ -36,7 +37,7 @@ async def store(
     async with database.write() as tx:
         now = clock.now()
         given = callback_data
-        await tx.diagnoses.put_answer(given.diagnosis_id, given.key, given.value, now)
+        await tx.diagnoses.put_answer(given.diagnosis_id, Address(given.key), given.value, now)
         await tx.audit.add(
             at=now,
             actor_id=None,

@@ -3,12 +3,13 @@
 import pytest
 
 from content.loader import load_questionnaire
+from domain.diagnosis import Address
 from domain.scoring import AnswerValue
 from services import diagnosis
 from services.diagnosis import DiagnosisView
 from tests.scenario.world import Phone, World
 
-STATEMENTS = load_questionnaire("self").statements
+STATEMENTS = load_questionnaire("self").for_variant("soo")
 FIRST = STATEMENTS[0].key
 
 
@@ -41,9 +42,12 @@ async def test_teacher_gets_her_result_in_words_when_all_52_are_answered(
     )
     assert anna.toast == "Готово! Результат сохранён."
     assert live is not None
+    photos = [one for one in anna.user.messages if one.from_bot and one.files]
+    assert [one.message_id > live.message_id for one in photos] == [True]
     assert anna.live is not None
-    assert anna.live.message_id == live.message_id
-    await anna.taps("Подробно")
+    assert anna.live.message_id > photos[0].message_id
+    assert len(anna.user.own_presses) <= 1 + 52 + 4
+    await anna.taps("📋 Ответы")
     await anna.sees("Предметные", "●●●")
 
 
@@ -70,7 +74,7 @@ async def test_last_of_six_quick_presses_stands_and_each_is_answered(
         await press_stale(anna, f"d1a:{view.diagnosis.id}:{FIRST}:{value}")
     await world.settle()
     view = await kept(world)
-    assert (view.value_of(FIRST), view.answered) == (AnswerValue.WITH_SUPPORT, 1)
+    assert (view.value_of(Address(FIRST)), view.answered) == (AnswerValue.WITH_SUPPORT, 1)
     await anna.sees("2 из 52")
 
 
@@ -86,10 +90,10 @@ async def test_comment_is_kept_beside_its_statement_when_it_is_typed(
     await anna.sees("Здесь нужен текст")
     await anna.says("<b>Пока & редко</b>")
     await anna.sees("Комментарий сохранён", "<b>Пока & редко</b>")
-    assert (await kept(world)).comment_of(FIRST) == "<b>Пока & редко</b>"
+    assert (await kept(world)).comment_of(Address(FIRST)) == "<b>Пока & редко</b>"
     await anna.says("просто слова")
     await anna.sees("Здесь отвечают кнопками")
-    assert (await kept(world)).comment_of(FIRST) == "<b>Пока & редко</b>"
+    assert (await kept(world)).comment_of(Address(FIRST)) == "<b>Пока & редко</b>"
 
 
 async def test_text_cut_in_two_is_one_comment_with_one_reply_when_it_is_too_long(
@@ -139,7 +143,7 @@ async def test_statement_comes_back_when_text_is_typed_instead_of_an_answer(
 async def test_outsider_and_deputy_get_no_questionnaire_when_they_ask(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/diagnosis")
-    await vera.sees("Самодиагностика — для учителей")
+    await vera.sees("Самодиагностика — для педагогов")
     lev = world.phone(world.cast.lev)
     await lev.says("/diagnosis")
     await lev.sees_not("Начать")
@@ -180,7 +184,7 @@ async def test_result_is_shown_when_an_answer_is_pressed_after_the_finish(
     await anna.sees("Зона развития", STATEMENTS[0].short)
     await press_stale(anna, f"d1a:{view.diagnosis.id}:{FIRST}:3")
     await world.settle()
-    assert anna.toast == "Диагностика уже завершена: ответы больше не меняются."
+    assert anna.toast == "Диагностика уже завершена, новых ответов она не берёт."
     await anna.sees("Результат самодиагностики", STATEMENTS[0].short)
 
 

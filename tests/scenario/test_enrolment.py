@@ -83,8 +83,7 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.sees("Анна Ильинична", "Пройти диагностику")
     volkov = await joined(world, 7004, second)
     await volkov.taps("Другое")
-    await volkov.sees("Анкета для вашей работы появится позже")
-    await volkov.taps("Меню")
+    await volkov.sees("Пройти диагностику")
 
     await deputy.taps("К списку")
     await deputy.says("бел")

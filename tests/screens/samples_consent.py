@@ -26,6 +26,4 @@ def screens(t: Translator) -> dict[str, Screen]:
         "refused by staff": one.refused(text_for("deputy", t.language), t),
         "withdrawn": one.withdrawn(t),
         "audience": one.ask_audience(3, t),
-        "audience later": one.other_audience(3, t),
-        "kind later": one.ask_audience(3, t).headed(t("consent-later-kind")),
     }

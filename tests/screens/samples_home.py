@@ -78,6 +78,8 @@ TEACHER = TeacherFacts(
     answered=17,
     statements=52,
     minutes_left=5,
+    questionnaire=None,
+    closes_on=None,
     route=None,
     passed=0,
     soon=0,
@@ -106,7 +108,28 @@ def screens(t: Translator) -> dict[str, Screen]:
             anna, teacher(diagnosis=DiagnosisStanding.NONE, minutes_left=7), t, TODAY
         ),
         "audience unknown": menu(anna, teacher(diagnosis=DiagnosisStanding.UNASKED), t, TODAY),
-        "questionnaire later": menu(anna, teacher(diagnosis=DiagnosisStanding.LATER), t, TODAY),
+        "school asks": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.ASKED, minutes_left=3, closes_on=date(2027, 4, 15)),
+            t,
+            TODAY,
+        ),
+        "school asks something else": menu(
+            anna,
+            teacher(
+                diagnosis=DiagnosisStanding.ASKED,
+                minutes_left=3,
+                questionnaire="Объективность оценивания",
+            ),
+            t,
+            TODAY,
+        ),
+        "something else midway": menu(
+            anna,
+            teacher(questionnaire="Образовательные запросы", closes_on=date(2027, 4, 15)),
+            t,
+            TODAY,
+        ),
         "plan under way": menu(anna, active, t, TODAY),
         "free week": menu(
             anna,

@@ -75,9 +75,9 @@ BASES = (
 def an_item(number: int, basis: Basis, due_on: date, title: str | None = None) -> PlanItem:
     catalogue = load_catalogue()
     offered = (
-        catalogue.for_statement(basis.source or "")
+        catalogue.for_statement(basis.source or "", "soo")
         if basis.kind is BasisKind.DEFICIT
-        else catalogue.general("task")
+        else catalogue.general("task", "soo")
     )
     one = offered[number % len(offered)]
     return PlanItem(
@@ -197,7 +197,7 @@ def items_view(basis: Basis) -> ItemsView:
             kind=ItemKind(suggestion.kind),
             item=chosen.get(suggestion.key),
         )
-        for suggestion in load_catalogue().for_statement(basis.source or "")
+        for suggestion in load_catalogue().for_statement(basis.source or "", "soo")
     )
     own = tuple(
         Offer(key=None, title=item.title, kind=item.kind, item=item)

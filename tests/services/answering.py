@@ -36,9 +36,9 @@ async def answer_all(
     given = values or {}
     async with cast.call(player).write() as (tx, call):
         view = await diagnosis.get(tx, call, diagnosis_id)
-        for statement in view.statements:
+        for one in view.asked:
             view = await diagnosis.answer(
-                tx, call, diagnosis_id, statement.key, given.get(statement.key, default)
+                tx, call, diagnosis_id, one.key, given.get(one.key, default), one.code
             )
     return view
 

@@ -56,7 +56,12 @@ async def test_start_is_refused_when_a_published_file_changed_under_its_version(
 
 async def test_diagnosis_keeps_its_wording_when_a_newer_version_is_shipped(cast: Cast) -> None:
     shipped = load_questionnaire("self")
-    older = replace(shipped, version=0, title="Прежняя анкета", statements=shipped.statements[:10])
+    older = replace(
+        shipped,
+        version=0,
+        title="Прежняя анкета",
+        statements=shipped.for_variant("soo")[:10],
+    )
     async with cast.database.write() as tx:
         version_id = await content_versions.publish(tx, older)
         made = await tx.connection.execute(

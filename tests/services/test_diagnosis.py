@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from domain.diagnosis import DiagnosisState
+from domain.diagnosis import Address, DiagnosisState
 from domain.errors import DomainError
 from domain.people import Audience, SchoolKind
 from domain.scoring import AnswerValue, GroupLevel, Thresholds
@@ -22,7 +22,7 @@ async def test_teacher_begins_at_any_time_with_52_statements_in_8_groups(cast: C
     view = await begin(cast, cast.anna)
     assert (view.total, len(view.groups), view.answered) == (52, 8, 0)
     assert view.variant == "soo"
-    assert view.next_open() == FIRST
+    assert view.next_open() == Address(FIRST)
     assert [group.total for group in view.groups] == [6, 9, 7, 7, 6, 6, 5, 6]
 
 
@@ -57,9 +57,9 @@ async def test_last_press_stands_when_an_answer_is_changed_quickly(cast: Cast) -
     opened = await begin(cast, cast.anna)
     for value in (AnswerValue.NOT_YET, AnswerValue.STRENGTH, AnswerValue.NOT_MINE):
         view = await answer(cast, cast.anna, opened.diagnosis.id, FIRST, value)
-    assert view.value_of(FIRST) is AnswerValue.NOT_MINE
+    assert view.value_of(Address(FIRST)) is AnswerValue.NOT_MINE
     kept = await view_of(cast, cast.anna, opened.diagnosis.id)
-    assert (kept.value_of(FIRST), kept.answered) == (AnswerValue.NOT_MINE, 1)
+    assert (kept.value_of(Address(FIRST)), kept.answered) == (AnswerValue.NOT_MINE, 1)
 
 
 async def test_late_press_goes_to_its_own_statement_when_another_one_is_shown(cast: Cast) -> None:
@@ -68,9 +68,9 @@ async def test_late_press_goes_to_its_own_statement_when_another_one_is_shown(ca
     await answer(cast, cast.anna, opened.diagnosis.id, first, AnswerValue.STRENGTH)
     await answer(cast, cast.anna, opened.diagnosis.id, second, AnswerValue.STRENGTH)
     view = await answer(cast, cast.anna, opened.diagnosis.id, first, AnswerValue.NOT_YET)
-    assert view.value_of(first) is AnswerValue.NOT_YET
-    assert view.value_of(second) is AnswerValue.STRENGTH
-    assert view.next_open(first) == third
+    assert view.value_of(Address(first)) is AnswerValue.NOT_YET
+    assert view.value_of(Address(second)) is AnswerValue.STRENGTH
+    assert view.next_open(Address(first)) == Address(third)
 
 
 async def test_statement_of_no_questionnaire_is_refused_when_answered(cast: Cast) -> None:
@@ -87,7 +87,7 @@ async def test_nothing_is_stored_when_an_answer_comes_after_the_finish(cast: Cas
     late = await answer(cast, cast.anna, opened.diagnosis.id, FIRST, AnswerValue.NOT_YET)
     assert not late.is_open
     kept = await view_of(cast, cast.anna, opened.diagnosis.id)
-    assert kept.value_of(FIRST) is AnswerValue.INDEPENDENT
+    assert kept.value_of(Address(FIRST)) is AnswerValue.INDEPENDENT
     async with cast.call(cast.anna).read() as (tx, call):
         assert await diagnosis.result(tx, call, opened.diagnosis.id) == before
 
@@ -161,9 +161,6 @@ async def test_last_result_stays_visible_when_a_second_diagnosis_is_begun(cast: 
 @pytest.mark.parametrize(
     ("kind", "audience", "code"),
     [
-        (SchoolKind.KINDERGARTEN, Audience.NOO, "diagnosis.later"),
-        (SchoolKind.ADDITIONAL, None, "diagnosis.later"),
-        (SchoolKind.SCHOOL, Audience.OTHER, "diagnosis.later"),
         (SchoolKind.SCHOOL, None, "diagnosis.ask_audience"),
     ],
 )

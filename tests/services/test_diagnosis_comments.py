@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.diagnosis import Address
 from domain.errors import DomainError
 from domain.scoring import AnswerValue
 from domain.self_diagnosis import COMMENT_LIMIT
@@ -35,7 +36,7 @@ async def test_comment_is_kept_safe_when_the_input_is_nasty(
     opened = await begin(cast, cast.anna)
     await write(cast, opened.diagnosis.id, typed)
     view = await view_of(cast, cast.anna, opened.diagnosis.id)
-    assert view.comment_of(FIRST) == kept
+    assert view.comment_of(Address(FIRST)) == kept
 
 
 @pytest.mark.parametrize("typed", ["", "  \n ", "\x00", "\u200b\u202e"])
@@ -53,19 +54,22 @@ async def test_comment_is_refused_with_its_limit_when_it_is_too_long(cast: Cast)
         await write(cast, opened.diagnosis.id, "я" * 4096)
     assert refused.value == DomainError("text.too_long", limit=COMMENT_LIMIT, length=4096)
     view = await view_of(cast, cast.anna, opened.diagnosis.id)
-    assert view.comment_of(FIRST) == "прежний"
+    assert view.comment_of(Address(FIRST)) == "прежний"
 
 
 async def test_answer_and_comment_stay_apart_when_either_changes(cast: Cast) -> None:
     opened = await begin(cast, cast.anna)
     view = await write(cast, opened.diagnosis.id, "сначала слова")
-    assert (view.answered, view.next_open()) == (0, FIRST)
+    assert (view.answered, view.next_open()) == (0, Address(FIRST))
     await answer(cast, cast.anna, opened.diagnosis.id, FIRST, AnswerValue.STRENGTH)
     await answer(cast, cast.anna, opened.diagnosis.id, FIRST, AnswerValue.NOT_YET)
     view = await view_of(cast, cast.anna, opened.diagnosis.id)
-    assert view.comment_of(FIRST) == "сначала слова"
+    assert view.comment_of(Address(FIRST)) == "сначала слова"
     view = await write(cast, opened.diagnosis.id, None)
-    assert (view.comment_of(FIRST), view.value_of(FIRST)) == (None, AnswerValue.NOT_YET)
+    assert (view.comment_of(Address(FIRST)), view.value_of(Address(FIRST))) == (
+        None,
+        AnswerValue.NOT_YET,
+    )
     assert await view_of(cast, cast.anna, opened.diagnosis.id) == view
 
 

@@ -1,0 +1,51 @@
+"""Departments × groups in colours and numbers; what fewer than five people said stays blank."""
+
+from documents.text import brief
+from documents.typesetting import png as typeset_png
+from documents.words import long_day, percent, words
+from domain.charts import DeficitMap, MapCell, MapRow
+from domain.summary import SMALL_GROUP
+
+_SCALE = 2
+_LABEL, _HEAD = 70, 140
+
+
+def png(view: DeficitMap) -> bytes:
+    """One picture; give each of `view.pages()` where a school has many departments."""
+    t = words()
+    return typeset_png(
+        "deficit_map",
+        {
+            "title": t.plain("document-map-title"),
+            "subtitle": brief(view.school, _HEAD),
+            "diagnosis": f"{brief(view.title, _HEAD)} · {long_day(view.day)}",
+            "groups": [brief(group, _LABEL) for group in view.groups],
+            "all_groups": t.plain("document-map-all-groups"),
+            "department": t.plain("document-department"),
+            "rows": [_row(row) for row in view.rows],
+            "school": _row(view.school_row) | {"label": t.plain("document-whole-school")},
+            "few": t.plain("document-map-few", count=SMALL_GROUP),
+            "legend": {
+                "low": percent(0),
+                "middle": percent(50),
+                "high": percent(100),
+                "scale": t.plain("document-map-scale"),
+                "few": t.plain("document-map-few-explained", count=SMALL_GROUP),
+            },
+        },
+        scale=_SCALE,
+    )
+
+
+def _row(row: MapRow) -> dict[str, object]:
+    return {
+        "label": brief(row.label, _LABEL),
+        "cells": [_cell(cell) for cell in (*row.cells, row.total)],
+    }
+
+
+def _cell(cell: MapCell | None) -> dict[str, object] | None:
+    if cell is None:
+        return None
+    people = words().plain("document-people", count=cell.people)
+    return {"value": cell.percent, "percent": percent(cell.percent), "people": people}

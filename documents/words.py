@@ -1,0 +1,33 @@
+"""The words of documents. They are in Russian whatever the language of the chat."""
+
+from datetime import UTC, date, datetime
+
+from locales.translator import Translator, translator
+
+LANGUAGE = "ru"
+
+
+def words() -> Translator:
+    return translator(LANGUAGE)
+
+
+def long_day(day: date) -> str:
+    """«17 марта 2027 г.», as documents write it."""
+    t = words()
+    month = t.plain(f"date-month-{day.month}")
+    return t.plain("document-day", day=str(day.day), month=month, year=str(day.year))
+
+
+def short_day(day: date) -> str:
+    """«28 февраля», where the year is plain."""
+    t = words()
+    return t.plain("date-short", day=str(day.day), month=t.plain(f"date-month-{day.month}"))
+
+
+def percent(value: int) -> str:
+    return words().plain("document-percent", value=str(value))
+
+
+def midnight(day: date) -> datetime:
+    """The moment that a file names as its own: equal views give equal bytes."""
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)

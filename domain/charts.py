@@ -1,0 +1,128 @@
+"""What pictures show. Plain values only: words as they are printed, no ids of people."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import TypeVar
+
+from domain.errors import DomainError
+from domain.summary import SMALL_GROUP
+
+FEWEST_AXES, MOST_AXES = 3, 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RadarAxis:
+    """A group; per cent of command, None where the answers are too few to judge."""
+
+    label: str
+    percent: int | None
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Radar:
+    """One person's result; `before_day` is there if an earlier one is drawn behind.
+
+    Raises "radar.axes" unless 3 to 8 groups are given: fewer have no outline.
+    """
+
+    title: str
+    name: str | None
+    day: date
+    axes: tuple[RadarAxis, ...]
+    before_day: date | None = None
+
+    def __post_init__(self) -> None:
+        if not FEWEST_AXES <= len(self.axes) <= MOST_AXES:
+            raise DomainError("radar.axes", count=len(self.axes))
+
+
+ROWS_OF_MAP, ROWS_OF_BARS = 15, 24
+"""Departments of one picture; more make several, each with the line of the whole school."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapCell:
+    """`people`: whose answers are enough to judge; they are the sum of the four levels.
+
+    Raises ValueError for fewer than SMALL_GROUP: such a cell is None, and its numbers go nowhere.
+    """
+
+    percent: int
+    people: int
+    support: int
+    growth: int
+    confident: int
+    strength: int
+
+    def __post_init__(self) -> None:
+        if self.people < SMALL_GROUP:
+            raise ValueError("a cell of too few people")
+        if self.people != self.support + self.growth + self.confident + self.strength:
+            raise ValueError("levels do not add up to the people")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapRow:
+    """A department: a cell for each group of the map, None where it is blank; `total` of all."""
+
+    label: str
+    cells: tuple[MapCell | None, ...]
+    total: MapCell | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeficitMap:
+    """Groups × departments of a diagnosis; `school_row` is the line of all departments."""
+
+    school: str
+    title: str
+    day: date
+    groups: tuple[str, ...]
+    rows: tuple[MapRow, ...]
+    school_row: MapRow
+
+    def __post_init__(self) -> None:
+        if any(len(row.cells) != len(self.groups) for row in (*self.rows, self.school_row)):
+            raise ValueError("a row of the map has another number of groups")
+
+    def pages(self) -> tuple["DeficitMap", ...]:
+        return tuple(replace(self, rows=rows) for rows in _paged(self.rows, ROWS_OF_MAP))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentBar:
+    label: str
+    finished: int
+    begun: int
+    not_begun: int
+
+    @property
+    def people(self) -> int:
+        return self.finished + self.begun + self.not_begun
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationBars:
+    """How many have passed a diagnosis; `school_bar` is all departments together."""
+
+    school: str
+    title: str
+    day: date
+    rows: tuple[DepartmentBar, ...]
+    school_bar: DepartmentBar
+
+    def pages(self) -> tuple["ParticipationBars", ...]:
+        return tuple(replace(self, rows=rows) for rows in _paged(self.rows, ROWS_OF_BARS))
+
+
+Row = TypeVar("Row")
+
+
+def _paged(rows: tuple[Row, ...], size: int) -> tuple[tuple[Row, ...], ...]:
+    """Even pages: sixteen rows are eight and eight, not fifteen and one. At least one page."""
+    count = max(1, -(-len(rows) // size))
+    share, longer = divmod(len(rows), count)
+    ends = [page * share + min(page, longer) for page in range(count + 1)]
+    return tuple(rows[begin:end] for begin, end in pairwise(ends))

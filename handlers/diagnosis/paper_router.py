@@ -1,0 +1,55 @@
+"""For somebody «без бота»: the blank to be printed, and what was written on it typed in."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.diagnosis import paper_screens, papers
+from handlers.diagnosis.callbacks import BeginEntry, EnterFor, SendBlank
+from handlers.diagnosis.entry import FLOW, current
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import diagnosis
+
+router = Router(name="diagnosis.papers")
+
+
+@router.callback_query(EnterFor.filter())
+async def enter_for(query: CallbackQuery, callback_data: EnterFor, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await _desk(turn, callback_data.post_id)
+
+
+@router.callback_query(BeginEntry.filter())
+async def begin_entry(query: CallbackQuery, callback_data: BeginEntry, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await diagnosis.enter(
+            tx,
+            turn.call,
+            callback_data.post_id,
+            callback_data.questionnaire,
+            callback_data.form,
+        )
+        return await current(tx, turn, view, waiting=True)
+
+
+@router.callback_query(SendBlank.filter())
+async def send_blank(query: CallbackQuery, callback_data: SendBlank, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    async with turn.read() as tx:
+        paper = await diagnosis.blank_paper(
+            tx,
+            turn.call,
+            callback_data.post_id,
+            callback_data.questionnaire,
+            callback_data.form,
+        )
+    made = await papers.blank(turn, paper)
+    return replace(await _desk(turn, callback_data.post_id), files=(made,))
+
+
+async def _desk(turn: Turn, post_id: int) -> Screen:
+    async with turn.read() as tx:
+        desk = await diagnosis.entry_desk(tx, turn.call, post_id)
+    return paper_screens.desk(desk, turn.t, turn.today)

@@ -1,0 +1,116 @@
+"""For which subjects the предметные block is answered."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.diagnosis import subject_screens
+from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
+from handlers.diagnosis.entry import FLOW, SUBJECT, await_button, closed, current, entry
+from handlers.filters import Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import diagnosis
+
+router = Router(name="diagnosis.subjects")
+
+_SAID_ON_SPOT = ("diagnosis.too_many_subjects", "diagnosis.unknown_subject")
+_TOO_LATE = ("diagnosis.subjects_fixed", "diagnosis.finished")
+
+
+@router.callback_query(ListSubjects.filter())
+async def list_subjects(query: CallbackQuery, callback_data: ListSubjects, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+        if view.is_open and view.subjects_open:
+            await await_button(tx, turn, view.diagnosis.id)
+            return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+        if view.is_open:
+            shown = await current(tx, turn, view, waiting=True)
+            return shown.with_toast(turn.t.plain("error-diagnosis-subjects-fixed"))
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
+
+
+@router.callback_query(SetSubject.filter())
+async def set_subject(query: CallbackQuery, callback_data: SetSubject, turn: Turn) -> Screen:
+    diagnosis_id = callback_data.diagnosis_id
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.set_subject(
+                tx, turn.call, diagnosis_id, callback_data.scope, on=callback_data.on
+            )
+            await await_button(tx, turn, diagnosis_id)
+            offered = await diagnosis.offered(tx, view)
+    except DomainError as error:
+        return await _refused(turn, error, diagnosis_id)
+    return subject_screens.choose(view, offered, turn.t)
+
+
+@router.callback_query(SettleSubjects.filter())
+async def settle_subjects(
+    query: CallbackQuery, callback_data: SettleSubjects, turn: Turn
+) -> Screen:
+    diagnosis_id = callback_data.diagnosis_id
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.settle_subjects(
+                tx, turn.call, diagnosis_id, apart=callback_data.apart
+            )
+            return await current(tx, turn, view, waiting=True)
+    except DomainError as error:
+        return await _refused(turn, error, diagnosis_id)
+
+
+@router.callback_query(WriteSubject.filter())
+async def write_subject(query: CallbackQuery, callback_data: WriteSubject, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+        if view.is_open and view.subjects_open:
+            await tx.conversation.expect(
+                turn.account_id, SUBJECT, now=turn.now, object_id=view.diagnosis.id
+            )
+            return subject_screens.ask_name(view, turn.t)
+        if view.is_open:
+            return await current(tx, turn, view, waiting=True)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
+
+
+def _is_no_command(message: Message) -> bool:
+    return not (message.text or "").startswith("/")
+
+
+@router.message(Expects(SUBJECT), _is_no_command)
+async def take_subject(message: Message, turn: Turn) -> Screen:
+    expected = turn.expectation
+    if expected is None or expected.object_id is None:
+        return await entry(turn)
+    diagnosis_id = expected.object_id
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.add_subject(tx, turn.call, diagnosis_id, turn.text)
+            await await_button(tx, turn, diagnosis_id)
+            return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+    except DomainError as error:
+        if error.code not in ("text.empty", "text.too_long"):
+            return await _refused(turn, error, diagnosis_id)
+        async with turn.read() as tx:
+            view = await diagnosis.get(tx, turn.call, diagnosis_id)
+        return subject_screens.ask_name(view, turn.t, errors.sentence(turn, error))
+
+
+async def _refused(turn: Turn, error: DomainError, diagnosis_id: int) -> Screen:
+    """What the press could not do, over the list or, once the block is answered, what is asked."""
+    if error.code not in (*_SAID_ON_SPOT, *_TOO_LATE):
+        raise error
+    words = errors.toast(turn, error)
+    async with turn.read() as tx:
+        view = await diagnosis.get(tx, turn.call, diagnosis_id)
+        if error.code in _SAID_ON_SPOT:
+            shown = subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+            return shown.with_toast(words)
+        if view.is_open:
+            return (await current(tx, turn, view)).with_toast(words)
+    return await closed(turn, view)

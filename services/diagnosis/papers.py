@@ -1,0 +1,122 @@
+"""What pictures, the report and the printed blank are made of; drawing comes after."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from content.codes import Variant, as_variant
+from content.loader import load_questionnaire
+from content.model import Questionnaire, Statement
+from domain.access import Action, require
+from domain.diagnosis import Form
+from domain.errors import DomainError
+from domain.self_diagnosis import DiagnosisOwner, DiagnosisPost
+from services.call import Call
+from services.diagnosis.desk import Asked, Offer, asked_still, offers_of
+from services.diagnosis.outcome import DiagnosisOutcome, frozen
+from services.diagnosis.view import DiagnosisView, asked_of, found, load
+from services.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultPapers:
+    """The teacher's own result with his answers; `before` is the last one of the same
+    questionnaire."""
+
+    view: DiagnosisView
+    outcome: DiagnosisOutcome
+    before: DiagnosisOutcome | None
+    owner: DiagnosisOwner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankPaper:
+    """What is printed for somebody «без бота»."""
+
+    questionnaire: Questionnaire
+    variant: Variant
+    statements: tuple[Statement, ...]
+    owner: DiagnosisOwner
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryDesk:
+    """What the actor can print and type in for the person, nothing of what the person answered."""
+
+    post_id: int
+    owner: DiagnosisOwner
+    asked: tuple[Asked, ...]
+    offers: tuple[Offer, ...]
+
+
+async def entry_desk(tx: Transaction, call: Call, post_id: int) -> EntryDesk:
+    """Raises as `blank_paper`."""
+    require(Action.DIAGNOSIS_ENTER, call.actor, await tx.subjects.of_post(post_id))
+    post = await _offline(tx, post_id)
+    lines = await tx.diagnoses.list_of_post(post_id)
+    return EntryDesk(
+        post_id=post_id,
+        owner=await _owner(tx, post_id),
+        asked=asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant),
+        offers=offers_of(post, (), call),
+    )
+
+
+async def result_papers(tx: Transaction, call: Call, diagnosis_id: int) -> ResultPapers:
+    """Only for the teacher himself. Raises "diagnosis.not_finished"."""
+    require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
+    diagnosis = await found(tx, diagnosis_id)
+    before = await tx.diagnoses.find_before(diagnosis)
+    return ResultPapers(
+        view=await load(tx, diagnosis),
+        outcome=await frozen(tx, diagnosis),
+        before=None if before is None else await frozen(tx, before),
+        owner=await _owner(tx, diagnosis.post_id),
+    )
+
+
+async def blank_paper(
+    tx: Transaction, call: Call, post_id: int, questionnaire: str, form: Form
+) -> BlankPaper:
+    """The blank of the person's variant.
+
+    Raises "diagnosis.not_offline" for somebody who answers in the bot, "diagnosis.not_offered"
+    for a questionnaire that does not exist for his work, "diagnosis.audience_unknown" where
+    it is not known whom he teaches.
+    """
+    require(Action.DIAGNOSIS_ENTER, call.actor, await tx.subjects.of_post(post_id))
+    post = await _offline(tx, post_id)
+    try:
+        shipped = load_questionnaire(questionnaire)
+    except KeyError as error:
+        raise DomainError("diagnosis.not_offered") from error
+    variant = as_variant(post.variant or "")
+    statements = asked_of(shipped, variant, form)
+    if not statements:
+        raise DomainError("diagnosis.not_offered")
+    return BlankPaper(
+        questionnaire=shipped,
+        variant=variant,
+        statements=statements,
+        owner=await _owner(tx, post_id),
+        day=call.today,
+    )
+
+
+async def _offline(tx: Transaction, post_id: int) -> DiagnosisPost:
+    """Somebody «без бота» whose variant is known."""
+    post = await tx.diagnoses.find_post(post_id)
+    if post is None:
+        raise DomainError("access.gone")
+    if not post.offline:
+        raise DomainError("diagnosis.not_offline")
+    if post.variant is None:
+        raise DomainError("diagnosis.audience_unknown")
+    return post
+
+
+async def _owner(tx: Transaction, post_id: int) -> DiagnosisOwner:
+    owner = await tx.diagnoses.find_owner(post_id)
+    if owner is None:
+        raise DomainError("access.gone")
+    return owner

@@ -1,0 +1,125 @@
+"""Spreadsheets, read back by another library: they say what the view said, and blank is blank."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from documents import map_xlsx, participation_xlsx, staff_template_xlsx
+from domain.errors import DomainError
+from domain.people import parse_name
+from tests.documents import views
+
+OLEG = "Петров Олег Сергеевич"
+OLGA = "Сидорова Ольга Игоревна"
+
+Rows = list[list[object]]
+
+
+def read(data: bytes) -> dict[str, Rows]:
+    book = CalamineWorkbook.from_filelike(BytesIO(data))
+    return {
+        name: [list(row) for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)]
+        for name in book.sheet_names
+    }
+
+
+def parts(data: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(BytesIO(data)) as file:
+        return {name: file.read(name).decode() for name in file.namelist()}
+
+
+def test_participation_read_back_equals_the_view() -> None:
+    sheets = read(participation_xlsx.xlsx(views.participation_table(views.MARIA, OLEG, OLGA)))
+    assert list(sheets) == ["Участие", "Пояснения"]
+    head, *rows = sheets["Участие"]
+    assert head == [
+        "Фамилия, имя, отчество",
+        "Подразделение",
+        "Должность",
+        "Диагностика",
+        "Завершена",
+        "Напоминание",
+    ]
+    assert rows == [
+        [views.MARIA, "", "учитель", "не начата", "", views.LAST_TIME],
+        [OLEG, "ШМО математики", "", "начата", "", ""],
+        [OLGA, "", "учитель", "завершена", views.DAY, views.LAST_TIME],
+    ]
+
+
+def test_the_map_read_back_equals_the_view() -> None:
+    sheets = read(map_xlsx.xlsx(views.deficit_map()))
+    assert list(sheets) == ["Проценты", "Люди", "Уровни", "Пояснения"]
+    head = ["Подразделение", *views.GROUPS[:3], "Все группы"]
+    assert sheets["Проценты"] == [
+        head,
+        ["ШМО математики", "", "", "", ""],
+        ["Начальные классы", 12, "", 88, 50],
+        ["Вся школа", 20, 41, 77, 46],
+    ]
+    assert sheets["Люди"] == [
+        head,
+        ["ШМО математики", "", "", "", ""],
+        ["Начальные классы", 6, "", 14, 14],
+        ["Вся школа", 9, 8, 17, 18],
+    ]
+
+
+def test_levels_add_up_to_the_people_and_blank_stays_blank() -> None:
+    head, *rows = read(map_xlsx.xlsx(views.deficit_map()))["Уровни"]
+    assert head[2:] == [
+        "Человек",
+        "Владение, %",
+        "нужна поддержка",
+        "зона развития",
+        "уверенное владение",
+        "ресурс",
+    ]
+    assert rows[:4] == [["ШМО математики", group, *[""] * 6] for group in head_groups()]
+    assert rows[4] == ["Начальные классы", "Предмет", 6, 12, 1, 1, 3, 1]
+    assert len(rows) == 3 * 4
+
+
+def head_groups() -> list[str]:
+    return [*views.GROUPS[:3], "Все группы"]
+
+
+def test_the_legend_states_the_rule_of_blank_cells() -> None:
+    legend = read(map_xlsx.xlsx(views.deficit_map()))["Пояснения"]
+    assert ["Пустая ячейка", "Пусто, если ответили менее 5 человек"] in legend
+    assert ["На дату", "17 апреля 2027 г."] in legend
+
+
+@pytest.mark.parametrize("departments", [(), ("Кафедра точных наук",), ("Первая", "Вторая", "3")])
+def test_examples_of_a_staff_list_are_marked_and_nobody_is_enrolled_by_them(
+    departments: tuple[str, ...],
+) -> None:
+    head, *rows = read(staff_template_xlsx.xlsx(views.staff_template(*departments)))["Список"]
+    assert head == ["Фамилия, имя, отчество", "Должность", "Подразделение", "Предметы", "Классы"]
+    assert len(rows) == 2
+    for row in rows:
+        assert str(row[0]).startswith("Пример: ")
+        assert not departments or row[2] in departments
+        with pytest.raises(DomainError):
+            parse_name(str(row[0]))
+
+
+def test_heads_stay_in_sight_and_filter() -> None:
+    made = participation_xlsx.xlsx(views.participation_table(views.MARIA, OLEG))
+    sheet = parts(made)["xl/worksheets/sheet1.xml"]
+    assert 'state="frozen"' in sheet
+    assert '<autoFilter ref="A1:F3"' in sheet
+
+
+def test_an_empty_table_opens_with_its_head_alone() -> None:
+    head, *rows = read(participation_xlsx.xlsx(views.participation_table()))["Участие"]
+    assert head[0] == "Фамилия, имя, отчество"
+    assert all(cell == "" for row in rows for cell in row)
+
+
+def test_equal_views_give_equal_files() -> None:
+    for _ in range(2):
+        first, second = (map_xlsx.xlsx(views.deficit_map()) for _ in range(2))
+        assert first == second

@@ -10,6 +10,7 @@ from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import LeavingReason
 from services import people, routes
+from services.routes.read import own_post
 from tests.cast import START, Cast, Player
 from tests.permissions.exhibits import put_out
 
@@ -173,6 +174,14 @@ async def test_duties_are_back_when_one_of_the_two_leaves(cast: Cast, leaver: st
     assert (Role.DEPUTY, True) not in await roles(cast, cast.zoya, SINCE)
     async with cast.database.read() as tx:
         assert await tx.delegations.list_of_post(cast.vera.post_id, START.date()) == ()
+
+
+async def test_plan_and_diagnosis_of_who_stands_in_hang_on_his_own_post(cast: Cast) -> None:
+    await handed(cast, cast.dina)
+    async with cast.call(cast.dina, IN_TIME).read() as (_, call):
+        post = own_post(call.actor)
+    assert post is not None
+    assert post.id == cast.dina.post_id
 
 
 async def test_teachers_post_is_nobodys_to_hand_over(cast: Cast) -> None:

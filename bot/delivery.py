@@ -25,6 +25,7 @@ from handlers.notifications.registry import Renderings
 from handlers.screen import Kept
 from locales.translator import translator
 from services import calendars
+from services.notify import heard_in
 from services.transaction import Transaction
 from storage.engine import Database
 from storage.outage import is_outage
@@ -232,8 +233,9 @@ async def _quiet_until(
     else:
         local = await calendars.of_person(tx, person_id, today)
     moments = [
-        next_sending_moment(now, local.zone, local.calendar, kind) or now + timedelta(days=1)
-        for kind in {notice.sending for _, notice in notices}
+        next_sending_moment(now, local.zone, heard_in(local, notice), notice.sending)
+        or now + timedelta(days=1)
+        for _, notice in notices
     ]
     latest = max(moments)
     return latest if latest > now else None

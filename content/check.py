@@ -19,7 +19,7 @@ from content.questionnaire_rules import SELF, questionnaire_problems, shared_pro
 from content.sources import (
     CALENDAR,
     CATALOGUE,
-    CONSENT,
+    CONSENTS,
     QUESTIONNAIRES,
     read_catalogue,
     read_consent,
@@ -59,10 +59,13 @@ def check(root: Path = ROOT) -> list[Problem]:
         contents.append(catalogue)
         if SELF in questionnaires:
             problems.extend(catalogue_problems(catalogue, questionnaires[SELF], CATALOGUE))
-    consent = read(partial(read_consent, root))
-    if consent is not None:
-        contents.append(consent)
-        problems.extend(consent_problems(consent, CONSENT))
+    for kind, file in CONSENTS.items():
+        consent = read(partial(read_consent, root, kind))
+        if consent is not None:
+            contents.append(consent)
+            if consent.key != kind:
+                problems.append(Problem(code="consent.key", file=file, key=kind))
+            problems.extend(consent_problems(consent, file))
     holidays = read(partial(read_holidays, root))
     if holidays is not None:
         contents.append(holidays)

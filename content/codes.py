@@ -78,7 +78,7 @@ EvidenceKind = Literal[
 Section = Literal["kpk", "consultation", "municipal", "internal", "self_education"]
 """Columns of the plan in form 2: courses, consultation hours, municipal events, in-school, own."""
 
-ConsentKind = Literal["diagnosis_messages"]
+ConsentKind = Literal["diagnosis_messages", "named_to_methodist", "publication"]
 
 ConsentRole = Literal[
     "teacher", "mentor", "head", "deputy", "director", "route_officer", "methodist", "admin"

@@ -17,6 +17,7 @@ from content.model import (
     Versioned,
 )
 from content.sources import (
+    CONSENTS,
     QUESTIONNAIRES,
     read_catalogue,
     read_consent,
@@ -44,17 +45,15 @@ def load_catalogue() -> Catalogue:
 
 
 @cache
-def load_consent_content() -> Consent:
-    """All texts of the consent, as the database keeps them."""
-    return read_consent(ROOT)
+def load_consent_content(kind: ConsentKind = "diagnosis_messages") -> Consent:
+    """All texts of a consent, as the database keeps them. Raises KeyError for an unknown kind."""
+    return read_consent(ROOT, kind)
 
 
 @cache
 def load_consent(kind: ConsentKind, role: ConsentRole, lang: Language) -> ConsentText:
     """Raises KeyError for a kind or a role that has no text."""
-    consent = load_consent_content()
-    if consent.key != kind:
-        raise KeyError(kind)
+    consent = load_consent_content(kind)
     words = consent.for_role(role)
     return ConsentText(
         kind=consent.key,
@@ -78,6 +77,6 @@ def load_all() -> tuple[Versioned, ...]:
     return (
         *questionnaires(),
         load_catalogue(),
-        load_consent_content(),
+        *(load_consent_content(kind) for kind in CONSENTS),
         load_holidays(),
     )

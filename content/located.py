@@ -5,7 +5,7 @@ from pathlib import Path
 
 from content import lines
 from content.problem import Problem
-from content.sources import CATALOGUE, CONSENT, find_table, text_of
+from content.sources import CATALOGUE, CONSENTS, find_table, text_of
 from content.versioned import ContentError
 
 
@@ -21,7 +21,6 @@ def located(root: Path, problem: Problem) -> Problem:
         text = text_of(root, problem.file)
     except ContentError:
         return problem
-    role = group.partition("+")[0]
-    return replace(
-        problem, line=lines.of_words(text, role if problem.file == CONSENT else problem.key)
-    )
+    of_consent = problem.file in CONSENTS.values()
+    word = group.partition("+")[0] if of_consent else problem.key
+    return replace(problem, line=lines.of_words(text, word))

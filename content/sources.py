@@ -19,6 +19,7 @@ from content.codes import (
     SCHOOL_VARIANTS,
     SECTION_OF_KIND,
     VARIANTS,
+    ConsentKind,
 )
 from content.model import Catalogue, Consent, Holidays, Questionnaire
 from content.versioned import ContentError, canonical
@@ -27,7 +28,11 @@ CATALOGUE = "catalogue"
 OUTSIDE_LESSONS = f"{CATALOGUE}/outside_lessons"
 """Suggestions in the words of those who have no lessons: kindergartens, groups, unions."""
 CALENDAR = "calendar.toml"
-CONSENT = "texts/consent.toml"
+CONSENTS: dict[ConsentKind, str] = {
+    "diagnosis_messages": "texts/consent.toml",
+    "named_to_methodist": "texts/consent_methodist.toml",
+    "publication": "texts/consent_publication.toml",
+}
 QUESTIONNAIRES = {
     "self": "questionnaires/self_diagnosis.toml",
     "objectivity": "questionnaires/objectivity.toml",
@@ -210,17 +215,18 @@ def _suggestion(group: str, name: str, slug: str, entry: dict[str, Any]) -> dict
     }
 
 
-def read_consent(root: Path) -> Consent:
+def read_consent(root: Path, kind: ConsentKind) -> Consent:
     """`text` and `refused` of a role name a text of [texts] and [refusals]: roles share them."""
-    data = read_toml(root, CONSENT)
+    file = CONSENTS[kind]
+    data = read_toml(root, file)
     shared = {"text": data.get("texts", {}), "refused": data.get("refusals", {})}
     words = []
     for entry in data.get("words", []):
         full = {name: shared[name].get(entry.get(name)) for name in shared}
         words.append({**entry, **full})
     plain = {name: value for name, value in data.items() if name not in _CONSENT_PARTS}
-    with _lines_named(root, CONSENT):
-        return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=CONSENT)
+    with _lines_named(root, file):
+        return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=file)
 
 
 _CONSENT_PARTS = ("texts", "refusals", "words")

@@ -32,6 +32,14 @@ class Action(StrEnum):
     TEACHER_INVITE = "teacher.invite"
     POST_APPOINT = "post.appoint"
     PERSON_REMOVE = "person.remove"
+    PERSON_STATUS = "person.status"
+    PERSON_OFFLINE = "person.offline"
+    LEAVE_TAKE = "leave.take"
+    NAME_CORRECT = "name.correct"
+    CARD_READ = "card.read"
+    CARD_EDIT = "card.edit"
+    ZONE_SET = "zone.set"
+    DUTY_DELEGATE = "duty.delegate"
     STAFF_LIST = "staff.list"
     PERSON_PAGE = "person.page"
     STAFF_IMPORT = "staff.import"
@@ -70,7 +78,10 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """A role in a place and time. `zone` holds departments; None is the whole school."""
+    """A role in a place and time. `zone` holds departments; None is the whole school.
+
+    `delegated`: the post is another's, whose duties the actor has for a time.
+    """
 
     id: int
     role: Role
@@ -81,6 +92,7 @@ class Post:
     main: bool = True
     since: date | None = None
     until: date | None = None
+    delegated: bool = False
 
     def holds_on(self, day: date) -> bool:
         """`until` is the first day without the post."""
@@ -173,6 +185,14 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.TEACHER_INVITE: _STAFF_KEEPERS,
     Action.POST_APPOINT: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
     Action.PERSON_REMOVE: _STAFF_KEEPERS,
+    Action.PERSON_STATUS: _STAFF_KEEPERS,
+    Action.PERSON_OFFLINE: _STAFF_KEEPERS,
+    Action.LEAVE_TAKE: _STAFF_KEEPERS | _SELF,
+    Action.NAME_CORRECT: _STAFF_KEEPERS,
+    Action.CARD_READ: _STAFF_KEEPERS | _SELF,
+    Action.CARD_EDIT: _STAFF_KEEPERS | _SELF,
+    Action.ZONE_SET: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
+    Action.DUTY_DELEGATE: frozenset({Relation.SELF, Relation.DIRECTOR}),
     Action.STAFF_LIST: _LEADERS,
     Action.PERSON_PAGE: _LEADERS,
     Action.STAFF_IMPORT: _STAFF_KEEPERS,

@@ -8,12 +8,17 @@ from domain.people import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leader:
-    """A post of leadership held today. `zone` holds departments; None is the whole school."""
+    """A post of leadership held today. `zone` holds departments; None is the whole school.
+
+    `lent`: another's duties, in this person's hands for a time; `away`: on leave.
+    """
 
     person_id: int
     role: Role
     zone: frozenset[int] | None
     label: str
+    lent: bool = False
+    away: bool = False
 
     def covers(self, department_id: int | None) -> bool:
         return self.zone is None or department_id in self.zone
@@ -25,10 +30,11 @@ def deciders(
     """Who is told that a plan waits: deputies in whose zone the owner is, else the director.
 
     A route officer has a deputy's rights. A deputy's own plan is the director's, and where there
-    is none the other deputies'; nobody in a school decides about its director. Empty: the plan
-    waits until somebody comes. Nobody is told twice, and nobody decides about himself.
+    is none the other deputies'; nobody in a school decides about its director. Where all of them
+    are on leave the director is told, too. Empty: the plan waits until somebody comes. Nobody is
+    told twice, and nobody decides about himself: lent duties make nobody a leader there.
     """
-    roles = {leader.role for leader in leaders if leader.person_id == owner}
+    roles = {leader.role for leader in leaders if leader.person_id == owner and not leader.lent}
     others = [leader for leader in leaders if leader.person_id != owner]
     directors = [leader for leader in others if leader.role is Role.DIRECTOR]
     deputies = [
@@ -41,7 +47,9 @@ def deciders(
     if roles:
         full = [leader for leader in deputies if leader.role is Role.DEPUTY]
         return _once(directors or full)
-    return _once(deputies or directors)
+    if all(leader.away for leader in deputies):
+        return _once([*deputies, *directors])
+    return _once(deputies)
 
 
 def may_decide(
@@ -53,7 +61,7 @@ def may_decide(
     asked = deciders(leaders, owner=owner, department_id=department_id)
     if any(leader.person_id == actor for leader in asked):
         return True
-    owner_leads = any(leader.person_id == owner for leader in leaders)
+    owner_leads = any(leader.person_id == owner and not leader.lent for leader in leaders)
     return not owner_leads and any(
         leader.person_id == actor and leader.role is Role.DIRECTOR for leader in leaders
     )

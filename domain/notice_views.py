@@ -7,6 +7,7 @@ from domain.campaigns import Campaign, Counts
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemState
+from domain.people import SchoolKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,20 @@ class ExternalResultNotice:
 
     result: ExternalResult
     who: str | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyNotice:
+    """Duties of `role` between two people; `as_deputy`: the reader has taken them over."""
+
+    owner: str
+    deputy: str
+    role: str
+    school_kind: SchoolKind | None
+    as_deputy: bool
+    since: date
+    until: date
     today: date
 
 

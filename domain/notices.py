@@ -160,6 +160,24 @@ class ExternalResultEntered(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DutyHanded(Notice):
+    """To who takes over and to whose duties they are: handed over, by when."""
+
+    kind: ClassVar[str] = "duty_handed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    delegation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyEnded(Notice):
+    """To both: the duties are back before their time."""
+
+    kind: ClassVar[str] = "duty_ended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    delegation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataExported(Notice):
     """An export at the person's own request was made by the administrator."""
 
@@ -239,6 +257,8 @@ KINDS: dict[str, type[Notice]] = {
         DueList,
         PostEnded,
         ExternalResultEntered,
+        DutyHanded,
+        DutyEnded,
         DataExported,
         JoinAsked,
         JoinDecided,

@@ -55,6 +55,12 @@ class Leader:
     name: PersonName
     staff_no: int | None
     joined: bool
+    school_id: int | None = None
+    municipality_id: int | None = None
+    school_kind: SchoolKind | None = None
+    channel_policy: ChannelPolicy = ChannelPolicy.FULL
+    ended: bool = False
+    oneself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,3 +77,22 @@ class Department:
     school_id: int
     name: str
     people: int = 0
+    """Those who teach in it; its head counts only if he does."""
+    head: PersonName | None = None
+    head_no: int | None = None
+    head_person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departments:
+    """The departments of a school as its keeper sees them; `outside` are teachers in none."""
+
+    school_id: int
+    school_name: str
+    kind: SchoolKind
+    channel_policy: ChannelPolicy
+    found: tuple[Department, ...]
+    outside: int = 0
+
+    def find(self, department_id: int | None) -> Department | None:
+        return next((one for one in self.found if one.id == department_id), None)

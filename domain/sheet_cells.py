@@ -7,10 +7,11 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from domain.card import Category
 from domain.errors import DomainError
 from domain.people import NAME_LIMIT, Employment, PersonName, parse_name
 from domain.sheet_words import SheetWords
-from domain.staff_sheet import TEXT_LIMIT, Category, Cell
+from domain.staff_sheet import TEXT_LIMIT, Cell
 from domain.text import one_line
 
 OLDEST_YEAR = 1940

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from domain import sheet_cells as cells
+from domain.card import Category
 from domain.errors import DomainError
 from domain.people import Position
 from domain.sheet_cells import text_of
@@ -14,7 +15,6 @@ from domain.sheet_words import SheetWords, words_of
 from domain.staff_sheet import (
     SHEET_ROWS,
     TEXT_LIMIT,
-    Category,
     Cell,
     Grid,
     RowRemark,

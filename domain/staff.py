@@ -6,7 +6,15 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from domain.access import Actor
-from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    PostStatus,
+    Role,
+    SchoolKind,
+)
 
 PAGE = 8
 """Rows of a list that fit a phone; more are paged."""
@@ -32,6 +40,43 @@ class StaffLine:
     staff_no: int | None
     role: Role
     reach: Reach
+    department_id: int | None = None
+    status: PostStatus = PostStatus.WORKS
+    offline: bool = False
+    zone: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Being away. `since`, `until` are its first and last days; without `until` it has no end yet.
+
+    A status with dates that are over is no absence any more, and nobody has to take it off.
+    """
+
+    status: PostStatus
+    since: date | None = None
+    until: date | None = None
+
+    def covers(self, day: date) -> bool:
+        return (
+            self.status is not PostStatus.WORKS
+            and (self.since is None or self.since <= day)
+            and (self.until is None or day <= self.until)
+        )
+
+    def is_over(self, day: date) -> bool:
+        return self.until is not None and self.until < day
+
+
+WORKING = Absence(status=PostStatus.WORKS)
+
+
+class LeavingReason(StrEnum):
+    """Why somebody is taken from the staff list; a leave is no reason, it is a status."""
+
+    DISMISSED = "dismissed"
+    TRANSFERRED = "transferred"
+    MISTAKE = "mistake"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +91,7 @@ class StaffPage:
     page: int
     query: str = ""
     not_joined: int = 0
+    kind: SchoolKind = SchoolKind.SCHOOL
 
     @property
     def pages(self) -> int:
@@ -60,6 +106,26 @@ class PairFact:
     name: PersonName
     staff_no: int | None
     active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationFact:
+    """Duties of a post in a colleague's hands; `since`, `until` are the first and last days."""
+
+    id: int
+    post_id: int
+    role: Role
+    owner_id: int
+    owner: PersonName
+    owner_no: int | None
+    deputy_id: int
+    deputy: PersonName
+    deputy_no: int | None
+    school_id: int
+    channel_policy: ChannelPolicy
+    since: date
+    until: date
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +150,14 @@ class PersonCard:
     removed_at: datetime | None
     mentor: PairFact | None
     mentees: int
+    position: Position | None = None
+    absence: Absence = WORKING
+    offline: bool = False
+    young: bool = False
+    ended_reason: LeavingReason | None = None
+    zone: frozenset[int] | None = None
+    next_mentor: PairFact | None = None
+    """Asked to take over from the mentor who is there."""
 
 
 class LineFault(StrEnum):
@@ -122,6 +196,7 @@ class Enrolment:
     channel_policy: ChannelPolicy
     links: tuple[PersonalLink, ...]
     bad: tuple[BadLine, ...]
+    kind: SchoolKind = SchoolKind.SCHOOL
 
 
 def departments_of(actor: Actor, school_id: int) -> frozenset[int] | None:

@@ -7,9 +7,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from domain.card import Category
 from domain.people import ChannelPolicy, Employment, PersonName, Position, name_key
 from domain.staff_sheet import (
-    Category,
     RowRemark,
     SheetColumn,
     SheetDraft,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.card import Category
 from domain.people import Employment, PersonName, Position
 
 Cell = str | int | float | bool | date | None
@@ -107,14 +108,6 @@ _KEEP_OUT = frozenset(
         SheetRemark.LIKE_KNOWN,
     }
 )
-
-
-class Category(StrEnum):
-    """The qualification category of a teacher."""
-
-    NONE = "none"
-    FIRST = "first"
-    HIGHEST = "highest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,13 @@ from handlers.admin import entry as admin_entry
 from handlers.admin import router as admin_router
 from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
+from handlers.card import entry as card_entry
+from handlers.card import router as card_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
+from handlers.departments import entry as departments_entry
+from handlers.departments import router as departments_router
 from handlers.diagnoses import entry as diagnoses_entry
 from handlers.diagnoses import router as diagnoses_router
 from handlers.diagnosis import entry as diagnosis_entry
@@ -30,6 +34,8 @@ from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
 from handlers.settings import router as settings_router
+from handlers.staffing import entry as staffing_entry
+from handlers.staffing import router as staffing_router
 from handlers.summary import router as summary_router
 
 RESUMES: dict[str, Resume] = {
@@ -46,6 +52,10 @@ RESUMES: dict[str, Resume] = {
     enrol_entry.LINK_FLOW: enrol_entry.resume_link,
     enrol_entry.CARDS_FLOW: enrol_entry.resume_cards,
     enrol_entry.REQUEST_FLOW: enrol_entry.resume_request,
+    departments_entry.FLOW: departments_entry.resume,
+    card_entry.FLOW: card_entry.resume,
+    staffing_entry.FLOW: staffing_entry.resume,
+    staffing_entry.LEADERS: staffing_entry.resume_leaders,
     mentoring_router.FLOW: mentoring_router.resume,
     route_entry.FLOW: route_entry.resume,
     approval_entry.FLOW: approval_entry.resume,
@@ -68,6 +78,9 @@ def routers() -> tuple[Router, ...]:
         admin_router.router,
         people_router.router,
         enrol_router.router,
+        departments_router.router,
+        card_router.router,
+        staffing_router.router,
         mentoring_router.router,
         route_router.router,
         approval_router.router,

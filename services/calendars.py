@@ -1,13 +1,15 @@
 """The working calendar of a person or a school: holidays of the law and days people entered."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from content.loader import load_holidays
 from domain.calendar import WorkCalendar
+from domain.people import PostStatus
+from domain.staff import WORKING, Absence
 from services.transaction import Transaction
 from storage.repositories.calendar import Zone
 
@@ -20,13 +22,18 @@ UNPLACED = Zone(name="Europe/Moscow", school_id=None, saturday_works=True)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalCalendar:
+    """`calendar` is without the days on which the person is away; `at_work` has them, for what
+    was decided about him: that he hears in his leave, too."""
+
     zone: ZoneInfo
     calendar: WorkCalendar
+    at_work: WorkCalendar
 
 
 async def of_person(tx: Transaction, person_id: int, today: date) -> LocalCalendar:
     zone = await tx.calendar.zone_of_person(person_id)
-    return await _local(tx, zone or UNPLACED, today)
+    zone = zone or UNPLACED
+    return _without_absence(await _local(tx, _everybody_in(zone), today), zone.away, today)
 
 
 async def of_people(
@@ -35,9 +42,13 @@ async def of_people(
     """As `of_person`, of many people: one statement, and one more for each of their schools."""
     zones = await tx.calendar.zones_of_people(person_ids)
     shared: dict[Zone, LocalCalendar] = {}
-    for zone in {zones.get(person_id, UNPLACED) for person_id in person_ids}:
+    for zone in {_everybody_in(zones.get(person_id, UNPLACED)) for person_id in person_ids}:
         shared[zone] = await _local(tx, zone, today)
-    return {person_id: shared[zones.get(person_id, UNPLACED)] for person_id in person_ids}
+    found: dict[int, LocalCalendar] = {}
+    for person_id in person_ids:
+        zone = zones.get(person_id, UNPLACED)
+        found[person_id] = _without_absence(shared[_everybody_in(zone)], zone.away, today)
+    return found
 
 
 async def of_school(tx: Transaction, school_id: int, today: date) -> LocalCalendar:
@@ -55,12 +66,24 @@ async def of_account(tx: Transaction, account_id: int, today: date) -> LocalCale
 async def _local(tx: Transaction, zone: Zone, today: date) -> LocalCalendar:
     first, last = today - REACH, today + REACH
     entered = await tx.calendar.list_closed_days(zone.school_id, first, last)
-    return LocalCalendar(
-        zone=ZoneInfo(zone.name),
-        calendar=WorkCalendar(
-            saturday_works=zone.saturday_works, closed=entered | _holidays(first, last)
-        ),
+    calendar = WorkCalendar(
+        saturday_works=zone.saturday_works, closed=entered | _holidays(first, last)
     )
+    return LocalCalendar(zone=ZoneInfo(zone.name), calendar=calendar, at_work=calendar)
+
+
+def _everybody_in(zone: Zone) -> Zone:
+    return replace(zone, away=WORKING)
+
+
+def _without_absence(local: LocalCalendar, away: Absence, today: date) -> LocalCalendar:
+    """Days of an absence without an end are closed as far as anybody looks."""
+    if away.status is PostStatus.WORKS or away.is_over(today):
+        return local
+    first = max(away.since or today, today - timedelta(days=1))
+    last = min(away.until or today + REACH, today + REACH)
+    days = frozenset(first + timedelta(days=shift) for shift in range((last - first).days + 1))
+    return replace(local, calendar=replace(local.calendar, closed=local.calendar.closed | days))
 
 
 @lru_cache(maxsize=32)

@@ -1,10 +1,10 @@
 """Putting a notice into the outbox, in the transaction of its cause."""
 
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from domain.calendar import SEARCH_DAYS, SendingKind, next_sending_moment
-from domain.notices import Notice, encode
+from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
+from domain.notices import Notice, NoticeGroup, encode
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
@@ -24,7 +24,8 @@ async def notify(
     """
     if recipient_id == call.actor.person_id:
         return False
-    due_at = await sending_moment(tx, recipient_id, notice.sending, call.now, call.today)
+    local = await calendars.of_person(tx, recipient_id, call.today)
+    due_at = _moment(local, notice, call.now)
     return await tx.outbox.put(
         key=key,
         recipient_id=recipient_id,
@@ -43,7 +44,7 @@ async def notify_all(
     others = [one for one in recipient_ids if one != call.actor.person_id]
     local = await calendars.of_people(tx, others, call.today)
     await tx.outbox.put_all(
-        [(f"{key}:{one}", one, _moment(local[one], notice.sending, call.now)) for one in others],
+        [(f"{key}:{one}", one, _moment(local[one], notice, call.now)) for one in others],
         kind=notice.kind,
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
@@ -64,19 +65,19 @@ async def notify_account(
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
         now=call.now,
-        due_at=_moment(local, notice.sending, call.now),
+        due_at=_moment(local, notice, call.now),
     )
 
 
-async def sending_moment(
-    tx: Transaction, recipient_id: int, kind: SendingKind, now: datetime, today: date
-) -> datetime:
-    """When a notice of the kind, caused now, may reach the person."""
-    return _moment(await calendars.of_person(tx, recipient_id, today), kind, now)
+def heard_in(local: LocalCalendar, notice: Notice) -> WorkCalendar:
+    """The days on which the person hears of this: what was decided about him reaches him in his
+    leave, whatever else waits until he is back."""
+    return local.at_work if notice.group is NoticeGroup.DECIDED else local.calendar
 
 
-def _moment(local: LocalCalendar, kind: SendingKind, now: datetime) -> datetime:
-    earliest = now + GROUPING if kind is SendingKind.AT_ONCE else now
-    moment = next_sending_moment(earliest, local.zone, local.calendar, kind)
+def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
+    at_once = notice.sending is SendingKind.AT_ONCE
+    earliest = now + GROUPING if at_once else now
+    moment = next_sending_moment(earliest, local.zone, heard_in(local, notice), notice.sending)
     # Nobody is closed for longer than the domain searches; if it happens, look again then.
     return moment or earliest + timedelta(days=SEARCH_DAYS)

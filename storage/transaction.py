@@ -10,9 +10,11 @@ from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
 from storage.repositories.campaign_audience import CampaignAudienceRepository
 from storage.repositories.campaigns import CampaignRepository
+from storage.repositories.cards import CardRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.evidence import EvidenceRepository
@@ -81,6 +83,14 @@ class Transaction:
     @cached_property
     def participation(self) -> ParticipationRepository:
         return ParticipationRepository(self.connection)
+
+    @cached_property
+    def cards(self) -> CardRepository:
+        return CardRepository(self.connection)
+
+    @cached_property
+    def delegations(self) -> DelegationRepository:
+        return DelegationRepository(self.connection)
 
     @cached_property
     def subjects(self) -> SubjectRepository:

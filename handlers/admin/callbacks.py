@@ -91,3 +91,35 @@ class LeaderLink(CallbackData, prefix="g1l"):
 
 class LeaderLinksAgain(CallbackData, prefix="g1g"):
     school_id: int
+
+
+class OpenLeader(CallbackData, prefix="ga1o"):
+    """One who leads a school, a methodist, an administrator."""
+
+    post_id: int
+
+
+class EndLeader(CallbackData, prefix="ga1x"):
+    post_id: int
+
+
+class RestoreLeader(CallbackData, prefix="ga1r"):
+    post_id: int
+
+
+class OfficeLink(CallbackData, prefix="ga1l"):
+    """A fresh link for one of them who has not joined."""
+
+    post_id: int
+
+
+class OpenOffice(CallbackData, prefix="ga1f"):
+    """Methodists of a municipality; with 0, the administrators."""
+
+    municipality_id: int = 0
+
+
+class AskOfficer(CallbackData, prefix="ga1a"):
+    """The name of somebody to invite there."""
+
+    municipality_id: int = 0

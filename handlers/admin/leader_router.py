@@ -29,7 +29,7 @@ async def ask_leader(query: CallbackQuery, callback_data: AskLeader, turn: Turn)
         await tx.conversation.expect(
             turn.account_id, LEADER, now=turn.now, object_id=school_id, detail=role.value
         )
-    return leader_screens.ask_leader(school_id, page.school.name, role, turn.t)
+    return leader_screens.ask_leader(school_id, page.school.name, role, turn.t, page.school.kind)
 
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND)
@@ -44,7 +44,9 @@ async def take_leader(message: Message, turn: Turn) -> Screen:
     except DomainError as error:
         async with turn.read() as tx:
             page = await organisation.get_school_page(tx, turn.call, school_id)
-        again = leader_screens.ask_leader(school_id, page.school.name, role, turn.t)
+        again = leader_screens.ask_leader(
+            school_id, page.school.name, role, turn.t, page.school.kind
+        )
         return asked_again(turn, error, again)
     return leader_screens.leaders_invited(enrolment, turn.t, turn.start_link)
 

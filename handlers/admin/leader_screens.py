@@ -3,20 +3,27 @@
 from collections.abc import Callable
 
 from domain.organisation import SchoolPage
-from domain.people import Role
+from domain.people import Role, SchoolKind
 from domain.staff import Enrolment, PersonalLink
 from handlers.admin.callbacks import LeaderLinksAgain, OpenSchool
 from handlers.admin.parts import button, menu
 from handlers.people.words import link_messages
+from handlers.positions import role_words
 from handlers.screen import Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 BAD_LINES_SHOWN = 15
 
 
-def ask_leader(school_id: int, school_name: str, role: Role, t: Translator) -> Screen:
+def ask_leader(
+    school_id: int,
+    school_name: str,
+    role: Role,
+    t: Translator,
+    kind: SchoolKind = SchoolKind.SCHOOL,
+) -> Screen:
     return Screen(
-        text=t("admin-ask-leader", role=role.value, school=school_name),
+        text=t("admin-ask-leader", role=role_words(t, role, kind), school=school_name),
         rows=rows(row(button(t, "button-back", OpenSchool(school_id=school_id)), menu(t))),
     )
 

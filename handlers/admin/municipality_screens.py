@@ -9,6 +9,7 @@ from handlers.admin.callbacks import (
     AskSchool,
     OpenAdmin,
     OpenMunicipality,
+    OpenOffice,
     OpenSchool,
     SetMunicipalityZone,
 )
@@ -29,7 +30,10 @@ def municipalities(found: tuple[Municipality, ...], t: Translator) -> Screen:
                 (named(one.name, OpenMunicipality(municipality_id=one.id)),)
                 for one in found[:LISTED]
             ),
-            row(button(t, "admin-button-add-municipality", AskMunicipality())),
+            row(
+                button(t, "admin-button-add-municipality", AskMunicipality()),
+                button(t, "admin-button-admins", OpenOffice()),
+            ),
             row(menu(t)),
         ),
     )
@@ -70,7 +74,10 @@ def municipality(one: Municipality, schools: tuple[School, ...], t: Translator) 
                 (named(school.name, OpenSchool(school_id=school.id)),)
                 for school in schools[:LISTED]
             ),
-            row(button(t, "admin-button-add-school", AskSchool(municipality_id=one.id))),
+            row(
+                button(t, "admin-button-add-school", AskSchool(municipality_id=one.id)),
+                button(t, "admin-button-methodists", OpenOffice(municipality_id=one.id)),
+            ),
             row(
                 button(t, "admin-button-rename", AskMunicipality(municipality_id=one.id)),
                 button(t, "admin-button-zone", AskMunicipalityZone(municipality_id=one.id)),

@@ -9,16 +9,17 @@ from handlers.admin.callbacks import (
     AskLeader,
     AskPolicy,
     AskZone,
-    LeaderLink,
+    OpenLeader,
     OpenMunicipality,
     RenameSchool,
     SetKind,
     SetPolicy,
     SetZone,
 )
-from handlers.admin.parts import LISTED, button, chosen, menu, steps, zones
-from handlers.people.words import button_text
-from handlers.screen import Button, Screen, row, rows
+from handlers.admin.parts import LISTED, button, chosen, menu, named, steps, zones
+from handlers.departments.callbacks import OpenDepartments
+from handlers.positions import role_words
+from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 
 
@@ -35,11 +36,10 @@ def school(page: SchoolPage, t: Translator) -> Screen:
             teachers=page.teachers,
         )
     ]
-    outside = [leader for leader in page.leaders if not leader.joined]
     lines += [
         t(
             "admin-leader",
-            role=leader.role.value,
+            role=role_words(t, leader.role, one.kind),
             name=person_label(leader.name, one.channel_policy, leader.staff_no),
             joined="yes" if leader.joined else "no",
         )
@@ -54,19 +54,22 @@ def school(page: SchoolPage, t: Translator) -> Screen:
                 button(t, "admin-button-deputy", AskLeader(school_id=one.id, role=Role.DEPUTY)),
                 button(t, "admin-button-director", AskLeader(school_id=one.id, role=Role.DIRECTOR)),
             ),
+            row(
+                button(
+                    t,
+                    "staffing-button-invite-route-officer",
+                    AskLeader(school_id=one.id, role=Role.ROUTE_OFFICER),
+                ),
+                button(t, "department-button-list", OpenDepartments(school_id=one.id)),
+            ),
             *(
                 (
-                    Button(
-                        text=button_text(
-                            t.plain(
-                                "admin-button-link",
-                                name=person_label(leader.name, one.channel_policy, leader.staff_no),
-                            )
-                        ),
-                        data=LeaderLink(school_id=one.id, post_id=leader.post_id).pack(),
+                    named(
+                        person_label(leader.name, one.channel_policy, leader.staff_no),
+                        OpenLeader(post_id=leader.post_id),
                     ),
                 )
-                for leader in outside[:LISTED]
+                for leader in page.leaders[:LISTED]
             ),
             row(
                 button(t, "admin-button-rename", RenameSchool(school_id=one.id)),

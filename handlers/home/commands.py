@@ -25,6 +25,8 @@ def commands_for(who: Who) -> tuple[str, ...]:
         found.append("diagnoses")
     if who.actor.has(Role.ADMIN):
         found.append("schools")
+    if any(place.school_id is not None for place in who.places):
+        found.append("mydata")
     return (*found, "settings", "help", "privacy", "cancel")
 
 

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from domain.access import Actor
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import ChannelPolicy, Role
+from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
@@ -19,6 +20,7 @@ from handlers.people.callbacks import OpenPeople
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
+from handlers.settings.screens import switch
 from handlers.summary.callbacks import OpenOverdue, OpenSummary
 from locales.translator import Markup, Translator
 
@@ -26,6 +28,7 @@ _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
+    here = who.actor_here
     lines: list[str] = [_greeting(who, t)]
     if facts.teacher is not None:
         lines += _teacher_lines(facts.teacher, t, today)
@@ -35,11 +38,12 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-mentees", n=facts.mentees))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
-    if who.actor.has(*_LEADING):
-        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined))
+    lines += _lent_lines(who, t, today)
+    if here.has(*_LEADING):
+        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
-    if who.actor.has(Role.ADMIN):
+    if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
         lines.append(t("home-nothing"))
@@ -53,6 +57,25 @@ def _greeting(who: Who, t: Translator) -> Markup:
     if who.name is None or not named:
         return t("home-hello")
     return t("home-hello-name", name=who.name.polite)
+
+
+def _kind(who: Who) -> str:
+    """A kindergarten has педагоги where a school has учителя."""
+    kind = None if who.place is None else who.place.school_kind
+    return (kind or SchoolKind.SCHOOL).value
+
+
+def _lent_lines(who: Who, t: Translator, today: date) -> list[str]:
+    """Whose duties the reader has at this place."""
+    return [
+        t(
+            "home-deputises",
+            name=person_label(place.deputises_for, place.channel_policy, place.deputises_no),
+            until=t.day_short(place.deputises_until, today),
+        )
+        for place in who.here
+        if place.deputises_for is not None and place.deputises_until is not None
+    ]
 
 
 def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
@@ -112,7 +135,8 @@ def _until(facts: TeacherFacts, t: Translator, today: date) -> str:
 
 def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     teacher = facts.teacher
-    leads = who.actor.has(*_LEADING)
+    here = who.actor_here
+    leads = here.has(*_LEADING)
     paired = teacher is not None or who.is_mentor or facts.proposals > 0
     return rows(
         row(_primary(teacher, t)),
@@ -150,11 +174,12 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
         ),
         row(
-            _button(t, "home-button-people", OpenPeople().pack(), leads),
+            _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
         ),
-        *_others_rows(who, t),
-        row(_button(t, "home-button-admin", OpenAdmin().pack(), who.actor.has(Role.ADMIN))),
+        *_others_rows(here, t),
+        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
+        row(switch(who, t)),
         row(
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),
@@ -162,10 +187,10 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     )
 
 
-def _others_rows(who: Who, t: Translator) -> Rows:
+def _others_rows(here: Actor, t: Translator) -> Rows:
     """Diagnoses as a methodist and a head see them."""
-    town = _button(t, "home-button-town", OpenTown().pack(), who.actor.has(Role.METHODIST))
-    headed = who.actor.post_as(Role.HEAD)
+    town = _button(t, "home-button-town", OpenTown().pack(), here.has(Role.METHODIST))
+    headed = here.post_as(Role.HEAD)
     own = None
     if headed is not None and headed.department_id is not None:
         own = _button(

@@ -1,7 +1,7 @@
 """The door and the help: screens of somebody without a menu."""
 
 from domain.conversation import Who
-from domain.people import Role
+from domain.people import Role, SchoolKind
 from handlers.home.callbacks import OpenHelp, OpenHome
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
@@ -44,7 +44,9 @@ def help_screen(who: Who, t: Translator) -> Screen:
     elif not who.consented:
         parts.append(t("home-help-consent"))
     else:
-        parts += [t(f"home-help-{part}") for part in _roles(who)]
+        place = who.place
+        kind = (place.school_kind if place else None) or SchoolKind.SCHOOL
+        parts += [t(f"home-help-{part}", kind=kind.value) for part in _roles(who)]
     parts.append(t("home-help-always"))
     return Screen(
         text=Markup("\n\n".join(parts)),

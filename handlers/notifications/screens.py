@@ -10,6 +10,7 @@ from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
+    DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
     JoinAskedNotice,
@@ -25,6 +26,7 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
 )
+from domain.people import Role
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
@@ -35,9 +37,11 @@ from handlers.external.screens import told
 from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
+from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Kept, row, rows
+from handlers.staffing.callbacks import OwnDuties
 from locales.translator import Markup, Translator
 
 COMMENT_SHOWN = 600
@@ -280,6 +284,27 @@ def external_result(view: ExternalResultNotice, t: Translator) -> Kept:
         text=_decided(t, "notice-external", "notice-external-by", view.who, told=said),
         rows=(row(_button(t, "notice-button-open", OpenResult(external_id=view.result.id))),),
     )
+
+
+def duty_handed(view: DutyNotice, t: Translator) -> Kept:
+    return _duty(view, t, "handed")
+
+
+def duty_ended(view: DutyNotice, t: Translator) -> Kept:
+    return _duty(view, t, "ended")
+
+
+def _duty(view: DutyNotice, t: Translator, what: str) -> Kept:
+    who = "deputy" if view.as_deputy else "owner"
+    said = t(
+        f"notice-duty-{what}-{who}",
+        owner=view.owner,
+        deputy=view.deputy,
+        role=role_words(t, Role(view.role), view.school_kind),
+        since=t.day_short(view.since, view.today),
+        until=t.day_short(view.until, view.today),
+    )
+    return Kept(text=said, rows=(row(_button(t, "notice-button-duties", OwnDuties())),))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:

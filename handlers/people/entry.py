@@ -58,6 +58,7 @@ async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
         today=turn.today,
         oneself=card.person_id == turn.who.account.person_id,
         may_keep=may_keep(turn, card.school_id),
+        may_appoint=may_appoint(turn, card.school_id),
         extra_lines=lines,
         extra_rows=acts,
     )
@@ -79,6 +80,14 @@ def may_keep(turn: Turn, school_id: int | None) -> bool:
     """Whether the speaker keeps the staff list of the school: invites and removes."""
     return any(
         post.role in _KEEPING and post.school_id == school_id for post in turn.who.actor.posts
+    )
+
+
+def may_appoint(turn: Turn, school_id: int | None) -> bool:
+    """Whether the speaker fills posts of those who lead the school."""
+    return any(
+        post.role is Role.ADMIN or (post.role is Role.DIRECTOR and post.school_id == school_id)
+        for post in turn.who.actor.posts
     )
 
 

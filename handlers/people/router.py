@@ -113,11 +113,11 @@ async def ask_names(query: CallbackQuery, callback_data: AskNames, turn: Turn) -
 
 async def _await_names(turn: Turn, school_id: int) -> Screen:
     async with turn.write(FLOW) as tx:
-        await people.list_staff(tx, turn.call, school_id)
+        view = await people.list_staff(tx, turn.call, school_id)
         await tx.conversation.expect(
             turn.account_id, NAMES, now=turn.now, object_id=None, detail=str(school_id)
         )
-    return screens.ask_names(school_id, turn.t)
+    return screens.ask_names(school_id, turn.t, view.kind)
 
 
 @router.message(Expects(NAMES), F.text, NO_COMMAND)
@@ -131,7 +131,9 @@ async def take_names(message: Message, turn: Turn) -> Screen:
     except DomainError as error:
         if error.code == "access.denied":
             raise
-        return screens.ask_names(school_id, turn.t).headed(errors.sentence(turn, error))
+        place = turn.who.place
+        kind = None if place is None else place.school_kind
+        return screens.ask_names(school_id, turn.t, kind).headed(errors.sentence(turn, error))
     return screens.enrolled(enrolment, turn.t, turn.start_link)
 
 

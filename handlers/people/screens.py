@@ -6,8 +6,19 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.people import Role, person_label
-from domain.staff import Enrolment, PersonalLink, PersonCard, Reach, StaffPage
+from domain.people import PostStatus, Role, SchoolKind, person_label
+from domain.staff import (
+    Absence,
+    Enrolment,
+    PersonalLink,
+    PersonCard,
+    Reach,
+    StaffLine,
+    StaffPage,
+)
+from handlers.card.callbacks import OpenCard
+from handlers.departments.callbacks import OpenDepartments
+from handlers.diagnosis.callbacks import EnterFor
 from handlers.enrol.callbacks import OpenEnrol
 from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
@@ -19,18 +30,21 @@ from handlers.people.callbacks import (
     LinksAgain,
     OpenPeople,
     OpenPerson,
-    RemovePost,
     RestorePost,
     ShowFound,
     TakeBackMentor,
 )
 from handlers.people.words import button_text, link_messages
+from handlers.positions import role_words
 from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.staffing.callbacks import AskRemove, OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
 
 BAD_LINES_SHOWN = 15
 
 StartLink = Callable[[str], str]
+
+LEADING = frozenset({Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER})
 
 
 def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
@@ -46,13 +60,16 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
         t(
             "people-line",
             name=person_label(line.name, view.channel_policy, line.staff_no),
-            role=line.role.value,
-            reach=line.reach.value,
+            role=_role_in_list(line, view, t),
+            reach="offline" if line.offline else line.reach.value,
+            status=line.status.value,
         )
         for line in view.lines
     ]
     if not view.lines:
-        lines.append(t("people-nobody-found" if view.query else "people-nobody"))
+        lines.append(
+            t("people-nobody-found") if view.query else t("people-nobody", kind=view.kind.value)
+        )
     lines.append(t("people-search"))
 
     def to(page: int) -> CallbackData:
@@ -90,9 +107,29 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     may_invite and not view.query,
                 )
             ),
+            row(
+                _button(
+                    t,
+                    "department-button-list",
+                    OpenDepartments(school_id=view.school_id),
+                    may_invite and not view.query,
+                ),
+                _button(
+                    t,
+                    "staffing-button-leaders",
+                    OpenLeaders(school_id=view.school_id),
+                    not view.query,
+                ),
+            ),
+            row(_button(t, "staffing-button-former", OpenFormer(), may_invite and not view.query)),
             row(_menu(t)),
         ),
     )
+
+
+def _role_in_list(line: StaffLine, view: StaffPage, t: Translator) -> str:
+    """Teachers are most of a list: theirs goes without saying."""
+    return "none" if line.role is Role.TEACHER else role_words(t, line.role, view.kind)
 
 
 def person(
@@ -103,31 +140,42 @@ def person(
     today: date,
     oneself: bool,
     may_keep: bool,
+    may_appoint: bool = False,
     extra_lines: tuple[Markup, ...] = (),
     extra_rows: Rows = (),
 ) -> Screen:
     """The page of a post. `extra_lines`, `extra_rows` stand between the facts and the acts.
 
-    `may_keep`: the reader keeps the staff list; `oneself`: nobody removes himself.
+    `may_keep`: the reader keeps the staff list; `may_appoint`: he fills posts of those who lead;
+    `oneself`: nobody removes himself.
     """
     name = person_label(card.name, card.channel_policy, card.staff_no)
     if card.until is not None:
         return _removed(card, name, may_keep and not oneself, t)
+    removes = may_appoint if card.role in LEADING else may_keep
     lines: list[Markup] = [
         t(
             "people-person",
             name=name,
-            role=card.role.value,
+            role=role_words(t, card.role, card.school_kind, card.position),
             department=card.department or "none",
+            young="yes" if card.young else "no",
         ),
         _reach(card, t, zone, today),
     ]
+    if card.absence.status is not PostStatus.WORKS:
+        lines.append(absence_line(card.absence, t, today))
     if card.role is Role.TEACHER:
         lines.append(_mentor(card, t))
+        if card.next_mentor is not None:
+            asked = person_label(
+                card.next_mentor.name, card.channel_policy, card.next_mentor.staff_no
+            )
+            lines.append(t("people-mentor-next", name=asked))
     if card.mentees:
         lines.append(t("people-mentees", n=card.mentees))
     lines += extra_lines
-    outside = card.reach is Reach.NOT_JOINED
+    outside = card.reach is Reach.NOT_JOINED and not card.offline
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -137,13 +185,30 @@ def person(
                 if outside
                 else None
             ),
+            row(
+                _button(
+                    t,
+                    "diagnosis-button-blanks",
+                    EnterFor(post_id=card.post_id),
+                    may_keep and card.offline and card.role is Role.TEACHER,
+                )
+            ),
             row(_mentor_button(card, t)),
+            row(
+                _button(t, "card-button-open", OpenCard(post_id=card.post_id), may_keep or oneself),
+                _button(
+                    t,
+                    "staffing-button-more",
+                    OpenMore(post_id=card.post_id),
+                    may_keep or may_appoint or card.mentees > 0,
+                ),
+            ),
             row(
                 _button(
                     t,
                     "people-button-remove",
-                    RemovePost(post_id=card.post_id),
-                    may_keep and not oneself,
+                    AskRemove(post_id=card.post_id),
+                    removes and not oneself,
                 )
             ),
             row(
@@ -154,7 +219,19 @@ def person(
     )
 
 
+def absence_line(absence: Absence, t: Translator, today: date) -> Markup:
+    ahead = absence.since is not None and absence.since > today
+    return t(
+        "people-absence",
+        status=absence.status.value,
+        since="none" if absence.since is None or not ahead else t.day_short(absence.since, today),
+        until="none" if absence.until is None else t.day_short(absence.until, today),
+    )
+
+
 def _reach(card: PersonCard, t: Translator, zone: ZoneInfo, today: date) -> Markup:
+    if card.offline:
+        return t("people-offline")
     until = card.link_until
     return t(
         "people-reach",
@@ -185,7 +262,11 @@ def _mentor_button(card: PersonCard, t: Translator) -> Button | None:
 
 def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> Screen:
     return Screen(
-        text=t("people-removed", name=name),
+        text=t(
+            "people-removed",
+            name=name,
+            reason="none" if card.ended_reason is None else card.ended_reason.value,
+        ),
         rows=rows(
             row(
                 _button(t, "people-button-restore", RestorePost(post_id=card.post_id), may_restore)
@@ -195,9 +276,9 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
     )
 
 
-def ask_names(school_id: int, t: Translator) -> Screen:
+def ask_names(school_id: int, t: Translator, kind: SchoolKind | None = None) -> Screen:
     return Screen(
-        text=t("people-ask-names"),
+        text=t("people-ask-names", kind=(kind or SchoolKind.SCHOOL).value),
         rows=rows(row(_button(t, "button-back", OpenPeople()), _menu(t))),
     )
 
@@ -206,7 +287,7 @@ def enrolled(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
     """Links as kept messages; below them what was added and which lines were not."""
     lines: list[str] = []
     if view.links:
-        lines.append(t("people-enrolled", n=len(view.links)))
+        lines.append(t("people-enrolled", n=len(view.links), kind=view.kind.value))
     if view.bad:
         lines.append(t("people-bad-lines", n=len(view.bad)))
         lines += [

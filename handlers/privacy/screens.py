@@ -1,46 +1,118 @@
-"""Where the consent stands, and its withdrawal."""
+"""Where each consent stands, its text, and its withdrawal."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from content.model import ConsentText
+from domain.consents import ConsentKind
 from handlers.consent.callbacks import ShowConsent, ShowWhoSees
 from handlers.home.callbacks import OpenHome
-from handlers.privacy.callbacks import AskWithdraw, OpenPrivacy, Withdraw
+from handlers.privacy.callbacks import (
+    AskWithdraw,
+    GiveOne,
+    OpenConsent,
+    OpenPrivacy,
+    Withdraw,
+    WithdrawOne,
+)
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.consents import ConsentStanding, Standing
+
+FIRST = ConsentKind.DIAGNOSIS_MESSAGES
 
 
 def stranger(t: Translator) -> Screen:
     return Screen(text=t("privacy-stranger"), rows=rows(row(_menu(t))))
 
 
-def standing(said: ConsentStanding, t: Translator, zone: ZoneInfo, today: date) -> Screen:
-    day = "" if said.at is None else t.day(said.at.astimezone(zone).date(), today)
-    match said.standing:
-        case Standing.GIVEN:
-            line = t("privacy-given", day=day)
-            act = Button(text=t.plain("privacy-button-withdraw"), data=AskWithdraw().pack())
-        case Standing.REFUSED:
-            line = t("privacy-refused", day=day)
-            act = _text(t)
-        case Standing.WITHDRAWN:
-            line = t("privacy-withdrawn", day=day)
-            act = _text(t)
-        case Standing.NOT_ASKED:
-            line = t("privacy-not-asked")
-            act = _text(t)
-        case never:
-            assert_never(never)
+def standings(
+    said: Mapping[ConsentKind, ConsentStanding], t: Translator, zone: ZoneInfo, today: date
+) -> Screen:
+    """All consents with their day and version; each opens by its own button."""
+    lines = [t("privacy-title")]
+    lines += [_line(kind, one, t, zone, today) for kind, one in said.items()]
+    lines.append(Markup(f"\n{t('privacy-about')}"))
     return Screen(
-        text=Markup(f"{line}\n\n{t('privacy-about')}"),
+        text=t.lines(lines),
         rows=rows(
+            *(
+                (
+                    Button(
+                        text=t.plain(f"privacy-button-{kind.value.replace('_', '-')}"),
+                        data=OpenConsent(kind=kind).pack(),
+                    ),
+                )
+                for kind in said
+            ),
             row(Button(text=t.plain("consent-button-who-sees"), data=ShowWhoSees().pack())),
-            row(act),
             row(_menu(t)),
         ),
     )
+
+
+def _line(
+    kind: ConsentKind, one: ConsentStanding, t: Translator, zone: ZoneInfo, today: date
+) -> Markup:
+    day = "" if one.at is None else t.day(one.at.astimezone(zone).date(), today)
+    return t(
+        f"privacy-line-{kind.value.replace('_', '-')}",
+        standing=t.plain(
+            f"privacy-standing-{one.standing.value.replace('_', '-')}",
+            day=day,
+            version=str(one.text_version or 0),
+        ),
+    )
+
+
+def first(
+    said: ConsentStanding, text: ConsentText, t: Translator, zone: ZoneInfo, today: date
+) -> Screen:
+    """The one that opens the bot: withdrawing it asks once, giving it goes through its text."""
+    if said.standing is Standing.GIVEN:
+        act = Button(text=t.plain("privacy-button-withdraw"), data=AskWithdraw().pack())
+    else:
+        act = Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())
+    return _one(FIRST, said, text, act, t, zone, today)
+
+
+def other(
+    kind: ConsentKind,
+    said: ConsentStanding,
+    text: ConsentText,
+    t: Translator,
+    zone: ZoneInfo,
+    today: date,
+) -> Screen:
+    if said.standing is Standing.GIVEN:
+        act = Button(text=t.plain("privacy-button-withdraw"), data=WithdrawOne(kind=kind).pack())
+    else:
+        act = Button(text=t.plain("consent-button-give"), data=GiveOne(kind=kind).pack())
+    return _one(kind, said, text, act, t, zone, today)
+
+
+def _one(
+    kind: ConsentKind,
+    said: ConsentStanding,
+    text: ConsentText,
+    act: Button,
+    t: Translator,
+    zone: ZoneInfo,
+    today: date,
+) -> Screen:
+    return Screen(
+        text=Markup(f"{_line(kind, said, t, zone, today)}\n\n{text.text.strip()}"),
+        rows=rows(
+            row(act),
+            row(Button(text=t.plain("button-back"), data=OpenPrivacy().pack()), _menu(t)),
+        ),
+    )
+
+
+def follows(text: ConsentText, screen: Screen) -> Screen:
+    """Said once, over where all of them stand: what the withdrawal brings."""
+    return screen.headed(Markup(text.refused.strip()))
 
 
 def ask_withdraw(t: Translator) -> Screen:
@@ -51,10 +123,6 @@ def ask_withdraw(t: Translator) -> Screen:
             row(Button(text=t.plain("privacy-button-withdraw-now"), data=Withdraw().pack())),
         ),
     )
-
-
-def _text(t: Translator) -> Button:
-    return Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())
 
 
 def _menu(t: Translator) -> Button:

@@ -1,4 +1,4 @@
-"""/settings: the language of the bot."""
+"""/settings: the language of the bot, the place of work the menu is about."""
 
 from dataclasses import replace
 
@@ -6,11 +6,12 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from domain.people import Role
+from domain.errors import DomainError
 from handlers.filters import OPEN
+from handlers.home.entrance import entrance
 from handlers.screen import Screen
 from handlers.settings import screens
-from handlers.settings.callbacks import OpenSettings, SetLanguage
+from handlers.settings.callbacks import OpenPlaces, OpenSettings, SetLanguage, SetPlace
 from handlers.turn import Turn
 from locales.translator import LANGUAGES
 
@@ -40,7 +41,21 @@ async def set_language(query: CallbackQuery, callback_data: SetLanguage, turn: T
     return _screen(turn).with_toast(turn.t.plain("settings-language-set"))
 
 
+@router.callback_query(OpenPlaces.filter())
+async def open_places(query: CallbackQuery, turn: Turn) -> Screen:
+    return screens.places(turn.who, turn.t)
+
+
+@router.callback_query(SetPlace.filter())
+async def set_place(query: CallbackQuery, callback_data: SetPlace, turn: Turn) -> Screen:
+    """Picks the menu, the zone and the lists; rights come from all posts as before."""
+    if turn.who.place_of(callback_data.post_id) is None:
+        raise DomainError("access.gone")
+    async with turn.write(FLOW) as tx:
+        await tx.who.set_current_post(turn.account_id, callback_data.post_id)
+        turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+    return await entrance(turn)
+
+
 def _screen(turn: Turn) -> Screen:
-    who = turn.who
-    teaching = next((place for place in who.places if place.role == Role.TEACHER), None)
-    return screens.settings(teaching if who.consented else None, turn.t)
+    return screens.settings(turn.who, turn.t)

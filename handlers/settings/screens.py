@@ -1,23 +1,31 @@
-"""The settings: the language, and for teachers whom they teach."""
+"""The settings: language, place of work, one's own data, leave, and whom one teaches."""
 
-from domain.conversation import Place
-from domain.people import variant_for
+from domain.conversation import Place, Who
+from domain.people import Role, variant_for
+from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
 from handlers.home.callbacks import OpenHome
+from handlers.people.words import button_text
+from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
-from handlers.settings.callbacks import SetLanguage
+from handlers.settings.callbacks import OpenPlaces, OpenSettings, SetLanguage, SetPlace
+from handlers.staffing.callbacks import AskStatus, OwnDuties
 from locales.translator import LANGUAGES, Markup, Translator
 
+_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
-def settings(teaching: Place | None, t: Translator) -> Screen:
-    """`teaching`: the place where the person teaches, once he has consented."""
+
+def settings(who: Who, t: Translator) -> Screen:
+    """Somebody who has not consented sees the language alone."""
+    lines: list[str] = [t("settings-title"), t("settings-language")]
+    here = [place for place in who.here if place.deputises_for is None] if who.consented else []
+    teaching = next((place for place in here if place.role == Role.TEACHER), None)
     # Whose position tells the questionnaire is not asked whom he teaches.
     asked = (
         teaching is not None and variant_for(teaching.school_kind, None, teaching.position) is None
     )
-    lines: list[str] = [t("settings-title"), t("settings-language")]
-    audience = None
+    audience = card = leave = duties = None
     if teaching is not None and asked:
         known = "none" if teaching.audience is None else teaching.audience.value
         lines.append(t("settings-audience", audience=known))
@@ -25,9 +33,22 @@ def settings(teaching: Place | None, t: Translator) -> Screen:
             text=t.plain("settings-button-audience"),
             data=AskAudience(post_id=teaching.post_id).pack(),
         )
+    own = next((place for place in here if place.school_id is not None), None)
+    if own is not None:
+        mine = teaching or own
+        card = Button(text=t.plain("card-button-own"), data=OpenCard(post_id=mine.post_id).pack())
+        leave = Button(
+            text=t.plain("settings-button-leave"), data=AskStatus(post_id=mine.post_id).pack()
+        )
+    lent = any(place.deputises_for for place in who.places)
+    if who.consented and (lent or any(place.role in _LEADING for place in here)):
+        duties = Button(text=t.plain("settings-button-duties"), data=OwnDuties().pack())
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
+            row(switch(who, t) if who.consented else None),
+            row(card, audience),
+            row(leave, duties),
             tuple(
                 Button(
                     text=t.plain(f"settings-language-{language}"),
@@ -35,8 +56,54 @@ def settings(teaching: Place | None, t: Translator) -> Screen:
                 )
                 for language in LANGUAGES
             ),
-            row(audience),
             row(Button(text=t.plain("home-button-privacy"), data=OpenPrivacy().pack())),
-            row(Button(text=t.plain("button-menu"), data=OpenHome().pack())),
+            row(_menu(t)),
         ),
     )
+
+
+def switch(who: Who, t: Translator) -> Button | None:
+    """«🏫 Место: Школа № 1 ▾», for who works in more than one."""
+    current = who.place
+    if len(who.stations) < 2 or current is None:
+        return None
+    shown = current if current.name is not None else who.stations[0]
+    text = t.plain("settings-button-place", place=shown.name or "")
+    return Button(text=button_text(text), data=OpenPlaces().pack())
+
+
+def places(who: Who, t: Translator) -> Screen:
+    """Each place with what one is there; the menu, its dates and lists follow the chosen one."""
+    current = who.place
+    lines = [t("settings-places")]
+    buttons = []
+    for station in who.stations:
+        roles = {
+            role_words(t, Role(place.role), place.school_kind, place.position): None
+            for place in who.places
+            if place.key == station.key and place.name is not None
+        }
+        lines.append(t("settings-place-line", place=station.name or "", roles=", ".join(roles)))
+        chosen = current is not None and station.key == _here(who, current)
+        name = f"✅ {station.name}" if chosen else station.name or ""
+        buttons.append(
+            (Button(text=button_text(name), data=SetPlace(post_id=station.post_id).pack()),)
+        )
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *buttons,
+            row(
+                Button(text=t.plain("button-back"), data=OpenSettings().pack()),
+                _menu(t),
+            ),
+        ),
+    )
+
+
+def _here(who: Who, current: Place) -> tuple[int | None, int | None]:
+    return current.key if current.name is not None else who.stations[0].key
+
+
+def _menu(t: Translator) -> Button:
+    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

@@ -79,26 +79,40 @@ admin-school =
        *[no_personal_data] initials and numbers
     }
     Teachers on the list: { $teachers }
-admin-leader = { $role ->
-        [deputy] Deputy head
-        [director] Head of the school
-       *[route_officer] In charge of plans
-    }: { $name }{ $joined ->
+admin-leader = • { $name }, { $role }{ $joined ->
         [yes] { "" }
        *[no] : not in the bot yet
     }
 admin-no-leader = There are no leaders yet: invite a deputy head, who then invites the teachers.
 admin-button-deputy = ➕ Deputy head
 admin-button-director = ➕ Head
-admin-button-link = Link: { $name }
 admin-button-school = 🏫 To the school
-admin-ask-leader = { $school }: what is the name of the { $role ->
-        [deputy] deputy head
-       *[director] head of the school
-    }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
+admin-ask-leader = { $school }: what is the name of the new colleague, { $role }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
 admin-invited = { $n ->
         [one] ✅ The link is in the message above, forward it.
        *[other] ✅ The links ({ $n }) are in the messages above, forward each to its owner.
     }
 error-organisation-exists = «{ $name }» is on the list already. Write another name.
 error-organisation-zone = There is no such time zone on the list. Choose one with a button.
+admin-office-methodists = <b>Methodists of the municipality</b>
+admin-office-admins = <b>Administrators of the bot</b>
+admin-office-nobody = Nobody yet.
+admin-officer = • { $name }{ $joined ->
+        [yes] { "" }
+       *[no] : not in the bot yet
+    }
+admin-button-methodists = 👥 Methodists
+admin-button-admins = 👥 Administrators
+admin-button-add-methodists = ➕ Methodist
+admin-button-add-admins = ➕ Administrator
+admin-button-end = 🗑 Take the role off
+admin-ask-methodist = What is the methodist's name? Surname, given name, patronymic. The bot issues a personal link for 14 days.
+admin-ask-admin = What is the new administrator's name? Surname, given name, patronymic. They will have the same rights as you: schools, invitations, roles.
+admin-leader-one = <b>{ $name }</b>, { $role }{ $joined ->
+        [yes] { "" }
+       *[no] . Not in the bot yet: issue a link and forward it.
+    }
+admin-leader-ended = <b>{ $name }</b>, { $role }: the role is taken off{ $joined ->
+        [yes] , the person stays in the bot
+       *[no] { "" }
+    }. It can be given back on any day.

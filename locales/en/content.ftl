@@ -70,6 +70,7 @@ content-suggestion-title-length = the title has { $length } characters, from 1 t
 content-suggestion-result-length = the result has { $length } characters, from 1 to { $limit } are allowed.
 content-suggestion-not-a-line = the title and the result begin with a capital letter and end without a full stop.
 
+content-consent-key = the consent has another key than the bot expects.
 content-consent-role = there must be one text of consent for the role, and there are { $found }.
 content-consent-length = the text has { $length } characters, from 1 to { $limit } are allowed.
 content-consent-markup = the text holds markup other than <b>…</b>, or one of <, > and &.

@@ -64,7 +64,11 @@ home-proposals = { $n ->
     }
 home-mentees = Your mentees: { $n }
 home-to-confirm = Waiting for your confirmation: { $n }
-home-staff = Teachers on the list: { $n }{ $outside ->
+home-deputises = You stand in for { $name } until { $until }
+home-staff = { $kind ->
+        [school] Teachers
+       *[other] Educators
+    } on the list: { $n }{ $outside ->
         [0] { "" }
        *[other] , not in the bot yet: { $outside }
     }
@@ -82,7 +86,10 @@ home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
-home-button-people = 👥 Teachers
+home-button-people = 👥 { $kind ->
+        [school] Teachers
+       *[other] Educators
+    }
 home-button-diagnoses = 🗓 Diagnoses
 home-button-town = 🗓 Diagnoses of schools
 home-button-own-department = 🗓 My department: diagnosis
@@ -102,15 +109,21 @@ home-help-teacher =
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-head = You lead a department: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.
-home-help-staff = /teachers: invite, find, propose a mentor
-home-help-route-officer = /teachers: find, propose a mentor
+home-help-staff = /teachers ({ $kind ->
+        [school] teachers
+       *[other] educators
+    }): invite, find, propose a mentor
+home-help-route-officer = /teachers ({ $kind ->
+        [school] teachers
+       *[other] educators
+    }): find, propose a mentor
 home-help-leader =
     /summary: summary of the school
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: plans that wait for approval
 home-help-director = You approve the plans of the deputies. Where the school has no deputy, the plans of teachers come to you, too.
-home-help-methodist = You are a municipal methodist. Teachers' answers are seen by nobody but themselves. When something is needed from you, the bot writes by itself.
+home-help-methodist = You are a municipal methodist. Teachers' answers are seen by nobody but themselves; how schools take part in diagnoses is in the menu. When something is needed from you, the bot writes by itself.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
     /menu: to the first screen from anywhere
@@ -131,6 +144,7 @@ home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school
 home-command-schools = schools and invitations
+home-command-mydata = my data
 home-command-settings = settings
 home-command-help = help
 home-command-privacy = data and consent

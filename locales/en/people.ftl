@@ -6,18 +6,24 @@ people-title = <b>👥 { $school }</b> · { $n ->
 people-title-found = <b>👥 { $school }</b>
 people-found = Found by «{ $query }»: { $n }
 people-line = • { $name }{ $role ->
-        [teacher] { "" }
-        [deputy] , deputy head
-        [director] , head of the school
-        [route_officer] , in charge of plans
-       *[head] , head of department
+        [none] { "" }
+       *[other] , { $role }
     }{ $reach ->
+        [offline] : without the bot
         [not_joined] : not in the bot yet
         [no_consent] : no consent, the plan is kept without the bot
         [blocked] : gets no messages
        *[ok] { "" }
+    }{ $status ->
+        [on_leave] { " · on leave" }
+        [parental] { " · on parental leave" }
+        [long_leave] { " · on long leave" }
+       *[works] { "" }
     }
-people-nobody = Nobody is here yet. Invite the teachers: a pasted list of names is enough.
+people-nobody = Nobody is here yet. Invite the { $kind ->
+        [school] teachers
+       *[other] educators
+    }: a pasted list of names is enough.
 people-nobody-found = Nobody was found. Try another part of the surname.
 people-search = To find somebody, type a part of the surname.
 people-button-invite = ➕ Invite
@@ -32,12 +38,21 @@ people-button-mentor = 👥 Propose a mentor
 people-button-end-pair = End the mentoring
 people-button-take-back = Take the proposal back
 people-ask-names =
-    Paste the teachers' names, each on a line of its own: surname, given name, patronymic.
+    Paste the names of the { $kind ->
+        [school] teachers
+       *[other] educators
+    }, each on a line of its own: surname, given name, patronymic.
 
     Numbers, dots and whatever follows a comma may stay. For each name the bot issues a personal link for 14 days, ready to be forwarded.
 people-enrolled = { $n ->
-        [one] ✅ { $n } teacher is on the list. The link is in the message above, forward it.
-       *[other] ✅ { $n } teachers are on the list. The links are in the messages above, forward each to its owner.
+        [one] ✅ { $n } { $kind ->
+            [school] teacher
+           *[other] educator
+        } is on the list. The link is in the message above, forward it.
+       *[other] ✅ { $n } { $kind ->
+            [school] teachers
+           *[other] educators
+        } are on the list. The links are in the messages above, forward each to its owner.
     }
 people-bad-lines = { $n ->
         [one] { $n } line was left out:
@@ -67,18 +82,25 @@ people-links-head = Personal links to the school's bot. Each works once and live
 people-links-line =
     { $name }
     { $link }
-people-person = <b>{ $name }</b>, { $role ->
-        [teacher] teacher
-        [deputy] deputy head
-        [director] head of the school
-        [route_officer] in charge of plans
-        [head] head of department
-        [methodist] municipal methodist
-       *[admin] administrator
-    }{ $department ->
+people-person = <b>{ $name }</b>, { $role }{ $department ->
         [none] { "" }
        *[other] { " · " }{ $department }
+    }{ $young ->
+        [yes] { " · young specialist" }
+       *[no] { "" }
     }
+people-offline = Without the bot: the school enters answers and marks, no messages are sent
+people-absence = { $status ->
+        [parental] On parental leave
+        [long_leave] On long leave
+       *[on_leave] On leave
+    }{ $since ->
+        [none] { "" }
+       *[other] { " " }from { $since }
+    }{ $until ->
+        [none] , no date of return yet
+       *[other] { " " }until { $until }
+    }: no reminders
 people-reach = { $reach ->
         [not_joined] Not in the bot yet{ $until ->
             [none] : no working link
@@ -91,14 +113,25 @@ people-reach = { $reach ->
 people-mentor-none = Mentor: none
 people-mentor-active = Mentor: { $name }
 people-mentor-proposed = Mentor: { $name }, consent awaited
+people-mentor-next = Another mentor is proposed: { $name }, consent awaited
 people-mentees = Mentees: { $n }
-people-removed = { $name } is no longer on the school's list. The plan and the results are kept. It can be undone within a day.
+people-removed = { $name } is no longer on the school's list{ $reason ->
+        [dismissed] { " " }(left)
+        [transferred] { " " }(went to another school)
+        [mistake] { " " }(entered by mistake)
+       *[none] { "" }
+    }. The plan and the results are kept, and the person can be put back on any day: all is in its place.
 people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of the two answers; there is no pair before that.
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
 error-people-bad-name = Only surname, given name and patronymic are needed.
 error-people-not-oneself = You cannot remove yourself: the head of the school or the administrator does it.
-error-people-removed-for-good = More than a day has passed. Invite the person again: a list of names, then a new link.
+error-people-back-already = This person is on the school's list again.
+error-people-bad-dates = The last day is before the first. Choose another one.
+error-people-too-long = Duties are not handed over for more than a year. Choose a nearer day.
+error-people-not-to-oneself = Duties are handed to somebody else.
+error-people-in-bot = This person uses the bot: there is nothing to enter instead.
 error-people-not-of-school = This person is not of your school.
 error-people-wrong-place = This role belongs to another kind of place: a school or a municipality.
 error-people-bad-year = The year { $year } does not fit: give the year in which teaching experience began.
+error-people-known-there = Somebody of this name is here already.

@@ -1,13 +1,21 @@
 # Data and consent
 privacy-stranger = Until you come in by a link, the bot knows only the number of this chat and the language. It keeps nothing else.
-privacy-given = ✅ Consent to self-diagnosis and messages was given on { $day }.
-privacy-refused = You refused on { $day }: the bot neither asks nor reminds.
-privacy-withdrawn = The consent was withdrawn on { $day }: the bot neither asks nor reminds.
-privacy-not-asked = There is no consent yet: read the text and decide.
+privacy-title = <b>Your consents</b>
+privacy-line-diagnosis-messages = • Self-diagnosis and messages: { $standing }
+privacy-line-named-to-methodist = • Data to the methodist by name: { $standing }
+privacy-line-publication = • Publication of your materials: { $standing }
+privacy-standing-given = given { $day } (wording { $version })
+privacy-standing-refused = refused { $day }
+privacy-standing-withdrawn = withdrawn { $day }
+privacy-standing-not-asked = not given
+privacy-button-diagnosis-messages = 📄 Diagnosis and messages
+privacy-button-named-to-methodist = 📄 Data to the methodist
+privacy-button-publication = 📄 Publishing materials
+privacy-given-toast = Consent given. You can withdraw it here.
 privacy-about =
-    In the bot, only you see your answers. Your data as a file is made by the administrator at your request, and the bot tells you.
+    Each is given and withdrawn on its own; none depends on another. In the bot, only you see your answers. Your data as a file is made by the administrator at your request, and the bot tells you.
 
-    If there is no consent 7 days after joining, the number and the language are deleted; the line in the school's list stays.
+    If the first consent is not there 7 days after joining, the number and the language are deleted; the line in the school's list stays.
 privacy-button-withdraw = Withdraw the consent
 privacy-ask-withdraw =
     <b>Withdraw the consent?</b>

@@ -12,3 +12,9 @@ settings-audience = Whom I teach: { $audience ->
        *[none] not chosen yet
     }
 settings-button-audience = ✏️ Whom I teach
+settings-button-place = 🏫 Place: { $place } ▾
+settings-places = <b>🏫 Place of work</b>
+    The menu, the dates and the lists are about the chosen place. Your rights do not change with it.
+settings-place-line = • { $place }: { $roles }
+settings-button-leave = 🏖 My leave
+settings-button-duties = 🤝 Deputising

@@ -80,26 +80,40 @@ admin-school =
        *[no_personal_data] инициалы и номера
     }
     Учителей в списке: { $teachers }
-admin-leader = { $role ->
-        [deputy] Заместитель директора
-        [director] Директор
-       *[route_officer] Ответственный за ИОМ
-    }: { $name }{ $joined ->
+admin-leader = • { $name }, { $role }{ $joined ->
         [yes] { "" }
        *[no] { " — ещё не в боте" }
     }
 admin-no-leader = Руководителей пока нет: пригласите заместителя директора, дальше он зовёт учителей сам.
 admin-button-deputy = ➕ Заместитель
 admin-button-director = ➕ Директор
-admin-button-link = Ссылка: { $name }
 admin-button-school = 🏫 К школе
-admin-ask-leader = { $school }: { $role ->
-        [deputy] как зовут заместителя директора
-       *[director] как зовут директора
-    }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
+admin-ask-leader = { $school }: как зовут нового коллегу, { $role }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
 admin-invited = { $n ->
         [one] ✅ Ссылка — в сообщении выше, перешлите её.
        *[other] ✅ Ссылки ({ $n }) — в сообщениях выше, перешлите каждому свою.
     }
 error-organisation-exists = «{ $name }» уже есть в списке. Напишите другое название.
 error-organisation-zone = Такого часового пояса в списке нет. Выберите кнопкой.
+admin-office-methodists = <b>Методисты муниципалитета</b>
+admin-office-admins = <b>Администраторы бота</b>
+admin-office-nobody = Пока никого.
+admin-officer = • { $name }{ $joined ->
+        [yes] { "" }
+       *[no] { " — ещё не в боте" }
+    }
+admin-button-methodists = 👥 Методисты
+admin-button-admins = 👥 Администраторы
+admin-button-add-methodists = ➕ Методист
+admin-button-add-admins = ➕ Администратор
+admin-button-end = 🗑 Снять с роли
+admin-ask-methodist = Как зовут методиста? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
+admin-ask-admin = Как зовут нового администратора? Фамилия, имя, отчество. У него будут те же права, что у вас: школы, приглашения, роли.
+admin-leader-one = <b>{ $name }</b>, { $role }{ $joined ->
+        [yes] { "" }
+       *[no] . Ещё не в боте: выпишите ссылку и перешлите её.
+    }
+admin-leader-ended = <b>{ $name }</b>, { $role }: роль снята{ $joined ->
+        [yes] , вход в бота остался
+       *[no] { "" }
+    }. Вернуть можно в любой день.

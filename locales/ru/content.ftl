@@ -71,6 +71,7 @@ content-suggestion-title-length = в названии { $length } знаков, 
 content-suggestion-result-length = в результате { $length } знаков, а можно от 1 до { $limit }.
 content-suggestion-not-a-line = название и результат пишутся с большой буквы и без точки в конце.
 
+content-consent-key = у согласия другой ключ, чем ждёт бот.
 content-consent-role = текст согласия для роли должен быть один, а их { $found }.
 content-consent-length = в тексте { $length } знаков, а можно от 1 до { $limit }.
 content-consent-markup = в тексте разметка, кроме <b>…</b>, или знак <, > либо &.

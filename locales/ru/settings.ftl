@@ -12,3 +12,9 @@ settings-audience = Кого учу: { $audience ->
        *[none] ещё не выбрано
     }
 settings-button-audience = ✏️ Кого учу
+settings-button-place = 🏫 Место: { $place } ▾
+settings-places = <b>🏫 Место работы</b>
+    Меню, сроки и списки — о том месте, которое выбрано. Права от выбора не меняются.
+settings-place-line = • { $place }: { $roles }
+settings-button-leave = 🏖 Мой отпуск
+settings-button-duties = 🤝 Замещение

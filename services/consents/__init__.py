@@ -1,10 +1,19 @@
-"""Consent to self-diagnosis and messages: given, refused, withdrawn; and forgetting without it."""
+"""Consents, each given, refused and withdrawn on its own; and forgetting without the first one."""
 
 from services.consents.decide import give, refuse, withdraw
 from services.consents.forget import forget_unconsented
-from services.consents.standing import ConsentStanding, Standing, role_of, standing_of, text_for
+from services.consents.standing import (
+    KIND,
+    ConsentStanding,
+    Standing,
+    role_of,
+    standing_of,
+    standings_of,
+    text_for,
+)
 
 __all__ = [
+    "KIND",
     "ConsentStanding",
     "Standing",
     "forget_unconsented",
@@ -12,6 +21,7 @@ __all__ = [
     "refuse",
     "role_of",
     "standing_of",
+    "standings_of",
     "text_for",
     "withdraw",
 ]

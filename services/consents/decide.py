@@ -1,54 +1,64 @@
-"""The three words a person can say about his own consent. Saying one twice changes nothing."""
+"""The three words a person can say about a consent of his own. Saying one twice changes nothing.
 
+Each kind is given and withdrawn on its own: none follows from another.
+"""
+
+from domain.consents import ConsentKind
 from services.call import Call
 from services.consents.standing import KIND, current_version
 from services.transaction import Transaction
 
 
-async def give(tx: Transaction, call: Call) -> None:
-    last = await tx.consents.find_last(call.person_id, KIND)
+async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
+    last = await tx.consents.find_last(call.person_id, kind.value)
     if last is not None and last.stands:
         return
     await tx.consents.add(
         person_id=call.person_id,
-        kind=KIND,
-        text_version=current_version(),
+        kind=kind.value,
+        text_version=current_version(kind),
         account_id=call.actor.account_id,
         given_at=call.now,
     )
-    await _audit(tx, call, "consent.give")
+    if kind is KIND:
+        # Whoever talks with the bot himself needs nobody to enter for him.
+        await tx.posts.joins_with_bot(call.person_id)
+    await _audit(tx, call, "consent.give", kind)
 
 
-async def refuse(tx: Transaction, call: Call) -> None:
+async def refuse(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
     """A press on an old «Не согласен» doesn't withdraw what was given later: `withdraw` does."""
-    last = await tx.consents.find_last(call.person_id, KIND)
+    last = await tx.consents.find_last(call.person_id, kind.value)
     if last is not None and (last.stands or last.refused_at is not None):
         return
     await tx.consents.add(
         person_id=call.person_id,
-        kind=KIND,
-        text_version=current_version(),
+        kind=kind.value,
+        text_version=current_version(kind),
         account_id=call.actor.account_id,
         refused_at=call.now,
     )
-    await _audit(tx, call, "consent.refuse")
+    await _audit(tx, call, "consent.refuse", kind)
 
 
-async def withdraw(tx: Transaction, call: Call) -> None:
-    """Ends questions and messages at once. The route and the answers stay where they are: the
-    school keeps the route without the bot, the answers stay closed to everybody else."""
-    if not await tx.consents.withdraw(call.person_id, KIND, call.now):
+async def withdraw(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
+    """Of the first kind it ends questions and messages at once. The route and the answers stay
+    where they are: the school keeps the route without the bot, the answers stay closed to
+    everybody else. Of the others it ends what they say, and nothing besides."""
+    if not await tx.consents.withdraw(call.person_id, kind.value, call.now):
         return
-    await tx.outbox.moot_waiting(call.person_id)
-    await _audit(tx, call, "consent.withdraw")
+    if kind is KIND:
+        await tx.outbox.moot_waiting(call.person_id)
+    await _audit(tx, call, "consent.withdraw", kind)
 
 
-async def _audit(tx: Transaction, call: Call, action: str) -> None:
+async def _audit(tx: Transaction, call: Call, action: str, kind: ConsentKind) -> None:
     await tx.audit.add(
         at=call.now,
         actor_id=call.person_id,
         action=action,
         object_kind="person",
         object_id=call.person_id,
-        after=str(current_version()),
+        before=None if kind is KIND else kind.value,
+        after=str(current_version(kind)),
     )

@@ -11,7 +11,7 @@ UNCONSENTED_STAYS = timedelta(days=7)
 async def forget_unconsented(tx: Transaction, now: datetime) -> int:
     """Deletes account, language and used invitation of those who joined seven days ago without
     consent; the line of the staff list stays. Up to 100 accounts a call; returns how many."""
-    gone = await tx.consents.forget_unconsented(KIND, now - UNCONSENTED_STAYS)
+    gone = await tx.consents.forget_unconsented(KIND.value, now - UNCONSENTED_STAYS)
     if gone:
         await tx.audit.add(
             at=now,

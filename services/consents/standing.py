@@ -1,17 +1,21 @@
-"""What a person has said about the consent, and the words it is asked in."""
+"""What a person has said about each consent, and the words it is asked in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from content.codes import ConsentKind, ConsentRole
+from content.codes import ConsentRole
 from content.loader import load_consent, load_consent_content
 from content.model import ConsentText
+from domain.consents import ConsentKind
 from domain.conversation import Who
 from services.call import Call
 from services.transaction import Transaction
+from storage.repositories.consents import ConsentRecord
 
-KIND: ConsentKind = "diagnosis_messages"
+KIND = ConsentKind.DIAGNOSIS_MESSAGES
+"""The one without which the bot asks and tells nothing."""
 
 _ROLES: dict[str, ConsentRole] = {
     "teacher": "teacher",
@@ -42,20 +46,30 @@ class ConsentStanding:
 
 def role_of(who: Who) -> ConsentRole:
     """The role whose words are shown: that of the main post; a teacher's where there is none."""
-    return _ROLES[who.place.role] if who.place else "teacher"
+    place = who.main_place
+    return _ROLES[place.role] if place else "teacher"
 
 
-def text_for(role: ConsentRole, language: str) -> ConsentText:
-    return load_consent(KIND, role, "en" if language == "en" else "ru")
+def text_for(role: ConsentRole, language: str, kind: ConsentKind = KIND) -> ConsentText:
+    return load_consent(kind.value, role, "en" if language == "en" else "ru")
 
 
-def current_version() -> int:
-    return load_consent_content().version
+def current_version(kind: ConsentKind = KIND) -> int:
+    return load_consent_content(kind.value).version
 
 
-async def standing_of(tx: Transaction, call: Call) -> ConsentStanding:
+async def standing_of(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> ConsentStanding:
     """The caller's own; nobody asks for another's."""
-    last = await tx.consents.find_last(call.person_id, KIND)
+    return _standing(await tx.consents.find_last(call.person_id, kind.value), call)
+
+
+async def standings_of(tx: Transaction, call: Call) -> Mapping[ConsentKind, ConsentStanding]:
+    """The caller's own word on each of all kinds, in their order."""
+    last = await tx.consents.list_last(call.person_id)
+    return {kind: _standing(last.get(kind.value), call) for kind in ConsentKind}
+
+
+def _standing(last: ConsentRecord | None, call: Call) -> ConsentStanding:
     if last is None:
         return ConsentStanding(standing=Standing.NOT_ASKED)
     if last.withdrawn_at is not None:

@@ -39,7 +39,7 @@ async def begin(
     """
     require(Action.DIAGNOSIS_ANSWER, call.actor, await tx.subjects.of_post(post_id))
     post = await _post(tx, post_id)
-    held = any(own.id == post.id for own in call.actor.posts)
+    held = any(own.id == post.id and not own.delegated for own in call.actor.posts)
     return await _begin(tx, call, post, questionnaire, form, held=held)
 
 

@@ -92,6 +92,7 @@ async def _join(
             return Joined(person_id=invitation.person_id, added=False)
         if known != invitation.person_id:
             await tx.posts.merge(invitation.person_id, known)
+            await tx.posts.keep_main(known, today)
         return Joined(person_id=known, added=True)
     person_id = known
     if person_id is None:

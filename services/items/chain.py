@@ -16,12 +16,18 @@ async def chain_of(
 ) -> tuple[Confirmer, ...]:
     """The chain of people who can answer in the bot.
 
-    Whoever hasn't joined is passed over like a vacant role. Where nobody of the chain has joined,
-    it is the chain of all: the item waits for the first of them. Empty: nobody confirms.
+    Whoever hasn't joined or is on leave is passed over like a vacant role. Where nobody of the
+    chain is there, it is the chain of those who have joined, else of all: the item waits for the
+    first of them. Empty: nobody confirms.
     """
     colleagues = await tx.items.list_colleagues(item.school_id, subject.mentors, today)
-    present = [one for one in colleagues if one.joined]
-    return _chain(item, subject, present) or _chain(item, subject, colleagues)
+    joined = [one for one in colleagues if one.joined]
+    present = [one for one in joined if not one.away]
+    return (
+        _chain(item, subject, present)
+        or _chain(item, subject, joined)
+        or _chain(item, subject, colleagues)
+    )
 
 
 def _chain(item: Item, subject: Subject, people: Iterable[Colleague]) -> tuple[Confirmer, ...]:

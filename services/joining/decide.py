@@ -98,6 +98,7 @@ async def _link(
         await tx.invitations.attach(request.account_id, post.person_id, call.now)
     else:
         await tx.posts.merge(post.person_id, known)
+        await tx.posts.keep_main(known, call.today)
 
 
 async def _add(tx: Transaction, call: Call, request: JoinRequest, known: int | None) -> int:

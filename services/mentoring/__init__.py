@@ -2,6 +2,7 @@
 
 from services.mentoring.agree import agree, decline
 from services.mentoring.pairs import get_pair, list_candidates, list_own
+from services.mentoring.pass_on import list_heirs, pass_on
 from services.mentoring.propose import end, propose
 
 __all__ = [
@@ -10,6 +11,8 @@ __all__ = [
     "end",
     "get_pair",
     "list_candidates",
+    "list_heirs",
     "list_own",
+    "pass_on",
     "propose",
 ]

@@ -12,7 +12,8 @@ from services.transaction import Transaction
 async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     """The pair after the caller's yes: working if it was the second one.
 
-    A yes said twice is one; DomainError("mentoring.settled") where nothing waits any more.
+    A mentor who was there before ends with it. A yes said twice is one;
+    DomainError("mentoring.settled") where nothing waits any more.
     """
     pair, side = await _own_side(tx, call, mentoring_id)
     if pair.state is MentoringState.ACTIVE:
@@ -23,6 +24,7 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     await tx.mentoring.set_agreed(pair.id, side, call.now)
     other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
     if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
+        await tx.mentoring.end_others(pair.mentee_post_id, besides=pair.id, now=call.now)
         await _tell(tx, call, pair)
     await _audit(tx, call, "mentor.agree", pair.id, side.value)
     return await _again(tx, pair.id)

@@ -7,6 +7,7 @@ from domain.conversation import Who
 from domain.joining import RequestState
 from domain.mentoring import MentoringState, Pair, Side
 from domain.notice_views import (
+    DutyNotice,
     ExportedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
@@ -16,6 +17,8 @@ from domain.notice_views import (
 )
 from domain.notices import (
     DataExported,
+    DutyEnded,
+    DutyHanded,
     JoinAsked,
     JoinDecided,
     MentorDecided,
@@ -23,6 +26,8 @@ from domain.notices import (
     PostEnded,
 )
 from domain.people import person_label
+from domain.staff import DelegationFact
+from services.notices.recipient import today_of
 from services.transaction import Transaction
 
 
@@ -106,6 +111,45 @@ async def join_decided(
         school=request.school_name,
         accepted=request.state is RequestState.ACCEPTED,
         consented=recipient.consented,
+    )
+
+
+async def duty_handed(
+    tx: Transaction, recipient: Who, notice: DutyHanded, now: datetime
+) -> DutyNotice | None:
+    """Moot once it has ended, or its days are over."""
+    fact = await tx.delegations.find(notice.delegation_id)
+    if fact is None or fact.ended or fact.until < today_of(recipient, now):
+        return None
+    return await _duty(tx, recipient, fact, now)
+
+
+async def duty_ended(
+    tx: Transaction, recipient: Who, notice: DutyEnded, now: datetime
+) -> DutyNotice | None:
+    """Moot where other days of the same duties took its place: of these one hears apart."""
+    fact = await tx.delegations.find(notice.delegation_id)
+    if fact is None or not fact.ended:
+        return None
+    return await _duty(tx, recipient, fact, now)
+
+
+async def _duty(
+    tx: Transaction, recipient: Who, fact: DelegationFact, now: datetime
+) -> DutyNotice | None:
+    person_id = recipient.actor.person_id
+    if person_id not in (fact.deputy_id, fact.owner_id) or not _works_in(recipient, fact.school_id):
+        return None
+    found = await tx.organisation.find_school(fact.school_id)
+    return DutyNotice(
+        owner=person_label(fact.owner, fact.channel_policy, fact.owner_no),
+        deputy=person_label(fact.deputy, fact.channel_policy, fact.deputy_no),
+        role=fact.role.value,
+        school_kind=None if found is None else found[0].kind,
+        as_deputy=person_id == fact.deputy_id,
+        since=fact.since,
+        until=fact.until,
+        today=today_of(recipient, now),
     )
 
 

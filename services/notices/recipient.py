@@ -10,5 +10,5 @@ FALLBACK_ZONE = "Europe/Moscow"
 
 def today_of(recipient: Who, now: datetime) -> date:
     """By the zone of his main post."""
-    place = recipient.place
+    place = recipient.main_place
     return now.astimezone(ZoneInfo(place.zone if place else FALLBACK_ZONE)).date()

@@ -1,6 +1,16 @@
 """Municipalities, schools, departments: made by the administrator and kept by the school."""
 
-from services.organisation.departments import add_department, list_departments, rename_department
+from services.organisation.departments import (
+    add_department,
+    delete_department,
+    find_school_of,
+    get_departments,
+    list_departments,
+    list_members,
+    list_names,
+    move_everybody,
+    rename_department,
+)
 from services.organisation.municipalities import (
     create_municipality,
     get_municipality,
@@ -21,11 +31,17 @@ __all__ = [
     "change_school",
     "create_municipality",
     "create_school",
+    "delete_department",
+    "find_school_of",
+    "get_departments",
     "get_municipality",
     "get_school_page",
     "list_departments",
+    "list_members",
     "list_municipalities",
+    "list_names",
     "list_schools",
+    "move_everybody",
     "rename_department",
     "rename_municipality",
     "rename_school",

@@ -2,11 +2,15 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.organisation import Department
-from domain.people import name_key
-from domain.text import TITLE_LIMIT, one_line
+from domain.organisation import Department, Departments
+from domain.people import Role, name_key
+from domain.staff import PAGE, StaffPage, departments_of, effective_day
+from domain.text import TITLE_LIMIT, one_line, search_key
 from services.call import Call
 from services.transaction import Transaction
+
+MEMBERS = (Role.TEACHER,)
+"""Who is put into a department; its head is appointed to it."""
 
 
 async def add_department(tx: Transaction, call: Call, school_id: int, name: str) -> int:
@@ -20,19 +24,131 @@ async def add_department(tx: Transaction, call: Call, school_id: int, name: str)
 
 
 async def rename_department(tx: Transaction, call: Call, department_id: int, name: str) -> None:
-    department = await tx.organisation.find_department(department_id)
-    if department is None:
-        raise DomainError("access.gone")
-    require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(department.school_id))
+    department = await _managed(tx, call, department_id)
     name = one_line(name, limit=TITLE_LIMIT)
     await _refuse_double(tx, call, department.school_id, name, besides=department_id)
     await tx.organisation.rename_department(department_id, name)
     await _audit(tx, call, "department.rename", department_id)
 
 
+async def delete_department(tx: Transaction, call: Call, department_id: int) -> None:
+    """Only an empty one; its head is head no more.
+
+    Raises DomainError: "organisation.not_empty" with the number of people in it,
+    "organisation.in_zone" while somebody answers for it.
+    """
+    department = await _managed(tx, call, department_id)
+    known = await tx.organisation.list_departments(department.school_id, call.today)
+    people = next((one.people for one in known if one.id == department_id), 0)
+    if people:
+        raise DomainError("organisation.not_empty", n=people)
+    zones = await tx.organisation.list_zones(department.school_id, call.today)
+    if any(department_id in zone for zone in zones):
+        raise DomainError("organisation.in_zone")
+    await tx.posts.end_heads(
+        department_id, besides=0, until=effective_day(call.now, call.today), at=call.now
+    )
+    await tx.organisation.delete_department(department_id)
+    await _audit(tx, call, "department.delete", department_id)
+
+
+async def move_everybody(tx: Transaction, call: Call, department_id: int, to: int | None) -> int:
+    """Puts all people of a department into another one of the school; None: into none.
+
+    Returns how many. Only for who sees the whole school: others move whom they see, one by one.
+    """
+    department = await _managed(tx, call, department_id)
+    if _zone(call, department.school_id) is not None:
+        raise DomainError("access.denied")
+    if to is not None:
+        target = await tx.organisation.find_department(to)
+        if target is None or target.school_id != department.school_id:
+            raise DomainError("access.gone")
+    moved = await tx.posts.move_department(department_id, to, call.today)
+    await _audit(tx, call, "department.move", department_id, None if to is None else str(to))
+    return len(moved)
+
+
 async def list_departments(tx: Transaction, call: Call, school_id: int) -> tuple[Department, ...]:
     require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(school_id))
     return await tx.organisation.list_departments(school_id, call.today)
+
+
+async def list_names(tx: Transaction, call: Call, school_id: int) -> tuple[Department, ...]:
+    """Departments by name for whoever sees the staff list; nothing of who is in them."""
+    require(Action.STAFF_LIST, call.actor, await tx.subjects.of_school(school_id))
+    return await tx.organisation.list_departments(school_id, call.today)
+
+
+async def get_departments(tx: Transaction, call: Call, school_id: int) -> Departments:
+    """All of a school's, with what its keeper chooses by."""
+    require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(school_id))
+    found = await tx.organisation.find_school(school_id)
+    if found is None:
+        raise DomainError("access.gone")
+    school, _ = found
+    return Departments(
+        school_id=school_id,
+        school_name=school.name,
+        kind=school.kind,
+        channel_policy=school.channel_policy,
+        found=await tx.organisation.list_departments(school_id, call.today),
+        outside=await tx.organisation.count_outside_departments(school_id, call.today),
+    )
+
+
+async def find_school_of(tx: Transaction, call: Call, department_id: int) -> int:
+    """The school a department belongs to, for who manages it."""
+    return (await _managed(tx, call, department_id)).school_id
+
+
+async def list_members(
+    tx: Transaction, call: Call, department_id: int, *, page: int = 0, query: str = ""
+) -> StaffPage:
+    """Everybody who can be put into the department, by name: those of the manager's zone."""
+    department = await _managed(tx, call, department_id)
+    school_id = department.school_id
+    found = await tx.organisation.find_school(school_id)
+    if found is None:
+        raise DomainError("access.gone")
+    school, _ = found
+    zone = _zone(call, school_id)
+    key = search_key(query)
+    total, _ = await tx.staff.count(
+        school_id, call.today, departments=zone, query=key, roles=MEMBERS
+    )
+    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    return StaffPage(
+        school_id=school_id,
+        school_name=school.name,
+        channel_policy=school.channel_policy,
+        kind=school.kind,
+        lines=await tx.staff.list_page(
+            school_id,
+            call.today,
+            departments=zone,
+            query=key,
+            offset=page * PAGE,
+            limit=PAGE,
+            roles=MEMBERS,
+        ),
+        total=total,
+        page=page,
+        query=query,
+    )
+
+
+def _zone(call: Call, school_id: int) -> frozenset[int] | None:
+    """What the manager sees of the school; who installs the bot sees all of it."""
+    return None if call.actor.has(Role.ADMIN) else departments_of(call.actor, school_id)
+
+
+async def _managed(tx: Transaction, call: Call, department_id: int) -> Department:
+    department = await tx.organisation.find_department(department_id)
+    if department is None:
+        raise DomainError("access.gone")
+    require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(department.school_id))
+    return department
 
 
 async def _refuse_double(
@@ -43,11 +159,14 @@ async def _refuse_double(
         raise DomainError("organisation.exists", name=name)
 
 
-async def _audit(tx: Transaction, call: Call, action: str, department_id: int) -> None:
+async def _audit(
+    tx: Transaction, call: Call, action: str, department_id: int, after: str | None = None
+) -> None:
     await tx.audit.add(
         at=call.now,
         actor_id=call.actor.person_id,
         action=action,
         object_kind="department",
         object_id=department_id,
+        after=after,
     )

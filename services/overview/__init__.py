@@ -19,13 +19,13 @@ _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
-    """The speaker's own; `who` are his posts and places."""
+    """The speaker's own; of his posts and places those of the current one are looked at."""
     led = {
         post.school_id
-        for post in who.actor.posts
+        for post in who.actor_here.posts
         if post.role in _LEADING and post.school_id is not None
     }
-    teaching = next((place for place in who.places if place.role == Role.TEACHER), None)
+    teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     waiting = await tx.overview.waiting(call.person_id, led, call.today)
     return Overview(
         teacher=None if teaching is None else await _teacher(tx, call, teaching),

@@ -3,11 +3,15 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.people import Role
-from domain.staff import effective_day
+from domain.staff import PersonCard, StaffPage, effective_day
 from services.call import Call
 from services.invitations import right_to_invite
 from services.invitations.issue import place_subject
+from services.people.staff import leading
 from services.transaction import Transaction
+
+LED_BY_DIRECTOR = frozenset({Role.DEPUTY, Role.ROUTE_OFFICER})
+"""Roles that a director fills; the director himself is invited by the administrator."""
 
 
 async def appoint(
@@ -41,6 +45,61 @@ async def appoint_head(tx: Transaction, call: Call, *, department_id: int, perso
         department_id, besides=person_id, until=effective_day(call.now, call.today), at=call.now
     )
     return await _hold(tx, call, person_id, Role.HEAD, school_id, None, department_id)
+
+
+async def get_appointee(tx: Transaction, call: Call, post_id: int) -> PersonCard:
+    """Somebody of a school for who fills the posts of those who lead it."""
+    require(Action.POST_APPOINT, call.actor, await tx.subjects.of_post(post_id))
+    card = await tx.staff.find_card(post_id, call.now)
+    if card is None or card.until is not None or card.school_id is None:
+        raise DomainError("access.gone")
+    return card
+
+
+async def list_leading_to_fill(
+    tx: Transaction, call: Call, school_id: int, role: Role
+) -> StaffPage:
+    """Who leads the school, for who is about to invite somebody into the role."""
+    if role not in LED_BY_DIRECTOR:
+        raise DomainError("access.gone")
+    require(right_to_invite(role), call.actor, await tx.subjects.of_school(school_id))
+    return await leading(tx, call, school_id)
+
+
+async def appoint_at(tx: Transaction, call: Call, *, post_id: int, role: Role) -> int:
+    """A further role of leadership in the same school for somebody of its staff list."""
+    if role not in LED_BY_DIRECTOR:
+        raise DomainError("access.gone")
+    post = await tx.posts.find(post_id)
+    if post is None or post.until is not None or post.school_id is None:
+        raise DomainError("access.gone")
+    return await appoint(tx, call, person_id=post.person_id, role=role, school_id=post.school_id)
+
+
+async def appoint_head_at(tx: Transaction, call: Call, *, department_id: int, post_id: int) -> int:
+    """As `appoint_head`, of whom a list shows by his post."""
+    post = await tx.posts.find(post_id)
+    if post is None or post.until is not None:
+        raise DomainError("access.gone")
+    return await appoint_head(tx, call, department_id=department_id, person_id=post.person_id)
+
+
+async def end_head(tx: Transaction, call: Call, department_id: int) -> None:
+    """The department is without a head from today."""
+    department = await tx.organisation.find_department(department_id)
+    if department is None:
+        raise DomainError("access.gone")
+    require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(department.school_id))
+    await tx.posts.end_heads(
+        department_id, besides=0, until=effective_day(call.now, call.today), at=call.now
+    )
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.actor.person_id,
+        action="people.end_head",
+        object_kind="department",
+        object_id=department_id,
+    )
 
 
 async def _hold(

@@ -48,6 +48,7 @@ async def enrol(
         channel_policy=school.channel_policy,
         links=await issue_many(tx, call, lines, school_id=school_id, role=role),
         bad=bad,
+        kind=school.kind,
     )
 
 

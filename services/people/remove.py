@@ -6,56 +6,72 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.notices import PostEnded
 from domain.people import Role
-from domain.staff import effective_day
+from domain.staff import LeavingReason, effective_day
 from services.call import Call
 from services.notify import notify
+from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
 
 UNDO = timedelta(days=1)
 
-_BY_DIRECTOR = frozenset({Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER})
-"""Who leads the school is removed by who may appoint him, not by a fellow deputy."""
 
-
-async def remove(tx: Transaction, call: Call, post_id: int) -> None:
+async def remove(
+    tx: Transaction, call: Call, post_id: int, reason: LeavingReason | None = None
+) -> None:
     """The post ends today: nothing of the school is open to it from this moment.
 
-    Unused links die, pairs of mentoring end, what waited to be sent is not sent. Undone by
-    `restore` for a day. A second removal changes nothing.
+    Unused links die, pairs of mentoring and delegations end, what waited to be sent is not sent.
+    Undone by `restore`. A second removal changes nothing.
     """
     post = await _post(tx, post_id)
     if post.person_id == call.actor.person_id:
         raise DomainError("people.not_oneself")
     await _require_right(tx, call, post)
-    if not await tx.posts.end(post_id, until=effective_day(call.now, call.today), at=call.now):
+    until = effective_day(call.now, call.today)
+    if not await tx.posts.end(post_id, until=until, at=call.now, reason=reason):
         return
     await tx.invitations.revoke_of_place(post.person_id, post.school_id, call.now)
     leaves = not await tx.posts.has_any(post.person_id, call.today, school_id=post.school_id)
     await tx.mentoring.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
+    await tx.delegations.end_of_person(post.person_id, [post_id], call.now)
+    await tx.posts.keep_main(post.person_id, call.today)
     if not await tx.posts.has_any(post.person_id, call.today):
         await tx.outbox.moot_waiting(post.person_id)
     await notify(
         tx, call, PostEnded(post_id=post_id), recipient_id=post.person_id, key=_key(post, call)
     )
-    await _audit(tx, call, "person.remove", post_id)
+    await _audit(tx, call, "person.remove", post_id, None if reason is None else reason.value)
 
 
 async def restore(tx: Transaction, call: Call, post_id: int) -> None:
-    """Takes a removal back within a day. Working pairs of mentoring work again; a link
-    that died stays dead, a new one is issued from the person's page."""
+    """Takes somebody back: the same person at the same post, with all that hangs on it.
+
+    Within a day of the removal working pairs of mentoring work again; later they would be news
+    to both, so they stay ended. A link that died stays dead, a new one is issued from his page.
+    """
     post = await _post(tx, post_id)
     if post.person_id == call.actor.person_id:
         raise DomainError("people.not_oneself")
     await _require_right(tx, call, post)
     if post.until is None:
         return
-    if post.removed_at is None or call.now - post.removed_at > UNDO:
-        raise DomainError("people.removed_for_good")
+    held = await tx.posts.find_held(
+        post.person_id,
+        post.role,
+        school_id=post.school_id,
+        municipality_id=post.municipality_id,
+        department_id=post.department_id,
+        today=call.today,
+    )
+    if held is not None:
+        raise DomainError("people.back_already")
     await tx.posts.restore(post_id)
-    await tx.mentoring.restore_ended(post_id, post.person_id, post.removed_at)
+    await tx.posts.keep_main(post.person_id, call.today)
+    if post.removed_at is not None and call.now - post.removed_at <= UNDO:
+        await tx.mentoring.restore_ended(post_id, post.person_id, post.removed_at)
     await tx.outbox.take_back(f"post_ended:{post_id}:")
     await _audit(tx, call, "person.restore", post_id)
 
@@ -73,15 +89,19 @@ async def _post(tx: Transaction, post_id: int) -> PostRecord:
 
 async def _require_right(tx: Transaction, call: Call, post: PostRecord) -> None:
     subject = await tx.subjects.of_post(post.id)
-    right = Action.POST_APPOINT if post.role in _BY_DIRECTOR else Action.PERSON_REMOVE
+    appointed = BY_DIRECTOR | {Role.METHODIST, Role.ADMIN}
+    right = Action.POST_APPOINT if post.role in appointed else Action.PERSON_REMOVE
     require(right, call.actor, subject)
 
 
-async def _audit(tx: Transaction, call: Call, action: str, post_id: int) -> None:
+async def _audit(
+    tx: Transaction, call: Call, action: str, post_id: int, after: str | None = None
+) -> None:
     await tx.audit.add(
         at=call.now,
         actor_id=call.actor.person_id,
         action=action,
         object_kind="post",
         object_id=post_id,
+        after=after,
     )

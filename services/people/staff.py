@@ -5,7 +5,10 @@ from domain.errors import DomainError
 from domain.staff import PAGE, PersonCard, StaffPage, departments_of
 from domain.text import search_key
 from services.call import Call
+from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
+
+LEADERS_SHOWN = 20
 
 
 async def list_staff(
@@ -30,11 +33,61 @@ async def list_staff(
         school_id=school_id,
         school_name=school.name,
         channel_policy=school.channel_policy,
+        kind=school.kind,
         lines=lines,
         total=total,
         page=page,
         query=query,
         not_joined=not_joined,
+    )
+
+
+async def list_former(tx: Transaction, call: Call, school_id: int, *, page: int = 0) -> StaffPage:
+    """Those whose posts have ended, the last first; for who keeps the list."""
+    require(Action.PERSON_REMOVE, call.actor, await tx.subjects.of_school(school_id))
+    found = await tx.organisation.find_school(school_id)
+    if found is None:
+        raise DomainError("access.gone")
+    school, _ = found
+    departments = departments_of(call.actor, school_id)
+    total = await tx.staff.count_former(school_id, call.today, departments=departments)
+    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    return StaffPage(
+        school_id=school_id,
+        school_name=school.name,
+        channel_policy=school.channel_policy,
+        kind=school.kind,
+        lines=await tx.staff.list_former(
+            school_id, call.today, departments=departments, offset=page * PAGE, limit=PAGE
+        ),
+        total=total,
+        page=page,
+    )
+
+
+async def list_leading(tx: Transaction, call: Call, school_id: int) -> StaffPage:
+    """Who leads the school or a part of it: director, deputies, route officers."""
+    require(Action.STAFF_LIST, call.actor, await tx.subjects.of_school(school_id))
+    return await leading(tx, call, school_id)
+
+
+async def leading(tx: Transaction, call: Call, school_id: int) -> StaffPage:
+    """As `list_leading`, once somebody has asked for permission."""
+    found = await tx.organisation.find_school(school_id)
+    if found is None:
+        raise DomainError("access.gone")
+    school, _ = found
+    lines = await tx.staff.list_page(
+        school_id, call.today, offset=0, limit=LEADERS_SHOWN, roles=BY_DIRECTOR
+    )
+    return StaffPage(
+        school_id=school_id,
+        school_name=school.name,
+        channel_policy=school.channel_policy,
+        kind=school.kind,
+        lines=lines,
+        total=len(lines),
+        page=0,
     )
 
 

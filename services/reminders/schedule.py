@@ -27,6 +27,12 @@ async def reschedule_item(
     await _reschedule(tx, await tx.lines.list_of_item(item_id, today), now, moved=moved)
 
 
+async def reschedule_person(tx: Transaction, person_id: int, now: datetime) -> None:
+    """After a change of the days on which the person is written to."""
+    today = now.astimezone(UTC).date()
+    await _reschedule(tx, await tx.lines.list_of_person(person_id, today), now, moved=False)
+
+
 async def repair(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Derives the lines of a batch of items again and stores those that differ.
 

@@ -1,7 +1,7 @@
 """Who leads a school today, and what waits for the leaders' decision."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,9 @@ from sqlalchemy.orm import aliased
 from domain.approval import Leader
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.tables import ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.repositories.conditions import away
+from storage.repositories.who import delegation_stands
+from storage.tables import DelegationRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
@@ -40,7 +42,9 @@ class ApprovalRepository:
         self._connection = connection
 
     async def list_leaders(self, school_id: int, today: date) -> tuple[Leader, ...]:
-        """Deputies, route officers and directors of the school by name."""
+        """Deputies, route officers and directors of the school by name, each followed by whoever
+        has his duties today."""
+        deputy = aliased(PersonRow)
         rows = await self._connection.execute(
             select(
                 PostRow.person_id,
@@ -51,9 +55,19 @@ class ApprovalRepository:
                 PersonRow.given,
                 PersonRow.patronymic,
                 SchoolRow.channel_policy,
+                away(today).label("away"),
+                DelegationRow.to_person_id,
+                deputy.surname.label("deputy_surname"),
+                deputy.given.label("deputy_given"),
+                deputy.patronymic.label("deputy_patronymic"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .outerjoin(
+                DelegationRow,
+                and_(DelegationRow.post_id == PostRow.id, delegation_stands(today)),
+            )
+            .outerjoin(deputy, deputy.id == DelegationRow.to_person_id)
             .where(
                 PostRow.school_id == school_id,
                 PostRow.role.in_([role.value for role in LEADING]),
@@ -61,19 +75,33 @@ class ApprovalRepository:
             )
             .order_by(PersonRow.name_key, PostRow.id)
         )
-        return tuple(
-            Leader(
+        found: dict[Leader, None] = {}
+        for row in rows:
+            policy = ChannelPolicy(row.channel_policy)
+            name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+            own = Leader(
                 person_id=row.person_id,
                 role=Role(row.role),
                 zone=None if row.departments is None else frozenset(row.departments),
-                label=person_label(
-                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-                    ChannelPolicy(row.channel_policy),
-                    row.staff_no,
-                ),
+                label=person_label(name, policy, row.staff_no),
+                away=bool(row.away),
             )
-            for row in rows
-        )
+            found.setdefault(own)
+            if row.to_person_id is not None:
+                name = PersonName(
+                    surname=row.deputy_surname,
+                    given=row.deputy_given,
+                    patronymic=row.deputy_patronymic,
+                )
+                lent = replace(
+                    own,
+                    person_id=row.to_person_id,
+                    label=person_label(name, policy, None),
+                    lent=True,
+                    away=False,
+                )
+                found.setdefault(lent)
+        return tuple(found)
 
     async def list_queue(
         self, scopes: Collection[QueueScope], *, actor: int, today: date, skip: int, limit: int

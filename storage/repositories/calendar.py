@@ -7,16 +7,22 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.people import PostStatus
+from domain.staff import WORKING, Absence
 from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, SchoolRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zone:
-    """Zone and school of a person's main post, and whether its week ends on Saturday."""
+    """Zone and school of a person's main post, and whether its week ends on Saturday.
+
+    `away`: the person's absence from this post, whenever it is or was.
+    """
 
     name: str
     school_id: int | None
     saturday_works: bool
+    away: Absence = WORKING
 
 
 class CalendarRepository:
@@ -32,6 +38,9 @@ class CalendarRepository:
                     PostRow.school_id,
                     SchoolRow.zone.label("school_zone"),
                     SchoolRow.settings,
+                    PostRow.status,
+                    PostRow.away_since,
+                    PostRow.away_until,
                     MunicipalityRow.zone.label("municipality_zone"),
                 )
                 .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
@@ -51,6 +60,9 @@ class CalendarRepository:
                 PostRow.school_id,
                 SchoolRow.zone.label("school_zone"),
                 SchoolRow.settings,
+                PostRow.status,
+                PostRow.away_since,
+                PostRow.away_until,
                 MunicipalityRow.zone.label("municipality_zone"),
             )
             .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
@@ -120,4 +132,9 @@ def _zone(row: object) -> Zone:
         or "Europe/Moscow",
         school_id=getattr(row, "school_id", None),
         saturday_works=bool(settings.get("saturday_works", True)),
+        away=Absence(
+            status=PostStatus(getattr(row, "status", PostStatus.WORKS)),
+            since=getattr(row, "away_since", None),
+            until=getattr(row, "away_until", None),
+        ),
     )

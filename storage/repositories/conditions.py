@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from domain.people import PostStatus
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import AccountRow, ConsentRow, PostRow
 
@@ -26,6 +27,15 @@ def joined(person: PersonColumn) -> ColumnElement[bool]:
 def reachable(person: PersonColumn) -> ColumnElement[bool]:
     """At least one of the person's accounts receives messages."""
     return exists().where(AccountRow.person_id == person, AccountRow.reachable.is_(True))
+
+
+def away(today: date) -> ColumnElement[bool]:
+    """The holder of the post is on leave on this day; the first and the last day count."""
+    return and_(
+        PostRow.status != PostStatus.WORKS.value,
+        or_(PostRow.away_since.is_(None), PostRow.away_since <= today),
+        or_(PostRow.away_until.is_(None), PostRow.away_until >= today),
+    )
 
 
 def held(today: date) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import (
@@ -62,6 +62,34 @@ class ConsentRepository:
             refused_at=row.refused_at,
             withdrawn_at=row.withdrawn_at,
         )
+
+    async def list_last(self, person_id: int) -> dict[str, ConsentRecord]:
+        """The person's latest word on each kind he has ever spoken of."""
+        last = (
+            select(func.max(ConsentRow.id))
+            .where(ConsentRow.person_id == person_id)
+            .group_by(ConsentRow.kind)
+        )
+        rows = await self._connection.execute(
+            select(
+                ConsentRow.id,
+                ConsentRow.kind,
+                ConsentRow.text_version,
+                ConsentRow.given_at,
+                ConsentRow.refused_at,
+                ConsentRow.withdrawn_at,
+            ).where(ConsentRow.id.in_(last))
+        )
+        return {
+            row.kind: ConsentRecord(
+                id=row.id,
+                text_version=row.text_version,
+                given_at=row.given_at,
+                refused_at=row.refused_at,
+                withdrawn_at=row.withdrawn_at,
+            )
+            for row in rows
+        }
 
     async def add(
         self,

@@ -1,7 +1,7 @@
 """Items of routes under way: read with their owners, changed under their revision."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,8 +14,10 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import away, held, joined
+from storage.repositories.who import delegation_stands
 from storage.tables import (
+    DelegationRow,
     ItemEventRow,
     ItemRow,
     PersonRow,
@@ -30,13 +32,15 @@ OFFICIAL_ZONE = "Europe/Moscow"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colleague:
-    """A person who may be asked to confirm: his post, and whether he can answer in the bot."""
+    """A person who may be asked to confirm: his post or the one whose duties he has, and whether
+    he can answer in the bot today."""
 
     person_id: int
     role: Role
     department_id: int | None
     zone: frozenset[int] | None
     joined: bool
+    away: bool = False
 
 
 class ItemRepository:
@@ -166,7 +170,8 @@ class ItemRepository:
     async def list_colleagues(
         self, school_id: int | None, mentors: Iterable[int], today: date
     ) -> tuple[Colleague, ...]:
-        """Heads, deputies and directors of the school, and these mentors, at posts of today."""
+        """Heads, deputies and directors of the school with those who have their duties today,
+        and these mentors, at posts of today."""
         asked = (Role.HEAD.value, Role.DEPUTY.value, Role.DIRECTOR.value)
         rows = await self._connection.execute(
             select(
@@ -175,6 +180,13 @@ class ItemRepository:
                 PostRow.department_id,
                 PostRow.zone,
                 joined(PostRow.person_id).label("joined"),
+                away(today).label("away"),
+                DelegationRow.to_person_id,
+                joined(DelegationRow.to_person_id).label("lent_joined"),
+            )
+            .outerjoin(
+                DelegationRow,
+                and_(DelegationRow.post_id == PostRow.id, delegation_stands(today)),
             )
             .where(
                 held(today),
@@ -185,16 +197,23 @@ class ItemRepository:
             )
             .order_by(PostRow.id)
         )
-        return tuple(
-            Colleague(
+        found: dict[Colleague, None] = {}
+        for row in rows:
+            own = Colleague(
                 person_id=row.person_id,
                 role=Role(row.role),
                 department_id=row.department_id,
                 zone=None if row.zone is None else frozenset(row.zone),
                 joined=bool(row.joined),
+                away=bool(row.away),
             )
-            for row in rows
-        )
+            found.setdefault(own)
+            if row.to_person_id is not None:
+                lent = replace(
+                    own, person_id=row.to_person_id, joined=bool(row.lent_joined), away=False
+                )
+                found.setdefault(lent)
+        return tuple(found)
 
 
 def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:

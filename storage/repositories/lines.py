@@ -54,6 +54,12 @@ class LineRepository:
     async def list_of_item(self, item_id: int, today: date) -> tuple[ItemClock, ...]:
         return await self._list(ItemRow.id == item_id, today)
 
+    async def list_of_person(self, person_id: int, today: date) -> tuple[ItemClock, ...]:
+        """Of the person's plans under way."""
+        return await self._list(
+            and_(PostRow.person_id == person_id, RouteRow.state.in_(UNDER_WAY_CODES)), today
+        )
+
     async def list_due(self, now: datetime, today: date, limit: int) -> tuple[ItemClock, ...]:
         """All due lines of the people to whom the first `limit` due lines belong.
 

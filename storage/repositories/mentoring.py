@@ -1,5 +1,6 @@
 """Pairs of mentor and mentee."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
@@ -8,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from domain.mentoring import Candidate, MentoringState, Pair, Side
 from domain.people import ChannelPolicy, PersonName
+from storage.repositories.conditions import joined
 from storage.tables import MentoringRow, PersonRow, PostRow, SchoolRow
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
@@ -93,6 +95,38 @@ class MentoringRepository:
         )
         return changed.rowcount == 1
 
+    async def list_active_of_mentor(self, person_id: int, school_id: int) -> tuple[Pair, ...]:
+        """Working pairs of a mentor in the school."""
+        return await self._pairs(
+            and_(
+                MentoringRow.mentor_person_id == person_id,
+                MentoringRow.school_id == school_id,
+                MentoringRow.state == MentoringState.ACTIVE.value,
+            )
+        )
+
+    async def list_proposed(self, mentee_post_ids: Collection[int]) -> frozenset[int]:
+        """Those of the posts for which somebody is asked already."""
+        rows = await self._connection.execute(
+            select(MentoringRow.mentee_post_id).where(
+                MentoringRow.mentee_post_id.in_(mentee_post_ids),
+                MentoringRow.state == MentoringState.PROPOSED.value,
+            )
+        )
+        return frozenset(rows.scalars())
+
+    async def end_others(self, mentee_post_id: int, *, besides: int, now: datetime) -> None:
+        """A teacher has one mentor: the one who took over ends the former one's work."""
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(
+                MentoringRow.mentee_post_id == mentee_post_id,
+                MentoringRow.id != besides,
+                MentoringRow.state.in_(_OPEN),
+            )
+            .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
+        )
+
     async def end_of_post(
         self, post_id: int, person_id: int, school_id: int | None, *, leaves: bool, now: datetime
     ) -> None:
@@ -139,9 +173,10 @@ class MentoringRepository:
         query: str,
         offset: int,
         limit: int,
+        in_bot: bool = False,
     ) -> tuple[tuple[Candidate, ...], int]:
         """(people of the school but `besides`, by name; how many in all). One line a person: his
-        first post in the school."""
+        first post in the school. `in_bot`: only who can answer there."""
         conditions: list[ColumnElement[bool]] = [
             PostRow.school_id == school_id,
             PostRow.since <= today,
@@ -150,6 +185,8 @@ class MentoringRepository:
         ]
         if query:
             conditions.append(PersonRow.name_key.contains(query, autoescape=True))
+        if in_bot:
+            conditions.append(joined(PostRow.person_id))
         first = (
             select(
                 func.min(PostRow.id).label("post_id"), func.min(PostRow.staff_no).label("staff_no")

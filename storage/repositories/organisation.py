@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
 from domain.people import ChannelPolicy, PersonName, Role, SchoolKind
@@ -200,6 +201,65 @@ class OrganisationRepository:
             teachers=teachers.scalar_one(),
         )
 
+    async def list_office(
+        self, role: Role, municipality_id: int | None, today: date
+    ) -> tuple[Leader, ...]:
+        """Who holds a post outside schools: methodists of a municipality, administrators."""
+        return await self._leaders(
+            PostRow.role == role.value,
+            PostRow.municipality_id.is_not_distinct_from(municipality_id),
+            PostRow.school_id.is_(None),
+            PostRow.since <= today,
+            or_(PostRow.until.is_(None), PostRow.until > today),
+        )
+
+    async def find_leader(self, post_id: int) -> Leader | None:
+        """Ended posts included."""
+        found = await self._leaders(PostRow.id == post_id)
+        return found[0] if found else None
+
+    async def _leaders(self, *conditions: ColumnElement[bool]) -> tuple[Leader, ...]:
+        joined = exists().where(AccountRow.person_id == PostRow.person_id)
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.role,
+                PostRow.staff_no,
+                PostRow.until,
+                PostRow.school_id,
+                PostRow.municipality_id,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.kind,
+                SchoolRow.channel_policy,
+                joined.label("joined"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(*conditions)
+            .order_by(PostRow.id)
+        )
+        return tuple(
+            Leader(
+                post_id=row.id,
+                role=Role(row.role),
+                name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                staff_no=row.staff_no,
+                joined=bool(row.joined),
+                school_id=row.school_id,
+                municipality_id=row.municipality_id,
+                school_kind=None if row.kind is None else SchoolKind(row.kind),
+                channel_policy=(
+                    ChannelPolicy.FULL
+                    if row.channel_policy is None
+                    else ChannelPolicy(row.channel_policy)
+                ),
+                ended=row.until is not None,
+            )
+            for row in rows
+        )
+
     async def add_department(self, school_id: int, name: str) -> int:
         made = await self._connection.execute(
             insert(DepartmentRow).values(school_id=school_id, name=name).returning(DepartmentRow.id)
@@ -216,25 +276,93 @@ class OrganisationRepository:
             select(func.count(PostRow.person_id.distinct()))
             .where(
                 PostRow.department_id == DepartmentRow.id,
+                PostRow.role != Role.HEAD.value,
                 PostRow.since <= today,
                 or_(PostRow.until.is_(None), PostRow.until > today),
             )
             .correlate(DepartmentRow)
             .scalar_subquery()
         )
+        head = aliased(PostRow)
         rows = await self._connection.execute(
             select(
                 DepartmentRow.id,
                 DepartmentRow.school_id,
                 DepartmentRow.name,
                 people.label("people"),
+                head.person_id,
+                head.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
             )
+            .outerjoin(
+                head,
+                and_(
+                    head.department_id == DepartmentRow.id,
+                    head.role == Role.HEAD.value,
+                    head.since <= today,
+                    or_(head.until.is_(None), head.until > today),
+                ),
+            )
+            .outerjoin(PersonRow, PersonRow.id == head.person_id)
             .where(DepartmentRow.school_id == school_id)
-            .order_by(DepartmentRow.id)
+            .order_by(DepartmentRow.id, head.id)
         )
-        return tuple(
-            Department(id=row.id, school_id=row.school_id, name=row.name, people=row.people)
-            for row in rows
+        found: dict[int, Department] = {}
+        for row in rows:
+            found.setdefault(
+                row.id,
+                Department(
+                    id=row.id,
+                    school_id=row.school_id,
+                    name=row.name,
+                    people=row.people,
+                    head=(
+                        None
+                        if row.person_id is None
+                        else PersonName(
+                            surname=row.surname, given=row.given, patronymic=row.patronymic
+                        )
+                    ),
+                    head_no=row.staff_no,
+                    head_person_id=row.person_id,
+                ),
+            )
+        return tuple(found.values())
+
+    async def count_outside_departments(self, school_id: int, today: date) -> int:
+        """Teachers who are in none."""
+        found = await self._connection.execute(
+            select(func.count()).where(
+                PostRow.school_id == school_id,
+                PostRow.role == Role.TEACHER.value,
+                PostRow.department_id.is_(None),
+                PostRow.since <= today,
+                or_(PostRow.until.is_(None), PostRow.until > today),
+            )
+        )
+        return found.scalar_one()
+
+    async def list_zones(self, school_id: int, today: date) -> tuple[frozenset[int], ...]:
+        """Zones of those who lead a part of the school."""
+        rows = await self._connection.execute(
+            select(PostRow.zone).where(
+                PostRow.school_id == school_id,
+                PostRow.zone.is_not(None),
+                PostRow.since <= today,
+                or_(PostRow.until.is_(None), PostRow.until > today),
+            )
+        )
+        return tuple(frozenset(zone) for zone in rows.scalars() if zone is not None)
+
+    async def delete_department(self, department_id: int) -> None:
+        """Posts that ended in it go on without a department."""
+        await self._connection.execute(
+            update(PostRow).where(PostRow.department_id == department_id).values(department_id=None)
+        )
+        await self._connection.execute(
+            delete(DepartmentRow).where(DepartmentRow.id == department_id)
         )
 
     async def find_department(self, department_id: int) -> Department | None:

@@ -1,7 +1,7 @@
 """The outbox: written with its cause, claimed in batches, settled once."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, delete, func, or_, select, update
@@ -10,6 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.outbox import OutboxState, Outgoing
 from storage.repositories.upsert import insert_new
 from storage.tables import OutboxRow
+
+FAR = timedelta(minutes=2)
+"""Rows due sooner are only being grouped; nobody put them off."""
 
 
 class OutboxRepository:
@@ -80,6 +83,19 @@ class OutboxRepository:
             .values(state=OutboxState.MOOT.value, lease_until=None)
         )
         return gone.rowcount
+
+    async def wake(self, recipient_id: int, now: datetime) -> None:
+        """What was put off for this person is looked at again: his days have changed."""
+        await self._connection.execute(
+            update(OutboxRow)
+            .where(
+                OutboxRow.recipient_id == recipient_id,
+                OutboxRow.state == OutboxState.WAITING.value,
+                OutboxRow.lease_until.is_(None),
+                OutboxRow.due_at > now + FAR,
+            )
+            .values(due_at=now)
+        )
 
     async def claim(
         self, *, now: datetime, lease_until: datetime, limit: int

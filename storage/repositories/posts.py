@@ -4,10 +4,22 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import Audience, PersonName, Role
+from domain.people import Audience, PersonName, PostStatus, Role
+from domain.staff import WORKING, Absence, LeavingReason
 from storage.tables import (
     AccountRow,
     CardRow,
@@ -35,6 +47,11 @@ class PostRecord:
     until: date | None
     removed_at: datetime | None
     name: PersonName
+    zone: frozenset[int] | None = None
+    absence: Absence = WORKING
+    offline: bool = False
+    main: bool = True
+    ended_reason: LeavingReason | None = None
 
 
 class PostRepository:
@@ -138,6 +155,13 @@ class PostRepository:
                 PostRow.staff_no,
                 PostRow.until,
                 PostRow.removed_at,
+                PostRow.zone,
+                PostRow.status,
+                PostRow.away_since,
+                PostRow.away_until,
+                PostRow.offline,
+                PostRow.main,
+                PostRow.ended_reason,
                 PersonRow.surname,
                 PersonRow.given,
                 PersonRow.patronymic,
@@ -157,6 +181,15 @@ class PostRepository:
                 until=row.until,
                 removed_at=row.removed_at,
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                zone=None if row.zone is None else frozenset(row.zone),
+                absence=Absence(
+                    status=PostStatus(row.status), since=row.away_since, until=row.away_until
+                ),
+                offline=row.offline,
+                main=row.main,
+                ended_reason=(
+                    None if row.ended_reason is None else LeavingReason(row.ended_reason)
+                ),
             )
             for row in rows
         }
@@ -195,12 +228,18 @@ class PostRepository:
         found = await self._connection.execute(select(PostRow.id).where(*conditions).limit(1))
         return found.scalar_one_or_none() is not None
 
-    async def end(self, post_id: int, *, until: date, at: datetime) -> bool:
+    async def end(
+        self, post_id: int, *, until: date, at: datetime, reason: LeavingReason | None = None
+    ) -> bool:
         """False where the post has ended already."""
         changed = await self._connection.execute(
             update(PostRow)
             .where(PostRow.id == post_id, PostRow.until.is_(None))
-            .values(until=until, removed_at=at)
+            .values(
+                until=until,
+                removed_at=at,
+                ended_reason=None if reason is None else reason.value,
+            )
         )
         return changed.rowcount == 1
 
@@ -221,8 +260,94 @@ class PostRepository:
 
     async def restore(self, post_id: int) -> None:
         await self._connection.execute(
-            update(PostRow).where(PostRow.id == post_id).values(until=None, removed_at=None)
+            update(PostRow)
+            .where(PostRow.id == post_id)
+            .values(until=None, removed_at=None, ended_reason=None)
         )
+
+    async def ids_in_school(self, person_id: int, school_id: int, today: date) -> tuple[int, ...]:
+        """All that the person holds in the school today."""
+        rows = await self._connection.execute(
+            select(PostRow.id)
+            .where(PostRow.person_id == person_id, PostRow.school_id == school_id, _held(today))
+            .order_by(PostRow.id)
+        )
+        return tuple(rows.scalars())
+
+    async def set_absence(self, post_ids: Collection[int], absence: Absence) -> None:
+        await self._connection.execute(
+            update(PostRow)
+            .where(PostRow.id.in_(post_ids))
+            .values(status=absence.status.value, away_since=absence.since, away_until=absence.until)
+        )
+
+    async def set_offline(self, post_ids: Collection[int], offline: bool) -> None:
+        await self._connection.execute(
+            update(PostRow).where(PostRow.id.in_(post_ids)).values(offline=offline)
+        )
+
+    async def joins_with_bot(self, person_id: int) -> bool:
+        """Nobody enters for the person any more; False where nobody did."""
+        changed = await self._connection.execute(
+            update(PostRow)
+            .where(PostRow.person_id == person_id, PostRow.offline.is_(True))
+            .values(offline=False)
+        )
+        return changed.rowcount > 0
+
+    async def keep_main(self, person_id: int, today: date) -> None:
+        """Of the posts held exactly one is the main one: the oldest of those that were, else the
+        oldest of all."""
+        rows = await self._connection.execute(
+            select(PostRow.id, PostRow.main)
+            .where(PostRow.person_id == person_id, _held(today))
+            .order_by(PostRow.main.desc(), PostRow.id)
+        )
+        held = rows.all()
+        wrong = [row.id for row in held[1:] if row.main]
+        if wrong:
+            await self._connection.execute(
+                update(PostRow).where(PostRow.id.in_(wrong)).values(main=False)
+            )
+        if held and not held[0].main:
+            await self._connection.execute(
+                update(PostRow).where(PostRow.id == held[0].id).values(main=True)
+            )
+
+    async def set_zone(self, post_id: int, zone: frozenset[int] | None) -> None:
+        await self._connection.execute(
+            update(PostRow)
+            .where(PostRow.id == post_id)
+            .values(zone=null() if zone is None else sorted(zone))
+        )
+
+    async def rename(self, person_id: int, name: PersonName) -> None:
+        await self._connection.execute(
+            update(PersonRow)
+            .where(PersonRow.id == person_id)
+            .values(
+                surname=name.surname,
+                given=name.given,
+                patronymic=name.patronymic,
+                name_key=name.key,
+            )
+        )
+
+    async def move_department(
+        self, department_id: int, to: int | None, today: date
+    ) -> tuple[int, ...]:
+        """Puts everybody of a department but its head into another one; ids of the posts."""
+        moved = await self._connection.execute(
+            update(PostRow)
+            .where(
+                PostRow.department_id == department_id,
+                PostRow.role != Role.HEAD.value,
+                _held(today),
+            )
+            .values(department_id=to)
+            .returning(PostRow.id)
+        )
+        return tuple(sorted(moved.scalars()))
 
     async def set_department(self, post_id: int, department_id: int | None) -> None:
         await self._connection.execute(

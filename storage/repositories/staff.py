@@ -2,13 +2,31 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, case, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
-from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
-from domain.staff import PairFact, PersonCard, Reach, StaffLine
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    PostStatus,
+    Role,
+    SchoolKind,
+    is_young_specialist,
+)
+from domain.staff import (
+    WORKING,
+    Absence,
+    LeavingReason,
+    PairFact,
+    PersonCard,
+    Reach,
+    StaffLine,
+)
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -54,14 +72,20 @@ _LINES = select(
     PersonRow.surname,
     PersonRow.given,
     PersonRow.patronymic,
+    PostRow.department_id,
+    PostRow.status,
+    PostRow.away_since,
+    PostRow.away_until,
+    PostRow.offline,
+    PostRow.zone,
     _reach().label("reach"),
 ).join(PersonRow, PersonRow.id == PostRow.person_id)
 
 
-_Line = Row[int, int, str, int | None, str, str, str, str]
+_Line = Row[*tuple[Any, ...]]
 
 
-def _lines(rows: Iterable[_Line]) -> tuple[StaffLine, ...]:
+def _lines(rows: Iterable[_Line], today: date) -> tuple[StaffLine, ...]:
     return tuple(
         StaffLine(
             post_id=row.id,
@@ -70,9 +94,19 @@ def _lines(rows: Iterable[_Line]) -> tuple[StaffLine, ...]:
             staff_no=row.staff_no,
             role=Role(row.role),
             reach=Reach(row.reach),
+            department_id=row.department_id,
+            status=_absence(row, today).status,
+            offline=row.offline,
+            zone=None if row.zone is None else frozenset(row.zone),
         )
         for row in rows
     )
+
+
+def _absence(row: Row[*tuple[Any, ...]], today: date) -> Absence:
+    """One whose days are over is none."""
+    absence = Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until)
+    return WORKING if absence.is_over(today) else absence
 
 
 class StaffRepository:
@@ -86,19 +120,32 @@ class StaffRepository:
         *,
         departments: Collection[int] | None = None,
         query: str = "",
+        roles: Collection[Role] | None = None,
     ) -> tuple[int, int]:
-        """(posts found, posts found whose people have not joined)."""
+        """(posts found, those of them whose people are still to join the bot)."""
         row = (
             await self._connection.execute(
                 select(
                     func.count(),
                     func.coalesce(
-                        func.sum(case((_reach() == Reach.NOT_JOINED.value, 1), else_=0)), 0
+                        func.sum(
+                            case(
+                                (
+                                    and_(
+                                        _reach() == Reach.NOT_JOINED.value,
+                                        PostRow.offline.is_(False),
+                                    ),
+                                    1,
+                                ),
+                                else_=0,
+                            )
+                        ),
+                        0,
                     ),
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .where(*_staff(school_id, today, departments, query))
+                .where(*_staff(school_id, today, departments, query, roles))
             )
         ).one()
         return int(row[0]), int(row[1])
@@ -138,7 +185,7 @@ class StaffRepository:
             .offset(offset)
             .limit(limit)
         )
-        return _lines(rows)
+        return _lines(rows, today)
 
     async def list_page(
         self,
@@ -149,16 +196,17 @@ class StaffRepository:
         query: str = "",
         offset: int,
         limit: int,
+        roles: Collection[Role] | None = None,
     ) -> tuple[StaffLine, ...]:
         """By name; those whose surname begins with the query come first."""
         begins = case((PersonRow.name_key.startswith(query, autoescape=True), 0), else_=1)
         rows = await self._connection.execute(
-            _LINES.where(*_staff(school_id, today, departments, query))
+            _LINES.where(*_staff(school_id, today, departments, query, roles))
             .order_by(begins, PersonRow.name_key, PostRow.id)
             .offset(offset)
             .limit(limit)
         )
-        return _lines(rows)
+        return _lines(rows, today)
 
     async def list_posts_of(
         self, school_id: int, person_ids: Collection[int], today: date
@@ -169,7 +217,7 @@ class StaffRepository:
                 *_staff(school_id, today, None, ""), PostRow.person_id.in_(person_ids)
             ).order_by(PostRow.id)
         )
-        return _lines(rows)
+        return _lines(rows, today)
 
     async def list_not_joined(
         self,
@@ -185,11 +233,38 @@ class StaffRepository:
                 PostRow.role == Role.TEACHER.value,
                 PostRow.offline.is_(False),
                 _reach() == Reach.NOT_JOINED.value,
+                PostRow.offline.is_(False),
             )
             .order_by(PersonRow.name_key, PostRow.id)
             .limit(limit)
         )
-        return _lines(rows)
+        return _lines(rows, today)
+
+    async def count_former(
+        self, school_id: int, today: date, *, departments: Collection[int] | None
+    ) -> int:
+        found = await self._connection.execute(
+            select(func.count()).select_from(PostRow).where(*_former(school_id, today, departments))
+        )
+        return found.scalar_one()
+
+    async def list_former(
+        self,
+        school_id: int,
+        today: date,
+        *,
+        departments: Collection[int] | None,
+        offset: int,
+        limit: int,
+    ) -> tuple[StaffLine, ...]:
+        """Ended posts of the school, the last first."""
+        rows = await self._connection.execute(
+            _LINES.where(*_former(school_id, today, departments))
+            .order_by(PostRow.until.desc(), PersonRow.name_key, PostRow.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        return _lines(rows, today)
 
     async def find_card(self, post_id: int, now: datetime) -> PersonCard | None:
         link = (
@@ -225,6 +300,14 @@ class StaffRepository:
                     PostRow.audience,
                     PostRow.until,
                     PostRow.removed_at,
+                    PostRow.position,
+                    PostRow.status,
+                    PostRow.away_since,
+                    PostRow.away_until,
+                    PostRow.offline,
+                    PostRow.ended_reason,
+                    PostRow.zone.label("zone_departments"),
+                    PersonRow.pedagogical_since_year,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -244,6 +327,7 @@ class StaffRepository:
         ).one_or_none()
         if row is None:
             return None
+        mentors = await self._mentors(post_id)
         return PersonCard(
             post_id=row.id,
             person_id=row.person_id,
@@ -265,12 +349,20 @@ class StaffRepository:
             link_until=row.link_until,
             until=row.until,
             removed_at=row.removed_at,
-            mentor=await self._mentor(post_id),
+            mentor=mentors[0] if mentors else None,
+            next_mentor=mentors[1] if len(mentors) > 1 else None,
             mentees=row.mentees,
+            position=None if row.position is None else Position(row.position),
+            absence=_absence(row, now.date()),
+            offline=row.offline,
+            young=row.role == Role.TEACHER.value
+            and is_young_specialist(row.pedagogical_since_year, now.year),
+            ended_reason=None if row.ended_reason is None else LeavingReason(row.ended_reason),
+            zone=None if row.zone_departments is None else frozenset(row.zone_departments),
         )
 
-    async def _mentor(self, post_id: int) -> PairFact | None:
-        """The mentor of the post, or who is asked to be; with the number of his own school."""
+    async def _mentors(self, post_id: int) -> tuple[PairFact, ...]:
+        """The mentor of the post, then who is asked to be; with the numbers of his own school."""
         number = (
             select(func.min(PostRow.staff_no))
             .where(
@@ -280,7 +372,7 @@ class StaffRepository:
             .correlate(MentoringRow)
             .scalar_subquery()
         )
-        row = (
+        rows = (
             await self._connection.execute(
                 select(
                     MentoringRow.id,
@@ -295,17 +387,18 @@ class StaffRepository:
                     MentoringRow.mentee_post_id == post_id,
                     MentoringRow.state.in_(("proposed", "active")),
                 )
-                .order_by(MentoringRow.id.desc())
-                .limit(1)
+                .order_by(MentoringRow.state == "proposed", MentoringRow.id.desc())
+                .limit(2)
             )
-        ).one_or_none()
-        if row is None:
-            return None
-        return PairFact(
-            mentoring_id=row.id,
-            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-            staff_no=row.staff_no,
-            active=row.state == "active",
+        ).all()
+        return tuple(
+            PairFact(
+                mentoring_id=row.id,
+                name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                staff_no=row.staff_no,
+                active=row.state == "active",
+            )
+            for row in rows
         )
 
 
@@ -330,8 +423,21 @@ def _once(
     )
 
 
+def _former(
+    school_id: int, today: date, departments: Collection[int] | None
+) -> tuple[ColumnElement[bool], ...]:
+    conditions = [PostRow.school_id == school_id, PostRow.until <= today]
+    if departments is not None:
+        conditions.append(PostRow.department_id.in_(departments))
+    return tuple(conditions)
+
+
 def _staff(
-    school_id: int, today: date, departments: Collection[int] | None, query: str
+    school_id: int,
+    today: date,
+    departments: Collection[int] | None,
+    query: str,
+    roles: Collection[Role] | None = None,
 ) -> tuple[ColumnElement[bool], ...]:
     """Posts held today in the school, within a deputy's departments, found by name."""
     conditions = [
@@ -342,4 +448,6 @@ def _staff(
         conditions.append(PostRow.department_id.in_(departments))
     if query:
         conditions.append(_name_has(query))
+    if roles is not None:
+        conditions.append(PostRow.role.in_([role.value for role in roles]))
     return tuple(conditions)

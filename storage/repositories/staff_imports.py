@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.card import Category
 from domain.people import Employment, PersonName, Position, Role, name_key
 from domain.staff_import import Filling, ImportState, Particulars, StaffFacts
 from domain.staff_sheet import (
-    Category,
     RowRemark,
     SheetColumn,
     SheetDraft,

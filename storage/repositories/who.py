@@ -1,9 +1,26 @@
-"""Who is speaking: account, person, posts and places in two statements."""
+"""Who is speaking: account, person, posts and places in two statements.
 
+Duties that somebody handed over count as posts of the colleague for their time.
+"""
+
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import and_, exists, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    and_,
+    cast,
+    exists,
+    insert,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
@@ -11,12 +28,16 @@ from domain.people import Audience, ChannelPolicy, PersonName, Platform, Positio
 from storage.tables import (
     AccountRow,
     ConsentRow,
+    DelegationRow,
     MentoringRow,
     MunicipalityRow,
     PersonRow,
     PostRow,
     SchoolRow,
 )
+
+_PostLine = Any
+"""A row of a statement with two dozen columns: its tuple type says less than its names."""
 
 DIAGNOSIS_CONSENT = "diagnosis_messages"
 
@@ -52,7 +73,8 @@ class WhoRepository:
         return made.scalar_one()
 
     async def find(self, account_id: int, today: date) -> Who | None:
-        """The speaker with the posts held today, the main post first."""
+        """The speaker with the posts held today: those of the current place first, the main one
+        first where nobody chose a place, duties of others last."""
         consent = exists().where(
             ConsentRow.person_id == AccountRow.person_id,
             ConsentRow.kind == DIAGNOSIS_CONSENT,
@@ -70,6 +92,7 @@ class WhoRepository:
                     AccountRow.language,
                     AccountRow.person_id,
                     AccountRow.reachable,
+                    AccountRow.current_post_id,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -91,7 +114,7 @@ class WhoRepository:
         )
         if row.person_id is None:
             return Who(account=account, actor=Actor(person_id=None, account_id=row.id))
-        posts, places = await self._posts(row.person_id, today)
+        posts, places = await self._posts(row.person_id, today, row.current_post_id)
         return Who(
             account=account,
             actor=Actor(person_id=row.person_id, posts=posts, account_id=row.id),
@@ -114,12 +137,29 @@ class WhoRepository:
         return None if account_id is None else await self.find(account_id, today)
 
     async def _posts(
-        self, person_id: int, today: date
+        self, person_id: int, today: date, current_post_id: int | None
     ) -> tuple[tuple[Post, ...], tuple[Place, ...]]:
+        own = select(PostRow.id, cast(None, Date).label("until")).where(
+            PostRow.person_id == person_id
+        )
+        lent = select(DelegationRow.post_id, DelegationRow.until).where(
+            DelegationRow.to_person_id == person_id, delegation_stands(today)
+        )
+        mine = union_all(own, lent).subquery("mine")
+        here = aliased(PostRow)
+        works_there = exists().where(
+            here.person_id == person_id,
+            here.school_id == PostRow.school_id,
+            here.since <= today,
+            or_(here.until.is_(None), here.until > today),
+        )
         rows = (
             await self._connection.execute(
                 select(
                     PostRow.id,
+                    PostRow.person_id,
+                    PostRow.staff_no,
+                    mine.c.until.label("lent_until"),
                     PostRow.role,
                     PostRow.municipality_id,
                     SchoolRow.municipality_id.label("school_municipality_id"),
@@ -137,12 +177,18 @@ class WhoRepository:
                     SchoolRow.zone.label("school_zone"),
                     SchoolRow.channel_policy,
                     MunicipalityRow.zone.label("municipality_zone"),
+                    MunicipalityRow.name.label("municipality_name"),
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
                 )
+                .join(mine, mine.c.id == PostRow.id)
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
                 .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
                 .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
                 .where(
                     and_(
-                        PostRow.person_id == person_id,
+                        or_(PostRow.person_id == person_id, works_there),
                         PostRow.since <= today,
                         or_(PostRow.until.is_(None), PostRow.until > today),
                     )
@@ -150,6 +196,7 @@ class WhoRepository:
                 .order_by(PostRow.main.desc(), PostRow.id)
             )
         ).all()
+        rows = _current_first(rows, person_id, current_post_id)
         posts = tuple(
             Post(
                 id=row.id,
@@ -161,6 +208,7 @@ class WhoRepository:
                 main=row.main,
                 since=row.since,
                 until=row.until,
+                delegated=row.person_id != person_id,
             )
             for row in rows
         )
@@ -180,10 +228,25 @@ class WhoRepository:
                 audience=None if row.audience is None else Audience(row.audience),
                 position=None if row.position is None else Position(row.position),
                 offline=row.offline,
+                municipality_id=row.municipality_id,
+                municipality_name=row.municipality_name,
+                main=row.main,
+                deputises_for=(
+                    None
+                    if row.person_id == person_id
+                    else PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+                ),
+                deputises_no=row.staff_no,
+                deputises_until=row.lent_until,
             )
             for row in rows
         )
         return posts, places
+
+    async def set_current_post(self, account_id: int, post_id: int) -> None:
+        await self._connection.execute(
+            update(AccountRow).where(AccountRow.id == account_id).values(current_post_id=post_id)
+        )
 
     async def set_language(self, account_id: int, language: str) -> None:
         await self._connection.execute(
@@ -194,6 +257,29 @@ class WhoRepository:
         await self._connection.execute(
             update(AccountRow).where(AccountRow.id == account_id).values(reachable=reachable)
         )
+
+
+def delegation_stands(day: date) -> ColumnElement[bool]:
+    """`until` is the last day on which the duties are the colleague's."""
+    return and_(
+        DelegationRow.ended_at.is_(None), DelegationRow.since <= day, DelegationRow.until >= day
+    )
+
+
+def _current_first(
+    rows: Sequence[_PostLine], person_id: int, current_post_id: int | None
+) -> list[_PostLine]:
+    """Own posts before lent ones; those of the chosen place before the others."""
+    chosen = next((row for row in rows if row.id == current_post_id), None)
+
+    def rank(row: _PostLine) -> tuple[bool, bool]:
+        elsewhere = chosen is not None and (row.school_id, row.municipality_id) != (
+            chosen.school_id,
+            chosen.municipality_id,
+        )
+        return elsewhere, row.person_id != person_id
+
+    return sorted(rows, key=rank)
 
 
 def utc_day(now: datetime) -> date:

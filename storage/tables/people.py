@@ -33,7 +33,6 @@ class CardRow(Table):
     working_since_year: Mapped[int | None]
     category: Mapped[str | None]
     category_on: Mapped[date | None]
-    category_until: Mapped[date | None]
     extra_categories: Mapped[list[Any] | None]
     fitness_on: Mapped[date | None]
     attestation_on: Mapped[date | None]

@@ -403,7 +403,7 @@ def fault_of(root: Path, file: str) -> Iterator[ContentError]:
     """What the loader raises over this file."""
     readers: dict[str, Callable[[], object]] = {
         QUESTIONNAIRE_FILE: partial(read_questionnaire, root, "self"),
-        "texts/consent.toml": partial(read_consent, root),
+        "texts/consent.toml": partial(read_consent, root, "diagnosis_messages"),
         "calendar.toml": partial(read_holidays, root),
         "published.toml": partial(read_published, root),
         "questionnaires/requests.toml": partial(read_questionnaire, root, "requests"),

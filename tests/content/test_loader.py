@@ -236,7 +236,7 @@ def test_consent_speaks_to_every_role_in_both_languages() -> None:
     for role in CONSENT_ROLES:
         for language in LANGUAGES:
             text = load_consent("diagnosis_messages", role, language)
-            assert text.version == 1
+            assert text.version == 2
             assert "/privacy" in text.text
             assert "/privacy" in text.refused
             assert text.who_sees.startswith("<b>")

@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from content.staff_sheet import load_sheet_words
+from domain.card import Category
 from domain.errors import DomainError
 from domain.people import Employment, PersonName, Position
 from domain.sheet_rows import recognise
 from domain.staff_import import ImportPlan, Particulars, StaffFacts, plan_import
-from domain.staff_sheet import Category, Cell, Grid, SheetColumn, SheetDraft, SheetRemark
+from domain.staff_sheet import Cell, Grid, SheetColumn, SheetDraft, SheetRemark
 
 TODAY = date(2027, 3, 17)
 WORDS = load_sheet_words()

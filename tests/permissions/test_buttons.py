@@ -33,6 +33,7 @@ STAGES = ("draft", "submitted", "active")
 OWN = {"own", "open"}
 READS = {
     "approval": "route.read",
+    "card": "card.read",
     "confirm": "route.items_read",
     "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
@@ -40,6 +41,7 @@ READS = {
     "external": "external_result.read",
     "people": "staff.list",
     "route": "route.read",
+    "staffing": "staff.list",
 }
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {
@@ -48,6 +50,8 @@ PARTING = {
     "people.RemovePost",
     "people.RestorePost",
     "people.TakeBackMentor",
+    "staffing.RemoveFor",
+    "staffing.SetAway",
 }
 """Pressed last: after them the presser or Anna is no longer who they were."""
 STRANGERS = {"neighbour", "other_school", "outsider", "removed_yesterday", "methodist", "admin"}

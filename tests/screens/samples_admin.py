@@ -5,7 +5,12 @@ from dataclasses import replace
 from domain.organisation import Leader, Municipality, School, SchoolPage
 from domain.people import ChannelPolicy, Role, SchoolKind
 from domain.staff import Enrolment, LineFault
-from handlers.admin import leader_screens, municipality_screens, school_screens
+from handlers.admin import (
+    leader_screens,
+    municipality_screens,
+    office_screens,
+    school_screens,
+)
 from handlers.admin.callbacks import OpenAdmin, OpenMunicipality, OpenSchool
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -37,6 +42,18 @@ def screens(t: Translator) -> dict[str, Screen]:
     garden = replace(SCHOOL, kind=SchoolKind.KINDERGARTEN, zone="Asia/Kamchatka")
     more = replace(SCHOOL, kind=SchoolKind.ADDITIONAL, zone="Europe/Kaliningrad")
     invited: Enrolment = enrolment(1)
+    officers = tuple(
+        Leader(
+            post_id=number,
+            role=Role.METHODIST,
+            name=NAMES[number],
+            staff_no=None,
+            joined=number == 1,
+            municipality_id=1,
+        )
+        for number in (1, 2)
+    )
+    deputy = replace(leaders(True, True, True)[1], school_id=7, school_kind=SchoolKind.SCHOOL)
     return {
         "nothing yet": municipality_screens.municipalities((), t),
         "municipalities": municipality_screens.municipalities(
@@ -64,6 +81,31 @@ def screens(t: Translator) -> dict[str, Screen]:
         "additional": school_screens.school(replace(page, school=more), t),
         "deputy?": leader_screens.ask_leader(7, SCHOOL.name, Role.DEPUTY, t),
         "director?": leader_screens.ask_leader(7, SCHOOL.name, Role.DIRECTOR, t),
+        "route officer?": leader_screens.ask_leader(7, SCHOOL.name, Role.ROUTE_OFFICER, t),
+        "manager of a kindergarten?": leader_screens.ask_leader(
+            7, garden.name, Role.DIRECTOR, t, SchoolKind.KINDERGARTEN
+        ),
+        "methodists": office_screens.office(1, officers, t),
+        "no methodists": office_screens.office(1, (), t),
+        "administrators": office_screens.office(0, officers[:1], t),
+        "methodist?": office_screens.ask_officer(1, t),
+        "administrator?": office_screens.ask_officer(0, t),
+        "methodist invited": office_screens.linked(
+            office_screens.office(1, officers, t), links(1)[0], officers[1], t, start_link
+        ).headed(t("admin-invited", n=1)),
+        **{
+            f"{name} leader": office_screens.leader(one, t)
+            for name, one in {
+                "a deputy": deputy,
+                "a deputy outside": replace(deputy, joined=False),
+                "an ended": replace(deputy, ended=True),
+                "a manager": replace(
+                    deputy, role=Role.DIRECTOR, school_kind=SchoolKind.KINDERGARTEN
+                ),
+                "a methodist": officers[0],
+                "oneself": replace(officers[0], role=Role.ADMIN, oneself=True),
+            }.items()
+        },
         "invited": leader_screens.leaders_invited(invited, t, start_link),
         "misread": leader_screens.leaders_invited(enrolment(0, LineFault.BAD_NAME), t, start_link),
         "links again": leader_screens.leader_links(links(2), led, t, start_link),

@@ -49,6 +49,28 @@ def who(*roles: Role, consented: bool = True, policy: ChannelPolicy = ChannelPol
     )
 
 
+def two_schools(*, there: bool = False) -> Who:
+    """Teaches in one school and is a deputy of another; `there`: the other one is chosen."""
+    someone = who(Role.TEACHER, Role.DEPUTY)
+    first, second = someone.places
+    second = replace(second, school_id=2, school_name="Школа № 2", main=False)
+    places = (second, first) if there else (first, second)
+    return replace(someone, places=places)
+
+
+def of_kindergarten() -> Who:
+    someone = who(Role.DEPUTY)
+    (place,) = someone.places
+    return replace(someone, places=(replace(place, school_kind=SchoolKind.KINDERGARTEN),))
+
+
+def standing_in() -> Who:
+    someone = who(Role.TEACHER, Role.DEPUTY)
+    own, lent = someone.places
+    lent = replace(lent, deputises_for=NAME, deputises_until=date(2027, 3, 28))
+    return replace(someone, places=(own, lent))
+
+
 STRANGER = Who(
     account=Account(id=1, chat_id=1, language="ru", person_id=None), actor=Actor(person_id=None)
 )
@@ -144,6 +166,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "without names": menu(
             who(Role.TEACHER, policy=ChannelPolicy.NO_PERSONAL_DATA), active, t, TODAY
         ),
+        "of two schools, teaches here": menu(two_schools(), active, t, TODAY),
+        "of two schools, leads there": menu(
+            two_schools(there=True), replace(NOTHING, staff=48), t, TODAY
+        ),
+        "stands in": menu(standing_in(), replace(active, staff=48), t, TODAY),
+        "deputy of a kindergarten": menu(of_kindergarten(), replace(NOTHING, staff=12), t, TODAY),
+        "help in a kindergarten": door.help_screen(of_kindergarten(), t),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
         "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),

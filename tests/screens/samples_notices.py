@@ -8,6 +8,7 @@ from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
+    DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
     JoinAskedNotice,
@@ -23,6 +24,7 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
 )
+from domain.people import SchoolKind
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
@@ -48,6 +50,19 @@ def pair(
         agreed=agreed,
         as_mentor=as_mentor,
         as_mentee=as_mentee,
+    )
+
+
+def duty(*, as_deputy: bool) -> DutyNotice:
+    return DutyNotice(
+        owner=WHO,
+        deputy=OTHER,
+        role="deputy",
+        school_kind=SchoolKind.SCHOOL,
+        as_deputy=as_deputy,
+        since=date(2027, 7, 1),
+        until=date(2027, 7, 28),
+        today=TODAY,
     )
 
 
@@ -147,6 +162,10 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for accepted, known in ((True, False), (True, True), (False, False))
         },
+        "duty_handed_deputy": notices.duty_handed(duty(as_deputy=True), t),
+        "duty_handed_owner": notices.duty_handed(duty(as_deputy=False), t),
+        "duty_ended_deputy": notices.duty_ended(duty(as_deputy=True), t),
+        "duty_ended_owner": notices.duty_ended(duty(as_deputy=False), t),
         "exported": notices.exported(ExportedNotice(), t),
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

@@ -5,10 +5,20 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.mentoring import Candidate, Candidates
-from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    PostStatus,
+    Role,
+    SchoolKind,
+)
 from domain.staff import (
+    Absence,
     BadLine,
     Enrolment,
+    LeavingReason,
     LineFault,
     PairFact,
     PersonalLink,
@@ -25,6 +35,7 @@ from locales.translator import Translator
 
 ZONE = ZoneInfo("Europe/Moscow")
 TODAY = date(2027, 3, 17)
+LEAVE = Absence(status=PostStatus.ON_LEAVE, since=date(2027, 3, 10), until=date(2027, 3, 28))
 NAMES = (
     PersonName(surname="Константинопольская-Заболоцкая", given="Александра", patronymic="Львовна"),
     PersonName(surname="Ёлкина", given="Зоя", patronymic="Петровна"),
@@ -153,6 +164,54 @@ def screens(t: Translator) -> dict[str, Screen]:
         **{f"page of a {role.value}": page(replace(CARD, role=role), t) for role in Role},
         "removed": page(replace(CARD, until=TODAY, removed_at=until), t),
         "removed, officer looks": page(replace(CARD, until=TODAY), t, keeps=False),
+        "young specialist": page(replace(CARD, young=True, position=Position.TEACHER), t),
+        "teacher of a kindergarten": page(
+            replace(CARD, school_kind=SchoolKind.KINDERGARTEN, position=Position.PRESCHOOL_TEACHER),
+            t,
+        ),
+        "director of a kindergarten": page(
+            replace(CARD, school_kind=SchoolKind.KINDERGARTEN, role=Role.DIRECTOR), t
+        ),
+        "teacher of additional education": page(
+            replace(CARD, school_kind=SchoolKind.ADDITIONAL), t
+        ),
+        "without the bot": page(replace(outside, offline=True), t),
+        "on leave": page(replace(CARD, absence=LEAVE), t),
+        "on leave later": page(replace(CARD, absence=replace(LEAVE, since=date(2027, 7, 1))), t),
+        "parental leave": page(replace(CARD, absence=Absence(status=PostStatus.PARENTAL)), t),
+        "another mentor asked": page(
+            replace(CARD, mentor=replace(asked, active=True), next_mentor=asked), t
+        ),
+        **{
+            f"removed: {reason.value}": page(
+                replace(CARD, until=TODAY, removed_at=until, ended_reason=reason), t
+            )
+            for reason in LeavingReason
+        },
+        "list with those away": one.staff(
+            replace(
+                LIST,
+                lines=tuple(
+                    replace(line, status=status, offline=status is PostStatus.WORKS)
+                    for line, status in zip(LIST.lines, PostStatus, strict=False)
+                ),
+            ),
+            True,
+            t,
+        ),
+        **{
+            f"nobody yet in a {kind.value}": one.staff(
+                replace(LIST, lines=(), total=0, page=0, kind=kind), True, t
+            )
+            for kind in SchoolKind
+        },
+        **{
+            f"enrolled in a {kind.value}": one.enrolled(
+                replace(enrolment(2), kind=kind), t, start_link
+            )
+            for kind in SchoolKind
+        },
+        "names in a kindergarten?": one.ask_names(1, t, SchoolKind.KINDERGARTEN),
         "names?": one.ask_names(1, t),
         "no names": one.ask_names(1, t).headed(t("error-text-empty")),
         "one enrolled": one.enrolled(enrolment(1), t, start_link),

@@ -1,22 +1,54 @@
-"""The settings."""
+"""The settings, and the choice among several places of work."""
 
 from dataclasses import replace
 
-from domain.people import Audience, Role
+from domain.conversation import Who
+from domain.people import Audience, Role, SchoolKind
 from handlers.screen import Screen
 from handlers.settings import screens as one
 from locales.translator import Translator
-from tests.screens.samples_home import who
+from tests.screens.samples_home import NAME, who
+
+
+def teaching(audience: Audience | None) -> Who:
+    someone = who(Role.TEACHER)
+    (place,) = someone.places
+    return replace(someone, places=(replace(place, audience=audience),))
+
+
+def of_two_schools() -> Who:
+    """Teaches here, is a deputy in a kindergarten with a long name."""
+    someone = who(Role.TEACHER, Role.DEPUTY)
+    here, there = someone.places
+    there = replace(
+        there,
+        school_id=2,
+        school_name="Детский сад № 14 «Колокольчик» <&>",
+        school_kind=SchoolKind.KINDERGARTEN,
+        main=False,
+    )
+    return replace(someone, places=(here, there))
+
+
+def standing_in() -> Who:
+    someone = who(Role.TEACHER, Role.DEPUTY)
+    here, lent = someone.places
+    return replace(someone, places=(here, replace(lent, deputises_for=NAME)))
 
 
 def screens(t: Translator) -> dict[str, Screen]:
-    (place,) = who(Role.TEACHER).places
+    unconsented = who(Role.TEACHER, consented=False)
     return {
-        "stranger": one.settings(None, t),
-        "audience unknown": one.settings(replace(place, audience=None), t),
+        "stranger": one.settings(unconsented, t),
+        "audience unknown": one.settings(teaching(None), t),
         **{
-            f"teacher of {audience.value}": one.settings(replace(place, audience=audience), t)
+            f"teacher of {audience.value}": one.settings(teaching(audience), t)
             for audience in Audience
         },
-        "language set": one.settings(None, t).with_toast(t.plain("settings-language-set")),
+        "deputy": one.settings(who(Role.DEPUTY), t),
+        "admin": one.settings(who(Role.ADMIN), t),
+        "two places": one.settings(of_two_schools(), t),
+        "places": one.places(of_two_schools(), t),
+        "stands in": one.settings(standing_in(), t),
+        "language set": one.settings(unconsented, t).with_toast(t.plain("settings-language-set")),
     }

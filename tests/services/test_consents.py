@@ -2,6 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
+from content.codes import CONSENT_KINDS, CONSENT_ROLES
+from domain.consents import ConsentKind
 from domain.invitations import Joined
 from domain.people import PersonName
 from services import consents, invitations, people
@@ -102,3 +106,41 @@ async def test_account_is_forgotten_seven_days_after_joining_without_consent(
     async with cast.call(cast.vera, START + week).write() as (tx, call):
         fresh = await invitations.issue_for_post(tx, call, link.post_id or 0)
     assert fresh.token != link.token
+
+
+@pytest.mark.parametrize("kind", [ConsentKind.NAMED_TO_METHODIST, ConsentKind.PUBLICATION])
+async def test_consent_is_given_and_withdrawn_without_touching_another_one(
+    cast: Cast, kind: ConsentKind
+) -> None:
+    async with cast.call(cast.anna).write() as (tx, call):
+        before = await consents.standings_of(tx, call)
+        await consents.give(tx, call, kind)
+        await consents.give(tx, call, kind)
+        given = await consents.standings_of(tx, call)
+        await consents.withdraw(tx, call, kind)
+        after = await consents.standings_of(tx, call)
+        who = await tx.who.find(cast.anna.account_id, call.today)
+    assert before[kind].standing is Standing.NOT_ASKED
+    assert (given[kind].standing, given[kind].text_version) == (Standing.GIVEN, 1)
+    assert after[kind].standing is Standing.WITHDRAWN
+    assert who is not None
+    assert who.consented, "messages and the diagnosis go on"
+    others = set(ConsentKind) - {kind}
+    assert {one: after[one] for one in others} == {one: before[one] for one in others}
+
+
+async def test_withdrawal_of_the_first_consent_leaves_the_others_as_they_were(cast: Cast) -> None:
+    async with cast.call(cast.anna).write() as (tx, call):
+        await consents.give(tx, call, ConsentKind.PUBLICATION)
+        await consents.withdraw(tx, call)
+        said = await consents.standings_of(tx, call)
+    assert said[ConsentKind.DIAGNOSIS_MESSAGES].standing is Standing.WITHDRAWN
+    assert said[ConsentKind.PUBLICATION].standing is Standing.GIVEN
+
+
+def test_every_kind_has_words_for_every_role_in_both_languages() -> None:
+    assert {kind.value for kind in ConsentKind} == set(CONSENT_KINDS)
+    for kind in ConsentKind:
+        for role in CONSENT_ROLES:
+            for language in ("ru", "en"):
+                assert consents.text_for(role, language, kind).kind == kind.value

@@ -8,7 +8,7 @@ import pytest
 from domain.errors import DomainError
 from domain.mentoring import MentoringState
 from domain.people import Audience, Role
-from domain.staff import PAGE, LineFault, Reach
+from domain.staff import PAGE, LeavingReason, LineFault, Reach
 from services import organisation, people
 from tests.cast import START, Cast
 
@@ -140,13 +140,20 @@ async def test_person_is_told_once_of_a_removal_and_not_at_all_when_it_is_undone
     assert left == []
 
 
-async def test_removal_stays_when_a_day_has_passed(cast: Cast) -> None:
+async def test_former_teacher_is_the_same_person_at_the_same_post_when_put_back_later(
+    cast: Cast,
+) -> None:
     async with cast.call(cast.vera).write() as (tx, call):
-        await people.remove(tx, call, cast.zoya.post_id)
-    async with cast.call(cast.vera, START + timedelta(days=1, seconds=1)).write() as (tx, call):
-        with pytest.raises(DomainError) as caught:
-            await people.restore(tx, call, cast.zoya.post_id)
-    assert caught.value.code == "people.removed_for_good"
+        await people.remove(tx, call, cast.anna.post_id, LeavingReason.DISMISSED)
+        await people.remove(tx, call, cast.zoya.post_id, LeavingReason.MISTAKE)
+    async with cast.call(cast.vera, START + timedelta(days=200)).write() as (tx, call):
+        former = await people.list_former(tx, call, cast.school_id)
+        await people.restore(tx, call, cast.anna.post_id)
+        card = await people.get_card(tx, call, cast.anna.post_id)
+        pairs = await _pairs(cast, tx.connection)
+    assert {line.post_id for line in former.lines} >= {cast.anna.post_id, cast.zoya.post_id}
+    assert (card.person_id, card.until, card.ended_reason) == (cast.anna.person_id, None, None)
+    assert pairs == ["ended"], "a pair that ended half a year ago would be news to both"
 
 
 async def _pairs(cast: Cast, connection: object) -> list[str]:

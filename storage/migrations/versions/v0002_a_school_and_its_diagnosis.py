@@ -22,7 +22,6 @@ def upgrade() -> None:
     sa.Column('working_since_year', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('category', sa.Text(), nullable=True),
     sa.Column('category_on', sa.Date(), nullable=True),
-    sa.Column('category_until', sa.Date(), nullable=True),
     sa.Column('extra_categories', storage.types.Json(), nullable=True),
     sa.Column('fitness_on', sa.Date(), nullable=True),
     sa.Column('attestation_on', sa.Date(), nullable=True),

@@ -1,0 +1,116 @@
+"""Methodists and administrators invited; posts of those who lead ended and given back."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from domain.people import Role
+from handlers.admin import office_screens
+from handlers.admin.asking import NO_COMMAND, asked_again
+from handlers.admin.callbacks import (
+    AskOfficer,
+    EndLeader,
+    OfficeLink,
+    OpenLeader,
+    OpenOffice,
+    RestoreLeader,
+)
+from handlers.admin.entry import FLOW
+from handlers.filters import Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import invitations, people
+from services.transaction import Transaction
+
+OFFICER = "admin.officer"
+"""The awaited name; `object_id` is the municipality, none for an administrator."""
+
+router = Router(name="admin_office")
+
+
+@router.callback_query(OpenOffice.filter())
+async def open_office(query: CallbackQuery, callback_data: OpenOffice, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await tx.conversation.expect_nothing(turn.account_id)
+        return await _office(tx, turn, callback_data.municipality_id)
+
+
+@router.callback_query(AskOfficer.filter())
+async def ask_officer(query: CallbackQuery, callback_data: AskOfficer, turn: Turn) -> Screen:
+    municipality_id = callback_data.municipality_id
+    async with turn.write(FLOW) as tx:
+        await _office(tx, turn, municipality_id)
+        await tx.conversation.expect(
+            turn.account_id, OFFICER, now=turn.now, object_id=municipality_id or None
+        )
+    return office_screens.ask_officer(municipality_id, turn.t)
+
+
+@router.message(Expects(OFFICER), F.text, NO_COMMAND)
+async def take_officer(message: Message, turn: Turn) -> Screen:
+    """The expectation stays: a misread name can be sent again at once."""
+    awaited = turn.expectation
+    municipality_id = awaited.object_id if awaited and awaited.object_id else 0
+    try:
+        async with turn.write(FLOW) as tx:
+            link = await people.invite_to_office(
+                tx,
+                turn.call,
+                role=_role(municipality_id),
+                municipality_id=municipality_id or None,
+                typed=turn.text,
+            )
+            one = await people.get_leader(tx, turn.call, link.post_id or 0)
+            screen = await _office(tx, turn, municipality_id)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        return asked_again(turn, error, office_screens.ask_officer(municipality_id, turn.t))
+    shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)
+    return shown.headed(turn.t("admin-invited", n=1))
+
+
+@router.callback_query(OpenLeader.filter())
+async def open_leader(query: CallbackQuery, callback_data: OpenLeader, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        return await _leader(tx, turn, callback_data.post_id)
+
+
+@router.callback_query(OfficeLink.filter())
+async def office_link(query: CallbackQuery, callback_data: OfficeLink, turn: Turn) -> Screen:
+    """Issued again when drawn again: the unused one opens nothing."""
+    async with turn.write(FLOW) as tx:
+        one = await people.get_leader(tx, turn.call, callback_data.post_id)
+        link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
+    screen = office_screens.leader(one, turn.t)
+    shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)
+    return shown.headed(turn.t("people-fresh-links", n=1))
+
+
+@router.callback_query(EndLeader.filter())
+async def end_leader(query: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await people.get_leader(tx, turn.call, callback_data.post_id)
+        await people.remove(tx, turn.call, callback_data.post_id)
+        return await _leader(tx, turn, callback_data.post_id)
+
+
+@router.callback_query(RestoreLeader.filter())
+async def restore_leader(query: CallbackQuery, callback_data: RestoreLeader, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await people.get_leader(tx, turn.call, callback_data.post_id)
+        await people.restore(tx, turn.call, callback_data.post_id)
+        return await _leader(tx, turn, callback_data.post_id)
+
+
+async def _leader(tx: Transaction, turn: Turn, post_id: int) -> Screen:
+    return office_screens.leader(await people.get_leader(tx, turn.call, post_id), turn.t)
+
+
+async def _office(tx: Transaction, turn: Turn, municipality_id: int) -> Screen:
+    found = await people.list_office(tx, turn.call, _role(municipality_id), municipality_id or None)
+    return office_screens.office(municipality_id, found, turn.t)
+
+
+def _role(municipality_id: int) -> Role:
+    return Role.METHODIST if municipality_id else Role.ADMIN

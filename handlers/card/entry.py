@@ -1,0 +1,64 @@
+"""Cards as they are now, one's own and those of people whose list one keeps."""
+
+from domain.card import Card, CardField
+from domain.errors import DomainError
+from domain.people import Role
+from handlers.card import screens
+from handlers.people.entry import may_keep
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import people
+from services.transaction import Transaction
+
+FLOW = "card"
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    post_id = object_id or own_post_id(turn)
+    if post_id is None:
+        return screens.nothing_to_keep(turn.t)
+    try:
+        async with turn.read() as tx:
+            return shown(turn, await people.read_card(tx, turn.call, post_id))
+    except DomainError:
+        return screens.nothing_to_keep(turn.t)
+
+
+def shown(turn: Turn, card: Card) -> Screen:
+    return screens.card(
+        card,
+        turn.t,
+        turn.today,
+        oneself=is_own(turn, card),
+        may_rename=may_keep(turn, card.school_id),
+    )
+
+
+async def asked(
+    tx: Transaction, turn: Turn, post_id: int, field: CardField, *, guided: bool, month: int = 0
+) -> Screen:
+    card = await people.read_card(tx, turn.call, post_id)
+    return screens.ask(
+        card,
+        field,
+        turn.t,
+        turn.today,
+        guided=guided,
+        month=month,
+        oneself=is_own(turn, card),
+    )
+
+
+def is_own(turn: Turn, card: Card) -> bool:
+    return card.person_id == turn.who.account.person_id
+
+
+def own_post_id(turn: Turn) -> int | None:
+    """Where the speaker teaches at the current place, else his first post there."""
+    own = [
+        place
+        for place in turn.who.here
+        if place.school_id is not None and place.deputises_for is None
+    ]
+    teaching = [place for place in own if place.role == Role.TEACHER]
+    return next((place.post_id for place in [*teaching, *own]), None)

@@ -1,0 +1,208 @@
+"""Leaving and coming back, being away, being kept without the bot."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.dates import DateProblem
+from domain.errors import DomainError
+from domain.people import PostStatus
+from domain.staff import Absence
+from handlers import errors, typed_dates
+from handlers.calendar_keyboard import packed_day
+from handlers.filters import Expects
+from handlers.people.entry import FLOW as PEOPLE
+from handlers.people.entry import drawn_person, led_school, may_appoint, may_keep
+from handlers.people.screens import LEADING
+from handlers.screen import Screen
+from handlers.staffing import status_screens
+from handlers.staffing.callbacks import (
+    AskOffline,
+    AskRemove,
+    AskStatus,
+    AwayFrom,
+    AwayTill,
+    OpenFormer,
+    OpenMore,
+    RemoveFor,
+    SetAway,
+    SetOffline,
+    SetStatus,
+)
+from handlers.staffing.entry import FLOW, chosen_day, is_own, more
+from handlers.turn import Turn
+from services import people
+from services.transaction import Transaction
+
+DAY = "staffing.away"
+"""A typed day; `object_id` is the post, `detail` «status» or «status:first day»."""
+
+NO_COMMAND = ~F.text.startswith("/")
+
+router = Router(name="staffing_status")
+
+
+@router.callback_query(OpenMore.filter())
+async def open_more(query: CallbackQuery, callback_data: OpenMore, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+    return more(turn, card)
+
+
+@router.callback_query(AskRemove.filter())
+async def ask_remove(query: CallbackQuery, callback_data: AskRemove, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+    leads = card.role in LEADING
+    may = may_appoint(turn, card.school_id) if leads else may_keep(turn, card.school_id)
+    if not may:
+        raise DomainError("access.denied")
+    return status_screens.ask_remove(card, turn.t, may_status=True)
+
+
+@router.callback_query(RemoveFor.filter())
+async def remove_for(query: CallbackQuery, callback_data: RemoveFor, turn: Turn) -> Screen:
+    post_id = callback_data.post_id
+    async with turn.write(PEOPLE, post_id) as tx:
+        await people.remove(tx, turn.call, post_id, callback_data.reason)
+        return await drawn_person(tx, turn, post_id)
+
+
+@router.callback_query(OpenFormer.filter())
+async def open_former(query: CallbackQuery, callback_data: OpenFormer, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        page = await people.list_former(tx, turn.call, led_school(turn), page=callback_data.page)
+    return status_screens.former(page, turn.t)
+
+
+@router.callback_query(AskOffline.filter())
+async def ask_offline(query: CallbackQuery, callback_data: AskOffline, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+    if not may_keep(turn, card.school_id):
+        raise DomainError("access.denied")
+    return status_screens.ask_offline(card, turn.t)
+
+
+@router.callback_query(SetOffline.filter())
+async def set_offline(query: CallbackQuery, callback_data: SetOffline, turn: Turn) -> Screen:
+    post_id = callback_data.post_id
+    async with turn.write(PEOPLE, post_id) as tx:
+        await people.set_offline(tx, turn.call, post_id, callback_data.offline)
+        return await drawn_person(tx, turn, post_id)
+
+
+@router.callback_query(AskStatus.filter())
+async def ask_status(query: CallbackQuery, callback_data: AskStatus, turn: Turn) -> Screen:
+    async with turn.write(FLOW, callback_data.post_id) as tx:
+        await tx.conversation.expect_nothing(turn.account_id)
+        return await _status(tx, turn, callback_data.post_id)
+
+
+@router.callback_query(SetStatus.filter())
+async def set_status(query: CallbackQuery, callback_data: SetStatus, turn: Turn) -> Screen:
+    post_id, status = callback_data.post_id, callback_data.status
+    if status is not PostStatus.WORKS:
+        return await _away_from(turn, AwayFrom(post_id=post_id, status=status))
+    async with turn.write(FLOW, post_id) as tx:
+        await people.set_absence(tx, turn.call, post_id, Absence(status=status))
+        screen = await _status(tx, turn, post_id)
+    return screen.with_toast(turn.t.plain("staffing-back-at-work"))
+
+
+@router.callback_query(AwayFrom.filter())
+async def away_from(query: CallbackQuery, callback_data: AwayFrom, turn: Turn) -> Screen:
+    return await _away_from(turn, callback_data)
+
+
+async def _away_from(turn: Turn, asked: AwayFrom) -> Screen:
+    async with turn.write(FLOW, asked.post_id) as tx:
+        card = await people.get_absence(tx, turn.call, asked.post_id)
+        await tx.conversation.expect(
+            turn.account_id,
+            DAY,
+            now=turn.now,
+            object_id=asked.post_id,
+            detail=asked.status.value,
+        )
+    return status_screens.away_from(card, asked.status, turn.t, turn.today, asked.month)
+
+
+@router.callback_query(AwayTill.filter())
+async def away_till(query: CallbackQuery, callback_data: AwayTill, turn: Turn) -> Screen:
+    return await _away_till(turn, callback_data)
+
+
+async def _away_till(turn: Turn, asked: AwayTill) -> Screen:
+    since = chosen_day(asked.since)
+    async with turn.write(FLOW, asked.post_id) as tx:
+        card = await people.get_absence(tx, turn.call, asked.post_id)
+        await tx.conversation.expect(
+            turn.account_id,
+            DAY,
+            now=turn.now,
+            object_id=asked.post_id,
+            detail=f"{asked.status.value}:{asked.since}",
+        )
+    return status_screens.away_till(card, asked.status, since, turn.t, turn.today, asked.month)
+
+
+@router.callback_query(SetAway.filter())
+async def set_away(query: CallbackQuery, callback_data: SetAway, turn: Turn) -> Screen:
+    return await _set_away(turn, callback_data)
+
+
+async def _set_away(turn: Turn, asked: SetAway) -> Screen:
+    until = chosen_day(asked.until) if asked.until else None
+    absence = Absence(status=asked.status, since=chosen_day(asked.since), until=until)
+    async with turn.write(FLOW, asked.post_id) as tx:
+        await people.set_absence(tx, turn.call, asked.post_id, absence)
+        await tx.conversation.expect_nothing(turn.account_id)
+        screen = await _status(tx, turn, asked.post_id)
+    return screen.with_toast(turn.t.plain("staffing-away-set"))
+
+
+@router.message(Expects(DAY), F.text, NO_COMMAND)
+async def take_day(message: Message, turn: Turn) -> Screen:
+    """The first day, then the last one; what is no day is asked again."""
+    awaited = turn.expectation
+    post_id = awaited.object_id if awaited and awaited.object_id else 0
+    code, _, first = (awaited.detail or "" if awaited else "").partition(":")
+    status = PostStatus(code)
+    found = typed_dates.read(turn.text, turn.t.language, turn.today)
+    problem: DomainError | None = None
+    if isinstance(found, DateProblem):
+        if found.candidate is not None and not first:
+            day = found.candidate
+        else:
+            problem, day = DomainError(found.code), turn.today
+    else:
+        day = found.day
+    if problem is None:
+        if not first:
+            return await _away_till(
+                turn, AwayTill(post_id=post_id, status=status, since=packed_day(day))
+            )
+        asked = SetAway(post_id=post_id, status=status, since=int(first), until=packed_day(day))
+        try:
+            return await _set_away(turn, asked)
+        except DomainError as error:
+            if error.code.startswith("access."):
+                raise
+            problem = error
+    async with turn.read() as tx:
+        card = await people.get_absence(tx, turn.call, post_id)
+    if first:
+        again = status_screens.away_till(
+            card, status, chosen_day(int(first)), turn.t, turn.today, 0
+        )
+    else:
+        again = status_screens.away_from(card, status, turn.t, turn.today, 0)
+    return again.headed(errors.sentence(turn, problem))
+
+
+async def _status(tx: Transaction, turn: Turn, post_id: int) -> Screen:
+    card = await people.get_absence(tx, turn.call, post_id)
+    own = is_own(turn, card)
+    leads = card.role in LEADING
+    keeps = may_appoint(turn, card.school_id) if leads else may_keep(turn, card.school_id)
+    return status_screens.ask_status(card, turn.t, turn.today, oneself=own, keeps=keeps)

@@ -1,0 +1,102 @@
+"""A mentor's work handed to another one: proposed to each pair anew, and consent asked of both."""
+
+from domain.access import Action, Subject, allowed, relations, require
+from domain.errors import DomainError
+from domain.mentoring import Candidates, MentoringState, Pair
+from domain.notices import MentorProposed
+from domain.staff import PAGE, PersonCard
+from domain.text import search_key
+from services.call import Call
+from services.notify import notify_all
+from services.transaction import Transaction
+
+
+async def list_heirs(
+    tx: Transaction, call: Call, post_id: int, *, page: int = 0, query: str = ""
+) -> tuple[PersonCard, Candidates]:
+    """The mentor at the post, and the staff of his school but himself."""
+    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
+    card = await tx.staff.find_card(post_id, call.now)
+    if card is None or card.school_id is None:
+        raise DomainError("access.gone")
+    page = max(0, page)
+    found, total = await tx.mentoring.list_candidates(
+        card.school_id,
+        besides=card.person_id,
+        today=call.today,
+        query=search_key(query),
+        offset=page * PAGE,
+        limit=PAGE,
+    )
+    return card, Candidates(
+        mentee_post_id=post_id,
+        mentee=card.name,
+        mentee_no=card.staff_no,
+        channel_policy=card.channel_policy,
+        found=found,
+        total=total,
+        page=page,
+        pages=max(1, -(-total // PAGE)),
+        query=query,
+    )
+
+
+async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int) -> int:
+    """Proposes the new mentor to all mentees of the old one whom the caller may propose to;
+    returns how many.
+
+    The old pair works until both of the new one have agreed. Left out: a mentee for whom
+    somebody is asked already, and the new mentor himself.
+    """
+    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
+    posts = await tx.posts.find_many([post_id, to_post_id])
+    old, new = posts.get(post_id), posts.get(to_post_id)
+    if old is None or new is None or new.until is not None or old.school_id is None:
+        raise DomainError("access.gone")
+    if new.school_id != old.school_id:
+        raise DomainError("mentoring.other_school")
+    if new.person_id == old.person_id:
+        raise DomainError("mentoring.oneself")
+    pairs = await tx.mentoring.list_active_of_mentor(old.person_id, old.school_id)
+    asked = await tx.mentoring.list_proposed([pair.mentee_post_id for pair in pairs])
+    mentees = await tx.posts.find_many([pair.mentee_post_id for pair in pairs])
+    made = 0
+    for pair in pairs:
+        post = mentees[pair.mentee_post_id]
+        subject = Subject(
+            person_id=post.person_id, school_id=post.school_id, department_id=post.department_id
+        )
+        if pair.mentee_post_id in asked or pair.mentee_person_id == new.person_id:
+            continue
+        if allowed(Action.MENTOR_PROPOSE, relations(call.actor, subject)):
+            await _propose(tx, call, pair, new.person_id)
+            made += 1
+    return made
+
+
+async def _propose(tx: Transaction, call: Call, pair: Pair, mentor_id: int) -> None:
+    own = call.actor.person_id == mentor_id
+    mentoring_id = await tx.mentoring.add(
+        mentor_person_id=mentor_id,
+        mentee_post_id=pair.mentee_post_id,
+        school_id=pair.school_id,
+        proposed_by=call.person_id,
+        now=call.now,
+        mentor_agreed_at=call.now if own else None,
+    )
+    await notify_all(
+        tx,
+        call,
+        MentorProposed(mentoring_id=mentoring_id),
+        [mentor_id, pair.mentee_person_id],
+        key=f"mentor_proposed:{mentoring_id}",
+    )
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action="mentor.pass_on",
+        object_kind="mentoring",
+        object_id=mentoring_id,
+        before=str(pair.id),
+        after=MentoringState.PROPOSED.value,
+    )

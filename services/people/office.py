@@ -1,0 +1,75 @@
+"""Methodists of a municipality and administrators of the bot: people outside any school."""
+
+from dataclasses import replace
+
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.organisation import Leader
+from domain.people import Role, parse_name
+from domain.staff import PersonalLink, effective_day
+from services.call import Call
+from services.invitations import issue, right_to_invite
+from services.invitations.issue import place_subject
+from services.people.leaders import BY_DIRECTOR
+from services.transaction import Transaction
+
+OFFICES = frozenset({Role.METHODIST, Role.ADMIN})
+
+
+async def invite_to_office(
+    tx: Transaction, call: Call, *, role: Role, municipality_id: int | None, typed: str
+) -> PersonalLink:
+    """A person with the post and a personal link to it.
+
+    Raises DomainError("people.bad_name"), or "people.known_there" where somebody of this name
+    holds the office already.
+    """
+    if role not in OFFICES:
+        raise DomainError("access.gone")
+    subject = await place_subject(tx, role, None, municipality_id)
+    require(right_to_invite(role), call.actor, subject)
+    name = parse_name(typed)
+    known = await tx.organisation.list_office(role, municipality_id, call.today)
+    if any(one.name.key == name.key for one in known):
+        raise DomainError("people.known_there")
+    (person_id,) = await tx.posts.add_persons([name], call.now)
+    (post_id,) = await tx.posts.add_posts(
+        [(person_id, None)],
+        role=role,
+        school_id=None,
+        municipality_id=municipality_id,
+        since=effective_day(call.now, call.today),
+    )
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.actor.person_id,
+        action="people.invite",
+        object_kind="post",
+        object_id=post_id,
+        after=role.value,
+    )
+    token = await issue(tx, call, role=role, municipality_id=municipality_id, person_id=person_id)
+    return PersonalLink(post_id=post_id, name=name, staff_no=None, token=token)
+
+
+async def list_office(
+    tx: Transaction, call: Call, role: Role, municipality_id: int | None
+) -> tuple[Leader, ...]:
+    """Who holds the office today, in the order of posts."""
+    require(
+        right_to_invite(role),
+        call.actor,
+        await place_subject(tx, role, None, municipality_id),
+    )
+    return await tx.organisation.list_office(role, municipality_id, call.today)
+
+
+async def get_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
+    """A post of leadership or of an office, for who fills it; ended ones included."""
+    require(Action.POST_APPOINT, call.actor, await tx.subjects.of_post(post_id))
+    leader = await tx.organisation.find_leader(post_id)
+    if leader is None or leader.role not in OFFICES | BY_DIRECTOR:
+        raise DomainError("access.gone")
+    post = await tx.posts.find(post_id)
+    own = post is not None and post.person_id == call.actor.person_id
+    return replace(leader, oneself=own)

@@ -190,6 +190,13 @@ def proposed(view: PairNotice, t: Translator) -> Kept:
     )
 
 
+def replaced(view: PairNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-mentor-replaced", mentee=view.other),
+        rows=(row(_button(t, "notice-button-mentoring", OpenMentoring())),),
+    )
+
+
 def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
     if not view.agreed:
         key = "notice-pair-declined"

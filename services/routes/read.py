@@ -23,9 +23,7 @@ DECIDED = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING}
 
 def own_post(actor: Actor) -> Post | None:
     """The post the speaker's own plan hangs on: that of a teacher first, then any of a school."""
-    in_schools = [
-        post for post in actor.posts if post.school_id is not None and not post.delegated
-    ]
+    in_schools = [post for post in actor.posts if post.school_id is not None and not post.delegated]
     teaching = [post for post in in_schools if post.role is Role.TEACHER]
     return next(iter([*teaching, *in_schools]), None)
 

@@ -52,6 +52,15 @@ class MentorDecided(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MentorReplaced(Notice):
+    """To the mentor of before: another one has taken over."""
+
+    kind: ClassVar[str] = "mentor_replaced"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteSubmitted(Notice):
     """To who approves; `rev` is the revision that was submitted."""
 
@@ -245,6 +254,7 @@ KINDS: dict[str, type[Notice]] = {
     for notice in (
         MentorProposed,
         MentorDecided,
+        MentorReplaced,
         RouteSubmitted,
         RouteApproved,
         RouteReturned,

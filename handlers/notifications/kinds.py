@@ -13,6 +13,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
         notices.MentorProposed: Rendering(load=people.proposed, render=screens.proposed),
         notices.MentorDecided: Rendering(load=people.decided, render=screens.pair_decided),
+        notices.MentorReplaced: Rendering(load=people.replaced, render=screens.replaced),
         notices.RouteSubmitted: Rendering(load=routes.submitted, render=screens.submitted),
         notices.RouteApproved: Rendering(load=routes.approved, render=screens.approved),
         notices.RouteReturned: Rendering(load=routes.returned, render=screens.returned),

@@ -250,6 +250,13 @@ def join_decided(view: JoinDecidedNotice, t: Translator) -> Kept:
     return Kept(text=t(key, school=view.school), rows=(row(_button(t, button, OpenHome())),))
 
 
+def replaced(view: PairNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-mentor-replaced", mentee=view.other),
+        rows=(row(_button(t, "notice-button-mentoring", OpenMentoring())),),
+    )
+
+
 def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
     if not view.agreed:
         key = "notice-pair-declined"

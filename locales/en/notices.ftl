@@ -61,3 +61,4 @@ notice-duty-handed-owner = 🤝 Your duties are handed over: { $deputy }, from {
 notice-duty-ended-deputy = The deputising has ended: { $owner }, { $role }.
 notice-duty-ended-owner = The deputising has ended: the duties are yours again ({ $deputy } had them).
 notice-button-duties = 🤝 Deputising
+notice-mentor-replaced = { $mentee } has another mentor now, your pair has ended. Thank you for your work!

@@ -62,3 +62,4 @@ notice-duty-handed-owner = 🤝 Ваши обязанности переданы
 notice-duty-ended-deputy = Замещение закончено: { $owner }, { $role }.
 notice-duty-ended-owner = Замещение закончено: обязанности снова ваши, их исполнение брал на себя коллега ({ $deputy }).
 notice-button-duties = 🤝 Замещение
+notice-mentor-replaced = { $mentee }: теперь другой наставник, ваша пара завершена. Спасибо за вашу работу!

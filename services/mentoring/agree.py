@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
-from domain.notices import MentorDecided
+from domain.notices import MentorDecided, MentorReplaced
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -24,7 +24,15 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     await tx.mentoring.set_agreed(pair.id, side, call.now)
     other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
     if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
-        await tx.mentoring.end_others(pair.mentee_post_id, besides=pair.id, now=call.now)
+        replaced = await tx.mentoring.end_others(pair.mentee_post_id, besides=pair.id, now=call.now)
+        for former_id, mentor_id in replaced:
+            await notify(
+                tx,
+                call,
+                MentorReplaced(mentoring_id=former_id),
+                recipient_id=mentor_id,
+                key=f"mentor_replaced:{former_id}",
+            )
         await _tell(tx, call, pair)
     await _audit(tx, call, "mentor.agree", pair.id, side.value)
     return await _again(tx, pair.id)

@@ -23,6 +23,7 @@ from domain.notices import (
     JoinDecided,
     MentorDecided,
     MentorProposed,
+    MentorReplaced,
     PostEnded,
 )
 from domain.people import person_label
@@ -69,6 +70,20 @@ async def decided(
         as_mentor=Side.MENTOR in sides,
         as_mentee=Side.MENTEE in sides,
     )
+
+
+async def replaced(
+    tx: Transaction, recipient: Who, notice: MentorReplaced, now: datetime
+) -> PairNotice | None:
+    """Only to the mentor of a pair that has ended, as long as he works in the school."""
+    pair = await tx.mentoring.find(notice.mentoring_id)
+    if pair is None or pair.state is not MentoringState.ENDED:
+        return None
+    if recipient.actor.person_id != pair.mentor_person_id:
+        return None
+    if not _works_in(recipient, pair.school_id):
+        return None
+    return PairNotice(mentoring_id=pair.id, other=_mentee(pair), as_mentor=True)
 
 
 async def post_ended(

@@ -115,9 +115,14 @@ class MentoringRepository:
         )
         return frozenset(rows.scalars())
 
-    async def end_others(self, mentee_post_id: int, *, besides: int, now: datetime) -> None:
-        """A teacher has one mentor: the one who took over ends the former one's work."""
-        await self._connection.execute(
+    async def end_others(
+        self, mentee_post_id: int, *, besides: int, now: datetime
+    ) -> tuple[tuple[int, int], ...]:
+        """A teacher has one mentor: the one who took over ends the former one's work.
+
+        (pair, its mentor) of those that ended.
+        """
+        ended = await self._connection.execute(
             update(MentoringRow)
             .where(
                 MentoringRow.mentee_post_id == mentee_post_id,
@@ -125,7 +130,9 @@ class MentoringRepository:
                 MentoringRow.state.in_(_OPEN),
             )
             .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
+            .returning(MentoringRow.id, MentoringRow.mentor_person_id)
         )
+        return tuple(sorted((row.id, row.mentor_person_id) for row in ended))
 
     async def end_of_post(
         self, post_id: int, person_id: int, school_id: int | None, *, leaves: bool, now: datetime

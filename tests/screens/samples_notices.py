@@ -136,6 +136,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_mentee": notices.pair_decided(pair(as_mentee=True), t),
         "pair_works": notices.pair_decided(pair(), t),
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
+        "mentor_replaced": notices.replaced(
+            PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
+        ),
         "post_ended": notices.post_ended(PostEndedNotice(school=None), t),
         "post_ended_school": notices.post_ended(PostEndedNotice(school="Школа № 1"), t),
         "external_result": notices.external_result(

@@ -4,7 +4,9 @@ import pytest
 
 from domain.errors import DomainError
 from domain.mentoring import MentoringState
+from domain.notices import MentorReplaced
 from services import mentoring, people
+from services.notices.people import replaced
 from tests.cast import Cast
 
 
@@ -31,6 +33,20 @@ async def test_old_pair_works_until_both_of_the_new_one_have_agreed(cast: Cast) 
         pair = await mentoring.agree(tx, call, 2)
     assert pair.state is MentoringState.ACTIVE
     assert await states(cast) == ["ended", "active"]
+    async with cast.database.read() as tx:
+        told = await tx.connection.exec_driver_sql(
+            "SELECT recipient_id FROM outbox WHERE kind = 'mentor_replaced'"
+        )
+        assert [row[0] for row in told] == [cast.boris.person_id]
+        boris = await tx.who.find(cast.boris.account_id, cast.now.date())
+        anna = await tx.who.find(cast.anna.account_id, cast.now.date())
+        assert boris is not None
+        assert anna is not None
+        notice = MentorReplaced(mentoring_id=1)
+        said = await replaced(tx, boris, notice, cast.now)
+        assert said is not None
+        assert said.other == cast.anna.name.short
+        assert await replaced(tx, anna, notice, cast.now) is None
 
 
 async def test_old_pair_stays_when_one_of_the_two_declines(cast: Cast) -> None:

@@ -169,6 +169,7 @@ CAST: tuple[Player, ...] = (
     _teacher("yuri", 31, "Графиков Юрий Антонович", "есть результат", SCIENCES),
     _teacher("alla", 32, "Прописина Алла Борисовна", "есть результат", PRIMARY, Audience.NOO),
     _teacher("zhanna", 33, "Считалкина Жанна Игоревна", "есть результат", PRIMARY, Audience.NOO),
+    _teacher("klavdia", 37, "Промокашкина Клавдия Фёдоровна", "ведётся без бота", PRIMARY, None),
     _leader(
         "raisa",
         34,
@@ -204,7 +205,10 @@ CAST: tuple[Player, ...] = (
 PHONES = ("anna", "boris", "vera")
 """Whose phones the page shows first."""
 
-NOT_JOINED = frozenset({"lyudmila"})
+OFFLINE = frozenset({"klavdia"})
+"""Who has no phone for this: the deputy enters for them from paper."""
+
+NOT_JOINED = frozenset({"lyudmila"}) | OFFLINE
 NO_CONSENT = frozenset({"denis"})
 
 

@@ -1,7 +1,7 @@
 """How the people of the demonstration came into the bot."""
 
 from collections.abc import Awaitable, Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from bot.demo.cast import (
@@ -12,6 +12,7 @@ from bot.demo.cast import (
     MUNICIPALITY,
     NO_CONSENT,
     NOT_JOINED,
+    OFFLINE,
     SCHOOLS,
     SECOND_SCHOOL,
     ZONE,
@@ -22,10 +23,18 @@ from bot.demo.cast import (
 from bot.demo.plans import JOINED_IN_AUTUMN
 from bot.demo.scene import Scene
 from bot.demo.story import Story
+from domain.card import CardField
 from domain.invitations import Joined
 from domain.people import ChannelPolicy, Role
 from services import consents, invitations, mentoring, organisation, people
 from storage.transaction import Transaction
+
+CARD_OF_BORIS = {
+    CardField.SUBJECTS: "русский язык, литература",
+    CardField.CLASSES: "7А, 9Б, 11А",
+    CardField.EDUCATION: "высшее",
+    CardField.THEME: "Критерии в руках ученика: взаимооценка письменных работ",
+}
 
 _OCTOBER = at_school(2026, 10, 8, 14, 20)
 _MARCH = at_school(2027, 3, 3, 14, 10)
@@ -107,6 +116,21 @@ class Enrolling:
                         )
                     if one.teaching_since is not None:
                         await people.set_teaching_since(tx, call, post_id, one.teaching_since)
+
+    async def without_bot(self) -> None:
+        async with self._story.by("vera") as (tx, call):
+            for key in sorted(OFFLINE):
+                await people.set_offline(tx, call, self._story.posts[key], True)
+
+    async def cards(self) -> None:
+        """The mentor fills in his own card as far as he likes."""
+        async with self._story.by("boris") as (tx, call):
+            post_id = self._story.posts["boris"]
+            for field, code in ((CardField.POSITION, "teacher"), (CardField.CATEGORY, "highest")):
+                await people.choose(tx, call, post_id, field, code)
+            await people.set_date(tx, call, post_id, CardField.CATEGORY_ON, date(2022, 12, 23))
+            for field, words in CARD_OF_BORIS.items():
+                await people.write(tx, call, post_id, field, words)
 
     async def links_again(self) -> None:
         """Half a year later the old links are dead: the deputy gives out new ones."""
@@ -197,7 +221,9 @@ def scenes(story: Story) -> Iterator[Scene]:
         yield scene(at_school(2026, 10, 6, 12, 10 * number), days.joins, player(key))
     yield scene(at_school(2026, 10, 6, 15, 0), days.heads)
     yield scene(at_school(2026, 10, 7, 10, 0), days.staff)
+    yield scene(at_school(2027, 3, 3, 9, 40), days.without_bot)
     yield scene(at_school(2027, 3, 3, 10, 0), days.links_again)
+    yield scene(at_school(2027, 3, 15, 16, 20), days.cards)
     for number, one in enumerate(_of(Role.TEACHER)):
         if one.key in NOT_JOINED:
             continue

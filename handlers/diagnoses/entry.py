@@ -72,10 +72,14 @@ async def own_department(turn: Turn, department_id: int | None = None) -> Screen
 async def shown(turn: Turn, campaign_id: int) -> Screen:
     """The draft before it opens, or the page of what has opened."""
     async with turn.read() as tx:
-        view = await campaigns.get(tx, turn.call, campaign_id)
-        if view.campaign.state is not CampaignState.DRAFT:
+        try:
+            draft = await campaigns.get_draft(tx, turn.call, campaign_id)
+        except DomainError as error:
+            # Opened since, or somebody else's to handle: the page says what he may see of it.
+            view = await campaigns.get(tx, turn.call, campaign_id)
+            if view.campaign.state is CampaignState.DRAFT:
+                raise error
             return screens.page(turn.t, view)
-        draft = await campaigns.get_draft(tx, turn.call, campaign_id)
     return draft_screens.preview(turn.t, draft, turn.zone)
 
 

@@ -44,7 +44,12 @@ async def tour(folder: Path) -> int:
                 f"not answered: «{press.button}» of {press.person.name}"
                 for press in stage.emulator.unanswered_presses()
             ]
-    for what in ("statements", "from the result to submitted"):
+    for what in (
+        "from the invitation to the first statement",
+        "statements",
+        "from the first statement to the result",
+        "from the result to submitted",
+    ):
         print(f"{what}: {day.counts.get(what, '-')}")
     print(f"{album.number} screens in {folder}, {time.monotonic() - began:.0f} s")
     for problem in problems:

@@ -1,12 +1,19 @@
-"""The whole way of one teacher through the phones of four people."""
+"""The whole way of one teacher through the phones of four people, and what a school asks."""
 
 from collections.abc import AsyncIterator
 
 from bot.demo.stage import PICTURE, Stage
 from tests.tour.guest import Album, Guest, TourFailed
+from tests.tour.sheet import staff_list
 
 FEWEST_TAPS = 12
 """From the result to a submitted plan of three items, no word typed."""
+
+TAPS_TO_STATEMENT = 6
+"""From the opened invitation to the first statement."""
+
+TAPS_BEYOND_STATEMENTS = 4
+"""From the first statement to the result, besides an answer each."""
 
 ANSWERS = {
     2: "○○○",
@@ -43,12 +50,16 @@ class Day:
             self.consent,
             self.mentoring,
             self.diagnosis,
+            self.papers,
             self.plan,
             self.approval,
             self.reminder,
             self.done,
             self.confirmation,
             self.summary,
+            self.table,
+            self.cards,
+            self.school_diagnosis,
         ):
             guests = (self.teacher, self.mentor, self.deputy)
             before = sum(guest.taps for guest in guests)
@@ -67,6 +78,7 @@ class Day:
         self._payload = links[-1].rpartition("start=")[2].split()[0]
 
     async def consent(self) -> None:
+        self._opened = self.teacher.taps
         await self.teacher.opens(self._payload)
         await self.teacher.taps_on("Даю согласие", "5-11 классы")
 
@@ -85,7 +97,15 @@ class Day:
     async def diagnosis(self) -> None:
         teacher = self.teacher
         await teacher.says("/menu")
+        # One of his taps was to agree to a mentor, which no invitation asks for.
+        agreed = 1
         await teacher.taps_on("Пройти диагностику", "Начать")
+        first = teacher.taps
+        self._counted(
+            "from the invitation to the first statement",
+            first - self._opened - agreed,
+            TAPS_TO_STATEMENT,
+        )
         number = 0
         while teacher.offers("●●○"):
             number += 1
@@ -94,6 +114,16 @@ class Day:
             await teacher.taps_on(ANSWERS.get(number, "●●○"))
         self.counts["statements"] = number
         await teacher.taps_on("Посмотреть результат")
+        self._counted(
+            "from the first statement to the result",
+            teacher.taps - first,
+            number + TAPS_BEYOND_STATEMENTS,
+        )
+
+    async def papers(self) -> None:
+        """The picture has come by itself, the report comes when asked for."""
+        await self.teacher.taps_on("📄 Подробно")
+        self._came(self.teacher, ".png", ".pdf")
 
     async def plan(self) -> None:
         teacher = self.teacher
@@ -133,6 +163,43 @@ class Day:
     async def summary(self) -> None:
         await self.deputy.says("/summary")
         self.deputy.sees("Диагностика", "ИОМ утверждён")
+
+    async def table(self) -> None:
+        """A staff list is looked at, taken, and taken again without doubling anybody."""
+        deputy = self.deputy
+        for _ in range(2):
+            await deputy.says("/teachers")
+            await deputy.taps_on("📋 Списки")
+            await deputy.sends_document(staff_list(), "Список педагогов.xlsx")
+            if deputy.offers("✅ Добавить 3"):
+                await deputy.taps_on("✅ Добавить 3")
+        deputy.sees("уже есть")
+
+    async def cards(self) -> None:
+        deputy = self.deputy
+        await deputy.says("/teachers")
+        await deputy.taps_on("📋 Списки", "🖨 Карточки с QR")
+        self._came(deputy, ".pdf")
+
+    async def school_diagnosis(self) -> None:
+        """The one that runs: who has passed, the map, its picture and its table."""
+        deputy = self.deputy
+        await deputy.says("/diagnoses")
+        await deputy.taps_on("Диагностика, март", "📊 По ШМО", "Назад")
+        await deputy.taps_on("🗺 Карта", "🖼 Картинкой", "📄 Таблицей")
+        self._came(deputy, ".png", ".xlsx")
+
+    def _counted(self, what: str, taps: int, most: int) -> None:
+        self.counts[what] = taps
+        if taps > most:
+            raise TourFailed(f"{taps} taps {what}, not {most}")
+
+    def _came(self, guest: Guest, *endings: str) -> None:
+        """Files with these endings are in the chat."""
+        names = [file.name for one in guest.user.messages for file in one.files]
+        for ending in endings:
+            if not any(name.endswith(ending) for name in names):
+                raise TourFailed(f"{guest.key}: no {ending} among {names}")
 
     async def _arrives(self, guest: Guest, *fragments: str) -> None:
         """On, event by event, until a message to the guest holds these."""

@@ -87,6 +87,13 @@ class Guest:
         if self._looks() == before:
             raise TourFailed(f"{self.key}: silence after a photo")
 
+    async def sends_document(self, content: bytes, name: str) -> None:
+        before = self._looks()
+        await self.user.sends_document(content, name)
+        await self._after(f"присылает файл «{name}»")
+        if self._looks() == before:
+            raise TourFailed(f"{self.key}: silence after a file")
+
     async def looks(self, why: str) -> None:
         """At what came by itself."""
         await self.album.keep(self.user, why)

@@ -15,6 +15,7 @@ from services.campaigns import begin_next, close_next
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
 from services.joining.forget import forget_requests
+from services.notify import GROUPING
 from services.people.sheets import forget_sheets
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
@@ -97,7 +98,7 @@ def all_ticks(
         await nightly_backup(settings, now)
 
     return (
-        Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_first_day),
+        Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_beginning),
         Tick(
             name="diagnoses",
             every=timedelta(seconds=60),
@@ -129,10 +130,15 @@ def all_ticks(
     )
 
 
-async def _next_first_day(tx: Transaction) -> datetime | None:
+async def _next_beginning(tx: Transaction) -> datetime | None:
     """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
-    day = await tx.horizon.next_first_day()
-    return None if day is None else datetime.combine(day, time(0), tzinfo=UTC)
+    found = await tx.horizon.next_beginning()
+    if found is None:
+        return None
+    day, decided_at = found
+    midnight = datetime.combine(day, time(0), tzinfo=UTC)
+    # An approval can be undone until its owner is told: it begins after that.
+    return midnight if decided_at is None else max(midnight, decided_at + GROUPING)
 
 
 async def _next_diagnosis_day(tx: Transaction) -> datetime | None:

@@ -20,13 +20,14 @@ class HorizonRepository:
         ).scalar_one_or_none()
         return found
 
-    async def next_first_day(self) -> date | None:
-        """The earliest first day of an approved plan that has not begun."""
-        found: date | None = (
+    async def next_beginning(self) -> tuple[date, datetime | None] | None:
+        """First day and decision of the approved plan that begins next."""
+        row = (
             await self._connection.execute(
-                select(func.min(RouteRow.first_on)).where(
-                    RouteRow.state == RouteState.APPROVED.value
-                )
+                select(RouteRow.first_on, RouteRow.decided_at)
+                .where(RouteRow.state == RouteState.APPROVED.value, RouteRow.first_on.is_not(None))
+                .order_by(RouteRow.first_on, RouteRow.decided_at)
+                .limit(1)
             )
-        ).scalar_one_or_none()
-        return found
+        ).one_or_none()
+        return None if row is None else (row.first_on, row.decided_at)

@@ -48,6 +48,21 @@ async def test_daily_list_comes_when_the_clock_goes_on_an_hour(stage: Stage) -> 
     assert lists[-1].at - START < timedelta(minutes=12)
 
 
+async def test_next_event_is_the_word_to_the_teacher_when_the_deputy_has_approved(
+    stage: Stage,
+) -> None:
+    """A plan that may begin only in two minutes does not hold the clock where it is."""
+    vera, pavel = phone(stage, "vera"), phone(stage, "pavel")
+    await vera.says("/approve")
+    await stage.settle()
+    for button in ("Указкин", "✅ Утвердить"):
+        await vera.presses(button)
+        await stage.settle()
+    await stage.move("next")
+    await stage.move("next")
+    assert "ИОМ утверждён" in shown(pavel)
+
+
 async def test_clock_stops_at_the_next_message_when_asked_for_the_next_event(stage: Stage) -> None:
     before = len(stage.emulator.calls)
     await stage.move("next")

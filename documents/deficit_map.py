@@ -16,7 +16,7 @@ def png(view: DeficitMap) -> bytes:
     return typeset_png(
         "deficit_map",
         {
-            "title": t.plain("document-map-title"),
+            "title": view.heading or t.plain("document-map-title"),
             "subtitle": brief(view.school, _HEAD),
             "diagnosis": f"{brief(view.title, _HEAD)} · {long_day(view.day)}",
             "groups": [brief(group, _LABEL) for group in view.groups],
@@ -29,7 +29,7 @@ def png(view: DeficitMap) -> bytes:
                 "low": percent(0),
                 "middle": percent(50),
                 "high": percent(100),
-                "scale": t.plain("document-map-scale"),
+                "scale": view.scale or t.plain("document-map-scale"),
                 "few": t.plain("document-map-few-explained", count=SMALL_GROUP),
             },
         },

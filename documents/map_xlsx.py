@@ -84,7 +84,7 @@ def _legend(view: DeficitMap) -> Sheet:
             (t.plain("document-legend-school"), view.school),
             (t.plain("document-report-diagnosis"), view.title),
             (t.plain("document-legend-day"), long_day(view.day)),
-            (t.plain("document-column-percent"), t.plain("document-map-scale")),
+            (t.plain("document-column-percent"), view.scale or t.plain("document-map-scale")),
             (t.plain("document-column-people"), t.plain("document-legend-people")),
             (
                 t.plain("document-legend-blank"),

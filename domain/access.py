@@ -72,6 +72,8 @@ class Action(StrEnum):
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
+    CAMPAIGN_TOTALS = "campaign.totals"
+    """How many chose what; promised to the leaders of the school and to nobody else."""
     CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
     DATA_EXPORT = "data.export"
 
@@ -224,6 +226,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
+    Action.CAMPAIGN_TOTALS: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }

@@ -118,7 +118,10 @@ class Handling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignPage:
-    """`part`: the reader leads only some departments, and the numbers are of these."""
+    """`part`: the reader leads only some departments, and the numbers are of these.
+
+    `sees_map`: of a questionnaire with levels; `sees_totals`: of one without, how many chose what.
+    """
 
     campaign: Campaign
     school: str
@@ -127,6 +130,7 @@ class CampaignPage:
     part: bool
     handling: Handling
     sees_map: bool
+    sees_totals: bool = False
     reminders: tuple[tuple[ReminderStep, date], ...] = ()
     crossings: tuple[Crossing, ...] = ()
 
@@ -219,13 +223,16 @@ class MapView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnDepartment:
-    """What a head sees of his department in one diagnosis: counts, and groups of five or more."""
+    """What a head sees of his department in one diagnosis: counts, and groups of five or more.
+
+    `map` is None where the questionnaire has no levels: what was chosen is not a head's to see.
+    """
 
     campaign: Campaign
     department: str
     today: date
     counts: Counts
-    map: DeficitMap
+    map: DeficitMap | None
     titles: dict[str, str]
 
 

@@ -138,11 +138,6 @@ class Campaign:
     closed_at: datetime | None = None
 
     @property
-    def is_self(self) -> bool:
-        """Questionnaire 1: the only one whose answers make a map."""
-        return self.questionnaire == "self"
-
-    @property
     def term(self) -> tuple[date, date]:
         """DomainError("campaign.no_dates") while they are not chosen."""
         if self.opens_on is None or self.closes_on is None:

@@ -76,7 +76,8 @@ class MapRow:
 class DeficitMap:
     """Groups × departments of a diagnosis; `school_row` is the line of all departments.
 
-    Its label is empty where these are the whole school.
+    Its label is empty where these are the whole school. `heading` and `scale` (what more per cent
+    means) are empty where they are those of the self-diagnosis.
     """
 
     school: str
@@ -85,6 +86,8 @@ class DeficitMap:
     groups: tuple[str, ...]
     rows: tuple[MapRow, ...]
     school_row: MapRow
+    heading: str = ""
+    scale: str = ""
 
     def __post_init__(self) -> None:
         if any(len(row.cells) != len(self.groups) for row in (*self.rows, self.school_row)):

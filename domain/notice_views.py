@@ -168,12 +168,14 @@ class ExportedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedNotice:
-    """A diagnosis waits for the reader. `begun`: some of it is answered already."""
+    """A diagnosis waits for the reader. `begun`: some of it is answered already; `scored`: it has
+    levels, which his mentor and his leaders will see."""
 
     campaign: Campaign
     today: date
     minutes: int
     begun: bool
+    scored: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,30 @@ class ParticipationTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsQuestion:
+    """`options`: an answer and how many chose it. `answered` is None, and there are no options,
+    where fewer than five people answered."""
+
+    text: str
+    answered: int | None
+    options: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsTable:
+    """How many chose what; `people` of the `finished` are counted, `of` says whose they are where
+    these are not all of the school."""
+
+    school: str
+    title: str
+    day: date
+    finished: int
+    people: int
+    questions: tuple[TotalsQuestion, ...]
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StaffTemplate:
     """An empty staff list; `departments` are those the school has, for the examples."""
 

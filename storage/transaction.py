@@ -9,6 +9,7 @@ from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
 from storage.repositories.campaign_audience import CampaignAudienceRepository
+from storage.repositories.campaign_totals import CampaignTotalsRepository
 from storage.repositories.campaigns import CampaignRepository
 from storage.repositories.cards import CardRepository
 from storage.repositories.consents import ConsentRepository
@@ -79,6 +80,10 @@ class Transaction:
     @cached_property
     def campaign_audience(self) -> CampaignAudienceRepository:
         return CampaignAudienceRepository(self.connection)
+
+    @cached_property
+    def campaign_totals(self) -> CampaignTotalsRepository:
+        return CampaignTotalsRepository(self.connection)
 
     @cached_property
     def participation(self) -> ParticipationRepository:

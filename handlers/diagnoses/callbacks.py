@@ -212,6 +212,17 @@ class MapTable(CallbackData, prefix="q2l"):
     campaign_id: int
 
 
+class ShowTotals(CallbackData, prefix="q2o"):
+    """How many chose what; `page` is the question, from 0."""
+
+    campaign_id: int
+    page: int = 0
+
+
+class TotalsTable(CallbackData, prefix="q2p"):
+    campaign_id: int
+
+
 class ParticipationPicture(CallbackData, prefix="q2m"):
     campaign_id: int
 

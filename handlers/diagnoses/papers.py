@@ -2,10 +2,17 @@
 
 from domain import charts
 from domain.campaign_map import Cell, DeficitMap
+from domain.campaign_totals import TotalsView
 from domain.campaign_views import DepartmentList, MapView, ParticipationSheet
 from domain.campaigns import Campaign, Counts, Participation
 from domain.charts import DepartmentBar, MapCell, MapRow, ParticipationBars
-from domain.tables import ParticipationLine, ParticipationState, ParticipationTable
+from domain.tables import (
+    ParticipationLine,
+    ParticipationState,
+    ParticipationTable,
+    TotalsQuestion,
+    TotalsTable,
+)
 from handlers.diagnoses import words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 
@@ -43,7 +50,15 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
         groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
         rows=tuple(lines),
         school_row=_whole(shown, _of_part(view.part)),
+        heading=_own("document-map-title", view.campaign),
+        scale=_own("document-map-scale", view.campaign),
     )
+
+
+def _own(key: str, campaign: Campaign) -> str:
+    """What the questionnaire says otherwise than the self-diagnosis; empty: the same."""
+    said = words.own(key, campaign)
+    return "" if said == key else paper().plain(said)
 
 
 def _of_part(part: bool) -> str:
@@ -114,8 +129,28 @@ def participation(view: ParticipationSheet) -> ParticipationTable:
     )
 
 
+def totals(view: TotalsView) -> TotalsTable:
+    return TotalsTable(
+        school=view.school,
+        title=words.title(paper(), view.campaign),
+        day=view.today,
+        finished=view.finished,
+        people=view.people,
+        questions=tuple(
+            TotalsQuestion(
+                text=one.question.text,
+                answered=one.answered,
+                options=tuple((option.title, option.people) for option in one.options),
+            )
+            for one in view.questions
+        ),
+        of=_of_part(view.part),
+    )
+
+
 def file_name(what: str, campaign: Campaign, school: str) -> str:
     """«Карта затруднений, Школа № 1, Диагностика, апрель 2027», without what files don't bear."""
     t = paper()
-    said = t.plain(f"diagnoses-file-{what}", school=school, title=words.title(t, campaign))
+    key = words.own(f"diagnoses-file-{what}", campaign)
+    said = t.plain(key, school=school, title=words.title(t, campaign))
     return "".join(sign for sign in said if sign not in '\\/:*?"<>|')

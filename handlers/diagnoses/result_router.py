@@ -3,9 +3,18 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from documents import deficit_map, map_xlsx, participation_bars, participation_xlsx
+from documents import (
+    deficit_map,
+    map_xlsx,
+    participation_bars,
+    participation_xlsx,
+    totals_xlsx,
+)
+from domain.campaign_totals import TotalsView
 from domain.campaign_views import DepartmentList, MapView
-from handlers.diagnoses import papers, result_screens, screens
+from domain.errors import DomainError
+from handlers import errors
+from handlers.diagnoses import papers, result_screens, screens, totals_screens
 from handlers.diagnoses.callbacks import (
     MapPicture,
     MapTable,
@@ -15,6 +24,8 @@ from handlers.diagnoses.callbacks import (
     ParticipationPicture,
     ShowDepartmentMap,
     ShowMap,
+    ShowTotals,
+    TotalsTable,
 )
 from handlers.diagnoses.entry import own_department, shown, town
 from handlers.screen import Made, Screen
@@ -74,6 +85,27 @@ async def map_table(_press: CallbackQuery, callback_data: MapTable, turn: Turn) 
     return screen.with_files(Made(name=f"{name}.xlsx", content=content))
 
 
+@router.callback_query(ShowTotals.filter())
+async def show_totals(_press: CallbackQuery, callback_data: ShowTotals, turn: Turn) -> Screen:
+    view = await _totals(turn, callback_data.campaign_id)
+    if isinstance(view, Screen):
+        return view
+    return totals_screens.totals(turn.t, view, callback_data.page)
+
+
+@router.callback_query(TotalsTable.filter())
+async def totals_table(_press: CallbackQuery, callback_data: TotalsTable, turn: Turn) -> Screen:
+    view = await _totals(turn, callback_data.campaign_id)
+    if isinstance(view, Screen):
+        return view
+    screen = totals_screens.totals(turn.t, view)
+    if not view.people:
+        return screen
+    content = await turn.render(totals_xlsx.xlsx, papers.totals(view))
+    name = papers.file_name("totals", view.campaign, view.school)
+    return screen.with_files(Made(name=f"{name}.xlsx", content=content))
+
+
 @router.callback_query(ParticipationPicture.filter())
 async def participation_picture(
     _press: CallbackQuery, callback_data: ParticipationPicture, turn: Turn
@@ -112,6 +144,17 @@ def _with_pictures(screen: Screen, name: str, pictures: list[bytes]) -> Screen:
 async def _map(turn: Turn, campaign_id: int) -> MapView:
     async with turn.read() as tx:
         return await campaigns.map_of(tx, turn.call, campaign_id)
+
+
+async def _totals(turn: Turn, campaign_id: int) -> TotalsView | Screen:
+    """What was chosen; or the diagnosis as it is now, where there is nothing to be seen of it."""
+    try:
+        async with turn.read() as tx:
+            return await campaigns.totals_of(tx, turn.call, campaign_id)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        return (await shown(turn, campaign_id)).headed(errors.sentence(turn, error))
 
 
 async def _departments(turn: Turn, campaign_id: int) -> DepartmentList:

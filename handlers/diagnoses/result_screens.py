@@ -28,15 +28,19 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
     id_ = view.campaign.id
     shown = view.map
     lines = [
-        t("diagnoses-map", title=words.title(t, view.campaign), school=view.school),
+        t(
+            words.own("diagnoses-map", view.campaign),
+            title=words.title(t, view.campaign),
+            school=view.school,
+        ),
         t("diagnoses-map-people", count=shown.people),
     ]
     if view.part:
         lines.append(t("diagnoses-part"))
     if shown.empty:
-        lines.append(t("diagnoses-map-too-few", count=SMALL_GROUP))
+        lines.append(t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP))
     else:
-        lines.append(t("diagnoses-map-scale"))
+        lines.append(t(words.own("diagnoses-map-scale", view.campaign)))
         lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
         lines += _blanks(t, shown)
     if shown.variants > 1 and not shown.empty:
@@ -81,7 +85,7 @@ def department_map(t: Translator, view: MapView, department_id: int | None, page
     lines = [
         t("diagnoses-map-of", name=_name(t, view, department_id)),
         t("diagnoses-map-diagnosis", title=words.title(t, view.campaign)),
-        t("diagnoses-map-scale"),
+        t(words.own("diagnoses-map-scale", view.campaign)),
         *(
             _group(t, view.titles.get(one.group, one.group), one.cells[place])
             for one in view.map.rows
@@ -125,15 +129,18 @@ def own_department(
     else:
         lines.append(Markup(bar(counts.passed, counts.asked)))
         lines.append(t("diagnoses-own-passed", done=counts.passed, total=counts.asked))
-        lines += _own_groups(t, view.map, view.titles)
+        lines += _own_groups(t, view)
     return Screen(text=t.lines(lines), rows=rows(*more, row(menu(t))))
 
 
-def _own_groups(t: Translator, shown: DeficitMap, titles: dict[str, str]) -> list[Markup]:
+def _own_groups(t: Translator, view: OwnDepartment) -> list[Markup]:
+    shown = view.map
+    if shown is None:
+        return []
     if shown.empty:
-        return [t("diagnoses-map-too-few", count=SMALL_GROUP)]
-    lines = [t("diagnoses-map-scale")]
-    lines += [_group(t, titles.get(one.group, one.group), one.total) for one in shown.rows]
+        return [t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP)]
+    lines = [t(words.own("diagnoses-map-scale", view.campaign))]
+    lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
     return [*lines, *_blanks(t, shown)]
 
 

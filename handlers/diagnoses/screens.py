@@ -41,6 +41,7 @@ from handlers.diagnoses.callbacks import (
     SetAsked,
     SetDay,
     ShowMap,
+    ShowTotals,
     UndoOpening,
 )
 from handlers.diagnoses.words import button, marked, menu
@@ -181,9 +182,14 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
                 begun and counts.asked,
             ),
             act(
-                "diagnoses-button-map",
+                words.own("diagnoses-button-map", campaign),
                 ShowMap(campaign_id=id_),
                 begun and view.sees_map and counts.passed,
+            ),
+            act(
+                "diagnoses-button-totals",
+                ShowTotals(campaign_id=id_),
+                begun and view.sees_totals and counts.passed,
             ),
         ),
         row(

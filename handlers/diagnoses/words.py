@@ -13,6 +13,18 @@ from locales.translator import Markup, Translator
 
 BUTTON = 28
 A_WEEK = timedelta(days=7)
+_OWN = frozenset(
+    {
+        "diagnoses-button-map-objectivity",
+        "diagnoses-file-map-objectivity",
+        "diagnoses-map-objectivity",
+        "diagnoses-map-scale-objectivity",
+        "diagnoses-map-too-few-objectivity",
+        "document-map-scale-objectivity",
+        "document-map-title-objectivity",
+    }
+)
+"""What a questionnaire with levels says otherwise than the self-diagnosis: its key ends with it."""
 
 
 def title(t: Translator, campaign: Campaign) -> str:
@@ -32,6 +44,12 @@ def questionnaire(t: Translator, key: str, form: Form) -> str:
     """As a diagnosis made of it is called."""
     known = f"diagnoses-name-{key}-{form.value}"
     return t.plain(known) if t.has(known) else t.plain("diagnoses-name-self-full")
+
+
+def own(key: str, campaign: Campaign) -> str:
+    """The key of the questionnaire's own words, where it says a thing in its own way."""
+    known = f"{key}-{campaign.questionnaire}"
+    return known if known in _OWN else key
 
 
 def days(t: Translator, first: date, last: date, today: date) -> str:

@@ -20,7 +20,7 @@ def opened(view: AskedNotice, t: Translator) -> Kept:
                     last=_last(view, t),
                 ),
                 t("notice-campaign-promise"),
-                t(f"notice-campaign-seen-{'levels' if view.campaign.is_self else 'fact'}"),
+                t(f"notice-campaign-seen-{'levels' if view.scored else 'fact'}"),
             ]
         ),
         rows=_rows(view, t),

@@ -123,6 +123,8 @@ diagnoses-button-not-passed = 👥 Not passed ({ $count })
 diagnoses-button-passed = 👥 Passed ({ $count })
 diagnoses-button-departments = 📊 By department
 diagnoses-button-map = 🗺 Map of difficulties
+diagnoses-button-map-objectivity = 🗺 Results by group
+diagnoses-button-totals = 📊 The whole picture
 diagnoses-button-file = 📄 List as a table
 diagnoses-button-picture = 🖼 Participation
 diagnoses-button-extend = 📅 Extend
@@ -167,11 +169,16 @@ diagnoses-leave-out =
 diagnoses-map =
     🗺 <b>{ $title }: the map</b>
     { $school }
+diagnoses-map-objectivity =
+    🗺 <b>{ $title }: results by group</b>
+    { $school }
 diagnoses-map-people = Finished: { $count }
 diagnoses-map-scale = The higher the per cent, the surer the command.
+diagnoses-map-scale-objectivity = The higher the per cent, the more often it is so at work.
 diagnoses-map-group = • { $title } — { $percent } % · { $people } people
 diagnoses-map-hidden = • { $title } — blank
 diagnoses-map-too-few = The map appears when at least { $count } people have finished: earlier it could point at somebody.
+diagnoses-map-too-few-objectivity = The results appear when at least { $count } people have finished: earlier they could point at somebody.
 diagnoses-map-blank = Blank where fewer than { $count } people answered, or where their number and per cent could be worked out from the other departments.
 diagnoses-map-blank-whole = Blank where fewer than { $count } people answered.
 diagnoses-map-mixed = People answered different variants, each about his own work. The groups are the same, so they can be added up.
@@ -180,7 +187,31 @@ diagnoses-map-diagnosis = { $title }
 diagnoses-button-map-picture = 🖼 As a picture
 diagnoses-button-map-file = 📄 As a table
 diagnoses-file-map = Map of difficulties, { $school }, { $title }
+diagnoses-file-map-objectivity = Results by group, { $school }, { $title }
+diagnoses-file-totals = The whole picture, { $school }, { $title }
 diagnoses-file-participation = Participation, { $school }, { $title }
+
+# The whole picture: what was chosen in a questionnaire without levels
+diagnoses-totals =
+    📊 <b>{ $title }: the whole picture</b>
+    { $school }
+diagnoses-totals-all = Finished: { $count }. Everybody's answers are counted.
+diagnoses-totals-some-open = Finished: { $finished }. Here are the answers of the first { $count }; the others come later, at least five at once, so that no difference tells what one person chose.
+diagnoses-totals-some-closed = Finished: { $finished }. Here are the answers of { $count }. Those who finished after the last day come in fives, so that no difference tells what one person chose.
+diagnoses-totals-wait = Finished: { $finished }. While the diagnosis goes on, the whole picture is seen from { $first } people on, once it is closed from { $count }: earlier it could tell who chose what.
+diagnoses-totals-too-few = Finished: { $finished }. The whole picture needs at least { $count } people: the answers of a few could tell who chose what.
+diagnoses-totals-question = <b>{ $text }</b>
+diagnoses-totals-one = Answered: { $count }
+diagnoses-totals-any = Answered: { $count }; several could be chosen.
+diagnoses-totals-most = Answered: { $count }; up to { $most } could be chosen.
+diagnoses-totals-few-answered = Fewer than { $count } people answered, so there are no numbers here.
+diagnoses-totals-option = { $bar } { $title } — { $people } { $people ->
+        [one] person
+       *[other] people
+    }
+diagnoses-totals-unchosen = Chosen by nobody: { $list }.
+diagnoses-totals-no-statements = What goes well and what is still hard is seen by the teacher alone.
+diagnoses-button-totals-file = 📄 As a table
 
 # Head of a department and methodist
 diagnoses-own = 🗓 <b>{ $name }</b>
@@ -202,7 +233,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: your school asks for your answe
     }, the last day is { $last }. You can pause and come back.
 notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them.
 notice-campaign-seen-levels = Your mentor and the leaders of the school will see levels of groups.
-notice-campaign-seen-fact = The leaders will see that you have answered, and the whole picture if at least five people have.
+notice-campaign-seen-fact = The leaders will see that you have answered and, if at least five people finish, the whole picture: how many of them chose what, with no names.
 notice-campaign-later = 🗓 <b>{ $title }</b>: you can answer till { $last }, inclusive.
 notice-campaign-today = 🗓 <b>{ $title }</b>: today is the last day.
 notice-campaign-ahead = It takes about { $minutes } { $minutes ->
@@ -232,7 +263,8 @@ error-campaign-too-long = A diagnosis lasts at most { $days } { $days ->
 error-campaign-no-dates = Choose the days first.
 error-campaign-too-late = It could be taken back on the same day only. Open a new diagnosis.
 error-campaign-no-questionnaire = There is no such questionnaire now. Choose another one.
-error-campaign-no-map = Only the self-diagnosis has a map.
+error-campaign-no-map = This questionnaire has no levels and so no map. There is the whole picture: how many people chose what.
+error-campaign-no-totals = This questionnaire has levels of groups, they are on the map.
 error-campaign-not-fitting = This person does not fit now: works elsewhere or is on leave.
 error-campaign-nobody-to-remind = Nobody to remind: all have passed or were reminded this week.
 error-campaign-reminds-today = The bot writes about this diagnosis today anyway.

@@ -14,6 +14,8 @@ document-on-day = on { $day }
 # The map of difficulties
 document-map-title = Map of difficulties
 document-map-all-groups = All groups
+document-map-title-objectivity = Results by group
+document-map-scale-objectivity = The higher the per cent, the more often it is so at work
 document-map-few = blank
 document-map-scale = Command: the higher the per cent, the more confident
 document-map-few-explained = Blank where fewer than { $count } people answered or their answers could be worked out
@@ -79,6 +81,11 @@ document-column-finished = Finished
 document-column-reminded = Reminded
 document-column-people = People
 document-column-percent = Command, %
+document-sheet-totals = The whole picture
+document-column-question = Question
+document-column-answered = Answered
+document-column-option = Answer
+document-column-chose = Chose it
 document-state-finished = finished
 document-state-begun = begun
 document-state-not_begun = not begun
@@ -88,6 +95,14 @@ document-legend-reminded = When the bot last reminded of the diagnosis
 document-legend-answers = Answers
 document-legend-no-answers = No answers and no results are here: only the teacher sees the answers
 document-legend-people = How many people gave enough answers to judge; the four levels together make the same number
+document-legend-of = Who is counted
+document-legend-counted = Answers counted
+document-legend-counted-explained = { $people } of the { $all } who finished
+document-legend-answered = How many people chose at least one answer to this question
+document-legend-chose = How many people chose this answer; where several may be chosen, a person is counted in each of his answers
+document-legend-few-answered = Fewer than { $count } people answered the question
+document-legend-words = Own words
+document-legend-no-words = What people wrote in their own words is not here: the teacher alone sees it
 document-legend-blank = A blank cell
 
 # A sample list

@@ -123,6 +123,8 @@ diagnoses-button-not-passed = 👥 Не прошли ({ $count })
 diagnoses-button-passed = 👥 Прошли ({ $count })
 diagnoses-button-departments = 📊 По ШМО
 diagnoses-button-map = 🗺 Карта затруднений
+diagnoses-button-map-objectivity = 🗺 Итоги по группам
+diagnoses-button-totals = 📊 Общая картина
 diagnoses-button-file = 📄 Список в таблице
 diagnoses-button-picture = 🖼 Участие
 diagnoses-button-extend = 📅 Продлить
@@ -167,11 +169,16 @@ diagnoses-leave-out =
 diagnoses-map =
     🗺 <b>{ $title }: карта</b>
     { $school }
+diagnoses-map-objectivity =
+    🗺 <b>{ $title }: итоги по группам</b>
+    { $school }
 diagnoses-map-people = Закончили: { $count } чел.
 diagnoses-map-scale = Чем больше процент, тем увереннее владеют.
+diagnoses-map-scale-objectivity = Чем больше процент, тем чаще так бывает в работе.
 diagnoses-map-group = • { $title } — { $percent } % · { $people } чел.
 diagnoses-map-hidden = • { $title } — пусто
 diagnoses-map-too-few = Карта появится, когда закончат хотя бы { $count } чел.: раньше по ней можно было бы узнать человека.
+diagnoses-map-too-few-objectivity = Итоги появятся, когда закончат хотя бы { $count } чел.: раньше по ним можно было бы узнать человека.
 diagnoses-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным ШМО.
 diagnoses-map-blank-whole = Пусто там, где ответивших меньше { $count }.
 diagnoses-map-mixed = Педагоги отвечали на разные варианты анкеты, каждый о своей работе. Группы у вариантов общие, поэтому их можно складывать.
@@ -180,7 +187,28 @@ diagnoses-map-diagnosis = { $title }
 diagnoses-button-map-picture = 🖼 Картинкой
 diagnoses-button-map-file = 📄 Таблицей
 diagnoses-file-map = Карта затруднений, { $school }, { $title }
+diagnoses-file-map-objectivity = Итоги по группам, { $school }, { $title }
+diagnoses-file-totals = Общая картина, { $school }, { $title }
 diagnoses-file-participation = Участие, { $school }, { $title }
+
+# Общая картина: что выбрали в анкете без уровней
+diagnoses-totals =
+    📊 <b>{ $title }: общая картина</b>
+    { $school }
+diagnoses-totals-all = Закончили: { $count } чел. Учтены ответы всех.
+diagnoses-totals-some-open = Закончили: { $finished } чел. Здесь ответы первых { $count }; остальные прибавятся позже, не меньше пяти сразу, чтобы по разнице нельзя было узнать, что выбрал один.
+diagnoses-totals-some-closed = Закончили: { $finished } чел. Здесь ответы { $count }. Те, кто закончил после срока, прибавляются по пять, чтобы по разнице нельзя было узнать, что выбрал один.
+diagnoses-totals-wait = Закончили: { $finished } чел. Пока диагностика идёт, общая картина видна с { $first } чел., а когда завершится — с { $count }: раньше по ней можно было бы узнать, кто что выбрал.
+diagnoses-totals-too-few = Закончили: { $finished } чел. Общая картина бывает, если закончили хотя бы { $count }: по ответам нескольких можно узнать, кто что выбрал.
+diagnoses-totals-question = <b>{ $text }</b>
+diagnoses-totals-one = Ответили: { $count } чел.
+diagnoses-totals-any = Ответили: { $count } чел., выбрать можно было несколько.
+diagnoses-totals-most = Ответили: { $count } чел., выбрать можно было до { $most }.
+diagnoses-totals-few-answered = Ответили меньше { $count } чел., поэтому цифр здесь нет.
+diagnoses-totals-option = { $bar } { $title } — { $people } чел.
+diagnoses-totals-unchosen = Никто не выбрал: { $list }.
+diagnoses-totals-no-statements = Что получается, а что пока трудно, видит только сам педагог.
+diagnoses-button-totals-file = 📄 Таблицей
 
 # Руководитель ШМО и методист
 diagnoses-own = 🗓 <b>{ $name }</b>
@@ -202,7 +230,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: школа просит вас 
     }, последний день — { $last }. Можно прерваться и вернуться.
 notice-campaign-promise = В боте ответы видите только вы. По ним не аттестуют и не начисляют выплаты.
 notice-campaign-seen-levels = Наставник и администрация школы увидят уровни по группам.
-notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если ответили не меньше пяти человек.
+notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько из них что выбрали, без имён.
 notice-campaign-later = 🗓 <b>{ $title }</b>: ответить можно до { $last } включительно.
 notice-campaign-today = 🗓 <b>{ $title }</b>: сегодня последний день.
 notice-campaign-ahead = Нужно около { $minutes } { $minutes ->
@@ -232,7 +260,8 @@ error-campaign-too-long = Диагностика может идти не дол
 error-campaign-no-dates = Сначала выберите дни.
 error-campaign-too-late = Вернуть можно было только в тот же день. Откройте новую диагностику.
 error-campaign-no-questionnaire = Такой анкеты сейчас нет. Выберите другую.
-error-campaign-no-map = Карта есть только у самодиагностики.
+error-campaign-no-map = В этой анкете уровней нет, поэтому нет и карты. Есть общая картина: сколько человек что выбрали.
+error-campaign-no-totals = В этой анкете считаются уровни по группам, они на карте.
 error-campaign-not-fitting = Этот человек сейчас не подходит: сменил место работы или в отпуске.
 error-campaign-nobody-to-remind = Напоминать некому: все прошли или уже получили напоминание на этой неделе.
 error-campaign-reminds-today = Сегодня бот и так пишет об этой диагностике.

@@ -14,6 +14,8 @@ document-on-day = на { $day }
 # Карта затруднений
 document-map-title = Карта затруднений
 document-map-all-groups = Все группы
+document-map-title-objectivity = Итоги по группам
+document-map-scale-objectivity = Чем больше процент, тем чаще так бывает в работе
 document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
 document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
@@ -79,6 +81,11 @@ document-column-finished = Завершена
 document-column-reminded = Напоминание
 document-column-people = Человек
 document-column-percent = Владение, %
+document-sheet-totals = Общая картина
+document-column-question = Вопрос
+document-column-answered = Ответили
+document-column-option = Ответ
+document-column-chose = Выбрали
 document-state-finished = завершена
 document-state-begun = начата
 document-state-not_begun = не начата
@@ -88,6 +95,14 @@ document-legend-reminded = Когда бот в последний раз нап
 document-legend-answers = Ответы
 document-legend-no-answers = Ответов и результатов здесь нет: ответы видит только сам педагог
 document-legend-people = У скольких человек хватило ответов, чтобы судить об уровне; столько же на всех четырёх уровнях вместе
+document-legend-of = Кто учтён
+document-legend-counted = Учтены ответы
+document-legend-counted-explained = { $people } чел. из { $all } закончивших
+document-legend-answered = Сколько человек выбрали хотя бы один ответ на этот вопрос
+document-legend-chose = Сколько человек выбрали этот ответ; где можно выбрать несколько, один человек посчитан в каждом своём ответе
+document-legend-few-answered = На вопрос ответили менее { $count } человек
+document-legend-words = Свои слова
+document-legend-no-words = Того, что люди написали своими словами, здесь нет: это видит только сам педагог
 document-legend-blank = Пустая ячейка
 
 # Образец списка

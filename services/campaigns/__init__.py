@@ -21,7 +21,7 @@ from services.campaigns.progress import (
     list_campaigns,
     members,
 )
-from services.campaigns.results import map_of, own_department, town
+from services.campaigns.results import map_of, own_department, totals_of, town
 from services.campaigns.running import (
     add_newcomers,
     cancel,
@@ -62,6 +62,7 @@ __all__ = [
     "set_department",
     "set_person",
     "throw_away",
+    "totals_of",
     "town",
     "undo",
 ]

@@ -21,7 +21,7 @@ from domain.campaign_views import (
 from domain.campaigns import CampaignState
 from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of
-from services.campaigns.reading import Seen, manages, part_of, seen
+from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
 from services.campaigns.telling import steps
 from services.summary.scope import scope_of
@@ -80,8 +80,10 @@ async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
         today=days.today,
         part=one.departments is not None,
         handling=await _handling(tx, call, one, days),
-        sees_map=campaign.is_self
+        sees_map=scored(campaign)
         and allowed(Action.CAMPAIGN_MAP, relations(call.actor, one.subject)),
+        sees_totals=not scored(campaign)
+        and allowed(Action.CAMPAIGN_TOTALS, relations(call.actor, one.subject)),
         reminders=reminders,
         crossings=crossings(Term(first=first, last=last), days.marked),
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from content.loader import load_questionnaire
 from domain.access import Action, Actor, Relation, Subject, allowed, relations, require
 from domain.campaigns import Campaign
 from domain.errors import DomainError
@@ -36,6 +37,11 @@ async def seen(
     return Seen(
         campaign=campaign, subject=subject, departments=part_of(call.actor, subject, action)
     )
+
+
+def scored(campaign: Campaign) -> bool:
+    """Whether its questionnaire has levels, which make a map; else what was chosen is counted."""
+    return load_questionnaire(campaign.questionnaire).scored
 
 
 async def managed(tx: Transaction, call: Call, campaign_id: int) -> Campaign:

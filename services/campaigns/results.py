@@ -1,16 +1,24 @@
-"""What a diagnosis says of a school: the map, a head's own department, a municipality's numbers."""
+"""What a diagnosis says of a school: the map, what was chosen; a head's view, a methodist's."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from content.codes import VARIANTS
 from content.loader import load_questionnaire
+from content.model import Statement
 from domain.access import Action, Subject, require
 from domain.campaign_map import PersonResult, deficit_map, judged
+from domain.campaign_totals import ChoiceQuestion, QuestionTotals, TotalsView, count, settled
 from domain.campaign_views import PAGE, MapView, OwnDepartment, SchoolLine, TownPage
 from domain.campaigns import CampaignState, Counts
 from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import departments_of
+from services import content_versions
 from services.call import Call
-from services.campaigns.reading import seen
+from services.campaigns.reading import scored, seen
 from services.transaction import Transaction
+from storage.repositories.campaign_totals import Finished
 from storage.repositories.participation import FrozenResult
 
 _LOOKED_AT = 8
@@ -20,12 +28,13 @@ _LOOKED_AT = 8
 async def map_of(tx: Transaction, call: Call, campaign_id: int) -> MapView:
     """Groups by departments. Only what was finished in this diagnosis; never an answer or a name.
 
-    Raises "campaign.no_map" for any questionnaire but the first.
+    Raises "campaign.no_map" for a questionnaire without levels.
     """
     one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MAP)
     campaign = one.campaign
-    if not campaign.is_self:
+    if not scored(campaign):
         raise DomainError("campaign.no_map")
+    groups = load_questionnaire(campaign.questionnaire).groups
     rows = await tx.participation.counts_by_department(campaign_id, one.departments, call.today)
     frozen = await tx.participation.list_results(campaign_id, one.departments)
     known = [row.department_id for row in rows]
@@ -35,11 +44,87 @@ async def map_of(tx: Transaction, call: Call, campaign_id: int) -> MapView:
         campaign=campaign,
         school=await tx.summary.school_name(campaign.school_id),
         today=call.today,
-        map=deficit_map(_results(frozen), _groups(), [id_ or None for id_ in known]),
-        titles=_titles(),
-        shorts={group.key: group.short for group in load_questionnaire("self").groups},
+        map=deficit_map(
+            _results(frozen), [one.key for one in groups], [id_ or None for id_ in known]
+        ),
+        titles={group.key: group.title for group in groups},
+        shorts={group.key: group.short for group in groups},
         names={row.department_id: row.name for row in rows if row.department_id and row.name},
         part=one.departments is not None,
+    )
+
+
+async def totals_of(tx: Transaction, call: Call, campaign_id: int) -> TotalsView:
+    """How many chose each option, over all whom the reader leads: no department, answer, name.
+
+    A teacher is told of this before the first question (`diagnosis-who-sees-unscored`). Raises
+    "campaign.no_totals" for a questionnaire with levels, "campaign.wrong_state" for a diagnosis
+    that has not begun or was cancelled.
+    """
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_TOTALS)
+    campaign = one.campaign
+    if scored(campaign):
+        raise DomainError("campaign.no_totals")
+    match campaign.state:
+        case CampaignState.OPEN:
+            closed_at = None
+        case CampaignState.CLOSED:
+            closed_at = campaign.closed_at or call.now
+        case CampaignState.DRAFT | CampaignState.PLANNED | CampaignState.CANCELLED:
+            raise DomainError("campaign.wrong_state", state=campaign.state)
+    finished = await tx.campaign_totals.list_finished(campaign_id, one.departments)
+    counted = finished[: settled([each.finished_at for each in finished], closed_at)]
+    questions: tuple[QuestionTotals, ...] = ()
+    if counted:
+        asked = await _questions(tx, campaign.questionnaire, counted)
+        given = await tx.campaign_totals.count_choices(
+            [each.diagnosis_id for each in counted], [each.key for each in asked]
+        )
+        questions = count(asked, given)
+    shipped = load_questionnaire(campaign.questionnaire).statements
+    return TotalsView(
+        campaign=campaign,
+        school=await tx.summary.school_name(campaign.school_id),
+        today=call.today,
+        part=one.departments is not None,
+        finished=len(finished),
+        people=len(counted),
+        questions=questions,
+        statements=any(each.kind == "scale" for each in shipped),
+    )
+
+
+async def _questions(
+    tx: Transaction, key: str, finished: Sequence[Finished]
+) -> tuple[ChoiceQuestion, ...]:
+    """Questions with options as they are shipped now, then what only older versions asked."""
+    found: dict[str, ChoiceQuestion] = {}
+    versions = {one.sha256: one.version_id for one in finished}
+    older = [
+        await content_versions.questionnaire(tx, id_, sha256) for sha256, id_ in versions.items()
+    ]
+    newest_first = sorted(older, key=lambda one: -one.version)
+    for questionnaire in (load_questionnaire(key), *newest_first):
+        for one in questionnaire.statements:
+            if one.kind in ("one", "several"):
+                before = found.get(one.key)
+                options = {option.key: option.title for option in one.options}
+                found[one.key] = (
+                    _question(one, options)
+                    if before is None
+                    else replace(before, options={**before.options, **options, **before.options})
+                )
+    return tuple(found.values())
+
+
+def _question(statement: Statement, options: dict[str, str]) -> ChoiceQuestion:
+    texts = (statement.text.of(variant) for variant in VARIANTS)
+    return ChoiceQuestion(
+        key=statement.key,
+        text=next(text for text in texts if text),
+        options=options,
+        several=statement.kind == "several",
+        most=statement.most,
     )
 
 
@@ -72,14 +157,18 @@ async def own_department(
     last = next((one for one in campaigns.values() if counts[one.id].asked), None)
     if last is None:
         return None
-    frozen = await tx.participation.list_results(last.id, own) if last.is_self else ()
+    groups = load_questionnaire(last.questionnaire).groups
+    shown = None
+    if scored(last):
+        frozen = await tx.participation.list_results(last.id, own)
+        shown = deficit_map(_results(frozen), [one.key for one in groups], [department.id])
     return OwnDepartment(
         campaign=last,
         department=department.name,
         today=call.today,
         counts=counts[last.id],
-        map=deficit_map(_results(frozen), _groups(), [department.id]),
-        titles=_titles(),
+        map=shown,
+        titles={group.key: group.title for group in groups},
     )
 
 
@@ -118,11 +207,3 @@ def _results(frozen: tuple[FrozenResult, ...]) -> tuple[PersonResult, ...]:
         PersonResult(department_id=one.department_id, variant=one.variant, judged=judged(one.score))
         for one in frozen
     )
-
-
-def _groups() -> tuple[str, ...]:
-    return tuple(group.key for group in load_questionnaire("self").groups)
-
-
-def _titles() -> dict[str, str]:
-    return {group.key: group.title for group in load_questionnaire("self").groups}

@@ -9,7 +9,7 @@ from domain.notice_views import AskedNotice, CampaignClosedNotice
 from domain.notices import CampaignClosed, CampaignNudged, CampaignOpened, CampaignReminder
 from services import calendars
 from services.campaigns.choices import minutes_of
-from services.campaigns.reading import part_of
+from services.campaigns.reading import part_of, scored
 from services.campaigns.telling import steps
 from services.notices.recipient import today_of
 from services.transaction import Transaction
@@ -76,4 +76,5 @@ async def _asked(
         today=today,
         minutes=minutes_of(campaign.questionnaire, campaign.form),
         begun=standing.begun,
+        scored=scored(campaign),
     )

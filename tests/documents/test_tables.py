@@ -1,12 +1,13 @@
 """Spreadsheets, read back by another library: they say what the view said, and blank is blank."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from python_calamine import CalamineWorkbook
 
-from documents import map_xlsx, participation_xlsx, staff_template_xlsx
+from documents import map_xlsx, participation_xlsx, staff_template_xlsx, totals_xlsx
 from domain.errors import DomainError
 from domain.people import parse_name
 from tests.documents import views
@@ -93,6 +94,33 @@ def test_the_legend_states_the_rule_of_blank_cells() -> None:
         "Пусто, если ответили менее 5 человек или их ответы можно вычислить",
     ] in legend
     assert ["На дату", "17 апреля 2027 г."] in legend
+
+
+def test_choices_read_back_equal_the_view_and_few_answers_stay_blank() -> None:
+    made = totals_xlsx.xlsx(views.totals_table(of="Ваши ШМО"))
+    sheets = read(made)
+    assert list(sheets) == ["Общая картина", "Пояснения"]
+    areas = "Какие темы для вас сейчас важнее всего?"
+    assert sheets["Общая картина"] == [
+        ["Вопрос", "Ответили", "Ответ", "Выбрали"],
+        [areas, 41, "Оценивание и диагностика", 22],
+        [areas, 41, "=Другая тема", 14],
+        [areas, 41, "Одарённые дети, олимпиады", 0],
+        ["Когда вам удобно принять коллег?", "", "", ""],
+    ]
+    legend = sheets["Пояснения"]
+    assert ["Учтены ответы", "41 чел. из 44 закончивших"] in legend
+    assert ["Кто учтён", "Ваши ШМО"] in legend
+    assert ["Пустая ячейка", "На вопрос ответили менее 5 человек"] in legend
+    assert 'state="frozen"' in parts(made)["xl/worksheets/sheet1.xml"]
+    whole = read(totals_xlsx.xlsx(views.totals_table()))["Пояснения"]
+    assert "Кто учтён" not in [line[0] for line in whole]
+
+
+def test_map_of_another_questionnaire_says_what_its_per_cent_means() -> None:
+    view = replace(views.deficit_map(), scale="Чем больше процент, тем чаще")
+    legend = read(map_xlsx.xlsx(view))["Пояснения"]
+    assert ["Владение, %", "Чем больше процент, тем чаще"] in legend
 
 
 @pytest.mark.parametrize("departments", [(), ("Кафедра точных наук",), ("Первая", "Вторая", "3")])

@@ -28,6 +28,8 @@ from domain.tables import (
     ParticipationState,
     ParticipationTable,
     StaffTemplate,
+    TotalsQuestion,
+    TotalsTable,
 )
 
 SCHOOL = "МБОУ «Средняя общеобразовательная школа № 12»"
@@ -254,3 +256,26 @@ def participation_table(*names: str) -> ParticipationTable:
 
 def staff_template(*departments: str) -> StaffTemplate:
     return StaffTemplate(school=SCHOOL, day=DAY, departments=departments)
+
+
+def totals_table(*, of: str = "") -> TotalsTable:
+    return TotalsTable(
+        school=SCHOOL,
+        title="Образовательные запросы, апрель 2027",
+        day=DAY,
+        finished=44,
+        people=41,
+        questions=(
+            TotalsQuestion(
+                text="Какие темы для вас сейчас важнее всего?",
+                answered=41,
+                options=(
+                    ("Оценивание и диагностика", 22),
+                    ("=Другая тема", 14),
+                    ("Одарённые дети, олимпиады", 0),
+                ),
+            ),
+            TotalsQuestion(text="Когда вам удобно принять коллег?", answered=None, options=()),
+        ),
+        of=of,
+    )

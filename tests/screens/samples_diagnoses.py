@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.calendar import DayKind
 from domain.campaign_map import LEVELS, Judged, PersonResult, deficit_map
 from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
+from domain.campaign_totals import ChoiceQuestion, OptionTotal, QuestionTotals, TotalsView
 from domain.campaign_views import (
     CampaignLine,
     CampaignList,
@@ -39,7 +40,7 @@ from domain.campaigns import (
 from domain.diagnosis import Form
 from domain.notice_views import AskedNotice, CampaignClosedNotice
 from domain.organisation import Department
-from handlers.diagnoses import draft_screens, result_screens
+from handlers.diagnoses import draft_screens, result_screens, totals_screens
 from handlers.diagnoses import screens as running
 from handlers.diagnoses.callbacks import Edge
 from handlers.notifications import campaign_screens
@@ -140,6 +141,51 @@ MAP = MapView(
     shorts=TITLES,
     names=NAMES,
     part=False,
+)
+OBJECTIVITY = replace(MAP, campaign=replace(CAMPAIGN, questionnaire="objectivity"))
+AREAS = ChoiceQuestion(
+    key="themes.areas",
+    text="Какие темы для вас сейчас важнее всего?",
+    options={},
+    several=True,
+    most=3,
+)
+TOTALS = TotalsView(
+    campaign=replace(CAMPAIGN, questionnaire="requests", state=CampaignState.CLOSED),
+    school="Школа № 1",
+    today=TODAY,
+    part=False,
+    finished=41,
+    people=41,
+    questions=(
+        QuestionTotals(
+            question=AREAS,
+            answered=41,
+            options=(
+                OptionTotal(title="Оценивание и диагностика", people=22),
+                OptionTotal(title="Дети с ОВЗ и трудностями", people=14),
+                OptionTotal(title="Цифровые средства и ИИ", people=14),
+                OptionTotal(title="Другая тема", people=1),
+                OptionTotal(title="Документы и аттестация", people=0),
+                OptionTotal(title="Как беречь силы", people=0),
+            ),
+        ),
+        QuestionTotals(
+            question=replace(AREAS, text="Нужны ли вам курсы?", several=False, most=None),
+            answered=38,
+            options=(OptionTotal(title="Да, тему знаю", people=38),),
+        ),
+        QuestionTotals(
+            question=replace(AREAS, text="Чем вы готовы поделиться?", most=None),
+            answered=9,
+            options=(OptionTotal(title="Мастер-класс", people=9),),
+        ),
+        QuestionTotals(
+            question=replace(AREAS, text="Когда вам удобно принять коллег у себя?"),
+            answered=None,
+            options=(),
+        ),
+    ),
 )
 EMPTY_MAP = replace(MAP, map=deficit_map(RESULTS[:4], TITLES, [ID]))
 
@@ -282,6 +328,18 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
         ),
         "list_empty_for_methodist": running.listing(t, listing(False), of_town=True),
         "open": running.page(t, PAGE),
+        "open_requests": running.page(
+            t,
+            replace(
+                PAGE,
+                campaign=replace(CAMPAIGN, questionnaire="requests"),
+                sees_map=False,
+                sees_totals=True,
+            ),
+        ),
+        "open_objectivity": running.page(
+            t, replace(PAGE, campaign=replace(CAMPAIGN, questionnaire="objectivity"))
+        ),
         "open_just_now": running.page(
             t,
             replace(
@@ -368,16 +426,60 @@ def _result_screens(t: Translator) -> dict[str, Screen]:
         "map": result_screens.map_list(t, MAP),
         "map_of_a_part": result_screens.map_list(t, replace(MAP, part=True)),
         "map_too_few": result_screens.map_list(t, EMPTY_MAP),
+        "map_of_objectivity": result_screens.map_list(t, OBJECTIVITY),
+        "map_of_objectivity_too_few": result_screens.map_list(
+            t, replace(OBJECTIVITY, map=EMPTY_MAP.map)
+        ),
+        **_totals_screens(t),
         "map_of_department": result_screens.department_map(t, MAP, ID, 0),
         "map_of_small_department": result_screens.department_map(t, MAP, ID + 2, 0),
         "map_of_no_department": result_screens.department_map(t, MAP, None, 0),
         "own_department": result_screens.own_department(t, OWN, (ID + 1,)),
         "own_department_closed": result_screens.own_department(t, closed),
+        "own_department_requests": result_screens.own_department(
+            t, replace(OWN, campaign=TOTALS.campaign, map=None)
+        ),
         "own_department_few": result_screens.own_department(t, few),
         "own_department_small": result_screens.own_department(t, small),
         "own_department_none": result_screens.own_department(t, None),
         "town": result_screens.town(t, town),
         "town_empty": result_screens.town(t, TownPage(lines=(), total=0, page=0, today=TODAY)),
+    }
+
+
+def _totals_screens(t: Translator) -> dict[str, Screen]:
+    """Each question a page; how many are counted while it goes on and after."""
+    young = replace(
+        TOTALS,
+        campaign=replace(CAMPAIGN, questionnaire="young"),
+        finished=19,
+        people=10,
+        part=True,
+        statements=True,
+        questions=(
+            QuestionTotals(
+                question=replace(AREAS, text="В чём помощь нужна вам прежде всего?"),
+                answered=10,
+                options=(
+                    OptionTotal(title="Разговор с родителями", people=7),
+                    OptionTotal(title="Пока справляюсь", people=2),
+                    OptionTotal(title="Цифровые средства", people=0),
+                ),
+            ),
+        ),
+    )
+    waits = replace(young, finished=7, people=0, questions=())
+    few = replace(TOTALS, finished=3, people=0, questions=())
+    late = replace(TOTALS, finished=44)
+    return {
+        "totals": totals_screens.totals(t, TOTALS),
+        "totals_one_option": totals_screens.totals(t, TOTALS, 1),
+        "totals_any_number": totals_screens.totals(t, TOTALS, 2),
+        "totals_few_answered": totals_screens.totals(t, TOTALS, 99),
+        "totals_late": totals_screens.totals(t, late),
+        "totals_going_on": totals_screens.totals(t, young),
+        "totals_wait": totals_screens.totals(t, waits),
+        "totals_too_few": totals_screens.totals(t, few),
     }
 
 
@@ -387,7 +489,9 @@ def _notices(t: Translator) -> dict[str, Screen]:
     closed = CampaignClosedNotice(
         campaign=replace(CAMPAIGN, state=CampaignState.CLOSED), today=TODAY, counts=COUNTS
     )
-    requests = replace(ASKED, campaign=replace(CAMPAIGN, questionnaire="requests"), minutes=1)
+    requests = replace(
+        ASKED, campaign=replace(CAMPAIGN, questionnaire="requests"), minutes=1, scored=False
+    )
     return {
         "notice_opened_requests": said(campaign_screens.opened(requests, t)),
         "notice_opened": said(campaign_screens.opened(ASKED, t)),

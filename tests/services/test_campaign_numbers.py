@@ -220,12 +220,14 @@ async def test_head_sees_totals_of_five_of_her_own_department_alone(cast: Cast) 
     async with cast.call(dina).read() as (tx, call):
         view = await campaigns.own_department(tx, call)
     assert view is not None
+    assert view.map is not None
     assert (view.counts.passed, view.counts.asked) == (4, 8), "Anna is of this department, too"
     assert view.map.empty, "four people are too few"
     await begins(cast, id_, own[4].post_id)
     async with cast.call(dina).read() as (tx, call):
         view = await campaigns.own_department(tx, call)
         assert view is not None
+        assert view.map is not None
         assert {row.total.percent for row in view.map.rows} == {67}, "nothing of the others"
         with pytest.raises(DomainError) as refused:
             await campaigns.own_department(tx, call, maths)

@@ -190,13 +190,15 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
 def _others_rows(here: Actor, t: Translator) -> Rows:
     """Diagnoses as a methodist and a head see them."""
     town = _button(t, "home-button-town", OpenTown().pack(), here.has(Role.METHODIST))
-    headed = here.post_as(Role.HEAD)
+    headed = [one.department_id for one in here.posts if one.role is Role.HEAD]
+    # Somebody on the staff list as a head leads nothing until he is given a department.
+    departments = [one for one in headed if one is not None]
     own = None
-    if headed is not None and headed.department_id is not None:
+    if departments:
         own = _button(
             t,
             "home-button-own-department",
-            OpenOwnDepartment(department_id=headed.department_id).pack(),
+            OpenOwnDepartment(department_id=departments[0]).pack(),
             True,
         )
     return rows(row(town), row(own))

@@ -188,7 +188,7 @@ def person(
             row(
                 _button(
                     t,
-                    "diagnosis-button-blanks",
+                    "people-button-blank",
                     EnterFor(post_id=card.post_id),
                     may_keep and card.offline and card.role is Role.TEACHER,
                 )

@@ -135,3 +135,4 @@ error-people-not-of-school = This person is not of your school.
 error-people-wrong-place = This role belongs to another kind of place: a school or a municipality.
 error-people-bad-year = The year { $year } does not fit: give the year in which teaching experience began.
 error-people-known-there = Somebody of this name is here already.
+people-button-blank = ✏️ Paper questionnaires

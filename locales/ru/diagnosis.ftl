@@ -208,7 +208,7 @@ diagnosis-button-review = ✅ Завершить
 diagnosis-button-hand-in = ✅ Отправить ответы
 diagnosis-button-reopen = ↩️ Вернуться к ответам
 diagnosis-button-picture = 🕸 Картинка
-diagnosis-button-report = 📄 Подробно (PDF)
+diagnosis-button-report = 📄 Подробно
 diagnosis-button-compare = 🔄 Было → стало
 diagnosis-button-answers = 📋 Мои ответы
 diagnosis-button-blank = 🖨 Бланк { $number }
@@ -228,7 +228,7 @@ diagnosis-button-finish = ✅ Посмотреть результат
 diagnosis-button-past-result = 📄 Прошлый результат
 diagnosis-button-route = 🧭 Составить ИОМ
 diagnosis-button-details = 📋 Ответы
-diagnosis-button-again = 🔁 Пройти ещё раз
+diagnosis-button-again = 🔁 Ещё раз
 
 # Ошибки
 error-diagnosis-not-teacher = Самодиагностика — для педагогов.

@@ -140,3 +140,4 @@ error-people-not-of-school = Этот человек работает не у в
 error-people-wrong-place = Для этой роли нужно другое место: школа или муниципалитет.
 error-people-bad-year = Год { $year } не подходит: укажите, с какого года идёт педагогический стаж.
 error-people-known-there = Человек с таким именем здесь уже есть.
+people-button-blank = ✏️ Анкеты на бумаге

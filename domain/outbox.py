@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class OutboxState(StrEnum):
@@ -15,6 +16,16 @@ class OutboxState(StrEnum):
     FAILED = "failed"
     SKIPPED = "skipped"
     """Was due before a restored backup was taken into use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unasked:
+    """A row to be written: `key` is unique to its cause."""
+
+    key: str
+    recipient_id: int
+    payload: dict[str, Any]
+    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Putting a notice into the outbox, in the transaction of its cause."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
@@ -38,11 +38,21 @@ async def notify(
 
 
 async def notify_all(
-    tx: Transaction, call: Call, notice: Notice, recipient_ids: Collection[int], *, key: str
+    tx: Transaction,
+    call: Call,
+    notice: Notice,
+    recipient_ids: Collection[int],
+    *,
+    key: str,
+    local: Mapping[int, LocalCalendar] | None = None,
 ) -> None:
-    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon."""
+    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon.
+
+    `local`: calendars of at least these people, where the caller has read them already.
+    """
     others = [one for one in recipient_ids if one != call.actor.person_id]
-    local = await calendars.of_people(tx, others, call.today)
+    if local is None:
+        local = await calendars.of_people(tx, others, call.today)
     await tx.outbox.put_all(
         [(f"{key}:{one}", one, _moment(local[one], notice, call.now)) for one in others],
         kind=notice.kind,

@@ -35,6 +35,7 @@ from handlers.filters import Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
+from services.transaction import Transaction
 
 DAY = "diagnoses.day"
 """A typed day is awaited; `detail` says which one."""
@@ -222,12 +223,17 @@ async def show_preview(_press: CallbackQuery, callback_data: ShowPreview, turn: 
 @router.callback_query(Launch.filter())
 async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(
-        turn, id_, lambda tx: campaigns.open_(tx, turn.call, id_, callback_data.rev)
-    )
+    opened: list[Screen] = []
+
+    async def act(tx: Transaction) -> None:
+        await campaigns.open_(tx, turn.call, id_, callback_data.rev)
+        page = await campaigns.get(tx, turn.call, id_, fresh=True)
+        opened.append(screens.page(turn.t, page))
+
+    refused = await attempt(turn, id_, act)
     if refused is not None:
         return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-opened"))
+    return opened[0].with_toast(turn.t.plain("diagnoses-toast-opened"))
 
 
 @router.callback_query(ThrowAway.filter())

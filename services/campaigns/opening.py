@@ -99,8 +99,9 @@ async def enlist(
 ) -> None:
     """Takes people down and tells those who can hear it; the same for all and for one."""
     await tx.campaign_audience.add_members(campaign.id, [one.post_id for one in posts], call.now)
-    await tell(tx, call, campaign, [one.person_id for one in posts if one.with_bot])
-    await plan_reminders(tx, call, campaign, [one.person_id for one in posts], school)
+    local = await calendars.of_people(tx, [one.person_id for one in posts], call.today)
+    await tell(tx, call, campaign, [one.person_id for one in posts if one.with_bot], local)
+    await plan_reminders(tx, call, campaign, school, local)
 
 
 async def local_days(tx: Transaction, now: datetime) -> list[tuple[date, list[str]]]:

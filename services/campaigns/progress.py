@@ -61,7 +61,10 @@ async def list_campaigns(
     )
 
 
-async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
+async def get(
+    tx: Transaction, call: Call, campaign_id: int, *, fresh: bool = False
+) -> CampaignPage:
+    """`fresh`: this very transaction has opened it, so nobody has begun, been reminded or come."""
     one = await seen(tx, call, campaign_id, _READ)
     campaign = one.campaign
     days = await days_of(tx, call, campaign.school_id)
@@ -79,7 +82,7 @@ async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
         counts=counts[campaign_id],
         today=days.today,
         part=one.departments is not None,
-        handling=await _handling(tx, call, one, days),
+        handling=await _handling(tx, call, one, days, fresh=fresh),
         sees_map=scored(campaign)
         and allowed(Action.CAMPAIGN_MAP, relations(call.actor, one.subject)),
         sees_totals=not scored(campaign)
@@ -89,7 +92,9 @@ async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
     )
 
 
-async def _handling(tx: Transaction, call: Call, one: Seen, days: SchoolDays) -> Handling:
+async def _handling(
+    tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, fresh: bool
+) -> Handling:
     campaign, today = one.campaign, days.today
     if not allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, one.subject)):
         return Handling()
@@ -103,6 +108,8 @@ async def _handling(tx: Transaction, call: Call, one: Seen, days: SchoolDays) ->
             ended = campaign.closed_at
             same_day = ended is not None and ended.astimezone(days.local.zone).date() == today
             return Handling(manages=may_manage, reopenable=may_manage and same_day)
+        case CampaignState.OPEN if fresh:
+            return Handling(manages=may_manage, undoable=may_manage)
         case CampaignState.OPEN:
             return await _handling_open(tx, call, one, days, may_manage=may_manage)
 

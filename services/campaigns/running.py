@@ -40,12 +40,13 @@ async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> N
     if campaign.state is CampaignState.OPEN:
         said = {step for step, day in steps(campaign, school) if day <= today}
         await tx.outbox.take_back(reminder_prefix(campaign_id))
+        people = await tx.campaign_audience.list_member_people(campaign_id)
         await plan_reminders(
             tx,
             call,
             replace(campaign, closes_on=last),
-            await tx.campaign_audience.list_member_people(campaign_id),
             school,
+            await calendars.of_people(tx, people, today),
             leave_out=said & {ReminderStep.MIDDLE},
         )
     await audit(tx, call, campaign_id, "extend", campaign.state, campaign.state)

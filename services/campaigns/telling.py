@@ -4,18 +4,21 @@ Reminders are rows written when it opens, each due on its day: what has become o
 looked up when it is sent. No row, no reminder: there can't be more of them than the rules allow.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from domain.calendar import LIST_AT, zone_hour
 from domain.campaign_term import ReminderStep, Term, reminder_days
 from domain.campaigns import Campaign
 from domain.notices import CampaignOpened, CampaignReminder, encode
-from services import calendars
+from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.notify import notify_all
 from services.transaction import Transaction
+
+V = TypeVar("V")
 
 ROWS = 2000
 """Rows of one statement; a database binds 32,767 values at most."""
@@ -25,16 +28,23 @@ def prefix(campaign_id: int) -> str:
     return f"campaign:{campaign_id}:"
 
 
-async def tell(tx: Transaction, call: Call, campaign: Campaign, people: Collection[int]) -> None:
+async def tell(
+    tx: Transaction,
+    call: Call,
+    campaign: Campaign,
+    people: Collection[int],
+    local: Mapping[int, LocalCalendar],
+) -> None:
     """Once an opening: whoever is added later hears it then."""
-    times = await tx.campaigns.times_opened(campaign.id)
+    opening = 0 if campaign.opened_at is None else int(campaign.opened_at.timestamp())
     for part in _parts(sorted(people)):
         await notify_all(
             tx,
             call,
             CampaignOpened(campaign_id=campaign.id),
             part,
-            key=f"{prefix(campaign.id)}opened:{times}",
+            key=f"{prefix(campaign.id)}opened:{opening}",
+            local=local,
         )
 
 
@@ -42,36 +52,32 @@ async def plan_reminders(
     tx: Transaction,
     call: Call,
     campaign: Campaign,
-    people: Collection[int],
     school: LocalCalendar,
+    local: Mapping[int, LocalCalendar],
     *,
     leave_out: Collection[ReminderStep] = (),
 ) -> None:
-    """Steps that lie ahead, at 14:30 of each person's zone; one whose key exists is left alone.
+    """Steps that lie ahead, to everybody in `local` at 14:30 of his zone; one whose key exists is
+    left alone.
 
     Also for people without the bot: they may join before it is due.
     """
     today = call.now.astimezone(school.zone).date()
-    local = await calendars.of_people(tx, people, today)
-    for step, day in steps(campaign, school):
-        if day <= today or step in leave_out:
-            continue
-        notice = CampaignReminder(campaign_id=campaign.id, step=step.value, day=day.isoformat())
-        for part in _parts(sorted(people)):
-            await tx.outbox.put_all(
-                [
-                    (
-                        f"{reminder_prefix(campaign.id)}{day.isoformat()}:{one}",
-                        one,
-                        zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
-                    )
-                    for one in part
-                ],
-                kind=notice.kind,
-                payload=encode(notice),
-                group=None,
-                now=call.now,
-            )
+    rows = [
+        Unasked(
+            key=f"{reminder_prefix(campaign.id)}{day.isoformat()}:{one}",
+            recipient_id=one,
+            payload=encode(
+                CampaignReminder(campaign_id=campaign.id, step=step.value, day=day.isoformat())
+            ),
+            due_at=zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
+        )
+        for step, day in steps(campaign, school)
+        if day > today and step not in leave_out
+        for one in sorted(local)
+    ]
+    for part in _parts(rows):
+        await tx.outbox.put_each(part, kind=CampaignReminder.kind, group=None, now=call.now)
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:
@@ -83,6 +89,6 @@ def reminder_prefix(campaign_id: int) -> str:
     return f"{prefix(campaign_id)}remind:"
 
 
-def _parts(people: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(people), ROWS):
-        yield people[start : start + ROWS]
+def _parts(rows: Sequence[V]) -> Iterator[Sequence[V]]:
+    for start in range(0, len(rows), ROWS):
+        yield rows[start : start + ROWS]

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign, CampaignAudience, CampaignState
 from domain.diagnosis import Form
-from storage.tables import AuditRow, CampaignMemberRow, CampaignRow, SchoolRow
+from storage.tables import CampaignMemberRow, CampaignRow, SchoolRow
 
 _COLUMNS = tuple(CampaignRow.__table__.columns)
 _ORDER = case(
@@ -238,17 +238,6 @@ class CampaignRepository:
             )
         ).scalar_one_or_none()
         return found
-
-    async def times_opened(self, campaign_id: int) -> int:
-        """How often it was opened: a word to people is said once an opening."""
-        counted = await self._connection.execute(
-            select(func.count()).where(
-                AuditRow.object_kind == "campaign",
-                AuditRow.object_id == campaign_id,
-                AuditRow.action.in_(("campaign.open", "campaign.begin")),
-            )
-        )
-        return counted.scalar_one()
 
 
 def _campaign(row: Row[Any]) -> Campaign:

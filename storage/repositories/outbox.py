@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.outbox import OutboxState, Outgoing
+from domain.outbox import OutboxState, Outgoing, Unasked
 from storage.repositories.upsert import insert_new
 from storage.tables import OutboxRow
 
@@ -48,11 +48,25 @@ class OutboxRepository:
         now: datetime,
     ) -> None:
         """(key, recipient, due at) each, in one statement; keys that exist are left alone."""
+        await self.put_each(
+            [
+                Unasked(key=key, recipient_id=recipient_id, payload=payload, due_at=due_at)
+                for key, recipient_id, due_at in rows
+            ],
+            kind=kind,
+            group=group,
+            now=now,
+        )
+
+    async def put_each(
+        self, rows: Sequence[Unasked], *, kind: str, group: str | None, now: datetime
+    ) -> None:
+        """As `put_all`, each row with a payload of its own."""
         if rows:
             await self._insert_new(
                 [
-                    _row(key, recipient_id, kind, payload, group, now, due_at)
-                    for key, recipient_id, due_at in rows
+                    _row(one.key, one.recipient_id, kind, one.payload, group, now, one.due_at)
+                    for one in rows
                 ]
             )
 

@@ -65,6 +65,8 @@ class Action(StrEnum):
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
     CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
+    CALENDAR_READ = "calendar.read"
+    CALENDAR_MANAGE = "calendar.manage"
     DATA_EXPORT = "data.export"
 
 
@@ -205,6 +207,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
+    Action.CALENDAR_READ: _LEADERS,
+    Action.CALENDAR_MANAGE: _STAFF_KEEPERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

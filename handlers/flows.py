@@ -29,6 +29,7 @@ from handlers.privacy import router as privacy_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
+from handlers.school_calendar import router as calendar_router
 from handlers.settings import router as settings_router
 from handlers.summary import router as summary_router
 
@@ -54,6 +55,7 @@ RESUMES: dict[str, Resume] = {
     due_entry.FLOW: due_entry.resume,
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
+    calendar_router.FLOW: calendar_router.resume,
     summary_router.FLOW: summary_router.resume,
 }
 
@@ -76,6 +78,7 @@ def routers() -> tuple[Router, ...]:
         due_router.router,
         external_router.router,
         confirm_router.router,
+        calendar_router.router,
         summary_router.router,
         fallback_router.router,
     )

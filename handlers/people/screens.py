@@ -25,6 +25,7 @@ from handlers.people.callbacks import (
     TakeBackMentor,
 )
 from handlers.people.words import button_text, link_messages
+from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -88,6 +89,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     "people-button-enrol",
                     OpenEnrol(school_id=view.school_id),
                     may_invite and not view.query,
+                )
+            ),
+            row(
+                _button(
+                    t,
+                    "calendar-button-open",
+                    OpenCalendar(school_id=view.school_id, back=FROM_PEOPLE),
+                    not view.query,
                 )
             ),
             row(_menu(t)),

@@ -59,11 +59,13 @@ class OutboxRepository:
         )
         return bool(made)
 
-    async def take_back(self, key_prefix: str) -> int:
+    async def take_back(self, *key_prefixes: str) -> int:
         """Deletes unsent rows whose key begins so: the cause was undone before anybody heard."""
+        if not key_prefixes:
+            return 0
         gone = await self._connection.execute(
             delete(OutboxRow).where(
-                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                or_(*(OutboxRow.key.startswith(one, autoescape=True) for one in key_prefixes)),
                 OutboxRow.state == OutboxState.WAITING.value,
             )
         )

@@ -40,6 +40,7 @@ READS = {
     "external": "external_result.read",
     "people": "staff.list",
     "route": "route.read",
+    "school_calendar": "calendar.read",
 }
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {

@@ -2,8 +2,9 @@
 
 Either end may borrow the month or the year from the other. A period without a year is the next
 one that is not over; but one that ended up to 61 days ago comes back as a problem, as a single
-date does. A bare month is all of it; anything else that names a day («завтра», «следующий
-понедельник») is read as a single date, the last day counted from the first.
+date does. A bare month is its edge («с июня по август»), but alone it is too vague to be kept.
+Anything else that names a day («завтра», «следующий понедельник») is read as a single date, the
+last day counted from the first.
 """
 
 import re
@@ -113,10 +114,10 @@ def _single(text: str, words: DateWords, today: date) -> ParsedRange | DateProbl
             return week
         found = _exact(text, words, today)
         return found if isinstance(found, DateProblem) else ParsedRange(first=found.day)
-    if end.month is None:
+    if end.month is None or end.day is None:
         return UNCLEAR
     known = _resolved(end, end, today)
-    return replace(known, last=None) if isinstance(known, ParsedRange) and end.day else known
+    return replace(known, last=None) if isinstance(known, ParsedRange) else known
 
 
 def _between(

@@ -31,8 +31,6 @@ from locales.translator import Markup, Translator
 SEASONS = {"autumn": 10, "winter": 12, "spring": 3, "summer": 6}
 """The month in which to look for the first day; the days themselves every school sets anew."""
 
-_GAP = Markup("")
-
 
 def way_back(back: str) -> CallbackData:
     """To the list of people, to the days of a diagnosis, else to the diagnoses."""
@@ -49,24 +47,23 @@ def listing(t: Translator, view: SchoolCalendar, back: str, page: int = 0) -> Sc
     shown = view.periods[page * PAGE : (page + 1) * PAGE]
     ahead = [one for one in shown if not view.over(one)]
     over = [one for one in shown if view.over(one)]
-    lines = [t("calendar-title", school=view.school), _GAP]
+    parts = [[t("calendar-title", school=view.school)]]
     if not view.periods:
-        lines.append(t("calendar-empty" if view.manages else "calendar-empty-read"))
-    lines += words.by_kind(t, ahead, view.today)
+        parts.append([t("calendar-empty" if view.manages else "calendar-empty-read")])
+    parts.append(words.by_kind(t, ahead, view.today))
     if over:
-        lines += [_GAP, t("calendar-over"), *words.by_kind(t, over, view.today)]
+        parts.append([t("calendar-over"), *words.by_kind(t, over, view.today)])
     if view.shared:
-        lines += [_GAP, t("calendar-shared"), *words.by_kind(t, view.shared, view.today)]
-    lines.append(_GAP)
-    lines.append(t("calendar-fixed", list=words.fixed(t, view.fixed, view.today)))
+        parts.append([t("calendar-shared"), *words.by_kind(t, view.shared, view.today)])
+    parts.append([t("calendar-fixed", list=words.fixed(t, view.fixed, view.today))])
     if view.periods:
-        lines.append(t("calendar-meaning"))
+        parts[-1].append(t("calendar-meaning"))
 
     def to(number: int) -> CallbackData:
         return OpenCalendar(school_id=view.school_id, back=back, page=number)
 
     return Screen(
-        text=t.lines(lines),
+        text=Markup("\n\n".join(t.lines(part) for part in parts if part)),
         rows=rows(
             *(_period_row(view, back, one, t) for one in (ahead if view.manages else ())),
             pages(t, page, total, to),

@@ -168,10 +168,10 @@ diagnoses-map =
     🗺 <b>{ $title }: карта</b>
     { $school }
 diagnoses-map-people = Закончили: { $count } чел.
-diagnoses-map-scale = Чем больше процент, тем увереннее владеют.
+diagnoses-map-scale = Чем больше процент, тем увереннее чувствуют себя педагоги.
 diagnoses-map-group = • { $title } — { $percent } % · { $people } чел.
 diagnoses-map-hidden = • { $title } — пусто
-diagnoses-map-too-few = Карта появится, когда закончат хотя бы { $count } чел.: раньше по ней можно было бы узнать человека.
+diagnoses-map-too-few = Карта появится, когда закончат хотя бы { $count } человек: раньше по ней можно было бы узнать, кто как ответил.
 diagnoses-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным ШМО.
 diagnoses-map-blank-whole = Пусто там, где ответивших меньше { $count }.
 diagnoses-map-mixed = Педагоги отвечали на разные варианты анкеты, каждый о своей работе. Группы у вариантов общие, поэтому их можно складывать.
@@ -187,7 +187,7 @@ diagnoses-own = 🗓 <b>{ $name }</b>
 diagnoses-own-open = { $title } · последний день — { $last }
 diagnoses-own-closed = { $title } · срок закончился
 diagnoses-own-passed = прошли { $done } из { $total }
-diagnoses-own-small = В вашем ШМО спрашивают меньше { $count } чел., поэтому цифр здесь нет: по ним можно было бы узнать человека.
+diagnoses-own-small = В вашем ШМО спрашивают меньше { $count } человек, поэтому цифр здесь нет: по ним можно было бы узнать человека.
 diagnoses-own-none = В вашем ШМО диагностики пока не было.
 diagnoses-button-other-department = 🗓 Другое моё ШМО
 diagnoses-town = 🗓 <b>Диагностики в школах</b>

@@ -3,7 +3,7 @@
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.campaigns.telling import plan_reminders, reminder_prefix, steps
+from services.campaigns.telling import ReminderPlan, day_prefix, put_reminders, steps
 from services.transaction import Transaction
 
 
@@ -17,20 +17,24 @@ async def follow_calendar(
     """
     after = await calendars.of_school(tx, school_id, call.today)
     today = call.now.astimezone(after.zone).date()
+    gone: list[str] = []
+    plans: list[ReminderPlan] = []
     for campaign in await tx.campaigns.list_open(school_id):
         planned, wanted = steps(campaign, before), steps(campaign, after)
-        moved = [one for one in planned if one[1] > today and one not in wanted]
-        new = {step for step, day in wanted if (step, day) not in planned}
         said = {step for step, day in planned if day <= today}
-        if moved:
-            prefix = reminder_prefix(campaign.id)
-            await tx.outbox.take_back(*(f"{prefix}{day.isoformat()}:" for _, day in moved))
-        if new - said:
-            await plan_reminders(
-                tx,
-                call,
-                campaign,
-                await tx.campaign_audience.list_member_people(campaign.id),
-                after,
-                leave_out={step for step, _ in wanted} - (new - said),
-            )
+        gone += [
+            day_prefix(campaign.id, day)
+            for step, day in planned
+            if day > today and (step, day) not in wanted
+        ]
+        ahead = tuple(
+            (step, day)
+            for step, day in wanted
+            if day > today and step not in said and (step, day) not in planned
+        )
+        if ahead:
+            plans.append(ReminderPlan(campaign_id=campaign.id, ahead=ahead))
+    await tx.outbox.take_back(*gone)
+    if plans:
+        people = await tx.campaign_audience.list_people_of([one.campaign_id for one in plans])
+        await put_reminders(tx, call, plans, people, today)

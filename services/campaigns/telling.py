@@ -4,8 +4,10 @@ Reminders are rows written when it opens, each due on its day: what has become o
 looked up when it is sent. No row, no reminder: there can't be more of them than the rules allow.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from domain.calendar import LIST_AT, zone_hour
 from domain.campaign_term import ReminderStep, Term, reminder_days
@@ -19,6 +21,17 @@ from services.transaction import Transaction
 
 ROWS = 2000
 """Rows of one statement; a database binds 32,767 values at most."""
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderPlan:
+    """Steps of a diagnosis to be said, each on its day."""
+
+    campaign_id: int
+    ahead: tuple[tuple[ReminderStep, date], ...]
 
 
 def prefix(campaign_id: int) -> str:
@@ -52,26 +65,44 @@ async def plan_reminders(
     Also for people without the bot: they may join before it is due.
     """
     today = call.now.astimezone(school.zone).date()
-    local = await calendars.of_people(tx, people, today)
-    for step, day in steps(campaign, school):
-        if day <= today or step in leave_out:
-            continue
-        notice = CampaignReminder(campaign_id=campaign.id, step=step.value, day=day.isoformat())
-        for part in _parts(sorted(people)):
-            await tx.outbox.put_all(
-                [
-                    (
-                        f"{reminder_prefix(campaign.id)}{day.isoformat()}:{one}",
-                        one,
-                        zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
-                    )
-                    for one in part
-                ],
-                kind=notice.kind,
-                payload=encode(notice),
-                group=None,
-                now=call.now,
+    ahead = tuple(
+        (step, day)
+        for step, day in steps(campaign, school)
+        if day > today and step not in leave_out
+    )
+    await put_reminders(
+        tx, call, [ReminderPlan(campaign_id=campaign.id, ahead=ahead)], {campaign.id: people}, today
+    )
+
+
+async def put_reminders(
+    tx: Transaction,
+    call: Call,
+    plans: Sequence[ReminderPlan],
+    people: Mapping[int, Collection[int]],
+    today: date,
+) -> None:
+    """Of several diagnoses at once; `people`: who is asked in each of them."""
+    asked = {one for found in people.values() for one in found}
+    local = await calendars.of_people(tx, asked, today)
+    rows = []
+    for plan in plans:
+        for step, day in plan.ahead:
+            notice = CampaignReminder(
+                campaign_id=plan.campaign_id, step=step.value, day=day.isoformat()
             )
+            prefix = day_prefix(plan.campaign_id, day)
+            rows += [
+                (
+                    f"{prefix}{one}",
+                    one,
+                    zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
+                    encode(notice),
+                )
+                for one in sorted(people[plan.campaign_id])
+            ]
+    for part in _parts(rows):
+        await tx.outbox.put_each(part, kind=CampaignReminder.kind, group=None, now=call.now)
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:
@@ -83,6 +114,10 @@ def reminder_prefix(campaign_id: int) -> str:
     return f"{prefix(campaign_id)}remind:"
 
 
-def _parts(people: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(people), ROWS):
-        yield people[start : start + ROWS]
+def day_prefix(campaign_id: int, day: date) -> str:
+    return f"{reminder_prefix(campaign_id)}{day.isoformat()}:"
+
+
+def _parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(rows), ROWS):
+        yield rows[start : start + ROWS]

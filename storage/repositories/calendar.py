@@ -24,6 +24,7 @@ class CalendarRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._closed: dict[tuple[int | None, date, date], frozenset[date]] = {}
+        self._zones: dict[int, Zone] = {}
 
     async def zone_of_person(self, person_id: int) -> Zone | None:
         """By the main post (ended ones last); None for a person without any post."""
@@ -65,6 +66,9 @@ class CalendarRepository:
         return found
 
     async def zone_of_school(self, school_id: int) -> Zone:
+        """Read once a transaction, as closed days are."""
+        if school_id in self._zones:
+            return self._zones[school_id]
         row = (
             await self._connection.execute(
                 select(
@@ -75,7 +79,8 @@ class CalendarRepository:
                 ).where(SchoolRow.id == school_id)
             )
         ).one()
-        return _zone(row)
+        found = self._zones[school_id] = _zone(row)
+        return found
 
     async def list_closed_days(
         self, school_id: int | None, first: date, last: date

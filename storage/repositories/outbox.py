@@ -45,11 +45,22 @@ class OutboxRepository:
         now: datetime,
     ) -> None:
         """(key, recipient, due at) each, in one statement; keys that exist are left alone."""
+        await self.put_each([(*row, payload) for row in rows], kind=kind, group=group, now=now)
+
+    async def put_each(
+        self,
+        rows: Sequence[tuple[str, int, datetime, dict[str, Any]]],
+        *,
+        kind: str,
+        group: str | None,
+        now: datetime,
+    ) -> None:
+        """As `put_all`, each with a payload of its own."""
         if rows:
             await self._insert_new(
                 [
                     _row(key, recipient_id, kind, payload, group, now, due_at)
-                    for key, recipient_id, due_at in rows
+                    for key, recipient_id, due_at, payload in rows
                 ]
             )
 

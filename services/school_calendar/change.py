@@ -6,10 +6,12 @@ from datetime import date
 from domain.access import Action, require
 from domain.calendar import DayKind
 from domain.errors import DomainError
+from domain.notices import CampaignReminder
 from domain.school_calendar import Entered, Period, check_period, find, joined, touching
 from services import calendars
 from services.call import Call
 from services.campaigns import follow_calendar
+from services.notify import GROUPING
 from services.reminders.schedule import reschedule_school
 from services.school_calendar.read import entered
 from services.transaction import Transaction
@@ -49,7 +51,7 @@ async def set_period(
     stood = others if replaced is None else (replaced, *others)
     await _audit(tx, call, school_id, "set", stood, [whole])
     if gone or new:
-        await _follow(tx, call, school_id, before)
+        await _follow(tx, call, school_id, before, freed=bool(gone))
     return Entered(period=whole, before=stood)
 
 
@@ -60,7 +62,7 @@ async def remove_period(
     before = await _managed(tx, call, school_id)
     await tx.calendar.remove_days(school_id, kind.value, first, last)
     await _audit(tx, call, school_id, "remove", [Period(kind=kind, first=first, last=last)], [])
-    await _follow(tx, call, school_id, before)
+    await _follow(tx, call, school_id, before, freed=True)
 
 
 async def _managed(tx: Transaction, call: Call, school_id: int) -> calendars.LocalCalendar:
@@ -70,11 +72,22 @@ async def _managed(tx: Transaction, call: Call, school_id: int) -> calendars.Loc
 
 
 async def _follow(
-    tx: Transaction, call: Call, school_id: int, before: calendars.LocalCalendar
+    tx: Transaction,
+    call: Call,
+    school_id: int,
+    before: calendars.LocalCalendar,
+    *,
+    freed: bool,
 ) -> None:
-    """Lines of items and reminders of open diagnoses, in the same transaction."""
+    """Lines of items and reminders of open diagnoses, in the same transaction.
+
+    `freed`: days were taken out. News that waits for the end of them need not wait any longer;
+    what must wait for days just entered is held back by delivery itself.
+    """
     await reschedule_school(tx, school_id, call.now)
     await follow_calendar(tx, call, school_id, before)
+    if freed:
+        await tx.outbox.hasten(school_id, call.now + GROUPING, but=CampaignReminder.kind)
 
 
 def _days(periods: Iterable[Period], kind: DayKind | None = None) -> set[date]:

@@ -122,6 +122,31 @@ async def test_nobody_gets_the_list_on_a_holiday(world: World) -> None:
     world.assert_quiet()
 
 
+async def test_news_held_back_by_a_quiet_week_goes_when_the_week_is_taken_out(
+    world: World,
+) -> None:
+    """The week was entered by mistake; the diagnosis opened in it is heard of the same day."""
+    cast = world.cast
+    anna, irina, vera = (world.phone(one) for one in (cast.anna, cast.irina, cast.vera))
+    for phone in (anna, irina):
+        await phone.says("/menu")
+    elsewhere = len(irina.user.messages)
+    await opens_calendar(vera)
+    await vera.taps("➕ Внести дни")
+    await vera.taps("Тихая неделя")
+    await vera.taps("Эта неделя")
+    await vera.sees("Тихая неделя: 17–21 марта")
+    await opened(cast, last=date(2027, 4, 15))
+    await world.passes(hours=1)
+    await anna.sees_not("школа просит вас ответить")
+    # The page with the button is still in the chat.
+    await vera.taps("🗑 Убрать")
+    await world.passes(minutes=5)
+    await anna.sees("школа просит вас ответить")
+    assert len(irina.user.messages) == elsewhere
+    world.assert_quiet()
+
+
 async def test_edges_are_changed_by_pressing_and_by_typing(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await opens_calendar(vera)

@@ -11,7 +11,7 @@ from domain.school_calendar import Period, SchoolCalendar, find
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.filters import Expects
-from handlers.school_calendar import screens
+from handlers.school_calendar import picking, screens
 from handlers.school_calendar.callbacks import (
     FROM_DIAGNOSES,
     AskEdge,
@@ -144,7 +144,7 @@ async def _typed_first(turn: Turn, asked: AskFirst) -> Screen:
         screen = await _asking(turn, later)
         await _await_day(turn, later)
         return screen
-    return await _set(turn, _given(asked, found.first, found.last), asked)
+    return await _set(turn, picking.period_set(asked, asked.kind, found.first, found.last), asked)
 
 
 async def _typed_last(turn: Turn, asked: AskLast) -> Screen:
@@ -165,18 +165,20 @@ async def _typed_edge(turn: Turn, asked: AskEdge) -> Screen:
     if isinstance(found, DateProblem):
         return await _again(turn, asked, found)
     last = period.last if found.last is None else found.last
-    return await _set(turn, _given(asked, found.first, last, asked.at), asked)
+    return await _set(
+        turn, picking.period_set(asked, asked.kind, found.first, last, asked.at), asked
+    )
 
 
 async def _typed_end(turn: Turn, asked: AskLast | AskEdge, first: date, at: int = 0) -> Screen:
     """The last day; or both, where somebody thinks better of the first one."""
     last = typed_dates.read_last(turn.text, turn.t.language, first)
     if isinstance(last, ParsedDate):
-        return await _set(turn, _given(asked, first, last.day, at), asked)
+        return await _set(turn, picking.period_set(asked, asked.kind, first, last.day, at), asked)
     both = typed_dates.read_range(turn.text, turn.t.language, turn.today)
     if isinstance(both, DateProblem) or both.last is None:
         return await _again(turn, asked, last)
-    return await _set(turn, _given(asked, both.first, both.last, at), asked)
+    return await _set(turn, picking.period_set(asked, asked.kind, both.first, both.last, at), asked)
 
 
 async def _again(turn: Turn, asked: Asked, problem: DateProblem) -> Screen:
@@ -187,33 +189,22 @@ async def _again(turn: Turn, asked: Asked, problem: DateProblem) -> Screen:
     return screen.headed(errors.sentence(turn, DomainError(code)))
 
 
-def _given(asked: Asked, first: date, last: date, at: int = 0) -> SetPeriod:
-    return SetPeriod(
-        school_id=asked.school_id,
-        back=asked.back,
-        kind=asked.kind,
-        first=packed_day(first),
-        last=packed_day(last),
-        at=at,
-    )
-
-
 async def _asking(turn: Turn, asked: Asked) -> Screen:
     """The screen that the button asks with, for whoever may enter."""
     view = await _view(turn, asked.school_id, to_change=True)
     match asked:
         case AskFirst():
-            return screens.ask_first(turn.t, view, asked)
+            return picking.ask_first(turn.t, view, asked)
         case AskLast():
             first = unpacked_day(asked.first)
             if first is None:
                 return screens.listing(turn.t, view, asked.back)
-            return screens.ask_last(turn.t, view, asked, first)
+            return picking.ask_last(turn.t, view, asked, first)
         case AskEdge():
             period = _found(view, asked)
             if period is None:
                 return _gone(turn, view, asked.back)
-            return screens.ask_edge(turn.t, view, asked, period)
+            return picking.ask_edge(turn.t, view, asked, period)
 
 
 async def _await_day(turn: Turn, asked: Asked) -> None:

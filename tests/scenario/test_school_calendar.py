@@ -276,3 +276,8 @@ async def test_press_that_moves_everything_stays_within_its_budget(world: World)
         await vera.sees("Каникулы: 27 марта — 2 апреля")
         assert cost.write_transactions == 1
         assert len(cost.statements) <= 20, cost.statements
+    with counting(world.app.database) as cost:
+        await vera.taps("🗑 Убрать")
+        await vera.sees("Из календаря убрано")
+        assert cost.write_transactions == 1
+        assert len(cost.statements) <= 20, cost.statements

@@ -6,6 +6,7 @@ from datetime import date
 from domain.calendar import DayKind
 from domain.campaign_term import Term
 from domain.school_calendar import Period, SchoolCalendar, in_reading_order
+from handlers.school_calendar import picking
 from handlers.school_calendar import screens as one
 from handlers.school_calendar.callbacks import (
     FROM_DIAGNOSES,
@@ -54,13 +55,13 @@ def screens(t: Translator) -> dict[str, Screen]:
     draft = from_draft(15)
 
     def first(kind: DayKind, month: int = 0) -> Screen:
-        return one.ask_first(
+        return picking.ask_first(
             t, FULL, AskFirst(school_id=7, back=FROM_DIAGNOSES, kind=kind, month=month)
         )
 
     def edge(which: Edge) -> Screen:
         asked = AskEdge(school_id=7, back=draft, kind=DayKind.HOLIDAYS, at=20270327, edge=which)
-        return one.ask_edge(t, FULL, asked, SPRING)
+        return picking.ask_edge(t, FULL, asked, SPRING)
 
     last = AskLast(school_id=7, back=draft, kind=DayKind.HOLIDAYS, first=20270327)
     pressed = RemovePeriod(
@@ -76,8 +77,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "what": one.choose_kind(t, 7, FROM_DIAGNOSES),
         **{f"first day of {kind.value}": first(kind) for kind in DayKind},
         "first day in another month": first(DayKind.HOLIDAYS, 202710),
-        "last day": one.ask_last(t, FULL, last, SPRING.first),
-        "last day of what has begun": one.ask_last(t, FULL, last, date(2027, 3, 15)),
+        "last day": picking.ask_last(t, FULL, last, SPRING.first),
+        "last day of what has begun": picking.ask_last(t, FULL, last, date(2027, 3, 15)),
         "another first day": edge(Edge.FIRST),
         "another last day": edge(Edge.LAST),
         "period": one.period_page(t, TODAY, 7, SPRING, draft),

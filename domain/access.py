@@ -75,6 +75,8 @@ class Action(StrEnum):
     CAMPAIGN_TOTALS = "campaign.totals"
     """How many chose what; promised to the leaders of the school and to nobody else."""
     CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
+    CALENDAR_READ = "calendar.read"
+    CALENDAR_MANAGE = "calendar.manage"
     DATA_EXPORT = "data.export"
 
 
@@ -228,6 +230,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CAMPAIGN_MAP: _LEADERS,
     Action.CAMPAIGN_TOTALS: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
+    Action.CALENDAR_READ: _LEADERS,
+    Action.CALENDAR_MANAGE: _STAFF_KEEPERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

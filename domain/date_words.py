@@ -83,17 +83,23 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
-    """``entries``: normalised words of a phrase → its token; ``longest``: words in the longest."""
+    """``entries``: normalised words of a phrase → its token; ``longest``: words in the longest.
+
+    ``range_from``, ``range_to``: what stands before the first and the last day of a range. They are
+    no tokens: in a single date they mean something else or nothing.
+    """
 
     entries: Mapping[tuple[str, ...], Token]
     longest: int
+    range_from: tuple[str, ...] = ()
+    range_to: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
         """From the parsed toml; ValueError when a word has two meanings, KeyError on a bad table.
 
         ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]``:
-        name = [phrases]; ``[words]``: role = [phrases].
+        name = [phrases]; ``[words]``: role = [phrases]; ``[ranges]``: from, to = [phrases].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -113,7 +119,13 @@ class DateWords:
             add(Role.EDGE, EDGES[name], phrases)
         for name, phrases in tables["words"].items():
             add(_PLAIN[name], 0, phrases)
-        return cls(entries=MappingProxyType(entries), longest=max(map(len, entries)))
+        ranges = {name: tuple(map(normalise, tables["ranges"][name])) for name in ("from", "to")}
+        return cls(
+            entries=MappingProxyType(entries),
+            longest=max(map(len, entries)),
+            range_from=ranges["from"],
+            range_to=ranges["to"],
+        )
 
 
 def normalise(text: str) -> str:

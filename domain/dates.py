@@ -46,7 +46,8 @@ class ParsedDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateProblem:
-    """``code``: date.unclear, date.no_such_day, date.needs_holidays, date.past or date.future.
+    """``code``: date.unclear, date.no_such_day, date.needs_holidays, date.past, date.future or, of
+    a period, date.backwards.
 
     ``candidate``: for date.past and date.future the day that was named.
     """
@@ -69,7 +70,7 @@ def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> 
     if not found:
         return UNCLEAR
     marks = {token.role for token in found} & {Role.UNTIL, Role.ORDINAL}
-    plain = _plain(found)
+    plain = plain_tokens(found)
     weekday = None
     if _pattern(plain)[:3] in ("wnm", "wmn"):
         # «fri, 19 March»: the weekday only has to agree.
@@ -92,7 +93,7 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
     found = tokens(text, words)
     if not found:
         return UNCLEAR
-    plain = _plain(found)
+    plain = plain_tokens(found)
     match _pattern(plain), [token.value for token in plain]:
         case "o", [days]:
             named = today + timedelta(days=days)
@@ -122,7 +123,7 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
     return ParsedDate(day=named)
 
 
-def _plain(found: Sequence[Token]) -> list[Token]:
+def plain_tokens(found: Sequence[Token]) -> list[Token]:
     """Without marks, tens and units of a spoken number joined, no «year» behind a year.
 
     An «in» stays only where it counts something: «in May» is «May».

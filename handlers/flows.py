@@ -33,6 +33,7 @@ from handlers.privacy import router as privacy_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
+from handlers.school_calendar import router as calendar_router
 from handlers.settings import router as settings_router
 from handlers.staffing import entry as staffing_entry
 from handlers.staffing import router as staffing_router
@@ -64,6 +65,7 @@ RESUMES: dict[str, Resume] = {
     due_entry.FLOW: due_entry.resume,
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
+    calendar_router.FLOW: calendar_router.resume,
     summary_router.FLOW: summary_router.resume,
 }
 
@@ -89,6 +91,7 @@ def routers() -> tuple[Router, ...]:
         due_router.router,
         external_router.router,
         confirm_router.router,
+        calendar_router.router,
         summary_router.router,
         fallback_router.router,
     )

@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
-from domain.dates import Parsed, parse, parse_past
+from domain.dates import DateProblem, Parsed, parse, parse_past
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -15,14 +16,26 @@ def read(
     text: str, language: str, today: date, holidays: Sequence[tuple[date, date]] = ()
 ) -> Parsed:
     """`holidays`: first and last days of school holidays, for dates told by them."""
-    return parse(
-        text, words(language if language in LANGUAGES else DEFAULT_LANGUAGE), today, holidays
-    )
+    return parse(text, _words(language), today, holidays)
 
 
 def read_past(text: str, language: str, today: date) -> Parsed:
     """For what has happened already: a certificate, a category, a diagnosis."""
-    return parse_past(text, words(language if language in LANGUAGES else DEFAULT_LANGUAGE), today)
+    return parse_past(text, _words(language), today)
+
+
+def read_range(text: str, language: str, today: date) -> ParsedRange | DateProblem:
+    """A period at once: «27 марта – 4 апреля»."""
+    return parse_range(text, _words(language), today)
+
+
+def read_last(text: str, language: str, first: date) -> Parsed:
+    """The last day of a period that begins on `first`."""
+    return parse_last(text, _words(language), first)
+
+
+def _words(language: str) -> DateWords:
+    return words(language if language in LANGUAGES else DEFAULT_LANGUAGE)
 
 
 @cache

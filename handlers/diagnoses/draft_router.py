@@ -34,7 +34,7 @@ from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown, st
 from handlers.filters import Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import campaigns
+from services import campaigns, school_calendar
 from services.transaction import Transaction
 
 DAY = "diagnoses.day"
@@ -207,7 +207,9 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
         return await entrance(turn)
     id_ = awaited.object_id
     edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
-    found = typed_dates.read(turn.text, turn.t.language, turn.today)
+    async with turn.read() as tx:
+        holidays = await school_calendar.holidays(tx, turn.call)
+    found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
     if isinstance(found, DateProblem):
         screen = await (_longer(turn, id_, 0) if edge is Edge.EXTEND else _term_drawn(turn, id_))
         return screen.headed(errors.sentence(turn, DomainError(found.code)))

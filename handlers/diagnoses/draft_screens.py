@@ -30,6 +30,7 @@ from handlers.diagnoses.callbacks import (
 )
 from handlers.diagnoses.words import button, marked, menu
 from handlers.paging import pages
+from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -202,6 +203,13 @@ def ask_term(t: Translator, view: Draft) -> Screen:
             row(
                 _day_button(t, "diagnoses-button-first", id_, Edge.FIRST),
                 _day_button(t, "diagnoses-button-last", id_, Edge.LAST),
+            ),
+            row(
+                button(
+                    t,
+                    "calendar-button-open",
+                    OpenCalendar(school_id=campaign.school_id, back=from_draft(id_)),
+                )
             ),
             row(button(t, "diagnoses-button-preview", ShowPreview(campaign_id=id_))),
             row(button(t, "button-back", AskAudience(campaign_id=id_)), menu(t)),

@@ -48,6 +48,7 @@ from handlers.diagnoses.words import button, marked, menu
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
+from handlers.school_calendar.callbacks import OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -84,6 +85,11 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
             ),
             pages(t, view.page, view.pages, to),
             row(draft),
+            row(
+                button(t, "calendar-button-open", OpenCalendar(school_id=view.school_id))
+                if view.manages
+                else None
+            ),
             row(button(t, "button-back", OpenTown()) if of_town else None, menu(t)),
         ),
     )

@@ -58,7 +58,9 @@ def days(t: Translator, first: date, last: date, today: date) -> str:
         return t.day_short(first, today)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{t.day_short(last, today)}"
-    return t.plain("diagnoses-days", first=t.day_short(first, today), last=t.day_short(last, today))
+    # A year that both share is said once.
+    beginning = t.day_short(first, last if first.year == last.year else today)
+    return t.plain("diagnoses-days", first=beginning, last=t.day_short(last, today))
 
 
 def crossing_lines(

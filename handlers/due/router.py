@@ -35,6 +35,7 @@ from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup
+from services import school_calendar
 from services.items import plan, reading, report
 
 router = Router(name=FLOW)
@@ -155,7 +156,8 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.read() as tx:
             dates = await plan.new_dates(tx, turn.call, item_id, rev)
-        found = typed_dates.read(turn.text, turn.t.language, dates.today)
+            holidays = await school_calendar.holidays(tx, turn.call)
+        found = typed_dates.read(turn.text, turn.t.language, dates.today, holidays)
         if isinstance(found, DateProblem):
             raise DomainError(found.code)
         check_new_date(dates.item.due_on, found.day, today=dates.today, last_on=dates.last)

@@ -36,6 +36,7 @@ from handlers.people.callbacks import (
 )
 from handlers.people.words import button_text, link_messages
 from handlers.positions import role_words
+from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.staffing.callbacks import AskRemove, OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
@@ -122,6 +123,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                 ),
             ),
             row(_button(t, "staffing-button-former", OpenFormer(), may_invite and not view.query)),
+            row(
+                _button(
+                    t,
+                    "calendar-button-open",
+                    OpenCalendar(school_id=view.school_id, back=FROM_PEOPLE),
+                    not view.query,
+                )
+            ),
             row(_menu(t)),
         ),
     )

@@ -44,7 +44,7 @@ from handlers.route.entry import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import routes
+from services import routes, school_calendar
 
 router = Router(name="route_item")
 
@@ -170,7 +170,8 @@ async def typed_date(message: Message, turn: Turn) -> Screen:
         return await entry(turn)
     async with turn.read() as tx:
         view = await routes.item(tx, turn.call, expected.object_id)
-    found = typed_dates.read(turn.text, turn.t.language, view.today)
+        holidays = await school_calendar.holidays(tx, turn.call)
+    found = typed_dates.read(turn.text, turn.t.language, view.today, holidays)
     if isinstance(found, DateProblem):
         error = DomainError(found.code)
     elif not view.first <= found.day <= view.last:

@@ -4,6 +4,7 @@ error-access-gone = This is no longer here. Here is how things stand now.
 error-date-unclear = The date is not clear. Write, for example, “15 May” or “in two weeks”.
 error-date-no-such-day = There is no such day. Write another date.
 error-date-needs-holidays = The dates of the holidays are not known yet. Write a day, for example “25 March”.
+error-date-backwards = The last day is before the first. Type another date.
 error-date-past = This day has passed. Write another date.
 error-date-future = This day is still ahead. Write a date that has passed.
 error-text-empty = Words are needed: send them as a message.

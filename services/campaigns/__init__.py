@@ -12,6 +12,7 @@ from services.campaigns.drafting import (
     set_person,
     throw_away,
 )
+from services.campaigns.following import follow_calendar
 from services.campaigns.opening import begin_next, open_, undo
 from services.campaigns.progress import (
     departments,
@@ -47,6 +48,7 @@ __all__ = [
     "departments",
     "everybody",
     "extend",
+    "follow_calendar",
     "get",
     "get_draft",
     "left_out",

@@ -5,6 +5,7 @@ looked up when it is sent. No row, no reminder: there can't be more of them than
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -22,6 +23,14 @@ V = TypeVar("V")
 
 ROWS = 2000
 """Rows of one statement; a database binds 32,767 values at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderPlan:
+    """Steps of a diagnosis to be said, each on its day."""
+
+    campaign_id: int
+    ahead: tuple[tuple[ReminderStep, date], ...]
 
 
 def prefix(campaign_id: int) -> str:
@@ -63,18 +72,35 @@ async def plan_reminders(
     Also for people without the bot: they may join before it is due.
     """
     today = call.now.astimezone(school.zone).date()
+    ahead = tuple(
+        (step, day)
+        for step, day in steps(campaign, school)
+        if day > today and step not in leave_out
+    )
+    plan = ReminderPlan(campaign_id=campaign.id, ahead=ahead)
+    await put_reminders(tx, call, [plan], {campaign.id: local}, local)
+
+
+async def put_reminders(
+    tx: Transaction,
+    call: Call,
+    plans: Sequence[ReminderPlan],
+    people: Mapping[int, Collection[int]],
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """Of several diagnoses at once; `people`: who is asked in each of them."""
     rows = [
         Unasked(
-            key=f"{reminder_prefix(campaign.id)}{day.isoformat()}:{one}",
+            key=f"{day_prefix(plan.campaign_id, day)}{one}",
             recipient_id=one,
             payload=encode(
-                CampaignReminder(campaign_id=campaign.id, step=step.value, day=day.isoformat())
+                CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat())
             ),
             due_at=zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
         )
-        for step, day in steps(campaign, school)
-        if day > today and step not in leave_out
-        for one in sorted(local)
+        for plan in plans
+        for step, day in plan.ahead
+        for one in sorted(people[plan.campaign_id])
     ]
     for part in _parts(rows):
         await tx.outbox.put_each(part, kind=CampaignReminder.kind, group=None, now=call.now)
@@ -87,6 +113,10 @@ def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep
 
 def reminder_prefix(campaign_id: int) -> str:
     return f"{prefix(campaign_id)}remind:"
+
+
+def day_prefix(campaign_id: int, day: date) -> str:
+    return f"{reminder_prefix(campaign_id)}{day.isoformat()}:"
 
 
 def _parts(rows: Sequence[V]) -> Iterator[Sequence[V]]:

@@ -11,6 +11,8 @@ from services.transaction import Transaction
 from storage.repositories.lines import ItemClock, NextLine
 
 REPAIR_BATCH = 100
+SCHOOL_BATCH = 5000
+"""Items of four hundred plans."""
 
 
 async def reschedule_route(tx: Transaction, route_id: int, now: datetime) -> None:
@@ -36,22 +38,27 @@ async def reschedule_person(tx: Transaction, person_id: int, now: datetime) -> N
 async def repair(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Derives the lines of a batch of items again and stores those that differ.
 
-    Returns the id to go on after, None when all were looked at. Lines already due are the
-    business of `gather`.
+    Returns the id to go on after, None when all were looked at.
     """
     today = now.astimezone(UTC).date()
     clocks = await tx.lines.list_from(after_id, REPAIR_BATCH, today)
-    waiting = [
-        clock
-        for clock in clocks
-        if not clock.heard or clock.next_fire_at is None or clock.next_fire_at > now
-    ]
-    local = await calendars.of_people(tx, {clock.person_id for clock in waiting}, today)
-    derived = [(clock, stored(clock, local[clock.person_id], now)) for clock in waiting]
-    await tx.lines.store(
-        [line for clock, line in derived if line.next_fire_at != clock.next_fire_at]
-    )
+    await _derive_again(tx, clocks, now)
     return clocks[-1].id if len(clocks) == REPAIR_BATCH else None
+
+
+async def reschedule_school(tx: Transaction, school_id: int, now: datetime) -> None:
+    """After the school's calendar changed: the lines of all its people, as `repair` derives them.
+
+    The same few statements for any school there is; SCHOOL_BATCH bounds what is held at once.
+    """
+    today = now.astimezone(UTC).date()
+    after_id = 0
+    while True:
+        clocks = await tx.lines.list_of_school(school_id, after_id, SCHOOL_BATCH, today)
+        await _derive_again(tx, clocks, now)
+        if len(clocks) < SCHOOL_BATCH:
+            return
+        after_id = clocks[-1].id
 
 
 def stored(clock: ItemClock, local: LocalCalendar, now: datetime) -> NextLine:
@@ -86,6 +93,23 @@ async def _reschedule(
     today = now.astimezone(UTC).date()
     local = await calendars.of_people(tx, {clock.person_id for clock in clocks}, today)
     await tx.lines.store([_dated(clock, local[clock.person_id], now, moved) for clock in clocks])
+
+
+async def _derive_again(tx: Transaction, clocks: Sequence[ItemClock], now: datetime) -> None:
+    """Stores those that differ; lines already due are the business of `gather`."""
+    waiting = [
+        clock
+        for clock in clocks
+        if not clock.heard or clock.next_fire_at is None or clock.next_fire_at > now
+    ]
+    if not waiting:
+        return
+    today = now.astimezone(UTC).date()
+    local = await calendars.of_people(tx, {clock.person_id for clock in waiting}, today)
+    derived = [(clock, stored(clock, local[clock.person_id], now)) for clock in waiting]
+    await tx.lines.store(
+        [line for clock, line in derived if line.next_fire_at != clock.next_fire_at]
+    )
 
 
 def _dated(clock: ItemClock, local: LocalCalendar, now: datetime, moved: bool) -> NextLine:

@@ -1,14 +1,15 @@
-"""Where and when a person receives messages."""
+"""Where and when a person receives messages; the days that people enter."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import PostStatus
 from domain.staff import WORKING, Absence
+from storage.repositories.upsert import insert_new
 from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, SchoolRow
 
 
@@ -29,6 +30,7 @@ class CalendarRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._closed: dict[tuple[int | None, date, date], frozenset[date]] = {}
+        self._zones: dict[int, Zone] = {}
 
     async def zone_of_person(self, person_id: int) -> Zone | None:
         """By the main post (ended ones last); None for a person without any post."""
@@ -76,6 +78,9 @@ class CalendarRepository:
         return found
 
     async def zone_of_school(self, school_id: int) -> Zone:
+        """Read once a transaction, as closed days are."""
+        if school_id in self._zones:
+            return self._zones[school_id]
         row = (
             await self._connection.execute(
                 select(
@@ -86,7 +91,8 @@ class CalendarRepository:
                 ).where(SchoolRow.id == school_id)
             )
         ).one()
-        return _zone(row)
+        found = self._zones[school_id] = _zone(row)
+        return found
 
     async def list_closed_days(
         self, school_id: int | None, first: date, last: date
@@ -122,6 +128,49 @@ class CalendarRepository:
             .order_by(CalendarDayRow.day, CalendarDayRow.kind)
         )
         return tuple((row.day, row.kind) for row in rows)
+
+    async def list_entered_days(
+        self, school_id: int, first: date, last: date
+    ) -> tuple[tuple[date, str, bool], ...]:
+        """(day, kind, whether it is this school's own) of this school and of all schools."""
+        rows = await self._connection.execute(
+            select(CalendarDayRow.day, CalendarDayRow.kind, CalendarDayRow.school_id)
+            .where(
+                or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
+                CalendarDayRow.day >= first,
+                CalendarDayRow.day <= last,
+            )
+            .order_by(CalendarDayRow.day, CalendarDayRow.kind)
+        )
+        return tuple((row.day, row.kind, row.school_id is not None) for row in rows)
+
+    async def add_days(self, school_id: int, kind: str, days: Collection[date]) -> None:
+        """In one statement; days that are there already stay."""
+        if not days:
+            return
+        self._closed.clear()
+        await insert_new(
+            self._connection,
+            CalendarDayRow,
+            keys=["school_id", "day", "kind"],
+            rows=[{"school_id": school_id, "day": day, "kind": kind} for day in sorted(days)],
+            returning=[CalendarDayRow.id],
+        )
+
+    async def remove_days(
+        self, school_id: int, kind: str, first: date, last: date, *, keep: Collection[date] = ()
+    ) -> None:
+        """The school's own ones of the kind, both ends included; those to `keep` stay."""
+        self._closed.clear()
+        await self._connection.execute(
+            delete(CalendarDayRow).where(
+                CalendarDayRow.school_id == school_id,
+                CalendarDayRow.kind == kind,
+                CalendarDayRow.day >= first,
+                CalendarDayRow.day <= last,
+                CalendarDayRow.day.not_in(sorted(keep)),
+            )
+        )
 
 
 def _zone(row: object) -> Zone:

@@ -165,12 +165,19 @@ class CampaignAudienceRepository:
         )
 
     async def list_member_people(self, campaign_id: int) -> frozenset[int]:
+        return (await self.list_people_of([campaign_id]))[campaign_id]
+
+    async def list_people_of(self, campaign_ids: Collection[int]) -> dict[int, frozenset[int]]:
+        """Who is asked in each of them."""
         rows = await self._connection.execute(
-            select(PostRow.person_id)
-            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
-            .where(CampaignMemberRow.campaign_id == campaign_id)
+            select(CampaignMemberRow.campaign_id, PostRow.person_id)
+            .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
+            .where(CampaignMemberRow.campaign_id.in_(campaign_ids))
         )
-        return frozenset(rows.scalars())
+        people: dict[int, set[int]] = {campaign_id: set() for campaign_id in campaign_ids}
+        for row in rows:
+            people[row.campaign_id].add(row.person_id)
+        return {campaign_id: frozenset(found) for campaign_id, found in people.items()}
 
     async def add_members(self, campaign_id: int, post_ids: Collection[int], now: datetime) -> None:
         if post_ids:

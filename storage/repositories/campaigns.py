@@ -80,6 +80,17 @@ class CampaignRepository:
         )
         return tuple(_campaign(row) for row in rows)
 
+    async def list_open(self, school_id: int) -> tuple[Campaign, ...]:
+        """Those that run now, in order of their ids."""
+        rows = await self._connection.execute(
+            select(*_COLUMNS)
+            .where(
+                CampaignRow.school_id == school_id, CampaignRow.state == CampaignState.OPEN.value
+            )
+            .order_by(CampaignRow.id)
+        )
+        return tuple(_campaign(row) for row in rows)
+
     async def count_of_school(self, school_id: int) -> int:
         counted = await self._connection.execute(
             select(func.count()).where(

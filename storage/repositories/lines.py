@@ -88,6 +88,21 @@ class LineRepository:
             and_(ItemRow.id > after_id, RouteRow.state.in_(UNDER_WAY_CODES)), today, limit=limit
         )
 
+    async def list_of_school(
+        self, school_id: int, after_id: int, limit: int, today: date
+    ) -> tuple[ItemClock, ...]:
+        """As `list_from`, of people who have a post at the school: its calendar may be theirs."""
+        people = select(PostRow.person_id).where(PostRow.school_id == school_id)
+        return await self._list(
+            and_(
+                ItemRow.id > after_id,
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                PostRow.person_id.in_(people),
+            ),
+            today,
+            limit=limit,
+        )
+
     async def store(self, lines: Sequence[NextLine]) -> None:
         """One statement, executed for many rows."""
         if not lines:

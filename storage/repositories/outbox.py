@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.outbox import OutboxState, Outgoing, Unasked
 from storage.repositories.upsert import insert_new
-from storage.tables import OutboxRow
+from storage.tables import OutboxRow, PostRow
 
 FAR = timedelta(minutes=2)
 """Rows due sooner are only being grouped; nobody put them off."""
@@ -76,15 +76,35 @@ class OutboxRepository:
         )
         return bool(made)
 
-    async def take_back(self, key_prefix: str) -> int:
+    async def take_back(self, *key_prefixes: str) -> int:
         """Deletes unsent rows whose key begins so: the cause was undone before anybody heard."""
+        if not key_prefixes:
+            return 0
         gone = await self._connection.execute(
             delete(OutboxRow).where(
-                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                or_(*(OutboxRow.key.startswith(one, autoescape=True) for one in key_prefixes)),
                 OutboxRow.state == OutboxState.WAITING.value,
             )
         )
         return gone.rowcount
+
+    async def hasten(self, school_id: int, at: datetime, *, but: str) -> None:
+        """What waits longer than till `at`, for people with a post at the school, is due then.
+
+        Not of the kind `but`, whose moments are chosen. Whether that is an hour to write is seen
+        by delivery, as ever.
+        """
+        people = select(PostRow.person_id).where(PostRow.school_id == school_id)
+        await self._connection.execute(
+            update(OutboxRow)
+            .where(
+                OutboxRow.state == OutboxState.WAITING.value,
+                OutboxRow.due_at > at,
+                OutboxRow.kind != but,
+                OutboxRow.recipient_id.in_(people),
+            )
+            .values(due_at=at)
+        )
 
     async def moot_waiting(self, recipient_id: int) -> int:
         """Nothing that still waits for this person is sent: he may not hear it any more."""

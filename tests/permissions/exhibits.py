@@ -256,6 +256,7 @@ async def row_of_member(tx: Transaction, campaign_id: int, post_id: int) -> None
 WATCHED = (
     tables.CampaignRow,
     tables.CampaignMemberRow,
+    tables.CalendarDayRow,
     tables.PersonRow,
     tables.PostRow,
     tables.InvitationRow,

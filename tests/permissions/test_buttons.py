@@ -42,6 +42,7 @@ READS = {
     "people": "staff.list",
     "route": "route.read",
     "staffing": "staff.list",
+    "school_calendar": "calendar.read",
 }
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {

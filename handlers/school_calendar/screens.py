@@ -1,0 +1,174 @@
+"""A school's calendar: what is entered, and how a period is entered, changed, taken out. Pure."""
+
+from datetime import date
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.calendar import DayKind
+from domain.school_calendar import PAGE, Period, SchoolCalendar
+from handlers.calendar_keyboard import packed_day
+from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
+from handlers.diagnoses.words import button, menu
+from handlers.paging import pages
+from handlers.people.callbacks import OpenPeople
+from handlers.school_calendar import words
+from handlers.school_calendar.callbacks import (
+    FROM_PEOPLE,
+    AskEdge,
+    AskFirst,
+    ChooseKind,
+    Edge,
+    OpenCalendar,
+    OpenPeriod,
+    RemovePeriod,
+    SetPeriod,
+)
+from handlers.school_calendar.picking import period_set
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def way_back(back: str) -> CallbackData:
+    """To the list of people, to the days of a diagnosis, else to the diagnoses."""
+    if back == FROM_PEOPLE:
+        return OpenPeople()
+    if back[:1] == "c" and back[1:].isdecimal():
+        return AskTerm(campaign_id=int(back[1:]))
+    return OpenDiagnoses()
+
+
+def listing(t: Translator, view: SchoolCalendar, back: str, page: int = 0) -> Screen:
+    total = max(1, -(-len(view.periods) // PAGE))
+    page = max(0, min(page, total - 1))
+    shown = view.periods[page * PAGE : (page + 1) * PAGE]
+    ahead = [one for one in shown if not view.over(one)]
+    over = [one for one in shown if view.over(one)]
+    parts = [[t("calendar-title", school=view.school)]]
+    if not view.periods:
+        parts.append([t("calendar-empty" if view.manages else "calendar-empty-read")])
+    parts.append(words.by_kind(t, ahead, view.today))
+    if over:
+        parts.append([t("calendar-over"), *words.by_kind(t, over, view.today)])
+    if view.shared:
+        parts.append([t("calendar-shared"), *words.by_kind(t, view.shared, view.today)])
+    parts.append([t("calendar-fixed", list=words.fixed(t, view.fixed, view.today))])
+    if view.periods:
+        parts[-1].append(t("calendar-meaning"))
+
+    def to(number: int) -> CallbackData:
+        return OpenCalendar(school_id=view.school_id, back=back, page=number)
+
+    return Screen(
+        text=Markup("\n\n".join(t.lines(part) for part in parts if part)),
+        rows=rows(
+            *(_period_row(view, back, one, t) for one in (ahead if view.manages else ())),
+            pages(t, page, total, to),
+            row(
+                button(t, "calendar-button-add", ChooseKind(school_id=view.school_id, back=back))
+                if view.manages
+                else None
+            ),
+            row(button(t, "button-back", way_back(back)), menu(t)),
+        ),
+    )
+
+
+def _period_row(
+    view: SchoolCalendar, back: str, period: Period, t: Translator
+) -> tuple[Button, ...]:
+    target = OpenPeriod(
+        school_id=view.school_id, back=back, kind=period.kind, at=packed_day(period.first)
+    )
+    return row(Button(text=words.button(t, period), data=target.pack()))
+
+
+def choose_kind(t: Translator, school_id: int, back: str) -> Screen:
+    return Screen(
+        text=t.lines([t("calendar-choose-kind"), t("calendar-kinds-explained")]),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=words.kind(t, kind),
+                        data=AskFirst(school_id=school_id, back=back, kind=kind).pack(),
+                    )
+                )
+                for kind in DayKind
+            ),
+            row(button(t, "button-back", OpenCalendar(school_id=school_id, back=back)), menu(t)),
+        ),
+    )
+
+
+def period_page(
+    t: Translator,
+    today: date,
+    school_id: int,
+    period: Period,
+    back: str,
+    before: tuple[Period, ...] = (),
+) -> Screen:
+    """`before`: what stood here until now, where the days have just been changed."""
+    kind, at = period.kind, packed_day(period.first)
+    lines = [
+        t("calendar-period", kind=words.kind(t, kind), days=words.one(t, period, today)),
+        t("calendar-length", count=len(period.days)),
+    ]
+    undo = None
+    if len(before) == 1 and before[0] != period and before[0].last >= today:
+        undo = SetPeriod(
+            school_id=school_id,
+            back=back,
+            kind=kind,
+            first=packed_day(before[0].first),
+            last=packed_day(before[0].last),
+            at=at,
+        )
+
+    def edge(key: str, which: Edge) -> Button:
+        return button(t, key, AskEdge(school_id=school_id, back=back, kind=kind, at=at, edge=which))
+
+    remove = RemovePeriod(
+        school_id=school_id,
+        back=back,
+        kind=kind,
+        first=packed_day(period.first),
+        last=packed_day(period.last),
+    )
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(None if undo is None else button(t, "calendar-button-undo", undo)),
+            row(
+                edge("calendar-button-first", Edge.FIRST),
+                edge("calendar-button-last", Edge.LAST),
+            ),
+            row(button(t, "calendar-button-remove", remove)),
+            _foot(t, school_id, back),
+        ),
+    )
+
+
+def removed(t: Translator, period: Period, pressed: RemovePeriod, today: date) -> Screen:
+    again = period_set(pressed, period.kind, period.first, period.last)
+    return Screen(
+        text=t.lines(
+            [
+                t(
+                    "calendar-removed",
+                    kind=words.kind(t, period.kind),
+                    days=words.one(t, period, today),
+                )
+            ]
+        ),
+        rows=rows(
+            row(button(t, "calendar-button-restore", again)),
+            _foot(t, pressed.school_id, pressed.back),
+        ),
+    )
+
+
+def _foot(t: Translator, school_id: int, back: str) -> tuple[Button, ...]:
+    return row(
+        button(t, "calendar-button-all", OpenCalendar(school_id=school_id, back=back)), menu(t)
+    )

@@ -23,10 +23,11 @@ from bot.demo.cast import (
 from bot.demo.plans import JOINED_IN_AUTUMN
 from bot.demo.scene import Scene
 from bot.demo.story import Story
+from domain.calendar import DayKind
 from domain.card import CardField
 from domain.invitations import Joined
 from domain.people import ChannelPolicy, Role
-from services import consents, invitations, mentoring, organisation, people
+from services import consents, invitations, mentoring, organisation, people, school_calendar
 from storage.transaction import Transaction
 
 CARD_OF_BORIS = {
@@ -35,6 +36,12 @@ CARD_OF_BORIS = {
     CardField.EDUCATION: "высшее",
     CardField.THEME: "Критерии в руках ученика: взаимооценка письменных работ",
 }
+
+CALENDAR = (
+    (DayKind.HOLIDAYS, date(2027, 3, 27), date(2027, 4, 4)),
+    (DayKind.VPR, date(2027, 4, 12), date(2027, 4, 23)),
+)
+"""What the deputy has entered of the spring."""
 
 _OCTOBER = at_school(2026, 10, 8, 14, 20)
 _MARCH = at_school(2027, 3, 3, 14, 10)
@@ -121,6 +128,13 @@ class Enrolling:
         async with self._story.by("vera") as (tx, call):
             for key in sorted(OFFLINE):
                 await people.set_offline(tx, call, self._story.posts[key], True)
+
+    async def calendar(self) -> None:
+        async with self._story.by("vera") as (tx, call):
+            for kind, first, last in CALENDAR:
+                await school_calendar.set_period(
+                    tx, call, self._schools[FIRST_SCHOOL], kind, first, last
+                )
 
     async def cards(self) -> None:
         """The mentor fills in his own card as far as he likes."""
@@ -223,6 +237,7 @@ def scenes(story: Story) -> Iterator[Scene]:
     yield scene(at_school(2026, 10, 7, 10, 0), days.staff)
     yield scene(at_school(2027, 3, 3, 9, 40), days.without_bot)
     yield scene(at_school(2027, 3, 3, 10, 0), days.links_again)
+    yield scene(at_school(2027, 3, 4, 9, 30), days.calendar)
     yield scene(at_school(2027, 3, 15, 16, 20), days.cards)
     for number, one in enumerate(_of(Role.TEACHER)):
         if one.key in NOT_JOINED:

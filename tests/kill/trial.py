@@ -52,7 +52,7 @@ class Size:
     its killer takes aim, in seconds."""
 
     kills: int = 6
-    teachers: int = 12
+    teachers: int = 50
     listeners: int = 90
     told: int = 60
     alive: float = 2.2

@@ -47,14 +47,15 @@ def _upgrade(connection: Connection, revision: str = "head") -> None:
     command.upgrade(_config(connection), revision)
 
 
-def upgrade_sqlite(path: Path) -> None:
-    """Brings a SQLite file to the newest revision; makes it where there is none."""
+def upgrade_sqlite(path: Path, revision: str = "head") -> None:
+    """Brings a SQLite file to the newest revision, or to the one named; makes it where there is
+    none."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = create_engine(f"sqlite:///{path}")
     try:
         with engine.begin() as connection:
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-            _upgrade(connection)
+            _upgrade(connection, revision)
     finally:
         engine.dispose()
 

@@ -1,7 +1,7 @@
-"""The released schema with a little data, as SQL text: `python -m tests.upgrade.dump`.
+"""The schema of a release with a little data, as SQL text: `python -m tests.upgrade.dump`.
 
-Writes `v0.1.0.sql` from the migrations as they are, the last thing before that release. A released
-dump is never written again: for a later release a new one is taken from its own migrations.
+Writes `v<version>.sql` from the migrations as they are, the last thing before that release. From
+then on its migrations are never edited, and its dump is never written again.
 """
 
 import asyncio
@@ -22,11 +22,17 @@ from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
 
 FOLDER = Path(__file__).parent
-FIRST_REVISION = "0001"
+REVISIONS = {"0.1.0": "0001", "0.2.0": "0002"}
+"""The newest migration of each release."""
 
 TELLING = {
     "calendar_day.kind": "holiday",
+    "campaign.form": "full",
+    "campaign.questionnaire": "self",
+    "campaign.state": "open",
+    "diagnosis.form": "full",
     "diagnosis.kind": "self",
+    "diagnosis.questionnaire": "self",
     "diagnosis.state": "finished",
     "diagnosis.variant": "soo",
     "answer.value": "2",
@@ -35,16 +41,21 @@ TELLING = {
     "item.state": "postponed",
     "evidence.kind": "file",
     "evidence.fetch_state": "kept",
+    "external_result.level": "regional",
+    "external_result.state": "kept",
+    "join_request.state": "waiting",
     "outbox.state": "waiting",
+    "staff_import.state": "ready",
 }
 """Codes that a later migration may have to look at; other texts are their column's name."""
 
 
 def main() -> None:
     project = tomllib.loads((FOLDER.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
-    target = FOLDER / f"v{project['project']['version']}.sql"
-    if newest() != FIRST_REVISION:
-        raise SystemExit("The first release is out: its dump is not written again.")
+    version = str(project["project"]["version"])
+    target = FOLDER / f"v{version}.sql"
+    if newest() != REVISIONS.get(version):
+        raise SystemExit(f"{version} has other migrations: give the next release its version.")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "iom.db"
         upgrade_sqlite(path)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from emulator import Button, Message, PhoneError, User
 from tests.emulator.pictures import png
+from tests.tour.sheet import staff_list
 from tests.walk.texts import COMMANDS, typed
 from tests.walk.town import NEWCOMERS, Town, Walker
 
@@ -22,6 +23,7 @@ _FILES = (
     ("Пусто.pdf", b""),
     ("Картинка.jpg", b"MZ not a picture"),
     ("Таблица.xlsx", b"PK\x03\x04"),
+    ("Список педагогов.xlsx", staff_list()),
 )
 
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
     AskNames,
@@ -40,8 +40,6 @@ SEARCH = "people.search"
 NAMES = "people.names"
 MENTOR = "people.mentor"
 
-NO_COMMAND = ~F.text.startswith("/")
-"""Commands work while a text is awaited."""
 
 router = Router(name=FLOW)
 

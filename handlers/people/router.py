@@ -115,7 +115,7 @@ async def _await_names(turn: Turn, school_id: int) -> Screen:
         await tx.conversation.expect(
             turn.account_id, NAMES, now=turn.now, object_id=None, detail=str(school_id)
         )
-    return screens.ask_names(school_id, turn.t, view.kind)
+    return screens.ask_names(turn.t, view.kind)
 
 
 @router.message(Expects(NAMES), F.text, NO_COMMAND)
@@ -131,7 +131,7 @@ async def take_names(message: Message, turn: Turn) -> Screen:
             raise
         place = turn.who.place
         kind = None if place is None else place.school_kind
-        return screens.ask_names(school_id, turn.t, kind).headed(errors.sentence(turn, error))
+        return screens.ask_names(turn.t, kind).headed(errors.sentence(turn, error))
     return screens.enrolled(enrolment, turn.t, turn.start_link)
 
 

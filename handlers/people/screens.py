@@ -281,7 +281,7 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
     )
 
 
-def ask_names(school_id: int, t: Translator, kind: SchoolKind | None = None) -> Screen:
+def ask_names(t: Translator, kind: SchoolKind | None = None) -> Screen:
     return Screen(
         text=t("people-ask-names", kind=(kind or SchoolKind.SCHOOL).value),
         rows=rows(row(_button(t, "button-back", OpenPeople()), menu(t))),

@@ -326,7 +326,6 @@ class OrganisationRepository:
                         )
                     ),
                     head_no=row.staff_no,
-                    head_person_id=row.person_id,
                 ),
             )
         return tuple(found.values())

@@ -128,14 +128,13 @@ class StaffImportRepository:
             .where(*conditions)
             .values(
                 state=state.value,
-                rows=None,
-                rev=StaffImportRow.rev + 1,
                 applied_at=now if state is ImportState.APPLIED else None,
+                **_emptied(),
             )
         )
         return changed.rowcount == 1
 
-    async def cancel_others(self, school_id: int, by: int, now: datetime) -> None:
+    async def cancel_others(self, school_id: int, by: int) -> None:
         """One list of a person at a time: the newest."""
         await self._connection.execute(
             update(StaffImportRow)
@@ -144,14 +143,14 @@ class StaffImportRepository:
                 StaffImportRow.by == by,
                 StaffImportRow.state == ImportState.READY.value,
             )
-            .values(state=ImportState.CANCELLED.value, rows=None, rev=StaffImportRow.rev + 1)
+            .values(state=ImportState.CANCELLED.value, **_emptied())
         )
 
     async def forget_before(self, moment: datetime) -> int:
         changed = await self._connection.execute(
             update(StaffImportRow)
             .where(StaffImportRow.state == ImportState.READY.value, StaffImportRow.at <= moment)
-            .values(state=ImportState.FORGOTTEN.value, rows=None, rev=StaffImportRow.rev + 1)
+            .values(state=ImportState.FORGOTTEN.value, **_emptied())
         )
         return changed.rowcount
 
@@ -378,6 +377,11 @@ _OF_CARD = (
     "category_on",
     "fitness_on",
 )
+
+
+def _emptied() -> dict[str, Any]:
+    """Of a list that is over nothing stays that may name anybody: its rows, its file's name."""
+    return {"rows": None, "file_name": "", "rev": StaffImportRow.rev + 1}
 
 
 def _unless_there(table: type[Table], name: str) -> ColumnElement[Any]:

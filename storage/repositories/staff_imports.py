@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Category
@@ -18,6 +18,7 @@ from domain.staff_sheet import (
     SheetPerson,
     SheetRemark,
 )
+from storage.repositories.conditions import held
 from storage.tables import (
     CardRow,
     DepartmentRow,
@@ -190,14 +191,13 @@ class StaffImportRepository:
             .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
             .where(
                 PostRow.school_id == school_id,
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
             .order_by(teaching, PostRow.id)
         )
         found: dict[int, StaffFacts] = {}
         for row in rows:
-            held = Particulars(
+            known = Particulars(
                 department=row.department,
                 position=None if row.position is None else Position(row.position),
                 subjects=tuple(row.subjects or ()),
@@ -217,7 +217,7 @@ class StaffImportRepository:
                 post_id=row.id,
                 person_id=row.person_id,
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-                held=held,
+                held=known,
                 ours=departments is None or row.department_id in departments,
             )
             found.setdefault(row.person_id, facts)

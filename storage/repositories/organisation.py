@@ -271,6 +271,7 @@ class OrganisationRepository:
         people = (
             select(func.count(PostRow.person_id.distinct()))
             .where(
+                PostRow.school_id == school_id,
                 PostRow.department_id == DepartmentRow.id,
                 PostRow.role != Role.HEAD.value,
                 held(today),
@@ -294,6 +295,8 @@ class OrganisationRepository:
             .outerjoin(
                 head,
                 and_(
+                    # The school is known already, and posts are indexed by it.
+                    head.school_id == school_id,
                     head.department_id == DepartmentRow.id,
                     head.role == Role.HEAD.value,
                     head.since <= today,

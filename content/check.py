@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from content import departments, external_texts, route_texts, staff_sheet, subjects
 from content.catalogue_rules import catalogue_problems
 from content.loader import ROOT
 from content.located import located
@@ -30,6 +31,15 @@ from content.text_rules import consent_problems, holiday_problems
 from content.versioned import ContentError, Versioned
 
 T = TypeVar("T")
+
+READY: tuple[Callable[[Path], object], ...] = (
+    departments.read_departments,
+    external_texts.read_external_texts,
+    route_texts.read_route_texts,
+    staff_sheet.read_sheet_words,
+    subjects.read_subjects,
+)
+"""Ready words: of them it is only asked that they can be read."""
 
 
 def check(root: Path = ROOT) -> list[Problem]:
@@ -70,6 +80,8 @@ def check(root: Path = ROOT) -> list[Problem]:
     if holidays is not None:
         contents.append(holidays)
         problems.extend(holiday_problems(holidays, CALENDAR))
+    for ready in READY:
+        read(partial(ready, root))
     hashes = read(partial(read_published, root))
     if hashes is not None:
         problems.extend(published_problems(contents, hashes))

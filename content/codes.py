@@ -97,7 +97,6 @@ def as_variant(stored: str) -> Variant:
     raise ValueError(f"unknown variant of a questionnaire: {stored}")
 
 
-LABOUR_CODES: tuple[LabourCode, ...] = get_args(LabourCode)
 BASIS_KINDS: tuple[BasisKind, ...] = get_args(BasisKind)
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)

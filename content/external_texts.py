@@ -3,17 +3,18 @@
 Raises ContentError when the shipped file is broken.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict
 
-from content.model import STRICT, ContentError
+from content.loader import ROOT
+from content.ready import read_ready
+from content.versioned import STRICT
 
-FILE = Path(__file__).parent / "external_texts.toml"
+FILE = "external_texts.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +29,10 @@ class ExternalTexts:
     level_name: tuple[str, ...]
 
 
+def read_external_texts(root: Path) -> ExternalTexts:
+    return read_ready(root, FILE, ExternalTexts)
+
+
 @cache
 def load_external_texts() -> ExternalTexts:
-    plain = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    try:
-        return TypeAdapter(ExternalTexts).validate_python(plain, strict=False)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise ContentError(
-            "content.invalid", file=FILE.name, place=place, reason=first["type"]
-        ) from error
+    return read_external_texts(ROOT)

@@ -3,17 +3,18 @@
 Raises ContentError when the shipped file is broken.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict
 
-from content.model import STRICT, ContentError
+from content.loader import ROOT
+from content.ready import read_ready
+from content.versioned import STRICT
 
-FILE = Path(__file__).parent / "route_texts.toml"
+FILE = "route_texts.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +58,10 @@ class RouteTexts:
         return next((one for one in self.reply if one.key == key), None)
 
 
+def read_route_texts(root: Path) -> RouteTexts:
+    return read_ready(root, FILE, RouteTexts)
+
+
 @cache
 def load_route_texts() -> RouteTexts:
-    plain = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    try:
-        return TypeAdapter(RouteTexts).validate_python(plain, strict=False)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise ContentError(
-            "content.invalid", file=FILE.name, place=place, reason=first["type"]
-        ) from error
+    return read_route_texts(ROOT)

@@ -63,7 +63,7 @@ def text_of(root: Path, file: str) -> str:
 
 
 @contextmanager
-def _lines_named(root: Path, file: str) -> Iterator[None]:
+def lines_named(root: Path, file: str) -> Iterator[None]:
     """Gives a fault of validation the line of its field in the file."""
     try:
         yield
@@ -84,7 +84,7 @@ def read_questionnaire(root: Path, key: str) -> Questionnaire:
         "groups": data.get("group", []),
         "statements": [_statement(entry) for entry in data.get("statement", [])],
     }
-    with _lines_named(root, file):
+    with lines_named(root, file):
         return Questionnaire.from_body(canonical(whole), file=file)
 
 
@@ -145,7 +145,7 @@ def read_catalogue(root: Path) -> Catalogue:
         suggestion for file in catalogue_files(root) for suggestion in _suggestions(root, file)
     ]
     try:
-        with _lines_named(root, file):
+        with lines_named(root, file):
             return Catalogue.from_body(canonical({**header, "suggestions": suggestions}), file=file)
     except ContentError as error:
         raise _in_its_file(root, error, suggestions) from error
@@ -225,7 +225,7 @@ def read_consent(root: Path, kind: ConsentKind) -> Consent:
         full = {name: shared[name].get(entry.get(name)) for name in shared}
         words.append({**entry, **full})
     plain = {name: value for name, value in data.items() if name not in _CONSENT_PARTS}
-    with _lines_named(root, file):
+    with lines_named(root, file):
         return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=file)
 
 
@@ -247,5 +247,5 @@ def _stripped(value: Any) -> Any:
 
 def read_holidays(root: Path) -> Holidays:
     data = read_toml(root, CALENDAR)
-    with _lines_named(root, CALENDAR):
+    with lines_named(root, CALENDAR):
         return Holidays.from_body(canonical(data), file=CALENDAR)

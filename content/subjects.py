@@ -1,12 +1,35 @@
-"""School subjects that a teacher is offered where the school has not named his own."""
+"""School subjects that a teacher is offered where the school has not named his own.
 
-import tomllib
+Raises ContentError when the shipped file is broken.
+"""
+
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import ClassVar
+
+from pydantic import ConfigDict
+
+from content.loader import ROOT
+from content.ready import read_ready
+from content.versioned import STRICT
+
+FILE = "subjects.toml"
 
 
-def _read() -> tuple[str, ...]:
-    text = (Path(__file__).parent / "subjects.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)["subjects"])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonSubjects:
+    """In the order in which they are offered."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    subjects: tuple[str, ...]
 
 
-COMMON_SUBJECTS = _read()
+def read_subjects(root: Path) -> CommonSubjects:
+    return read_ready(root, FILE, CommonSubjects)
+
+
+@cache
+def load_subjects() -> tuple[str, ...]:
+    return read_subjects(ROOT).subjects

@@ -51,6 +51,13 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     return adapter
 
 
+def invalid(error: ValidationError, file: str) -> ContentError:
+    """The first fault that validation found."""
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return ContentError("content.invalid", file=file, place=place, reason=first["type"])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Versioned:
     """Content that the database keeps by (kind, key, version, sha256, body)."""
@@ -78,11 +85,7 @@ class Versioned:
         try:
             value = _adapter(cls).validate_json(body)
         except ValidationError as error:
-            first = error.errors()[0]
-            place = ".".join(str(part) for part in first["loc"])
-            raise ContentError(
-                "content.invalid", file=file, place=place, reason=first["type"]
-            ) from error
+            raise invalid(error, file) from error
         if not isinstance(value, cls):  # the adapter of cls gives only cls
             raise TypeError(type(value))
         return value

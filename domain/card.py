@@ -15,7 +15,6 @@ from domain.people import (
     Position,
     Role,
     SchoolKind,
-    is_young_specialist,
 )
 from domain.text import one_line
 
@@ -138,9 +137,6 @@ class Card:
     @property
     def fitness_until(self) -> date | None:
         return None if self.fitness_on is None else years_after(self.fitness_on, FITNESS_YEARS)
-
-    def is_young(self, today: date) -> bool:
-        return self.role is Role.TEACHER and is_young_specialist(self.teaching_since, today.year)
 
     def holds(self, field: CardField) -> bool:
         """Whether anything is known of it."""

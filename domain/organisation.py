@@ -80,7 +80,6 @@ class Department:
     """Those who teach in it; its head counts only if he does."""
     head: PersonName | None = None
     head_no: int | None = None
-    head_person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,3 +64,12 @@ def _kept(char: str) -> str:
         return " "
     hidden = unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
     return "" if hidden and char not in _JOINERS else char
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most so many characters, cut between words where that loses little."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1].rstrip()
+    head, space, _ = cut.rpartition(" ")
+    return f"{head if space and len(head) > limit // 2 else cut}…"

@@ -1,5 +1,6 @@
 """Filters of routers."""
 
+from aiogram import F
 from aiogram.filters import Filter
 from aiogram.types import Message
 
@@ -21,3 +22,6 @@ OPEN = {"open": True}
 
 Everything else is closed by the gate until the person has consented.
 """
+
+NO_COMMAND = ~F.text.startswith("/")
+"""Commands work while a text is awaited, unknown ones too; a file is no command."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from aiogram.filters.callback_data import CallbackData
 
+from handlers.buttons import button
 from handlers.screen import Button, row
 from locales.translator import Translator
 
@@ -16,8 +17,8 @@ def pages(
         return ()
     previous, following = None, None
     if page > 0:
-        previous = Button(text=t.plain("button-previous-page"), data=to(page - 1).pack())
+        previous = button(t, "button-previous-page", to(page - 1))
     if page + 1 < total:
-        following = Button(text=t.plain("button-next-page"), data=to(page + 1).pack())
+        following = button(t, "button-next-page", to(page + 1))
     here = Button(text=f"{page + 1} / {total}", data=to(page).pack())
     return row(previous, here, following)

@@ -106,6 +106,11 @@ class Turn:
         return Call(actor=self.who.actor, now=self.now, zone=self.zone)
 
     @property
+    def awaited_id(self) -> int:
+        """The object that the awaited text is about; 0, nobody's id, where there is none."""
+        return (self.expectation and self.expectation.object_id) or 0
+
+    @property
     def text(self) -> str:
         """All that was written in this turn as one text; captions count."""
         parts = [message.text or message.caption or "" for message in self.messages]

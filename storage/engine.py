@@ -3,6 +3,9 @@
 On SQLite the writer has a single connection and begins with BEGIN IMMEDIATE: a deferred begin
 fails at once with "database is locked" as soon as two transactions want to write, whatever the
 timeout, and the default one loses updates.
+
+`hide_parameters`: an error of the database is logged with its statement, and the parameters are
+names and answers of people.
 """
 
 from collections.abc import AsyncIterator
@@ -29,7 +32,9 @@ class Database:
             self.writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", size=1)
             self.reader = _sqlite_engine(self.url, begin="BEGIN", size=4)
         else:
-            self.writer = create_async_engine(self.url, pool_size=10, max_overflow=0)
+            self.writer = create_async_engine(
+                self.url, pool_size=10, max_overflow=0, hide_parameters=True
+            )
             self.reader = self.writer
 
     @asynccontextmanager
@@ -52,7 +57,12 @@ class Database:
 
 def _sqlite_engine(url: URL, *, begin: str, size: int) -> AsyncEngine:
     engine = create_async_engine(
-        url, poolclass=AsyncAdaptedQueuePool, pool_size=size, max_overflow=0, pool_timeout=60
+        url,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=60,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine.sync_engine, "connect")

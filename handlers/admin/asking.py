@@ -1,15 +1,10 @@
 """What the administrator is asked to type: begun, ended, asked again."""
 
-from aiogram import F
-
 from domain.errors import DomainError
 from handlers import errors
 from handlers.admin.entry import FLOW
 from handlers.screen import Screen
 from handlers.turn import Turn
-
-NO_COMMAND = ~F.text.startswith("/")
-"""Commands work while a text is awaited."""
 
 
 async def expect(turn: Turn, expects: str | None, detail: str | None = None) -> None:

@@ -6,10 +6,10 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.people import Role
 from handlers.admin import leader_screens, school_screens
-from handlers.admin.asking import NO_COMMAND, asked_again
+from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import AskLeader, LeaderLink, LeaderLinksAgain
 from handlers.admin.entry import FLOW, LINKS
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.words import link_messages
 from handlers.screen import Screen
 from handlers.turn import Turn

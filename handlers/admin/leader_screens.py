@@ -6,7 +6,7 @@ from domain.organisation import SchoolPage
 from domain.people import Role, SchoolKind
 from domain.staff import Enrolment, PersonalLink
 from handlers.admin.callbacks import LeaderLinksAgain, OpenSchool
-from handlers.admin.parts import button, menu
+from handlers.buttons import button, menu
 from handlers.people.words import link_messages
 from handlers.positions import role_words
 from handlers.screen import Rows, Screen, row, rows

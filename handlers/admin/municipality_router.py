@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.organisation import ZONES
 from handlers.admin import municipality_screens
-from handlers.admin.asking import NO_COMMAND, asked_again, awaited_id, expect
+from handlers.admin.asking import asked_again, awaited_id, expect
 from handlers.admin.callbacks import (
     AskMunicipality,
     AskMunicipalityZone,
@@ -16,7 +16,7 @@ from handlers.admin.callbacks import (
     SetMunicipalityZone,
 )
 from handlers.admin.entry import FLOW, municipalities, municipality
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation

@@ -13,7 +13,8 @@ from handlers.admin.callbacks import (
     OpenSchool,
     SetMunicipalityZone,
 )
-from handlers.admin.parts import LISTED, button, menu, named, zones
+from handlers.admin.parts import LISTED, zones
+from handlers.buttons import button, menu, named
 from handlers.screen import Screen, row, rows
 from locales.translator import Translator
 

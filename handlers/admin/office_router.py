@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.people import Role
 from handlers.admin import office_screens
-from handlers.admin.asking import NO_COMMAND, asked_again
+from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import (
     AskOfficer,
     EndLeader,
@@ -16,7 +16,7 @@ from handlers.admin.callbacks import (
     RestoreLeader,
 )
 from handlers.admin.entry import FLOW
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, people

@@ -14,7 +14,8 @@ from handlers.admin.callbacks import (
     OpenSchool,
     RestoreLeader,
 )
-from handlers.admin.parts import LISTED, button, menu, named
+from handlers.admin.parts import LISTED
+from handlers.buttons import button, menu, named
 from handlers.people.screens import StartLink
 from handlers.people.words import link_messages
 from handlers.positions import role_words

@@ -6,8 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.organisation import ZONES, School
 from handlers.admin.callbacks import OpenSchool
-from handlers.home.callbacks import OpenHome
-from handlers.people.words import button_text
+from handlers.buttons import button, menu
 from handlers.screen import Button, Rows, row
 from locales.translator import Translator
 
@@ -33,15 +32,3 @@ def steps(
 def chosen(t: Translator, key: str, data: CallbackData, is_chosen: bool) -> Button:
     text = t.plain(key)
     return Button(text=f"✅ {text}" if is_chosen else text, data=data.pack())
-
-
-def named(name: str, data: CallbackData) -> Button:
-    return Button(text=button_text(name), data=data.pack())
-
-
-def button(t: Translator, key: str, data: CallbackData) -> Button:
-    return Button(text=t.plain(key), data=data.pack())
-
-
-def menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

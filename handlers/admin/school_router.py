@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.organisation import ZONES
 from handlers.admin import municipality_screens, school_screens
-from handlers.admin.asking import NO_COMMAND, asked_again, awaited_id, expect
+from handlers.admin.asking import asked_again, awaited_id, expect
 from handlers.admin.callbacks import (
     AskKind,
     AskPolicy,
@@ -20,7 +20,7 @@ from handlers.admin.callbacks import (
     SetZone,
 )
 from handlers.admin.entry import FLOW, school
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation

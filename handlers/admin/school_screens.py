@@ -16,7 +16,8 @@ from handlers.admin.callbacks import (
     SetPolicy,
     SetZone,
 )
-from handlers.admin.parts import LISTED, button, chosen, menu, named, steps, zones
+from handlers.admin.parts import LISTED, chosen, steps, zones
+from handlers.buttons import button, menu, named
 from handlers.departments.callbacks import OpenDepartments
 from handlers.positions import role_words
 from handlers.screen import Screen, row, rows

@@ -1,7 +1,5 @@
 """The queue and the card as screens, as things stand now."""
 
-from aiogram.types import Message
-
 from domain.errors import DomainError
 from handlers import errors
 from handlers.approval import screens
@@ -24,10 +22,6 @@ DECIDED_OTHERWISE = frozenset(
     }
 )
 """The card as it is now says more than a sentence."""
-
-
-def is_no_command(message: Message) -> bool:
-    return not (message.text or "").startswith("/")
 
 
 async def entry(turn: Turn, page: int = 0) -> Screen:

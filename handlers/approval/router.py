@@ -15,8 +15,8 @@ from handlers.approval.callbacks import (
     ReturnWith,
     Revoke,
 )
-from handlers.approval.entry import COMMENT, FLOW, card, entry, is_no_command, overtaken
-from handlers.filters import Expects
+from handlers.approval.entry import COMMENT, FLOW, card, entry, overtaken
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
@@ -106,7 +106,7 @@ async def return_with(query: CallbackQuery, callback_data: ReturnWith, turn: Tur
     return shown.with_toast(turn.t.plain("approval-toast-returned"))
 
 
-@router.message(Expects(COMMENT), is_no_command)
+@router.message(Expects(COMMENT), NO_COMMAND)
 async def return_typed(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

@@ -3,6 +3,7 @@
 from content.route_texts import load_route_texts
 from domain.plan_views import CardView, QueueLine, QueueView
 from domain.route import RouteState
+from domain.text import shortened
 from handlers.approval.callbacks import (
     Approve,
     AskReturn,
@@ -11,9 +12,9 @@ from handlers.approval.callbacks import (
     ReturnWith,
     Revoke,
 )
+from handlers.buttons import LABEL, button, menu
 from handlers.paging import pages
 from handlers.route import words
-from handlers.route.words import button, menu
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -43,7 +44,7 @@ def queue(t: Translator, view: QueueView) -> Screen:
                         t,
                         "approval-button-card",
                         OpenCard(route_id=line.route_id),
-                        owner=words.cut(line.owner, words.BUTTON_LIMIT - 3),
+                        owner=shortened(line.owner, LABEL - 3),
                     )
                 )
                 for line in view.lines
@@ -65,7 +66,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         parts.append(Markup(""))
     parts.append(words.period(t, view.first, view.last, view.today))
     if route.goal:
-        parts.append(t("route-goal", text=words.cut(route.goal, words.EXCERPT)))
+        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     parts += words.plan_lines(t, plan, view.today, page)
     if view.load:
         parts += [Markup(""), t("approval-load", months=_load(t, view))]
@@ -108,9 +109,7 @@ def card(
 def _next(t: Translator, line: QueueLine) -> Button:
     """Cut to what a button holds: the surname is what matters."""
     text = t.plain("approval-button-next", owner=line.owner)
-    return Button(
-        text=words.cut(text, words.BUTTON_LIMIT), data=OpenCard(route_id=line.route_id).pack()
-    )
+    return Button(text=shortened(text, LABEL), data=OpenCard(route_id=line.route_id).pack())
 
 
 def decide_rows(t: Translator, view: CardView) -> Rows:

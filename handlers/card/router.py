@@ -21,7 +21,7 @@ from handlers.card.callbacks import (
     SkipField,
 )
 from handlers.card.entry import FLOW, asked, is_own, own_post_id, shown
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import may_keep
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -32,7 +32,6 @@ FIELD = "card.field"
 """The awaited value; `object_id` is the post, `detail` the field and «guided» behind a colon."""
 NAME = "card.name"
 
-NO_COMMAND = ~F.text.startswith("/")
 MULTIPLE = frozenset({CardField.EXTRA})
 TYPED = frozenset(CardField) - {
     CardField.POSITION,

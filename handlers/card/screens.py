@@ -15,6 +15,7 @@ from domain.card import (
     steps,
 )
 from domain.people import Audience, Employment, person_label
+from handlers.buttons import button, fitting, menu
 from handlers.calendar_keyboard import (
     month_rows,
     packed_day,
@@ -32,9 +33,7 @@ from handlers.card.callbacks import (
     SetField,
     SkipField,
 )
-from handlers.home.callbacks import OpenHome
 from handlers.people.callbacks import OpenPerson
-from handlers.people.words import button_text
 from handlers.positions import position_words, role_words
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -63,22 +62,17 @@ def card(one: Card, t: Translator, today: date, *, oneself: bool, may_rename: bo
         text=t.lines(lines),
         rows=rows(
             row(
-                Button(
-                    text=t.plain("card-button-fill"),
-                    data=AskField(post_id=one.post_id, field=first, guided=True).pack(),
+                button(
+                    t, "card-button-fill", AskField(post_id=one.post_id, field=first, guided=True)
                 )
             ),
             row(
-                Button(
-                    text=t.plain("card-button-steps"), data=ListSteps(post_id=one.post_id).pack()
-                ),
-                Button(
-                    text=t.plain("card-button-name"), data=CorrectName(post_id=one.post_id).pack()
-                )
+                button(t, "card-button-steps", ListSteps(post_id=one.post_id)),
+                button(t, "card-button-name", CorrectName(post_id=one.post_id))
                 if may_rename
                 else None,
             ),
-            row(Button(text=t.plain("button-back"), data=back.pack()), _menu(t)),
+            row(button(t, "button-back", back), menu(t)),
         ),
     )
 
@@ -90,7 +84,7 @@ def list_steps(one: Card, t: Translator, *, oneself: bool) -> Screen:
         text = words.label(field, one, t)
         buttons.append(
             Button(
-                text=button_text(f"✓ {text}" if one.holds(field) else text),
+                text=fitting(f"✓ {text}" if one.holds(field) else text),
                 data=AskField(post_id=one.post_id, field=field).pack(),
             )
         )
@@ -128,9 +122,10 @@ def ask(
                 Button(text=skip, data=SkipField(post_id=one.post_id, field=field).pack())
                 if guided
                 else None,
-                Button(
-                    text=t.plain("card-button-clear"),
-                    data=ClearField(post_id=one.post_id, field=field, guided=guided).pack(),
+                button(
+                    t,
+                    "card-button-clear",
+                    ClearField(post_id=one.post_id, field=field, guided=guided),
                 )
                 if one.holds(field) and field is not CardField.AUDIENCE
                 else None,
@@ -145,7 +140,7 @@ def _choices(
 ) -> Rows:
     def choice(text: str, value: str, chosen: bool, on: bool = True) -> Button:
         data = SetField(post_id=one.post_id, field=field, value=value, on=on, guided=guided)
-        return Button(text=button_text(f"✅ {text}" if chosen else text), data=data.pack())
+        return Button(text=fitting(f"✅ {text}" if chosen else text), data=data.pack())
 
     match field:
         case CardField.POSITION:
@@ -264,7 +259,7 @@ def nothing_to_keep(t: Translator) -> Screen:
     """Somebody without a place in a school has no card."""
     return Screen(
         text=t("card-no-school"),
-        rows=rows(row(Button(text=t.plain("button-back"), data=OpenSettings().pack()), _menu(t))),
+        rows=rows(row(button(t, "button-back", OpenSettings()), menu(t))),
     )
 
 
@@ -283,10 +278,6 @@ def _two_by_two(buttons: list[Button]) -> Rows:
 
 def _back(one: Card, t: Translator) -> tuple[Button, ...]:
     return row(
-        Button(text=t.plain("card-button-back"), data=OpenCard(post_id=one.post_id).pack()),
-        _menu(t),
+        button(t, "card-button-back", OpenCard(post_id=one.post_id)),
+        menu(t),
     )
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

@@ -16,7 +16,7 @@ from handlers.confirm.callbacks import (
 )
 from handlers.confirm.entry import COMMENT, FLOW, ITEM
 from handlers.due import screens as due_screens
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.items import confirm, reading
@@ -71,7 +71,7 @@ async def return_for(_press: CallbackQuery, callback_data: ReturnFor, turn: Turn
     return await _send_back(turn, callback_data.item_id, callback_data.rev, callback_data.reason)
 
 
-@router.message(Expects(COMMENT), F.text, ~F.text.startswith("/"))
+@router.message(Expects(COMMENT), F.text, NO_COMMAND)
 async def take_comment(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

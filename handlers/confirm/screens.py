@@ -1,8 +1,8 @@
 """Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.doing import Item, ItemLine, ItemList, ItemPage, SendBackReason
+from domain.text import shortened
+from handlers.buttons import LABEL, button, menu
 from handlers.confirm.callbacks import (
     AskReturn,
     ConfirmItem,
@@ -13,7 +13,6 @@ from handlers.confirm.callbacks import (
     ShowProof,
 )
 from handlers.due import words
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.screen import Button, Screen, row, rows
 from handlers.summary.callbacks import OpenPersonItems
@@ -30,7 +29,7 @@ def waiting(t: Translator, view: ItemList) -> Screen:
         rows=rows(
             *(row(_open(one, n)) for n, one in enumerate(view.lines, start=1)),
             pages(t, view.page, view.pages, lambda page: OpenConfirm(page=page)),
-            row(_button(t, "button-menu", OpenHome())),
+            row(menu(t)),
         ),
     )
 
@@ -51,12 +50,12 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
         parts += [t("due-head-history"), *words.history(t, page)]
     confirm = send_back = revoke = show = None
     if page.may_confirm:
-        confirm = _button(t, "confirm-button-confirm", ConfirmItem(**address))
-        send_back = _button(t, "confirm-button-return", AskReturn(**address))
+        confirm = button(t, "confirm-button-confirm", ConfirmItem(**address))
+        send_back = button(t, "confirm-button-return", AskReturn(**address))
     if page.may_revoke:
-        revoke = _button(t, "confirm-button-revoke", RevokeDecision(**address))
+        revoke = button(t, "confirm-button-revoke", RevokeDecision(**address))
     if page.evidence:
-        show = _button(t, "due-button-evidence", ShowProof(item_id=item.id))
+        show = button(t, "due-button-evidence", ShowProof(item_id=item.id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -64,7 +63,7 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
             row(confirm, send_back),
             row(revoke),
             row(None if following is None else _next(t, following)),
-            row(_back(t, page), _button(t, "button-menu", OpenHome())),
+            row(_back(t, page), menu(t)),
         ),
     )
 
@@ -72,8 +71,8 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
 def _back(t: Translator, page: ItemPage) -> Button:
     """To what waits; to the teacher's items for who leads and has only looked."""
     if page.leads and not page.may_confirm and not page.may_revoke:
-        return _button(t, "summary-button-items", OpenPersonItems(post_id=page.item.post_id))
-    return _button(t, "confirm-button-list", OpenConfirm())
+        return button(t, "summary-button-items", OpenPersonItems(post_id=page.item.post_id))
+    return button(t, "confirm-button-list", OpenConfirm())
 
 
 def ask_return(t: Translator, item: Item) -> Screen:
@@ -89,7 +88,7 @@ def ask_return(t: Translator, item: Item) -> Screen:
         rows=rows(
             *(
                 row(
-                    _button(
+                    button(
                         t,
                         f"confirm-button-{code.value.replace('_', '-')}",
                         ReturnFor(item_id=item.id, rev=item.rev, reason=code),
@@ -98,8 +97,8 @@ def ask_return(t: Translator, item: Item) -> Screen:
                 for code in SendBackReason
             ),
             row(
-                _button(t, "button-back", OpenCard(item_id=item.id)),
-                _button(t, "button-menu", OpenHome()),
+                button(t, "button-back", OpenCard(item_id=item.id)),
+                menu(t),
             ),
         ),
     )
@@ -120,17 +119,11 @@ def _line(t: Translator, one: ItemLine, view: ItemList, number: int) -> Markup:
 
 def _open(one: ItemLine, number: int) -> Button:
     return Button(
-        text=words.shortened(f"{number}. {one.owner}", words.BUTTON_LIMIT),
+        text=shortened(f"{number}. {one.owner}", LABEL),
         data=OpenCard(item_id=one.id).pack(),
     )
 
 
 def _next(t: Translator, one: ItemLine) -> Button:
     text = t.plain("confirm-button-next", owner=one.owner)
-    return Button(
-        text=words.shortened(text, words.BUTTON_LIMIT), data=OpenCard(item_id=one.id).pack()
-    )
-
-
-def _button(t: Translator, key: str, target: CallbackData) -> Button:
-    return Button(text=t.plain(key), data=target.pack())
+    return Button(text=shortened(text, LABEL), data=OpenCard(item_id=one.id).pack())

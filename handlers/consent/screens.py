@@ -3,6 +3,7 @@
 from content.model import ConsentText
 from domain.conversation import Who
 from domain.people import Audience, ChannelPolicy
+from handlers.buttons import button, menu
 from handlers.consent.callbacks import (
     ChooseAudience,
     GiveConsent,
@@ -10,7 +11,7 @@ from handlers.consent.callbacks import (
     ShowConsent,
     ShowWhoSees,
 )
-from handlers.home.callbacks import OpenHelp, OpenHome
+from handlers.home.callbacks import OpenHelp
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -22,11 +23,11 @@ def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
     return Screen(
         text=Markup(f"{_addressee(who, t)}\n\n{text.text.strip()}"),
         rows=rows(
-            row(Button(text=t.plain("consent-button-give"), data=GiveConsent().pack())),
-            row(Button(text=t.plain("consent-button-refuse"), data=RefuseConsent().pack())),
+            row(button(t, "consent-button-give", GiveConsent())),
+            row(button(t, "consent-button-refuse", RefuseConsent())),
             row(
-                Button(text=t.plain("consent-button-who-sees"), data=ShowWhoSees().pack()),
-                Button(text=t.plain("consent-button-language"), data=OpenSettings().pack()),
+                button(t, "consent-button-who-sees", ShowWhoSees()),
+                button(t, "consent-button-language", OpenSettings()),
             ),
         ),
     )
@@ -45,8 +46,8 @@ def who_sees(text: ConsentText, t: Translator) -> Screen:
     return Screen(
         text=Markup(text.who_sees.strip()),
         rows=rows(
-            row(Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())),
-            row(Button(text=t.plain("button-menu"), data=OpenHome().pack())),
+            row(button(t, "consent-button-text", ShowConsent())),
+            row(menu(t)),
         ),
     )
 
@@ -56,10 +57,10 @@ def refused(text: ConsentText, t: Translator) -> Screen:
     return Screen(
         text=Markup(text.refused.strip()),
         rows=rows(
-            row(Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())),
+            row(button(t, "consent-button-text", ShowConsent())),
             row(
-                Button(text=t.plain("home-button-privacy"), data=OpenPrivacy().pack()),
-                Button(text=t.plain("home-button-help"), data=OpenHelp().pack()),
+                button(t, "home-button-privacy", OpenPrivacy()),
+                button(t, "home-button-help", OpenHelp()),
             ),
         ),
     )
@@ -69,10 +70,10 @@ def withdrawn(t: Translator) -> Screen:
     return Screen(
         text=t("consent-withdrawn"),
         rows=rows(
-            row(Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())),
+            row(button(t, "consent-button-text", ShowConsent())),
             row(
-                Button(text=t.plain("home-button-privacy"), data=OpenPrivacy().pack()),
-                Button(text=t.plain("home-button-help"), data=OpenHelp().pack()),
+                button(t, "home-button-privacy", OpenPrivacy()),
+                button(t, "home-button-help", OpenHelp()),
             ),
         ),
     )
@@ -82,9 +83,10 @@ def ask_audience(post_id: int, t: Translator) -> Screen:
     """One tap: it picks the questionnaire, nothing else."""
 
     def choice(audience: Audience) -> Button:
-        return Button(
-            text=t.plain(f"consent-audience-{audience.value}"),
-            data=ChooseAudience(post_id=post_id, audience=audience).pack(),
+        return button(
+            t,
+            f"consent-audience-{audience.value}",
+            ChooseAudience(post_id=post_id, audience=audience),
         )
 
     return Screen(
@@ -92,6 +94,6 @@ def ask_audience(post_id: int, t: Translator) -> Screen:
         rows=rows(
             row(choice(Audience.NOO), choice(Audience.SOO)),
             row(choice(Audience.BOTH), choice(Audience.OTHER)),
-            row(Button(text=t.plain("button-menu"), data=OpenHome().pack())),
+            row(menu(t)),
         ),
     )

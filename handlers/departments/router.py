@@ -25,7 +25,7 @@ from handlers.departments.callbacks import (
     ShowMembers,
 )
 from handlers.departments.entry import FLOW, found, listed
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.screen import Screen
@@ -40,7 +40,6 @@ MEMBER = "departments.member"
 HEAD = "departments.head"
 """`object_id` of these is the department; `detail` of the searches is what was typed."""
 
-NO_COMMAND = ~F.text.startswith("/")
 
 router = Router(name=FLOW)
 
@@ -83,7 +82,7 @@ async def add_usual(query: CallbackQuery, callback_data: AddUsual, turn: Turn) -
 
 @router.message(Expects(NEW), F.text, NO_COMMAND)
 async def take_new(message: Message, turn: Turn) -> Screen:
-    return await _add(turn, _awaited(turn), turn.text)
+    return await _add(turn, turn.awaited_id, turn.text)
 
 
 async def _add(turn: Turn, school_id: int, name: str) -> Screen:
@@ -113,7 +112,7 @@ async def ask_name(query: CallbackQuery, callback_data: AskDepartmentName, turn:
 
 @router.message(Expects(NAME), F.text, NO_COMMAND)
 async def take_name(message: Message, turn: Turn) -> Screen:
-    department_id = _awaited(turn)
+    department_id = turn.awaited_id
     try:
         async with turn.write(FLOW) as tx:
             await organisation.rename_department(tx, turn.call, department_id, turn.text)
@@ -184,7 +183,7 @@ async def put_member(query: CallbackQuery, callback_data: PutMember, turn: Turn)
 async def search_members(message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _members(
-            tx, turn, ShowMembers(department_id=_awaited(turn), found=True), typed=turn.text[:60]
+            tx, turn, ShowMembers(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
         )
 
 
@@ -206,7 +205,7 @@ async def choose_head(query: CallbackQuery, callback_data: ChooseHead, turn: Tur
 async def search_heads(message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _candidates(
-            tx, turn, ChooseHead(department_id=_awaited(turn), found=True), typed=turn.text[:60]
+            tx, turn, ChooseHead(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
         )
 
 
@@ -279,8 +278,3 @@ async def _searched(
         turn.account_id, expects, now=turn.now, object_id=department_id, detail=query
     )
     return await organisation.list_members(tx, turn.call, department_id, page=page, query=query)
-
-
-def _awaited(turn: Turn) -> int:
-    awaited = turn.expectation
-    return awaited.object_id if awaited and awaited.object_id else 0

@@ -6,6 +6,7 @@ from content.departments import load_departments
 from domain.organisation import Department, Departments
 from domain.people import ChannelPolicy, name_key, person_label
 from domain.staff import PersonCard, StaffPage
+from handlers.buttons import button, fitting, menu, named, two_by_two
 from handlers.departments.callbacks import (
     AddUsual,
     AskDepartmentName,
@@ -21,11 +22,9 @@ from handlers.departments.callbacks import (
     SetPersonDepartment,
     ShowMembers,
 )
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople, OpenPerson
-from handlers.people.words import button_text
-from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 LISTED = 40
@@ -43,18 +42,18 @@ def departments(view: Departments, t: Translator, back: CallbackData | None = No
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            *_two_by_two(
+            *two_by_two(
                 [
-                    _named(one.name, OpenDepartment(department_id=one.id))
+                    named(one.name, OpenDepartment(department_id=one.id))
                     for one in view.found[:LISTED]
                 ]
             ),
-            row(_button(t, "department-button-add", AskNewDepartment(school_id=view.school_id))),
+            row(button(t, "department-button-add", AskNewDepartment(school_id=view.school_id))),
             row(
-                _button(t, "people-button-list", OpenPeople())
+                button(t, "people-button-list", OpenPeople())
                 if back is None
-                else _button(t, "button-back", back),
-                _menu(t),
+                else button(t, "button-back", back),
+                menu(t),
             ),
         ),
     )
@@ -69,17 +68,17 @@ def ask_new(view: Departments, t: Translator) -> Screen:
     """Usual names that the school does not have yet; any other one is typed."""
     known = {name_key(one.name) for one in view.found}
     usual = [
-        _named(one.short, AddUsual(school_id=view.school_id, usual=one.key))
+        named(one.short, AddUsual(school_id=view.school_id, usual=one.key))
         for one in load_departments().of_kind(view.kind.value)
         if name_key(one.name) not in known
     ]
     return Screen(
         text=t("department-ask-new", kind=view.kind.value),
         rows=rows(
-            *_two_by_two(usual),
+            *two_by_two(usual),
             row(
-                _button(t, "button-back", OpenDepartments(school_id=view.school_id)),
-                _menu(t),
+                button(t, "button-back", OpenDepartments(school_id=view.school_id)),
+                menu(t),
             ),
         ),
     )
@@ -88,7 +87,7 @@ def ask_new(view: Departments, t: Translator) -> Screen:
 def ask_name(one: Department, t: Translator) -> Screen:
     return Screen(
         text=t("department-ask-name", name=one.name),
-        rows=rows(row(_button(t, "button-back", OpenDepartment(department_id=one.id)), _menu(t))),
+        rows=rows(row(button(t, "button-back", OpenDepartment(department_id=one.id)), menu(t))),
     )
 
 
@@ -103,18 +102,18 @@ def department(view: Departments, one: Department, t: Translator) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            row(_button(t, "department-button-members", ShowMembers(department_id=one.id))),
-            row(_button(t, head, ChooseHead(department_id=one.id))),
+            row(button(t, "department-button-members", ShowMembers(department_id=one.id))),
+            row(button(t, head, ChooseHead(department_id=one.id))),
             row(
-                _button(t, "department-button-end-head", EndHead(department_id=one.id))
+                button(t, "department-button-end-head", EndHead(department_id=one.id))
                 if one.head is not None
                 else None
             ),
             row(
-                _button(t, "department-button-rename", AskDepartmentName(department_id=one.id)),
-                _button(t, "department-button-delete", DeleteDepartment(department_id=one.id)),
+                button(t, "department-button-rename", AskDepartmentName(department_id=one.id)),
+                button(t, "department-button-delete", DeleteDepartment(department_id=one.id)),
             ),
-            row(_button(t, "button-back", OpenDepartments(school_id=one.school_id)), _menu(t)),
+            row(button(t, "button-back", OpenDepartments(school_id=one.school_id)), menu(t)),
         ),
     )
 
@@ -125,16 +124,14 @@ def not_empty(view: Departments, one: Department, t: Translator) -> Screen:
     return Screen(
         text=t("department-not-empty", name=one.name, n=one.people),
         rows=rows(
-            *_two_by_two(
+            *two_by_two(
                 [
-                    _named(other.name, MoveEverybody(department_id=one.id, to=other.id))
+                    named(other.name, MoveEverybody(department_id=one.id, to=other.id))
                     for other in others[:LISTED]
                 ]
             ),
-            row(
-                _button(t, "department-button-move-out", MoveEverybody(department_id=one.id, to=0))
-            ),
-            row(_button(t, "button-back", OpenDepartment(department_id=one.id)), _menu(t)),
+            row(button(t, "department-button-move-out", MoveEverybody(department_id=one.id, to=0))),
+            row(button(t, "button-back", OpenDepartment(department_id=one.id)), menu(t)),
         ),
     )
 
@@ -155,7 +152,7 @@ def members(one: Department, page: StaffPage, t: Translator) -> Screen:
         name = person_label(line.name, page.channel_policy, line.staff_no)
         buttons.append(
             Button(
-                text=button_text(t.plain(f"department-mark-{key}", name=name)),
+                text=fitting(t.plain(f"department-mark-{key}", name=name)),
                 data=PutMember(
                     department_id=one.id,
                     post_id=line.post_id,
@@ -172,16 +169,14 @@ def members(one: Department, page: StaffPage, t: Translator) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            *_two_by_two(buttons),
+            *two_by_two(buttons),
             pages(t, page.page, page.pages, to),
             row(
-                _button(t, "people-button-all", ShowMembers(department_id=one.id))
-                if found
-                else None
+                button(t, "people-button-all", ShowMembers(department_id=one.id)) if found else None
             ),
             row(
-                _button(t, "department-button-ready", OpenDepartment(department_id=one.id)),
-                _menu(t),
+                button(t, "department-button-ready", OpenDepartment(department_id=one.id)),
+                menu(t),
             ),
         ),
     )
@@ -202,9 +197,9 @@ def choose_head(one: Department, page: StaffPage, t: Translator) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            *_two_by_two(
+            *two_by_two(
                 [
-                    _named(
+                    named(
                         person_label(line.name, page.channel_policy, line.staff_no),
                         SetHead(department_id=one.id, post_id=line.post_id),
                     )
@@ -212,7 +207,7 @@ def choose_head(one: Department, page: StaffPage, t: Translator) -> Screen:
                 ]
             ),
             pages(t, page.page, page.pages, to),
-            row(_button(t, "button-back", OpenDepartment(department_id=one.id)), _menu(t)),
+            row(button(t, "button-back", OpenDepartment(department_id=one.id)), menu(t)),
         ),
     )
 
@@ -221,37 +216,21 @@ def of_person(card: PersonCard, view: Departments, t: Translator) -> Screen:
     """Which department the person is in."""
     name = person_label(card.name, card.channel_policy, card.staff_no)
     buttons = [
-        _named(
+        named(
             f"✅ {one.name}" if one.id == card.department_id else one.name,
             SetPersonDepartment(post_id=card.post_id, department_id=one.id),
         )
         for one in view.found[:LISTED]
     ]
-    none = _button(
+    none = button(
         t, "department-button-none", SetPersonDepartment(post_id=card.post_id, department_id=0)
     )
-    add = _button(t, "department-button-add", AskNewDepartment(school_id=view.school_id))
+    add = button(t, "department-button-add", AskNewDepartment(school_id=view.school_id))
     return Screen(
         text=t("department-of-person", name=name, current=card.department or "none"),
         rows=rows(
-            *_two_by_two(buttons),
+            *two_by_two(buttons),
             row(none if card.department_id is not None else None, add),
-            row(_button(t, "button-back", OpenPerson(post_id=card.post_id)), _menu(t)),
+            row(button(t, "button-back", OpenPerson(post_id=card.post_id)), menu(t)),
         ),
     )
-
-
-def _two_by_two(buttons: list[Button]) -> Rows:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-
-
-def _named(name: str, data: CallbackData) -> Button:
-    return Button(text=button_text(name), data=data.pack())
-
-
-def _button(t: Translator, key: str, data: CallbackData) -> Button:
-    return Button(text=t.plain(key), data=data.pack())
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

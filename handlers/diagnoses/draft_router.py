@@ -31,7 +31,7 @@ from handlers.diagnoses.callbacks import (
     ThrowAway,
 )
 from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown, stand
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns, school_calendar
@@ -42,7 +42,6 @@ DAY = "diagnoses.day"
 PERSON = "diagnoses.person"
 """A part of a name is looked for; `detail` is what was typed last."""
 
-NO_COMMAND = ~F.text.startswith("/")
 QUERY = 60
 _LAST_DAY = (DAY, Edge.LAST.value)
 """On the step of the days a typed day is the last one: that is the one people agree on."""

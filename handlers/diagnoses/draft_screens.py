@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_views import PAGE, CandidatePage, Draft
 from domain.campaigns import LONGEST_DAYS, AudienceKind
+from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import (
@@ -28,7 +29,7 @@ from handlers.diagnoses.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.diagnoses.words import button, marked, menu
+from handlers.diagnoses.words import marked
 from handlers.paging import pages
 from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows

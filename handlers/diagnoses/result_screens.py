@@ -5,6 +5,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.campaign_map import Cell, DeficitMap
 from domain.campaign_views import PAGE, MapView, OwnDepartment, TownPage
 from domain.summary import SMALL_GROUP
+from handlers.buttons import button, fitting, menu
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import (
     MapPicture,
@@ -16,7 +17,6 @@ from handlers.diagnoses.callbacks import (
     ShowDepartmentMap,
     ShowMap,
 )
-from handlers.diagnoses.words import button, menu
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
@@ -55,7 +55,7 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
     apart = [
         row(
             Button(
-                text=words.fitting_button(_name(t, view, one)),
+                text=fitting(_name(t, view, one)),
                 data=ShowDepartmentMap(campaign_id=id_, department_id=one or 0, page=page).pack(),
             )
         )
@@ -178,7 +178,7 @@ def town(t: Translator, view: TownPage) -> Screen:
             *(
                 row(
                     Button(
-                        text=words.fitting_button(one.name),
+                        text=fitting(one.name),
                         data=OpenSchool(school_id=one.school_id).pack(),
                     )
                 )

@@ -17,6 +17,7 @@ from domain.campaign_views import (
     MemberPage,
 )
 from domain.campaigns import CampaignState, Participation
+from handlers.buttons import button, fitting, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses import draft_screens, words
 from handlers.diagnoses.callbacks import (
@@ -44,7 +45,7 @@ from handlers.diagnoses.callbacks import (
     ShowTotals,
     UndoOpening,
 )
-from handlers.diagnoses.words import button, marked, menu
+from handlers.diagnoses.words import marked
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
@@ -77,7 +78,7 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
             *(
                 row(
                     Button(
-                        text=words.fitting_button(words.title(t, one.campaign)),
+                        text=fitting(words.title(t, one.campaign)),
                         data=OpenCampaign(campaign_id=one.campaign.id).pack(),
                     )
                 )
@@ -335,7 +336,7 @@ def members(t: Translator, view: MemberPage) -> Screen:
         return ListMembers(campaign_id=id_, which=view.which, page=number)
 
     people = [
-        Button(text=words.fitting_button(one.label), data=OpenPerson(post_id=one.post_id).pack())
+        Button(text=fitting(one.label), data=OpenPerson(post_id=one.post_id).pack())
         for one in (view.lines if view.opens_people else ())
     ]
     return Screen(

@@ -5,9 +5,9 @@ from aiogram.filters.callback_data import CallbackData
 from domain.campaign_totals import FIRST_WHILE_OPEN, QuestionTotals, TotalsView
 from domain.campaigns import CampaignState
 from domain.summary import SMALL_GROUP
+from handlers.buttons import button, menu
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import OpenCampaign, ShowTotals, TotalsTable
-from handlers.diagnoses.words import button, menu
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Screen, row, rows

@@ -7,11 +7,10 @@ from aiogram.filters.callback_data import CallbackData
 from domain.campaign_term import Crossing
 from domain.campaigns import Campaign, Counts
 from domain.diagnosis import Form
-from handlers.home.callbacks import OpenHome
+from handlers.buttons import fitting
 from handlers.screen import Button
 from locales.translator import Markup, Translator
 
-BUTTON = 28
 A_WEEK = timedelta(days=7)
 _OWN = frozenset(
     {
@@ -88,19 +87,7 @@ def counts_line(t: Translator, counts: Counts) -> Markup:
     return Markup(" · ".join(parts))
 
 
-def fitting_button(text: str) -> str:
-    return text if len(text) <= BUTTON else text[: BUTTON - 1].rstrip() + "…"
-
-
-def button(t: Translator, key: str, target: CallbackData, **args: object) -> Button:
-    return Button(text=t.plain(key, **args), data=target.pack())
-
-
 def marked(t: Translator, text: str, target: CallbackData, *, chosen: bool) -> Button:
     """A choice that is set or unset; what is chosen carries a tick."""
     said = t.plain("diagnoses-chosen", text=text) if chosen else text
-    return Button(text=fitting_button(said), data=target.pack())
-
-
-def menu(t: Translator) -> Button:
-    return button(t, "button-menu", OpenHome())
+    return Button(text=fitting(said), data=target.pack())

@@ -5,12 +5,13 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.diagnosis import Address
+from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import (
     ShowAnswers,
     ShowDetails,
     ShowResult,
 )
-from handlers.diagnosis.parts import answer_label, answer_words, button, excerpt, menu
+from handlers.diagnosis.parts import answer_label, answer_words, excerpt
 from handlers.diagnosis.result_screens import level_name
 from handlers.paging import pages
 from handlers.screen import Button, Screen, row, rows

@@ -4,6 +4,7 @@ from datetime import date
 
 from domain.diagnosis import Form
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from handlers.buttons import LABEL, button, menu
 from handlers.consent.callbacks import AskAudience
 from handlers.diagnosis.callbacks import (
     BeginCampaign,
@@ -13,7 +14,7 @@ from handlers.diagnosis.callbacks import (
     OpenDiagnosis,
     ShowOffer,
 )
-from handlers.diagnosis.parts import LABEL, button, excerpt, go_on, menu, past_result
+from handlers.diagnosis.parts import excerpt, go_on, past_result
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator

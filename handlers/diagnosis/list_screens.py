@@ -1,6 +1,7 @@
 """Lists of answers and the review before the result."""
 
 from domain.diagnosis import Address
+from handlers.buttons import button, menu
 from handlers.diagnosis.addressing import show_statement
 from handlers.diagnosis.callbacks import (
     Finish,
@@ -10,7 +11,7 @@ from handlers.diagnosis.callbacks import (
     ListSubjects,
     ShowReview,
 )
-from handlers.diagnosis.parts import answer_words, button, menu
+from handlers.diagnosis.parts import answer_words
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Button, Rows, Screen, row, rows

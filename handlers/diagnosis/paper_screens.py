@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import BeginEntry, SendBlank
-from handlers.diagnosis.parts import button, menu
 from handlers.people.callbacks import OpenPerson
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator

@@ -1,22 +1,18 @@
 """Pieces that several screens of the self-diagnosis share."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from content.model import Questionnaire, Statement
 from domain.diagnosis import Address
 from domain.scoring import AnswerValue
 from domain.self_diagnosis import SKIPPED, GivenAnswer, place_on_scale
+from handlers.buttons import button
 from handlers.diagnosis.addressing import give_answer
 from handlers.diagnosis.callbacks import GoOn, ShowResult
-from handlers.home.callbacks import OpenHome
 from handlers.screen import Button
 from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisView
 
 EXCERPT = 300
 """Characters of a comment under its statement; the comment's own screen shows it whole."""
-LABEL = 28
-"""Characters of a button."""
 
 
 def excerpt(text: str, limit: int = EXCERPT) -> str:
@@ -50,10 +46,6 @@ def answer_words(
     if statement.kind == "scale":
         return answer_sign(t, place_on_scale(given))
     return ", ".join(option.title for option in statement.options if option.key in given.options)
-
-
-def button(t: Translator, key: str, data: CallbackData, **args: object) -> Button:
-    return Button(text=t.plain(key, **args), data=data.pack())
 
 
 def answer_button(
@@ -102,7 +94,3 @@ def past_result(t: Translator, result_id: int | None) -> Button | None:
     if result_id is None:
         return None
     return button(t, "diagnosis-button-past-result", ShowResult(diagnosis_id=result_id))
-
-
-def menu(t: Translator) -> Button:
-    return button(t, "button-menu", OpenHome())

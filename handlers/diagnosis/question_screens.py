@@ -5,10 +5,10 @@ from typing import assert_never
 from content.model import Option
 from domain.diagnosis import Address
 from domain.self_diagnosis import SKIPPED
+from handlers.buttons import LABEL, button
 from handlers.diagnosis import screens
 from handlers.diagnosis.addressing import show_other
 from handlers.diagnosis.callbacks import ChooseOption, GoOnFrom
-from handlers.diagnosis.parts import LABEL, button
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisView

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.diagnosis import Form
 from domain.scoring import AnswerValue, GroupLevel, GroupScore
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import (
     Compare,
     EnterFor,
@@ -17,7 +18,6 @@ from handlers.diagnosis.callbacks import (
     ShowOffer,
     ShowPicture,
 )
-from handlers.diagnosis.parts import button, menu
 from handlers.external.callbacks import OpenResults
 from handlers.external.screens import told
 from handlers.route.callbacks import OpenRoute

@@ -2,6 +2,7 @@
 
 from domain.diagnosis import SUBJECT_GROUP, Address
 from domain.scoring import AnswerValue
+from handlers.buttons import button, menu
 from handlers.diagnosis.addressing import (
     remove_comment,
     show_hint,
@@ -17,7 +18,7 @@ from handlers.diagnosis.callbacks import (
     ShowOffer,
     SkipQuestion,
 )
-from handlers.diagnosis.parts import answer_button, answer_label, button, excerpt, head, menu
+from handlers.diagnosis.parts import answer_button, answer_label, excerpt, head
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator

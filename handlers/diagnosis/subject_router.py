@@ -8,7 +8,7 @@ from handlers import errors
 from handlers.diagnosis import subject_screens
 from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
 from handlers.diagnosis.entry import FLOW, SUBJECT, await_button, closed, current, entry
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -78,11 +78,7 @@ async def write_subject(query: CallbackQuery, callback_data: WriteSubject, turn:
     return await closed(turn, view)
 
 
-def _is_no_command(message: Message) -> bool:
-    return not (message.text or "").startswith("/")
-
-
-@router.message(Expects(SUBJECT), _is_no_command)
+@router.message(Expects(SUBJECT), NO_COMMAND)
 async def take_subject(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

@@ -1,8 +1,8 @@
 """For which subjects the предметные block is answered."""
 
 from domain.diagnosis import MOST_SUBJECTS, scope_code
+from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
-from handlers.diagnosis.parts import button, menu
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisView

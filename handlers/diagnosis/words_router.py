@@ -23,7 +23,7 @@ from handlers.diagnosis.entry import (
     entry,
     named,
 )
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -31,12 +31,7 @@ from services import diagnosis
 router = Router(name="diagnosis.words")
 
 
-def _is_no_command(message: Message) -> bool:
-    """Commands work while a text is awaited, unknown ones too."""
-    return not (message.text or "").startswith("/")
-
-
-@router.message(Expects(TEXT), _is_no_command)
+@router.message(Expects(TEXT), NO_COMMAND)
 async def take_words(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:
@@ -66,7 +61,7 @@ async def write_comment(query: CallbackQuery, callback_data: WriteComment, turn:
     return await closed(turn, view)
 
 
-@router.message(Expects(COMMENT), _is_no_command)
+@router.message(Expects(COMMENT), NO_COMMAND)
 async def take_comment(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:

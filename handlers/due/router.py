@@ -30,7 +30,7 @@ from handlers.due.callbacks import (
     UndoMove,
 )
 from handlers.due.entry import DATE, FLOW, ITEM, MORE, PROOF
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -97,7 +97,7 @@ async def finish_bare(_press: CallbackQuery, callback_data: FinishBare, turn: Tu
     )
 
 
-@router.message(Expects(PROOF, MORE), ~F.text.startswith("/"))
+@router.message(Expects(PROOF, MORE), NO_COMMAND)
 async def take_proofs(_message: Message, turn: Turn) -> Screen:
     """All that came in the turn is one report, with one reply."""
     awaited = turn.expectation
@@ -146,7 +146,7 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
     return screens.ask_date(turn.t, dates)
 
 
-@router.message(Expects(DATE), F.text, ~F.text.startswith("/"))
+@router.message(Expects(DATE), F.text, NO_COMMAND)
 async def typed_date(_message: Message, turn: Turn) -> Screen:
     """How the words were read; a press moves the item, another text is another try."""
     awaited = turn.expectation

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.doing import (
     PAGE,
     DropReason,
@@ -17,6 +15,8 @@ from domain.doing import (
 )
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemState
+from domain.text import shortened
+from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.due import words
 from handlers.due.callbacks import (
@@ -36,7 +36,6 @@ from handlers.due.callbacks import (
     ShowMonth,
     UndoMove,
 )
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -77,7 +76,7 @@ def due(t: Translator, view: ItemList) -> Screen:
         rows=rows(
             *buttons,
             pages(t, view.page, view.pages, lambda page: OpenDue(page=page)),
-            row(_button(t, "button-menu", OpenHome())),
+            row(menu(t)),
         ),
     )
 
@@ -93,7 +92,7 @@ def item(t: Translator, page: ItemPage) -> Screen:
         text=t.lines(parts),
         rows=(
             *_actions(t, page),
-            row(_button(t, "due-button-list", OpenDue()), _button(t, "button-menu", OpenHome())),
+            row(button(t, "due-button-list", OpenDue()), menu(t)),
         ),
     )
 
@@ -105,29 +104,29 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
     address = {"item_id": one.id, "rev": one.rev}
     show = None
     if page.evidence:
-        show = _button(t, "due-button-evidence", ShowEvidence(item_id=one.id))
+        show = button(t, "due-button-evidence", ShowEvidence(item_id=one.id))
     if one.state in OPEN_STATES:
         return rows(
-            row(_button(t, "due-button-done", AskProof(**address))),
+            row(button(t, "due-button-done", AskProof(**address))),
             row(
-                _button(t, "due-button-postpone", AskDate(**address)),
-                _button(t, "due-button-drop", AskDrop(**address)),
+                button(t, "due-button-postpone", AskDate(**address)),
+                button(t, "due-button-drop", AskDrop(**address)),
             ),
             row(
                 None
                 if page.last_move is None
-                else _button(t, "due-button-undo-move", UndoMove(**address))
+                else button(t, "due-button-undo-move", UndoMove(**address))
             ),
             row(show),
         )
     match one.state:
         case ItemState.DONE:
             return rows(
-                row(_button(t, "due-button-more", AskMore(**address)), show),
-                row(_button(t, "due-button-recall", Recall(**address))),
+                row(button(t, "due-button-more", AskMore(**address)), show),
+                row(button(t, "due-button-recall", Recall(**address))),
             )
         case ItemState.DROPPED:
-            return rows(row(_button(t, "due-button-restore", Restore(**address))), row(show))
+            return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
             return rows(row(show))
 
@@ -144,8 +143,8 @@ def ask_proof(t: Translator, one: Item, *, more: bool = False) -> Screen:
             ]
         ),
         rows=rows(
-            row(None if bare is None else _button(t, "due-button-bare", bare)),
-            row(_button(t, "button-back", OpenItem(item_id=one.id))),
+            row(None if bare is None else button(t, "due-button-bare", bare)),
+            row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
 
@@ -178,8 +177,8 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
         text=t.lines(parts),
         rows=rows(
             *(row(button) for button in buttons),
-            row(_button(t, "due-button-calendar", calendar)),
-            row(_button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "due-button-calendar", calendar)),
+            row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
 
@@ -196,7 +195,7 @@ def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
         ),
         rows=rows(
             row(Button(text=t.plain("due-button-typed-yes"), data=_move(one, day))),
-            row(_button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev))),
+            row(button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev))),
         ),
     )
 
@@ -223,7 +222,7 @@ def month(t: Translator, dates: NewDates, packed: int) -> Screen:
                 Markup(t.month_title(shown.year, shown.month)),
             ]
         ),
-        rows=(*grid, row(_button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)))),
+        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)))),
     )
 
 
@@ -239,7 +238,7 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
         rows=rows(
             *(
                 row(
-                    _button(
+                    button(
                         t,
                         f"due-button-{code.value.replace('_', '-')}",
                         MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day), reason=code),
@@ -247,7 +246,7 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
                 )
                 for code in PostponeReason
             ),
-            row(_button(t, "button-back", AskDate(item_id=one.id, rev=one.rev))),
+            row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev))),
         ),
     )
 
@@ -258,7 +257,7 @@ def ask_drop(t: Translator, one: Item) -> Screen:
         rows=rows(
             *(
                 row(
-                    _button(
+                    button(
                         t,
                         f"due-button-{code.value.replace('_', '-')}",
                         DropFor(item_id=one.id, rev=one.rev, reason=code),
@@ -266,8 +265,8 @@ def ask_drop(t: Translator, one: Item) -> Screen:
                 )
                 for code in DropReason
             ),
-            row(_button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
-            row(_button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
+            row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
 
@@ -302,9 +301,7 @@ def texts(t: Translator, found: tuple[Evidence, ...]) -> tuple[Markup, ...]:
 
 def _open(t: Translator, one: ItemLine, number: int) -> Button:
     said = t.plain("due-button-item", number=str(number), title=one.title)
-    return Button(
-        text=words.shortened(said, words.BUTTON_LIMIT), data=OpenItem(item_id=one.id).pack()
-    )
+    return Button(text=shortened(said, LABEL), data=OpenItem(item_id=one.id).pack())
 
 
 def _move(one: Item, day: date) -> str:
@@ -313,7 +310,3 @@ def _move(one: Item, day: date) -> str:
 
 def _month(one: Item, packed: int) -> ShowMonth:
     return ShowMonth(item_id=one.id, rev=one.rev, month=packed)
-
-
-def _button(t: Translator, key: str, target: CallbackData) -> Button:
-    return Button(text=t.plain(key), data=target.pack())

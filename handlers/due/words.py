@@ -5,9 +5,9 @@ from datetime import date
 from domain.doing import DropReason, ItemEvent, ItemLine, ItemPage, PostponeReason, SendBackReason
 from domain.evidence import LOST, Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemAction, ItemState
+from domain.text import shortened
 from locales.translator import Markup, Translator
 
-BUTTON_LIMIT = 28
 HISTORY_SHOWN = 6
 EVIDENCE_SHOWN = 8
 TEXT_SHOWN = 140
@@ -16,15 +16,6 @@ TEXT_SHOWN = 140
 _REASONS = frozenset(
     code.value for kind in (PostponeReason, DropReason, SendBackReason) for code in kind
 )
-
-
-def shortened(text: str, limit: int) -> str:
-    """At most so many characters, cut between words where that loses little."""
-    if len(text) <= limit:
-        return text
-    cut = text[: limit - 1].rstrip()
-    head, space, _ = cut.rpartition(" ")
-    return f"{head if space and len(head) > limit // 2 else cut}…"
 
 
 def line(t: Translator, item: ItemLine, today: date, *, number: int | None = None) -> Markup:

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from aiogram.filters.callback_data import CallbackData
 
 from domain.papers import InvitationCard, InvitationCards
-from domain.people import ChannelPolicy
+from domain.people import ChannelPolicy, person_label
 from domain.staff import CardsToPrint, EnrolmentPage, PersonalLink, Reach, ReachPage
+from handlers.buttons import button, fitting, menu
 from handlers.enrol.callbacks import (
     OpenEnrol,
     OpenLink,
@@ -18,7 +19,6 @@ from handlers.enrol.callbacks import (
     SendTemplate,
     ShowReach,
 )
-from handlers.enrol.parts import button, label, menu, short
 from handlers.paging import pages
 from handlers.people.callbacks import AskNames, FreshLink, FreshLinks, OpenPeople, OpenPerson
 from handlers.screen import Button, Made, Screen, row, rows
@@ -86,7 +86,9 @@ def reach(view: ReachPage, t: Translator) -> Screen:
     outside = view.reach is Reach.NOT_JOINED
     key = f"enrol-reach-{view.reach.value.replace('_', '-')}"
     lines: list[Markup] = [t(key, n=view.total)]
-    named = [(line, label(line.name, view.channel_policy, line.staff_no)) for line in view.lines]
+    named = [
+        (line, person_label(line.name, view.channel_policy, line.staff_no)) for line in view.lines
+    ]
     lines += [t("enrol-reach-line", name=name) for _, name in named]
     if not named:
         lines = [t("enrol-reach-nobody")]
@@ -96,7 +98,7 @@ def reach(view: ReachPage, t: Translator) -> Screen:
 
     people = [
         Button(
-            text=short(name),
+            text=fitting(name),
             data=(
                 FreshLink(post_id=line.post_id) if outside else OpenPerson(post_id=line.post_id)
             ).pack(),
@@ -138,7 +140,7 @@ def _card_name(link: PersonalLink, policy: ChannelPolicy) -> str:
         return ""
     if policy is ChannelPolicy.FULL:
         return link.name.full
-    return label(link.name, policy, link.staff_no)
+    return person_label(link.name, policy, link.staff_no)
 
 
 def cards(view: CardsToPrint, pdf: bytes, t: Translator, today: date) -> Screen:

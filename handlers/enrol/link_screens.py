@@ -4,7 +4,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.joining import CommonLink, RequestCard, RequestPage
-from domain.people import ChannelPolicy
+from domain.people import ChannelPolicy, person_label
+from handlers.buttons import button, fitting, menu
 from handlers.enrol.callbacks import (
     AcceptAs,
     AcceptNew,
@@ -15,7 +16,7 @@ from handlers.enrol.callbacks import (
     OpenRequests,
     RevokeLink,
 )
-from handlers.enrol.parts import button, label, menu, short, whole
+from handlers.enrol.parts import whole
 from handlers.paging import pages
 from handlers.screen import Button, Kept, Screen, row, rows
 from locales.translator import Translator
@@ -73,7 +74,7 @@ def requests(view: RequestPage, t: Translator) -> Screen:
             *(
                 row(
                     Button(
-                        text=short(label(one.name, view.channel_policy)),
+                        text=fitting(person_label(one.name, view.channel_policy, None)),
                         data=OpenRequest(request_id=one.id).pack(),
                     )
                 )
@@ -122,11 +123,11 @@ def request(view: RequestCard, t: Translator, *, zone: ZoneInfo, today: date) ->
             *(
                 row(
                     Button(
-                        text=short(
+                        text=fitting(
                             t.plain(
                                 "enrol-button-accept-as",
                                 number=str(number),
-                                name=label(found.name, policy, found.staff_no),
+                                name=person_label(found.name, policy, found.staff_no),
                             )
                         ),
                         data=AcceptAs(request_id=one.id, rev=one.rev, post_id=found.post_id).pack(),
@@ -145,5 +146,5 @@ def request(view: RequestCard, t: Translator, *, zone: ZoneInfo, today: date) ->
 
 def _candidate(view: RequestCard, number: int) -> str:
     found, policy = view.candidates[number - 1], view.request.channel_policy
-    shown, numbered = whole(found.name, policy), label(found.name, policy, found.staff_no)
+    shown, numbered = whole(found.name, policy), person_label(found.name, policy, found.staff_no)
     return shown if shown == found.name.full else numbered

@@ -9,15 +9,13 @@ from handlers import errors
 from handlers.enrol import newcomer_screens
 from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
 from handlers.enrol.entry import FLOW, NAME
-from handlers.filters import OPEN, Expects
+from handlers.filters import NO_COMMAND, OPEN, Expects
 from handlers.home.entrance import entrance
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import joining
 
 router = Router(name="enrol_newcomers")
-
-NO_COMMAND = ~F.text.startswith("/")
 
 
 @router.callback_query(AskOwnName.filter(), flags=OPEN)

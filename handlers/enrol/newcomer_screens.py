@@ -1,8 +1,8 @@
 """What a newcomer sees who came by the common link. Never a list, never another person."""
 
 from domain.joining import JoinRequest, RequestState
+from handlers.buttons import button, menu
 from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
-from handlers.enrol.parts import button, menu
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Screen, row, rows
 from locales.translator import Translator

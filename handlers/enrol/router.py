@@ -29,7 +29,7 @@ from handlers.enrol.entry import (
     hub,
     resume_sheet,
 )
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import led_school
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -37,8 +37,6 @@ from services import invitations, organisation, people
 
 router = Router(name=FLOW)
 router.include_routers(link_router.router, newcomer_router.router)
-
-NO_COMMAND = ~F.text.startswith("/")
 
 
 @router.callback_query(OpenEnrol.filter())
@@ -173,5 +171,4 @@ async def _over(turn: Turn, import_id: int, error: DomainError) -> Screen:
 
 
 def _awaited_school(turn: Turn) -> int:
-    awaited = turn.expectation
-    return awaited.object_id if awaited and awaited.object_id else led_school(turn)
+    return turn.awaited_id or led_school(turn)

@@ -3,6 +3,7 @@
 from domain.people import ChannelPolicy
 from domain.staff_import import REMARKS_PAGE, Imported, ImportPreview
 from domain.staff_sheet import RowRemark, SheetColumn, SheetRemark
+from handlers.buttons import button, menu
 from handlers.enrol.callbacks import (
     ApplySheet,
     CancelSheet,
@@ -12,7 +13,6 @@ from handlers.enrol.callbacks import (
     PrintCards,
     TakeNamesakes,
 )
-from handlers.enrol.parts import button, menu
 from handlers.paging import pages
 from handlers.people.callbacks import FreshLinks, OpenPeople
 from handlers.screen import Button, Screen, row, rows

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from content.external_texts import load_external_texts
@@ -29,7 +29,7 @@ from handlers.external.callbacks import (
     ShowMonth,
 )
 from handlers.external.entry import FIELD, FILE, FLOW, OPERATOR
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -37,8 +37,6 @@ from locales.translator import Markup
 from services import external_results
 
 router = Router(name=FLOW)
-
-NO_COMMAND = ~F.text.startswith("/")
 
 
 @router.callback_query(OpenResults.filter())

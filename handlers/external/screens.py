@@ -18,6 +18,7 @@ from domain.external_results import (
     following,
 )
 from domain.people import person_label
+from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.due import screens as due_screens
 from handlers.due import words as due_words
@@ -37,7 +38,6 @@ from handlers.external.callbacks import (
     SetRemoved,
     ShowMonth,
 )
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -68,9 +68,7 @@ def listing(view: ResultList, t: Translator, today: date, back: Button, page: in
     )
     add = None
     if view.may_add:
-        add = Button(
-            text=t.plain("external-button-add"), data=AddResult(post_id=owner.post_id).pack()
-        )
+        add = button(t, "external-button-add", AddResult(post_id=owner.post_id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -78,7 +76,7 @@ def listing(view: ResultList, t: Translator, today: date, back: Button, page: in
             numbers[4:],
             pages(t, page, total, lambda to: OpenResults(post_id=owner.post_id, page=to)),
             row(add),
-            row(back, _menu(t)),
+            row(back, menu(t)),
         ),
     )
 
@@ -120,11 +118,8 @@ def page(view: ResultPage, t: Translator, today: date) -> Screen:
             *(_edit_rows(view, t) if view.may_edit else ()),
             row(_files_button(view, t)),
             row(
-                Button(
-                    text=t.plain("external-button-list"),
-                    data=OpenResults(post_id=view.owner.post_id).pack(),
-                ),
-                _menu(t),
+                button(t, "external-button-list", OpenResults(post_id=view.owner.post_id)),
+                menu(t),
             ),
         ),
     )
@@ -158,8 +153,8 @@ def ask_operator(owner: ResultOwner, own: bool, t: Translator, texts: ExternalTe
         rows=rows(
             *ready,
             row(
-                Button(text=t.plain("button-back"), data=OpenResults(post_id=owner.post_id).pack()),
-                _menu(t),
+                button(t, "button-back", OpenResults(post_id=owner.post_id)),
+                menu(t),
             ),
         ),
     )
@@ -205,7 +200,7 @@ def month(view: ResultPage, t: Translator, packed: int, today: date) -> Screen:
                 set_day=lambda day: SetDay(external_id=one.id, day=packed_day(day)),
                 show_month=lambda value: ShowMonth(external_id=one.id, month=value),
             ),
-            row(Button(text=t.plain("button-back"), data=back.pack()), _menu(t)),
+            row(button(t, "button-back", back), menu(t)),
         ),
     )
 
@@ -219,13 +214,10 @@ def ask_file(view: ResultPage, t: Translator) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(Button(text=t.plain(done), data=OpenResult(external_id=one.id).pack())),
+            row(button(t, done, OpenResult(external_id=one.id))),
             row(
-                Button(
-                    text=t.plain("button-back"),
-                    data=AskField(external_id=one.id, field=ORDER[-1]).pack(),
-                ),
-                _menu(t),
+                button(t, "button-back", AskField(external_id=one.id, field=ORDER[-1])),
+                menu(t),
             ),
         ),
     )
@@ -239,20 +231,16 @@ def with_files(screen: Screen, t: Translator, found: tuple[Evidence, ...]) -> Sc
 def _removed(view: ResultPage, t: Translator) -> Screen:
     restore = None
     if view.may_edit:
-        restore = Button(
-            text=t.plain("external-button-restore"),
-            data=SetRemoved(external_id=view.result.id, removed=False).pack(),
+        restore = button(
+            t, "external-button-restore", SetRemoved(external_id=view.result.id, removed=False)
         )
     return Screen(
         text=t("external-removed", operator=view.result.operator),
         rows=rows(
             row(restore),
             row(
-                Button(
-                    text=t.plain("external-button-list"),
-                    data=OpenResults(post_id=view.owner.post_id).pack(),
-                ),
-                _menu(t),
+                button(t, "external-button-list", OpenResults(post_id=view.owner.post_id)),
+                menu(t),
             ),
         ),
     )
@@ -261,20 +249,16 @@ def _removed(view: ResultPage, t: Translator) -> Screen:
 def _edit_rows(view: ResultPage, t: Translator) -> Rows:
     one = view.result
     fields = [
-        Button(
-            text=t.plain(
-                f"external-button-{_slug(field)}",
-                known="no" if one.value_of(field) is None else "yes",
-            ),
-            data=AskField(external_id=one.id, field=field).pack(),
+        button(
+            t,
+            f"external-button-{_slug(field)}",
+            AskField(external_id=one.id, field=field),
+            known="no" if one.value_of(field) is None else "yes",
         )
         for field in ORDER
     ]
-    file = Button(text=t.plain("external-button-file"), data=AskFile(external_id=one.id).pack())
-    remove = Button(
-        text=t.plain("external-button-remove"),
-        data=SetRemoved(external_id=one.id, removed=True).pack(),
-    )
+    file = button(t, "external-button-file", AskFile(external_id=one.id))
+    remove = button(t, "external-button-remove", SetRemoved(external_id=one.id, removed=True))
     cells = [*fields, file]
     pairs = [tuple(cells[start : start + 2]) for start in range(0, len(cells), 2)]
     return (*pairs, (remove,))
@@ -283,9 +267,11 @@ def _edit_rows(view: ResultPage, t: Translator) -> Rows:
 def _files_button(view: ResultPage, t: Translator) -> Button | None:
     if not view.files:
         return None
-    return Button(
-        text=t.plain("external-button-show-files", count=len(view.files)),
-        data=SendFiles(external_id=view.result.id).pack(),
+    return button(
+        t,
+        "external-button-show-files",
+        SendFiles(external_id=view.result.id),
+        count=len(view.files),
     )
 
 
@@ -305,9 +291,10 @@ def _answers(
         case ResultField.LEVEL:
             return tuple(
                 row(
-                    Button(
-                        text=t.plain(f"external-level-{level.value}"),
-                        data=SetLevel(external_id=one.id, level=level).pack(),
+                    button(
+                        t,
+                        f"external-level-{level.value}",
+                        SetLevel(external_id=one.id, level=level),
                     )
                 )
                 for level in ResultLevel
@@ -331,13 +318,15 @@ def _answers(
         case ResultField.HELD_ON:
             return (
                 row(
-                    Button(
-                        text=t.plain("external-button-today"),
-                        data=SetDay(external_id=one.id, day=packed_day(today)).pack(),
+                    button(
+                        t,
+                        "external-button-today",
+                        SetDay(external_id=one.id, day=packed_day(today)),
                     ),
-                    Button(
-                        text=t.plain("external-button-calendar"),
-                        data=ShowMonth(external_id=one.id, month=packed_month(today)).pack(),
+                    button(
+                        t,
+                        "external-button-calendar",
+                        ShowMonth(external_id=one.id, month=packed_month(today)),
                     ),
                 ),
             )
@@ -363,25 +352,17 @@ def _ways(one: ExternalResult, field: ResultField, t: Translator, given: str) ->
     )
     empty = None
     if given and field is not ResultField.OPERATOR:
-        empty = Button(
-            text=t.plain("external-button-empty"),
-            data=EmptyField(external_id=one.id, field=field).pack(),
-        )
+        empty = button(t, "external-button-empty", EmptyField(external_id=one.id, field=field))
     return rows(
         row(
             empty,
-            Button(
-                text=t.plain("external-button-forward" if given else "button-skip"),
-                data=forward.pack(),
-            ),
+            button(t, "external-button-forward" if given else "button-skip", forward),
         ),
         row(
-            Button(text=t.plain("button-back"), data=backward.pack()),
-            Button(
-                text=t.plain("external-button-ready"), data=OpenResult(external_id=one.id).pack()
-            ),
+            button(t, "button-back", backward),
+            button(t, "external-button-ready", OpenResult(external_id=one.id)),
         ),
-        row(_menu(t)),
+        row(menu(t)),
     )
 
 
@@ -391,7 +372,3 @@ def _slug(field: ResultField) -> str:
 
 def _name(owner: ResultOwner) -> str:
     return person_label(owner.name, owner.channel_policy, owner.staff_no)
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

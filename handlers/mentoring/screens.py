@@ -1,12 +1,9 @@
 """One's own pairs: whose mentor one is, who is one's mentor, what waits for a word."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.mentoring import MentoringState, Pair, Side
 from domain.people import person_label
-from handlers.home.callbacks import OpenHome
+from handlers.buttons import button, menu, named
 from handlers.mentoring.callbacks import Agree, AskEnd, Decline, EndPair, OpenMentoring
-from handlers.people.words import button_text
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -20,10 +17,10 @@ def own(pairs: tuple[Pair, ...], person_id: int, t: Translator) -> Screen:
     asked = sum(pair.waits_for(person_id) for pair in pairs)
     for pair in pairs[:SHOWN]:
         lines.append(line_of(pair, person_id, t))
-        buttons += _rows_of(pair, person_id, t, named=asked > 1)
+        buttons += _rows_of(pair, person_id, t, by_name=asked > 1)
     if not pairs:
         lines.append(t("mentoring-none"))
-    return Screen(text=Markup("\n\n".join(lines)), rows=rows(*buttons, row(_menu(t))))
+    return Screen(text=Markup("\n\n".join(lines)), rows=rows(*buttons, row(menu(t))))
 
 
 def line_of(pair: Pair, person_id: int, t: Translator) -> Markup:
@@ -40,44 +37,35 @@ def ask_end(pair: Pair, person_id: int, t: Translator) -> Screen:
     return Screen(
         text=t("mentoring-ask-end", name=_other(pair, side)),
         rows=rows(
+            row(button(t, "mentoring-button-end", EndPair(mentoring_id=pair.id))),
             row(
-                Button(
-                    text=t.plain("mentoring-button-end"),
-                    data=EndPair(mentoring_id=pair.id).pack(),
-                )
-            ),
-            row(
-                Button(text=t.plain("button-back"), data=OpenMentoring().pack()),
-                _menu(t),
+                button(t, "button-back", OpenMentoring()),
+                menu(t),
             ),
         ),
     )
 
 
-def _rows_of(pair: Pair, person_id: int, t: Translator, *, named: bool) -> Rows:
-    """`named`: several proposals wait, so that a button must say whose it is."""
+def _rows_of(pair: Pair, person_id: int, t: Translator, *, by_name: bool) -> Rows:
+    """`by_name`: several proposals wait, so that a button must say whose it is."""
     if pair.waits_for(person_id):
         agree, decline = Agree(mentoring_id=pair.id), Decline(mentoring_id=pair.id)
-        if named:
+        if by_name:
             whose = _other(pair, _side(pair, person_id))
             return (
-                (_cut(t.plain("mentoring-button-agree-named", name=whose), agree),),
-                (_cut(t.plain("mentoring-button-decline-named", name=whose), decline),),
+                (named(t.plain("mentoring-button-agree-named", name=whose), agree),),
+                (named(t.plain("mentoring-button-decline-named", name=whose), decline),),
             )
         return (
             (
-                _cut(t.plain("mentoring-button-agree"), agree),
-                _cut(t.plain("mentoring-button-decline"), decline),
+                named(t.plain("mentoring-button-agree"), agree),
+                named(t.plain("mentoring-button-decline"), decline),
             ),
         )
     if pair.state is MentoringState.ACTIVE:
         text = t.plain("mentoring-button-ask-end", name=_other(pair, _side(pair, person_id)))
-        return ((_cut(text, AskEnd(mentoring_id=pair.id)),),)
+        return ((named(text, AskEnd(mentoring_id=pair.id)),),)
     return ()
-
-
-def _cut(text: str, target: CallbackData) -> Button:
-    return Button(text=button_text(text), data=target.pack())
 
 
 def _side(pair: Pair, person_id: int) -> Side:
@@ -88,7 +76,3 @@ def _other(pair: Pair, side: Side) -> str:
     if side is Side.MENTOR:
         return person_label(pair.mentee, pair.channel_policy, pair.mentee_no)
     return person_label(pair.mentor, pair.channel_policy, pair.mentor_no)
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

@@ -1,6 +1,7 @@
 """What is said unasked about diagnoses of a school. Pure."""
 
 from domain.notice_views import AskedNotice, CampaignClosedNotice
+from handlers.buttons import button
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import OpenCampaign
 from handlers.diagnosis.callbacks import BeginCampaign
@@ -44,11 +45,7 @@ def closed(view: CampaignClosedNotice, t: Translator) -> Kept:
             counts=words.counts_line(t, view.counts),
         ),
         rows=(
-            row(
-                words.button(
-                    t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id)
-                )
-            ),
+            row(button(t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id))),
         ),
     )
 
@@ -78,4 +75,4 @@ def _last(view: AskedNotice, t: Translator) -> str:
 def _rows(view: AskedNotice, t: Translator) -> Rows:
     key = "notice-button-go-on" if view.begun else "notice-button-begin"
     target = BeginCampaign(campaign_id=view.campaign.id)
-    return (row(words.button(t, key, target)),)
+    return (row(button(t, key, target)),)

@@ -27,7 +27,9 @@ from domain.notice_views import (
     SubmittedNotice,
 )
 from domain.people import Role
+from domain.text import shortened
 from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.buttons import LABEL, button
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
@@ -69,7 +71,7 @@ def due_list(view: DueListView, t: Translator) -> Kept:
         buttons += _line_buttons(t, one, number[one.id] if numbered else None, view)
     return Kept(
         text=t.lines(parts),
-        rows=rows(*buttons, row(_button(t, "due-button-list", OpenDue()) if numbered else None)),
+        rows=rows(*buttons, row(button(t, "due-button-list", OpenDue()) if numbered else None)),
     )
 
 
@@ -83,24 +85,24 @@ def _line_buttons(
         which = {"number": str(number)}
         move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
         pair = row(
-            _button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
-            _button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+            button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
+            button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
         )
         if not late:
             return [pair]
         # Three in a row are too narrow for words on a phone.
-        drop = _button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
+        drop = button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
         return [pair, row(drop)]
     if late:
         return [
-            row(_button(t, "notice-button-already", AskProof(**address))),
-            row(_button(t, "notice-button-move-week", MoveWeek(**address))),
-            row(_button(t, "due-button-drop", AskDrop(**address))),
+            row(button(t, "notice-button-already", AskProof(**address))),
+            row(button(t, "notice-button-move-week", MoveWeek(**address))),
+            row(button(t, "due-button-drop", AskDrop(**address))),
         ]
     return [
         row(
-            _button(t, "due-button-done", AskProof(**address)),
-            _button(t, "due-button-postpone", AskDate(**address)),
+            button(t, "due-button-done", AskProof(**address)),
+            button(t, "due-button-postpone", AskDate(**address)),
         )
     ]
 
@@ -114,13 +116,13 @@ def reported(view: ReportedNotice, t: Translator) -> Kept:
             # Several of these may go as one message: the title says which one a row is about.
             row(
                 Button(
-                    text=words.shortened(f"🧭 {view.title}", words.BUTTON_LIMIT),
+                    text=shortened(f"🧭 {view.title}", LABEL),
                     data=OpenCard(item_id=view.item_id).pack(),
                 )
             ),
             row(
-                _button(t, "confirm-button-confirm", ConfirmItem(**address)),
-                _button(t, "confirm-button-return", AskReturn(**address)),
+                button(t, "confirm-button-confirm", ConfirmItem(**address)),
+                button(t, "confirm-button-return", AskReturn(**address)),
             ),
         ),
     )
@@ -129,7 +131,7 @@ def reported(view: ReportedNotice, t: Translator) -> Kept:
 def confirmed(view: ConfirmedNotice, t: Translator) -> Kept:
     return Kept(
         text=_decided(t, "notice-confirmed", "notice-confirmed-by", view.who, title=view.title),
-        rows=(row(_button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
+        rows=(row(button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
     )
 
 
@@ -141,8 +143,8 @@ def sent_back(view: SentBackNotice, t: Translator) -> Kept:
         text=t.lines(parts),
         rows=(
             row(
-                _button(t, "due-button-done", AskProof(item_id=view.item_id, rev=view.rev)),
-                _button(t, "notice-button-open", OpenItem(item_id=view.item_id)),
+                button(t, "due-button-done", AskProof(item_id=view.item_id, rev=view.rev)),
+                button(t, "notice-button-open", OpenItem(item_id=view.item_id)),
             ),
         ),
     )
@@ -153,15 +155,15 @@ def file_lost(view: LostFileNotice, t: Translator) -> Kept:
     said = "file" if view.name is not None else "photo"
     text = t(
         f"notice-{said}-{view.state.value}",
-        name=words.shortened(view.name or "", words.TEXT_SHOWN),
+        name=shortened(view.name or "", words.TEXT_SHOWN),
         title=view.title,
     )
     address = {"item_id": view.item_id, "rev": view.rev}
     again = None
     if view.again is not None:
         target = AskMore if view.again is ItemState.DONE else AskProof
-        again = _button(t, "notice-button-attach", target(**address))
-    opened = _button(t, "notice-button-open", OpenItem(item_id=view.item_id))
+        again = button(t, "notice-button-attach", target(**address))
+    opened = button(t, "notice-button-open", OpenItem(item_id=view.item_id))
     return Kept(text=text, rows=rows(row(again), row(opened)))
 
 
@@ -170,24 +172,24 @@ def report_lost(view: LostReportNotice, t: Translator) -> Kept:
     said = "file" if view.name is not None else "photo"
     text = t(
         f"notice-report-{said}-{view.state.value}",
-        name=words.shortened(view.name or "", words.TEXT_SHOWN),
+        name=shortened(view.name or "", words.TEXT_SHOWN),
         operator=view.operator,
     )
-    again = _button(t, "notice-button-attach", AskFile(external_id=view.result_id))
+    again = button(t, "notice-button-attach", AskFile(external_id=view.result_id))
     return Kept(text=text, rows=(row(again),))
 
 
 def _comment(t: Translator, comment: str) -> Markup:
     if comment in {code.value for code in SendBackReason}:
         return t(f"due-reason-{comment.replace('_', '-')}")
-    return t("due-comment", text=words.shortened(comment, COMMENT_SHOWN))
+    return t("due-comment", text=shortened(comment, COMMENT_SHOWN))
 
 
 def submitted(view: SubmittedNotice, t: Translator) -> Kept:
     target = OpenPlan(route_id=view.route_id, rev=view.rev)
     return Kept(
         text=t("notice-submitted", owner=view.owner, count=view.items),
-        rows=(row(_button(t, "notice-button-review", target)),),
+        rows=(row(button(t, "notice-button-review", target)),),
     )
 
 
@@ -201,8 +203,8 @@ def approved(view: ApprovedNotice, t: Translator) -> Kept:
         text=t.lines(parts),
         rows=(
             row(
-                _button(t, "notice-button-route", OpenRoute()),
-                _button(t, "due-button-list", OpenDue()),
+                button(t, "notice-button-route", OpenRoute()),
+                button(t, "due-button-list", OpenDue()),
             ),
         ),
     )
@@ -211,13 +213,13 @@ def approved(view: ApprovedNotice, t: Translator) -> Kept:
 def returned(view: ReturnedNotice, t: Translator) -> Kept:
     parts = [_decided(t, "notice-returned", "notice-returned-by", view.who)]
     if view.comment:
-        parts.append(t("due-comment", text=words.shortened(view.comment, COMMENT_SHOWN)))
-    return Kept(text=t.lines(parts), rows=(row(_button(t, "notice-button-route", OpenRoute())),))
+        parts.append(t("due-comment", text=shortened(view.comment, COMMENT_SHOWN)))
+    return Kept(text=t.lines(parts), rows=(row(button(t, "notice-button-route", OpenRoute())),))
 
 
 def revoked(_view: RevokedNotice, t: Translator) -> Kept:
     return Kept(
-        text=t("notice-revoked"), rows=(row(_button(t, "notice-button-route", OpenRoute())),)
+        text=t("notice-revoked"), rows=(row(button(t, "notice-button-route", OpenRoute())),)
     )
 
 
@@ -227,8 +229,8 @@ def proposed(view: PairNotice, t: Translator) -> Kept:
         text=t(key, other=view.other),
         rows=(
             row(
-                _button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),
-                _button(t, "notice-button-decline", Decline(mentoring_id=view.mentoring_id)),
+                button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),
+                button(t, "notice-button-decline", Decline(mentoring_id=view.mentoring_id)),
             ),
         ),
     )
@@ -238,7 +240,7 @@ def join_asked(view: JoinAskedNotice, t: Translator) -> Kept:
     """Several at once share the one button that leads to all of them."""
     return Kept(
         text=t("notice-join-asked", name=view.name),
-        rows=(row(_button(t, "notice-button-requests", OpenRequests(school_id=view.school_id))),),
+        rows=(row(button(t, "notice-button-requests", OpenRequests(school_id=view.school_id))),),
     )
 
 
@@ -246,14 +248,14 @@ def join_decided(view: JoinDecidedNotice, t: Translator) -> Kept:
     if not view.accepted:
         return Kept(text=t("notice-join-declined", school=view.school))
     key = "notice-join-added" if view.consented else "notice-join-accepted"
-    button = "button-menu" if view.consented else "notice-button-enter"
-    return Kept(text=t(key, school=view.school), rows=(row(_button(t, button, OpenHome())),))
+    leads = "button-menu" if view.consented else "notice-button-enter"
+    return Kept(text=t(key, school=view.school), rows=(row(button(t, leads, OpenHome())),))
 
 
 def replaced(view: PairNotice, t: Translator) -> Kept:
     return Kept(
         text=t("notice-mentor-replaced", mentee=view.other),
-        rows=(row(_button(t, "notice-button-mentoring", OpenMentoring())),),
+        rows=(row(button(t, "notice-button-mentoring", OpenMentoring())),),
     )
 
 
@@ -268,10 +270,10 @@ def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
         key = "notice-pair-works"
     said = t(key, mentor=view.mentor, mentee=view.mentee)
     if view.as_mentor or view.as_mentee:
-        return Kept(text=said, rows=(row(_button(t, "notice-button-mentoring", OpenMentoring())),))
+        return Kept(text=said, rows=(row(button(t, "notice-button-mentoring", OpenMentoring())),))
     # Whoever proposed the pair leads the school: the page of the teacher says what is next.
     page = Button(
-        text=words.shortened(f"👥 {view.mentee}", words.BUTTON_LIMIT),
+        text=shortened(f"👥 {view.mentee}", LABEL),
         data=OpenPerson(post_id=view.mentee_post_id).pack(),
     )
     return Kept(text=said, rows=(row(page),))
@@ -281,7 +283,7 @@ def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
     said = t("notice-post-ended") if view.school is None else None
     return Kept(
         text=said or t("notice-post-ended-school", school=view.school or ""),
-        rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+        rows=(row(button(t, "notice-button-privacy", OpenPrivacy())),),
     )
 
 
@@ -289,7 +291,7 @@ def external_result(view: ExternalResultNotice, t: Translator) -> Kept:
     said = told(view.result, t, view.today)
     return Kept(
         text=_decided(t, "notice-external", "notice-external-by", view.who, told=said),
-        rows=(row(_button(t, "notice-button-open", OpenResult(external_id=view.result.id))),),
+        rows=(row(button(t, "notice-button-open", OpenResult(external_id=view.result.id))),),
     )
 
 
@@ -311,20 +313,16 @@ def _duty(view: DutyNotice, t: Translator, what: str) -> Kept:
         since=t.day_short(view.since, view.today),
         until=t.day_short(view.until, view.today),
     )
-    return Kept(text=said, rows=(row(_button(t, "notice-button-duties", OwnDuties())),))
+    return Kept(text=said, rows=(row(button(t, "notice-button-duties", OwnDuties())),))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:
     return Kept(
         text=t("notice-exported"),
-        rows=(row(_button(t, "notice-button-privacy", OpenPrivacy())),),
+        rows=(row(button(t, "notice-button-privacy", OpenPrivacy())),),
     )
 
 
 def _decided(t: Translator, key: str, key_by: str, who: str | None, **args: object) -> Markup:
     """With the name of who decided, where it is known."""
     return t(key, **args) if who is None else t(key_by, who=who, **args)
-
-
-def _button(t: Translator, key: str, target: CallbackData, **args: object) -> Button:
-    return Button(text=t.plain(key, **args), data=target.pack())

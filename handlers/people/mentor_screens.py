@@ -2,10 +2,9 @@
 
 from domain.mentoring import Candidates
 from domain.people import person_label
-from handlers.home.callbacks import OpenHome
+from handlers.buttons import button, fitting, menu
 from handlers.paging import pages
 from handlers.people.callbacks import ChooseMentor, OpenPerson, ProposeMentor
-from handlers.people.words import button_text
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -23,7 +22,7 @@ def candidates(view: Candidates, t: Translator) -> Screen:
     lines.append(t("people-search"))
     people = [
         Button(
-            text=button_text(person_label(one.name, policy, one.staff_no)),
+            text=fitting(person_label(one.name, policy, one.staff_no)),
             data=ProposeMentor(
                 mentee_post_id=view.mentee_post_id, mentor_post_id=one.post_id
             ).pack(),
@@ -34,12 +33,12 @@ def candidates(view: Candidates, t: Translator) -> Screen:
     def to(page: int) -> ChooseMentor:
         return ChooseMentor(post_id=view.mentee_post_id, page=page, found=bool(view.query))
 
-    back = Button(text=t.plain("button-back"), data=OpenPerson(post_id=view.mentee_post_id).pack())
+    back = button(t, "button-back", OpenPerson(post_id=view.mentee_post_id))
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
             *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
             pages(t, view.page, view.pages, to),
-            row(back, Button(text=t.plain("button-menu"), data=OpenHome().pack())),
+            row(back, menu(t)),
         ),
     )

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
     AskNames,
@@ -40,8 +40,6 @@ SEARCH = "people.search"
 NAMES = "people.names"
 MENTOR = "people.mentor"
 
-NO_COMMAND = ~F.text.startswith("/")
-"""Commands work while a text is awaited."""
 
 router = Router(name=FLOW)
 
@@ -117,7 +115,7 @@ async def _await_names(turn: Turn, school_id: int) -> Screen:
         await tx.conversation.expect(
             turn.account_id, NAMES, now=turn.now, object_id=None, detail=str(school_id)
         )
-    return screens.ask_names(school_id, turn.t, view.kind)
+    return screens.ask_names(turn.t, view.kind)
 
 
 @router.message(Expects(NAMES), F.text, NO_COMMAND)
@@ -133,7 +131,7 @@ async def take_names(message: Message, turn: Turn) -> Screen:
             raise
         place = turn.who.place
         kind = None if place is None else place.school_kind
-        return screens.ask_names(school_id, turn.t, kind).headed(errors.sentence(turn, error))
+        return screens.ask_names(turn.t, kind).headed(errors.sentence(turn, error))
     return screens.enrolled(enrolment, turn.t, turn.start_link)
 
 

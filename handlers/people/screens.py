@@ -16,11 +16,11 @@ from domain.staff import (
     StaffLine,
     StaffPage,
 )
+from handlers.buttons import button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.departments.callbacks import OpenDepartments
 from handlers.diagnosis.callbacks import EnterFor
 from handlers.enrol.callbacks import OpenEnrol
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import (
     AskNames,
@@ -34,7 +34,7 @@ from handlers.people.callbacks import (
     ShowFound,
     TakeBackMentor,
 )
-from handlers.people.words import button_text, link_messages
+from handlers.people.words import link_messages
 from handlers.positions import role_words
 from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -78,18 +78,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
 
     people = [
         Button(
-            text=button_text(person_label(line.name, view.channel_policy, line.staff_no)),
+            text=fitting(person_label(line.name, view.channel_policy, line.staff_no)),
             data=OpenPerson(post_id=line.post_id).pack(),
         )
         for line in view.lines
     ]
-    invite = Button(
-        text=t.plain("people-button-invite"), data=AskNames(school_id=view.school_id).pack()
-    )
-    fresh = Button(
-        text=t.plain("people-button-fresh"), data=FreshLinks(school_id=view.school_id).pack()
-    )
-    whole = Button(text=t.plain("people-button-all"), data=OpenPeople().pack())
+    invite = button(t, "people-button-invite", AskNames(school_id=view.school_id))
+    fresh = button(t, "people-button-fresh", FreshLinks(school_id=view.school_id))
+    whole = button(t, "people-button-all", OpenPeople())
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -131,7 +127,7 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     not view.query,
                 )
             ),
-            row(_menu(t)),
+            row(menu(t)),
         ),
     )
 
@@ -222,7 +218,7 @@ def person(
             ),
             row(
                 _button(t, "people-button-list", OpenPeople()),
-                _menu(t),
+                menu(t),
             ),
         ),
     )
@@ -280,15 +276,15 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
             row(
                 _button(t, "people-button-restore", RestorePost(post_id=card.post_id), may_restore)
             ),
-            row(_button(t, "people-button-list", OpenPeople()), _menu(t)),
+            row(_button(t, "people-button-list", OpenPeople()), menu(t)),
         ),
     )
 
 
-def ask_names(school_id: int, t: Translator, kind: SchoolKind | None = None) -> Screen:
+def ask_names(t: Translator, kind: SchoolKind | None = None) -> Screen:
     return Screen(
         text=t("people-ask-names", kind=(kind or SchoolKind.SCHOOL).value),
-        rows=rows(row(_button(t, "button-back", OpenPeople()), _menu(t))),
+        rows=rows(row(_button(t, "button-back", OpenPeople()), menu(t))),
     )
 
 
@@ -331,13 +327,9 @@ def _after_links(school_id: int, any_links: bool, t: Translator) -> Rows:
             _button(t, "people-button-again", LinksAgain(school_id=school_id), any_links),
             _button(t, "people-button-list", OpenPeople()),
         ),
-        row(_menu(t)),
+        row(menu(t)),
     )
 
 
 def _button(t: Translator, key: str, data: CallbackData, shown: bool = True) -> Button | None:
-    return Button(text=t.plain(key), data=data.pack()) if shown else None
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())
+    return button(t, key, data) if shown else None

@@ -7,18 +7,11 @@ from domain.staff import PersonalLink
 from handlers.screen import Kept
 from locales.translator import Markup, Translator
 
-BUTTON = 28
-"""Characters that fit a button on a narrow phone."""
-
 LINKS_A_MESSAGE = 10
 
 
 def label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
     return person_label(name, policy, staff_no)
-
-
-def button_text(text: str) -> str:
-    return text if len(text) <= BUTTON else text[: BUTTON - 1] + "…"
 
 
 def link_messages(

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from content.model import ConsentText
 from domain.consents import ConsentKind
+from handlers.buttons import button, menu
 from handlers.consent.callbacks import ShowConsent, ShowWhoSees
-from handlers.home.callbacks import OpenHome
 from handlers.privacy.callbacks import (
     AskWithdraw,
     GiveOne,
@@ -24,7 +24,7 @@ FIRST = ConsentKind.DIAGNOSIS_MESSAGES
 
 
 def stranger(t: Translator) -> Screen:
-    return Screen(text=t("privacy-stranger"), rows=rows(row(_menu(t))))
+    return Screen(text=t("privacy-stranger"), rows=rows(row(menu(t))))
 
 
 def standings(
@@ -39,15 +39,14 @@ def standings(
         rows=rows(
             *(
                 (
-                    Button(
-                        text=t.plain(f"privacy-button-{kind.value.replace('_', '-')}"),
-                        data=OpenConsent(kind=kind).pack(),
+                    button(
+                        t, f"privacy-button-{kind.value.replace('_', '-')}", OpenConsent(kind=kind)
                     ),
                 )
                 for kind in said
             ),
-            row(Button(text=t.plain("consent-button-who-sees"), data=ShowWhoSees().pack())),
-            row(_menu(t)),
+            row(button(t, "consent-button-who-sees", ShowWhoSees())),
+            row(menu(t)),
         ),
     )
 
@@ -71,9 +70,9 @@ def first(
 ) -> Screen:
     """The one that opens the bot: withdrawing it asks once, giving it goes through its text."""
     if said.standing is Standing.GIVEN:
-        act = Button(text=t.plain("privacy-button-withdraw"), data=AskWithdraw().pack())
+        act = button(t, "privacy-button-withdraw", AskWithdraw())
     else:
-        act = Button(text=t.plain("consent-button-text"), data=ShowConsent().pack())
+        act = button(t, "consent-button-text", ShowConsent())
     return _one(FIRST, said, text, act, t, zone, today)
 
 
@@ -86,9 +85,9 @@ def other(
     today: date,
 ) -> Screen:
     if said.standing is Standing.GIVEN:
-        act = Button(text=t.plain("privacy-button-withdraw"), data=WithdrawOne(kind=kind).pack())
+        act = button(t, "privacy-button-withdraw", WithdrawOne(kind=kind))
     else:
-        act = Button(text=t.plain("consent-button-give"), data=GiveOne(kind=kind).pack())
+        act = button(t, "consent-button-give", GiveOne(kind=kind))
     return _one(kind, said, text, act, t, zone, today)
 
 
@@ -105,7 +104,7 @@ def _one(
         text=Markup(f"{_line(kind, said, t, zone, today)}\n\n{text.text.strip()}"),
         rows=rows(
             row(act),
-            row(Button(text=t.plain("button-back"), data=OpenPrivacy().pack()), _menu(t)),
+            row(button(t, "button-back", OpenPrivacy()), menu(t)),
         ),
     )
 
@@ -119,11 +118,7 @@ def ask_withdraw(t: Translator) -> Screen:
     return Screen(
         text=t("privacy-ask-withdraw"),
         rows=rows(
-            row(Button(text=t.plain("privacy-button-keep"), data=OpenPrivacy().pack())),
-            row(Button(text=t.plain("privacy-button-withdraw-now"), data=Withdraw().pack())),
+            row(button(t, "privacy-button-keep", OpenPrivacy())),
+            row(button(t, "privacy-button-withdraw-now", Withdraw())),
         ),
     )
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

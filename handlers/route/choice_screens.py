@@ -2,6 +2,8 @@
 
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import BasesView, Choice, ItemsView, Offer
+from domain.text import shortened
+from handlers.buttons import LABEL, button, menu
 from handlers.paging import pages
 from handlers.route import words
 from handlers.route.callbacks import (
@@ -15,7 +17,6 @@ from handlers.route.callbacks import (
     ShowItems,
     ShowPlan,
 )
-from handlers.route.words import button, menu
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -59,7 +60,7 @@ def bases(t: Translator, view: BasesView, page: int = 0) -> Screen:
 def _choice(t: Translator, view: BasesView, choice: Choice) -> Button:
     route_id = view.plan.route.id
     mark = "route-chosen" if choice.chosen else "route-not-chosen"
-    short = words.cut(words.upper(choice.short), words.BUTTON_LIMIT - 2)
+    short = shortened(words.upper(choice.short), LABEL - 2)
     if choice.key is None and choice.basis_id is not None:
         return button(t, mark, RemoveBasis(route_id=route_id, basis_id=choice.basis_id), text=short)
     return button(
@@ -133,7 +134,7 @@ def _offer_line(t: Translator, view: ItemsView, number: int) -> Markup:
     return t(
         "route-offer-chosen",
         number=number,
-        title=words.cut(offer.item.title, words.TITLE_SHOWN),
+        title=shortened(offer.item.title, words.TITLE_SHOWN),
         day=t.day(offer.item.due_on, view.today) if offer.item.due_on else t.plain("route-no-date"),
         evidence=words.evidence(t, offer.item),
     )

@@ -3,8 +3,6 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from aiogram.types import Message
-
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan import BasisKind
@@ -44,11 +42,6 @@ ITEM_SCREENS: dict[str, Drawn] = {
     DATE: item_screens.dates,
     f"{FLOW}.{BUTTON}.{ITEM}": item_screens.item,
 }
-
-
-def is_no_command(message: Message) -> bool:
-    """Commands work while a text is awaited, unknown ones too."""
-    return not (message.text or "").startswith("/")
 
 
 async def entry(turn: Turn) -> Screen:

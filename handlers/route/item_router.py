@@ -7,7 +7,7 @@ from domain.dates import DateProblem
 from domain.errors import DomainError
 from handlers import typed_dates
 from handlers.calendar_keyboard import unpacked_day
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.route import item_screens, screens
 from handlers.route.callbacks import (
     AskDate,
@@ -38,7 +38,6 @@ from handlers.route.entry import (
     change,
     entry,
     explained,
-    is_no_command,
     item_screen,
     offers_screen,
 )
@@ -81,7 +80,7 @@ async def ask_own_item(query: CallbackQuery, callback_data: AskOwnItem, turn: Tu
     return item_screens.ask_own_item(turn.t, view.basis)
 
 
-@router.message(Expects(OWN_ITEM), is_no_command)
+@router.message(Expects(OWN_ITEM), NO_COMMAND)
 async def own_item(message: Message, turn: Turn) -> Screen:
     """The item as it was understood, with everything that may be set about it."""
     expected = turn.expectation
@@ -126,7 +125,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, draw: Drawn) -> Screen:
     return draw(turn.t, view) if asked else item_screens.item(turn.t, view)
 
 
-@router.message(Expects(TITLE, RESULT), is_no_command)
+@router.message(Expects(TITLE, RESULT), NO_COMMAND)
 async def typed_text(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -162,7 +161,7 @@ async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn)
     )
 
 
-@router.message(Expects(DATE), is_no_command)
+@router.message(Expects(DATE), NO_COMMAND)
 async def typed_date(message: Message, turn: Turn) -> Screen:
     """How the words were read; a press sets the date, another text is another try."""
     expected = turn.expectation

@@ -6,6 +6,8 @@ from content.route_texts import load_route_texts
 from domain.item import EvidenceKind, ItemKind
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import ItemView
+from domain.text import shortened
+from handlers.buttons import button, menu, two_by_two
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.paging import pages
 from handlers.route import words
@@ -27,8 +29,7 @@ from handlers.route.callbacks import (
     ShowMonth,
     ShowPlan,
 )
-from handlers.route.words import button, menu
-from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 KINDS_A_PAGE = 10
@@ -190,7 +191,7 @@ def evidence(t: Translator, view: ItemView) -> Screen:
         text=t.lines([t("route-item-title", title=one.title), t("route-ask-evidence")]),
         rows=rows(
             row(found[0]),
-            *_pairs(found[1:]),
+            *two_by_two(found[1:]),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
@@ -213,15 +214,11 @@ def kinds(t: Translator, view: ItemView, page: int = 0) -> Screen:
     return Screen(
         text=t.lines([t("route-item-title", title=one.title), t("route-ask-kind")]),
         rows=rows(
-            *_pairs(found),
+            *two_by_two(found),
             pages(t, page, total, lambda number: ShowKinds(item_id=one.id, page=number)),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
-
-
-def _pairs(found: list[Button]) -> Rows:
-    return tuple(tuple(found[index : index + 2]) for index in range(0, len(found), 2))
 
 
 def ask_title(t: Translator, view: ItemView) -> Screen:
@@ -264,7 +261,7 @@ def goals(t: Translator, plan: Plan) -> Screen:
     ready = load_route_texts().goal
     parts = [t("route-goals-head")]
     if route.goal:
-        parts.append(t("route-current", text=words.cut(route.goal, words.EXCERPT)))
+        parts.append(t("route-current", text=shortened(route.goal, words.EXCERPT)))
     parts += [Markup(""), *(t("route-start-line", text=one.text) for one in ready)]
     parts += [Markup(""), t("route-goals-words")]
     return Screen(

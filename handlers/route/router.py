@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.plan import BasisKind
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.route import item_screens, screens
 from handlers.route.callbacks import (
     AskBasis,
@@ -30,7 +30,6 @@ from handlers.route.entry import (
     change,
     entry,
     explained,
-    is_no_command,
     show,
 )
 from handlers.route.item_router import router as item_router
@@ -117,7 +116,7 @@ async def ask_basis(query: CallbackQuery, callback_data: AskBasis, turn: Turn) -
     return item_screens.ask_basis(turn.t, view.plan, kind)
 
 
-@router.message(Expects(BASIS), is_no_command)
+@router.message(Expects(BASIS), NO_COMMAND)
 async def own_basis(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -165,7 +164,7 @@ async def set_goal(query: CallbackQuery, callback_data: SetGoal, turn: Turn) -> 
     return await show(turn, route_id)
 
 
-@router.message(Expects(GOAL), is_no_command)
+@router.message(Expects(GOAL), NO_COMMAND)
 async def own_goal(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

@@ -3,6 +3,8 @@
 from domain.plan import BasisKind
 from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
+from domain.text import shortened
+from handlers.buttons import button, menu
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.route import words
@@ -18,7 +20,6 @@ from handlers.route.callbacks import (
     Submit,
     Withdraw,
 )
-from handlers.route.words import button, menu
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -67,7 +68,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
     if route.goal:
-        parts.append(t("route-goal", text=words.cut(route.goal, words.EXCERPT)))
+        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     if one.items:
         parts += words.plan_lines(t, one, view.today, page)
     else:
@@ -138,7 +139,7 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     if route.goal:
-        parts.append(t("route-goal", text=words.cut(route.goal, words.EXCERPT)))
+        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
         text=t.lines(parts),
@@ -166,7 +167,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             )
         )
     if route.goal:
-        parts.append(t("route-goal", text=words.cut(route.goal, words.EXCERPT)))
+        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
         text=t.lines(parts),

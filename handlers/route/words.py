@@ -3,19 +3,15 @@
 from collections.abc import Iterable
 from datetime import date
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.item import ItemState
 from domain.plan import Basis, Plan, PlanItem
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
 from domain.plan_views import Said
 from domain.route import RouteState
-from handlers.home.callbacks import OpenHome
-from handlers.screen import Button
+from domain.text import shortened
 from locales.translator import Markup, Translator
 
-BUTTON_LIMIT = 28
 EXCERPT = 300
 """Characters of a comment or goal inside a screen."""
 
@@ -23,23 +19,6 @@ ITEMS_A_PAGE = 6
 TITLE_SHOWN = 140
 BARE_SHOWN = 5
 CHANGES_SHOWN = 6
-
-
-def button(t: Translator, key: str, data: CallbackData, **args: object) -> Button:
-    return Button(text=t.plain(key, **args), data=data.pack())
-
-
-def menu(t: Translator) -> Button:
-    return button(t, "button-menu", OpenHome())
-
-
-def cut(text: str, limit: int) -> str:
-    """At most so many characters, cut between words where that loses little."""
-    if len(text) <= limit:
-        return text
-    head = text[: limit - 1]
-    words, space, _ = head.rpartition(" ")
-    return f"{words if space and len(words) > limit // 2 else head.rstrip()}…"
 
 
 def upper(text: str) -> str:
@@ -69,7 +48,7 @@ def item_line(t: Translator, item: PlanItem, number: int, today: date) -> Markup
     return t(
         "route-item-line",
         number=number,
-        title=cut(item.title, TITLE_SHOWN),
+        title=shortened(item.title, TITLE_SHOWN),
         day=t.day(item.due_on, today) if item.due_on else t.plain("route-no-date"),
         evidence=_standing(t, item, today) or evidence(t, item),
     )
@@ -127,7 +106,7 @@ def hint_lines(t: Translator, hints: Iterable[Hint]) -> list[Markup]:
 
 
 def said(t: Translator, comment: Said) -> Markup:
-    return t("route-said", author=comment.author, text=cut(comment.text, EXCERPT))
+    return t("route-said", author=comment.author, text=shortened(comment.text, EXCERPT))
 
 
 def period(t: Translator, first: date, last: date, today: date) -> Markup:
@@ -140,20 +119,24 @@ def state(t: Translator, route_state: RouteState) -> str:
 
 def change_lines(t: Translator, changes: Changes, today: date) -> list[Markup]:
     """What is new, a line each; the rest is counted."""
-    lines = [t("route-change-added", title=cut(title, TITLE_SHOWN)) for title in changes.added]
-    lines += [t("route-change-removed", title=cut(title, TITLE_SHOWN)) for title in changes.removed]
+    lines = [t("route-change-added", title=_title(title)) for title in changes.added]
+    lines += [t("route-change-removed", title=_title(title)) for title in changes.removed]
     lines += [
         t(
             "route-change-moved",
-            title=cut(title, TITLE_SHOWN),
+            title=_title(title),
             before=t.day_short(before, today) if before else t.plain("route-no-date"),
             after=t.day_short(after, today) if after else t.plain("route-no-date"),
         )
         for title, before, after in changes.moved
     ]
-    lines += [t("route-change-edited", title=cut(title, TITLE_SHOWN)) for title in changes.edited]
+    lines += [t("route-change-edited", title=_title(title)) for title in changes.edited]
     if changes.other:
         lines.append(t("route-change-other"))
     if len(lines) <= CHANGES_SHOWN:
         return lines
     return [*lines[:CHANGES_SHOWN], t("route-change-more", count=len(lines) - CHANGES_SHOWN)]
+
+
+def _title(text: str) -> str:
+    return shortened(text, TITLE_SHOWN)

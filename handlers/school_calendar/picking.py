@@ -7,8 +7,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.calendar import DayKind, add_months
 from domain.school_calendar import FURTHEST, Period, SchoolCalendar, longest
+from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
-from handlers.diagnoses.words import button, menu
 from handlers.school_calendar import words
 from handlers.school_calendar.callbacks import (
     AskEdge,

@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.school_calendar import Period, SchoolCalendar, find
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.school_calendar import picking, screens
 from handlers.school_calendar.callbacks import (
     FROM_DIAGNOSES,
@@ -32,7 +32,6 @@ FLOW = "school_calendar"
 DAY = "school_calendar.day"
 """A day or a period is awaited; `detail` is the button whose screen asks for it."""
 
-NO_COMMAND = ~F.text.startswith("/")
 
 router = Router(name=FLOW)
 

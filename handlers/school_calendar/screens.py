@@ -6,9 +6,9 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.calendar import DayKind
 from domain.school_calendar import PAGE, Period, SchoolCalendar
+from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
-from handlers.diagnoses.words import button, menu
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople
 from handlers.school_calendar import words

@@ -2,10 +2,9 @@
 
 from domain.conversation import Place, Who
 from domain.people import Role, variant_for
+from handlers.buttons import button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
-from handlers.home.callbacks import OpenHome
-from handlers.people.words import button_text
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
@@ -29,20 +28,15 @@ def settings(who: Who, t: Translator) -> Screen:
     if teaching is not None and asked:
         known = "none" if teaching.audience is None else teaching.audience.value
         lines.append(t("settings-audience", audience=known))
-        audience = Button(
-            text=t.plain("settings-button-audience"),
-            data=AskAudience(post_id=teaching.post_id).pack(),
-        )
+        audience = button(t, "settings-button-audience", AskAudience(post_id=teaching.post_id))
     own = next((place for place in here if place.school_id is not None), None)
     if own is not None:
         mine = teaching or own
-        card = Button(text=t.plain("card-button-own"), data=OpenCard(post_id=mine.post_id).pack())
-        leave = Button(
-            text=t.plain("settings-button-leave"), data=AskStatus(post_id=mine.post_id).pack()
-        )
+        card = button(t, "card-button-own", OpenCard(post_id=mine.post_id))
+        leave = button(t, "settings-button-leave", AskStatus(post_id=mine.post_id))
     lent = any(place.deputises_for for place in who.places)
     if who.consented and (lent or any(place.role in _LEADING for place in here)):
-        duties = Button(text=t.plain("settings-button-duties"), data=OwnDuties().pack())
+        duties = button(t, "settings-button-duties", OwnDuties())
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -50,14 +44,11 @@ def settings(who: Who, t: Translator) -> Screen:
             row(card, audience),
             row(leave, duties),
             tuple(
-                Button(
-                    text=t.plain(f"settings-language-{language}"),
-                    data=SetLanguage(language=language).pack(),
-                )
+                button(t, f"settings-language-{language}", SetLanguage(language=language))
                 for language in LANGUAGES
             ),
-            row(Button(text=t.plain("home-button-privacy"), data=OpenPrivacy().pack())),
-            row(_menu(t)),
+            row(button(t, "home-button-privacy", OpenPrivacy())),
+            row(menu(t)),
         ),
     )
 
@@ -69,7 +60,7 @@ def switch(who: Who, t: Translator) -> Button | None:
         return None
     shown = current if current.name is not None else who.stations[0]
     text = t.plain("settings-button-place", place=shown.name or "")
-    return Button(text=button_text(text), data=OpenPlaces().pack())
+    return Button(text=fitting(text), data=OpenPlaces().pack())
 
 
 def places(who: Who, t: Translator) -> Screen:
@@ -86,16 +77,14 @@ def places(who: Who, t: Translator) -> Screen:
         lines.append(t("settings-place-line", place=station.name or "", roles=", ".join(roles)))
         chosen = current is not None and station.key == _here(who, current)
         name = f"✅ {station.name}" if chosen else station.name or ""
-        buttons.append(
-            (Button(text=button_text(name), data=SetPlace(post_id=station.post_id).pack()),)
-        )
+        buttons.append((Button(text=fitting(name), data=SetPlace(post_id=station.post_id).pack()),))
     return Screen(
         text=t.lines(lines),
         rows=rows(
             *buttons,
             row(
-                Button(text=t.plain("button-back"), data=OpenSettings().pack()),
-                _menu(t),
+                button(t, "button-back", OpenSettings()),
+                menu(t),
             ),
         ),
     )
@@ -103,7 +92,3 @@ def places(who: Who, t: Translator) -> Screen:
 
 def _here(who: Who, current: Place) -> tuple[int | None, int | None]:
     return current.key if current.name is not None else who.stations[0].key
-
-
-def _menu(t: Translator) -> Button:
-    return Button(text=t.plain("button-menu"), data=OpenHome().pack())

@@ -10,7 +10,7 @@ from domain.people import Role, person_label
 from domain.staff import PersonCard
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.people.screens import LEADING
@@ -39,7 +39,6 @@ HEIR = "staffing.heir"
 DUTY = "staffing.duty"
 """A typed day; `object_id` is the post, `detail` «post of the colleague:first day»."""
 
-NO_COMMAND = ~F.text.startswith("/")
 
 router = Router(name="staffing_duty")
 
@@ -85,7 +84,7 @@ async def choose_deputy(query: CallbackQuery, callback_data: ChooseDeputy, turn:
 
 @router.message(Expects(DEPUTY), F.text, NO_COMMAND)
 async def search_deputy(message: Message, turn: Turn) -> Screen:
-    post_id = _awaited(turn)
+    post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
         card, view = await _colleagues(tx, turn, post_id, 0, turn.text[:60])
     return duty_screens.choose_deputy(card, view, turn.t)
@@ -153,7 +152,7 @@ async def _hand(turn: Turn, asked: HandDuty) -> Screen:
 @router.message(Expects(DUTY), F.text, NO_COMMAND)
 async def take_day(message: Message, turn: Turn) -> Screen:
     """The first day, then the last one; what is no day is asked again."""
-    post_id = _awaited(turn)
+    post_id = turn.awaited_id
     detail = turn.expectation.detail if turn.expectation else None
     colleague, _, first = (detail or "").partition(":")
     to = int(colleague or 0)
@@ -199,7 +198,7 @@ async def give_mentees(query: CallbackQuery, callback_data: GiveMentees, turn: T
 
 @router.message(Expects(HEIR), F.text, NO_COMMAND)
 async def search_heir(message: Message, turn: Turn) -> Screen:
-    post_id = _awaited(turn)
+    post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
         card, view = await _heirs(tx, turn, post_id, 0, turn.text[:60])
     return duty_screens.give_mentees(card, view, turn.t)
@@ -235,8 +234,3 @@ async def _kept(tx: Transaction, turn: Turn, expects: str, post_id: int) -> str:
     if awaited and awaited.expects == expects and awaited.object_id == post_id:
         return awaited.detail or ""
     return ""
-
-
-def _awaited(turn: Turn) -> int:
-    awaited = turn.expectation
-    return awaited.object_id if awaited and awaited.object_id else 0

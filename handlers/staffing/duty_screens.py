@@ -8,6 +8,7 @@ from domain.calendar import add_months, month_end
 from domain.mentoring import Candidates
 from domain.people import person_label
 from domain.staff import DelegationFact, PersonCard
+from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
@@ -24,7 +25,7 @@ from handlers.staffing.callbacks import (
     HandDuty,
     OpenDuties,
 )
-from handlers.staffing.parts import button, days, menu, named, two_by_two
+from handlers.staffing.parts import days
 from locales.translator import Markup, Translator
 
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.staffing import role_screens
 from handlers.staffing.callbacks import (
@@ -25,7 +25,6 @@ from services import people
 LEADER = "staffing.leader"
 """The awaited name; `object_id` is the school, `detail` the role."""
 
-NO_COMMAND = ~F.text.startswith("/")
 
 router = Router(name="staffing_role")
 

@@ -5,6 +5,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.organisation import Departments
 from domain.people import Role, SchoolKind, person_label
 from domain.staff import Enrolment, PersonCard, StaffPage
+from handlers.buttons import button, menu, named, two_by_two
 from handlers.people.callbacks import OpenPeople, OpenPerson
 from handlers.people.screens import StartLink
 from handlers.people.words import link_messages
@@ -18,7 +19,6 @@ from handlers.staffing.callbacks import (
     SetWholeSchool,
     SetZoneDepartment,
 )
-from handlers.staffing.parts import button, menu, named, two_by_two
 from locales.translator import Markup, Translator
 
 LISTED = 40

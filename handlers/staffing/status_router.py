@@ -9,7 +9,7 @@ from domain.people import PostStatus
 from domain.staff import Absence
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
-from handlers.filters import Expects
+from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person, led_school, may_appoint, may_keep
 from handlers.people.screens import LEADING
@@ -36,7 +36,6 @@ from services.transaction import Transaction
 DAY = "staffing.away"
 """A typed day; `object_id` is the post, `detail` «status» or «status:first day»."""
 
-NO_COMMAND = ~F.text.startswith("/")
 
 router = Router(name="staffing_status")
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from domain.calendar import add_months, month_end
 from domain.people import PostStatus, Role, person_label
 from domain.staff import LeavingReason, PersonCard, Reach, StaffPage
+from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
 from handlers.card.callbacks import CorrectName
 from handlers.departments.callbacks import AskPersonDepartment
@@ -29,7 +30,7 @@ from handlers.staffing.callbacks import (
     SetOffline,
     SetStatus,
 )
-from handlers.staffing.parts import BACK, button, days, menu, named, two_by_two
+from handlers.staffing.parts import BACK, days
 from locales.translator import Translator
 
 ZONED = frozenset({Role.DEPUTY, Role.ROUTE_OFFICER})

@@ -6,12 +6,12 @@ from domain.doing import ItemLine, ItemList
 from domain.item import OPEN_STATES
 from domain.route import RouteState
 from domain.summary import PeopleList, PeoplePage, PersonLine, PersonProgress, Summary
+from domain.text import shortened
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.buttons import LABEL, button, menu
 from handlers.confirm.callbacks import OpenCard
-from handlers.due import words
 from handlers.external.callbacks import OpenResults
-from handlers.home.callbacks import OpenHome
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
@@ -82,20 +82,20 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
     people = view.people
     approve = overdue = None
     if people.waiting:
-        approve = _button(t, "summary-button-approve", OpenApproval(), count=people.waiting)
+        approve = button(t, "summary-button-approve", OpenApproval(), count=people.waiting)
     if view.items.passed_people:
-        overdue = _button(t, "summary-button-passed", OpenOverdue(), count=view.items.passed_people)
+        overdue = button(t, "summary-button-passed", OpenOverdue(), count=view.items.passed_people)
     missing = {
         PeopleList.NOT_DIAGNOSED: people.teachers - people.diagnosed,
         PeopleList.WITHOUT_ROUTE: people.teachers - people.approved,
         **numbers,
     }
     lists = [
-        row(_button(t, f"summary-button-{_key(which)}", OpenPeopleList(which=which), count=count))
+        row(button(t, f"summary-button-{_key(which)}", OpenPeopleList(which=which), count=count))
         for which, count in missing.items()
         if count
     ]
-    return rows(row(approve, overdue), *lists, row(_button(t, "button-menu", OpenHome())))
+    return rows(row(approve, overdue), *lists, row(menu(t)))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:
@@ -114,8 +114,8 @@ def people(t: Translator, view: PeoplePage) -> Screen:
             *(row(_person_button(view.which, one)) for one in view.lines),
             pages(t, view.page, view.pages, to),
             row(
-                _button(t, "summary-button-back", OpenSummary()),
-                _button(t, "button-menu", OpenHome()),
+                button(t, "summary-button-back", OpenSummary()),
+                menu(t),
             ),
         ),
     )
@@ -131,7 +131,7 @@ def _person_button(which: PeopleList, one: PersonLine) -> Button:
     target: CallbackData = OpenPerson(post_id=one.post_id)
     if which is PeopleList.PASSED:
         target = OpenPersonItems(post_id=one.post_id, passed=True)
-    return Button(text=words.shortened(one.label, words.BUTTON_LIMIT), data=target.pack())
+    return Button(text=shortened(one.label, LABEL), data=target.pack())
 
 
 def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
@@ -172,10 +172,10 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
     """What a leader may do from the page of a teacher."""
     items = approve = None
     if view.progress is not None and view.progress.total:
-        items = _button(t, "summary-button-items", OpenPersonItems(post_id=view.post_id))
+        items = button(t, "summary-button-items", OpenPersonItems(post_id=view.post_id))
     if view.route_state is RouteState.SUBMITTED and view.route_id is not None:
-        approve = _button(t, "summary-button-review", OpenPlan(route_id=view.route_id))
-    external = _button(t, "external-button-open", OpenResults(post_id=view.post_id))
+        approve = button(t, "summary-button-review", OpenPlan(route_id=view.route_id))
+    external = button(t, "external-button-open", OpenResults(post_id=view.post_id))
     return rows(row(approve), row(items), row(external))
 
 
@@ -195,7 +195,7 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
             *(
                 row(
                     Button(
-                        text=words.shortened(one.title, words.BUTTON_LIMIT),
+                        text=shortened(one.title, LABEL),
                         data=OpenCard(item_id=one.id).pack(),
                     )
                 )
@@ -203,8 +203,8 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
             ),
             pages(t, view.page, view.pages, to),
             row(
-                _button(t, "summary-button-person", OpenPerson(post_id=post_id)),
-                _button(t, "button-menu", OpenHome()),
+                button(t, "summary-button-person", OpenPerson(post_id=post_id)),
+                menu(t),
             ),
         ),
     )
@@ -229,7 +229,3 @@ def _item_line(t: Translator, one: ItemLine, view: ItemList, *, passed: bool) ->
 
 def _key(which: PeopleList) -> str:
     return which.name.lower().replace("_", "-")
-
-
-def _button(t: Translator, key: str, target: CallbackData, **args: object) -> Button:
-    return Button(text=t.plain(key, **args), data=target.pack())

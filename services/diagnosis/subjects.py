@@ -1,6 +1,6 @@
 """For which subjects the предметные block is answered: chosen before its first answer."""
 
-from content.subjects import COMMON_SUBJECTS
+from content.subjects import load_subjects
 from domain.diagnosis import MOST_SUBJECTS, scope_code
 from domain.errors import DomainError
 from domain.self_diagnosis import SUBJECT_LIMIT
@@ -15,7 +15,7 @@ from services.transaction import Transaction
 async def offered(tx: Transaction, view: DiagnosisView) -> tuple[str, ...]:
     """What the school knows that the teacher teaches, else the common ones; then those typed."""
     post = await tx.diagnoses.find_post(view.diagnosis.post_id)
-    known = post.subjects if post is not None and post.subjects else COMMON_SUBJECTS
+    known = post.subjects if post is not None and post.subjects else load_subjects()
     return tuple(dict.fromkeys((*known, *(view.diagnosis.subjects or ()))))
 
 

@@ -42,7 +42,7 @@ async def keep_sheet(
 ) -> int:
     """Keeps a list to be looked at; the one sent before and not taken is given up."""
     require(Action.STAFF_IMPORT, call.actor, await tx.subjects.of_school(school_id))
-    await tx.staff_imports.cancel_others(school_id, call.person_id, call.now)
+    await tx.staff_imports.cancel_others(school_id, call.person_id)
     import_id = await tx.staff_imports.add(
         school_id, call.person_id, _shown(file_name), draft, call.now
     )

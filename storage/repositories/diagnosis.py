@@ -271,7 +271,9 @@ class DiagnosisRepository:
     async def find_reopening(self, diagnosis_id: int) -> Reopening | None:
         """None where the diagnosis is not finished."""
         newer = aliased(DiagnosisRow)
-        built_on = exists().where(RouteRow.diagnosis_id == DiagnosisRow.id)
+        built_on = exists().where(
+            RouteRow.post_id == DiagnosisRow.post_id, RouteRow.diagnosis_id == DiagnosisRow.id
+        )
         over = exists().where(
             CampaignRow.id == DiagnosisRow.campaign_id,
             CampaignRow.state != CampaignState.OPEN.value,

@@ -179,13 +179,6 @@ class EvidenceRepository:
         ).scalar_one_or_none()
         return found
 
-    async def kept_names(self) -> frozenset[str]:
-        """Names of all copies that some row still needs; other files may go."""
-        rows = await self._connection.execute(
-            select(EvidenceRow.sha256).where(EvidenceRow.sha256.is_not(None)).distinct()
-        )
-        return frozenset(name for name in rows.scalars() if name)
-
     async def _settle(self, evidence_id: int, state: FetchState, **values: object) -> bool:
         settled = await self._connection.execute(
             update(EvidenceRow)

@@ -4,11 +4,12 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.joining import CommonLink, JoinRequest, Listed, RequestState
 from domain.people import ChannelPolicy, PersonName, Role
+from storage.repositories.conditions import held
 from storage.tables import (
     AccountRow,
     CommonLinkRow,
@@ -234,8 +235,7 @@ class JoiningRepository:
         account = exists().where(AccountRow.person_id == PostRow.person_id)
         conditions = [
             PostRow.school_id == school_id,
-            PostRow.since <= today,
-            or_(PostRow.until.is_(None), PostRow.until > today),
+            held(today),
             ~account,
         ]
         if departments is not None:
@@ -268,8 +268,7 @@ class JoiningRepository:
             .where(
                 PostRow.school_id == school_id,
                 PostRow.role.in_([Role.DEPUTY.value, Role.DIRECTOR.value]),
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
             .distinct()
             .order_by(PostRow.person_id)

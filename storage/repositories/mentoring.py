@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from domain.mentoring import Candidate, MentoringState, Pair, Side
 from domain.people import ChannelPolicy, PersonName
-from storage.repositories.conditions import joined
+from storage.repositories.conditions import held, joined
 from storage.tables import MentoringRow, PersonRow, PostRow, SchoolRow
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
@@ -186,8 +186,7 @@ class MentoringRepository:
         first post in the school. `in_bot`: only who can answer there."""
         conditions: list[ColumnElement[bool]] = [
             PostRow.school_id == school_id,
-            PostRow.since <= today,
-            or_(PostRow.until.is_(None), PostRow.until > today),
+            held(today),
             PostRow.person_id != besides,
         ]
         if query:

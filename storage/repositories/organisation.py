@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
 from domain.people import ChannelPolicy, PersonName, Role, SchoolKind
+from storage.repositories.conditions import held
 from storage.tables import (
     AccountRow,
     DepartmentRow,
@@ -160,11 +161,7 @@ class OrganisationRepository:
             .correlate(PostRow)
             .scalar_subquery()
         )
-        held = and_(
-            PostRow.school_id == school_id,
-            PostRow.since <= today,
-            or_(PostRow.until.is_(None), PostRow.until > today),
-        )
+        staff = and_(PostRow.school_id == school_id, held(today))
         rows = await self._connection.execute(
             select(
                 PostRow.id,
@@ -176,11 +173,11 @@ class OrganisationRepository:
                 joined.label("accounts"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(held, PostRow.role.in_([role.value for role in _LEADING]))
+            .where(staff, PostRow.role.in_([role.value for role in _LEADING]))
             .order_by(PostRow.id)
         )
         teachers = await self._connection.execute(
-            select(func.count()).where(held, PostRow.role == Role.TEACHER.value)
+            select(func.count()).where(staff, PostRow.role == Role.TEACHER.value)
         )
         school, municipality = found
         return SchoolPage(
@@ -209,8 +206,7 @@ class OrganisationRepository:
             PostRow.role == role.value,
             PostRow.municipality_id.is_not_distinct_from(municipality_id),
             PostRow.school_id.is_(None),
-            PostRow.since <= today,
-            or_(PostRow.until.is_(None), PostRow.until > today),
+            held(today),
         )
 
     async def find_leader(self, post_id: int) -> Leader | None:
@@ -275,10 +271,10 @@ class OrganisationRepository:
         people = (
             select(func.count(PostRow.person_id.distinct()))
             .where(
+                PostRow.school_id == school_id,
                 PostRow.department_id == DepartmentRow.id,
                 PostRow.role != Role.HEAD.value,
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
             .correlate(DepartmentRow)
             .scalar_subquery()
@@ -299,6 +295,8 @@ class OrganisationRepository:
             .outerjoin(
                 head,
                 and_(
+                    # The school is known already, and posts are indexed by it.
+                    head.school_id == school_id,
                     head.department_id == DepartmentRow.id,
                     head.role == Role.HEAD.value,
                     head.since <= today,
@@ -326,7 +324,6 @@ class OrganisationRepository:
                         )
                     ),
                     head_no=row.staff_no,
-                    head_person_id=row.person_id,
                 ),
             )
         return tuple(found.values())
@@ -338,8 +335,7 @@ class OrganisationRepository:
                 PostRow.school_id == school_id,
                 PostRow.role == Role.TEACHER.value,
                 PostRow.department_id.is_(None),
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
         )
         return found.scalar_one()
@@ -350,8 +346,7 @@ class OrganisationRepository:
             select(PostRow.zone).where(
                 PostRow.school_id == school_id,
                 PostRow.zone.is_not(None),
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
         )
         return tuple(frozenset(zone) for zone in rows.scalars() if zone is not None)

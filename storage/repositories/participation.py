@@ -11,9 +11,9 @@ from sqlalchemy.sql.selectable import Subquery
 
 from domain.campaign_views import MemberList
 from domain.campaigns import Counts, Participation
-from domain.people import ChannelPolicy, PostStatus
+from domain.people import ChannelPolicy
 from domain.scoring import Score
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import away, held, joined
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -68,7 +68,7 @@ class ParticipationRepository:
         """Of each diagnosis; all zero where nobody is asked."""
         standing = _standing(campaign_ids)
         rows = await self._connection.execute(
-            select(CampaignMemberRow.campaign_id, *_sums(standing))
+            select(CampaignMemberRow.campaign_id, *_sums(standing, today))
             .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
             .outerjoin(standing, _same_member(standing))
             .where(
@@ -87,7 +87,7 @@ class ParticipationRepository:
         """By name; people of no department last."""
         standing = _standing([campaign_id])
         rows = await self._connection.execute(
-            select(PostRow.department_id, DepartmentRow.name, *_sums(standing))
+            select(PostRow.department_id, DepartmentRow.name, *_sums(standing, today))
             .select_from(CampaignMemberRow)
             .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
             .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
@@ -122,7 +122,7 @@ class ParticipationRepository:
                     PostRow.id,
                     PostRow.person_id,
                     PostRow.staff_no,
-                    PostRow.status,
+                    away(today).label("away"),
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -262,15 +262,14 @@ def _listed(standing: Subquery, which: MemberList) -> tuple[ColumnElement[bool],
             return (not_(_passed(standing)),)
 
 
-def _sums(standing: Subquery) -> tuple[Any, ...]:
+def _sums(standing: Subquery, today: date) -> tuple[Any, ...]:
     passed, begun = _passed(standing), _begun(standing)
-    away = PostRow.status != PostStatus.WORKS.value
     return (
         func.count().label("asked"),
         _sum(passed, "passed"),
         _sum(begun, "begun"),
         _sum(and_(not_(passed), not_(begun), _without_bot()), "without_bot"),
-        _sum(and_(not_(passed), away), "away"),
+        _sum(and_(not_(passed), away(today)), "away"),
     )
 
 
@@ -301,7 +300,7 @@ def _member(row: Any) -> MemberFact:
         label=label(row, ChannelPolicy(row.channel_policy)),
         standing=standing,
         without_bot=bool(row.without_bot),
-        away=row.status != PostStatus.WORKS.value,
+        away=bool(row.away),
         department=row.department,
         passed_at=row.finished_at,
     )

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import (
-    ColumnElement,
     and_,
     delete,
     exists,
     func,
     insert,
     null,
-    or_,
     select,
     update,
 )
@@ -20,9 +18,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Audience, PersonName, PostStatus, Role
 from domain.staff import WORKING, Absence, LeavingReason
+from storage.repositories.conditions import held
 from storage.tables import (
     AccountRow,
     CardRow,
+    ConsentRow,
+    DelegationRow,
+    DiagnosisRow,
     InvitationRow,
     ItemRow,
     MentoringRow,
@@ -135,7 +137,7 @@ class PostRepository:
         rows = await self._connection.execute(
             select(PersonRow.name_key)
             .join(PostRow, PostRow.person_id == PersonRow.id)
-            .where(PostRow.school_id == school_id, _held(today))
+            .where(PostRow.school_id == school_id, held(today))
         )
         return frozenset(rows.scalars())
 
@@ -214,7 +216,7 @@ class PostRepository:
                     PostRow.school_id.is_not_distinct_from(school_id),
                     PostRow.municipality_id.is_not_distinct_from(municipality_id),
                     PostRow.department_id.is_not_distinct_from(department_id),
-                    _held(today),
+                    held(today),
                 )
                 .limit(1)
             )
@@ -222,7 +224,7 @@ class PostRepository:
 
     async def has_any(self, person_id: int, today: date, *, school_id: int | None = None) -> bool:
         """Whether the person holds a post today, anywhere or in this school."""
-        conditions = [PostRow.person_id == person_id, _held(today)]
+        conditions = [PostRow.person_id == person_id, held(today)]
         if school_id is not None:
             conditions.append(PostRow.school_id == school_id)
         found = await self._connection.execute(select(PostRow.id).where(*conditions).limit(1))
@@ -269,7 +271,7 @@ class PostRepository:
         """All that the person holds in the school today."""
         rows = await self._connection.execute(
             select(PostRow.id)
-            .where(PostRow.person_id == person_id, PostRow.school_id == school_id, _held(today))
+            .where(PostRow.person_id == person_id, PostRow.school_id == school_id, held(today))
             .order_by(PostRow.id)
         )
         return tuple(rows.scalars())
@@ -300,18 +302,18 @@ class PostRepository:
         oldest of all."""
         rows = await self._connection.execute(
             select(PostRow.id, PostRow.main)
-            .where(PostRow.person_id == person_id, _held(today))
+            .where(PostRow.person_id == person_id, held(today))
             .order_by(PostRow.main.desc(), PostRow.id)
         )
-        held = rows.all()
-        wrong = [row.id for row in held[1:] if row.main]
+        found = rows.all()
+        wrong = [row.id for row in found[1:] if row.main]
         if wrong:
             await self._connection.execute(
                 update(PostRow).where(PostRow.id.in_(wrong)).values(main=False)
             )
-        if held and not held[0].main:
+        if found and not found[0].main:
             await self._connection.execute(
-                update(PostRow).where(PostRow.id == held[0].id).values(main=True)
+                update(PostRow).where(PostRow.id == found[0].id).values(main=True)
             )
 
     async def set_zone(self, post_id: int, zone: frozenset[int] | None) -> None:
@@ -342,7 +344,7 @@ class PostRepository:
             .where(
                 PostRow.department_id == department_id,
                 PostRow.role != Role.HEAD.value,
-                _held(today),
+                held(today),
             )
             .values(department_id=to)
             .returning(PostRow.id)
@@ -369,7 +371,7 @@ class PostRepository:
         account = exists().where(AccountRow.person_id == PostRow.person_id)
         found = await self._connection.execute(
             select(PostRow.id)
-            .where(and_(PostRow.role == Role.ADMIN.value, _held(today), account))
+            .where(and_(PostRow.role == Role.ADMIN.value, held(today), account))
             .limit(1)
         )
         return found.scalar_one_or_none() is not None
@@ -386,22 +388,28 @@ class PostRepository:
 
     async def merge(self, newcomer_id: int, person_id: int) -> None:
         """Hands everything of a staff-list row without an account to the person it turned out
-        to be. A row without an account has never acted, so nothing else can name it."""
+        to be. Whoever has no account has not acted himself: what names him was done for him.
+
+        A refusal that outlived its account goes: what stands is the word of who is known.
+        """
         await self._connection.execute(
             update(PostRow)
             .where(PostRow.person_id == newcomer_id)
             .values(person_id=person_id, main=False)
         )
         # The card of who is known stays; a card typed for the list goes over where he has none.
-        held = await self._connection.execute(
+        kept = await self._connection.execute(
             select(CardRow.person_id).where(CardRow.person_id == person_id)
         )
-        if held.first() is None:
+        if kept.first() is None:
             await self._connection.execute(
                 update(CardRow).where(CardRow.person_id == newcomer_id).values(person_id=person_id)
             )
-        await self._connection.execute(delete(CardRow).where(CardRow.person_id == newcomer_id))
+        for gone in (CardRow, ConsentRow):
+            await self._connection.execute(delete(gone).where(gone.person_id == newcomer_id))
         for column in (
+            DiagnosisRow.assessor_id,
+            DelegationRow.to_person_id,
             MentoringRow.mentor_person_id,
             InvitationRow.person_id,
             ItemRow.confirmer_id,
@@ -411,7 +419,3 @@ class PostRepository:
                 update(column.class_).where(column == newcomer_id).values({column: person_id})
             )
         await self._connection.execute(delete(PersonRow).where(PersonRow.id == newcomer_id))
-
-
-def _held(today: date) -> ColumnElement[bool]:
-    return and_(PostRow.since <= today, or_(PostRow.until.is_(None), PostRow.until > today))

@@ -27,6 +27,7 @@ from domain.staff import (
     Reach,
     StaffLine,
 )
+from storage.repositories.conditions import held
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -440,10 +441,7 @@ def _staff(
     roles: Collection[Role] | None = None,
 ) -> tuple[ColumnElement[bool], ...]:
     """Posts held today in the school, within a deputy's departments, found by name."""
-    conditions = [
-        PostRow.school_id == school_id,
-        and_(PostRow.since <= today, or_(PostRow.until.is_(None), PostRow.until > today)),
-    ]
+    conditions = [PostRow.school_id == school_id, held(today)]
     if departments is not None:
         conditions.append(PostRow.department_id.in_(departments))
     if query:

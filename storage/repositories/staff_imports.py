@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Category
@@ -18,6 +18,7 @@ from domain.staff_sheet import (
     SheetPerson,
     SheetRemark,
 )
+from storage.repositories.conditions import held
 from storage.tables import (
     CardRow,
     DepartmentRow,
@@ -128,14 +129,13 @@ class StaffImportRepository:
             .where(*conditions)
             .values(
                 state=state.value,
-                rows=None,
-                rev=StaffImportRow.rev + 1,
                 applied_at=now if state is ImportState.APPLIED else None,
+                **_emptied(),
             )
         )
         return changed.rowcount == 1
 
-    async def cancel_others(self, school_id: int, by: int, now: datetime) -> None:
+    async def cancel_others(self, school_id: int, by: int) -> None:
         """One list of a person at a time: the newest."""
         await self._connection.execute(
             update(StaffImportRow)
@@ -144,14 +144,14 @@ class StaffImportRepository:
                 StaffImportRow.by == by,
                 StaffImportRow.state == ImportState.READY.value,
             )
-            .values(state=ImportState.CANCELLED.value, rows=None, rev=StaffImportRow.rev + 1)
+            .values(state=ImportState.CANCELLED.value, **_emptied())
         )
 
     async def forget_before(self, moment: datetime) -> int:
         changed = await self._connection.execute(
             update(StaffImportRow)
             .where(StaffImportRow.state == ImportState.READY.value, StaffImportRow.at <= moment)
-            .values(state=ImportState.FORGOTTEN.value, rows=None, rev=StaffImportRow.rev + 1)
+            .values(state=ImportState.FORGOTTEN.value, **_emptied())
         )
         return changed.rowcount
 
@@ -191,14 +191,13 @@ class StaffImportRepository:
             .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
             .where(
                 PostRow.school_id == school_id,
-                PostRow.since <= today,
-                or_(PostRow.until.is_(None), PostRow.until > today),
+                held(today),
             )
             .order_by(teaching, PostRow.id)
         )
         found: dict[int, StaffFacts] = {}
         for row in rows:
-            held = Particulars(
+            known = Particulars(
                 department=row.department,
                 position=None if row.position is None else Position(row.position),
                 subjects=tuple(row.subjects or ()),
@@ -218,7 +217,7 @@ class StaffImportRepository:
                 post_id=row.id,
                 person_id=row.person_id,
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-                held=held,
+                held=known,
                 ours=departments is None or row.department_id in departments,
             )
             found.setdefault(row.person_id, facts)
@@ -378,6 +377,11 @@ _OF_CARD = (
     "category_on",
     "fitness_on",
 )
+
+
+def _emptied() -> dict[str, Any]:
+    """Of a list that is over nothing stays that may name anybody: its rows, its file's name."""
+    return {"rows": None, "file_name": "", "rev": StaffImportRow.rev + 1}
 
 
 def _unless_there(table: type[Table], name: str) -> ColumnElement[Any]:

@@ -213,7 +213,10 @@ class JoinRequestRow(Table):
 
 
 class StaffImportRow(Table):
-    """A staff list that was read and is looked at before it is taken; `rows` go once it is."""
+    """A staff list that was read and is looked at before it is taken.
+
+    `rows` and the file's name go once it is taken, cancelled or forgotten.
+    """
 
     __tablename__ = "staff_import"
     __table_args__ = (Index(None, "school_id"),)

@@ -335,6 +335,12 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         ("calendar.toml", '"02-23",', '"02-31",', "calendar.bad_day"),
         ("published.toml", 'kind = "calendar"', 'kind = "calender"', "published.unlisted"),
         ("published.toml", "version = 1", "version = '1'", "content.invalid"),
+        ("departments.toml", 'kind = "school"', 'kind = "shop"', "content.invalid"),
+        ("departments.toml", "[[department]]", "[[department", "content.not_toml"),
+        ("external_texts.toml", "operator = [", "operators = [", "content.invalid"),
+        ("route_texts.toml", "short = ", "label = ", "content.invalid"),
+        ("subjects.toml", "subjects = [", "subjects = [1,", "content.invalid"),
+        ("staff_sheet.toml", "surname = ", "sur_name = ", "content.invalid"),
     ],
 )
 def test_file_with_a_fault_is_reported(

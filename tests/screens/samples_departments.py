@@ -16,7 +16,6 @@ FIRST = Department(
     people=12,
     head=NAMES[0],
     head_no=3,
-    head_person_id=1,
 )
 SECOND = Department(id=8, school_id=1, name="ШМО математиков", people=1)
 VIEW = Departments(

@@ -211,9 +211,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for kind in SchoolKind
         },
-        "names in a kindergarten?": one.ask_names(1, t, SchoolKind.KINDERGARTEN),
-        "names?": one.ask_names(1, t),
-        "no names": one.ask_names(1, t).headed(t("error-text-empty")),
+        "names in a kindergarten?": one.ask_names(t, SchoolKind.KINDERGARTEN),
+        "names?": one.ask_names(t),
+        "no names": one.ask_names(t).headed(t("error-text-empty")),
         "one enrolled": one.enrolled(enrolment(1), t, start_link),
         "many enrolled": one.enrolled(enrolment(12, *LineFault), t, start_link),
         "nobody enrolled": one.enrolled(enrolment(0, *[LineFault.BAD_NAME] * 20), t, start_link),

@@ -60,7 +60,8 @@ async def random_school(cast: Cast, seed: int) -> tuple[int, list[int]]:
         if dice.random() < 0.1:
             await change_post(cast, one.post_id, until=TODAY)
         if dice.random() < 0.1:
-            await change_post(cast, one.post_id, status="on_leave")
+            back = dice.choice([None, TODAY - timedelta(days=1), TODAY])
+            await change_post(cast, one.post_id, status="on_leave", away_until=back)
         if dice.random() < 0.1 and departments:
             await change_post(cast, one.post_id, department_id=dice.choice(departments))
     return id_, departments
@@ -76,7 +77,8 @@ async def raw(cast: Cast, campaign_id: int) -> Facts:
         posts = {
             row["id"]: row
             for row in await read(
-                'SELECT id, person_id, department_id, "until", status, offline FROM post'
+                'SELECT id, person_id, department_id, "until", status, away_until, offline'
+                " FROM post"
             )
         }
         accounts = {row["person_id"] for row in await read("SELECT person_id FROM account")}
@@ -115,7 +117,11 @@ async def raw(cast: Cast, campaign_id: int) -> Facts:
                 "bot": not post["offline"]
                 and post["person_id"] in accounts
                 and post["person_id"] in agreed,
-                "away": post["status"] != "works",
+                "away": post["status"] != "works"
+                and (
+                    post["away_until"] is None
+                    or date.fromisoformat(str(post["away_until"])) >= TODAY
+                ),
                 "score": scores[max(finished)] if finished else None,
             }
         )

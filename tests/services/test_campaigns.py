@@ -399,6 +399,25 @@ async def test_reminder_is_moot_for_who_passed_left_or_is_away(cast: Cast) -> No
     assert await heard(cast, zoya.person_id, "campaign_reminder", noon) is None
 
 
+async def test_who_is_back_from_leave_is_asked_and_reminded_like_everybody(cast: Cast) -> None:
+    """Nobody takes a leave off: its last day does."""
+    await change_post(
+        cast, cast.anna.post_id, status="on_leave", away_until=START.date() - timedelta(days=1)
+    )
+    await change_post(
+        cast, cast.boris.post_id, status="on_leave", away_since=START.date() + timedelta(days=9)
+    )
+    id_ = await opened(cast)
+    async with cast.database.read() as tx:
+        asked = await tx.campaign_audience.list_member_people(id_)
+    assert {cast.anna.person_id, cast.boris.person_id} <= asked
+    noon = datetime(2027, 3, 31, 11, 30, tzinfo=UTC)
+    assert await heard(cast, cast.anna.person_id, "campaign_reminder", noon) is not None
+    assert await heard(cast, cast.boris.person_id, "campaign_reminder", noon) is None
+    async with cast.call(cast.vera, START + 2 * DAY).write() as (tx, call):
+        assert (await campaigns.get(tx, call, id_)).counts.away == 0
+
+
 async def test_extra_reminder_goes_once_a_week_to_those_who_can_hear_it(cast: Cast) -> None:
     await hire(cast, 1, joined=False, surname="Безбота")
     id_ = await opened(cast)

@@ -1,16 +1,20 @@
 """A paper blank typed in for somebody «без бота»: by whom, into what, and who reads it after."""
 
+from datetime import timedelta
+
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, select, update
 
 from domain.diagnosis import Address, DiagnosisState, Form
 from domain.errors import DomainError
+from domain.invitations import Joined
 from domain.scoring import AnswerValue
-from services import diagnosis, export
+from services import diagnosis, export, invitations, people
 from services.diagnosis import DiagnosisView
-from storage.tables import PostRow
-from tests.cast import Cast, Player
+from storage.tables import ConsentRow, DiagnosisRow, PostRow
+from tests.cast import START, Cast, Player
 from tests.services.answering import answer, answer_all, begin, finish, view_of
+from tests.services.asking import hire
 from tests.services.campaigning import opened
 
 FIRST = "subject.hard_tasks"
@@ -160,3 +164,47 @@ async def test_blank_has_the_statements_of_the_persons_work(cast: Cast) -> None:
     assert paper.owner.printed == "Смирнова Анна Игоревна"
     assert [one.questionnaire.key for one in desk.offers] == ["self", "objectivity", "requests"]
     assert all(one.opened is None and one.finished is None for one in desk.offers)
+
+
+async def test_what_was_typed_in_goes_along_when_its_owner_turns_out_to_work_elsewhere_too(
+    cast: Cast,
+) -> None:
+    """Somebody without the bot here has it in another school, and opens his link from there."""
+    (here,) = await hire(cast, 1, joined=False, offline=True)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.correct_name(tx, call, here.post_id, cast.irina.name.full)
+        view = await diagnosis.enter(tx, call, here.post_id, "self", Form.EXPRESS)
+        await people.hand_over(
+            tx,
+            call,
+            post_id=cast.vera.post_id,
+            to_post_id=here.post_id,
+            since=START.date() + timedelta(days=1),
+            until=START.date() + timedelta(days=7),
+        )
+        await tx.connection.execute(
+            insert(ConsentRow).values(
+                person_id=here.person_id,
+                kind="diagnosis_messages",
+                text_version=1,
+                refused_at=START,
+            )
+        )
+        link = await invitations.issue_for_post(tx, call, here.post_id)
+        claimed = await invitations.claim(
+            tx,
+            account_id=cast.irina.account_id,
+            token=link.token,
+            now=START,
+            today=START.date(),
+            name=cast.irina.name,
+        )
+        assert isinstance(claimed, Joined), claimed
+        assessor = await tx.connection.execute(
+            select(DiagnosisRow.assessor_id).where(DiagnosisRow.id == view.diagnosis.id)
+        )
+        assert assessor.scalar_one() == cast.irina.person_id
+        who = await tx.who.find(cast.irina.account_id, START.date())
+        assert who is not None
+        assert who.consented, "a refusal left here takes nothing back there"
+        assert {one.school_id for one in who.actor.posts} == {cast.school_id, cast.other_school_id}

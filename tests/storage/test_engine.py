@@ -1,13 +1,14 @@
 """Many at once: nothing is lost, nobody waits without need."""
 
 import asyncio
+import traceback
 
 import pytest
 from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from storage.engine import Database
-from storage.tables import ItemRow, LiveMessageRow, MunicipalityRow
+from storage.tables import DepartmentRow, ItemRow, LiveMessageRow, MunicipalityRow
 from tests.cast import Cast
 
 TIMES = 500
@@ -69,6 +70,16 @@ async def test_nothing_is_kept_when_the_block_raises(any_database: Database) -> 
         await write_and_fail()
     async with any_database.read() as tx:
         assert (await tx.connection.scalar(select(func.count()).select_from(MunicipalityRow))) == 0
+
+
+async def test_an_error_that_is_logged_names_no_person(any_database: Database) -> None:
+    with pytest.raises(IntegrityError) as caught:
+        async with any_database.write() as tx:
+            await tx.connection.execute(
+                insert(DepartmentRow).values(school_id=-1, name="canary Иванова")
+            )
+    assert "department" in str(caught.value)
+    assert "canary" not in "".join(traceback.format_exception(caught.value))
 
 
 async def test_an_item_without_its_route_is_refused(any_database: Database) -> None:

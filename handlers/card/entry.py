@@ -1,6 +1,7 @@
 """Cards as they are now, one's own and those of people whose list one keeps."""
 
 from domain.card import Card, CardField
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import Role
 from handlers.card import screens
@@ -11,6 +12,7 @@ from services import people
 from services.transaction import Transaction
 
 FLOW = "card"
+STEP = f"{FLOW}.{BUTTON}"
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -18,10 +20,22 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     if post_id is None:
         return screens.nothing_to_keep(turn.t)
     try:
-        async with turn.read() as tx:
-            return shown(turn, await people.read_card(tx, turn.call, post_id))
+        return await _at(turn, post_id)
     except DomainError:
-        return screens.nothing_to_keep(turn.t)
+        # Another's card that may not be read (any more): one's own is what there is to show.
+        own = own_post_id(turn)
+        return screens.nothing_to_keep(turn.t) if own is None else await _at(turn, own)
+
+
+async def _at(turn: Turn, post_id: int) -> Screen:
+    """The card, or the choice beside which a text was written."""
+    awaited = turn.expectation
+    async with turn.read() as tx:
+        if awaited is not None and awaited.expects == STEP and awaited.object_id == post_id:
+            code, _, mode = (awaited.detail or "").partition(":")
+            if code:
+                return await asked(tx, turn, post_id, CardField(code), guided=mode == "guided")
+        return shown(turn, await people.read_card(tx, turn.call, post_id))
 
 
 def shown(turn: Turn, card: Card) -> Screen:

@@ -197,14 +197,11 @@ async def _following(
 async def _ask(
     tx: Transaction, turn: Turn, post_id: int, field: CardField, guided: bool, month: int = 0
 ) -> Screen:
+    detail = f"{field.value}:{'guided' if guided else ''}"
     if field in TYPED:
         await tx.conversation.expect(
-            turn.account_id,
-            FIELD,
-            now=turn.now,
-            object_id=post_id,
-            detail=f"{field.value}:{'guided' if guided else ''}",
+            turn.account_id, FIELD, now=turn.now, object_id=post_id, detail=detail
         )
     else:
-        await tx.conversation.expect_nothing(turn.account_id)
+        await turn.awaits_button(tx, detail=detail)
     return await asked(tx, turn, post_id, field, guided=guided, month=month)

@@ -139,8 +139,9 @@ def _passed(view: DiagnosisView, address: Address, t: Translator) -> list[str]:
 
 
 def _aside(view: DiagnosisView, address: Address, t: Translator) -> tuple[Button, ...]:
+    """Not «Другое» as beside the scale: that is an option of many a question."""
     return row(
         screens.back(view, address, t),
-        button(t, "diagnosis-button-other", show_other(view.diagnosis.id, address)),
+        button(t, "diagnosis-button-more", show_other(view.diagnosis.id, address)),
         screens.pause(view, t),
     )

@@ -11,6 +11,7 @@ from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import (
     Compare,
     EnterFor,
+    ListOffers,
     Reopen,
     SendReport,
     ShowAnswers,
@@ -90,7 +91,8 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
                 if _builds(outcome)
                 else None
             ),
-            row(button(t, "diagnosis-button-again", again), menu(t)),
+            row(button(t, "diagnosis-button-again", again), _others(outcome, t)),
+            row(menu(t)),
         ),
     )
 
@@ -113,6 +115,11 @@ def _reopen(outcome: DiagnosisOutcome, t: Translator) -> Button | None:
     return button(t, "diagnosis-button-reopen", Reopen(diagnosis_id=outcome.diagnosis_id))
 
 
+def _others(outcome: DiagnosisOutcome, t: Translator) -> Button:
+    """The only way to the questionnaires that the menu does not offer."""
+    return button(t, "diagnosis-button-others", ListOffers(post_id=outcome.post_id))
+
+
 def _thanks(outcome: DiagnosisOutcome, t: Translator) -> Screen:
     """After a questionnaire that is not scored."""
     answers = ShowAnswers(diagnosis_id=outcome.diagnosis_id, page=0)
@@ -128,7 +135,8 @@ def _thanks(outcome: DiagnosisOutcome, t: Translator) -> Screen:
         rows=rows(
             row(button(t, "diagnosis-button-answers", answers)),
             row(_reopen(outcome, t)),
-            row(button(t, "diagnosis-button-again", again), menu(t)),
+            row(button(t, "diagnosis-button-again", again), _others(outcome, t)),
+            row(menu(t)),
         ),
     )
 

@@ -3,6 +3,7 @@
 from domain.diagnosis import MOST_SUBJECTS, scope_code
 from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
+from handlers.diagnosis.screens import back
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.diagnosis import DiagnosisView
@@ -39,9 +40,14 @@ def choose(
                 else None
             ),
             row(button(t, "diagnosis-button-subjects-together", together)),
-            row(menu(t)),
+            row(_back(view, t), menu(t)),
         ),
     )
+
+
+def _back(view: DiagnosisView, t: Translator) -> Button:
+    """The marks stay; where they are asked for first, this is the way out of the block."""
+    return back(view, view.asked[0], t)
 
 
 def ask_name(view: DiagnosisView, t: Translator, problem: Markup | None = None) -> Screen:

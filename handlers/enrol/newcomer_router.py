@@ -51,9 +51,13 @@ async def _again(turn: Turn, error: DomainError) -> Screen:
 
 @router.callback_query(CheckOwn.filter(), flags=OPEN)
 async def check(query: CallbackQuery, turn: Turn) -> Screen:
-    """Draws what is true now: still waiting, or the door that has opened."""
-    async with turn.read() as tx:
+    """Draws what is true now: still waiting, or the door that has opened.
+
+    It is the way back from the correcting of a name, too: a text after it is none.
+    """
+    async with turn.write(FLOW) as tx:
         request = _still_open(await joining.find_request_of(tx, turn.account_id))
+        await tx.conversation.expect_nothing(turn.account_id)
     if request is None:
         return await entrance(turn)
     known = turn.who.account.person_id is not None

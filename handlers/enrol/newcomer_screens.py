@@ -9,10 +9,14 @@ from locales.translator import Translator
 
 
 def ask_name(request: JoinRequest, t: Translator) -> Screen:
-    """The next text is the name."""
+    """The next text is the name. One that has been sent stays until another one is written."""
+    sent = request.state is not RequestState.NAMING
     return Screen(
-        text=t("enrol-newcomer-name", school=request.school_name),
+        text=t("enrol-newcomer-again", school=request.school_name, name=request.name.full)
+        if sent
+        else t("enrol-newcomer-name", school=request.school_name),
         rows=rows(
+            row(button(t, "button-back", CheckOwn()) if sent else None),
             row(button(t, "enrol-button-withdraw", WithdrawOwn())),
             row(button(t, "home-button-privacy", OpenPrivacy())),
         ),

@@ -98,7 +98,7 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
-    lines.append(t("home-route", state="none" if facts.route is None else facts.route.value))
+    lines.append(t("home-route", state=_route_state(facts)))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -113,17 +113,27 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
     return lines
 
 
+def _route_state(facts: TeacherFacts) -> str:
+    """Where a result is there and no plan yet, the line says that the plan is the next thing."""
+    if facts.route is not None:
+        return facts.route.value
+    return "ready" if facts.diagnosis is DiagnosisStanding.FINISHED else "none"
+
+
 def _open_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
     counts = {
         "answered": facts.answered,
         "statements": facts.statements,
         "minutes": facts.minutes_left,
     }
-    lines: list[str] = [
-        t("home-diagnosis-open", **counts)
-        if facts.questionnaire is None
-        else t("home-diagnosis-open-other", title=facts.questionnaire, **counts)
-    ]
+    title = facts.questionnaire
+    if facts.answered >= facts.statements:
+        first = t("home-diagnosis-complete", title=title or "self")
+    elif title is None:
+        first = t("home-diagnosis-open", **counts)
+    else:
+        first = t("home-diagnosis-open-other", title=title, **counts)
+    lines: list[str] = [first]
     if facts.closes_on is not None:
         lines.append(t("home-diagnosis-until", day=_until(facts, t, today)))
     return lines

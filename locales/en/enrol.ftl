@@ -168,6 +168,11 @@ enrol-newcomer-name =
     👋 <b>{ $school }</b> · the way into the bot
 
     Write your surname, given name and patronymic in one message. The deputy will see them, confirm that you work at the school, and the bot will let you in.
+enrol-newcomer-again =
+    <b>{ $school }</b>
+    The request says: <b>{ $name }</b>.
+
+    Write it correctly in one message: surname, given name, patronymic.
 enrol-newcomer-unnamed =
     👋 <b>{ $school }</b> · the way into the bot
 

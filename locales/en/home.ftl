@@ -23,6 +23,10 @@ home-diagnosis-open-other = “{ $title }”: { $answered } of { $statements } �
         [one] { $minutes } minute left
        *[other] { $minutes } minutes left
     }
+home-diagnosis-complete = { $title ->
+        [self] Diagnosis: all answers are there, the result is one press away
+       *[other] “{ $title }”: all answers are there, what is left is to finish
+    }
 home-diagnosis-asked = You are asked to take { $title ->
         [self] the diagnosis
        *[other] “{ $title }”
@@ -37,6 +41,7 @@ home-diagnosis-until = The school waits until { $day }
 home-diagnosis-finished = Diagnosis: finished
 home-route = Plan: { $state ->
         [none] still ahead
+        [ready] can be made now
         [draft] a draft, can be continued
         [submitted] waiting for approval
         [returned] returned with a comment
@@ -106,6 +111,7 @@ home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: your plan: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
+    /mydata: your card, what the school knows of you
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-head = You lead a department: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.

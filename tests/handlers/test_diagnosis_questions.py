@@ -230,6 +230,10 @@ async def test_other_subject_is_typed_and_the_block_stays_whole_when_none_is_cho
     await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
     assert "1 из 52" in anna.screen.text
     await anna.taps("Предметов несколько")
+    await anna.taps("Назад")
+    assert "52 суждения" in anna.screen.text
+    await anna.taps("Начать")
+    await anna.taps("Предметов несколько")
     await anna.taps("Другой предмет")
     await anna.says("я" * 100)
     assert "помещается 40" in anna.screen.text

@@ -269,6 +269,11 @@ async def test_corrected_name_is_looked_at_again_before_it_is_decided(world: Wor
     await deputy.taps("Заявки")
     await deputy.taps("Белова")
     await newcomer.taps("Исправить имя")
+    await newcomer.sees("Сейчас в заявке: Белова Анна Ильинична")
+    await newcomer.taps("Назад")
+    await newcomer.says("Орлова Вера Петровна")
+    await newcomer.sees("Заявка отправлена: Белова Анна Ильинична")
+    await newcomer.taps("Исправить имя")
     await newcomer.says("Орлова Вера Павловна")
     await deputy.taps("Новый человек")
     assert "Имя в заявке исправили" in deputy.toast

@@ -73,6 +73,8 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     await anna.sees("Смирнова А. И.", "Кого учит: 5-11 классы")
     await anna.taps("Заполнить по шагам")
     await anna.sees("Шаг 1 из", "Какая должность?")
+    await anna.says("учитель словесности")
+    await anna.sees("Здесь отвечают кнопками", "Шаг 1 из", "Какая должность?")
     await anna.taps("учитель")
     await anna.sees("Кого учите?", "Сейчас: 5-11 классы")
     await anna.taps("Дальше")
@@ -305,6 +307,14 @@ async def test_outsider_sees_nobody_behind_forged_buttons(world: World, name: st
         await phone.taps_foreign(data)
         await phone.sees_not("Ёлкина", "Кузнецов", "Орлова", "ШМО учителей русского")
     world.assert_quiet()
+
+
+async def test_teacher_at_anothers_card_is_shown_her_own(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/menu")
+    await anna.taps_foreign(f"cd1o:{world.cast.zoya.post_id}")
+    assert "доступно только тем" in anna.toast
+    await anna.sees("Смирнова А. И.", "Кого учит: 5-11 классы")
 
 
 async def test_presses_about_people_keep_to_their_budget(world: World) -> None:

@@ -192,8 +192,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "request of somebody new": link_screens.request(
             replace(CARD, candidates=()), t, zone=ZONE, today=TODAY
         ),
-        "name?": newcomer_screens.ask_name(REQUEST, t),
-        "no name": newcomer_screens.ask_name(REQUEST, t).headed(t("error-people-bad-name")),
+        "name?": newcomer_screens.ask_name(replace(REQUEST, state=RequestState.NAMING), t),
+        "no name": newcomer_screens.ask_name(replace(REQUEST, state=RequestState.NAMING), t).headed(
+            t("error-people-bad-name")
+        ),
+        "name again": newcomer_screens.ask_name(REQUEST, t),
         "name later": newcomer_screens.stands(
             replace(REQUEST, state=RequestState.NAMING), t, known=False
         ),

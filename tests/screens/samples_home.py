@@ -136,6 +136,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             t,
             TODAY,
         ),
+        "all answered": menu(anna, teacher(answered=52, minutes_left=1), t, TODAY),
+        "something else answered": menu(
+            anna,
+            teacher(answered=52, questionnaire="Образовательные запросы", minutes_left=1),
+            t,
+            TODAY,
+        ),
+        "plan ahead": menu(anna, teacher(diagnosis=DiagnosisStanding.FINISHED), t, TODAY),
         "plan under way": menu(anna, active, t, TODAY),
         "free week": menu(
             anna,

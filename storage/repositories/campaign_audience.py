@@ -15,12 +15,11 @@ from domain.people import (
     ChannelPolicy,
     Employment,
     Position,
-    PostStatus,
     Role,
     SchoolKind,
     variant_for,
 )
-from storage.repositories.conditions import held, joined, reachable
+from storage.repositories.conditions import away, held, joined, reachable
 from storage.repositories.items import label
 from storage.tables import CampaignMemberRow, DiagnosisRow, PersonRow, PostRow, SchoolRow
 
@@ -63,7 +62,7 @@ class CampaignAudienceRepository:
             select(
                 PostRow.id,
                 PostRow.person_id,
-                PostRow.status,
+                away(today).label("away"),
                 PostRow.audience,
                 PostRow.position,
                 SchoolRow.kind,
@@ -81,7 +80,7 @@ class CampaignAudienceRepository:
                 FittingPost(
                     post_id=row.id,
                     person_id=row.person_id,
-                    away=row.status != PostStatus.WORKS.value,
+                    away=bool(row.away),
                     with_bot=bool(row.with_bot),
                     variant=variant_for(
                         SchoolKind(row.kind),
@@ -104,7 +103,7 @@ class CampaignAudienceRepository:
     ) -> tuple[tuple[Candidate, ...], int]:
         """Teachers who may be chosen by name, found by a part of it (a key), and how many."""
         everybody = CampaignAudience(kind=AudienceKind.ALL, within=audience.within)
-        conditions = [*_fits(school_id, everybody, today), _works()]
+        conditions = [*_fits(school_id, everybody, today), not_(away(today))]
         if query:
             conditions.append(PersonRow.name_key.contains(query, autoescape=True))
         rows = await self._connection.execute(
@@ -225,7 +224,7 @@ class CampaignAudienceRepository:
         rows = (
             await self._connection.execute(
                 select(
-                    PostRow.status,
+                    away(today).label("away"),
                     PostRow.offline,
                     _diagnosis_in("finished").label("passed"),
                     _diagnosis_in("open").label("begun"),
@@ -243,7 +242,7 @@ class CampaignAudienceRepository:
         return MemberStanding(
             passed=any(row.passed for row in rows),
             begun=any(row.begun for row in rows),
-            away=all(row.status != PostStatus.WORKS.value or row.offline for row in rows),
+            away=all(row.away or row.offline for row in rows),
         )
 
     async def list_to_nudge(
@@ -254,7 +253,7 @@ class CampaignAudienceRepository:
             CampaignMemberRow.campaign_id == campaign_id,
             or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
             held(today),
-            _works(),
+            not_(away(today)),
             PostRow.offline.is_(False),
             joined(PostRow.person_id),
             reachable(PostRow.person_id),
@@ -304,10 +303,6 @@ class CampaignAudienceRepository:
             )
         ).scalar_one_or_none()
         return found
-
-
-def _works() -> ColumnElement[bool]:
-    return PostRow.status == PostStatus.WORKS.value
 
 
 def _diagnosis_in(state: str) -> ColumnElement[bool]:

@@ -11,9 +11,9 @@ from sqlalchemy.sql.selectable import Subquery
 
 from domain.campaign_views import MemberList
 from domain.campaigns import Counts, Participation
-from domain.people import ChannelPolicy, PostStatus
+from domain.people import ChannelPolicy, PersonName, Position
 from domain.scoring import Score
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import away, held, joined
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -39,10 +39,13 @@ class MemberFact:
     post_id: int
     person_id: int
     label: str
+    printed: str
+    """For a file: whole where the school lets the bot write names."""
     standing: Participation
     without_bot: bool
     away: bool
     department: str | None
+    position: Position | None
     passed_at: datetime | None
 
 
@@ -68,7 +71,7 @@ class ParticipationRepository:
         """Of each diagnosis; all zero where nobody is asked."""
         standing = _standing(campaign_ids)
         rows = await self._connection.execute(
-            select(CampaignMemberRow.campaign_id, *_sums(standing))
+            select(CampaignMemberRow.campaign_id, *_sums(standing, today))
             .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
             .outerjoin(standing, _same_member(standing))
             .where(
@@ -87,7 +90,7 @@ class ParticipationRepository:
         """By name; people of no department last."""
         standing = _standing([campaign_id])
         rows = await self._connection.execute(
-            select(PostRow.department_id, DepartmentRow.name, *_sums(standing))
+            select(PostRow.department_id, DepartmentRow.name, *_sums(standing, today))
             .select_from(CampaignMemberRow)
             .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
             .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
@@ -122,7 +125,8 @@ class ParticipationRepository:
                     PostRow.id,
                     PostRow.person_id,
                     PostRow.staff_no,
-                    PostRow.status,
+                    away(today).label("away"),
+                    PostRow.position,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -262,15 +266,14 @@ def _listed(standing: Subquery, which: MemberList) -> tuple[ColumnElement[bool],
             return (not_(_passed(standing)),)
 
 
-def _sums(standing: Subquery) -> tuple[Any, ...]:
+def _sums(standing: Subquery, today: date) -> tuple[Any, ...]:
     passed, begun = _passed(standing), _begun(standing)
-    away = PostRow.status != PostStatus.WORKS.value
     return (
         func.count().label("asked"),
         _sum(passed, "passed"),
         _sum(begun, "begun"),
         _sum(and_(not_(passed), not_(begun), _without_bot()), "without_bot"),
-        _sum(and_(not_(passed), away), "away"),
+        _sum(and_(not_(passed), away(today)), "away"),
     )
 
 
@@ -295,13 +298,18 @@ def _member(row: Any) -> MemberFact:
         standing = Participation.PASSED
     else:
         standing = Participation.BEGUN if row.open else Participation.NOT_BEGUN
+    policy = ChannelPolicy(row.channel_policy)
+    said = label(row, policy)
+    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
     return MemberFact(
         post_id=row.id,
         person_id=row.person_id,
-        label=label(row, ChannelPolicy(row.channel_policy)),
+        label=said,
+        printed=name.full if policy is ChannelPolicy.FULL else said,
         standing=standing,
         without_bot=bool(row.without_bot),
-        away=row.status != PostStatus.WORKS.value,
+        away=bool(row.away),
         department=row.department,
+        position=None if row.position is None else Position(row.position),
         passed_at=row.finished_at,
     )

@@ -9,6 +9,7 @@ from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaigns import Campaign, Counts, Participation
 from domain.diagnosis import Form
 from domain.organisation import Department
+from domain.people import Position
 
 PAGE = 8
 
@@ -174,6 +175,7 @@ class MemberLine:
     without_bot: bool
     away: bool
     department: str | None = None
+    position: Position | None = None
     passed_on: date | None = None
     reminded_on: date | None = None
     """Looked up for a file only."""

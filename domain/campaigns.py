@@ -144,6 +144,17 @@ class Campaign:
             raise DomainError("campaign.no_dates")
         return self.opens_on, self.closes_on
 
+    @property
+    def closed_early(self) -> bool:
+        """Somebody finished it before its last day: at the end of that day it closes by itself,
+        at midnight of the school, which is still that day by UTC."""
+        return (
+            self.state is CampaignState.CLOSED
+            and self.closed_at is not None
+            and self.closes_on is not None
+            and self.closed_at.date() < self.closes_on
+        )
+
 
 def check_term(first: date, last: date, today: date) -> None:
     """DomainError "campaign.past", "campaign.backwards" or "campaign.too_long"."""

@@ -1,5 +1,6 @@
 """Where the heading of a staff list stands and what its columns are."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ HEADING_WITHIN = 15
 
 HEADING_LENGTH = 80
 """A longer text is a sentence, not a heading."""
+
+_CUT = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
 
 SEVERAL = frozenset({SheetColumn.SUBJECTS, SheetColumn.CLASSES})
 """Columns that may stand twice («предмет 1», «предмет 2»): their values are joined."""
@@ -69,7 +72,8 @@ def _candidates(grid: Grid, index: int) -> list[tuple[tuple[str, ...], int]]:
 
 
 def _texts(cells: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(text_of(cell) if isinstance(cell, str) else "" for cell in cells)
+    """A word cut at the end of a narrow column's line («педаго-», «гический») is whole again."""
+    return tuple(text_of(_CUT.sub("", cell)) if isinstance(cell, str) else "" for cell in cells)
 
 
 def _joined(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ class _Reading:
     def _person(self, row: tuple[Cell, ...]) -> SheetPerson | None:
         texts = [text_of(cell) for cell in row]
         filled = {text for text in texts if text}
-        if not filled or self._is_heading(row):
+        if not filled or self._is_heading(row) or _numbers_columns(row):
             return None
         if len(filled) == 1:
             # One text over the whole row: the name of a department, a total, a signature.
@@ -123,6 +123,8 @@ class _Reading:
     def _read(self, row: tuple[Cell, ...], line: str) -> SheetPerson | None:
         position_said = self._text(row, SheetColumn.POSITION)
         words = self._words
+        if not position_said and words.signature.fits(" ".join(line.split()[:2])):
+            return None
         if words.vacancy.fits(line):
             self._remark(SheetRemark.VACANCY, line)
             return None
@@ -292,6 +294,12 @@ class _Reading:
 
     def _remark(self, remark: SheetRemark, said: str) -> None:
         self._remarks.append(RowRemark(row=self._row, remark=remark, said=said[:SAID]))
+
+
+def _numbers_columns(row: tuple[Cell, ...]) -> bool:
+    """«1 2 3 4» under the heading."""
+    numbers = [text for cell in row if (text := text_of(cell))]
+    return len(numbers) > 2 and numbers == [str(one + 1) for one in range(len(numbers))]
 
 
 def _has_letters(cell: Any) -> bool:

@@ -74,6 +74,7 @@ class SheetWords:
     leaders: Phrases
     others: Phrases
     skipped: Phrases
+    signature: Phrases
     vacancy: Phrases
     department: Phrases
     none: Phrases

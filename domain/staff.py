@@ -89,6 +89,8 @@ class StaffPage:
     lines: tuple[StaffLine, ...]
     total: int
     page: int
+    people: int = 0
+    """Whoever has two roles is one of them, and two lines."""
     query: str = ""
     not_joined: int = 0
     kind: SchoolKind = SchoolKind.SCHOOL

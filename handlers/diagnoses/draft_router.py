@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaigns import AudienceKind
+from domain.date_ranges import ParsedRange
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from handlers import errors, typed_dates
@@ -171,13 +172,7 @@ async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) ->
     first, last = unpacked_day(callback_data.first), unpacked_day(callback_data.last)
     if first is None or last is None:
         return await _term(turn, id_)
-    refused = await attempt(
-        turn,
-        id_,
-        lambda tx: campaigns.choose_term(tx, turn.call, id_, first, last),
-        lambda: _term_drawn(turn, id_),
-    )
-    return refused or await shown(turn, id_)
+    return await _set_term(turn, id_, first, last)
 
 
 @router.callback_query(AskDay.filter())
@@ -210,6 +205,9 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
         holidays = await school_calendar.holidays(tx, turn.call)
     found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
     if isinstance(found, DateProblem):
+        whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
+        if edge is Edge.LAST and isinstance(whole, ParsedRange) and whole.last is not None:
+            return await _set_term(turn, id_, whole.first, whole.last)
         screen = await (_longer(turn, id_, 0) if edge is Edge.EXTEND else _term_drawn(turn, id_))
         return screen.headed(errors.sentence(turn, DomainError(found.code)))
     return await _set_day(turn, id_, edge, found.day)
@@ -243,6 +241,16 @@ async def throw_away(_press: CallbackQuery, callback_data: ThrowAway, turn: Turn
     id_ = callback_data.campaign_id
     refused = await attempt(turn, id_, lambda tx: campaigns.throw_away(tx, turn.call, id_))
     return refused or await shown(turn, id_)
+
+
+async def _set_term(turn: Turn, campaign_id: int, first: date, last: date) -> Screen:
+    refused = await attempt(
+        turn,
+        campaign_id,
+        lambda tx: campaigns.choose_term(tx, turn.call, campaign_id, first, last),
+        lambda: _term_drawn(turn, campaign_id),
+    )
+    return refused or await shown(turn, campaign_id)
 
 
 async def _set_day(turn: Turn, campaign_id: int, edge: Edge, day: date) -> Screen:

@@ -14,6 +14,7 @@ from domain.tables import (
     TotalsTable,
 )
 from handlers.diagnoses import words
+from handlers.positions import position_words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 
 _STATES = {
@@ -119,7 +120,7 @@ def participation(view: ParticipationSheet) -> ParticipationTable:
             ParticipationLine(
                 name=one.label,
                 department=one.department,
-                position=None,
+                position=(None if one.position is None else position_words(paper(), one.position)),
                 state=_STATES[one.standing],
                 finished=one.passed_on,
                 reminded=one.reminded_on,

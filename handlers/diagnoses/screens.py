@@ -115,7 +115,9 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     lines = [
         t("diagnoses-head", title=words.title(t, campaign), school=view.school),
         t(
-            f"diagnoses-state-{campaign.state.value}",
+            "diagnoses-state-closed-early"
+            if campaign.closed_early
+            else f"diagnoses-state-{campaign.state.value}",
             first=t.day_short(first, view.today),
             last=t.day(last, view.today),
         ),

@@ -5,6 +5,8 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from domain.errors import DomainError
+from handlers import errors
 from handlers.diagnosis import paper_screens, papers
 from handlers.diagnosis.callbacks import BeginEntry, EnterFor, SendBlank
 from handlers.diagnosis.entry import FLOW, current
@@ -50,6 +52,11 @@ async def send_blank(query: CallbackQuery, callback_data: SendBlank, turn: Turn)
 
 
 async def _desk(turn: Turn, post_id: int) -> Screen:
-    async with turn.read() as tx:
-        desk = await diagnosis.entry_desk(tx, turn.call, post_id)
+    try:
+        async with turn.read() as tx:
+            desk = await diagnosis.entry_desk(tx, turn.call, post_id)
+    except DomainError as error:
+        if error.code != "diagnosis.audience_unknown":
+            raise
+        return paper_screens.whom_first(post_id, errors.sentence(turn, error), turn.t)
     return paper_screens.desk(desk, turn.t, turn.today)

@@ -2,12 +2,31 @@
 
 from datetime import date
 
+from domain.card import CardField
 from handlers.buttons import button, menu
+from handlers.card.callbacks import AskField
 from handlers.diagnosis.callbacks import BeginEntry, SendBlank
 from handlers.people.callbacks import OpenPerson
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 from services.diagnosis import EntryDesk
+
+
+def whom_first(post_id: int, sentence: Markup, t: Translator) -> Screen:
+    """Which questionnaire it is depends on whom the person teaches, and the card doesn't say."""
+    return Screen(
+        text=sentence,
+        rows=rows(
+            row(
+                button(
+                    t,
+                    "diagnosis-button-whom",
+                    AskField(post_id=post_id, field=CardField.AUDIENCE),
+                )
+            ),
+            row(button(t, "button-back", OpenPerson(post_id=post_id)), menu(t)),
+        ),
+    )
 
 
 def desk(view: EntryDesk, t: Translator, today: date) -> Screen:

@@ -53,10 +53,10 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
     lines: list[str] = [
         t("people-title-found", school=view.school_name)
         if view.query
-        else t("people-title", school=view.school_name, n=view.total)
+        else t("people-title", school=view.school_name, n=view.people)
     ]
     if view.query:
-        lines.append(t("people-found", query=view.query[:60], n=view.total))
+        lines.append(t("people-found", query=view.query[:60], n=view.people))
     lines += [
         t(
             "people-line",

@@ -57,7 +57,7 @@ diagnoses-ask-people = { $count ->
     }
 diagnoses-people-found = For “{ $query }”: { $count }
 diagnoses-ask-term = When? Chosen now: <b>{ $days }</b>
-diagnoses-type-day = The last day can be typed, too: “until 15 April”.
+diagnoses-type-day = The days can be typed, too: “until 15 April” or “from 5 to 20 April”.
 diagnoses-term-spring = After holidays, to { $day }
 diagnoses-term-week = A week, to { $day }
 diagnoses-term-two-weeks = Two weeks, to { $day }
@@ -107,6 +107,7 @@ diagnoses-state-draft = This is a draft, nobody sees it.
 diagnoses-state-planned = Opens on { $first }, the last day is { $last }. Teachers hear of it on the first day.
 diagnoses-state-open = Open since { $first }, the last day is { $last }
 diagnoses-state-closed = Closed, the last day was { $last }
+diagnoses-state-closed-early = Closed early: it was to last until { $last }
 diagnoses-state-cancelled = Cancelled. Answers that teachers have given stay with them.
 diagnoses-part = Only people you are responsible for are shown.
 diagnoses-passed = { $done } of { $total } passed

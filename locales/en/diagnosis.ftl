@@ -186,6 +186,7 @@ diagnosis-entry-explained = Print the form, have it filled in and type the answe
 
 # Buttons
 diagnosis-button-audience = ▶️ Answer
+diagnosis-button-whom = 🪪 Whom they teach
 diagnosis-button-begin = ▶️ Begin
 diagnosis-button-begin-full = ▶️ Begin: full, ~{ $minutes } min
 diagnosis-button-begin-express = ⏩ Begin: short, ~{ $minutes } min

@@ -196,6 +196,7 @@ diagnosis-entry-explained = Распечатайте бланк, отдайте 
 
 # Кнопки
 diagnosis-button-audience = ▶️ Ответить
+diagnosis-button-whom = 🪪 Кого учит
 diagnosis-button-begin = ▶️ Начать
 diagnosis-button-begin-full = ▶️ Начать: полная, ~{ $minutes } мин
 diagnosis-button-begin-express = ⏩ Начать: краткая, ~{ $minutes } мин

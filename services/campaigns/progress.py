@@ -1,5 +1,6 @@
 """How a diagnosis goes: numbers, departments, facts of participation by name."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.access import Action, allowed, relations, require
@@ -199,7 +200,10 @@ async def everybody(tx: Transaction, call: Call, campaign_id: int) -> Participat
         campaign=one.campaign,
         school=await tx.summary.school_name(one.campaign.school_id),
         today=call.today,
-        lines=tuple(_line(call, fact, reminded.get(fact.person_id)) for fact in facts),
+        lines=tuple(
+            replace(_line(call, fact, reminded.get(fact.person_id)), label=fact.printed)
+            for fact in facts
+        ),
     )
 
 
@@ -224,6 +228,7 @@ def _line(call: Call, fact: MemberFact, reminded_at: datetime | None = None) -> 
         without_bot=fact.without_bot,
         away=fact.away,
         department=fact.department,
+        position=fact.position,
         passed_on=_day(call, fact.passed_at),
         reminded_on=_day(call, reminded_at),
     )

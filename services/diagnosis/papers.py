@@ -1,6 +1,6 @@
 """What pictures, the report and the printed blank are made of; drawing comes after."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from content.codes import Variant, as_variant
@@ -59,8 +59,22 @@ async def entry_desk(tx: Transaction, call: Call, post_id: int) -> EntryDesk:
         post_id=post_id,
         owner=await _owner(tx, post_id),
         asked=asked,
-        offers=offers_of(post, (), asked, call),
+        offers=_as_asked(offers_of(post, (), asked, call), asked),
     )
+
+
+def _as_asked(offers: tuple[Offer, ...], asked: tuple[Asked, ...]) -> tuple[Offer, ...]:
+    """What the school asks for in one form is printed in that form alone: what is typed in
+    belongs to the school's diagnosis, and a blank of another length would not fit it."""
+    forms: dict[str, Form] = {}
+    for one in asked:
+        forms.setdefault(one.questionnaire.key, one.campaign.form)
+    found = []
+    for offer in offers:
+        form = forms.get(offer.questionnaire.key)
+        sizes = tuple(one for one in offer.sizes if one.form is form)
+        found.append(replace(offer, sizes=sizes) if sizes else offer)
+    return tuple(found)
 
 
 async def result_papers(tx: Transaction, call: Call, diagnosis_id: int) -> ResultPapers:

@@ -114,9 +114,9 @@ async def list_members(
     school, _ = found
     zone = _zone(call, school_id)
     key = search_key(query)
-    total, _ = await tx.staff.count(
-        school_id, call.today, departments=zone, query=key, roles=MEMBERS
-    )
+    total = (
+        await tx.staff.count(school_id, call.today, departments=zone, query=key, roles=MEMBERS)
+    ).lines
     page = max(0, min(page, max(0, (total - 1) // PAGE)))
     return StaffPage(
         school_id=school_id,

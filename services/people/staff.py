@@ -22,10 +22,8 @@ async def list_staff(
     school, _ = found
     departments = departments_of(call.actor, school_id)
     key = search_key(query)
-    total, not_joined = await tx.staff.count(
-        school_id, call.today, departments=departments, query=key
-    )
-    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    count = await tx.staff.count(school_id, call.today, departments=departments, query=key)
+    page = max(0, min(page, max(0, (count.lines - 1) // PAGE)))
     lines = await tx.staff.list_page(
         school_id, call.today, departments=departments, query=key, offset=page * PAGE, limit=PAGE
     )
@@ -35,10 +33,11 @@ async def list_staff(
         channel_policy=school.channel_policy,
         kind=school.kind,
         lines=lines,
-        total=total,
+        total=count.lines,
+        people=count.people,
         page=page,
         query=query,
-        not_joined=not_joined,
+        not_joined=count.not_joined,
     )
 
 

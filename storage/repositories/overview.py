@@ -69,7 +69,8 @@ class OverviewRepository:
         )
 
     async def waiting(self, person_id: int, led_schools: Collection[int], today: date) -> Waiting:
-        """What waits for the person, and the staff of the schools he leads."""
+        """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
+        kept «без бота» to join."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -115,7 +116,7 @@ class OverviewRepository:
                     select(func.count()).select_from(PostRow).where(staff).scalar_subquery(),
                     select(func.count())
                     .select_from(PostRow)
-                    .where(staff, no_account)
+                    .where(staff, no_account, PostRow.offline.is_(False))
                     .scalar_subquery(),
                 )
             )

@@ -11,7 +11,7 @@ from sqlalchemy.sql.selectable import Subquery
 
 from domain.campaign_views import MemberList
 from domain.campaigns import Counts, Participation
-from domain.people import ChannelPolicy
+from domain.people import ChannelPolicy, PersonName, Position
 from domain.scoring import Score
 from storage.repositories.conditions import away, held, joined
 from storage.repositories.items import label
@@ -39,10 +39,13 @@ class MemberFact:
     post_id: int
     person_id: int
     label: str
+    printed: str
+    """For a file: whole where the school lets the bot write names."""
     standing: Participation
     without_bot: bool
     away: bool
     department: str | None
+    position: Position | None
     passed_at: datetime | None
 
 
@@ -123,6 +126,7 @@ class ParticipationRepository:
                     PostRow.person_id,
                     PostRow.staff_no,
                     away(today).label("away"),
+                    PostRow.position,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -294,13 +298,18 @@ def _member(row: Any) -> MemberFact:
         standing = Participation.PASSED
     else:
         standing = Participation.BEGUN if row.open else Participation.NOT_BEGUN
+    policy = ChannelPolicy(row.channel_policy)
+    said = label(row, policy)
+    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
     return MemberFact(
         post_id=row.id,
         person_id=row.person_id,
-        label=label(row, ChannelPolicy(row.channel_policy)),
+        label=said,
+        printed=name.full if policy is ChannelPolicy.FULL else said,
         standing=standing,
         without_bot=bool(row.without_bot),
         away=bool(row.away),
         department=row.department,
+        position=None if row.position is None else Position(row.position),
         passed_at=row.finished_at,
     )

@@ -1,6 +1,7 @@
 """The staff list of a school and the card of a post."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -110,6 +111,15 @@ def _absence(row: Row[*tuple[Any, ...]], today: date) -> Absence:
     return WORKING if absence.is_over(today) else absence
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffCount:
+    """`lines` of the list, the `people` in them, and lines of those who are still to join."""
+
+    lines: int
+    people: int
+    not_joined: int
+
+
 class StaffRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -122,12 +132,12 @@ class StaffRepository:
         departments: Collection[int] | None = None,
         query: str = "",
         roles: Collection[Role] | None = None,
-    ) -> tuple[int, int]:
-        """(posts found, those of them whose people are still to join the bot)."""
+    ) -> StaffCount:
         row = (
             await self._connection.execute(
                 select(
                     func.count(),
+                    func.count(PostRow.person_id.distinct()),
                     func.coalesce(
                         func.sum(
                             case(
@@ -146,10 +156,10 @@ class StaffRepository:
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .where(*_staff(school_id, today, departments, query, roles))
+                .where(*_lined(school_id, today, departments, query, roles))
             )
         ).one()
-        return int(row[0]), int(row[1])
+        return StaffCount(lines=int(row[0]), people=int(row[1]), not_joined=int(row[2]))
 
     async def count_by_reach(
         self, school_id: int, today: date, *, departments: Collection[int] | None = None
@@ -202,7 +212,7 @@ class StaffRepository:
         """By name; those whose surname begins with the query come first."""
         begins = case((PersonRow.name_key.startswith(query, autoescape=True), 0), else_=1)
         rows = await self._connection.execute(
-            _LINES.where(*_staff(school_id, today, departments, query, roles))
+            _LINES.where(*_lined(school_id, today, departments, query, roles))
             .order_by(begins, PersonRow.name_key, PostRow.id)
             .offset(offset)
             .limit(limit)
@@ -421,6 +431,31 @@ def _once(
         *_staff(school_id, today, departments, ""),
         PostRow.offline.is_(False),
         ~exists().where(*same),
+    )
+
+
+def _lined(
+    school_id: int,
+    today: date,
+    departments: Collection[int] | None,
+    query: str,
+    roles: Collection[Role] | None,
+) -> tuple[ColumnElement[bool], ...]:
+    """As `_staff`, but a head of several departments is one line."""
+    earlier = aliased(PostRow)
+    same = [
+        earlier.person_id == PostRow.person_id,
+        earlier.school_id == school_id,
+        earlier.role == Role.HEAD.value,
+        earlier.since <= today,
+        or_(earlier.until.is_(None), earlier.until > today),
+        earlier.id < PostRow.id,
+    ]
+    if departments is not None:
+        same.append(earlier.department_id.in_(departments))
+    return (
+        *_staff(school_id, today, departments, query, roles),
+        or_(PostRow.role != Role.HEAD.value, ~exists().where(*same)),
     )
 
 

@@ -14,12 +14,13 @@ from sqlalchemy import (
     exists,
     func,
     not_,
+    or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
-from domain.people import ChannelPolicy, Role
+from domain.people import ChannelPolicy, Employment, Role
 from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
@@ -305,6 +306,8 @@ def _teachers(window: Window) -> ColumnElement[bool]:
         window.scope.condition(),
         PostRow.role == Role.TEACHER.value,
         PostRow.main.is_(True),
+        # An external part-timer counts where the main post is, in whatever school that may be.
+        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
         held(window.today),
     )
 

@@ -1,14 +1,18 @@
 """States of a school's diagnosis, and whom it asks."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
 from domain.campaigns import (
     AudienceKind,
+    Campaign,
     CampaignAction,
     CampaignAudience,
     CampaignState,
     apply,
 )
+from domain.diagnosis import Form
 from domain.errors import DomainError
 
 ALLOWED = {
@@ -52,6 +56,35 @@ def test_audience_comes_back_from_its_stored_form() -> None:
     whole = CampaignAudience(kind=AudienceKind.ALL)
     assert CampaignAudience.from_dict(whole.to_dict()) == whole
     assert CampaignAudience.from_dict({"kind": "all", "ids": []}) == whole
+
+
+@pytest.mark.parametrize(
+    ("state", "closed_at", "early"),
+    [
+        (CampaignState.CLOSED, datetime(2027, 3, 17, 11, tzinfo=UTC), True),
+        # By itself: midnight after the last day, in Kaliningrad and in Kamchatka.
+        (CampaignState.CLOSED, datetime(2027, 3, 26, 22, tzinfo=UTC), False),
+        (CampaignState.CLOSED, datetime(2027, 3, 26, 12, tzinfo=UTC), False),
+        (CampaignState.CANCELLED, datetime(2027, 3, 17, 11, tzinfo=UTC), False),
+        (CampaignState.OPEN, None, False),
+    ],
+)
+def test_closed_early_is_before_its_last_day(
+    state: CampaignState, closed_at: datetime | None, early: bool
+) -> None:
+    campaign = Campaign(
+        id=1,
+        school_id=1,
+        questionnaire="self",
+        form=Form.FULL,
+        audience=CampaignAudience(kind=AudienceKind.ALL),
+        opens_on=date(2027, 3, 9),
+        closes_on=date(2027, 3, 26),
+        state=state,
+        rev=1,
+        closed_at=closed_at,
+    )
+    assert campaign.closed_early is early
 
 
 def test_ids_are_forgotten_when_another_kind_is_chosen() -> None:

@@ -80,6 +80,49 @@ def test_heading_of_two_rows_tells_general_experience_from_pedagogical() -> None
     assert person.category is Category.FIRST
 
 
+def test_tariff_list_with_merged_headings_column_numbers_and_signatures() -> None:
+    """As the accountants keep it: each of these lines once became a person or a remark."""
+    draft = read(
+        ("Тарификационный список на 01.09.2026", None, None, None, None, None),
+        (
+            "№\nп/п",
+            "Фамилия, имя,\nотчество работника",
+            "Занимаемая\nдолжность",
+            "Стаж работы",
+            "Стаж работы",
+            "Условия работы (осн./совм.)",
+        ),
+        (
+            "№\nп/п",
+            "Фамилия, имя,\nотчество работника",
+            "Занимаемая\nдолжность",
+            "общий",
+            "педаго-\nгический",
+            "Условия работы (осн./совм.)",
+        ),
+        (1.0, 2.0, 3.0, 4.0, 5.0, 6.0),
+        (1.0, "ДИРЕКТОРЕНКО АННА ИЛЬИНИЧНА", "учитель", 20.0, 15.0, "осн."),
+        (2.0, "Ёлкина Зоя Петровна", "учитель", 10.0, 5.0, "внешний совместитель"),
+        (None, "ИТОГО", None, 30.0, None, None),
+        (None, "Директор школы", None, None, "Кабинетова Г. Ю.", None),
+        (None, "Главный бухгалтер", None, None, "Счётова А. А.", None),
+    )
+    assert draft.remarks == ()
+    assert draft.unknown == ()
+    assert [(one.name.surname, one.working_since, one.teaching_since) for one in draft.people] == [
+        ("Директоренко", 2007, 2012),
+        ("Ёлкина", 2017, 2022),
+    ]
+    assert [one.employment for one in draft.people] == [Employment.MAIN, Employment.EXTERNAL]
+
+
+@pytest.mark.parametrize("heading", ["Общий стаж работы", "Стаж работы (общий)"])
+def test_general_experience_alone_is_not_taken_for_pedagogical(heading: str) -> None:
+    draft = read(("ФИО", "Должность", heading), ("Ёлкина Зоя Петровна", "учитель", 20.0))
+    (person,) = draft.people
+    assert (person.working_since, person.teaching_since) == (2007, None)
+
+
 def test_names_beside_unknown_columns_only_are_read() -> None:
     draft = read(
         ("Учителя нашей школы", "утверждаю"),

@@ -239,6 +239,13 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.taps("Вести без бота")
     await vera.sees("Без бота: ответы и отметки вносит заместитель")
     await vera.sees_not("Новая ссылка")
+    await vera.taps("Анкеты на бумаге")
+    await vera.sees("кого учит этот педагог")
+    await vera.taps("Кого учит")
+    await vera.taps("5-11 классы")
+    await vera.taps("Назад")
+    await vera.taps("Анкеты на бумаге")
+    await vera.sees("Самодиагностика педагога, полная — 52")
     await vera.says("/teachers")
     await vera.says("новик")
     await vera.sees("Новикова О. И. — без бота")
@@ -250,7 +257,7 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     novikova = world.newcomer(7900)
     await novikova.opens(links(vera)[-1])
     await novikova.taps("Даю согласие")
-    await novikova.sees("Кого вы учите?")
+    await novikova.sees_not("Кого вы учите?")
     world.assert_quiet()
 
 

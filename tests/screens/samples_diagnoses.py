@@ -363,6 +363,17 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
         "open_for_methodist": running.page(t, replace(PAGE, handling=Handling(), sees_map=False)),
         "planned": running.page(t, of_state(CampaignState.PLANNED, counts=Counts(), reminders=())),
         "closed": running.page(t, of_state(CampaignState.CLOSED, reminders=())),
+        "closed early": running.page(
+            t,
+            replace(
+                of_state(CampaignState.CLOSED, reminders=()),
+                campaign=replace(
+                    CAMPAIGN,
+                    state=CampaignState.CLOSED,
+                    closed_at=datetime(2027, 3, 17, 11, tzinfo=UTC),
+                ),
+            ),
+        ),
         "closed_today": running.page(
             t,
             of_state(

@@ -378,4 +378,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "details of two subjects": answer_screens.details(both, outcome(both), "subject", t),
         "without the bot": paper_screens.desk(entry, t, TODAY),
+        "without the bot, whom unknown": paper_screens.whom_first(
+            3, t("error-diagnosis-audience-unknown"), t
+        ),
     }

@@ -57,6 +57,7 @@ LIST = StaffPage(
         )
     ),
     total=21,
+    people=20,
     page=1,
     not_joined=5,
 )
@@ -136,9 +137,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "list": one.staff(LIST, True, t),
         "list of a route officer": one.staff(LIST, False, t),
         "list without names": one.staff(hidden, True, t),
-        "nobody yet": one.staff(replace(LIST, lines=(), total=0, page=0), True, t),
-        "found": one.staff(replace(LIST, query="конст <&", total=8, page=0), True, t),
-        "nobody found": one.staff(replace(LIST, query="ъ", lines=(), total=0, page=0), True, t),
+        "nobody yet": one.staff(replace(LIST, lines=(), total=0, people=0, page=0), True, t),
+        "found": one.staff(replace(LIST, query="конст <&", total=8, people=8, page=0), True, t),
+        "nobody found": one.staff(
+            replace(LIST, query="ъ", lines=(), total=0, people=0, page=0), True, t
+        ),
         "person": page(CARD, t),
         "work": one.person(
             CARD,
@@ -201,7 +204,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         **{
             f"nobody yet in a {kind.value}": one.staff(
-                replace(LIST, lines=(), total=0, page=0, kind=kind), True, t
+                replace(LIST, lines=(), total=0, people=0, page=0, kind=kind), True, t
             )
             for kind in SchoolKind
         },

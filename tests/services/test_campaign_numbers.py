@@ -14,10 +14,11 @@ from content.loader import load_questionnaire
 from domain.campaign_views import MapView, MemberList
 from domain.campaigns import Counts
 from domain.errors import DomainError
+from domain.people import Position
 from domain.scoring import AnswerValue
 from domain.summary import SMALL_GROUP
 from services import campaigns
-from storage.tables import OutboxRow
+from storage.tables import OutboxRow, SchoolRow
 from tests.cast import START, Cast
 from tests.counting import counting
 from tests.services.asking import begins, change_post, department, hire, opened
@@ -338,3 +339,23 @@ async def test_file_names_when_somebody_was_last_reminded(cast: Cast) -> None:
     by_post = {line.post_id: line.reminded_on for line in sheet.lines}
     assert by_post[cast.anna.post_id] == date(2027, 3, 31)
     assert by_post[cast.boris.post_id] is None
+
+
+@pytest.mark.parametrize(
+    ("policy", "name"),
+    [("full", "Новая000 Имя О"), ("no_personal_data", "И.\u00a0Н. №\u00a0{number}")],
+)
+async def test_file_names_people_whole_only_where_the_school_allows(
+    cast: Cast, policy: str, name: str
+) -> None:
+    (one,) = await hire(cast, 1, surname="Новая", position="psychologist")
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(SchoolRow).where(SchoolRow.id == cast.school_id).values(channel_policy=policy)
+        )
+    id_ = await opened(cast)
+    async with cast.call(cast.vera).read() as (tx, call):
+        sheet = await campaigns.everybody(tx, call, id_)
+    (line,) = (line for line in sheet.lines if line.post_id == one.post_id)
+    assert line.label == name.format(number=one.person_id)
+    assert line.position is Position.PSYCHOLOGIST

@@ -89,6 +89,22 @@ async def test_teachers_at_work_are_asked_when_it_opens_for_all(cast: Cast) -> N
     assert await members(cast, id_) == asked | {one.post_id for one in works}
 
 
+async def test_leave_that_is_over_or_ahead_keeps_nobody_out(cast: Cast) -> None:
+    over, ahead, now = await hire(cast, 3, status="on_leave", away_since=date(2027, 3, 1))
+    await change_post(cast, over.post_id, away_until=date(2027, 3, 16))
+    await change_post(cast, ahead.post_id, away_since=date(2027, 3, 18))
+    await change_post(cast, now.post_id, away_until=date(2027, 3, 17))
+    id_ = await opened(cast)
+    asked = await members(cast, id_)
+    assert {over.post_id, ahead.post_id} <= asked
+    assert now.post_id not in asked
+    async with cast.call(cast.vera).read() as (tx, call):
+        page = await campaigns.get(tx, call, id_)
+        sheet = await campaigns.everybody(tx, call, id_)
+    assert page.counts.away == 0
+    assert not any(line.away for line in sheet.lines)
+
+
 async def test_part_timer_is_asked_only_at_the_main_place(cast: Cast) -> None:
     """Irina's main post is in the other school; a deputy's lessons here are not elsewhere."""
     async with cast.database.write() as tx:

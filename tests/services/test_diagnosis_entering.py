@@ -155,6 +155,20 @@ async def test_typed_in_blank_counts_for_what_the_school_asks(cast: Cast) -> Non
     assert (view.diagnosis.campaign_id, view.total) == (campaign_id, 24)
 
 
+@pytest.mark.parametrize("form", list(Form))
+async def test_blank_is_as_long_as_what_is_typed_in_while_the_school_asks(
+    cast: Cast, form: Form
+) -> None:
+    await without_bot(cast)
+    await opened(cast, cast.anna, form=form)
+    async with cast.call(cast.vera).read() as (tx, call):
+        desk = await diagnosis.entry_desk(tx, call, cast.anna.post_id)
+    own = next(one for one in desk.offers if one.questionnaire.key == "self")
+    (size,) = own.sizes
+    view = await enter(cast, cast.vera, size.form)
+    assert (size.form, size.statements) == (form, view.total)
+
+
 async def test_blank_has_the_statements_of_the_persons_work(cast: Cast) -> None:
     await without_bot(cast)
     async with cast.call(cast.vera).read() as (tx, call):

@@ -3,6 +3,7 @@
 from domain.overview import DiagnosisStanding, Overview
 from services import diagnosis, mentoring, overview, people
 from tests.cast import Cast, Player
+from tests.services.asking import change_post, hire
 
 
 async def facts(cast: Cast, player: Player) -> Overview:
@@ -47,3 +48,12 @@ async def test_deputy_counts_the_teachers_of_the_school_alone(cast: Cast) -> Non
     assert after.staff == before.staff + 1
     assert after.not_joined == before.not_joined + 1
     assert other.not_joined == 0
+
+
+async def test_nobody_waits_for_who_is_kept_without_the_bot_to_join(cast: Cast) -> None:
+    before = await facts(cast, cast.vera)
+    (post,) = await hire(cast, 1, joined=False, offline=True)
+    after = await facts(cast, cast.vera)
+    assert (after.staff, after.not_joined) == (before.staff + 1, before.not_joined)
+    await change_post(cast, post.post_id, offline=False)
+    assert (await facts(cast, cast.vera)).not_joined == before.not_joined + 1

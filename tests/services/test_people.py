@@ -1,6 +1,7 @@
 """The staff list: pasted names, who sees it, the end of a post and its undo."""
 
 import asyncio
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -272,6 +273,18 @@ async def test_department_has_one_head_of_its_own_school(cast: Cast) -> None:
     assert former.until is not None
     assert zoya is not None
     assert zoya.actor.has(Role.HEAD)
+
+
+async def test_head_of_several_departments_is_one_line_and_one_person(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        before = await people.list_staff(tx, call, cast.school_id)
+        for name in ("ШМО истории", "ШМО химии"):
+            made = await organisation.add_department(tx, call, cast.school_id, name)
+            await people.appoint_head(tx, call, department_id=made, person_id=cast.zoya.person_id)
+        after = await people.list_staff(tx, call, cast.school_id)
+    roles = Counter(line.role for line in after.lines if line.person_id == cast.zoya.person_id)
+    assert roles == {Role.TEACHER: 1, Role.HEAD: 1}
+    assert (after.total, after.people) == (before.total + 1, before.people)
 
 
 async def test_audience_is_the_teachers_own_word(cast: Cast) -> None:

@@ -108,6 +108,7 @@ class RandomSchool:
             main=dice.random() < 0.9,
             since=date(2026, 9, 1),
             until=dice.choice((None, None, None, date(2027, 3, 17), date(2027, 3, 18))),
+            employment=dice.choice((None, None, "main", "internal", "external")),
         )
         if dice.random() < 0.3:
             await self._row(
@@ -204,6 +205,7 @@ async def test_numbers_equal_an_independent_count(cast: Cast, seed: int) -> None
         if row.school_id == cast.school_id
         and row.role == "teacher"
         and row.main
+        and row.employment != "external"
         and (row.until is None or row.until > TODAY)
     }
     accounts = await rows_of(cast, AccountRow)

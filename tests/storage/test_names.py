@@ -18,8 +18,8 @@ async def names(database: Database, cast: Cast, query: str = "") -> list[str]:
         lines = await tx.staff.list_page(
             cast.school_id, TODAY, query=name_key(query), offset=0, limit=20
         )
-        count, _ = await tx.staff.count(cast.school_id, TODAY, query=name_key(query))
-    assert count == len(lines)
+        count = await tx.staff.count(cast.school_id, TODAY, query=name_key(query))
+    assert count.lines == len(lines)
     return [line.name.surname for line in lines]
 
 

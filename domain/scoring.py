@@ -145,9 +145,14 @@ def score(
 
 
 def merged(scored: Score, *, new_to_work: bool = False) -> Score:
-    """Keys without their subjects: each once in its list, in a group's once for each answer."""
+    """Keys without their subjects: each once in its list, in a group's once for each answer.
+
+    What is strong in one subject and difficult in another is a difficulty: it would contradict
+    itself to be both.
+    """
     suggestions = _once(scored.suggestions)
     no_experience = _once(scored.no_experience)
+    difficult = frozenset(suggestions)
     if new_to_work:
         suggestions = _once((*suggestions, *no_experience))
     return replace(
@@ -162,7 +167,7 @@ def merged(scored: Score, *, new_to_work: bool = False) -> Score:
             for group in scored.groups
         ),
         suggestions=suggestions,
-        strengths=_once(scored.strengths),
+        strengths=tuple(key for key in _once(scored.strengths) if key not in difficult),
         no_experience=no_experience,
     )
 

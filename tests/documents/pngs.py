@@ -89,9 +89,7 @@ def _unfiltered(kind: int, coded: bytes, above: bytes, step: int) -> bytes:
             _byte_by_byte(kind, row, coded, above, i, until, step)
         elif kind == 2 or (kind == 4 and row[i - step : i] == above[i - step : i]):
             row += above[i:until]
-        elif kind == 1:
-            row += _repeated(row[i - step :], until - i)
-        elif kind == 4 and above[i - step : until - step] == above[i:until]:
+        elif kind == 1 or (kind == 4 and above[i - step : until - step] == above[i:until]):
             row += _repeated(row[i - step :], until - i)
         else:
             _byte_by_byte(kind, row, coded, above, i, i + step, step)

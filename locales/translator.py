@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fluent_compiler.bundle import FluentBundle
+from locales.compiled import messages
 
 LANGUAGES = ("ru", "en")
 DEFAULT_LANGUAGE = "ru"
@@ -35,10 +35,8 @@ class Translator:
         self.language = language
         folder = files("locales") / language
         names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ftl"))
-        self._bundle = FluentBundle.from_string(
-            language,
-            "\n".join((folder / name).read_text(encoding="utf-8") for name in names),
-            use_isolating=False,
+        self._messages = messages(
+            language, "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
         )
 
     def __call__(self, key: str, /, **args: object) -> Markup:
@@ -49,7 +47,7 @@ class Translator:
         return self._format(key, dict(args))
 
     def has(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
+        return key in self._messages
 
     def lines(self, parts: Iterable[str]) -> Markup:
         """Joins ready HTML lines."""
@@ -88,9 +86,11 @@ class Translator:
         return self.plain("date-moment", day=self.day(local.date(), today), time=f"{local:%H:%M}")
 
     def _format(self, key: str, args: dict[str, Any]) -> str:
-        if not self._bundle.has_message(key):
+        message = self._messages.get(key)
+        if message is None:
             raise MissingText(f"{self.language}: {key}")
-        text, errors = self._bundle.format(key, args)
+        errors: list[Exception] = []
+        text = message(args, errors)
         if errors:
             raise MissingText(f"{self.language}: {key}: {errors[0]}")
         return str(text)

@@ -12,6 +12,7 @@ from sqlalchemy.engine import URL
 from storage.engine import Database
 from storage.migrate import upgrade_sqlite
 from tests.cast import Cast, invite_everybody
+from tests.once import made_once
 from tests.server import migrated_database, own_database
 
 
@@ -35,9 +36,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated empty SQLite file, made once and copied by tests."""
-    path = tmp_path_factory.mktemp("template") / "iom.db"
-    upgrade_sqlite(path)
-    return path
+    return made_once(tmp_path_factory, "template", upgrade_sqlite)
 
 
 @pytest.fixture

@@ -12,24 +12,25 @@ from bot.demo.seed import seed
 from bot.demo.stage import Stage
 from bot.settings import Settings
 from storage.engine import Database
+from tests.once import made_once
 
 
 @pytest.fixture(scope="session")
 def seeded(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("seeded") / "iom.db"
-    shutil.copy(template, path)
-
-    async def fill() -> None:
+    async def fill(path: Path) -> None:
         database = Database(f"sqlite+aiosqlite:///{path}")
         try:
             await seed(database, Settings(_env_file=None, data_dir=path.parent))
         finally:
             await database.close()
 
-    # In a loop of its own thread: a session's fixture has no loop of a test.
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        pool.submit(asyncio.run, fill()).result()
-    return path
+    def make(path: Path) -> None:
+        shutil.copy(template, path)
+        # In a loop of its own thread: a session's fixture has no loop of a test.
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            pool.submit(asyncio.run, fill(path)).result()
+
+    return made_once(tmp_path_factory, "seeded", make)
 
 
 @pytest.fixture

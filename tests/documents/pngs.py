@@ -1,5 +1,6 @@
 """Reads the pictures that typst writes: enough of PNG to look at every pixel."""
 
+import re
 import struct
 import zlib
 from collections import Counter
@@ -63,40 +64,65 @@ def size(data: bytes) -> tuple[int, int]:
 
 def _rows(raw: bytes, stride: int, height: int, step: int) -> list[bytes]:
     rows: list[bytes] = []
-    above = bytearray(stride)
+    above = bytes(stride)
     for number in range(height):
         start = number * (stride + 1)
-        row = bytearray(raw[start + 1 : start + 1 + stride])
-        _unfilter(raw[start], row, above, step)
-        rows.append(bytes(row))
-        above = row
+        above = _unfiltered(raw[start], raw[start + 1 : start + 1 + stride], above, step)
+        rows.append(above)
     return rows
 
 
-def _unfilter(kind: int, row: bytearray, above: bytearray, step: int) -> None:
-    match kind:
-        case 0:
-            return
-        case 1:
-            for i in range(step, len(row)):
-                row[i] = (row[i] + row[i - step]) & 255
-        case 2:
-            for i in range(len(row)):
-                row[i] = (row[i] + above[i]) & 255
-        case 3:
-            for i in range(len(row)):
-                left = row[i - step] if i >= step else 0
-                row[i] = (row[i] + (left + above[i]) // 2) & 255
-        case 4:
-            for i in range(len(row)):
-                left = row[i - step] if i >= step else 0
-                corner = above[i - step] if i >= step else 0
-                row[i] = (row[i] + _paeth(left, above[i], corner)) & 255
-        case _:
-            raise AssertionError(f"filter {kind}")
+def _unfiltered(kind: int, coded: bytes, above: bytes, step: int) -> bytes:
+    """One row. Most of a drawing is as the guess says: such runs of zeros are copied at once."""
+    if kind == 0:
+        return coded
+    # a pixel of nothing to the left of both rows
+    row, above = bytearray(step), bytes(step) + above
+    end = step + len(coded)
+    coded = bytes(step) + coded
+    while len(row) < end:
+        i = len(row)
+        found = _CODED.search(coded, i)
+        until = end if found is None else found.start()
+        if until - i < 2 * step:
+            until = min(until + step, end)
+            _byte_by_byte(kind, row, coded, above, i, until, step)
+        elif kind == 2 or (kind == 4 and row[i - step : i] == above[i - step : i]):
+            row += above[i:until]
+        elif kind == 1 or (kind == 4 and above[i - step : until - step] == above[i:until]):
+            row += _repeated(row[i - step :], until - i)
+        else:
+            _byte_by_byte(kind, row, coded, above, i, i + step, step)
+    return bytes(row[step:])
 
 
-def _paeth(left: int, above: int, corner: int) -> int:
-    guess = left + above - corner
-    nearest = sorted((left, above, corner), key=lambda value: abs(guess - value))
-    return nearest[0]
+_CODED = re.compile(rb"[^\0]", re.DOTALL)
+
+
+def _repeated(pixel: bytes | bytearray, length: int) -> bytes:
+    return (bytes(pixel) * (length // len(pixel) + 1))[:length]
+
+
+def _byte_by_byte(
+    kind: int, row: bytearray, coded: bytes, above: bytes, start: int, end: int, step: int
+) -> None:
+    for i in range(start, end):
+        left, up, corner = row[i - step], above[i], above[i - step]
+        match kind:
+            case 1:
+                guess = left
+            case 2:
+                guess = up
+            case 3:
+                guess = (left + up) // 2
+            case 4:
+                # the nearest to left + up - corner; of equals the first
+                of_left, of_up = abs(up - corner), abs(left - corner)
+                of_corner = abs(left + up - 2 * corner)
+                if of_left <= of_up and of_left <= of_corner:
+                    guess = left
+                else:
+                    guess = up if of_up <= of_corner else corner
+            case _:
+                raise AssertionError(f"filter {kind}")
+        row.append((coded[i] + guess) & 255)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from fluent_compiler.compiler import compile_messages
+from fluent_compiler.resource import FtlResource
 
 from locales import compiled
 
@@ -40,9 +42,9 @@ def test_kept_texts_say_the_same_without_being_compiled(
     made = compiled.messages("ru", TEXT, cache=tmp_path)
     assert said(made)[:2] == ["ИОМ-бот: 1 задание, Анна", 0]
     assert len(kept(tmp_path)) == 1
-    compile_messages, sources = compiled.compile_messages, []
+    sources: list[str] = []
 
-    def watched(language: str, resources: list[compiled.FtlResource], **options: bool) -> object:
+    def watched(language: str, resources: list[FtlResource], **options: bool) -> object:
         sources.append(resources[0].text)
         return compile_messages(language, resources, **options)
 

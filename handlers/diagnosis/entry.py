@@ -42,26 +42,36 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         async with turn.read() as tx:
             view = await diagnosis.get(tx, turn.call, object_id)
             if view.is_open:
-                return await _awaited(tx, turn, view)
+                shown, asked = await _awaited(tx, turn, view)
     except DomainError:
         return await _others(turn, object_id)
+    if view.is_open:
+        if asked is not None:
+            async with turn.data.write() as tx:
+                await await_words(tx, turn, view, asked, TEXT)
+        return shown
     if view.diagnosis.state is DiagnosisState.FINISHED:
         return await result(turn, object_id)
     return await entry(turn)
 
 
-async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
+async def _awaited(
+    tx: Transaction, turn: Turn, view: DiagnosisView
+) -> tuple[Screen, Address | None]:
+    """The screen of what is awaited; with the question, where the one that is shown asks for words
+    and its answer is not awaited yet."""
     awaited = await tx.conversation.find_expectation(turn.account_id)
-    if awaited is None or awaited.object_id != view.diagnosis.id:
-        return await current(tx, turn, view)
-    if awaited.expects == SUBJECT and view.subjects_open:
-        return subject_screens.ask_name(view, turn.t)
-    address = None if awaited.detail is None else named(view, awaited.detail)
-    if address is not None and awaited.expects == COMMENT:
-        return screens.ask_comment(view, address, turn.t)
-    if address is not None and awaited.expects == TEXT:
-        return question_screens.question(view, address, turn.t)
-    return await current(tx, turn, view)
+    if awaited is not None and awaited.object_id == view.diagnosis.id:
+        if awaited.expects == SUBJECT and view.subjects_open:
+            return subject_screens.ask_name(view, turn.t), None
+        address = None if awaited.detail is None else named(view, awaited.detail)
+        if address is not None and awaited.expects == COMMENT:
+            return screens.ask_comment(view, address, turn.t), None
+        if address is not None and awaited.expects == TEXT:
+            return question_screens.question(view, address, turn.t), None
+    following = view.next_open()
+    asks_words = following is not None and view.statement(following).kind == "text"
+    return await current(tx, turn, view), following if asks_words else None
 
 
 async def _others(turn: Turn, diagnosis_id: int) -> Screen:

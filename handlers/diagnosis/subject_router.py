@@ -102,11 +102,14 @@ async def _refused(turn: Turn, error: DomainError, diagnosis_id: int) -> Screen:
     if error.code not in (*_SAID_ON_SPOT, *_TOO_LATE):
         raise error
     words = errors.toast(turn, error)
-    async with turn.read() as tx:
+    # What is shown now is what is awaited: a text must not answer a question left behind.
+    async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, diagnosis_id)
         if error.code in _SAID_ON_SPOT:
+            await await_button(tx, turn, diagnosis_id)
             shown = subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
             return shown.with_toast(words)
         if view.is_open:
-            return (await current(tx, turn, view)).with_toast(words)
+            return (await current(tx, turn, view, waiting=True)).with_toast(words)
+        await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)

@@ -45,6 +45,6 @@ async def test_bot_loses_nothing_when_terminated_with_slow_answers_in_flight(
 async def test_control_is_seen_to_lose_answers_in_the_same_trial(
     zygote: Zygote, tmp_path: Path
 ) -> None:
-    outcome = await kills(zygote, tmp_path, "control", SEED, Size(kills=5, told=5))
+    outcome = await kills(zygote, tmp_path, "control", SEED, Size(kills=5, told=5, teachers=12))
     print(outcome)
     assert outcome.findings.lost > 0

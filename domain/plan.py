@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName, person_label
+from domain.plan_rules import USUAL_RULES, PlanRules, Standing, Term
 from domain.route import RouteState
 
 TITLE_LIMIT = 200
@@ -17,8 +18,14 @@ TITLE_LIMIT = 200
 TEXT_LIMIT = 1000
 """Characters of a goal or of a comment."""
 
-ITEM_LIMIT = 60
-"""Items of one plan; far above any sensible load, and a list that can still be read."""
+ITEM_LIMIT = 120
+"""Items of one plan; far above any sensible load: a plan of five years, on paper six pages."""
+
+TASK_LIMIT = 8
+"""Tasks of one plan."""
+
+TASK_TEXT_LIMIT = 200
+"""Characters of a task in the owner's words."""
 
 BASIS_LIMIT = 12
 """Bases of one plan: a screen holds them all."""
@@ -46,17 +53,29 @@ class VersionCause(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """What items serve. `source`: the statement, or the ready text it was chosen from."""
+    """What items serve. `source`: the statement, or the ready text it was chosen from.
+
+    `added_by`: who added it where that was not the owner, with the `reason`; `reply`: the owner's
+    word about it.
+    """
 
     id: int
     kind: BasisKind
     source: str | None
     text: str
+    standing: Standing = Standing.ACCEPTED
+    added_by: int | None = None
+    reason: str | None = None
+    reply: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanItem:
-    """`due_on` is empty only where no day of the period was open for a proposal."""
+    """`due_on` is empty only where no day of the period was open for a proposal.
+
+    `practice`: how the result is used in lessons; `direction`: the theme (KYRA 4). `added_by`:
+    who proposed it where that was not the owner; `replaces`: the item it came instead of.
+    """
 
     id: int
     basis_id: int | None
@@ -69,6 +88,12 @@ class PlanItem:
     suggestion: str | None
     state: ItemState
     rev: int
+    practice: str | None = None
+    direction: str | None = None
+    note: str | None = None
+    standing: Standing = Standing.ACCEPTED
+    added_by: int | None = None
+    replaces: int | None = None
 
     @property
     def dropped(self) -> bool:
@@ -77,7 +102,12 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """The head of a plan with its owner. `first_on`, `last_on` are set at approval."""
+    """The head of a plan with its owner. `first_on`, `last_on` are set at approval.
+
+    `term` None: until the end of the school year. `objected_at`: the owner does not agree to the
+    edits it was approved with. `handed_over_at`: the school passed it to the methodist.
+    `from_route_id`: the plan of the year before that it was begun from.
+    """
 
     id: int
     post_id: int
@@ -98,6 +128,14 @@ class Route:
     submitted_at: datetime | None
     decided_at: datetime | None
     decided_by: int | None
+    tasks: tuple[str, ...] = ()
+    term: Term | None = None
+    objected_at: datetime | None = None
+    handed_over_at: datetime | None = None
+    handed_over_by: int | None = None
+    from_route_id: int | None = None
+    rules: PlanRules = USUAL_RULES
+    """The school's."""
     variant: str | None = None
     """Of questionnaire 1 at the owner's post: in whose words the plan speaks. None: unknown yet."""
 
@@ -162,7 +200,10 @@ def arrange(route: Route, bases: Sequence[Basis], items: Sequence[PlanItem]) -> 
 
 
 def snapshot(plan: Plan) -> str:
-    """Canonical JSON of what is submitted or approved: ids of people, never their names."""
+    """Canonical JSON of what is submitted or approved: ids of people, never their names.
+
+    Versions of earlier releases lack what came later: readers use `get`.
+    """
     route = plan.route
     body = {
         "route": route.id,
@@ -170,10 +211,19 @@ def snapshot(plan: Plan) -> str:
         "person": route.person_id,
         "diagnosis": route.diagnosis_id,
         "goal": route.goal,
+        "tasks": list(route.tasks),
+        "term": None if route.term is None else route.term.value,
         "first_on": _iso(route.first_on),
         "last_on": _iso(route.last_on),
         "bases": [
-            {"id": one.id, "kind": one.kind.value, "source": one.source, "text": one.text}
+            {
+                "id": one.id,
+                "kind": one.kind.value,
+                "source": one.source,
+                "text": one.text,
+                "standing": one.standing.value,
+                "by": one.added_by,
+            }
             for one in plan.bases
         ],
         "items": [
@@ -185,8 +235,13 @@ def snapshot(plan: Plan) -> str:
                 "title": item.title,
                 "due_on": _iso(item.due_on),
                 "result": item.expected_result,
+                "practice": item.practice,
+                "direction": item.direction,
+                "note": item.note,
                 "evidence": item.evidence.value,
                 "suggestion": item.suggestion,
+                "standing": item.standing.value,
+                "by": item.added_by,
             }
             for item in plan.items
         ],

@@ -36,16 +36,31 @@ def changes(before: str, after: str) -> Changes:
             if was["due_on"] != item["due_on"]
         ),
         edited=tuple(item["title"] for was, item in kept if _undated(was) != _undated(item)),
-        other=old["goal"] != new["goal"] or old["bases"] != new["bases"],
+        other=_frame(old) != _frame(new),
     )
+
+
+def _frame(body: Mapping[str, Any]) -> object:
+    """What is not an item: the goal, tasks, term and bases."""
+    bases = [
+        {name: one[name] for name in ("id", "kind", "source", "text")} for one in body["bases"]
+    ]
+    return body["goal"], body.get("tasks") or [], body.get("term"), bases
 
 
 def _by_id(body: Mapping[str, Any]) -> dict[int, dict[str, Any]]:
     return {item["id"]: item for item in body["items"]}
 
 
+_UNTOLD = frozenset({"due_on", "standing", "by"})
+"""Told in another way, or no part of the text."""
+
+
 def _undated(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in item.items() if name != "due_on"}
+    """Fields with a value: a version of an earlier release lacks those that came later."""
+    return {
+        name: value for name, value in item.items() if name not in _UNTOLD and value is not None
+    }
 
 
 def _day(value: str | None) -> date | None:

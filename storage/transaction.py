@@ -33,6 +33,7 @@ from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.participation import ParticipationRepository
 from storage.repositories.plan_items import PlanItemRepository
+from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.route_versions import RouteVersionRepository
 from storage.repositories.routes import RouteRepository
@@ -180,6 +181,10 @@ class Transaction:
     @cached_property
     def plan_items(self) -> PlanItemRepository:
         return PlanItemRepository(self.connection)
+
+    @cached_property
+    def plan_rules(self) -> PlanRulesRepository:
+        return PlanRulesRepository(self.connection)
 
     @cached_property
     def route_versions(self) -> RouteVersionRepository:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
+from domain.plan_rules import Standing
 from storage.tables import BasisRow, ItemRow
 
 _ITEM = (
@@ -24,17 +25,29 @@ _ITEM = (
     ItemRow.suggestion_key,
     ItemRow.state,
     ItemRow.rev,
+    ItemRow.practice,
+    ItemRow.direction,
+    ItemRow.note,
+    ItemRow.standing,
+    ItemRow.added_by,
+    ItemRow.replaces_id,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewBasis:
-    """`statement`: its key in the questionnaire, `ready`: that of a ready text; own words: none."""
+    """`statement`: its key in the questionnaire, `ready`: that of a ready text; own words: none.
+
+    `added_by` and `reason` where it is not the owner who adds it.
+    """
 
     kind: BasisKind
     text: str
     statement: str | None = None
     ready: str | None = None
+    standing: Standing = Standing.ACCEPTED
+    added_by: int | None = None
+    reason: str | None = None
 
 
 class PlanItemRepository:
@@ -49,6 +62,10 @@ class PlanItemRepository:
                 BasisRow.statement_key,
                 BasisRow.ready_key,
                 BasisRow.text,
+                BasisRow.standing,
+                BasisRow.added_by,
+                BasisRow.reason,
+                BasisRow.reply,
             )
             .where(BasisRow.route_id == route_id)
             .order_by(BasisRow.position, BasisRow.id)
@@ -59,6 +76,10 @@ class PlanItemRepository:
                 kind=BasisKind(row.kind),
                 source=row.statement_key or row.ready_key,
                 text=row.text,
+                standing=Standing(row.standing),
+                added_by=row.added_by,
+                reason=row.reason,
+                reply=row.reply,
             )
             for row in rows
         )
@@ -77,9 +98,18 @@ class PlanItemRepository:
                     "statement_key": basis.statement,
                     "ready_key": basis.ready,
                     "text": basis.text,
+                    "standing": basis.standing.value,
+                    "added_by": basis.added_by,
+                    "reason": basis.reason,
                 }
                 for number, basis in enumerate(bases, start=1)
             ],
+        )
+
+    async def set_basis_values(self, basis_id: int, values: Mapping[str, Any]) -> None:
+        """Columns of the basis by name."""
+        await self._connection.execute(
+            update(BasisRow).where(BasisRow.id == basis_id).values(**values)
         )
 
     async def last_position(self, route_id: int) -> int:
@@ -122,6 +152,12 @@ class PlanItemRepository:
                 suggestion=row.suggestion_key,
                 state=ItemState(row.state),
                 rev=row.rev,
+                practice=row.practice,
+                direction=row.direction,
+                note=row.note,
+                standing=Standing(row.standing),
+                added_by=row.added_by,
+                replaces=row.replaces_id,
             )
             for row in rows
         )
@@ -138,6 +174,9 @@ class PlanItemRepository:
         expected_result: str | None,
         evidence: EvidenceKind,
         suggestion: str | None,
+        standing: Standing = Standing.ACCEPTED,
+        added_by: int | None = None,
+        replaces: int | None = None,
     ) -> int:
         position = select(func.coalesce(func.max(ItemRow.position), 0) + 1).where(
             ItemRow.route_id == route_id
@@ -155,6 +194,9 @@ class PlanItemRepository:
                 expected_result=expected_result,
                 evidence_kind=evidence.value,
                 suggestion_key=suggestion,
+                standing=standing.value,
+                added_by=added_by,
+                replaces_id=replaces,
                 state=ItemState.PLANNED.value,
                 rev=1,
                 confirmable=True,

@@ -1,8 +1,9 @@
 """Heads of routes: whose, in what state, at which revision."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,7 +18,9 @@ from domain.people import (
     variant_for,
 )
 from domain.plan import Route
+from domain.plan_rules import Term
 from domain.route import FINAL_STATES, RouteState
+from storage.repositories.plan_rules import rules_of
 from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 
@@ -76,6 +79,12 @@ class RouteRepository:
                     RouteRow.state,
                     RouteRow.rev,
                     RouteRow.goal,
+                    RouteRow.tasks,
+                    RouteRow.term,
+                    RouteRow.objected_at,
+                    RouteRow.handed_over_at,
+                    RouteRow.handed_over_by,
+                    RouteRow.from_route_id,
                     RouteRow.first_on,
                     RouteRow.last_on,
                     RouteRow.submitted_at,
@@ -93,6 +102,7 @@ class RouteRepository:
                     SchoolRow.zone,
                     SchoolRow.channel_policy,
                     SchoolRow.kind.label("school_kind"),
+                    SchoolRow.settings,
                 )
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -123,6 +133,13 @@ class RouteRepository:
             submitted_at=row.submitted_at,
             decided_at=row.decided_at,
             decided_by=row.decided_by,
+            tasks=tuple(row.tasks or ()),
+            term=None if row.term is None else Term(row.term),
+            objected_at=row.objected_at,
+            handed_over_at=row.handed_over_at,
+            handed_over_by=row.handed_over_by,
+            from_route_id=row.from_route_id,
+            rules=rules_of(row.settings),
             variant=variant_for(
                 SchoolKind(row.school_kind),
                 None if row.audience is None else Audience(row.audience),
@@ -161,8 +178,12 @@ class RouteRepository:
         ).scalar_one_or_none()
 
     async def set_goal(self, route_id: int, goal: str | None) -> None:
+        await self.set_values(route_id, {"goal": goal})
+
+    async def set_values(self, route_id: int, values: Mapping[str, Any]) -> None:
+        """Columns of the head by name; the revision is the caller's (`touch`)."""
         await self._connection.execute(
-            update(RouteRow).where(RouteRow.id == route_id).values(goal=goal)
+            update(RouteRow).where(RouteRow.id == route_id).values(**values)
         )
 
     async def submit(self, route: Route, state: RouteState, now: datetime) -> bool:

@@ -9,6 +9,7 @@ from storage.tables.diagnosis import (
     DiagnosisResultRow,
     DiagnosisRow,
     ExternalResultRow,
+    MunicipalCampaignRow,
 )
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
@@ -26,11 +27,15 @@ from storage.tables.people import (
     StaffImportRow,
 )
 from storage.tables.route import (
+    ApprovalEditRow,
     BasisRow,
     CommentRow,
+    DocumentTemplateRow,
+    EndorsementRow,
     EvidenceRow,
     ItemEventRow,
     ItemRow,
+    RouteChangeRow,
     RouteRow,
     RouteVersionRow,
 )
@@ -39,6 +44,7 @@ from storage.tables.runtime import AuditRow, ExpectationRow, InboxRow, LiveMessa
 __all__ = [
     "AccountRow",
     "AnswerRow",
+    "ApprovalEditRow",
     "AuditRow",
     "BasisRow",
     "CalendarDayRow",
@@ -53,6 +59,8 @@ __all__ = [
     "DepartmentRow",
     "DiagnosisResultRow",
     "DiagnosisRow",
+    "DocumentTemplateRow",
+    "EndorsementRow",
     "EvidenceRow",
     "ExpectationRow",
     "ExternalResultRow",
@@ -64,10 +72,12 @@ __all__ = [
     "JoinRequestRow",
     "LiveMessageRow",
     "MentoringRow",
+    "MunicipalCampaignRow",
     "MunicipalityRow",
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",
     "SchoolRow",

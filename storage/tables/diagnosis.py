@@ -23,6 +23,25 @@ class ContentVersionRow(Table):
     body: Mapped[str]
 
 
+class MunicipalCampaignRow(Table):
+    """A diagnosis that a municipality opens in its schools: each of them has one of its own."""
+
+    __tablename__ = "municipal_campaign"
+    __table_args__ = (Index(None, "municipality_id", "state"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    municipality_id: Mapped[int] = mapped_column(ForeignKey("municipality.id"))
+    questionnaire: Mapped[str]
+    form: Mapped[str]
+    audience: Mapped[dict[str, Any]]
+    opens_on: Mapped[date | None]
+    closes_on: Mapped[date | None]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    created_at: Mapped[datetime]
+
+
 class CampaignRow(Table):
     """A diagnosis of a school: what is asked, of whom, from when to when."""
 
@@ -30,10 +49,12 @@ class CampaignRow(Table):
     __table_args__ = (
         Index(None, "school_id", "state"),  # diagnoses of a school
         Index(None, "state", "opens_on"),  # those that begin or end today
+        Index(None, "municipal_id"),  # a municipality's diagnosis in its schools
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
+    municipal_id: Mapped[int | None] = mapped_column(ForeignKey("municipal_campaign.id"))
     questionnaire: Mapped[str]
     form: Mapped[str]
     audience: Mapped[dict[str, Any]]

@@ -22,16 +22,25 @@ class RouteRow(Table):
     state: Mapped[str]
     rev: Mapped[int] = mapped_column(default=1)
     goal: Mapped[str | None]
+    tasks: Mapped[list[Any] | None]
+    term: Mapped[str | None]
     first_on: Mapped[date | None]
     last_on: Mapped[date | None]
     created_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    objected_at: Mapped[datetime | None]
+    handed_over_at: Mapped[datetime | None]
+    handed_over_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    from_route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))
 
 
 class BasisRow(Table):
-    """What an item serves: a difficulty, a strength, a task or a request."""
+    """What an item serves: a difficulty, a strength, a task or a request.
+
+    `added_by` where it was not the owner, with the `reason`; `reply`: the owner's word about it.
+    """
 
     __tablename__ = "basis"
     __table_args__ = (Index(None, "route_id"),)
@@ -43,6 +52,10 @@ class BasisRow(Table):
     statement_key: Mapped[str | None]
     ready_key: Mapped[str | None]
     text: Mapped[str]
+    standing: Mapped[str] = mapped_column(default="accepted", server_default="accepted")
+    added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    reason: Mapped[str | None]
+    reply: Mapped[str | None]
 
 
 class ItemRow(Table):
@@ -69,8 +82,14 @@ class ItemRow(Table):
     title: Mapped[str]
     due_on: Mapped[date | None]
     expected_result: Mapped[str | None]
+    practice: Mapped[str | None]
+    direction: Mapped[str | None]
+    note: Mapped[str | None]
     evidence_kind: Mapped[str]
     suggestion_key: Mapped[str | None]
+    standing: Mapped[str] = mapped_column(default="accepted", server_default="accepted")
+    added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     state: Mapped[str]
     rev: Mapped[int] = mapped_column(default=1)
     confirmable: Mapped[bool] = mapped_column(default=True)
@@ -129,6 +148,82 @@ class CommentRow(Table):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     text: Mapped[str]
+    at: Mapped[datetime]
+
+
+class EndorsementRow(Table):
+    """An agreement before the approval, where the school asks for one: of the text at `rev`."""
+
+    __tablename__ = "endorsement"
+    __table_args__ = (Index(None, "route_id", "rev", "step", unique=True),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    rev: Mapped[int]
+    step: Mapped[str]
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
+class ApprovalEditRow(Table):
+    """A small edit that whoever decides has written down for the text at `rev`, not applied yet.
+
+    `value` is JSON of one field of the item; it enters the plan with the approval alone.
+    """
+
+    __tablename__ = "approval_edit"
+    __table_args__ = (
+        Index("ix_approval_edit_place", "route_id", "rev", "by", "item_id", "field", unique=True),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    rev: Mapped[int]
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    field: Mapped[str]
+    value: Mapped[dict[str, Any]]
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
+class RouteChangeRow(Table):
+    """A change of an approved plan: shown at once, or waiting for a decision.
+
+    `item_id` is empty for an addition that is not accepted yet; `after` holds its fields.
+    """
+
+    __tablename__ = "route_change"
+    __table_args__ = (
+        Index(None, "route_id"),
+        Index(None, "state"),  # what waits for a decision
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    kind: Mapped[str]
+    reason: Mapped[str | None]
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    state: Mapped[str]
+    rev: Mapped[int] = mapped_column(default=1)
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    decided_at: Mapped[datetime | None]
+
+
+class DocumentTemplateRow(Table):
+    """A school's own template of a form; our copy is `sha256` under the files folder."""
+
+    __tablename__ = "document_template"
+
+    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"), primary_key=True)
+    form: Mapped[str] = mapped_column(primary_key=True)
+    file_name: Mapped[str]
+    sha256: Mapped[str]
+    size: Mapped[int]
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]
 
 

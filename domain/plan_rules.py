@@ -1,0 +1,77 @@
+"""How a school wants its plans drawn up: the form, who owns which section, who agrees, what a
+change of an approved plan needs. Settings of the school, read with every route."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class RouteForm(StrEnum):
+    """Form 1 is that of KYRA, form 2 that of LANG: see the domain's «The ИОМ»."""
+
+    FORM_1 = "1"
+    FORM_2 = "2"
+
+
+class SectionPolicy(StrEnum):
+    """TEACHER: the teacher fills every section (KYRA). OWNERS: each has its owners (LANG V)."""
+
+    TEACHER = "teacher"
+    OWNERS = "owners"
+
+
+class ApprovalStep(StrEnum):
+    """Agreements a school may ask for before the approval, in this order."""
+
+    DEPARTMENT = "department"
+    METHODIST = "methodist"
+
+
+class ChangeKind(StrEnum):
+    """Changes of an approved plan."""
+
+    DATE = "date"
+    REPLACE = "replace"
+    ADD = "add"
+    DROP = "drop"
+
+
+class Standing(StrEnum):
+    """Of a basis or an item in the plan.
+
+    PROPOSED by somebody who doesn't own its section, until an owner accepts. DISCUSS: the owner of
+    the plan wants to talk about what was added for him; both words are shown.
+    """
+
+    ACCEPTED = "accepted"
+    PROPOSED = "proposed"
+    DISCUSS = "discuss"
+
+
+class Term(StrEnum):
+    """How long a route lasts; SCHOOL_YEAR is until its end, the usual one."""
+
+    HALF_YEAR = "half_year"
+    SCHOOL_YEAR = "school_year"
+    TWO_YEARS = "two_years"
+    THREE_YEARS = "three_years"
+    FIVE_YEARS = "five_years"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRules:
+    """`decided`: changes of an approved plan that somebody approves; the rest is only shown.
+
+    `place`: the settlement on the title page.
+    """
+
+    form: RouteForm = RouteForm.FORM_1
+    sections: SectionPolicy = SectionPolicy.TEACHER
+    steps: frozenset[ApprovalStep] = frozenset()
+    decided: frozenset[ChangeKind] = field(
+        default_factory=lambda: frozenset({ChangeKind.REPLACE, ChangeKind.ADD})
+    )
+    place: str = ""
+
+
+USUAL_RULES = PlanRules()
+"""Of a school that has set nothing."""

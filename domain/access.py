@@ -68,6 +68,8 @@ class Action(StrEnum):
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
+    ROUTE_TEMPLATE = "route_template.manage"
+    """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
@@ -224,6 +226,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},

@@ -18,6 +18,7 @@ from storage.repositories.conversation import ConversationRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
+from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -35,6 +36,7 @@ from storage.repositories.participation import ParticipationRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
+from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
 from storage.repositories.routes import RouteRepository
 from storage.repositories.staff import StaffRepository
@@ -181,6 +183,14 @@ class Transaction:
     @cached_property
     def plan_items(self) -> PlanItemRepository:
         return PlanItemRepository(self.connection)
+
+    @cached_property
+    def route_papers(self) -> RoutePaperRepository:
+        return RoutePaperRepository(self.connection)
+
+    @cached_property
+    def document_templates(self) -> DocumentTemplateRepository:
+        return DocumentTemplateRepository(self.connection)
 
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:

@@ -214,7 +214,7 @@ class RouteChangeRow(Table):
 
 
 class DocumentTemplateRow(Table):
-    """A school's own template of a form; our copy is `sha256` under the files folder."""
+    """A school's own template of a form. It is content, so it lives where content lives: here."""
 
     __tablename__ = "document_template"
 
@@ -222,7 +222,7 @@ class DocumentTemplateRow(Table):
     form: Mapped[str] = mapped_column(primary_key=True)
     file_name: Mapped[str]
     sha256: Mapped[str]
-    size: Mapped[int]
+    body: Mapped[bytes]
     by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]
 

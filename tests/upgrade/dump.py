@@ -13,7 +13,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Table, func, insert, make_url, select
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    LargeBinary,
+    Table,
+    func,
+    insert,
+    make_url,
+    select,
+)
 
 from storage.engine import Database
 from storage.migrate import newest, upgrade_sqlite
@@ -93,6 +104,8 @@ def _value(table: Table, column: Column[Any]) -> object:
             return START
         case Json():
             return {"ключ": 1}
+        case LargeBinary():
+            return b"PK"
         case _:
             return TELLING.get(f"{table.name}.{column.key}", column.key)
 

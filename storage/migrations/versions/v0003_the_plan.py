@@ -39,7 +39,7 @@ def upgrade() -> None:
     sa.Column('form', sa.Text(), nullable=False),
     sa.Column('file_name', sa.Text(), nullable=False),
     sa.Column('sha256', sa.Text(), nullable=False),
-    sa.Column('size', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('body', sa.LargeBinary(), nullable=False),
     sa.Column('by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('at', storage.types.UtcDateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_document_template_by')),

@@ -1,0 +1,19 @@
+"""The plan on paper: what it is made of, and the templates a school prints it by."""
+
+from services.route_papers.facts import RouteFacts, facts, template_of
+from services.route_papers.templates import (
+    find_template,
+    keep_template,
+    list_templates,
+    remove_template,
+)
+
+__all__ = [
+    "RouteFacts",
+    "facts",
+    "find_template",
+    "keep_template",
+    "list_templates",
+    "remove_template",
+    "template_of",
+]

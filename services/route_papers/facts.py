@@ -1,0 +1,125 @@
+"""What a plan's paper is made of, as far as whoever asks may see it; drawing comes after."""
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.access import Action, Subject, allowed, relations, require
+from domain.approval import Leader
+from domain.card import Card
+from domain.errors import DomainError
+from domain.external_results import ExternalResult
+from domain.people import PersonName
+from domain.plan import Plan, Route, VersionCause
+from domain.plan_rules import RouteForm
+from domain.route import RouteState
+from domain.self_diagnosis import DiagnosisOwner
+from services.call import Call
+from services.diagnosis import DiagnosisOutcome, latest_result, result
+from services.routes.read import load, local_of, period
+from services.transaction import Transaction
+from storage.repositories.route_papers import Institution, Reported
+
+ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED}
+"""States in which a plan was approved: before them, its paper is a draft."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteFacts:
+    """`card` is empty for those who may not read cards, `outcome` and `independent` for those who
+    may not see results. `version` counts what was submitted and approved; 0 before the first.
+    """
+
+    plan: Plan
+    owner: DiagnosisOwner
+    institution: Institution
+    zone: ZoneInfo
+    today: date
+    first: date
+    last: date
+    reported: Mapping[int, Reported]
+    card: Card | None
+    department: str | None
+    outcome: DiagnosisOutcome | None
+    independent: tuple[ExternalResult, ...]
+    leaders: tuple[Leader, ...]
+    decided_by: PersonName | None
+    version: int
+    approved_at: datetime | None
+
+    @property
+    def draft(self) -> bool:
+        return self.plan.route.state not in ON_PAPER
+
+
+async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
+    """For the owner, his mentor and the leaders; a draft is its owner's alone."""
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_READ, call.actor, subject)
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
+        raise DomainError("route.withdrawn")
+    local = local_of(call, route)
+    first, last = period(route, local.today)
+    institution = await tx.route_papers.get_institution(route.school_id)
+    versions = await tx.route_versions.list_of_route(route_id)
+    card = await tx.cards.find(route.post_id)
+    approvals = [one for one in versions if one.cause is VersionCause.APPROVE]
+    return RouteFacts(
+        plan=await load(tx, route),
+        owner=DiagnosisOwner(
+            name=route.owner_name,
+            staff_no=route.owner_staff_no,
+            school=institution.name,
+            channel_policy=route.policy,
+        ),
+        institution=institution,
+        zone=local.zone,
+        today=local.today,
+        first=first,
+        last=last,
+        reported=await tx.route_papers.list_reported(route_id),
+        card=card if _may(call, subject, Action.CARD_READ) else None,
+        department=(
+            None
+            if route.department_id is None
+            else await tx.route_papers.find_department(route.department_id)
+        ),
+        outcome=(
+            await _outcome(tx, call, route)
+            if _may(call, subject, Action.DIAGNOSIS_RESULT_READ)
+            else None
+        ),
+        independent=(
+            await tx.external_results.list_of_post(route.post_id)
+            if _may(call, subject, Action.EXTERNAL_RESULT_READ)
+            else ()
+        ),
+        leaders=await tx.approvals.list_leaders(route.school_id, local.today),
+        decided_by=(
+            None if route.decided_by is None else await tx.route_papers.find_name(route.decided_by)
+        ),
+        version=versions[-1].no if versions else 0,
+        approved_at=approvals[-1].at if approvals else None,
+    )
+
+
+async def template_of(tx: Transaction, call: Call, route_id: int, form: RouteForm) -> bytes | None:
+    """The school's own for whoever may read the plan; None: the shipped one."""
+    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    return await tx.document_templates.find_body(route.school_id, form)
+
+
+async def _outcome(tx: Transaction, call: Call, route: Route) -> DiagnosisOutcome | None:
+    """The result the plan was begun from, however many came after it."""
+    if route.diagnosis_id is not None:
+        with contextlib.suppress(DomainError):
+            return await result(tx, call, route.diagnosis_id)
+    return await latest_result(tx, call, route.post_id)
+
+
+def _may(call: Call, subject: Subject, action: Action) -> bool:
+    return allowed(action, relations(call.actor, subject))

@@ -1,0 +1,100 @@
+"""What a plan's paper is made of: for whom, with what, by whose template."""
+
+import pytest
+
+from domain.errors import DomainError
+from domain.plan_rules import RouteForm
+from services import route_papers, routes
+from services.route_papers import RouteFacts
+from tests.cast import Cast, Player
+from tests.services import planning
+
+TEMPLATE = b"PK a school's own"
+
+
+async def facts(cast: Cast, player: Player, route_id: int) -> RouteFacts:
+    async with cast.call(player).read() as (tx, call):
+        return await route_papers.facts(tx, call, route_id)
+
+
+async def test_a_draft_is_its_owners_alone(cast: Cast) -> None:
+    route_id = await planning.drafted(cast, cast.anna)
+    own = await facts(cast, cast.anna, route_id)
+    assert own.draft
+    assert own.version == 0
+    for player in (cast.vera, cast.boris):
+        with pytest.raises(DomainError) as refused:
+            await facts(cast, player, route_id)
+        assert refused.value.code == "route.withdrawn"
+
+
+async def test_a_submitted_plan_is_still_a_draft_and_an_approved_one_is_not(cast: Cast) -> None:
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    assert (await facts(cast, cast.vera, route_id)).draft
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+    approved = await facts(cast, cast.vera, route_id)
+    assert not approved.draft
+    assert approved.version == 2
+    assert approved.approved_at == cast.now
+    assert approved.decided_by is not None
+
+
+async def test_the_card_stays_with_those_who_keep_staff(cast: Cast) -> None:
+    """The route officer and the mentor have the plan, not the staff data of its owner."""
+    await planning.diagnosed(cast, cast.anna)
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    for player in (cast.anna, cast.vera, cast.galina):
+        assert (await facts(cast, player, route_id)).card is not None
+    for player in (cast.nina, cast.boris):
+        seen = await facts(cast, player, route_id)
+        assert seen.card is None
+        assert seen.outcome is not None
+
+
+async def test_others_get_levels_of_groups_and_no_statement(cast: Cast) -> None:
+    await planning.diagnosed(cast, cast.anna)
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    seen = (await facts(cast, cast.vera, route_id)).outcome
+    assert seen is not None
+    assert seen.score.groups
+    assert not seen.score.suggestions
+    assert not any(group.not_yet for group in seen.score.groups)
+
+
+async def test_strangers_get_no_paper(cast: Cast) -> None:
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    for player in (cast.zoya, cast.klim, cast.lev, cast.oleg, cast.egor):
+        with pytest.raises(DomainError) as refused:
+            await facts(cast, player, route_id)
+        assert refused.value.code == "access.denied"
+
+
+async def test_a_schools_template_is_used_until_it_is_put_aside(cast: Cast) -> None:
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    async with cast.call(cast.vera).write() as (tx, call):
+        await route_papers.keep_template(
+            tx, call, cast.school_id, RouteForm.FORM_1, file_name="Наш ИОМ.docx", body=TEMPLATE
+        )
+    async with cast.call(cast.anna).read() as (tx, call):
+        own = await route_papers.template_of(tx, call, route_id, RouteForm.FORM_1)
+        other = await route_papers.template_of(tx, call, route_id, RouteForm.FORM_2)
+    assert own == TEMPLATE
+    assert other is None
+    async with cast.call(cast.vera).read() as (tx, call):
+        listed = await route_papers.list_templates(tx, call, cast.school_id)
+    assert [one.file_name for one in listed.own] == ["Наш ИОМ.docx"]
+    async with cast.call(cast.galina).write() as (tx, call):
+        await route_papers.remove_template(tx, call, cast.school_id, RouteForm.FORM_1)
+    async with cast.call(cast.anna).read() as (tx, call):
+        assert await route_papers.template_of(tx, call, route_id, RouteForm.FORM_1) is None
+
+
+async def test_a_template_of_the_neighbour_school_is_nobodys_business(cast: Cast) -> None:
+    for player in (cast.klim, cast.anna, cast.lev):
+        with pytest.raises(DomainError) as refused:
+            async with cast.call(player).write() as (tx, call):
+                await route_papers.keep_template(
+                    tx, call, cast.school_id, RouteForm.FORM_1, file_name="x.docx", body=TEMPLATE
+                )
+        assert refused.value.code == "access.denied"

@@ -158,7 +158,7 @@ class _Builder:
             heads = (self._labels["number"], self._labels["values"])
             self._rows("numbers", ("title", "values"), (85, 85), heads)
         with _Optional(self, "analysis"):
-            self._line(self._value("analysis"))
+            self._line(self._value("analysis")).paragraph_format.space_before = Pt(6)
 
     def _plan(self) -> None:
         match self._form:
@@ -221,7 +221,7 @@ class _Builder:
             self._line(self._value("conclusion"))
 
     def _signatures(self) -> None:
-        self._space(2).paragraph_format.keep_with_next = True
+        self._subheading(self._labels["signatures"])
         widths = (85, 48, 64, 64)
         table = self._table(0, 4, _WIDE, grid=False)
         self._loop(table, _ONE, self._fields.name("signers"))
@@ -293,6 +293,7 @@ class _Builder:
 
     def _labelled(self, label: str, text: str) -> None:
         paragraph = self._line(f"{label}: ", bold=True)
+        paragraph.paragraph_format.space_before = Pt(4)
         self._run(paragraph, text)
 
     def _space(self, points: float) -> Paragraph:

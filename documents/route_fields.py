@@ -35,7 +35,7 @@ ROWS_TOGETHER = 4
 CELL_SIGNS = 300
 """Characters of a cell of form 2 before its basis goes on in another row: about 60 mm."""
 
-_LINE, _SHORT_LINE = "_" * 14, "_" * 5
+_LINE, _DAY_LINE, _NUMBER_LINE = "_" * 14, "_" * 10, "_" * 5
 
 
 def fields(view: RoutePaper) -> Fields:
@@ -418,7 +418,7 @@ def _numbered(key: str, stamp: Approval, view: RoutePaper) -> str:
     number = None if view.draft else stamp.number
     day = None if view.draft else stamp.on
     return typographic(
-        words().plain(key, number=number or _SHORT_LINE, day=long_day(day) if day else _LINE)
+        words().plain(key, number=number or _NUMBER_LINE, day=long_day(day) if day else _DAY_LINE)
     )
 
 

@@ -47,6 +47,7 @@ def labels(form: RouteForm) -> dict[str, str]:
         "comment": "document-route-outcome-comment",
         "mentor_said": "document-route-mentor-said",
         "conclusion": "document-route-conclusion",
+        "signatures": "document-route-signatures",
         "day": "document-route-blank-day",
         "page": "document-page",
         "of": "document-page-of",

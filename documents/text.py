@@ -31,11 +31,16 @@ def clean(text: str) -> str:
     return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
 
 
+def tied(text: str) -> str:
+    """With no-break spaces where a line must not break."""
+    for pattern, whole in _TIES:
+        text = pattern.sub(whole, text)
+    return text
+
+
 def printed(text: str) -> str:
     """For typesetting: cleaned, tied with no-break spaces, breakable where it is endless."""
-    text = _PICTURES.sub("", clean(text))
-    for pattern, tied in _TIES:
-        text = pattern.sub(tied, text)
+    text = tied(_PICTURES.sub("", clean(text)))
     return _ENDLESS.sub(lambda word: _PIECE.sub("\\1\u200b", word[0]), text)
 
 

@@ -124,3 +124,207 @@ document-staff-subjects = Separated by commas; may stay empty
 document-staff-classes = Separated by commas; may stay empty
 document-staff-order = Order of columns
 document-staff-order-explained = Any: the bot knows columns by their headings. Other columns do no harm
+
+# The plan on paper: what it is called
+document-route-title-iom-nominative = individual educational route
+document-route-title-iom-genitive = of the individual educational route
+document-route-title-iom-dative = to the individual educational route
+document-route-title-iom-instrumental = by the individual educational route
+document-route-title-iom-prepositional = about the individual educational route
+document-route-title-iom-short = Route
+document-route-title-ippr-nominative = individual plan of professional growth
+document-route-title-ippr-genitive = of the individual plan of professional growth
+document-route-title-ippr-dative = to the individual plan of professional growth
+document-route-title-ippr-instrumental = by the individual plan of professional growth
+document-route-title-ippr-prepositional = about the individual plan of professional growth
+document-route-title-ippr-short = Plan
+document-route-title-programme-nominative = individual programme of growth
+document-route-title-programme-genitive = of the individual programme of growth
+document-route-title-programme-dative = to the individual programme of growth
+document-route-title-programme-instrumental = by the individual programme of growth
+document-route-title-programme-prepositional = about the individual programme of growth
+document-route-title-programme-short = Programme of growth
+document-route-file-draft = draft
+
+# Its title page
+document-stamp-reviewed = CONSIDERED
+document-stamp-agreed = AGREED
+document-stamp-approved = APPROVED
+document-stamp-draft = Draft
+document-route-protocol = minutes No { $number } of { $day }
+document-route-order = order No { $number } of { $day }
+document-route-blank-day = ___ ____________ 20__
+document-route-made = Made automatically on { $day }, version { $version }
+document-route-school-year = for the school year { $first }/{ $last }
+document-route-several-years = for { $first }–{ $last }
+document-route-one-year = for { $year }
+document-route-term = from { $first } to { $last }
+document-route-until = by { $day }
+document-route-since = since { $day }
+document-route-valid-until = valid until { $day }
+document-route-attempt = attempt { $number }
+document-route-certificate = certificate { $number }
+document-route-teacher = Teacher
+document-route-learners = { $words ->
+        [preschool] children
+       *[other] pupils
+    }
+
+# Its parts
+document-route-facts-form1 = About the teacher
+document-route-facts-form2 = Basic information about the teacher
+document-route-courses = Courses taken
+document-route-accompanying = Accompanying sheet
+document-route-diagnosed = Information on the diagnosis
+document-route-diagnosis = Diagnosis
+document-route-group = Group of competencies
+document-route-level = Level by self-assessment
+document-route-external = Independent diagnosis
+document-route-passive = Passive methods
+document-route-active = Active methods
+document-route-field = Problem field
+document-route-deficits = Professional deficits and tasks of growth
+document-route-goal = Goal
+document-route-tasks = Tasks
+document-route-dates = Term
+document-route-self-analysis = Self-analysis of the diagnosis, related to the educational results
+document-route-number = Number
+document-route-values = Values by year
+document-route-plan-form1 = Plan of items
+document-route-plan-form2 = Plan of making good the professional deficits
+document-route-column-competency = Competencies
+document-route-column-due = Term
+document-route-column-item = Activity
+document-route-column-evidence = Evidence
+document-route-column-mark = Completion
+document-route-column-note = Note
+document-route-column-basis = Professional deficit
+document-route-column-period = Period
+document-route-direction = Direction: { $text }
+document-route-result = Expected result: { $text }
+document-route-application = Application: { $text }
+document-route-planned = Planned results
+document-route-reflection = Reflection
+document-route-outcome-basis = Basis
+document-route-outcome = Outcome
+document-route-outcome-comment = Comment
+document-route-mentor-said = The mentor’s analysis and comments
+document-route-signatures = Signatures
+document-route-conclusion = Conclusion on the completion
+document-mark-done = Done
+document-mark-confirmed = Confirmed
+document-outcome-full = reached in full
+document-outcome-partly = reached in part
+document-outcome-not = not reached
+document-basis-deficit = Professional deficit
+document-basis-strength = Strength
+document-basis-task = Task
+document-basis-request = Educational request
+document-basis-none = Other items
+document-section-deficit = Professional deficit
+document-section-kpk = Courses
+document-section-consultation = Hours of consultation (tutor, mentor, curator)
+document-section-municipal = Methodical events of the municipality
+document-section-internal = { $words ->
+        [school] The school’s own system of continuous growth
+       *[other] The institution’s own system of continuous growth
+    }
+document-section-self_education = Self-education
+document-section-period = Period
+document-method-observation = observation
+document-method-survey = questionnaire
+document-method-testing = testing
+document-method-data = collection of data
+document-method-analysis = analysis
+document-method-dialogue = professional dialogue
+document-method-situations = analysis of situations
+document-level-federal = federal level
+document-level-regional = regional level
+document-level-municipal = municipal level
+
+# About the teacher
+document-fact-full_name = Surname, given name, patronymic
+document-fact-position = Position
+document-fact-subjects = { $words ->
+        [school] Subjects
+       *[other] Fields
+    }
+document-fact-classes = { $words ->
+        [school] Classes
+        [preschool] Groups
+       *[other] Unions
+    }
+document-fact-department = Department
+document-fact-education = Education
+document-fact-category = Category
+document-fact-extra = Further categories
+document-fact-fitness = Fitness for the position
+document-fact-attestation = Planned attestation
+document-fact-teaching = Pedagogical experience
+document-fact-working = Total experience
+document-fact-theme = Theme of self-education
+document-hours = { $count } h
+document-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+document-category-none = not given
+document-category-first = first
+document-category-highest = highest
+document-education-higher_pedagogical = higher pedagogical
+document-education-higher = higher
+document-education-secondary_pedagogical = secondary pedagogical
+document-education-secondary = secondary
+document-position-teacher = teacher
+document-position-preschool_teacher = kindergarten teacher
+document-position-music_leader = music leader
+document-position-pe_instructor = PE instructor
+document-position-additional_teacher = teacher of additional education
+document-position-psychologist = psychologist
+document-position-speech_therapist = speech therapist
+document-position-defectologist = defectologist
+document-position-social_pedagogue = social pedagogue
+document-position-organiser = organiser
+document-position-tutor = tutor
+document-position-librarian = librarian
+document-position-trainer = trainer
+document-position-methodist = methodist
+document-position-adviser = adviser
+document-position-of-teacher = of the teacher
+document-position-of-preschool_teacher = of the kindergarten teacher
+document-position-of-music_leader = of the music leader
+document-position-of-pe_instructor = of the PE instructor
+document-position-of-additional_teacher = of the teacher of additional education
+document-position-of-psychologist = of the psychologist
+document-position-of-speech_therapist = of the speech therapist
+document-position-of-defectologist = of the defectologist
+document-position-of-social_pedagogue = of the social pedagogue
+document-position-of-organiser = of the organiser
+document-position-of-tutor = of the tutor
+document-position-of-librarian = of the librarian
+document-position-of-trainer = of the trainer
+document-position-of-methodist = of the methodist
+document-position-of-adviser = of the adviser
+
+# An institution's own template: what is wrong with it
+template-not-docx = This is not a Word document. Save the template as .docx and send it again.
+template-too-big = The file is over 5 MB. Take the pictures out of the template and send it again.
+template-bomb = There is too much inside the file to open it.
+template-broken = The file is damaged or has a password: it could not be opened.
+template-active = The file holds something that can run by itself ({ $found }). Such templates are not taken.
+template-outside = The file calls another address when opened ({ $found }). Remove that link and send it again.
+template-tracked = A field stands in deleted text ({ $found }). Accept or reject all changes in Word.
+template-misplaced = A field stands where no text can be: in a picture’s description or a link’s address.
+template-unclosed = Half of a pair is missing: { $found }. “{"{{"}” needs “{"}}"}”, if needs endif, for needs endfor.
+template-syntax = This could not be understood: { $found }.
+template-forbidden = A template can’t do this: { $found }. Only fields, if and for are allowed.
+template-unknown = There is no such field: { $found }.
+template-list-printed = { $found } is a list or a sign: it can’t be printed as one word, it needs for or if.
+template-not-list = { $found } is not a list: rows can’t be repeated by it.
+template-too-long = The template is too large: too many fields, or loops within loops.
+template-no-fields = There is no field in the file. Download the sample: its fields stand in double braces.
+template-empty-cell = A cell of a table may lose all of its text. Leave an empty line in it, outside the condition.
+template-unfillable = The template could not be filled in: a table row with for or if may be in the wrong place.
+template-meant = { $text } Perhaps { $meant }?
+template-place = { $text }
+    Place: “{ $place }”

@@ -124,3 +124,209 @@ document-staff-subjects = Через запятую, можно оставить
 document-staff-classes = Через запятую, можно оставить пустым
 document-staff-order = Порядок столбцов
 document-staff-order-explained = Любой: бот узнаёт столбцы по заголовкам. Лишние столбцы не помешают
+
+# План на бумаге (ИОМ): как он называется
+document-route-title-iom-nominative = индивидуальный образовательный маршрут
+document-route-title-iom-genitive = индивидуального образовательного маршрута
+document-route-title-iom-dative = индивидуальному образовательному маршруту
+document-route-title-iom-instrumental = индивидуальным образовательным маршрутом
+document-route-title-iom-prepositional = индивидуальном образовательном маршруте
+document-route-title-iom-short = ИОМ
+document-route-title-ippr-nominative = индивидуальный план профессионального развития
+document-route-title-ippr-genitive = индивидуального плана профессионального развития
+document-route-title-ippr-dative = индивидуальному плану профессионального развития
+document-route-title-ippr-instrumental = индивидуальным планом профессионального развития
+document-route-title-ippr-prepositional = индивидуальном плане профессионального развития
+document-route-title-ippr-short = ИППР
+document-route-title-programme-nominative = индивидуальная программа развития
+document-route-title-programme-genitive = индивидуальной программы развития
+document-route-title-programme-dative = индивидуальной программе развития
+document-route-title-programme-instrumental = индивидуальной программой развития
+document-route-title-programme-prepositional = индивидуальной программе развития
+document-route-title-programme-short = Программа развития
+document-route-file-draft = проект
+
+# Его титульный лист
+document-stamp-reviewed = РАССМОТРЕНО
+document-stamp-agreed = СОГЛАСОВАНО
+document-stamp-approved = УТВЕРЖДЕНО
+document-stamp-draft = Проект
+document-route-protocol = протокол от { $day } № { $number }
+document-route-order = приказом от { $day } № { $number }
+document-route-blank-day = «___» ____________ 20__ г.
+document-route-made = Сформировано автоматически { $day }, версия { $version }
+document-route-school-year = на { $first }/{ $last } учебный год
+document-route-several-years = на { $first }–{ $last } годы
+document-route-one-year = на { $year } год
+document-route-term = с { $first } по { $last }
+document-route-until = до { $day }
+document-route-since = с { $day }
+document-route-valid-until = действует до { $day }
+document-route-attempt = попытка { $number }
+document-route-certificate = сертификат { $number }
+document-route-teacher = Педагог
+document-route-learners = { $words ->
+        [preschool] воспитанников
+       *[other] обучающихся
+    }
+
+# Его части
+document-route-facts-form1 = Информационная справка о педагоге
+document-route-facts-form2 = Основные сведения о педагогическом работнике
+document-route-courses = Повышение квалификации
+document-route-accompanying = Сопроводительный лист
+document-route-diagnosed = Информация о прохождении диагностики
+document-route-diagnosis = Диагностика
+document-route-group = Группа компетенций
+document-route-level = Уровень по самооценке
+document-route-external = Независимая диагностика
+document-route-passive = Пассивные методы
+document-route-active = Активные методы
+document-route-field = Проблемное поле
+document-route-deficits = Профессиональные дефициты и задачи развития
+document-route-goal = Цель
+document-route-tasks = Задачи
+document-route-dates = Сроки реализации
+document-route-self-analysis = Самоанализ результатов диагностики, их соотнесение с образовательными результатами
+document-route-number = Показатель
+document-route-values = Значения по годам
+document-route-plan-form1 = План мероприятий
+document-route-plan-form2 = План восполнения профессиональных дефицитов
+document-route-column-competency = Компетенции
+document-route-column-due = Сроки реализации
+document-route-column-item = Наименование деятельности
+document-route-column-evidence = Подтверждающий документ
+document-route-column-mark = Отметка о выполнении
+document-route-column-note = Примечание
+document-route-column-basis = Профессиональный дефицит
+document-route-column-period = Период реализации
+document-route-direction = Направление: { $text }
+document-route-result = Ожидаемый результат: { $text }
+document-route-application = Практическое применение: { $text }
+document-route-planned = Планируемые результаты
+document-route-reflection = Рефлексия
+document-route-outcome-basis = Основание
+document-route-outcome = Итог
+document-route-outcome-comment = Комментарий
+document-route-mentor-said = Анализ и комментарии наставника
+document-route-signatures = Подписи
+document-route-conclusion = Заключение о реализации
+document-mark-done = Выполнено
+document-mark-confirmed = Подтверждено
+document-outcome-full = достигнут в полном объёме
+document-outcome-partly = достигнут частично
+document-outcome-not = не достигнут
+document-basis-deficit = Профессиональный дефицит
+document-basis-strength = Ресурс
+document-basis-task = Задача
+document-basis-request = Образовательный запрос
+document-basis-none = Другие мероприятия
+document-section-deficit = Профессиональный дефицит
+document-section-kpk = Программы повышения квалификации
+document-section-consultation = Консультационные часы (тьютор, наставник, куратор ЦНППМ)
+document-section-municipal = Методические мероприятия муниципального уровня
+document-section-internal = { $words ->
+        [school] Внутришкольная система непрерывного профессионального развития
+       *[other] Внутренняя система непрерывного профессионального развития
+    }
+document-section-self_education = Самообразование
+document-section-period = Период реализации
+document-method-observation = наблюдение
+document-method-survey = анкетирование
+document-method-testing = тестирование
+document-method-data = сбор данных
+document-method-analysis = анализ
+document-method-dialogue = профессиональный диалог
+document-method-situations = анализ конкретных ситуаций
+document-level-federal = федеральный уровень
+document-level-regional = региональный уровень
+document-level-municipal = муниципальный уровень
+
+# Сведения о педагоге
+document-fact-full_name = Фамилия, имя, отчество
+document-fact-position = Должность
+document-fact-subjects = { $words ->
+        [school] Предметы
+       *[other] Направления
+    }
+document-fact-classes = { $words ->
+        [school] Классы
+        [preschool] Группы
+       *[other] Объединения
+    }
+document-fact-department = Методическое объединение
+document-fact-education = Образование
+document-fact-category = Квалификационная категория
+document-fact-extra = Дополнительные категории
+document-fact-fitness = Соответствие занимаемой должности
+document-fact-attestation = Планируемая аттестация
+document-fact-teaching = Педагогический стаж
+document-fact-working = Общий стаж
+document-fact-theme = Тема самообразования
+document-hours = { $count } ч
+document-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+}
+document-category-none = не присвоена
+document-category-first = первая
+document-category-highest = высшая
+document-education-higher_pedagogical = высшее педагогическое
+document-education-higher = высшее
+document-education-secondary_pedagogical = среднее профессиональное педагогическое
+document-education-secondary = среднее профессиональное
+document-position-teacher = учитель
+document-position-preschool_teacher = воспитатель
+document-position-music_leader = музыкальный руководитель
+document-position-pe_instructor = инструктор по физической культуре
+document-position-additional_teacher = педагог дополнительного образования
+document-position-psychologist = педагог-психолог
+document-position-speech_therapist = учитель-логопед
+document-position-defectologist = учитель-дефектолог
+document-position-social_pedagogue = социальный педагог
+document-position-organiser = педагог-организатор
+document-position-tutor = тьютор
+document-position-librarian = педагог-библиотекарь
+document-position-trainer = тренер-преподаватель
+document-position-methodist = методист
+document-position-adviser = советник директора по воспитанию
+document-position-of-teacher = учителя
+document-position-of-preschool_teacher = воспитателя
+document-position-of-music_leader = музыкального руководителя
+document-position-of-pe_instructor = инструктора по физической культуре
+document-position-of-additional_teacher = педагога дополнительного образования
+document-position-of-psychologist = педагога-психолога
+document-position-of-speech_therapist = учителя-логопеда
+document-position-of-defectologist = учителя-дефектолога
+document-position-of-social_pedagogue = социального педагога
+document-position-of-organiser = педагога-организатора
+document-position-of-tutor = тьютора
+document-position-of-librarian = педагога-библиотекаря
+document-position-of-trainer = тренера-преподавателя
+document-position-of-methodist = методиста
+document-position-of-adviser = советника директора по воспитанию
+
+# Свой шаблон учреждения: что с ним не так
+template-not-docx = Это не документ Word. Сохраните шаблон в формате .docx и пришлите снова.
+template-too-big = Файл больше 5 МБ. Уберите из шаблона картинки и пришлите снова.
+template-bomb = Внутри файла слишком много данных: открыть его нельзя.
+template-broken = Файл повреждён или защищён паролем: открыть его не получилось.
+template-active = В файле есть то, что может запускаться само ({ $found }). Такие шаблоны не принимаются.
+template-outside = Файл при открытии обращается к другому адресу ({ $found }). Уберите эту связь и пришлите снова.
+template-tracked = Поле стоит в удалённом тексте ({ $found }). Примите или отклоните все исправления в Word.
+template-misplaced = Поле стоит там, где не бывает текста: в описании картинки или в адресе ссылки.
+template-unclosed = Не хватает пары: { $found }. У «{"{{"}» должно быть «{"}}"}», у if — endif, у for — endfor.
+template-syntax = Не получилось понять: { $found }.
+template-forbidden = Так в шаблоне нельзя: { $found }. Можно только поля, if и for.
+template-unknown = Такого поля нет: { $found }.
+template-list-printed = { $found } — это перечень или признак: напечатать его одним словом нельзя, нужен for или if.
+template-not-list = { $found } — не перечень: повторять по нему строки нельзя.
+template-too-long = Шаблон слишком большой: слишком много полей или повторов внутри повторов.
+template-no-fields = В файле нет ни одного поля. Скачайте образец: поля в нём стоят в двойных фигурных скобках.
+template-empty-cell = В таблице есть ячейка, из которой может исчезнуть весь текст. Оставьте в ней пустую строку вне условия.
+template-unfillable = Заполнить шаблон не получилось: возможно, строка таблицы с for или if стоит не на своём месте.
+template-meant = { $text } Может быть, { $meant }?
+template-place = { $text }
+    Место: «{ $place }»

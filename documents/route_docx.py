@@ -1,0 +1,56 @@
+"""A plan (ИОМ) in Word: by a shipped template, or by the school's own."""
+
+import re
+from io import BytesIO
+
+from docxtpl import DocxTemplate
+
+from content.paper_fields import load_paper_fields
+from documents.archive import repacked
+from documents.docx_templates import path
+from documents.route_fields import Fields, fields
+from documents.template_grammar import Grammar
+from documents.words import midnight
+from domain.route_paper import RoutePaper
+
+_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What the file format has no place for."""
+
+
+def docx(view: RoutePaper) -> bytes:
+    return docx_by(path(view.form).read_bytes(), view)
+
+
+def docx_by(template: bytes, view: RoutePaper) -> bytes:
+    """By a template that `route_template.check` found no fault with.
+
+    One with a fault is not filled in: jinja2's TemplateError is raised.
+    """
+    filled = filled_in(template, fields(view))
+    filled.core_properties.created = filled.core_properties.modified = midnight(view.day)
+    file = BytesIO()
+    filled.save(file)
+    return repacked(file.getvalue(), view.day)
+
+
+def filled_in(template: bytes, values: Fields) -> DocxTemplate:
+    """The template with the values in the places of their fields."""
+    document = DocxTemplate(BytesIO(template))
+    document.render(
+        load_paper_fields().named(_fit_for_xml(values)), jinja_env=Grammar(), autoescape=True
+    )
+    return document
+
+
+def _fit_for_xml(values: Fields) -> Fields:
+    return {key: _fitting(value) for key, value in values.items()}
+
+
+def _fitting(value: object) -> object:
+    match value:
+        case str():
+            return _NO_XML.sub("", value)
+        case list():
+            return [_fit_for_xml(entry) for entry in value]
+        case _:
+            return value

@@ -1,0 +1,23 @@
+"""A plan (ИОМ) as a PDF, by either form."""
+
+from documents.route_fields import capital, fields
+from documents.route_labels import columns, labels
+from documents.typesetting import pdf as typeset_pdf
+from domain.route_paper import RouteForm, RoutePaper
+
+_TEMPLATES = {RouteForm.SCHOOL: "route_form1", RouteForm.MUNICIPAL: "route_form2"}
+
+
+def pdf(view: RoutePaper) -> bytes:
+    filled = fields(view)
+    heads = {
+        key: filled["internal_title"] if key == "internal" else heading
+        for key, heading in columns(view.form)
+    }
+    data = {
+        **filled,
+        "heading": f"{capital(str(filled['title']))}: {filled['full_name']}",
+        "labels": labels(view.form),
+        "columns": list(heads.values()),
+    }
+    return typeset_pdf(_TEMPLATES[view.form], data, day=view.day)

@@ -70,8 +70,8 @@ def check(root: Path = ROOT) -> list[Problem]:
     catalogue = read(partial(read_catalogue, root))
     if catalogue is not None:
         contents.append(catalogue)
-        ready = [basis.key for basis in texts.basis] if texts is not None else []
-        problems.extend(catalogue_problems(catalogue, questionnaires, ready, CATALOGUE))
+        bases = [basis.key for basis in texts.basis] if texts is not None else []
+        problems.extend(catalogue_problems(catalogue, questionnaires, bases, CATALOGUE))
     for kind, file in CONSENTS.items():
         consent = read(partial(read_consent, root, kind))
         if consent is not None:

@@ -7,7 +7,7 @@ from typing import get_args
 from content import wording
 from content.codes import BASIS_KINDS, VARIANTS
 from content.problem import Problem
-from content.route_texts import Change, ReadyText, RouteTexts
+from content.route_texts import Change, ReadyText, ReadyWords, RouteTexts
 
 SHORT_LIMIT = 26
 """With the tick before it, a text fits a button of 28 characters."""
@@ -61,7 +61,10 @@ def _doubles(ready: Sequence[ReadyText], file: str) -> Iterator[Problem]:
 
 
 def _text(one: ReadyText, file: str) -> Iterator[Problem]:
-    for words in (one, *filter(None, [one.outside])):
+    said: list[ReadyText | ReadyWords] = [one]
+    if one.outside is not None:
+        said.append(one.outside)
+    for words in said:
         for code, value, limit in (
             ("ready.short_length", words.short, SHORT_LIMIT),
             ("ready.text_length", words.text, TEXT_LIMIT),
@@ -72,8 +75,7 @@ def _text(one: ReadyText, file: str) -> Iterator[Problem]:
             if not value[:1].isupper() or value.endswith("."):
                 yield Problem(code="ready.not_a_line", file=file, key=one.key)
     for variant in VARIANTS:
-        said = f"{one.short_of(variant)} {one.text_of(variant)}"
-        for word in wording.foreign(said, variant):
+        for word in wording.foreign(f"{one.short_of(variant)} {one.text_of(variant)}", variant):
             yield Problem(
                 code="ready.foreign_word",
                 file=file,

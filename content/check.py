@@ -23,7 +23,8 @@ from content.located import located
 from content.model import Questionnaire
 from content.problem import Problem
 from content.published import published_problems, read_published
-from content.questionnaire_rules import SELF, questionnaire_problems, shared_problems
+from content.questionnaire_rules import questionnaire_problems, shared_problems
+from content.route_text_rules import route_text_problems
 from content.sources import (
     CALENDAR,
     CATALOGUE,
@@ -43,11 +44,10 @@ READY: tuple[Callable[[Path], object], ...] = (
     departments.read_departments,
     external_texts.read_external_texts,
     paper_fields.read_paper_fields,
-    route_texts.read_route_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,
 )
-"""Ready words: of them it is only asked that they can be read."""
+"""Ready words of which it is only asked that they can be read."""
 
 
 def check(root: Path = ROOT) -> list[Problem]:
@@ -72,11 +72,14 @@ def check(root: Path = ROOT) -> list[Problem]:
             problems.extend(questionnaire_problems(questionnaire, file))
     problems.extend(shared_problems(questionnaires, QUESTIONNAIRES))
     contents.extend(questionnaires.values())
+    texts = read(partial(route_texts.read_route_texts, root))
+    if texts is not None:
+        problems.extend(route_text_problems(texts, route_texts.FILE))
     catalogue = read(partial(read_catalogue, root))
     if catalogue is not None:
         contents.append(catalogue)
-        if SELF in questionnaires:
-            problems.extend(catalogue_problems(catalogue, questionnaires[SELF], CATALOGUE))
+        bases = [basis.key for basis in texts.basis] if texts is not None else []
+        problems.extend(catalogue_problems(catalogue, questionnaires, bases, CATALOGUE))
     for kind, file in CONSENTS.items():
         consent = read(partial(read_consent, root, kind))
         if consent is not None:

@@ -40,6 +40,14 @@ def of_table(text: str, name: str, field: Sequence[str] = ()) -> int | None:
     return None
 
 
+def of_tables(text: str, name: str) -> int | None:
+    """Line of the first table inside `name`: [name.…]."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip().startswith(f"[{name}."):
+            return number
+    return None
+
+
 def of_words(text: str, words: str) -> int | None:
     """The first line with these words in quotes: the key of a statement, a day."""
     for number, line in enumerate(text.splitlines(), start=1):

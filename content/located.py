@@ -15,7 +15,7 @@ def located(root: Path, problem: Problem) -> Problem:
         return problem
     group, _, table = problem.key.partition(".")
     if problem.file == CATALOGUE:
-        file, line = find_table(root, group, table)
+        file, line = find_table(root, group, table, variant=problem.params.get("variant"))
         return replace(problem, file=file, line=line)
     try:
         text = text_of(root, problem.file)

@@ -5,7 +5,7 @@ Questionnaires have a file of their own (`content.questionnaire`).
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict
 
@@ -31,12 +31,15 @@ from content.questionnaire import Words as Words
 from content.versioned import STRICT as STRICT
 from content.versioned import ContentError as ContentError
 from content.versioned import Versioned as Versioned
+from content.versioned import unless
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """A ready item of a plan, offered for a statement or, with `statement` None, for a basis.
 
+    Of bases without a statement, `bases` are the kinds that people put in their own words, and
+    `ready` the keys of ready ones (`content.route_texts`), which have suggestions of their own.
     `inside` says that it can be done within the school: no trip and no outside provider.
     `variants` are the teachers to whom it makes sense.
     """
@@ -53,6 +56,7 @@ class Suggestion:
     evidence: EvidenceKind
     section: Section
     inside: bool
+    ready: Annotated[tuple[str, ...], unless(())] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ class Catalogue(Versioned):
         )
 
     def general(self, basis: BasisKind, variant: Variant | None = None) -> tuple[Suggestion, ...]:
-        """Suggestions for a basis that stands on no statement; without `variant`, those of all."""
+        """Suggestions for a basis in one's own words; without `variant`, those of all."""
         return tuple(
             s
             for s in self.suggestions
@@ -80,6 +84,16 @@ class Catalogue(Versioned):
             and basis in s.bases
             and (variant is None or variant in s.variants)
         )
+
+    def for_ready(self, key: str, variant: Variant | None = None) -> tuple[Suggestion, ...]:
+        """Suggestions for a ready basis, its own before those it shares with bases in one's own
+        words; without `variant`, those of all."""
+        found = [
+            s
+            for s in self.suggestions
+            if key in s.ready and (variant is None or variant in s.variants)
+        ]
+        return tuple(sorted(found, key=lambda s: bool(s.bases)))
 
     def suggestion(self, key: str) -> Suggestion:
         """Raises KeyError for a key that this version doesn't have."""

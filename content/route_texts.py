@@ -1,4 +1,4 @@
-"""Ready texts of a plan: bases without a statement, goals, words of a return.
+"""Ready texts of a plan: bases without a statement, goals, tasks, words of a return, reasons.
 
 Raises ContentError when the shipped file is broken.
 """
@@ -6,26 +6,52 @@ Raises ContentError when the shipped file is broken.
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar
 
 from pydantic import ConfigDict
 
+from content.codes import OUTSIDE_VARIANTS, BasisKind
 from content.loader import ROOT
 from content.ready import read_ready
 from content.versioned import STRICT
 
 FILE = "route_texts.toml"
 
+Change = Literal["replace", "add", "date"]
+"""What is changed in an approved plan: an item for another, one more item, a new date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyWords:
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    short: str
+    text: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyText:
-    """`short` stands on the button, `text` goes into the plan."""
+    """`short` stands on the button, `text` goes into the plan; both are those of a school.
+
+    `outside` are the words of those who have no lessons, where they are other ones; `*_of` give
+    those of any variant.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     key: str
     short: str
     text: str
+    outside: ReadyWords | None = None
+
+    def words(self, variant: str | None) -> "ReadyWords | ReadyText":
+        return self.outside if self.outside is not None and variant in OUTSIDE_VARIANTS else self
+
+    def short_of(self, variant: str | None) -> str:
+        return self.words(variant).short
+
+    def text_of(self, variant: str | None) -> str:
+        return self.words(variant).text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,26 +62,76 @@ class ReadyBasis(ReadyText):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyGoal(ReadyText):
+    """`kinds`: of the bases to which the goal (or the task) fits."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    kinds: tuple[BasisKind, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeReason(ReadyText):
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteTexts:
     """In the order in which they are offered; keys are unique within each."""
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     basis: tuple[ReadyBasis, ...]
-    goal: tuple[ReadyText, ...]
+    goal: tuple[ReadyGoal, ...]
+    task: tuple[ReadyGoal, ...]
     reply: tuple[ReadyText, ...]
+    change_reason: tuple[ChangeReason, ...]
 
     def bases(self, kind: str) -> tuple[ReadyBasis, ...]:
         return tuple(one for one in self.basis if one.kind == kind)
 
-    def ready_basis(self, key: str) -> ReadyBasis | None:
-        return next((one for one in self.basis if one.key == key), None)
+    def goals(self, *kinds: str) -> tuple[ReadyGoal, ...]:
+        """Those that fit a basis of any of the kinds; all where none is named."""
+        return _fitting(self.goal, kinds)
 
-    def ready_goal(self, key: str) -> ReadyText | None:
-        return next((one for one in self.goal if one.key == key), None)
+    def tasks(self, *kinds: str) -> tuple[ReadyGoal, ...]:
+        """As `goals`: what is to be done on the way to the goal."""
+        return _fitting(self.task, kinds)
+
+    @property
+    def change_reasons(self) -> tuple[ChangeReason, ...]:
+        return self.change_reason
+
+    def reasons(self, change: Change) -> tuple[ChangeReason, ...]:
+        return tuple(one for one in self.change_reason if change in one.changes)
+
+    def ready_basis(self, key: str) -> ReadyBasis | None:
+        return _found(self.basis, key)
+
+    def ready_goal(self, key: str) -> ReadyGoal | None:
+        return _found(self.goal, key)
+
+    def ready_task(self, key: str) -> ReadyGoal | None:
+        return _found(self.task, key)
 
     def ready_reply(self, key: str) -> ReadyText | None:
-        return next((one for one in self.reply if one.key == key), None)
+        return _found(self.reply, key)
+
+    def ready_reason(self, key: str) -> ChangeReason | None:
+        return _found(self.change_reason, key)
+
+
+def _fitting(ready: tuple[ReadyGoal, ...], kinds: tuple[str, ...]) -> tuple[ReadyGoal, ...]:
+    return tuple(one for one in ready if not kinds or set(kinds) & set(one.kinds))
+
+
+T = TypeVar("T", bound=ReadyText)
+
+
+def _found(ready: tuple[T, ...], key: str) -> T | None:
+    return next((one for one in ready if one.key == key), None)
 
 
 def read_route_texts(root: Path) -> RouteTexts:

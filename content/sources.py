@@ -27,6 +27,10 @@ from content.versioned import ContentError, canonical
 CATALOGUE = "catalogue"
 OUTSIDE_LESSONS = f"{CATALOGUE}/outside_lessons"
 """Suggestions in the words of those who have no lessons: kindergartens, groups, unions."""
+GENERAL = "general"
+"""The file of suggestions for bases in one's own words."""
+READY = "ready"
+"""The file of suggestions for ready bases."""
 CALENDAR = "calendar.toml"
 CONSENTS: dict[ConsentKind, str] = {
     "diagnosis_messages": "texts/consent.toml",
@@ -167,27 +171,44 @@ def _in_its_file(
 
 
 def find_table(
-    root: Path, group: str, table: str, field: Sequence[str] = ()
+    root: Path, group: str, table: str, field: Sequence[str] = (), variant: object = None
 ) -> tuple[str, int | None]:
     """The file of the catalogue that holds the table, and the line of its field.
 
-    The school's file of the group, and no line, where none holds it.
+    Where no table is called so, the first of those that begin with the name: a statement or a
+    basis, the file of the variant first. The file of the group, and no line, where none does.
     """
-    for folder in (CATALOGUE, OUTSIDE_LESSONS):
-        file = f"{folder}/{group}.toml"
-        if (root / file).exists():
-            line = lines.of_table(text_of(root, file), table, field)
-            if line is not None:
-                return file, line
-    return f"{CATALOGUE}/{group}.toml", None
+    files = [f"{folder}/{group}.toml" for folder in (CATALOGUE, OUTSIDE_LESSONS)]
+    if variant in OUTSIDE_VARIANTS:
+        files.reverse()
+    texts = {file: text_of(root, file) for file in files if (root / file).exists()}
+    for file, text in texts.items():
+        line = lines.of_table(text, table, field)
+        if line is not None:
+            return file, line
+    for file, text in texts.items():
+        line = lines.of_tables(text, table)
+        if line is not None:
+            return file, line
+    return files[0], None
 
 
 def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
-    """Tables are named [statement.suggestion]; the name of the file is the group."""
+    """Tables are named [statement.suggestion]; the name of the file is the group.
+
+    Suggestions for ready bases, whose keys have two words, are [kind.basis.suggestion].
+    """
     group = Path(file).stem
     served = list(OUTSIDE_VARIANTS if file.startswith(OUTSIDE_LESSONS) else SCHOOL_VARIANTS)
     found: list[dict[str, Any]] = []
-    for name, entries in read_toml(root, file).items():
+    tables = read_toml(root, file)
+    if group == READY:
+        tables = {
+            f"{kind}.{name}": entries
+            for kind, bases in tables.items()
+            for name, entries in (bases.items() if isinstance(bases, dict) else [("", bases)])
+        }
+    for name, entries in tables.items():
         if not isinstance(entries, dict):
             raise ContentError("content.invalid", file=file, place=name, reason="not_a_table")
         for slug, entry in entries.items():
@@ -201,12 +222,13 @@ def _suggestions(root: Path, file: str) -> list[dict[str, Any]]:
 
 def _suggestion(group: str, name: str, slug: str, entry: dict[str, Any]) -> dict[str, Any]:
     kind = entry.get("kind")
-    general = group == "general"
+    of_statement = group not in (GENERAL, READY)
     own = {"variants": list(VARIANTS)} if entry.get("variants") == "all" else {}
     return {
         "key": f"{group}.{name}.{slug}",
-        "statement": None if general else f"{group}.{name}",
-        "bases": ["deficit"],
+        "statement": f"{group}.{name}" if of_statement else None,
+        "bases": ["deficit"] if of_statement else [],
+        "ready": [name] if group == READY else [],
         "evidence": EVIDENCE_OF_KIND.get(kind, "none") if isinstance(kind, str) else "none",
         "section": SECTION_OF_KIND.get(kind) if isinstance(kind, str) else None,
         "inside": kind not in OUTSIDE_KINDS,

@@ -256,13 +256,14 @@ def ask_basis(t: Translator, plan: Plan, kind: BasisKind) -> Screen:
 
 
 def goals(t: Translator, plan: Plan) -> Screen:
-    """Ready goals, one's own words, or none: a plan without a goal is normal."""
+    """Ready goals for what the plan works on, one's own words, or none, which is normal."""
     route = plan.route
-    ready = load_route_texts().goal
+    kinds = {basis.kind.value for basis in plan.bases}
+    ready = [(one.key, one.words(route.variant)) for one in load_route_texts().goals(*kinds)]
     parts = [t("route-goals-head")]
     if route.goal:
         parts.append(t("route-current", text=shortened(route.goal, words.EXCERPT)))
-    parts += [Markup(""), *(t("route-start-line", text=one.text) for one in ready)]
+    parts += [Markup(""), *(t("route-start-line", text=one.text) for _, one in ready)]
     parts += [Markup(""), t("route-goals-words")]
     return Screen(
         text=t.lines(parts),
@@ -272,11 +273,11 @@ def goals(t: Translator, plan: Plan) -> Screen:
                     button(
                         t,
                         "route-chosen" if one.text == route.goal else "route-plain",
-                        SetGoal(route_id=route.id, key=one.key),
+                        SetGoal(route_id=route.id, key=key),
                         text=one.short,
                     )
                 )
-                for one in ready
+                for key, one in ready
             ),
             row(button(t, "button-skip", SetGoal(route_id=route.id))),
             row(button(t, "route-button-plan", ShowPlan(route_id=route.id)), menu(t)),

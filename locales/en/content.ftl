@@ -54,21 +54,31 @@ content-option-duplicate-key = the key of an option, “{ $word }”, stands twi
 content-option-duplicate-title = the option “{ $word }” stands twice.
 content-option-title-length = the option has { $length } characters, from 1 to { $limit } are allowed.
 
-content-catalogue-too-few = too few suggestions for the statement (variant { $variant }): { $found }, at least three are needed.
-content-catalogue-one-kind = all suggestions for the statement are of one kind (variant { $variant }), at least two are needed.
-content-catalogue-none-inside = no suggestion for the statement can be done in one's own school (variant { $variant }).
+content-catalogue-too-few = too few suggestions for the statement or basis (variant { $variant }): { $found }, at least four are needed.
+content-catalogue-one-kind = all suggestions for the statement or basis are of one kind (variant { $variant }), at least two are needed.
+content-catalogue-none-inside = no suggestion for the statement or basis can be done with colleagues in one's own institution (variant { $variant }).
+content-catalogue-no-self-education = no suggestion for the statement or basis is self-education (variant { $variant }).
 content-catalogue-general-size = there are { $found } general suggestions (variant { $variant }), from 12 to 20 are needed.
-content-catalogue-basis-without-items = too few general suggestions for this basis (variant { $variant }): { $found }, at least three are needed.
 
 content-suggestion-duplicate-key = this key of a suggestion stands twice.
 content-suggestion-duplicate-title = two suggestions have this title.
 content-suggestion-unknown-statement = the suggestion belongs to a statement that isn't there.
 content-suggestion-wrong-basis = a suggestion for a statement serves a deficit, a general one the other bases.
+content-suggestion-unknown-basis = there is no ready basis “{ $word }”.
 content-suggestion-for-nobody = the suggestion suits no variant of the questionnaire.
 content-suggestion-foreign-word = the word “{ $word }” belongs to somebody else's work (variant { $variant }).
 content-suggestion-title-length = the title has { $length } characters, from 1 to { $limit } are allowed.
 content-suggestion-result-length = the result has { $length } characters, from 1 to { $limit } are allowed.
 content-suggestion-not-a-line = the title and the result begin with a capital letter and end without a full stop.
+
+content-ready-too-few = too few ready texts: { $found }, at least { $limit } are needed.
+content-ready-too-many = too many ready texts: { $found }, up to { $limit } are allowed.
+content-ready-duplicate-key = this key of a ready text stands twice.
+content-ready-duplicate-short = the button “{ $word }” stands twice (variant { $variant }).
+content-ready-short-length = the button has { $length } characters, from 1 to { $limit } are allowed.
+content-ready-text-length = the ready text has { $length } characters, from 1 to { $limit } are allowed.
+content-ready-not-a-line = the button and the text begin with a capital letter and end without a full stop.
+content-ready-foreign-word = the word “{ $word }” belongs to somebody else's work (variant { $variant }): give words in `outside`.
 
 content-consent-key = the consent has another key than the bot expects.
 content-consent-role = there must be one text of consent for the role, and there are { $found }.

@@ -55,21 +55,31 @@ content-option-duplicate-key = ключ варианта «{ $word }» встр�
 content-option-duplicate-title = вариант «{ $word }» встречается дважды.
 content-option-title-length = в варианте ответа { $length } знаков, а можно от 1 до { $limit }.
 
-content-catalogue-too-few = для суждения мало предложений (вариант { $variant }): { $found }, нужно от трёх.
-content-catalogue-one-kind = для суждения все предложения одного вида (вариант { $variant }), нужно хотя бы два.
-content-catalogue-none-inside = для суждения нет предложения, которое можно выполнить в своей школе (вариант { $variant }).
+content-catalogue-too-few = для суждения или основания мало предложений (вариант { $variant }): { $found }, нужно от четырёх.
+content-catalogue-one-kind = для суждения или основания все предложения одного вида (вариант { $variant }), нужно хотя бы два.
+content-catalogue-none-inside = для суждения или основания нет предложения, которое можно выполнить с коллегами у себя на работе (вариант { $variant }).
+content-catalogue-no-self-education = для суждения или основания нет предложения для самообразования (вариант { $variant }).
 content-catalogue-general-size = общих предложений (вариант { $variant }) { $found }, должно быть от 12 до 20.
-content-catalogue-basis-without-items = для этого основания мало общих предложений (вариант { $variant }): { $found }, нужно от трёх.
 
 content-suggestion-duplicate-key = этот ключ предложения встречается дважды.
 content-suggestion-duplicate-title = так называются два предложения.
 content-suggestion-unknown-statement = предложение отнесено к суждению, которого нет.
 content-suggestion-wrong-basis = предложение к суждению служит дефициту, а общее – другим основаниям.
+content-suggestion-unknown-basis = готового основания «{ $word }» нет.
 content-suggestion-for-nobody = предложение не подходит ни одному варианту анкеты.
 content-suggestion-foreign-word = слово «{ $word }» из чужой работы (вариант { $variant }).
 content-suggestion-title-length = в названии { $length } знаков, а можно от 1 до { $limit }.
 content-suggestion-result-length = в результате { $length } знаков, а можно от 1 до { $limit }.
 content-suggestion-not-a-line = название и результат пишутся с большой буквы и без точки в конце.
+
+content-ready-too-few = готовых текстов мало: { $found }, нужно от { $limit }.
+content-ready-too-many = готовых текстов много: { $found }, а можно до { $limit }.
+content-ready-duplicate-key = этот ключ готового текста встречается дважды.
+content-ready-duplicate-short = кнопка «{ $word }» встречается дважды (вариант { $variant }).
+content-ready-short-length = на кнопке { $length } знаков, а можно от 1 до { $limit }.
+content-ready-text-length = в готовом тексте { $length } знаков, а можно от 1 до { $limit }.
+content-ready-not-a-line = кнопка и текст пишутся с большой буквы и без точки в конце.
+content-ready-foreign-word = слово «{ $word }» из чужой работы (вариант { $variant }): нужны слова в outside.
 
 content-consent-key = у согласия другой ключ, чем ждёт бот.
 content-consent-role = текст согласия для роли должен быть один, а их { $found }.

@@ -25,7 +25,7 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
     statements = kind in (BasisKind.DEFICIT, BasisKind.STRENGTH)
     outcome = await latest_result(tx, call, plan.route.post_id) if statements else None
     chosen = [basis for basis in plan.bases if basis.kind is kind]
-    offered = _offered(kind, outcome, chosen)
+    offered = _offered(kind, outcome, chosen, plan.route.variant)
     return BasesView(
         plan=plan,
         kind=kind,
@@ -36,7 +36,7 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
 
 
 def _offered(
-    kind: BasisKind, outcome: DiagnosisOutcome | None, chosen: list[Basis]
+    kind: BasisKind, outcome: DiagnosisOutcome | None, chosen: list[Basis], variant: str | None
 ) -> list[Choice]:
     taken = {basis.source: basis.id for basis in chosen if basis.source is not None}
     offers: list[Choice] = []
@@ -47,8 +47,9 @@ def _offered(
             short = outcome.questionnaire.statement(key).short_of(outcome.variant)
             offers.append(Choice(key=key, short=short, text=short, basis_id=taken.get(key)))
     for ready in load_route_texts().bases(kind.value):
+        words = ready.words(variant)
         offers.append(
-            Choice(key=ready.key, short=ready.short, text=ready.text, basis_id=taken.get(ready.key))
+            Choice(key=ready.key, short=words.short, text=words.text, basis_id=taken.get(ready.key))
         )
     known = {offer.key for offer in offers}
     others = [basis for basis in chosen if basis.source is None or basis.source not in known]
@@ -103,7 +104,7 @@ async def add_own_basis(
 def _known(kind: BasisKind, key: str, variant: str | None) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is not None and ready.kind == kind.value:
-        return NewBasis(kind=kind, text=ready.text, ready=key)
+        return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
     if kind not in (BasisKind.DEFICIT, BasisKind.STRENGTH):
         raise DomainError("access.gone")
     return replace(deficit(key, variant or ""), kind=kind)

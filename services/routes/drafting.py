@@ -55,13 +55,18 @@ async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None)
     """A goal in the owner's words; None: a plan without one, which is normal."""
     text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
     await edit(tx, call, route_id)
-    await tx.routes.set_goal(route_id, text)
-    await record(tx, call, "goal", route_id)
+    await _keep_goal(tx, call, route_id, text)
 
 
 async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> None:
-    """One of the ready goals."""
+    """One of the ready goals, in the words of the owner's work."""
+    editing = await edit(tx, call, route_id)
     ready = load_route_texts().ready_goal(key)
     if ready is None:
         raise DomainError("access.gone")
-    await set_goal(tx, call, route_id, ready.text)
+    await _keep_goal(tx, call, route_id, ready.text_of(editing.plan.route.variant))
+
+
+async def _keep_goal(tx: Transaction, call: Call, route_id: int, text: str | None) -> None:
+    await tx.routes.set_goal(route_id, text)
+    await record(tx, call, "goal", route_id)

@@ -19,13 +19,11 @@ from services.transaction import Transaction
 async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, on: bool) -> None:
     """Puts a suggestion into the plan, whole and dated, or drops it; the last press wins.
 
-    Chosen again, a dropped one comes back as it was edited.
+    Chosen again, a dropped one comes back as it was edited; one that is in the plan can be
+    dropped even where it isn't suggested any more.
     """
     editing = await edit_of_basis(tx, call, basis_id)
     basis = editing.basis(basis_id)
-    known = {one.key: one for one in suggestions_for(basis)}
-    if key not in known:
-        raise DomainError("access.gone")
     plan = editing.plan
     found = next(
         (
@@ -37,8 +35,11 @@ async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, o
     )
     if found is not None:
         await _set_dropped(tx, call, editing, found, not on)
-    elif on:
-        one = known[key]
+        return
+    one = next((one for one in suggestions_for(basis) if one.key == key), None)
+    if one is None:
+        raise DomainError("access.gone")
+    if on:
         await _add(
             tx,
             call,

@@ -30,15 +30,18 @@ _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
 
 
 def suggestions_for(basis: Basis, variant: codes.Variant | None = None) -> tuple[Suggestion, ...]:
-    """From the catalogue: by the statement of a difficulty, else by the kind of the basis.
+    """From the catalogue: by the statement of a difficulty, by the ready basis, else by the kind.
 
     Without `variant`, those of all: enough to know one that was chosen before.
     A strength is shared, not worked on: its items are those of strengths in general.
     """
     catalogue = load_catalogue()
-    if basis.kind is BasisKind.DEFICIT and basis.source is not None:
+    general = catalogue.general(_GENERAL[basis.kind], variant)
+    if basis.source is None:
+        return general
+    if basis.kind is BasisKind.DEFICIT:
         return catalogue.for_statement(basis.source, variant)
-    return catalogue.general(_GENERAL[basis.kind], variant)
+    return catalogue.for_ready(basis.source, variant) or general
 
 
 async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:

@@ -20,6 +20,7 @@ from content.loader import (
     load_consent_content,
     load_holidays,
     load_questionnaire,
+    questionnaires,
 )
 from content.model import (
     Catalogue,
@@ -35,6 +36,7 @@ from content.model import (
 from content.problem import Problem
 from content.published import published_problems, read_published
 from content.questionnaire_rules import questionnaire_problems, shared_problems
+from content.route_texts import load_route_texts
 from content.sources import read_catalogue, read_consent, read_holidays, read_questionnaire
 from content.text_rules import consent_problems, holiday_problems
 
@@ -183,23 +185,43 @@ def with_suggestion(**changes: Any) -> Catalogue:
     return of_first(replace(OFFERED[0], **changes), *OFFERED[1:])
 
 
-GENERAL = tuple(s for s in CATALOGUE.suggestions if s.statement is None)
+QUESTIONNAIRES = {one.key: one for one in questionnaires()}
+READY = [one.key for one in load_route_texts().basis]
+MENTOR = CATALOGUE.for_ready("strength.mentor")
+
+
+def catalogue_faults(catalogue: Catalogue) -> list[Problem]:
+    return list(catalogue_problems(catalogue, QUESTIONNAIRES, READY, "folder"))
+
+
+def of_mentor(*suggestions: Suggestion) -> Catalogue:
+    """Our catalogue with other suggestions for a ready basis."""
+    others = tuple(s for s in CATALOGUE.suggestions if s not in MENTOR)
+    return replace(CATALOGUE, suggestions=(*suggestions, *others))
+
+
+def of_requests(**changes: Any) -> Catalogue:
+    """Our catalogue with suggestions for requests in one's own words changed."""
+    return replace(
+        CATALOGUE,
+        suggestions=tuple(
+            replace(s, **changes) if s.statement is None and "request" in s.bases else s
+            for s in CATALOGUE.suggestions
+        ),
+    )
+
+
 BAD_CATALOGUES = {
-    "catalogue.too_few": of_first(*OFFERED[:2]),
+    "catalogue.too_few": of_first(*OFFERED[:3]),
     "catalogue.one_kind": of_first(*(replace(s, kind="reading") for s in OFFERED)),
     "catalogue.none_inside": of_first(*(replace(s, inside=False) for s in OFFERED)),
+    "catalogue.no_self_education": of_first(*(replace(s, section="internal") for s in OFFERED)),
     "catalogue.general_size": replace(
         CATALOGUE, suggestions=tuple(s for s in CATALOGUE.suggestions if s.statement)
     ),
-    "catalogue.basis_without_items": replace(
-        CATALOGUE,
-        suggestions=tuple(
-            replace(s, bases=("strength",)) if s.statement is None else s
-            for s in CATALOGUE.suggestions
-        ),
-    ),
     "suggestion.unknown_statement": with_suggestion(statement="subject.nothing"),
     "suggestion.wrong_basis": with_suggestion(bases=("strength",)),
+    "suggestion.unknown_basis": of_mentor(replace(MENTOR[0], ready=("strength.nobody",))),
     "suggestion.foreign_word": with_suggestion(title="Пройти пробный ЕГЭ и разобрать его"),
     "suggestion.for_nobody": with_suggestion(variants=()),
     "suggestion.title_length": with_suggestion(title="А" * 91),
@@ -212,7 +234,64 @@ BAD_CATALOGUES = {
 
 @pytest.mark.parametrize("code", BAD_CATALOGUES)
 def test_catalogue_is_refused_when_it_breaks_the_rule(code: str) -> None:
-    assert code in codes(catalogue_problems(BAD_CATALOGUES[code], SELF, "folder"))
+    assert code in codes(catalogue_faults(BAD_CATALOGUES[code]))
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "code", "key"),
+    [
+        (of_mentor(*MENTOR[:3]), "catalogue.too_few", "ready.strength.mentor"),
+        (
+            of_mentor(*(replace(s, kind="reading") for s in MENTOR)),
+            "catalogue.one_kind",
+            "ready.strength.mentor",
+        ),
+        (
+            of_mentor(*(s for s in MENTOR if s.section == "self_education")),
+            "catalogue.none_inside",
+            "ready.strength.mentor",
+        ),
+        (
+            of_mentor(*(s for s in MENTOR if s.section != "self_education")),
+            "catalogue.no_self_education",
+            "ready.strength.mentor",
+        ),
+        (of_requests(bases=("task",)), "catalogue.too_few", "general.request"),
+        (of_requests(section="internal"), "catalogue.no_self_education", "general.request"),
+        (of_requests(inside=False), "catalogue.none_inside", "general.request"),
+    ],
+)
+def test_basis_without_a_statement_has_a_choice_of_its_own(
+    catalogue: Catalogue, code: str, key: str
+) -> None:
+    """Ready ones each have fitting suggestions; those in one's own words by their kind."""
+    assert (code, key) in {(problem.code, problem.key) for problem in catalogue_faults(catalogue)}
+
+
+def test_suggestion_of_a_statement_serves_no_ready_basis() -> None:
+    found = catalogue_faults(with_suggestion(ready=("strength.mentor",)))
+    assert ("suggestion.wrong_basis", OFFERED[0].key) in {(p.code, p.key) for p in found}
+    general = replace(MENTOR[0], bases=("deficit",))
+    assert "suggestion.wrong_basis" in codes(catalogue_faults(of_mentor(general)))
+    nothing = replace(MENTOR[0], bases=(), ready=())
+    assert "suggestion.wrong_basis" in codes(catalogue_faults(of_mentor(nothing)))
+
+
+def test_statement_that_only_another_questionnaire_leads_to_is_covered_too() -> None:
+    """Difficulties of «objectivity» are worked on by the suggestions of what they are akin to."""
+    akin = replace(FIRST, key="twin.first", akin=GOAL.key)
+    alone = replace(SELF, statements=tuple(s for s in SELF.statements if s is not GOAL))
+    bare = replace(
+        CATALOGUE, suggestions=tuple(s for s in CATALOGUE.suggestions if s.statement != GOAL.key)
+    )
+
+    def uncovered(*others: Questionnaire) -> bool:
+        asked = {"self": alone, **{one.key: one for one in others}}
+        found = catalogue_problems(bare, asked, READY, "folder")
+        return any(p.code == "catalogue.too_few" and p.key == GOAL.key for p in found)
+
+    assert not uncovered()
+    assert uncovered(replace(SELF, key="twin", statements=(akin,)))
 
 
 def test_variant_left_with_too_few_suggestions_is_named() -> None:
@@ -227,7 +306,7 @@ def test_variant_left_with_too_few_suggestions_is_named() -> None:
                 for s in CATALOGUE.suggestions
             ),
         )
-        found = list(catalogue_problems(catalogue, SELF, "folder"))
+        found = catalogue_faults(catalogue)
         assert {
             (p.code, p.key, p.params["variant"])
             for p in found
@@ -236,6 +315,7 @@ def test_variant_left_with_too_few_suggestions_is_named() -> None:
             ("catalogue.too_few", GOAL.key, variant),
             ("catalogue.one_kind", GOAL.key, variant),
             ("catalogue.none_inside", GOAL.key, variant),
+            ("catalogue.no_self_education", GOAL.key, variant),
         }
 
 
@@ -323,7 +403,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         (QUESTIONNAIRE_FILE, 'labour = "A/01.6"', 'labour = ""', "content.invalid"),
         (QUESTIONNAIRE_FILE, "text.soo =", "text.doo =", "content.invalid"),
         (QUESTIONNAIRE_FILE, "[[statement]]", "[[statement", "content.not_toml"),
-        ("catalogue/catalogue.toml", "version = 2", "version = 0.5", "content.invalid"),
+        ("catalogue/catalogue.toml", "version = 3", "version = 0.5", "content.invalid"),
         ("catalogue/method.toml", '"lesson_visit"', '"lesson_walk"', "content.invalid"),
         ("catalogue/method.toml", '"visit_card"', '"business_card"', "content.invalid"),
         ("catalogue/method.toml", '"internal"', '"deficit"', "content.invalid"),
@@ -338,7 +418,10 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         ("departments.toml", 'kind = "school"', 'kind = "shop"', "content.invalid"),
         ("departments.toml", "[[department]]", "[[department", "content.not_toml"),
         ("external_texts.toml", "operator = [", "operators = [", "content.invalid"),
+        ("catalogue/ready.toml", "[task.new_class.", "[task.old_class.", "suggestion.*basis"),
+        ("catalogue/ready.toml", "[strength.share.choose]", "[strength.share_choose]", "*"),
         ("route_texts.toml", "short = ", "label = ", "content.invalid"),
+        ("route_texts.toml", '"Стать наставником"', '"Поделиться опытом"', "ready.duplicate_short"),
         ("subjects.toml", "subjects = [", "subjects = [1,", "content.invalid"),
         ("staff_sheet.toml", "surname = ", "sur_name = ", "content.invalid"),
     ],
@@ -348,7 +431,11 @@ def test_file_with_a_fault_is_reported(
 ) -> None:
     edit(copy, file, old, new)
     found = check(copy)
-    expected = {"suggestion.*": "suggestion.unknown_statement", "*": "content.invalid"}
+    expected = {
+        "suggestion.*": "suggestion.unknown_statement",
+        "suggestion.*basis": "suggestion.unknown_basis",
+        "*": "content.invalid",
+    }
     assert expected.get(code, code) in codes(found)
     assert report(found).count("\n") == len(found)
 
@@ -386,6 +473,25 @@ def test_unreadable_file_is_reported_with_the_line_of_the_fault(
     [
         (QUESTIONNAIRE_FILE, "Веду трудный", "Сама веду трудный", '"communication.hard_talk"'),
         ("catalogue/digital.toml", "Освоить один", "освоить один", "[interactive.self_study]"),
+        (
+            "catalogue/ready.toml",
+            '[task.pupils_results.weak_skills]\nkind = "self_education"',
+            '[task.pupils_results.weak_skills]\nkind = "talk"',
+            "[task.pupils_results.weak_skills]",
+        ),
+        (
+            f"{OUTSIDE}/ready.toml",
+            '[task.pupils_results.slow_skills]\nkind = "self_education"',
+            '[task.pupils_results.slow_skills]\nkind = "talk"',
+            "[task.pupils_results.slow_skills]",
+        ),
+        (
+            f"{OUTSIDE}/digital.toml",
+            '[safety.against_rules]\nkind = "reading"',
+            '[safety.against_rules]\nkind = "talk"',
+            "[safety.children]",
+        ),
+        ("route_texts.toml", "Опробовать на занятиях", "опробовать на занятиях", '"deficit.try"'),
         (f"{OUTSIDE}/method.toml", "Нарисовать с", "нарисовать с", "[project.route_map]"),
         ("questionnaires/young.toml", "Что записать", "Что нельзя", '"help.talk"'),
         ("texts/consent.toml", "<b>Согласие", "<i>Согласие", '"teacher"'),

@@ -29,6 +29,7 @@ from content.loader import (
     questionnaires,
 )
 from content.model import Catalogue, Consent, ContentError, Holidays, Questionnaire
+from content.route_texts import load_route_texts
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import Role
 
@@ -90,11 +91,26 @@ def test_every_statement_can_be_worked_on_where_one_is(variant: Variant) -> None
     catalogue = load_catalogue()
     for statement in SELF.for_variant(variant):
         offered = catalogue.for_statement(statement.key, variant)
-        assert len(offered) >= 3, statement.key
+        assert len(offered) >= 4, statement.key
         assert len({suggestion.kind for suggestion in offered}) >= 2, statement.key
         assert any(suggestion.inside for suggestion in offered), statement.key
+        assert any(one.section == "self_education" for one in offered), statement.key
     for basis in ("strength", "task", "request"):
-        assert len(catalogue.general(basis, variant)) >= 3
+        assert len(catalogue.general(basis, variant)) >= 4
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_every_ready_basis_is_offered_what_fits_it(variant: Variant) -> None:
+    """Few suggestions serve two ready bases: preparing for a contest is no attestation."""
+    catalogue = load_catalogue()
+    seen: Counter[str] = Counter()
+    for basis in load_route_texts().basis:
+        offered = catalogue.for_ready(basis.key, variant)
+        assert len(offered) >= 4, basis.key
+        assert len({one.kind for one in offered}) >= 2, basis.key
+        seen.update(one.key for one in offered)
+    assert [key for key, times in seen.items() if times > 2] == []
+    assert sum(times > 1 for times in seen.values()) <= 2
 
 
 def test_difficulty_of_a_kindergarten_is_called_in_its_words() -> None:

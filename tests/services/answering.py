@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 
+from sqlalchemy import update
+
+from domain.people import SchoolKind
 from domain.scoring import AnswerValue
 from services import diagnosis
 from services.diagnosis import DiagnosisOutcome, DiagnosisView
+from storage.tables import PostRow, SchoolRow
 from tests.cast import Cast, Player
 
 
@@ -46,3 +50,14 @@ async def answer_all(
 async def finish(cast: Cast, player: Player, diagnosis_id: int) -> DiagnosisOutcome:
     async with cast.call(player).write() as (tx, call):
         return await diagnosis.finish(tx, call, diagnosis_id)
+
+
+async def works(cast: Cast, kind: SchoolKind, **values: object) -> None:
+    """Anna's place of work becomes another one: it decides whose words she reads."""
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(SchoolRow).where(SchoolRow.id == cast.school_id).values(kind=kind.value)
+        )
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.id == cast.anna.post_id).values(**values)
+        )

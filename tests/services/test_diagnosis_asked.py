@@ -11,9 +11,9 @@ from domain.people import Audience, Position, SchoolKind
 from domain.scoring import AnswerValue
 from services import diagnosis, overview
 from services.diagnosis import Desk, DiagnosisView
-from storage.tables import PersonRow, PostRow, SchoolRow
+from storage.tables import PersonRow
 from tests.cast import MOSCOW, Cast, Player
-from tests.services.answering import answer, answer_all, begin, finish
+from tests.services.answering import answer, answer_all, begin, finish, works
 from tests.services.campaigning import closed, opened
 
 FIRST = "subject.hard_tasks"
@@ -34,16 +34,6 @@ async def begin_asked(cast: Cast, player: Player, campaign_id: int) -> Diagnosis
 async def desk(cast: Cast, player: Player) -> Desk:
     async with cast.call(player).read() as (tx, call):
         return await diagnosis.desk(tx, call, player.post_id)
-
-
-async def works(cast: Cast, kind: SchoolKind, **values: object) -> None:
-    async with cast.database.write() as tx:
-        await tx.connection.execute(
-            update(SchoolRow).where(SchoolRow.id == cast.school_id).values(kind=kind.value)
-        )
-        await tx.connection.execute(
-            update(PostRow).where(PostRow.id == cast.anna.post_id).values(**values)
-        )
 
 
 @pytest.mark.parametrize(

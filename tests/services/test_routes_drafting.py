@@ -6,11 +6,13 @@ import pytest
 
 from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemKind
+from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_hints import HintKind
 from services import routes
 from tests.cast import Cast, Player
 from tests.services import planning
+from tests.services.answering import works
 
 
 async def test_draft_holds_first_three_difficulties_when_begun_from_the_result(cast: Cast) -> None:
@@ -168,3 +170,38 @@ async def test_plan_is_closed_to_everybody_else_when_edited(cast: Cast, name: st
         async with cast.call(other).write() as (tx, call):
             await routes.begin(tx, call, cast.anna.post_id, from_result=False)
     assert (await planning.items(cast, cast.anna, route_id))[0].title == "Мероприятие 1"
+
+
+async def test_kindergarten_plans_in_its_own_words(cast: Cast) -> None:
+    """Ready bases and goals speak of lessons and pupils only to those who have them."""
+    await works(cast, SchoolKind.KINDERGARTEN, audience=None)
+    route_id = await planning.begun(cast, cast.anna)
+    async with cast.call(cast.anna).read() as (tx, call):
+        view = await routes.choices(tx, call, route_id, BasisKind.TASK)
+    assert "Новая группа" in [choice.short for choice in view.choices]
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.new_class", True)
+        await routes.choose_goal(tx, call, route_id, "practice")
+    plan = (await planning.view(cast, cast.anna, route_id)).plan
+    assert plan.bases[0].text == "Работа с новой группой или по новому направлению"
+    assert plan.route.goal is not None
+    assert "на занятиях" in plan.route.goal
+
+
+async def test_item_that_is_suggested_no_more_can_still_be_dropped(cast: Cast) -> None:
+    """Plans outlive the catalogue: an old button must not hold an item in the plan."""
+    route_id = await planning.begun(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.attestation", True)
+    basis_id = (await planning.view(cast, cast.anna, route_id)).plan.bases[0].id
+    gone = "general.strength.open_lesson"
+    with pytest.raises(DomainError) as refused:
+        async with cast.call(cast.anna).write() as (tx, call):
+            await routes.set_suggestion(tx, call, basis_id, gone, True)
+    assert refused.value.code == "access.gone"
+    async with cast.call(cast.anna).write() as (tx, call):
+        item_id = await routes.add_own_item(tx, call, basis_id, "Провести открытый урок")
+        await tx.plan_items.set_values(item_id, {"suggestion_key": gone})
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_suggestion(tx, call, basis_id, gone, False)
+    assert await planning.items(cast, cast.anna, route_id) == ()

@@ -1,5 +1,7 @@
 """Whose words the suggestions for a basis and its name speak."""
 
+from itertools import combinations
+
 import pytest
 
 from content.codes import VARIANTS, Variant
@@ -40,3 +42,30 @@ def test_difficulty_is_named_in_the_words_of_the_variant() -> None:
     assert deficit("method.lesson_goal", "").text == "цель урока как результат"
     with pytest.raises(DomainError):
         deficit("method.nothing", "soo")
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_ready_basis_is_offered_its_own_and_not_the_common_pool(variant: Variant) -> None:
+    """Preparing for attestation, a new class and becoming a mentor have little in common."""
+    offered = {
+        key: {one.key for one in suggestions_for(ready(kind, key), variant)}
+        for kind, key in (
+            (BasisKind.TASK, "task.attestation"),
+            (BasisKind.TASK, "task.new_class"),
+            (BasisKind.STRENGTH, "strength.mentor"),
+            (BasisKind.REQUEST, "request.family"),
+        )
+    }
+    for one, other in combinations(offered.values(), 2):
+        assert one.isdisjoint(other)
+    assert all(len(keys) >= 4 for keys in offered.values())
+
+
+def test_strength_that_is_a_statement_is_shared_in_general_ways() -> None:
+    strength = ready(BasisKind.STRENGTH, "method.lesson_goal")
+    own = Basis(id=4, kind=BasisKind.STRENGTH, source=None, text="своё")
+    assert suggestions_for(strength, "soo") == suggestions_for(own, "soo")
+
+
+def ready(kind: BasisKind, key: str) -> Basis:
+    return Basis(id=3, kind=kind, source=key, text="готовое")

@@ -4,14 +4,16 @@ import asyncio
 import contextlib
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import is_dataclass
 from typing import TypeVar
 
 from domain.errors import DomainError
 
 V = TypeVar("V")
+R = TypeVar("R")
 
 THREADS = 2
 WAITING = 32
@@ -64,6 +66,14 @@ class Renderer:
             task.add_done_callback(lambda done: self._forget(key, done))
         return await asyncio.shield(task)
 
+    async def run(self, work: Callable[[V], R], given: V) -> R:
+        """Anything else that is pure and takes its time; what comes out is not kept.
+
+        Raises as `render`.
+        """
+        async with self._place():
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work, given)
+
     async def close(self) -> None:
         """What waits is dropped, what is being drawn is finished; then the threads end."""
         for task in tuple(self._drawing.values()):
@@ -71,18 +81,24 @@ class Renderer:
         await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
 
     async def _draw(self, key: _Key, draw: Callable[[V], bytes], view: V) -> bytes:
+        async with self._place():
+            loop = asyncio.get_running_loop()
+            drawn = await loop.run_in_executor(self._threads, draw, view)
+        self._keep(key, drawn)
+        return drawn
+
+    @asynccontextmanager
+    async def _place(self) -> AsyncIterator[None]:
+        """Room in the queue."""
         try:
             async with asyncio.timeout(self._patience):
                 await self._room.acquire()
         except TimeoutError:
             raise DomainError("render.busy") from None
         try:
-            loop = asyncio.get_running_loop()
-            drawn = await loop.run_in_executor(self._threads, draw, view)
+            yield
         finally:
             self._room.release()
-        self._keep(key, drawn)
-        return drawn
 
     def _keep(self, key: _Key, drawn: bytes) -> None:
         self._drawn[key] = drawn

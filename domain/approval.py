@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.people import Role
+from domain.people import PersonName, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,8 @@ class Leader:
     label: str
     lent: bool = False
     away: bool = False
+    name: PersonName | None = None
+    """Whole, for papers; screens have the label."""
 
     def covers(self, department_id: int | None) -> bool:
         return self.zone is None or department_id in self.zone

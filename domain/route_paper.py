@@ -221,3 +221,11 @@ class RoutePaper:
         if self.first_on is None or self.last_on is None:
             return None
         return school_year(self.first_on)[0], school_year(self.last_on)[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperByTemplate:
+    """A plan and the school's own template of its form."""
+
+    template: bytes
+    paper: RoutePaper

@@ -33,6 +33,8 @@ from handlers.privacy import router as privacy_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
+from handlers.route_papers import entry as route_papers_entry
+from handlers.route_papers import router as route_papers_router
 from handlers.school_calendar import router as calendar_router
 from handlers.settings import router as settings_router
 from handlers.staffing import entry as staffing_entry
@@ -59,6 +61,8 @@ RESUMES: dict[str, Resume] = {
     staffing_entry.LEADERS: staffing_entry.resume_leaders,
     mentoring_router.FLOW: mentoring_router.resume,
     route_entry.FLOW: route_entry.resume,
+    route_papers_entry.FLOW: route_papers_entry.resume,
+    route_papers_entry.TEMPLATES: route_papers_entry.resume_templates,
     approval_entry.FLOW: approval_entry.resume,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
@@ -85,6 +89,7 @@ def routers() -> tuple[Router, ...]:
         staffing_router.router,
         mentoring_router.router,
         route_router.router,
+        route_papers_router.router,
         approval_router.router,
         diagnosis_router.router,
         diagnoses_router.router,

@@ -23,6 +23,7 @@ FALLBACK_ZONE = "Europe/Moscow"
 
 
 V = TypeVar("V")
+R = TypeVar("R")
 
 
 class Data(Protocol):
@@ -37,6 +38,8 @@ class Renders(Protocol):
     """Pictures and documents, drawn beside the conversation: two at a time, the rest wait."""
 
     async def render(self, draw: Callable[[V], bytes], view: V) -> bytes: ...
+
+    async def run(self, work: Callable[[V], R], given: V) -> R: ...
 
 
 class Fetches(Protocol):
@@ -129,6 +132,12 @@ class Turn:
         if self.renderer is None:
             raise LookupError("this turn can't draw")
         return await self.renderer.render(draw, view)
+
+    async def run(self, work: Callable[[V], R], given: V) -> R:
+        """Pure work that takes its time; never inside a transaction."""
+        if self.renderer is None:
+            raise LookupError("this turn can't work beside itself")
+        return await self.renderer.run(work, given)
 
     async def fetch(self, file_id: str, *, limit: int) -> bytes:
         """Never inside a transaction: it asks the messenger."""

@@ -1,6 +1,6 @@
 """The plan on paper: what it is made of, and the templates a school prints it by."""
 
-from services.route_papers.facts import RouteFacts, facts, template_of
+from services.route_papers.facts import RouteFacts, facts, facts_and_template
 from services.route_papers.templates import (
     find_template,
     keep_template,
@@ -11,9 +11,9 @@ from services.route_papers.templates import (
 __all__ = [
     "RouteFacts",
     "facts",
+    "facts_and_template",
     "find_template",
     "keep_template",
     "list_templates",
     "remove_template",
-    "template_of",
 ]

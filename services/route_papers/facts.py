@@ -11,7 +11,7 @@ from domain.approval import Leader
 from domain.card import Card
 from domain.errors import DomainError
 from domain.external_results import ExternalResult
-from domain.people import PersonName
+from domain.people import ChannelPolicy, PersonName
 from domain.plan import Plan, Route, VersionCause
 from domain.plan_rules import RouteForm
 from domain.route import RouteState
@@ -48,6 +48,11 @@ class RouteFacts:
     decided_by: PersonName | None
     version: int
     approved_at: datetime | None
+
+    @property
+    def named(self) -> bool:
+        """Whether the school lets names be sent."""
+        return self.owner.channel_policy is ChannelPolicy.FULL
 
     @property
     def draft(self) -> bool:
@@ -106,11 +111,12 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     )
 
 
-async def template_of(tx: Transaction, call: Call, route_id: int, form: RouteForm) -> bytes | None:
-    """The school's own for whoever may read the plan; None: the shipped one."""
-    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
-    return await tx.document_templates.find_body(route.school_id, form)
+async def facts_and_template(
+    tx: Transaction, call: Call, route_id: int, form: RouteForm
+) -> tuple[RouteFacts, bytes | None]:
+    """With the school's own template of the form; None: it prints by the shipped one."""
+    found = await facts(tx, call, route_id)
+    return found, await tx.document_templates.find_body(found.plan.route.school_id, form)
 
 
 async def _outcome(tx: Transaction, call: Call, route: Route) -> DiagnosisOutcome | None:

@@ -85,6 +85,7 @@ class ApprovalRepository:
                 zone=None if row.departments is None else frozenset(row.departments),
                 label=person_label(name, policy, row.staff_no),
                 away=bool(row.away),
+                name=name,
             )
             found.setdefault(own)
             if row.to_person_id is not None:
@@ -99,6 +100,7 @@ class ApprovalRepository:
                     label=person_label(name, policy, None),
                     lent=True,
                     away=False,
+                    name=name,
                 )
                 found.setdefault(lent)
         return tuple(found)

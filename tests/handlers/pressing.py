@@ -20,6 +20,7 @@ _UPDATE_IDS = count(1)
 compares whole updates where it repeats."""
 
 V = TypeVar("V")
+R = TypeVar("R")
 
 
 class Desk:
@@ -27,6 +28,9 @@ class Desk:
 
     async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
         return draw(view)
+
+    async def run(self, work: Callable[[V], R], given: V) -> R:
+        return work(given)
 
 
 class Chat:

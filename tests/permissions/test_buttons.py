@@ -41,6 +41,7 @@ READS = {
     "external": "external_result.read",
     "people": "staff.list",
     "route": "route.read",
+    "route_papers": "route.read",
     "staffing": "staff.list",
     "school_calendar": "calendar.read",
 }

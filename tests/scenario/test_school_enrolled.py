@@ -25,6 +25,7 @@ from tests.scenario.test_enrolment import links
 from tests.scenario.world import Phone, World
 
 V = TypeVar("V")
+R = TypeVar("R")
 
 HEADING = ("№", "ФИО", "Должность", "ШМО", "Стаж", "Категория", "Телефон")
 PEOPLE = (
@@ -57,6 +58,9 @@ class Desk:
     async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
         self.views.append(view)
         return await self.renderer.render(draw, view)
+
+    async def run(self, work: Callable[[V], R], given: V) -> R:
+        return await self.renderer.run(work, given)
 
 
 async def count(world: World, entity: type[PersonRow | PostRow | CardRow]) -> int:

@@ -77,8 +77,8 @@ async def test_a_schools_template_is_used_until_it_is_put_aside(cast: Cast) -> N
             tx, call, cast.school_id, RouteForm.FORM_1, file_name="Наш ИОМ.docx", body=TEMPLATE
         )
     async with cast.call(cast.anna).read() as (tx, call):
-        own = await route_papers.template_of(tx, call, route_id, RouteForm.FORM_1)
-        other = await route_papers.template_of(tx, call, route_id, RouteForm.FORM_2)
+        _, own = await route_papers.facts_and_template(tx, call, route_id, RouteForm.FORM_1)
+        _, other = await route_papers.facts_and_template(tx, call, route_id, RouteForm.FORM_2)
     assert own == TEMPLATE
     assert other is None
     async with cast.call(cast.vera).read() as (tx, call):
@@ -87,7 +87,8 @@ async def test_a_schools_template_is_used_until_it_is_put_aside(cast: Cast) -> N
     async with cast.call(cast.galina).write() as (tx, call):
         await route_papers.remove_template(tx, call, cast.school_id, RouteForm.FORM_1)
     async with cast.call(cast.anna).read() as (tx, call):
-        assert await route_papers.template_of(tx, call, route_id, RouteForm.FORM_1) is None
+        _, own = await route_papers.facts_and_template(tx, call, route_id, RouteForm.FORM_1)
+    assert own is None
 
 
 async def test_a_template_of_the_neighbour_school_is_nobodys_business(cast: Cast) -> None:

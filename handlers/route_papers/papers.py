@@ -1,0 +1,246 @@
+"""Facts of a plan as the view its paper is drawn from. Papers speak Russian in any chat."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from content.loader import load_questionnaire
+from domain.approval import Leader
+from domain.card import Education
+from domain.external_results import ExternalResult
+from domain.item import ItemState
+from domain.people import PersonName, Role, vocabulary_for
+from domain.plan import Basis, BasisKind, Plan, PlanItem
+from domain.plan_rules import RouteForm
+from domain.route_paper import (
+    Approval,
+    CompletionMark,
+    DiagnosticMethod,
+    GroupWords,
+    OutsideResult,
+    PaperBasis,
+    PaperItem,
+    RoutePaper,
+    RouteTitle,
+    Signer,
+)
+from domain.route_paper import RouteForm as PaperForm
+from handlers.positions import role_words
+from locales.translator import DEFAULT_LANGUAGE, Translator, translator
+from services.diagnosis import DiagnosisOutcome
+from services.route_papers import RouteFacts
+
+FORMS = {RouteForm.FORM_1: PaperForm.SCHOOL, RouteForm.FORM_2: PaperForm.MUNICIPAL}
+_MARKS = {ItemState.DONE: CompletionMark.DONE, ItemState.CONFIRMED: CompletionMark.CONFIRMED}
+
+
+def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
+    """What is not known, and what the reader may not see, is absent from the paper."""
+    plan, card, outcome = facts.plan, facts.card, facts.outcome
+    route = plan.route
+    position = None if card is None else card.position
+    name = _printed(facts)
+    return RoutePaper(
+        form=FORMS[form],
+        institution=facts.institution.name,
+        name=name,
+        name_genitive=None if facts.named else facts.owner.label,
+        name_dative=None if facts.named else facts.owner.label,
+        day=facts.today,
+        version=facts.version,
+        draft=facts.draft,
+        title=RouteTitle(facts.institution.route_title),
+        vocabulary=vocabulary_for(facts.institution.kind, position),
+        municipality=facts.institution.municipality,
+        place=route.rules.place or None,
+        position=position,
+        subjects=() if card is None else card.subjects,
+        classes=None if card is None else card.classes,
+        department=facts.department,
+        education=None if card is None else _education(card.education),
+        category=None if card is None else card.category,
+        category_on=None if card is None else card.category_on,
+        category_until=None if card is None else card.category_until,
+        extra=() if card is None else card.extra,
+        fitness_on=None if card is None else card.fitness_on,
+        attestation_on=None if card is None else card.attestation_on,
+        teaching_years=None if card is None else _years(card.teaching_since, facts.today),
+        working_years=None if card is None else _years(card.working_since, facts.today),
+        theme=None if card is None else card.theme,
+        diagnosis=None if outcome is None else outcome.questionnaire.title,
+        diagnosis_on=(
+            None if outcome is None else outcome.finished_at.astimezone(facts.zone).date()
+        ),
+        results=() if outcome is None else _results(outcome),
+        external=tuple(_outside(one) for one in facts.independent),
+        methods=_methods(facts),
+        bases=tuple(_basis(one, route.variant) for one in plan.bases),
+        goal=route.goal,
+        tasks=route.tasks,
+        first_on=facts.first,
+        last_on=facts.last,
+        items=tuple(_item(facts, plan, one) for one in plan.items),
+        planned_results=_planned(plan.items),
+        reviewed=None if facts.department is None else Approval(body=facts.department),
+        agreed=_agreed(facts),
+        approved=_approved(facts),
+        signers=_signers(facts, name),
+    )
+
+
+def _words() -> Translator:
+    return translator(DEFAULT_LANGUAGE)
+
+
+def _printed(facts: RouteFacts) -> PersonName:
+    """A school that lets no names be sent gets the number; the name is written in by hand."""
+    return facts.owner.name if facts.named else PersonName(surname=facts.owner.label)
+
+
+def _education(value: str | None) -> Education | str | None:
+    if value is None:
+        return None
+    return Education(value) if value in set(Education) else value
+
+
+def _years(since: int | None, today: date) -> int | None:
+    return None if since is None else max(0, today.year - since)
+
+
+def _results(outcome: DiagnosisOutcome) -> tuple[GroupWords, ...]:
+    return tuple(
+        GroupWords(
+            title=outcome.questionnaire.group(group.group).title_of(outcome.variant),
+            level=group.level,
+        )
+        for group in outcome.score.groups
+    )
+
+
+def _methods(facts: RouteFacts) -> tuple[DiagnosticMethod, ...]:
+    found = []
+    if facts.outcome is not None:
+        found.append(DiagnosticMethod.SURVEY)
+    if facts.independent:
+        found.append(DiagnosticMethod.TESTING)
+    return tuple(found)
+
+
+def _outside(result: ExternalResult) -> OutsideResult:
+    return OutsideResult(
+        operator=result.operator,
+        level=result.level,
+        kind=result.kind,
+        held_on=result.held_on,
+        percent=result.percent,
+        level_name=result.level_name,
+        attempt=result.attempt,
+        certificate=result.certificate,
+        errors=result.errors,
+    )
+
+
+def _basis(basis: Basis, variant: str | None) -> PaperBasis:
+    return PaperBasis(
+        kind=basis.kind, text=basis.text, competency=_competency(basis, variant or "soo")
+    )
+
+
+def _competency(basis: Basis, variant: str) -> str | None:
+    """The group of the statement a difficulty or a strength came from."""
+    if basis.source is None or basis.kind not in (BasisKind.DEFICIT, BasisKind.STRENGTH):
+        return None
+    questionnaire = load_questionnaire("self")
+    try:
+        group = questionnaire.statement(basis.source).group
+    except KeyError:
+        return None
+    return questionnaire.group(group).title_of(variant)
+
+
+def _item(facts: RouteFacts, plan: Plan, item: PlanItem) -> PaperItem:
+    places = {basis.id: place for place, basis in enumerate(plan.bases)}
+    reported = facts.reported.get(item.id)
+    mark = None if facts.draft else _MARKS.get(item.state)
+    return PaperItem(
+        section=item.section,
+        kind=item.kind,
+        title=item.title,
+        basis=None if item.basis_id is None else places.get(item.basis_id),
+        due_on=item.due_on,
+        expected_result=item.expected_result,
+        evidence=item.evidence,
+        mark=mark,
+        marked_on=None if mark is None or reported is None else reported.on,
+        note=item.note,
+        direction=item.direction,
+        application=item.practice,
+    )
+
+
+def _planned(items: Sequence[PlanItem]) -> tuple[str, ...]:
+    """Each expected result once, in the order of the plan."""
+    return tuple(dict.fromkeys(one.expected_result for one in items if one.expected_result))
+
+
+def _agreed(facts: RouteFacts) -> Approval | None:
+    """The deputy: he decides, and the head of the school signs."""
+    route = facts.plan.route
+    decided = next((one for one in facts.leaders if one.person_id == route.decided_by), None)
+    if not facts.draft and decided is not None and decided.role is not Role.DIRECTOR:
+        on = None if facts.approved_at is None else facts.approved_at.astimezone(facts.zone).date()
+        return Approval(position=_position(facts, decided.role), name=_name(facts, decided), on=on)
+    deputy = next(
+        (
+            one
+            for one in facts.leaders
+            if one.role is Role.DEPUTY
+            and not one.lent
+            and one.person_id != route.person_id
+            and one.covers(route.department_id)
+        ),
+        None,
+    )
+    if deputy is None:
+        return None
+    return Approval(position=_position(facts, deputy.role), name=_name(facts, deputy))
+
+
+def _approved(facts: RouteFacts) -> Approval:
+    route = facts.plan.route
+    director = _director(facts)
+    if director is None:
+        return Approval(position=_position(facts, Role.DIRECTOR))
+    on = None
+    if not facts.draft and route.decided_by == director.person_id and facts.approved_at:
+        on = facts.approved_at.astimezone(facts.zone).date()
+    return Approval(position=_position(facts, Role.DIRECTOR), name=_name(facts, director), on=on)
+
+
+def _director(facts: RouteFacts) -> Leader | None:
+    return next((one for one in facts.leaders if one.role is Role.DIRECTOR and not one.lent), None)
+
+
+def _signers(facts: RouteFacts, name: PersonName) -> tuple[Signer, ...]:
+    card = facts.card
+    own = role_words(
+        _words(), Role.TEACHER, facts.institution.kind, None if card is None else card.position
+    )
+    found = [Signer(position=_capital(own), name=name)]
+    agreed = _agreed(facts)
+    if agreed is not None and agreed.position is not None:
+        found.append(Signer(position=agreed.position, name=agreed.name))
+    return tuple(found)
+
+
+def _position(facts: RouteFacts, role: Role) -> str:
+    return _capital(role_words(_words(), role, facts.institution.kind))
+
+
+def _name(facts: RouteFacts, leader: Leader) -> PersonName:
+    if facts.named and leader.name is not None:
+        return leader.name
+    return PersonName(surname=leader.label)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -31,7 +31,7 @@ class Role(StrEnum):
     TERM = "q"
     SCHOOL = "k"
     CALENDAR = "c"
-    NEW = "y"
+    PERIOD = "y"
     UNTIL = "p"
     ORDINAL = "s"
     FILLER = "f"
@@ -47,28 +47,43 @@ NUMBERED = {
 
 UNITS = {"day": 1, "week": 2, "month": 3, "half_year": 4, "year": 5}
 EDGES = {"start": 1, "middle": 2, "end": 3}
+HOLIDAYS = {"any": 0, "autumn": 1, "winter": 2, "spring": 3, "summer": 4}
+TERMS = {"any": 0, "first": 1, "second": 2, "third": 3, "fourth": 4, "half": 5}
+"""The holidays that end the term of the same number; `half` is the half-year that is running."""
+NAMED = {
+    "units": (Role.UNIT, UNITS),
+    "edges": (Role.EDGE, EDGES),
+    "holidays": (Role.HOLIDAYS, HOLIDAYS),
+    "terms": (Role.TERM, TERMS),
+}
+"""Tables name → words."""
+
 DAY, WEEK, MONTH, HALF_YEAR, YEAR = UNITS.values()
 START, MIDDLE, END = EDGES.values()
+HALF = TERMS["half"]
 
 _PLAIN = {
     "in": Role.IN,
     "next": Role.NEXT,
     "this": Role.THIS,
     "after": Role.AFTER,
-    "holidays": Role.HOLIDAYS,
-    "term": Role.TERM,
     "school": Role.SCHOOL,
     "calendar": Role.CALENDAR,
-    "new": Role.NEW,
     "until": Role.UNTIL,
     "ordinal": Role.ORDINAL,
     "filler": Role.FILLER,
 }
 
+NEAR_FROM = 5
+"""Letters of the shortest name of a month that is known in spite of a slip: «июня» is one letter
+from «июля»."""
+
 _TOKEN = re.compile(
     r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
-    r"|(?P<date>[0-9]{1,2}(?P<sep>[./])[0-9]{1,2}(?:(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![0-9]))?)"
-    r"(?![0-9])"
+    r"|(?P<dashed>[0-9]{1,2}-[0-9]{1,2}-(?:[0-9]{4}|[0-9]{2}))(?![0-9])"
+    r"|(?P<time>(?:[01]?[0-9]|2[0-3]):[0-5][0-9])(?![0-9])"
+    r"|(?P<date>[0-9]{1,2} ?(?P<sep>[./]) ?[0-9]{1,2}"
+    r"(?: ?(?P=sep) ?(?:[0-9]{4}|[0-9]{2})(?![0-9]))?)(?![0-9])"
     r"|(?P<number>[0-9]+)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<other>[\d_])"
@@ -98,8 +113,10 @@ class DateWords:
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
         """From the parsed toml; ValueError when a word has two meanings, KeyError on a bad table.
 
-        ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]``:
-        name = [phrases]; ``[words]``: role = [phrases]; ``[ranges]``: from, to = [phrases].
+        ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]
+        [holidays] [terms]``: name = [phrases]; ``[periods]``: "month-day month-day" = [phrases],
+        the first day and the first day after; ``[words]``: role = [phrases]; ``[ranges]``: from,
+        to = [phrases].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -113,10 +130,11 @@ class DateWords:
         for table, role in NUMBERED.items():
             for number, phrases in tables[table].items():
                 add(role, int(number), phrases)
-        for name, phrases in tables["units"].items():
-            add(Role.UNIT, UNITS[name], phrases)
-        for name, phrases in tables["edges"].items():
-            add(Role.EDGE, EDGES[name], phrases)
+        for table, (role, values) in NAMED.items():
+            for name, phrases in tables[table].items():
+                add(role, values[name], phrases)
+        for days, phrases in tables["periods"].items():
+            add(Role.PERIOD, int(re.sub("[- ]", "", days)), phrases)
         for name, phrases in tables["words"].items():
             add(_PLAIN[name], 0, phrases)
         ranges = {name: tuple(map(normalise, tables["ranges"][name])) for name in ("from", "to")}
@@ -161,7 +179,10 @@ def tokens(text: str, words: DateWords) -> list[Token] | None:
 
 
 def _named(pending: Sequence[str], words: DateWords) -> list[Token] | None:
-    """Words to tokens, the longest known phrase first; None at the first unknown word."""
+    """Words to tokens, the longest known phrase first; None at the first unknown word.
+
+    A month with one slip in it («апрля») is still that month: what was understood is shown.
+    """
     found: list[Token] = []
     start = 0
     while start < len(pending):
@@ -172,11 +193,40 @@ def _named(pending: Sequence[str], words: DateWords) -> list[Token] | None:
                 start += length
                 break
         else:
-            return None
+            token = _near(pending[start], words)
+            if token is None:
+                return None
+            found.append(token)
+            start += 1
     return found
 
 
+def _near(word: str, words: DateWords) -> Token | None:
+    """The month whose name is one letter away: added, lost, wrong or swapped with the next."""
+    found = {
+        token
+        for (known, *rest), token in words.entries.items()
+        if token.role is Role.MONTH and not rest and len(known) >= NEAR_FROM
+        if _one_slip(word, known)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _one_slip(word: str, known: str) -> bool:
+    same = 0
+    while word[same : same + 1] == known[same : same + 1] != "":
+        same += 1
+    rest, meant = word[same:], known[same:]
+    swapped = rest[1::-1] + rest[2:]
+    return meant in (rest[1:], swapped) or rest[1:] == meant[1:] or rest == meant[1:]
+
+
 def _numeric(match: re.Match[str]) -> list[Token] | None:
+    if match["time"]:
+        return []
+    if match["dashed"]:
+        day, month, year = (int(part) for part in match["dashed"].split("-"))
+        return _date_tokens(day, month, year)
     if match["iso"]:
         year, month, day = (int(part) for part in match["iso"].split("-"))
         return _date_tokens(day, month, year)

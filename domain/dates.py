@@ -3,7 +3,11 @@
 How the vague ones are read: the beginning, middle and end of a month are its 5th, 15th and last
 day, of a week Monday, Wednesday and Friday; «next week» alone is its Friday. The end of the year
 is 31 May, as plans are made for school years; «calendar» or «new» year says otherwise. A weekday
-is the nearest one after today, «next» puts it into the next calendar week. «By May» is 30 April.
+is the nearest one after today: «on Friday», said on a Friday, is in a week, «this Friday» today;
+«next» puts it into the next calendar week, «in a week» into the week seven days on. «By May» is
+30 April, «by the holidays» and «by summer» the day before they begin. Terms and half-years end
+where the holidays behind them begin. Two dates in one text are none. Whatever was understood is
+shown before it is kept.
 A date without a year is the next such date; but one that passed up to 61 days ago is a slip
 rather than a date ten months ahead, and comes back as a problem with the day itself.
 """
@@ -12,10 +16,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.calendar import add_months, month_end, school_year_end
+from domain.calendar import add_months, month_end, school_year, school_year_end
 from domain.date_words import (
     DAY,
     END,
+    HALF,
     HALF_YEAR,
     MIDDLE,
     MONTH,
@@ -34,6 +39,8 @@ YEARS = range(2000, 2101)
 
 MONTH_EDGES = {START: 5, MIDDLE: 15}
 WEEK_EDGES = {START: 0, MIDDLE: 2, END: 4}
+HOLIDAY_MONTHS = {1: (10, 11), 2: (12, 1), 3: (3, 4), 4: (5, 6)}
+"""In which month the holidays behind the first to the fourth term begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +166,8 @@ def _interpret(plain: Sequence[Token], marks: set[Role], today: date, holidays: 
             return _soonest(lambda year: _date_or_none(year, month, day), today, exact=True)
         case ("nmn", [day, month, year]) | ("mnn", [month, day, year]):
             return _full(day, month, year, today)
+        case "nnn", [day, month, year] if day <= 31 and 1 <= month <= 12 and year in YEARS:
+            return _full(day, month, year, today)
         case "nmtu", [day, month, _, unit] if unit == YEAR:
             return _full(day, month, today.year, today)
         case "nmxu", [day, month, _, unit] if unit == YEAR:
@@ -168,6 +177,16 @@ def _interpret(plain: Sequence[Token], marks: set[Role], today: date, holidays: 
             return _full(day, base.month, base.year, today)
         case (("w" | "tw" | "xw"), [*_, weekday]):
             return _weekday(plain[0].role, weekday - 1, today)
+        case ("wxu" | "wtu" | "xuw" | "tuw") as pattern, values:
+            which = Role.NEXT if "x" in pattern else Role.THIS
+            if values[pattern.index("u")] == WEEK:
+                return _weekday(which, values[pattern.index("w")] - 1, today)
+            return UNCLEAR
+        case ("iuw" | "wiu" | "inuw" | "winu") as pattern, values:
+            weeks = values[pattern.index("n")] if "n" in pattern else 1
+            if values[pattern.index("u")] == WEEK:
+                return _weekday_in(weeks, values[pattern.index("w")] - 1, today)
+            return UNCLEAR
         case ("iu" | "ui") as pattern, values:
             return _counted(1, values[pattern.index("u")], today)
         case ("inu" | "nu" | "nui") as pattern, values:
@@ -185,12 +204,20 @@ def _interpret(plain: Sequence[Token], marks: set[Role], today: date, holidays: 
             return _edge_of_unit(edge, values[-1], today, ahead=pattern.count("x"))
         case "eku", [edge, _, unit] if (edge, unit) == (END, YEAR):
             return ParsedDate(day=school_year_end(today), exact=False)
+        case "eku", [edge, _, unit] if (edge, unit) == (START, YEAR):
+            return _soonest(lambda year: date(year, 9, 1), today)
         case ("ecu", [edge, _, unit]) if (edge, unit) == (END, YEAR):
             return ParsedDate(day=date(today.year, 12, 31))
-        case "yu", [_, unit] if unit == YEAR:
-            return ParsedDate(day=date(today.year, 12, 31))
+        case "y", [period] if until:
+            return _soonest(lambda year: _first_of(period, year) - timedelta(days=1), today)
+        case "ay", [_, period]:
+            return _soonest(lambda year: _day_after(period, year), today)
+        case "ey", [edge, period] if edge == END:
+            return _soonest(lambda year: _day_after(period, year) - timedelta(days=1), today)
         case ("ah" | "h" | "eh" | "eq") as pattern, values:
-            return _by_holidays(pattern, values[0], today, holidays, until=until)
+            return _by_holidays(pattern, values, today, holidays, until=until)
+        case "enq", [edge, number, term] if (edge, term) == (END, 0) and number in HOLIDAY_MONTHS:
+            return _by_holidays("eq", [edge, number], today, holidays, until=until)
         case _:
             return UNCLEAR
 
@@ -242,6 +269,21 @@ def _weekday(which: Role, weekday: int, today: date) -> Parsed:
     return ParsedDate(day=today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1))
 
 
+def _weekday_in(weeks: int, weekday: int, today: date) -> Parsed:
+    """«In two weeks on Friday»: the Friday of the week that far ahead."""
+    if not 0 < weeks <= MAX_COUNT:
+        return UNCLEAR
+    return ParsedDate(day=today + timedelta(days=7 * weeks - today.weekday() + weekday))
+
+
+def _first_of(period: int, year: int) -> date:
+    return date(year, period // 1_000_000, period // 10_000 % 100)
+
+
+def _day_after(period: int, year: int) -> date:
+    return date(year, period // 100 % 100, period % 100)
+
+
 def _counted(count: int, unit: int, today: date) -> Parsed:
     if not 0 < count <= MAX_COUNT:
         return UNCLEAR
@@ -274,11 +316,22 @@ def _edge_of_unit(edge: int, unit: int, today: date, *, ahead: int) -> Parsed:
 
 
 def _by_holidays(
-    pattern: str, edge: int, today: date, holidays: Holidays, *, until: bool
+    pattern: str, values: Sequence[int], today: date, holidays: Holidays, *, until: bool
 ) -> Parsed:
-    """Before, after, at the edges of the nearest holidays; a term ends where they begin."""
-    ahead = sorted((first, last) for first, last in holidays if first > today)
-    running = sorted((first, last) for first, last in holidays if last >= today)
+    """Before, after, at the edges of the nearest holidays of a kind; a term ends where they begin.
+
+    The last of `values` is that kind: 0 is any, 1-4 those behind the term of that number.
+    """
+    edge, which = values[0], values[-1]
+    if which == HALF:
+        which = 2 if today.year == school_year(today)[0] else 4
+    named = sorted(
+        (first, last)
+        for first, last in holidays
+        if not which or first.month in HOLIDAY_MONTHS[which]
+    )
+    ahead = [(first, last) for first, last in named if first > today]
+    running = [(first, last) for first, last in named if last >= today]
     match pattern:
         case "ah" if running:
             return ParsedDate(day=running[0][1] + timedelta(days=1), exact=False)

@@ -8,7 +8,8 @@ from docxtpl import DocxTemplate
 from content.paper_fields import load_paper_fields
 from documents.archive import repacked
 from documents.docx_templates import path
-from documents.route_fields import Fields, fields
+from documents.route_fields import fields
+from documents.route_words import Fields
 from documents.template_grammar import Grammar
 from documents.words import midnight
 from domain.route_paper import RoutePaper

@@ -1,7 +1,8 @@
 """A plan (ИОМ) as a PDF, by either form."""
 
-from documents.route_fields import capital, fields
+from documents.route_fields import fields
 from documents.route_labels import columns, labels
+from documents.route_words import capital
 from documents.typesetting import pdf as typeset_pdf
 from domain.route_paper import RouteForm, RoutePaper
 

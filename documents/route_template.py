@@ -13,7 +13,7 @@ from lxml import etree
 from content.paper_fields import InnerField, PaperField, PaperFields, load_paper_fields
 from documents.docx_archive import archive_problem
 from documents.route_docx import filled_in
-from documents.route_fields import Fields
+from documents.route_words import Fields
 from documents.template_grammar import ForbiddenTemplate, Grammar, problems
 from documents.template_text import Part, Tag, Unreadable, read_parts
 from domain.paper_templates import TemplateFault, TemplateProblem

@@ -30,6 +30,19 @@ def pages(data: bytes) -> int:
     return int(found[1])
 
 
+def page_texts(data: bytes) -> list[str]:
+    """Words of each page, as people see them."""
+    whole = raw(data).replace("\u200b", "").replace("\u00a0", " ")
+    return [" ".join(page.split()) for page in whole.split("\f")[:-1]]
+
+
+def page_sizes(data: bytes) -> list[tuple[int, int]]:
+    """Width and height of each page in whole points."""
+    lines = _run(["pdfinfo", "-l", "999", "-"], data).decode().splitlines()
+    found = [re.search(r"size:\s+([\d.]+) x ([\d.]+)", line) for line in lines]
+    return [(round(float(size[1])), round(float(size[2]))) for size in found if size]
+
+
 def fonts(data: bytes) -> set[str]:
     """Families without the prefix of a subset."""
     lines = _run(["pdffonts", "-"], data).decode().splitlines()[2:]

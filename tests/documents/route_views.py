@@ -1,4 +1,4 @@
-"""Plans on paper as schools would have them: a full one, a long one, one of which nothing is known."""
+"""Plans on paper as schools would have them: full ones, long ones, bare ones."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -189,8 +189,8 @@ def route_paper(
             DiagnosticMethod.DIALOGUE,
         ),
         bases=BASES,
-        goal="Научиться строить урок так, чтобы каждый ученик заранее знал, по каким критериям оценят"
-        " его работу, и видел своё продвижение.",
+        goal="Научиться строить урок так, чтобы каждый ученик заранее знал, по каким критериям"
+        " оценят его работу, и видел своё продвижение.",
         tasks=(
             "Освоить приёмы формирующего оценивания.",
             "Научиться готовить задания трёх уровней.",
@@ -206,7 +206,7 @@ def route_paper(
             ),
             PupilsNumber(title="Средний балл ОГЭ", values=(("2024/2025", "3,6"),)),
         ),
-        analysis="Отметки за четверть выше результатов ВПР у 9 учеников: критерии работ не совпадают.",
+        analysis="Отметки за четверть выше результатов ВПР у 9 учеников: критерии не совпадают.",
         planned_results=("Портфолио к аттестации", "Банк проверочных работ с критериями"),
         outcomes=(
             BasisOutcome(basis=0, outcome=Outcome.FULL, comment="Критерии готовы ко всем работам"),

@@ -1,0 +1,32 @@
+"""Names of files that a deputy can file: «ИОМ Иванова М. И. 2026-2027.docx»."""
+
+import re
+
+from documents.route_words import title
+from documents.text import brief
+from documents.words import words
+from domain.people import ChannelPolicy, person_label
+from domain.route_paper import RoutePaper
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+"""What some system has no place for in a name; kinds of spaces are one."""
+_LONGEST = 80
+"""Characters of a person: systems allow 255 bytes, and a letter of ours takes two."""
+
+
+def route_file_name(
+    view: RoutePaper,
+    extension: str,
+    *,
+    policy: ChannelPolicy = ChannelPolicy.FULL,
+    staff_no: int | None = None,
+) -> str:
+    """`extension` without its dot. A channel without personal data gets initials and number."""
+    parts = [
+        title(view, "short"),
+        brief(person_label(view.name, policy, staff_no), _LONGEST),
+        "" if view.years is None else f"{view.years[0]}-{view.years[1]}",
+        words().plain("document-route-file-draft") if view.draft else "",
+    ]
+    name = _NOT_IN_NAMES.sub(" ", " ".join(part for part in parts if part)).strip()
+    return f"{name}.{extension}"

@@ -24,7 +24,7 @@ from docx.text.paragraph import Paragraph
 from content.paper_fields import load_paper_fields
 from documents.archive import repacked
 from documents.route_labels import columns, labels
-from domain.route_paper import RouteForm
+from domain.plan_rules import RouteForm
 
 FOLDER = Path(__file__).parent / "templates"
 FONT = "Times New Roman"
@@ -37,7 +37,7 @@ _WIDE, _NARROW = Mm(261), Mm(170)
 
 
 def path(form: RouteForm) -> Path:
-    return FOLDER / f"route_{form.value}.docx"
+    return FOLDER / f"route_form{form.value}.docx"
 
 
 def build(form: RouteForm) -> bytes:
@@ -67,7 +67,7 @@ class _Builder:
         self._title_page()
         self._facts()
         self._diagnosed()
-        if self._form is RouteForm.SCHOOL:
+        if self._form is RouteForm.FORM_1:
             self._aims()
             self._self_analysis()
         else:
@@ -162,9 +162,9 @@ class _Builder:
 
     def _plan(self) -> None:
         match self._form:
-            case RouteForm.SCHOOL:
+            case RouteForm.FORM_1:
                 self._plan_by_items()
-            case RouteForm.MUNICIPAL:
+            case RouteForm.FORM_2:
                 self._plan_by_bases()
 
     def _plan_by_items(self) -> None:

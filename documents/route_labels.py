@@ -3,19 +3,19 @@
 from documents.words import words
 from domain.item import Section
 from domain.people import Vocabulary
-from domain.route_paper import RouteForm
+from domain.plan_rules import RouteForm
 
 
 def labels(form: RouteForm) -> dict[str, str]:
     t = words()
     own = {
-        RouteForm.SCHOOL: {
+        RouteForm.FORM_1: {
             "facts": "document-route-facts-form1",
             "diagnosed": "document-route-accompanying",
             "bases": "document-route-field",
             "plan": "document-route-plan-form1",
         },
-        RouteForm.MUNICIPAL: {
+        RouteForm.FORM_2: {
             "facts": "document-route-facts-form2",
             "diagnosed": "document-route-diagnosed",
             "bases": "document-route-deficits",
@@ -59,7 +59,7 @@ def columns(form: RouteForm) -> list[tuple[str, str]]:
     """(key of the field, its heading), from left to right as the form has them."""
     t = words()
     match form:
-        case RouteForm.SCHOOL:
+        case RouteForm.FORM_1:
             return [
                 ("heading", t.plain("document-route-column-competency")),
                 ("due", t.plain("document-route-column-due")),
@@ -68,7 +68,7 @@ def columns(form: RouteForm) -> list[tuple[str, str]]:
                 ("mark", t.plain("document-route-column-mark")),
                 ("note", t.plain("document-route-column-note")),
             ]
-        case RouteForm.MUNICIPAL:
+        case RouteForm.FORM_2:
             return [
                 ("basis", t.plain("document-route-column-basis")),
                 *((section.value, _section(section)) for section in SECTIONS),

@@ -4,9 +4,12 @@ from documents.route_fields import fields
 from documents.route_labels import columns, labels
 from documents.route_words import capital
 from documents.typesetting import pdf as typeset_pdf
-from domain.route_paper import RouteForm, RoutePaper
+from domain.plan_rules import RouteForm
+from domain.route_paper import (
+    RoutePaper,
+)
 
-_TEMPLATES = {RouteForm.SCHOOL: "route_form1", RouteForm.MUNICIPAL: "route_form2"}
+_TEMPLATES = {RouteForm.FORM_1: "route_form1", RouteForm.FORM_2: "route_form2"}
 
 
 def pdf(view: RoutePaper) -> bytes:

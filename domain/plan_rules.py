@@ -12,6 +12,14 @@ class RouteForm(StrEnum):
     FORM_2 = "2"
 
 
+class RouteTitle(StrEnum):
+    """What a school calls the plan."""
+
+    IOM = "iom"
+    IPPR = "ippr"
+    PROGRAMME = "programme"
+
+
 class SectionPolicy(StrEnum):
     """TEACHER: the teacher fills every section (KYRA). OWNERS: each has its owners (LANG V)."""
 

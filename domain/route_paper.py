@@ -16,22 +16,8 @@ from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
 from domain.plan import BasisKind
+from domain.plan_rules import RouteForm, RouteTitle
 from domain.scoring import GroupLevel
-
-
-class RouteForm(StrEnum):
-    SCHOOL = "form1"
-    """KYRA: one row an item."""
-    MUNICIPAL = "form2"
-    """LANG: one row a basis, a column a section."""
-
-
-class RouteTitle(StrEnum):
-    """What a school calls the plan."""
-
-    IOM = "iom"
-    IPPR = "ippr"
-    PROGRAMME = "programme"
 
 
 class DiagnosticMethod(StrEnum):

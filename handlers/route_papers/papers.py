@@ -10,7 +10,7 @@ from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import PersonName, Role, vocabulary_for
 from domain.plan import Basis, BasisKind, Plan, PlanItem
-from domain.plan_rules import RouteForm
+from domain.plan_rules import RouteForm, RouteTitle
 from domain.route_paper import (
     Approval,
     CompletionMark,
@@ -20,16 +20,13 @@ from domain.route_paper import (
     PaperBasis,
     PaperItem,
     RoutePaper,
-    RouteTitle,
     Signer,
 )
-from domain.route_paper import RouteForm as PaperForm
 from handlers.positions import role_words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services.diagnosis import DiagnosisOutcome
 from services.route_papers import RouteFacts
 
-FORMS = {RouteForm.FORM_1: PaperForm.SCHOOL, RouteForm.FORM_2: PaperForm.MUNICIPAL}
 _MARKS = {ItemState.DONE: CompletionMark.DONE, ItemState.CONFIRMED: CompletionMark.CONFIRMED}
 
 
@@ -40,7 +37,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
     position = None if card is None else card.position
     name = _printed(facts)
     return RoutePaper(
-        form=FORMS[form],
+        form=form,
         institution=facts.institution.name,
         name=name,
         name_genitive=None if facts.named else facts.owner.label,

@@ -104,9 +104,7 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
         own = await route_papers.find_template(tx, turn.call, school_id, form)
     screen = await _awaiting(turn, school_id, form)
     name = turn.t.plain("papers-template-file", form=form.value)
-    return screen.with_files(
-        Made(name=f"{name}.docx", content=own or path(papers.FORMS[form]).read_bytes())
-    )
+    return screen.with_files(Made(name=f"{name}.docx", content=own or path(form).read_bytes()))
 
 
 @router.callback_query(SendSample.filter())

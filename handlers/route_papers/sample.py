@@ -14,7 +14,6 @@ from domain.people import PersonName, Position
 from domain.plan import BasisKind
 from domain.plan_rules import RouteForm
 from domain.route_paper import Approval, PaperBasis, PaperItem, RoutePaper
-from handlers.route_papers import papers
 from locales.translator import DEFAULT_LANGUAGE, translator
 
 BASES = 3
@@ -28,7 +27,7 @@ def paper(form: RouteForm, school: str, today: date) -> RoutePaper:
     statements = [one for one in questionnaire.for_variant(VARIANT) if one.core][:BASES]
     first = date(school_year(today)[0], 9, 1)
     return RoutePaper(
-        form=papers.FORMS[form],
+        form=form,
         institution=school,
         name=PersonName(
             surname=t.plain("papers-sample-surname"),

@@ -32,7 +32,7 @@ def papers(t: Translator, view: RouteFacts, back: Button) -> Screen:
         parts.append(t("papers-approved", day=t.day_short(day, view.today)))
     if not view.named:
         parts.append(t("papers-no-names"))
-    parts += [Markup(""), t("papers-form", form=form.value)]
+    parts += [Markup(""), t("papers-form", form=int(form.value))]
     return Screen(
         text=t.lines(parts),
         rows=rows(

@@ -8,6 +8,7 @@ from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
 from domain.plan import BasisKind
+from domain.plan_rules import RouteForm, RouteTitle
 from domain.route_paper import (
     Approval,
     BasisOutcome,
@@ -20,9 +21,7 @@ from domain.route_paper import (
     PaperBasis,
     PaperItem,
     PupilsNumber,
-    RouteForm,
     RoutePaper,
-    RouteTitle,
     Signer,
 )
 from domain.scoring import GroupLevel
@@ -131,7 +130,7 @@ ITEMS = (
 
 
 def route_paper(
-    form: RouteForm = RouteForm.SCHOOL, *, draft: bool = False, closed: bool = False
+    form: RouteForm = RouteForm.FORM_1, *, draft: bool = False, closed: bool = False
 ) -> RoutePaper:
     """Eight items on three bases. `closed`: with reflection and conclusion."""
     return RoutePaper(
@@ -229,7 +228,7 @@ def route_paper(
     )
 
 
-def bare(form: RouteForm = RouteForm.SCHOOL, *, draft: bool = True) -> RoutePaper:
+def bare(form: RouteForm = RouteForm.FORM_1, *, draft: bool = True) -> RoutePaper:
     """Nothing is known but whose it is."""
     return RoutePaper(
         form=form,
@@ -241,7 +240,7 @@ def bare(form: RouteForm = RouteForm.SCHOOL, *, draft: bool = True) -> RoutePape
     )
 
 
-def kindergarten(form: RouteForm = RouteForm.MUNICIPAL) -> RoutePaper:
+def kindergarten(form: RouteForm = RouteForm.FORM_2) -> RoutePaper:
     return RoutePaper(
         form=form,
         institution="МБДОУ «Детский сад № 5 „Ромашка“»",

@@ -20,7 +20,10 @@ from documents import docx_templates, route_docx, route_pdf
 from documents.file_names import route_file_name
 from documents.route_fields import fields
 from domain.people import ChannelPolicy
-from domain.route_paper import RouteForm, RoutePaper, RouteTitle
+from domain.plan_rules import RouteForm, RouteTitle
+from domain.route_paper import (
+    RoutePaper,
+)
 from tests.documents import docxs, pdfs, route_views
 from tests.documents.test_hostile import PRINTED, TEXTS
 
@@ -55,7 +58,7 @@ each_format = pytest.mark.parametrize("kind", FORMATS)
 def test_words_of_a_plan_are_as_they_were_approved(form: RouteForm, state: str, kind: str) -> None:
     """`UPDATE_GOLDEN=1 pytest tests/documents` rewrites the files; read the difference."""
     text = FORMATS[kind](VIEWS[state](form))
-    path = GOLDEN / f"route_{form.value}_{state}_{kind}.txt"
+    path = GOLDEN / f"route_form{form.value}_{state}_{kind}.txt"
     if os.environ.get("UPDATE_GOLDEN"):
         path.write_text(text, encoding="utf-8")
     assert path.exists(), f"no golden file {path.name}: run with UPDATE_GOLDEN=1 and read it"
@@ -174,7 +177,7 @@ def test_a_plan_of_120_items_has_them_all(form: RouteForm, kind: str) -> None:
 @each_form
 def test_the_head_of_the_table_is_on_every_page_of_it(form: RouteForm) -> None:
     made = route_pdf.pdf(route_views.long_paper(form))
-    head = "Наименование деятельности" if form is RouteForm.SCHOOL else "Самообразование Период"
+    head = "Наименование деятельности" if form is RouteForm.FORM_1 else "Самообразование Период"
     lying = [page for page in pdfs.page_texts(made) if "-е мероприятие" in page]
     assert len(lying) > 5
     assert all(head in page for page in lying)
@@ -233,7 +236,7 @@ def test_another_program_opens_it_and_prints_the_same_words(
     pages = pdfs.page_texts(made)
     text = " ".join(pages)
     assert all(f"{number}-е мероприятие:" in text for number in range(1, 41))
-    head = "Наименование деятельности" if form is RouteForm.SCHOOL else "Самообразование"
+    head = "Наименование деятельности" if form is RouteForm.FORM_1 else "Самообразование"
     assert all(head in page for page in pages if "-е мероприятие" in page)
     assert "М. П. Иванова" in text
 

@@ -55,9 +55,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         own=(OwnTemplate(form=RouteForm.FORM_2, file_name="Наш <ИОМ>.docx", at=NOW),),
     )
     approved = facts(RouteState.APPROVED)
-    other = replace(
-        approved.plan.route, rules=PlanRules(form=RouteForm.FORM_2, place="Посёлок")
-    )
+    other = replace(approved.plan.route, rules=PlanRules(form=RouteForm.FORM_2, place="Посёлок"))
     form = one.template(t, own, RouteForm.FORM_1)
     return {
         "papers, draft": one.papers(t, facts(RouteState.DRAFT), menu(t)),

@@ -5,15 +5,17 @@ Questionnaires have a file of their own (`content.questionnaire`).
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict
 
 from content.codes import (
+    INSTITUTION_KINDS,
     BasisKind,
     ConsentKind,
     ConsentRole,
     EvidenceKind,
+    InstitutionKind,
     ItemKind,
     Language,
     Section,
@@ -31,6 +33,7 @@ from content.questionnaire import Words as Words
 from content.versioned import STRICT as STRICT
 from content.versioned import ContentError as ContentError
 from content.versioned import Versioned as Versioned
+from content.versioned import unless
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,8 @@ class Translated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentWords:
-    """What one role reads: the consent itself, who sees what, and what a refusal brings."""
+    """What one role reads in institutions of these kinds: the consent itself, who sees what, and
+    what a refusal brings. `kinds` is absent in versions that spoke to everybody alike."""
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
@@ -110,6 +114,7 @@ class ConsentWords:
     text: Translated
     who_sees: Translated
     refused: Translated
+    kinds: Annotated[tuple[InstitutionKind, ...], unless(INSTITUTION_KINDS)] = INSTITUTION_KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +126,10 @@ class Consent(Versioned):
     key: ConsentKind
     words: tuple[ConsentWords, ...]
 
-    def for_role(self, role: ConsentRole) -> ConsentWords:
+    def for_role(self, role: ConsentRole, kind: InstitutionKind) -> ConsentWords:
         """Raises KeyError for a role without words."""
         for words in self.words:
-            if role in words.roles:
+            if role in words.roles and kind in words.kinds:
                 return words
         raise KeyError(role)
 

@@ -5,23 +5,18 @@ has a default and is left out of the body where it holds that default.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict
 
 from content.codes import LabourCode, Variant
-from content.versioned import STRICT, Versioned
+from content.versioned import STRICT, Versioned, unless
 
 StatementKind = Literal["scale", "one", "several", "text"]
 """How it is answered: by the scale, by one or several of the options, in one's own words."""
 
 ScaleName = Literal["self", "observer", "own"]
 """Whose labels stand on the buttons; `own` are those that the file itself brings."""
-
-
-def _unless(default: Any) -> Any:
-    """A field that is written into a body only where it differs from `default`."""
-    return Field(exclude_if=lambda value: value == default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +43,8 @@ class Group:
     title: str
     short: str
     adjective: str
-    preschool: Annotated[GroupWords | None, _unless(None)] = None
-    other: Annotated[GroupWords | None, _unless(None)] = None
+    preschool: Annotated[GroupWords | None, unless(None)] = None
+    other: Annotated[GroupWords | None, unless(None)] = None
 
     def words(self, variant: str) -> "GroupWords | Group":
         own = {"preschool": self.preschool, "other": self.other}.get(variant)
@@ -73,8 +68,8 @@ class Wordings:
 
     noo: str = ""
     soo: str = ""
-    preschool: Annotated[str, _unless("")] = ""
-    other: Annotated[str, _unless("")] = ""
+    preschool: Annotated[str, unless("")] = ""
+    other: Annotated[str, unless("")] = ""
 
     def of(self, variant: Variant) -> str:
         match variant:
@@ -100,7 +95,7 @@ class Labour:
 
     noo: LabourCode | None = None
     soo: LabourCode | None = None
-    preschool: Annotated[LabourCode | None, _unless(None)] = None
+    preschool: Annotated[LabourCode | None, unless(None)] = None
 
     def of(self, variant: Variant) -> LabourCode | None:
         match variant:
@@ -165,13 +160,13 @@ class Statement:
     action: str = ""
     core: bool = False
     observer: str | None = None
-    preschool: Annotated[Words, _unless(_SAME)] = _SAME
-    other: Annotated[Words, _unless(_SAME)] = _SAME
-    kind: Annotated[StatementKind, _unless("scale")] = "scale"
-    options: Annotated[tuple[Option, ...], _unless(())] = ()
-    most: Annotated[int | None, _unless(None)] = None
-    optional: Annotated[bool, _unless(False)] = False
-    akin: Annotated[str, _unless("")] = ""
+    preschool: Annotated[Words, unless(_SAME)] = _SAME
+    other: Annotated[Words, unless(_SAME)] = _SAME
+    kind: Annotated[StatementKind, unless("scale")] = "scale"
+    options: Annotated[tuple[Option, ...], unless(())] = ()
+    most: Annotated[int | None, unless(None)] = None
+    optional: Annotated[bool, unless(False)] = False
+    akin: Annotated[str, unless("")] = ""
 
     def asked_in(self, variant: Variant) -> bool:
         return bool(self.text.of(variant))
@@ -254,13 +249,13 @@ class Questionnaire(Versioned):
     title: str
     groups: tuple[Group, ...]
     statements: tuple[Statement, ...]
-    scored: Annotated[bool, _unless(True)] = True
-    scale: Annotated[ScaleName, _unless("self")] = "self"
-    ask: Annotated[str, _unless("")] = ""
-    labels: Annotated[tuple[str, ...], _unless(())] = ()
-    audience: Annotated[Addressees, _unless(EVERYBODY)] = EVERYBODY
-    intro: Annotated[str, _unless("")] = ""
-    anonymous: Annotated[bool, _unless(False)] = False
+    scored: Annotated[bool, unless(True)] = True
+    scale: Annotated[ScaleName, unless("self")] = "self"
+    ask: Annotated[str, unless("")] = ""
+    labels: Annotated[tuple[str, ...], unless(())] = ()
+    audience: Annotated[Addressees, unless(EVERYBODY)] = EVERYBODY
+    intro: Annotated[str, unless("")] = ""
+    anonymous: Annotated[bool, unless(False)] = False
 
     def for_variant(self, variant: Variant, *, core: bool = False) -> tuple[Statement, ...]:
         """Statements that have a text for the variant, in questionnaire order."""

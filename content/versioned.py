@@ -10,9 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 STRICT = ConfigDict(extra="forbid", strict=True)
+
+
+def unless(default: Any) -> Any:
+    """A field that is written into a body only where it differs from `default`."""
+    return Field(exclude_if=lambda value: value == default)
 
 
 class ContentError(Exception):

@@ -104,4 +104,4 @@ def _enrolled(turn: Turn) -> bool:
 
 
 def _text(turn: Turn) -> ConsentText:
-    return consents.text_for(consents.role_of(turn.who), turn.t.language)
+    return consents.text_for(turn.who, turn.t.language)

@@ -1,6 +1,6 @@
 # Mentoring
 mentoring-title = <b>👥 Mentoring</b>
-mentoring-none = There is no pair yet. The deputy head proposes a mentor, and each of the two agrees for himself.
+mentoring-none = There is no pair yet. The { place-deputy } proposes a mentor, and each of the two agrees for himself.
 mentoring-mentor = { $waits ->
         [you] You are asked to be a mentor, your word is awaited. The mentee: { $name }
         [other] You have agreed, the other answer is awaited. The mentee: { $name }

@@ -5,7 +5,10 @@ people-title = <b>👥 { $school }</b> · { $n ->
     }
 people-title-found = <b>👥 { $school }</b>
 people-found = Found by «{ $query }»: { $n }
-people-line = • { $name }{ $role ->
+people-line = • { $name }{ $apart ->
+        [none] { "" }
+       *[other] { " " }({ $apart })
+    }{ $role ->
         [none] { "" }
        *[other] , { $role }
     }{ $reach ->

@@ -2,7 +2,10 @@
 people-title = <b>👥 { $school }</b> · { $n } чел.
 people-title-found = <b>👥 { $school }</b>
 people-found = По запросу «{ $query }»: { $n }
-people-line = • { $name }{ $role ->
+people-line = • { $name }{ $apart ->
+        [none] { "" }
+       *[other] { " " }({ $apart })
+    }{ $role ->
         [none] { "" }
        *[other] , { $role }
     }{ $reach ->

@@ -205,7 +205,7 @@ async def test_it_is_told_in_english_to_who_reads_english(world: World) -> None:
     await vera.taps("✅ Open")
     await vera.sees("0 of 3 passed")
     await world.passes(minutes=12)
-    await anna.sees("your school asks for your answers", "about 7 minutes", "Begin")
+    await anna.sees("you are asked for your answers", "about 7 minutes", "Begin")
     await vera.taps("Not passed (3)")
     await vera.sees("Смирнова А. И.")
     world.assert_quiet()

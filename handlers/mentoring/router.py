@@ -46,7 +46,8 @@ async def open_levels(query: CallbackQuery, callback_data: OpenLevels, turn: Tur
         outcome = await diagnosis.latest_result(tx, turn.call, pair.mentee_post_id)
     if outcome is None:
         return (await resume(turn, None)).with_toast(turn.t.plain("mentoring-no-levels"))
-    return screens.levels(result_screens.levels(outcome, turn.t, turn.zone, turn.today), turn.t)
+    shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
+    return screens.levels(pair, turn.call.person_id, shown, turn.t)
 
 
 @router.callback_query(Agree.filter())

@@ -41,9 +41,10 @@ def line_of(pair: Pair, person_id: int, t: Translator) -> Markup:
     return t(f"mentoring-{side.value}", name=_other(pair, side), waits=waits)
 
 
-def levels(shown: Screen, t: Translator) -> Screen:
-    """The levels, as who may see them sees them, with the way back to the pairs."""
-    return replace(shown, rows=rows(row(button(t, "button-back", OpenMentoring()), menu(t))))
+def levels(pair: Pair, person_id: int, shown: Screen, t: Translator) -> Screen:
+    """The levels, as who may see them sees them: whose they are, and the way back to the pairs."""
+    back = rows(row(button(t, "button-back", OpenMentoring()), menu(t)))
+    return replace(shown, rows=back).headed(line_of(pair, person_id, t))
 
 
 def ask_end(pair: Pair, person_id: int, t: Translator) -> Screen:

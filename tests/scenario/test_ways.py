@@ -59,8 +59,8 @@ async def test_mentor_opens_the_levels_of_a_mentee_from_his_pairs_and_never_answ
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await finish(cast, cast.anna, view.diagnosis.id)
     await boris.taps("Итоги: Смирнова")
-    await boris.sees("Оценивание", "Назад")
-    await boris.sees_not("Пока не получается", "Ответы")
+    await boris.sees("Ваш наставляемый: Смирнова А. И.", "Оценивание", "Назад")
+    await boris.sees_not("Пока не получается", "Мои ответы")
     await boris.taps("Назад")
     await boris.sees("Ваш наставляемый: Смирнова А. И.")
     async with world.database.write() as tx:

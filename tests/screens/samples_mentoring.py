@@ -45,7 +45,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "mentees": one.own((works, replace(works, id=5)), 1, t),
         "my mentor": one.own((works,), 2, t),
         "without names": one.own((hidden,), 1, t),
-        "levels of a mentee": one.levels(levels, t),
+        "levels of a mentee": one.levels(works, 1, levels, t),
         "end?": one.ask_end(works, 1, t),
         **{
             f"said: {key}": one.own((works,), 1, t).with_toast(t.plain(key))

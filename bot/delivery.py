@@ -22,8 +22,8 @@ from domain.conversation import Who
 from domain.notices import Notice, decode
 from domain.outbox import OutboxState, Outgoing
 from handlers.notifications.registry import Renderings
+from handlers.positions import translator_at
 from handlers.screen import Kept
-from locales.translator import translator
 from services import calendars
 from services.notify import heard_in
 from services.transaction import Transaction
@@ -135,7 +135,7 @@ class Delivery:
             if quiet_until is not None:
                 waiting = tuple(row.id for row, _ in notices)
                 return [*outcomes, Settled(waiting, again=quiet_until)]
-            t = translator(who.account.language)
+            t = translator_at(who.account.language, who.main_place)
             for row, notice in notices:
                 rendering = self.renderings.get(type(notice))
                 view = None

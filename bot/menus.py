@@ -7,6 +7,7 @@ from bot.api import ONCE, Api, ApiError
 from bot.logs import logger
 from domain.conversation import Who
 from handlers.home.commands import OPEN, described
+from handlers.positions import translator_at
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES, translator
 
 log = logger("bot.menus")
@@ -36,7 +37,7 @@ class CommandMenus:
         """After a reply. A press alone does not ask what the chat shows since the last start:
         two calls are enough for it."""
         chat_id = who.account.chat_id
-        menu = described(who, translator(who.account.language))
+        menu = described(who, translator_at(who.account.language, who.place))
         face = hash(menu)
         known = self._shown.get(chat_id)
         if known == face or (known is None and not spoke):

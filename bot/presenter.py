@@ -201,19 +201,15 @@ class Presenter:
         if file.caption:
             params |= {"caption": file.caption, "parse_mode": "HTML"}
         try:
-            if isinstance(file, Made):
-                attachment = Attachment(field=field, name=file.name, content=file.content)
-                await self._api.call(method, params, files=(attachment,))
-                return
-            if file.file_id is not None:
+            if isinstance(file, Resent) and file.file_id is not None:
                 try:
                     await self._api.call(method, params | {field: file.file_id})
                     return
                 except BadRequest as error:
                     if file.path is None or not _is_lost_file(error):
                         raise
-            if file.path is not None:
-                content = await asyncio.to_thread((self._files / file.path).read_bytes)
+            content = await self._content(file)
+            if content is not None:
                 attachment = Attachment(field=field, name=file.name, content=content)
                 await self._api.call(method, params, files=(attachment,))
         except Forbidden as error:
@@ -221,6 +217,14 @@ class Presenter:
         except (BadRequest, OSError) as error:
             # The rest of the screen must still come; it names the file.
             log.error("file not sent", reason=type(error).__name__)
+
+    async def _content(self, file: Resent | Made) -> bytes | None:
+        """What is uploaded; None where we never kept a copy of our own. Raises OSError."""
+        if isinstance(file, Made):
+            return file.content
+        if file.path is None:
+            return None
+        return await asyncio.to_thread((self._files / file.path).read_bytes)
 
     def _moved(self, account: Account, live: Live) -> None:
         if self.live_of(account.chat_id) != live.message_id:

@@ -84,6 +84,9 @@ ConsentRole = Literal[
     "teacher", "mentor", "head", "deputy", "director", "route_officer", "methodist", "admin"
 ]
 
+InstitutionKind = Literal["school", "kindergarten", "additional"]
+"""Whose words a consent is read in."""
+
 Language = Literal["ru", "en"]
 
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
@@ -103,6 +106,7 @@ EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
 SECTIONS: tuple[Section, ...] = get_args(Section)
 CONSENT_KINDS: tuple[ConsentKind, ...] = get_args(ConsentKind)
 CONSENT_ROLES: tuple[ConsentRole, ...] = get_args(ConsentRole)
+INSTITUTION_KINDS: tuple[InstitutionKind, ...] = get_args(InstitutionKind)
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 SECTION_OF_KIND: Mapping[str, Section] = MappingProxyType(

@@ -7,7 +7,7 @@ must not start with it.
 from functools import cache
 from pathlib import Path
 
-from content.codes import ConsentKind, ConsentRole, Language
+from content.codes import ConsentKind, ConsentRole, InstitutionKind, Language
 from content.model import (
     Catalogue,
     Consent,
@@ -51,10 +51,12 @@ def load_consent_content(kind: ConsentKind = "diagnosis_messages") -> Consent:
 
 
 @cache
-def load_consent(kind: ConsentKind, role: ConsentRole, lang: Language) -> ConsentText:
+def load_consent(
+    kind: ConsentKind, role: ConsentRole, lang: Language, institution: InstitutionKind = "school"
+) -> ConsentText:
     """Raises KeyError for a kind or a role that has no text."""
     consent = load_consent_content(kind)
-    words = consent.for_role(role)
+    words = consent.for_role(role, institution)
     return ConsentText(
         kind=consent.key,
         version=consent.version,

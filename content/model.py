@@ -10,10 +10,12 @@ from typing import Annotated, ClassVar
 from pydantic import ConfigDict
 
 from content.codes import (
+    INSTITUTION_KINDS,
     BasisKind,
     ConsentKind,
     ConsentRole,
     EvidenceKind,
+    InstitutionKind,
     ItemKind,
     Language,
     Section,
@@ -116,7 +118,8 @@ class Translated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentWords:
-    """What one role reads: the consent itself, who sees what, and what a refusal brings."""
+    """What one role reads in institutions of these kinds: the consent itself, who sees what, and
+    what a refusal brings. `kinds` is absent in versions that spoke to everybody alike."""
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
@@ -124,6 +127,7 @@ class ConsentWords:
     text: Translated
     who_sees: Translated
     refused: Translated
+    kinds: Annotated[tuple[InstitutionKind, ...], unless(INSTITUTION_KINDS)] = INSTITUTION_KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,10 +139,10 @@ class Consent(Versioned):
     key: ConsentKind
     words: tuple[ConsentWords, ...]
 
-    def for_role(self, role: ConsentRole) -> ConsentWords:
+    def for_role(self, role: ConsentRole, kind: InstitutionKind) -> ConsentWords:
         """Raises KeyError for a role without words."""
         for words in self.words:
-            if role in words.roles:
+            if role in words.roles and kind in words.kinds:
                 return words
         raise KeyError(role)
 

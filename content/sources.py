@@ -5,6 +5,7 @@ kind); here it is filled in. Everything is then validated by `Versioned.from_bod
 given the line on which it stands.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from typing import Any
 from content import lines
 from content.codes import (
     EVIDENCE_OF_KIND,
+    INSTITUTION_KINDS,
     OUTSIDE_KINDS,
     OUTSIDE_VARIANTS,
     SCHOOL_VARIANTS,
@@ -37,6 +39,8 @@ CONSENTS: dict[ConsentKind, str] = {
     "named_to_methodist": "texts/consent_methodist.toml",
     "publication": "texts/consent_publication.toml",
 }
+SPEECH = "texts/speech.toml"
+"""Words of a consent that differ by the kind of the institution."""
 QUESTIONNAIRES = {
     "self": "questionnaires/self_diagnosis.toml",
     "objectivity": "questionnaires/objectivity.toml",
@@ -238,20 +242,43 @@ def _suggestion(group: str, name: str, slug: str, entry: dict[str, Any]) -> dict
 
 
 def read_consent(root: Path, kind: ConsentKind) -> Consent:
-    """`text` and `refused` of a role name a text of [texts] and [refusals]: roles share them."""
+    """`text` and `refused` of a role name a text of [texts] and [refusals]: roles share them.
+
+    Each text is there once for every kind of institution, with the words of the kind in it.
+    """
     file = CONSENTS[kind]
-    data = read_toml(root, file)
+    data, speech = read_toml(root, file), read_toml(root, SPEECH)
     shared = {"text": data.get("texts", {}), "refused": data.get("refusals", {})}
     words = []
-    for entry in data.get("words", []):
-        full = {name: shared[name].get(entry.get(name)) for name in shared}
-        words.append({**entry, **full})
+    for institution in INSTITUTION_KINDS:
+        for entry in data.get("words", []):
+            full = {name: shared[name].get(entry.get(name)) for name in shared}
+            spoken = _spoken({**entry, **full}, speech.get(institution, {}))
+            words.append({**spoken, "kinds": [institution]})
     plain = {name: value for name, value in data.items() if name not in _CONSENT_PARTS}
     with lines_named(root, file):
         return Consent.from_body(canonical(_stripped({**plain, "words": words})), file=file)
 
 
 _CONSENT_PARTS = ("texts", "refusals", "words")
+_SPOKEN = re.compile(r"\{([^{}]+)\}")
+
+
+def _spoken(entry: dict[str, Any], speech: dict[str, dict[str, str]]) -> dict[str, Any]:
+    """Texts with «{школа}» said as this institution says it; a word without a line stays."""
+
+    def said(language: str, text: Any) -> Any:
+        known = speech.get(language, {})
+        if not isinstance(text, str):
+            return text
+        return _SPOKEN.sub(lambda found: known.get(found[1], found[0]), text)
+
+    return {
+        name: {language: said(language, text) for language, text in value.items()}
+        if isinstance(value, dict)
+        else value
+        for name, value in entry.items()
+    }
 
 
 def _stripped(value: Any) -> Any:

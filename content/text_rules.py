@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from content.codes import CONSENT_ROLES, LANGUAGES
+from content.codes import CONSENT_ROLES, INSTITUTION_KINDS, LANGUAGES
 from content.model import Consent, ConsentWords, Holidays
 from content.problem import Problem
 
@@ -14,6 +14,7 @@ CONSENT_LIMIT = 3000
 
 _TAG = re.compile(r"<[^>]*>")
 _BOLD = re.compile(r"<b>[^<>]+</b>")
+_UNSPOKEN = re.compile(r"\{[^{}]*\}")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]+")
 _DAY = re.compile(r"\d\d-\d\d")
 _OWN_NAMES = frozenset({"ИОМ"})
@@ -22,12 +23,20 @@ _LEAP_YEAR = 2024
 
 
 def consent_problems(consent: Consent, file: str) -> Iterator[Problem]:
-    roles = Counter(role for words in consent.words for role in words.roles)
+    readers = Counter(
+        (role, kind) for words in consent.words for role in words.roles for kind in words.kinds
+    )
     for role in CONSENT_ROLES:
-        if roles[role] != 1:
-            yield Problem(code="consent.role", file=file, key=role, params={"found": roles[role]})
+        wrong = {readers[role, kind] for kind in INSTITUTION_KINDS} - {1}
+        for number in sorted(wrong):
+            yield Problem(code="consent.role", file=file, key=role, params={"found": number})
+    found_already: list[Problem] = []
     for words in consent.words:
-        yield from _words(words, file)
+        for problem in _words(words, file):
+            # A fault of a text shows in the words of every kind of institution.
+            if problem not in found_already:
+                found_already.append(problem)
+                yield problem
 
 
 def _words(words: ConsentWords, file: str) -> Iterator[Problem]:
@@ -49,6 +58,8 @@ def _words(words: ConsentWords, file: str) -> Iterator[Problem]:
             bare = _BOLD.sub("", value)
             if _TAG.search(bare) or set("<>&") & set(bare):
                 yield Problem(code="consent.markup", file=file, key=key)
+            for word in _UNSPOKEN.findall(value):
+                yield Problem(code="consent.unspoken", file=file, key=key, params={"word": word})
             if language == "en" and set(_CYRILLIC.findall(value)) - _OWN_NAMES:
                 yield Problem(code="consent.not_english", file=file, key=key)
 

@@ -10,7 +10,7 @@ _WIDTHS = (42, 34, 34, 30, 18)
 
 def xlsx(view: StaffTemplate) -> bytes:
     """A forgotten example does no harm: its name is marked, and a marked name is no name."""
-    t = words()
+    t = words(view.kind)
     return build(
         [
             Sheet(
@@ -36,7 +36,7 @@ def xlsx(view: StaffTemplate) -> bytes:
 
 
 def _example(view: StaffTemplate, number: int) -> tuple[str, ...]:
-    t = words()
+    t = words(view.kind)
     department = t.plain(f"document-example-{number}-department")
     if view.departments:
         department = view.departments[min(number, len(view.departments)) - 1]

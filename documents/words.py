@@ -2,13 +2,15 @@
 
 from datetime import UTC, date, datetime
 
+from domain.people import SchoolKind
 from locales.translator import Translator, translator
 
 LANGUAGE = "ru"
 
 
-def words() -> Translator:
-    return translator(LANGUAGE)
+def words(kind: SchoolKind = SchoolKind.SCHOOL) -> Translator:
+    """`kind`: of the institution that the document is for, where it is called otherwise there."""
+    return translator(LANGUAGE, kind=kind.value)
 
 
 def long_day(day: date) -> str:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.calendar import DayKind
 from domain.campaign_term import Term
 from domain.errors import DomainError
+from domain.people import SchoolKind
 
 LONGEST = {DayKind.HOLIDAYS: 110, DayKind.VPR: 45, DayKind.GIA: 45}
 """Days. The summer with what is joined to it; the main period of the exams, from the last third of
@@ -15,6 +16,13 @@ LONGEST_OTHER = 31
 
 FURTHEST = timedelta(days=400)
 """Ahead of today: nothing looks further (services/calendars)."""
+
+KINDS = {
+    SchoolKind.SCHOOL: tuple(DayKind),
+    SchoolKind.KINDERGARTEN: (DayKind.DAY_OFF, DayKind.QUIET),
+    SchoolKind.ADDITIONAL: (DayKind.HOLIDAYS, DayKind.DAY_OFF, DayKind.QUIET),
+}
+"""What an institution of the kind has to enter: ВПР and exams are of schools."""
 
 PAGE = 8
 DAY = timedelta(days=1)

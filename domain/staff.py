@@ -14,6 +14,7 @@ from domain.people import (
     PostStatus,
     Role,
     SchoolKind,
+    person_label,
 )
 
 PAGE = 8
@@ -41,6 +42,7 @@ class StaffLine:
     role: Role
     reach: Reach
     department_id: int | None = None
+    department: str | None = None
     status: PostStatus = PostStatus.WORKS
     offline: bool = False
     zone: frozenset[int] | None = None
@@ -98,6 +100,20 @@ class StaffPage:
     @property
     def pages(self) -> int:
         return max(1, -(-self.total // PAGE))
+
+    def label(self, line: StaffLine) -> str:
+        """As the school prints people; namesakes of one page by their numbers, too."""
+        label = person_label(line.name, self.channel_policy, line.staff_no)
+        told_apart = self.channel_policy is ChannelPolicy.NO_PERSONAL_DATA
+        if told_apart or line.staff_no is None or not self.has_namesake(line):
+            return label
+        return f"{label} №\u00a0{line.staff_no}"
+
+    def has_namesake(self, line: StaffLine) -> bool:
+        return any(
+            one.person_id != line.person_id and one.name.short == line.name.short
+            for one in self.lines
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.people import SchoolKind
+
 
 class ParticipationState(StrEnum):
     NOT_BEGUN = "not_begun"
@@ -62,3 +64,4 @@ class StaffTemplate:
     school: str
     day: date
     departments: tuple[str, ...] = ()
+    kind: SchoolKind = SchoolKind.SCHOOL

@@ -1,7 +1,16 @@
 """What somebody is, in the words of his institution: воспитатель, педагог, заведующий."""
 
+from domain.conversation import Place
 from domain.people import Position, Role, SchoolKind
-from locales.translator import Translator
+from locales.translator import Translator, translator
+
+
+def translator_at(language: str, place: Place | None) -> Translator:
+    """Speaks as the reader's institution does and in the words of his work."""
+    if place is None:
+        return translator(language)
+    kind = place.school_kind or SchoolKind.SCHOOL
+    return translator(language, kind=kind.value, words=place.vocabulary.value)
 
 
 def position_words(t: Translator, position: Position) -> str:

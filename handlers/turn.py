@@ -14,7 +14,8 @@ from aiogram.types import Message
 
 from domain.conversation import BUTTON, Expectation, Who
 from domain.staff_sheet import Grid
-from locales.translator import Translator, translator
+from handlers.positions import translator_at
+from locales.translator import Translator
 from services.call import Call
 from services.transaction import Transaction
 
@@ -89,7 +90,7 @@ class Turn:
 
     @property
     def t(self) -> Translator:
-        return translator(self.who.account.language)
+        return translator_at(self.who.account.language, self.who.place)
 
     @property
     def account_id(self) -> int:

@@ -12,10 +12,13 @@ from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from locales.compiled import messages
+from locales.compiled import Messages, messages
 
 LANGUAGES = ("ru", "en")
 DEFAULT_LANGUAGE = "ru"
+KIND = "school"
+WORDS = "school"
+"""A reader of whose place nothing is known is spoken to as a school speaks."""
 
 
 class Markup(str):
@@ -29,15 +32,16 @@ class MissingText(LookupError):
 
 
 class Translator:
-    """One language. Make it with `translator(language)`."""
+    """One language, for a reader of one place. Make it with `translator(language)`.
 
-    def __init__(self, language: str) -> None:
+    `kind` is the kind of institution he works in, `words` the vocabulary of his work. Texts have
+    them as `$kind` and `$words` wherever the caller does not speak of another place.
+    """
+
+    def __init__(self, language: str, *, kind: str = KIND, words: str = WORDS) -> None:
         self.language = language
-        folder = files("locales") / language
-        names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ftl"))
-        self._messages = messages(
-            language, "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
-        )
+        self._messages = _messages(language)
+        self._place = {"kind": kind, "words": words}
 
     def __call__(self, key: str, /, **args: object) -> Markup:
         return Markup(self._format(key, {name: _escaped(value) for name, value in args.items()}))
@@ -90,7 +94,7 @@ class Translator:
         if message is None:
             raise MissingText(f"{self.language}: {key}")
         errors: list[Exception] = []
-        text = message(args, errors)
+        text = message({**self._place, **args}, errors)
         if errors:
             raise MissingText(f"{self.language}: {key}: {errors[0]}")
         return str(text)
@@ -103,6 +107,16 @@ def _escaped(value: object) -> object:
 
 
 @cache
-def translator(language: str) -> Translator:
+def _messages(language: str) -> Messages:
+    folder = files("locales") / language
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ftl"))
+    return messages(
+        language, "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
+    )
+
+
+@cache
+def translator(language: str, *, kind: str = KIND, words: str = WORDS) -> Translator:
     """The translator of a language; of the default one where the language is not known."""
-    return Translator(language if language in LANGUAGES else DEFAULT_LANGUAGE)
+    known = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    return Translator(known, kind=kind, words=words)

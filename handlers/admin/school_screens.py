@@ -47,13 +47,18 @@ def school(page: SchoolPage, t: Translator) -> Screen:
         for leader in page.leaders
     ]
     if not page.leaders:
-        lines.append(t("admin-no-leader"))
+        lines.append(t("admin-no-leader", kind=one.kind.value))
     return Screen(
         text=t.lines(lines),
         rows=rows(
             row(
                 button(t, "admin-button-deputy", AskLeader(school_id=one.id, role=Role.DEPUTY)),
-                button(t, "admin-button-director", AskLeader(school_id=one.id, role=Role.DIRECTOR)),
+                button(
+                    t,
+                    "admin-button-director",
+                    AskLeader(school_id=one.id, role=Role.DIRECTOR),
+                    kind=one.kind.value,
+                ),
             ),
             row(
                 button(

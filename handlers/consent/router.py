@@ -15,10 +15,11 @@ from handlers.consent.callbacks import (
     ShowWhoSees,
 )
 from handlers.filters import OPEN
-from handlers.home.entrance import after_consent, entrance
+from handlers.home.entrance import after_consent, entrance, unasked_place
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import consents, people
+from services.transaction import Transaction
 
 FLOW = "consent"
 
@@ -26,8 +27,11 @@ router = Router(name=FLOW)
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
+    """The question about the post `object_id`; else what is still open."""
     if turn.who.account.person_id is None or not turn.who.consented:
         return await entrance(turn)
+    if object_id is not None and turn.who.place_of(object_id) is not None:
+        return screens.ask_audience(object_id, turn.t)
     return await after_consent(turn)
 
 
@@ -53,6 +57,7 @@ async def give(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await consents.give(tx, turn.call)
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+        await _await_next(tx, turn)
     return await after_consent(turn)
 
 
@@ -69,6 +74,7 @@ async def refuse(query: CallbackQuery, turn: Turn) -> Screen:
 async def ask_audience(query: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
     if turn.who.place_of(callback_data.post_id) is None:
         raise DomainError("access.gone")
+    await turn.shows(FLOW, callback_data.post_id)
     return screens.ask_audience(callback_data.post_id, turn.t)
 
 
@@ -80,7 +86,17 @@ async def choose_audience(
     async with turn.write(FLOW) as tx:
         await people.choose_audience(tx, turn.call, post_id, audience)
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+        await _await_next(tx, turn)
     return await after_consent(turn)
+
+
+async def _await_next(tx: Transaction, turn: Turn) -> None:
+    """A text written beside the question that is still open leads back to it."""
+    place = unasked_place(turn)
+    if place is None:
+        await tx.conversation.expect_nothing(turn.account_id)
+    else:
+        await turn.awaits_button(tx, about=place.post_id)
 
 
 def _enrolled(turn: Turn) -> bool:
@@ -88,4 +104,4 @@ def _enrolled(turn: Turn) -> bool:
 
 
 def _text(turn: Turn) -> ConsentText:
-    return consents.text_for(consents.role_of(turn.who), turn.t.language)
+    return consents.text_for(turn.who, turn.t.language)

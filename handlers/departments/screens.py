@@ -149,7 +149,7 @@ def members(one: Department, page: StaffPage, t: Translator) -> Screen:
     for line in page.lines:
         inside = line.department_id == one.id
         key = "in" if inside else "out" if line.department_id is None else "elsewhere"
-        name = person_label(line.name, page.channel_policy, line.staff_no)
+        name = page.label(line)
         buttons.append(
             Button(
                 text=fitting(t.plain(f"department-mark-{key}", name=name)),
@@ -200,7 +200,7 @@ def choose_head(one: Department, page: StaffPage, t: Translator) -> Screen:
             *two_by_two(
                 [
                     named(
-                        person_label(line.name, page.channel_policy, line.staff_no),
+                        page.label(line),
                         SetHead(department_id=one.id, post_id=line.post_id),
                     )
                     for line in page.lines

@@ -40,24 +40,27 @@ _AT_THE_DOOR = ("diagnosis.ask_audience", "diagnosis.not_teacher", "diagnosis.no
 @router.callback_query(OpenDiagnosis.filter())
 async def open_diagnosis(event: Message | CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        return await at_desk(tx, turn, waiting=True)
+        return await at_desk(tx, turn)
 
 
 @router.callback_query(ShowIntro.filter())
 async def show_intro(query: CallbackQuery, callback_data: ShowIntro, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
-    return await intro(turn, callback_data.post_id)
+    return await _promise(turn, callback_data.post_id, SELF_QUESTIONNAIRE)
 
 
 @router.callback_query(ShowOffer.filter())
 async def show_offer(query: CallbackQuery, callback_data: ShowOffer, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
-    return await intro(turn, callback_data.post_id, callback_data.questionnaire)
+    return await _promise(turn, callback_data.post_id, callback_data.questionnaire)
+
+
+async def _promise(turn: Turn, post_id: int, questionnaire: str) -> Screen:
+    await turn.shows(FLOW, detail=f"{post_id}:{questionnaire}")
+    return await intro(turn, post_id, questionnaire)
 
 
 @router.callback_query(ListOffers.filter())
 async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, detail=str(callback_data.post_id))
     return await offers(turn, callback_data.post_id)
 
 
@@ -77,7 +80,7 @@ async def _begun(turn: Turn, post_id: int, questionnaire: str, form: Form) -> Sc
     try:
         async with turn.write(FLOW) as tx:
             view = await diagnosis.begin(tx, turn.call, post_id, questionnaire, form)
-            return await current(tx, turn, view, waiting=True)
+            return await current(tx, turn, view)
     except DomainError as error:
         if error.code in _AT_THE_DOOR:
             return await entry(turn)
@@ -90,7 +93,7 @@ async def begin_campaign(query: CallbackQuery, callback_data: BeginCampaign, tur
         async with turn.write(FLOW) as tx:
             view = await diagnosis.begin_asked(tx, turn.call, callback_data.campaign_id)
             if view.is_open:
-                return await current(tx, turn, view, waiting=True)
+                return await current(tx, turn, view)
             await tx.conversation.expect_nothing(turn.account_id)
     except DomainError as error:
         if error.code in _AT_THE_DOOR:

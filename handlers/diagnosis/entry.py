@@ -1,6 +1,6 @@
 """Where a teacher's diagnosis stands, as a screen: the way in and the way back after a restart."""
 
-from domain.conversation import Place
+from domain.conversation import BUTTON, Place
 from domain.diagnosis import SUBJECT_GROUP, Address, DiagnosisState
 from domain.errors import DomainError
 from domain.people import Role
@@ -30,48 +30,54 @@ SUBJECT = "diagnosis.subject"
 ANSWER = "diagnosis.answer"
 """A button is awaited; a text sent instead brings the statement back, not the menu."""
 
+DOOR = f"{FLOW}.{BUTTON}"
+"""A button of the way in is awaited: `detail` None at the entry, «post:questionnaire» over the
+promise, «post» over the list of questionnaires."""
+
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The current statement or the result; the entry where the diagnosis is gone or another's.
 
-    Where a text is awaited, that is what is asked for: the next text will be taken as one.
+    What is shown is what is awaited: a question of words takes the next text as its answer.
     """
     if object_id is None:
-        return await entry(turn)
+        return await _door(turn)
     try:
-        async with turn.read() as tx:
+        async with turn.data.write() as tx:
             view = await diagnosis.get(tx, turn.call, object_id)
             if view.is_open:
-                shown, asked = await _awaited(tx, turn, view)
+                return await _awaited(tx, turn, view)
     except DomainError:
         return await _others(turn, object_id)
-    if view.is_open:
-        if asked is not None:
-            async with turn.data.write() as tx:
-                await await_words(tx, turn, view, asked, TEXT)
-        return shown
     if view.diagnosis.state is DiagnosisState.FINISHED:
         return await result(turn, object_id)
     return await entry(turn)
 
 
-async def _awaited(
-    tx: Transaction, turn: Turn, view: DiagnosisView
-) -> tuple[Screen, Address | None]:
-    """The screen of what is awaited; with the question, where the one that is shown asks for words
-    and its answer is not awaited yet."""
+async def _door(turn: Turn) -> Screen:
+    """The screen of the way in beside which a text was written."""
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is None or awaited.expects != DOOR or awaited.detail is None:
+        return await entry(turn)
+    post_id, _, questionnaire = awaited.detail.partition(":")
+    if questionnaire:
+        return await intro(turn, int(post_id), questionnaire)
+    return await offers(turn, int(post_id))
+
+
+async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
+    """The screen of what is awaited; else the question that follows, awaited from here on."""
     awaited = await tx.conversation.find_expectation(turn.account_id)
     if awaited is not None and awaited.object_id == view.diagnosis.id:
         if awaited.expects == SUBJECT and view.subjects_open:
-            return subject_screens.ask_name(view, turn.t), None
+            return subject_screens.ask_name(view, turn.t)
         address = None if awaited.detail is None else named(view, awaited.detail)
         if address is not None and awaited.expects == COMMENT:
-            return screens.ask_comment(view, address, turn.t), None
+            return screens.ask_comment(view, address, turn.t)
         if address is not None and awaited.expects == TEXT:
-            return question_screens.question(view, address, turn.t), None
-    following = view.next_open()
-    asks_words = following is not None and view.statement(following).kind == "text"
-    return await current(tx, turn, view), following if asks_words else None
+            return question_screens.question(view, address, turn.t)
+    return await current(tx, turn, view)
 
 
 async def _others(turn: Turn, diagnosis_id: int) -> Screen:
@@ -83,16 +89,16 @@ async def _others(turn: Turn, diagnosis_id: int) -> Screen:
 
 
 async def entry(turn: Turn) -> Screen:
-    async with turn.read() as tx:
+    """As `at_desk`, in a transaction beside the turn's own, which may be over or rolled back."""
+    async with turn.data.write() as tx:
         return await at_desk(tx, turn)
 
 
-async def at_desk(tx: Transaction, turn: Turn, *, waiting: bool = False) -> Screen:
+async def at_desk(tx: Transaction, turn: Turn) -> Screen:
     """What the school asks comes first; then what is open goes on; else the last result; else
-    the offer to begin. `waiting`: inside the turn's writing, which notes what is awaited."""
+    the offer to begin. What is shown is what is awaited."""
     place = teacher_place(turn)
-    if waiting:
-        await tx.conversation.expect_nothing(turn.account_id)
+    await tx.conversation.expect(turn.account_id, DOOR, now=turn.now)
     if place is None:
         return door_screens.not_teacher(turn.t)
     desk = await diagnosis.desk(tx, turn.call, place.post_id)
@@ -103,7 +109,7 @@ async def at_desk(tx: Transaction, turn: Turn, *, waiting: bool = False) -> Scre
         )
     if opened is not None:
         view = await diagnosis.get(tx, turn.call, opened.id)
-        return await current(tx, turn, view, waiting=waiting)
+        return await current(tx, turn, view)
     last = await diagnosis.latest_result(tx, turn.call, place.post_id)
     if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
         shown = await diagnosis.result(tx, turn.call, last.diagnosis_id)
@@ -176,29 +182,21 @@ async def past_result(turn: Turn, view: DiagnosisView) -> int | None:
 
 
 async def current(
-    tx: Transaction,
-    turn: Turn,
-    view: DiagnosisView,
-    after: Address | None = None,
-    *,
-    waiting: bool = False,
+    tx: Transaction, turn: Turn, view: DiagnosisView, after: Address | None = None
 ) -> Screen:
-    """The next unanswered statement behind `after`; the review when all are answered.
+    """The next unanswered statement behind `after`, awaited; the review when all are answered.
 
     Before the предметные block, who teaches several subjects is asked for which he answers.
     """
     address = view.next_open(after)
     if address is None:
-        if waiting:
-            await await_button(tx, turn, view.diagnosis.id)
+        await await_button(tx, turn, view.diagnosis.id)
         return list_screens.review(view, turn.t)
     first = after is None and view.statement(address).group == SUBJECT_GROUP
     if first and await diagnosis.asks_first(tx, view):
-        if waiting:
-            await await_button(tx, turn, view.diagnosis.id)
+        await await_button(tx, turn, view.diagnosis.id)
         return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
-    if waiting:
-        await await_answer(tx, turn, view, address)
+    await await_answer(tx, turn, view, address)
     return question_screens.question(view, address, turn.t)
 
 

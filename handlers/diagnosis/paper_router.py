@@ -33,7 +33,7 @@ async def begin_entry(query: CallbackQuery, callback_data: BeginEntry, turn: Tur
             callback_data.questionnaire,
             callback_data.form,
         )
-        return await current(tx, turn, view, waiting=True)
+        return await current(tx, turn, view)
 
 
 @router.callback_query(SendBlank.filter())

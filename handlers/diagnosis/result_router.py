@@ -40,7 +40,7 @@ async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Scr
             await await_button(tx, turn, diagnosis_id)
             view = await diagnosis.get(tx, turn.call, diagnosis_id)
             return list_screens.review(view, turn.t).with_toast(errors.toast(turn, error))
-        await tx.conversation.expect_nothing(turn.account_id)
+        await turn.awaits_button(tx)
     if not outcome.own:
         shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
         return shown.with_toast(turn.t.plain("diagnosis-entered"))
@@ -68,7 +68,7 @@ async def reopen(query: CallbackQuery, callback_data: Reopen, turn: Turn) -> Scr
 
 @router.callback_query(ShowResult.filter())
 async def show_result(query: CallbackQuery, callback_data: ShowResult, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.diagnosis_id)
+    await turn.shows(FLOW, callback_data.diagnosis_id)
     return await result(turn, callback_data.diagnosis_id)
 
 
@@ -93,7 +93,7 @@ async def show_answers(query: CallbackQuery, callback_data: ShowAnswers, turn: T
 @router.callback_query(Compare.filter())
 async def compare(query: CallbackQuery, callback_data: Compare, turn: Turn) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
-    await turn.awaits_nothing(FLOW, diagnosis_id)
+    await turn.shows(FLOW, diagnosis_id)
     async with turn.read() as tx:
         before = await diagnosis.outcome_before(tx, turn.call, diagnosis_id)
         outcome = await diagnosis.result(tx, turn.call, diagnosis_id)
@@ -104,7 +104,7 @@ async def compare(query: CallbackQuery, callback_data: Compare, turn: Turn) -> S
 
 @router.callback_query(ShowPicture.filter())
 async def show_picture(query: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.diagnosis_id)
+    await turn.shows(FLOW, callback_data.diagnosis_id)
     drawn = await papers.picture(turn, callback_data.diagnosis_id)
     shown = await result(turn, callback_data.diagnosis_id)
     return replace(shown, files=() if drawn is None else (drawn,))
@@ -112,7 +112,7 @@ async def show_picture(query: CallbackQuery, callback_data: ShowPicture, turn: T
 
 @router.callback_query(SendReport.filter())
 async def send_report(query: CallbackQuery, callback_data: SendReport, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW, callback_data.diagnosis_id)
+    await turn.shows(FLOW, callback_data.diagnosis_id)
     made = await papers.report(turn, callback_data.diagnosis_id)
     shown = await result(turn, callback_data.diagnosis_id)
     return replace(shown, files=(made,)).with_toast(turn.t.plain("diagnosis-report-sent"))
@@ -125,5 +125,5 @@ async def _read(turn: Turn, diagnosis_id: int) -> DiagnosisView:
         if view.is_open:
             await await_button(tx, turn, diagnosis_id)
         else:
-            await tx.conversation.expect_nothing(turn.account_id)
+            await turn.awaits_button(tx)
         return view

@@ -48,7 +48,7 @@ async def go_on(query: CallbackQuery, callback_data: GoOn, turn: Turn) -> Screen
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open:
-            return await current(tx, turn, view, waiting=True)
+            return await current(tx, turn, view)
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 
@@ -59,7 +59,7 @@ async def go_on_from(query: CallbackQuery, callback_data: GoOnFrom, turn: Turn) 
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open:
             here = view.address(callback_data.key)
-            return await current(tx, turn, view, here, waiting=True)
+            return await current(tx, turn, view, here)
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 
@@ -85,7 +85,7 @@ async def give_answer(query: CallbackQuery, callback_data: GiveAnswer, turn: Tur
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.answer(tx, turn.call, diagnosis_id, key, callback_data.value, code)
         if view.is_open:
-            return await current(tx, turn, view, view.address(key, code), waiting=True)
+            return await current(tx, turn, view, view.address(key, code))
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 
@@ -102,7 +102,7 @@ async def choose_option(query: CallbackQuery, callback_data: ChooseOption, turn:
             if view.is_open:
                 here = view.address(key)
                 if view.statement(here).kind == "one":
-                    return await current(tx, turn, view, here, waiting=True)
+                    return await current(tx, turn, view, here)
                 await await_button(tx, turn, diagnosis_id)
                 return question_screens.question(view, here, turn.t)
             await tx.conversation.expect_nothing(turn.account_id)
@@ -122,7 +122,7 @@ async def skip_question(query: CallbackQuery, callback_data: SkipQuestion, turn:
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.skip(tx, turn.call, diagnosis_id, key)
         if view.is_open:
-            return await current(tx, turn, view, view.address(key), waiting=True)
+            return await current(tx, turn, view, view.address(key))
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 

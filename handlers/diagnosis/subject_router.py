@@ -27,7 +27,7 @@ async def list_subjects(query: CallbackQuery, callback_data: ListSubjects, turn:
             await await_button(tx, turn, view.diagnosis.id)
             return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
         if view.is_open:
-            shown = await current(tx, turn, view, waiting=True)
+            shown = await current(tx, turn, view)
             return shown.with_toast(turn.t.plain("error-diagnosis-subjects-fixed"))
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
@@ -58,7 +58,7 @@ async def settle_subjects(
             view = await diagnosis.settle_subjects(
                 tx, turn.call, diagnosis_id, apart=callback_data.apart
             )
-            return await current(tx, turn, view, waiting=True)
+            return await current(tx, turn, view)
     except DomainError as error:
         return await _refused(turn, error, diagnosis_id)
 
@@ -73,7 +73,7 @@ async def write_subject(query: CallbackQuery, callback_data: WriteSubject, turn:
             )
             return subject_screens.ask_name(view, turn.t)
         if view.is_open:
-            return await current(tx, turn, view, waiting=True)
+            return await current(tx, turn, view)
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 
@@ -110,6 +110,6 @@ async def _refused(turn: Turn, error: DomainError, diagnosis_id: int) -> Screen:
             shown = subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
             return shown.with_toast(words)
         if view.is_open:
-            return (await current(tx, turn, view, waiting=True)).with_toast(words)
+            return (await current(tx, turn, view)).with_toast(words)
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)

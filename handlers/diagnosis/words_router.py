@@ -41,7 +41,7 @@ async def take_words(message: Message, turn: Turn) -> Screen:
         async with turn.write(FLOW, diagnosis_id) as tx:
             view = await diagnosis.write(tx, turn.call, diagnosis_id, key, turn.text)
             if view.is_open:
-                return await current(tx, turn, view, view.address(key), waiting=True)
+                return await current(tx, turn, view, view.address(key))
             await tx.conversation.expect_nothing(turn.account_id)
     except DomainError as error:
         return await _retyped(turn, error, diagnosis_id, key, comment=False)

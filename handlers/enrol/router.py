@@ -69,10 +69,13 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
     async with turn.write(FLOW, school_id) as tx:
         screen = await drawn_hub(tx, turn, school_id)
         page = await people.get_enrolment(tx, turn.call, school_id)
-        departments = await organisation.list_departments(tx, turn.call, school_id)
+        known = await organisation.get_departments(tx, turn.call, school_id)
         await tx.conversation.expect(turn.account_id, SHEET, now=turn.now, object_id=school_id)
     view = StaffTemplate(
-        school=page.school_name, day=turn.today, departments=tuple(one.name for one in departments)
+        school=page.school_name,
+        day=turn.today,
+        departments=tuple(one.name for one in known.found),
+        kind=known.kind,
     )
     xlsx = await turn.render(staff_template_xlsx.xlsx, view)
     return hub_screens.template(xlsx, screen, page.school_name, turn.t)

@@ -1,6 +1,7 @@
 """Where the flow of independent results stands, drawn from the database."""
 
 from content.external_texts import load_external_texts
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.external_results import ResultField
 from handlers.diagnosis.callbacks import OpenDiagnosis
@@ -20,14 +21,20 @@ FIELD = "external.field"
 
 FILE = "external.file"
 
+LIST = f"{FLOW}.{BUTTON}"
+"""With `detail` «post:page» and no object: the list is shown."""
+
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The question that is awaited, else the result, else the menu."""
-    if object_id is None:
-        return await entrance(turn)
+    """The question that is awaited, else the result or the list, else the menu."""
     try:
         async with turn.read() as tx:
             awaited = await tx.conversation.find_expectation(turn.account_id)
+        if object_id is None:
+            if awaited is None or awaited.expects != LIST or awaited.detail is None:
+                return await entrance(turn)
+            post_id, _, page = awaited.detail.partition(":")
+            return await listing(turn, int(post_id), int(page))
         if awaited and awaited.object_id == object_id:
             if awaited.expects == OPERATOR:
                 return await operator(turn, object_id)

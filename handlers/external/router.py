@@ -41,15 +41,16 @@ router = Router(name=FLOW)
 
 @router.callback_query(OpenResults.filter())
 async def open_results(_press: CallbackQuery, callback_data: OpenResults, turn: Turn) -> Screen:
-    screen = await entry.listing(turn, callback_data.post_id, callback_data.page)
-    await turn.awaits_nothing(FLOW)
+    post_id, page = callback_data.post_id, callback_data.page
+    screen = await entry.listing(turn, post_id, page)
+    await turn.shows(FLOW, detail=f"{post_id}:{page}")
     return screen
 
 
 @router.callback_query(OpenResult.filter())
 async def open_result(_press: CallbackQuery, callback_data: OpenResult, turn: Turn) -> Screen:
     screen = await entry.result(turn, callback_data.external_id)
-    await turn.awaits_nothing(FLOW, callback_data.external_id)
+    await turn.shows(FLOW, callback_data.external_id)
     return screen
 
 
@@ -191,7 +192,7 @@ async def set_removed(_press: CallbackQuery, callback_data: SetRemoved, turn: Tu
         await external_results.set_removed(
             tx, turn.call, external_id, removed=callback_data.removed
         )
-        await tx.conversation.expect_nothing(turn.account_id)
+        await turn.awaits_button(tx)
     return await entry.result(turn, external_id)
 
 

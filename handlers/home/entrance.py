@@ -51,8 +51,7 @@ async def consent_door(turn: Turn) -> Screen:
         return screens.no_post(turn.t)
     async with turn.read() as tx:
         said = await consents.standing_of(tx, turn.call)
-    role = consents.role_of(turn.who)
-    text = consents.text_for(role, turn.t.language)
+    text = consents.text_for(turn.who, turn.t.language)
     match said.standing:
         case Standing.NOT_ASKED | Standing.GIVEN:
             return consent_screens.ask(text, turn.who, turn.t)

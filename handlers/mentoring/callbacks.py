@@ -7,6 +7,12 @@ class OpenMentoring(CallbackData, prefix="m1o"):
     """One's own pairs."""
 
 
+class OpenLevels(CallbackData, prefix="m1l"):
+    """Levels of the mentee's groups, for the mentor of a working pair; never answers."""
+
+    mentoring_id: int
+
+
 class Agree(CallbackData, prefix="m1y"):
     mentoring_id: int
 

@@ -6,11 +6,19 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.mentoring import MentoringState, Pair
+from handlers.diagnosis import result_screens
 from handlers.mentoring import screens
-from handlers.mentoring.callbacks import Agree, AskEnd, Decline, EndPair, OpenMentoring
+from handlers.mentoring.callbacks import (
+    Agree,
+    AskEnd,
+    Decline,
+    EndPair,
+    OpenLevels,
+    OpenMentoring,
+)
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import mentoring
+from services import diagnosis, mentoring
 
 FLOW = "mentoring"
 
@@ -28,6 +36,18 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 async def open_mentoring(event: Message | CallbackQuery, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     return await resume(turn, None)
+
+
+@router.callback_query(OpenLevels.filter())
+async def open_levels(query: CallbackQuery, callback_data: OpenLevels, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    async with turn.read() as tx:
+        pair = await mentoring.get_pair(tx, turn.call, callback_data.mentoring_id)
+        outcome = await diagnosis.latest_result(tx, turn.call, pair.mentee_post_id)
+    if outcome is None:
+        return (await resume(turn, None)).with_toast(turn.t.plain("mentoring-no-levels"))
+    shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
+    return screens.levels(pair, turn.call.person_id, shown, turn.t)
 
 
 @router.callback_query(Agree.filter())

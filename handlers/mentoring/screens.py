@@ -1,9 +1,18 @@
 """One's own pairs: whose mentor one is, who is one's mentor, what waits for a word."""
 
+from dataclasses import replace
+
 from domain.mentoring import MentoringState, Pair, Side
 from domain.people import person_label
 from handlers.buttons import button, menu, named
-from handlers.mentoring.callbacks import Agree, AskEnd, Decline, EndPair, OpenMentoring
+from handlers.mentoring.callbacks import (
+    Agree,
+    AskEnd,
+    Decline,
+    EndPair,
+    OpenLevels,
+    OpenMentoring,
+)
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -30,6 +39,12 @@ def line_of(pair: Pair, person_id: int, t: Translator) -> Markup:
         waits = "no"
     side = _side(pair, person_id)
     return t(f"mentoring-{side.value}", name=_other(pair, side), waits=waits)
+
+
+def levels(pair: Pair, person_id: int, shown: Screen, t: Translator) -> Screen:
+    """The levels, as who may see them sees them: whose they are, and the way back to the pairs."""
+    back = rows(row(button(t, "button-back", OpenMentoring()), menu(t)))
+    return replace(shown, rows=back).headed(line_of(pair, person_id, t))
 
 
 def ask_end(pair: Pair, person_id: int, t: Translator) -> Screen:
@@ -63,8 +78,14 @@ def _rows_of(pair: Pair, person_id: int, t: Translator, *, by_name: bool) -> Row
             ),
         )
     if pair.state is MentoringState.ACTIVE:
-        text = t.plain("mentoring-button-ask-end", name=_other(pair, _side(pair, person_id)))
-        return ((named(text, AskEnd(mentoring_id=pair.id)),),)
+        side = _side(pair, person_id)
+        other = _other(pair, side)
+        levels = t.plain("mentoring-button-levels", name=other)
+        ending = t.plain("mentoring-button-ask-end", name=other)
+        return rows(
+            row(named(levels, OpenLevels(mentoring_id=pair.id)) if side is Side.MENTOR else None),
+            row(named(ending, AskEnd(mentoring_id=pair.id))),
+        )
     return ()
 
 

@@ -15,6 +15,10 @@ class ShowFound(CallbackData, prefix="p1s"):
     page: int = 0
 
 
+class BackToList(CallbackData, prefix="p1t"):
+    """The page of the list from which the person's page was opened."""
+
+
 class OpenPerson(CallbackData, prefix="p1p"):
     post_id: int
 

@@ -4,12 +4,15 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import Expectation
 from domain.errors import DomainError
+from domain.staff import StaffPage
 from handlers import errors
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
     AskNames,
+    BackToList,
     ChooseMentor,
     FreshLink,
     FreshLinks,
@@ -35,6 +38,7 @@ from handlers.people.words import link_messages
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, mentoring, people
+from services.transaction import Transaction
 
 SEARCH = "people.search"
 NAMES = "people.names"
@@ -62,13 +66,35 @@ async def open_people(query: CallbackQuery, callback_data: OpenPeople, turn: Tur
     return await _list(turn, callback_data.page)
 
 
-async def _list(turn: Turn, page: int) -> Screen:
-    """While the list is open, a typed text looks for a name."""
-    school_id = led_school(turn)
+@router.callback_query(BackToList.filter())
+async def back_to_list(query: CallbackQuery, turn: Turn) -> Screen:
+    """Its first page where something else has been asked meanwhile."""
     async with turn.write(FLOW) as tx:
-        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, object_id=None)
-        view = await people.list_staff(tx, turn.call, school_id, page=page)
+        query_text, page = _open_list(await tx.conversation.find_expectation(turn.account_id))
+        view = await _listed(tx, turn, query_text, page)
     return drawn_staff(turn, view)
+
+
+async def _list(turn: Turn, page: int) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await _listed(tx, turn, "", page)
+    return drawn_staff(turn, view)
+
+
+async def _listed(tx: Transaction, turn: Turn, query: str, page: int) -> StaffPage:
+    """While the list is open, a typed text looks for a name; the page is kept for the way back."""
+    await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=f"{page}:{query}")
+    return await people.list_staff(tx, turn.call, led_school(turn), page=page, query=query)
+
+
+def _open_list(awaited: Expectation | None) -> tuple[str, int]:
+    """(what was looked for, the page); an earlier release kept what was looked for alone."""
+    if awaited is None or awaited.expects != SEARCH:
+        return "", 0
+    page, colon, query = (awaited.detail or "").partition(":")
+    if not colon or not page.isdecimal():
+        return awaited.detail or "", 0
+    return query, int(page)
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
@@ -79,23 +105,15 @@ async def search(message: Message, turn: Turn) -> Screen:
         shown = await _await_names(turn, school_id)
         return shown.headed(turn.t("people-paste-here"))
     async with turn.write(FLOW) as tx:
-        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=turn.text[:60])
-        view = await people.list_staff(tx, turn.call, school_id, query=turn.text[:60])
+        view = await _listed(tx, turn, turn.text[:60], 0)
     return drawn_staff(turn, view)
 
 
 @router.callback_query(ShowFound.filter())
 async def show_found(query: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        awaited = await tx.conversation.find_expectation(turn.account_id)
-        kept = awaited is not None and awaited.expects == SEARCH
-        view = await people.list_staff(
-            tx,
-            turn.call,
-            led_school(turn),
-            page=callback_data.page,
-            query=(awaited.detail or "") if awaited is not None and kept else "",
-        )
+    async with turn.write(FLOW) as tx:
+        query_text, _ = _open_list(await tx.conversation.find_expectation(turn.account_id))
+        view = await _listed(tx, turn, query_text, callback_data.page)
     return drawn_staff(turn, view)
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.people import PostStatus, Role, SchoolKind, person_label
+from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, person_label
 from domain.staff import (
     Absence,
     Enrolment,
@@ -24,6 +24,7 @@ from handlers.enrol.callbacks import OpenEnrol
 from handlers.paging import pages
 from handlers.people.callbacks import (
     AskNames,
+    BackToList,
     ChooseMentor,
     FreshLink,
     FreshLinks,
@@ -60,7 +61,8 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
     lines += [
         t(
             "people-line",
-            name=person_label(line.name, view.channel_policy, line.staff_no),
+            name=view.label(line),
+            apart=_told_apart(line, view),
             role=_role_in_list(line, view, t),
             reach="offline" if line.offline else line.reach.value,
             status=line.status.value,
@@ -78,7 +80,7 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
 
     people = [
         Button(
-            text=fitting(person_label(line.name, view.channel_policy, line.staff_no)),
+            text=fitting(view.label(line)),
             data=OpenPerson(post_id=line.post_id).pack(),
         )
         for line in view.lines
@@ -130,6 +132,13 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def _told_apart(line: StaffLine, view: StaffPage) -> str:
+    """The department of who has a namesake; nothing more where names are not written."""
+    if view.channel_policy is ChannelPolicy.NO_PERSONAL_DATA or not view.has_namesake(line):
+        return "none"
+    return line.department or "none"
 
 
 def _role_in_list(line: StaffLine, view: StaffPage, t: Translator) -> str:
@@ -217,7 +226,7 @@ def person(
                 )
             ),
             row(
-                _button(t, "people-button-list", OpenPeople()),
+                _button(t, "people-button-list", BackToList()),
                 menu(t),
             ),
         ),

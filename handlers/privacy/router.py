@@ -75,7 +75,7 @@ async def withdraw_one(query: CallbackQuery, callback_data: WithdrawOne, turn: T
         await consents.withdraw(tx, turn.call, kind)
         said = await consents.standings_of(tx, turn.call)
     shown = screens.standings(said, turn.t, turn.zone, turn.today)
-    text = consents.text_for(consents.role_of(turn.who), turn.t.language, kind)
+    text = consents.text_for(turn.who, turn.t.language, kind)
     return screens.follows(text, shown)
 
 
@@ -96,7 +96,7 @@ async def withdraw(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 def _drawn(turn: Turn, kind: ConsentKind, said: ConsentStanding) -> Screen:
-    text = consents.text_for(consents.role_of(turn.who), turn.t.language, kind)
+    text = consents.text_for(turn.who, turn.t.language, kind)
     if kind is consents.KIND:
         return screens.first(said, text, turn.t, turn.zone, turn.today)
     return screens.other(kind, said, text, turn.t, turn.zone, turn.today)

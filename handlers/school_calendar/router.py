@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem, ParsedDate
 from domain.errors import DomainError
+from domain.people import SchoolKind
 from domain.school_calendar import Period, SchoolCalendar, find
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
@@ -51,7 +52,11 @@ async def open_calendar(_press: CallbackQuery, callback_data: OpenCalendar, turn
 async def choose_kind(_press: CallbackQuery, callback_data: ChooseKind, turn: Turn) -> Screen:
     view = await _view(turn, callback_data.school_id, to_change=True)
     await turn.shows(FLOW, view.school_id)
-    return screens.choose_kind(turn.t, view.school_id, callback_data.back)
+    places = [one for one in turn.who.places if one.school_id == view.school_id]
+    kind = places[0].school_kind if places else None
+    return screens.choose_kind(
+        turn.t, view.school_id, callback_data.back, kind or SchoolKind.SCHOOL
+    )
 
 
 @router.callback_query(AskFirst.filter())

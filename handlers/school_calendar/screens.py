@@ -4,8 +4,8 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import DayKind
-from domain.school_calendar import PAGE, Period, SchoolCalendar
+from domain.people import SchoolKind
+from domain.school_calendar import KINDS, PAGE, Period, SchoolCalendar
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
@@ -82,7 +82,9 @@ def _period_row(
     return row(Button(text=words.button(t, period), data=target.pack()))
 
 
-def choose_kind(t: Translator, school_id: int, back: str) -> Screen:
+def choose_kind(
+    t: Translator, school_id: int, back: str, institution: SchoolKind = SchoolKind.SCHOOL
+) -> Screen:
     return Screen(
         text=t.lines([t("calendar-choose-kind"), t("calendar-kinds-explained")]),
         rows=rows(
@@ -93,7 +95,7 @@ def choose_kind(t: Translator, school_id: int, back: str) -> Screen:
                         data=AskFirst(school_id=school_id, back=back, kind=kind).pack(),
                     )
                 )
-                for kind in DayKind
+                for kind in KINDS[institution]
             ),
             row(button(t, "button-back", OpenCalendar(school_id=school_id, back=back)), menu(t)),
         ),

@@ -83,9 +83,12 @@ admin-leader = • { $name }, { $role }{ $joined ->
         [yes] { "" }
        *[no] : not in the bot yet
     }
-admin-no-leader = There are no leaders yet: invite a deputy head, who then invites the teachers.
+admin-no-leader = There are no leaders yet: invite a { place-deputy-of }, who then invites the { place-teachers-of }.
 admin-button-deputy = ➕ Deputy head
-admin-button-director = ➕ Head
+admin-button-director = ➕ { $kind ->
+        [kindergarten] Manager
+       *[additional] Head
+    }
 admin-button-school = 🏫 To the school
 admin-ask-leader = { $school }: what is the name of the new colleague, { $role }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
 admin-invited = { $n ->

@@ -2,11 +2,15 @@
 calendar-title =
     📅 <b>School calendar</b>
     { $school }
-calendar-empty = Nothing here yet. Enter holidays, national tests, exams and moved days off: on such days the bot writes to nobody and does not offer them as dates.
-calendar-empty-read = Nothing here yet. Holidays, national tests and days off are entered by the deputy head and the head.
+calendar-empty = Nothing here yet. Enter { $kind ->
+        [school] holidays, national tests, exams
+        [additional] holidays
+       *[kindergarten] closed days
+    } and moved days off: on such days the bot writes to nobody and does not offer them as dates.
+calendar-empty-read = Nothing here yet. Such days are entered by the { place-deputy } and the { place-director }.
 calendar-line = <b>{ $kind }:</b> { $list }
 calendar-over = Already over:
-calendar-shared = For all schools:
+calendar-shared = For all institutions:
 calendar-fixed = The bot knows the public holidays itself: { $list }.
 calendar-meaning = On these days the bot writes to nobody and does not offer them as dates.
 calendar-kind-holidays = Holidays
@@ -27,8 +31,11 @@ calendar-button-all = 📅 The whole calendar
 # What and when
 calendar-choose-kind = <b>What to enter?</b>
 calendar-kinds-explained =
-    Days off are moved days off and days on which the school is closed.
-    In a quiet week lessons go on, but the bot writes to nobody.
+    Days off are moved days off and days on which nobody works.
+    In a quiet week { $kind ->
+        [school] lessons
+       *[other] sessions
+    } go on, but the bot writes to nobody.
 calendar-ask-first = <b>{ $kind }.</b> From which day?
 calendar-type-holidays = You can type the whole period at once, for example “27 March – 4 April”.
 calendar-type-day-off = You can type it as well, for example “2 November” or “2 to 3 November”.

@@ -5,7 +5,7 @@ card-title = <b>🪪 { $name }</b>, { $role }{ $school ->
     }
 card-line = { $label }: { $value }
 card-empty = Only the name is here so far. The rest is optional: every step can be skipped.
-card-own-name = If the name is misspelt, tell the deputy head, who can correct it.
+card-own-name = If the name is misspelt, tell the { place-deputy-to }, who can correct it.
 card-no-school = A card belongs to somebody who works in a school. You hold no such place now.
 card-which = Which one? Those marked ✓ are filled in.
 card-step = Step { $number } of { $total }

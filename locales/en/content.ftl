@@ -85,6 +85,7 @@ content-consent-role = there must be one text of consent for the role, and there
 content-consent-length = the text has { $length } characters, from 1 to { $limit } are allowed.
 content-consent-markup = the text holds markup other than <b>…</b>, or one of <, > and &.
 content-consent-not-english = there are Russian words in the English text.
+content-consent-unspoken = the word “{ $word }” is not among the words of institutions: texts/speech.toml.
 
 content-calendar-order = the days are out of order or stand twice.
 content-calendar-bad-day = there is no such day: a day is written “month-day”, as 05-09.

@@ -19,8 +19,14 @@ diagnoses-month-11 = November
 diagnoses-month-12 = December
 diagnoses-days = { $first } — { $last }
 diagnoses-chosen = ✓ { $text }
-diagnoses-own-departments = Your departments
-diagnoses-no-department = No department
+diagnoses-own-departments = { $kind ->
+        [school] Your departments
+       *[other] Your associations
+    }
+diagnoses-no-department = { $kind ->
+        [school] No department
+       *[other] No association
+    }
 
 # List
 diagnoses-list = 🗓 <b>Diagnoses</b> · { $school }
@@ -43,7 +49,10 @@ diagnoses-choice-young-full = Young teacher, { $minutes } min
 diagnoses-choice-requests-full = Requests, { $minutes } min
 diagnoses-ask-audience = Whom to ask?
 diagnoses-audience-all = All teachers
-diagnoses-audience-departments = Some departments
+diagnoses-audience-departments = { $kind ->
+        [school] Some departments
+       *[other] Some associations
+    }
 diagnoses-audience-young = Young teachers
 diagnoses-audience-chosen = Choose from the list
 diagnoses-zone = Only people you are responsible for are asked: { $list }.
@@ -82,7 +91,7 @@ diagnoses-preview-minutes = Answering takes about { $minutes } { $minutes ->
     }.
 diagnoses-preview-people = { $audience }: <b>{ $count }</b>
 diagnoses-asked-all = All teachers
-diagnoses-asked-departments = Teachers of the chosen departments
+diagnoses-asked-departments = Teachers of the chosen { place-departments-of }
 diagnoses-asked-young = Young teachers
 diagnoses-asked-chosen = Teachers from the list
 diagnoses-preview-without-bot = Without the bot: { $count }. The bot won't write to them; their answers can be typed in from a paper blank.
@@ -180,7 +189,7 @@ diagnoses-map-group = • { $title } — { $percent } % · { $people } people
 diagnoses-map-hidden = • { $title } — blank
 diagnoses-map-too-few = The map appears when at least { $count } people have finished: earlier it could point at somebody.
 diagnoses-map-too-few-objectivity = The results appear when at least { $count } people have finished: earlier they could point at somebody.
-diagnoses-map-blank = Blank where fewer than { $count } people answered, or where their number and per cent could be worked out from the other departments.
+diagnoses-map-blank = Blank where fewer than { $count } people answered, or where their number and per cent could be worked out from the other { place-departments-to }.
 diagnoses-map-blank-whole = Blank where fewer than { $count } people answered.
 diagnoses-map-mixed = People answered different variants, each about his own work. The groups are the same, so they can be added up.
 diagnoses-map-of = 🗺 <b>{ $name }</b>
@@ -219,21 +228,24 @@ diagnoses-own = 🗓 <b>{ $name }</b>
 diagnoses-own-open = { $title } · the last day is { $last }
 diagnoses-own-closed = { $title } · closed
 diagnoses-own-passed = { $done } of { $total } passed
-diagnoses-own-small = Fewer than { $count } people of your department are asked, so there are no numbers here: they could point at somebody.
-diagnoses-own-none = Your department has had no diagnosis yet.
-diagnoses-button-other-department = 🗓 My other department
+diagnoses-own-small = Fewer than { $count } people of your { place-department-in } are asked, so there are no numbers here: they could point at somebody.
+diagnoses-own-none = Your { place-department-in } has had no diagnosis yet.
+diagnoses-button-other-department = 🗓 { $kind ->
+        [school] My other department
+       *[other] My other association
+    }
 diagnoses-town = 🗓 <b>Diagnoses in schools</b>
 diagnoses-town-line = • { $school } — { $title }: { $done } of { $total } passed
 diagnoses-town-none = • { $school } — none yet
 diagnoses-town-empty = No schools yet.
 
 # Notices
-notice-campaign-opened = 🗓 <b>{ $title }</b>: your school asks for your answers. It takes about { $minutes } { $minutes ->
+notice-campaign-opened = 🗓 <b>{ $title }</b>: you are asked for your answers. It takes about { $minutes } { $minutes ->
         [one] minute
        *[other] minutes
     }, the last day is { $last }. You can pause and come back.
 notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them.
-notice-campaign-seen-levels = Your mentor and the leaders of the school will see levels of groups.
+notice-campaign-seen-levels = Your mentor and the leaders will see levels of groups.
 notice-campaign-seen-fact = The leaders will see that you have answered and, if at least five people finish, the whole picture: how many of them chose what, with no names.
 notice-campaign-later = 🗓 <b>{ $title }</b>: you can answer till { $last }, inclusive.
 notice-campaign-today = 🗓 <b>{ $title }</b>: today is the last day.

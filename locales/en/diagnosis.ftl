@@ -9,10 +9,10 @@ diagnosis-intro =
        *[other] minutes
     }. Choose how it goes for you now. Each answer is saved at once: you can stop and come back.
 diagnosis-promise = <b>In the bot only you see your answers.</b> They decide neither your certification nor your pay.
-diagnosis-who-sees = Who sees what: your mentor and the school's leaders see the levels of groups and what you choose to work on, and no answers.
+diagnosis-who-sees = Who sees what: your mentor and the leaders see the levels of groups and what you choose to work on, and no answers.
 diagnosis-who-sees-unscored = Who sees what: the leaders see that the questionnaire is done and, if at least five people finish, the whole picture: how many of them chose what, with no names. What you write in your own words is not in it.
 diagnosis-export-told = If you ask for a copy of your answers, the administrator makes it and the bot tells you so.
-diagnosis-not-teacher = The self-diagnosis is for teachers. If you work with children, ask the deputy head to invite you as a teacher too.
+diagnosis-not-teacher = The self-diagnosis is for teachers. If you work with children, ask the { place-deputy-of } to invite you as a teacher too.
 diagnosis-asked = You are asked to take this questionnaire.
 diagnosis-asked-until = You are asked to take this questionnaire by { $day }.
 diagnosis-offer-title = <b>{ $title }</b>
@@ -172,8 +172,8 @@ diagnosis-file-blank = Form { $name } { $title }
 
 # The paper form for somebody without the bot
 diagnosis-entry = <b>Without the bot: { $name }</b>
-diagnosis-entry-asked = The school asks for: { $title }
-diagnosis-entry-asked-until = The school asks for: { $title }, by { $day }
+diagnosis-entry-asked = Asked for: { $title }
+diagnosis-entry-asked-until = Asked for: { $title }, by { $day }
 diagnosis-entry-line = { $number }. { $title }{ $form ->
         [full] , full
         [express] , short
@@ -226,7 +226,7 @@ diagnosis-button-again = ðŸ” Take it again
 error-diagnosis-not-teacher = The self-diagnosis is for teachers.
 error-diagnosis-ask-audience = First tell us whom you teach: the questionnaire depends on it.
 error-diagnosis-not-offered = There is no such questionnaire for your work. Here is what there is.
-error-diagnosis-not-asked = This diagnosis of the school is closed. Here is what there is now.
+error-diagnosis-not-asked = This diagnosis is closed. Here is what there is now.
 error-diagnosis-not-offline = This person answers in the bot: no paper form is needed.
 error-diagnosis-audience-unknown = First note in the card whom this teacher teaches: the questionnaire depends on it.
 error-diagnosis-too-many-options = { $most } at most can be marked. Take one mark away.
@@ -235,7 +235,7 @@ error-diagnosis-unknown-subject = This subject is not in the list. Add it with â
 error-diagnosis-subjects-fixed = There are answers about the subject already: the list of subjects stays.
 error-diagnosis-reopen-late = More than a day has passed: answers no longer change. The diagnosis can be taken again.
 error-diagnosis-reopen-built-on = A plan was made from this result: answers no longer change. The diagnosis can be taken again.
-error-diagnosis-reopen-campaign-over = The school's diagnosis is closed: answers no longer change.
+error-diagnosis-reopen-campaign-over = The diagnosis is closed: answers no longer change.
 error-diagnosis-reopen-another-open = You have begun a new diagnosis: go on with that one.
 error-diagnosis-incomplete = { $left ->
         [one] { $left } answer is missing.

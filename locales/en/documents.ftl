@@ -74,8 +74,16 @@ document-sheet-how = How to fill in
 document-column-name = Full name
 document-column-department = Department
 document-column-position = Position
-document-column-subjects = Subjects
-document-column-classes = Classes
+document-column-subjects = { $kind ->
+        [school] Subjects
+        [kindergarten] Areas
+       *[additional] Areas
+    }
+document-column-classes = { $kind ->
+        [school] Classes
+        [kindergarten] Groups
+       *[additional] Groups
+    }
 document-column-state = Diagnosis
 document-column-finished = Finished
 document-column-reminded = Reminded
@@ -108,18 +116,54 @@ document-legend-blank = A blank cell
 # A sample list
 document-example = Example: { $name }
 document-example-1-name = Ivanova Maria Petrovna
-document-example-1-position = teacher of mathematics
-document-example-1-department = Department of mathematics
-document-example-1-subjects = mathematics, computing
-document-example-1-classes = 5A, 7B, 9A
+document-example-1-position = { $kind ->
+        [school] teacher of mathematics
+        [kindergarten] preschool teacher
+       *[additional] teacher of additional education
+    }
+document-example-1-department = { $kind ->
+        [school] Department of mathematics
+        [kindergarten] Association of preschool teachers
+       *[additional] Association of technology
+    }
+document-example-1-subjects = { $kind ->
+        [school] mathematics, computing
+        [kindergarten] speech
+       *[additional] robotics, modelling
+    }
+document-example-1-classes = { $kind ->
+        [school] 5A, 7B, 9A
+        [kindergarten] senior group
+       *[additional] 1st year, 2nd year
+    }
 document-example-2-name = Petrov Oleg Sergeevich
-document-example-2-position = primary school teacher
-document-example-2-department = Department of primary classes
-document-example-2-subjects = primary classes
-document-example-2-classes = 2C
+document-example-2-position = { $kind ->
+        [school] primary school teacher
+        [kindergarten] music leader
+       *[additional] teacher of additional education
+    }
+document-example-2-department = { $kind ->
+        [school] Department of primary classes
+        [kindergarten] Association of specialists
+       *[additional] Association of arts
+    }
+document-example-2-subjects = { $kind ->
+        [school] primary classes
+        [kindergarten] music
+       *[additional] choreography
+    }
+document-example-2-classes = { $kind ->
+        [school] 2C
+        [kindergarten] all groups
+       *[additional] senior group
+    }
 document-staff-name = Required. One person a row; delete the rows marked as examples
 document-staff-position = As in the staff list; may stay empty
-document-staff-department = May stay empty
+document-staff-department = { $kind ->
+        [school] May stay empty
+        [kindergarten] May stay empty
+       *[additional] May stay empty
+    }
 document-staff-subjects = Separated by commas; may stay empty
 document-staff-classes = Separated by commas; may stay empty
 document-staff-order = Order of columns

@@ -63,7 +63,7 @@ due-reason-tell-more = Please tell more about what was done
 # Questions
 due-ask-proof = Send a photo, a file, a link or a few words. Several at once are fine. So is nothing at all.
 due-ask-more = Send another photo, file, link or a few words.
-due-ask-pupils = Are there pupils in the photo? If so, please choose one without them.
+due-ask-pupils = Are there children in the photo? If so, please choose one without them.
 due-ask-date = The date now: { $day }. Which day instead?
 due-ask-date-words = Choose, open the calendar or write in words: “by 15 May”, “in a week”.
 due-ask-date-free = Up to { $day } without a reason; later than that, we ask for one.

@@ -7,7 +7,7 @@ enrol-requests = { $n ->
        *[other] { $n } requests wait for your word
     }
 enrol-link-until = The common link works until { $until }
-enrol-send-table = To add teachers, send a table here: Excel (.xlsx) or CSV, as it is, columns in any order. First the bot shows what it understood.
+enrol-send-table = To add { place-teachers-of }, send a table here: Excel (.xlsx) or CSV, as it is, columns in any order. First the bot shows what it understood.
 enrol-need-table = A file is needed here: a table, .xlsx or .csv. Names as a list go behind the button “Names as a list”.
 enrol-button-go-on = ▶️ Back to the table
 enrol-button-template = 📄 Sample table
@@ -33,7 +33,7 @@ enrol-cards-made = { $n ->
 enrol-cards-old-links = These are new links: earlier ones that were not opened work no more, in messages and on cards alike.
 enrol-cards-left = { $n } more did not fit: print the cards again once the first ones have joined.
 enrol-cards-file = Invitations { $school } { $day }.pdf
-enrol-cards-nobody = All teachers on the list are in the bot already.
+enrol-cards-nobody = Everybody on the list is in the bot already.
 enrol-cards-again = The cards were not drawn in time. Press “Cards with QR” again: the bot issues new links.
 enrol-cancelled = The table is put aside: nothing has changed in the list.
 
@@ -119,9 +119,12 @@ enrol-remark = • Row { $row }{ $said ->
        *[bad_birth_year] year of birth not understood, left out
     }
 enrol-imported = { $n ->
-        [0] ✅ There were no new teachers in the table.
-        [one] ✅ { $n } teacher is added to the list.
-       *[other] ✅ { $n } teachers are added to the list.
+        [0] ✅ There were no new { place-teachers-of } in the table.
+        [one] ✅ { $n } { $kind ->
+            [school] teacher
+           *[other] educator
+        } is added to the list.
+       *[other] ✅ { $n } { place-teachers-of } are added to the list.
     }
 enrol-imported-departments = New departments: { $n }
 enrol-sheet-filled-done = { $n ->
@@ -153,7 +156,7 @@ enrol-requests-none = No requests: everybody who came by the common link has bee
 enrol-request =
     <b>👥 { $name }</b>
     A request by the common link, { $at }
-enrol-request-hidden = In your school the bot doesn’t write names in full. If the letters don’t tell who it is, ask the person, who sees the name as written.
+enrol-request-hidden = Where you work the bot doesn’t write names in full. If the letters don’t tell who it is, ask the person, who sees the name as written.
 enrol-request-candidates = Who is it? On the list, not in the bot yet:
 enrol-request-candidate = { $number }. { $name }
 enrol-request-nobody = No similar name among those who are not in the bot yet.
@@ -182,9 +185,9 @@ enrol-newcomer-waits =
     The request is sent: { $name }.
 
     Once it is confirmed, the bot writes here, mostly on the same day. After 7 days without an answer the request and the name are deleted.
-enrol-newcomer-still = Still waiting for the school’s answer.
+enrol-newcomer-still = Still waiting for the answer.
 enrol-newcomer-withdrawn = The request is taken back, the name deleted.
-enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see the deputy, who can issue a personal link.
+enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 enrol-button-write-name = Write the name
 enrol-button-correct = Correct the name
 enrol-button-check = Check
@@ -199,7 +202,7 @@ error-sheet-active = There are macros or links to other files in it, which the b
 error-sheet-too-heavy = The table is too large to open. Leave one sheet with the list in it and send it again.
 error-sheet-too-slow = The table takes too long to open. Leave one sheet with the list in it and send it again.
 error-sheet-too-many = There are more than { $limit } rows in the table. Remove what is below the list, or send it in parts.
-error-sheet-empty = The file is empty. Send a table with the list of teachers.
+error-sheet-empty = The file is empty. Send a table with the list of { place-teachers-of }.
 error-sheet-no-names = No column of names was found. Head it in Russian: “full name”, or “surname”, “given name” and “patronymic”, and send it again.
 error-sheet-nobody = There are headings and nobody under them. Is it the right sheet?
 error-sheet-decided = This table is settled already. Here is how things stand.
@@ -207,7 +210,7 @@ error-sheet-changed = The table has changed since. Here is what it says now.
 error-join-decided = This request is settled already. Here is what waits now.
 error-join-changed = The name in the request was corrected. Please look again.
 error-join-already-here = You are on the list already: “{ $school }”. Nothing needs confirming.
-error-join-link-over = This common link opens nothing any more. Ask the deputy for a new one.
-error-join-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see the deputy; you can ask again tomorrow.
+error-join-link-over = This common link opens nothing any more. Ask whoever gave it to you for a new one.
+error-join-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link; you can ask again tomorrow.
 error-join-own-name = The bot knows your name already; there is nothing to correct in the request.
-error-join-too-often = There have been many requests today. Try tomorrow, or ask the deputy for a personal link.
+error-join-too-often = There have been many requests today. Try tomorrow, or ask whoever gave you the common link for a personal one.

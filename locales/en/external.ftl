@@ -19,7 +19,7 @@ external-fact-level-name = The body's own level: { $value }
 external-fact-attempt = Attempt: { $value }
 external-fact-certificate = Document: { $value }
 external-fact-errors = Typical errors: { $value }
-external-entered-by-another = The school keeps this record. If something in it is wrong, tell the deputy head.
+external-entered-by-another = The leaders keep this record. If something in it is wrong, tell the { place-deputy-to }.
 external-step = <b>📎 { $operator }</b>
     Step { $number } of { $total }
 external-now = Now: { $value }
@@ -94,7 +94,7 @@ error-external-long-ago = The date is too far back. Check the year.
 error-external-no-file = A file or a photo of the report is awaited here. Words and links go into “Document” or “Errors”.
 error-external-removed = This record is removed. Take it back first.
 error-external-removed-for-good = The record was removed more than a day ago. It can be entered anew.
-error-external-entered-by-another = The school keeps this record. The deputy head can change it.
+error-external-entered-by-another = The leaders keep this record. The { place-deputy } can change it.
 notice-external = 📎 A result of your independent diagnosis is in the bot now: { $told }.
 notice-external-by = 📎 A result of your independent diagnosis is in the bot now: { $told }.
     The record is kept by { $who }

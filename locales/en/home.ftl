@@ -37,7 +37,7 @@ home-diagnosis-asked = You are asked to take { $title ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-home-diagnosis-until = The school waits until { $day }
+home-diagnosis-until = Your answers are awaited until { $day }
 home-diagnosis-finished = Diagnosis: finished
 home-route = Plan: { $state ->
         [none] still ahead
@@ -97,7 +97,10 @@ home-button-people = 👥 { $kind ->
     }
 home-button-diagnoses = 🗓 Diagnoses
 home-button-town = 🗓 Diagnoses of schools
-home-button-own-department = 🗓 My department: diagnosis
+home-button-own-department = 🗓 { $kind ->
+        [school] My department: diagnosis
+       *[other] My association: diagnosis
+    }
 home-button-admin = 🏫 Schools
 home-button-settings = ⚙️ Settings
 home-button-help = ❓ Help
@@ -114,7 +117,10 @@ home-help-teacher =
     /mydata: your card, what the school knows of you
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
-home-help-head = You lead a department: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.
+home-help-head = You lead { $kind ->
+        [school] a department
+       *[other] an association
+    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.
 home-help-staff = /teachers ({ $kind ->
         [school] teachers
        *[other] educators
@@ -128,7 +134,7 @@ home-help-leader =
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: plans that wait for approval
-home-help-director = You approve the plans of the deputies. Where the school has no deputy, the plans of teachers come to you, too.
+home-help-director = You approve the plans of the deputies. Where there is no deputy, the plans of { place-teachers-of } come to you, too.
 home-help-methodist = You are a municipal methodist. Teachers' answers are seen by nobody but themselves; how schools take part in diagnoses is in the menu. When something is needed from you, the bot writes by itself.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
@@ -144,8 +150,8 @@ home-command-diagnosis = self-diagnosis
 home-command-route = my plan
 home-command-due = dates
 home-command-mentor = mentor and mentees
-home-command-summary = summary of the school
-home-command-diagnoses = diagnoses of the school
+home-command-summary = summary of the { place-name-to }
+home-command-diagnoses = diagnoses of colleagues
 home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school
@@ -155,11 +161,11 @@ home-command-settings = settings
 home-command-help = help
 home-command-privacy = data and consent
 home-command-cancel = cancel typing
-error-invitation-unknown = There is no such link. Open it whole, as it was sent, or ask the deputy head for a new one.
+error-invitation-unknown = There is no such link. Open it whole, as it was sent, or ask whoever sent it for a new one.
 error-invitation-used = This link has been used: it opens once. If that was not you, ask for a new one and tell whoever sent it.
 error-invitation-revoked = This link no longer works: a new one was issued instead. Open the latest or ask for another.
 error-invitation-expired = This link has run out: it lives 14 days. Ask for a new one, it takes a minute.
-error-invitation-guessing = Too many wrong links in a row. Try again in an hour; the deputy head will send the right one.
+error-invitation-guessing = Too many wrong links in a row. Try again in an hour; whoever invited you will send the right one.
 error-invitation-for-another = This link is made out to somebody else. Your access has not changed; pass the link on to whom it is meant for.
-error-invitation-has-account = This person is in the bot already from another phone. If the phone has changed, tell the deputy head.
+error-invitation-has-account = This person is in the bot already from another phone. If the phone has changed, tell whoever sent the link.
 error-invitation-joined-already = This person is in the bot already and needs no link.

@@ -1,6 +1,6 @@
 # Mentoring
 mentoring-title = <b>👥 Mentoring</b>
-mentoring-none = There is no pair yet. The deputy head proposes a mentor, and each of the two agrees for himself.
+mentoring-none = There is no pair yet. The { place-deputy } proposes a mentor, and each of the two agrees for himself.
 mentoring-mentor = { $waits ->
         [you] You are asked to be a mentor, your word is awaited. The mentee: { $name }
         [other] You have agreed, the other answer is awaited. The mentee: { $name }
@@ -15,6 +15,8 @@ mentoring-button-agree = ✅ Agree
 mentoring-button-decline = Decline
 mentoring-button-agree-named = ✅ Yes: { $name }
 mentoring-button-decline-named = No: { $name }
+mentoring-button-levels = 📊 Results: { $name }
+mentoring-no-levels = No results yet: the diagnosis has not been passed.
 mentoring-button-ask-end = End: { $name }
 mentoring-button-end = 🗑 End
 mentoring-ask-end = End the mentoring ({ $name })? The mentor's access closes at once. To begin again, a new proposal and two consents are needed.

@@ -5,7 +5,10 @@ people-title = <b>👥 { $school }</b> · { $n ->
     }
 people-title-found = <b>👥 { $school }</b>
 people-found = Found by «{ $query }»: { $n }
-people-line = • { $name }{ $role ->
+people-line = • { $name }{ $apart ->
+        [none] { "" }
+       *[other] { " " }({ $apart })
+    }{ $role ->
         [none] { "" }
        *[other] , { $role }
     }{ $reach ->
@@ -125,7 +128,7 @@ people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of th
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
 error-people-bad-name = Only surname, given name and patronymic are needed.
-error-people-not-oneself = You cannot remove yourself: the head of the school or the administrator does it.
+error-people-not-oneself = You cannot remove yourself: the { place-director } or the administrator does it.
 error-people-back-already = This person is on the school's list again.
 error-people-bad-dates = The last day is before the first. Choose another one.
 error-people-too-long = Duties are not handed over for more than a year. Choose a nearer day.

@@ -23,6 +23,6 @@ role-director = head of the school
 role-preschool-director = manager
 role-route_officer = in charge of plans
 role-head = head of department
-role-educator-head = head of a group
+role-educator-head = head of an association
 role-methodist = municipal methodist
 role-admin = administrator

@@ -21,7 +21,7 @@ privacy-ask-withdraw =
     <b>Withdraw the consent?</b>
 
     • The bot will stop asking and reminding; what was waiting to be sent will not go.
-    • The diagnosis and the plan close in the bot. The plan stays with the school; the deputy head keeps it without the bot.
+    • The diagnosis and the plan close in the bot. The plan stays with the school; the { place-deputy } keeps it without the bot.
     • Your answers are kept and closed to everybody; the administrator deletes them if you ask.
 
     You can consent again on any day.

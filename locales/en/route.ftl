@@ -14,7 +14,7 @@ route-period = Period: { $first } – { $last }
 route-goal = Goal: { $text }
 route-or = {" "}or{" "}
 route-no-date = no date yet
-route-no-post = Plans are for people who work in a school. If that is you, ask the deputy director for an invitation.
+route-no-post = Plans are for people who work with children. If that is you, ask the leaders for an invitation.
 route-gone = This plan is no longer here.
 
 route-start-head = 🧭 There is no <b>plan</b> yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
@@ -30,7 +30,11 @@ route-start-no-difficulties = The diagnosis showed no difficulties: a plan can s
 route-bases-head = <b>What to work on</b>
 route-bases-about-deficit = Difficulties from the diagnosis. One to three a year are enough.
 route-bases-about-strength = Strengths worth sharing with colleagues.
-route-bases-about-task = Tasks of the day: attestation, a new class, a renewed standard.
+route-bases-about-task = Tasks of the day: attestation, { $words ->
+        [school] a new class
+        [preschool] a new age group
+       *[other] a new group
+    }, a renewed standard.
 route-bases-about-request = What you would like to learn.
 route-bases-none = Nothing to suggest here yet: choose another section below.
 route-bases-no-result = The diagnosis suggests difficulties. You can do without it: see the sections below or use your own words.
@@ -99,7 +103,7 @@ route-goals-head = <b>Goal of the plan</b>. Take a ready one, write your own or 
 route-goals-words = To write your own goal, simply send it as a message.
 
 route-waits-with = The plan was sent. It can be approved by { $who }
-route-waits-for-nobody = The plan was sent. Nobody in the school can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
+route-waits-for-nobody = The plan was sent. Nobody can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
 route-moved = { $count ->
     [one] To fit the period of the plan, the date of { $count } activity was changed.
    *[other] To fit the period of the plan, the dates of { $count } activities were changed.
@@ -169,7 +173,7 @@ route-evidence-protocol = record in the minutes
 route-evidence-link = link
 route-evidence-publication = publication
 route-evidence-file = file
-route-evidence-photo = photo without pupils
+route-evidence-photo = photo without children
 route-evidence-none = no document
 
 route-kind-kpk = training course
@@ -184,10 +188,19 @@ route-kind-round-table = round table
 route-kind-pedsovet = staff council
 route-kind-business-game = business game
 route-kind-training = training
-route-kind-open-lesson = open lesson
+route-kind-open-lesson = { $words ->
+        [school] open lesson
+       *[other] open session
+    }
 route-kind-master-class = master class
-route-kind-lesson-visit = lesson visit
-route-kind-video-lesson = video lesson analysis
+route-kind-lesson-visit = { $words ->
+        [school] lesson visit
+       *[other] visit to a session
+    }
+route-kind-video-lesson = { $words ->
+        [school] video lesson analysis
+       *[other] video session analysis
+    }
 route-kind-talk = talk
 route-kind-contest = contest
 route-kind-olympiad = teachers’ olympiad
@@ -207,7 +220,7 @@ route-kind-mentor-meeting = meeting with the mentor
 route-kind-mentoring = mentoring
 route-kind-consultation = consultation
 
-error-route-no-school = Plans are for people who work in a school.
+error-route-no-school = Plans are for people who work with children.
 error-route-not-editable = The plan waits for approval or is approved already and can’t be changed. Here it is.
 error-route-wrong-state = This can’t be done with the plan in this state. Here it is.
 error-route-stale = The plan has changed meanwhile. Here it is now: look and decide again.

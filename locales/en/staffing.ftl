@@ -83,7 +83,7 @@ staffing-zone = <b>{ $name }</b>: who is in their charge?
         [none] Now: the whole school. Choose departments, if it is only a part.
        *[other] { $zone }
     }
-staffing-zone-no-departments = There are no departments yet: make them in the list of teachers first.
+staffing-zone-no-departments = There are no departments yet: make them in the list of { place-teachers-of } first.
 staffing-button-whole = The whole school
 staffing-duties = <b>{ $name }</b>, { $role }: to whom shall the duties go for a time? The colleague approves and confirms under their own name, but never their own plan.
 staffing-duties-own = <b>🤝 Deputising</b>

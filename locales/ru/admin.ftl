@@ -79,14 +79,20 @@ admin-school =
         [full] имена
        *[no_personal_data] инициалы и номера
     }
-    Учителей в списке: { $teachers }
+    { $kind ->
+        [school] Учителей
+       *[other] Педагогов
+    } в списке: { $teachers }
 admin-leader = • { $name }, { $role }{ $joined ->
         [yes] { "" }
        *[no] { " — ещё не в боте" }
     }
-admin-no-leader = Руководителей пока нет: пригласите заместителя директора, дальше он зовёт учителей сам.
+admin-no-leader = Руководителей пока нет: пригласите { place-deputy-of }, дальше он зовёт { place-teachers-of } сам.
 admin-button-deputy = ➕ Заместитель
-admin-button-director = ➕ Директор
+admin-button-director = ➕ { $kind ->
+        [kindergarten] Заведующий
+       *[additional] Директор
+    }
 admin-button-school = 🏫 К школе
 admin-ask-leader = { $school }: как зовут нового коллегу, { $role }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
 admin-invited = { $n ->

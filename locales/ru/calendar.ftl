@@ -1,12 +1,16 @@
 # Календарь школы
 calendar-title =
-    📅 <b>Календарь школы</b>
+    📅 <b>Календарь { place-name-of }</b>
     { $school }
-calendar-empty = Здесь пока пусто. Внесите каникулы, ВПР, экзамены и переносы выходных: в такие дни бот никому не пишет и не предлагает их для сроков.
-calendar-empty-read = Здесь пока пусто. Каникулы, ВПР и нерабочие дни вносят заместитель директора и директор.
+calendar-empty = Здесь пока пусто. Внесите { $kind ->
+        [school] каникулы, ВПР, экзамены
+        [additional] каникулы
+       *[kindergarten] нерабочие дни
+    } и переносы выходных: в такие дни бот никому не пишет и не предлагает их для сроков.
+calendar-empty-read = Здесь пока пусто. Такие дни вносят { place-deputy } и { place-director }.
 calendar-line = <b>{ $kind }:</b> { $list }
 calendar-over = Уже прошли:
-calendar-shared = Для всех школ:
+calendar-shared = Для всех учреждений:
 calendar-fixed = Праздники по закону бот знает сам: { $list }.
 calendar-meaning = В эти дни бот никому не пишет и не предлагает их для сроков.
 calendar-kind-holidays = Каникулы
@@ -20,15 +24,18 @@ calendar-short-vpr = ВПР { $days }
 calendar-short-gia = Экзамены { $days }
 calendar-short-quiet = Тихая неделя { $days }
 calendar-day-short = { $day }.{ $month }
-calendar-button-open = 📅 Календарь школы
+calendar-button-open = 📅 Календарь { place-name-of }
 calendar-button-add = ➕ Внести дни
 calendar-button-all = 📅 Весь календарь
 
 # Что и когда
 calendar-choose-kind = <b>Что внести?</b>
 calendar-kinds-explained =
-    Нерабочие дни — переносы выходных и дни, когда школа закрыта.
-    Тихая неделя — уроки идут, но бот никому не пишет.
+    Нерабочие дни — переносы выходных и дни, когда никто не работает.
+    Тихая неделя — { $kind ->
+        [school] уроки
+       *[other] занятия
+    } идут, но бот никому не пишет.
 calendar-ask-first = <b>{ $kind }.</b> С какого дня?
 calendar-type-holidays = Можно сразу написать срок целиком, например «27 марта – 4 апреля».
 calendar-type-day-off = Можно и написать, например «2 ноября» или «с 2 по 3 ноября».

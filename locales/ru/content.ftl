@@ -86,6 +86,7 @@ content-consent-role = текст согласия для роли должен 
 content-consent-length = в тексте { $length } знаков, а можно от 1 до { $limit }.
 content-consent-markup = в тексте разметка, кроме <b>…</b>, или знак <, > либо &.
 content-consent-not-english = в английском тексте русские слова.
+content-consent-unspoken = слова «{ $word }» нет среди слов учреждений: texts/speech.toml.
 
 content-calendar-order = дни стоят не по порядку или повторяются.
 content-calendar-bad-day = такого дня нет: день пишется как «месяц-число», например 05-09.

@@ -19,8 +19,14 @@ diagnoses-month-11 = ноябрь
 diagnoses-month-12 = декабрь
 diagnoses-days = { $first } — { $last }
 diagnoses-chosen = ✓ { $text }
-diagnoses-own-departments = Ваши ШМО
-diagnoses-no-department = Без ШМО
+diagnoses-own-departments = { $kind ->
+        [school] Ваши ШМО
+       *[other] Ваши методобъединения
+    }
+diagnoses-no-department = { $kind ->
+        [school] Без ШМО
+       *[other] Вне методобъединений
+    }
 
 # Список
 diagnoses-list = 🗓 <b>Диагностики</b> · { $school }
@@ -43,13 +49,16 @@ diagnoses-choice-young-full = Молодой специалист, { $minutes } 
 diagnoses-choice-requests-full = Запросы, { $minutes } мин
 diagnoses-ask-audience = Кого спросить?
 diagnoses-audience-all = Всех педагогов
-diagnoses-audience-departments = Одно или несколько ШМО
+diagnoses-audience-departments = { $kind ->
+        [school] Одно или несколько ШМО
+       *[other] Отдельные методобъединения
+    }
 diagnoses-audience-young = Молодых специалистов
 diagnoses-audience-chosen = Выбрать по списку
 diagnoses-zone = Спросим только тех, за кого вы отвечаете: { $list }.
 diagnoses-ask-departments = { $count ->
-        [0] Какие ШМО спросить? Отметьте одно или несколько.
-       *[other] Отмечено ШМО: { $count }. Повторное нажатие снимает отметку.
+        [0] Какие { place-departments } спросить? Отметьте одно или несколько.
+       *[other] Отмечено { place-departments-of }: { $count }. Повторное нажатие снимает отметку.
     }
 diagnoses-ask-people = { $count ->
         [0] Кого спросить? Отметьте людей в списке.
@@ -82,7 +91,7 @@ diagnoses-preview-minutes = На ответы нужно около { $minutes }
     }.
 diagnoses-preview-people = { $audience }: <b>{ $count } чел.</b>
 diagnoses-asked-all = Все педагоги
-diagnoses-asked-departments = Педагоги выбранных ШМО
+diagnoses-asked-departments = Педагоги выбранных { place-departments-of }
 diagnoses-asked-young = Молодые специалисты
 diagnoses-asked-chosen = Педагоги по списку
 diagnoses-preview-without-bot = Без бота: { $count } чел. Им бот не напишет; их ответы можно внести с бумажного бланка.
@@ -122,7 +131,7 @@ diagnoses-button-nudge = Напомнить не прошедшим ({ $count })
 diagnoses-button-newcomers = ➕ Добавить новых: { $count }
 diagnoses-button-not-passed = 👥 Не прошли ({ $count })
 diagnoses-button-passed = 👥 Прошли ({ $count })
-diagnoses-button-departments = 📊 По ШМО
+diagnoses-button-departments = 📊 По { place-departments-to }
 diagnoses-button-map = 🗺 Карта затруднений
 diagnoses-button-map-objectivity = 🗺 Итоги по группам
 diagnoses-button-totals = 📊 Общая картина
@@ -150,7 +159,7 @@ diagnoses-toast-nudged = { $count ->
 diagnoses-toast-added = Добавлено: { $count } чел. Бот напишет каждому.
 
 # Люди
-diagnoses-by-department = 📊 <b>{ $title }: по ШМО</b>
+diagnoses-by-department = 📊 <b>{ $title }: по { place-departments-to }</b>
 diagnoses-department-line =
     { $name }
     { $bar } { $done } из { $total }
@@ -180,7 +189,7 @@ diagnoses-map-group = • { $title } — { $percent } % · { $people } чел.
 diagnoses-map-hidden = • { $title } — пусто
 diagnoses-map-too-few = Карта появится, когда закончат хотя бы { $count } человек: раньше по ней можно было бы узнать, кто как ответил.
 diagnoses-map-too-few-objectivity = Итоги появятся, когда закончат хотя бы { $count } чел.: раньше по ним можно было бы узнать человека.
-diagnoses-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным ШМО.
+diagnoses-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным { place-departments-to }.
 diagnoses-map-blank-whole = Пусто там, где ответивших меньше { $count }.
 diagnoses-map-mixed = Педагоги отвечали на разные варианты анкеты, каждый о своей работе. Группы у вариантов общие, поэтому их можно складывать.
 diagnoses-map-of = 🗺 <b>{ $name }</b>
@@ -216,21 +225,24 @@ diagnoses-own = 🗓 <b>{ $name }</b>
 diagnoses-own-open = { $title } · последний день — { $last }
 diagnoses-own-closed = { $title } · срок закончился
 diagnoses-own-passed = прошли { $done } из { $total }
-diagnoses-own-small = В вашем ШМО спрашивают меньше { $count } человек, поэтому цифр здесь нет: по ним можно было бы узнать человека.
-diagnoses-own-none = В вашем ШМО диагностики пока не было.
-diagnoses-button-other-department = 🗓 Другое моё ШМО
+diagnoses-own-small = В вашем { place-department-in } спрашивают меньше { $count } человек, поэтому цифр здесь нет: по ним можно было бы узнать человека.
+diagnoses-own-none = В вашем { place-department-in } диагностики пока не было.
+diagnoses-button-other-department = 🗓 { $kind ->
+        [school] Другое моё ШМО
+       *[other] Другое методобъединение
+    }
 diagnoses-town = 🗓 <b>Диагностики в школах</b>
 diagnoses-town-line = • { $school } — { $title }: прошли { $done } из { $total }
 diagnoses-town-none = • { $school } — ещё не было
 diagnoses-town-empty = Школ пока нет.
 
 # Уведомления
-notice-campaign-opened = 🗓 <b>{ $title }</b>: школа просит вас ответить. Это около { $minutes } { $minutes ->
+notice-campaign-opened = 🗓 <b>{ $title }</b>: вас просят ответить. Это около { $minutes } { $minutes ->
         [one] минуты
        *[other] минут
     }, последний день — { $last }. Можно прерваться и вернуться.
 notice-campaign-promise = В боте ответы видите только вы. По ним не аттестуют и не начисляют выплаты.
-notice-campaign-seen-levels = Наставник и администрация школы увидят уровни по группам.
+notice-campaign-seen-levels = Наставник и администрация увидят уровни по группам.
 notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько из них что выбрали, без имён.
 notice-campaign-later = 🗓 <b>{ $title }</b>: ответить можно до { $last } включительно.
 notice-campaign-today = 🗓 <b>{ $title }</b>: сегодня последний день.

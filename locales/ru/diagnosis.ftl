@@ -10,10 +10,10 @@ diagnosis-intro =
        *[other] минут
     }. Выбирайте, как это получается у вас сейчас. Каждый ответ сохраняется сразу: можно прерваться и вернуться.
 diagnosis-promise = <b>В боте ответы видите только вы.</b> По ним не аттестуют и не начисляют выплаты.
-diagnosis-who-sees = Кто что увидит: наставник и администрация школы — уровни по группам и то, над чем вы сами решите работать. Ответов они не видят.
+diagnosis-who-sees = Кто что увидит: наставник и администрация — уровни по группам и то, над чем вы сами решите работать. Ответов они не видят.
 diagnosis-who-sees-unscored = Кто что увидит: администрация — что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько из них что выбрали, без имён. То, что вы напишете своими словами, туда не попадает.
 diagnosis-export-told = Если вы попросите выгрузить ваши ответы, это сделает администратор, и бот вам об этом сообщит.
-diagnosis-not-teacher = Самодиагностика — для педагогов. Если вы работаете с детьми, попросите заместителя директора пригласить вас и как педагога.
+diagnosis-not-teacher = Самодиагностика — для педагогов. Если вы работаете с детьми, попросите { place-deputy-of } пригласить вас и как педагога.
 diagnosis-asked = Вас просят пройти эту анкету.
 diagnosis-asked-until = Вас просят пройти эту анкету до { $day } включительно.
 diagnosis-offer-title = <b>{ $title }</b>
@@ -181,8 +181,8 @@ diagnosis-file-blank = Бланк { $name } { $title }
 
 # Бланк для того, кто без бота
 diagnosis-entry = <b>Без бота: { $name }</b>
-diagnosis-entry-asked = Школа просит: { $title }
-diagnosis-entry-asked-until = Школа просит: { $title }, до { $day }
+diagnosis-entry-asked = Просят пройти: { $title }
+diagnosis-entry-asked-until = Просят пройти: { $title }, до { $day }
 diagnosis-entry-line = { $number }. { $title }{ $form ->
         [full] , полная
         [express] , краткая
@@ -236,7 +236,7 @@ diagnosis-button-again = 🔁 Ещё раз
 error-diagnosis-not-teacher = Самодиагностика — для педагогов.
 error-diagnosis-ask-audience = Сначала ответьте, кого вы учите: от этого зависит анкета.
 error-diagnosis-not-offered = Такой анкеты для вашей работы нет. Вот какие есть.
-error-diagnosis-not-asked = Эта диагностика школы уже закрыта. Вот что есть сейчас.
+error-diagnosis-not-asked = Эта диагностика уже закрыта. Вот что есть сейчас.
 error-diagnosis-not-offline = Этот человек отвечает в боте сам: бланк ему не нужен.
 error-diagnosis-audience-unknown = Сначала отметьте в карточке, кого учит этот педагог: от этого зависит анкета.
 error-diagnosis-too-many-options = Можно отметить не больше { $most }. Снимите одну отметку.
@@ -245,7 +245,7 @@ error-diagnosis-unknown-subject = Этого предмета в списке н
 error-diagnosis-subjects-fixed = Ответы о предмете уже есть: список предметов не меняется.
 error-diagnosis-reopen-late = Прошло больше суток: ответы уже не меняются. Диагностику можно пройти ещё раз.
 error-diagnosis-reopen-built-on = По этому результату уже составлен ИОМ: ответы не меняются. Диагностику можно пройти ещё раз.
-error-diagnosis-reopen-campaign-over = Диагностика школы закрыта: ответы уже не меняются.
+error-diagnosis-reopen-campaign-over = Диагностика закрыта: ответы уже не меняются.
 error-diagnosis-reopen-another-open = У вас уже начата новая диагностика: продолжите её.
 error-diagnosis-incomplete = { $left ->
         [one] Остался { $left } ответ.

@@ -6,7 +6,7 @@ document-radar-caption = Дальше от центра — увереннее
 error-radar-axes = Для диаграммы нужно от 3 до 8 групп, а их { $count }.
 
 document-department = Подразделение
-document-whole-school = Вся школа
+document-whole-school = Все вместе
 document-people = { $count } чел.
 document-of = { $done } из { $total }
 document-on-day = на { $day }
@@ -74,8 +74,16 @@ document-sheet-how = Как заполнять
 document-column-name = Фамилия, имя, отчество
 document-column-department = Подразделение
 document-column-position = Должность
-document-column-subjects = Предметы
-document-column-classes = Классы
+document-column-subjects = { $kind ->
+        [school] Предметы
+        [kindergarten] Направления
+       *[additional] Направления
+    }
+document-column-classes = { $kind ->
+        [school] Классы
+        [kindergarten] Группы
+       *[additional] Группы
+    }
 document-column-state = Диагностика
 document-column-finished = Завершена
 document-column-reminded = Напоминание
@@ -108,18 +116,54 @@ document-legend-blank = Пустая ячейка
 # Образец списка
 document-example = Пример: { $name }
 document-example-1-name = Иванова Мария Петровна
-document-example-1-position = учитель математики
-document-example-1-department = ШМО учителей математики
-document-example-1-subjects = математика, информатика
-document-example-1-classes = 5А, 7Б, 9А
+document-example-1-position = { $kind ->
+        [school] учитель математики
+        [kindergarten] воспитатель
+       *[additional] педагог дополнительного образования
+    }
+document-example-1-department = { $kind ->
+        [school] ШМО учителей математики
+        [kindergarten] Объединение воспитателей
+       *[additional] Объединение педагогов техники
+    }
+document-example-1-subjects = { $kind ->
+        [school] математика, информатика
+        [kindergarten] развитие речи
+       *[additional] робототехника, моделирование
+    }
+document-example-1-classes = { $kind ->
+        [school] 5А, 7Б, 9А
+        [kindergarten] старшая «Ромашка»
+       *[additional] 1-й год, 2-й год
+    }
 document-example-2-name = Петров Олег Сергеевич
-document-example-2-position = учитель начальных классов
-document-example-2-department = ШМО начальных классов
-document-example-2-subjects = начальные классы
-document-example-2-classes = 2В
+document-example-2-position = { $kind ->
+        [school] учитель начальных классов
+        [kindergarten] музыкальный руководитель
+       *[additional] педагог дополнительного образования
+    }
+document-example-2-department = { $kind ->
+        [school] ШМО начальных классов
+        [kindergarten] Объединение специалистов
+       *[additional] Объединение педагогов искусств
+    }
+document-example-2-subjects = { $kind ->
+        [school] начальные классы
+        [kindergarten] музыка
+       *[additional] хореография
+    }
+document-example-2-classes = { $kind ->
+        [school] 2В
+        [kindergarten] все группы
+       *[additional] старшая группа
+    }
 document-staff-name = Обязательно. Каждый человек на своей строке; строки с пометкой «Пример» сотрите
 document-staff-position = Как в штатном расписании, можно оставить пустым
-document-staff-department = ШМО, кафедра или отдел, можно оставить пустым
+document-staff-department = { $kind ->
+        [school] ШМО, кафедра или отдел, можно оставить пустым
+        [kindergarten] Методическое объединение, можно оставить пустым
+       *[additional] Методическое объединение или отдел, можно оставить пустым
+    }
 document-staff-subjects = Через запятую, можно оставить пустым
 document-staff-classes = Через запятую, можно оставить пустым
 document-staff-order = Порядок столбцов

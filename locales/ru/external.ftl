@@ -19,7 +19,7 @@ external-fact-level-name = Уровень по оценке организато
 external-fact-attempt = Попытка: { $value }
 external-fact-certificate = Документ: { $value }
 external-fact-errors = Типичные ошибки: { $value }
-external-entered-by-another = Эту запись ведёт школа. Если в ней неточность, скажите заместителю директора.
+external-entered-by-another = Эту запись ведёт администрация. Если в ней неточность, скажите { place-deputy-to }.
 external-step = <b>📎 { $operator }</b>
     Шаг { $number } из { $total }
 external-now = Сейчас: { $value }
@@ -94,7 +94,7 @@ error-external-long-ago = Слишком давняя дата. Проверьт
 error-external-no-file = Здесь ждём файл или фото отчёта. Слова и ссылки можно записать в «Документ» или «Ошибки».
 error-external-removed = Эта запись убрана. Сначала верните её.
 error-external-removed-for-good = Запись убрана больше суток назад. Её можно внести заново.
-error-external-entered-by-another = Эту запись ведёт школа. Изменить её может заместитель директора.
+error-external-entered-by-another = Эту запись ведёт администрация. Изменить её может { place-deputy }.
 notice-external = 📎 В боте появился результат вашей независимой диагностики: { $told }.
 notice-external-by = 📎 В боте появился результат вашей независимой диагностики: { $told }.
     Запись ведёт { $who }

@@ -1,6 +1,6 @@
 # Наставничество
 mentoring-title = <b>👥 Наставничество</b>
-mentoring-none = Пары пока нет. Наставника предлагает заместитель директора, и каждый из двоих соглашается сам.
+mentoring-none = Пары пока нет. Наставника предлагает { place-deputy }, и каждый из двоих соглашается сам.
 mentoring-mentor = { $waits ->
         [you] Вас просят стать наставником, ждём вашего слова. Наставляемый: { $name }
         [other] Ваше согласие есть, ждём второго ответа. Наставляемый: { $name }
@@ -15,6 +15,8 @@ mentoring-button-agree = ✅ Согласиться
 mentoring-button-decline = ↩️ Отказаться
 mentoring-button-agree-named = ✅ Да: { $name }
 mentoring-button-decline-named = Нет: { $name }
+mentoring-button-levels = 📊 Итоги: { $name }
+mentoring-no-levels = Итогов пока нет: диагностика ещё не пройдена.
 mentoring-button-ask-end = Завершить: { $name }
 mentoring-button-end = 🗑 Завершить
 mentoring-ask-end = Завершить наставничество ({ $name })? Доступ наставника закроется сразу. Чтобы начать снова, нужно новое предложение и два согласия.

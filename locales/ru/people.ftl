@@ -2,7 +2,10 @@
 people-title = <b>👥 { $school }</b> · { $n } чел.
 people-title-found = <b>👥 { $school }</b>
 people-found = По запросу «{ $query }»: { $n }
-people-line = • { $name }{ $role ->
+people-line = • { $name }{ $apart ->
+        [none] { "" }
+       *[other] { " " }({ $apart })
+    }{ $role ->
         [none] { "" }
        *[other] , { $role }
     }{ $reach ->
@@ -130,7 +133,7 @@ people-choose-mentor = <b>{ $name }</b>: кого предложить наст�
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
 error-people-bad-name = Нужны только фамилия, имя и отчество.
-error-people-not-oneself = Себя из списка убрать нельзя: это сделает директор или администратор.
+error-people-not-oneself = Себя из списка убрать нельзя: это сделает { place-director } или администратор.
 error-people-back-already = Этот человек уже снова в списке.
 error-people-bad-dates = Последний день раньше первого. Выберите другой.
 error-people-too-long = Дольше года обязанности не передают. Выберите день поближе.

@@ -23,6 +23,6 @@ role-director = директор
 role-preschool-director = заведующий
 role-route_officer = ответственный за ИОМ
 role-head = руководитель ШМО
-role-educator-head = руководитель объединения
+role-educator-head = руководитель методобъединения
 role-methodist = муниципальный методист
 role-admin = администратор

@@ -16,7 +16,7 @@ route-period = Период: { $first } – { $last }
 route-goal = Цель: { $text }
 route-or = {" "}или{" "}
 route-no-date = дата не выбрана
-route-no-post = { -route-title } составляют те, кто работает в школе. Если это вы, попросите заместителя директора прислать приглашение.
+route-no-post = { -route-title } составляют те, кто работает с детьми. Если это вы, попросите администрацию прислать приглашение.
 route-gone = Этого плана здесь больше нет.
 
 route-start-head = 🧭 <b>{ -route-title }</b> ещё не составлен. Это займёт несколько минут: мероприятия, даты и формулировки уже подобраны, любое можно поменять.
@@ -34,7 +34,11 @@ route-start-no-difficulties = Затруднений диагностика не
 route-bases-head = <b>Над чем работать</b>
 route-bases-about-deficit = Затруднения по итогам диагностики. Одного–трёх на год достаточно.
 route-bases-about-strength = Сильные стороны: чем стоит поделиться с коллегами.
-route-bases-about-task = Задачи, которые поставило время: аттестация, новый класс, обновлённый стандарт.
+route-bases-about-task = Задачи, которые поставило время: аттестация, { $words ->
+        [school] новый класс
+        [preschool] новая группа
+       *[other] новое объединение
+    }, обновлённый стандарт.
 route-bases-about-request = Чему хочется научиться.
 route-bases-none = Здесь пока нечего предложить: выберите другой раздел ниже.
 route-bases-no-result = Затруднения подскажет диагностика. Можно обойтись и без неё: разделы ниже или своя формулировка.
@@ -107,7 +111,7 @@ route-goals-head = <b>Цель плана</b>. Её можно взять гот
 route-goals-words = Свою цель просто напишите сообщением.
 
 route-waits-with = План отправлен. Утвердить его может { $who }
-route-waits-for-nobody = План отправлен. Сейчас в школе некому его утвердить: как только появится ответственный, он увидит план в своей очереди. Отправлять снова не нужно.
+route-waits-for-nobody = План отправлен. Сейчас некому его утвердить: как только появится ответственный, он увидит план в своей очереди. Отправлять снова не нужно.
 route-moved = { $count ->
     [one] Чтобы попасть в период плана, изменена дата: { $count } мероприятие.
     [few] Чтобы попасть в период плана, изменены даты: { $count } мероприятия.
@@ -181,7 +185,7 @@ route-evidence-protocol = запись в протоколе
 route-evidence-link = ссылка
 route-evidence-publication = публикация
 route-evidence-file = файл разработки
-route-evidence-photo = фото без учеников
+route-evidence-photo = фото без детей
 route-evidence-none = без документа
 
 route-kind-kpk = курсы ПК
@@ -196,10 +200,19 @@ route-kind-round-table = круглый стол
 route-kind-pedsovet = педсовет
 route-kind-business-game = деловая игра
 route-kind-training = тренинг
-route-kind-open-lesson = открытый урок
+route-kind-open-lesson = { $words ->
+        [school] открытый урок
+       *[other] открытое занятие
+    }
 route-kind-master-class = мастер-класс
-route-kind-lesson-visit = посещение урока
-route-kind-video-lesson = анализ видеоурока
+route-kind-lesson-visit = { $words ->
+        [school] посещение урока
+       *[other] посещение занятия
+    }
+route-kind-video-lesson = { $words ->
+        [school] анализ видеоурока
+       *[other] анализ видеозанятия
+    }
 route-kind-talk = выступление
 route-kind-contest = конкурс
 route-kind-olympiad = олимпиада педагогов
@@ -219,7 +232,7 @@ route-kind-mentor-meeting = встреча с наставником
 route-kind-mentoring = работа наставником
 route-kind-consultation = консультация
 
-error-route-no-school = { -route-title } составляют те, кто работает в школе.
+error-route-no-school = { -route-title } составляют те, кто работает с детьми.
 error-route-not-editable = План сейчас на утверждении или уже утверждён, менять его нельзя. Вот он.
 error-route-wrong-state = С планом в этом состоянии так сделать нельзя. Вот он.
 error-route-stale = За это время план изменился. Вот он сейчас: посмотрите и решите ещё раз.

@@ -44,14 +44,22 @@ class ConsentStanding:
     text_version: int | None = None
 
 
-def role_of(who: Who) -> ConsentRole:
+def _role_of(who: Who) -> ConsentRole:
     """The role whose words are shown: that of the main post; a teacher's where there is none."""
     place = who.main_place
     return _ROLES[place.role] if place else "teacher"
 
 
-def text_for(role: ConsentRole, language: str, kind: ConsentKind = KIND) -> ConsentText:
-    return load_consent(kind.value, role, "en" if language == "en" else "ru")
+def text_for(who: Who, language: str, kind: ConsentKind = KIND) -> ConsentText:
+    """In the words of the main post: its role, the kind of its institution."""
+    place = who.main_place
+    institution = None if place is None else place.school_kind
+    return load_consent(
+        kind.value,
+        _role_of(who),
+        "en" if language == "en" else "ru",
+        "school" if institution is None else institution.value,
+    )
 
 
 def current_version(kind: ConsentKind = KIND) -> int:

@@ -105,7 +105,8 @@ async def find_school_of(tx: Transaction, call: Call, department_id: int) -> int
 async def list_members(
     tx: Transaction, call: Call, department_id: int, *, page: int = 0, query: str = ""
 ) -> StaffPage:
-    """Everybody who can be put into the department, by name: those of the manager's zone."""
+    """Everybody who can be put into the department: those of the manager's zone, who is in it
+    first."""
     department = await _managed(tx, call, department_id)
     school_id = department.school_id
     found = await tx.organisation.find_school(school_id)
@@ -131,6 +132,7 @@ async def list_members(
             offset=page * PAGE,
             limit=PAGE,
             roles=MEMBERS,
+            first=department_id,
         ),
         total=total,
         page=page,

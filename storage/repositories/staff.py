@@ -66,22 +66,27 @@ def _name_has(query: str) -> ColumnElement[bool]:
     return PersonRow.name_key.contains(query, autoescape=True)
 
 
-_LINES = select(
-    PostRow.id,
-    PostRow.person_id,
-    PostRow.role,
-    PostRow.staff_no,
-    PersonRow.surname,
-    PersonRow.given,
-    PersonRow.patronymic,
-    PostRow.department_id,
-    PostRow.status,
-    PostRow.away_since,
-    PostRow.away_until,
-    PostRow.offline,
-    PostRow.zone,
-    _reach().label("reach"),
-).join(PersonRow, PersonRow.id == PostRow.person_id)
+_LINES = (
+    select(
+        PostRow.id,
+        PostRow.person_id,
+        PostRow.role,
+        PostRow.staff_no,
+        PersonRow.surname,
+        PersonRow.given,
+        PersonRow.patronymic,
+        PostRow.department_id,
+        PostRow.status,
+        PostRow.away_since,
+        PostRow.away_until,
+        PostRow.offline,
+        PostRow.zone,
+        _reach().label("reach"),
+        DepartmentRow.name.label("department"),
+    )
+    .join(PersonRow, PersonRow.id == PostRow.person_id)
+    .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+)
 
 
 _Line = Row[*tuple[Any, ...]]
@@ -97,6 +102,7 @@ def _lines(rows: Iterable[_Line], today: date) -> tuple[StaffLine, ...]:
             role=Role(row.role),
             reach=Reach(row.reach),
             department_id=row.department_id,
+            department=row.department,
             status=_absence(row, today).status,
             offline=row.offline,
             zone=None if row.zone is None else frozenset(row.zone),
@@ -208,12 +214,15 @@ class StaffRepository:
         offset: int,
         limit: int,
         roles: Collection[Role] | None = None,
+        first: int | None = None,
     ) -> tuple[StaffLine, ...]:
-        """By name; those whose surname begins with the query come first."""
+        """By name; those whose surname begins with the query come first, and before them those of
+        the department `first`."""
+        inside = case((PostRow.department_id == first, 0), else_=1)
         begins = case((PersonRow.name_key.startswith(query, autoescape=True), 0), else_=1)
         rows = await self._connection.execute(
             _LINES.where(*_lined(school_id, today, departments, query, roles))
-            .order_by(begins, PersonRow.name_key, PostRow.id)
+            .order_by(inside, begins, PersonRow.name_key, PostRow.id)
             .offset(offset)
             .limit(limit)
         )

@@ -350,6 +350,7 @@ def test_consent_is_refused_when_a_text_breaks_a_rule() -> None:
     assert found("<b>Да", "Yes") == {"consent.markup"}
     assert found("Да & нет", "Yes") == {"consent.markup"}
     assert found("Да", "Your ИОМ, да") == {"consent.not_english"}
+    assert found("Ваш {завхоз}", "Your {cook}") == {"consent.unspoken"}
     missing = replace(consent, words=consent.words[1:])
     assert [(p.code, p.key) for p in consent_problems(missing, "file")] == [
         ("consent.role", "teacher")

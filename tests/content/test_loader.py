@@ -4,20 +4,26 @@ import datetime as dt
 import json
 import re
 from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from content.codes import (
+    CONSENT_KINDS,
     CONSENT_ROLES,
     EVIDENCE_KINDS,
     EVIDENCE_OF_KIND,
+    INSTITUTION_KINDS,
     ITEM_KINDS,
     LANGUAGES,
     OUTSIDE_KINDS,
     SECTION_OF_KIND,
     SECTIONS,
     VARIANTS,
+    ConsentKind,
+    ConsentRole,
+    Language,
     Variant,
 )
 from content.loader import (
@@ -249,13 +255,31 @@ def test_every_kind_has_its_section_and_only_kinds_have_defaults() -> None:
 
 
 def test_consent_speaks_to_every_role_in_both_languages() -> None:
-    for role in CONSENT_ROLES:
-        for language in LANGUAGES:
-            text = load_consent("diagnosis_messages", role, language)
-            assert text.version == 2
-            assert "/privacy" in text.text
-            assert "/privacy" in text.refused
-            assert text.who_sees.startswith("<b>")
+    for role, language, institution in product(CONSENT_ROLES, LANGUAGES, INSTITUTION_KINDS):
+        text = load_consent("diagnosis_messages", role, language, institution)
+        assert text.version == 3
+        assert "/privacy" in text.text
+        assert "/privacy" in text.refused
+        assert text.who_sees.startswith("<b>")
+
+
+def test_consent_of_a_kindergarten_and_of_additional_education_has_no_words_of_a_school() -> None:
+    """Who answers for what is called as it is called there."""
+    others = ("kindergarten", "additional")
+    foreign = ("школ", "учител", "урок", "шмо")
+    for kind, role, institution in product(CONSENT_KINDS, CONSENT_ROLES, others):
+        if role in ("methodist", "admin"):
+            continue  # they work in no institution, and look at schools, too
+        text = load_consent(kind, role, "ru", institution)
+        whole = "\n".join((text.text, text.who_sees, text.refused)).lower()
+        assert [stem for stem in foreign if stem in whole] == [], (kind, role, institution)
+        assert ("директор" in whole) <= (institution == "additional"), (kind, role)
+    garden = load_consent("diagnosis_messages", "teacher", "ru", "kindergarten")
+    assert "заместитель заведующего (старший воспитатель) и заведующий" in garden.text
+    assert "заместитель директора и директор" in load_consent(*_OF_A_TEACHER).text
+
+
+_OF_A_TEACHER: tuple[ConsentKind, ConsentRole, Language] = ("diagnosis_messages", "teacher", "ru")
 
 
 def test_teacher_is_promised_privacy_in_the_agreed_words() -> None:

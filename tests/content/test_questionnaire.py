@@ -10,6 +10,7 @@ from content.loader import ROOT, load_questionnaire
 from content.model import (
     Addressees,
     Catalogue,
+    Consent,
     ContentError,
     Group,
     GroupWords,
@@ -76,7 +77,11 @@ MIXED = Questionnaire(
 @pytest.mark.parametrize("file", sorted(PUBLISHED.glob("*.json")), ids=lambda file: file.stem)
 def test_body_of_a_published_version_is_read_and_keeps_its_hash(file: Path) -> None:
     """Answers stored under it are shown in its words, whatever the model has learnt since."""
-    kinds: dict[str, type[Versioned]] = {"questionnaire": Questionnaire, "catalogue": Catalogue}
+    kinds: dict[str, type[Versioned]] = {
+        "questionnaire": Questionnaire,
+        "catalogue": Catalogue,
+        "consent": Consent,
+    }
     kind, _, rest = file.stem.partition("_")
     key, _, version = rest.rpartition("_")
     body = file.read_text(encoding="utf-8")

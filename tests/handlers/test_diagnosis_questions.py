@@ -2,7 +2,7 @@
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from content.loader import questionnaires
 from domain.diagnosis import Address, Form
@@ -33,8 +33,9 @@ from handlers.diagnosis.callbacks import (
     WriteCommentFor,
 )
 from handlers.diagnosis.entry import resume
+from handlers.home.callbacks import OpenHome
 from services import diagnosis
-from storage.tables import DiagnosisRow, PostRow
+from storage.tables import AnswerRow, DiagnosisRow, PostRow
 from tests.cast import Cast
 from tests.counting import counting
 from tests.handlers.pressing import Chat
@@ -154,6 +155,35 @@ async def test_words_are_taken_once_and_only_where_they_are_asked_for(
     assert "Как говорить с родителями?" in anna.screen.text
     assert "Напишите" not in anna.screen.text
     assert "Новое сообщение" in (await resume(await anna.turn(), diagnosis_id)).text
+
+
+async def test_question_of_words_is_awaited_from_the_moment_it_is_shown(
+    cast: Cast, anna: Chat
+) -> None:
+    diagnosis_id = await requests(cast, anna)
+    while "4 из 11" not in anna.screen.text:
+        await anna.presses(_first_option(anna))
+        if any("Дальше" in label for label in anna.labels):
+            await anna.taps("Дальше")
+    for shown_by in (None, diagnosis_id):
+        await anna.presses(OpenHome())
+        assert "своими словами" in (await resume(await anna.turn(), shown_by)).text
+        await anna.says("Как говорить с родителями?")
+        assert "5 из 11" in anna.screen.text
+        view = await view_of(cast, cast.anna, diagnosis_id)
+        given = view.given(Address("themes.question"))
+        assert given is not None
+        assert given.text == "Как говорить с родителями?"
+        await _forget(cast, diagnosis_id, "themes.question")
+
+
+async def _forget(cast: Cast, diagnosis_id: int, key: str) -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            delete(AnswerRow).where(
+                AnswerRow.diagnosis_id == diagnosis_id, AnswerRow.statement_key == key
+            )
+        )
 
 
 async def test_optional_question_is_passed_with_one_press(cast: Cast, anna: Chat) -> None:

@@ -80,12 +80,23 @@ def test_languages_have_the_same_keys_with_the_same_variables() -> None:
     assert different == []
 
 
-def test_every_key_is_used_by_the_code() -> None:
+def referred(node: object) -> set[str]:
+    """Messages that others stand on."""
+    found = {node.id.name} if isinstance(node, ftl.MessageReference) else set[str]()
+    if isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for child in value if isinstance(value, list) else [value]:
+                found |= referred(child)
+    return found
+
+
+def test_every_key_is_used_by_the_code_or_by_another_text() -> None:
     whole, patterns = wanted()
+    inner = set[str]().union(*(referred(message) for message in messages("ru").values()))
     unused = [
         key
         for key in messages("ru")
-        if key not in whole and not any(pattern.fullmatch(key) for pattern in patterns)
+        if key not in whole | inner and not any(pattern.fullmatch(key) for pattern in patterns)
     ]
     assert unused == []
 
@@ -102,6 +113,55 @@ def test_every_key_renders_for_every_count(language: str) -> None:
             assert not re.search("[\u2066-\u2069]", text), f"{key}: isolating marks"
             if not counting:
                 break
+
+
+SPOKEN_TO_SCHOOLS = re.compile(
+    r"admin-|command-|content-|demo-|home-admin|home-button-(admin|town)|home-command-schools"
+    r"|home-help-(admin|methodist)|diagnoses-town|notice-town"  # operators, methodists
+    r"|home-stranger|people-bad-place|error-people-wrong-place"  # name all kinds of institutions
+    r"|consent-audience-|settings-|home-diagnosis-unasked"  # only who gives lessons is asked
+    r"|card-no-school|.*-(vpr|gia)$|position-|role-|document-example-"
+)
+"""Texts that nobody of a kindergarten or of additional education reads, or that name a school
+beside the others."""
+
+OF_A_SCHOOL = ("школ", "урок", "учител", "ученик", "шмо", "впр")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "foreign"),
+    [
+        ("kindergarten", "preschool", (*OF_A_SCHOOL, "директор")),
+        ("additional", "additional", OF_A_SCHOOL),
+    ],
+)
+def test_who_works_in_no_school_reads_no_words_of_a_school(
+    kind: str, words: str, foreign: tuple[str, ...]
+) -> None:
+    t = translator("ru", kind=kind, words=words)
+    found: dict[str, str] = {}
+    for key, message in messages("ru").items():
+        if SPOKEN_TO_SCHOOLS.match(key):
+            continue
+        everything, counting = variables(message)
+        for variant in _variants(message) | {"X"}:
+            args = {name: 5 if name in counting else variant for name in everything}
+            text = t(key, **{**args, "kind": kind, "words": words}).lower()
+            if any(stem in text for stem in foreign):
+                found[key] = text
+    assert found == {}
+
+
+def _variants(node: object) -> set[str]:
+    """Every word on which some text of the message depends."""
+    found: set[str] = set()
+    if isinstance(node, ftl.Variant) and isinstance(node.key, ftl.Identifier):
+        found.add(node.key.name)
+    if isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for child in value if isinstance(value, list) else [value]:
+                found |= _variants(child)
+    return found
 
 
 def test_english_holds_no_cyrillic() -> None:

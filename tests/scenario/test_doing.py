@@ -37,7 +37,7 @@ async def test_item_goes_from_reminder_to_summary(world: World) -> None:
     await anna.sees("На этой неделе", "чт, 18 марта", TITLE, "Сделано", "Перенести")
 
     await anna.taps("Сделано")
-    await anna.sees("Без документа", "Есть ли на фото ученики")
+    await anna.sees("Без документа", "Есть ли на фото дети")
     await anna.sends_photo(PICTURE, caption="Конспект и выводы")
     await anna.sees("Принято", "ждёт подтверждения — Кузнецов Б. Л.", "фото", "Конспект и выводы")
 

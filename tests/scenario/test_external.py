@@ -65,7 +65,7 @@ async def test_teacher_is_told_of_what_the_deputy_entered(world: World) -> None:
     await world.passes(minutes=3)
     await anna.sees("появился результат", "Центр оценки качества", "Орлова В. П.")
     await anna.taps("Открыть")
-    await anna.sees("Эту запись ведёт школа")
+    await anna.sees("Эту запись ведёт администрация")
     await anna.sees_not("Убрать запись")
     world.assert_quiet()
 

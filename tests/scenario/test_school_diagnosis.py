@@ -43,7 +43,7 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
         await phone.says("/menu")
     await opens(vera)
     await world.passes(minutes=9)
-    await anna.sees_not("школа просит вас ответить")
+    await anna.sees_not("вас просят ответить")
     await world.passes(minutes=2)
     for phone in (anna, boris, zoya):
         await phone.sees(
@@ -205,7 +205,7 @@ async def test_it_is_told_in_english_to_who_reads_english(world: World) -> None:
     await vera.taps("✅ Open")
     await vera.sees("0 of 3 passed")
     await world.passes(minutes=12)
-    await anna.sees("your school asks for your answers", "about 7 minutes", "Begin")
+    await anna.sees("you are asked for your answers", "about 7 minutes", "Begin")
     await vera.taps("Not passed (3)")
     await vera.sees("Смирнова А. И.")
     world.assert_quiet()
@@ -347,9 +347,9 @@ async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
     await anna.says("/menu")
     await opened(cast, first=date(2027, 3, 22), last=date(2027, 4, 2))
     await world.passes(days=4)
-    await anna.sees_not("школа просит")
+    await anna.sees_not("вас просят ответить")
     await world.passes(days=1, minutes=11)
-    await anna.sees("школа просит вас ответить", "последний день — пт, 2 апреля")
+    await anna.sees("вас просят ответить", "последний день — пт, 2 апреля")
     after = datetime(2027, 4, 2, 21, 1, tzinfo=UTC)
     async with world.database.write() as tx:
         assert not await campaigns.begin_next(tx, after)

@@ -340,7 +340,7 @@ async def test_teacher_of_another_school_gets_one_more_post(world: World) -> Non
     await deputy.taps("Соколова")
     await deputy.taps("Новый человек")
     await world.passes(minutes=3)
-    await irina.sees_anywhere("вы в списке и этой школы")
+    await irina.sees_anywhere("вы теперь в списке и здесь")
     async with world.database.read() as tx:
         posts = await tx.connection.execute(
             select(PostRow.school_id, PostRow.main)

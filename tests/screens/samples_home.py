@@ -10,6 +10,7 @@ from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.route import RouteState
 from handlers.home import screens as door
 from handlers.home.menu import menu
+from handlers.positions import translator_at
 from handlers.screen import Screen
 from locales.translator import Translator
 
@@ -98,6 +99,7 @@ def teacher(**changes: object) -> Overview:
 
 
 def screens(t: Translator) -> dict[str, Screen]:
+    garden = translator_at(t.language, of_kindergarten().place)
     anna = who(Role.TEACHER)
     active = teacher(
         diagnosis=DiagnosisStanding.FINISHED,
@@ -179,8 +181,10 @@ def screens(t: Translator) -> dict[str, Screen]:
             two_schools(there=True), replace(NOTHING, staff=48), t, TODAY
         ),
         "stands in": menu(standing_in(), replace(active, staff=48), t, TODAY),
-        "deputy of a kindergarten": menu(of_kindergarten(), replace(NOTHING, staff=12), t, TODAY),
-        "help in a kindergarten": door.help_screen(of_kindergarten(), t),
+        "deputy of a kindergarten": menu(
+            of_kindergarten(), replace(NOTHING, staff=12), garden, TODAY
+        ),
+        "help in a kindergarten": door.help_screen(of_kindergarten(), garden),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
         "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from domain.mentoring import MentoringState, Pair
 from domain.people import ChannelPolicy, PersonName
+from handlers.diagnosis import result_screens
 from handlers.mentoring import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
+from tests.screens.samples_diagnosis import COURSE, TODAY, ZONE, outcome, view
 from tests.screens.samples_privacy import SAID
 
 PAIR = Pair(
@@ -32,6 +34,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     half = replace(PAIR, mentor_agreed_at=SAID)
     works = replace(half, state=MentoringState.ACTIVE, mentee_agreed_at=SAID)
     hidden = replace(works, channel_policy=ChannelPolicy.NO_PERSONAL_DATA)
+    levels = result_screens.levels(outcome(view(COURSE), own=False), t, ZONE, TODAY)
     return {
         "nobody": one.own((), 1, t),
         "asked to be a mentor": one.own((PAIR,), 1, t),
@@ -42,6 +45,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "mentees": one.own((works, replace(works, id=5)), 1, t),
         "my mentor": one.own((works,), 2, t),
         "without names": one.own((hidden,), 1, t),
+        "levels of a mentee": one.levels(works, 1, levels, t),
         "end?": one.ask_end(works, 1, t),
         **{
             f"said: {key}": one.own((works,), 1, t).with_toast(t.plain(key))

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.calendar import DayKind
 from domain.campaign_term import Term
+from domain.people import SchoolKind
 from domain.school_calendar import Period, SchoolCalendar, in_reading_order
 from handlers.school_calendar import picking
 from handlers.school_calendar import screens as one
@@ -19,7 +20,7 @@ from handlers.school_calendar.callbacks import (
     from_draft,
 )
 from handlers.screen import Screen
-from locales.translator import Translator
+from locales.translator import Translator, translator
 
 TODAY = date(2027, 3, 17)
 SPRING = Period(kind=DayKind.HOLIDAYS, first=date(2027, 3, 27), last=date(2027, 4, 4))
@@ -75,6 +76,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "last page": one.listing(t, FULL, draft, 9),
         "only read": one.listing(t, replace(FULL, manages=False), FROM_DIAGNOSES),
         "what": one.choose_kind(t, 7, FROM_DIAGNOSES),
+        "what in a kindergarten": one.choose_kind(
+            translator(t.language, kind="kindergarten"), 7, FROM_DIAGNOSES, SchoolKind.KINDERGARTEN
+        ),
         **{f"first day of {kind.value}": first(kind) for kind in DayKind},
         "first day in another month": first(DayKind.HOLIDAYS, 202710),
         "last day": picking.ask_last(t, FULL, last, SPRING.first),

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from content.codes import CONSENT_KINDS, CONSENT_ROLES
+from content.codes import CONSENT_KINDS, CONSENT_ROLES, LANGUAGES
+from content.loader import load_consent
 from domain.consents import ConsentKind
 from domain.invitations import Joined
 from domain.people import PersonName
@@ -121,7 +122,7 @@ async def test_consent_is_given_and_withdrawn_without_touching_another_one(
         after = await consents.standings_of(tx, call)
         who = await tx.who.find(cast.anna.account_id, call.today)
     assert before[kind].standing is Standing.NOT_ASKED
-    assert (given[kind].standing, given[kind].text_version) == (Standing.GIVEN, 1)
+    assert (given[kind].standing, given[kind].text_version) == (Standing.GIVEN, 2)
     assert after[kind].standing is Standing.WITHDRAWN
     assert who is not None
     assert who.consented, "messages and the diagnosis go on"
@@ -142,5 +143,5 @@ def test_every_kind_has_words_for_every_role_in_both_languages() -> None:
     assert {kind.value for kind in ConsentKind} == set(CONSENT_KINDS)
     for kind in ConsentKind:
         for role in CONSENT_ROLES:
-            for language in ("ru", "en"):
-                assert consents.text_for(role, language, kind).kind == kind.value
+            for language in LANGUAGES:
+                assert load_consent(kind.value, role, language).kind == kind.value

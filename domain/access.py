@@ -26,6 +26,8 @@ class Action(StrEnum):
     """Everything that is guarded. A use case names its action before it does anything."""
 
     MUNICIPALITY_CREATE = "municipality.create"
+    MUNICIPALITY_THRESHOLDS = "municipality.thresholds"
+    """Where the levels of its schools end: seen and set."""
     SCHOOL_CREATE = "school.create"
     DEPARTMENT_MANAGE = "department.manage"
     DEPUTY_INVITE = "deputy.invite"
@@ -69,6 +71,9 @@ class Action(StrEnum):
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
     APPROVAL_QUEUE = "approval.queue"
+    MUNICIPAL_CAMPAIGN_MANAGE = "municipal_campaign.manage"
+    """One diagnosis for many schools; each of them then has its own, which its leaders handle."""
+    MUNICIPAL_CAMPAIGN_MAP = "municipal_campaign.map"
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
@@ -183,6 +188,7 @@ _SELF = frozenset({Relation.SELF})
 
 POLICY: dict[Action, frozenset[Relation]] = {
     Action.MUNICIPALITY_CREATE: frozenset({Relation.ADMIN}),
+    Action.MUNICIPALITY_THRESHOLDS: frozenset({Relation.ADMIN, Relation.METHODIST}),
     Action.SCHOOL_CREATE: frozenset({Relation.ADMIN}),
     Action.DEPARTMENT_MANAGE: _STAFF_KEEPERS | {Relation.ADMIN},
     Action.DEPUTY_INVITE: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
@@ -225,13 +231,15 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
     Action.APPROVAL_QUEUE: _LEADERS,
+    Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),
+    Action.MUNICIPAL_CAMPAIGN_MAP: frozenset({Relation.METHODIST}),
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
     Action.CAMPAIGN_TOTALS: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
     Action.CALENDAR_READ: _LEADERS,
-    Action.CALENDAR_MANAGE: _STAFF_KEEPERS,
+    Action.CALENDAR_MANAGE: _LEADERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

@@ -101,7 +101,7 @@ home-button-people = 👥 { $kind ->
        *[other] Педагоги
     }
 home-button-diagnoses = 🗓 Диагностики
-home-button-town = 🗓 Диагностики школ
+home-button-town = 🗓 Диагностика школ
 home-button-own-department = 🗓 Моё ШМО: диагностика
 home-button-admin = 🏫 Школы
 home-button-settings = ⚙️ Настройки
@@ -134,7 +134,10 @@ home-help-leader =
     /overdue — у кого прошёл срок
     /approve — ИОМ, которые ждут утверждения
 home-help-director = ИОМ заместителей утверждаете вы. Если заместителя в школе нет, к вам приходят и ИОМ учителей.
-home-help-methodist = Вы муниципальный методист. Участие школ в диагностиках — в меню; ответы учителей видят только они сами. Когда от вас что-то понадобится, бот напишет сам.
+home-help-methodist =
+    /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней
+
+    Ответы учителей видят только они сами, итоги школ — числами от пяти человек.
 home-help-admin = /schools — муниципалитеты, школы, приглашения руководителям
 home-help-always =
     /menu — на главный экран из любого места
@@ -151,6 +154,7 @@ home-command-due = сроки
 home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по школе
 home-command-diagnoses = диагностики школы
+home-command-diagnoses-town = диагностика школ
 home-command-overdue = у кого прошёл срок
 home-command-approve = ИОМ на утверждение
 home-command-teachers = педагоги: список и приглашения

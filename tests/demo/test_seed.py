@@ -141,7 +141,7 @@ async def test_the_school_has_a_map_and_a_comparison_when_the_demonstration_begi
         last = await diagnosis.latest_result(tx, anna, anna.actor.posts[0].id)
         assert last is not None
         before = await diagnosis.outcome_before(tx, anna, last.diagnosis_id)
-    assert len(seen.map.departments) == len(cast.DEPARTMENTS)
+    assert len(seen.map.places) == len(cast.DEPARTMENTS)
     assert all(cell.shown for row in seen.map.rows for cell in row.cells)
     assert len(results.results) == 1
     assert before is not None

@@ -114,7 +114,7 @@ TITLES = {"subject": "Предметные", "method": "Методические
 def people(department_id: int | None, count: int, points: int) -> list[PersonResult]:
     return [
         PersonResult(
-            department_id=department_id,
+            place_id=department_id,
             variant="soo" if number % 2 else "noo",
             judged={
                 key: Judged(command=Fraction(points + shift, 27), level=LEVELS[number % 4])

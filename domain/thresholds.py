@@ -105,8 +105,8 @@ def command_percent(hundredths: int) -> int:
     return (200 * hundredths + TOP) // (2 * TOP)
 
 
-_MEAN = re.compile(r"(\d)(?:[.,](\d{1,2}))?")
-_SHARE = re.compile(r"(\d{1,3})\s*%?")
+_MEAN = re.compile(r"([0-9])(?:[.,]([0-9]{1,2}))?")
+_SHARE = re.compile(r"([0-9]{1,3})\s*%?")
 
 
 def parse(text: str, bound: Bound) -> int:

@@ -208,8 +208,10 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
     lines = [
         t("municipal-preview", title=words.title(t, campaign), municipality=view.municipality),
         t("diagnoses-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
-        t("municipal-preview-people", schools=len(view.asked), count=people.people),
     ]
+    if view.asked:
+        asked = {"schools": len(view.asked), "count": people.people}
+        lines.append(t("municipal-preview-people", **asked))
     if people.without_bot:
         lines.append(t("diagnoses-preview-without-bot", count=people.without_bot))
     if people.away:

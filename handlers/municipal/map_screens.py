@@ -27,11 +27,12 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
         ),
         t("diagnoses-map-people", count=view.finished),
     ]
-    if shown.people < view.finished:
-        lines.append(_by_fives(t, view))
     if shown.empty:
-        lines.append(t("municipal-map-too-few", count=SMALL_GROUP))
+        key = "municipal-map-too-few-open" if view.going_on else "municipal-map-too-few-closed"
+        lines.append(t(key, count=SMALL_GROUP, first=FIRST_WHILE_OPEN))
     else:
+        if shown.people < view.finished:
+            lines.append(_by_fives(t, view))
         lines.append(t(words.own("diagnoses-map-scale", campaign)))
         lines += [
             group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows

@@ -45,7 +45,8 @@ municipal-toast-opened = Done. Until somebody begins, it can become a draft agai
 # Map
 municipal-map-some-open = While it goes on, the map counts { $count } people: a school appears once { $first } have finished there, and people are added by fives. Otherwise the difference would tell who answered how.
 municipal-map-some-closed = The map counts { $count } people. Those who finish late are added by fives, so that the difference does not tell who answered how.
-municipal-map-too-few = No map yet: it needs at least { $count } people counted, in a school or together.
+municipal-map-too-few-open = While it goes on, a school appears on the map once { $first } people have finished there; when it is over, from { $count }. Any sooner, the map would tell who answered how.
+municipal-map-too-few-closed = A map needs at least { $count } people who have finished: the answers of a few would tell who answered how.
 municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.
 
 # To a school

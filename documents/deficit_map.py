@@ -21,7 +21,7 @@ def png(view: DeficitMap) -> bytes:
             "diagnosis": f"{brief(view.title, _HEAD)} · {long_day(view.day)}",
             "groups": [brief(group, _LABEL) for group in view.groups],
             "all_groups": t.plain("document-map-all-groups"),
-            "department": t.plain("document-department"),
+            "department": view.places or t.plain("document-department"),
             "rows": [_row(row) for row in view.rows],
             "school": _row(view.school_row) | {"label": whole_label(view.school_row.label)},
             "few": t.plain("document-map-few"),

@@ -20,7 +20,7 @@ def xlsx(view: DeficitMap) -> bytes:
             Sheet(
                 title=t.plain("document-sheet-levels"),
                 head=(
-                    t.plain("document-department"),
+                    _places(view),
                     t.plain("document-report-group"),
                     t.plain("document-column-people"),
                     t.plain("document-column-percent"),
@@ -40,6 +40,10 @@ def xlsx(view: DeficitMap) -> bytes:
 _LEVELS = ("support", "growth", "confident", "strength")
 
 
+def _places(view: DeficitMap) -> str:
+    return view.places or words().plain("document-department")
+
+
 def _rows(view: DeficitMap) -> Iterator[tuple[str, MapRow]]:
     for row in view.rows:
         yield row.label, row
@@ -53,7 +57,7 @@ def _matrix(
     columns = len(view.groups) + 1
     return Sheet(
         title=t.plain(title),
-        head=(t.plain("document-department"), *view.groups, t.plain("document-map-all-groups")),
+        head=(_places(view), *view.groups, t.plain("document-map-all-groups")),
         widths=(_DEPARTMENT, *(_GROUP,) * columns),
         rows=[
             (label, *(number(cell) if cell else None for cell in (*row.cells, row.total)))
@@ -81,7 +85,7 @@ def _legend(view: DeficitMap) -> Sheet:
         title=t.plain("document-sheet-legend"),
         widths=(28, 90),
         rows=[
-            (t.plain("document-legend-school"), view.school),
+            (view.owner or t.plain("document-legend-school"), view.school),
             (t.plain("document-report-diagnosis"), view.title),
             (t.plain("document-legend-day"), long_day(view.day)),
             (t.plain("document-column-percent"), view.scale or t.plain("document-map-scale")),

@@ -26,6 +26,8 @@ class Action(StrEnum):
     """Everything that is guarded. A use case names its action before it does anything."""
 
     MUNICIPALITY_CREATE = "municipality.create"
+    MUNICIPALITY_THRESHOLDS = "municipality.thresholds"
+    """Where the levels of its schools end: seen and set."""
     SCHOOL_CREATE = "school.create"
     DEPARTMENT_MANAGE = "department.manage"
     DEPUTY_INVITE = "deputy.invite"
@@ -71,6 +73,9 @@ class Action(StrEnum):
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
+    MUNICIPAL_CAMPAIGN_MANAGE = "municipal_campaign.manage"
+    """One diagnosis for many schools; each of them then has its own, which its leaders handle."""
+    MUNICIPAL_CAMPAIGN_MAP = "municipal_campaign.map"
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
@@ -185,6 +190,7 @@ _SELF = frozenset({Relation.SELF})
 
 POLICY: dict[Action, frozenset[Relation]] = {
     Action.MUNICIPALITY_CREATE: frozenset({Relation.ADMIN}),
+    Action.MUNICIPALITY_THRESHOLDS: frozenset({Relation.ADMIN, Relation.METHODIST}),
     Action.SCHOOL_CREATE: frozenset({Relation.ADMIN}),
     Action.DEPARTMENT_MANAGE: _STAFF_KEEPERS | {Relation.ADMIN},
     Action.DEPUTY_INVITE: frozenset({Relation.ADMIN, Relation.DIRECTOR}),
@@ -228,13 +234,15 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.SCHOOL_OVERDUE: _LEADERS,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
+    Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),
+    Action.MUNICIPAL_CAMPAIGN_MAP: frozenset({Relation.METHODIST}),
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
     Action.CAMPAIGN_TOTALS: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
     Action.CALENDAR_READ: _LEADERS,
-    Action.CALENDAR_MANAGE: _STAFF_KEEPERS,
+    Action.CALENDAR_MANAGE: _LEADERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 

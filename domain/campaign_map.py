@@ -1,4 +1,6 @@
-"""The map of a diagnosis: groups of statements by departments, and what of it may be seen.
+"""The map of a diagnosis: groups of statements by places, and what of it may be seen.
+
+Places are departments of a school, or schools of a municipality.
 
 Per cent is command, m / 3: more is better. Results of fewer than five people are never shown, nor
 what would give them away by subtraction.
@@ -29,7 +31,7 @@ class Judged:
 class PersonResult:
     """One finished diagnosis by group; groups with too few answers to judge are left out."""
 
-    department_id: int | None
+    place_id: int | None
     variant: str
     judged: Mapping[str, Judged]
 
@@ -54,7 +56,7 @@ def judged(score: Score) -> dict[str, Judged]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What is known of a group in a department, or in all of them; all None where hidden.
+    """What is known of a group in a place, or in all of them; all None where hidden.
 
     `levels`: how many people are on each of LEVELS.
     """
@@ -73,7 +75,7 @@ HIDDEN = Cell()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapRow:
-    """A group of statements: over everybody, and by department in the order of the map's."""
+    """A group of statements: over everybody, and by place in the order of the map's."""
 
     group: str
     total: Cell
@@ -82,12 +84,12 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeficitMap:
-    """`departments` are ids, None for people of no department; `people` have finished.
+    """`places` are ids, None for people of no department; `people` have finished.
 
     `whole` is the row of all groups together.
     """
 
-    departments: tuple[int | None, ...]
+    places: tuple[int | None, ...]
     rows: tuple[MapRow, ...]
     whole: MapRow
     people: int
@@ -99,7 +101,7 @@ class DeficitMap:
 
 
 def deficit_map(
-    results: Sequence[PersonResult], groups: Iterable[str], departments: Sequence[int | None]
+    results: Sequence[PersonResult], groups: Iterable[str], places: Sequence[int | None]
 ) -> DeficitMap:
     """Groups as given, then any others that the results name (an older version's)."""
     named = dict.fromkeys(groups)
@@ -107,28 +109,27 @@ def deficit_map(
         named.update(dict.fromkeys(one.judged))
     named.pop(ALL_GROUPS, None)
     return DeficitMap(
-        departments=tuple(departments),
-        whole=_row(ALL_GROUPS, results, departments),
-        rows=tuple(_row(group, results, departments) for group in named),
+        places=tuple(places),
+        whole=_row(ALL_GROUPS, results, places),
+        rows=tuple(_row(group, results, places) for group in named),
         people=len(results),
         variants=len({one.variant for one in results}),
     )
 
 
-def _row(group: str, results: Sequence[PersonResult], departments: Sequence[int | None]) -> MapRow:
+def _row(group: str, results: Sequence[PersonResult], places: Sequence[int | None]) -> MapRow:
     answered = [one for one in results if group in one.judged]
-    by_department = [
-        [one.judged[group] for one in answered if one.department_id == department]
-        for department in departments
+    by_place = [
+        [one.judged[group] for one in answered if one.place_id == place] for place in places
     ]
     everybody = [one.judged[group] for one in answered]
-    open_cells = shown_cells([len(people) for people in by_department], len(everybody))
+    open_cells = shown_cells([len(people) for people in by_place], len(everybody))
     return MapRow(
         group=group,
         total=_cell(everybody) if len(everybody) >= SMALL_GROUP else HIDDEN,
         cells=tuple(
             _cell(people) if number in open_cells else HIDDEN
-            for number, people in enumerate(by_department)
+            for number, people in enumerate(by_place)
         ),
     )
 

@@ -121,7 +121,8 @@ class CampaignAudience:
 class Campaign:
     """`opens_on`, `closes_on` are dates in the school's zone, both days included.
 
-    `closed_at` is when it was closed or cancelled.
+    `closed_at` is when it was closed or cancelled. `municipal_id`: the municipality opened it for
+    many schools and ends it; the school's leaders follow it, remind and give it more time.
     """
 
     id: int
@@ -136,6 +137,12 @@ class Campaign:
     created_by: int | None = None
     opened_at: datetime | None = None
     closed_at: datetime | None = None
+    municipal_id: int | None = None
+
+    def require_own(self) -> None:
+        """DomainError("campaign.municipal") where the municipality has opened it."""
+        if self.municipal_id is not None:
+            raise DomainError("campaign.municipal")
 
     @property
     def term(self) -> tuple[date, date]:

@@ -77,7 +77,8 @@ class DeficitMap:
     """Groups × departments of a diagnosis; `school_row` is the line of all departments.
 
     Its label is empty where these are the whole school. `heading` and `scale` (what more per cent
-    means) are empty where they are those of the self-diagnosis.
+    means) are empty where they are those of the self-diagnosis. `places` and `owner` (what a row
+    is, whose map it is) are empty where rows are departments of a school.
     """
 
     school: str
@@ -88,6 +89,8 @@ class DeficitMap:
     school_row: MapRow
     heading: str = ""
     scale: str = ""
+    places: str = ""
+    owner: str = ""
 
     def __post_init__(self) -> None:
         if any(len(row.cells) != len(self.groups) for row in (*self.rows, self.school_row)):

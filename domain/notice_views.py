@@ -179,6 +179,16 @@ class AskedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalOpenedNotice:
+    """The municipality has opened a diagnosis in the reader's school; `people` are asked
+    in his part of it, none yet where it has not begun."""
+
+    campaign: Campaign
+    today: date
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignClosedNotice:
     """`counts` of the reader's part of the school."""
 

@@ -249,6 +249,14 @@ class CampaignClosed(Notice):
     campaign_id: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalOpened(Notice):
+    """To who leads a school: the municipality has opened a diagnosis in it."""
+
+    kind: ClassVar[str] = "municipal_opened"
+    campaign_id: int
+
+
 KINDS: dict[str, type[Notice]] = {
     notice.kind: notice
     for notice in (
@@ -276,6 +284,7 @@ KINDS: dict[str, type[Notice]] = {
         CampaignReminder,
         CampaignNudged,
         CampaignClosed,
+        MunicipalOpened,
     )
 }
 

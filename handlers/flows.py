@@ -27,6 +27,8 @@ from handlers.fallback import router as fallback_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
 from handlers.mentoring import router as mentoring_router
+from handlers.municipal import entry as municipal_entry
+from handlers.municipal import router as municipal_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
 from handlers.privacy import router as privacy_router
@@ -40,6 +42,7 @@ from handlers.settings import router as settings_router
 from handlers.staffing import entry as staffing_entry
 from handlers.staffing import router as staffing_router
 from handlers.summary import router as summary_router
+from handlers.thresholds import router as thresholds_router
 
 RESUMES: dict[str, Resume] = {
     home_entry.FLOW: home_entry.resume,
@@ -66,11 +69,13 @@ RESUMES: dict[str, Resume] = {
     approval_entry.FLOW: approval_entry.resume,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
+    municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
     summary_router.FLOW: summary_router.resume,
+    thresholds_router.FLOW: thresholds_router.resume,
 }
 
 
@@ -93,10 +98,12 @@ def routers() -> tuple[Router, ...]:
         approval_router.router,
         diagnosis_router.router,
         diagnoses_router.router,
+        municipal_router.router,
         due_router.router,
         external_router.router,
         confirm_router.router,
         calendar_router.router,
         summary_router.router,
+        thresholds_router.router,
         fallback_router.router,
     )

@@ -36,11 +36,22 @@ async def of_person(tx: Transaction, person_id: int, today: date) -> LocalCalend
     return _without_absence(await _local(tx, _everybody_in(zone), today), zone.away, today)
 
 
+async def of_schools(
+    tx: Transaction, school_ids: Collection[int], today: date
+) -> dict[int, LocalCalendar]:
+    """As `of_school`, of several schools in two statements."""
+    await tx.calendar.fetch_zones(school_ids)
+    await tx.calendar.fetch_closed_days(school_ids, today - REACH, today + REACH)
+    return {one: await of_school(tx, one, today) for one in school_ids}
+
+
 async def of_people(
     tx: Transaction, person_ids: Collection[int], today: date
 ) -> dict[int, LocalCalendar]:
-    """As `of_person`, of many people: one statement, and one more for each of their schools."""
+    """As `of_person`, of many people of many schools in two statements."""
     zones = await tx.calendar.zones_of_people(person_ids)
+    schools = {zones.get(one, UNPLACED).school_id for one in person_ids}
+    await tx.calendar.fetch_closed_days(schools, today - REACH, today + REACH)
     shared: dict[Zone, LocalCalendar] = {}
     for zone in {_everybody_in(zones.get(person_id, UNPLACED)) for person_id in person_ids}:
         shared[zone] = await _local(tx, zone, today)

@@ -29,6 +29,7 @@ from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
 from storage.repositories.mentoring import MentoringRepository
+from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
@@ -87,6 +88,10 @@ class Transaction:
     @cached_property
     def campaign_totals(self) -> CampaignTotalsRepository:
         return CampaignTotalsRepository(self.connection)
+
+    @cached_property
+    def municipal_campaigns(self) -> MunicipalCampaignRepository:
+        return MunicipalCampaignRepository(self.connection)
 
     @cached_property
     def participation(self) -> ParticipationRepository:

@@ -5,11 +5,13 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import assert_never
 
+from bot.demo.cast import SCHOOLS
 from bot.demo.plans import (
     CAMPAIGNS,
     DIAGNOSES,
     INDEPENDENT,
     INDEPENDENT_RESULT,
+    MUNICIPAL_CAMPAIGN,
     PLANS,
     REPEATED,
     UNFINISHED,
@@ -24,8 +26,9 @@ from bot.demo.plans import (
 from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story
+from domain.people import SchoolKind
 from domain.plan import BasisKind, Plan
-from services import campaigns, diagnosis, external_results, routes
+from services import campaigns, diagnosis, external_results, municipal, routes
 from services.call import Call
 from services.items import confirm, plan, reading, report
 from services.transaction import Transaction
@@ -47,6 +50,17 @@ class Learning:
             await campaigns.choose_term(tx, call, campaign_id, first, last)
             draft = await campaigns.get_draft(tx, call, campaign_id)
             await campaigns.open_(tx, call, campaign_id, draft.campaign.rev)
+
+    async def opens_for_schools(self, first: date, last: date) -> None:
+        """The methodist opens it for the two schools; the kindergarten has its own spring."""
+        async with self._story.by("egor") as (tx, call):
+            municipal_id = await municipal.begin(tx, call)
+            await municipal.choose_term(tx, call, municipal_id, first, last)
+            for one in (await municipal.get_draft(tx, call, municipal_id)).schools:
+                asked = SCHOOLS[one.name] is SchoolKind.SCHOOL
+                await municipal.set_school(tx, call, municipal_id, one.school_id, asked=asked)
+            draft = await municipal.get_draft(tx, call, municipal_id)
+            await municipal.launch(tx, call, municipal_id, draft.campaign.rev)
 
     async def answers(self, who: str, profile: Profile) -> None:
         """All statements one after the other, or as many as were answered before the pause; what
@@ -144,6 +158,8 @@ def scenes(story: Story) -> Iterator[Scene]:
     course = Learning(story)
     for at, first, last in CAMPAIGNS:
         yield Scene(at=at, play=partial(course.opens, first, last))
+    at, first, last = MUNICIPAL_CAMPAIGN
+    yield Scene(at=at, play=partial(course.opens_for_schools, first, last))
     for who, moment in DIAGNOSES.items():
         yield Scene(at=moment, play=partial(course.answers, who, PROFILES[who]))
     for who, moment in REPEATED.items():

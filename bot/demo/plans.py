@@ -422,9 +422,11 @@ REPEATED: dict[str, datetime] = {
 
 CAMPAIGNS: tuple[tuple[datetime, date, date], ...] = (
     (at_school(2026, 10, 19, 11, 0), date(2026, 10, 19), date(2026, 10, 30)),
-    (at_school(2027, 3, 9, 10, 30), date(2027, 3, 9), date(2027, 3, 26)),
 )
 """When the deputy opened a diagnosis of the school, its first and its last day."""
+
+MUNICIPAL_CAMPAIGN = (at_school(2027, 3, 9, 10, 30), date(2027, 3, 9), date(2027, 3, 26))
+"""The spring's, which the methodist opened for both schools."""
 
 INDEPENDENT_RESULT: dict[ResultField, str | int | date] = {
     ResultField.LEVEL: ResultLevel.REGIONAL.value,

@@ -16,6 +16,7 @@ from handlers.admin.callbacks import (
 from handlers.admin.parts import LISTED, zones
 from handlers.buttons import button, menu, named
 from handlers.screen import Screen, row, rows
+from handlers.thresholds.callbacks import OpenThresholds
 from locales.translator import Translator
 
 
@@ -83,6 +84,7 @@ def municipality(one: Municipality, schools: tuple[School, ...], t: Translator) 
                 button(t, "admin-button-rename", AskMunicipality(municipality_id=one.id)),
                 button(t, "admin-button-zone", AskMunicipalityZone(municipality_id=one.id)),
             ),
+            row(button(t, "municipal-button-thresholds", OpenThresholds(municipality_id=one.id))),
             row(button(t, "button-back", OpenAdmin()), menu(t)),
         ),
     )

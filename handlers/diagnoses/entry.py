@@ -8,6 +8,7 @@ from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
 from handlers.diagnoses import draft_screens, result_screens, screens
+from handlers.municipal import entry as municipal_entry
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -36,7 +37,7 @@ async def entrance(turn: Turn, page: int = 0) -> Screen:
     actor = turn.who.actor
     if not actor.has(*LEADING):
         if actor.has(Role.METHODIST):
-            return await town(turn)
+            return await municipal_entry.entrance(turn, page)
         if actor.has(Role.HEAD):
             return await own_department(turn)
     async with turn.read() as tx:

@@ -33,15 +33,15 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
     t = paper()
     shown = view.map
     lines = []
-    for place, department_id in enumerate(shown.departments):
+    for place, department_id in enumerate(shown.places):
         name = t.plain("diagnoses-no-department")
         if department_id is not None:
             name = view.names.get(department_id, name)
         lines.append(
             MapRow(
                 label=name,
-                cells=tuple(_cell(one.cells[place]) for one in shown.rows),
-                total=_cell(shown.whole.cells[place]),
+                cells=tuple(map_cell(one.cells[place]) for one in shown.rows),
+                total=map_cell(shown.whole.cells[place]),
             )
         )
     return charts.DeficitMap(
@@ -51,12 +51,12 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
         groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
         rows=tuple(lines),
         school_row=_whole(shown, _of_part(view.part)),
-        heading=_own("document-map-title", view.campaign),
-        scale=_own("document-map-scale", view.campaign),
+        heading=own_words("document-map-title", view.campaign),
+        scale=own_words("document-map-scale", view.campaign),
     )
 
 
-def _own(key: str, campaign: Campaign) -> str:
+def own_words(key: str, campaign: words.Titled) -> str:
     """What the questionnaire says otherwise than the self-diagnosis; empty: the same."""
     said = words.own(key, campaign)
     return "" if said == key else paper().plain(said)
@@ -70,12 +70,12 @@ def _of_part(part: bool) -> str:
 def _whole(shown: DeficitMap, label: str) -> MapRow:
     return MapRow(
         label=label,
-        cells=tuple(_cell(one.total) for one in shown.rows),
-        total=_cell(shown.whole.total),
+        cells=tuple(map_cell(one.total) for one in shown.rows),
+        total=map_cell(shown.whole.total),
     )
 
 
-def _cell(cell: Cell) -> MapCell | None:
+def map_cell(cell: Cell) -> MapCell | None:
     if cell.percent is None or cell.people is None or cell.levels is None:
         return None
     support, growth, confident, strength = cell.levels
@@ -150,8 +150,13 @@ def totals(view: TotalsView) -> TotalsTable:
 
 
 def file_name(what: str, campaign: Campaign, school: str) -> str:
-    """«Карта затруднений, Школа № 1, Диагностика, апрель 2027», without what files don't bear."""
+    """«Карта затруднений, Школа № 1, Диагностика, апрель 2027»."""
     t = paper()
     key = words.own(f"diagnoses-file-{what}", campaign)
     said = t.plain(key, school=school, title=words.title(t, campaign))
+    return safe_name(said)
+
+
+def safe_name(said: str) -> str:
+    """Without what names of files don't bear."""
     return "".join(sign for sign in said if sign not in '\\/:*?"<>|')

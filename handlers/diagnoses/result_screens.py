@@ -17,6 +17,7 @@ from handlers.diagnoses.callbacks import (
     ShowDepartmentMap,
     ShowMap,
 )
+from handlers.municipal.callbacks import OpenMunicipal
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
@@ -41,17 +42,19 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
         lines.append(t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP))
     else:
         lines.append(t(words.own("diagnoses-map-scale", view.campaign)))
-        lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
+        lines += [
+            group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows
+        ]
         lines += _blanks(t, shown)
     if shown.variants > 1 and not shown.empty:
         lines.append(t("diagnoses-map-mixed"))
-    total = max(1, -(-len(shown.departments) // PAGE))
+    total = max(1, -(-len(shown.places) // PAGE))
     page = max(0, min(page, total - 1))
 
     def to(number: int) -> CallbackData:
         return ShowMap(campaign_id=id_, page=number)
 
-    some = shown.departments[page * PAGE : (page + 1) * PAGE]
+    some = shown.places[page * PAGE : (page + 1) * PAGE]
     apart = [
         row(
             Button(
@@ -79,15 +82,15 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
 
 def department_map(t: Translator, view: MapView, department_id: int | None, page: int) -> Screen:
     """One department by group; the list of the school where it has no such department."""
-    if department_id not in view.map.departments:
+    if department_id not in view.map.places:
         return map_list(t, view, page)
-    place = view.map.departments.index(department_id)
+    place = view.map.places.index(department_id)
     lines = [
         t("diagnoses-map-of", name=_name(t, view, department_id)),
         t("diagnoses-map-diagnosis", title=words.title(t, view.campaign)),
         t(words.own("diagnoses-map-scale", view.campaign)),
         *(
-            _group(t, view.titles.get(one.group, one.group), one.cells[place])
+            group_line(t, view.titles.get(one.group, one.group), one.cells[place])
             for one in view.map.rows
         ),
     ]
@@ -140,7 +143,7 @@ def _own_groups(t: Translator, view: OwnDepartment) -> list[Markup]:
     if shown.empty:
         return [t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP)]
     lines = [t(words.own("diagnoses-map-scale", view.campaign))]
-    lines += [_group(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
+    lines += [group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
     return [*lines, *_blanks(t, shown)]
 
 
@@ -185,12 +188,12 @@ def town(t: Translator, view: TownPage) -> Screen:
                 for one in view.lines
             ),
             pages(t, view.page, view.pages, to),
-            row(menu(t)),
+            row(button(t, "button-back", OpenMunicipal()), menu(t)),
         ),
     )
 
 
-def _group(t: Translator, title: str, cell: Cell) -> Markup:
+def group_line(t: Translator, title: str, cell: Cell) -> Markup:
     if cell.percent is None:
         return t("diagnoses-map-hidden", title=title)
     return t("diagnoses-map-group", title=title, percent=str(cell.percent), people=cell.people)

@@ -122,6 +122,8 @@ def page(t: Translator, view: CampaignPage) -> Screen:
             last=t.day(last, view.today),
         ),
     ]
+    if campaign.municipal_id is not None:
+        lines.append(t("diagnoses-municipal"))
     if view.part:
         lines.append(t("diagnoses-part"))
     if counts.asked:
@@ -151,6 +153,7 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
     id_ = campaign.id
     is_open = campaign.state is CampaignState.OPEN
     own = handling.manages
+    ends = own and campaign.municipal_id is None
     begun = campaign.state in (CampaignState.OPEN, CampaignState.CLOSED)
 
     def act(key: str, target: CallbackData, shown: object, **args: object) -> Button | None:
@@ -217,7 +220,7 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
                 AskDay(campaign_id=id_, edge=Edge.EXTEND),
                 own and campaign.state in (CampaignState.OPEN, CampaignState.PLANNED),
             ),
-            act("diagnoses-button-close", CloseCampaign(campaign_id=id_), own and is_open),
+            act("diagnoses-button-close", CloseCampaign(campaign_id=id_), ends and is_open),
         ),
         row(
             act(
@@ -231,7 +234,7 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
             act(
                 "diagnoses-button-cancel",
                 AskCancel(campaign_id=id_),
-                own and is_open and not handling.undoable,
+                ends and is_open and not handling.undoable,
             ),
         ),
         row(act("diagnoses-button-reopen", ReopenCampaign(campaign_id=id_), handling.reopenable)),

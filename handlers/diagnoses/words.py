@@ -1,11 +1,12 @@
 """How a diagnosis of a school and its days are called."""
 
 from datetime import date, timedelta
+from typing import Protocol
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing
-from domain.campaigns import Campaign, Counts
+from domain.campaigns import Counts
 from domain.diagnosis import Form
 from handlers.buttons import fitting
 from handlers.screen import Button
@@ -26,7 +27,23 @@ _OWN = frozenset(
 """What a questionnaire with levels says otherwise than the self-diagnosis: its key ends with it."""
 
 
-def title(t: Translator, campaign: Campaign) -> str:
+class Titled(Protocol):
+    """A school's diagnosis or a municipality's: both are called alike."""
+
+    @property
+    def questionnaire(self) -> str: ...
+
+    @property
+    def form(self) -> Form: ...
+
+    @property
+    def opens_on(self) -> date | None: ...
+
+    @property
+    def closes_on(self) -> date | None: ...
+
+
+def title(t: Translator, campaign: Titled) -> str:
     """«Диагностика, апрель 2027»: by the month in which it is a week old, or ends before that.
 
     So what begins in the last days of March is April's, and extending it does not rename it.
@@ -45,7 +62,7 @@ def questionnaire(t: Translator, key: str, form: Form) -> str:
     return t.plain(known) if t.has(known) else t.plain("diagnoses-name-self-full")
 
 
-def own(key: str, campaign: Campaign) -> str:
+def own(key: str, campaign: Titled) -> str:
     """The key of the questionnaire's own words, where it says a thing in its own way."""
     known = f"{key}-{campaign.questionnaire}"
     return known if known in _OWN else key

@@ -32,4 +32,11 @@ def commands_for(who: Who) -> tuple[str, ...]:
 
 def described(who: Who, t: Translator) -> tuple[tuple[str, str], ...]:
     """(name, what it does) of each command, in the language of `t`."""
-    return tuple((name, t.plain(f"home-command-{name}")) for name in commands_for(who))
+    return tuple((name, t.plain(_key(name, who))) for name in commands_for(who))
+
+
+def _key(name: str, who: Who) -> str:
+    """A methodist's diagnoses are those of many schools."""
+    if name == "diagnoses" and who.actor.has(Role.METHODIST) and not who.actor.has(*_LEADING):
+        return "home-command-diagnoses-town"
+    return f"home-command-{name}"

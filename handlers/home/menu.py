@@ -11,11 +11,12 @@ from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
-from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment, OpenTown
+from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
+from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -199,7 +200,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
 
 def _others_rows(here: Actor, t: Translator) -> Rows:
     """Diagnoses as a methodist and a head see them."""
-    town = _button(t, "home-button-town", OpenTown().pack(), here.has(Role.METHODIST))
+    town = _button(t, "home-button-town", OpenMunicipal().pack(), here.has(Role.METHODIST))
     headed = [one.department_id for one in here.posts if one.role is Role.HEAD]
     # Somebody on the staff list as a head leads nothing until he is given a department.
     departments = [one for one in headed if one is not None]

@@ -1,6 +1,6 @@
 """What is said unasked about diagnoses of a school. Pure."""
 
-from domain.notice_views import AskedNotice, CampaignClosedNotice
+from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
 from handlers.buttons import button
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import OpenCampaign
@@ -43,6 +43,22 @@ def closed(view: CampaignClosedNotice, t: Translator) -> Kept:
             "notice-campaign-closed",
             title=words.title(t, view.campaign),
             counts=words.counts_line(t, view.counts),
+        ),
+        rows=(
+            row(button(t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id))),
+        ),
+    )
+
+
+def municipal(view: MunicipalOpenedNotice, t: Translator) -> Kept:
+    """To who leads the school: what was opened, from when to when; the rest the bot does."""
+    first, last = view.campaign.term
+    return Kept(
+        text=t(
+            "notice-municipal-opened",
+            title=words.title(t, view.campaign),
+            days=words.days(t, first, last, view.today),
+            people=view.people,
         ),
         rows=(
             row(button(t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id))),

@@ -41,5 +41,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ),
         notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
         notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
+        notices.MunicipalOpened: Rendering(
+            load=campaigns.municipal, render=campaign_screens.municipal
+        ),
     }
 )

@@ -9,7 +9,7 @@ diagnosis-intro =
        *[other] minutes
     }. Choose how it goes for you now. Each answer is saved at once: you can stop and come back.
 diagnosis-promise = <b>In the bot only you see your answers.</b> They decide neither your certification nor your pay.
-diagnosis-who-sees = Who sees what: your mentor and the leaders see the levels of groups and what you choose to work on, and no answers.
+diagnosis-who-sees = Who sees what: your mentor and the leaders see the levels of groups and what you choose to work on; the municipal methodist sees that you passed, and totals of five people or more. They do not see the answers.
 diagnosis-who-sees-unscored = Who sees what: the leaders see that the questionnaire is done and, if at least five people finish, the whole picture: how many of them chose what, with no names. What you write in your own words is not in it.
 diagnosis-export-told = If you ask for a copy of your answers, the administrator makes it and the bot tells you so.
 diagnosis-not-teacher = The self-diagnosis is for teachers. If you work with children, ask the { place-deputy-of } to invite you as a teacher too.

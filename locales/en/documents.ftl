@@ -7,6 +7,8 @@ error-radar-axes = A chart needs 3 to 8 groups, and there are { $count }.
 
 document-department = Department
 document-whole-school = The whole school
+document-school = School
+document-all-schools = All schools
 document-people = { $count } people
 document-of = { $done } of { $total }
 document-on-day = on { $day }
@@ -98,6 +100,7 @@ document-state-finished = finished
 document-state-begun = begun
 document-state-not_begun = not begun
 document-legend-school = Institution
+document-legend-municipality = Municipality
 document-legend-day = As of
 document-legend-reminded = When the bot last reminded of the diagnosis
 document-legend-answers = Answers

@@ -96,7 +96,7 @@ home-button-people = 👥 { $kind ->
        *[other] Educators
     }
 home-button-diagnoses = 🗓 Diagnoses
-home-button-town = 🗓 Diagnoses of schools
+home-button-town = 🗓 Diagnoses for schools
 home-button-own-department = 🗓 { $kind ->
         [school] My department: diagnosis
        *[other] My association: diagnosis
@@ -135,7 +135,10 @@ home-help-leader =
     /overdue: whose dates have passed
     /approve: plans that wait for approval
 home-help-director = You approve the plans of the deputies. Where there is no deputy, the plans of { place-teachers-of } come to you, too.
-home-help-methodist = You are a municipal methodist. Teachers' answers are seen by nobody but themselves; how schools take part in diagnoses is in the menu. When something is needed from you, the bot writes by itself.
+home-help-methodist =
+    /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end
+
+    Teachers' answers are seen by nobody but themselves, results of schools as numbers of five people or more.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
     /menu: to the first screen from anywhere
@@ -152,6 +155,7 @@ home-command-due = dates
 home-command-mentor = mentor and mentees
 home-command-summary = summary of the { place-name-to }
 home-command-diagnoses = diagnoses of colleagues
+home-command-diagnoses-town = diagnoses for schools
 home-command-overdue = whose dates have passed
 home-command-approve = plans to approve
 home-command-teachers = teachers of the school

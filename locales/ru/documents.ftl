@@ -7,6 +7,8 @@ error-radar-axes = Для диаграммы нужно от 3 до 8 групп
 
 document-department = Подразделение
 document-whole-school = Все вместе
+document-school = Школа
+document-all-schools = Все школы
 document-people = { $count } чел.
 document-of = { $done } из { $total }
 document-on-day = на { $day }
@@ -98,6 +100,7 @@ document-state-finished = завершена
 document-state-begun = начата
 document-state-not_begun = не начата
 document-legend-school = Учреждение
+document-legend-municipality = Муниципалитет
 document-legend-day = На дату
 document-legend-reminded = Когда бот в последний раз напомнил о диагностике
 document-legend-answers = Ответы

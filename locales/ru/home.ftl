@@ -101,7 +101,7 @@ home-button-people = 👥 { $kind ->
        *[other] Педагоги
     }
 home-button-diagnoses = 🗓 Диагностики
-home-button-town = 🗓 Диагностики школ
+home-button-town = 🗓 Диагностика школ
 home-button-own-department = 🗓 { $kind ->
         [school] Моё ШМО: диагностика
        *[other] Моё методобъединение
@@ -140,7 +140,10 @@ home-help-leader =
     /overdue — у кого прошёл срок
     /approve — ИОМ, которые ждут утверждения
 home-help-director = ИОМ заместителей утверждаете вы. Если заместителя нет, к вам приходят и ИОМ { place-teachers-of }.
-home-help-methodist = Вы муниципальный методист. Участие школ в диагностиках — в меню; ответы учителей видят только они сами. Когда от вас что-то понадобится, бот напишет сам.
+home-help-methodist =
+    /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней
+
+    Ответы учителей видят только они сами, итоги школ — числами от пяти человек.
 home-help-admin = /schools — муниципалитеты, школы, приглашения руководителям
 home-help-always =
     /menu — на главный экран из любого места
@@ -157,6 +160,7 @@ home-command-due = сроки
 home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по { place-name-to }
 home-command-diagnoses = диагностики коллег
+home-command-diagnoses-town = диагностика школ
 home-command-overdue = у кого прошёл срок
 home-command-approve = ИОМ на утверждение
 home-command-teachers = педагоги: список и приглашения

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.campaigns import Campaign, CampaignAction, CampaignState, apply, check_term
+from domain.diagnosis import Form
 from domain.errors import DomainError
 from services import calendars
 from services.calendars import LocalCalendar
@@ -14,7 +15,7 @@ from services.call import Call
 from services.campaigns.choices import speaks_to
 from services.campaigns.drafting import audit
 from services.campaigns.reading import found, managed
-from services.campaigns.telling import plan_reminders, prefix, tell
+from services.campaigns.several import Enlisting, dismiss, enlist
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
@@ -53,11 +54,9 @@ async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Camp
 async def undo(tx: Transaction, call: Call, campaign_id: int) -> None:
     """A draft again, with all that was chosen. Raises "campaign.begun" once anybody has begun."""
     campaign = await managed(tx, call, campaign_id)
+    campaign.require_own()
     state = apply(campaign.state, CampaignAction.UNDO)
-    if await tx.campaign_audience.anybody_began(campaign_id):
-        raise DomainError("campaign.begun")
-    await tx.campaign_audience.remove_members(campaign_id, None)
-    await tx.outbox.take_back(prefix(campaign_id))
+    await dismiss(tx, call, [campaign])
     await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
     await audit(tx, call, campaign_id, "undo", campaign.state, state)
 
@@ -83,25 +82,16 @@ async def fitting(tx: Transaction, campaign: Campaign, today: date) -> tuple[Fit
     """Who would be asked today: people who fit and are not away, and whose work the questionnaire
     speaks of."""
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
+    return asked_of(posts, campaign.questionnaire, campaign.form)
+
+
+def asked_of(
+    posts: tuple[FittingPost, ...], questionnaire: str, form: Form
+) -> tuple[FittingPost, ...]:
+    """Of those who fit, who is not away and whose work is spoken of."""
     return tuple(
-        post
-        for post in posts
-        if not post.away and speaks_to(campaign.questionnaire, campaign.form, post.variant)
+        post for post in posts if not post.away and speaks_to(questionnaire, form, post.variant)
     )
-
-
-async def enlist(
-    tx: Transaction,
-    call: Call,
-    campaign: Campaign,
-    posts: tuple[FittingPost, ...],
-    school: LocalCalendar,
-) -> None:
-    """Takes people down and tells those who can hear it; the same for all and for one."""
-    await tx.campaign_audience.add_members(campaign.id, [one.post_id for one in posts], call.now)
-    local = await calendars.of_people(tx, [one.person_id for one in posts], call.today)
-    await tell(tx, call, campaign, [one.person_id for one in posts if one.with_bot], local)
-    await plan_reminders(tx, call, campaign, school, local)
 
 
 async def local_days(tx: Transaction, now: datetime) -> list[tuple[date, list[str]]]:
@@ -132,5 +122,5 @@ async def _open(
     await tx.campaigns.set_state(campaign.id, state, opened_at=call.now, closed_at=None)
     await audit(tx, call, campaign.id, action.value, campaign.state, state)
     opened = replace(campaign, state=state, opened_at=call.now)
-    await enlist(tx, call, opened, posts, school)
+    await enlist(tx, call, [Enlisting(campaign=opened, posts=posts, school=school)])
     return opened

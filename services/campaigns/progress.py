@@ -24,6 +24,7 @@ from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
+from services.campaigns.several import reopenable
 from services.campaigns.telling import steps
 from services.summary.scope import scope_of
 from services.transaction import Transaction
@@ -96,21 +97,21 @@ async def get(
 async def _handling(
     tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, fresh: bool
 ) -> Handling:
-    campaign, today = one.campaign, days.today
+    campaign = one.campaign
     if not allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, one.subject)):
         return Handling()
     may_manage = manages(call.actor, campaign, one.subject)
+    may_end = may_manage and campaign.municipal_id is None
     match campaign.state:
         case CampaignState.DRAFT:
             return Handling(manages=may_manage)
         case CampaignState.PLANNED:
-            return Handling(manages=may_manage, undoable=may_manage)
+            return Handling(manages=may_manage, undoable=may_end)
         case CampaignState.CLOSED | CampaignState.CANCELLED:
-            ended = campaign.closed_at
-            same_day = ended is not None and ended.astimezone(days.local.zone).date() == today
-            return Handling(manages=may_manage, reopenable=may_manage and same_day)
+            back = may_end and reopenable(call, campaign, days.local)
+            return Handling(manages=may_manage, reopenable=back)
         case CampaignState.OPEN if fresh:
-            return Handling(manages=may_manage, undoable=may_manage)
+            return Handling(manages=may_manage, undoable=may_end)
         case CampaignState.OPEN:
             return await _handling_open(tx, call, one, days, may_manage=may_manage)
 
@@ -119,7 +120,7 @@ async def _handling_open(
     tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, may_manage: bool
 ) -> Handling:
     campaign, today = one.campaign, days.today
-    begun = await tx.campaign_audience.anybody_began(campaign.id) if may_manage else True
+    begun = await tx.campaign_audience.anybody_began([campaign.id]) if may_manage else True
     people = await tx.campaign_audience.list_to_nudge(
         campaign.id, one.departments, today, call.now - NUDGE_EVERY
     )
@@ -131,7 +132,7 @@ async def _handling_open(
     busy = reminds_on(today, campaign, steps(campaign, days.local))
     return Handling(
         manages=may_manage,
-        undoable=may_manage and not begun,
+        undoable=may_manage and campaign.municipal_id is None and not begun,
         newcomers=len(await newcomers(tx, campaign, today)) if may_manage else 0,
         remindable=0 if busy else len(people),
         remind_from=remind_from,

@@ -204,6 +204,6 @@ async def town(tx: Transaction, call: Call, page: int = 0) -> TownPage:
 
 def _results(frozen: tuple[FrozenResult, ...]) -> tuple[PersonResult, ...]:
     return tuple(
-        PersonResult(department_id=one.department_id, variant=one.variant, judged=judged(one.score))
+        PersonResult(place_id=one.department_id, variant=one.variant, judged=judged(one.score))
         for one in frozen
     )

@@ -13,13 +13,15 @@ from domain.campaigns import (
     check_term,
 )
 from domain.errors import DomainError
-from domain.notices import CampaignClosed, CampaignNudged
+from domain.notices import CampaignNudged
 from services import calendars
 from services.call import Call
+from services.campaigns import several
 from services.campaigns.drafting import audit
-from services.campaigns.opening import as_the_bot, enlist, fitting, local_days
+from services.campaigns.opening import as_the_bot, fitting, local_days
 from services.campaigns.reading import found, managed, seen
-from services.campaigns.telling import plan_reminders, prefix, reminder_prefix, steps
+from services.campaigns.several import Enlisting, enlist
+from services.campaigns.telling import prefix, steps
 from services.notify import notify_all
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
@@ -33,27 +35,18 @@ async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> N
     if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):
         raise DomainError("campaign.wrong_state", state=campaign.state)
     school = await calendars.of_school(tx, campaign.school_id, call.today)
-    today = call.now.astimezone(school.zone).date()
-    first, _ = campaign.term
-    check_term(first, last, today)
-    await tx.campaigns.change(campaign_id, term=(first, last))
-    if campaign.state is CampaignState.OPEN:
-        said = {step for step, day in steps(campaign, school) if day <= today}
-        await tx.outbox.take_back(reminder_prefix(campaign_id))
-        people = await tx.campaign_audience.list_member_people(campaign_id)
-        await plan_reminders(
-            tx,
-            call,
-            replace(campaign, closes_on=last),
-            school,
-            await calendars.of_people(tx, people, today),
-            leave_out=said & {ReminderStep.MIDDLE},
-        )
-    await audit(tx, call, campaign_id, "extend", campaign.state, campaign.state)
+    first, before = campaign.term
+    check_term(first, last, call.now.astimezone(school.zone).date())
+    if campaign.municipal_id is not None and last < before:
+        # To end it sooner is the municipality's, as closing it is.
+        raise DomainError("campaign.only_longer")
+    await several.lengthen(tx, call, [campaign], {campaign.school_id: school}, last)
 
 
 async def close(tx: Transaction, call: Call, campaign_id: int) -> None:
-    await _close(tx, call, await managed(tx, call, campaign_id))
+    campaign = await managed(tx, call, campaign_id)
+    campaign.require_own()
+    await several.close(tx, call, [campaign])
 
 
 async def close_next(tx: Transaction, now: datetime) -> bool:
@@ -64,33 +57,32 @@ async def close_next(tx: Transaction, now: datetime) -> bool:
     campaign = await found(tx, campaign_id, lock=True)
     if campaign.state is CampaignState.OPEN:
         _, call = await as_the_bot(tx, campaign, now)
-        await _close(tx, call, campaign)
+        await several.close(tx, call, [campaign])
     return True
 
 
 async def reopen(tx: Transaction, call: Call, campaign_id: int) -> None:
-    """Takes back a closing or a cancelling of the same day; a term that is over lasts till today.
+    """A closing or a cancelling of the same day is taken back; a draft thrown away is one again.
 
-    Raises "campaign.too_late" afterwards: people have been told that it is over.
+    Raises "campaign.too_late" afterwards.
     """
     campaign = await managed(tx, call, campaign_id)
+    campaign.require_own()
     school = await calendars.of_school(tx, campaign.school_id, call.today)
-    today = call.now.astimezone(school.zone).date()
-    drafted = campaign.state is CampaignState.CANCELLED and campaign.opened_at is None
-    state = apply(campaign.state, CampaignAction.RESTORE if drafted else CampaignAction.REOPEN)
-    if campaign.closed_at is None or campaign.closed_at.astimezone(school.zone).date() != today:
+    if campaign.state is not CampaignState.CANCELLED or campaign.opened_at is not None:
+        await several.reopen(tx, call, [campaign], {campaign.school_id: school})
+        return
+    state = apply(campaign.state, CampaignAction.RESTORE)
+    if not several.reopenable(call, campaign, school):
         raise DomainError("campaign.too_late")
-    first, last = campaign.term
-    if not drafted and last < today:
-        await tx.campaigns.change(campaign_id, term=(first, today))
-    await tx.campaigns.set_state(campaign_id, state, opened_at=campaign.opened_at, closed_at=None)
-    await tx.outbox.take_back(f"{prefix(campaign_id)}closed:")
+    await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
     await audit(tx, call, campaign_id, "reopen", campaign.state, state)
 
 
 async def cancel(tx: Transaction, call: Call, campaign_id: int) -> None:
     """What people have answered stays theirs; nobody is reminded any more."""
     campaign = await managed(tx, call, campaign_id)
+    campaign.require_own()
     state = apply(campaign.state, CampaignAction.CANCEL)
     await tx.campaigns.set_state(
         campaign_id, state, opened_at=campaign.opened_at, closed_at=call.now
@@ -114,7 +106,7 @@ async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> int:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     school = await calendars.of_school(tx, campaign.school_id, call.today)
     posts = await newcomers(tx, campaign, call.now.astimezone(school.zone).date())
-    await enlist(tx, call, campaign, posts, school)
+    await enlist(tx, call, [Enlisting(campaign=campaign, posts=posts, school=school)])
     await audit(tx, call, campaign_id, "add", campaign.state, campaign.state)
     return len(posts)
 
@@ -132,9 +124,9 @@ async def set_asked(
     without = campaign.audience.without
     school = await calendars.of_school(tx, campaign.school_id, call.today)
     if not asked:
-        if await tx.campaign_audience.anybody_began(campaign_id, post_id):
+        if await tx.campaign_audience.anybody_began([campaign_id], post_id):
             raise DomainError("campaign.begun")
-        await tx.campaign_audience.remove_members(campaign_id, [post_id])
+        await tx.campaign_audience.remove_members([campaign_id], [post_id])
         audience = replace(campaign.audience, without=without | {post_id})
     else:
         audience = replace(campaign.audience, without=without - {post_id})
@@ -143,7 +135,7 @@ async def set_asked(
         posts = tuple(one for one in await fitting(tx, back, today) if one.post_id == post_id)
         if post_id not in without or not posts:
             raise DomainError("campaign.not_fitting")
-        await enlist(tx, call, back, posts, school)
+        await enlist(tx, call, [Enlisting(campaign=back, posts=posts, school=school)])
     await tx.campaigns.change(campaign_id, audience=audience)
     what = "ask" if asked else "leave_out"
     await audit(tx, call, campaign_id, what, campaign.state, campaign.state)
@@ -185,20 +177,3 @@ def reminds_on(
 ) -> bool:
     """Whether people hear of it today anyway: of the opening, or by a reminder of the term."""
     return today == campaign.opens_on or any(day == today for _, day in reminders)
-
-
-async def _close(tx: Transaction, call: Call, campaign: Campaign) -> None:
-    state = apply(campaign.state, CampaignAction.CLOSE)
-    await tx.campaigns.set_state(
-        campaign.id, state, opened_at=campaign.opened_at, closed_at=call.now
-    )
-    await audit(tx, call, campaign.id, "close", campaign.state, state)
-    leaders = await tx.campaign_audience.list_leaders(campaign.school_id, call.today)
-    heard = leaders & {campaign.created_by} or leaders
-    await notify_all(
-        tx,
-        call,
-        CampaignClosed(campaign_id=campaign.id),
-        sorted(one for one in heard if one is not None),
-        key=f"{prefix(campaign.id)}closed:{call.today.isoformat()}",
-    )

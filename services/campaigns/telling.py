@@ -4,10 +4,9 @@ Reminders are rows written when it opens, each due on its day: what has become o
 looked up when it is sent. No row, no reminder: there can't be more of them than the rules allow.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from domain.calendar import LIST_AT, zone_hour
 from domain.campaign_term import ReminderStep, Term, reminder_days
@@ -16,13 +15,8 @@ from domain.notices import CampaignOpened, CampaignReminder, encode
 from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.notify import notify_all
+from services.notify import Cause, notify_each
 from services.transaction import Transaction
-
-V = TypeVar("V")
-
-ROWS = 2000
-"""Rows of one statement; a database binds 32,767 values at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,45 +34,44 @@ def prefix(campaign_id: int) -> str:
 async def tell(
     tx: Transaction,
     call: Call,
-    campaign: Campaign,
-    people: Collection[int],
+    asked: Sequence[tuple[Campaign, Collection[int]]],
     local: Mapping[int, LocalCalendar],
 ) -> None:
-    """Once an opening: whoever is added later hears it then."""
-    opening = 0 if campaign.opened_at is None else int(campaign.opened_at.timestamp())
-    for part in _parts(sorted(people)):
-        await notify_all(
-            tx,
-            call,
-            CampaignOpened(campaign_id=campaign.id),
-            part,
-            key=f"{prefix(campaign.id)}opened:{opening}",
-            local=local,
-        )
+    """People of each diagnosis, once an opening: whoever is added later hears it then."""
+    await notify_each(
+        tx,
+        call,
+        [
+            Cause(
+                notice=CampaignOpened(campaign_id=campaign.id),
+                recipients=sorted(people),
+                key=f"{prefix(campaign.id)}opened:{_opening(campaign)}",
+            )
+            for campaign, people in asked
+        ],
+        local,
+    )
 
 
-async def plan_reminders(
-    tx: Transaction,
+def _opening(campaign: Campaign) -> int:
+    return 0 if campaign.opened_at is None else int(campaign.opened_at.timestamp())
+
+
+def plan_ahead(
     call: Call,
     campaign: Campaign,
     school: LocalCalendar,
-    local: Mapping[int, LocalCalendar],
     *,
     leave_out: Collection[ReminderStep] = (),
-) -> None:
-    """Steps that lie ahead, to everybody in `local` at 14:30 of his zone; one whose key exists is
-    left alone.
-
-    Also for people without the bot: they may join before it is due.
-    """
+) -> ReminderPlan:
+    """Steps that lie ahead by the calendar of the school."""
     today = call.now.astimezone(school.zone).date()
     ahead = tuple(
         (step, day)
         for step, day in steps(campaign, school)
         if day > today and step not in leave_out
     )
-    plan = ReminderPlan(campaign_id=campaign.id, ahead=ahead)
-    await put_reminders(tx, call, [plan], {campaign.id: local}, local)
+    return ReminderPlan(campaign_id=campaign.id, ahead=ahead)
 
 
 async def put_reminders(
@@ -88,7 +81,11 @@ async def put_reminders(
     people: Mapping[int, Collection[int]],
     local: Mapping[int, LocalCalendar],
 ) -> None:
-    """Of several diagnoses at once; `people`: who is asked in each of them."""
+    """Of several diagnoses at once, to each at 14:30 of his zone; one whose key exists is left
+    alone. `people`: who is asked in each of them.
+
+    Also for people without the bot: they may join before it is due.
+    """
     rows = [
         Unasked(
             key=f"{day_prefix(plan.campaign_id, day)}{one}",
@@ -102,8 +99,7 @@ async def put_reminders(
         for step, day in plan.ahead
         for one in sorted(people[plan.campaign_id])
     ]
-    for part in _parts(rows):
-        await tx.outbox.put_each(part, kind=CampaignReminder.kind, group=None, now=call.now)
+    await tx.outbox.put_each(rows, kind=CampaignReminder.kind, group=None, now=call.now)
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:
@@ -117,8 +113,3 @@ def reminder_prefix(campaign_id: int) -> str:
 
 def day_prefix(campaign_id: int, day: date) -> str:
     return f"{reminder_prefix(campaign_id)}{day.isoformat()}:"
-
-
-def _parts(rows: Sequence[V]) -> Iterator[Sequence[V]]:
-    for start in range(0, len(rows), ROWS):
-        yield rows[start : start + ROWS]

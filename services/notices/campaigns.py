@@ -5,8 +5,14 @@ from datetime import date, datetime
 from domain.access import Action, allowed, relations
 from domain.campaigns import CampaignState
 from domain.conversation import Who
-from domain.notice_views import AskedNotice, CampaignClosedNotice
-from domain.notices import CampaignClosed, CampaignNudged, CampaignOpened, CampaignReminder
+from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
+from domain.notices import (
+    CampaignClosed,
+    CampaignNudged,
+    CampaignOpened,
+    CampaignReminder,
+    MunicipalOpened,
+)
 from services import calendars
 from services.campaigns.choices import minutes_of
 from services.campaigns.reading import part_of, scored
@@ -55,6 +61,24 @@ async def closed(
     part = part_of(recipient.actor, subject, Action.CAMPAIGN_PARTICIPATION)
     counts = await tx.participation.counts([campaign.id], part, today)
     return CampaignClosedNotice(campaign=campaign, today=today, counts=counts[campaign.id])
+
+
+async def municipal(
+    tx: Transaction, recipient: Who, notice: MunicipalOpened, now: datetime
+) -> MunicipalOpenedNotice | None:
+    """Moot once it was taken back, or is over."""
+    campaign = await tx.campaigns.find(notice.campaign_id)
+    if campaign is None or not recipient.consented:
+        return None
+    if campaign.state not in (CampaignState.PLANNED, CampaignState.OPEN):
+        return None
+    subject = await tx.subjects.of_school(campaign.school_id)
+    if not allowed(Action.CAMPAIGN_PARTICIPATION, relations(recipient.actor, subject)):
+        return None
+    today = today_of(recipient, now)
+    part = part_of(recipient.actor, subject, Action.CAMPAIGN_PARTICIPATION)
+    counts = await tx.participation.counts([campaign.id], part, today)
+    return MunicipalOpenedNotice(campaign=campaign, today=today, people=counts[campaign.id].asked)
 
 
 async def _asked(

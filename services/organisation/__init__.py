@@ -25,6 +25,12 @@ from services.organisation.schools import (
     list_schools,
     rename_school,
 )
+from services.organisation.thresholds import (
+    get_thresholds,
+    own_municipality,
+    restore_thresholds,
+    set_threshold,
+)
 
 __all__ = [
     "add_department",
@@ -36,14 +42,18 @@ __all__ = [
     "get_departments",
     "get_municipality",
     "get_school_page",
+    "get_thresholds",
     "list_departments",
     "list_members",
     "list_municipalities",
     "list_names",
     "list_schools",
     "move_everybody",
+    "own_municipality",
     "rename_department",
     "rename_municipality",
     "rename_school",
+    "restore_thresholds",
     "set_municipality_zone",
+    "set_threshold",
 ]

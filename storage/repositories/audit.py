@@ -1,5 +1,6 @@
 """The audit trail."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, insert, select
@@ -35,6 +36,35 @@ class AuditRepository:
                 after=after,
             )
         )
+
+    async def add_of_several(
+        self,
+        *,
+        at: datetime,
+        actor_id: int | None,
+        action: str,
+        object_kind: str,
+        object_ids: Collection[int],
+        before: str | None,
+        after: str | None,
+    ) -> None:
+        """As `add`, the same done to several objects, in one statement."""
+        if object_ids:
+            await self._connection.execute(
+                insert(AuditRow),
+                [
+                    {
+                        "at": at,
+                        "actor_id": actor_id,
+                        "action": action,
+                        "object_kind": object_kind,
+                        "object_id": object_id,
+                        "before": before,
+                        "after": after,
+                    }
+                    for object_id in sorted(object_ids)
+                ],
+            )
 
     async def last_at(self, action: str, object_kind: str, object_id: int) -> datetime | None:
         """When this was last done to the object."""

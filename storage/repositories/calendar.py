@@ -94,6 +94,57 @@ class CalendarRepository:
         found = self._zones[school_id] = _zone(row)
         return found
 
+    async def fetch_zones(self, school_ids: Collection[int]) -> None:
+        """Of several schools at once: `zone_of_school` then asks no more."""
+        rows = await self._connection.execute(
+            select(
+                SchoolRow.id.label("school_id"),
+                SchoolRow.zone.label("school_zone"),
+                SchoolRow.settings,
+                SchoolRow.zone.label("municipality_zone"),
+            ).where(SchoolRow.id.in_(school_ids))
+        )
+        self._zones |= {row.school_id: _zone(row) for row in rows}
+
+    async def fetch_closed_days(
+        self, school_ids: Collection[int | None], first: date, last: date
+    ) -> None:
+        """Of several schools at once: `list_closed_days` then asks no more."""
+        wanted = {one for one in school_ids if (one, first, last) not in self._closed}
+        if len(wanted) < 2:
+            return
+        days = await self._days_of(wanted - {None}, first, last)
+        for one in wanted:
+            found = (*days.get(None, ()), *(days.get(one, ()) if one is not None else ()))
+            self._closed[one, first, last] = frozenset(day for day, _ in found)
+
+    async def list_marked_days_of(
+        self, school_ids: Collection[int], first: date, last: date
+    ) -> dict[int, tuple[tuple[date, str], ...]]:
+        """As `list_marked_days`, of several schools at once."""
+        days = await self._days_of(school_ids, first, last)
+        shared = days.get(None, ())
+        return {one: tuple(sorted((*shared, *days.get(one, ())))) for one in school_ids}
+
+    async def _days_of(
+        self, school_ids: Collection[int | None], first: date, last: date
+    ) -> dict[int | None, list[tuple[date, str]]]:
+        """Under None those of all schools."""
+        rows = await self._connection.execute(
+            select(CalendarDayRow.school_id, CalendarDayRow.day, CalendarDayRow.kind).where(
+                or_(
+                    CalendarDayRow.school_id.is_(None),
+                    CalendarDayRow.school_id.in_([one for one in school_ids if one is not None]),
+                ),
+                CalendarDayRow.day >= first,
+                CalendarDayRow.day <= last,
+            )
+        )
+        found: dict[int | None, list[tuple[date, str]]] = {}
+        for row in rows:
+            found.setdefault(row.school_id, []).append((row.day, row.kind))
+        return found
+
     async def list_closed_days(
         self, school_id: int | None, first: date, last: date
     ) -> frozenset[date]:

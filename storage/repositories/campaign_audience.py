@@ -1,6 +1,6 @@
 """Who is to be asked: teachers of a school who fit, members of a diagnosis, whom to write to."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -58,10 +58,17 @@ class CampaignAudienceRepository:
         self, school_id: int, audience: CampaignAudience, today: date
     ) -> tuple[FittingPost, ...]:
         """One post a person: whoever holds two in the school is asked at the main one."""
+        return (await self.list_fitting_of([school_id], audience, today))[school_id]
+
+    async def list_fitting_of(
+        self, school_ids: Collection[int], audience: CampaignAudience, today: date
+    ) -> dict[int, tuple[FittingPost, ...]]:
+        """As `list_fitting`, of several schools."""
         rows = await self._connection.execute(
             select(
                 PostRow.id,
                 PostRow.person_id,
+                PostRow.school_id,
                 away(today).label("away"),
                 PostRow.audience,
                 PostRow.position,
@@ -70,12 +77,12 @@ class CampaignAudienceRepository:
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(*_fits(school_id, audience, today))
+            .where(*_fits(school_ids, audience, today))
             .order_by(PostRow.person_id, PostRow.main.desc(), PostRow.id)
         )
-        found: dict[int, FittingPost] = {}
+        found: dict[int, dict[int, FittingPost]] = {school_id: {} for school_id in school_ids}
         for row in rows:
-            found.setdefault(
+            found[row.school_id].setdefault(
                 row.person_id,
                 FittingPost(
                     post_id=row.id,
@@ -89,7 +96,7 @@ class CampaignAudienceRepository:
                     ),
                 ),
             )
-        return tuple(found.values())
+        return {school_id: tuple(posts.values()) for school_id, posts in found.items()}
 
     async def list_candidates(
         self,
@@ -103,7 +110,7 @@ class CampaignAudienceRepository:
     ) -> tuple[tuple[Candidate, ...], int]:
         """Teachers who may be chosen by name, found by a part of it (a key), and how many."""
         everybody = CampaignAudience(kind=AudienceKind.ALL, within=audience.within)
-        conditions = [*_fits(school_id, everybody, today), not_(away(today))]
+        conditions = [*_fits([school_id], everybody, today), not_(away(today))]
         if query:
             conditions.append(PersonRow.name_key.contains(query, autoescape=True))
         rows = await self._connection.execute(
@@ -178,19 +185,21 @@ class CampaignAudienceRepository:
             people[row.campaign_id].add(row.person_id)
         return {campaign_id: frozenset(found) for campaign_id, found in people.items()}
 
-    async def add_members(self, campaign_id: int, post_ids: Collection[int], now: datetime) -> None:
-        if post_ids:
-            await self._connection.execute(
-                insert(CampaignMemberRow),
-                [
-                    {"campaign_id": campaign_id, "post_id": post_id, "added_at": now}
-                    for post_id in sorted(post_ids)
-                ],
-            )
+    async def add_members(self, campaigns: Mapping[int, Collection[int]], now: datetime) -> None:
+        """campaign → posts, in one statement."""
+        rows = [
+            {"campaign_id": campaign_id, "post_id": post_id, "added_at": now}
+            for campaign_id, post_ids in campaigns.items()
+            for post_id in sorted(post_ids)
+        ]
+        if rows:
+            await self._connection.execute(insert(CampaignMemberRow), rows)
 
-    async def remove_members(self, campaign_id: int, post_ids: Collection[int] | None) -> None:
+    async def remove_members(
+        self, campaign_ids: Collection[int], post_ids: Collection[int] | None = None
+    ) -> None:
         """These, or all of them with None."""
-        conditions = [CampaignMemberRow.campaign_id == campaign_id]
+        conditions: list[ColumnElement[bool]] = [CampaignMemberRow.campaign_id.in_(campaign_ids)]
         if post_ids is not None:
             conditions.append(CampaignMemberRow.post_id.in_(sorted(post_ids)))
         await self._connection.execute(delete(CampaignMemberRow).where(*conditions))
@@ -206,10 +215,12 @@ class CampaignAudienceRepository:
         )
         return bool(found.scalar_one())
 
-    async def anybody_began(self, campaign_id: int, post_id: int | None = None) -> bool:
-        """Whether anybody (at this post) has an open or finished diagnosis of it."""
-        began = [
-            DiagnosisRow.campaign_id == campaign_id,
+    async def anybody_began(
+        self, campaign_ids: Collection[int], post_id: int | None = None
+    ) -> bool:
+        """Whether anybody (at this post) has an open or finished diagnosis of one of them."""
+        began: list[ColumnElement[bool]] = [
+            DiagnosisRow.campaign_id.in_(campaign_ids),
             DiagnosisRow.state.in_(("open", "finished")),
         ]
         if post_id is not None:
@@ -269,14 +280,19 @@ class CampaignAudienceRepository:
         )
         return tuple((row.id, row.person_id) for row in rows)
 
-    async def list_leaders(self, school_id: int, today: date) -> frozenset[int]:
-        """People who lead the school today."""
+    async def list_leaders(
+        self, school_ids: Collection[int], today: date
+    ) -> dict[int, frozenset[int]]:
+        """People who lead each of the schools today."""
         rows = await self._connection.execute(
-            select(PostRow.person_id).where(
-                PostRow.school_id == school_id, PostRow.role.in_(_LEADING), held(today)
+            select(PostRow.school_id, PostRow.person_id).where(
+                PostRow.school_id.in_(school_ids), PostRow.role.in_(_LEADING), held(today)
             )
         )
-        return frozenset(rows.scalars())
+        found: dict[int, set[int]] = {school_id: set() for school_id in school_ids}
+        for row in rows:
+            found[row.school_id].add(row.person_id)
+        return {school_id: frozenset(people) for school_id, people in found.items()}
 
     async def mark_nudged(self, campaign_id: int, post_ids: Sequence[int], now: datetime) -> None:
         await self._connection.execute(
@@ -318,12 +334,12 @@ def _diagnosis_in(state: str) -> ColumnElement[bool]:
 
 
 def _fits(
-    school_id: int, audience: CampaignAudience, today: date
+    school_ids: Collection[int], audience: CampaignAudience, today: date
 ) -> tuple[ColumnElement[bool], ...]:
     """Teachers at posts of today, by the audience; those who are away included."""
     elsewhere = aliased(PostRow)
     conditions: list[ColumnElement[bool]] = [
-        PostRow.school_id == school_id,
+        PostRow.school_id.in_(school_ids),
         PostRow.role == Role.TEACHER.value,
         held(today),
         # An external part-timer is asked at his main place only.
@@ -334,7 +350,7 @@ def _fits(
                 exists().where(
                     elsewhere.person_id == PostRow.person_id,
                     elsewhere.main.is_(True),
-                    elsewhere.school_id != school_id,
+                    elsewhere.school_id != PostRow.school_id,
                     elsewhere.since <= today,
                     or_(elsewhere.until.is_(None), elsewhere.until > today),
                 )

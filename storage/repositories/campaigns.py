@@ -1,6 +1,7 @@
 """Diagnoses of schools: what is asked, from when to when."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign, CampaignAudience, CampaignState
 from domain.diagnosis import Form
+from domain.municipal import MunicipalCampaign
 from storage.tables import CampaignMemberRow, CampaignRow, SchoolRow
 
 _COLUMNS = tuple(CampaignRow.__table__.columns)
@@ -24,6 +26,15 @@ _ORDER = case(
 _SHOWN = tuple(
     state.value for state in (CampaignState.OPEN, CampaignState.PLANNED, CampaignState.CLOSED)
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolOpening:
+    """How one school begins what the municipality opens: at once, or on its first day."""
+
+    school_id: int
+    opens_on: date
+    state: CampaignState
 
 
 class CampaignRepository:
@@ -91,6 +102,28 @@ class CampaignRepository:
         )
         return tuple(_campaign(row) for row in rows)
 
+    async def list_of_municipal(self, municipal_ids: Collection[int]) -> tuple[Campaign, ...]:
+        """What schools were given; what was taken back is left out."""
+        rows = await self._connection.execute(
+            select(*_COLUMNS)
+            .where(CampaignRow.municipal_id.in_(municipal_ids), CampaignRow.state.in_(_SHOWN))
+            .order_by(CampaignRow.id)
+        )
+        return tuple(_campaign(row) for row in rows)
+
+    async def list_busy_schools(
+        self, school_ids: Collection[int], questionnaire: str
+    ) -> frozenset[int]:
+        """Schools in which this questionnaire is planned or asked now."""
+        rows = await self._connection.execute(
+            select(CampaignRow.school_id).where(
+                CampaignRow.school_id.in_(school_ids),
+                CampaignRow.questionnaire == questionnaire,
+                CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)),
+            )
+        )
+        return frozenset(rows.scalars())
+
     async def count_of_school(self, school_id: int) -> int:
         counted = await self._connection.execute(
             select(func.count()).where(
@@ -149,6 +182,49 @@ class CampaignRepository:
             .returning(CampaignRow.id)
         )
         return made.scalar_one()
+
+    async def add_of_municipal(
+        self, municipal: MunicipalCampaign, schools: Sequence[SchoolOpening], now: datetime
+    ) -> tuple[Campaign, ...]:
+        """One for each school, in one statement."""
+        rows = await self._connection.execute(
+            insert(CampaignRow).returning(*_COLUMNS),
+            [
+                {
+                    "school_id": one.school_id,
+                    "municipal_id": municipal.id,
+                    "questionnaire": municipal.questionnaire,
+                    "form": municipal.form.value,
+                    "audience": municipal.audience.to_dict(),
+                    "opens_on": one.opens_on,
+                    "closes_on": municipal.closes_on,
+                    "state": one.state.value,
+                    "rev": 1,
+                    "created_by": municipal.created_by,
+                    "created_at": now,
+                    "opened_at": now if one.state is CampaignState.OPEN else None,
+                }
+                for one in schools
+            ],
+        )
+        return tuple(_campaign(row) for row in rows)
+
+    async def set_state_of(
+        self, campaign_ids: Collection[int], state: CampaignState, *, closed_at: datetime | None
+    ) -> None:
+        """Of several; when each was opened stays."""
+        values = {"state": state.value, "closed_at": closed_at}
+        await self._change_several(campaign_ids, values)
+
+    async def set_last_day(self, campaign_ids: Collection[int], last: date) -> None:
+        await self._change_several(campaign_ids, {"closes_on": last})
+
+    async def _change_several(self, campaign_ids: Collection[int], values: dict[str, Any]) -> None:
+        await self._connection.execute(
+            update(CampaignRow)
+            .where(CampaignRow.id.in_(campaign_ids))
+            .values(**values, rev=CampaignRow.rev + 1)
+        )
 
     async def change(
         self,
@@ -265,4 +341,5 @@ def _campaign(row: Row[Any]) -> Campaign:
         created_by=row.created_by,
         opened_at=row.opened_at,
         closed_at=row.closed_at,
+        municipal_id=row.municipal_id,
     )

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
 from domain.people import ChannelPolicy, PersonName, Role, SchoolKind
+from domain.scoring import Thresholds
 from storage.repositories.conditions import held
 from storage.tables import (
     AccountRow,
@@ -65,6 +66,32 @@ class OrganisationRepository:
             )
         ).one_or_none()
         return None if row is None else Municipality(id=row.id, name=row.name, zone=row.zone)
+
+    async def find_thresholds(
+        self, municipality_id: int, *, lock: bool = False
+    ) -> tuple[Municipality, Thresholds] | None:
+        """Those of the municipality; the usual ones where it has set none."""
+        query = select(
+            MunicipalityRow.id,
+            MunicipalityRow.name,
+            MunicipalityRow.zone,
+            MunicipalityRow.thresholds,
+        ).where(MunicipalityRow.id == municipality_id)
+        if lock:
+            query = query.with_for_update()
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        municipality = Municipality(id=row.id, name=row.name, zone=row.zone)
+        return municipality, Thresholds.from_dict(row.thresholds or {})
+
+    async def set_thresholds(self, municipality_id: int, thresholds: Thresholds | None) -> None:
+        """None: the usual ones."""
+        await self._connection.execute(
+            update(MunicipalityRow)
+            .where(MunicipalityRow.id == municipality_id)
+            .values(thresholds=null() if thresholds is None else thresholds.to_dict())
+        )
 
     async def add_school(
         self,

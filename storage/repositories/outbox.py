@@ -15,6 +15,10 @@ FAR = timedelta(minutes=2)
 """Rows due sooner are only being grouped; nobody put them off."""
 
 
+ROWS = 2000
+"""Rows of one statement; a database binds 32,767 values at most."""
+
+
 class OutboxRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -38,35 +42,15 @@ class OutboxRepository:
         row = _row(key, recipient_id, kind, payload, group, now, due_at)
         return await self._insert_new([row | {"account_id": account_id}])
 
-    async def put_all(
-        self,
-        rows: Sequence[tuple[str, int, datetime]],
-        *,
-        kind: str,
-        payload: dict[str, Any],
-        group: str | None,
-        now: datetime,
-    ) -> None:
-        """(key, recipient, due at) each, in one statement; keys that exist are left alone."""
-        await self.put_each(
-            [
-                Unasked(key=key, recipient_id=recipient_id, payload=payload, due_at=due_at)
-                for key, recipient_id, due_at in rows
-            ],
-            kind=kind,
-            group=group,
-            now=now,
-        )
-
     async def put_each(
         self, rows: Sequence[Unasked], *, kind: str, group: str | None, now: datetime
     ) -> None:
-        """As `put_all`, each row with a payload of its own."""
-        if rows:
+        """One statement for 2000 rows; keys that exist are left alone."""
+        for start in range(0, len(rows), ROWS):
             await self._insert_new(
                 [
                     _row(one.key, one.recipient_id, kind, one.payload, group, now, one.due_at)
-                    for one in rows
+                    for one in rows[start : start + ROWS]
                 ]
             )
 

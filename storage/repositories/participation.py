@@ -56,6 +56,16 @@ class FrozenResult:
     score: Score
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolResult:
+    """As `FrozenResult`, of one of several diagnoses; whose it is nobody is told."""
+
+    campaign_id: int
+    variant: str
+    score: Score
+    finished_at: datetime
+
+
 class ParticipationRepository:
     """`departments`: only people of these; None is everybody.
 
@@ -174,19 +184,7 @@ class ParticipationRepository:
         self, campaign_id: int, departments: Collection[int] | None
     ) -> tuple[FrozenResult, ...]:
         """The last finished diagnosis of each member, in no order that tells whose it is."""
-        last = (
-            select(func.max(DiagnosisRow.id).label("id"))
-            .join(
-                CampaignMemberRow,
-                and_(
-                    CampaignMemberRow.campaign_id == DiagnosisRow.campaign_id,
-                    CampaignMemberRow.post_id == DiagnosisRow.post_id,
-                ),
-            )
-            .where(DiagnosisRow.campaign_id == campaign_id, DiagnosisRow.state == "finished")
-            .group_by(DiagnosisRow.post_id)
-            .subquery()
-        )
+        last = _last_finished([campaign_id])
         query = (
             select(PostRow.department_id, DiagnosisRow.variant, DiagnosisResultRow.score)
             .select_from(DiagnosisRow)
@@ -205,6 +203,47 @@ class ParticipationRepository:
             )
             for row in rows
         )
+
+    async def list_results_of(self, campaign_ids: Collection[int]) -> tuple[SchoolResult, ...]:
+        """Of several diagnoses, the last finished one of each member, in the order of finishing."""
+        last = _last_finished(campaign_ids)
+        rows = await self._connection.execute(
+            select(
+                DiagnosisRow.campaign_id,
+                DiagnosisRow.variant,
+                DiagnosisRow.finished_at,
+                DiagnosisResultRow.score,
+            )
+            .join(last, last.c.id == DiagnosisRow.id)
+            .join(DiagnosisResultRow, DiagnosisResultRow.diagnosis_id == DiagnosisRow.id)
+            .order_by(DiagnosisRow.finished_at, DiagnosisRow.id)
+        )
+        return tuple(
+            SchoolResult(
+                campaign_id=row.campaign_id,
+                variant=row.variant,
+                score=Score.from_dict(row.score),
+                finished_at=row.finished_at,
+            )
+            for row in rows
+        )
+
+
+def _last_finished(campaign_ids: Collection[int]) -> Subquery:
+    """Ids of the last finished diagnosis of each member of each campaign."""
+    return (
+        select(func.max(DiagnosisRow.id).label("id"))
+        .join(
+            CampaignMemberRow,
+            and_(
+                CampaignMemberRow.campaign_id == DiagnosisRow.campaign_id,
+                CampaignMemberRow.post_id == DiagnosisRow.post_id,
+            ),
+        )
+        .where(DiagnosisRow.campaign_id.in_(campaign_ids), DiagnosisRow.state == "finished")
+        .group_by(DiagnosisRow.campaign_id, DiagnosisRow.post_id)
+        .subquery()
+    )
 
 
 def _standing(campaign_ids: Sequence[int]) -> Subquery:

@@ -17,7 +17,7 @@ from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
 from domain.item import ItemState
 from domain.route import RouteState
-from services import campaigns, diagnosis, external_results, routes
+from services import campaigns, diagnosis, external_results, municipal, routes
 from services.call import Call
 from services.doctor import examine
 from services.items import reading
@@ -141,7 +141,22 @@ async def test_the_school_has_a_map_and_a_comparison_when_the_demonstration_begi
         last = await diagnosis.latest_result(tx, anna, anna.actor.posts[0].id)
         assert last is not None
         before = await diagnosis.outcome_before(tx, anna, last.diagnosis_id)
-    assert len(seen.map.departments) == len(cast.DEPARTMENTS)
+    assert len(seen.map.places) == len(cast.DEPARTMENTS)
     assert all(cell.shown for row in seen.map.rows for cell in row.cells)
     assert len(results.results) == 1
     assert before is not None
+
+
+async def test_methodist_follows_the_spring_of_two_schools_and_has_their_map(
+    school: Database,
+) -> None:
+    """Those who passed first are on it, by fives; the other school is too small to be seen."""
+    async with school.read() as tx:
+        egor = await call_of(tx, "egor")
+        listed = await municipal.list_opened(tx, egor)
+        page = await municipal.get(tx, egor, listed.lines[0].campaign.id)
+        seen = await municipal.map_of(tx, egor, page.campaign.id)
+    assert [one.name for one in page.schools] == [cast.FIRST_SCHOOL, cast.SECOND_SCHOOL]
+    assert page.counts.passed >= 15
+    assert not seen.map.empty
+    assert [cell.shown for cell in seen.map.rows[0].cells] == [True, False]

@@ -47,7 +47,7 @@ def test_smallest_large_cell_is_hidden_beside_a_small_one() -> None:
 people = st.lists(
     st.builds(
         lambda department, groups, variant: PersonResult(
-            department_id=department,
+            place_id=department,
             variant=variant,
             judged={
                 key: Judged(command=Fraction(points, 3 * answered), level=level)
@@ -77,7 +77,7 @@ def test_every_shown_figure_equals_a_count_over_the_people(results: list[PersonR
     assert found.people == len(results)
     for row in (*found.rows, found.whole):
         sets = [[one for one in results if row.group in one.judged]]
-        sets += [[one for one in sets[0] if one.department_id == name] for name in departments]
+        sets += [[one for one in sets[0] if one.place_id == name] for name in departments]
         for cell, members in zip((row.total, *row.cells), sets, strict=True):
             if not cell.shown:
                 assert (cell.people, cell.levels) == (None, None)

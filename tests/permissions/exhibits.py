@@ -194,6 +194,19 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             rev=1,
             at=START,
         )
+        municipal_id = await row(
+            tables.MunicipalCampaignRow,
+            municipality_id=cast.municipality_id,
+            questionnaire="self",
+            form="full",
+            audience={"schools": None},
+            opens_on=START.date(),
+            closes_on=date(2027, 4, 15),
+            state={"draft": "draft", "submitted": "open"}.get(stage, "cancelled"),
+            rev=1,
+            created_by=cast.egor.person_id,
+            created_at=START,
+        )
         campaign_id = await row(
             tables.CampaignRow,
             school_id=cast.school_id,
@@ -216,6 +229,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
         return Exhibits(
             ids={
                 "campaign_id": campaign_id,
+                "municipal_id": municipal_id,
                 "department_id": department_id,
                 "request_id": request_id,
                 "import_id": import_id,
@@ -254,6 +268,8 @@ async def row_of_member(tx: Transaction, campaign_id: int, post_id: int) -> None
 
 
 WATCHED = (
+    tables.MunicipalityRow,
+    tables.MunicipalCampaignRow,
     tables.CampaignRow,
     tables.CampaignMemberRow,
     tables.CalendarDayRow,

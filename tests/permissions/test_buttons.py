@@ -39,6 +39,7 @@ READS = {
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
     "external": "external_result.read",
+    "municipal": "municipal_campaign.manage",
     "people": "staff.list",
     "route": "route.read",
     "route_papers": "route.read",

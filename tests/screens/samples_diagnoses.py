@@ -38,7 +38,7 @@ from domain.campaigns import (
     Participation,
 )
 from domain.diagnosis import Form
-from domain.notice_views import AskedNotice, CampaignClosedNotice
+from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
 from domain.organisation import Department
 from handlers.diagnoses import draft_screens, result_screens, totals_screens
 from handlers.diagnoses import screens as running
@@ -114,7 +114,7 @@ TITLES = {"subject": "Предметные", "method": "Методические
 def people(department_id: int | None, count: int, points: int) -> list[PersonResult]:
     return [
         PersonResult(
-            department_id=department_id,
+            place_id=department_id,
             variant="soo" if number % 2 else "noo",
             judged={
                 key: Judged(command=Fraction(points + shift, 27), level=LEVELS[number % 4])
@@ -360,6 +360,9 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
         "open_for_deputy_of_a_part": running.page(
             t, replace(PAGE, part=True, handling=Handling(remindable=2))
         ),
+        "open_of_municipality": running.page(
+            t, replace(PAGE, campaign=replace(CAMPAIGN, municipal_id=ID))
+        ),
         "open_for_methodist": running.page(t, replace(PAGE, handling=Handling(), sees_map=False)),
         "planned": running.page(t, of_state(CampaignState.PLANNED, counts=Counts(), reminders=())),
         "closed": running.page(t, of_state(CampaignState.CLOSED, reminders=())),
@@ -503,6 +506,9 @@ def _notices(t: Translator) -> dict[str, Screen]:
     requests = replace(
         ASKED, campaign=replace(CAMPAIGN, questionnaire="requests"), minutes=1, scored=False
     )
+    municipal = MunicipalOpenedNotice(
+        campaign=replace(CAMPAIGN, municipal_id=ID), today=TODAY, people=48
+    )
     return {
         "notice_opened_requests": said(campaign_screens.opened(requests, t)),
         "notice_opened": said(campaign_screens.opened(ASKED, t)),
@@ -511,6 +517,10 @@ def _notices(t: Translator) -> dict[str, Screen]:
         "notice_reminder_last_day": said(campaign_screens.reminded(last, t)),
         "notice_nudge": said(campaign_screens.nudged(begun, t)),
         "notice_closed": said(campaign_screens.closed(closed, t)),
+        "notice_municipal": said(campaign_screens.municipal(municipal, t)),
+        "notice_municipal_planned": said(
+            campaign_screens.municipal(replace(municipal, people=0), t)
+        ),
     }
 
 

@@ -157,7 +157,7 @@ def assert_map_is_of(view: MapView, facts: Facts) -> None:
     by_group = percents(facts)
     for row in view.map.rows:
         people = by_group[row.group]
-        for place, cell in zip((..., *view.map.departments), (row.total, *row.cells), strict=True):
+        for place, cell in zip((..., *view.map.places), (row.total, *row.cells), strict=True):
             commands = [share for where, share in people if place is ... or where == place]
             if cell.percent is None:
                 continue
@@ -206,7 +206,7 @@ async def test_numbers_equal_a_count_over_raw_rows(cast: Cast, seed: int) -> Non
         assert {
             line.department_id for line in (await campaigns.departments(tx, call, id_)).lines
         } <= zone
-    assert set(part.map.departments) <= zone
+    assert set(part.map.places) <= zone
     assert_map_is_of(part, own)
 
 

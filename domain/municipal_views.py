@@ -1,0 +1,137 @@
+"""What a methodist sees of the diagnoses he opens for schools. Ready to be shown."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.campaign_map import DeficitMap
+from domain.campaign_term import Crossing, Term, TermChoice
+from domain.campaign_views import PAGE, Choice, Fitting
+from domain.campaigns import Campaign, Counts
+from domain.municipal import MunicipalCampaign, Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftSchool:
+    """`own`: its leaders have a diagnosis of the same questionnaire, which is left as it is.
+
+    `crossings`: what of the school's own calendar lies in the term.
+    """
+
+    school_id: int
+    name: str
+    chosen: bool
+    own: bool
+    fitting: Fitting
+    crossings: tuple[Crossing, ...] = ()
+
+    @property
+    def asked(self) -> bool:
+        """Whether it would get the diagnosis now."""
+        return self.chosen and not self.own and self.fitting.people > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalDraft:
+    """Schools by name; `rev` of the campaign is what a launch has to name."""
+
+    campaign: MunicipalCampaign
+    municipality: str
+    today: date
+    choices: tuple[Choice, ...]
+    terms: tuple[tuple[TermChoice, Term], ...]
+    schools: tuple[DraftSchool, ...]
+
+    @property
+    def asked(self) -> tuple[DraftSchool, ...]:
+        return tuple(one for one in self.schools if one.asked)
+
+    @property
+    def people(self) -> Fitting:
+        """Of all schools that would get it."""
+        parts = [one.fitting for one in self.asked]
+        return Fitting(
+            people=sum(one.people for one in parts),
+            without_bot=sum(one.without_bot for one in parts),
+            away=sum(one.away for one in parts),
+            other_work=sum(one.other_work for one in parts),
+        )
+
+    @property
+    def choice(self) -> Choice | None:
+        wanted = (self.campaign.questionnaire, self.campaign.form)
+        return next((one for one in self.choices if (one.questionnaire, one.form) == wanted), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalLine:
+    campaign: MunicipalCampaign
+    stage: Stage
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalList:
+    """Opened ones, the newest first."""
+
+    municipality_id: int
+    municipality: str
+    lines: tuple[MunicipalLine, ...]
+    total: int
+    page: int
+    today: date
+    draft: MunicipalCampaign | None
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolStanding:
+    """A school with its diagnosis of this one, and how far its people are."""
+
+    name: str
+    campaign: Campaign
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalPage:
+    """`left`: names of schools that were meant and have none of it: they had one of their own, or
+    nobody to ask. `undoable`: nobody has begun; `reopenable`: it was closed today.
+    """
+
+    campaign: MunicipalCampaign
+    municipality: str
+    stage: Stage
+    today: date
+    schools: tuple[SchoolStanding, ...]
+    left: tuple[str, ...]
+    counts: Counts
+    page: int
+    sees_map: bool
+    undoable: bool
+    reopenable: bool
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-len(self.schools) // PAGE))
+
+    @property
+    def shown(self) -> tuple[SchoolStanding, ...]:
+        return self.schools[self.page * PAGE : (self.page + 1) * PAGE]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalMap:
+    """Groups by schools. `finished` have finished, the map counts `map.people` of them."""
+
+    campaign: MunicipalCampaign
+    municipality: str
+    today: date
+    finished: int
+    going_on: bool
+    map: DeficitMap
+    titles: dict[str, str]
+    shorts: dict[str, str]
+    names: dict[int, str]

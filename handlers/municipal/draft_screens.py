@@ -1,0 +1,303 @@
+"""A diagnosis for many schools being put together, and the whole of it before it opens. Pure."""
+
+from datetime import date, timedelta
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.campaign_term import Crossing
+from domain.campaign_views import PAGE
+from domain.campaigns import LONGEST_DAYS
+from domain.municipal_views import DraftSchool, MunicipalDraft
+from handlers.buttons import button, menu
+from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.diagnoses import words
+from handlers.diagnoses.callbacks import Edge
+from handlers.diagnoses.words import marked
+from handlers.municipal.callbacks import (
+    AskDay,
+    AskQuestionnaire,
+    AskSchools,
+    AskTerm,
+    Launch,
+    OpenMunicipal,
+    OpenOne,
+    SetAllSchools,
+    SetDay,
+    SetQuestionnaire,
+    SetSchool,
+    SetTerm,
+    ThrowAway,
+)
+from handlers.paging import pages
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+_NAMED = 8
+"""Schools that a line names; of the others it gives the number."""
+
+
+def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
+    id_ = view.campaign.id
+    choices = [
+        marked(
+            t,
+            t.plain(f"diagnoses-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
+            SetQuestionnaire(municipal_id=id_, questionnaire=one.questionnaire, form=one.form),
+            chosen=one == view.choice,
+        )
+        for one in view.choices
+    ]
+    return Screen(
+        text=t.lines([_step(t, 1), t("diagnoses-ask-questionnaire")]),
+        rows=rows(
+            *(row(one) for one in choices),
+            row(button(t, "diagnoses-button-next", AskSchools(municipal_id=id_))),
+            row(button(t, "button-back", OpenMunicipal()), menu(t)),
+        ),
+    )
+
+
+def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
+    """All of them in one press, or a tick at each."""
+    id_ = view.campaign.id
+    total = max(1, -(-len(view.schools) // PAGE))
+    page = max(0, min(page, total - 1))
+    chosen = [one for one in view.schools if one.chosen]
+    all_ = view.campaign.schools is None
+
+    def to(number: int) -> CallbackData:
+        return AskSchools(municipal_id=id_, page=number)
+
+    lines = [_step(t, 2), t("municipal-ask-schools")]
+    if not all_:
+        lines.append(t("municipal-chosen", count=len(chosen), total=len(view.schools)))
+    lines += _own(t, view)
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(
+                marked(
+                    t,
+                    t.plain("municipal-button-all-schools", count=len(view.schools)),
+                    SetAllSchools(municipal_id=id_),
+                    chosen=all_,
+                )
+            ),
+            *(
+                row(
+                    marked(
+                        t,
+                        one.name,
+                        SetSchool(
+                            municipal_id=id_,
+                            school_id=one.school_id,
+                            asked=not one.chosen,
+                            page=page,
+                        ),
+                        chosen=one.chosen,
+                    )
+                )
+                for one in view.schools[page * PAGE : (page + 1) * PAGE]
+            ),
+            pages(t, page, total, to),
+            row(button(t, "diagnoses-button-next", AskTerm(municipal_id=id_)) if chosen else None),
+            row(button(t, "button-back", AskQuestionnaire(municipal_id=id_)), menu(t)),
+        ),
+    )
+
+
+def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
+    campaign, today = view.campaign, view.today
+    id_ = campaign.id
+    return Screen(
+        text=t.lines(
+            [
+                _step(t, 3),
+                t("diagnoses-ask-term", days=_days(t, view)),
+                *_crossings(t, view),
+                t("diagnoses-type-day"),
+            ]
+        ),
+        rows=rows(
+            *(
+                row(
+                    marked(
+                        t,
+                        t.plain(
+                            f"diagnoses-term-{choice.value.replace('_', '-')}",
+                            day=t.day_short(term.last, today),
+                        ),
+                        SetTerm(
+                            municipal_id=id_,
+                            first=packed_day(term.first),
+                            last=packed_day(term.last),
+                        ),
+                        chosen=(term.first, term.last) == (campaign.opens_on, campaign.closes_on),
+                    )
+                )
+                for choice, term in view.terms
+            ),
+            row(
+                _day_button(t, "diagnoses-button-first", id_, Edge.FIRST),
+                _day_button(t, "diagnoses-button-last", id_, Edge.LAST),
+            ),
+            row(button(t, "diagnoses-button-preview", OpenOne(municipal_id=id_))),
+            row(button(t, "button-back", AskSchools(municipal_id=id_)), menu(t)),
+        ),
+    )
+
+
+def month(t: Translator, view: MunicipalDraft, edge: Edge, packed: int) -> Screen:
+    campaign = view.campaign
+    first = edge is Edge.FIRST
+    chosen = campaign.opens_on if first else campaign.closes_on
+    key = "diagnoses-pick-first" if first else "diagnoses-pick-last"
+    return days_of_month(
+        t,
+        campaign.id,
+        edge,
+        packed,
+        head=t(key, day=t.day(chosen, view.today)),
+        chosen=chosen,
+        today=view.today,
+        back=AskTerm(municipal_id=campaign.id),
+    )
+
+
+def days_of_month(
+    t: Translator,
+    municipal_id: int,
+    edge: Edge,
+    packed: int,
+    *,
+    head: Markup,
+    chosen: date,
+    today: date,
+    back: CallbackData,
+) -> Screen:
+    """A month to pick a day from, between today and as far as a diagnosis may last."""
+    furthest = today + timedelta(days=2 * LONGEST_DAYS)
+    shown = unpacked_month(packed or packed_month(chosen), today, furthest)
+    grid = month_rows(
+        t,
+        shown,
+        first=today,
+        last=furthest,
+        closed=(),
+        chosen=chosen,
+        set_day=lambda day: SetDay(municipal_id=municipal_id, edge=edge, day=packed_day(day)),
+        show_month=lambda number: AskDay(municipal_id=municipal_id, edge=edge, month=number),
+    )
+    return Screen(
+        text=t.lines(
+            [
+                head,
+                t("diagnoses-month-shown", month=t.month_title(shown.year, shown.month)),
+                t("diagnoses-pick-day"),
+            ]
+        ),
+        rows=(*grid, row(button(t, "button-back", back), menu(t))),
+    )
+
+
+def preview(t: Translator, view: MunicipalDraft) -> Screen:
+    """All of it before anybody is told: how many schools and people, what is in the way where."""
+    campaign, today = view.campaign, view.today
+    over = campaign.closes_on < today
+    people = view.people
+    lines = [
+        t("municipal-preview", title=words.title(t, campaign), municipality=view.municipality),
+        t("diagnoses-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
+    ]
+    if view.asked:
+        asked = {"schools": len(view.asked), "count": people.people}
+        lines.append(t("municipal-preview-people", **asked))
+    if people.without_bot:
+        lines.append(t("diagnoses-preview-without-bot", count=people.without_bot))
+    if people.away:
+        lines.append(t("diagnoses-preview-away", count=people.away))
+    if people.other_work:
+        lines.append(t("diagnoses-preview-other-work", count=people.other_work))
+    lines += _own(t, view)
+    lines += _nobody(t, view)
+    lines.append(t("diagnoses-preview-term", days=_days(t, view)))
+    lines += _crossings(t, view)
+    if over:
+        lines.append(t("error-campaign-past"))
+    elif not view.asked:
+        lines.append(t("error-municipal-nobody"))
+    else:
+        lines.append(t("municipal-preview-told"))
+    id_ = campaign.id
+    key = "diagnoses-button-plan" if campaign.opens_on > today else "diagnoses-button-open"
+    launch = button(t, key, Launch(municipal_id=id_, rev=campaign.rev))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(launch if view.asked and not over else None),
+            row(
+                button(t, "diagnoses-button-what", AskQuestionnaire(municipal_id=id_)),
+                button(t, "municipal-button-where", AskSchools(municipal_id=id_)),
+                button(t, "diagnoses-button-when", AskTerm(municipal_id=id_)),
+            ),
+            row(button(t, "diagnoses-button-throw-away", ThrowAway(municipal_id=id_))),
+            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+        ),
+    )
+
+
+def named(t: Translator, names: list[str]) -> str:
+    """«Школа № 1, Школа № 2 и ещё 12»."""
+    listed = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return t.plain("municipal-and-more", list=listed, count=more) if more > 0 else listed
+
+
+def _own(t: Translator, view: MunicipalDraft) -> list[Markup]:
+    names = [one.name for one in view.schools if one.chosen and one.own]
+    return [t("municipal-own", list=named(t, names))] if names else []
+
+
+def _nobody(t: Translator, view: MunicipalDraft) -> list[Markup]:
+    names = [
+        one.name for one in view.schools if one.chosen and not one.own and not one.fitting.people
+    ]
+    return [t("municipal-nobody-there", list=named(t, names))] if names else []
+
+
+def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:
+    """What is in the way, said once for schools whose days are the same."""
+    chosen = [one for one in view.schools if one.chosen and not one.own]
+    by_days: dict[tuple[Crossing, ...], list[DraftSchool]] = {}
+    for one in chosen:
+        if one.crossings:
+            by_days.setdefault(one.crossings, []).append(one)
+    lines = []
+    for days, schools in list(by_days.items())[:_NAMED]:
+        listed = "; ".join(
+            t.plain(
+                f"diagnoses-crossing-{one.kind.value}",
+                days=words.days(t, one.first, one.last, view.today),
+            )
+            for one in days
+        )
+        if len(schools) == len(chosen):
+            lines.append(t("diagnoses-crossing", list=listed))
+        else:
+            where = named(t, [one.name for one in schools])
+            lines.append(t("municipal-crossing", schools=where, list=listed))
+    return lines
+
+
+def _days(t: Translator, view: MunicipalDraft) -> str:
+    """Of a draft that was left for a while: it can't begin before today."""
+    first, last = view.campaign.opens_on, view.campaign.closes_on
+    return words.days(t, min(max(first, view.today), last), last, view.today)
+
+
+def _step(t: Translator, number: int) -> Markup:
+    return t("municipal-step", number=str(number))
+
+
+def _day_button(t: Translator, key: str, municipal_id: int, edge: Edge) -> Button:
+    return button(t, key, AskDay(municipal_id=municipal_id, edge=edge))

@@ -1,0 +1,190 @@
+"""Diagnoses of a municipality: the list, one of them by school, what may be done about it. Pure."""
+
+from datetime import timedelta
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.calendar import SUNDAY
+from domain.municipal import Stage
+from domain.municipal_views import MunicipalLine, MunicipalList, MunicipalPage, SchoolStanding
+from handlers.buttons import button, menu, named
+from handlers.calendar_keyboard import packed_day
+from handlers.diagnoses import words
+from handlers.diagnoses.callbacks import Edge, OpenCampaign, OpenTown
+from handlers.municipal import draft_screens
+from handlers.municipal.callbacks import (
+    AskDay,
+    CloseAll,
+    NewOne,
+    OpenMunicipal,
+    OpenOne,
+    ReopenAll,
+    RestoreDraft,
+    SetDay,
+    ShowMap,
+    UndoLaunch,
+)
+from handlers.paging import pages
+from handlers.progress import bar
+from handlers.screen import Screen, row, rows
+from handlers.thresholds.callbacks import OpenThresholds
+from locales.translator import Markup, Translator
+
+LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
+
+
+def listing(t: Translator, view: MunicipalList) -> Screen:
+    lines = [t("municipal-list", municipality=view.municipality)]
+    lines += [_line(t, one, view) for one in view.lines]
+    if not view.lines:
+        lines.append(t("municipal-list-empty"))
+
+    def to(page: int) -> CallbackData:
+        return OpenMunicipal(page=page)
+
+    key = "municipal-button-new" if view.draft is None else "diagnoses-button-go-on"
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(
+                row(named(words.title(t, one.campaign), OpenOne(municipal_id=one.campaign.id)))
+                for one in view.lines
+            ),
+            pages(t, view.page, view.pages, to),
+            row(button(t, key, NewOne())),
+            row(button(t, "municipal-button-by-school", OpenTown())),
+            row(
+                button(
+                    t,
+                    "municipal-button-thresholds",
+                    OpenThresholds(municipality_id=view.municipality_id),
+                )
+            ),
+            row(menu(t)),
+        ),
+    )
+
+
+def _line(t: Translator, one: MunicipalLine, view: MunicipalList) -> Markup:
+    return t(
+        f"diagnoses-line-{one.stage.value}",
+        title=words.title(t, one.campaign),
+        first=t.day_short(one.campaign.opens_on, view.today),
+        last=t.day_short(one.campaign.closes_on, view.today),
+        done=one.counts.passed,
+        total=one.counts.asked,
+    )
+
+
+def page(t: Translator, view: MunicipalPage) -> Screen:
+    """Numbers of all schools together and of each; a school's own page is a press away."""
+    campaign = view.campaign
+    lines = [
+        t("municipal-head", title=words.title(t, campaign), municipality=view.municipality),
+        t(
+            f"municipal-state-{view.stage.value}",
+            first=t.day_short(campaign.opens_on, view.today),
+            last=t.day(campaign.closes_on, view.today),
+        ),
+    ]
+    if view.counts.asked:
+        lines.append(Markup(bar(view.counts.passed, view.counts.asked)))
+        lines.append(words.counts_line(t, view.counts))
+    lines += [_school(t, one, view) for one in view.shown]
+    if view.left:
+        lines.append(t("municipal-left", list=draft_screens.named(t, list(view.left))))
+    id_ = campaign.id
+    going_on = view.stage is not Stage.CLOSED
+
+    def to(number: int) -> CallbackData:
+        return OpenOne(municipal_id=id_, page=number)
+
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(
+                row(named(one.name, OpenCampaign(campaign_id=one.campaign.id)))
+                for one in view.shown
+            ),
+            pages(t, view.page, view.pages, to),
+            row(
+                button(t, words.own("diagnoses-button-map", campaign), ShowMap(municipal_id=id_))
+                if view.sees_map and view.counts.passed
+                else None
+            ),
+            row(
+                button(t, "municipal-button-extend", AskDay(municipal_id=id_, edge=Edge.EXTEND))
+                if going_on
+                else None,
+                button(t, "municipal-button-close", CloseAll(municipal_id=id_))
+                if view.stage is Stage.OPEN
+                else None,
+            ),
+            row(
+                button(t, "diagnoses-button-undo", UndoLaunch(municipal_id=id_))
+                if view.undoable
+                else None
+            ),
+            row(
+                button(t, "diagnoses-button-reopen", ReopenAll(municipal_id=id_))
+                if view.reopenable
+                else None
+            ),
+            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+        ),
+    )
+
+
+def _school(t: Translator, one: SchoolStanding, view: MunicipalPage) -> Markup:
+    """Its own dates only where they are others than those of all."""
+    last = one.campaign.closes_on
+    if last is not None and last != view.campaign.closes_on:
+        return t(
+            "municipal-school-longer",
+            school=one.name,
+            done=one.counts.passed,
+            total=one.counts.asked,
+            last=t.day_short(last, view.today),
+        )
+    return t("municipal-school", school=one.name, done=one.counts.passed, total=one.counts.asked)
+
+
+def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
+    """Another last day for all: three quick ones, or any day of a month."""
+    campaign = view.campaign
+    if view.stage is Stage.CLOSED:
+        return page(t, view)
+    last = campaign.closes_on
+    shown = draft_screens.days_of_month(
+        t,
+        campaign.id,
+        Edge.EXTEND,
+        packed,
+        head=t("diagnoses-pick-extend", day=t.day(last, view.today)),
+        chosen=last,
+        today=view.today,
+        back=OpenOne(municipal_id=campaign.id),
+    )
+    later = [last + more for more in LONGER]
+    # Nobody ends anything on a Sunday.
+    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
+    quick = tuple(
+        button(
+            t,
+            "diagnoses-button-till",
+            SetDay(municipal_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
+            day=t.day_short(day, view.today),
+        )
+        for day in later
+    )
+    return Screen(text=shown.text, rows=(quick, *shown.rows))
+
+
+def thrown_away(t: Translator, municipal_id: int) -> Screen:
+    return Screen(
+        text=t("municipal-thrown-away"),
+        rows=rows(
+            row(button(t, "diagnoses-button-reopen", RestoreDraft(municipal_id=municipal_id))),
+            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+        ),
+    )

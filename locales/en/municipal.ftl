@@ -1,0 +1,65 @@
+# A methodist: one diagnosis for many schools
+municipal-list = 🗓 <b>Diagnoses for schools</b> · { $municipality }
+municipal-list-empty = Here one diagnosis is opened for many schools at once: what to ask, which schools, until when. Each school sees it as its own, and the bot writes to teachers by itself.
+municipal-button-new = ➕ Open for schools
+municipal-button-by-school = 🏫 By school
+municipal-button-thresholds = 📐 Where levels end
+
+# Draft
+municipal-step = 🗓 <b>Diagnosis for schools</b> · step { $number } of 3
+municipal-ask-schools = Which schools? All at once, or tick the ones you want.
+municipal-button-all-schools = All schools ({ $count })
+municipal-chosen = Ticked: { $count } of { $total }. Pressing again takes the tick off.
+municipal-own = These run such a diagnosis of their own, which is left alone: { $list }.
+municipal-nobody-there = Nobody to ask there yet: { $list }.
+municipal-and-more = { $list } and { $count } more
+municipal-crossing = ⚠️ { $schools }: the term holds { $list }. On such days the bot writes to nobody there.
+municipal-preview =
+    🗓 <b>{ $title }</b>
+    { $municipality }
+municipal-preview-people = Goes to: <b>{ $schools } { $schools ->
+        [one] school
+       *[other] schools
+    }, { $count } { $count ->
+        [one] person
+       *[other] people
+    }</b>
+municipal-preview-told = Leaders of the schools hear at once, teachers on the first day, in the working hours of their school. Later the bot reminds only those who have not finished.
+municipal-button-where = Schools
+
+# As it goes
+municipal-head =
+    🗓 <b>{ $title }</b>
+    { $municipality }
+municipal-state-planned = Begins { $first }, last day: { $last }. Teachers hear on the first day.
+municipal-state-open = Open since { $first }, last day: { $last }
+municipal-state-closed = Over in all schools
+municipal-school = • { $school }: { $done } of { $total }
+municipal-school-longer = • { $school }: { $done } of { $total }, until { $last }
+municipal-left = Without this diagnosis: { $list }. The school had one of its own, or nobody to ask.
+municipal-button-extend = 📅 More time for all
+municipal-button-close = ✅ Finish for all
+municipal-thrown-away = The draft is gone; nobody has seen it.
+municipal-toast-opened = Done. Until somebody begins, it can become a draft again.
+
+# Map
+municipal-map-some-open = While it goes on, the map counts { $count } people: a school appears once { $first } have finished there, and people are added by fives. Otherwise the difference would tell who answered how.
+municipal-map-some-closed = The map counts { $count } people. Those who finish late are added by fives, so that the difference does not tell who answered how.
+municipal-map-too-few-open = While it goes on, a school appears on the map once { $first } people have finished there; when it is over, from { $count }. Any sooner, the map would tell who answered how.
+municipal-map-too-few-closed = A map needs at least { $count } people who have finished: the answers of a few would tell who answered how.
+municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.
+
+# To a school
+diagnoses-municipal = Opened by the municipality, which also ends it. The school can remind and give itself more time.
+notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a diagnosis for your school, { $days }.{ $people ->
+        [0] { "" }
+        [one] { " " }{ $people } person is asked.
+       *[other] { " " }{ $people } people are asked.
+    } The bot writes to teachers by itself; you see who has passed, can remind and give more time.
+
+# What is wrong
+error-campaign-municipal = The municipality has opened this diagnosis: its methodist can finish or cancel it. The school can remind and give itself more time.
+error-campaign-only-longer = Only more time is possible here: choose a day not before the present last one.
+error-municipal-wrong-state = This diagnosis has changed meanwhile. Here is how it stands now.
+error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
+error-municipal-over = It goes on nowhere any more.

@@ -1,0 +1,62 @@
+# Методист: одна диагностика на много школ
+municipal-list = 🗓 <b>Диагностика школ</b> · { $municipality }
+municipal-list-empty = Здесь открывают одну диагностику сразу для многих школ: что спросить, какие школы, до какого числа. Каждая школа увидит её у себя, бот напишет педагогам сам.
+municipal-button-new = ➕ Открыть для школ
+municipal-button-by-school = 🏫 По школам
+municipal-button-thresholds = 📐 Пороги уровней
+
+# Черновик
+municipal-step = 🗓 <b>Диагностика школ</b> · шаг { $number } из 3
+municipal-ask-schools = Какие школы спросить? Можно все сразу или отметить нужные.
+municipal-button-all-schools = Все школы ({ $count })
+municipal-chosen = Отмечено: { $count } из { $total }. Повторное нажатие снимает отметку.
+municipal-own = Такую диагностику уже ведёт сама школа, её не трогаем: { $list }.
+municipal-nobody-there = Спрашивать пока некого: { $list }.
+municipal-and-more = { $list } и ещё { $count }
+municipal-crossing = ⚠️ { $schools }: на этот срок приходятся { $list }. В такие дни бот там никому не пишет.
+municipal-preview =
+    🗓 <b>{ $title }</b>
+    { $municipality }
+municipal-preview-people = Получат: <b>{ $schools } { $schools ->
+        [one] школа
+        [few] школы
+       *[other] школ
+    }, { $count } чел.</b>
+municipal-preview-told = Руководители школ узнают сразу, педагоги — в первый день, в рабочее время своей школы. Потом бот напомнит только тем, кто не закончил.
+municipal-button-where = Школы
+
+# Как идёт
+municipal-head =
+    🗓 <b>{ $title }</b>
+    { $municipality }
+municipal-state-planned = Начало { $first }, последний день — { $last }. Педагоги узнают в первый день.
+municipal-state-open = Идёт с { $first }, последний день — { $last }
+municipal-state-closed = Завершена во всех школах
+municipal-school = • { $school }: { $done } из { $total }
+municipal-school-longer = • { $school }: { $done } из { $total }, до { $last }
+municipal-left = Без этой диагностики: { $list }. У школы шла своя или спрашивать было некого.
+municipal-button-extend = 📅 Продлить всем
+municipal-button-close = ✅ Завершить всем
+municipal-thrown-away = Черновик убран, его никто не видел.
+municipal-toast-opened = Готово. Пока никто не начал, всё можно вернуть в черновик.
+
+# Карта
+municipal-map-some-open = Пока диагностика идёт, на карте ответы { $count } чел.: школа появляется, когда в ней закончили { $first }, и дальше люди прибавляются по пять. Иначе по разнице можно было бы узнать, кто как ответил.
+municipal-map-some-closed = На карте ответы { $count } чел. Те, кто закончил после срока, прибавляются по пять, чтобы по разнице нельзя было узнать, кто как ответил.
+municipal-map-too-few-open = Пока диагностика идёт, школа появится на карте, когда в ней закончат { $first } чел., а когда завершится — от { $count }: раньше по карте можно было бы узнать, кто как ответил.
+municipal-map-too-few-closed = Карта бывает, если закончили хотя бы { $count } чел.: по ответам нескольких можно узнать, кто как ответил.
+municipal-map-blank = Пусто там, где ответивших меньше { $count } или где их число и процент можно было бы вычислить по остальным школам.
+
+# Школе
+diagnoses-municipal = Открыл муниципалитет, он же и завершит. Напоминать и продлевать у себя может школа.
+notice-municipal-opened = 🗓 <b>{ $title }</b>: диагностику для вашей школы открыл муниципалитет, { $days }.{ $people ->
+        [0] { "" }
+       *[other] { " " }Спрашиваем { $people } чел.
+    } Педагогам бот напишет сам; вы видите, кто прошёл, можете напомнить и продлить.
+
+# Что не так
+error-campaign-municipal = Эту диагностику открыл муниципалитет: завершить или отменить её может методист. Школа может напомнить и продлить у себя.
+error-campaign-only-longer = Здесь можно только продлить: выберите день не раньше нынешнего последнего.
+error-municipal-wrong-state = Эта диагностика уже в другом состоянии. Вот как обстоят дела сейчас.
+error-municipal-nobody = Ни одной школе она сейчас не достанется: выберите другие школы или другую анкету.
+error-municipal-over = Она уже нигде не идёт.

@@ -1,0 +1,171 @@
+"""What happens to diagnoses of one school or of many: as many statements for each as for all.
+
+Whether the actor may is asked by the use cases that call these.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.campaign_term import ReminderStep
+from domain.campaigns import Campaign, CampaignAction, CampaignState, apply
+from domain.errors import DomainError
+from domain.notices import CampaignClosed
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.campaigns.telling import (
+    plan_ahead,
+    prefix,
+    put_reminders,
+    reminder_prefix,
+    steps,
+    tell,
+)
+from services.notify import Cause, notify_each
+from services.transaction import Transaction
+from storage.repositories.campaign_audience import FittingPost
+
+Schools = Mapping[int, LocalCalendar]
+"""Calendars of schools by their ids."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enlisting:
+    """People who are taken down for a diagnosis of their school."""
+
+    campaign: Campaign
+    posts: tuple[FittingPost, ...]
+    school: LocalCalendar
+
+
+async def enlist(tx: Transaction, call: Call, several: Sequence[Enlisting]) -> None:
+    """Takes people down and tells those who can hear it; the same for all and for one."""
+    members = {one.campaign.id: [post.post_id for post in one.posts] for one in several}
+    await tx.campaign_audience.add_members(members, call.now)
+    people = {one.campaign.id: [post.person_id for post in one.posts] for one in several}
+    everybody = {person for found in people.values() for person in found}
+    local = await calendars.of_people(tx, everybody, call.today)
+    reached = [
+        (one.campaign, [post.person_id for post in one.posts if post.with_bot]) for one in several
+    ]
+    await tell(tx, call, reached, local)
+    plans = [plan_ahead(call, one.campaign, one.school) for one in several]
+    await put_reminders(tx, call, plans, people, local)
+
+
+async def lengthen(
+    tx: Transaction, call: Call, campaigns: Sequence[Campaign], schools: Schools, last: date
+) -> None:
+    """Another last day for those that are open or planned. The middle reminder is not said twice;
+    the others move."""
+    await tx.campaigns.set_last_day([one.id for one in campaigns], last)
+    open_ones = [one for one in campaigns if one.state is CampaignState.OPEN]
+    if open_ones:
+        await tx.outbox.take_back(*(reminder_prefix(one.id) for one in open_ones))
+        plans = []
+        for one in open_ones:
+            school = schools[one.school_id]
+            today = call.now.astimezone(school.zone).date()
+            said = {step for step, day in steps(one, school) if day <= today}
+            longer = replace(one, closes_on=last)
+            plans.append(plan_ahead(call, longer, school, leave_out=said & {ReminderStep.MIDDLE}))
+        people = await tx.campaign_audience.list_people_of([one.id for one in open_ones])
+        everybody = {one for found in people.values() for one in found}
+        local = await calendars.of_people(tx, everybody, call.today)
+        await put_reminders(tx, call, plans, people, local)
+    await record(tx, call, "extend", campaigns)
+
+
+async def close(tx: Transaction, call: Call, campaigns: Sequence[Campaign]) -> None:
+    """Open ones are over; who opened each of them, else its school's leaders, hear the numbers."""
+    await change_state(tx, call, campaigns, CampaignAction.CLOSE)
+    leaders = await tx.campaign_audience.list_leaders(
+        {one.school_id for one in campaigns}, call.today
+    )
+    await notify_each(
+        tx,
+        call,
+        [
+            Cause(
+                notice=CampaignClosed(campaign_id=one.id),
+                recipients=sorted(
+                    leaders[one.school_id] & {one.created_by} or leaders[one.school_id]
+                ),
+                key=f"{prefix(one.id)}closed:{call.today.isoformat()}",
+            )
+            for one in campaigns
+        ],
+    )
+
+
+async def reopen(
+    tx: Transaction, call: Call, campaigns: Sequence[Campaign], schools: Schools
+) -> None:
+    """Takes back a closing or a cancelling of the same day; a term that is over lasts till today.
+
+    Raises "campaign.too_late" afterwards: people have been told that it is over.
+    """
+    if not all(reopenable(call, one, schools[one.school_id]) for one in campaigns):
+        raise DomainError("campaign.too_late")
+    over: dict[date, list[int]] = defaultdict(list)
+    for one in campaigns:
+        today = call.now.astimezone(schools[one.school_id].zone).date()
+        if one.term[1] < today:
+            over[today].append(one.id)
+    for today, ids in over.items():
+        await tx.campaigns.set_last_day(ids, today)
+    await change_state(tx, call, campaigns, CampaignAction.REOPEN)
+    await tx.outbox.take_back(*(f"{prefix(one.id)}closed:" for one in campaigns))
+
+
+def reopenable(call: Call, campaign: Campaign, school: LocalCalendar) -> bool:
+    """Whether it ended today, by the clock of its school."""
+    ended = campaign.closed_at
+    today = call.now.astimezone(school.zone).date()
+    return ended is not None and ended.astimezone(school.zone).date() == today
+
+
+async def dismiss(tx: Transaction, call: Call, campaigns: Sequence[Campaign]) -> None:
+    """Nobody is asked any more, nor told of it. Raises "campaign.begun" once anybody has begun."""
+    ids = [one.id for one in campaigns]
+    if await tx.campaign_audience.anybody_began(ids):
+        raise DomainError("campaign.begun")
+    await tx.campaign_audience.remove_members(ids)
+    await tx.outbox.take_back(*(prefix(id_) for id_ in ids))
+
+
+async def change_state(
+    tx: Transaction, call: Call, campaigns: Sequence[Campaign], action: CampaignAction
+) -> None:
+    """By the action, of those that are in one state each; when they were opened stays."""
+    by_state: dict[CampaignState, list[Campaign]] = defaultdict(list)
+    for one in campaigns:
+        by_state[one.state].append(one)
+    for before, some in by_state.items():
+        after = apply(before, action)
+        ended = after in (CampaignState.CLOSED, CampaignState.CANCELLED)
+        closed_at = call.now if ended else None
+        await tx.campaigns.set_state_of([one.id for one in some], after, closed_at=closed_at)
+        await record(tx, call, action.value, some, after)
+
+
+async def record(
+    tx: Transaction,
+    call: Call,
+    what: str,
+    campaigns: Collection[Campaign],
+    after: CampaignState | None = None,
+) -> None:
+    """Into the audit, a line for each; without `after` the state has stayed."""
+    for state in sorted({one.state for one in campaigns}):
+        await tx.audit.add_of_several(
+            at=call.now,
+            actor_id=call.actor.person_id,
+            action=f"campaign.{what}",
+            object_kind="campaign",
+            object_ids=[one.id for one in campaigns if one.state is state],
+            before=state.value,
+            after=(after or state).value,
+        )

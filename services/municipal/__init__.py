@@ -1,0 +1,36 @@
+"""One diagnosis for the schools of a municipality: put together, opened, followed, drawn."""
+
+from services.municipal.drafting import (
+    begin,
+    choose_all_schools,
+    choose_day,
+    choose_questionnaire,
+    choose_term,
+    get_draft,
+    restore,
+    set_school,
+    throw_away,
+)
+from services.municipal.opening import launch, undo
+from services.municipal.progress import get, list_opened, map_of
+from services.municipal.running import close, extend, reopen
+
+__all__ = [
+    "begin",
+    "choose_all_schools",
+    "choose_day",
+    "choose_questionnaire",
+    "choose_term",
+    "close",
+    "extend",
+    "get",
+    "get_draft",
+    "launch",
+    "list_opened",
+    "map_of",
+    "reopen",
+    "restore",
+    "set_school",
+    "throw_away",
+    "undo",
+]

@@ -1,0 +1,180 @@
+"""A diagnosis for many schools is put together: what, which schools, when. Kept as it is chosen."""
+
+from datetime import date, timedelta
+
+from domain.access import Subject, require
+from domain.calendar import DayKind, WorkCalendar
+from domain.campaign_term import Term, crossings, runs, suggested, term_choices
+from domain.campaign_views import Fitting
+from domain.campaigns import check_term
+from domain.diagnosis import Form
+from domain.errors import DomainError
+from domain.municipal import MunicipalCampaign, MunicipalState, with_school
+from domain.municipal_views import DraftSchool, MunicipalDraft
+from domain.organisation import School
+from services import calendars
+from services.call import Call
+from services.campaigns import choices
+from services.campaigns.opening import asked_of
+from services.municipal.reading import MANAGE, Found, day_in, found, municipality_of, record
+from services.organisation import own_municipality
+from services.transaction import Transaction
+from storage.repositories.campaign_audience import FittingPost
+
+_LOOK_AHEAD = timedelta(days=240)
+
+Marked = dict[int, tuple[tuple[date, str], ...]]
+"""school → days of its calendar with their kinds."""
+
+
+async def begin(tx: Transaction, call: Call) -> int:
+    """The draft that the methodist has not opened yet, or a new one with everything suggested."""
+    municipality = await municipality_of(tx, own_municipality(call))
+    require(MANAGE, call.actor, Subject(municipality_id=municipality.id))
+    draft = await tx.municipal_campaigns.find_draft(municipality.id, call.person_id)
+    if draft is not None:
+        return draft.id
+    today = day_in(call, municipality)
+    schools = await tx.organisation.list_schools(municipality.id)
+    marked = await _marked(tx, schools, today)
+    working = await _working(tx, schools, today)
+    term = suggested(today, _breaks(marked), working)
+    made = await tx.municipal_campaigns.add(
+        municipality_id=municipality.id,
+        questionnaire="self",
+        form=Form.FULL,
+        term=(term.first, term.last),
+        created_by=call.person_id,
+        now=call.now,
+    )
+    await record(tx, call, made, "draft", None, MunicipalState.DRAFT)
+    return made
+
+
+async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> MunicipalDraft:
+    """Raises "municipal.wrong_state" once it is a draft no more."""
+    one = await found(tx, call, municipal_id, MunicipalState.DRAFT)
+    campaign, today = one.campaign, one.today
+    schools = await tx.organisation.list_schools(campaign.municipality_id)
+    ids = [school.id for school in schools]
+    marked = await _marked(tx, schools, today)
+    working = await _working(tx, schools, today)
+    busy = await tx.campaigns.list_busy_schools(ids, campaign.questionnaire)
+    posts = await tx.campaign_audience.list_fitting_of(ids, campaign.audience, today)
+    term = Term(first=campaign.opens_on, last=campaign.closes_on)
+    return MunicipalDraft(
+        campaign=campaign,
+        municipality=one.municipality.name,
+        today=today,
+        choices=choices.choices(),
+        terms=term_choices(today, _breaks(marked), working),
+        schools=tuple(
+            DraftSchool(
+                school_id=school.id,
+                name=school.name,
+                chosen=campaign.asks(school.id),
+                own=school.id in busy,
+                fitting=_fitting(campaign, posts[school.id]),
+                crossings=crossings(term, marked[school.id]),
+            )
+            for school in schools
+        ),
+    )
+
+
+async def choose_questionnaire(
+    tx: Transaction, call: Call, municipal_id: int, questionnaire: str, form: Form
+) -> None:
+    await _draft(tx, call, municipal_id)
+    if not choices.offered(questionnaire, form):
+        raise DomainError("campaign.no_questionnaire")
+    await tx.municipal_campaigns.choose_questionnaire(municipal_id, questionnaire, form)
+
+
+async def choose_all_schools(tx: Transaction, call: Call, municipal_id: int) -> None:
+    await _draft(tx, call, municipal_id)
+    await tx.municipal_campaigns.choose_schools(municipal_id, None)
+
+
+async def set_school(
+    tx: Transaction, call: Call, municipal_id: int, school_id: int, *, asked: bool
+) -> None:
+    """A school of another municipality is left out of the choice."""
+    one = await _draft(tx, call, municipal_id)
+    every = [each.id for each in await tx.organisation.list_schools(one.municipality.id)]
+    if school_id not in every:
+        raise DomainError("access.gone")
+    chosen = with_school(one.campaign.schools, every, school_id, asked=asked)
+    await tx.municipal_campaigns.choose_schools(municipal_id, chosen)
+
+
+async def choose_term(
+    tx: Transaction, call: Call, municipal_id: int, first: date, last: date
+) -> None:
+    """Raises "campaign.past", "campaign.backwards", "campaign.too_long"."""
+    one = await _draft(tx, call, municipal_id)
+    check_term(first, last, one.today)
+    await tx.municipal_campaigns.choose_term(municipal_id, first, last)
+
+
+async def choose_day(
+    tx: Transaction, call: Call, municipal_id: int, day: date, *, first: bool
+) -> None:
+    """One edge of the term; the other gives way where it would stand before it."""
+    one = await _draft(tx, call, municipal_id)
+    campaign = one.campaign
+    opens_on = day if first else min(campaign.opens_on, day)
+    closes_on = max(day, campaign.closes_on) if first else day
+    check_term(opens_on, closes_on, one.today)
+    await tx.municipal_campaigns.choose_term(municipal_id, opens_on, closes_on)
+
+
+async def throw_away(tx: Transaction, call: Call, municipal_id: int) -> None:
+    await _draft(tx, call, municipal_id)
+    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.CANCELLED)
+    await record(tx, call, municipal_id, "cancel", MunicipalState.DRAFT, MunicipalState.CANCELLED)
+
+
+async def restore(tx: Transaction, call: Call, municipal_id: int) -> None:
+    """What was thrown away is a draft again."""
+    await found(tx, call, municipal_id, MunicipalState.CANCELLED, lock=True)
+    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.DRAFT)
+    await record(tx, call, municipal_id, "restore", MunicipalState.CANCELLED, MunicipalState.DRAFT)
+
+
+async def _draft(tx: Transaction, call: Call, municipal_id: int) -> Found:
+    return await found(tx, call, municipal_id, MunicipalState.DRAFT, lock=True)
+
+
+async def _marked(tx: Transaction, schools: tuple[School, ...], today: date) -> Marked:
+    ids = [school.id for school in schools]
+    first, last = today - timedelta(days=30), today + _LOOK_AHEAD
+    return await tx.calendar.list_marked_days_of(ids, first, last)
+
+
+def _breaks(marked: Marked) -> tuple[Term, ...]:
+    """Holidays of any school: what is suggested begins when all are back."""
+    days = {day for of_school in marked.values() for day in of_school}
+    return runs(day for day, kind in days if kind == DayKind.HOLIDAYS.value)
+
+
+async def _working(tx: Transaction, schools: tuple[School, ...], today: date) -> WorkCalendar:
+    """Days on which all the schools work."""
+    local = await calendars.of_schools(tx, [school.id for school in schools], today)
+    found_in = [one.calendar for one in local.values()]
+    return WorkCalendar(
+        saturday_works=all(one.saturday_works for one in found_in),
+        closed=frozenset(day for one in found_in for day in one.closed),
+    )
+
+
+def _fitting(campaign: MunicipalCampaign, posts: tuple[FittingPost, ...]) -> Fitting:
+    key, form = campaign.questionnaire, campaign.form
+    spoken_to = [one for one in posts if choices.speaks_to(key, form, one.variant)]
+    asked = asked_of(posts, key, form)
+    return Fitting(
+        people=len(asked),
+        without_bot=sum(not one.with_bot for one in asked),
+        away=sum(one.away for one in spoken_to),
+        other_work=len(posts) - len(spoken_to),
+    )

@@ -1,0 +1,112 @@
+"""It opens: each school gets a diagnosis of its own, its people and its leaders hear of it."""
+
+from datetime import date
+
+from domain.campaigns import Campaign, CampaignAction, CampaignState, check_term
+from domain.errors import DomainError
+from domain.municipal import MunicipalCampaign, MunicipalState
+from domain.notices import MunicipalOpened
+from services import calendars
+from services.call import Call
+from services.campaigns import several
+from services.campaigns.opening import asked_of
+from services.campaigns.several import Enlisting, Schools
+from services.campaigns.telling import prefix
+from services.municipal.reading import found, opened_in, record
+from services.notify import Cause, notify_each
+from services.transaction import Transaction
+from storage.repositories.campaign_audience import FittingPost
+from storage.repositories.campaigns import SchoolOpening
+
+
+async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> None:
+    """Opens it in every chosen school that has somebody to ask; by its first day where that is
+    ahead. A school that asks this questionnaire itself is left as it is.
+
+    Raises "campaign.changed" where `rev` is not what was shown, "municipal.nobody" where no school
+    would get it, and what is wrong with its dates.
+    """
+    one = await found(tx, call, municipal_id, MunicipalState.DRAFT, lock=True)
+    campaign = one.campaign
+    if campaign.rev != rev:
+        raise DomainError("campaign.changed")
+    check_term(campaign.opens_on, campaign.closes_on, one.today)
+    posts = await _asked(tx, campaign, one.today)
+    if not posts:
+        raise DomainError("municipal.nobody")
+    schools = await calendars.of_schools(tx, posts, one.today)
+    made = await tx.campaigns.add_of_municipal(
+        campaign, [_opening(call, campaign, id_, schools) for id_ in posts], call.now
+    )
+    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
+    await record(tx, call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
+    for state in sorted({each.state for each in made}):
+        some = [each for each in made if each.state is state]
+        await several.record(tx, call, "municipal", some)
+    await several.enlist(
+        tx,
+        call,
+        [
+            Enlisting(campaign=each, posts=posts[each.school_id], school=schools[each.school_id])
+            for each in made
+            if each.state is CampaignState.OPEN
+        ],
+    )
+    await _tell_leaders(tx, call, made)
+
+
+async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
+    """A draft again. Raises "campaign.begun" once anybody has begun, or it is over somewhere."""
+    one, campaigns, _ = await opened_in(tx, call, municipal_id)
+    if any(each.state is CampaignState.CLOSED for each in campaigns):
+        raise DomainError("campaign.begun")
+    await several.dismiss(tx, call, campaigns)
+    await several.change_state(tx, call, campaigns, CampaignAction.CANCEL)
+    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.DRAFT)
+    await record(tx, call, municipal_id, "undo", one.campaign.state, MunicipalState.DRAFT)
+
+
+async def _asked(
+    tx: Transaction, campaign: MunicipalCampaign, today: date
+) -> dict[int, tuple[FittingPost, ...]]:
+    """school → whom it would ask, of the schools that would get it."""
+    every = await tx.organisation.list_schools(campaign.municipality_id)
+    chosen = [school.id for school in every if campaign.asks(school.id)]
+    busy = await tx.campaigns.list_busy_schools(chosen, campaign.questionnaire)
+    free = [school_id for school_id in chosen if school_id not in busy]
+    posts = await tx.campaign_audience.list_fitting_of(free, campaign.audience, today)
+    asked = {
+        school_id: asked_of(fitting, campaign.questionnaire, campaign.form)
+        for school_id, fitting in posts.items()
+    }
+    return {school_id: people for school_id, people in asked.items() if people}
+
+
+def _opening(
+    call: Call, campaign: MunicipalCampaign, school_id: int, schools: Schools
+) -> SchoolOpening:
+    today = call.now.astimezone(schools[school_id].zone).date()
+    ahead = campaign.opens_on > today
+    return SchoolOpening(
+        school_id=school_id,
+        opens_on=campaign.opens_on if ahead else today,
+        state=CampaignState.PLANNED if ahead else CampaignState.OPEN,
+    )
+
+
+async def _tell_leaders(tx: Transaction, call: Call, campaigns: tuple[Campaign, ...]) -> None:
+    leaders = await tx.campaign_audience.list_leaders(
+        [each.school_id for each in campaigns], call.today
+    )
+    await notify_each(
+        tx,
+        call,
+        [
+            Cause(
+                notice=MunicipalOpened(campaign_id=each.id),
+                recipients=sorted(leaders[each.school_id]),
+                key=f"{prefix(each.id)}municipal",
+            )
+            for each in campaigns
+        ],
+    )

@@ -1,0 +1,162 @@
+"""How it goes in the schools, and what it says: numbers of five people or more, never a name."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from content.loader import load_questionnaire
+from domain.access import Action, Subject, allowed, relations, require
+from domain.campaign_map import PersonResult, deficit_map, judged
+from domain.campaign_totals import settled
+from domain.campaign_views import PAGE
+from domain.campaigns import Campaign, CampaignState, Counts
+from domain.errors import DomainError
+from domain.municipal import MunicipalState, stage_of
+from domain.municipal_views import (
+    MunicipalLine,
+    MunicipalList,
+    MunicipalMap,
+    MunicipalPage,
+    SchoolStanding,
+)
+from services import calendars
+from services.call import Call
+from services.campaigns.several import reopenable
+from services.municipal.reading import MANAGE, day_in, found, municipality_of
+from services.organisation import own_municipality
+from services.transaction import Transaction
+from storage.repositories.participation import SchoolResult
+
+
+async def list_opened(tx: Transaction, call: Call, page: int = 0) -> MunicipalList:
+    """Of the methodist's municipality, the newest first; a page beyond the last is the first."""
+    municipality = await municipality_of(tx, own_municipality(call))
+    require(MANAGE, call.actor, Subject(municipality_id=municipality.id))
+    page = max(0, page)
+    opened, total = await tx.municipal_campaigns.list_opened(
+        municipality.id, limit=PAGE, offset=page * PAGE
+    )
+    if not opened and page:
+        return await list_opened(tx, call)
+    today = day_in(call, municipality)
+    campaigns = await tx.campaigns.list_of_municipal([one.id for one in opened])
+    counts = await tx.participation.counts([one.id for one in campaigns], None, today)
+    parts: dict[int, list[Campaign]] = defaultdict(list)
+    for one in campaigns:
+        parts[one.municipal_id or 0].append(one)
+    return MunicipalList(
+        municipality_id=municipality.id,
+        municipality=municipality.name,
+        lines=tuple(
+            MunicipalLine(
+                campaign=one,
+                stage=stage_of({each.state for each in parts[one.id]}),
+                counts=_sum([counts[each.id] for each in parts[one.id]]),
+            )
+            for one in opened
+        ),
+        total=total,
+        page=page,
+        today=today,
+        draft=await tx.municipal_campaigns.find_draft(municipality.id, call.person_id),
+    )
+
+
+async def get(tx: Transaction, call: Call, municipal_id: int, page: int = 0) -> MunicipalPage:
+    """Raises "municipal.wrong_state" for what is not opened."""
+    one = await found(tx, call, municipal_id, MunicipalState.OPEN)
+    campaign, today = one.campaign, one.today
+    every = await tx.organisation.list_schools(campaign.municipality_id)
+    given = await tx.campaigns.list_of_municipal([campaign.id])
+    campaigns = {each.school_id: each for each in given}
+    ids = [each.id for each in campaigns.values()]
+    counts = await tx.participation.counts(ids, None, today)
+    local = await calendars.of_schools(tx, list(campaigns), today)
+    states = {each.state for each in campaigns.values()}
+    subject = Subject(municipality_id=campaign.municipality_id)
+    schools = tuple(
+        SchoolStanding(
+            name=school.name, campaign=campaigns[school.id], counts=counts[campaigns[school.id].id]
+        )
+        for school in every
+        if school.id in campaigns
+    )
+    return MunicipalPage(
+        campaign=campaign,
+        municipality=one.municipality.name,
+        stage=stage_of(states),
+        today=today,
+        schools=schools,
+        left=tuple(
+            school.name
+            for school in every
+            if school.id not in campaigns and campaign.asks(school.id)
+        ),
+        counts=_sum(list(counts.values())),
+        page=max(0, min(page, (len(schools) - 1) // PAGE)),
+        sees_map=load_questionnaire(campaign.questionnaire).scored
+        and allowed(Action.MUNICIPAL_CAMPAIGN_MAP, relations(call.actor, subject)),
+        undoable=CampaignState.CLOSED not in states
+        and not await tx.campaign_audience.anybody_began(ids),
+        reopenable=any(
+            each.state is CampaignState.CLOSED and reopenable(call, each, local[each.school_id])
+            for each in campaigns.values()
+        ),
+    )
+
+
+async def map_of(tx: Transaction, call: Call, municipal_id: int) -> MunicipalMap:
+    """Groups by schools, of people by fives.
+
+    The reader knows by name who passed and on which day, and may not know anybody's result: so
+    two looks at the map never differ by fewer than five people of a school (`settled`).
+
+    Raises "campaign.no_map" for a questionnaire without levels.
+    """
+    one = await found(
+        tx, call, municipal_id, MunicipalState.OPEN, action=Action.MUNICIPAL_CAMPAIGN_MAP
+    )
+    questionnaire = load_questionnaire(one.campaign.questionnaire)
+    if not questionnaire.scored:
+        raise DomainError("campaign.no_map")
+    campaigns = await tx.campaigns.list_of_municipal([municipal_id])
+    results = await tx.participation.list_results_of([each.id for each in campaigns])
+    by_campaign: dict[int, list[SchoolResult]] = defaultdict(list)
+    for result in results:
+        by_campaign[result.campaign_id].append(result)
+    counted = [
+        PersonResult(place_id=each.school_id, variant=result.variant, judged=judged(result.score))
+        for each in campaigns
+        for result in _settled(call.now, each, by_campaign[each.id])
+    ]
+    every = await tx.organisation.list_schools(one.campaign.municipality_id)
+    names = {school.id: school.name for school in every}
+    asked = {each.school_id for each in campaigns}
+    places = [school_id for school_id in names if school_id in asked]
+    return MunicipalMap(
+        campaign=one.campaign,
+        municipality=one.municipality.name,
+        today=one.today,
+        finished=len(results),
+        going_on=any(each.state is CampaignState.OPEN for each in campaigns),
+        map=deficit_map(counted, [each.key for each in questionnaire.groups], places),
+        titles={group.key: group.title for group in questionnaire.groups},
+        shorts={group.key: group.short for group in questionnaire.groups},
+        names=names,
+    )
+
+
+def _settled(now: datetime, campaign: Campaign, finished: list[SchoolResult]) -> list[SchoolResult]:
+    closed_at = None
+    if campaign.state is CampaignState.CLOSED:
+        closed_at = campaign.closed_at or now
+    return finished[: settled([one.finished_at for one in finished], closed_at)]
+
+
+def _sum(parts: list[Counts]) -> Counts:
+    return Counts(
+        asked=sum(one.asked for one in parts),
+        passed=sum(one.passed for one in parts),
+        begun=sum(one.begun for one in parts),
+        without_bot=sum(one.without_bot for one in parts),
+        away=sum(one.away for one in parts),
+    )

@@ -1,0 +1,63 @@
+"""What a methodist does to all schools of his diagnosis at once: more time, the end, not yet."""
+
+from datetime import date
+
+from domain.campaigns import CampaignAction, CampaignState, check_term
+from domain.errors import DomainError
+from domain.municipal import MunicipalState
+from services.call import Call
+from services.campaigns import several
+from services.municipal.reading import opened_in, record
+from services.transaction import Transaction
+
+
+async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> None:
+    """A later last day; a school that has taken even more time keeps it.
+
+    Raises "municipal.over" where it goes on nowhere, "campaign.only_longer" for an earlier day.
+    """
+    one, campaigns, schools = await opened_in(tx, call, municipal_id)
+    going_on = [
+        each for each in campaigns if each.state in (CampaignState.OPEN, CampaignState.PLANNED)
+    ]
+    if not going_on:
+        raise DomainError("municipal.over")
+    check_term(one.campaign.opens_on, last, one.today)
+    if last < one.campaign.closes_on:
+        raise DomainError("campaign.only_longer")
+    shorter = [each for each in going_on if each.term[1] < last]
+    if shorter:
+        await several.lengthen(tx, call, shorter, schools, last)
+    await tx.municipal_campaigns.choose_term(municipal_id, one.campaign.opens_on, last)
+    await _recorded(tx, call, municipal_id, "extend")
+
+
+async def close(tx: Transaction, call: Call, municipal_id: int) -> None:
+    """Over in all schools; where it has not begun it never will. Raises "municipal.over"."""
+    _, campaigns, _ = await opened_in(tx, call, municipal_id)
+    going_on = [each for each in campaigns if each.state is CampaignState.OPEN]
+    planned = [each for each in campaigns if each.state is CampaignState.PLANNED]
+    if not going_on:
+        raise DomainError("municipal.over")
+    await several.close(tx, call, going_on)
+    await several.change_state(tx, call, planned, CampaignAction.CANCEL)
+    await _recorded(tx, call, municipal_id, "close")
+
+
+async def reopen(tx: Transaction, call: Call, municipal_id: int) -> None:
+    """Takes the end back where it came today. Raises "campaign.too_late" where it did nowhere."""
+    _, campaigns, schools = await opened_in(tx, call, municipal_id)
+    ended = [
+        each
+        for each in campaigns
+        if each.state is CampaignState.CLOSED
+        and several.reopenable(call, each, schools[each.school_id])
+    ]
+    if not ended:
+        raise DomainError("campaign.too_late")
+    await several.reopen(tx, call, ended, schools)
+    await _recorded(tx, call, municipal_id, "reopen")
+
+
+async def _recorded(tx: Transaction, call: Call, municipal_id: int, what: str) -> None:
+    await record(tx, call, municipal_id, what, MunicipalState.OPEN, MunicipalState.OPEN)

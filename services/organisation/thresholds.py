@@ -1,0 +1,77 @@
+"""Thresholds of a municipality: the same for all its schools, so that their numbers compare.
+
+They hold for diagnoses that are finished from now on; what is frozen keeps its own.
+"""
+
+from domain.access import Action, Subject, require
+from domain.errors import DomainError
+from domain.people import Role
+from domain.scoring import Thresholds
+from domain.thresholds import Bound, ThresholdsView, changed
+from services.call import Call
+from services.transaction import Transaction
+
+
+def own_municipality(call: Call) -> int:
+    """The municipality of a methodist; DomainError("access.denied") for whoever has none."""
+    post = call.actor.post_as(Role.METHODIST)
+    if post is None or post.municipality_id is None:
+        raise DomainError("access.denied")
+    return post.municipality_id
+
+
+async def get_thresholds(tx: Transaction, call: Call, municipality_id: int) -> ThresholdsView:
+    subject = Subject(municipality_id=municipality_id)
+    require(Action.MUNICIPALITY_THRESHOLDS, call.actor, subject)
+    return await _found(tx, municipality_id)
+
+
+async def set_threshold(
+    tx: Transaction, call: Call, municipality_id: int, bound: Bound, value: int
+) -> None:
+    """Raises "thresholds.order" where a level would vanish."""
+    before = await _locked(tx, call, municipality_id)
+    after = changed(before, bound, value)
+    if after != before:
+        await tx.organisation.set_thresholds(municipality_id, after)
+        await _audit(tx, call, municipality_id, before, after)
+
+
+async def restore_thresholds(tx: Transaction, call: Call, municipality_id: int) -> None:
+    """The usual ones again."""
+    before = await _locked(tx, call, municipality_id)
+    if before != Thresholds():
+        await tx.organisation.set_thresholds(municipality_id, None)
+        await _audit(tx, call, municipality_id, before, Thresholds())
+
+
+async def _locked(tx: Transaction, call: Call, municipality_id: int) -> Thresholds:
+    subject = Subject(municipality_id=municipality_id)
+    require(Action.MUNICIPALITY_THRESHOLDS, call.actor, subject)
+    return (await _found(tx, municipality_id, lock=True)).thresholds
+
+
+async def _found(tx: Transaction, municipality_id: int, *, lock: bool = False) -> ThresholdsView:
+    found = await tx.organisation.find_thresholds(municipality_id, lock=lock)
+    if found is None:
+        raise DomainError("access.gone")
+    municipality, thresholds = found
+    return ThresholdsView(municipality=municipality, thresholds=thresholds)
+
+
+async def _audit(
+    tx: Transaction, call: Call, municipality_id: int, before: Thresholds, after: Thresholds
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.actor.person_id,
+        action="municipality.thresholds",
+        object_kind="municipality",
+        object_id=municipality_id,
+        before=_code(before),
+        after=_code(after),
+    )
+
+
+def _code(thresholds: Thresholds) -> str:
+    return "/".join(str(value) for value in thresholds.to_dict().values())

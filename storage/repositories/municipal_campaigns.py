@@ -1,0 +1,129 @@
+"""Diagnoses that a municipality opens for its schools."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.diagnosis import Form
+from domain.municipal import MunicipalCampaign, MunicipalState
+from storage.tables import MunicipalCampaignRow
+
+_COLUMNS = tuple(MunicipalCampaignRow.__table__.columns)
+
+
+class MunicipalCampaignRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def find(self, municipal_id: int, *, lock: bool = False) -> MunicipalCampaign | None:
+        """`lock`: two methodists' presses on one of them go one after the other."""
+        query = select(*_COLUMNS).where(MunicipalCampaignRow.id == municipal_id)
+        if lock:
+            query = query.with_for_update()
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _campaign(row)
+
+    async def find_draft(self, municipality_id: int, person_id: int) -> MunicipalCampaign | None:
+        """The newest one that the person is putting together."""
+        row = (
+            await self._connection.execute(
+                select(*_COLUMNS)
+                .where(
+                    MunicipalCampaignRow.municipality_id == municipality_id,
+                    MunicipalCampaignRow.state == MunicipalState.DRAFT.value,
+                    MunicipalCampaignRow.created_by == person_id,
+                )
+                .order_by(MunicipalCampaignRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if row is None else _campaign(row)
+
+    async def list_opened(
+        self, municipality_id: int, *, limit: int, offset: int
+    ) -> tuple[tuple[MunicipalCampaign, ...], int]:
+        """The newest first, and how many there are."""
+        total = func.count().over().label("total")
+        query: Select[Any] = (
+            select(*_COLUMNS, total)
+            .where(
+                MunicipalCampaignRow.municipality_id == municipality_id,
+                MunicipalCampaignRow.state == MunicipalState.OPEN.value,
+            )
+            .order_by(MunicipalCampaignRow.opens_on.desc(), MunicipalCampaignRow.id.desc())
+            .limit(limit)
+            .offset(offset)
+        )
+        rows = (await self._connection.execute(query)).all()
+        return tuple(_campaign(row) for row in rows), rows[0].total if rows else 0
+
+    async def add(
+        self,
+        *,
+        municipality_id: int,
+        questionnaire: str,
+        form: Form,
+        term: tuple[date, date],
+        created_by: int,
+        now: datetime,
+    ) -> int:
+        """A draft for all schools."""
+        made = await self._connection.execute(
+            insert(MunicipalCampaignRow)
+            .values(
+                municipality_id=municipality_id,
+                questionnaire=questionnaire,
+                form=form.value,
+                audience=_audience(None),
+                opens_on=term[0],
+                closes_on=term[1],
+                state=MunicipalState.DRAFT.value,
+                rev=1,
+                created_by=created_by,
+                created_at=now,
+            )
+            .returning(MunicipalCampaignRow.id)
+        )
+        return made.scalar_one()
+
+    async def choose_questionnaire(self, municipal_id: int, key: str, form: Form) -> None:
+        await self._change(municipal_id, questionnaire=key, form=form.value)
+
+    async def choose_schools(self, municipal_id: int, schools: frozenset[int] | None) -> None:
+        await self._change(municipal_id, audience=_audience(schools))
+
+    async def choose_term(self, municipal_id: int, first: date, last: date) -> None:
+        await self._change(municipal_id, opens_on=first, closes_on=last)
+
+    async def set_state(self, municipal_id: int, state: MunicipalState) -> None:
+        await self._change(municipal_id, state=state.value)
+
+    async def _change(self, municipal_id: int, **values: Any) -> None:
+        """Another revision with what is given; the rest stays."""
+        await self._connection.execute(
+            update(MunicipalCampaignRow)
+            .where(MunicipalCampaignRow.id == municipal_id)
+            .values(**values, rev=MunicipalCampaignRow.rev + 1)
+        )
+
+
+def _audience(schools: frozenset[int] | None) -> dict[str, Any]:
+    return {"schools": None if schools is None else sorted(schools)}
+
+
+def _campaign(row: Row[Any]) -> MunicipalCampaign:
+    schools = row.audience["schools"]
+    return MunicipalCampaign(
+        id=row.id,
+        municipality_id=row.municipality_id,
+        questionnaire=row.questionnaire,
+        form=Form(row.form),
+        schools=None if schools is None else frozenset(schools),
+        opens_on=row.opens_on,
+        closes_on=row.closes_on,
+        state=MunicipalState(row.state),
+        rev=row.rev,
+        created_by=row.created_by,
+    )

@@ -1,0 +1,379 @@
+"""What a municipality does in the spring: one diagnosis for many schools, and where levels end."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from content.loader import load_questionnaire
+from domain.scoring import AnswerValue, Thresholds
+from services import municipal
+from storage import tables
+from tests.cast import Cast, Player
+from tests.counting import counting
+from tests.scenario.world import Phone, World
+from tests.services.asking import Teacher, begins, hire, opened, row
+
+CANARY = "Канарейка"
+THIRD = "Гимназия № 3"
+
+
+async def third_school(cast: Cast, municipality_id: int | None = None, name: str = THIRD) -> int:
+    return await row(
+        cast.database,
+        tables.SchoolRow,
+        municipality_id=municipality_id or cast.municipality_id,
+        name=name,
+        kind="school",
+        zone="Europe/Moscow",
+        channel_policy="full",
+        route_title="iom",
+    )
+
+
+async def neighbour(cast: Cast) -> int:
+    """Another municipality with a school of its own; Lev becomes its methodist."""
+    town = await row(
+        cast.database,
+        tables.MunicipalityRow,
+        name="Соседний район",
+        zone="Europe/Moscow",
+        thresholds=None,
+    )
+    await third_school(cast, town, "Соседняя школа")
+    await row(
+        cast.database,
+        tables.PostRow,
+        person_id=cast.lev.person_id,
+        municipality_id=town,
+        role="methodist",
+        main=True,
+        since=date(2026, 9, 1),
+    )
+    return town
+
+
+async def opens_for_all(egor: Phone) -> None:
+    await egor.says("/diagnoses")
+    await egor.sees("Диагностика школ", "Первый район", "Открыть для школ")
+    await egor.taps("➕ Открыть для школ")
+    await egor.sees("шаг 1 из 3")
+    await egor.taps("Вся самодиагностика")
+    await egor.sees("шаг 2 из 3", "Все школы (3)", "Школа № 2", THIRD)
+    await egor.taps("Все школы")
+    await egor.sees("шаг 3 из 3", "17–31 марта")
+    await egor.taps("Две недели")
+    await egor.sees("Диагностика, март 2027", "Первый район", "Получат: 3 школы")
+    await egor.taps("✅ Открыть")
+
+
+async def campaign_of(cast: Cast, school_id: int) -> int:
+    async with cast.database.read() as tx:
+        found = await tx.connection.execute(
+            select(tables.CampaignRow.id).where(
+                tables.CampaignRow.school_id == school_id,
+                tables.CampaignRow.state.in_(("open", "closed")),
+            )
+        )
+        return int(found.scalar_one())
+
+
+async def passed(cast: Cast, campaign_id: int, people: list[Teacher], value: AnswerValue) -> None:
+    statements = load_questionnaire("self").for_variant("soo")
+    for one in people:
+        await begins(cast, campaign_id, one.post_id, {key.key: value for key in statements})
+
+
+async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
+    world: World,
+) -> None:
+    """Teachers of two schools pass; their deputies follow; it ends for all; the map is right."""
+    cast = world.cast
+    third = await third_school(cast)
+    await hire(cast, 4, school_id=third, surname=CANARY)
+    firsts = await hire(cast, 5, surname=CANARY)
+    seconds = await hire(cast, 5, school_id=cast.other_school_id, surname=CANARY)
+    egor, vera, klim = (world.phone(one) for one in (cast.egor, cast.vera, cast.klim))
+    await egor.says("/menu")
+    await egor.sees("🗓 Диагностика школ")
+    await opens_for_all(egor)
+    await egor.sees("Школа № 1: 0 из 8", "Школа № 2: 0 из 6", f"{THIRD}: 0 из 4")
+    await egor.sees("прошли 0 из 18", "Вернуть в черновик", "Завершить всем")
+
+    await world.passes(minutes=3)
+    for deputy in (vera, klim):
+        await deputy.sees("для вашей школы открыл муниципалитет", "17–31 марта")
+    await vera.taps("🗓 Открыть")
+    await vera.sees("Открыл муниципалитет", "прошли 0 из 8", "Продлить")
+    await vera.sees_not("Завершить", "Отменить диагностику", "Вернуть в черновик")
+
+    one = await campaign_of(cast, cast.school_id)
+    two = await campaign_of(cast, cast.other_school_id)
+    await passed(cast, one, firsts, AnswerValue.WITH_SUPPORT)
+    await passed(cast, two, seconds, AnswerValue.STRENGTH)
+    await egor.says("/diagnoses")
+    await egor.sees("прошли 10 из 18")
+    await egor.taps("Диагностика, март 2027")
+    await egor.sees("Школа № 1: 5 из 8", "Школа № 2: 5 из 6", f"{THIRD}: 0 из 4")
+    await egor.sees_not("Вернуть в черновик", CANARY)
+    await egor.taps("Карта затруднений")
+    await egor.sees("появится на карте, когда в ней закончат 10 чел.")
+    await egor.sees_not("67 %", "33 %")
+
+    # Facts of participation are the methodist's by name, a result is not.
+    await egor.taps("◀️ Назад")
+    await egor.taps("Школа № 2")
+    await egor.taps("👥 Прошли (5)")
+    await egor.sees(CANARY)
+    await egor.says("/diagnoses")
+    await egor.taps("Диагностика, март 2027")
+    await egor.taps("✅ Завершить всем")
+    await egor.sees("Завершена во всех школах", "↩️ Вернуть")
+    await egor.taps("Карта затруднений")
+    await egor.sees("Закончили: 10 чел.", "Предметные — 67 % · 10 чел.")
+    await egor.taps("Школа № 1")
+    await egor.sees("33 % · 5 чел.")
+    await egor.sees_not(CANARY)
+    await egor.taps("◀️ Назад")
+    await egor.taps(THIRD)
+    await egor.sees("пусто")
+    await egor.taps("◀️ Назад")
+    await egor.taps("Таблицей")
+    await egor.taps("Картинкой")
+    files = [file for message in egor.user.messages for file in message.files]
+    assert [file.name for file in files] == [
+        "Карта затруднений, Первый район, Диагностика, март 2027.xlsx",
+        "Карта затруднений, Первый район, Диагностика, март 2027.png",
+    ]
+    world.assert_quiet()
+
+
+async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) -> None:
+    cast = world.cast
+    await third_school(cast)
+    own = await opened(cast)
+    egor = world.phone(cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Вся самодиагностика")
+    await egor.taps("Все школы")
+    await egor.taps("Две недели")
+    await egor.sees("не трогаем: Школа № 1", f"некого: {THIRD}", "1 школа, 1 чел.")
+    await egor.taps("✅ Открыть")
+    await egor.sees("Школа № 2: 0 из 1", "Без этой диагностики: Школа № 1, Гимназия № 3")
+    assert await campaign_of(cast, cast.school_id) == own
+    world.assert_quiet()
+
+
+async def test_days_in_the_way_are_told_by_school_and_chosen_schools_alone_get_it(
+    world: World,
+) -> None:
+    cast = world.cast
+    third = await third_school(cast)
+    await hire(cast, 2, school_id=third)
+    for day in (18, 19):
+        await row(
+            cast.database,
+            tables.CalendarDayRow,
+            school_id=cast.other_school_id,
+            day=date(2027, 3, day),
+            kind="vpr",
+        )
+    egor = world.phone(cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Краткая")
+    await egor.taps("Школа № 1")
+    await egor.sees("Отмечено: 2 из 3", "✓ Школа № 2")
+    await egor.taps("Дальше")
+    await egor.says("до 9 апреля")
+    await egor.sees("⚠️ Школа № 2: на этот срок приходятся ВПР (18–19 марта)", "17 марта")
+    await egor.taps("Посмотреть целиком")
+    await egor.sees("Получат: 2 школы, 3 чел.", "Краткая диагностика")
+    await egor.taps("🗑 Убрать черновик")
+    await egor.sees("Черновик убран")
+    await egor.taps("↩️ Вернуть")
+    await egor.taps("✅ Открыть")
+    await egor.sees("Школа № 2: 0 из 1")
+    await egor.sees_not("Школа № 1")
+    await egor.taps("Продлить всем")
+    await egor.says("16 апреля")
+    await egor.sees("16 апреля")
+    await egor.taps("Вернуть в черновик")
+    await egor.sees("Получат: 2 школы")
+    await world.passes(days=1)
+    klim = world.phone(cast.klim)
+    assert not any("муниципалитет" in message.text for message in klim.user.messages)
+    world.assert_quiet()
+
+
+async def test_deputy_lengthens_her_own_and_cannot_end_what_the_municipality_opened(
+    world: World,
+) -> None:
+    cast = world.cast
+    await hire(cast, 2, school_id=await third_school(cast))
+    egor, vera = world.phone(cast.egor), world.phone(cast.vera)
+    await opens_for_all(egor)
+    id_ = await campaign_of(cast, cast.school_id)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("25 марта")
+    await vera.sees("только продлить")
+    await vera.taps("Продлить")
+    await vera.says("5 апреля")
+    await vera.sees("5 апреля")
+    for data in (f"q1y:{id_}", f"q1u:{id_}", f"q2b:{id_}"):
+        await vera.taps_foreign(data)
+        await vera.sees("может методист", "Идёт с 17 марта")
+    await egor.says("/diagnoses")
+    await egor.taps("Диагностика, март 2027")
+    await egor.sees("Школа № 1: 0 из 3, до 5 апреля", "Школа № 2: 0 из 1")
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize("name", ["lev", "anna", "vera", "klim", "oleg", "mila"])
+async def test_neighbours_and_everybody_else_see_and_change_nothing(
+    world: World, name: str
+) -> None:
+    """Lev is the methodist of a neighbour municipality; the others are no methodists at all."""
+    cast = world.cast
+    await hire(cast, 5, surname=CANARY)
+    await neighbour(cast)
+    async with cast.call(cast.egor).write() as (tx, call):
+        id_ = await municipal.begin(tx, call)
+        draft = await municipal.get_draft(tx, call, id_)
+        await municipal.launch(tx, call, id_, draft.campaign.rev)
+    one = await campaign_of(cast, cast.school_id)
+    for player in ("anna", "boris", "zoya"):
+        await begins(cast, one, getattr(cast, player).post_id)
+    phone = world.phone(getattr(cast, name))
+    await phone.says("/menu")
+    for data in (
+        f"w1c:{id_}:0",
+        f"w1m:{id_}:0",
+        f"w1s:{id_}:{cast.school_id}:0",
+        f"w1f:{id_}",
+        f"w1g:{id_}",
+        f"w1k:{id_}:x:0",
+        f"w1l:{id_}:x:20270430",
+        f"w1y:{id_}",
+        f"w1u:{id_}",
+        f"w1p:{id_}:1",
+        f"w1e:{id_}:{cast.school_id}:0:0",
+        "w1n",
+        "w1o:0",
+    ):
+        await phone.taps_foreign(data)
+        await phone.sees_not(CANARY, "из 8", "Первый район")
+        assert not [file for message in phone.user.messages for file in message.files]
+    async with cast.database.read() as tx:
+        states = (await tx.connection.execute(select(tables.CampaignRow.state))).scalars().all()
+    assert set(states) == {"open"}
+    world.assert_quiet()
+
+
+async def test_many_schools_cost_no_more_statements_than_one(world: World) -> None:
+    """Each press, the opening too, within twenty statements."""
+    cast = world.cast
+    for number in range(11):
+        school = await third_school(cast, name=f"Школа № {number + 10}")
+        await hire(cast, 6, school_id=school)
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    with counting(cast.database) as cost:
+        for press in (
+            "Диагностика школ",
+            "Открыть для школ",
+            "Вся самодиагностика",
+            "Все школы",
+            "Две недели",
+            "✅ Открыть",
+            "📅 Продлить всем",
+            "◀️ Назад",
+            "✅ Завершить всем",
+            "↩️ Вернуть",
+        ):
+            cost.clear()
+            await egor.taps(press)
+            assert len(cost.statements) <= 20, (press, len(cost.statements), cost.statements)
+    world.assert_quiet()
+
+
+async def test_methodist_sets_where_levels_end_and_frozen_results_stay(world: World) -> None:
+    cast = world.cast
+    await begins(cast, None, cast.boris.post_id)
+    frozen = await _results(cast)
+    egor = world.phone(cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("📐 Пороги уровней")
+    await egor.sees("меньше 1,00 (33 %)", "от 2,50 (83 %)", "меньше 60 %", "обычные")
+    await egor.sees("завершат после этого")
+    await egor.taps("Поддержка: 1,00")
+    await egor.sees("от 0,01 до 1,74", "✓ 1,00 (33 %)")
+    await egor.taps("1,25 (42 %)")
+    await egor.sees("меньше 1,25 (42 %)", "свои", "Вернуть обычные")
+    await egor.taps("Развитие: 1,75")
+    await egor.says("1.1")
+    await egor.sees("Уровни идут по порядку", "от 1,26 до 2,49")
+    await egor.says("много")
+    await egor.sees("Нужно число от 0 до 3")
+    await egor.says("1,9")
+    await egor.sees("меньше 1,90 (63 %)")
+    await egor.taps("Ответов: 60 %")
+    await egor.says("70 %")
+    await egor.sees("меньше 70 %")
+    assert await _results(cast) == frozen
+    await egor.taps("↩️ Вернуть обычные")
+    await egor.sees("меньше 1,00 (33 %)", "обычные")
+    async with cast.database.read() as tx:
+        kept = (
+            await tx.connection.execute(
+                select(tables.AuditRow.before, tables.AuditRow.after).where(
+                    tables.AuditRow.action == "municipality.thresholds"
+                )
+            )
+        ).all()
+    assert tuple(kept[0]) == ("100/175/250/60", "125/175/250/60")
+    assert kept[-1].after == "/".join(str(value) for value in Thresholds().to_dict().values())
+    world.assert_quiet()
+
+
+async def test_administrator_sets_them_for_any_municipality_and_others_for_none(
+    world: World,
+) -> None:
+    cast = world.cast
+    await neighbour(cast)
+    mila = world.phone(cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("📐 Пороги уровней")
+    await mila.taps("Ресурс: 2,50")
+    await mila.taps("2,75 (92 %)")
+    await mila.sees("от 2,75 (92 %)")
+    await mila.taps("◀️ Назад")
+    await mila.sees("Школа № 1")
+    for player in (cast.lev, cast.vera, cast.anna):
+        await _cannot(world, player)
+    world.assert_quiet()
+
+
+async def _cannot(world: World, player: Player) -> None:
+    phone = world.phone(player)
+    await phone.says("/menu")
+    id_ = world.cast.municipality_id
+    for data in (f"th1o:{id_}", f"th1a:{id_}:growth", f"th1s:{id_}:growth:200", f"th1r:{id_}"):
+        await phone.taps_foreign(data)
+        await phone.sees_not("Первый район", "2,75")
+    async with world.database.read() as tx:
+        found = await tx.organisation.find_thresholds(id_)
+    assert found is not None
+    assert found[1].confident == 275
+
+
+async def _results(cast: Cast) -> list[object]:
+    async with cast.database.read() as tx:
+        rows = await tx.connection.execute(
+            select(tables.DiagnosisResultRow.score, tables.DiagnosisResultRow.thresholds)
+        )
+        return [tuple(one) for one in rows]

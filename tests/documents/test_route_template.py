@@ -207,6 +207,13 @@ def test_loops_within_loops_are_refused_before_they_run() -> None:
         route_docx.docx_by(made, route_views.route_paper())
 
 
+def test_a_text_longer_than_any_template_is_refused() -> None:
+    body = b"<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 40_000
+    main = docxs.part(SHIPPED, docx_archive.MAIN)
+    long = main.replace(b"<w:body>", b"<w:body>" + body)
+    assert faults(docxs.changed(SHIPPED, {docx_archive.MAIN: long})) == [TemplateFault.TOO_LONG]
+
+
 def test_conditions_too_deep_to_be_read_are_refused() -> None:
     made = docxs.made("{% if цель %}" * 900 + "{% endif %}" * 900)
     assert faults(made) == [TemplateFault.TOO_LONG]
@@ -279,7 +286,7 @@ def test_what_is_no_file_of_word_is_refused(content: bytes, fault: TemplateFault
         ({"word/vbaProject.bin": b"x"}, TemplateFault.ACTIVE),
         ({"word/embeddings/oleObject1.bin": b"x"}, TemplateFault.ACTIVE),
         ({"word/activeX/activeX1.xml": b"<x/>"}, TemplateFault.ACTIVE),
-        ({"word/big.xml": b"<x>" + b" " * (5 << 20) + b"</x>"}, TemplateFault.BOMB),
+        ({"word/big.xml": b"<x>" + b" " * (7 << 20) + b"</x>"}, TemplateFault.BOMB),
         ({"word/media/big.png": b"0" * (41 << 20)}, TemplateFault.BOMB),
         ({f"word/media/{n}.png": b"x" for n in range(400)}, TemplateFault.BOMB),
         (

@@ -9,8 +9,8 @@ from domain.paper_templates import TEMPLATE_BYTES, TemplateFault, TemplateProble
 
 ENTRIES = 300
 UNPACKED = 40 << 20
-PART = 4 << 20
-"""Bytes of one part with text: ten times what a long document has."""
+TEXTS = 6 << 20
+"""Bytes of all parts with text: ten times what a long document has."""
 RATIO = 100
 
 MAIN = "word/document.xml"
@@ -52,7 +52,7 @@ def _directory_problem(archive: zipfile.ZipFile, packed: int) -> TemplateProblem
     size = sum(part.file_size for part in parts)
     if len(parts) > ENTRIES or size > UNPACKED or size > RATIO * packed:
         return TemplateProblem(fault=TemplateFault.BOMB)
-    if any(part.file_size > PART for part in parts if _is_text(part.filename)):
+    if sum(part.file_size for part in parts if _is_text(part.filename)) > TEXTS:
         return TemplateProblem(fault=TemplateFault.BOMB)
     if MAIN not in names or TYPES not in names:
         return TemplateProblem(fault=TemplateFault.NOT_DOCX)

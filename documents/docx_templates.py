@@ -124,7 +124,7 @@ class _Builder:
         with _Optional(self, *several):
             self._heading(self._labels["diagnosed"])
         with _Optional(self, "diagnosis"):
-            self._labelled(self._labels["diagnosis"], self._value("diagnosis"))
+            self._line(self._value("diagnosis"))
         with _Optional(self, "results"):
             heads = (self._labels["group"], self._labels["level"])
             self._rows("results", ("title", "level"), (108, 62), heads)

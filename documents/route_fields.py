@@ -132,7 +132,9 @@ def _experience(years: int | None) -> str:
 
 def _diagnosis(view: RoutePaper) -> Fields:
     return {
-        "diagnosis": joined(typed(view.diagnosis), day(view.diagnosis_on)),
+        "diagnosis": joined(
+            typed(view.diagnosis), dated("document-route-passed", view.diagnosis_on)
+        ),
         "results": [
             {
                 "title": typed(group.title),

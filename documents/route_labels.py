@@ -28,7 +28,6 @@ def labels(form: RouteForm) -> dict[str, str]:
         "agreed": "document-stamp-agreed",
         "approved": "document-stamp-approved",
         "courses": "document-route-courses",
-        "diagnosis": "document-route-diagnosis",
         "group": "document-route-group",
         "level": "document-route-level",
         "external": "document-route-external",

@@ -20,12 +20,19 @@ LOOP = "loop"
 LOOP_FIELDS = ("index", "first", "last", "length")
 """What is known of the pass of a loop; a template that merges cells asks for it."""
 
-LONGEST_LIST, LONGEST_INNER = 120, 4
-"""Entries that are reckoned with: items of a plan, and those of them that stay together."""
-OF_A_FIELD, OF_A_PASS = 300, 50
-"""Characters that are reckoned for a field's value, and for a pass of a loop at least."""
-LONGEST = 30_000_000
-"""Characters of what is made; a plan of 120 items takes under two millions."""
+OF_ITEMS = frozenset({"items", "competencies", "plan"})
+LONGEST_LIST, LONGEST_OTHER, LONGEST_INNER = 120, 15, 4
+"""Entries that are reckoned with: items of a plan; of any other list; of items that stay together.
+
+The inner lists of one list hold no more than the items of a plan altogether: looped over once
+within the loop over that list, they cost nothing more.
+"""
+OF_A_FIELD, OF_A_PASS = 6, 1
+"""What is reckoned for a field's value, and for a pass of a loop at least."""
+SIGNS = 50
+"""So many characters count as one tag of the file: what is slow is how many tags there are."""
+LONGEST = 120_000
+"""Tags of what is made; the longest shipped template is reckoned to make 40,000."""
 
 _Entry = Mapping[str, InnerField]
 
@@ -76,6 +83,7 @@ class _Walk:
         self._fields = fields
         self.cost = 0
         self.dearest = 1
+        self._looped: frozenset[str] = frozenset()
 
     def found(self, tree: nodes.Template) -> Iterator[tuple[TemplateProblem, int]]:
         yield from self._block(tree.body, {}, 1)
@@ -101,7 +109,7 @@ class _Walk:
         self, node: nodes.Node, scope: Mapping[str, _Entry], times: int
     ) -> Iterator[tuple[TemplateProblem, int]]:
         if isinstance(node, nodes.TemplateData):
-            self._pay(len(node.data) * times, node.lineno)
+            self._pay(_tags(node.data) * times, node.lineno)
             return
         self._pay(OF_A_FIELD * times, node.lineno)
         yield from self._checked(node, lambda n: self._printed(n, scope))
@@ -109,8 +117,11 @@ class _Walk:
     def _loop(
         self, node: nodes.For, scope: Mapping[str, _Entry], times: int
     ) -> Iterator[tuple[TemplateProblem, int]]:
+        outer = _outer(node.iter)
         try:
             each, most = self._list(node.iter, scope)
+            if outer is not None and outer not in self._looped:
+                most = 1
             if not isinstance(node.target, nodes.Name) or node.target.name == LOOP:
                 raise _Refused(TemplateFault.FORBIDDEN, _said(node.target))
             if node.test is not None or node.recursive:
@@ -120,7 +131,10 @@ class _Walk:
             return
         inside = times * most
         self._pay(OF_A_PASS * inside, node.lineno)
+        before = self._looped
+        self._looped = (before - {node.target.name}) | ({outer} if outer else frozenset())
         yield from self._block(node.body, {**scope, node.target.name: each, LOOP: {}}, inside)
+        self._looped = before
         yield from self._block(node.else_, scope, times)
 
     def _checked(
@@ -179,7 +193,9 @@ class _Walk:
             raise _Refused(TemplateFault.NOT_LIST, _said(node))
         match node:
             case nodes.Name(name=name):
-                return _by_name(self._fields[name].each), LONGEST_LIST
+                field = self._fields[name]
+                most = LONGEST_LIST if field.key in OF_ITEMS else LONGEST_OTHER
+                return _by_name(field.each), most
             case nodes.Getattr(node=nodes.Name(name=name), attr=attr):
                 same_as = scope[name][attr].same_as
                 assert same_as is not None
@@ -191,6 +207,19 @@ class _Walk:
         if self.cost <= LONGEST < self.cost + cost:
             self.dearest = line
         self.cost += cost
+
+
+def _outer(node: nodes.Node) -> str | None:
+    """The entry whose list it is."""
+    match node:
+        case nodes.Getattr(node=nodes.Name(name=name)):
+            return str(name)
+        case _:
+            return None
+
+
+def _tags(data: str) -> int:
+    return data.count("<") + len(data) // SIGNS
 
 
 def _by_name(each: Sequence[InnerField]) -> _Entry:

@@ -94,10 +94,10 @@ def _paragraphs(root: etree._Element) -> Iterator[str]:
             texts.setdefault(_owner(element), []).append(" ")
         elif element.tag == _DELETED and _braced(text):
             raise Unreadable(TemplateProblem(fault=TemplateFault.TRACKED, found=text[:PLACE]))
-        elif element.tag == f"{_W}instrText":
-            calling.append(text)
         elif _braced(text):
             raise Unreadable(TemplateProblem(fault=TemplateFault.MISPLACED, found=text[:PLACE]))
+        elif element.tag == f"{_W}instrText":
+            calling.append(text)
     simple = (element.get(f"{_W}instr", "") for element in root.iter(f"{_W}fldSimple"))
     called = _CALLING.search(" ".join(("".join(calling), *simple)))
     if called is not None:

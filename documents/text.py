@@ -26,9 +26,14 @@ class Verbatim(str):
 
 
 def clean(text: str) -> str:
-    """Without control characters (NUL above all) and halves of characters; lines are kept."""
+    """Without control characters (NUL above all), halves of characters and what Unicode keeps for
+    no character; lines are kept."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return "".join(
+        c
+        for c in text
+        if c == "\n" or not (unicodedata.category(c) in {"Cc", "Cs"} or ord(c) & 0xFFFE == 0xFFFE)
+    )
 
 
 def tied(text: str) -> str:

@@ -421,6 +421,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         ("external_texts.toml", "operator = [", "operators = [", "content.invalid"),
         ("catalogue/ready.toml", "[task.new_class.", "[task.old_class.", "suggestion.*basis"),
         ("catalogue/ready.toml", "[strength.share.choose]", "[strength.share_choose]", "*"),
+        ("paper_fields.toml", 'kind = "flag"', 'kind = "sign"', "content.invalid"),
         ("route_texts.toml", "short = ", "label = ", "content.invalid"),
         ("route_texts.toml", '"Стать наставником"', '"Поделиться опытом"', "ready.duplicate_short"),
         ("subjects.toml", "subjects = [", "subjects = [1,", "content.invalid"),

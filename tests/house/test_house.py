@@ -19,6 +19,8 @@ LETTERS_ALLOWED = {
     "domain/text.py": {"ё", "е"},
 }
 
+BINARY = {".png", ".db", ".jpg", ".otf", ".ttf", ".docx"}
+
 CLOCKS = {"bot/clock.py", "emulator/clock.py"}
 
 
@@ -74,7 +76,7 @@ def test_no_file_speaks_of_an_index_or_of_one_machine() -> None:
     homes = re.compile("/(home|Users)/[a-z]|/ro" + "ot/")
     found = []
     for path in sorted(ROOT.rglob("*")):
-        if not path.is_file() or _ignored(path) or path.suffix in {".png", ".db", ".jpg", ".otf"}:
+        if not path.is_file() or _ignored(path) or path.suffix in BINARY:
             continue
         address = re.compile("://|--index") if path.suffix == ".lock" else homes
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

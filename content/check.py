@@ -9,7 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from content import departments, external_texts, route_texts, staff_sheet, subjects
+from content import (
+    departments,
+    external_texts,
+    item_texts,
+    route_texts,
+    staff_sheet,
+    subjects,
+)
 from content.catalogue_rules import catalogue_problems
 from content.loader import ROOT
 from content.located import located
@@ -35,6 +42,7 @@ T = TypeVar("T")
 READY: tuple[Callable[[Path], object], ...] = (
     departments.read_departments,
     external_texts.read_external_texts,
+    item_texts.read_item_texts,
     route_texts.read_route_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,

@@ -36,6 +36,15 @@ class ReadyBasis(ReadyText):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyTask(ReadyText):
+    """`kinds` of bases it goes with; none: with any."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteTexts:
     """In the order in which they are offered; keys are unique within each."""
 
@@ -43,6 +52,7 @@ class RouteTexts:
 
     basis: tuple[ReadyBasis, ...]
     goal: tuple[ReadyText, ...]
+    task: tuple[ReadyTask, ...]
     reply: tuple[ReadyText, ...]
 
     def bases(self, kind: str) -> tuple[ReadyBasis, ...]:
@@ -50,6 +60,14 @@ class RouteTexts:
 
     def ready_basis(self, key: str) -> ReadyBasis | None:
         return next((one for one in self.basis if one.key == key), None)
+
+    def goals(self, kind: str) -> tuple[ReadyText, ...]:
+        """For a plan with a basis of the kind."""
+        return self.goal
+
+    def tasks(self, kind: str) -> tuple[ReadyText, ...]:
+        """For a plan with a basis of the kind."""
+        return tuple(one for one in self.task if not one.kinds or kind in one.kinds)
 
     def ready_goal(self, key: str) -> ReadyText | None:
         return next((one for one in self.goal if one.key == key), None)

@@ -7,15 +7,18 @@ from domain.access import Action, require
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
-from services import calendars
 from services.call import Call
-from services.routes.read import load, period
+from services.routes.days import days_of
+from services.routes.read import load, local_of, period
 from services.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Editing:
-    """The plan at its new revision, the school's day and the period that is planned for."""
+    """The plan at its new revision, the school's day and the period that is planned for.
+
+    `calendar` allows the days on which nothing stands against anything.
+    """
 
     plan: Plan
     today: date
@@ -50,10 +53,10 @@ async def edit(tx: Transaction, call: Call, route_id: int) -> Editing:
     if await tx.routes.touch(route_id, EDITABLE) is None:
         raise DomainError("route.not_editable")
     plan = await load(tx, await tx.routes.get(route_id))
-    local = await calendars.of_school(tx, plan.route.school_id, call.today)
-    today = call.now.astimezone(local.zone).date()
+    today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
-    return Editing(plan=plan, today=today, first=first, last=last, calendar=local.calendar)
+    days = await days_of(tx, plan.route, first, last)
+    return Editing(plan=plan, today=today, first=first, last=last, calendar=days.free)
 
 
 async def edit_of_basis(tx: Transaction, call: Call, basis_id: int) -> Editing:

@@ -1,0 +1,165 @@
+"""The frame of a plan: its goal, its tasks and how long it lasts."""
+
+from collections.abc import Callable, Iterable, Sequence
+from zlib import crc32
+
+from content.route_texts import ReadyText, load_route_texts
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, BasisKind, Plan
+from domain.plan_dates import proposed_days
+from domain.plan_rules import Term
+from domain.plan_views import FrameView, ReadyLine
+from domain.route import period_for
+from domain.text import one_line, prose
+from services.call import Call
+from services.routes.days import days_of
+from services.routes.editing import Editing, edit, record
+from services.routes.read import load, local_of, period
+from services.transaction import Transaction
+
+
+async def frame(tx: Transaction, call: Call, route_id: int) -> FrameView:
+    """What the frame is and what it may be: goals and tasks that go with the plan's bases."""
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
+    plan = await load(tx, await tx.routes.get(route_id))
+    route = plan.route
+    today = local_of(call, route).today
+    first, last = period(route, today)
+    goals = _fitting(plan, load_route_texts().goals)
+    tasks = _fitting(plan, load_route_texts().tasks)
+    return FrameView(
+        plan=plan,
+        today=today,
+        first=first,
+        last=last,
+        goals=tuple(
+            ReadyLine(key=one.key, short=one.short, text=one.text, chosen=one.text == route.goal)
+            for one in goals
+        ),
+        tasks=_lines(tasks, route.tasks),
+        terms=tuple((term, period_for(today, term)[1]) for term in Term),
+    )
+
+
+def _fitting(plan: Plan, of_kind: Callable[[str], Iterable[ReadyText]]) -> list[ReadyText]:
+    """By the kinds of the plan's bases; of all kinds where it has none yet."""
+    kinds = dict.fromkeys(basis.kind for basis in plan.bases) or dict.fromkeys(BasisKind)
+    found = {one.key: one for kind in kinds for one in of_kind(kind.value)}
+    return list(found.values())
+
+
+def _lines(ready: Sequence[ReadyText], chosen: Sequence[str]) -> tuple[ReadyLine, ...]:
+    """Ready ones first; what is chosen and not among them stands in its own words."""
+    texts = {one.text for one in ready}
+    return (
+        *(
+            ReadyLine(key=one.key, short=one.short, text=one.text, chosen=one.text in chosen)
+            for one in ready
+        ),
+        *(
+            ReadyLine(key=None, short=text, text=text, chosen=True, mark=_mark(text))
+            for text in chosen
+            if text not in texts
+        ),
+    )
+
+
+async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> str | None:
+    """A goal in the owner's words; None: a plan without one, which is normal.
+
+    Gives the goal that stood there before.
+    """
+    text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
+    editing = await edit(tx, call, route_id)
+    await tx.routes.set_goal(route_id, text)
+    await record(tx, call, "goal", route_id)
+    return editing.plan.route.goal
+
+
+async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> str | None:
+    """One of the ready goals; gives the one that stood there before."""
+    return await set_goal(tx, call, route_id, _known(load_route_texts().goals, key).text)
+
+
+async def set_task(tx: Transaction, call: Call, route_id: int, key: str, on: bool) -> None:
+    """A ready task, taken or left out; what already is so stays so."""
+    text = _known(load_route_texts().tasks, key).text
+    editing = await edit(tx, call, route_id)
+    if on:
+        await _add_task(tx, call, editing, text)
+    else:
+        await _leave_task(tx, call, editing, text)
+
+
+async def add_own_task(tx: Transaction, call: Call, route_id: int, typed: str) -> None:
+    """Raises "text.empty", "text.too_long" or "route.too_many_tasks"."""
+    text = one_line(typed, limit=TASK_TEXT_LIMIT)
+    await _add_task(tx, call, await edit(tx, call, route_id), text)
+
+
+async def remove_task(tx: Transaction, call: Call, route_id: int, mark: int) -> str | None:
+    """Leaves out a task in the owner's words, named by its mark; None: gone before."""
+    editing = await edit(tx, call, route_id)
+    found = next((one for one in editing.plan.route.tasks if _mark(one) == mark), None)
+    if found is not None:
+        await _leave_task(tx, call, editing, found)
+    return found
+
+
+def _mark(text: str) -> int:
+    """Short enough for a button, and of this text alone: a place in the list would move."""
+    return crc32(text.encode())
+
+
+async def _add_task(tx: Transaction, call: Call, editing: Editing, text: str) -> None:
+    tasks = editing.plan.route.tasks
+    if text in tasks:
+        return
+    if len(tasks) >= TASK_LIMIT:
+        raise DomainError("route.too_many_tasks", limit=TASK_LIMIT)
+    await _set_tasks(tx, call, editing, [*tasks, text])
+
+
+async def _leave_task(tx: Transaction, call: Call, editing: Editing, text: str) -> None:
+    tasks = editing.plan.route.tasks
+    if text in tasks:
+        await _set_tasks(tx, call, editing, [one for one in tasks if one != text])
+
+
+async def _set_tasks(tx: Transaction, call: Call, editing: Editing, tasks: list[str]) -> None:
+    await tx.routes.set_values(editing.plan.route.id, {"tasks": tasks or None})
+    await record(tx, call, "tasks", editing.plan.route.id)
+
+
+def _known(of_kind: Callable[[str], Iterable[ReadyText]], key: str) -> ReadyText:
+    for kind in BasisKind:
+        for one in of_kind(kind.value):
+            if one.key == key:
+                return one
+    raise DomainError("access.gone")
+
+
+async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> int:
+    """How long the plan lasts; how many items had to get new dates, being outside otherwise."""
+    editing = await edit(tx, call, route_id)
+    plan = editing.plan
+    if (plan.route.term or Term.SCHOOL_YEAR) is term:
+        return 0
+    await tx.routes.set_values(route_id, {"term": term.value})
+    await record(tx, call, "term", route_id)
+    first, last = period_for(editing.today, term)
+    start = max(first, editing.today)
+    outside = [
+        item for item in plan.items if item.due_on is None or not start <= item.due_on <= last
+    ]
+    if not outside:
+        return 0
+    calendar = (await days_of(tx, plan.route, first, last)).free
+    inside = [day for day in plan.days if start <= day <= last]
+    days = sorted(proposed_days(len(outside), inside, start, last, calendar))
+    order = sorted(outside, key=lambda one: (one.due_on or last, one.id))
+    await tx.plan_items.set_days(
+        {item.id: days[number] if number < len(days) else last for number, item in enumerate(order)}
+    )
+    return len(outside)

@@ -193,3 +193,11 @@ class FrameView:
     goals: tuple[ReadyLine, ...]
     tasks: tuple[ReadyLine, ...]
     terms: tuple[tuple[Term, date], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalSet:
+    """`left_out`: the goal that stood there before; `tasks`: whether the plan has any."""
+
+    left_out: str | None
+    tasks: bool

@@ -139,7 +139,7 @@ def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
             ),
             row(button(t, "route-button-own-item", AskOwnItem(basis_id=view.basis.id))),
             row(_back(t, plan, view.basis), _forward(t, plan, view.basis)),
-            row(menu(t)),
+            row(_whole(t, plan), menu(t)),
         ),
     )
 
@@ -175,6 +175,13 @@ def _back(t: Translator, plan: Plan, basis: Basis) -> Button:
     if before is not None:
         return button(t, "button-back", ShowItems(basis_id=before.id))
     return button(t, "button-back", ShowBases(route_id=plan.route.id, kind=basis.kind))
+
+
+def _whole(t: Translator, plan: Plan) -> Button | None:
+    """Past the bases that are left; nothing to see before the first item."""
+    if not plan.items:
+        return None
+    return button(t, "route-button-plan", ShowPlan(route_id=plan.route.id))
 
 
 def _forward(t: Translator, plan: Plan, basis: Basis) -> Button:

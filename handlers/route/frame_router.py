@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.plan_views import FrameView
+from domain.plan_views import GoalSet
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import choice_screens, frame_screens
 from handlers.route.callbacks import (
@@ -67,33 +67,33 @@ async def set_goal(query: CallbackQuery, callback_data: SetGoal, turn: Turn) -> 
     try:
         async with change(turn, route_id) as tx:
             if key:
-                before = await routes.choose_goal(tx, turn.call, route_id, key)
+                done = await routes.choose_goal(tx, turn.call, route_id, key)
             else:
-                before = await routes.set_goal(tx, turn.call, route_id, None)
-            view = await _then_tasks(turn, tx, route_id, before)
+                done = await routes.set_goal(tx, turn.call, route_id, None)
+            await _then_tasks(turn, tx, route_id, done)
     except DomainError as error:
         return explained(turn, error, await show(turn, route_id))
-    return await _after_goal(turn, view, before)
+    return await _after_goal(turn, route_id, done)
 
 
-async def _then_tasks(turn: Turn, tx: Transaction, route_id: int, before: str | None) -> FrameView:
+async def _then_tasks(turn: Turn, tx: Transaction, route_id: int, done: GoalSet) -> None:
     """Tasks come next where there are none yet, and are awaited as texts."""
-    view = await routes.frame(tx, turn.call, route_id)
-    kept = remembered(OF_GOAL, before)
-    if view.plan.route.tasks:
+    kept = remembered(OF_GOAL, done.left_out)
+    if done.tasks:
         await turn.awaits_button(tx, detail=kept)
     else:
         await _awaits(turn, tx, TASK, route_id, kept)
-    return view
 
 
-async def _after_goal(turn: Turn, view: FrameView, before: str | None) -> Screen:
-    route = view.plan.route
-    shown = await show(turn, route.id) if route.tasks else frame_screens.tasks(turn.t, view)
-    if not before or before == route.goal:
+async def _after_goal(turn: Turn, route_id: int, done: GoalSet) -> Screen:
+    if done.tasks:
+        shown = await show(turn, route_id)
+    else:
+        shown = await frame_screen(turn, route_id, frame_screens.tasks)
+    if not done.left_out:
         return shown
-    back = RestoreGoal(route_id=route.id)
-    return choice_screens.with_way_back(turn.t, shown, back, before)
+    back = RestoreGoal(route_id=route_id)
+    return choice_screens.with_way_back(turn.t, shown, back, done.left_out)
 
 
 @router.message(Expects(GOAL), NO_COMMAND)
@@ -104,12 +104,12 @@ async def own_goal(message: Message, turn: Turn) -> Screen:
     route_id = expected.object_id
     try:
         async with change(turn, route_id) as tx:
-            before = await routes.set_goal(tx, turn.call, route_id, turn.text)
-            view = await _then_tasks(turn, tx, route_id, before)
+            done = await routes.set_goal(tx, turn.call, route_id, turn.text)
+            await _then_tasks(turn, tx, route_id, done)
     except DomainError as error:
         # Still awaited: the next text is another try.
         return explained(turn, error, await frame_screen(turn, route_id, frame_screens.goals))
-    return await _after_goal(turn, view, before)
+    return await _after_goal(turn, route_id, done)
 
 
 @router.callback_query(RestoreGoal.filter())

@@ -110,9 +110,13 @@ async def add_of_kind(query: CallbackQuery, callback_data: AddOfKind, turn: Turn
     basis_id, kind = callback_data.basis_id, callback_data.kind
     try:
         async with change(turn) as tx:
-            basis = (await routes.offers(tx, turn.call, basis_id)).basis
-            title = words.title_of_kind(turn.t, kind, basis)
-            item_id = await routes.add_own_item(tx, turn.call, basis_id, title, kind)
+            item_id = await routes.add_of_kind(
+                tx,
+                turn.call,
+                basis_id,
+                kind,
+                lambda basis: words.title_of_kind(turn.t, kind, basis),
+            )
             await turn.awaits_button(tx, ITEM, about=item_id)
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, basis_id))
@@ -202,10 +206,13 @@ async def set_text(query: CallbackQuery, callback_data: SetText, turn: Turn) -> 
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
             if field is ItemText.TITLE:
-                view = await routes.item(tx, turn.call, item_id)
-                basis = view.plan.basis(view.item.basis_id)
-                title = words.title_of_kind(turn.t, view.item.kind, basis)
-                await routes.set_text(tx, turn.call, item_id, field, title, rev=rev)
+                await routes.rename_by_kind(
+                    tx,
+                    turn.call,
+                    item_id,
+                    rev,
+                    lambda kind, basis: words.title_of_kind(turn.t, kind, basis),
+                )
             else:
                 await routes.choose_text(tx, turn.call, item_id, rev, field, callback_data.key)
     except DomainError as error:

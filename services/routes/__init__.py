@@ -15,9 +15,11 @@ from services.routes.frame import (
     set_term,
 )
 from services.routes.items import (
+    add_of_kind,
     add_own_item,
     choose_text,
     rename,
+    rename_by_kind,
     set_dropped,
     set_due,
     set_evidence,
@@ -34,6 +36,7 @@ from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 
 __all__ = [
+    "add_of_kind",
     "add_own_basis",
     "add_own_item",
     "add_own_task",
@@ -55,6 +58,7 @@ __all__ = [
     "remove_basis",
     "remove_task",
     "rename",
+    "rename_by_kind",
     "revoke",
     "send_back",
     "send_back_ready",

@@ -4,27 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.access import Action, require
-from domain.calendar import WorkCalendar
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
 from services.call import Call
-from services.routes.days import days_of
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Editing:
-    """The plan at its new revision, the school's day and the period that is planned for.
-
-    `calendar` allows the days on which nothing stands against anything.
-    """
+    """The plan at its new revision, the school's day and the period that is planned for."""
 
     plan: Plan
     today: date
     first: date
     last: date
-    calendar: WorkCalendar
 
     @property
     def start(self) -> date:
@@ -55,8 +49,7 @@ async def edit(tx: Transaction, call: Call, route_id: int) -> Editing:
     plan = await load(tx, await tx.routes.get(route_id))
     today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
-    days = await days_of(tx, plan.route, first, last)
-    return Editing(plan=plan, today=today, first=first, last=last, calendar=days.free)
+    return Editing(plan=plan, today=today, first=first, last=last)
 
 
 async def edit_of_basis(tx: Transaction, call: Call, basis_id: int) -> Editing:

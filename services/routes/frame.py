@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, BasisKind, Plan
 from domain.plan_dates import proposed_days
 from domain.plan_rules import Term
-from domain.plan_views import FrameView, ReadyLine
+from domain.plan_views import FrameView, GoalSet, ReadyLine
 from domain.route import period_for
 from domain.text import one_line, prose
 from services.call import Call
@@ -65,20 +65,17 @@ def _lines(ready: Sequence[ReadyText], chosen: Sequence[str]) -> tuple[ReadyLine
     )
 
 
-async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> str | None:
-    """A goal in the owner's words; None: a plan without one, which is normal.
-
-    Gives the goal that stood there before.
-    """
+async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> GoalSet:
+    """A goal in the owner's words; None: a plan without one, which is normal."""
     text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
-    editing = await edit(tx, call, route_id)
+    route = (await edit(tx, call, route_id)).plan.route
     await tx.routes.set_goal(route_id, text)
     await record(tx, call, "goal", route_id)
-    return editing.plan.route.goal
+    return GoalSet(left_out=None if route.goal == text else route.goal, tasks=bool(route.tasks))
 
 
-async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> str | None:
-    """One of the ready goals; gives the one that stood there before."""
+async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> GoalSet:
+    """One of the ready goals."""
     return await set_goal(tx, call, route_id, _known(load_route_texts().goals, key).text)
 
 

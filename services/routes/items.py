@@ -1,6 +1,6 @@
 """Items of a plan that is being drawn up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from domain.plan_dates import check_due, proposed_days
 from domain.plan_texts import ItemText
 from domain.text import one_line
 from services.call import Call
+from services.routes.days import days_of
 from services.routes.editing import Editing, edit_of_basis, edit_of_item, record
 from services.routes.offers import suggestions_for
 from services.transaction import Transaction
@@ -55,19 +56,28 @@ async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, o
         )
 
 
-async def add_own_item(
-    tx: Transaction,
-    call: Call,
-    basis_id: int,
-    typed: str,
-    kind: ItemKind = ItemKind.SELF_EDUCATION,
-) -> int:
+async def add_own_item(tx: Transaction, call: Call, basis_id: int, typed: str) -> int:
     """An item in the owner's words, as self-education until another kind is chosen; its id.
 
     Typed twice, it is there once. Raises "text.empty" or "text.too_long".
     """
     title = one_line(typed, limit=TITLE_LIMIT)
     editing = await edit_of_basis(tx, call, basis_id)
+    return await _add_own(tx, call, editing, basis_id, title, ItemKind.SELF_EDUCATION)
+
+
+async def add_of_kind(
+    tx: Transaction, call: Call, basis_id: int, kind: ItemKind, name: Callable[[Basis], str]
+) -> int:
+    """An item of the kind, named by it and its basis in the speaker's language; its id."""
+    editing = await edit_of_basis(tx, call, basis_id)
+    title = one_line(name(editing.basis(basis_id)), limit=TITLE_LIMIT)
+    return await _add_own(tx, call, editing, basis_id, title, kind)
+
+
+async def _add_own(
+    tx: Transaction, call: Call, editing: Editing, basis_id: int, title: str, kind: ItemKind
+) -> int:
     basis = editing.basis(basis_id)
     same = [one for one in editing.plan.of_basis(basis_id) if one.title == title]
     if same:
@@ -108,7 +118,7 @@ async def _add(
         section=section,
         kind=kind,
         title=title,
-        due_on=_free_day(editing),
+        due_on=await _free_day(tx, editing),
         expected_result=expected_result,
         evidence=evidence,
         suggestion=suggestion,
@@ -117,16 +127,32 @@ async def _add(
     return item_id
 
 
-def _free_day(editing: Editing) -> date:
+async def _free_day(tx: Transaction, editing: Editing) -> date:
     """Where no day of the period is free, the last one, which can be changed as any other."""
-    days = editing.plan.days
-    proposed = proposed_days(1, days, editing.start, editing.last, editing.calendar)
+    plan = editing.plan
+    free = (await days_of(tx, plan.route, editing.first, editing.last)).free
+    proposed = proposed_days(1, plan.days, editing.start, editing.last, free)
     return proposed[0] if proposed else editing.last
 
 
 async def rename(tx: Transaction, call: Call, item_id: int, typed: str) -> None:
     """Raises "text.empty" or "text.too_long"."""
     await set_text(tx, call, item_id, ItemText.TITLE, typed)
+
+
+async def rename_by_kind(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    rev: int,
+    name: Callable[[ItemKind, Basis | None], str],
+) -> None:
+    """As `add_of_kind` names an item."""
+    editing = await edit_of_item(tx, call, item_id)
+    found = editing.item(item_id)
+    _same_rev(found, rev)
+    title = name(found.kind, editing.plan.basis(found.basis_id))
+    await _put(tx, call, editing, found, {"title": one_line(title, limit=TITLE_LIMIT)})
 
 
 async def set_result(tx: Transaction, call: Call, item_id: int, typed: str | None) -> None:
@@ -238,7 +264,7 @@ async def _set_dropped(
     values: dict[str, Any] = {"state": state.value}
     inside = found.due_on is not None and editing.start <= found.due_on <= editing.last
     if not dropped and not inside:
-        values["due_on"] = _free_day(editing)
+        values["due_on"] = await _free_day(tx, editing)
     await tx.plan_items.set_values(found.id, values)
     await record(tx, call, "item", editing.plan.route.id)
 

@@ -163,12 +163,12 @@ NAMES = (
     *("basis", "own", "kind", "suggestion", "due", "text", "undo", "drop", "term", "task", "goal"),
     *("submit", "withdraw", "return", "approve", "revoke", "stranger", "wait"),
 )
-STEPS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 60)), min_size=5, max_size=30)
+STEPS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 60)), min_size=5, max_size=25)
 
 
 @given(steps=STEPS)
 @settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -45,7 +45,7 @@ BASES = "bases"
 LEFT_OUT = "\n"
 """Behind it `detail` keeps the text that was left out on this screen: one press brings it back."""
 OF_GOAL = "goal"
-OF_TASK = "task"
+OF_TASK = "own_task"
 """What was left out, in front of it; of a basis its kind."""
 
 Drawn = Callable[[Translator, ItemView], Screen]

@@ -1,10 +1,12 @@
 """The conversation about the goal of a plan, its tasks and its term."""
 
+from collections.abc import Callable
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.plan_views import GoalSet
+from domain.plan_views import FrameView, GoalSet
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import choice_screens, frame_screens
 from handlers.route.callbacks import (
@@ -34,10 +36,13 @@ from handlers.route.entry import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
+from locales.translator import Translator
 from services import routes
 from services.transaction import Transaction
 
 router = Router(name="route_frame")
+
+Drawn = Callable[[Translator, FrameView], Screen]
 
 
 async def _awaits(
@@ -50,14 +55,17 @@ async def _awaits(
 
 @router.callback_query(ShowGoals.filter())
 async def show_goals(query: CallbackQuery, callback_data: ShowGoals, turn: Turn) -> Screen:
-    route_id = callback_data.route_id
+    return await _asks(turn, callback_data.route_id, GOAL, frame_screens.goals)
+
+
+async def _asks(turn: Turn, route_id: int, expects: str, draw: Drawn) -> Screen:
     async with turn.write(FLOW, route_id) as tx:
         view = await routes.frame(tx, turn.call, route_id)
         if view.plan.route.editable:
-            await _awaits(turn, tx, GOAL, route_id)
+            await _awaits(turn, tx, expects, route_id)
     if not view.plan.route.editable:
         return await show(turn, route_id)
-    return frame_screens.goals(turn.t, view)
+    return draw(turn.t, view)
 
 
 @router.callback_query(SetGoal.filter())
@@ -128,10 +136,7 @@ async def restore_goal(query: CallbackQuery, callback_data: RestoreGoal, turn: T
 
 @router.callback_query(ShowTasks.filter())
 async def show_tasks(query: CallbackQuery, callback_data: ShowTasks, turn: Turn) -> Screen:
-    route_id = callback_data.route_id
-    async with turn.write(FLOW, route_id) as tx:
-        await _awaits(turn, tx, TASK, route_id)
-    return await frame_screen(turn, route_id, frame_screens.tasks)
+    return await _asks(turn, callback_data.route_id, TASK, frame_screens.tasks)
 
 
 @router.callback_query(SetTask.filter())

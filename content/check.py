@@ -12,6 +12,7 @@ from typing import TypeVar
 from content import (
     departments,
     external_texts,
+    item_texts,
     paper_fields,
     route_texts,
     staff_sheet,
@@ -44,6 +45,7 @@ READY: tuple[Callable[[Path], object], ...] = (
     departments.read_departments,
     external_texts.read_external_texts,
     paper_fields.read_paper_fields,
+    item_texts.read_item_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,
 )

@@ -11,6 +11,7 @@ from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan_rules import USUAL_RULES, PlanRules, Standing, Term
 from domain.route import RouteState
+from domain.staff import WORKING, Absence
 
 TITLE_LIMIT = 200
 """Characters of an item's title or expected result: more is a description, not a title."""
@@ -136,6 +137,10 @@ class Route:
     from_route_id: int | None = None
     rules: PlanRules = USUAL_RULES
     """The school's."""
+    saturday_works: bool = True
+    """At the school."""
+    away: Absence = WORKING
+    """The owner's from this post."""
     variant: str | None = None
     """Of questionnaire 1 at the owner's post: in whose words the plan speaks. None: unknown yet."""
 

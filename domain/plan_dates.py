@@ -25,12 +25,17 @@ def proposed_days(
     open_days = _open_days(first, last, calendar)
     if not open_days:
         return ()
-    settled = [first, last, *taken]
+    settled = {day.toordinal() for day in (first, last, *taken)}
+    # A plan may last five years and hold a hundred items: distances are kept, not counted anew.
+    distances = [min(abs(day.toordinal() - other) for other in settled) for day in open_days]
     found: list[date] = []
     for _ in range(count):
-        best = max(open_days, key=lambda day: (_distance(day, settled), -day.toordinal()))
-        settled.append(best)
+        best = open_days[max(range(len(open_days)), key=distances.__getitem__)]
         found.append(best)
+        distances = [
+            min(distance, abs((day - best).days))
+            for day, distance in zip(open_days, distances, strict=True)
+        ]
     return tuple(found)
 
 
@@ -64,10 +69,6 @@ def _open_days(first: date, last: date, calendar: WorkCalendar) -> list[date]:
     days = [start + timedelta(days=offset) for offset in range((last - start).days + 1)]
     allowed = [day for day in days if calendar.allowed(day)]
     return [day for day in allowed if not BREAK[0] <= (day.month, day.day) <= BREAK[1]] or allowed
-
-
-def _distance(day: date, settled: Sequence[date]) -> int:
-    return min(abs((day - other).days) for other in settled)
 
 
 def _not_later(day: date, first: date, last: date, calendar: WorkCalendar) -> date:

@@ -1,8 +1,10 @@
 """How a school wants its plans drawn up: the form, who owns which section, who agrees, what a
 change of an approved plan needs. Settings of the school, read with every route."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class RouteForm(StrEnum):
@@ -63,6 +65,18 @@ class Term(StrEnum):
     TWO_YEARS = "two_years"
     THREE_YEARS = "three_years"
     FIVE_YEARS = "five_years"
+
+
+YEARS: Mapping[Term, int] = MappingProxyType(
+    {
+        Term.HALF_YEAR: 1,
+        Term.SCHOOL_YEAR: 1,
+        Term.TWO_YEARS: 2,
+        Term.THREE_YEARS: 3,
+        Term.FIVE_YEARS: 5,
+    }
+)
+"""School years begun by a route: what is advised for one year is advised for each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
 from domain.item import ItemKind
 from domain.plan import Basis, BasisKind, Plan, PlanItem
+from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
+from domain.plan_rules import Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,16 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreviousPlan:
+    """A plan that is over. `items`: how many would come into a new one."""
+
+    route_id: int
+    first: date
+    last: date
+    items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StartView:
     """No plan yet. `suggested`: what the result proposes to work on; None without a result."""
 
@@ -30,6 +41,7 @@ class StartView:
     suggested: tuple[str, ...] | None
     more: int = 0
     """Difficulties of the result beyond the suggested ones."""
+    previous: PreviousPlan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +49,7 @@ class PlanView:
     """`first`, `last`: the period fixed at approval, before it the one that today would give.
 
     `deciders` are labels of those with whom a submitted plan waits; `moved` counts items whose
-    dates had to be put inside the period just now.
+    dates had to be put inside the period just now. `over`: its last day is behind.
     """
 
     plan: Plan
@@ -50,6 +62,7 @@ class PlanView:
     deciders: tuple[str, ...] = ()
     decided_by: str | None = None
     moved: int = 0
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +123,10 @@ class ItemView:
     quick: tuple[tuple[QuickDate, date], ...]
     closed: frozenset[date]
     """Days of the period on which the school does not work."""
+    bad_day: Avoid | None = None
+    """What stands against the day it is due on."""
+    undo: bool = False
+    """The last change can be taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,12 +171,33 @@ class QueueView:
     pages: int
 
 
-class Asked(StrEnum):
-    """Texts of a plan that may be typed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyLine:
+    """A ready goal or task. `key` is empty for the owner's own words, which `mark` names."""
 
-    BASIS = "basis"
-    OWN_ITEM = "own_item"
-    TITLE = "title"
-    RESULT = "result"
-    DATE = "date"
-    GOAL = "goal"
+    key: str | None
+    short: str
+    text: str
+    chosen: bool
+    mark: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameView:
+    """Goal, tasks and term of a plan that is drawn up. `terms`: with the last day of each."""
+
+    plan: Plan
+    today: date
+    first: date
+    last: date
+    goals: tuple[ReadyLine, ...]
+    tasks: tuple[ReadyLine, ...]
+    terms: tuple[tuple[Term, date], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalSet:
+    """`left_out`: the goal that stood there before; `tasks`: whether the plan has any."""
+
+    left_out: str | None
+    tasks: bool

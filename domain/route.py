@@ -1,12 +1,13 @@
 """A route's states and the period it covers."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from domain.calendar import school_year, school_year_end
+from domain.calendar import add_months, school_year, school_year_end
 from domain.errors import DomainError
+from domain.plan_rules import YEARS, Term
 
 __all__ = [
     "FINAL_STATES",
@@ -94,14 +95,28 @@ def apply(state: RouteState, action: RouteAction) -> RouteState:
     return target
 
 
-def period_for(approved_on: date) -> tuple[date, date]:
+def period_for(approved_on: date, term: Term | None = None) -> tuple[date, date]:
     """First and last day of a route approved on this day, both included.
 
     It begins on the day of approval; what is approved from 1 May to 31 August begins on
-    1 September. It ends on 31 May of its school year. Our decision, as the documents are silent:
-    a route that begins after 1 March would be over before anything could be done, so it lasts
-    until 31 December of the same year.
+    1 September. It ends on 31 May of its school year, of the second, third or fifth one where the
+    term is longer. Our decisions, as the documents are silent: a route that begins after 1 March
+    would be over before anything could be done, so a usual one lasts until 31 December of the same
+    year, and a longer one counts its years from the school year that follows; half a year is six
+    months, and never longer than the usual term.
     """
+    first, last = _usual(approved_on)
+    match term:
+        case None | Term.SCHOOL_YEAR:
+            return first, last
+        case Term.HALF_YEAR:
+            return first, min(add_months(first, 6) - timedelta(days=1), last)
+        case Term.TWO_YEARS | Term.THREE_YEARS | Term.FIVE_YEARS:
+            begins = last.year if last.month == 5 else last.year + 1
+            return first, date(begins + YEARS[term] - 1, 5, 31)
+
+
+def _usual(approved_on: date) -> tuple[date, date]:
     if 5 <= approved_on.month <= 8:
         return date(approved_on.year, 9, 1), date(approved_on.year + 1, 5, 31)
     if date(approved_on.year, 3, 1) < approved_on < date(approved_on.year, 5, 1):

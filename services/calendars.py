@@ -78,7 +78,7 @@ async def _local(tx: Transaction, zone: Zone, today: date) -> LocalCalendar:
     first, last = today - REACH, today + REACH
     entered = await tx.calendar.list_closed_days(zone.school_id, first, last)
     calendar = WorkCalendar(
-        saturday_works=zone.saturday_works, closed=entered | _holidays(first, last)
+        saturday_works=zone.saturday_works, closed=entered | law_days(first, last)
     )
     return LocalCalendar(zone=ZoneInfo(zone.name), calendar=calendar, at_work=calendar)
 
@@ -98,7 +98,7 @@ def _without_absence(local: LocalCalendar, away: Absence, today: date) -> LocalC
 
 
 @lru_cache(maxsize=32)
-def _holidays(first: date, last: date) -> frozenset[date]:
+def law_days(first: date, last: date) -> frozenset[date]:
     """Days off that the law fixes by date, in every year touched."""
     fixed = [date.fromisoformat(f"2000-{day}") for day in load_holidays().days]
     years = range(first.year, last.year + 1)

@@ -7,8 +7,10 @@ drawn for. Dates are yyyymmdd, months yyyymm.
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.item import EvidenceKind, ItemKind
+from domain.item import EvidenceKind, ItemKind, Section
 from domain.plan import BasisKind
+from domain.plan_rules import Term
+from domain.plan_texts import ItemText
 
 
 class OpenRoute(CallbackData, prefix="r1o"):
@@ -73,6 +75,8 @@ class OpenItem(CallbackData, prefix="r1t"):
 
 
 class AskTitle(CallbackData, prefix="r1e"):
+    """This and the next two are of the first release; `AskText`, `SetText` came instead."""
+
     item_id: int
 
 
@@ -145,3 +149,123 @@ class Submit(CallbackData, prefix="r1u"):
 class Withdraw(CallbackData, prefix="r1w"):
     route_id: int
     rev: int
+
+
+class StartAgain(CallbackData, prefix="r2n"):
+    """The way to a new plan beside one that is over."""
+
+    post_id: int
+
+
+class BeginFrom(CallbackData, prefix="r2o"):
+    """`route_id`: the plan that is over."""
+
+    post_id: int
+    route_id: int
+
+
+class RestoreBasis(CallbackData, prefix="r2v"):
+    """The one in the person's own words that was left out last: see `entry.LEFT_OUT`."""
+
+    route_id: int
+    kind: BasisKind
+
+
+class ShowItemsPage(CallbackData, prefix="r2i"):
+    basis_id: int
+    page: int
+
+
+class ShowOwnKinds(CallbackData, prefix="r2k"):
+    """A further page of kinds for an item of one's own."""
+
+    basis_id: int
+    page: int
+
+
+class AddOfKind(CallbackData, prefix="r2a"):
+    """An item named by its kind and basis."""
+
+    basis_id: int
+    kind: ItemKind
+
+
+class ShowByDate(CallbackData, prefix="r2p"):
+    route_id: int
+    page: int = 0
+
+
+class ShowDropped(CallbackData, prefix="r2x"):
+    route_id: int
+    page: int = 0
+
+
+class ShowMore(CallbackData, prefix="r2m"):
+    """What of an item is seldom filled in."""
+
+    item_id: int
+
+
+class AskText(CallbackData, prefix="r2t"):
+    item_id: int
+    field: ItemText
+
+
+class SetText(CallbackData, prefix="r2s"):
+    """`key` of a ready text; empty: none, of a title the one by kind and basis."""
+
+    item_id: int
+    rev: int
+    field: ItemText
+    key: str = ""
+
+
+class ShowSections(CallbackData, prefix="r2c"):
+    item_id: int
+
+
+class SetSection(CallbackData, prefix="r2d"):
+    item_id: int
+    rev: int
+    section: Section
+
+
+class UndoEdit(CallbackData, prefix="r2u"):
+    item_id: int
+    rev: int
+
+
+class ShowTerms(CallbackData, prefix="r2y"):
+    route_id: int
+
+
+class SetTerm(CallbackData, prefix="r2z"):
+    route_id: int
+    term: Term
+
+
+class RestoreGoal(CallbackData, prefix="r2q"):
+    """The goal that stood there before the last change."""
+
+    route_id: int
+
+
+class ShowTasks(CallbackData, prefix="r2g"):
+    route_id: int
+
+
+class SetTask(CallbackData, prefix="r2h"):
+    route_id: int
+    key: str
+    on: bool
+
+
+class RemoveTask(CallbackData, prefix="r2j"):
+    """One in the person's own words, by the mark of its text."""
+
+    route_id: int
+    mark: int
+
+
+class RestoreTask(CallbackData, prefix="r2w"):
+    route_id: int

@@ -1,5 +1,9 @@
 """Screens on which the plan is put together: what to work on, then what to do. Pure."""
 
+from dataclasses import replace
+
+from aiogram.filters.callback_data import CallbackData
+
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import BasesView, Choice, ItemsView, Offer
 from domain.text import shortened
@@ -14,13 +18,16 @@ from handlers.route.callbacks import (
     SetBasis,
     SetSuggestion,
     ShowBases,
+    ShowGoals,
     ShowItems,
+    ShowItemsPage,
     ShowPlan,
 )
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 CHOICES_A_PAGE = 7
+OFFERS_A_PAGE = 8
 NUMBERS_A_ROW = 4
 
 
@@ -100,19 +107,23 @@ def _kinds(t: Translator, view: BasesView) -> Rows:
     return (tuple(found[:2]), tuple(found[2:]))
 
 
-def items(t: Translator, view: ItemsView) -> Screen:
+def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
     """Suggestions for one basis in full, numbered; a tick puts one into the plan, dated."""
     plan = view.plan
     ids = [basis.id for basis in plan.bases]
+    total = max(1, -(-len(view.offers) // OFFERS_A_PAGE))
+    page = min(max(page, 0), total - 1)
+    first = page * OFFERS_A_PAGE + 1
+    shown = range(first, min(first + OFFERS_A_PAGE, len(view.offers) + 1))
     parts = [
         t("route-items-head", number=ids.index(view.basis.id) + 1, total=len(ids)),
         words.basis_line(t, view.basis),
         Markup(""),
-        *(_offer_line(t, view, number) for number in range(1, len(view.offers) + 1)),
+        *(_offer_line(t, view, number) for number in shown),
         Markup(""),
         t("route-items-chosen", count=len(plan.items)),
     ]
-    numbers = [_offer_button(t, view, number) for number in range(1, len(view.offers) + 1)]
+    numbers = [_offer_button(t, view, number) for number in shown]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -120,9 +131,15 @@ def items(t: Translator, view: ItemsView) -> Screen:
                 tuple(numbers[index : index + NUMBERS_A_ROW])
                 for index in range(0, len(numbers), NUMBERS_A_ROW)
             ),
+            pages(
+                t,
+                page,
+                total,
+                lambda number: ShowItemsPage(basis_id=view.basis.id, page=number),
+            ),
             row(button(t, "route-button-own-item", AskOwnItem(basis_id=view.basis.id))),
             row(_back(t, plan, view.basis), _forward(t, plan, view.basis)),
-            row(menu(t)),
+            row(_whole(t, plan), menu(t)),
         ),
     )
 
@@ -130,11 +147,11 @@ def items(t: Translator, view: ItemsView) -> Screen:
 def _offer_line(t: Translator, view: ItemsView, number: int) -> Markup:
     offer: Offer = view.offers[number - 1]
     if offer.item is None:
-        return t("route-offer", number=number, title=offer.title)
+        return t("route-offer", number=number, title=shortened(offer.title, words.OFFER_SHOWN))
     return t(
         "route-offer-chosen",
         number=number,
-        title=shortened(offer.item.title, words.TITLE_SHOWN),
+        title=shortened(offer.item.title, words.OFFER_SHOWN),
         day=t.day(offer.item.due_on, view.today) if offer.item.due_on else t.plain("route-no-date"),
         evidence=words.evidence(t, offer.item),
     )
@@ -160,8 +177,25 @@ def _back(t: Translator, plan: Plan, basis: Basis) -> Button:
     return button(t, "button-back", ShowBases(route_id=plan.route.id, kind=basis.kind))
 
 
+def _whole(t: Translator, plan: Plan) -> Button | None:
+    """Past the bases that are left; nothing to see before the first item."""
+    if not plan.items:
+        return None
+    return button(t, "route-button-plan", ShowPlan(route_id=plan.route.id))
+
+
 def _forward(t: Translator, plan: Plan, basis: Basis) -> Button:
     after = plan.basis_after(basis.id)
     if after is not None:
         return button(t, "route-button-next", ShowItems(basis_id=after.id))
+    route = plan.route
+    if plan.items and route.goal is None and not route.tasks:
+        return button(t, "route-button-next", ShowGoals(route_id=route.id))
     return button(t, "route-button-look", ShowPlan(route_id=plan.route.id))
+
+
+def with_way_back(t: Translator, shown: Screen, back: CallbackData, text: str) -> Screen:
+    """The screen after one's own words were left out: they are named, a press brings them back."""
+    first = row(button(t, "route-button-take-back", back))
+    left_out = t("route-left-out", text=shortened(text, words.TITLE_SHOWN))
+    return replace(shown, rows=(first, *shown.rows)).headed(left_out)

@@ -3,12 +3,20 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from domain.conversation import BUTTON
+from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.plan import BasisKind
-from domain.plan_views import ItemView
+from domain.plan_texts import ItemText
+from domain.plan_views import FrameView, ItemView, PlanView
 from handlers import errors
-from handlers.route import choice_screens, item_screens, screens
+from handlers.route import (
+    choice_screens,
+    date_screens,
+    frame_screens,
+    item_screens,
+    screens,
+    text_screens,
+)
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Translator
@@ -20,13 +28,13 @@ FLOW = "route"
 BASIS = "route.basis"
 """Awaited texts. `object_id` is the route, `detail` the kind of basis."""
 GOAL = "route.goal"
-"""`object_id` is the route."""
+"""Of this and the next one `object_id` is the route."""
+TASK = "route.task"
 OWN_ITEM = "route.own_item"
 """`object_id` is the basis."""
-TITLE = "route.item_title"
-"""Of this and the next two `object_id` is the item."""
-RESULT = "route.item_result"
 DATE = "route.item_date"
+"""Of this and of `TEXTS` `object_id` is the item."""
+TEXTS = {f"route.item_{field.value}": field for field in ItemText}
 
 ITEM = "item"
 """Screens of buttons that are not the plan as a whole: of an item, of what a basis is offered, of
@@ -34,14 +42,38 @@ what may be worked on (`detail` is the kind of basis)."""
 OFFERS = "offers"
 BASES = "bases"
 
+LEFT_OUT = "\n"
+"""Behind it `detail` keeps the text that was left out on this screen: one press brings it back."""
+OF_GOAL = "goal"
+OF_TASK = "own_task"
+"""What was left out, in front of it; of a basis its kind."""
+
 Drawn = Callable[[Translator, ItemView], Screen]
 
+
+def text_screen(field: ItemText) -> Drawn:
+    return lambda t, view: text_screens.ask_text(t, view, field)
+
+
 ITEM_SCREENS: dict[str, Drawn] = {
-    TITLE: item_screens.ask_title,
-    RESULT: item_screens.ask_result,
-    DATE: item_screens.dates,
+    **{expects: text_screen(field) for expects, field in TEXTS.items()},
+    DATE: date_screens.dates,
     f"{FLOW}.{BUTTON}.{ITEM}": item_screens.item,
 }
+
+
+def left_out(turn: Turn, route_id: int, what: str) -> str | None:
+    """The text that was left out on the screen of the plan the button stands on."""
+    expected = turn.expectation
+    if expected is None or expected.object_id != route_id:
+        return None
+    of, _, text = (expected.detail or "").partition(LEFT_OUT)
+    return text if of == what and text else None
+
+
+def remembered(what: str, text: str | None) -> str | None:
+    """As `detail` keeps it."""
+    return f"{what}{LEFT_OUT}{text}" if text else None
 
 
 async def entry(turn: Turn) -> Screen:
@@ -79,8 +111,29 @@ async def _awaited(turn: Turn, object_id: int) -> Screen | None:
     if expected.expects in (OWN_ITEM, f"{FLOW}.{BUTTON}.{OFFERS}"):
         return await offers_screen(turn, object_id)
     if expected.expects in (BASIS, f"{FLOW}.{BUTTON}.{BASES}"):
-        return await bases_screen(turn, object_id, BasisKind(expected.detail or BasisKind.TASK))
+        return await bases_screen(turn, object_id, kind_in(expected))
+    if expected.expects == TASK:
+        return await frame_screen(turn, object_id, frame_screens.tasks)
+    if expected.expects == GOAL:
+        return await frame_screen(turn, object_id, frame_screens.goals)
     return None
+
+
+def kind_in(expected: Expectation) -> BasisKind:
+    """Of the bases beside which the text was written."""
+    kind, _, _ = (expected.detail or "").partition(LEFT_OUT)
+    return BasisKind(kind or BasisKind.TASK)
+
+
+async def frame_screen(
+    turn: Turn, route_id: int, draw: Callable[[Translator, FrameView], Screen]
+) -> Screen:
+    """The plan itself once it can't be edited."""
+    async with turn.read() as tx:
+        view = await routes.frame(tx, turn.call, route_id)
+    if not view.plan.route.editable:
+        return await show(turn, route_id)
+    return draw(turn.t, view)
 
 
 async def bases_screen(
@@ -97,12 +150,18 @@ async def bases_screen(
     return choice_screens.bases(turn.t, view, page)
 
 
-async def offers_screen(turn: Turn, basis_id: int) -> Screen:
+async def offers_screen(
+    turn: Turn, basis_id: int, page: int = 0, *, key: str | None = None
+) -> Screen:
+    """`key`: the page on which this suggestion stands."""
     async with turn.read() as tx:
         view = await routes.offers(tx, turn.call, basis_id)
         if not view.plan.route.editable:
             return screens.plan(turn.t, await routes.view(tx, turn.call, view.plan.route.id))
-    return choice_screens.items(turn.t, view)
+    keys = [offer.key for offer in view.offers]
+    if key in keys:
+        page = keys.index(key) // choice_screens.OFFERS_A_PAGE
+    return choice_screens.items(turn.t, view, page)
 
 
 async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item) -> Screen:
@@ -114,13 +173,18 @@ async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item)
     return item_screens.item(turn.t, view)
 
 
-async def show(turn: Turn, route_id: int, page: int = 0) -> Screen:
+async def show(
+    turn: Turn,
+    route_id: int,
+    page: int = 0,
+    draw: Callable[[Translator, PlanView, int], Screen] = screens.plan,
+) -> Screen:
     async with turn.read() as tx:
         view = await routes.view(tx, turn.call, route_id)
     if view.plan.route.person_id != turn.who.actor.person_id:
         # Others read a plan on its card; the owner's buttons are not theirs.
         return screens.gone(turn.t)
-    return screens.plan(turn.t, view, page)
+    return draw(turn.t, view, page)
 
 
 def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:

@@ -5,14 +5,17 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
+from domain.plan_texts import ItemText
 from handlers import typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.filters import NO_COMMAND, Expects
-from handlers.route import item_screens, screens
+from handlers.route import date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
+    AddOfKind,
     AskDate,
     AskOwnItem,
     AskResult,
+    AskText,
     AskTitle,
     OpenItem,
     RemoveResult,
@@ -20,11 +23,18 @@ from handlers.route.callbacks import (
     SetDue,
     SetEvidence,
     SetKind,
+    SetSection,
     SetSuggestion,
+    SetText,
     ShowEvidence,
     ShowItems,
+    ShowItemsPage,
     ShowKinds,
     ShowMonth,
+    ShowMore,
+    ShowOwnKinds,
+    ShowSections,
+    UndoEdit,
 )
 from handlers.route.entry import (
     DATE,
@@ -32,14 +42,14 @@ from handlers.route.entry import (
     ITEM,
     OFFERS,
     OWN_ITEM,
-    RESULT,
-    TITLE,
+    TEXTS,
     Drawn,
     change,
     entry,
     explained,
     item_screen,
     offers_screen,
+    text_screen,
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -54,6 +64,12 @@ async def show_items(query: CallbackQuery, callback_data: ShowItems, turn: Turn)
     return await offers_screen(turn, callback_data.basis_id)
 
 
+@router.callback_query(ShowItemsPage.filter())
+async def show_items_page(query: CallbackQuery, callback_data: ShowItemsPage, turn: Turn) -> Screen:
+    await turn.shows(FLOW, screen=OFFERS, about=callback_data.basis_id)
+    return await offers_screen(turn, callback_data.basis_id, callback_data.page)
+
+
 @router.callback_query(SetSuggestion.filter())
 async def set_suggestion(query: CallbackQuery, callback_data: SetSuggestion, turn: Turn) -> Screen:
     try:
@@ -63,12 +79,20 @@ async def set_suggestion(query: CallbackQuery, callback_data: SetSuggestion, tur
             )
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, callback_data.basis_id))
-    return await offers_screen(turn, callback_data.basis_id)
+    return await offers_screen(turn, callback_data.basis_id, key=callback_data.key)
 
 
 @router.callback_query(AskOwnItem.filter())
 async def ask_own_item(query: CallbackQuery, callback_data: AskOwnItem, turn: Turn) -> Screen:
-    basis_id = callback_data.basis_id
+    return await _ask_own_item(turn, callback_data.basis_id, 0)
+
+
+@router.callback_query(ShowOwnKinds.filter())
+async def show_own_kinds(query: CallbackQuery, callback_data: ShowOwnKinds, turn: Turn) -> Screen:
+    return await _ask_own_item(turn, callback_data.basis_id, callback_data.page)
+
+
+async def _ask_own_item(turn: Turn, basis_id: int, page: int) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await routes.offers(tx, turn.call, basis_id)
         if view.plan.route.editable:
@@ -77,7 +101,26 @@ async def ask_own_item(query: CallbackQuery, callback_data: AskOwnItem, turn: Tu
             )
     if not view.plan.route.editable:
         return await offers_screen(turn, basis_id)
-    return item_screens.ask_own_item(turn.t, view.basis)
+    return text_screens.ask_own_item(turn.t, view.basis, page)
+
+
+@router.callback_query(AddOfKind.filter())
+async def add_of_kind(query: CallbackQuery, callback_data: AddOfKind, turn: Turn) -> Screen:
+    """Named by its kind and basis; everything about it can be changed at once."""
+    basis_id, kind = callback_data.basis_id, callback_data.kind
+    try:
+        async with change(turn) as tx:
+            item_id = await routes.add_of_kind(
+                tx,
+                turn.call,
+                basis_id,
+                kind,
+                lambda basis: words.title_of_kind(turn.t, kind, basis),
+            )
+            await turn.awaits_button(tx, ITEM, about=item_id)
+    except DomainError as error:
+        return explained(turn, error, await offers_screen(turn, basis_id))
+    return await item_screen(turn, item_id)
 
 
 @router.message(Expects(OWN_ITEM), NO_COMMAND)
@@ -101,19 +144,35 @@ async def open_item(query: CallbackQuery, callback_data: OpenItem, turn: Turn) -
     return await item_screen(turn, callback_data.item_id)
 
 
+@router.callback_query(ShowMore.filter())
+async def show_more(query: CallbackQuery, callback_data: ShowMore, turn: Turn) -> Screen:
+    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
+    return await item_screen(turn, callback_data.item_id, item_screens.more)
+
+
+@router.callback_query(AskText.filter())
+async def ask_text(query: CallbackQuery, callback_data: AskText, turn: Turn) -> Screen:
+    return await _ask_text(turn, callback_data.item_id, callback_data.field)
+
+
 @router.callback_query(AskTitle.filter())
 async def ask_title(query: CallbackQuery, callback_data: AskTitle, turn: Turn) -> Screen:
-    return await _ask(turn, TITLE, callback_data.item_id, item_screens.ask_title)
+    return await _ask_text(turn, callback_data.item_id, ItemText.TITLE)
 
 
 @router.callback_query(AskResult.filter())
 async def ask_result(query: CallbackQuery, callback_data: AskResult, turn: Turn) -> Screen:
-    return await _ask(turn, RESULT, callback_data.item_id, item_screens.ask_result)
+    return await _ask_text(turn, callback_data.item_id, ItemText.RESULT)
+
+
+async def _ask_text(turn: Turn, item_id: int, field: ItemText) -> Screen:
+    expects = next(expects for expects, one in TEXTS.items() if one is field)
+    return await _ask(turn, expects, item_id, text_screen(field))
 
 
 @router.callback_query(AskDate.filter())
 async def ask_date(query: CallbackQuery, callback_data: AskDate, turn: Turn) -> Screen:
-    return await _ask(turn, DATE, callback_data.item_id, item_screens.dates)
+    return await _ask(turn, DATE, callback_data.item_id, date_screens.dates)
 
 
 async def _ask(turn: Turn, expects: str, item_id: int, draw: Drawn) -> Screen:
@@ -125,20 +184,69 @@ async def _ask(turn: Turn, expects: str, item_id: int, draw: Drawn) -> Screen:
     return draw(turn.t, view) if asked else item_screens.item(turn.t, view)
 
 
-@router.message(Expects(TITLE, RESULT), NO_COMMAND)
+@router.message(Expects(*TEXTS), NO_COMMAND)
 async def typed_text(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
-    item_id = expected.object_id
-    set_text = routes.rename if expected.expects == TITLE else routes.set_result
+    item_id, field = expected.object_id, TEXTS[expected.expects]
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await set_text(tx, turn.call, item_id, turn.text)
+            await routes.set_text(tx, turn.call, item_id, field, turn.text)
     except DomainError as error:
         # Still awaited: the next text is another try.
-        draw = item_screens.ask_title if expected.expects == TITLE else item_screens.ask_result
-        return explained(turn, error, await item_screen(turn, item_id, draw))
+        return explained(turn, error, await item_screen(turn, item_id, text_screen(field)))
+    return await item_screen(turn, item_id)
+
+
+@router.callback_query(SetText.filter())
+async def set_text(query: CallbackQuery, callback_data: SetText, turn: Turn) -> Screen:
+    """A ready text, or none; of a title the one by kind and basis."""
+    item_id, rev, field = callback_data.item_id, callback_data.rev, callback_data.field
+    try:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
+            if field is ItemText.TITLE:
+                await routes.rename_by_kind(
+                    tx,
+                    turn.call,
+                    item_id,
+                    rev,
+                    lambda kind, basis: words.title_of_kind(turn.t, kind, basis),
+                )
+            else:
+                await routes.choose_text(tx, turn.call, item_id, rev, field, callback_data.key)
+    except DomainError as error:
+        return explained(turn, error, await item_screen(turn, item_id))
+    return await item_screen(turn, item_id)
+
+
+@router.callback_query(UndoEdit.filter())
+async def undo_edit(query: CallbackQuery, callback_data: UndoEdit, turn: Turn) -> Screen:
+    item_id = callback_data.item_id
+    try:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
+            await routes.undo_edit(tx, turn.call, item_id, callback_data.rev)
+    except DomainError as error:
+        return explained(turn, error, await item_screen(turn, item_id))
+    return await item_screen(turn, item_id)
+
+
+@router.callback_query(ShowSections.filter())
+async def show_sections(query: CallbackQuery, callback_data: ShowSections, turn: Turn) -> Screen:
+    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
+    return await item_screen(turn, callback_data.item_id, item_screens.sections)
+
+
+@router.callback_query(SetSection.filter())
+async def set_section(query: CallbackQuery, callback_data: SetSection, turn: Turn) -> Screen:
+    item_id = callback_data.item_id
+    try:
+        async with change(turn, screen=ITEM, about=item_id) as tx:
+            await routes.set_section(
+                tx, turn.call, item_id, callback_data.rev, callback_data.section
+            )
+    except DomainError as error:
+        return explained(turn, error, await item_screen(turn, item_id))
     return await item_screen(turn, item_id)
 
 
@@ -157,7 +265,7 @@ async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn)
     return await item_screen(
         turn,
         callback_data.item_id,
-        lambda t, view: item_screens.month(t, view, callback_data.month),
+        lambda t, view: date_screens.month(t, view, callback_data.month),
     )
 
 
@@ -176,10 +284,10 @@ async def typed_date(message: Message, turn: Turn) -> Screen:
     elif not view.first <= found.day <= view.last:
         error = DomainError("route.date_outside")
     elif view.plan.route.editable and not view.item.dropped:
-        return item_screens.typed_date(turn.t, view, found.day)
+        return date_screens.typed_date(turn.t, view, found.day)
     else:
         return item_screens.item(turn.t, view)
-    return explained(turn, error, await item_screen(turn, expected.object_id, item_screens.dates))
+    return explained(turn, error, await item_screen(turn, expected.object_id, date_screens.dates))
 
 
 @router.callback_query(SetDue.filter())

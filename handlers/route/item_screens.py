@@ -1,34 +1,27 @@
-"""Screens of one item of a plan that is drawn up, and of texts that may be typed. Pure."""
+"""Screens of one item of a plan that is drawn up. Pure."""
 
-from datetime import date
-
-from content.route_texts import load_route_texts
-from domain.item import EvidenceKind, ItemKind
-from domain.plan import Basis, BasisKind, Plan
+from domain.item import EvidenceKind, ItemKind, Section
+from domain.plan_texts import ItemText
 from domain.plan_views import ItemView
-from domain.text import shortened
 from handlers.buttons import button, menu, two_by_two
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.paging import pages
 from handlers.route import words
 from handlers.route.callbacks import (
     AskDate,
-    AskResult,
-    AskTitle,
+    AskText,
     OpenItem,
-    RemoveResult,
     SetDropped,
-    SetDue,
     SetEvidence,
-    SetGoal,
     SetKind,
-    ShowBases,
+    SetSection,
     ShowEvidence,
-    ShowItems,
     ShowKinds,
-    ShowMonth,
+    ShowMore,
     ShowPlan,
+    ShowSections,
+    UndoEdit,
 )
+from handlers.route.text_screens import MORE
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -37,32 +30,39 @@ KINDS_A_PAGE = 10
 EVIDENCE_ORDER = (EvidenceKind.NONE, *(one for one in EvidenceKind if one is not EvidenceKind.NONE))
 """«Without a document» is as normal as any other and stands first."""
 
+SECTIONS = (
+    Section.KPK,
+    Section.CONSULTATION,
+    Section.MUNICIPAL,
+    Section.INTERNAL,
+    Section.SELF_EDUCATION,
+)
+"""Columns in which an item stands; the difficulty and the period are columns of form 2, too."""
+
 
 def item(t: Translator, view: ItemView) -> Screen:
     """All of an item, each part of which is one press away from being changed."""
     one = view.item
-    basis = view.plan.basis(one.basis_id)
-    parts = [t("route-item-title", title=one.title)]
-    if basis is not None:
-        parts.append(words.basis_line(t, basis))
-    parts += [
-        t("route-item-kind", kind=words.kind(t, one)),
-        t("route-item-due", day=_day(t, one.due_on, view.today)),
-        t("route-item-evidence", evidence=words.evidence(t, one)),
-    ]
-    if one.expected_result:
-        parts.append(t("route-item-result", text=one.expected_result))
-    plan = button(t, "route-button-plan", ShowPlan(route_id=view.plan.route.id))
+    parts = _told(t, view)
+    plan = button(
+        t,
+        "route-button-plan",
+        ShowPlan(route_id=view.plan.route.id, page=words.page_with(view.plan, one)),
+    )
     if one.dropped or not view.plan.route.editable:
         back = None
-        if one.dropped:
+        if one.dropped and view.plan.route.editable:
             back = button(
                 t,
                 "route-button-restore",
                 SetDropped(item_id=one.id, rev=one.rev, dropped=False),
             )
+        if one.dropped:
             parts.append(t("route-item-dropped"))
         return Screen(text=t.lines(parts), rows=rows(row(back), row(plan, menu(t))))
+    undo = None
+    if view.undo:
+        undo = button(t, "route-button-undo", UndoEdit(item_id=one.id, rev=one.rev))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -71,107 +71,85 @@ def item(t: Translator, view: ItemView) -> Screen:
                 button(t, "route-button-evidence", ShowEvidence(item_id=one.id)),
             ),
             row(
-                button(t, "route-button-title", AskTitle(item_id=one.id)),
+                _ask(t, view, ItemText.TITLE),
                 button(t, "route-button-item-kind", ShowKinds(item_id=one.id)),
             ),
             row(
-                button(t, "route-button-result", AskResult(item_id=one.id)),
+                _ask(t, view, ItemText.RESULT),
+                button(t, "route-button-more", ShowMore(item_id=one.id)),
+            ),
+            row(undo),
+            row(
                 button(
                     t,
                     "route-button-drop",
                     SetDropped(item_id=one.id, rev=one.rev, dropped=True),
                 ),
+                plan,
             ),
-            row(plan, menu(t)),
+            row(menu(t)),
         ),
     )
 
 
-def _day(t: Translator, day: date | None, today: date) -> str:
-    return t.day(day, today) if day is not None else t.plain("route-no-date")
-
-
-def dates(t: Translator, view: ItemView) -> Screen:
-    """Quick choices, the calendar, or words: the text is awaited."""
+def more(t: Translator, view: ItemView) -> Screen:
+    """What is seldom filled in: nobody misses what is left out here."""
     one = view.item
-    quick = [
-        Button(
-            text=t.plain(
-                "route-button-quick",
-                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                day=t.day_short(day, view.today),
+    return Screen(
+        text=t.lines([*_told(t, view), Markup(""), t("route-more-about")]),
+        rows=rows(
+            *two_by_two(
+                [
+                    *(_ask(t, view, field) for field in MORE),
+                    button(t, "route-button-section", ShowSections(item_id=one.id)),
+                ]
             ),
-            data=_set(view, day),
-        )
-        for code, day in view.quick
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def _ask(t: Translator, view: ItemView, field: ItemText) -> Button:
+    return button(t, f"route-button-{field.value}", AskText(item_id=view.item.id, field=field))
+
+
+def _told(t: Translator, view: ItemView) -> list[Markup]:
+    one = view.item
+    basis = view.plan.basis(one.basis_id)
+    parts = [t("route-item-title", title=one.title)]
+    if basis is not None:
+        parts.append(words.basis_line(t, basis))
+    parts += [
+        t("route-item-kind", kind=words.kind(t, one)),
+        t("route-item-section", section=words.section(t, one.section)),
+        t("route-item-due", day=words.due(t, one.due_on, view.today)),
     ]
-    month = min(max(one.due_on or view.first, view.first), view.last)
-    return Screen(
-        text=t.lines(
-            [
-                t("route-item-title", title=one.title),
-                t("route-ask-date", day=_day(t, one.due_on, view.today)),
-                words.period(t, view.first, view.last, view.today),
-                t("route-ask-date-words"),
-            ]
-        ),
-        rows=rows(
-            *(row(one_quick) for one_quick in quick),
-            row(
-                button(
-                    t,
-                    "route-button-calendar",
-                    ShowMonth(item_id=one.id, month=packed_month(month)),
-                )
-            ),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
-        ),
-    )
+    if view.bad_day is not None and not one.dropped:
+        parts.append(t("route-item-bad-day", why=words.why(t, view.bad_day)))
+    parts.append(t("route-item-evidence", evidence=words.evidence(t, one)))
+    for field in ItemText:
+        text = field.of(one)
+        if text and field is not ItemText.TITLE:
+            parts.append(t(f"route-item-{field.value}", text=text))
+    return parts
 
 
-def _set(view: ItemView, day: date) -> str:
-    return SetDue(item_id=view.item.id, rev=view.item.rev, day=packed_day(day)).pack()
-
-
-def month(t: Translator, view: ItemView, packed: int) -> Screen:
-    """One month of the period; other days and those off are blanks."""
+def sections(t: Translator, view: ItemView) -> Screen:
     one = view.item
-    shown = unpacked_month(packed, view.first, view.last)
-    grid = month_rows(
-        t,
-        shown,
-        first=view.first,
-        last=view.last,
-        closed=view.closed,
-        chosen=one.due_on,
-        set_day=lambda day: SetDue(item_id=one.id, rev=one.rev, day=packed_day(day)),
-        show_month=lambda number: ShowMonth(item_id=one.id, month=number),
-    )
+    found = [
+        button(
+            t,
+            "route-chosen" if section is one.section else "route-plain",
+            SetSection(item_id=one.id, rev=one.rev, section=section),
+            text=words.upper(words.section(t, section)),
+        )
+        for section in SECTIONS
+    ]
     return Screen(
-        text=t.lines(
-            [
-                t("route-item-title", title=one.title),
-                t("route-ask-date", day=_day(t, one.due_on, view.today)),
-                t("route-month", month=t.month_title(shown.year, shown.month)),
-            ]
-        ),
-        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id)))),
-    )
-
-
-def typed_date(t: Translator, view: ItemView, day: date) -> Screen:
-    """How a typed date was read: set only by a press."""
-    one = view.item
-    return Screen(
-        text=t.lines(
-            [
-                t("route-item-title", title=one.title),
-                t("route-typed-date", day=t.day(day, view.today)),
-            ]
-        ),
+        text=t.lines([t("route-item-title", title=one.title), t("route-ask-section")]),
         rows=rows(
-            row(Button(text=t.plain("route-button-typed-yes"), data=_set(view, day))),
-            row(button(t, "route-button-typed-no", AskDate(item_id=one.id))),
+            *(row(one_section) for one_section in found),
+            row(button(t, "button-back", ShowMore(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -217,69 +195,5 @@ def kinds(t: Translator, view: ItemView, page: int = 0) -> Screen:
             *two_by_two(found),
             pages(t, page, total, lambda number: ShowKinds(item_id=one.id, page=number)),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
-        ),
-    )
-
-
-def ask_title(t: Translator, view: ItemView) -> Screen:
-    return Screen(
-        text=t.lines([t("route-ask-title"), t("route-current", text=view.item.title)]),
-        rows=rows(row(button(t, "button-back", OpenItem(item_id=view.item.id)))),
-    )
-
-
-def ask_result(t: Translator, view: ItemView) -> Screen:
-    one = view.item
-    parts = [t("route-item-title", title=one.title), t("route-ask-result")]
-    remove = None
-    if one.expected_result:
-        parts.append(t("route-current", text=one.expected_result))
-        remove = button(t, "route-button-no-result", RemoveResult(item_id=one.id))
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(row(remove), row(button(t, "button-back", OpenItem(item_id=one.id)))),
-    )
-
-
-def ask_own_item(t: Translator, basis: Basis) -> Screen:
-    return Screen(
-        text=t.lines([words.basis_line(t, basis), t("route-ask-own-item")]),
-        rows=rows(row(button(t, "button-back", ShowItems(basis_id=basis.id)))),
-    )
-
-
-def ask_basis(t: Translator, plan: Plan, kind: BasisKind) -> Screen:
-    return Screen(
-        text=t(f"route-ask-basis-{kind.value}"),
-        rows=rows(row(button(t, "button-back", ShowBases(route_id=plan.route.id, kind=kind)))),
-    )
-
-
-def goals(t: Translator, plan: Plan) -> Screen:
-    """Ready goals for what the plan works on, one's own words, or none, which is normal."""
-    route = plan.route
-    kinds = {basis.kind.value for basis in plan.bases}
-    ready = [(one.key, one.words(route.variant)) for one in load_route_texts().goals(*kinds)]
-    parts = [t("route-goals-head")]
-    if route.goal:
-        parts.append(t("route-current", text=shortened(route.goal, words.EXCERPT)))
-    parts += [Markup(""), *(t("route-start-line", text=one.text) for _, one in ready)]
-    parts += [Markup(""), t("route-goals-words")]
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(
-            *(
-                row(
-                    button(
-                        t,
-                        "route-chosen" if one.text == route.goal else "route-plain",
-                        SetGoal(route_id=route.id, key=key),
-                        text=one.short,
-                    )
-                )
-                for key, one in ready
-            ),
-            row(button(t, "button-skip", SetGoal(route_id=route.id))),
-            row(button(t, "route-button-plan", ShowPlan(route_id=route.id)), menu(t)),
         ),
     )

@@ -7,17 +7,20 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from handlers.filters import NO_COMMAND, Expects
-from handlers.route import item_screens, screens
+from handlers.route import choice_screens, screens, text_screens
 from handlers.route.callbacks import (
     AskBasis,
+    BeginFrom,
     BeginRoute,
     OpenRoute,
     RemoveBasis,
+    RestoreBasis,
     SetBasis,
-    SetGoal,
     ShowBases,
-    ShowGoals,
+    ShowByDate,
+    ShowDropped,
     ShowPlan,
+    StartAgain,
     Submit,
     Withdraw,
 )
@@ -25,13 +28,16 @@ from handlers.route.entry import (
     BASES,
     BASIS,
     FLOW,
-    GOAL,
     bases_screen,
     change,
     entry,
     explained,
+    kind_in,
+    left_out,
+    remembered,
     show,
 )
+from handlers.route.frame_router import router as frame_router
 from handlers.route.item_router import router as item_router
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -39,6 +45,7 @@ from services import routes
 
 router = Router(name=FLOW)
 router.include_router(item_router)
+router.include_router(frame_router)
 
 KINDS = {kind.value[0]: kind for kind in BasisKind}
 
@@ -50,6 +57,19 @@ async def open_route(event: Message | CallbackQuery, turn: Turn) -> Screen:
     return await entry(turn)
 
 
+@router.callback_query(StartAgain.filter())
+async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Turn) -> Screen:
+    """The way to a new plan; where there is one already, that one."""
+    await turn.shows(FLOW)
+    async with turn.read() as tx:
+        current = await routes.find_own(tx, turn.call)
+        if current is not None:
+            view = await routes.view(tx, turn.call, current.id)
+            if not view.over:
+                return screens.plan(turn.t, view)
+        return screens.start(turn.t, await routes.start(tx, turn.call, callback_data.post_id))
+
+
 @router.callback_query(BeginRoute.filter())
 async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> Screen:
     """Pressed again when there is a plan, it shows where that plan stands."""
@@ -57,6 +77,22 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
         route_id = await routes.begin(
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
         )
+    return await _begun(turn, route_id)
+
+
+@router.callback_query(BeginFrom.filter())
+async def begin_from(query: CallbackQuery, callback_data: BeginFrom, turn: Turn) -> Screen:
+    try:
+        async with change(turn) as tx:
+            route_id = await routes.begin_from(
+                tx, turn.call, callback_data.post_id, callback_data.route_id
+            )
+    except DomainError as error:
+        return explained(turn, error, await entry(turn))
+    return await _begun(turn, route_id)
+
+
+async def _begun(turn: Turn, route_id: int) -> Screen:
     async with turn.read() as tx:
         view = await routes.view(tx, turn.call, route_id)
         if view.plan.items or not view.plan.route.editable:
@@ -87,14 +123,34 @@ async def set_basis(query: CallbackQuery, callback_data: SetBasis, turn: Turn) -
 
 @router.callback_query(RemoveBasis.filter())
 async def remove_basis(query: CallbackQuery, callback_data: RemoveBasis, turn: Turn) -> Screen:
+    """One's own words are kept beside the screen: a press brings them back."""
     route_id = callback_data.route_id
     try:
         async with change(turn, route_id) as tx:
-            kind = await routes.remove_basis(tx, turn.call, route_id, callback_data.basis_id)
+            gone = await routes.remove_basis(tx, turn.call, route_id, callback_data.basis_id)
+            if gone is not None:
+                kept = remembered(gone.kind.value, gone.text)
+                await turn.awaits_button(tx, BASES, detail=kept)
     except DomainError as error:
         return explained(turn, error, await show(turn, route_id))
-    if kind is None:
+    if gone is None:
         return await show(turn, route_id)
+    back = RestoreBasis(route_id=route_id, kind=gone.kind)
+    shown = await bases_screen(turn, route_id, gone.kind)
+    return choice_screens.with_way_back(turn.t, shown, back, gone.text)
+
+
+@router.callback_query(RestoreBasis.filter())
+async def restore_basis(query: CallbackQuery, callback_data: RestoreBasis, turn: Turn) -> Screen:
+    route_id, kind = callback_data.route_id, callback_data.kind
+    text = left_out(turn, route_id, kind.value)
+    if text is None:
+        return await bases_screen(turn, route_id, kind)
+    try:
+        async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
+            await routes.add_own_basis(tx, turn.call, route_id, kind, text)
+    except DomainError as error:
+        return await _as_it_is(turn, error, route_id, kind)
     return await bases_screen(turn, route_id, kind)
 
 
@@ -113,7 +169,7 @@ async def ask_basis(query: CallbackQuery, callback_data: AskBasis, turn: Turn) -
             )
     if not view.plan.route.editable:
         return await show(turn, route_id)
-    return item_screens.ask_basis(turn.t, view.plan, kind)
+    return text_screens.ask_basis(turn.t, view.plan, kind)
 
 
 @router.message(Expects(BASIS), NO_COMMAND)
@@ -121,7 +177,7 @@ async def own_basis(message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
-    route_id, kind = expected.object_id, BasisKind(expected.detail or BasisKind.TASK)
+    route_id, kind = expected.object_id, kind_in(expected)
     try:
         async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
             await routes.add_own_basis(tx, turn.call, route_id, kind, turn.text)
@@ -136,45 +192,16 @@ async def show_plan(query: CallbackQuery, callback_data: ShowPlan, turn: Turn) -
     return await show(turn, callback_data.route_id, callback_data.page)
 
 
-@router.callback_query(ShowGoals.filter())
-async def show_goals(query: CallbackQuery, callback_data: ShowGoals, turn: Turn) -> Screen:
-    route_id = callback_data.route_id
-    async with turn.write(FLOW, route_id) as tx:
-        view = await routes.view(tx, turn.call, route_id)
-        editable = view.plan.route.editable
-        if editable:
-            await tx.conversation.expect(turn.account_id, GOAL, now=turn.now, object_id=route_id)
-    if not editable:
-        return await show(turn, route_id)
-    return item_screens.goals(turn.t, view.plan)
+@router.callback_query(ShowByDate.filter())
+async def show_by_date(query: CallbackQuery, callback_data: ShowByDate, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    return await show(turn, callback_data.route_id, callback_data.page, screens.by_date)
 
 
-@router.callback_query(SetGoal.filter())
-async def set_goal(query: CallbackQuery, callback_data: SetGoal, turn: Turn) -> Screen:
-    """A ready goal, or none."""
-    route_id = callback_data.route_id
-    try:
-        async with change(turn, route_id) as tx:
-            if callback_data.key:
-                await routes.choose_goal(tx, turn.call, route_id, callback_data.key)
-            else:
-                await routes.set_goal(tx, turn.call, route_id, None)
-    except DomainError as error:
-        return explained(turn, error, await show(turn, route_id))
-    return await show(turn, route_id)
-
-
-@router.message(Expects(GOAL), NO_COMMAND)
-async def own_goal(message: Message, turn: Turn) -> Screen:
-    expected = turn.expectation
-    if expected is None or expected.object_id is None:
-        return await entry(turn)
-    try:
-        async with change(turn, expected.object_id) as tx:
-            await routes.set_goal(tx, turn.call, expected.object_id, turn.text)
-    except DomainError as error:
-        return explained(turn, error, await show(turn, expected.object_id))
-    return await show(turn, expected.object_id)
+@router.callback_query(ShowDropped.filter())
+async def show_dropped(query: CallbackQuery, callback_data: ShowDropped, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    return await show(turn, callback_data.route_id, callback_data.page, screens.left_out)
 
 
 @router.callback_query(Submit.filter())

@@ -1,5 +1,9 @@
 """Screens of the plan as a whole: nothing yet, being drawn up, waiting, approved. Pure."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from domain.calendar import school_year
 from domain.plan import BasisKind
 from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
@@ -9,14 +13,19 @@ from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.route import words
 from handlers.route.callbacks import (
+    BeginFrom,
     BeginRoute,
     OpenItem,
     OpenRoute,
     SetDropped,
     ShowBases,
+    ShowByDate,
+    ShowDropped,
     ShowGoals,
     ShowItems,
     ShowPlan,
+    ShowTerms,
+    StartAgain,
     Submit,
     Withdraw,
 )
@@ -32,21 +41,36 @@ def no_post(t: Translator) -> Screen:
 
 
 def start(t: Translator, view: StartView) -> Screen:
-    """No plan yet: what it may be begun with."""
+    """No plan yet: what it may be begun with. What is left of the last one comes first."""
     parts = [t("route-start-head")]
+    previous = None
+    if view.previous is not None:
+        one = view.previous
+        first, last = school_year(one.first)
+        parts += [
+            Markup(""),
+            t("route-start-previous", first=str(first), last=f"{last % 100:02}", count=one.items),
+        ]
+        previous = button(
+            t, "route-button-begin-from", BeginFrom(post_id=view.post_id, route_id=one.route_id)
+        )
+    suggested = bool(view.suggested)
+    begin = button(t, "route-button-begin", BeginRoute(post_id=view.post_id, from_result=suggested))
+    other = None
     if view.suggested:
         parts += [Markup(""), t("route-start-suggested")]
         parts += [t("route-start-line", text=words.upper(text)) for text in view.suggested]
         if view.more:
             parts.append(t("route-start-more", count=view.more))
-        begin = button(t, "route-button-begin", BeginRoute(post_id=view.post_id, from_result=True))
         other = button(
             t, "route-button-begin-other", BeginRoute(post_id=view.post_id, from_result=False)
         )
-        return Screen(text=t.lines(parts), rows=rows(row(begin), row(other), row(menu(t))))
-    key = "route-start-without" if view.suggested is None else "route-start-no-difficulties"
-    begin = button(t, "route-button-begin", BeginRoute(post_id=view.post_id, from_result=False))
-    return Screen(text=t.lines([*parts, Markup(""), t(key)]), rows=rows(row(begin), row(menu(t))))
+    else:
+        known = "without" if view.suggested is None else "no-difficulties"
+        parts += [Markup(""), t(f"route-start-{known}")]
+    return Screen(
+        text=t.lines(parts), rows=rows(row(previous), row(begin), row(other), row(menu(t)))
+    )
 
 
 def plan(t: Translator, view: PlanView, page: int = 0) -> Screen:
@@ -64,11 +88,13 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     one = view.plan
     route = one.route
     page = words.page_of(one, page)
-    parts = [t("route-head", state=words.state(t, route.state))]
+    parts = [
+        t("route-head", state=words.state(t, route.state)),
+        words.period(t, view.first, view.last, view.today),
+    ]
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
-    if route.goal:
-        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
+    parts += words.frame_lines(t, route)
     if one.items:
         parts += words.plan_lines(t, one, view.today, page)
     else:
@@ -76,12 +102,17 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
-    send = None
+    send, add, by_date, left_out = None, None, None, None
     if one.items:
         send = button(t, "route-button-submit", Submit(route_id=route.id, rev=route.rev))
-    add = None
     if one.bases:
         add = button(t, "route-button-add", ShowItems(basis_id=one.bases[0].id))
+    if len(one.items) > 1:
+        by_date = button(t, "route-button-by-date", ShowByDate(route_id=route.id))
+    if one.dropped:
+        left_out = button(
+            t, "route-button-dropped", ShowDropped(route_id=route.id), count=len(one.dropped)
+        )
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -94,7 +125,12 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
                     t, "route-button-bases", ShowBases(route_id=route.id, kind=_first_kind(view))
                 ),
             ),
-            row(button(t, "route-button-goal", ShowGoals(route_id=route.id)), menu(t)),
+            row(
+                button(t, "route-button-goal", ShowGoals(route_id=route.id)),
+                button(t, "route-button-terms", ShowTerms(route_id=route.id)),
+            ),
+            row(by_date, left_out),
+            row(menu(t)),
         ),
     )
 
@@ -112,6 +148,10 @@ def _numbers(view: PlanView, page: int) -> Rows:
     found = [
         Button(text=f"✏️ {number}", data=OpenItem(item_id=item.id).pack()) for number, item in shown
     ]
+    return _in_rows(found)
+
+
+def _in_rows(found: Sequence[Button]) -> Rows:
     return tuple(
         tuple(found[index : index + NUMBERS_A_ROW]) for index in range(0, len(found), NUMBERS_A_ROW)
     )
@@ -138,15 +178,14 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         parts.append(t("route-waits-for-nobody"))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
-    if route.goal:
-        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
+    parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
         text=t.lines(parts),
         rows=rows(
             _pages(t, view, page),
             row(button(t, "route-button-withdraw", Withdraw(route_id=route.id, rev=route.rev))),
-            row(menu(t)),
+            row(_by_date(t, view), menu(t)),
         ),
     )
 
@@ -166,25 +205,105 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
                 day=t.day_short(route.decided_at.astimezone(view.zone).date(), view.today),
             )
         )
-    if route.goal:
-        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
+    parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
+    again = None
+    if view.over:
+        parts += [Markup(""), t("route-over")]
+        again = button(t, "route-button-again", StartAgain(post_id=route.post_id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
+            row(again),
             _pages(t, view, page),
-            row(button(t, "route-button-due", OpenDue())),
+            row(button(t, "route-button-due", OpenDue()), _by_date(t, view)),
             row(menu(t)),
+        ),
+    )
+
+
+def _by_date(t: Translator, view: PlanView) -> Button | None:
+    if len(view.plan.items) < 2:
+        return None
+    return button(t, "route-button-by-date", ShowByDate(route_id=view.plan.route.id))
+
+
+def by_date(t: Translator, view: PlanView, page: int = 0) -> Screen:
+    """The same items in the order of their days, a month under its name."""
+    one = view.plan
+    page = words.page_of(one, page)
+    ordered = sorted(one.items, key=lambda item: (item.due_on or date.max, item.id))
+    shown = list(enumerate(ordered, start=1))[
+        page * words.ITEMS_A_PAGE : (page + 1) * words.ITEMS_A_PAGE
+    ]
+    parts = [t("route-by-date-head", count=len(one.items))]
+    month: tuple[int, int] | None = None
+    for number, item in shown:
+        due_in = None if item.due_on is None else (item.due_on.year, item.due_on.month)
+        if due_in != month and due_in is not None:
+            month = due_in
+            parts += [Markup(""), t("route-month", month=t.month_title(*month))]
+        parts.append(words.item_line(t, item, number, view.today))
+    numbers = (
+        [
+            Button(text=f"✏️ {number}", data=OpenItem(item_id=item.id).pack())
+            for number, item in shown
+        ]
+        if one.route.editable
+        else []
+    )
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *_in_rows(numbers),
+            pages(
+                t,
+                page,
+                words.page_count(one),
+                lambda number: ShowByDate(route_id=one.route.id, page=number),
+            ),
+            row(button(t, "route-button-plan", ShowPlan(route_id=one.route.id)), menu(t)),
+        ),
+    )
+
+
+def left_out(t: Translator, view: PlanView, page: int = 0) -> Screen:
+    """What was dropped while the plan is drawn up, each a press away from coming back."""
+    one = view.plan
+    total = max(1, -(-len(one.dropped) // words.ITEMS_A_PAGE))
+    page = min(max(page, 0), total - 1)
+    shown = list(enumerate(one.dropped, start=1))[
+        page * words.ITEMS_A_PAGE : (page + 1) * words.ITEMS_A_PAGE
+    ]
+    parts = [t("route-dropped-head" if one.dropped else "route-dropped-none"), Markup("")]
+    parts += [
+        t("route-offer", number=number, title=shortened(item.title, words.TITLE_SHOWN))
+        for number, item in shown
+    ]
+    numbers = [
+        Button(
+            text=f"↩️ {number}",
+            data=SetDropped(item_id=item.id, rev=item.rev, dropped=False).pack(),
+        )
+        for number, item in shown
+        if one.route.editable
+    ]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *_in_rows(numbers),
+            pages(t, page, total, lambda number: ShowDropped(route_id=one.route.id, page=number)),
+            row(button(t, "route-button-plan", ShowPlan(route_id=one.route.id)), menu(t)),
         ),
     )
 
 
 def dropped(t: Translator, view: PlanView, item_id: int) -> Screen:
     """The plan after an item was taken out, with the way to take it back."""
-    shown = plan(t, view)
     item = view.plan.item(item_id)
     if item is None or not item.dropped:
-        return shown
+        return plan(t, view, 0 if item is None else words.page_with(view.plan, item))
+    shown = plan(t, view)
     back = button(
         t,
         "route-button-restore",

@@ -1,10 +1,11 @@
 """Pieces that screens of a plan share, for its owner and for whoever decides. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from domain.item import ItemState
-from domain.plan import Basis, Plan, PlanItem
+from domain.item import ItemKind, ItemState, Section
+from domain.plan import TITLE_LIMIT, Basis, Plan, PlanItem, Route
+from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
 from domain.plan_views import Said
@@ -16,8 +17,14 @@ EXCERPT = 300
 """Characters of a comment or goal inside a screen."""
 
 ITEMS_A_PAGE = 6
-TITLE_SHOWN = 140
-BARE_SHOWN = 5
+TITLE_SHOWN = 120
+OFFER_SHOWN = 160
+BARE_SHOWN = 2
+GOAL_SHOWN = 200
+TASK_SHOWN = 100
+TASKS_SHOWN = 3
+HINT_SHOWN = 60
+HINTS_SHOWN = 3
 CHANGES_SHOWN = 6
 
 
@@ -32,7 +39,32 @@ def lower(text: str) -> str:
 
 
 def kind(t: Translator, item: PlanItem) -> str:
-    return t.plain(f"route-kind-{item.kind.value.replace('_', '-')}")
+    return kind_name(t, item.kind)
+
+
+def kind_name(t: Translator, item_kind: ItemKind) -> str:
+    return t.plain(f"route-kind-{item_kind.value.replace('_', '-')}")
+
+
+def title_of_kind(t: Translator, item_kind: ItemKind, basis: Basis | None) -> str:
+    """«Семинар: критерии до начала работы», short enough for a title."""
+    name = upper(kind_name(t, item_kind))
+    if basis is None:
+        return name
+    return shortened(f"{name}: {lower(basis.text)}", TITLE_LIMIT)
+
+
+def section(t: Translator, one: Section) -> str:
+    return t.plain(f"route-section-{one.value.replace('_', '-')}")
+
+
+def due(t: Translator, day: date | None, today: date) -> str:
+    return t.day(day, today) if day is not None else t.plain("route-no-date")
+
+
+def why(t: Translator, avoid: Avoid) -> str:
+    """«каникулы»: what stands against a day."""
+    return t.plain(f"route-avoid-{avoid.value.replace('_', '-')}")
 
 
 def evidence(t: Translator, item: PlanItem) -> str:
@@ -49,7 +81,7 @@ def item_line(t: Translator, item: PlanItem, number: int, today: date) -> Markup
         "route-item-line",
         number=number,
         title=shortened(item.title, TITLE_SHOWN),
-        day=t.day(item.due_on, today) if item.due_on else t.plain("route-no-date"),
+        day=due(t, item.due_on, today),
         evidence=_standing(t, item, today) or evidence(t, item),
     )
 
@@ -98,11 +130,41 @@ def page_of(plan: Plan, page: int) -> int:
     return min(max(page, 0), page_count(plan) - 1)
 
 
-def hint_lines(t: Translator, hints: Iterable[Hint]) -> list[Markup]:
+def page_with(plan: Plan, item: PlanItem) -> int:
+    """The page on which the item stands; the first for a dropped one."""
+    ids = [one.id for one in plan.items]
+    return ids.index(item.id) // ITEMS_A_PAGE if item.id in ids else 0
+
+
+def hint_lines(t: Translator, hints: Sequence[Hint]) -> list[Markup]:
+    """The first few: more advice at once is read by nobody."""
     return [
-        t(f"route-hint-{hint.kind.value.replace('_', '-')}", count=hint.count, text=hint.text)
-        for hint in hints
+        t(
+            f"route-hint-{hint.kind.value.replace('_', '-')}",
+            count=hint.count,
+            text=shortened(hint.text, HINT_SHOWN),
+            day="" if hint.day is None else t.day_short(hint.day, hint.day),
+            month="" if hint.day is None else t.month_title(hint.day.year, hint.day.month),
+            why="" if hint.why is None else why(t, hint.why),
+        )
+        for hint in hints[:HINTS_SHOWN]
     ]
+
+
+def frame_lines(t: Translator, route: Route) -> list[Markup]:
+    """The goal and the first tasks."""
+    lines: list[Markup] = []
+    if route.goal:
+        lines.append(t("route-goal", text=shortened(route.goal, GOAL_SHOWN)))
+    if route.tasks:
+        lines.append(t("route-tasks"))
+        lines += [
+            t("route-start-line", text=shortened(text, TASK_SHOWN))
+            for text in route.tasks[:TASKS_SHOWN]
+        ]
+    if len(route.tasks) > TASKS_SHOWN:
+        lines.append(t("route-tasks-more", count=len(route.tasks) - TASKS_SHOWN))
+    return lines
 
 
 def said(t: Translator, comment: Said) -> Markup:

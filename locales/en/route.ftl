@@ -12,6 +12,9 @@ route-state-transferred = transferred
 route-state-terminated = terminated
 route-period = Period: { $first } – { $last }
 route-goal = Goal: { $text }
+route-tasks = Tasks:
+route-tasks-more = …and { $count } more
+route-over = The period of this plan is over. A new one can be drawn up: what is left goes on in it.
 route-or = {" "}or{" "}
 route-no-date = no date yet
 route-no-post = Plans are for people who work with children. If that is you, ask the leaders for an invitation.
@@ -23,6 +26,10 @@ route-start-line = • { $text }
 route-start-more = { $count ->
     [one] { $count } more difficulty can be chosen at the next step.
    *[other] { $count } more difficulties can be chosen at the next step.
+}
+route-start-previous = { $count ->
+    [one] You can go on with the last plan ({ $first }/{ $last }): { $count } activity is left in it. It gets a new date.
+   *[other] You can go on with the last plan ({ $first }/{ $last }): { $count } activities are left in it. They get new dates.
 }
 route-start-without = There is no diagnosis yet, and that is fine: a plan can serve a task, a request or a strength.
 route-start-no-difficulties = The diagnosis showed no difficulties: a plan can serve a strength, a task or a request.
@@ -81,7 +88,13 @@ route-item-title = <b>{ $title }</b>
 route-item-kind = Kind: { $kind }
 route-item-due = Due: { $day }
 route-item-evidence = Evidence: { $evidence }
+route-item-section = Section: { $section }
 route-item-result = Expected result: { $text }
+route-item-practice = Use in lessons: { $text }
+route-item-direction = Theme: { $text }
+route-item-note = Note: { $text }
+route-item-bad-day = A hint: this is { $why }. Keep it or choose another day.
+route-more-about = Here is what is seldom filled in. All of it can be skipped.
 route-item-dropped = The activity was taken out of the plan.
 route-dropped = Taken out: “{ $title }”.
 route-current = Now: { $text }
@@ -92,15 +105,37 @@ route-month = <b>{ $month }</b>
 route-typed-date = Understood as <b>{ $day }</b>. Set it?
 route-ask-evidence = What will show it? “No document” is a usual answer.
 route-ask-kind = What kind of activity is it?
-route-ask-title = Write the title in one message, up to 200 characters.
-route-ask-result = Write what will change in your work in one message, up to 200 characters. It is optional.
-route-ask-own-item = Write what will be done in one message, up to 200 characters. The date is set for you and is easy to change.
+route-ask-title = Write another title, up to 200 characters, or take the ready one.
+route-ask-result = What will change in your work? Choose, write your own up to 200 characters or skip it.
+route-ask-practice = Where will it be of use? Choose, write your own up to 200 characters or skip it.
+route-ask-direction = Which theme is it about? Choose, write your own up to 200 characters or skip it.
+route-ask-note = Is there anything to explain? Choose, write your own up to 200 characters or skip it.
+route-ask-section = In which section of the plan should it be shown?
+route-ready-title = A ready title: “{ $text }”.
+route-ask-own-item = What will be done? Choose a kind, and the title comes by itself, or write your own in one message, up to 200 characters. The date is set for you and is easy to change.
 route-ask-basis-deficit = Write what you would like to do with more confidence, up to 120 characters.
 route-ask-basis-strength = Write what you would like to share, up to 120 characters.
 route-ask-basis-task = Write what the task is, up to 120 characters.
 route-ask-basis-request = Write what you would like to learn, up to 120 characters.
 route-goals-head = <b>Goal of the plan</b>. Take a ready one, write your own or skip it.
 route-goals-words = To write your own goal, simply send it as a message.
+route-tasks-head = <b>Tasks of the plan</b>. Tick what suits you or simply go on.
+route-task = { $number }. { $text }
+route-task-chosen = ✓ { $number }. { $text }
+route-tasks-words = To write your own task, simply send it as a message, up to 200 characters.
+route-terms-head = <b>How long should the plan last?</b> A school year is usually enough.
+route-term-half-year = Half a year
+route-term-school-year = School year
+route-term-two-years = Two years
+route-term-three-years = Three years
+route-term-five-years = Five years
+route-left-out = No longer in the plan: “{ $text }”.
+route-by-date-head = <b>By date</b> · { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+route-dropped-head = <b>Taken out</b>. The button with the number puts an activity back.
+route-dropped-none = Nothing was taken out.
 
 route-waits-with = The plan was sent. It can be approved by { $who }
 route-waits-for-nobody = The plan was sent. Nobody can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
@@ -117,6 +152,14 @@ route-hint-basis-without-items = { $count ->
    *[other] A hint: { $count } bases have no activities, “{ $text }” for one.
 }
 route-hint-one-month = A hint: all dates fall into one month. Spread out, the plan is easier to carry through.
+route-hint-busy-month = A hint. { $month }: { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}. Three a month are easier to carry through.
+route-hint-bad-day = { $count ->
+    [one] A hint: { $day } is { $why }. See whether that day suits “{ $text }”.
+   *[other] A hint: { $count } dates fall into holidays, leave, national tests or the end of a term, the first on { $day }: “{ $text }”.
+}
 route-hint-many-items = A hint: there are { $count } activities. Four to eight are usually enough for a year.
 
 route-change-added = • added: { $title }
@@ -145,7 +188,17 @@ route-button-submit = ✅ Send for approval
 route-button-withdraw = ↩️ Take back
 route-button-add = ➕ Activities
 route-button-bases = ✏️ Bases
-route-button-goal = 🎯 Goal
+route-button-goal = 🎯 Goal and tasks
+route-button-no-goal = 🗑 No goal
+route-button-tasks = 📌 Tasks
+route-button-terms = ⏳ How long
+route-button-term = { $term }, until { $day }
+route-button-by-date = 🗓 By date
+route-button-dropped = 🗑 Taken out · { $count }
+route-button-take-back = ↩️ Put back
+route-button-undo = ↩️ As it was before
+route-button-begin-from = 🔁 Go on with the last plan
+route-button-again = ▶️ A new plan
 route-button-own-basis = ➕ In my own words
 route-button-own-item = ➕ My own activity
 route-button-date = 📅 Date
@@ -153,7 +206,13 @@ route-button-evidence = 📄 Evidence
 route-button-title = ✏️ Title
 route-button-item-kind = Kind
 route-button-result = Result
-route-button-no-result = 🗑 No result
+route-button-more = ⋯ More
+route-button-practice = Use in lessons
+route-button-direction = Theme
+route-button-note = Note
+route-button-section = Section
+route-button-no-text = 🗑 Remove this text
+route-button-ready-title = Take the ready one
 route-button-drop = 🗑 Take out
 route-button-restore = ↩️ Put back
 route-button-calendar = 📅 Calendar
@@ -162,6 +221,21 @@ route-button-typed-no = ◀️ Another date
 route-button-due = ⏰ Due
 route-toast-submitted = Sent
 route-toast-withdrawn = The plan can be changed again
+
+route-section-deficit = professional deficit
+route-section-kpk = training courses
+route-section-consultation = consultations
+route-section-municipal = municipal events
+route-section-internal = inside the school
+route-section-self-education = self-education
+route-section-period = period
+route-avoid-day-off = a day off
+route-avoid-away = leave
+route-avoid-holidays = holidays
+route-avoid-vpr = the time of national tests
+route-avoid-gia = the time of final exams
+route-avoid-quiet = a quiet week
+route-avoid-quarter-end = the last week of a term
 
 route-evidence-kpk-certificate = course certificate
 route-evidence-diploma = diploma
@@ -231,6 +305,7 @@ error-route-empty = The plan has no activities yet: add at least one.
 error-route-basis-has-items = The plan has activities ({ $count }) for “{ $text }”. Take them out first.
 error-route-too-many-bases = The plan has { $limit } bases already, no more will fit.
 error-route-too-many-items = The plan has { $limit } activities already, no more will fit.
+error-route-too-many-tasks = The plan has { $limit } tasks already, no more will fit.
 error-route-item-changed = This activity has changed already. Here it is now.
 error-route-date-past = This day has passed. Choose another one.
 error-route-date-outside = This day is outside the period of the plan. Choose another one.

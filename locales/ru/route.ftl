@@ -14,6 +14,9 @@ route-state-transferred = передан
 route-state-terminated = прекращён
 route-period = Период: { $first } – { $last }
 route-goal = Цель: { $text }
+route-tasks = Задачи:
+route-tasks-more = …и ещё { $count }
+route-over = Срок этого плана прошёл. Можно составить новый: что осталось, перейдёт в него.
 route-or = {" "}или{" "}
 route-no-date = дата не выбрана
 route-no-post = { -route-title } составляют те, кто работает с детьми. Если это вы, попросите администрацию прислать приглашение.
@@ -27,6 +30,12 @@ route-start-more = { $count ->
     [few] Ещё { $count } затруднения можно выбрать на следующем шаге.
     [many] Ещё { $count } затруднений можно выбрать на следующем шаге.
    *[other] Ещё { $count } затруднения можно выбрать на следующем шаге.
+}
+route-start-previous = { $count ->
+    [one] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятие. Даты поставим новые.
+    [few] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
+    [many] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятий. Даты поставим новые.
+   *[other] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
 }
 route-start-without = Диагностика не пройдена, и это не мешает: план можно составить по задаче, запросу или сильной стороне.
 route-start-no-difficulties = Затруднений диагностика не показала: план можно составить по сильной стороне, задаче или запросу.
@@ -89,7 +98,13 @@ route-item-title = <b>{ $title }</b>
 route-item-kind = Вид: { $kind }
 route-item-due = Срок: { $day }
 route-item-evidence = Подтверждение: { $evidence }
+route-item-section = Раздел: { $section }
 route-item-result = Ожидаемый результат: { $text }
+route-item-practice = Применение: { $text }
+route-item-direction = Направление: { $text }
+route-item-note = Примечание: { $text }
+route-item-bad-day = Совет: это { $why }. Можно оставить или выбрать другой день.
+route-more-about = Здесь то, что заполняют реже. Всё это можно пропустить.
 route-item-dropped = Мероприятие убрано из плана.
 route-dropped = Убрано: «{ $title }».
 route-current = Сейчас: { $text }
@@ -100,15 +115,39 @@ route-month = <b>{ $month }</b>
 route-typed-date = Понято так: <b>{ $day }</b>. Поставить?
 route-ask-evidence = Чем подтвердить? «Без документа» — обычный ответ.
 route-ask-kind = Какого вида это мероприятие?
-route-ask-title = Напишите название одним сообщением, до 200 знаков.
-route-ask-result = Напишите, что изменится в работе, одним сообщением до 200 знаков. Это не обязательно.
-route-ask-own-item = Напишите, что будет сделано, одним сообщением до 200 знаков. Дату поставим сами, её легко поменять.
+route-ask-title = Напишите другое название, до 200 знаков, или возьмите готовое.
+route-ask-result = Что изменится в работе? Выберите, напишите своё до 200 знаков или пропустите.
+route-ask-practice = Где это пригодится? Выберите, напишите своё до 200 знаков или пропустите.
+route-ask-direction = К какой теме это относится? Выберите, напишите своё до 200 знаков или пропустите.
+route-ask-note = Нужно что-то пояснить? Выберите, напишите своё до 200 знаков или пропустите.
+route-ask-section = В каком разделе плана это показать?
+route-ready-title = Готовое название: «{ $text }».
+route-ask-own-item = Что сделать? Выберите вид, и название подберётся само, или напишите своё одним сообщением, до 200 знаков. Дату поставим сами, её легко поменять.
 route-ask-basis-deficit = Напишите, что хотелось бы делать увереннее, до 120 знаков.
 route-ask-basis-strength = Напишите, чем хотелось бы поделиться, до 120 знаков.
 route-ask-basis-task = Напишите, какая стоит задача, до 120 знаков.
 route-ask-basis-request = Напишите, чему хотелось бы научиться, до 120 знаков.
-route-goals-head = <b>Цель плана</b>. Её можно взять готовую, написать свою или пропустить.
+route-goals-head = <b>Цель плана</b>. Можно взять готовую, написать свою или пропустить.
 route-goals-words = Свою цель просто напишите сообщением.
+route-tasks-head = <b>Задачи плана</b>. Отметьте подходящие или сразу идите дальше.
+route-task = { $number }. { $text }
+route-task-chosen = ✓ { $number }. { $text }
+route-tasks-words = Свою задачу просто напишите сообщением, до 200 знаков.
+route-terms-head = <b>На какой срок план?</b> Обычно хватает учебного года.
+route-term-half-year = Полгода
+route-term-school-year = Учебный год
+route-term-two-years = Два года
+route-term-three-years = Три года
+route-term-five-years = Пять лет
+route-left-out = Больше не в плане: «{ $text }».
+route-by-date-head = <b>По датам</b> · { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}
+route-dropped-head = <b>Убранное</b>. Кнопка с номером вернёт мероприятие в план.
+route-dropped-none = Ничего не убрано.
 
 route-waits-with = План отправлен. Утвердить его может { $who }
 route-waits-for-nobody = План отправлен. Сейчас некому его утвердить: как только появится ответственный, он увидит план в своей очереди. Отправлять снова не нужно.
@@ -129,6 +168,18 @@ route-hint-basis-without-items = { $count ->
    *[other] Совет: без мероприятий { $count } основания, например «{ $text }».
 }
 route-hint-one-month = Совет: все сроки приходятся на один месяц. Если распределить их, план легче выполнить.
+route-hint-busy-month = Совет. { $month }: { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}. Легче, когда в месяц не больше трёх.
+route-hint-bad-day = { $count ->
+    [one] Совет: { $day } — { $why }. Посмотрите, подходит ли этот день для «{ $text }».
+    [few] Совет: { $count } срока приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
+    [many] Совет: { $count } сроков приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
+   *[other] Совет: { $count } срока приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
+}
 route-hint-many-items = Совет: мероприятий { $count }. Обычно на год хватает четырёх–восьми.
 
 route-change-added = • добавлено: { $title }
@@ -157,7 +208,17 @@ route-button-submit = ✅ Отправить на утверждение
 route-button-withdraw = ↩️ Отозвать
 route-button-add = ➕ Мероприятия
 route-button-bases = ✏️ Основания
-route-button-goal = 🎯 Цель
+route-button-goal = 🎯 Цель и задачи
+route-button-no-goal = 🗑 Без цели
+route-button-tasks = 📌 Задачи
+route-button-terms = ⏳ На какой срок
+route-button-term = { $term }, до { $day }
+route-button-by-date = 🗓 По датам
+route-button-dropped = 🗑 Убранное · { $count }
+route-button-take-back = ↩️ Вернуть
+route-button-undo = ↩️ Как было до этого
+route-button-begin-from = 🔁 Взять прошлый план
+route-button-again = ▶️ Новый план
 route-button-own-basis = ➕ Своя формулировка
 route-button-own-item = ➕ Своё мероприятие
 route-button-date = 📅 Срок
@@ -165,7 +226,13 @@ route-button-evidence = 📄 Подтверждение
 route-button-title = ✏️ Название
 route-button-item-kind = Вид
 route-button-result = Результат
-route-button-no-result = 🗑 Без результата
+route-button-more = ⋯ Ещё
+route-button-practice = Применение
+route-button-direction = Направление
+route-button-note = Примечание
+route-button-section = Раздел плана
+route-button-no-text = 🗑 Убрать этот текст
+route-button-ready-title = Взять готовое
 route-button-drop = 🗑 Убрать
 route-button-restore = ↩️ Вернуть в план
 route-button-calendar = 📅 Календарь
@@ -174,6 +241,21 @@ route-button-typed-no = ◀️ Другая дата
 route-button-due = ⏰ Сроки
 route-toast-submitted = Отправлено
 route-toast-withdrawn = План снова можно менять
+
+route-section-deficit = профессиональный дефицит
+route-section-kpk = повышение квалификации
+route-section-consultation = консультации
+route-section-municipal = муниципальные события
+route-section-internal = внутри школы
+route-section-self-education = самообразование
+route-section-period = период
+route-avoid-day-off = выходной день
+route-avoid-away = отпуск
+route-avoid-holidays = каникулы
+route-avoid-vpr = дни ВПР
+route-avoid-gia = дни ГИА
+route-avoid-quiet = тихая неделя
+route-avoid-quarter-end = последняя неделя четверти
 
 route-evidence-kpk-certificate = удостоверение о ПК
 route-evidence-diploma = диплом
@@ -243,6 +325,7 @@ error-route-empty = В плане пока нет мероприятий: доб
 error-route-basis-has-items = Для «{ $text }» в плане есть мероприятия ({ $count }). Сначала уберите их.
 error-route-too-many-bases = В плане уже { $limit } оснований, больше не поместится.
 error-route-too-many-items = В плане уже { $limit } мероприятий, больше не поместится.
+error-route-too-many-tasks = В плане уже { $limit } задач, больше не поместится.
 error-route-item-changed = Это мероприятие уже изменилось. Вот оно сейчас.
 error-route-date-past = Этот день уже прошёл. Выберите другой.
 error-route-date-outside = Этот день не входит в срок плана. Выберите другой.

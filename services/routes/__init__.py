@@ -4,16 +4,31 @@ from services.routes.bases import add_own_basis, choices, remove_basis, set_basi
 from services.routes.beginning import begin_due
 from services.routes.card import card, following, queue
 from services.routes.decision import approve, send_back, send_back_ready
-from services.routes.drafting import begin, choose_goal, set_goal
+from services.routes.drafting import begin, begin_from
+from services.routes.frame import (
+    add_own_task,
+    choose_goal,
+    frame,
+    remove_task,
+    set_goal,
+    set_task,
+    set_term,
+)
 from services.routes.items import (
+    add_of_kind,
     add_own_item,
+    choose_text,
     rename,
+    rename_by_kind,
     set_dropped,
     set_due,
     set_evidence,
     set_kind,
     set_result,
+    set_section,
     set_suggestion,
+    set_text,
+    undo_edit,
 )
 from services.routes.offers import item, offers
 from services.routes.read import find_own, own_post, start, view
@@ -21,22 +36,29 @@ from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 
 __all__ = [
+    "add_of_kind",
     "add_own_basis",
     "add_own_item",
+    "add_own_task",
     "approve",
     "begin",
     "begin_due",
+    "begin_from",
     "card",
     "choices",
     "choose_goal",
+    "choose_text",
     "find_own",
     "following",
+    "frame",
     "item",
     "offers",
     "own_post",
     "queue",
     "remove_basis",
+    "remove_task",
     "rename",
+    "rename_by_kind",
     "revoke",
     "send_back",
     "send_back_ready",
@@ -47,9 +69,14 @@ __all__ = [
     "set_goal",
     "set_kind",
     "set_result",
+    "set_section",
     "set_suggestion",
+    "set_task",
+    "set_term",
+    "set_text",
     "start",
     "submit",
+    "undo_edit",
     "view",
     "withdraw",
 ]

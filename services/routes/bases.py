@@ -10,7 +10,7 @@ from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind
 from domain.plan_views import BasesView, Choice
 from domain.text import one_line
 from services.call import Call
-from services.diagnosis import DiagnosisOutcome, latest_result
+from services.routes.difficulties import Difficulties, difficulties
 from services.routes.drafting import deficit
 from services.routes.editing import Editing, edit, record
 from services.routes.read import load
@@ -23,27 +23,29 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
     plan = await load(tx, await tx.routes.get(route_id))
     statements = kind in (BasisKind.DEFICIT, BasisKind.STRENGTH)
-    outcome = await latest_result(tx, call, plan.route.post_id) if statements else None
+    found = await difficulties(tx, call, plan.route.post_id) if statements else None
     chosen = [basis for basis in plan.bases if basis.kind is kind]
-    offered = _offered(kind, outcome, chosen, plan.route.variant)
     return BasesView(
         plan=plan,
         kind=kind,
-        choices=tuple(offered),
+        choices=tuple(_offered(kind, found, chosen, plan.route.variant)),
         counts=Counter(basis.kind for basis in plan.bases),
-        has_result=plan.route.diagnosis_id is not None or outcome is not None,
+        has_result=plan.route.diagnosis_id is not None or (found is not None and found.found),
     )
 
 
 def _offered(
-    kind: BasisKind, outcome: DiagnosisOutcome | None, chosen: list[Basis], variant: str | None
+    kind: BasisKind, found: Difficulties | None, chosen: list[Basis], variant: str | None
 ) -> list[Choice]:
     taken = {basis.source: basis.id for basis in chosen if basis.source is not None}
     offers: list[Choice] = []
-    if outcome is not None:
-        score = outcome.score
-        keys = score.suggestions if kind is BasisKind.DEFICIT else score.strengths
-        for key in keys:
+    if found is not None and kind is BasisKind.DEFICIT:
+        for key in found.keys:
+            short = found.short(key)
+            offers.append(Choice(key=key, short=short, text=short, basis_id=taken.get(key)))
+    elif found is not None and found.outcome is not None:
+        outcome = found.outcome
+        for key in outcome.score.strengths:
             short = outcome.questionnaire.statement(key).short_of(outcome.variant)
             offers.append(Choice(key=key, short=short, text=short, basis_id=taken.get(key)))
     for ready in load_route_texts().bases(kind.value):
@@ -78,16 +80,14 @@ async def set_basis(
         await _remove(tx, call, editing, found)
 
 
-async def remove_basis(
-    tx: Transaction, call: Call, route_id: int, basis_id: int
-) -> BasisKind | None:
-    """Leaves out a basis in the person's own words; its kind, None where it was gone before."""
+async def remove_basis(tx: Transaction, call: Call, route_id: int, basis_id: int) -> Basis | None:
+    """Leaves out a basis in the person's own words, and gives it; None where it was gone before."""
     editing = await edit(tx, call, route_id)
     found = editing.plan.basis(basis_id)
     if found is None:
         return None
     await _remove(tx, call, editing, found)
-    return found.kind
+    return found
 
 
 async def add_own_basis(

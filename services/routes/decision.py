@@ -30,7 +30,7 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardV
     """
     route, local, leaders = await _deciding(tx, call, route_id, rev)
     state = apply(route.state, RouteAction.APPROVE)
-    bounds = period_for(local.today)
+    bounds = period_for(local.today, route.term)
     plan = await load(tx, route)
     plan, moved = await put_inside(tx, call, plan, local, bounds)
     if not await tx.routes.decide(route, state, by=call.person_id, now=call.now, period=bounds):

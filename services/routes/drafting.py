@@ -1,43 +1,136 @@
-"""The beginning of a plan and its goal."""
+"""The beginning of a plan: from a result, from nothing, from the plan of the year before."""
 
 from content.loader import load_questionnaire
-from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.plan import TEXT_LIMIT, BasisKind
-from domain.text import prose
+from domain.plan import BasisKind, Plan
+from domain.plan_carry import carried
+from domain.plan_dates import proposed_days
+from domain.route import period_for
 from services.call import Call
 from services.diagnosis import latest_result
-from services.routes.editing import edit, record
-from services.routes.read import SUGGESTED
+from services.routes.days import days_of
+from services.routes.difficulties import difficulties
+from services.routes.editing import record
+from services.routes.read import SUGGESTED, is_over, load, local_of
 from services.transaction import Transaction
-from storage.repositories.plan_items import NewBasis
+from storage.repositories.plan_items import NewBasis, NewItem
 
 
 async def begin(tx: Transaction, call: Call, post_id: int, *, from_result: bool) -> int:
     """A new draft, with the result's first difficulties chosen; never a second one at a post.
 
-    Returns the id of the route under way, whether it is new or not. `from_result` False: a plan
-    without difficulties, as is normal for those who share, prepare or ask.
+    Returns the id of the route under way, whether it is new or not; one that is over stands in
+    nobody's way. `from_result` False: a plan without difficulties, as is normal for those who
+    share, prepare or ask.
     """
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
-    post = await tx.routes.lock_post(post_id)
-    if post is None or post.school_id is None:
-        raise DomainError("route.no_school")
-    current = await tx.routes.find_current(post_id)
+    current = await _under_way(tx, call, post_id)
     if current is not None:
-        return current.id
-    outcome = await latest_result(tx, call, post_id) if from_result else None
+        return current
+    found = await difficulties(tx, call, post_id) if from_result else None
+    outcome = None if found is None else found.outcome
     route_id = await tx.routes.add(
         post_id=post_id,
         diagnosis_id=None if outcome is None else outcome.diagnosis_id,
         now=call.now,
     )
-    if outcome is not None:
-        chosen = [deficit(key, outcome.variant) for key in outcome.score.suggestions[:SUGGESTED]]
+    if found is not None:
+        chosen = [deficit(key, found.variant) for key in found.keys[:SUGGESTED]]
         await tx.plan_items.add_bases(route_id, chosen, after=0)
     await record(tx, call, "begin", route_id)
     return route_id
+
+
+async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int) -> int:
+    """A new draft from one's own plan that is over: goal, tasks, term, and what of it goes on.
+
+    Otherwise as `begin`. What comes over gets new dates, spread over the new period.
+    """
+    current = await _under_way(tx, call, post_id)
+    if current is not None:
+        return current
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(previous_id))
+    previous = await load(tx, await tx.routes.get(previous_id))
+    if previous.route.person_id != call.person_id or previous.route.first_on is None:
+        raise DomainError("access.gone")
+    outcome = await latest_result(tx, call, post_id)
+    route_id = await tx.routes.add(
+        post_id=post_id,
+        diagnosis_id=None if outcome is None else outcome.diagnosis_id,
+        now=call.now,
+        values={
+            "goal": previous.route.goal,
+            "tasks": list(previous.route.tasks) or None,
+            "term": None if previous.route.term is None else previous.route.term.value,
+            "from_route_id": previous_id,
+        },
+    )
+    await _carry(tx, call, route_id, previous)
+    await record(tx, call, "begin", route_id)
+    return route_id
+
+
+async def _under_way(tx: Transaction, call: Call, post_id: int) -> int | None:
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
+    post = await tx.routes.lock_post(post_id)
+    if post is None or post.school_id is None:
+        raise DomainError("route.no_school")
+    current = await tx.routes.find_current(post_id)
+    if current is None or is_over(current, local_of(call, current).today):
+        return None
+    return current.id
+
+
+async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
+    items = carried(previous)
+    served = {item.basis_id for item in items}
+    bases = [basis for basis in previous.bases if basis.id in served]
+    await tx.plan_items.add_bases(
+        route_id,
+        [
+            NewBasis(
+                kind=basis.kind,
+                text=basis.text,
+                statement=basis.source if _is_statement(basis.source) else None,
+                ready=None if _is_statement(basis.source) else basis.source,
+            )
+            for basis in bases
+        ],
+        after=0,
+    )
+    route = await tx.routes.get(route_id)
+    made = await tx.plan_items.list_bases(route_id)
+    ids = {old.id: new.id for old, new in zip(bases, made, strict=True)}
+    today = local_of(call, route).today
+    first, last = period_for(today, route.term)
+    calendar = (await days_of(tx, route, first, last)).free
+    days = sorted(proposed_days(len(items), (), max(first, today), last, calendar))
+    # By the old dates: what came first last time comes first again.
+    order = sorted(items, key=lambda item: (item.due_on or last, item.id))
+    dates = dict(zip([item.id for item in order], days, strict=False))
+    await tx.plan_items.add_items(
+        route_id,
+        [
+            NewItem(
+                basis_id=ids.get(item.basis_id or 0),
+                section=item.section,
+                kind=item.kind,
+                title=item.title,
+                due_on=dates.get(item.id, last),
+                evidence=item.evidence,
+                expected_result=item.expected_result,
+                practice=item.practice,
+                direction=item.direction,
+                note=item.note,
+                suggestion=item.suggestion,
+            )
+            for item in items
+        ],
+    )
+
+
+def _is_statement(source: str | None) -> bool:
+    return source in {one.key for one in load_questionnaire("self").statements}
 
 
 def deficit(key: str, variant: str) -> NewBasis:
@@ -49,24 +142,3 @@ def deficit(key: str, variant: str) -> NewBasis:
     except KeyError as error:
         raise DomainError("access.gone") from error
     return NewBasis(kind=BasisKind.DEFICIT, text=statement.short_of(variant), statement=key)
-
-
-async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> None:
-    """A goal in the owner's words; None: a plan without one, which is normal."""
-    text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
-    await edit(tx, call, route_id)
-    await _keep_goal(tx, call, route_id, text)
-
-
-async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> None:
-    """One of the ready goals, in the words of the owner's work."""
-    editing = await edit(tx, call, route_id)
-    ready = load_route_texts().ready_goal(key)
-    if ready is None:
-        raise DomainError("access.gone")
-    await _keep_goal(tx, call, route_id, ready.text_of(editing.plan.route.variant))
-
-
-async def _keep_goal(tx: Transaction, call: Call, route_id: int, text: str | None) -> None:
-    await tx.routes.set_goal(route_id, text)
-    await record(tx, call, "goal", route_id)

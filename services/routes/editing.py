@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.access import Action, require
-from domain.calendar import WorkCalendar
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
-from services import calendars
 from services.call import Call
-from services.routes.read import load, period
+from services.routes.read import load, local_of, period
 from services.transaction import Transaction
 
 
@@ -21,7 +19,6 @@ class Editing:
     today: date
     first: date
     last: date
-    calendar: WorkCalendar
 
     @property
     def start(self) -> date:
@@ -50,10 +47,9 @@ async def edit(tx: Transaction, call: Call, route_id: int) -> Editing:
     if await tx.routes.touch(route_id, EDITABLE) is None:
         raise DomainError("route.not_editable")
     plan = await load(tx, await tx.routes.get(route_id))
-    local = await calendars.of_school(tx, plan.route.school_id, call.today)
-    today = call.now.astimezone(local.zone).date()
+    today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
-    return Editing(plan=plan, today=today, first=first, last=last, calendar=local.calendar)
+    return Editing(plan=plan, today=today, first=first, last=last)
 
 
 async def edit_of_basis(tx: Transaction, call: Call, basis_id: int) -> Editing:

@@ -1,16 +1,19 @@
 """Items of a plan that is being drawn up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from content.codes import EVIDENCE_OF_KIND, SECTION_OF_KIND
+from content.item_texts import load_item_texts
 from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, Section, apply
 from domain.plan import ITEM_LIMIT, TITLE_LIMIT, Basis, PlanItem
 from domain.plan_dates import check_due, proposed_days
+from domain.plan_texts import ItemText
 from domain.text import one_line
 from services.call import Call
+from services.routes.days import days_of
 from services.routes.editing import Editing, edit_of_basis, edit_of_item, record
 from services.routes.offers import suggestions_for
 from services.transaction import Transaction
@@ -61,6 +64,21 @@ async def add_own_item(tx: Transaction, call: Call, basis_id: int, typed: str) -
     """
     title = one_line(typed, limit=TITLE_LIMIT)
     editing = await edit_of_basis(tx, call, basis_id)
+    return await _add_own(tx, call, editing, basis_id, title, ItemKind.SELF_EDUCATION)
+
+
+async def add_of_kind(
+    tx: Transaction, call: Call, basis_id: int, kind: ItemKind, name: Callable[[Basis], str]
+) -> int:
+    """An item of the kind, named by it and its basis in the speaker's language; its id."""
+    editing = await edit_of_basis(tx, call, basis_id)
+    title = one_line(name(editing.basis(basis_id)), limit=TITLE_LIMIT)
+    return await _add_own(tx, call, editing, basis_id, title, kind)
+
+
+async def _add_own(
+    tx: Transaction, call: Call, editing: Editing, basis_id: int, title: str, kind: ItemKind
+) -> int:
     basis = editing.basis(basis_id)
     same = [one for one in editing.plan.of_basis(basis_id) if one.title == title]
     if same:
@@ -71,9 +89,9 @@ async def add_own_item(tx: Transaction, call: Call, basis_id: int, typed: str) -
         editing,
         basis,
         title=title,
-        kind=ItemKind.SELF_EDUCATION,
-        section=Section.SELF_EDUCATION,
-        evidence=EvidenceKind.NONE,
+        kind=kind,
+        section=Section(SECTION_OF_KIND[kind.value]),
+        evidence=EvidenceKind(EVIDENCE_OF_KIND.get(kind.value, EvidenceKind.NONE.value)),
         expected_result=None,
         suggestion=None,
     )
@@ -95,15 +113,13 @@ async def _add(
     plan = editing.plan
     if len(plan.items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
-    proposed = proposed_days(1, plan.days, editing.start, editing.last, editing.calendar)
     item_id = await tx.plan_items.add_item(
         route_id=plan.route.id,
         basis_id=basis.id,
         section=section,
         kind=kind,
         title=title,
-        # No day of the period is open: the last one, which can be changed as any other.
-        due_on=proposed[0] if proposed else editing.last,
+        due_on=await _free_day(tx, editing),
         expected_result=expected_result,
         evidence=evidence,
         suggestion=suggestion,
@@ -112,16 +128,75 @@ async def _add(
     return item_id
 
 
+async def _free_day(tx: Transaction, editing: Editing) -> date:
+    """Where no day of the period is free, the last one, which can be changed as any other."""
+    plan = editing.plan
+    free = (await days_of(tx, plan.route, editing.first, editing.last)).free
+    proposed = proposed_days(1, plan.days, editing.start, editing.last, free)
+    return proposed[0] if proposed else editing.last
+
+
 async def rename(tx: Transaction, call: Call, item_id: int, typed: str) -> None:
     """Raises "text.empty" or "text.too_long"."""
-    title = one_line(typed, limit=TITLE_LIMIT)
-    await _change(tx, call, item_id, None, {"title": title})
+    await set_text(tx, call, item_id, ItemText.TITLE, typed)
+
+
+async def rename_by_kind(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    rev: int,
+    name: Callable[[ItemKind, Basis | None], str],
+) -> None:
+    """As `add_of_kind` names an item."""
+    editing = await edit_of_item(tx, call, item_id)
+    found = editing.item(item_id)
+    _same_rev(found, rev)
+    title = name(found.kind, editing.plan.basis(found.basis_id))
+    await _put(tx, call, editing, found, {"title": one_line(title, limit=TITLE_LIMIT)})
 
 
 async def set_result(tx: Transaction, call: Call, item_id: int, typed: str | None) -> None:
     """The expected result in the owner's words; None removes it."""
+    await set_text(tx, call, item_id, ItemText.RESULT, typed)
+
+
+async def set_text(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    field: ItemText,
+    typed: str | None,
+    *,
+    rev: int | None = None,
+) -> None:
+    """A text of the item in the owner's words; None removes it, a title excepted.
+
+    `rev` None for what was typed: it names its item and replaces whatever is there.
+    """
+    if typed is None and field is ItemText.TITLE:
+        raise DomainError("text.empty")
     text = None if typed is None else one_line(typed, limit=TITLE_LIMIT)
-    await _change(tx, call, item_id, None, {"expected_result": text})
+    await _change(tx, call, item_id, rev, {field.column: text})
+
+
+async def choose_text(
+    tx: Transaction, call: Call, item_id: int, rev: int, field: ItemText, key: str
+) -> None:
+    """One of the ready texts; an empty key leaves the text out."""
+    text = None
+    if key:
+        known = {one.key: one.text for one in load_item_texts().of(field.value)}
+        if key not in known:
+            raise DomainError("access.gone")
+        text = known[key]
+    await set_text(tx, call, item_id, field, text, rev=rev)
+
+
+async def set_section(
+    tx: Transaction, call: Call, item_id: int, rev: int, section: Section
+) -> None:
+    await _change(tx, call, item_id, rev, {"section": section.value})
 
 
 async def set_evidence(
@@ -147,8 +222,25 @@ async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date
         return
     _same_rev(found, rev)
     check_due(day, editing.today, editing.first, editing.last)
-    await tx.plan_items.set_values(item_id, {"due_on": day})
-    await record(tx, call, "item", editing.plan.route.id)
+    await _put(tx, call, editing, found, {"due_on": day})
+
+
+async def undo_edit(tx: Transaction, call: Call, item_id: int, rev: int) -> None:
+    """Takes the last change of the item back; that is a change, too, and can be taken back.
+
+    Raises "route.item_changed" where something else was changed since, and "route.date_…" where
+    the day that stood there can't be chosen any more.
+    """
+    editing = await edit_of_item(tx, call, item_id)
+    found = editing.item(item_id)
+    _same_rev(found, rev)
+    last = await tx.plan_items.find_edit(item_id)
+    if last is None or last.rev != found.rev:
+        raise DomainError("route.item_changed", title=found.title)
+    due_on = last.before.get("due_on")
+    if due_on is not None:
+        check_due(due_on, editing.today, editing.first, editing.last)
+    await _put(tx, call, editing, found, last.before)
 
 
 async def set_dropped(tx: Transaction, call: Call, item_id: int, rev: int, dropped: bool) -> int:
@@ -164,23 +256,56 @@ async def set_dropped(tx: Transaction, call: Call, item_id: int, rev: int, dropp
 async def _set_dropped(
     tx: Transaction, call: Call, editing: Editing, found: PlanItem, dropped: bool
 ) -> None:
+    """What comes back after its day has passed, or the term was shortened, gets a new day."""
     if found.dropped == dropped:
         return
+    if not dropped and len(editing.plan.items) >= ITEM_LIMIT:
+        raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
     state = apply(found.state, ItemAction.DROP if dropped else ItemAction.RESTORE)
-    await tx.plan_items.set_values(found.id, {"state": state.value})
+    values: dict[str, Any] = {"state": state.value}
+    inside = found.due_on is not None and editing.start <= found.due_on <= editing.last
+    if not dropped and not inside:
+        values["due_on"] = await _free_day(tx, editing)
+    await tx.plan_items.set_values(found.id, values)
     await record(tx, call, "item", editing.plan.route.id)
 
 
 async def _change(
     tx: Transaction, call: Call, item_id: int, rev: int | None, values: Mapping[str, Any]
 ) -> None:
-    """`rev` None for what was typed: it names its item and replaces whatever is there."""
     editing = await edit_of_item(tx, call, item_id)
     found = editing.item(item_id)
     if rev is not None:
         _same_rev(found, rev)
-    await tx.plan_items.set_values(item_id, values)
+    await _put(tx, call, editing, found, values)
+
+
+async def _put(
+    tx: Transaction, call: Call, editing: Editing, found: PlanItem, values: Mapping[str, Any]
+) -> None:
+    """Keeps what stood there, for one press to bring it back."""
+    before = {name: _standing(found, name) for name in values}
+    if before == dict(values):
+        return
+    await tx.plan_items.set_values(found.id, values)
+    await tx.plan_items.add_edit(
+        found.id, before, rev=found.rev + 1, by=call.person_id, at=call.now
+    )
     await record(tx, call, "item", editing.plan.route.id)
+
+
+def _standing(item: PlanItem, column: str) -> Any:
+    return {
+        "title": item.title,
+        "expected_result": item.expected_result,
+        "practice": item.practice,
+        "direction": item.direction,
+        "note": item.note,
+        "kind": item.kind.value,
+        "section": item.section.value,
+        "evidence_kind": item.evidence.value,
+        "due_on": item.due_on,
+    }[column]
 
 
 def _same_rev(found: PlanItem, rev: int) -> None:

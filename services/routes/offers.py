@@ -13,8 +13,8 @@ from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import ItemsView, ItemView, Offer
-from services import calendars
 from services.call import Call
+from services.routes.days import days_of
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
 
@@ -80,9 +80,10 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
     found = plan.item(item_id)
     if found is None:
         raise DomainError("access.gone")
-    local = await calendars.of_school(tx, plan.route.school_id, call.today)
-    today = call.now.astimezone(local.zone).date()
+    today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
+    calendar = await days_of(tx, plan.route, first, last)
+    edit = await tx.plan_items.find_edit(item_id) if plan.route.editable else None
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
     return ItemView(
         plan=plan,
@@ -90,8 +91,10 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         today=today,
         first=max(first, today),
         last=last,
-        quick=quick_dates(today, first, last, local.calendar),
-        closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+        quick=quick_dates(today, first, last, calendar.free),
+        closed=frozenset(day for day in days if not calendar.work.allowed(day)),
+        bad_day=None if found.due_on is None else calendar.why_not(found.due_on),
+        undo=edit is not None and edit.rev == found.rev,
     )
 
 

@@ -8,16 +8,21 @@ from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
+from domain.plan_carry import carried
 from domain.plan_hints import hints
-from domain.plan_views import PlanView, Said, StartView
+from domain.plan_views import PlanView, PreviousPlan, Said, StartView
 from domain.route import TRANSITIONS, RouteAction, RouteState, period_for
 from services.call import Call
-from services.diagnosis import latest_result
+from services.routes.days import days_of
+from services.routes.difficulties import difficulties
 from services.transaction import Transaction
 
 SUGGESTED = 3
 """So many of the result's difficulties are ticked from the beginning."""
 
+UNDER_WAY = frozenset(
+    {RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING, RouteState.SUSPENDED}
+)
 DECIDED = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING})
 
 
@@ -51,23 +56,39 @@ def period(route: Route, today: date) -> tuple[date, date]:
     """Fixed at approval; before it, the one an approval today would give."""
     if route.first_on is not None and route.last_on is not None and not route.editable:
         return route.first_on, route.last_on
-    return period_for(today)
+    return period_for(today, route.term)
+
+
+def is_over(route: Route, today: date) -> bool:
+    """A new plan may be drawn up beside it, though nobody has closed it."""
+    return route.state in UNDER_WAY and route.last_on is not None and route.last_on < today
 
 
 async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     """What can be begun with at a post without a plan."""
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
-    outcome = await latest_result(tx, call, post_id)
-    if outcome is None:
-        return StartView(post_id=post_id, suggested=None)
-    keys = outcome.score.suggestions
+    found = await difficulties(tx, call, post_id)
+    previous = await _previous(tx, call)
+    if not found.found:
+        return StartView(post_id=post_id, suggested=None, previous=previous)
     return StartView(
         post_id=post_id,
-        suggested=tuple(
-            outcome.questionnaire.statement(key).short_of(outcome.variant)
-            for key in keys[:SUGGESTED]
-        ),
-        more=max(0, len(keys) - SUGGESTED),
+        suggested=tuple(found.short(key) for key in found.keys[:SUGGESTED]),
+        more=max(0, len(found.keys) - SUGGESTED),
+        previous=previous,
+    )
+
+
+async def _previous(tx: Transaction, call: Call) -> PreviousPlan | None:
+    """The speaker's plan that is over; None where nothing of it would come into a new one."""
+    route = await tx.routes.find_previous(call.person_id, call.today)
+    if route is None or route.first_on is None or route.last_on is None:
+        return None
+    coming = carried(await load(tx, route))
+    if not coming:
+        return None
+    return PreviousPlan(
+        route_id=route.id, first=route.first_on, last=route.last_on, items=len(coming)
     )
 
 
@@ -98,7 +119,8 @@ async def view_of(
         zone=local.zone,
         first=first,
         last=last,
-        hints=hints(plan),
+        hints=hints(plan, await days_of(tx, route, first, last) if route.editable else None),
+        over=is_over(route, local.today),
         comment=await said(tx, route) if route.state is RouteState.RETURNED else None,
         deciders=waits_with(route, leaders) if route.state is RouteState.SUBMITTED else (),
         decided_by=await decider(tx, route, leaders) if route.state in DECIDED else None,

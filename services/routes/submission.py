@@ -12,9 +12,9 @@ from domain.plan import Plan, PlanItem, Route, VersionCause, arrange, sha256, sn
 from domain.plan_dates import moved_inside
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
-from services import calendars
 from services.call import Call
 from services.notify import notify_all
+from services.routes.days import days_of
 from services.routes.read import Local, load, local_of, period, view_of
 from services.transaction import Transaction
 
@@ -52,6 +52,7 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
             decided_by=None,
         ),
     )
+    await tx.plan_items.forget_edits(route_id)
     await freeze(tx, call, plan, VersionCause.SUBMIT)
     await journal(tx, call, "submit", route, state)
     asked = deciders(leaders, owner=route.person_id, department_id=route.department_id)
@@ -92,10 +93,8 @@ async def put_inside(
     start = max(first, local.today)
     if all(item.due_on is not None and start <= item.due_on <= last for item in plan.items):
         return plan, 0
-    school = await calendars.of_school(tx, plan.route.school_id, local.today)
-    days = moved_inside(
-        [item.due_on for item in plan.items], local.today, first, last, school.calendar
-    )
+    calendar = (await days_of(tx, plan.route, first, last)).free
+    days = moved_inside([item.due_on for item in plan.items], local.today, first, last, calendar)
     pairs = list(zip(plan.items, days, strict=True))
     moved = [(item, day) for item, day in pairs if item.due_on != day]
     for day in {day for _, day in moved}:

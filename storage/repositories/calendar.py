@@ -1,8 +1,9 @@
 """Where and when a person receives messages; the days that people enter."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -224,6 +225,11 @@ class CalendarRepository:
         )
 
 
+def saturday_works(settings: Mapping[str, Any] | None) -> bool:
+    """Of a school with these settings."""
+    return bool((settings or {}).get("saturday_works", True))
+
+
 def _zone(row: object) -> Zone:
     settings = getattr(row, "settings", None) or {}
     return Zone(
@@ -231,7 +237,7 @@ def _zone(row: object) -> Zone:
         or getattr(row, "municipality_zone", None)
         or "Europe/Moscow",
         school_id=getattr(row, "school_id", None),
-        saturday_works=bool(settings.get("saturday_works", True)),
+        saturday_works=saturday_works(settings),
         away=Absence(
             status=PostStatus(getattr(row, "status", PostStatus.WORKS)),
             since=getattr(row, "away_since", None),

@@ -145,6 +145,27 @@ class DiagnosisRepository:
         )
         return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
+    async def list_newest(self, post_id: int) -> tuple[tuple[Diagnosis, Score], ...]:
+        """The newest finished one of each questionnaire at the post, with its frozen result."""
+        newest = (
+            select(func.max(DiagnosisRow.id))
+            .where(
+                DiagnosisRow.post_id == post_id,
+                DiagnosisRow.kind == SELF_KIND,
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
+            )
+            .group_by(DiagnosisRow.questionnaire)
+        )
+        rows = await self._connection.execute(
+            diagnoses()
+            .add_columns(DiagnosisResultRow.score)
+            .join(DiagnosisResultRow, DiagnosisResultRow.diagnosis_id == DiagnosisRow.id)
+            .where(DiagnosisRow.id.in_(newest))
+            .order_by(DiagnosisRow.id.desc())
+        )
+        found = [(diagnosis_of(row), Score.from_dict(row.score)) for row in rows]
+        return tuple((diagnosis, score) for diagnosis, score in found if diagnosis is not None)
+
     async def find_of_campaign(self, post_id: int, campaign_id: int) -> Diagnosis | None:
         """What the teacher at the post finished for this diagnosis of the school."""
         query = (

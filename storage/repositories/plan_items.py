@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
 from domain.plan_rules import Standing
-from storage.tables import BasisRow, ItemRow
+from storage.tables import BasisRow, ItemEventRow, ItemRow
 
 _ITEM = (
     ItemRow.id,
@@ -48,6 +48,34 @@ class NewBasis:
     standing: Standing = Standing.ACCEPTED
     added_by: int | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewItem:
+    basis_id: int | None
+    section: Section
+    kind: ItemKind
+    title: str
+    due_on: date
+    evidence: EvidenceKind
+    expected_result: str | None = None
+    practice: str | None = None
+    direction: str | None = None
+    note: str | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemEdit:
+    """The last change of an item of a draft. `before`: columns by name; `rev`: the revision the
+    change led to."""
+
+    before: Mapping[str, Any]
+    rev: int
+
+
+EDIT = "edit"
+"""Action of an event of a draft: what stood there before, until the plan is submitted."""
 
 
 class PlanItemRepository:
@@ -206,6 +234,70 @@ class PlanItemRepository:
         )
         return made.scalar_one()
 
+    async def add_items(self, route_id: int, items: Sequence[NewItem]) -> None:
+        """Many at once, into a plan without items."""
+        if not items:
+            return
+        await self._connection.execute(
+            insert(ItemRow),
+            [
+                {
+                    "route_id": route_id,
+                    "basis_id": item.basis_id,
+                    "position": number,
+                    "section": item.section.value,
+                    "kind": item.kind.value,
+                    "title": item.title,
+                    "due_on": item.due_on,
+                    "expected_result": item.expected_result,
+                    "practice": item.practice,
+                    "direction": item.direction,
+                    "note": item.note,
+                    "evidence_kind": item.evidence.value,
+                    "suggestion_key": item.suggestion,
+                    "state": ItemState.PLANNED.value,
+                    "rev": 1,
+                    "confirmable": True,
+                    "postponed_times": 0,
+                }
+                for number, item in enumerate(items, start=1)
+            ],
+        )
+
+    async def add_edit(
+        self, item_id: int, before: Mapping[str, Any], *, rev: int, by: int | None, at: datetime
+    ) -> None:
+        """`rev`: the one the change led to."""
+        await self._connection.execute(
+            insert(ItemEventRow).values(
+                item_id=item_id,
+                action=EDIT,
+                before=_plain(before),
+                after={"rev": rev},
+                by=by,
+                at=at,
+            )
+        )
+
+    async def find_edit(self, item_id: int) -> ItemEdit | None:
+        """The last one."""
+        row = (
+            await self._connection.execute(
+                select(ItemEventRow.before, ItemEventRow.after)
+                .where(ItemEventRow.item_id == item_id, ItemEventRow.action == EDIT)
+                .order_by(ItemEventRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if row is None else ItemEdit(before=_typed(row.before), rev=row.after["rev"])
+
+    async def forget_edits(self, route_id: int) -> None:
+        """What was written and changed while the plan was drawn up is nobody's business later."""
+        items = select(ItemRow.id).where(ItemRow.route_id == route_id)
+        await self._connection.execute(
+            delete(ItemEventRow).where(ItemEventRow.item_id.in_(items), ItemEventRow.action == EDIT)
+        )
+
     async def set_values(self, item_id: int, values: Mapping[str, Any]) -> None:
         """Columns of the item by name, with the next revision."""
         await self._connection.execute(
@@ -217,6 +309,17 @@ class PlanItemRepository:
             update(ItemRow)
             .where(ItemRow.id.in_(item_ids))
             .values(due_on=due_on, rev=ItemRow.rev + 1)
+        )
+
+    async def set_days(self, days: Mapping[int, date]) -> None:
+        """Due dates by the ids of the items, in one statement."""
+        if not days:
+            return
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"))
+            .values(due_on=bindparam("new_day"), rev=ItemRow.rev + 1),
+            [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
         )
 
     async def set_confirmable(self, item_ids: Sequence[int], confirmable: bool) -> None:
@@ -231,3 +334,15 @@ class PlanItemRepository:
                 ItemRow.route_id == route_id, ItemRow.state == ItemState.DROPPED.value
             )
         )
+
+
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in values.items()
+    }
+
+
+def _typed(values: Mapping[str, Any]) -> dict[str, Any]:
+    due_on = values.get("due_on")
+    return {**values, "due_on": date.fromisoformat(due_on)} if due_on else dict(values)

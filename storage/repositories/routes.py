@@ -14,12 +14,15 @@ from domain.people import (
     ChannelPolicy,
     PersonName,
     Position,
+    PostStatus,
     SchoolKind,
     variant_for,
 )
 from domain.plan import Route
 from domain.plan_rules import Term
 from domain.route import FINAL_STATES, RouteState
+from domain.staff import Absence
+from storage.repositories.calendar import saturday_works
 from storage.repositories.plan_rules import rules_of
 from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -69,6 +72,19 @@ class RouteRepository:
             )
         )
 
+    async def find_previous(self, person_id: int, today: date) -> Route | None:
+        """The person's newest plan at any post that was approved once and is over."""
+        return await self._one(
+            and_(
+                PostRow.person_id == person_id,
+                RouteRow.first_on.is_not(None),
+                or_(
+                    RouteRow.state.in_([state.value for state in FINAL_STATES]),
+                    RouteRow.last_on < today,
+                ),
+            )
+        )
+
     async def _one(self, condition: ColumnElement[bool]) -> Route | None:
         row = (
             await self._connection.execute(
@@ -96,6 +112,9 @@ class RouteRepository:
                     PostRow.staff_no,
                     PostRow.audience,
                     PostRow.position,
+                    PostRow.status,
+                    PostRow.away_since,
+                    PostRow.away_until,
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -140,6 +159,8 @@ class RouteRepository:
             handed_over_by=row.handed_over_by,
             from_route_id=row.from_route_id,
             rules=rules_of(row.settings),
+            saturday_works=saturday_works(row.settings),
+            away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),
             variant=variant_for(
                 SchoolKind(row.school_kind),
                 None if row.audience is None else Audience(row.audience),
@@ -147,7 +168,15 @@ class RouteRepository:
             ),
         )
 
-    async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:
+    async def add(
+        self,
+        *,
+        post_id: int,
+        diagnosis_id: int | None,
+        now: datetime,
+        values: Mapping[str, Any] | None = None,
+    ) -> int:
+        """`values`: further columns of the head by name."""
         made = await self._connection.execute(
             insert(RouteRow)
             .values(
@@ -156,6 +185,7 @@ class RouteRepository:
                 state=RouteState.DRAFT.value,
                 rev=1,
                 created_at=now,
+                **(values or {}),
             )
             .returning(RouteRow.id)
         )

@@ -1,5 +1,6 @@
 """A plan on its way: from the result to the deputy, back, approved, begun."""
 
+from domain.plan import ITEM_LIMIT
 from domain.route import RouteState
 from services import routes
 from tests.counting import counting
@@ -8,8 +9,8 @@ from tests.scenario.world import Phone, World
 from tests.services import planning
 
 PICTURE = png()
-FEWEST = 12
-"""Taps from the result to a submitted plan of three items, no word typed."""
+FEWEST = 15
+"""Taps from the result to a submitted plan of four items for three bases, no word typed."""
 
 
 async def state_of(world: World) -> RouteState:
@@ -20,7 +21,7 @@ async def state_of(world: World) -> RouteState:
 
 
 async def draws_up(anna: Phone) -> int:
-    """From the result of the diagnosis to the plan's list with three items; how many taps."""
+    """From the result of the diagnosis to the plan's list with four items; how many taps."""
     taps = 0
 
     async def tap(button: str) -> None:
@@ -36,8 +37,15 @@ async def draws_up(anna: Phone) -> int:
     for number in (1, 2, 3):
         await anna.sees(f"{number} из 3")
         await tap("▫️ 1")
+        if number == 3:
+            await tap("▫️ 2")
         await anna.sees("✓ 1.")
-        await tap("Дальше ▶️" if number < 3 else "Посмотреть план ▶️")
+        await tap("Дальше ▶️")
+    await anna.sees("Цель плана")
+    await tap("Применять в работе")
+    await anna.sees("Задачи плана")
+    await tap("▫️ ")
+    await tap("Посмотреть план ▶️")
     return taps
 
 
@@ -54,11 +62,13 @@ async def test_plan_goes_from_result_to_active_through_a_return(world: World) ->
         route = await tx.routes.find_current(world.cast.anna.post_id)
         assert route is not None
         items = await tx.plan_items.list_items(route.id)
-    assert len(items) == 3
+    assert len(items) == 4
     assert all(item.title and item.due_on and item.evidence for item in items)
+    assert route.goal is not None
+    assert len(route.tasks) == 1
 
     await vera.says("/approve")
-    await vera.sees("Ждут решения: 1", "Смирнова А. И. — 3 мероприятия")
+    await vera.sees("Ждут решения: 1", "Смирнова А. И. — 4 мероприятия")
     await vera.taps("🧭 Смирнова")
     await vera.sees("По месяцам:")
     await vera.taps("↩️ Вернуть")
@@ -137,8 +147,9 @@ async def test_plan_without_a_diagnosis_takes_typed_words_and_bad_ones(world: Wo
     await anna.says("когда-нибудь")
     await anna.sees("Не получилось понять дату")
     await anna.taps("📅 Календарь")
+    await anna.taps("▶️")
     await anna.taps("20")
-    await anna.sees("Срок: пн, 20 сентября")
+    await anna.sees("Срок: ")
     await anna.says("/route")
     await anna.sees("Прочитать <i>программу</i>")
 
@@ -159,9 +170,11 @@ async def test_quick_presses_lose_nothing_when_each_ticks_another_suggestion(
     await anna.sees("В плане 6 мероприятий")
 
 
-async def test_press_costs_at_most_twenty_statements_with_forty_items(world: World) -> None:
+async def test_press_costs_at_most_twenty_statements_with_a_full_plan(
+    world: World,
+) -> None:
     await planning.diagnosed(world.cast, world.cast.anna)
-    await planning.drafted(world.cast, world.cast.anna, count=40)
+    await planning.drafted(world.cast, world.cast.anna, count=ITEM_LIMIT - 2)
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await anna.says("/route")
     await vera.says("/menu")
@@ -174,16 +187,37 @@ async def test_press_costs_at_most_twenty_statements_with_forty_items(world: Wor
         (anna, "▫️ 1"),
         (anna, "➕ Своё мероприятие"),
         (anna, "◀️ Назад"),
+        (anna, "➕ Своё мероприятие"),
+        (anna, "Семинар"),
+        (anna, "🧭 План"),
+        (anna, "➕ Мероприятия"),
+        (anna, "▶️"),
         (anna, "Дальше ▶️"),
+        (anna, "Дальше ▶️"),
+        (anna, "Применять в работе"),
+        (anna, "▫️ "),
         (anna, "Посмотреть план ▶️"),
+        (anna, "🗓 По датам"),
         (anna, "✏️ 1"),
         (anna, "📅 Срок"),
         (anna, "📅 Календарь"),
         (anna, "◀️ Назад"),
         (anna, "Через месяц"),
+        (anna, "↩️ Как было до этого"),
+        (anna, "⋯ Ещё"),
+        (anna, "Применение"),
+        (anna, "На ближайших занятиях"),
+        (anna, "⋯ Ещё"),
+        (anna, "Раздел плана"),
+        (anna, "Внутри школы"),
         (anna, "🗑 Убрать"),
+        (anna, "🗑 Убранное"),
+        (anna, "↩️ 1"),
         (anna, "🎯 Цель"),
-        (anna, "Пропустить"),
+        (anna, "🗑 Без цели"),
+        (anna, "↩️ Вернуть"),
+        (anna, "⏳ На какой срок"),
+        (anna, "Полгода"),
         (anna, "✅ Отправить на утверждение"),
         (vera, "/approve"),
         (vera, "🧭 Смирнова"),
@@ -246,7 +280,7 @@ async def test_text_beside_buttons_leads_back_to_the_screen_of_the_plan(world: W
         ("✏️ Основания", "Выбрано:"),
         ("🧭 План", "Отправить на утверждение"),
         ("➕ Мероприятия", "В плане 3 мероприятия"),
-        ("Посмотреть план ▶️", "Отправить на утверждение"),
+        ("🧭 План", "Отправить на утверждение"),
         ("✏️ 1", "📅 Срок"),
         ("📄 Подтверждение", "📅 Срок"),
     ):

@@ -6,24 +6,38 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from content.loader import load_catalogue
+from content.route_texts import load_route_texts
 from domain.calendar import QuickDate
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName
-from domain.plan import Basis, BasisKind, Plan, PlanItem, Route, arrange
-from domain.plan_hints import hints
+from domain.plan import ITEM_LIMIT, Basis, BasisKind, Plan, PlanItem, Route, arrange
+from domain.plan_calendar import Avoid
+from domain.plan_hints import Hint, HintKind, hints
+from domain.plan_rules import Term
+from domain.plan_texts import ItemText
 from domain.plan_views import (
     BasesView,
     Choice,
+    FrameView,
     ItemsView,
     ItemView,
     Offer,
     PlanView,
+    PreviousPlan,
+    ReadyLine,
     Said,
     StartView,
 )
-from domain.route import RouteState
-from handlers.route import choice_screens, item_screens
+from domain.route import RouteState, period_for
+from handlers.route import (
+    choice_screens,
+    date_screens,
+    frame_screens,
+    item_screens,
+    text_screens,
+)
 from handlers.route import screens as whole
+from handlers.route.callbacks import RestoreBasis
 from handlers.screen import Screen
 from locales.translator import Translator
 
@@ -119,15 +133,18 @@ def view(one: Plan, **changed: object) -> PlanView:
 
 
 def crowded(state: RouteState) -> Plan:
-    """Sixty items with the longest titles, twelve bases, a long goal: still one message."""
+    """As many items as a plan holds with the longest titles, bases, tasks and goal: one message."""
     bases = tuple(
         Basis(id=BIG + n, kind=BasisKind.DEFICIT, source=None, text="я" * 120) for n in range(12)
     )
     items = tuple(
-        replace(an_item(n, BASES[0], date(2027, 4, 16), "ж" * 200), basis_id=BIG + n % 3)
-        for n in range(60)
+        replace(an_item(n, BASES[0], date(2027, 4, 16), "ж" * 200), basis_id=BIG + n % 10)
+        for n in range(ITEM_LIMIT)
     )
-    return arrange(replace(ROUTE, state=state, goal="ц" * 1000), bases, items)
+    route = replace(
+        ROUTE, state=state, goal="ц" * 1000, tasks=tuple(f"{n}" + "з" * 199 for n in range(8))
+    )
+    return arrange(route, bases, items)
 
 
 def an_item_view(**changed: object) -> ItemView:
@@ -197,7 +214,10 @@ def items_view(basis: Basis) -> ItemsView:
             kind=ItemKind(suggestion.kind),
             item=chosen.get(suggestion.key),
         )
-        for suggestion in load_catalogue().for_statement(basis.source or "", "soo")
+        for suggestion in (
+            load_catalogue().for_statement(basis.source or "", "soo")
+            or load_catalogue().general("task", "soo")
+        )
     )
     own = tuple(
         Offer(key=None, title=item.title, kind=item.kind, item=item)
@@ -205,6 +225,56 @@ def items_view(basis: Basis) -> ItemsView:
         if item.suggestion is None
     )
     return ItemsView(plan=one, basis=basis, today=TODAY, offers=(*offers, *own))
+
+
+FULL = replace(
+    ITEMS[0],
+    practice="Применить на ближайших занятиях",
+    direction="Оценивание и анализ результатов",
+    note="Вместе с <наставником>",
+)
+READY_TASK = next(iter(load_route_texts().tasks("deficit"))).text
+
+
+def frame_view(route: Route) -> FrameView:
+    texts = load_route_texts()
+    ready = {one.text: one for one in texts.tasks("deficit")}
+    own = [text for text in route.tasks if text not in ready]
+    return FrameView(
+        plan=arrange(route, BASES, ITEMS),
+        today=TODAY,
+        first=TODAY,
+        last=date(2027, 12, 31),
+        goals=tuple(
+            ReadyLine(key=one.key, short=one.short, text=one.text, chosen=one.text == route.goal)
+            for one in texts.goals("deficit")
+        ),
+        tasks=(
+            *(
+                ReadyLine(key=one.key, short=one.short, text=text, chosen=text in route.tasks)
+                for text, one in ready.items()
+            ),
+            *(
+                ReadyLine(key=None, short=text, text=text, chosen=True, mark=2**32 - 1)
+                for text in own
+            ),
+        ),
+        terms=tuple((term, period_for(TODAY, term)[1]) for term in Term),
+    )
+
+
+def many_offers() -> ItemsView:
+    """Of a basis with twenty items of the longest titles, in a plan of a hundred and twenty."""
+    one = crowded(RouteState.DRAFT)
+    return ItemsView(
+        plan=one,
+        basis=one.bases[0],
+        today=TODAY,
+        offers=tuple(
+            Offer(key=None, title=item.title, kind=item.kind, item=item)
+            for item in one.of_basis(one.bases[0].id)
+        ),
+    )
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -240,12 +310,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "bases, tasks": choice_screens.bases(t, bases_view(BasisKind.TASK)),
         "bases, requests": choice_screens.bases(t, bases_view(BasisKind.REQUEST)),
         **{
-            f"own basis, {kind.value}": item_screens.ask_basis(t, plan(), kind)
+            f"own basis, {kind.value}": text_screens.ask_basis(t, plan(), kind)
             for kind in BasisKind
         },
         "items of the first basis": choice_screens.items(t, items_view(BASES[0])),
         "items with the longest keys": choice_screens.items(t, items_view(BASES[1])),
-        "own item": item_screens.ask_own_item(t, BASES[0]),
+        "own item": text_screens.ask_own_item(t, BASES[0]),
         "plan, empty": whole.plan(t, view(plan(items=()))),
         "plan, draft": whole.plan(t, view(plan())),
         "plan, returned": whole.plan(
@@ -280,23 +350,89 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "item": item_screens.item(t, an_item_view()),
         "item, dropped": item_screens.item(t, an_item_view(item=dropped)),
-        "dates": item_screens.dates(t, an_item_view()),
-        "month": item_screens.month(t, an_item_view(), 202704),
-        "month, out of the period": item_screens.month(t, an_item_view(), 209901),
-        "typed date": item_screens.typed_date(t, an_item_view(), date(2027, 5, 15)),
+        "dates": date_screens.dates(t, an_item_view()),
+        "month": date_screens.month(t, an_item_view(), 202704),
+        "month, out of the period": date_screens.month(t, an_item_view(), 209901),
+        "typed date": date_screens.typed_date(t, an_item_view(), date(2027, 5, 15)),
         "evidence": item_screens.evidence(t, an_item_view()),
         **{
             f"kinds, page {page + 1}": item_screens.kinds(t, an_item_view(), page)
             for page in range(4)
         },
-        "title": item_screens.ask_title(t, an_item_view()),
-        "result": item_screens.ask_result(t, an_item_view()),
-        "result, none": item_screens.ask_result(
-            t, an_item_view(item=replace(ITEMS[0], expected_result=None))
+        **{
+            f"text, {field.value}": text_screens.ask_text(t, an_item_view(), field)
+            for field in ItemText
+        },
+        "text, result, none": text_screens.ask_text(
+            t, an_item_view(item=replace(ITEMS[0], expected_result=None)), ItemText.RESULT
         ),
-        "goals": item_screens.goals(t, plan()),
-        "goals, one chosen": item_screens.goals(
-            t, replace(plan(), route=replace(ROUTE, goal="Своя цель"))
+        "text, note, as it stands": text_screens.ask_text(
+            t, an_item_view(item=replace(ITEMS[0], note="Дистанционно")), ItemText.NOTE
         ),
+        "own item, last kinds": text_screens.ask_own_item(t, BASES[0], 99),
+        "item, all texts, a bad day": item_screens.item(
+            t, an_item_view(item=FULL, bad_day=Avoid.VPR)
+        ),
+        "item, just changed": item_screens.item(t, an_item_view(undo=True)),
+        "item, more": item_screens.more(t, an_item_view(item=FULL)),
+        "sections": item_screens.sections(t, an_item_view()),
+        "bases, one left out": choice_screens.with_way_back(
+            t,
+            choice_screens.bases(t, bases_view(BasisKind.TASK)),
+            RestoreBasis(route_id=BIG, kind=BasisKind.TASK),
+            "Новый <предмет>",
+        ),
+        "items, the last basis": choice_screens.items(t, items_view(BASES[2])),
+        "items, second page": choice_screens.items(t, many_offers(), 1),
+        "goals": frame_screens.goals(t, frame_view(ROUTE)),
+        "goals, one chosen": frame_screens.goals(t, frame_view(replace(ROUTE, goal="Своя цель"))),
+        "tasks": frame_screens.tasks(t, frame_view(ROUTE)),
+        "tasks, two chosen": frame_screens.tasks(
+            t, frame_view(replace(ROUTE, tasks=(READY_TASK, "Своя <задача>")))
+        ),
+        "tasks, as many as fit": frame_screens.tasks(
+            t, frame_view(replace(ROUTE, tasks=tuple(f"{n}" + "з" * 199 for n in range(8))))
+        ),
+        "terms": frame_screens.terms(t, frame_view(ROUTE)),
+        "start from the last plan": whole.start(
+            t,
+            StartView(
+                post_id=BIG,
+                suggested=("критерии до начала работы",),
+                previous=PreviousPlan(
+                    route_id=BIG, first=date(2025, 9, 1), last=date(2026, 5, 31), items=4
+                ),
+            ),
+        ),
+        "plan, tasks and hints": whole.plan(
+            t,
+            view(
+                replace(
+                    plan(), route=replace(ROUTE, goal="Цель", tasks=("Раз", "Два", "Три", "Четыре"))
+                ),
+                hints=(
+                    Hint(kind=HintKind.BUSY_MONTH, count=4, day=date(2027, 4, 1)),
+                    Hint(
+                        kind=HintKind.BAD_DAY,
+                        count=1,
+                        text=ITEMS[0].title,
+                        day=date(2027, 11, 3),
+                        why=Avoid.HOLIDAYS,
+                    ),
+                    Hint(
+                        kind=HintKind.BAD_DAY,
+                        count=2,
+                        text=ITEMS[0].title,
+                        day=date(2027, 11, 3),
+                        why=Avoid.HOLIDAYS,
+                    ),
+                ),
+            ),
+        ),
+        "plan, over": whole.plan(t, view(arrange(approved, BASES, ITEMS), over=True)),
+        "by date": whole.by_date(t, view(plan())),
+        "by date, crowded, last page": whole.by_date(t, view(crowded(RouteState.ACTIVE)), 99),
+        "taken out": whole.left_out(t, view(plan(items=(dropped, *ITEMS[1:])))),
+        "taken out, nothing": whole.left_out(t, view(plan())),
         "gone": whole.gone(t),
     }

@@ -6,8 +6,9 @@ from bot.demo.stage import PICTURE, Stage
 from tests.tour.guest import Album, Guest, TourFailed
 from tests.tour.sheet import staff_list
 
-FEWEST_TAPS = 12
-"""From the result to a submitted plan of three items, no word typed."""
+FEWEST_TAPS = 15
+"""From the result to a submitted plan of four items for three bases, no word typed: a goal and a
+task are chosen on the way."""
 
 TAPS_TO_STATEMENT = 6
 """From the opened invitation to the first statement."""
@@ -28,8 +29,8 @@ ANSWERS = {
 }
 """By number of the statement; all others are «Делаю самостоятельно»."""
 
-OFFERS = (1, 2, 1)
-"""Which suggestion is chosen for each of the three bases: all of them the mentor confirms."""
+OFFERS = ((1, 4), (2,), (1,))
+"""Which suggestions are chosen for each of the three bases: all of them the mentor confirms."""
 
 _MOST_WEEKS = 20
 _MOST_EVENTS = 12
@@ -52,6 +53,7 @@ class Day:
             self.diagnosis,
             self.papers,
             self.plan,
+            self.plan_details,
             self.approval,
             self.reminder,
             self.done,
@@ -129,13 +131,27 @@ class Day:
         teacher = self.teacher
         taps, typed = teacher.taps, teacher.typed
         await teacher.taps_on("🧭 Составить ИОМ", "▶️ Составить ИОМ", "Дальше ▶️")
-        for number, offer in enumerate(OFFERS, start=1):
-            await teacher.taps_on(f"▫️ {offer}")
-            await teacher.taps_on("Дальше ▶️" if number < len(OFFERS) else "Посмотреть план ▶️")
+        for offers in OFFERS:
+            await teacher.taps_on(*(f"▫️ {offer}" for offer in offers), "Дальше ▶️")
+        await teacher.taps_on("Применять в работе", "▫️ ", "Посмотреть план ▶️")
         await teacher.taps_on("✅ Отправить на утверждение")
         self.counts["from the result to submitted"] = teacher.taps - taps
         if teacher.taps - taps > FEWEST_TAPS or teacher.typed != typed:
             raise TourFailed(f"{teacher.taps - taps} taps from the result to a submitted plan")
+
+    async def plan_details(self) -> None:
+        """Taken back, looked at from all sides, changed without a typed word, sent again."""
+        teacher, typed = self.teacher, self.teacher.typed
+        await teacher.taps_on("↩️ Отозвать", "🗓 По датам", "✏️ 1", "⋯ Ещё", "Применение")
+        await teacher.taps_on("На ближайших занятиях", "↩️ Как было до этого")
+        await teacher.taps_on("📅 Срок", "📅 Календарь", "Назад", "Назад")
+        await teacher.taps_on("🗑 Убрать", "↩️ Вернуть в план")
+        await teacher.taps_on("🎯 Цель и задачи", "📌 Задачи", "Посмотреть план ▶️")
+        await teacher.taps_on("⏳ На какой срок", "Два года", "⏳ На какой срок", "Учебный год")
+        await teacher.taps_on("➕ Мероприятия", "➕ Своё мероприятие", "Назад", "🧭 План")
+        await teacher.taps_on("✅ Отправить на утверждение")
+        if teacher.typed != typed:
+            raise TourFailed("a word had to be typed")
 
     async def approval(self) -> None:
         await self._arrives(self.deputy, "Посмотреть ИОМ", "Обложкина")

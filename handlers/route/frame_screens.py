@@ -1,0 +1,116 @@
+"""Screens of a plan's goal, tasks and term. Pure."""
+
+from domain.plan_rules import Term
+from domain.plan_views import FrameView, ReadyLine
+from domain.text import shortened
+from handlers.buttons import LABEL, button, menu
+from handlers.route import words
+from handlers.route.callbacks import (
+    RemoveTask,
+    SetGoal,
+    SetTask,
+    SetTerm,
+    ShowGoals,
+    ShowPlan,
+    ShowTasks,
+)
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def goals(t: Translator, view: FrameView) -> Screen:
+    """Ready goals, one's own words, or none: a plan without a goal is normal."""
+    route = view.plan.route
+    parts = [t("route-goals-head")]
+    if route.goal:
+        parts.append(t("route-current", text=shortened(route.goal, words.EXCERPT)))
+    parts += [Markup(""), *(t("route-start-line", text=one.text) for one in view.goals)]
+    parts += [Markup(""), t("route-goals-words")]
+    leave = "route-button-no-goal" if route.goal else "button-skip"
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        "route-chosen" if one.chosen else "route-plain",
+                        SetGoal(route_id=route.id, key=one.key or ""),
+                        text=one.short,
+                    )
+                )
+                for one in view.goals
+            ),
+            row(button(t, leave, SetGoal(route_id=route.id))),
+            row(button(t, "route-button-tasks", ShowTasks(route_id=route.id)), _plan(t, view)),
+            row(menu(t)),
+        ),
+    )
+
+
+def tasks(t: Translator, view: FrameView) -> Screen:
+    """Ready tasks to tick, those in one's own words behind them; none is normal, too."""
+    route = view.plan.route
+    parts = [t("route-tasks-head"), Markup("")]
+    parts += [
+        t("route-task-chosen" if one.chosen else "route-task", number=number, text=one.text)
+        for number, one in enumerate(view.tasks, start=1)
+    ]
+    parts += [Markup(""), t("route-tasks-words")]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(row(_task(t, view, one)) for one in view.tasks),
+            row(button(t, "button-back", ShowGoals(route_id=route.id)), _look(t, view)),
+            row(menu(t)),
+        ),
+    )
+
+
+def _task(t: Translator, view: FrameView, one: ReadyLine) -> Button:
+    route_id = view.plan.route.id
+    short = shortened(one.short, LABEL - 2)
+    if one.key is None:
+        left_out = RemoveTask(route_id=route_id, mark=one.mark)
+        return button(t, "route-chosen", left_out, text=short)
+    return button(
+        t,
+        "route-chosen" if one.chosen else "route-not-chosen",
+        SetTask(route_id=route_id, key=one.key, on=not one.chosen),
+        text=short,
+    )
+
+
+def terms(t: Translator, view: FrameView) -> Screen:
+    """How long the plan lasts, with the last day of each choice."""
+    route = view.plan.route
+    chosen = route.term or Term.SCHOOL_YEAR
+    return Screen(
+        text=t.lines([t("route-terms-head"), words.period(t, view.first, view.last, view.today)]),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        "route-chosen" if term is chosen else "route-plain",
+                        SetTerm(route_id=route.id, term=term),
+                        text=t.plain(
+                            "route-button-term",
+                            term=t.plain(f"route-term-{term.value.replace('_', '-')}"),
+                            day=t.day_short(last, view.today),
+                        ),
+                    )
+                )
+                for term, last in view.terms
+            ),
+            row(_plan(t, view), menu(t)),
+        ),
+    )
+
+
+def _plan(t: Translator, view: FrameView) -> Button:
+    return button(t, "route-button-plan", ShowPlan(route_id=view.plan.route.id))
+
+
+def _look(t: Translator, view: FrameView) -> Button:
+    return button(t, "route-button-look", ShowPlan(route_id=view.plan.route.id))

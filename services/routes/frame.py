@@ -1,0 +1,167 @@
+"""The frame of a plan: its goal, its tasks and how long it lasts."""
+
+from collections.abc import Sequence
+from zlib import crc32
+
+from content.route_texts import ReadyText, load_route_texts
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, Route
+from domain.plan_dates import proposed_days
+from domain.plan_rules import Term
+from domain.plan_views import FrameView, GoalSet, ReadyLine
+from domain.route import period_for
+from domain.text import one_line, prose
+from services.call import Call
+from services.routes.days import days_of
+from services.routes.editing import Editing, edit, record
+from services.routes.read import load, local_of, period
+from services.transaction import Transaction
+
+
+async def frame(tx: Transaction, call: Call, route_id: int) -> FrameView:
+    """What the frame is and what it may be: goals and tasks that go with the plan's bases."""
+    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
+    plan = await load(tx, await tx.routes.get(route_id))
+    route = plan.route
+    today = local_of(call, route).today
+    first, last = period(route, today)
+    kinds = {basis.kind.value for basis in plan.bases}
+    goals = load_route_texts().goals(*kinds)
+    return FrameView(
+        plan=plan,
+        today=today,
+        first=first,
+        last=last,
+        goals=tuple(
+            ReadyLine(
+                key=one.key,
+                short=one.short_of(route.variant),
+                text=one.text_of(route.variant),
+                chosen=one.text_of(route.variant) == route.goal,
+            )
+            for one in goals
+        ),
+        tasks=_lines(load_route_texts().tasks(*kinds), route),
+        terms=tuple((term, period_for(today, term)[1]) for term in Term),
+    )
+
+
+def _lines(ready: Sequence[ReadyText], route: Route) -> tuple[ReadyLine, ...]:
+    """Ready ones first; what is chosen and not among them stands in its own words."""
+    texts = [one.text_of(route.variant) for one in ready]
+    return (
+        *(
+            ReadyLine(
+                key=one.key,
+                short=one.short_of(route.variant),
+                text=text,
+                chosen=text in route.tasks,
+            )
+            for one, text in zip(ready, texts, strict=True)
+        ),
+        *(
+            ReadyLine(key=None, short=text, text=text, chosen=True, mark=_mark(text))
+            for text in route.tasks
+            if text not in texts
+        ),
+    )
+
+
+async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> GoalSet:
+    """A goal in the owner's words; None: a plan without one, which is normal."""
+    text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
+    return await _keep_goal(tx, call, (await edit(tx, call, route_id)).plan.route, text)
+
+
+async def _keep_goal(tx: Transaction, call: Call, route: Route, text: str | None) -> GoalSet:
+    await tx.routes.set_goal(route.id, text)
+    await record(tx, call, "goal", route.id)
+    return GoalSet(left_out=None if route.goal == text else route.goal, tasks=bool(route.tasks))
+
+
+async def choose_goal(tx: Transaction, call: Call, route_id: int, key: str) -> GoalSet:
+    """One of the ready goals, in the words of the owner's work."""
+    route = (await edit(tx, call, route_id)).plan.route
+    ready = load_route_texts().ready_goal(key)
+    if ready is None:
+        raise DomainError("access.gone")
+    return await _keep_goal(tx, call, route, ready.text_of(route.variant))
+
+
+async def set_task(tx: Transaction, call: Call, route_id: int, key: str, on: bool) -> None:
+    """A ready task, taken or left out; what already is so stays so."""
+    editing = await edit(tx, call, route_id)
+    ready = load_route_texts().ready_task(key)
+    if ready is None:
+        raise DomainError("access.gone")
+    text = ready.text_of(editing.plan.route.variant)
+    if on:
+        await _add_task(tx, call, editing, text)
+    else:
+        await _leave_task(tx, call, editing, text)
+
+
+async def add_own_task(tx: Transaction, call: Call, route_id: int, typed: str) -> None:
+    """Raises "text.empty", "text.too_long" or "route.too_many_tasks"."""
+    text = one_line(typed, limit=TASK_TEXT_LIMIT)
+    await _add_task(tx, call, await edit(tx, call, route_id), text)
+
+
+async def remove_task(tx: Transaction, call: Call, route_id: int, mark: int) -> str | None:
+    """Leaves out a task in the owner's words, named by its mark; None: gone before."""
+    editing = await edit(tx, call, route_id)
+    found = next((one for one in editing.plan.route.tasks if _mark(one) == mark), None)
+    if found is not None:
+        await _leave_task(tx, call, editing, found)
+    return found
+
+
+def _mark(text: str) -> int:
+    """Short enough for a button, and of this text alone: a place in the list would move."""
+    return crc32(text.encode())
+
+
+async def _add_task(tx: Transaction, call: Call, editing: Editing, text: str) -> None:
+    tasks = editing.plan.route.tasks
+    if text in tasks:
+        return
+    if len(tasks) >= TASK_LIMIT:
+        raise DomainError("route.too_many_tasks", limit=TASK_LIMIT)
+    await _set_tasks(tx, call, editing, [*tasks, text])
+
+
+async def _leave_task(tx: Transaction, call: Call, editing: Editing, text: str) -> None:
+    tasks = editing.plan.route.tasks
+    if text in tasks:
+        await _set_tasks(tx, call, editing, [one for one in tasks if one != text])
+
+
+async def _set_tasks(tx: Transaction, call: Call, editing: Editing, tasks: list[str]) -> None:
+    await tx.routes.set_values(editing.plan.route.id, {"tasks": tasks or None})
+    await record(tx, call, "tasks", editing.plan.route.id)
+
+
+async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> int:
+    """How long the plan lasts; how many items had to get new dates, being outside otherwise."""
+    editing = await edit(tx, call, route_id)
+    plan = editing.plan
+    if (plan.route.term or Term.SCHOOL_YEAR) is term:
+        return 0
+    await tx.routes.set_values(route_id, {"term": term.value})
+    await record(tx, call, "term", route_id)
+    first, last = period_for(editing.today, term)
+    start = max(first, editing.today)
+    outside = [
+        item for item in plan.items if item.due_on is None or not start <= item.due_on <= last
+    ]
+    if not outside:
+        return 0
+    calendar = (await days_of(tx, plan.route, first, last)).free
+    inside = [day for day in plan.days if start <= day <= last]
+    days = sorted(proposed_days(len(outside), inside, start, last, calendar))
+    order = sorted(outside, key=lambda one: (one.due_on or last, one.id))
+    await tx.plan_items.set_days(
+        {item.id: days[number] if number < len(days) else last for number, item in enumerate(order)}
+    )
+    return len(outside)

@@ -1,4 +1,4 @@
-"""Ready texts of a plan: bases without a statement, goals, words of a return.
+"""Ready texts of a plan: bases without a statement, goals, words of a return, reasons.
 
 Raises ContentError when the shipped file is broken.
 """
@@ -15,6 +15,9 @@ from content.ready import read_ready
 from content.versioned import STRICT
 
 FILE = "route_texts.toml"
+
+Change = Literal["replace", "add", "date"]
+"""What is changed in an approved plan: an item for another, one more item, a new date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,13 @@ class ReadyBasis(ReadyText):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeReason(ReadyText):
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteTexts:
     """In the order in which they are offered; keys are unique within each."""
 
@@ -44,12 +54,19 @@ class RouteTexts:
     basis: tuple[ReadyBasis, ...]
     goal: tuple[ReadyText, ...]
     reply: tuple[ReadyText, ...]
+    change_reason: tuple[ChangeReason, ...]
 
     def bases(self, kind: str) -> tuple[ReadyBasis, ...]:
         return tuple(one for one in self.basis if one.kind == kind)
 
     def ready_basis(self, key: str) -> ReadyBasis | None:
         return next((one for one in self.basis if one.key == key), None)
+
+    def reasons(self, change: Change) -> tuple[ChangeReason, ...]:
+        return tuple(one for one in self.change_reason if change in one.changes)
+
+    def ready_reason(self, key: str) -> ChangeReason | None:
+        return next((one for one in self.change_reason if one.key == key), None)
 
     def ready_goal(self, key: str) -> ReadyText | None:
         return next((one for one in self.goal if one.key == key), None)

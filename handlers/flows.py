@@ -8,6 +8,8 @@ from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
 from handlers.card import entry as card_entry
 from handlers.card import router as card_router
+from handlers.changes import entry as changes_entry
+from handlers.changes import router as changes_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
@@ -60,6 +62,9 @@ RESUMES: dict[str, Resume] = {
     mentoring_router.FLOW: mentoring_router.resume,
     route_entry.FLOW: route_entry.resume,
     approval_entry.FLOW: approval_entry.resume,
+    changes_entry.FLOW: changes_entry.resume,
+    changes_entry.PLAN: changes_entry.resume_plan,
+    changes_entry.QUEUE: changes_entry.resume_queue,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
     due_entry.FLOW: due_entry.resume,
@@ -86,6 +91,7 @@ def routers() -> tuple[Router, ...]:
         mentoring_router.router,
         route_router.router,
         approval_router.router,
+        changes_router.router,
         diagnosis_router.router,
         diagnoses_router.router,
         due_router.router,

@@ -25,7 +25,7 @@ async def notify(
     if recipient_id == call.actor.person_id:
         return False
     local = await calendars.of_person(tx, recipient_id, call.today)
-    due_at = _moment(local, notice, call.now)
+    due_at = moment_of(local, notice, call.now)
     return await tx.outbox.put(
         key=key,
         recipient_id=recipient_id,
@@ -54,7 +54,7 @@ async def notify_all(
     if local is None:
         local = await calendars.of_people(tx, others, call.today)
     await tx.outbox.put_all(
-        [(f"{key}:{one}", one, _moment(local[one], notice, call.now)) for one in others],
+        [(f"{key}:{one}", one, moment_of(local[one], notice, call.now)) for one in others],
         kind=notice.kind,
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
@@ -75,7 +75,7 @@ async def notify_account(
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
         now=call.now,
-        due_at=_moment(local, notice, call.now),
+        due_at=moment_of(local, notice, call.now),
     )
 
 
@@ -85,7 +85,8 @@ def heard_in(local: LocalCalendar, notice: Notice) -> WorkCalendar:
     return local.at_work if notice.group is NoticeGroup.DECIDED else local.calendar
 
 
-def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
+def moment_of(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
+    """When a person with this calendar hears of what happens now."""
     at_once = notice.sending is SendingKind.AT_ONCE
     earliest = now + GROUPING if at_once else now
     moment = next_sending_moment(earliest, local.zone, heard_in(local, notice), notice.sending)

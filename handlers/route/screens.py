@@ -5,6 +5,7 @@ from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
 from domain.text import shortened
 from handlers.buttons import button, menu
+from handlers.changes.callbacks import OpenPlanChanges
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.route import words
@@ -166,6 +167,8 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
                 day=t.day_short(route.decided_at.astimezone(view.zone).date(), view.today),
             )
         )
+    if (until := words.corrects_until(view)) is not None:
+        parts.append(t("change-correct", day=t.day_short(until, view.today)))
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     parts += words.plan_lines(t, view.plan, view.today, page)
@@ -174,6 +177,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         rows=rows(
             _pages(t, view, page),
             row(button(t, "route-button-due", OpenDue())),
+            row(button(t, "change-button-change", OpenPlanChanges(route_id=route.id))),
             row(menu(t)),
         ),
     )

@@ -1,17 +1,18 @@
 """What a plan consists of while it is drawn up: bases and items."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.confirmation import UNCONFIRMED
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
 from domain.plan_rules import Standing
-from storage.tables import BasisRow, ItemRow
+from storage.tables import BasisRow, ItemRow, RouteChangeRow
 
 _ITEM = (
     ItemRow.id,
@@ -55,8 +56,13 @@ class PlanItemRepository:
         self._connection = connection
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
+        return (await self.list_bases_of([route_id])).get(route_id, ())
+
+    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, tuple[Basis, ...]]:
+        """By route; one statement for any number of them."""
         rows = await self._connection.execute(
             select(
+                BasisRow.route_id,
                 BasisRow.id,
                 BasisRow.kind,
                 BasisRow.statement_key,
@@ -67,11 +73,12 @@ class PlanItemRepository:
                 BasisRow.reason,
                 BasisRow.reply,
             )
-            .where(BasisRow.route_id == route_id)
+            .where(BasisRow.route_id.in_(route_ids))
             .order_by(BasisRow.position, BasisRow.id)
         )
-        return tuple(
-            Basis(
+        found: dict[int, tuple[Basis, ...]] = {}
+        for row in rows:
+            basis = Basis(
                 id=row.id,
                 kind=BasisKind(row.kind),
                 source=row.statement_key or row.ready_key,
@@ -81,8 +88,8 @@ class PlanItemRepository:
                 reason=row.reason,
                 reply=row.reply,
             )
-            for row in rows
-        )
+            found[row.route_id] = (*found.get(row.route_id, ()), basis)
+        return found
 
     async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
         """Positions follow `after`."""
@@ -118,6 +125,15 @@ class PlanItemRepository:
         )
         return found.scalar_one_or_none() or 0
 
+    async def last_positions(self, route_ids: Collection[int]) -> dict[int, int]:
+        """Of their bases, by route; without those that have none."""
+        rows = await self._connection.execute(
+            select(BasisRow.route_id, func.max(BasisRow.position).label("position"))
+            .where(BasisRow.route_id.in_(route_ids))
+            .group_by(BasisRow.route_id)
+        )
+        return {row.route_id: row.position for row in rows}
+
     async def remove_basis(self, basis_id: int) -> None:
         """Dropped items that served it stay, without a basis."""
         await self._connection.execute(
@@ -136,11 +152,18 @@ class PlanItemRepository:
         ).scalar_one_or_none()
 
     async def list_items(self, route_id: int) -> tuple[PlanItem, ...]:
+        return (await self.list_items_of([route_id])).get(route_id, ())
+
+    async def list_items_of(self, route_ids: Collection[int]) -> dict[int, tuple[PlanItem, ...]]:
+        """By route; one statement for any number of them."""
         rows = await self._connection.execute(
-            select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
+            select(ItemRow.route_id, *_ITEM)
+            .where(ItemRow.route_id.in_(route_ids))
+            .order_by(ItemRow.id)
         )
-        return tuple(
-            PlanItem(
+        found: dict[int, tuple[PlanItem, ...]] = {}
+        for row in rows:
+            item = PlanItem(
                 id=row.id,
                 basis_id=row.basis_id,
                 section=Section(row.section),
@@ -159,8 +182,60 @@ class PlanItemRepository:
                 added_by=row.added_by,
                 replaces=row.replaces_id,
             )
-            for row in rows
+            found[row.route_id] = (*found.get(row.route_id, ()), item)
+        return found
+
+    async def add_accepted_bases(self, bases: Sequence[tuple[int, int, NewBasis]]) -> list[int]:
+        """(route, position, basis) each, in one statement; their ids in the same order."""
+        made = await self._connection.execute(
+            insert(BasisRow).returning(BasisRow.id, sort_by_parameter_order=True),
+            [
+                {
+                    "route_id": route_id,
+                    "position": position,
+                    "kind": basis.kind.value,
+                    "statement_key": basis.statement,
+                    "ready_key": basis.ready,
+                    "text": basis.text,
+                }
+                for route_id, position, basis in bases
+            ],
         )
+        return list(made.scalars())
+
+    async def add_accepted_items(self, items: Sequence[tuple[int, int, PlanItem]]) -> list[int]:
+        """(route, position, item) each, into plans under way, in one statement; their ids in the
+        same order. An item's own id is not looked at."""
+        made = await self._connection.execute(
+            insert(ItemRow).returning(ItemRow.id, sort_by_parameter_order=True),
+            [
+                {
+                    "route_id": route_id,
+                    "position": position,
+                    "basis_id": item.basis_id,
+                    "section": item.section.value,
+                    "kind": item.kind.value,
+                    "title": item.title,
+                    "due_on": item.due_on,
+                    "expected_result": item.expected_result,
+                    "evidence_kind": item.evidence.value,
+                    "suggestion_key": item.suggestion,
+                    "replaces_id": item.replaces,
+                    "state": item.state.value,
+                    "rev": item.rev,
+                    "confirmable": item.kind not in UNCONFIRMED,
+                    "postponed_times": 0,
+                }
+                for route_id, position, item in items
+            ],
+        )
+        return list(made.scalars())
+
+    async def remove_unnamed(self, item_id: int) -> bool:
+        """One that came with a change which is undone; False where another change names it."""
+        named = exists().where(RouteChangeRow.item_id == item_id)
+        gone = await self._connection.execute(delete(ItemRow).where(ItemRow.id == item_id, ~named))
+        return gone.rowcount == 1
 
     async def add_item(
         self,

@@ -208,8 +208,9 @@ async def _write(
     try:
         async with turn.write(FLOW, change_id) as tx:
             await work(tx)
-            reasoned = (await changes.draft(tx, turn.call, change_id)).change.reason is not None
-            if asks and not reasoned:
+            view = await changes.draft(tx, turn.call, change_id)
+            asks = asks and view.change.reason is None
+            if asks:
                 await tx.conversation.expect(
                     turn.account_id, REASON, now=turn.now, object_id=change_id
                 )
@@ -219,8 +220,7 @@ async def _write(
         if error.code.startswith("text."):
             return explained(turn, error, await draft_screen(turn, change_id, again))
         return await _refused(turn, change_id, error)
-    draw = draft_screens.ask_reason if asks and not reasoned else draft_screens.draft
-    return await draft_screen(turn, change_id, draw)
+    return (draft_screens.ask_reason if asks else draft_screens.draft)(turn.t, view)
 
 
 async def _refused(turn: Turn, change_id: int, error: DomainError) -> Screen:

@@ -4,7 +4,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.route_changes import Change
 from handlers.changes import queue_screens, screens
 from handlers.changes.callbacks import (
     Accept,
@@ -58,9 +57,11 @@ async def accept(query: CallbackQuery, callback_data: Accept, turn: Turn) -> Scr
         async with turn.write(FLOW, change_id) as tx:
             await changes.accept(tx, turn.call, change_id, rev)
             await turn.awaits_button(tx)
+            page, following = await changes.after_decision(tx, turn.call, change_id)
     except DomainError as error:
         return await _overtaken(turn, error, change_id)
-    return await _decided(turn, change_id, "change-toast-accepted")
+    shown = screens.change(turn.t, page, following=following)
+    return shown.with_toast(turn.t.plain("change-toast-accepted"))
 
 
 @router.callback_query(AcceptSeen.filter())
@@ -115,6 +116,7 @@ async def _decline(turn: Turn, change_id: int, rev: int, reply: str) -> Screen:
         async with turn.write(FLOW, change_id) as tx:
             await changes.decline(tx, turn.call, change_id, rev, reply)
             await turn.awaits_button(tx)
+            page, following = await changes.after_decision(tx, turn.call, change_id)
     except DomainError as error:
         if not error.code.startswith("text."):
             return await _overtaken(turn, error, change_id)
@@ -122,7 +124,8 @@ async def _decline(turn: Turn, change_id: int, rev: int, reply: str) -> Screen:
         async with turn.read() as tx:
             page = await changes.change_page(tx, turn.call, change_id)
         return explained(turn, error, queue_screens.ask_decline(turn.t, page))
-    return await _decided(turn, change_id, "change-toast-declined")
+    shown = screens.change(turn.t, page, following=following)
+    return shown.with_toast(turn.t.plain("change-toast-declined"))
 
 
 @router.callback_query(Revoke.filter())
@@ -130,22 +133,11 @@ async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Scr
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:
-            await changes.revoke(tx, turn.call, change_id, rev)
+            page = await changes.revoke(tx, turn.call, change_id, rev)
             await turn.awaits_button(tx)
     except DomainError as error:
         return await _overtaken(turn, error, change_id)
-    shown = await change_screen(turn, change_id)
-    return shown.with_toast(turn.t.plain("approval-toast-revoked"))
-
-
-async def _decided(turn: Turn, change_id: int, toast: str) -> Screen:
-    """The change as it stands, with the way on to the next one and the way back."""
-    following: Change | None
-    async with turn.read() as tx:
-        page = await changes.change_page(tx, turn.call, change_id)
-        following = await changes.following(tx, turn.call)
-    shown = screens.change(turn.t, page, following=following)
-    return shown.with_toast(turn.t.plain(toast))
+    return screens.change(turn.t, page).with_toast(turn.t.plain("approval-toast-revoked"))
 
 
 async def _overtaken(turn: Turn, error: DomainError, change_id: int) -> Screen:

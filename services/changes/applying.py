@@ -51,7 +51,7 @@ async def put_in(
     ]
     await tx.items.change_each(steps)
     await tx.items.record_each(steps, by=call.person_id, at=call.now)
-    bases = await _add_bases(tx, [one for one in changes if one.wanted.basis is not None])
+    bases = await _bases(tx, changes, plans)
     coming = [
         (change, _coming(change, days[change.id], bases.get(change.id)))
         for change in changes
@@ -124,12 +124,36 @@ def _step(change: Change, plan: Plan, day: date | None) -> ItemChanged:
     )
 
 
-async def _add_bases(tx: Transaction, changes: Sequence[Change]) -> dict[int, Basis]:
-    """By change. Two changes that bring the same basis into one plan bring it once."""
+async def _bases(
+    tx: Transaction, changes: Sequence[Change], plans: Mapping[int, Plan]
+) -> dict[int, Basis]:
+    """By change, of those that come with a basis: what an earlier change brought serves later
+    ones, too."""
+    found: dict[int, Basis] = {}
     wanted: dict[tuple[int, NewBasis], list[int]] = defaultdict(list)
     for change in changes:
-        if change.wanted.basis is not None:
-            wanted[change.route_id, change.wanted.basis].append(change.id)
+        basis = change.wanted.basis
+        if basis is None:
+            continue
+        known = next(
+            (
+                one
+                for one in plans[change.route_id].bases
+                if (one.kind, one.source) == (basis.kind, basis.source)
+            ),
+            None,
+        )
+        if known is None:
+            wanted[change.route_id, basis].append(change.id)
+        else:
+            found[change.id] = known
+    return found | await _add_bases(tx, wanted)
+
+
+async def _add_bases(
+    tx: Transaction, wanted: Mapping[tuple[int, NewBasis], Sequence[int]]
+) -> dict[int, Basis]:
+    """`wanted`: a basis of a plan with the changes it comes with."""
     if not wanted:
         return {}
     last = await tx.plan_items.last_positions(sorted({route_id for route_id, _ in wanted}))
@@ -212,7 +236,7 @@ def _as_they_stand(
         added = {
             bases[one.id].id: bases[one.id]
             for one in changes
-            if one.id in bases and one.route_id == route_id
+            if one.id in bases and one.route_id == route_id and plan.basis(bases[one.id].id) is None
         }
         found[route_id] = arrange(plan.route, (*plan.bases, *added.values()), (*kept, *new))
     return found

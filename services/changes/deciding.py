@@ -1,13 +1,16 @@
 """The decision about changes that wait, one or a page of them, and taking it back."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from domain.access import Action
+from domain.change_views import ChangePage
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.notices import ChangeDecided, encode
 from domain.outbox import Unasked
 from domain.plan import VersionCause, sha256, snapshot
+from domain.plan_rules import ChangeKind
 from domain.route_changes import (
     PAGE,
     REASON_LIMIT,
@@ -21,7 +24,7 @@ from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes.applying import put_in
-from services.changes.reading import seen_of
+from services.changes.reading import page_of, seen_of
 from services.changes.scope import scopes_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
@@ -48,8 +51,8 @@ async def accept_seen(tx: Transaction, call: Call, page: int, seen: str) -> int:
     Raises "change.stale" where the page holds others by now.
     """
     scopes = scopes_of(call, Action.CHANGE_DECIDE)
-    changes = await tx.route_changes.list_waiting(
-        scopes, actor=call.person_id, today=call.today, skip=page * PAGE, limit=PAGE
+    changes, _ = await tx.route_changes.list_waiting(
+        scopes, actor=call.person_id, today=call.today, skip=max(page, 0) * PAGE, limit=PAGE
     )
     if not changes or seen_of(changes) != seen:
         raise DomainError("change.stale")
@@ -72,16 +75,16 @@ async def decline(tx: Transaction, call: Call, change_id: int, rev: int, reply: 
     return change
 
 
-async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Change:
+async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> ChangePage:
     """It waits for its decision again, and the plan is as it was before; pressed twice, it is
-    revoked once. The change as it was.
+    revoked once. The change as it then stands.
 
     Raises "change.acted" once something came of it, "change.not_your_decision" for anybody but
     who decided. The owner who has not heard of the decision never will.
     """
     change = await _mine(tx, call, change_id)
     if change.state is ChangeState.WAITING and change.rev == rev + 1:
-        return change
+        return page_of(call, change, own=False, leads=True)
     state = apply(change.state, ChangeAction.REVOKE)
     if change.rev != rev:
         raise DomainError("change.stale")
@@ -99,7 +102,18 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
     await record(tx, call, "revoke", change_id, before=change.state.value, after=state.value)
     if not await tx.outbox.take_back(decided_key(change_id, rev)):
         await _tell(tx, call, [change], owners)
-    return change
+    waits = replace(
+        change,
+        state=state,
+        rev=change.rev + 1,
+        decided_by=None,
+        decided_at=None,
+        decider=None,
+        reply=None,
+        item_id=None if change.kind is ChangeKind.ADD else change.item_id,
+        item_state=None,
+    )
+    return page_of(call, waits, own=False, leads=True)
 
 
 async def _mine(tx: Transaction, call: Call, change_id: int) -> Change:

@@ -209,15 +209,17 @@ def page_of(call: Call, change: Change, *, own: bool, leads: bool) -> ChangePage
 async def waiting(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
     """What waits for the caller's decision, the longest waiting first."""
     scopes = scopes_of(call, Action.CHANGE_QUEUE)
-    total = await count_waiting(tx, call)
-    shown = _within(page, total)
+    page = max(page, 0)
+    found, total = await tx.route_changes.list_waiting(
+        scopes, actor=call.person_id, today=call.today, skip=page * PAGE, limit=PAGE
+    )
+    if not found and page:
+        return await waiting(tx, call)
     return ChangeList(
-        changes=await tx.route_changes.list_waiting(
-            scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
-        ),
+        changes=found,
         waiting=total,
         total=total,
-        page=shown,
+        page=page,
         pages=_pages(total),
         today=call.today,
         told=False,
@@ -233,7 +235,7 @@ async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
         changes=await tx.route_changes.list_told(
             scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
         ),
-        waiting=await count_waiting(tx, call),
+        waiting=(await numbers(tx, call)).waiting,
         total=total,
         page=shown,
         pages=_pages(total),
@@ -252,20 +254,16 @@ async def numbers(tx: Transaction, call: Call) -> ChangeNumbers:
     )
 
 
-async def count_waiting(tx: Transaction, call: Call) -> int:
-    return (await numbers(tx, call)).waiting
-
-
-async def following(tx: Transaction, call: Call) -> Change | None:
-    """The change that waits longest for the caller."""
-    found = await tx.route_changes.list_waiting(
-        scopes_of(call, Action.CHANGE_QUEUE),
-        actor=call.person_id,
-        today=call.today,
-        skip=0,
-        limit=1,
+async def after_decision(
+    tx: Transaction, call: Call, change_id: int
+) -> tuple[ChangePage, Change | None]:
+    """The change the caller has decided about, and the one that waits longest besides."""
+    found = await tx.route_changes.with_next(
+        change_id, scopes_of(call, Action.CHANGE_QUEUE), actor=call.person_id, today=call.today
     )
-    return next(iter(found), None)
+    if not found or found[0].id != change_id:
+        raise DomainError("access.gone")
+    return page_of(call, found[0], own=False, leads=True), next(iter(found[1:]), None)
 
 
 def seen_of(changes: Sequence[Change]) -> str:

@@ -186,50 +186,61 @@ class PlanItemRepository:
         return found
 
     async def add_accepted_bases(self, bases: Sequence[tuple[int, int, NewBasis]]) -> list[int]:
-        """(route, position, basis) each, in one statement; their ids in the same order."""
+        """(route, position, basis) each, in one statement; their ids in the same order. Positions
+        within a route differ."""
         made = await self._connection.execute(
-            insert(BasisRow).returning(BasisRow.id, sort_by_parameter_order=True),
-            [
-                {
-                    "route_id": route_id,
-                    "position": position,
-                    "kind": basis.kind.value,
-                    "statement_key": basis.statement,
-                    "ready_key": basis.ready,
-                    "text": basis.text,
-                }
-                for route_id, position, basis in bases
-            ],
+            insert(BasisRow)
+            .values(
+                [
+                    {
+                        "route_id": route_id,
+                        "position": position,
+                        "kind": basis.kind.value,
+                        "statement_key": basis.statement,
+                        "ready_key": basis.ready,
+                        "text": basis.text,
+                        "standing": basis.standing.value,
+                    }
+                    for route_id, position, basis in bases
+                ]
+            )
+            .returning(BasisRow.id, BasisRow.route_id, BasisRow.position)
         )
-        return list(made.scalars())
+        ids = {(row.route_id, row.position): row.id for row in made}
+        return [ids[route_id, position] for route_id, position, _ in bases]
 
     async def add_accepted_items(self, items: Sequence[tuple[int, int, PlanItem]]) -> list[int]:
         """(route, position, item) each, into plans under way, in one statement; their ids in the
-        same order. An item's own id is not looked at."""
+        same order. Positions within a route differ; an item's own id is not looked at."""
         made = await self._connection.execute(
-            insert(ItemRow).returning(ItemRow.id, sort_by_parameter_order=True),
-            [
-                {
-                    "route_id": route_id,
-                    "position": position,
-                    "basis_id": item.basis_id,
-                    "section": item.section.value,
-                    "kind": item.kind.value,
-                    "title": item.title,
-                    "due_on": item.due_on,
-                    "expected_result": item.expected_result,
-                    "evidence_kind": item.evidence.value,
-                    "suggestion_key": item.suggestion,
-                    "replaces_id": item.replaces,
-                    "state": item.state.value,
-                    "rev": item.rev,
-                    "confirmable": item.kind not in UNCONFIRMED,
-                    "postponed_times": 0,
-                }
-                for route_id, position, item in items
-            ],
+            insert(ItemRow)
+            .values(
+                [
+                    {
+                        "route_id": route_id,
+                        "position": position,
+                        "basis_id": item.basis_id,
+                        "section": item.section.value,
+                        "kind": item.kind.value,
+                        "title": item.title,
+                        "due_on": item.due_on,
+                        "expected_result": item.expected_result,
+                        "evidence_kind": item.evidence.value,
+                        "suggestion_key": item.suggestion,
+                        "standing": item.standing.value,
+                        "replaces_id": item.replaces,
+                        "state": item.state.value,
+                        "rev": item.rev,
+                        "confirmable": item.kind not in UNCONFIRMED,
+                        "postponed_times": 0,
+                    }
+                    for route_id, position, item in items
+                ]
+            )
+            .returning(ItemRow.id, ItemRow.route_id, ItemRow.position)
         )
-        return list(made.scalars())
+        ids = {(row.route_id, row.position): row.id for row in made}
+        return [ids[route_id, position] for route_id, position, _ in items]
 
     async def remove_unnamed(self, item_id: int) -> bool:
         """One that came with a change which is undone; False where another change names it."""

@@ -240,10 +240,33 @@ class RouteChangeRepository:
 
     async def list_waiting(
         self, scopes: Collection[QueueScope], *, actor: int, today: date, skip: int, limit: int
+    ) -> tuple[tuple[Change, ...], int]:
+        """What the actor may decide about, the longest waiting first; how many there are in all,
+        0 where none stands beyond `skip`."""
+        rows = (
+            await self._connection.execute(
+                _changes()
+                .add_columns(func.count().over().label("total"))
+                .where(self._seen_by(scopes, actor, today), still_waits())
+                .order_by(RouteChangeRow.id)
+                .offset(skip)
+                .limit(limit)
+            )
+        ).all()
+        return tuple(_change(row) for row in rows), rows[0].total if rows else 0
+
+    async def with_next(
+        self, change_id: int, scopes: Collection[QueueScope], *, actor: int, today: date
     ) -> tuple[Change, ...]:
-        """What the actor may decide about, the longest waiting first."""
-        condition = and_(self._seen_by(scopes, actor, today), still_waits())
-        return await self._list(condition, skip=skip, limit=limit, oldest_first=True)
+        """The change that was decided about, then the one that waits longest besides."""
+        here = RouteChangeRow.id == change_id
+        rows = await self._connection.execute(
+            _changes()
+            .where(self._seen_by(scopes, actor, today), or_(here, still_waits()))
+            .order_by(case((here, 0), else_=1), RouteChangeRow.id)
+            .limit(2)
+        )
+        return tuple(_change(row) for row in rows)
 
     async def list_told(
         self, scopes: Collection[QueueScope], *, actor: int, today: date, skip: int, limit: int
@@ -337,12 +360,16 @@ class RouteChangeRepository:
         return None if row is None else _change(row)
 
     async def _list(
-        self, condition: ColumnElement[bool], *, skip: int, limit: int, oldest_first: bool = False
+        self, condition: ColumnElement[bool], *, skip: int, limit: int
     ) -> tuple[Change, ...]:
+        """What waits first, then the newest."""
         waiting = case((RouteChangeRow.state == ChangeState.WAITING.value, 0), else_=1)
-        order = (RouteChangeRow.id,) if oldest_first else (waiting, RouteChangeRow.id.desc())
         rows = await self._connection.execute(
-            _changes().where(condition).order_by(*order).offset(skip).limit(limit)
+            _changes()
+            .where(condition)
+            .order_by(waiting, RouteChangeRow.id.desc())
+            .offset(skip)
+            .limit(limit)
         )
         return tuple(_change(row) for row in rows)
 

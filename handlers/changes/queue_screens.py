@@ -19,7 +19,8 @@ from locales.translator import Markup, Translator
 
 def changes(t: Translator, view: ChangeList, *, seen: str = "") -> Screen:
     """One part of «Изменения планов»; the other is a press away. `seen`: of the page shown."""
-    parts = [t("change-told-head") if view.told else t("change-queue-head", count=view.total)]
+    waits = not view.told and view.total > 0
+    parts = [t("change-queue-head", count=view.total) if waits else t("change-told-head")]
     if not view.changes:
         parts.append(t("change-told-none" if view.told else "change-queue-none"))
     for number, change in enumerate(view.changes, start=1):

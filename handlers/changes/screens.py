@@ -210,10 +210,11 @@ def _upper(text: str) -> str:
 def change(t: Translator, page: ChangePage, *, following: Change | None = None) -> Screen:
     """One change with what its reader may do. `following` waits next for whoever decides."""
     one = page.change
+    key = "change-card-own" if page.own else "change-card-head"
     parts = [
-        t("change-card-head", owner=one.owner, kind=words.kind(t, one)),
+        t(key, owner=one.owner, kind=words.kind(t, one)),
         *words.body(t, one, page.today),
-        words.standing(t, one, page.today),
+        *words.standing(t, one, page.today),
     ]
     if page.may_decide and one.kind is ChangeKind.REPLACE:
         parts.append(t("change-until-then"))
@@ -238,6 +239,7 @@ def change(t: Translator, page: ChangePage, *, following: Change | None = None) 
             row(accept, decline),
             row(revoke),
             row(withdraw_button(t, one) if page.may_withdraw else None),
+            row(_its_item(t, page)),
             row(more),
             row(
                 None
@@ -247,3 +249,11 @@ def change(t: Translator, page: ChangePage, *, following: Change | None = None) 
             row(back, menu(t)),
         ),
     )
+
+
+def _its_item(t: Translator, page: ChangePage) -> Button | None:
+    """Where the owner goes on with what was moved, dropped or added: a move is undone there."""
+    one = page.change
+    if not page.own or one.item_id is None or one.kind is ChangeKind.REPLACE:
+        return None
+    return button(t, "change-button-its-item", OpenDueItem(item_id=one.item_id))

@@ -18,8 +18,11 @@ _REPLIES = frozenset(code.value for code in DeclineReason)
 def told(t: Translator, change: Change, today: date, *, number: int, owner: bool) -> list[Markup]:
     """All of a change in a few lines: whose, what was, what comes, why, how it stands."""
     key = "change-head-owner" if owner else "change-head"
-    head = t(key, number=number, owner=change.owner, kind=kind(t, change))
-    return [head, *body(t, change, today), standing(t, change, today)]
+    said = kind(t, change)
+    if not owner:
+        said = said[:1].upper() + said[1:]
+    head = t(key, number=number, owner=change.owner, kind=said)
+    return [head, *body(t, change, today), *standing(t, change, today)]
 
 
 def kind(t: Translator, change: Change) -> str:
@@ -60,10 +63,10 @@ def reason(t: Translator, change: Change) -> list[Markup]:
     return [t("change-reason", text=shortened(change.reason, TEXT_SHOWN))]
 
 
-def standing(t: Translator, change: Change, today: date) -> Markup:
-    """«Ждёт решения с 17 марта», «Принято 18 марта: Орлова В. П.»."""
+def standing(t: Translator, change: Change, today: date) -> list[Markup]:
+    """«Ждёт решения с 17 марта», «Принято 18 марта: Орлова В. П.», and what was said."""
     if change.overtaken:
-        return t("change-overtaken")
+        return [t("change-overtaken")]
     decided = change.decided_at or change.at
     moment = decided if change.state in (ChangeState.ACCEPTED, ChangeState.DECLINED) else change.at
     said = t(
@@ -72,8 +75,8 @@ def standing(t: Translator, change: Change, today: date) -> Markup:
         who=change.decider or "none",
     )
     if change.reply is None or change.state is not ChangeState.DECLINED:
-        return said
-    return Markup(f"{said}. {reply(t, change.reply)}")
+        return [said]
+    return [said, reply(t, change.reply)]
 
 
 def reply(t: Translator, text: str) -> Markup:

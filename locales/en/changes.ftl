@@ -3,7 +3,7 @@ change-plan-head = ✏️ <b>Changes of the plan</b>
 change-plan-of = ✏️ <b>{ $owner }</b> · changes of the plan
 change-plan-none = Nothing has changed since the approval.
 change-correct = Until { $day } the plan may be corrected before the year begins. You need not.
-change-rule = These wait for a decision: { $kinds }. Anything else takes effect at once.
+change-rule = The school decides about: { $kinds }. Anything else takes effect at once.
 change-rule-all = Any change takes effect once it is accepted.
 change-rule-none = Changes take effect at once; whoever approves plans will see them.
 change-rule-date = a new date
@@ -13,6 +13,7 @@ change-rule-drop = dropping an item
 
 change-head = <b>{ $number }. { $kind }</b>
 change-head-owner = <b>{ $number }. { $owner }</b> · { $kind }
+change-card-own = ✏️ <b>Change of the plan</b> · { $kind }
 change-card-head = ✏️ <b>{ $owner }</b> · { $kind }
 change-kind-date = new date
 change-kind-replace = replacement
@@ -81,6 +82,7 @@ change-ask-decline = Why is it declined? Choose one or write it in your own word
 
 # Buttons
 change-button-change = ✏️ Change the plan
+change-button-its-item = 🧭 The item
 change-button-item = ✏️ Change
 change-button-pick = ✏️ Change an item
 change-button-add = ➕ Add an item
@@ -102,10 +104,7 @@ change-button-list = ✏️ Changes of the plan
 change-button-plan = 🧭 All of this plan
 change-button-accept = ✅ Accept
 change-button-decline = ↩️ Decline
-change-button-accept-seen = { $count ->
-    [one] ✅ Accept { $count } change
-   *[other] ✅ Accept all { $count }
-}
+change-button-accept-seen = ✅ Accept these { $count }
 change-button-revoke = ↩️ Undo the decision
 change-button-queue = ✏️ Changes of plans
 change-button-told = 📄 What has changed

@@ -3,9 +3,9 @@ change-plan-head = ✏️ <b>Изменения плана</b>
 change-plan-of = ✏️ <b>{ $owner }</b> · изменения плана
 change-plan-none = С утверждения ничего не менялось.
 change-correct = До { $day } план можно поправить перед началом года. Это не обязательно.
-change-rule = Решения ждут: { $kinds }. Остальное вступает в силу сразу.
+change-rule = Решает школа: { $kinds }. Остальное вступает в силу сразу.
 change-rule-all = Любое изменение вступает в силу, когда его примут.
-change-rule-none = Изменения вступают в силу сразу, тот, кто утверждает планы, их увидит.
+change-rule-none = Изменения вступают в силу сразу. Их увидит тот, кто утверждает планы.
 change-rule-date = новый срок
 change-rule-replace = замена
 change-rule-add = новое мероприятие
@@ -13,6 +13,7 @@ change-rule-drop = снятие с плана
 
 change-head = <b>{ $number }. { $kind }</b>
 change-head-owner = <b>{ $number }. { $owner }</b> · { $kind }
+change-card-own = ✏️ <b>Изменение плана</b> · { $kind }
 change-card-head = ✏️ <b>{ $owner }</b> · { $kind }
 change-kind-date = новый срок
 change-kind-replace = замена
@@ -61,7 +62,7 @@ change-draft-add = ➕ <b>Новое мероприятие</b>
 change-draft-now = Сейчас: { $title } — { $day }
 change-draft-instead = Вместо него: <b>{ $title }</b> — { $day }
 change-draft-new = <b>{ $title }</b> — { $day }
-change-draft-shown = Изменение сразу появится в плане, тот, кто утверждает планы, увидит его в списке.
+change-draft-shown = Изменение сразу появится в плане. Его увидит тот, кто утверждает планы.
 change-draft-decided-replace = Пока решения нет, в плане остаётся прежнее мероприятие.
 change-draft-decided-add = Мероприятие появится в плане, когда его примут.
 change-offers = Что подойдёт? Дату поставим сами, её легко поменять.
@@ -81,6 +82,7 @@ change-ask-decline = Почему не принимаем? Выберите ил
 
 # Кнопки
 change-button-change = ✏️ Изменить план
+change-button-its-item = 🧭 Мероприятие
 change-button-item = ✏️ Изменить
 change-button-pick = ✏️ Изменить мероприятие
 change-button-add = ➕ Добавить мероприятие
@@ -102,11 +104,7 @@ change-button-list = ✏️ Изменения плана
 change-button-plan = 🧭 Все изменения плана
 change-button-accept = ✅ Принять
 change-button-decline = ↩️ Отклонить
-change-button-accept-seen = { $count ->
-    [one] ✅ Принять { $count } изменение
-    [few] ✅ Принять все { $count }
-   *[other] ✅ Принять все { $count }
-}
+change-button-accept-seen = ✅ Принять эти { $count }
 change-button-revoke = ↩️ Отменить решение
 change-button-queue = ✏️ Изменения планов
 change-button-told = 📄 Что уже изменено

@@ -190,7 +190,10 @@ def _owner(t: Translator) -> dict[str, Screen]:
                 page(
                     change(kind, state),
                     own=True,
-                    may_withdraw=state in (ChangeState.WAITING, ChangeState.SHOWN),
+                    may_withdraw=state is ChangeState.WAITING
+                    or (
+                        state is ChangeState.SHOWN and kind in (ChangeKind.ADD, ChangeKind.REPLACE)
+                    ),
                 ),
             )
             for kind in ChangeKind

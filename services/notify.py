@@ -1,10 +1,12 @@
 """Putting a notice into the outbox, in the transaction of its cause."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
 from domain.notices import Notice, NoticeGroup, encode
+from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
@@ -13,6 +15,15 @@ from services.transaction import Transaction
 GROUPING = timedelta(minutes=2)
 """Rows of one recipient and group wait this long and go as one message; an undo inside this
 time deletes them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """A notice to several people; each row's key is `key` and the recipient's id behind a colon."""
+
+    notice: Notice
+    recipients: Collection[int]
+    key: str
 
 
 async def notify(
@@ -25,7 +36,7 @@ async def notify(
     if recipient_id == call.actor.person_id:
         return False
     local = await calendars.of_person(tx, recipient_id, call.today)
-    due_at = moment_of(local, notice, call.now)
+    due_at = _moment(local, notice, call.now)
     return await tx.outbox.put(
         key=key,
         recipient_id=recipient_id,
@@ -46,18 +57,40 @@ async def notify_all(
     key: str,
     local: Mapping[int, LocalCalendar] | None = None,
 ) -> None:
-    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon.
+    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon."""
+    await notify_each(tx, call, [Cause(notice=notice, recipients=recipient_ids, key=key)], local)
+
+
+async def notify_each(
+    tx: Transaction,
+    call: Call,
+    causes: Sequence[Cause],
+    local: Mapping[int, LocalCalendar] | None = None,
+) -> None:
+    """As `notify_all`, of several causes with notices of one kind.
 
     `local`: calendars of at least these people, where the caller has read them already.
     """
-    others = [one for one in recipient_ids if one != call.actor.person_id]
+    if not causes:
+        return
+    said = [
+        (cause, one) for cause in causes for one in cause.recipients if one != call.actor.person_id
+    ]
     if local is None:
-        local = await calendars.of_people(tx, others, call.today)
-    await tx.outbox.put_all(
-        [(f"{key}:{one}", one, moment_of(local[one], notice, call.now)) for one in others],
-        kind=notice.kind,
-        payload=encode(notice),
-        group=None if notice.group is None else notice.group.value,
+        local = await calendars.of_people(tx, {one for _, one in said}, call.today)
+    first = causes[0].notice
+    await tx.outbox.put_each(
+        [
+            Unasked(
+                key=f"{cause.key}:{one}",
+                recipient_id=one,
+                payload=encode(cause.notice),
+                due_at=_moment(local[one], cause.notice, call.now),
+            )
+            for cause, one in said
+        ],
+        kind=first.kind,
+        group=None if first.group is None else first.group.value,
         now=call.now,
     )
 
@@ -75,7 +108,7 @@ async def notify_account(
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
         now=call.now,
-        due_at=moment_of(local, notice, call.now),
+        due_at=_moment(local, notice, call.now),
     )
 
 
@@ -85,8 +118,7 @@ def heard_in(local: LocalCalendar, notice: Notice) -> WorkCalendar:
     return local.at_work if notice.group is NoticeGroup.DECIDED else local.calendar
 
 
-def moment_of(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
-    """When a person with this calendar hears of what happens now."""
+def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
     at_once = notice.sending is SendingKind.AT_ONCE
     earliest = now + GROUPING if at_once else now
     moment = next_sending_moment(earliest, local.zone, heard_in(local, notice), notice.sending)

@@ -70,7 +70,7 @@ async def _plans(tx: Transaction, route_ids: set[int]) -> dict[int, Plan]:
     revisions = await tx.routes.touch_all(sorted(route_ids))
     if revisions.keys() != route_ids:
         raise DomainError("change.plan_closed")
-    routes = await tx.routes.list_by_ids(sorted(route_ids))
+    routes = await tx.routes.list_of(sorted(route_ids))
     bases = await tx.plan_items.list_bases_of(sorted(route_ids))
     items = await tx.plan_items.list_items_of(sorted(route_ids))
     return {

@@ -7,8 +7,7 @@ from domain.access import Action
 from domain.change_views import ChangePage
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
-from domain.notices import ChangeDecided, encode
-from domain.outbox import Unasked
+from domain.notices import ChangeDecided
 from domain.plan import VersionCause, sha256, snapshot
 from domain.plan_rules import ChangeKind
 from domain.route_changes import (
@@ -28,7 +27,7 @@ from services.changes.reading import page_of, seen_of
 from services.changes.scope import scopes_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
-from services.notify import moment_of
+from services.notify import Cause, notify_each
 from services.routes.submission import freeze
 from services.transaction import Transaction
 from storage.repositories.route_versions import NewVersion
@@ -100,7 +99,7 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
     if not await tx.route_changes.set_state(change, state, values):
         raise DomainError("change.stale")
     await record(tx, call, "revoke", change_id, before=change.state.value, after=state.value)
-    if not await tx.outbox.take_back(decided_key(change_id, rev)):
+    if not await tx.outbox.take_back(f"{decided_key(change_id, rev)}:"):
         await _tell(tx, call, [change], owners)
     waits = replace(
         change,
@@ -160,13 +159,13 @@ async def _accept(tx: Transaction, call: Call, changes: Sequence[Change]) -> Non
                 sha256=sha256(body),
             )
         )
-    await tx.route_versions.add_each(versions, by=call.person_id, now=call.now)
-    await tx.audit.add_each(
-        [change.id for change in changes],
+    await tx.route_versions.add_all(versions, by=call.person_id, now=call.now)
+    await tx.audit.add_all(
         at=call.now,
         actor_id=call.person_id,
         action="change.accept",
         object_kind="route_change",
+        object_ids=[change.id for change in changes],
         before=ChangeState.WAITING.value,
         after=ChangeState.ACCEPTED.value,
     )
@@ -180,20 +179,12 @@ async def _tell(
     owners: Mapping[int, LocalCalendar],
 ) -> None:
     """Their owners, at once: it was decided about them."""
-    rows = []
-    for change in changes:
-        notice = ChangeDecided(change_id=change.id, rev=change.rev + 1)
-        rows.append(
-            Unasked(
-                key=decided_key(change.id, change.rev + 1),
-                recipient_id=change.owner_id,
-                payload=encode(notice),
-                due_at=moment_of(owners[change.owner_id], notice, call.now),
-            )
+    causes = [
+        Cause(
+            notice=ChangeDecided(change_id=change.id, rev=change.rev + 1),
+            recipients=(change.owner_id,),
+            key=decided_key(change.id, change.rev + 1),
         )
-    await tx.outbox.put_each(
-        rows,
-        kind=ChangeDecided.kind,
-        group=None if ChangeDecided.group is None else ChangeDecided.group.value,
-        now=call.now,
-    )
+        for change in changes
+    ]
+    await notify_each(tx, call, causes, owners)

@@ -1,6 +1,6 @@
 """The audit trail."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, insert, select
@@ -37,30 +37,34 @@ class AuditRepository:
             )
         )
 
-    async def add_each(
+    async def add_all(
         self,
-        object_ids: Sequence[int],
         *,
         at: datetime,
         actor_id: int | None,
         action: str,
         object_kind: str,
+        object_ids: Collection[int],
         before: str | None = None,
         after: str | None = None,
     ) -> None:
-        """The same done to several, in one statement."""
+        """As `add`, the same done to several objects, in one statement."""
         if not object_ids:
             return
         await self._connection.execute(
-            insert(AuditRow).values(
-                at=at,
-                actor_id=actor_id,
-                action=action,
-                object_kind=object_kind,
-                before=before,
-                after=after,
-            ),
-            [{"object_id": object_id} for object_id in object_ids],
+            insert(AuditRow),
+            [
+                {
+                    "at": at,
+                    "actor_id": actor_id,
+                    "action": action,
+                    "object_kind": object_kind,
+                    "object_id": object_id,
+                    "before": before,
+                    "after": after,
+                }
+                for object_id in object_ids
+            ],
         )
 
     async def last_at(self, action: str, object_kind: str, object_id: int) -> datetime | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import Row, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
@@ -35,6 +35,19 @@ _ITEM = (
 )
 
 
+_BASIS = (
+    BasisRow.id,
+    BasisRow.kind,
+    BasisRow.statement_key,
+    BasisRow.ready_key,
+    BasisRow.text,
+    BasisRow.standing,
+    BasisRow.added_by,
+    BasisRow.reason,
+    BasisRow.reply,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewBasis:
     """`statement`: its key in the questionnaire, `ready`: that of a ready text; own words: none.
@@ -56,39 +69,23 @@ class PlanItemRepository:
         self._connection = connection
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
-        return (await self.list_bases_of([route_id])).get(route_id, ())
-
-    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, tuple[Basis, ...]]:
-        """By route; one statement for any number of them."""
         rows = await self._connection.execute(
-            select(
-                BasisRow.route_id,
-                BasisRow.id,
-                BasisRow.kind,
-                BasisRow.statement_key,
-                BasisRow.ready_key,
-                BasisRow.text,
-                BasisRow.standing,
-                BasisRow.added_by,
-                BasisRow.reason,
-                BasisRow.reply,
-            )
+            select(*_BASIS)
+            .where(BasisRow.route_id == route_id)
+            .order_by(BasisRow.position, BasisRow.id)
+        )
+        return tuple(_basis(row) for row in rows)
+
+    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
+        """By route, in their order."""
+        rows = await self._connection.execute(
+            select(BasisRow.route_id, *_BASIS)
             .where(BasisRow.route_id.in_(route_ids))
             .order_by(BasisRow.position, BasisRow.id)
         )
-        found: dict[int, tuple[Basis, ...]] = {}
+        found: dict[int, list[Basis]] = {}
         for row in rows:
-            basis = Basis(
-                id=row.id,
-                kind=BasisKind(row.kind),
-                source=row.statement_key or row.ready_key,
-                text=row.text,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                reason=row.reason,
-                reply=row.reply,
-            )
-            found[row.route_id] = (*found.get(row.route_id, ()), basis)
+            found.setdefault(row.route_id, []).append(_basis(row))
         return found
 
     async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
@@ -152,37 +149,21 @@ class PlanItemRepository:
         ).scalar_one_or_none()
 
     async def list_items(self, route_id: int) -> tuple[PlanItem, ...]:
-        return (await self.list_items_of([route_id])).get(route_id, ())
+        rows = await self._connection.execute(
+            select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
+        )
+        return tuple(_item(row) for row in rows)
 
-    async def list_items_of(self, route_ids: Collection[int]) -> dict[int, tuple[PlanItem, ...]]:
-        """By route; one statement for any number of them."""
+    async def list_items_of(self, route_ids: Collection[int]) -> dict[int, list[PlanItem]]:
+        """By route, the dropped ones too."""
         rows = await self._connection.execute(
             select(ItemRow.route_id, *_ITEM)
             .where(ItemRow.route_id.in_(route_ids))
             .order_by(ItemRow.id)
         )
-        found: dict[int, tuple[PlanItem, ...]] = {}
+        found: dict[int, list[PlanItem]] = {}
         for row in rows:
-            item = PlanItem(
-                id=row.id,
-                basis_id=row.basis_id,
-                section=Section(row.section),
-                kind=ItemKind(row.kind),
-                title=row.title,
-                due_on=row.due_on,
-                expected_result=row.expected_result,
-                evidence=EvidenceKind(row.evidence_kind),
-                suggestion=row.suggestion_key,
-                state=ItemState(row.state),
-                rev=row.rev,
-                practice=row.practice,
-                direction=row.direction,
-                note=row.note,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                replaces=row.replaces_id,
-            )
-            found[row.route_id] = (*found.get(row.route_id, ()), item)
+            found.setdefault(row.route_id, []).append(_item(row))
         return found
 
     async def add_accepted_bases(self, bases: Sequence[tuple[int, int, NewBasis]]) -> list[int]:
@@ -317,3 +298,38 @@ class PlanItemRepository:
                 ItemRow.route_id == route_id, ItemRow.state == ItemState.DROPPED.value
             )
         )
+
+
+def _basis(row: Row[*tuple[Any, ...]]) -> Basis:
+    return Basis(
+        id=row.id,
+        kind=BasisKind(row.kind),
+        source=row.statement_key or row.ready_key,
+        text=row.text,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        reason=row.reason,
+        reply=row.reply,
+    )
+
+
+def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
+    return PlanItem(
+        id=row.id,
+        basis_id=row.basis_id,
+        section=Section(row.section),
+        kind=ItemKind(row.kind),
+        title=row.title,
+        due_on=row.due_on,
+        expected_result=row.expected_result,
+        evidence=EvidenceKind(row.evidence_kind),
+        suggestion=row.suggestion_key,
+        state=ItemState(row.state),
+        rev=row.rev,
+        practice=row.practice,
+        direction=row.direction,
+        note=row.note,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        replaces=row.replaces_id,
+    )

@@ -76,9 +76,9 @@ class RouteVersionRepository:
             )
         )
 
-    async def add_each(self, made: Sequence[NewVersion], *, by: int, now: datetime) -> None:
-        """As `add`, of several routes in one statement."""
-        if not made:
+    async def add_all(self, versions: Sequence[NewVersion], *, by: int, now: datetime) -> None:
+        """As `add`, one for each of several plans, in one statement."""
+        if not versions:
             return
         number = select(func.coalesce(func.max(RouteVersionRow.no), 0) + 1).where(
             RouteVersionRow.route_id == bindparam("of_route")
@@ -96,7 +96,7 @@ class RouteVersionRepository:
                     "by": by,
                     "at": now,
                 }
-                for one in made
+                for one in versions
             ],
         )
 

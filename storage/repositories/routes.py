@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -40,6 +40,46 @@ class RoutePost:
     id: int
     person_id: int
     school_id: int | None
+
+
+HEADS = (
+    select(
+        RouteRow.id,
+        RouteRow.post_id,
+        RouteRow.diagnosis_id,
+        RouteRow.state,
+        RouteRow.rev,
+        RouteRow.goal,
+        RouteRow.tasks,
+        RouteRow.term,
+        RouteRow.objected_at,
+        RouteRow.handed_over_at,
+        RouteRow.handed_over_by,
+        RouteRow.from_route_id,
+        RouteRow.first_on,
+        RouteRow.last_on,
+        RouteRow.submitted_at,
+        RouteRow.decided_at,
+        RouteRow.decided_by,
+        PostRow.person_id,
+        PostRow.department_id,
+        PostRow.school_id,
+        PostRow.staff_no,
+        PostRow.audience,
+        PostRow.position,
+        PersonRow.surname,
+        PersonRow.given,
+        PersonRow.patronymic,
+        SchoolRow.zone,
+        SchoolRow.channel_policy,
+        SchoolRow.kind.label("school_kind"),
+        SchoolRow.settings,
+    )
+    .join(PostRow, PostRow.id == RouteRow.post_id)
+    .join(PersonRow, PersonRow.id == PostRow.person_id)
+    .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+)
+"""Of a route, with its owner and his school: read by `head`."""
 
 
 class RouteRepository:
@@ -78,18 +118,20 @@ class RouteRepository:
             )
         )
 
-    async def list_by_ids(self, route_ids: Collection[int]) -> tuple[Route, ...]:
-        """Those of them that there are, in one statement."""
-        rows = await self._connection.execute(_heads().where(RouteRow.id.in_(route_ids)))
-        return tuple(_head(row) for row in rows)
+    async def list_of(self, route_ids: Collection[int]) -> tuple[Route, ...]:
+        """In the order of their submission."""
+        rows = await self._connection.execute(
+            HEADS.where(RouteRow.id.in_(route_ids)).order_by(RouteRow.submitted_at, RouteRow.id)
+        )
+        return tuple(head(row) for row in rows)
 
     async def _one(self, condition: ColumnElement[bool]) -> Route | None:
         row = (
             await self._connection.execute(
-                _heads().where(condition).order_by(RouteRow.id.desc()).limit(1)
+                HEADS.where(condition).order_by(RouteRow.id.desc()).limit(1)
             )
         ).one_or_none()
-        return None if row is None else _head(row)
+        return None if row is None else head(row)
 
     async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:
         made = await self._connection.execute(
@@ -238,47 +280,7 @@ class RouteRepository:
         )
 
 
-def _heads() -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            RouteRow.id,
-            RouteRow.post_id,
-            RouteRow.diagnosis_id,
-            RouteRow.state,
-            RouteRow.rev,
-            RouteRow.goal,
-            RouteRow.tasks,
-            RouteRow.term,
-            RouteRow.objected_at,
-            RouteRow.handed_over_at,
-            RouteRow.handed_over_by,
-            RouteRow.from_route_id,
-            RouteRow.first_on,
-            RouteRow.last_on,
-            RouteRow.submitted_at,
-            RouteRow.decided_at,
-            RouteRow.decided_by,
-            PostRow.person_id,
-            PostRow.department_id,
-            PostRow.school_id,
-            PostRow.staff_no,
-            PostRow.audience,
-            PostRow.position,
-            PersonRow.surname,
-            PersonRow.given,
-            PersonRow.patronymic,
-            SchoolRow.zone,
-            SchoolRow.channel_policy,
-            SchoolRow.kind.label("school_kind"),
-            SchoolRow.settings,
-        )
-        .join(PostRow, PostRow.id == RouteRow.post_id)
-        .join(PersonRow, PersonRow.id == PostRow.person_id)
-        .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-    )
-
-
-def _head(row: Row[*tuple[Any, ...]]) -> Route:
+def head(row: Row[*tuple[Any, ...]]) -> Route:
     return Route(
         id=row.id,
         post_id=row.post_id,

@@ -1,7 +1,6 @@
 """Putting a notice into the outbox, in the transaction of its cause."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
@@ -15,15 +14,6 @@ from services.transaction import Transaction
 GROUPING = timedelta(minutes=2)
 """Rows of one recipient and group wait this long and go as one message; an undo inside this
 time deletes them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cause:
-    """A notice to several people; each row's key is `key` and the recipient's id behind a colon."""
-
-    notice: Notice
-    recipients: Collection[int]
-    key: str
 
 
 async def notify(
@@ -57,40 +47,46 @@ async def notify_all(
     key: str,
     local: Mapping[int, LocalCalendar] | None = None,
 ) -> None:
-    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon."""
-    await notify_each(tx, call, [Cause(notice=notice, recipients=recipient_ids, key=key)], local)
+    """As `notify`, to several; each row's key is `key` and the recipient's id behind a colon.
+
+    `local`: calendars of at least these people, where the caller has read them already.
+    """
+    others = [one for one in recipient_ids if one != call.actor.person_id]
+    if local is None:
+        local = await calendars.of_people(tx, others, call.today)
+    await tx.outbox.put_all(
+        [(f"{key}:{one}", one, _moment(local[one], notice, call.now)) for one in others],
+        kind=notice.kind,
+        payload=encode(notice),
+        group=None if notice.group is None else notice.group.value,
+        now=call.now,
+    )
 
 
 async def notify_each(
     tx: Transaction,
     call: Call,
-    causes: Sequence[Cause],
-    local: Mapping[int, LocalCalendar] | None = None,
+    told: Sequence[tuple[str, int, Notice]],
+    *,
+    local: Mapping[int, LocalCalendar],
 ) -> None:
-    """As `notify_all`, of several causes with notices of one kind.
-
-    `local`: calendars of at least these people, where the caller has read them already.
-    """
-    if not causes:
+    """As `notify`, a notice of one kind to each: (key, recipient, notice), in one statement."""
+    rows = [one for one in told if one[1] != call.actor.person_id]
+    if not rows:
         return
-    said = [
-        (cause, one) for cause in causes for one in cause.recipients if one != call.actor.person_id
-    ]
-    if local is None:
-        local = await calendars.of_people(tx, {one for _, one in said}, call.today)
-    first = causes[0].notice
+    kind = rows[0][2]
     await tx.outbox.put_each(
         [
             Unasked(
-                key=f"{cause.key}:{one}",
-                recipient_id=one,
-                payload=encode(cause.notice),
-                due_at=_moment(local[one], cause.notice, call.now),
+                key=key,
+                recipient_id=recipient_id,
+                payload=encode(notice),
+                due_at=_moment(local[recipient_id], notice, call.now),
             )
-            for cause, one in said
+            for key, recipient_id, notice in rows
         ],
-        kind=first.kind,
-        group=None if first.group is None else first.group.value,
+        kind=kind.kind,
+        group=None if kind.group is None else kind.group.value,
         now=call.now,
     )
 

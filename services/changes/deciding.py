@@ -27,7 +27,7 @@ from services.changes.reading import page_of, seen_of
 from services.changes.scope import scopes_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
-from services.notify import Cause, notify_each
+from services.notify import notify_each
 from services.routes.submission import freeze
 from services.transaction import Transaction
 from storage.repositories.route_versions import NewVersion
@@ -99,7 +99,7 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
     if not await tx.route_changes.set_state(change, state, values):
         raise DomainError("change.stale")
     await record(tx, call, "revoke", change_id, before=change.state.value, after=state.value)
-    if not await tx.outbox.take_back(f"{decided_key(change_id, rev)}:"):
+    if not await tx.outbox.take_back(decided_key(change_id, rev)):
         await _tell(tx, call, [change], owners)
     waits = replace(
         change,
@@ -179,12 +179,12 @@ async def _tell(
     owners: Mapping[int, LocalCalendar],
 ) -> None:
     """Their owners, at once: it was decided about them."""
-    causes = [
-        Cause(
-            notice=ChangeDecided(change_id=change.id, rev=change.rev + 1),
-            recipients=(change.owner_id,),
-            key=decided_key(change.id, change.rev + 1),
+    told = [
+        (
+            decided_key(change.id, change.rev + 1),
+            change.owner_id,
+            ChangeDecided(change_id=change.id, rev=change.rev + 1),
         )
         for change in changes
     ]
-    await notify_each(tx, call, causes, owners)
+    await notify_each(tx, call, told, local=owners)

@@ -42,7 +42,7 @@ async def ask_deciders(tx: Transaction, call: Call, route: Route, change_id: int
 
 
 def asked_key(change_id: int, rev: int) -> str:
-    """Each recipient's key, as of the next one, has his id behind a colon."""
+    """Each recipient's key has his id behind a colon."""
     return f"{ChangeAsked.kind}:{change_id}:{rev}"
 
 

@@ -12,6 +12,8 @@ from bot.files import Copies
 from bot.maintenance import nightly_backup
 from bot.settings import Settings
 from services.campaigns import begin_next, close_next
+from services.changes.correction import BATCH as OFFER_BATCH
+from services.changes.correction import offer_due
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
 from services.joining.forget import forget_requests
@@ -59,6 +61,12 @@ def all_ticks(
                 if await begin_due(tx, now) < BEGIN_BATCH:
                     return
 
+    async def corrections(now: datetime) -> None:
+        full = True
+        while full:
+            async with database.write() as tx:
+                full = await offer_due(tx, now) == OFFER_BATCH
+
     async def diagnoses(now: datetime) -> None:
         for step in (close_next, begin_next):
             again = True
@@ -99,6 +107,12 @@ def all_ticks(
 
     return (
         Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_beginning),
+        Tick(
+            name="corrections",
+            every=timedelta(minutes=10),
+            run=corrections,
+            next_at=lambda tx: tx.route_changes.next_to_correct(),
+        ),
         Tick(
             name="diagnoses",
             every=timedelta(seconds=60),

@@ -64,6 +64,10 @@ class Action(StrEnum):
     ROUTE_READ = "route.read"
     ROUTE_ITEMS_READ = "route.items_read"
     ROUTE_APPROVE = "route.approve"
+    CHANGE_PROPOSE = "change.propose"
+    CHANGE_READ = "change.read"
+    CHANGE_DECIDE = "change.decide"
+    CHANGE_QUEUE = "change.queue"
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
@@ -226,6 +230,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.ROUTE_ITEMS_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.ROUTE_APPROVE: _LEADERS,
+    Action.CHANGE_PROPOSE: _SELF,
+    Action.CHANGE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
+    Action.CHANGE_DECIDE: _LEADERS,
+    Action.CHANGE_QUEUE: _LEADERS,
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
@@ -246,7 +254,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 
-NOT_ABOUT_ONESELF = frozenset({Action.ROUTE_APPROVE, Action.ITEM_CONFIRM, Action.PERSON_REMOVE})
+NOT_ABOUT_ONESELF = frozenset(
+    {Action.ROUTE_APPROVE, Action.CHANGE_DECIDE, Action.ITEM_CONFIRM, Action.PERSON_REMOVE}
+)
 """Nobody approves, confirms or assesses himself, whatever his posts."""
 
 

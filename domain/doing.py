@@ -11,7 +11,9 @@ from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
+from domain.plan_rules import USUAL_RULES, PlanRules
 from domain.route import RouteState
+from domain.route_changes import Change
 
 FREE_POSTPONE_DAYS = 30
 """How far the first postponement goes without a reason (domain rule of postponing)."""
@@ -104,6 +106,8 @@ class Item:
     postponed_times: int
     last_step: int | None
     next_fire_at: datetime | None
+    rules: PlanRules = USUAL_RULES
+    """The school's."""
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()
@@ -143,10 +147,18 @@ class ItemPage:
     may_confirm: bool = False
     may_revoke: bool = False
     leads: bool = False
+    asked_change: Change | None = None
+    """What is asked for it and waits for its decision."""
 
     @property
     def passed(self) -> bool:
         return self.item.due_on < self.today
+
+    @property
+    def left_for_good(self) -> bool:
+        """Whoever decides took it out of the plan: its owner cannot simply take that back."""
+        last = self.events[-1] if self.events else None
+        return last is not None and last.action is ItemAction.DROP and not last.by_owner
 
     @property
     def last_move(self) -> ItemEvent | None:

@@ -8,6 +8,7 @@ from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import SchoolKind
+from domain.route_changes import Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,24 @@ class ApprovedNotice:
 class ReturnedNotice:
     who: str | None
     comment: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeNotice:
+    """A change that waits for the reader, or that was decided about his plan."""
+
+    change: Change
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionNotice:
+    """The reader's plan begins on `first_on` and may be corrected until `until`."""
+
+    route_id: int
+    first_on: date
+    until: date
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,6 +96,35 @@ class RouteRevoked(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeAsked(Notice):
+    """To who decides about the plan: a change of it waits at `rev`."""
+
+    kind: ClassVar[str] = "change_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    change_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeDecided(Notice):
+    """To the plan's owner: accepted, declined, or a decision he has heard of is undone."""
+
+    kind: ClassVar[str] = "change_decided"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    change_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionOffered(Notice):
+    """To the owner of a plan approved before the summer: it may be corrected now."""
+
+    kind: ClassVar[str] = "correction_offered"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -267,6 +296,9 @@ KINDS: dict[str, type[Notice]] = {
         RouteApproved,
         RouteReturned,
         RouteRevoked,
+        ChangeAsked,
+        ChangeDecided,
+        CorrectionOffered,
         ItemReported,
         ItemConfirmed,
         ItemSentBack,

@@ -44,7 +44,8 @@ class TeacherFacts:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
-    by name; `proposals`: mentorings waiting for his word."""
+    by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
+    for the leaders of the schools led."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -53,3 +54,4 @@ class Overview:
     to_approve: int
     staff: int
     not_joined: int
+    changes: int = 0

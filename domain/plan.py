@@ -50,6 +50,8 @@ class VersionCause(StrEnum):
     APPROVE = "approve"
     REVOKE = "revoke"
     """An approval was undone: the text waits again, as it stood then."""
+    CHANGE = "change"
+    """A change of an approved plan was accepted: the plan as it stands with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,6 +70,10 @@ class Summary:
     people: PeopleCounts
     items: ItemCounts
     difficulties: tuple[Difficulty, ...]
+    changes_waiting: int = 0
+    """Changes of approved plans that wait for the reader."""
+    changes_recent: int = 0
+    """Those of the last days that were only shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

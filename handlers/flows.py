@@ -8,6 +8,8 @@ from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
 from handlers.card import entry as card_entry
 from handlers.card import router as card_router
+from handlers.changes import entry as changes_entry
+from handlers.changes import router as changes_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
@@ -67,6 +69,9 @@ RESUMES: dict[str, Resume] = {
     route_papers_entry.FLOW: route_papers_entry.resume,
     route_papers_entry.TEMPLATES: route_papers_entry.resume_templates,
     approval_entry.FLOW: approval_entry.resume,
+    changes_entry.FLOW: changes_entry.resume,
+    changes_entry.PLAN: changes_entry.resume_plan,
+    changes_entry.QUEUE: changes_entry.resume_queue,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
     municipal_entry.FLOW: municipal_entry.resume,
@@ -96,6 +101,7 @@ def routers() -> tuple[Router, ...]:
         route_router.router,
         route_papers_router.router,
         approval_router.router,
+        changes_router.router,
         diagnosis_router.router,
         diagnoses_router.router,
         municipal_router.router,

@@ -71,26 +71,38 @@ async def notify_each(
 
     `local`: calendars of at least these people, where the caller has read them already.
     """
-    if not causes:
-        return
     said = [
-        (cause, one) for cause in causes for one in cause.recipients if one != call.actor.person_id
+        (f"{cause.key}:{one}", one, cause.notice) for cause in causes for one in cause.recipients
     ]
     if local is None:
-        local = await calendars.of_people(tx, {one for _, one in said}, call.today)
-    first = causes[0].notice
+        local = await calendars.of_people(tx, {one for _, one, _ in said}, call.today)
+    await notify_own(tx, call, said, local=local)
+
+
+async def notify_own(
+    tx: Transaction,
+    call: Call,
+    told: Sequence[tuple[str, int, Notice]],
+    *,
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """As `notify`, a notice of one kind to each: (key, recipient, notice), in one statement."""
+    rows = [one for one in told if one[1] != call.actor.person_id]
+    if not rows:
+        return
+    kind = rows[0][2]
     await tx.outbox.put_each(
         [
             Unasked(
-                key=f"{cause.key}:{one}",
-                recipient_id=one,
-                payload=encode(cause.notice),
-                due_at=_moment(local[one], cause.notice, call.now),
+                key=key,
+                recipient_id=recipient_id,
+                payload=encode(notice),
+                due_at=_moment(local[recipient_id], notice, call.now),
             )
-            for cause, one in said
+            for key, recipient_id, notice in rows
         ],
-        kind=first.kind,
-        group=None if first.group is None else first.group.value,
+        kind=kind.kind,
+        group=None if kind.group is None else kind.group.value,
         now=call.now,
     )
 

@@ -1,6 +1,7 @@
 """Screens of whoever decides about plans: the queue, a plan's card, the words of a return. Pure."""
 
 from content.route_texts import load_route_texts
+from domain.doing import UNDER_WAY
 from domain.plan_views import CardView, QueueLine, QueueView
 from domain.route import RouteState
 from domain.text import shortened
@@ -13,6 +14,7 @@ from handlers.approval.callbacks import (
     Revoke,
 )
 from handlers.buttons import LABEL, button, menu
+from handlers.changes.callbacks import OpenPlanChanges
 from handlers.paging import pages
 from handlers.route import words
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -98,6 +100,11 @@ def card(
             row(
                 button(t, "approval-button-revoke", Revoke(route_id=route.id, rev=route.rev))
                 if view.may_revoke
+                else None
+            ),
+            row(
+                button(t, "change-button-list", OpenPlanChanges(route_id=route.id))
+                if route.state in UNDER_WAY
                 else None
             ),
             row(None if following is None else _next(t, following)),

@@ -201,7 +201,7 @@ async def _move(
     t = turn.t
     try:
         async with turn.write(FLOW, item_id) as tx:
-            await plan.postpone(tx, turn.call, item_id, rev, day, reason)
+            moved = await plan.postpone(tx, turn.call, item_id, rev, day, reason)
             await turn.awaits_button(tx)
     except DomainError as error:
         if error.code != "item.reason_needed":
@@ -209,6 +209,8 @@ async def _move(
         async with turn.read() as tx:
             page = await reading.item_page(tx, turn.call, item_id)
         return screens.ask_reason(t, page.item, day, page.today)
+    if moved is None:
+        return (await ITEM.show(turn, item_id)).with_toast(t.plain("change-toast-asked"))
     said = t.plain("due-toast-moved", day=t.day(day, turn.today))
     return (await ITEM.show(turn, item_id)).with_toast(said)
 
@@ -242,8 +244,15 @@ async def drop_for(_press: CallbackQuery, callback_data: DropFor, turn: Turn) ->
         turn,
         item_id,
         lambda tx: plan.drop(tx, turn.call, item_id, rev, reason),
-        toast="due-toast-dropped",
+        show=_after_drop,
     )
+
+
+async def _after_drop(turn: Turn, item_id: int) -> Screen:
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    key = "change-toast-asked" if page.asked_change is not None else "due-toast-dropped"
+    return screens.item(turn.t, page).with_toast(turn.t.plain(key))
 
 
 @router.callback_query(Restore.filter())

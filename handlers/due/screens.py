@@ -15,9 +15,12 @@ from domain.doing import (
 )
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemState
+from domain.plan_rules import ChangeKind
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.changes.callbacks import ChangeItem
+from handlers.changes.parts import withdraw_button
 from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
@@ -117,7 +120,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 if page.last_move is None
                 else button(t, "due-button-undo-move", UndoMove(**address))
             ),
-            row(show),
+            row(_change(t, page), show),
         )
     match one.state:
         case ItemState.DONE:
@@ -125,10 +128,19 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 row(button(t, "due-button-more", AskMore(**address)), show),
                 row(button(t, "due-button-recall", Recall(**address))),
             )
+        case ItemState.DROPPED if page.left_for_good:
+            return rows(row(show))
         case ItemState.DROPPED:
             return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
             return rows(row(show))
+
+
+def _change(t: Translator, page: ItemPage) -> Button:
+    """What waits is taken back first; else anything about the item may be changed."""
+    if page.asked_change is not None:
+        return withdraw_button(t, page.asked_change)
+    return button(t, "change-button-item", ChangeItem(item_id=page.item.id))
 
 
 def ask_proof(t: Translator, one: Item, *, more: bool = False) -> Screen:
@@ -157,7 +169,9 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
         t("due-ask-date", day=t.day(one.due_on, today)),
         t("due-ask-date-words"),
     ]
-    if dates.free is not None:
+    if ChangeKind.DATE in one.rules.decided:
+        parts.append(t("change-ask-date-decided"))
+    elif dates.free is not None:
         parts.append(t("due-ask-date-free", day=t.day_short(dates.free, today)))
     else:
         parts.append(t("due-ask-date-reason"))
@@ -252,8 +266,9 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
 
 
 def ask_drop(t: Translator, one: Item) -> Screen:
+    ask = "change-ask-drop-decided" if ChangeKind.DROP in one.rules.decided else "due-ask-drop"
     return Screen(
-        text=t.lines([t("due-item-title", title=one.title), t("due-ask-drop")]),
+        text=t.lines([t("due-item-title", title=one.title), t(ask)]),
         rows=rows(
             *(
                 row(

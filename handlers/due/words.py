@@ -6,6 +6,7 @@ from domain.doing import DropReason, ItemEvent, ItemLine, ItemPage, PostponeReas
 from domain.evidence import LOST, Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemAction, ItemState
 from domain.text import shortened
+from handlers.changes import words as change_words
 from locales.translator import Markup, Translator
 
 HISTORY_SHOWN = 6
@@ -50,6 +51,8 @@ def head(t: Translator, page: ItemPage) -> list[Markup]:
         t("due-item-passed" if passed else "due-item-due", day=due),
         state(t, page),
     ]
+    if page.own and page.asked_change is not None and not page.asked_change.overtaken:
+        lines.append(change_words.asked(t, page.asked_change, page.today))
     if item.expected_result:
         lines.append(t("due-item-result", text=item.expected_result))
     return lines

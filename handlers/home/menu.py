@@ -9,6 +9,7 @@ from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval
+from handlers.changes.callbacks import OpenQueue
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
@@ -44,6 +45,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
+        if facts.changes:
+            lines.append(t("home-changes", n=facts.changes))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -179,6 +182,11 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 facts.to_approve > 0,
                 n=facts.to_approve,
             ),
+        ),
+        row(
+            _button(
+                t, "home-button-changes", OpenQueue().pack(), facts.changes > 0, n=facts.changes
+            )
         ),
         row(
             _button(t, "home-button-summary", OpenSummary().pack(), leads),

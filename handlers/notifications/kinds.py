@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import campaign_screens, screens
+from handlers.notifications import campaign_screens, change_screens, screens
 from handlers.notifications.registry import Rendering
-from services.notices import campaigns, external_results, items, people, routes
+from services.notices import campaigns, changes, external_results, items, people, routes
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -18,6 +18,11 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.RouteApproved: Rendering(load=routes.approved, render=screens.approved),
         notices.RouteReturned: Rendering(load=routes.returned, render=screens.returned),
         notices.RouteRevoked: Rendering(load=routes.revoked, render=screens.revoked),
+        notices.ChangeAsked: Rendering(load=changes.asked, render=change_screens.asked),
+        notices.ChangeDecided: Rendering(load=changes.decided, render=change_screens.decided),
+        notices.CorrectionOffered: Rendering(
+            load=changes.correction, render=change_screens.correction
+        ),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),

@@ -9,6 +9,7 @@ from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
 from domain.text import shortened
 from handlers.buttons import button, menu
+from handlers.changes.callbacks import OpenPlanChanges
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.route import words
@@ -206,6 +207,8 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             )
         )
     parts += words.frame_lines(t, route)
+    if (until := words.corrects_until(view)) is not None:
+        parts.append(t("change-correct", day=t.day_short(until, view.today)))
     parts += words.plan_lines(t, view.plan, view.today, page)
     again = None
     if view.over:
@@ -217,6 +220,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             row(again),
             _pages(t, view, page),
             row(button(t, "route-button-due", OpenDue()), _by_date(t, view)),
+            row(button(t, "change-button-change", OpenPlanChanges(route_id=route.id))),
             row(menu(t)),
         ),
     )

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from domain import route_changes
+from domain.doing import UNDER_WAY
 from domain.item import ItemKind, ItemState, Section
 from domain.plan import TITLE_LIMIT, Basis, Plan, PlanItem, Route
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
-from domain.plan_views import Said
+from domain.plan_views import PlanView, Said
 from domain.route import RouteState
 from domain.text import shortened
 from locales.translator import Markup, Translator
@@ -173,6 +175,15 @@ def said(t: Translator, comment: Said) -> Markup:
 
 def period(t: Translator, first: date, last: date, today: date) -> Markup:
     return t("route-period", first=t.day_short(first, today), last=t.day_short(last, today))
+
+
+def corrects_until(view: PlanView) -> date | None:
+    """The last day on which the approved plan is offered for correction, while that lasts."""
+    route = view.plan.route
+    if route.decided_at is None or route.state not in UNDER_WAY:
+        return None
+    decided_on = route.decided_at.astimezone(view.zone).date()
+    return route_changes.corrects_until(route.first_on, decided_on, view.today)
 
 
 def state(t: Translator, route_state: RouteState) -> str:

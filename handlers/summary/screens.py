@@ -10,6 +10,7 @@ from domain.text import shortened
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import LABEL, button, menu
+from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.confirm.callbacks import OpenCard
 from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
@@ -49,6 +50,9 @@ def summary(t: Translator, view: Summary) -> Screen:
         ),
         _items(t, view),
     ]
+    if view.changes_waiting or view.changes_recent:
+        counts = {"waiting": view.changes_waiting, "recent": view.changes_recent}
+        parts.append(t("summary-changes", **counts))
     if view.difficulties:
         chosen = "; ".join(
             t("summary-difficulty", short=one.short, people=one.people) for one in view.difficulties
@@ -95,7 +99,11 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
         for which, count in missing.items()
         if count
     ]
-    return rows(row(approve, overdue), *lists, row(menu(t)))
+    changed = None
+    if view.changes_waiting or view.changes_recent:
+        leads_to = OpenQueue() if view.changes_waiting else OpenTold()
+        changed = button(t, "summary-button-changes", leads_to)
+    return rows(row(approve, overdue), row(changed), *lists, row(menu(t)))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

@@ -160,7 +160,7 @@ async def record(
 ) -> None:
     """Into the audit, a line for each; without `after` the state has stayed."""
     for state in sorted({one.state for one in campaigns}):
-        await tx.audit.add_of_several(
+        await tx.audit.add_all(
             at=call.now,
             actor_id=call.actor.person_id,
             action=f"campaign.{what}",

@@ -7,8 +7,11 @@ from domain.calendar import quick_dates
 from domain.doing import DropReason, Item, NewDates, PostponeReason, check_postponement
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, apply, undone
+from domain.plan_rules import ChangeKind
+from domain.route_changes import needs_reason, restorable
 from services import calendars
 from services.call import Call
+from services.changes import quick
 from services.items.change import look, step
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
@@ -21,11 +24,12 @@ async def postpone(
     rev: int,
     new: date,
     reason: PostponeReason | None = None,
-) -> int:
-    """Moves the item to the new date; returns the new revision.
+) -> int | None:
+    """Moves the item to the new date; returns the new revision, None where the school decides
+    about dates: the move waits, and the item stays as it is.
 
     DomainError as `look` and `check_postponement`: item.reason_needed asks for a reason with the
-    same date.
+    same date, as it does for any move that waits; change.asked_already.
     """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
     check_postponement(
@@ -36,6 +40,12 @@ async def postpone(
         times=item.postponed_times,
         reason=reason,
     )
+    if needs_reason(ChangeKind.DATE, item.rules):
+        if reason is None:
+            raise DomainError("item.reason_needed")
+        apply(item.state, ItemAction.POSTPONE)
+        await quick.ask(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason.value)
+        return None
     made = await step(
         tx,
         call,
@@ -45,6 +55,8 @@ async def postpone(
         reason=None if reason is None else reason.value,
         postponed_times=item.postponed_times + 1,
     )
+    why = None if reason is None else reason.value
+    await quick.note(tx, call, item, ChangeKind.DATE, due_on=new, reason=why)
     await reschedule_item(tx, item_id, call.now, moved=True)
     return made
 
@@ -99,20 +111,36 @@ async def undo_postponement(tx: Transaction, call: Call, item_id: int, rev: int)
         due_on=date.fromisoformat(last.before["due_on"]),
         postponed_times=item.postponed_times - 1,
     )
+    await tx.route_changes.withdraw_shown(item_id, ChangeKind.DATE)
     await reschedule_item(tx, item_id, call.now, moved=True)
     return made
 
 
-async def drop(tx: Transaction, call: Call, item_id: int, rev: int, reason: DropReason) -> int:
+async def drop(
+    tx: Transaction, call: Call, item_id: int, rev: int, reason: DropReason
+) -> int | None:
+    """Takes the item out of the plan; None where the school decides about it: the item stays as
+    it is, and the drop waits. DomainError as `look`; change.asked_already."""
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
-    return await step(
+    if needs_reason(ChangeKind.DROP, item.rules):
+        apply(item.state, ItemAction.DROP)
+        await quick.ask(tx, call, item, ChangeKind.DROP, reason=reason.value)
+        return None
+    made = await step(
         tx, call, item, ItemAction.DROP, reason=reason.value, next_fire_at=None, next_step=None
     )
+    await quick.note(tx, call, item, ChangeKind.DROP, reason=reason.value)
+    return made
 
 
 async def restore(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
-    """Takes a drop back."""
+    """Takes a drop back. DomainError("item.left_for_good") where it was decided about, or another
+    item came instead: that is undone with the change, or added anew."""
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    why = await tx.route_changes.find_dropping(item_id)
+    if why is not None and not restorable(why):
+        raise DomainError("item.left_for_good")
     made = await step(tx, call, item, ItemAction.RESTORE)
+    await tx.route_changes.withdraw_shown(item_id, ChangeKind.DROP)
     await reschedule_item(tx, item_id, call.now)
     return made

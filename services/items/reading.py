@@ -77,6 +77,7 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         may_confirm=may_confirm and item.state is ItemState.DONE and item.confirmable,
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
+        asked_change=await tx.route_changes.find_waiting(item_id),
     )
 
 

@@ -12,6 +12,7 @@ from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import Role, variant_for
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from services.call import Call
+from services.changes.scope import led_by
 from services.diagnosis.desk import asked_still, size_of
 from services.transaction import Transaction
 
@@ -26,7 +27,8 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         if post.role in _LEADING and post.school_id is not None
     }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
-    waiting = await tx.overview.waiting(call.person_id, led, call.today)
+    scopes = led_by(who.actor_here)
+    waiting = await tx.overview.waiting(call.person_id, led, call.today, scopes)
     return Overview(
         teacher=None if teaching is None else await _teacher(tx, call, teaching),
         mentees=waiting.mentees,
@@ -35,6 +37,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         to_approve=waiting.to_approve,
         staff=waiting.staff,
         not_joined=waiting.not_joined,
+        changes=waiting.changes,
     )
 
 

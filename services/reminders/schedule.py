@@ -1,6 +1,6 @@
 """When an item speaks next: the one derivation of `next_fire_at`, and its repair."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -27,6 +27,20 @@ async def reschedule_item(
     """After the item was opened again; `moved`: its date is another one than before."""
     today = now.astimezone(UTC).date()
     await _reschedule(tx, await tx.lines.list_of_item(item_id, today), now, moved=moved)
+
+
+async def reschedule_items(
+    tx: Transaction,
+    item_ids: Collection[int],
+    now: datetime,
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """Of items that got a date, new ones too. `local`: calendars of at least their owners."""
+    if not item_ids:
+        return
+    today = now.astimezone(UTC).date()
+    clocks = await tx.lines.list_of_items(item_ids, today)
+    await tx.lines.store([_dated(clock, local[clock.person_id], now, True) for clock in clocks])
 
 
 async def reschedule_person(tx: Transaction, person_id: int, now: datetime) -> None:

@@ -6,6 +6,7 @@ from content.loader import load_questionnaire
 from domain.access import Action, require
 from domain.calendar import school_year
 from domain.summary import PAGE, Difficulty, PeopleList, PeoplePage, Summary
+from services import changes
 from services.call import Call
 from services.summary.scope import scope_of
 from services.transaction import Transaction
@@ -16,8 +17,9 @@ TOP = 3
 
 
 async def school(tx: Transaction, call: Call) -> Summary:
-    """Three aggregates, limited to the reader's scope."""
+    """Four aggregates, limited to the reader's scope."""
     window = await _window(tx, call, Action.SCHOOL_SUMMARY)
+    changed = await changes.numbers(tx, call)
     return Summary(
         school=await tx.summary.school_name(window.scope.school_id),
         year=school_year(window.today),
@@ -27,6 +29,8 @@ async def school(tx: Transaction, call: Call) -> Summary:
             Difficulty(short=_short(key), people=people)
             for key, people in await tx.summary.list_difficulties(window, TOP)
         ),
+        changes_waiting=changed.waiting,
+        changes_recent=changed.recent,
     )
 
 

@@ -148,6 +148,13 @@ class ApprovalRepository:
         counted = await self._connection.execute(select(func.count()).select_from(inner))
         return counted.scalar_one()
 
+    def decided_by(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date
+    ) -> ColumnElement[bool]:
+        """Of a plan's post: the actor may decide about it. For lists of other repositories."""
+        seen = [self._within(scope, today) for scope in scopes]
+        return and_(PostRow.person_id != actor, or_(*seen) if seen else PostRow.id.is_(None))
+
     def _queue(self, scopes: Collection[QueueScope], actor: int, today: date) -> Select[int]:
         seen = [self._within(scope, today) for scope in scopes]
         return (

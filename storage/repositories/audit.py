@@ -37,7 +37,7 @@ class AuditRepository:
             )
         )
 
-    async def add_of_several(
+    async def add_all(
         self,
         *,
         at: datetime,
@@ -45,26 +45,27 @@ class AuditRepository:
         action: str,
         object_kind: str,
         object_ids: Collection[int],
-        before: str | None,
-        after: str | None,
+        before: str | None = None,
+        after: str | None = None,
     ) -> None:
         """As `add`, the same done to several objects, in one statement."""
-        if object_ids:
-            await self._connection.execute(
-                insert(AuditRow),
-                [
-                    {
-                        "at": at,
-                        "actor_id": actor_id,
-                        "action": action,
-                        "object_kind": object_kind,
-                        "object_id": object_id,
-                        "before": before,
-                        "after": after,
-                    }
-                    for object_id in sorted(object_ids)
-                ],
-            )
+        if not object_ids:
+            return
+        await self._connection.execute(
+            insert(AuditRow),
+            [
+                {
+                    "at": at,
+                    "actor_id": actor_id,
+                    "action": action,
+                    "object_kind": object_kind,
+                    "object_id": object_id,
+                    "before": before,
+                    "after": after,
+                }
+                for object_id in object_ids
+            ],
+        )
 
     async def last_at(self, action: str, object_kind: str, object_id: int) -> datetime | None:
         """When this was last done to the object."""

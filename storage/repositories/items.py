@@ -1,12 +1,23 @@
 """Items of routes under way: read with their owners, changed under their revision."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.doing import UNDER_WAY, Item, ItemEvent
@@ -15,6 +26,7 @@ from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
 from storage.repositories.conditions import away, held, joined
+from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
     DelegationRow,
@@ -41,6 +53,29 @@ class Colleague:
     zone: frozenset[int] | None
     joined: bool
     away: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemChanged:
+    """A step of an item of revision `rev`; `more_times`: by how much it was postponed oftener."""
+
+    item_id: int
+    rev: int
+    action: ItemAction
+    old_state: ItemState
+    state: ItemState
+    old_due_on: date
+    due_on: date
+    reason: str | None
+    more_times: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastEvent:
+    """`before` holds `state` and `due_on` (ISO)."""
+
+    action: ItemAction
+    before: Mapping[str, str]
 
 
 class ItemRepository:
@@ -73,6 +108,63 @@ class ItemRepository:
             raise DomainError("item.changed")
         return rev + 1
 
+    async def change_each(self, changed: Sequence[ItemChanged]) -> None:
+        """Each item's next state and date, in one statement; its line of reminders is taken away.
+
+        DomainError("item.changed") where the revision of one of them is old.
+        """
+        if not changed:
+            return
+        done = await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
+            .values(
+                state=bindparam("new_state"),
+                due_on=bindparam("new_due_on"),
+                postponed_times=ItemRow.postponed_times + bindparam("more_times"),
+                next_fire_at=None,
+                next_step=None,
+                rev=ItemRow.rev + 1,
+            ),
+            [
+                {
+                    "of_item": one.item_id,
+                    "old_rev": one.rev,
+                    "new_state": one.state.value,
+                    "new_due_on": one.due_on,
+                    "more_times": one.more_times,
+                }
+                for one in changed
+            ],
+        )
+        if done.rowcount != len(changed):
+            raise DomainError("item.changed")
+
+    async def record_each(
+        self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime
+    ) -> None:
+        """The history of what `change_each` did."""
+        if not changed:
+            return
+        await self._connection.execute(
+            insert(ItemEventRow),
+            [
+                {
+                    "item_id": one.item_id,
+                    "action": one.action.value,
+                    "before": {
+                        "state": one.old_state.value,
+                        "due_on": one.old_due_on.isoformat(),
+                    },
+                    "after": {"state": one.state.value, "due_on": one.due_on.isoformat()},
+                    "reason": one.reason,
+                    "by": by,
+                    "at": at,
+                }
+                for one in changed
+            ],
+        )
+
     async def ask(self, item_id: int, confirmer_id: int) -> None:
         """Another confirmer; the revision stays, for nothing was changed in the item itself."""
         await self._connection.execute(
@@ -101,6 +193,19 @@ class ItemRepository:
                 at=at,
             )
         )
+
+    async def find_last_event(self, item_id: int) -> LastEvent | None:
+        row = (
+            await self._connection.execute(
+                select(ItemEventRow.action, ItemEventRow.before)
+                .where(ItemEventRow.item_id == item_id)
+                .order_by(ItemEventRow.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return LastEvent(action=ItemAction(row.action), before=row.before)
 
     async def list_events(self, item: Item, policy: ChannelPolicy) -> tuple[ItemEvent, ...]:
         """Oldest first."""
@@ -248,6 +353,7 @@ def _items() -> Select[*tuple[Any, ...]]:
             PersonRow.patronymic,
             SchoolRow.channel_policy,
             SchoolRow.zone,
+            SchoolRow.settings,
             ItemRow.title,
             ItemRow.kind,
             ItemRow.due_on,
@@ -297,4 +403,5 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         postponed_times=row.postponed_times,
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,
+        rules=rules_of(row.settings),
     )

@@ -1,6 +1,6 @@
 """Lines of the daily lists: which items are due to be announced, and when the next ones are."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -52,7 +52,10 @@ class LineRepository:
         return await self._list(ItemRow.route_id == route_id, today)
 
     async def list_of_item(self, item_id: int, today: date) -> tuple[ItemClock, ...]:
-        return await self._list(ItemRow.id == item_id, today)
+        return await self.list_of_items([item_id], today)
+
+    async def list_of_items(self, item_ids: Collection[int], today: date) -> tuple[ItemClock, ...]:
+        return await self._list(ItemRow.id.in_(item_ids), today)
 
     async def list_of_person(self, person_id: int, today: date) -> tuple[ItemClock, ...]:
         """Of the person's plans under way."""

@@ -11,7 +11,9 @@ from domain.item import OPEN_STATES, ItemState
 from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
-from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteRow
+from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.route_changes import still_waits
+from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteChangeRow, RouteRow
 
 SOON = timedelta(days=7)
 
@@ -32,6 +34,7 @@ class Waiting:
     to_approve: int
     staff: int
     not_joined: int
+    changes: int
 
 
 class OverviewRepository:
@@ -68,9 +71,15 @@ class OverviewRepository:
             state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
         )
 
-    async def waiting(self, person_id: int, led_schools: Collection[int], today: date) -> Waiting:
+    async def waiting(
+        self,
+        person_id: int,
+        led_schools: Collection[int],
+        today: date,
+        scopes: Collection[QueueScope] = (),
+    ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
-        kept «без бота» to join."""
+        kept «без бота» to join. `scopes`: where he decides about changes of plans."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -106,6 +115,16 @@ class OverviewRepository:
                 held,
             )
         )
+        approvals = ApprovalRepository(self._connection)
+        decides = approvals.decided_by(scopes, actor=person_id, today=today)
+        changes = (
+            select(func.count())
+            .select_from(RouteChangeRow)
+            .join(RouteRow, RouteRow.id == RouteChangeRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
+            .where(still_waits(), held, decides)
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -118,6 +137,7 @@ class OverviewRepository:
                     .select_from(PostRow)
                     .where(staff, no_account, PostRow.offline.is_(False))
                     .scalar_subquery(),
+                    changes.scalar_subquery(),
                 )
             )
         ).one()
@@ -128,4 +148,5 @@ class OverviewRepository:
             to_approve=row[3],
             staff=row[4],
             not_joined=row[5],
+            changes=row[6],
         )

@@ -1,17 +1,18 @@
 """What a plan consists of while it is drawn up: bases and items."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.confirmation import UNCONFIRMED
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
 from domain.plan_rules import Standing
-from storage.tables import BasisRow, ItemEventRow, ItemRow
+from storage.tables import BasisRow, ItemEventRow, ItemRow, RouteChangeRow
 
 _ITEM = (
     ItemRow.id,
@@ -31,6 +32,19 @@ _ITEM = (
     ItemRow.standing,
     ItemRow.added_by,
     ItemRow.replaces_id,
+)
+
+
+_BASIS = (
+    BasisRow.id,
+    BasisRow.kind,
+    BasisRow.statement_key,
+    BasisRow.ready_key,
+    BasisRow.text,
+    BasisRow.standing,
+    BasisRow.added_by,
+    BasisRow.reason,
+    BasisRow.reply,
 )
 
 
@@ -84,33 +98,23 @@ class PlanItemRepository:
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
         rows = await self._connection.execute(
-            select(
-                BasisRow.id,
-                BasisRow.kind,
-                BasisRow.statement_key,
-                BasisRow.ready_key,
-                BasisRow.text,
-                BasisRow.standing,
-                BasisRow.added_by,
-                BasisRow.reason,
-                BasisRow.reply,
-            )
+            select(*_BASIS)
             .where(BasisRow.route_id == route_id)
             .order_by(BasisRow.position, BasisRow.id)
         )
-        return tuple(
-            Basis(
-                id=row.id,
-                kind=BasisKind(row.kind),
-                source=row.statement_key or row.ready_key,
-                text=row.text,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                reason=row.reason,
-                reply=row.reply,
-            )
-            for row in rows
+        return tuple(_basis(row) for row in rows)
+
+    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
+        """By route, in their order."""
+        rows = await self._connection.execute(
+            select(BasisRow.route_id, *_BASIS)
+            .where(BasisRow.route_id.in_(route_ids))
+            .order_by(BasisRow.position, BasisRow.id)
         )
+        found: dict[int, list[Basis]] = {}
+        for row in rows:
+            found.setdefault(row.route_id, []).append(_basis(row))
+        return found
 
     async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
         """Positions follow `after`."""
@@ -146,6 +150,15 @@ class PlanItemRepository:
         )
         return found.scalar_one_or_none() or 0
 
+    async def last_positions(self, route_ids: Collection[int]) -> dict[int, int]:
+        """Of their bases, by route; without those that have none."""
+        rows = await self._connection.execute(
+            select(BasisRow.route_id, func.max(BasisRow.position).label("position"))
+            .where(BasisRow.route_id.in_(route_ids))
+            .group_by(BasisRow.route_id)
+        )
+        return {row.route_id: row.position for row in rows}
+
     async def remove_basis(self, basis_id: int) -> None:
         """Dropped items that served it stay, without a basis."""
         await self._connection.execute(
@@ -167,28 +180,82 @@ class PlanItemRepository:
         rows = await self._connection.execute(
             select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
         )
-        return tuple(
-            PlanItem(
-                id=row.id,
-                basis_id=row.basis_id,
-                section=Section(row.section),
-                kind=ItemKind(row.kind),
-                title=row.title,
-                due_on=row.due_on,
-                expected_result=row.expected_result,
-                evidence=EvidenceKind(row.evidence_kind),
-                suggestion=row.suggestion_key,
-                state=ItemState(row.state),
-                rev=row.rev,
-                practice=row.practice,
-                direction=row.direction,
-                note=row.note,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                replaces=row.replaces_id,
-            )
-            for row in rows
+        return tuple(_item(row) for row in rows)
+
+    async def list_items_of(self, route_ids: Collection[int]) -> dict[int, list[PlanItem]]:
+        """By route, the dropped ones too."""
+        rows = await self._connection.execute(
+            select(ItemRow.route_id, *_ITEM)
+            .where(ItemRow.route_id.in_(route_ids))
+            .order_by(ItemRow.id)
         )
+        found: dict[int, list[PlanItem]] = {}
+        for row in rows:
+            found.setdefault(row.route_id, []).append(_item(row))
+        return found
+
+    async def add_accepted_bases(self, bases: Sequence[tuple[int, int, NewBasis]]) -> list[int]:
+        """(route, position, basis) each, in one statement; their ids in the same order. Positions
+        within a route differ."""
+        made = await self._connection.execute(
+            insert(BasisRow)
+            .values(
+                [
+                    {
+                        "route_id": route_id,
+                        "position": position,
+                        "kind": basis.kind.value,
+                        "statement_key": basis.statement,
+                        "ready_key": basis.ready,
+                        "text": basis.text,
+                        "standing": basis.standing.value,
+                    }
+                    for route_id, position, basis in bases
+                ]
+            )
+            .returning(BasisRow.id, BasisRow.route_id, BasisRow.position)
+        )
+        ids = {(row.route_id, row.position): row.id for row in made}
+        return [ids[route_id, position] for route_id, position, _ in bases]
+
+    async def add_accepted_items(self, items: Sequence[tuple[int, int, PlanItem]]) -> list[int]:
+        """(route, position, item) each, into plans under way, in one statement; their ids in the
+        same order. Positions within a route differ; an item's own id is not looked at."""
+        made = await self._connection.execute(
+            insert(ItemRow)
+            .values(
+                [
+                    {
+                        "route_id": route_id,
+                        "position": position,
+                        "basis_id": item.basis_id,
+                        "section": item.section.value,
+                        "kind": item.kind.value,
+                        "title": item.title,
+                        "due_on": item.due_on,
+                        "expected_result": item.expected_result,
+                        "evidence_kind": item.evidence.value,
+                        "suggestion_key": item.suggestion,
+                        "standing": item.standing.value,
+                        "replaces_id": item.replaces,
+                        "state": item.state.value,
+                        "rev": item.rev,
+                        "confirmable": item.kind not in UNCONFIRMED,
+                        "postponed_times": 0,
+                    }
+                    for route_id, position, item in items
+                ]
+            )
+            .returning(ItemRow.id, ItemRow.route_id, ItemRow.position)
+        )
+        ids = {(row.route_id, row.position): row.id for row in made}
+        return [ids[route_id, position] for route_id, position, _ in items]
+
+    async def remove_unnamed(self, item_id: int) -> bool:
+        """One that came with a change which is undone; False where another change names it."""
+        named = exists().where(RouteChangeRow.item_id == item_id)
+        gone = await self._connection.execute(delete(ItemRow).where(ItemRow.id == item_id, ~named))
+        return gone.rowcount == 1
 
     async def add_item(
         self,
@@ -346,3 +413,38 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
 def _typed(values: Mapping[str, Any]) -> dict[str, Any]:
     due_on = values.get("due_on")
     return {**values, "due_on": date.fromisoformat(due_on)} if due_on else dict(values)
+
+
+def _basis(row: Row[*tuple[Any, ...]]) -> Basis:
+    return Basis(
+        id=row.id,
+        kind=BasisKind(row.kind),
+        source=row.statement_key or row.ready_key,
+        text=row.text,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        reason=row.reason,
+        reply=row.reply,
+    )
+
+
+def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
+    return PlanItem(
+        id=row.id,
+        basis_id=row.basis_id,
+        section=Section(row.section),
+        kind=ItemKind(row.kind),
+        title=row.title,
+        due_on=row.due_on,
+        expected_result=row.expected_result,
+        evidence=EvidenceKind(row.evidence_kind),
+        suggestion=row.suggestion_key,
+        state=ItemState(row.state),
+        rev=row.rev,
+        practice=row.practice,
+        direction=row.direction,
+        note=row.note,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        replaces=row.replaces_id,
+    )

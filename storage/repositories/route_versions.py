@@ -1,9 +1,10 @@
 """Immutable snapshots of routes and the words said about them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -23,6 +24,15 @@ class RouteVersion:
     sha256: str
     by: int | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    route_id: int
+    cause: VersionCause
+    rev: int
+    body: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +74,30 @@ class RouteVersionRepository:
                 by=by,
                 at=now,
             )
+        )
+
+    async def add_all(self, versions: Sequence[NewVersion], *, by: int, now: datetime) -> None:
+        """As `add`, one for each of several plans, in one statement."""
+        if not versions:
+            return
+        number = select(func.coalesce(func.max(RouteVersionRow.no), 0) + 1).where(
+            RouteVersionRow.route_id == bindparam("of_route")
+        )
+        await self._connection.execute(
+            insert(RouteVersionRow).values(no=number.scalar_subquery()),
+            [
+                {
+                    "of_route": one.route_id,
+                    "route_id": one.route_id,
+                    "cause": one.cause.value,
+                    "rev": one.rev,
+                    "body": one.body,
+                    "sha256": one.sha256,
+                    "by": by,
+                    "at": now,
+                }
+                for one in versions
+            ],
         )
 
     async def list_of_route(self, route_id: int) -> tuple[RouteVersion, ...]:

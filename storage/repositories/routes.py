@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -21,10 +21,19 @@ from domain.people import (
 from domain.plan import Route
 from domain.plan_rules import Term
 from domain.route import FINAL_STATES, RouteState
+from domain.route_changes import CHANGEABLE, ChangeState
 from domain.staff import Absence
 from storage.repositories.calendar import saturday_works
 from storage.repositories.plan_rules import rules_of
-from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import (
+    ItemEventRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteChangeRow,
+    RouteRow,
+    SchoolRow,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +43,49 @@ class RoutePost:
     id: int
     person_id: int
     school_id: int | None
+
+
+HEADS = (
+    select(
+        RouteRow.id,
+        RouteRow.post_id,
+        RouteRow.diagnosis_id,
+        RouteRow.state,
+        RouteRow.rev,
+        RouteRow.goal,
+        RouteRow.tasks,
+        RouteRow.term,
+        RouteRow.objected_at,
+        RouteRow.handed_over_at,
+        RouteRow.handed_over_by,
+        RouteRow.from_route_id,
+        RouteRow.first_on,
+        RouteRow.last_on,
+        RouteRow.submitted_at,
+        RouteRow.decided_at,
+        RouteRow.decided_by,
+        PostRow.person_id,
+        PostRow.department_id,
+        PostRow.school_id,
+        PostRow.staff_no,
+        PostRow.audience,
+        PostRow.position,
+        PostRow.status,
+        PostRow.away_since,
+        PostRow.away_until,
+        PersonRow.surname,
+        PersonRow.given,
+        PersonRow.patronymic,
+        SchoolRow.zone,
+        SchoolRow.channel_policy,
+        SchoolRow.kind.label("school_kind"),
+        SchoolRow.settings,
+    )
+    .join(PostRow, PostRow.id == RouteRow.post_id)
+    .join(PersonRow, PersonRow.id == PostRow.person_id)
+    .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+)
+"""Of a route, with its owner and his school: read by `head`."""
 
 
 class RouteRepository:
@@ -85,88 +137,20 @@ class RouteRepository:
             )
         )
 
+    async def list_of(self, route_ids: Collection[int]) -> tuple[Route, ...]:
+        """In the order of their submission."""
+        rows = await self._connection.execute(
+            HEADS.where(RouteRow.id.in_(route_ids)).order_by(RouteRow.submitted_at, RouteRow.id)
+        )
+        return tuple(head(row) for row in rows)
+
     async def _one(self, condition: ColumnElement[bool]) -> Route | None:
         row = (
             await self._connection.execute(
-                select(
-                    RouteRow.id,
-                    RouteRow.post_id,
-                    RouteRow.diagnosis_id,
-                    RouteRow.state,
-                    RouteRow.rev,
-                    RouteRow.goal,
-                    RouteRow.tasks,
-                    RouteRow.term,
-                    RouteRow.objected_at,
-                    RouteRow.handed_over_at,
-                    RouteRow.handed_over_by,
-                    RouteRow.from_route_id,
-                    RouteRow.first_on,
-                    RouteRow.last_on,
-                    RouteRow.submitted_at,
-                    RouteRow.decided_at,
-                    RouteRow.decided_by,
-                    PostRow.person_id,
-                    PostRow.department_id,
-                    PostRow.school_id,
-                    PostRow.staff_no,
-                    PostRow.audience,
-                    PostRow.position,
-                    PostRow.status,
-                    PostRow.away_since,
-                    PostRow.away_until,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    SchoolRow.zone,
-                    SchoolRow.channel_policy,
-                    SchoolRow.kind.label("school_kind"),
-                    SchoolRow.settings,
-                )
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(condition)
-                .order_by(RouteRow.id.desc())
-                .limit(1)
+                HEADS.where(condition).order_by(RouteRow.id.desc()).limit(1)
             )
         ).one_or_none()
-        if row is None:
-            return None
-        return Route(
-            id=row.id,
-            post_id=row.post_id,
-            person_id=row.person_id,
-            owner_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-            owner_staff_no=row.staff_no,
-            department_id=row.department_id,
-            school_id=row.school_id,
-            zone=row.zone,
-            policy=ChannelPolicy(row.channel_policy),
-            diagnosis_id=row.diagnosis_id,
-            state=RouteState(row.state),
-            rev=row.rev,
-            goal=row.goal,
-            first_on=row.first_on,
-            last_on=row.last_on,
-            submitted_at=row.submitted_at,
-            decided_at=row.decided_at,
-            decided_by=row.decided_by,
-            tasks=tuple(row.tasks or ()),
-            term=None if row.term is None else Term(row.term),
-            objected_at=row.objected_at,
-            handed_over_at=row.handed_over_at,
-            handed_over_by=row.handed_over_by,
-            from_route_id=row.from_route_id,
-            rules=rules_of(row.settings),
-            saturday_works=saturday_works(row.settings),
-            away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),
-            variant=variant_for(
-                SchoolKind(row.school_kind),
-                None if row.audience is None else Audience(row.audience),
-                None if row.position is None else Position(row.position),
-            ),
-        )
+        return None if row is None else head(row)
 
     async def add(
         self,
@@ -207,6 +191,19 @@ class RouteRepository:
             )
         ).scalar_one_or_none()
 
+    async def touch_all(self, route_ids: Collection[int]) -> dict[int, int]:
+        """As `touch`, of plans under way: each with its next revision."""
+        rows = await self._connection.execute(
+            update(RouteRow)
+            .where(
+                RouteRow.id.in_(route_ids),
+                RouteRow.state.in_([state.value for state in CHANGEABLE]),
+            )
+            .values(rev=RouteRow.rev + 1)
+            .returning(RouteRow.id, RouteRow.rev)
+        )
+        return {row.id: row.rev for row in rows}
+
     async def set_goal(self, route_id: int, goal: str | None) -> None:
         await self.set_values(route_id, {"goal": goal})
 
@@ -244,14 +241,19 @@ class RouteRepository:
         )
 
     async def is_acted_on(self, route_id: int) -> bool:
-        """Whether anything has been done about an item since the plan was approved."""
-        found = await self._connection.execute(
-            select(ItemEventRow.id)
-            .join(ItemRow, ItemRow.id == ItemEventRow.item_id)
-            .where(ItemRow.route_id == route_id)
-            .limit(1)
+        """Whether anything has been done about an item, or a change was asked for, since the plan
+        was approved."""
+        events = (
+            exists()
+            .where(ItemRow.id == ItemEventRow.item_id, ItemRow.route_id == route_id)
+            .correlate(None)
         )
-        return found.first() is not None
+        unseen = (ChangeState.DRAFT.value, ChangeState.WITHDRAWN.value)
+        changes = exists().where(
+            RouteChangeRow.route_id == route_id, RouteChangeRow.state.not_in(unseen)
+        )
+        found = await self._connection.execute(select(or_(events, changes)))
+        return bool(found.scalar_one())
 
     async def _change(self, route: Route, state: RouteState, **values: object) -> bool:
         """False where somebody was faster: the route is no longer as it was read."""
@@ -304,3 +306,40 @@ class RouteRepository:
             .where(RouteRow.id.in_(route_ids))
             .values(state=state.value, rev=RouteRow.rev + 1)
         )
+
+
+def head(row: Row[*tuple[Any, ...]]) -> Route:
+    return Route(
+        id=row.id,
+        post_id=row.post_id,
+        person_id=row.person_id,
+        owner_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+        owner_staff_no=row.staff_no,
+        department_id=row.department_id,
+        school_id=row.school_id,
+        zone=row.zone,
+        policy=ChannelPolicy(row.channel_policy),
+        diagnosis_id=row.diagnosis_id,
+        state=RouteState(row.state),
+        rev=row.rev,
+        goal=row.goal,
+        first_on=row.first_on,
+        last_on=row.last_on,
+        submitted_at=row.submitted_at,
+        decided_at=row.decided_at,
+        decided_by=row.decided_by,
+        tasks=tuple(row.tasks or ()),
+        term=None if row.term is None else Term(row.term),
+        objected_at=row.objected_at,
+        handed_over_at=row.handed_over_at,
+        handed_over_by=row.handed_over_by,
+        from_route_id=row.from_route_id,
+        rules=rules_of(row.settings),
+        saturday_works=saturday_works(row.settings),
+        away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),
+        variant=variant_for(
+            SchoolKind(row.school_kind),
+            None if row.audience is None else Audience(row.audience),
+            None if row.position is None else Position(row.position),
+        ),
+    )

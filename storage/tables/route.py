@@ -189,12 +189,14 @@ class ApprovalEditRow(Table):
 class RouteChangeRow(Table):
     """A change of an approved plan: shown at once, or waiting for a decision.
 
-    `item_id` is empty for an addition that is not accepted yet; `after` holds its fields.
+    `item_id` is empty for an addition that is not accepted yet; `after` holds its fields. `reply`:
+    what whoever decided said about it.
     """
 
     __tablename__ = "route_change"
     __table_args__ = (
         Index(None, "route_id"),
+        Index(None, "item_id"),  # what is asked for an item
         Index(None, "state"),  # what waits for a decision
     )
 
@@ -203,6 +205,7 @@ class RouteChangeRow(Table):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     kind: Mapped[str]
     reason: Mapped[str | None]
+    reply: Mapped[str | None]
     before: Mapped[dict[str, Any]]
     after: Mapped[dict[str, Any]]
     state: Mapped[str]

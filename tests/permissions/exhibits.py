@@ -137,6 +137,26 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
             fetch_attempts=0,
         )
+        change_id = await row(
+            tables.RouteChangeRow,
+            route_id=route_id,
+            item_id=None,
+            kind="add",
+            reason=f"{CANARY} reason",
+            before={},
+            after={
+                "basis_id": basis_id,
+                "title": f"{CANARY} addition",
+                "kind": "talk",
+                "section": "internal",
+                "evidence": "none",
+                "due_on": "2027-04-14",
+            },
+            state="waiting",
+            rev=1,
+            by=cast.anna.person_id,
+            at=START,
+        )
         external_id = await row(
             tables.ExternalResultRow,
             post_id=cast.anna.post_id,
@@ -234,6 +254,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "request_id": request_id,
                 "import_id": import_id,
                 "external_id": external_id,
+                "change_id": change_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
                 "mentee_post_id": cast.anna.post_id,
@@ -290,6 +311,7 @@ WATCHED = (
     tables.ItemRow,
     tables.ItemEventRow,
     tables.RouteVersionRow,
+    tables.RouteChangeRow,
     tables.CommentRow,
     tables.EvidenceRow,
     tables.ExternalResultRow,

@@ -34,6 +34,7 @@ OWN = {"own", "open"}
 READS = {
     "approval": "route.read",
     "card": "card.read",
+    "changes": "change.read",
     "confirm": "route.items_read",
     "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",

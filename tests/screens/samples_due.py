@@ -9,11 +9,14 @@ from domain.doing import Item, ItemEvent, ItemLine, ItemList, ItemPage, NewDates
 from domain.evidence import Evidence, FetchState, Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
+from domain.plan_rules import ChangeKind, PlanRules
 from domain.route import RouteState
 from handlers.due import screens as due
 from handlers.screen import Screen
 from locales.translator import Translator
+from tests.screens.samples_changes import change
 
+DECIDED = PlanRules(decided=frozenset(ChangeKind))
 TODAY = date(2027, 3, 17)
 NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
 ID = 10**15
@@ -189,6 +192,17 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "item_with_much": due.item(t, replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 3)),
+        **{
+            f"item_asked_{kind.value}": due.item(
+                t, replace(page(item()), asked_change=change(kind))
+            )
+            for kind in (ChangeKind.DATE, ChangeKind.REPLACE, ChangeKind.DROP)
+        },
+        "item_left_for_good": due.item(
+            t, page(item(ItemState.DROPPED), event(ItemAction.DROP, by_owner=False))
+        ),
+        "ask_date_decided": due.ask_date(t, dates(replace(item(), rules=DECIDED), *quick)),
+        "ask_drop_decided": due.ask_drop(t, replace(item(), rules=DECIDED)),
         "item_finished": due.item(t, page(item(ItemState.DONE, confirmable=False))),
         "item_confirmed": due.item(
             t,
@@ -254,6 +268,7 @@ def _refusals(t: Translator) -> dict[str, Screen]:
     ask = due.ask_proof(t, item())
     item_codes = (
         "changed",
+        "left-for-good",
         "wrong-state",
         "route-closed",
         "date-passed",

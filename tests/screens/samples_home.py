@@ -168,7 +168,10 @@ def screens(t: Translator) -> dict[str, Screen]:
             for state in RouteState
         },
         "deputy": menu(
-            who(Role.DEPUTY), replace(NOTHING, to_approve=4, staff=48, not_joined=5), t, TODAY
+            who(Role.DEPUTY),
+            replace(NOTHING, to_approve=4, changes=2, staff=48, not_joined=5),
+            t,
+            TODAY,
         ),
         "deputy who teaches": menu(
             who(Role.DEPUTY, Role.TEACHER), replace(active, to_confirm=2, staff=48), t, TODAY

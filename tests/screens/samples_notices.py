@@ -7,7 +7,9 @@ from domain.evidence import LOST, FetchState
 from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
+    ChangeNotice,
     ConfirmedNotice,
+    CorrectionNotice,
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
@@ -25,9 +27,13 @@ from domain.notice_views import (
     SubmittedNotice,
 )
 from domain.people import SchoolKind
+from domain.plan_rules import ChangeKind
+from domain.route_changes import ChangeState
+from handlers.notifications import change_screens
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
+from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_external import BARE, WHOLE
 
@@ -117,6 +123,27 @@ def screens(t: Translator) -> dict[str, Screen]:
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
         "revoked": notices.revoked(RevokedNotice(), t),
+        **{
+            f"change_asked_{kind.value}": change_screens.asked(
+                ChangeNotice(change=change(kind), today=TODAY), t
+            )
+            for kind in ChangeKind
+        },
+        **{
+            f"change_{state.value}": change_screens.decided(
+                ChangeNotice(change=change(state=state), today=TODAY), t
+            )
+            for state in (ChangeState.ACCEPTED, ChangeState.DECLINED, ChangeState.WAITING)
+        },
+        "correction": change_screens.correction(
+            CorrectionNotice(
+                route_id=ID,
+                first_on=date(2027, 9, 1),
+                until=date(2027, 9, 15),
+                today=date(2027, 8, 25),
+            ),
+            t,
+        ),
         **{
             f"lost_{said}_{state.value}": notices.file_lost(lost(name, state), t)
             for said, name in (("file", "Сертификат <о> ПК & карта.pdf"), ("photo", None))

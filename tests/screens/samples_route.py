@@ -339,6 +339,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             view(plan(RouteState.SUBMITTED), deciders=("Орлова В. П.", "Павлова Н. И."), moved=2),
         ),
         "plan, nobody to approve": whole.plan(t, view(plan(RouteState.SUBMITTED))),
+        "plan, to be corrected": whole.plan(
+            t,
+            view(
+                arrange(replace(approved, first_on=date(2027, 9, 1)), BASES, ITEMS),
+                today=date(2027, 8, 25),
+                first=date(2027, 9, 1),
+            ),
+        ),
         "plan, approved": whole.plan(
             t,
             view(arrange(approved, BASES, ITEMS), decided_by="Орлова В. П."),

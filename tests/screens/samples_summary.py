@@ -40,6 +40,8 @@ FULL = Summary(
         Difficulty(short="критерии оценивания", people=14),
         Difficulty(short="работа с «трудными» детьми", people=6),
     ),
+    changes_waiting=2,
+    changes_recent=5,
 )
 EMPTY = Summary(
     school="Школа № 1",

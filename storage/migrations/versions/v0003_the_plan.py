@@ -83,6 +83,7 @@ def upgrade() -> None:
     sa.Column('item_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('reason', sa.Text(), nullable=True),
+    sa.Column('reply', sa.Text(), nullable=True),
     sa.Column('before', storage.types.Json(), nullable=False),
     sa.Column('after', storage.types.Json(), nullable=False),
     sa.Column('state', sa.Text(), nullable=False),
@@ -98,6 +99,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_route_change'))
     )
     with op.batch_alter_table('route_change', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_route_change_item_id'), ['item_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_route_change_route_id'), ['route_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_route_change_state'), ['state'], unique=False)
 

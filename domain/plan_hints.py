@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.plan import BasisKind, Plan
+from domain.plan_sections import without_proposals
 
 RECOMMENDED_DEFICITS = 3
 """One to three difficulties a year; more gets a hint."""
@@ -30,7 +31,9 @@ class Hint:
 
 
 def hints(plan: Plan) -> tuple[Hint, ...]:
+    """What others only propose is not counted: it may never become a part of the plan."""
     found: list[Hint] = []
+    plan = without_proposals(plan)
     deficits = sum(basis.kind is BasisKind.DEFICIT for basis in plan.bases)
     if deficits > RECOMMENDED_DEFICITS:
         found.append(Hint(kind=HintKind.MANY_DEFICITS, count=deficits))

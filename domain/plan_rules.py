@@ -12,6 +12,14 @@ class RouteForm(StrEnum):
     FORM_2 = "2"
 
 
+class RouteTitle(StrEnum):
+    """How the school calls its plans: ИОМ, ИППР, «индивидуальная программа развития»."""
+
+    IOM = "iom"
+    IPPR = "ippr"
+    PROGRAMME = "programme"
+
+
 class SectionPolicy(StrEnum):
     """TEACHER: the teacher fills every section (KYRA). OWNERS: each has its owners (LANG V)."""
 
@@ -39,12 +47,14 @@ class Standing(StrEnum):
     """Of a basis or an item in the plan.
 
     PROPOSED by somebody who doesn't own its section, until an owner accepts. DISCUSS: the owner of
-    the plan wants to talk about what was added for him; both words are shown.
+    the plan wants to talk about what was added for him; both words are shown. DECLINED: not taken,
+    and no part of the plan; whoever proposed it sees the answer.
     """
 
     ACCEPTED = "accepted"
     PROPOSED = "proposed"
     DISCUSS = "discuss"
+    DECLINED = "declined"
 
 
 class Term(StrEnum):
@@ -61,7 +71,7 @@ class Term(StrEnum):
 class PlanRules:
     """`decided`: changes of an approved plan that somebody approves; the rest is only shown.
 
-    `place`: the settlement on the title page.
+    `place`: the settlement on the title page; empty: the line is left out.
     """
 
     form: RouteForm = RouteForm.FORM_1
@@ -71,7 +81,20 @@ class PlanRules:
         default_factory=lambda: frozenset({ChangeKind.REPLACE, ChangeKind.ADD})
     )
     place: str = ""
+    title: RouteTitle = RouteTitle.IOM
 
+
+PLACE_LIMIT = 80
+"""Characters of a settlement's name."""
 
 USUAL_RULES = PlanRules()
 """Of a school that has set nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesOfSchool:
+    """The rules as whoever sets them sees them."""
+
+    school_id: int
+    school: str
+    rules: PlanRules

@@ -29,6 +29,7 @@ from handlers.home import router as home_router
 from handlers.mentoring import router as mentoring_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
+from handlers.plan_rules import router as plan_rules_router
 from handlers.privacy import router as privacy_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
@@ -66,6 +67,7 @@ RESUMES: dict[str, Resume] = {
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
+    plan_rules_router.FLOW: plan_rules_router.resume,
     summary_router.FLOW: summary_router.resume,
 }
 
@@ -92,6 +94,7 @@ def routers() -> tuple[Router, ...]:
         external_router.router,
         confirm_router.router,
         calendar_router.router,
+        plan_rules_router.router,
         summary_router.router,
         fallback_router.router,
     )

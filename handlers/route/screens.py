@@ -64,7 +64,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     one = view.plan
     route = one.route
     page = words.page_of(one, page)
-    parts = [t("route-head", state=words.state(t, route.state))]
+    parts = [words.head(t, route)]
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
     if route.goal:
@@ -130,7 +130,7 @@ def _pages(t: Translator, view: PlanView, page: int) -> tuple[Button, ...]:
 def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
-    parts = [t("route-head", state=words.state(t, route.state))]
+    parts = [words.head(t, route)]
     if view.deciders:
         who = t.plain("route-or").join(view.deciders)
         parts.append(t("route-waits-with", who=who))
@@ -155,7 +155,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
     parts = [
-        t("route-head", state=words.state(t, route.state)),
+        words.head(t, route),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.decided_by is not None and route.decided_at is not None:

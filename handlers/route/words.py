@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from domain.item import ItemState
-from domain.plan import Basis, Plan, PlanItem
+from domain.plan import Basis, Plan, PlanItem, Route
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
 from domain.plan_views import Said
@@ -111,6 +111,11 @@ def said(t: Translator, comment: Said) -> Markup:
 
 def period(t: Translator, first: date, last: date, today: date) -> Markup:
     return t("route-period", first=t.day_short(first, today), last=t.day_short(last, today))
+
+
+def head(t: Translator, route: Route) -> Markup:
+    """As the school calls its plans, and where this one stands."""
+    return t("route-head", title=route.rules.title.value, state=state(t, route.state))
 
 
 def state(t: Translator, route_state: RouteState) -> str:

@@ -14,7 +14,7 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.repositories.conditions import away, held, joined
+from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.who import delegation_stands
 from storage.tables import (
     DelegationRow,
@@ -267,7 +267,7 @@ def _items() -> Select[*tuple[Any, ...]]:
         .join(PostRow, PostRow.id == RouteRow.post_id)
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-        .where(ItemRow.due_on.is_not(None))
+        .where(ItemRow.due_on.is_not(None), binding())
     )
 
 

@@ -11,6 +11,7 @@ from domain.item import OPEN_STATES, ItemState
 from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
+from storage.repositories.conditions import binding
 from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteRow
 
 SOON = timedelta(days=7)
@@ -40,7 +41,7 @@ class OverviewRepository:
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The newest route of the post with what is due in it."""
-        running = ItemRow.state.in_([state.value for state in OPEN_STATES])
+        running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
         row = (
             await self._connection.execute(
                 select(

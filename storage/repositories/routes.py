@@ -103,6 +103,7 @@ class RouteRepository:
                     SchoolRow.channel_policy,
                     SchoolRow.kind.label("school_kind"),
                     SchoolRow.settings,
+                    SchoolRow.route_title,
                 )
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -139,7 +140,7 @@ class RouteRepository:
             handed_over_at=row.handed_over_at,
             handed_over_by=row.handed_over_by,
             from_route_id=row.from_route_id,
-            rules=rules_of(row.settings),
+            rules=rules_of(row.settings, row.route_title),
             variant=variant_for(
                 SchoolKind(row.school_kind),
                 None if row.audience is None else Audience(row.audience),

@@ -40,6 +40,7 @@ READS = {
     "due": "route.items_read",
     "external": "external_result.read",
     "people": "staff.list",
+    "plan_rules": "plan_rules.manage",
     "route": "route.read",
     "staffing": "staff.list",
     "school_calendar": "calendar.read",

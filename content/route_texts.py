@@ -1,4 +1,5 @@
-"""Ready texts of a plan: bases without a statement, goals, words of a return.
+"""Ready texts of a plan: bases without a statement, goals, words of a return, reasons of a
+proposal.
 
 Raises ContentError when the shipped file is broken.
 """
@@ -44,6 +45,7 @@ class RouteTexts:
     basis: tuple[ReadyBasis, ...]
     goal: tuple[ReadyText, ...]
     reply: tuple[ReadyText, ...]
+    reason: tuple[ReadyText, ...]
 
     def bases(self, kind: str) -> tuple[ReadyBasis, ...]:
         return tuple(one for one in self.basis if one.kind == kind)
@@ -56,6 +58,9 @@ class RouteTexts:
 
     def ready_reply(self, key: str) -> ReadyText | None:
         return next((one for one in self.reply if one.key == key), None)
+
+    def ready_reason(self, key: str) -> ReadyText | None:
+        return next((one for one in self.reason if one.key == key), None)
 
 
 def read_route_texts(root: Path) -> RouteTexts:

@@ -71,7 +71,8 @@ class Action(StrEnum):
     ROUTE_HAND_OVER = "route.hand_over"
     HANDED_LIST = "route.handed_list"
     ROUTE_ADVISE = "route.advise"
-    """A methodist's part in a plan that was handed over to him."""
+    """A methodist's part in a plan that was handed over to him: its bases and items, and nothing
+    that the school and the teacher say to each other about it."""
     PLAN_RULES_MANAGE = "plan_rules.manage"
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
@@ -228,7 +229,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EXTERNAL_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.ROUTE_EDIT: _SELF,
     Action.ROUTE_SUBMIT: _SELF,
-    Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.PLAN_METHODIST},
+    Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.ROUTE_ITEMS_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.ROUTE_APPROVE: _LEADERS,
     Action.ROUTE_PROPOSE: _LEADERS,

@@ -10,8 +10,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from domain.access import Relation
-from domain.item import Section
-from domain.plan import UNDECIDED, Part, Plan, PlanItem
+from domain.item import ItemState, Section
+from domain.plan import UNDECIDED, Basis, Part, Plan, PlanItem, arrange
 from domain.plan_rules import SectionPolicy, Standing
 
 SCHOOL = frozenset({Relation.DEPUTY, Relation.ROUTE_OFFICER, Relation.DIRECTOR})
@@ -81,28 +81,48 @@ def standing_of_added(
     return Standing.PROPOSED
 
 
-def answers(one: Part, policy: SectionPolicy, held: Set[Relation]) -> tuple[Answer, ...]:
+def answers(
+    one: Part, policy: SectionPolicy, held: Set[Relation], *, waiting: bool = False
+) -> tuple[Answer, ...]:
     """What the reader may answer to what somebody else has added; buttons set, so what already is
-    so is left out."""
+    so is left out.
+
+    `waiting`: the plan is before whoever decides, and nothing becomes a part of it meanwhile.
+    """
     if one.added_by is None:
+        return ()
+    if isinstance(one, PlanItem) and one.state is not ItemState.PLANNED:
         return ()
     section = one.section if isinstance(one, PlanItem) else BASES
     possible: set[Answer] = set()
     if owns(section, policy, held):
-        possible |= {Answer.TAKE, Answer.DECLINE}
+        possible |= {Answer.DECLINE} if waiting else {Answer.TAKE, Answer.DECLINE}
     if Relation.SELF in held and one.standing is not Standing.DECLINED:
         possible.add(Answer.DISCUSS)
+    if one.standing is Standing.ACCEPTED:
+        # What was taken is a part of the plan: it is left out as any other.
+        possible.discard(Answer.DECLINE)
     return tuple(
-        answer
-        for answer in Answer
-        if answer in possible
-        and _STANDINGS[answer] is not one.standing
-        and not (answer is Answer.DECLINE and one.standing is Standing.ACCEPTED)
+        answer for answer in Answer if answer in possible and _STANDINGS[answer] is not one.standing
     )
 
 
 def answered(answer: Answer) -> Standing:
     return _STANDINGS[answer]
+
+
+def with_answer(plan: Plan, one: Part, answer: Answer) -> Plan:
+    """The plan as it stands after the answer."""
+    standing = answered(answer)
+    parts = [
+        replace(part, standing=standing) if part is one else part
+        for part in (*plan.parts, *plan.dropped, *plan.declined)
+    ]
+    return arrange(
+        plan.route,
+        [part for part in parts if isinstance(part, Basis)],
+        [part for part in parts if isinstance(part, PlanItem)],
+    )
 
 
 def with_own_standing(plan: Plan) -> Plan:
@@ -164,6 +184,16 @@ def without_proposals(plan: Plan) -> Plan:
         plan,
         bases=tuple(one for one in plan.bases if not _proposed(one)),
         items=tuple(one for one in plan.items if not _proposed(one)),
+    )
+
+
+def for_methodist(plan: Plan) -> Plan:
+    """Without what is only proposed to work on: until it is taken, that is between the school and
+    the teacher."""
+    return replace(
+        plan,
+        bases=tuple(one for one in plan.bases if not _proposed(one)),
+        declined=tuple(one for one in plan.declined if isinstance(one, PlanItem)),
     )
 
 

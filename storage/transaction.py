@@ -35,6 +35,7 @@ from storage.repositories.participation import ParticipationRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
+from storage.repositories.proposals import ProposalRepository
 from storage.repositories.route_versions import RouteVersionRepository
 from storage.repositories.routes import RouteRepository
 from storage.repositories.staff import StaffRepository
@@ -185,6 +186,10 @@ class Transaction:
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:
         return PlanRulesRepository(self.connection)
+
+    @cached_property
+    def proposals(self) -> ProposalRepository:
+        return ProposalRepository(self.connection)
 
     @cached_property
     def route_versions(self) -> RouteVersionRepository:

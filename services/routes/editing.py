@@ -7,6 +7,7 @@ from domain.access import Action, require
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
+from domain.plan_rules import Standing
 from services import calendars
 from services.call import Call
 from services.routes.read import load, period
@@ -38,6 +39,9 @@ class Editing:
         found = self.plan.item(item_id)
         if found is None:
             raise DomainError("access.gone")
+        if found.added_by is not None and found.standing is not Standing.ACCEPTED:
+            # Another's proposal is answered, not rewritten.
+            raise DomainError("proposal.answer_it", text=found.title)
         return found
 
 

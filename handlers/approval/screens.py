@@ -14,6 +14,7 @@ from handlers.approval.callbacks import (
 )
 from handlers.buttons import LABEL, button, menu
 from handlers.paging import pages
+from handlers.proposals import marks
 from handlers.route import words
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -73,6 +74,9 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
+    proposed = marks.others_lines(t, plan)
+    if proposed:
+        parts += [Markup(""), *proposed]
     return t.lines(parts)
 
 
@@ -100,6 +104,7 @@ def card(
                 if view.may_revoke
                 else None
             ),
+            row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),

@@ -7,6 +7,7 @@ from domain.text import shortened
 from handlers.buttons import button, menu
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
+from handlers.proposals import marks
 from handlers.route import words
 from handlers.route.callbacks import (
     BeginRoute,
@@ -51,6 +52,10 @@ def start(t: Translator, view: StartView) -> Screen:
 
 def plan(t: Translator, view: PlanView, page: int = 0) -> Screen:
     """The whole plan with what can be done with it in its state."""
+    return marks.on_own_plan(t, view.plan, _in_its_state(t, view, page))
+
+
+def _in_its_state(t: Translator, view: PlanView, page: int) -> Screen:
     match view.plan.route.state:
         case RouteState.DRAFT | RouteState.RETURNED:
             return _draft(t, view, page)

@@ -41,6 +41,7 @@ READS = {
     "external": "external_result.read",
     "people": "staff.list",
     "plan_rules": "plan_rules.manage",
+    "proposals": "route.read",
     "route": "route.read",
     "staffing": "staff.list",
     "school_calendar": "calendar.read",

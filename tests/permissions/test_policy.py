@@ -30,9 +30,10 @@ def test_table_has_a_row_for_every_action_and_no_other() -> None:
     assert sorted(table.rows()) == sorted(action.value for action in Action)
     assert set(POLICY) == set(Action)
 
+
 TO_A_METHODIST = {
     Action.MUNICIPALITY_CREATE: False,
-    Action.ROUTE_READ: True,
+    Action.ROUTE_READ: False,
     Action.ROUTE_ADVISE: True,
     Action.PROPOSAL_ANSWER: True,
     Action.HANDED_LIST: True,
@@ -47,7 +48,7 @@ TO_A_METHODIST = {
     Action.DIAGNOSIS_RESULT_READ: False,
     Action.DIAGNOSIS_ANSWERS_READ: False,
 }
-"""Written by hand from «methodist: plans handed over; else numbers»: the plan, nothing around it."""
+"""By hand from «methodist: plans handed over; else numbers»: the plan, nothing around it."""
 
 
 @pytest.mark.parametrize("relation", table.relations())

@@ -88,6 +88,7 @@ class RouteTexts:
     task: tuple[ReadyGoal, ...]
     reply: tuple[ReadyText, ...]
     change_reason: tuple[ChangeReason, ...]
+    proposal_reason: tuple[ReadyText, ...]
 
     def bases(self, kind: str) -> tuple[ReadyBasis, ...]:
         return tuple(one for one in self.basis if one.kind == kind)
@@ -121,6 +122,9 @@ class RouteTexts:
 
     def ready_reason(self, key: str) -> ChangeReason | None:
         return _found(self.change_reason, key)
+
+    def ready_proposal_reason(self, key: str) -> ReadyText | None:
+        return _found(self.proposal_reason, key)
 
 
 def _fitting(ready: tuple[ReadyGoal, ...], kinds: tuple[str, ...]) -> tuple[ReadyGoal, ...]:

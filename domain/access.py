@@ -19,6 +19,8 @@ class Relation(StrEnum):
     ROUTE_OFFICER = "route_officer"
     DIRECTOR = "director"
     METHODIST = "methodist"
+    PLAN_METHODIST = "plan_methodist"
+    """A methodist to whom the school has handed this plan over, its owner agreeing."""
     ADMIN = "admin"
 
 
@@ -68,6 +70,16 @@ class Action(StrEnum):
     CHANGE_READ = "change.read"
     CHANGE_DECIDE = "change.decide"
     CHANGE_QUEUE = "change.queue"
+    ROUTE_PROPOSE = "route.propose"
+    """Adding something to another's plan, with a reason."""
+    PROPOSAL_ANSWER = "proposal.answer"
+    """Whether the section is his to decide is `domain.plan_sections`."""
+    ROUTE_HAND_OVER = "route.hand_over"
+    HANDED_LIST = "route.handed_list"
+    ROUTE_ADVISE = "route.advise"
+    """A methodist's part in a plan that was handed over to him: its bases and items, and nothing
+    that the school and the teacher say to each other about it."""
+    PLAN_RULES_MANAGE = "plan_rules.manage"
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
@@ -136,7 +148,7 @@ class Subject:
     """What an action is about: a person at a post, a school, a municipality, or nothing of these.
 
     `mentors` are person ids of accepted mentors; `handed_over`: the school has passed the route
-    to the methodist.
+    to the methodist, and the owner's consent to that stands.
     """
 
     person_id: int | None = None
@@ -181,6 +193,8 @@ def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
                     and post.municipality_id == subject.municipality_id
                 ):
                     found.add(Relation.METHODIST)
+                    if subject.handed_over:
+                        found.add(Relation.PLAN_METHODIST)
             case Role.ADMIN:
                 found.add(Relation.ADMIN)
             case Role.TEACHER:
@@ -234,6 +248,12 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CHANGE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.CHANGE_DECIDE: _LEADERS,
     Action.CHANGE_QUEUE: _LEADERS,
+    Action.ROUTE_PROPOSE: _LEADERS,
+    Action.PROPOSAL_ANSWER: _LEADERS | {Relation.SELF, Relation.PLAN_METHODIST},
+    Action.ROUTE_HAND_OVER: _LEADERS,
+    Action.HANDED_LIST: frozenset({Relation.METHODIST}),
+    Action.ROUTE_ADVISE: frozenset({Relation.PLAN_METHODIST}),
+    Action.PLAN_RULES_MANAGE: _LEADERS | {Relation.ADMIN},
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
@@ -255,7 +275,14 @@ POLICY: dict[Action, frozenset[Relation]] = {
 }
 
 NOT_ABOUT_ONESELF = frozenset(
-    {Action.ROUTE_APPROVE, Action.CHANGE_DECIDE, Action.ITEM_CONFIRM, Action.PERSON_REMOVE}
+    {
+        Action.ROUTE_APPROVE,
+        Action.CHANGE_DECIDE,
+        Action.ROUTE_PROPOSE,
+        Action.ROUTE_ADVISE,
+        Action.ITEM_CONFIRM,
+        Action.PERSON_REMOVE,
+    }
 )
 """Nobody approves, confirms or assesses himself, whatever his posts."""
 

@@ -8,6 +8,8 @@ from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import SchoolKind
+from domain.plan import BasisKind
+from domain.plan_rules import Standing
 from domain.route_changes import Change
 
 
@@ -57,6 +59,64 @@ class LostFileNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RevokedNotice:
     """A decision about the reader's plan was undone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasisProposedNotice:
+    """`invited`: there is no plan yet, and the reader is invited to draw one up."""
+
+    route_id: int
+    who: str | None
+    kind: BasisKind
+    text: str
+    reason: str | None
+    invited: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemProposedNotice:
+    """`added`: it is in the plan already, since its section is the methodist's."""
+
+    route_id: int
+    who: str | None
+    title: str
+    due_on: date | None
+    added: bool
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnsweredNotice:
+    """`owner` is None where the reader is the plan's owner himself."""
+
+    route_id: int
+    post_id: int
+    owner: str | None
+    as_methodist: bool
+    text: str
+    standing: Standing
+    reply: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOverNotice:
+    """`owner` and `school` are None where the reader is the plan's owner himself."""
+
+    route_id: int
+    owner: str | None
+    school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentedNotice:
+    route_id: int
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentAskedNotice:
+    """The school asks for the consent to hand the plan over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,6 +125,62 @@ class CorrectionOffered(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BasisProposed(Notice):
+    """To the plan's owner: the school proposes something to work on, with a reason."""
+
+    kind: ClassVar[str] = "basis_proposed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    basis_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemProposed(Notice):
+    """To the plan's owner: the methodist has added an item, or proposes one."""
+
+    kind: ClassVar[str] = "item_proposed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalAnswered(Notice):
+    """To who proposed, and to the owner where another answered; one of the two ids is there."""
+
+    kind: ClassVar[str] = "proposal_answered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    basis_id: int | None
+    item_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteHandedOver(Notice):
+    """To the plan's owner and to the methodists."""
+
+    kind: ClassVar[str] = "route_handed_over"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteCommented(Notice):
+    """To the plan's owner: the methodist's word about it."""
+
+    kind: ClassVar[str] = "route_commented"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentAsked(Notice):
+    """To a teacher: the school would like to hand his plan over and needs his consent."""
+
+    kind: ClassVar[str] = "consent_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -299,6 +355,12 @@ KINDS: dict[str, type[Notice]] = {
         ChangeAsked,
         ChangeDecided,
         CorrectionOffered,
+        BasisProposed,
+        ItemProposed,
+        ProposalAnswered,
+        RouteHandedOver,
+        RouteCommented,
+        ConsentAsked,
         ItemReported,
         ItemConfirmed,
         ItemSentBack,

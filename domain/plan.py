@@ -38,6 +38,10 @@ EDITABLE = frozenset({RouteState.DRAFT, RouteState.RETURNED})
 """States in which the owner changes the plan itself."""
 
 
+UNDECIDED = EDITABLE | {RouteState.SUBMITTED}
+"""States in which nobody has approved the plan as it stands."""
+
+
 class BasisKind(StrEnum):
     DEFICIT = "deficit"
     STRENGTH = "strength"
@@ -103,6 +107,10 @@ class PlanItem:
         return self.state is ItemState.DROPPED
 
 
+Part = Basis | PlanItem
+"""What somebody adds to a plan."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """The head of a plan with its owner. `first_on`, `last_on` are set at approval.
@@ -157,12 +165,21 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Bases in the order chosen; items by basis, then by date. Dropped ones are kept apart."""
+    """Bases in the order chosen; items by basis, then by date.
+
+    Dropped ones are kept apart, and so is what was proposed and declined.
+    """
 
     route: Route
     bases: tuple[Basis, ...]
     items: tuple[PlanItem, ...]
     dropped: tuple[PlanItem, ...] = ()
+    declined: tuple[Part, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        found: list[Part] = [*self.bases, *self.items]
+        return tuple(found)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -198,11 +215,15 @@ def arrange(route: Route, bases: Sequence[Basis], items: Sequence[PlanItem]) -> 
         return index, item.due_on or date.max, item.id
 
     ordered = sorted(items, key=place)
+    kept = [item for item in ordered if item.standing is not Standing.DECLINED]
+    added: list[Part] = [*bases, *ordered]
+    declined = [one for one in added if one.standing is Standing.DECLINED]
     return Plan(
         route=route,
-        bases=tuple(bases),
-        items=tuple(item for item in ordered if not item.dropped),
-        dropped=tuple(item for item in ordered if item.dropped),
+        bases=tuple(one for one in bases if one.standing is not Standing.DECLINED),
+        items=tuple(item for item in kept if not item.dropped),
+        dropped=tuple(item for item in kept if item.dropped),
+        declined=tuple(declined),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from domain.plan import BasisKind, Plan
 from domain.plan_calendar import Avoid, PlanCalendar
 from domain.plan_rules import YEARS, Term
+from domain.plan_sections import without_proposals
 
 RECOMMENDED_DEFICITS = 3
 """One to three difficulties a year; more gets a hint."""
@@ -42,9 +43,13 @@ class Hint:
 
 
 def hints(plan: Plan, calendar: PlanCalendar | None = None) -> tuple[Hint, ...]:
-    """Without a calendar nothing is said about days."""
+    """Without a calendar nothing is said about days.
+
+    What others only propose is not counted: it may never become a part of the plan.
+    """
     years = YEARS[plan.route.term or Term.SCHOOL_YEAR]
     found: list[Hint] = []
+    plan = without_proposals(plan)
     deficits = sum(basis.kind is BasisKind.DEFICIT for basis in plan.bases)
     if deficits > RECOMMENDED_DEFICITS * years:
         found.append(Hint(kind=HintKind.MANY_DEFICITS, count=deficits))

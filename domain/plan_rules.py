@@ -15,7 +15,7 @@ class RouteForm(StrEnum):
 
 
 class RouteTitle(StrEnum):
-    """What a school calls the plan."""
+    """How the school calls its plans: ИОМ, ИППР, «индивидуальная программа развития»."""
 
     IOM = "iom"
     IPPR = "ippr"
@@ -49,12 +49,14 @@ class Standing(StrEnum):
     """Of a basis or an item in the plan.
 
     PROPOSED by somebody who doesn't own its section, until an owner accepts. DISCUSS: the owner of
-    the plan wants to talk about what was added for him; both words are shown.
+    the plan wants to talk about what was added for him; both words are shown. DECLINED: not taken,
+    and no part of the plan; whoever proposed it sees the answer.
     """
 
     ACCEPTED = "accepted"
     PROPOSED = "proposed"
     DISCUSS = "discuss"
+    DECLINED = "declined"
 
 
 class Term(StrEnum):
@@ -83,7 +85,7 @@ YEARS: Mapping[Term, int] = MappingProxyType(
 class PlanRules:
     """`decided`: changes of an approved plan that somebody approves; the rest is only shown.
 
-    `place`: the settlement on the title page.
+    `place`: the settlement on the title page; empty: the line is left out.
     """
 
     form: RouteForm = RouteForm.FORM_1
@@ -93,7 +95,20 @@ class PlanRules:
         default_factory=lambda: frozenset({ChangeKind.REPLACE, ChangeKind.ADD})
     )
     place: str = ""
+    title: RouteTitle = RouteTitle.IOM
 
+
+PLACE_LIMIT = 80
+"""Characters of a settlement's name."""
 
 USUAL_RULES = PlanRules()
 """Of a school that has set nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesOfSchool:
+    """The rules as whoever sets them sees them."""
+
+    school_id: int
+    school: str
+    rules: PlanRules

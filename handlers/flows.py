@@ -26,6 +26,8 @@ from handlers.enrol import router as enrol_router
 from handlers.external import entry as external_entry
 from handlers.external import router as external_router
 from handlers.fallback import router as fallback_router
+from handlers.handover import entry as handover_entry
+from handlers.handover import router as handover_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
 from handlers.mentoring import router as mentoring_router
@@ -33,7 +35,10 @@ from handlers.municipal import entry as municipal_entry
 from handlers.municipal import router as municipal_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
+from handlers.plan_rules import router as plan_rules_router
 from handlers.privacy import router as privacy_router
+from handlers.proposals import entry as proposals_entry
+from handlers.proposals import router as proposals_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
@@ -79,6 +84,9 @@ RESUMES: dict[str, Resume] = {
     external_entry.FLOW: external_entry.resume,
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
+    plan_rules_router.FLOW: plan_rules_router.resume,
+    proposals_entry.FLOW: proposals_entry.resume,
+    handover_entry.FLOW: handover_entry.resume,
     summary_router.FLOW: summary_router.resume,
     thresholds_router.FLOW: thresholds_router.resume,
 }
@@ -109,6 +117,9 @@ def routers() -> tuple[Router, ...]:
         external_router.router,
         confirm_router.router,
         calendar_router.router,
+        plan_rules_router.router,
+        proposals_router.router,
+        handover_router.router,
         summary_router.router,
         thresholds_router.router,
         fallback_router.router,

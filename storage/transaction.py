@@ -37,6 +37,7 @@ from storage.repositories.participation import ParticipationRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
+from storage.repositories.proposals import ProposalRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -205,6 +206,10 @@ class Transaction:
     @cached_property
     def route_changes(self) -> RouteChangeRepository:
         return RouteChangeRepository(self.connection)
+
+    @cached_property
+    def proposals(self) -> ProposalRepository:
+        return ProposalRepository(self.connection)
 
     @cached_property
     def route_versions(self) -> RouteVersionRepository:

@@ -19,6 +19,7 @@ from handlers.admin.callbacks import (
 from handlers.admin.parts import LISTED, chosen, steps, zones
 from handlers.buttons import button, menu, named
 from handlers.departments.callbacks import OpenDepartments
+from handlers.plan_rules.callbacks import Back, OpenRules
 from handlers.positions import role_words
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
@@ -84,6 +85,13 @@ def school(page: SchoolPage, t: Translator) -> Screen:
             row(
                 button(t, "admin-button-zone", AskZone(school_id=one.id)),
                 button(t, "admin-button-policy", AskPolicy(school_id=one.id)),
+            ),
+            row(
+                button(
+                    t,
+                    "plan-rules-button-open",
+                    OpenRules(school_id=one.id, back=Back.ADMIN),
+                )
             ),
             row(
                 button(t, "button-back", OpenMunicipality(municipality_id=one.municipality_id)),

@@ -16,6 +16,7 @@ from handlers.approval.callbacks import (
 from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.paging import pages
+from handlers.proposals import marks
 from handlers.route import words
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -75,6 +76,9 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
+    proposed = marks.others_lines(t, plan)
+    if proposed:
+        parts += [Markup(""), *proposed]
     return t.lines(parts)
 
 
@@ -107,6 +111,7 @@ def card(
                 if route.state in UNDER_WAY
                 else None
             ),
+            row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),

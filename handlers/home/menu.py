@@ -15,6 +15,7 @@ from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
+from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
 from handlers.municipal.callbacks import OpenMunicipal
@@ -220,7 +221,8 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
             OpenOwnDepartment(department_id=departments[0]).pack(),
             True,
         )
-    return rows(row(town), row(own))
+    handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
+    return rows(row(town), row(handed), row(own))
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:

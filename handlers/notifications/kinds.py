@@ -5,9 +5,17 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import campaign_screens, change_screens, screens
+from handlers.notifications import campaign_screens, change_screens, proposal_screens, screens
 from handlers.notifications.registry import Rendering
-from services.notices import campaigns, changes, external_results, items, people, routes
+from services.notices import (
+    campaigns,
+    changes,
+    external_results,
+    items,
+    people,
+    proposals,
+    routes,
+)
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
     {
@@ -22,6 +30,24 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ChangeDecided: Rendering(load=changes.decided, render=change_screens.decided),
         notices.CorrectionOffered: Rendering(
             load=changes.correction, render=change_screens.correction
+        ),
+        notices.BasisProposed: Rendering(
+            load=proposals.basis_proposed, render=proposal_screens.basis_proposed
+        ),
+        notices.ItemProposed: Rendering(
+            load=proposals.item_proposed, render=proposal_screens.item_proposed
+        ),
+        notices.ProposalAnswered: Rendering(
+            load=proposals.answered, render=proposal_screens.answered
+        ),
+        notices.RouteHandedOver: Rendering(
+            load=proposals.handed_over, render=proposal_screens.handed_over
+        ),
+        notices.RouteCommented: Rendering(
+            load=proposals.commented, render=proposal_screens.commented
+        ),
+        notices.ConsentAsked: Rendering(
+            load=proposals.consent_asked, render=proposal_screens.consent_asked
         ),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),

@@ -5,11 +5,12 @@ from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import StaffPage
 from handlers.people import screens
+from handlers.proposals import screens as proposal_screens
 from handlers.screen import Rows, Screen
 from handlers.summary import screens as summary_screens
 from handlers.turn import Turn
 from locales.translator import Markup
-from services import people
+from services import people, proposals
 from services.summary import person as person_summary
 from services.transaction import Transaction
 
@@ -51,6 +52,10 @@ async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
         work = await person_summary.person(tx, turn.call, post_id)
         lines = tuple(summary_screens.person_lines(turn.t, work))
         acts = summary_screens.person_rows(turn.t, work)
+        if card.person_id != turn.who.account.person_id:
+            plan = await proposals.of_person(tx, turn.call, post_id)
+            lines += tuple(proposal_screens.person_lines(turn.t, plan))
+            acts += proposal_screens.person_rows(turn.t, plan)
     return screens.person(
         card,
         turn.t,

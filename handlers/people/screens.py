@@ -36,6 +36,7 @@ from handlers.people.callbacks import (
     TakeBackMentor,
 )
 from handlers.people.words import link_messages
+from handlers.plan_rules.callbacks import OpenRules
 from handlers.positions import role_words
 from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -127,7 +128,13 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     "calendar-button-open",
                     OpenCalendar(school_id=view.school_id, back=FROM_PEOPLE),
                     not view.query,
-                )
+                ),
+                _button(
+                    t,
+                    "plan-rules-button-open",
+                    OpenRules(school_id=view.school_id),
+                    not view.query,
+                ),
             ),
             row(menu(t)),
         ),

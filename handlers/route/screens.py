@@ -12,6 +12,7 @@ from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
+from handlers.proposals import marks
 from handlers.route import words
 from handlers.route.callbacks import (
     BeginFrom,
@@ -76,6 +77,10 @@ def start(t: Translator, view: StartView) -> Screen:
 
 def plan(t: Translator, view: PlanView, page: int = 0) -> Screen:
     """The whole plan with what can be done with it in its state."""
+    return marks.on_own_plan(t, view.plan, _in_its_state(t, view, page))
+
+
+def _in_its_state(t: Translator, view: PlanView, page: int) -> Screen:
     match view.plan.route.state:
         case RouteState.DRAFT | RouteState.RETURNED:
             return _draft(t, view, page)
@@ -90,7 +95,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     route = one.route
     page = words.page_of(one, page)
     parts = [
-        t("route-head", state=words.state(t, route.state)),
+        words.head(t, route),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.comment is not None:
@@ -171,7 +176,7 @@ def _pages(t: Translator, view: PlanView, page: int) -> tuple[Button, ...]:
 def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
-    parts = [t("route-head", state=words.state(t, route.state))]
+    parts = [words.head(t, route)]
     if view.deciders:
         who = t.plain("route-or").join(view.deciders)
         parts.append(t("route-waits-with", who=who))
@@ -195,7 +200,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
     parts = [
-        t("route-head", state=words.state(t, route.state)),
+        words.head(t, route),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.decided_by is not None and route.decided_at is not None:

@@ -6,10 +6,11 @@ from datetime import date
 from domain import route_changes
 from domain.doing import UNDER_WAY
 from domain.item import ItemKind, ItemState, Section
-from domain.plan import TITLE_LIMIT, Basis, Plan, PlanItem, Route
+from domain.plan import TITLE_LIMIT, Basis, Part, Plan, PlanItem, Route
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
+from domain.plan_rules import Standing
 from domain.plan_views import PlanView, Said
 from domain.route import RouteState
 from domain.text import shortened
@@ -110,13 +111,22 @@ def plan_lines(t: Translator, plan: Plan, today: date, page: int) -> list[Markup
             basis_id = item.basis_id
             basis = plan.basis(basis_id)
             lines.append(Markup(""))
-            lines.append(basis_line(t, basis) if basis else t("route-basis-line-none"))
-        lines.append(item_line(t, item, number, today))
+            lines.append(
+                marked(t, basis_line(t, basis), basis) if basis else t("route-basis-line-none")
+            )
+        lines.append(marked(t, item_line(t, item, number, today), item))
     if page == page_count(plan) - 1:
         bare = [basis for basis in plan.bases if not plan.of_basis(basis.id)]
         for basis in bare[:BARE_SHOWN]:
-            lines += [Markup(""), basis_line(t, basis), t("route-basis-bare")]
+            lines += [Markup(""), marked(t, basis_line(t, basis), basis), t("route-basis-bare")]
     return lines
+
+
+def marked(t: Translator, line: Markup, one: Part) -> Markup:
+    """With a sign where it is no accepted part of the plan yet."""
+    if one.standing is Standing.ACCEPTED:
+        return line
+    return Markup(f"{line} {t(f'route-mark-{one.standing.value}')}")
 
 
 def numbered(plan: Plan) -> Iterable[tuple[int, PlanItem]]:
@@ -184,6 +194,11 @@ def corrects_until(view: PlanView) -> date | None:
         return None
     decided_on = route.decided_at.astimezone(view.zone).date()
     return route_changes.corrects_until(route.first_on, decided_on, view.today)
+
+
+def head(t: Translator, route: Route) -> Markup:
+    """As the school calls its plans, and where this one stands."""
+    return t("route-head", title=route.rules.title.value, state=state(t, route.state))
 
 
 def state(t: Translator, route_state: RouteState) -> str:

@@ -62,3 +62,38 @@ notice-duty-ended-deputy = The deputising has ended: { $owner }, { $role }.
 notice-duty-ended-owner = The deputising has ended: the duties are yours again ({ $deputy } had them).
 notice-button-duties = 🤝 Deputising
 notice-mentor-replaced = { $mentee } has another mentor now, your pair has ended. Thank you for your work!
+notice-basis-proposed = { $invited ->
+        [yes] 💬 You are invited to draw up a plan{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }, beginning with this:
+       *[no] 💬 Proposed for your plan{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }:
+    }
+notice-item-proposed = { $added ->
+        [yes] 🧭 Added to your plan{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }
+       *[no] 💬 Proposed for your plan{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }
+    }
+notice-proposal-answered = 💬 { $owner ->
+        [none] About what was proposed for your plan
+       *[other] <b>{ $owner }</b> about the proposal
+    }: { $text } — { $standing ->
+        [accepted] in the plan
+        [discuss] to be discussed
+        [declined] not taken
+       *[proposed] answered
+    }
+notice-handed-over-own = 📤 Your plan was handed to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
+notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the plan was handed to you.
+notice-commented = 💬 A comment on your plan ({ $who }): “{ $text }”
+notice-consent-asked = 📤 The school would like to hand your plan to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
+notice-button-answer = 💬 Answer
+notice-button-consent = 📄 Read the consent

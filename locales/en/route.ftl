@@ -1,5 +1,9 @@
 # The plan
-route-head = 🧭 <b>Plan</b> · { $state }
+route-head = 🧭 <b>{ $title ->
+        [ippr] IPPR
+        [programme] Individual development programme
+       *[iom] Plan
+    }</b> · { $state }
 route-state-draft = draft
 route-state-submitted = waiting for approval
 route-state-returned = returned with a comment

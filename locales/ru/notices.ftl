@@ -63,3 +63,38 @@ notice-duty-ended-deputy = Замещение закончено: { $owner }, { 
 notice-duty-ended-owner = Замещение закончено: обязанности снова ваши, их исполнение брал на себя коллега ({ $deputy }).
 notice-button-duties = 🤝 Замещение
 notice-mentor-replaced = { $mentee }: теперь другой наставник, ваша пара завершена. Спасибо за вашу работу!
+notice-basis-proposed = { $invited ->
+        [yes] 💬 Вам предлагают составить ИОМ{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        } и начать с этого:
+       *[no] 💬 Предложено в ваш ИОМ{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }:
+    }
+notice-item-proposed = { $added ->
+        [yes] 🧭 В ваш ИОМ добавлено{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }
+       *[no] 💬 Предложено в ваш ИОМ{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }
+    }
+notice-proposal-answered = 💬 { $owner ->
+        [none] О предложенном в ваш ИОМ
+       *[other] <b>{ $owner }</b> о предложенном
+    }: { $text } — { $standing ->
+        [accepted] в плане
+        [discuss] нужно обсудить
+        [declined] не взято
+       *[proposed] ответ есть
+    }
+notice-handed-over-own = 📤 Ваш ИОМ передан методисту: он видит план и может предложить курсы, консультации, мероприятия муниципалитета. Ответов диагностики он не видит. Согласие можно отозвать в любой день.
+notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): ИОМ передан вам.
+notice-commented = 💬 Комментарий к вашему ИОМ ({ $who }): «{ $text }»
+notice-consent-asked = 📤 Школа хочет передать ваш ИОМ методисту, чтобы он помог с курсами и консультациями. Для этого нужно ваше согласие; можно не соглашаться, на ИОМ это не влияет.
+notice-button-answer = 💬 Ответить
+notice-button-consent = 📄 Прочитать согласие

@@ -1,7 +1,11 @@
 # План (ИОМ)
 # Как школа называет план; не склоняется.
 -route-title = ИОМ
-route-head = 🧭 <b>{ -route-title }</b> · { $state }
+route-head = 🧭 <b>{ $title ->
+        [ippr] ИППР
+        [programme] Индивидуальная программа развития
+       *[iom] ИОМ
+    }</b> · { $state }
 route-state-draft = черновик
 route-state-submitted = на утверждении
 route-state-returned = возвращён с комментарием

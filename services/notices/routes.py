@@ -7,6 +7,7 @@ from domain.conversation import Who
 from domain.notice_views import ApprovedNotice, ReturnedNotice, RevokedNotice, SubmittedNotice
 from domain.notices import RouteApproved, RouteReturned, RouteRevoked, RouteSubmitted
 from domain.plan import Route
+from domain.plan_rules import Standing
 from domain.route import RouteState
 from services.notices.recipient import today_of
 from services.routes.read import DECIDED
@@ -30,7 +31,7 @@ async def submitted(
         route_id=route.id,
         rev=route.rev,
         owner=route.owner,
-        items=sum(not item.dropped for item in items),
+        items=sum(not item.dropped and item.standing is Standing.ACCEPTED for item in items),
     )
 
 

@@ -121,6 +121,9 @@ async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -
 
 async def _remove(tx: Transaction, call: Call, editing: Editing, basis: Basis) -> None:
     """Raises DomainError("route.basis_has_items"): what was chosen for it must not vanish."""
+    if basis.added_by is not None:
+        # Whoever proposed it is to see an answer, not a gap.
+        raise DomainError("proposal.answer_it", text=basis.text)
     items = editing.plan.of_basis(basis.id)
     if items:
         raise DomainError("route.basis_has_items", count=len(items), text=basis.text)

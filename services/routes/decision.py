@@ -10,6 +10,7 @@ from domain.errors import DomainError
 from domain.notices import RouteApproved, RouteReturned
 from domain.people import Role
 from domain.plan import TEXT_LIMIT, Plan, Route, VersionCause
+from domain.plan_sections import with_approval
 from domain.plan_views import CardView, Said
 from domain.route import RouteAction, RouteState, apply, period_for
 from domain.text import prose
@@ -46,7 +47,7 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardV
     )
     if plan.dropped:
         await tx.plan_items.remove_dropped(route_id)
-    plan = replace(plan, route=approved, dropped=())
+    plan = with_approval(replace(plan, route=approved, dropped=()))
     unconfirmed = _unconfirmed(plan, leaders)
     if unconfirmed:
         await tx.plan_items.set_confirmable(unconfirmed, False)

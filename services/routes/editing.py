@@ -6,6 +6,7 @@ from datetime import date
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
+from domain.plan_rules import Standing
 from services.call import Call
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
@@ -35,6 +36,9 @@ class Editing:
         found = self.plan.item(item_id)
         if found is None:
             raise DomainError("access.gone")
+        if found.added_by is not None and found.standing is not Standing.ACCEPTED:
+            # Another's proposal is answered, not rewritten.
+            raise DomainError("proposal.answer_it", text=found.title)
         return found
 
 

@@ -10,6 +10,7 @@ from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_carry import carried
 from domain.plan_hints import hints
+from domain.plan_sections import with_own_standing
 from domain.plan_views import PlanView, PreviousPlan, Said, StartView
 from domain.route import TRANSITIONS, RouteAction, RouteState, period_for
 from services.call import Call
@@ -49,7 +50,7 @@ def local_of(call: Call, route: Route) -> Local:
 async def load(tx: Transaction, route: Route) -> Plan:
     """The plan of a route's head that was already read."""
     bases = await tx.plan_items.list_bases(route.id)
-    return arrange(route, bases, await tx.plan_items.list_items(route.id))
+    return with_own_standing(arrange(route, bases, await tx.plan_items.list_items(route.id)))
 
 
 def period(route: Route, today: date) -> tuple[date, date]:

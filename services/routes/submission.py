@@ -99,7 +99,8 @@ async def put_inside(
     moved = [(item, day) for item, day in pairs if item.due_on != day]
     for day in {day for _, day in moved}:
         await tx.plan_items.set_due([item.id for item, to in moved if to == day], day)
-    return arrange(plan.route, plan.bases, (*_dated(pairs), *plan.dropped)), len(moved)
+    dated = arrange(plan.route, plan.bases, (*_dated(pairs), *plan.dropped))
+    return replace(dated, declined=plan.declined), len(moved)
 
 
 def _dated(pairs: Sequence[tuple[PlanItem, date]]) -> tuple[PlanItem, ...]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from domain.approval import Leader
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.repositories.conditions import away
+from storage.repositories.conditions import away, binding
 from storage.repositories.who import delegation_stands
 from storage.tables import DelegationRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -111,7 +111,7 @@ class ApprovalRepository:
         """Submitted plans the actor may decide about, the longest waiting first."""
         items = (
             select(func.count())
-            .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped")
+            .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped", binding())
             .correlate(RouteRow)
             .scalar_subquery()
         )

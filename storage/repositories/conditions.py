@@ -6,9 +6,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from domain.consents import ConsentKind
 from domain.people import PostStatus
+from domain.plan_rules import Standing
+from domain.route import RouteState
 from storage.repositories.who import DIAGNOSIS_CONSENT
-from storage.tables import AccountRow, ConsentRow, PostRow
+from storage.tables import AccountRow, ConsentRow, ItemRow, PostRow, RouteRow
 
 PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
 
@@ -22,6 +25,39 @@ def joined(person: PersonColumn) -> ColumnElement[bool]:
         ConsentRow.withdrawn_at.is_(None),
     )
     return and_(consent, exists().where(AccountRow.person_id == person))
+
+
+def agrees_to_methodist(person: PersonColumn) -> ColumnElement[bool]:
+    """The person's consent to named data at the methodist's stands."""
+    return exists().where(
+        ConsentRow.person_id == person,
+        ConsentRow.kind == ConsentKind.NAMED_TO_METHODIST.value,
+        ConsentRow.given_at.is_not(None),
+        ConsentRow.withdrawn_at.is_(None),
+    )
+
+
+def handed_over() -> ColumnElement[bool]:
+    """The school has passed the route at the post to the methodist, under a consent that stands.
+
+    A consent given again after a withdrawal opens nothing by itself: the school hands over anew.
+    A draft is its owner's alone.
+    """
+    return and_(
+        RouteRow.handed_over_at.is_not(None),
+        RouteRow.state != RouteState.DRAFT.value,
+        exists().where(
+            ConsentRow.person_id == PostRow.person_id,
+            ConsentRow.kind == ConsentKind.NAMED_TO_METHODIST.value,
+            ConsentRow.given_at <= RouteRow.handed_over_at,
+            ConsentRow.withdrawn_at.is_(None),
+        ),
+    )
+
+
+def binding() -> ColumnElement[bool]:
+    """The item is a part of the plan, not somebody's proposal."""
+    return ItemRow.standing == Standing.ACCEPTED.value
 
 
 def reachable(person: PersonColumn) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from domain.item import OPEN_STATES
 from domain.outbox import OutboxState
 from domain.plan import VersionCause
 from domain.route import RouteState
+from storage.repositories.conditions import binding
 from storage.tables import (
     AccountRow,
     AnswerRow,
@@ -141,6 +142,7 @@ class DoctorRepository:
                 ItemRow.state.in_(sorted(state.value for state in OPEN_STATES)),
                 ItemRow.due_on.is_not(None),
                 ItemRow.next_fire_at.is_(None),
+                binding(),
                 active,
                 of=ItemRow,
             ),

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.doing import ItemLine
 from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
-from storage.repositories.conditions import held
+from storage.repositories.conditions import binding, held
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -121,6 +121,7 @@ class ItemListRepository:
             .where(
                 RouteRow.post_id == post_id,
                 RouteRow.state.in_(UNDER_WAY_CODES),
+                binding(),
                 ItemRow.due_on.is_not(None),
             )
         )
@@ -179,7 +180,7 @@ class ItemListRepository:
         )
         rows = await self._connection.execute(
             _lines_query()
-            .where(condition, ItemRow.due_on.is_not(None))
+            .where(condition, binding(), ItemRow.due_on.is_not(None))
             .order_by(*order)
             .limit(limit)
             .offset(offset)
@@ -192,7 +193,7 @@ class ItemListRepository:
             .select_from(ItemRow)
             .join(RouteRow, RouteRow.id == ItemRow.route_id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(condition, ItemRow.due_on.is_not(None))
+            .where(condition, binding(), ItemRow.due_on.is_not(None))
         )
         return counted.scalar_one()
 
@@ -205,6 +206,7 @@ def passed_conditions(today: date) -> tuple[ColumnElement[bool], ...]:
     return (
         RouteRow.state.in_(UNDER_WAY_CODES),
         ItemRow.state.in_(OPEN_CODES),
+        binding(),
         ItemRow.due_on < today,
     )
 

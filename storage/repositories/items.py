@@ -25,7 +25,7 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.repositories.conditions import away, held, joined
+from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
@@ -354,6 +354,7 @@ def _items() -> Select[*tuple[Any, ...]]:
             SchoolRow.channel_policy,
             SchoolRow.zone,
             SchoolRow.settings,
+            SchoolRow.route_title,
             ItemRow.title,
             ItemRow.kind,
             ItemRow.due_on,
@@ -373,7 +374,7 @@ def _items() -> Select[*tuple[Any, ...]]:
         .join(PostRow, PostRow.id == RouteRow.post_id)
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-        .where(ItemRow.due_on.is_not(None))
+        .where(ItemRow.due_on.is_not(None), binding())
     )
 
 
@@ -403,5 +404,5 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         postponed_times=row.postponed_times,
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,
-        rules=rules_of(row.settings),
+        rules=rules_of(row.settings, row.route_title),
     )

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import ItemKind
 from domain.outbox import OutboxState
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import binding, held, joined
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
@@ -19,8 +19,8 @@ from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
 class ItemClock:
     """What the next line of an item depends on, and what is stored of it.
 
-    `under_way`: the plan is; `heard`: besides, the item is open, its owner holds the post and
-    gets messages.
+    `under_way`: the plan is; `heard`: besides, the item is open and a part of the plan, its owner
+    holds the post and gets messages.
     """
 
     id: int
@@ -153,6 +153,7 @@ class LineRepository:
     ) -> tuple[ItemClock, ...]:
         heard = and_(
             ItemRow.state.in_(OPEN_CODES),
+            binding(),
             RouteRow.state.in_(UNDER_WAY_CODES),
             held(today),
             joined(PostRow.person_id),

@@ -12,6 +12,7 @@ from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.conditions import binding
 from storage.repositories.route_changes import still_waits
 from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteChangeRow, RouteRow
 
@@ -43,7 +44,7 @@ class OverviewRepository:
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The newest route of the post with what is due in it."""
-        running = ItemRow.state.in_([state.value for state in OPEN_STATES])
+        running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
         row = (
             await self._connection.execute(
                 select(

@@ -1,6 +1,7 @@
 """How a school wants its plans drawn up, as a part of its settings."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select, update
@@ -13,6 +14,8 @@ from domain.plan_rules import (
     ChangeKind,
     PlanRules,
     RouteForm,
+    RouteTitle,
+    RulesOfSchool,
     SectionPolicy,
 )
 from storage.tables import SchoolRow
@@ -26,38 +29,48 @@ class PlanRulesRepository:
 
     async def get(self, school_id: int) -> PlanRules:
         """Raises DomainError("access.gone") where there is no such school."""
-        return rules_of(await self._settings(school_id))
+        return (await self.of_school(school_id)).rules
 
-    async def set(self, school_id: int, rules: PlanRules) -> None:
-        """Beside whatever else the school has set."""
-        settings = {**(await self._settings(school_id) or {}), _KEY: _packed(rules)}
-        await self._connection.execute(
-            update(SchoolRow).where(SchoolRow.id == school_id).values(settings=settings)
+    async def of_school(self, school_id: int, *, to_change: bool = False) -> RulesOfSchool:
+        """`to_change`: whoever else changes them waits for this transaction."""
+        query = select(SchoolRow.name, SchoolRow.settings, SchoolRow.route_title).where(
+            SchoolRow.id == school_id
         )
-
-    async def _settings(self, school_id: int) -> Mapping[str, Any] | None:
         row = (
-            await self._connection.execute(
-                select(SchoolRow.settings).where(SchoolRow.id == school_id)
-            )
+            await self._connection.execute(query.with_for_update() if to_change else query)
         ).one_or_none()
         if row is None:
             raise DomainError("access.gone")
-        found: Mapping[str, Any] | None = row.settings
-        return found
+        rules = rules_of(row.settings, row.route_title)
+        return RulesOfSchool(school_id=school_id, school=row.name, rules=rules)
+
+    async def set(self, school_id: int, rules: PlanRules) -> None:
+        """Beside whatever else the school has set."""
+        kept = (
+            await self._connection.execute(
+                select(SchoolRow.settings).where(SchoolRow.id == school_id)
+            )
+        ).scalar_one_or_none()
+        await self._connection.execute(
+            update(SchoolRow)
+            .where(SchoolRow.id == school_id)
+            .values(settings={**(kept or {}), _KEY: _packed(rules)}, route_title=rules.title.value)
+        )
 
 
-def rules_of(settings: Mapping[str, Any] | None) -> PlanRules:
-    """From a school's settings; what is not set is as usual."""
+def rules_of(settings: Mapping[str, Any] | None, title: str) -> PlanRules:
+    """From a school's settings and its name for a plan; what is not set is as usual."""
     kept = (settings or {}).get(_KEY)
+    called = RouteTitle(title)
     if kept is None:
-        return USUAL_RULES
+        return replace(USUAL_RULES, title=called)
     return PlanRules(
         form=RouteForm(kept["form"]),
         sections=SectionPolicy(kept["sections"]),
         steps=frozenset(ApprovalStep(step) for step in kept["steps"]),
         decided=frozenset(ChangeKind(kind) for kind in kept["decided"]),
         place=kept["place"],
+        title=called,
     )
 
 

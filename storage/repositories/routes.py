@@ -80,6 +80,7 @@ HEADS = (
         SchoolRow.channel_policy,
         SchoolRow.kind.label("school_kind"),
         SchoolRow.settings,
+        SchoolRow.route_title,
     )
     .join(PostRow, PostRow.id == RouteRow.post_id)
     .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -334,7 +335,7 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
         handed_over_at=row.handed_over_at,
         handed_over_by=row.handed_over_by,
         from_route_id=row.from_route_id,
-        rules=rules_of(row.settings),
+        rules=rules_of(row.settings, row.route_title),
         saturday_works=saturday_works(row.settings),
         away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),
         variant=variant_for(

@@ -1,10 +1,11 @@
 """Subjects of actions: whose, in which school, under whose eyes."""
 
-from sqlalchemy import ColumnElement, Text, cast, func, select
+from sqlalchemy import ColumnElement, Text, cast, false, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
 from domain.errors import DomainError
+from storage.repositories.conditions import handed_over
 from storage.tables import (
     DiagnosisRow,
     ExternalResultRow,
@@ -30,16 +31,11 @@ class SubjectRepository:
         return await self._post(PostRow.id == post.scalar_subquery())
 
     async def of_route(self, route_id: int) -> Subject:
-        post = select(RouteRow.post_id).where(RouteRow.id == route_id)
-        return await self._post(PostRow.id == post.scalar_subquery())
+        return await self._post(RouteRow.id == route_id, of_plan=True)
 
     async def of_item(self, item_id: int) -> Subject:
-        post = (
-            select(RouteRow.post_id)
-            .join(ItemRow, ItemRow.route_id == RouteRow.id)
-            .where(ItemRow.id == item_id)
-        )
-        return await self._post(PostRow.id == post.scalar_subquery())
+        route = select(ItemRow.route_id).where(ItemRow.id == item_id)
+        return await self._post(RouteRow.id == route.scalar_subquery(), of_plan=True)
 
     async def of_external_result(self, result_id: int) -> Subject:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
@@ -56,27 +52,30 @@ class SubjectRepository:
             raise DomainError("access.gone")
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
 
-    async def _post(self, condition: ColumnElement[bool]) -> Subject:
+    async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
+        """`of_plan`: the condition names a route at the post, which may be handed over."""
         mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
-        row = (
-            await self._connection.execute(
-                select(
-                    PostRow.person_id,
-                    PostRow.school_id,
-                    PostRow.department_id,
-                    PostRow.municipality_id,
-                    SchoolRow.municipality_id.label("school_municipality_id"),
-                    mentors.where(
-                        MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
-                    )
-                    .correlate(PostRow)
-                    .scalar_subquery()
-                    .label("mentors"),
+        query = (
+            select(
+                PostRow.person_id,
+                PostRow.school_id,
+                PostRow.department_id,
+                PostRow.municipality_id,
+                SchoolRow.municipality_id.label("school_municipality_id"),
+                mentors.where(
+                    MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
                 )
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(condition)
+                .correlate(PostRow)
+                .scalar_subquery()
+                .label("mentors"),
+                (handed_over() if of_plan else false()).label("handed_over"),
             )
-        ).one_or_none()
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(condition)
+        )
+        if of_plan:
+            query = query.join(RouteRow, RouteRow.post_id == PostRow.id)
+        row = (await self._connection.execute(query)).one_or_none()
         if row is None:
             raise DomainError("access.gone")
         return Subject(
@@ -85,4 +84,5 @@ class SubjectRepository:
             municipality_id=row.municipality_id or row.school_municipality_id,
             department_id=row.department_id,
             mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
+            handed_over=bool(row.handed_over),
         )

@@ -21,10 +21,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
 from domain.people import ChannelPolicy, Employment, Role
+from domain.plan_rules import Standing
 from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
-from storage.repositories.conditions import held, joined, reachable
+from storage.repositories.conditions import binding, held, joined, reachable
 from storage.repositories.item_lists import Scope, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import (
@@ -158,6 +159,7 @@ class SummaryRepository:
                     _teachers(window),
                     RouteRow.state.in_(UNDER_WAY_CODES),
                     ItemRow.state != ItemState.DROPPED.value,
+                    binding(),
                     ItemRow.due_on.is_not(None),
                 )
             )
@@ -184,6 +186,8 @@ class SummaryRepository:
                 _this_year(window),
                 BasisRow.kind == "deficit",
                 BasisRow.statement_key.is_not(None),
+                # Chosen, not merely proposed to somebody.
+                BasisRow.standing == Standing.ACCEPTED.value,
             )
             .group_by(BasisRow.statement_key)
             .having(people >= SMALL_GROUP)

@@ -42,6 +42,8 @@ READS = {
     "external": "external_result.read",
     "municipal": "municipal_campaign.manage",
     "people": "staff.list",
+    "plan_rules": "plan_rules.manage",
+    "proposals": "route.read",
     "route": "route.read",
     "route_papers": "route.read",
     "staffing": "staff.list",

@@ -1,18 +1,25 @@
 """Everything that is sent unasked, as screens without a live message."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
 from domain.item import ItemState
 from domain.notice_views import (
+    AnsweredNotice,
     ApprovedNotice,
+    BasisProposedNotice,
     ChangeNotice,
+    CommentedNotice,
     ConfirmedNotice,
+    ConsentAskedNotice,
     CorrectionNotice,
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
+    HandedOverNotice,
+    ItemProposedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
     LostFileNotice,
@@ -27,9 +34,11 @@ from domain.notice_views import (
     SubmittedNotice,
 )
 from domain.people import SchoolKind
-from domain.plan_rules import ChangeKind
+from domain.plan import BasisKind
+from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens
+from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
@@ -57,6 +66,55 @@ def pair(
         as_mentor=as_mentor,
         as_mentee=as_mentee,
     )
+
+
+def _proposals(t: Translator) -> dict[str, Kept]:
+    basis = BasisProposedNotice(
+        route_id=ID,
+        who=WHO,
+        kind=BasisKind.DEFICIT,
+        text="критерии до начала работы",
+        reason="Об этом говорят <уроки>",
+        invited=False,
+    )
+    item = ItemProposedNotice(
+        route_id=ID, who=OTHER, title=TITLES[0], due_on=TODAY, added=False, today=TODAY
+    )
+    answer = AnsweredNotice(
+        route_id=ID,
+        post_id=ID,
+        owner=WHO,
+        as_methodist=False,
+        text="критерии до начала работы",
+        standing=Standing.DISCUSS,
+        reply="Давайте <обсудим>",
+    )
+    own = replace(answer, owner=None, standing=Standing.ACCEPTED, reply=None)
+    return {
+        "basis proposed": proposal_notices.basis_proposed(basis, t),
+        "basis proposed, invited": proposal_notices.basis_proposed(
+            replace(basis, who=None, reason=None, invited=True), t
+        ),
+        "item proposed": proposal_notices.item_proposed(item, t),
+        "item added": proposal_notices.item_proposed(
+            replace(item, who=None, due_on=None, added=True), t
+        ),
+        "answered": proposal_notices.answered(answer, t),
+        "answered, to the owner": proposal_notices.answered(own, t),
+        "answered, to the methodist": proposal_notices.answered(
+            replace(answer, as_methodist=True, standing=Standing.DECLINED), t
+        ),
+        "handed over": proposal_notices.handed_over(
+            HandedOverNotice(route_id=ID, owner=WHO, school="Школа № 1"), t
+        ),
+        "handed over, own": proposal_notices.handed_over(
+            HandedOverNotice(route_id=ID, owner=None, school=None), t
+        ),
+        "commented": proposal_notices.commented(
+            CommentedNotice(route_id=ID, who=OTHER, text="Хороший <план>"), t
+        ),
+        "consent asked": proposal_notices.consent_asked(ConsentAskedNotice(), t),
+    }
 
 
 def duty(*, as_deputy: bool) -> DutyNotice:
@@ -123,6 +181,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
         "revoked": notices.revoked(RevokedNotice(), t),
+        **_proposals(t),
         **{
             f"change_asked_{kind.value}": change_screens.asked(
                 ChangeNotice(change=change(kind), today=TODAY), t

@@ -1,0 +1,197 @@
+"""The conversation of a methodist about plans that schools have handed over."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.dates import DateProblem
+from domain.errors import DomainError
+from domain.item import Section
+from domain.plan_sections import ADVISED
+from handlers import errors, typed_dates
+from handlers.calendar_keyboard import packed_day, unpacked_day
+from handlers.filters import NO_COMMAND, Expects
+from handlers.handover import screens
+from handlers.handover.callbacks import (
+    AddSuggested,
+    AskComment,
+    ChooseBasis,
+    ChooseSection,
+    OpenAdded,
+    OpenHanded,
+    OpenHandedList,
+    SetAddedDue,
+    ShowFoundPlans,
+    ShowOffers,
+)
+from handlers.handover.entry import (
+    COMMENT,
+    DATE,
+    FLOW,
+    SEARCH,
+    TITLE,
+    added,
+    offers,
+    plan,
+)
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import handover
+
+router = Router(name=FLOW)
+
+SECTIONS = {section.value[0]: section for section in ADVISED}
+QUERY = 60
+
+
+@router.callback_query(OpenHandedList.filter())
+async def open_list(query: CallbackQuery, callback_data: OpenHandedList, turn: Turn) -> Screen:
+    """While the list is open, a typed text looks for a surname."""
+    return await _list(turn, callback_data.page, "")
+
+
+@router.message(Expects(SEARCH), F.text, NO_COMMAND)
+async def search(message: Message, turn: Turn) -> Screen:
+    return await _list(turn, 0, turn.text[:QUERY])
+
+
+@router.callback_query(ShowFoundPlans.filter())
+async def show_found(query: CallbackQuery, callback_data: ShowFoundPlans, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    kept = awaited.detail if awaited is not None and awaited.expects == SEARCH else ""
+    return await _list(turn, callback_data.page, kept or "")
+
+
+async def _list(turn: Turn, page: int, query: str) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await handover.list_handed(tx, turn.call, page, query)
+        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=query)
+    return screens.listing(turn.t, view)
+
+
+@router.callback_query(OpenHanded.filter())
+async def open_plan(query: CallbackQuery, callback_data: OpenHanded, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    return await plan(turn, callback_data.route_id, callback_data.page)
+
+
+@router.callback_query(ChooseSection.filter())
+async def choose_section(query: CallbackQuery, callback_data: ChooseSection, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    return await plan(turn, callback_data.route_id, draw=screens.choose_section)
+
+
+@router.callback_query(ChooseBasis.filter())
+async def choose_basis(query: CallbackQuery, callback_data: ChooseBasis, turn: Turn) -> Screen:
+    section = callback_data.section
+    await turn.shows(FLOW, callback_data.route_id)
+    return await plan(
+        turn, callback_data.route_id, draw=lambda t, view: screens.choose_basis(t, view, section)
+    )
+
+
+@router.callback_query(ShowOffers.filter())
+async def show_offers(query: CallbackQuery, callback_data: ShowOffers, turn: Turn) -> Screen:
+    """Numbers add a suggestion, a typed text adds an item of that title."""
+    basis_id, section = callback_data.basis_id, callback_data.section
+    async with turn.write(FLOW) as tx:
+        view = await handover.adding(tx, turn.call, basis_id, section)
+        await tx.conversation.expect(
+            turn.account_id, TITLE, now=turn.now, object_id=basis_id, detail=section.value
+        )
+    return screens.offers(turn.t, view)
+
+
+@router.callback_query(AddSuggested.filter())
+async def add_suggested(query: CallbackQuery, callback_data: AddSuggested, turn: Turn) -> Screen:
+    basis_id = callback_data.basis_id
+    section = SECTIONS.get(callback_data.section, Section.KPK)
+    async with turn.write(FLOW) as tx:
+        view = await handover.add_suggested(tx, turn.call, basis_id, section, callback_data.key)
+        await tx.conversation.expect(turn.account_id, DATE, now=turn.now, object_id=view.item.id)
+    screen = screens.added(turn.t, view)
+    return screen.with_toast(turn.t.plain("handover-toast-added"))
+
+
+@router.message(Expects(TITLE), F.text, NO_COMMAND)
+async def take_title(message: Message, turn: Turn) -> Screen:
+    basis_id = turn.awaited_id
+    section = Section((turn.expectation and turn.expectation.detail) or Section.KPK)
+    try:
+        async with turn.write(FLOW) as tx:
+            view = await handover.add_own(tx, turn.call, basis_id, section, turn.text)
+            await tx.conversation.expect(
+                turn.account_id, DATE, now=turn.now, object_id=view.item.id
+            )
+    except DomainError as error:
+        if not error.code.startswith("text."):
+            raise
+        # Still awaited: the next text is another try.
+        return (await offers(turn, basis_id, section)).headed(errors.sentence(turn, error))
+    return screens.added(turn.t, view)
+
+
+@router.callback_query(OpenAdded.filter())
+async def open_added(query: CallbackQuery, callback_data: OpenAdded, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await handover.added(tx, turn.call, callback_data.item_id)
+        await tx.conversation.expect(
+            turn.account_id, DATE, now=turn.now, object_id=callback_data.item_id
+        )
+    return screens.added(turn.t, view)
+
+
+@router.callback_query(SetAddedDue.filter())
+async def set_due(query: CallbackQuery, callback_data: SetAddedDue, turn: Turn) -> Screen:
+    item_id, day = callback_data.item_id, unpacked_day(callback_data.day)
+    if day is None:
+        return await added(turn, item_id)
+    try:
+        async with turn.write(FLOW) as tx:
+            view = await handover.set_due(tx, turn.call, item_id, callback_data.rev, day)
+            await tx.conversation.expect(turn.account_id, DATE, now=turn.now, object_id=item_id)
+    except DomainError as error:
+        if not error.code.startswith("route."):
+            raise
+        return (await added(turn, item_id)).headed(errors.sentence(turn, error))
+    return screens.added(turn.t, view)
+
+
+@router.message(Expects(DATE), F.text, NO_COMMAND)
+async def typed_date(message: Message, turn: Turn) -> Screen:
+    """How the words were read; a press sets the date, another text is another try."""
+    item_id = turn.awaited_id
+    async with turn.read() as tx:
+        view = await handover.added(tx, turn.call, item_id)
+    found = typed_dates.read(turn.text, turn.t.language, view.today)
+    if isinstance(found, DateProblem):
+        error = DomainError(found.code)
+    elif not view.first <= found.day <= view.last:
+        error = DomainError("route.date_outside")
+    else:
+        shown = turn.t.day(found.day, view.today)
+        return screens.typed_date(turn.t, view, packed_day(found.day), shown)
+    return screens.added(turn.t, view).headed(errors.sentence(turn, error))
+
+
+@router.callback_query(AskComment.filter())
+async def ask_comment(query: CallbackQuery, callback_data: AskComment, turn: Turn) -> Screen:
+    route_id = callback_data.route_id
+    async with turn.write(FLOW, route_id) as tx:
+        view = await handover.view(tx, turn.call, route_id)
+        await tx.conversation.expect(turn.account_id, COMMENT, now=turn.now, object_id=route_id)
+    return screens.ask_comment(turn.t, view)
+
+
+@router.message(Expects(COMMENT), F.text, NO_COMMAND)
+async def take_comment(message: Message, turn: Turn) -> Screen:
+    route_id = turn.awaited_id
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            await handover.comment(tx, turn.call, route_id, turn.text)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if not error.code.startswith("text."):
+            raise
+        shown = await plan(turn, route_id, draw=screens.ask_comment)
+        return shown.headed(errors.sentence(turn, error))
+    return (await plan(turn, route_id)).headed(turn.t("handover-commented"))

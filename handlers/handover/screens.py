@@ -1,0 +1,255 @@
+"""Screens of a methodist's plans: the list, a plan, what he adds to it. Pure."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.handover import AddedView, AddingView, AdvisedPlan, HandedPage
+from domain.item import Section
+from domain.plan import Plan
+from domain.plan_rules import Standing
+from domain.plan_sections import ADVISED
+from domain.text import shortened
+from handlers.buttons import button, menu, named
+from handlers.calendar_keyboard import packed_day
+from handlers.handover.callbacks import (
+    AddSuggested,
+    AskComment,
+    ChooseBasis,
+    ChooseSection,
+    OpenAdded,
+    OpenHanded,
+    OpenHandedList,
+    SetAddedDue,
+    ShowFoundPlans,
+    ShowOffers,
+)
+from handlers.paging import pages
+from handlers.proposals import marks
+from handlers.route import words
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+OFFERS_SHOWN = 7
+
+
+def listing(t: Translator, view: HandedPage) -> Screen:
+    """By school, then by name; a typed text looks for a surname."""
+    head = t("handover-found", query=view.query, count=view.total)
+    if not view.query:
+        head = t("handover-head", count=view.total)
+    lines = [head]
+    school = None
+    for one in view.lines:
+        if one.school != school:
+            school = one.school
+            lines += [Markup(""), t("handover-school", school=one.school)]
+        lines.append(
+            t(
+                "handover-line",
+                owner=one.owner,
+                state=words.state(t, one.state),
+                count=one.items,
+            )
+        )
+    if not view.lines and not view.query:
+        lines.append(t("handover-none"))
+    if view.lines or view.query:
+        lines += [Markup(""), t("handover-search")]
+
+    def to(page: int) -> CallbackData:
+        return ShowFoundPlans(page=page) if view.query else OpenHandedList(page=page)
+
+    whole = button(t, "handover-button-all", OpenHandedList()) if view.query else None
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(row(named(one.owner, OpenHanded(route_id=one.route_id))) for one in view.lines),
+            pages(t, view.page, view.pages, to),
+            row(whole),
+            row(menu(t)),
+        ),
+    )
+
+
+def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
+    """Bases and items with their dates; nothing of a result."""
+    one = view.plan
+    route = one.route
+    page = words.page_of(one, page)
+    parts = [
+        t(
+            "handover-plan-head",
+            owner=route.owner,
+            school=view.school,
+            title=route.rules.title.value,
+            state=words.state(t, route.state),
+        ),
+        words.period(t, view.first, view.last, view.today),
+    ]
+    if route.goal:
+        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
+    if view.comment is not None:
+        parts.append(words.said(t, view.comment))
+    parts += words.plan_lines(t, one, view.today, page)
+    proposed = marks.others_lines(t, one)
+    if proposed:
+        parts += [Markup(""), *proposed]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(
+                button(t, "handover-button-add", ChooseSection(route_id=route.id))
+                if view.adds and one.bases
+                else None,
+                button(t, "handover-button-comment", AskComment(route_id=route.id)),
+            ),
+            row(marks.opener(t, one)),
+            pages(
+                t,
+                page,
+                words.page_count(one),
+                lambda number: OpenHanded(route_id=route.id, page=number),
+            ),
+            row(button(t, "handover-button-list-back", OpenHandedList()), menu(t)),
+        ),
+    )
+
+
+def choose_section(t: Translator, view: AdvisedPlan) -> Screen:
+    route = view.plan.route
+    return Screen(
+        text=t.lines(
+            [
+                t("handover-ask-section", owner=route.owner),
+                t("handover-about-section", policy=route.rules.sections.value),
+            ]
+        ),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        f"handover-section-{section.value}",
+                        ChooseBasis(route_id=route.id, section=section),
+                    )
+                )
+                for section in ADVISED
+            ),
+            _back(t, view.plan),
+        ),
+    )
+
+
+def choose_basis(t: Translator, view: AdvisedPlan, section: Section) -> Screen:
+    """What the item is for."""
+    bases = view.plan.bases
+    return Screen(
+        text=t.lines([t(f"handover-section-{section.value}-head"), t("handover-ask-basis")]),
+        rows=rows(
+            *(
+                row(named(words.upper(one.text), ShowOffers(basis_id=one.id, section=section)))
+                for one in bases
+            ),
+            _back(t, view.plan),
+        ),
+    )
+
+
+def offers(t: Translator, view: AddingView) -> Screen:
+    """Suggestions for the basis; another title is typed."""
+    shown = view.offers[:OFFERS_SHOWN]
+    parts = [
+        t(f"handover-section-{view.section.value}-head"),
+        words.basis_line(t, view.basis),
+        Markup(""),
+        *(
+            t("route-offer", number=number, title=one.title)
+            for number, one in enumerate(shown, start=1)
+        ),
+        t("handover-ask-title"),
+    ]
+    letter = view.section.value[0]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            tuple(
+                Button(
+                    text=str(number),
+                    data=AddSuggested(basis_id=view.basis.id, section=letter, key=one.key).pack(),
+                )
+                for number, one in enumerate(shown, start=1)
+            ),
+            _back(t, view.plan),
+        ),
+    )
+
+
+def added(t: Translator, view: AddedView) -> Screen:
+    """The item as it stands, with the dates it may have; words of a date are awaited."""
+    item = view.item
+    day = t.day(item.due_on, view.today) if item.due_on else t.plain("route-no-date")
+    parts = [
+        t("route-item-title", title=item.title),
+        t("route-item-due", day=day),
+        t(
+            "handover-added",
+            standing="in" if item.standing is Standing.ACCEPTED else "proposed",
+        ),
+        Markup(""),
+        t("handover-ask-date"),
+    ]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=t.plain(
+                            "route-button-quick",
+                            what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
+                            day=t.day_short(on, view.today),
+                        ),
+                        data=SetAddedDue(item_id=item.id, rev=item.rev, day=packed_day(on)).pack(),
+                    )
+                )
+                for code, on in view.quick
+            ),
+            row(button(t, "route-button-plan", OpenHanded(route_id=view.plan.route.id)), menu(t)),
+        ),
+    )
+
+
+def typed_date(t: Translator, view: AddedView, packed: int, shown: str) -> Screen:
+    """How the words were read; a press sets the date."""
+    item = view.item
+    return Screen(
+        text=t("route-typed-date", day=shown),
+        rows=rows(
+            row(
+                button(
+                    t,
+                    "route-button-typed-yes",
+                    SetAddedDue(item_id=item.id, rev=item.rev, day=packed),
+                )
+            ),
+            row(button(t, "route-button-typed-no", OpenAdded(item_id=item.id)), menu(t)),
+        ),
+    )
+
+
+def ask_comment(t: Translator, view: AdvisedPlan) -> Screen:
+    return Screen(
+        text=t("handover-ask-comment", owner=view.plan.route.owner),
+        rows=rows(_back(t, view.plan)),
+    )
+
+
+def closed(t: Translator) -> Screen:
+    """The consent was withdrawn, or the school took the plan back."""
+    return Screen(
+        text=t("handover-closed"),
+        rows=rows(row(button(t, "handover-button-list-back", OpenHandedList()), menu(t))),
+    )
+
+
+def _back(t: Translator, plan: Plan) -> tuple[Button, ...]:
+    return row(button(t, "button-back", OpenHanded(route_id=plan.route.id)), menu(t))

@@ -1,0 +1,57 @@
+# A plan at the methodist's: handed over by the school, the teacher agreeing
+handover-button-hand-over = 📤 To the methodist
+handover-button-take-back = ↩️ Undo handing over
+handover-button-ask-consent = ✉️ Ask for consent
+handover-done = 📤 The plan was handed to the methodist { $day }.
+handover-no-consent = The plan can’t be handed to the methodist: the teacher has not consented to passing named data.
+handover-toast-done = Handed to the methodist
+handover-toast-taken-back = Handing over is undone
+handover-toast-asked = The teacher gets a message
+handover-toast-asked-before = Asked today already
+handover-button-list = 📤 Plans handed over
+handover-button-list-back = ◀️ Plans handed over
+handover-button-all = Show all
+handover-head = <b>Plans handed over: { $count }</b>
+handover-found = <b>Found by “{ $query }”: { $count }</b>
+handover-none = Schools have handed over nothing yet. A plan turns up here once a school hands it over, the teacher agreeing.
+handover-school = <b>{ $school }</b>
+handover-line = • { $owner } — { $state }, { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+handover-search = To find somebody, write a part of the surname.
+handover-plan-head = 🧭 <b>{ $owner }</b> · { $title ->
+        [ippr] IPPR
+        [programme] development programme
+       *[iom] plan
+    } { $state }
+    { $school }
+handover-button-add = ➕ Activity
+handover-button-comment = 💬 Comment
+handover-ask-section = <b>What to add?</b> { $owner }
+handover-about-section = { $policy ->
+        [owners] In this school you and the deputy keep these sections: what you add enters an approved plan at once. While a plan waits for approval, it waits for the decision, too.
+       *[teacher] In this school the teacher fills in the plan: what you add enters it once the teacher agrees.
+    }
+handover-section-kpk = 🎓 Course, internship
+handover-section-consultation = 🗓 Consultation
+handover-section-municipal = 🏙 Municipal event
+handover-section-kpk-head = <b>Courses and internships</b>
+handover-section-consultation-head = <b>Consultation</b>
+handover-section-municipal-head = <b>Event of the municipality</b>
+handover-ask-basis = What is it for?
+handover-ask-title = Press a number or write a title of up to 200 characters. A date is proposed, it is easy to change.
+handover-added = { $standing ->
+        [in] Added to the plan. The teacher gets a message.
+       *[proposed] Proposed. The teacher gets a message.
+    }
+handover-ask-date = Another date? Press one or write it in words: “by 15 May”.
+handover-toast-added = Added
+handover-ask-comment = 💬 <b>{ $owner }</b>
+    Write a comment on the plan in one message. The teacher gets it.
+handover-commented = 💬 The comment is sent.
+handover-closed = This plan is open no more: the consent was withdrawn, or the school took the plan back.
+error-handover-no-consent = The teacher has not consented to passing data to the methodist. You can ask for it.
+error-handover-no-plan = A plan that waits for a decision or is approved can be handed over.
+error-handover-acted = Handing over can’t be undone: the methodist has added to the plan or commented on it.
+error-handover-closed = Nothing can be added to this plan now. Here it is.

@@ -1,0 +1,58 @@
+# План у методиста: школа передаёт с согласия педагога, методист дополняет
+handover-button-hand-over = 📤 Передать методисту
+handover-button-take-back = ↩️ Отменить передачу
+handover-button-ask-consent = ✉️ Попросить согласие
+handover-done = 📤 ИОМ передан методисту { $day }.
+handover-no-consent = Передать ИОМ методисту нельзя: нет согласия педагога на передачу данных поимённо.
+handover-toast-done = Передано методисту
+handover-toast-taken-back = Передача отменена
+handover-toast-asked = Педагогу придёт сообщение
+handover-toast-asked-before = Сегодня уже спрашивали
+handover-button-list = 📤 Переданные ИОМ
+handover-button-list-back = ◀️ Переданные ИОМ
+handover-button-all = Показать все
+handover-head = <b>Переданные ИОМ: { $count }</b>
+handover-found = <b>Найдено по «{ $query }»: { $count }</b>
+handover-none = Школы пока ничего не передали. План появится здесь, когда школа передаст его с согласия педагога.
+handover-school = <b>{ $school }</b>
+handover-line = • { $owner } — { $state }, { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+   *[other] { $count } мероприятий
+}
+handover-search = Чтобы найти человека, напишите часть фамилии.
+handover-plan-head = 🧭 <b>{ $owner }</b> · { $title ->
+        [ippr] ИППР
+        [programme] программа развития
+       *[iom] ИОМ
+    } { $state }
+    { $school }
+handover-button-add = ➕ Мероприятие
+handover-button-comment = 💬 Комментарий
+handover-ask-section = <b>Что добавить?</b> { $owner }
+handover-about-section = { $policy ->
+        [owners] В этой школе эти разделы ведёте вы и заместитель: добавленное войдёт в утверждённый план сразу. Если план ещё на утверждении, добавленное подождёт решения.
+       *[teacher] В этой школе план заполняет педагог: добавленное войдёт в план, когда он согласится.
+    }
+handover-section-kpk = 🎓 Курсы, стажировка
+handover-section-consultation = 🗓 Консультация
+handover-section-municipal = 🏙 Муниципальное
+handover-section-kpk-head = <b>Курсы и стажировки</b>
+handover-section-consultation-head = <b>Консультация</b>
+handover-section-municipal-head = <b>Мероприятие муниципалитета</b>
+handover-ask-basis = К чему это относится?
+handover-ask-title = Нажмите номер или напишите своё название, до 200 знаков. Дату поставим сами, её легко поменять.
+handover-added = { $standing ->
+        [in] Добавлено в план. Педагогу придёт сообщение.
+       *[proposed] Предложено. Педагогу придёт сообщение.
+    }
+handover-ask-date = Другой срок? Нажмите или напишите словами: «до 15 мая».
+handover-toast-added = Добавлено
+handover-ask-comment = 💬 <b>{ $owner }</b>
+    Напишите комментарий к плану одним сообщением. Педагог его получит.
+handover-commented = 💬 Комментарий отправлен.
+handover-closed = Этот план больше не открыт: согласие отозвано или школа отменила передачу.
+error-handover-no-consent = Согласия педагога на передачу данных методисту нет. Можно его попросить.
+error-handover-no-plan = Передать можно план, который ждёт решения или утверждён.
+error-handover-acted = Отменить передачу уже нельзя: методист дополнил план или оставил комментарий.
+error-handover-closed = Сейчас в этот план добавлять нельзя. Вот он.

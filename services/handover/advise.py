@@ -1,0 +1,274 @@
+"""A methodist's part in a plan: what he adds, when it is due, what he says."""
+
+from dataclasses import replace
+from datetime import date
+
+from content import codes
+from content.model import Suggestion
+from domain.access import Action, Relation, relations, require
+from domain.calendar import quick_dates
+from domain.doing import UNDER_WAY
+from domain.errors import DomainError
+from domain.handover import AddedView, AddingView, Suggested
+from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.notices import ItemProposed, RouteCommented
+from domain.plan import ITEM_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Basis, Plan, PlanItem
+from domain.plan_dates import check_due, proposed_days
+from domain.plan_rules import Standing
+from domain.plan_sections import ADVISED, for_methodist, standing_of_added
+from domain.proposals import HANDED_STATES
+from domain.route import RouteState
+from domain.text import one_line, prose
+from services import calendars
+from services.calendars import LocalCalendar
+from services.call import Call
+from services.notify import notify
+from services.reminders.schedule import reschedule_item
+from services.routes.offers import suggestions_for
+from services.routes.read import load, period
+from services.transaction import Transaction
+
+USUAL_KIND = {
+    Section.KPK: ItemKind.KPK,
+    Section.CONSULTATION: ItemKind.CONSULTATION,
+    Section.MUNICIPAL: ItemKind.SEMINAR,
+}
+"""Of what is typed."""
+
+
+async def adding(tx: Transaction, call: Call, basis_id: int, section: Section) -> AddingView:
+    """Suggestions of the catalogue for the basis that stand in this section."""
+    plan, _, basis = await _of_basis(tx, call, basis_id, section)
+    return AddingView(
+        plan=plan,
+        section=section,
+        basis=basis,
+        offers=tuple(
+            Suggested(key=one.key, title=one.title) for one in _suggested(plan, basis, section)
+        ),
+    )
+
+
+async def add_suggested(
+    tx: Transaction, call: Call, basis_id: int, section: Section, key: str
+) -> AddedView:
+    """The item as it then stands; pressed twice, it is there once."""
+    plan, held, basis = await _of_basis(tx, call, basis_id, section)
+    one = next((each for each in _suggested(plan, basis, section) if each.key == key), None)
+    if one is None:
+        raise DomainError("access.gone")
+    there = next((item for item in plan.of_basis(basis_id) if item.suggestion == key), None)
+    if there is not None:
+        return await added(tx, call, there.id)
+    return await _add(
+        tx,
+        call,
+        plan,
+        held,
+        basis,
+        section=section,
+        title=one.title,
+        kind=ItemKind(one.kind),
+        evidence=EvidenceKind(one.evidence),
+        result=one.result,
+        suggestion=one.key,
+    )
+
+
+async def add_own(
+    tx: Transaction, call: Call, basis_id: int, section: Section, typed: str
+) -> AddedView:
+    title = one_line(typed, limit=TITLE_LIMIT)
+    plan, held, basis = await _of_basis(tx, call, basis_id, section)
+    there = next((item for item in plan.of_basis(basis_id) if item.title == title), None)
+    if there is not None:
+        return await added(tx, call, there.id)
+    kind = USUAL_KIND[section]
+    evidence = codes.EVIDENCE_OF_KIND.get(kind.value, EvidenceKind.NONE.value)
+    return await _add(
+        tx,
+        call,
+        plan,
+        held,
+        basis,
+        section=section,
+        title=title,
+        kind=kind,
+        evidence=EvidenceKind(evidence),
+        result=None,
+        suggestion=None,
+    )
+
+
+async def added(tx: Transaction, call: Call, item_id: int) -> AddedView:
+    plan, item = await _own_item(tx, call, item_id)
+    local = await calendars.of_school(tx, plan.route.school_id, call.today)
+    return _view(call, plan, item, local)
+
+
+async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date) -> AddedView:
+    """Of what the caller added himself, while nothing has come of it."""
+    plan, item = await _own_item(tx, call, item_id)
+    local = await calendars.of_school(tx, plan.route.school_id, call.today)
+    if item.due_on == day:
+        return _view(call, plan, item, local)
+    if item.rev != rev:
+        raise DomainError("route.item_changed", title=item.title)
+    today = call.now.astimezone(local.zone).date()
+    first, last = period(plan.route, today)
+    check_due(day, today, first, last)
+    await tx.plan_items.set_values(item_id, {"due_on": day})
+    moved = replace(item, due_on=day, rev=rev + 1)
+    await _reminded(tx, call, plan, moved)
+    await _record(tx, call, "proposal.date", item_id)
+    return _view(call, plan, moved, local)
+
+
+def _view(call: Call, plan: Plan, item: PlanItem, local: LocalCalendar) -> AddedView:
+    today = call.now.astimezone(local.zone).date()
+    first, last = period(plan.route, today)
+    return AddedView(
+        plan=plan,
+        item=item,
+        today=today,
+        first=max(first, today),
+        last=last,
+        quick=quick_dates(today, first, last, local.calendar),
+    )
+
+
+async def comment(tx: Transaction, call: Call, route_id: int, typed: str) -> None:
+    """A word about the plan as a whole; its owner is told."""
+    text = prose(typed, limit=TEXT_LIMIT)
+    plan, _ = await _plan(tx, call, route_id)
+    await tx.route_versions.comment(
+        route_id=route_id, author_id=call.person_id, text=text, now=call.now
+    )
+    await tx.outbox.take_back(f"{RouteCommented.kind}:{route_id}:")
+    await notify(
+        tx,
+        call,
+        RouteCommented(route_id=route_id),
+        recipient_id=plan.route.person_id,
+        key=f"{RouteCommented.kind}:{route_id}:{call.now.timestamp():.0f}",
+    )
+
+
+async def _add(
+    tx: Transaction,
+    call: Call,
+    plan: Plan,
+    held: frozenset[Relation],
+    basis: Basis,
+    *,
+    section: Section,
+    title: str,
+    kind: ItemKind,
+    evidence: EvidenceKind,
+    result: str | None,
+    suggestion: str | None,
+) -> AddedView:
+    route = plan.route
+    if len(plan.items) >= ITEM_LIMIT:
+        raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
+    local = await calendars.of_school(tx, route.school_id, call.today)
+    today = call.now.astimezone(local.zone).date()
+    first, last = period(route, today)
+    days = proposed_days(1, plan.days, max(first, today), last, local.calendar)
+    waiting = route.state is RouteState.SUBMITTED
+    standing = standing_of_added(section, route.rules.sections, held, waiting=waiting)
+    due_on = days[0] if days else last
+    item_id = await tx.plan_items.add_item(
+        route_id=route.id,
+        basis_id=basis.id,
+        section=section,
+        kind=kind,
+        title=title,
+        due_on=due_on,
+        expected_result=result,
+        evidence=evidence,
+        suggestion=suggestion,
+        standing=standing,
+        added_by=call.person_id,
+    )
+    item = PlanItem(
+        id=item_id,
+        basis_id=basis.id,
+        section=section,
+        kind=kind,
+        title=title,
+        due_on=due_on,
+        expected_result=result,
+        evidence=evidence,
+        suggestion=suggestion,
+        state=ItemState.PLANNED,
+        rev=1,
+        standing=standing,
+        added_by=call.person_id,
+    )
+    await _reminded(tx, call, plan, item)
+    await _record(tx, call, "proposal.add", item_id)
+    await notify(
+        tx,
+        call,
+        ItemProposed(item_id=item_id),
+        recipient_id=route.person_id,
+        key=f"{ItemProposed.kind}:{item_id}",
+    )
+    return _view(call, plan, item, local)
+
+
+async def _reminded(tx: Transaction, call: Call, plan: Plan, item: PlanItem) -> None:
+    """A proposal is reminded of once it is taken."""
+    if plan.route.state in UNDER_WAY and item.standing is Standing.ACCEPTED:
+        await reschedule_item(tx, item.id, call.now, moved=True)
+
+
+def _suggested(plan: Plan, basis: Basis, section: Section) -> tuple[Suggestion, ...]:
+    variant = codes.as_variant(plan.route.variant or "soo")
+    return tuple(one for one in suggestions_for(basis, variant) if one.section == section.value)
+
+
+async def _of_basis(
+    tx: Transaction, call: Call, basis_id: int, section: Section
+) -> tuple[Plan, frozenset[Relation], Basis]:
+    if section not in ADVISED:
+        raise DomainError("access.gone")
+    plan, held = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    basis = plan.basis(basis_id)
+    if basis is None:
+        raise DomainError("access.gone")
+    if plan.route.state not in HANDED_STATES:
+        raise DomainError("handover.closed")
+    return plan, held, basis
+
+
+async def _own_item(tx: Transaction, call: Call, item_id: int) -> tuple[Plan, PlanItem]:
+    plan, _ = await _plan(tx, call, await tx.plan_items.find_item_route(item_id))
+    item = plan.item(item_id)
+    if item is None or item.added_by != call.person_id:
+        raise DomainError("access.gone")
+    if item.state is not ItemState.PLANNED or item.standing is Standing.DISCUSS:
+        raise DomainError("proposal.answered")
+    return plan, item
+
+
+async def _plan(
+    tx: Transaction, call: Call, route_id: int | None
+) -> tuple[Plan, frozenset[Relation]]:
+    if route_id is None:
+        raise DomainError("access.gone")
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_ADVISE, call.actor, subject)
+    plan = for_methodist(await load(tx, await tx.routes.get(route_id)))
+    return plan, relations(call.actor, subject)
+
+
+async def _record(tx: Transaction, call: Call, action: str, item_id: int) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=action,
+        object_kind="item",
+        object_id=item_id,
+    )

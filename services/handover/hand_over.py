@@ -1,0 +1,79 @@
+"""The school hands a plan over to the methodist, its owner agreeing; or takes it back."""
+
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.notices import ConsentAsked, RouteHandedOver
+from domain.proposals import Desk
+from services.call import Call
+from services.notify import notify, notify_all
+from services.transaction import Transaction
+
+
+async def hand_over(tx: Transaction, call: Call, post_id: int) -> None:
+    """The plan under way at the post. Its owner is told, and so are the methodists.
+
+    Pressed twice, it is handed over once. Raises "handover.no_consent" without the owner's
+    consent, "handover.no_plan" where no plan waits for a decision or is approved.
+    """
+    desk = await _desk(tx, call, post_id)
+    if desk.handed_over:
+        return
+    if desk.route_id is None or not desk.may_hand_over:
+        raise DomainError("handover.no_plan")
+    if not desk.agrees:
+        raise DomainError("handover.no_consent")
+    await tx.proposals.set_handed_over(desk.route_id, call.person_id, call.now)
+    await _record(tx, call, "route.hand_over", desk.route_id)
+    notice = RouteHandedOver(route_id=desk.route_id)
+    key = f"{_key(desk.route_id)}{call.now.timestamp():.0f}"
+    people = [desk.person_id]
+    if desk.municipality_id is not None:
+        people += await tx.proposals.list_methodists(desk.municipality_id, call.today)
+    await notify_all(tx, call, notice, list(dict.fromkeys(people)), key=key)
+
+
+async def take_back(tx: Transaction, call: Call, post_id: int) -> None:
+    """Possible until the methodist has added something or said a word: then "handover.acted"."""
+    desk = await _desk(tx, call, post_id)
+    if desk.route_id is None or not desk.handed_over:
+        return
+    if desk.acted:
+        raise DomainError("handover.acted")
+    await tx.proposals.set_handed_over(desk.route_id, None, None)
+    await tx.outbox.take_back(_key(desk.route_id))
+    await _record(tx, call, "route.take_back", desk.route_id)
+
+
+async def ask_consent(tx: Transaction, call: Call, post_id: int) -> bool:
+    """Asks the teacher, at most once a day; False where he was asked today already."""
+    desk = await _desk(tx, call, post_id)
+    if desk.agrees:
+        return True
+    if desk.route_id is None:
+        raise DomainError("handover.no_plan")
+    return await notify(
+        tx,
+        call,
+        ConsentAsked(route_id=desk.route_id),
+        recipient_id=desk.person_id,
+        key=f"{ConsentAsked.kind}:{desk.route_id}:{call.today.isoformat()}",
+    )
+
+
+async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+    require(Action.ROUTE_HAND_OVER, call.actor, await tx.subjects.of_post(post_id))
+    return await tx.proposals.get_desk(post_id)
+
+
+def _key(route_id: int) -> str:
+    return f"{RouteHandedOver.kind}:{route_id}:"
+
+
+async def _record(tx: Transaction, call: Call, action: str, route_id: int) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=action,
+        object_kind="route",
+        object_id=route_id,
+    )

@@ -1,0 +1,64 @@
+"""Plans that were handed over, as the methodist reads them."""
+
+from domain.access import Action, Subject, require
+from domain.errors import DomainError
+from domain.handover import PAGE, AdvisedPlan, HandedPage
+from domain.people import Role, person_label
+from domain.plan import Route
+from domain.plan_sections import added_by_others, for_methodist
+from domain.plan_views import Said
+from domain.proposals import HANDED_STATES
+from domain.text import search_key
+from services.call import Call
+from services.routes.read import load, local_of, period
+from services.transaction import Transaction
+
+
+async def list_handed(tx: Transaction, call: Call, page: int = 0, query: str = "") -> HandedPage:
+    """All that schools of the speaker's municipalities have handed over and consents still allow;
+    `query`: a part of a surname."""
+    towns = [
+        post.municipality_id
+        for post in call.actor.posts
+        if post.role is Role.METHODIST and post.municipality_id is not None
+    ]
+    if not towns:
+        raise DomainError("access.denied", action=Action.HANDED_LIST.value)
+    for town in towns:
+        require(Action.HANDED_LIST, call.actor, Subject(municipality_id=town))
+    wanted = search_key(query)
+    total = await tx.proposals.count_handed(towns, wanted)
+    pages = max(1, -(-total // PAGE))
+    page = min(max(page, 0), pages - 1)
+    lines = await tx.proposals.list_handed(towns, wanted, limit=PAGE, offset=page * PAGE)
+    return HandedPage(lines=lines, total=total, page=page, pages=pages, query=query)
+
+
+async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
+    """The plan with its bases and items; nothing of a result. Raises "access.denied" once the
+    consent is withdrawn."""
+    require(Action.ROUTE_ADVISE, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    plan = for_methodist(await load(tx, route))
+    local = local_of(call, route)
+    first, last = period(route, local.today)
+    people = {one.added_by for one in added_by_others(plan) if one.added_by is not None}
+    return AdvisedPlan(
+        plan=plan,
+        school=await tx.summary.school_name(route.school_id),
+        today=local.today,
+        first=first,
+        last=last,
+        adds=route.state in HANDED_STATES,
+        comment=await _own_word(tx, call, route),
+        authors=await tx.proposals.list_labels(people, route.school_id, route.policy),
+    )
+
+
+async def _own_word(tx: Transaction, call: Call, route: Route) -> Said | None:
+    """What the reader said last; the school's words to the teacher are not his to read."""
+    comment = await tx.route_versions.find_last_comment(route.id)
+    if comment is None or comment.author_id != call.person_id:
+        return None
+    author = person_label(comment.author_name, route.policy, comment.author_staff_no)
+    return Said(author=author, text=comment.text, at=comment.at)

@@ -1,0 +1,153 @@
+"""The answer to what was proposed, and words about it if any."""
+
+from domain.access import Action, Relation, relations, require
+from domain.doing import UNDER_WAY
+from domain.errors import DomainError
+from domain.notices import ProposalAnswered
+from domain.plan import EDITABLE, Part, Plan, PlanItem
+from domain.plan_sections import Answer, answered, answers, with_answer
+from domain.proposals import REPLY_LIMIT, Answered
+from domain.route import RouteState
+from domain.text import prose
+from services.call import Call
+from services.notify import notify_all
+from services.proposals.read import view_of
+from services.reminders.schedule import reschedule_item
+from services.routes.read import load
+from services.transaction import Transaction
+
+
+async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answer) -> Answered:
+    """The last press wins; what already stands so, stays so.
+
+    Raises "proposal.not_yours" where the section is somebody else's to decide, "proposal.waiting"
+    for what can't be taken before the decision about the plan, "route.basis_has_items" for a
+    basis that items serve by now.
+    """
+    plan, held = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    one = _found(plan, basis_id, item=False)
+    if not await _answer(tx, call, plan, one, held, answer):
+        return await _done(tx, call, plan, held)
+    if answer is Answer.DECLINE and plan.of_basis(basis_id):
+        raise DomainError(
+            "route.basis_has_items", count=len(plan.of_basis(basis_id)), text=_text(one)
+        )
+    await tx.plan_items.set_basis_values(basis_id, {"standing": answered(answer).value})
+    await _recorded(tx, call, plan, one, answer)
+    return await _done(tx, call, with_answer(plan, one, answer), held)
+
+
+async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer) -> Answered:
+    """As `answer_basis`. Once taken into a plan under way, the item is reminded of."""
+    plan, held = await _plan(tx, call, await tx.plan_items.find_item_route(item_id))
+    one = _found(plan, item_id, item=True)
+    if not await _answer(tx, call, plan, one, held, answer):
+        return await _done(tx, call, plan, held)
+    await tx.plan_items.set_values(item_id, {"standing": answered(answer).value})
+    if plan.route.state in UNDER_WAY:
+        await reschedule_item(tx, item_id, call.now, moved=True)
+    await _recorded(tx, call, plan, one, answer)
+    return await _done(tx, call, with_answer(plan, one, answer), held)
+
+
+async def add_words(
+    tx: Transaction, call: Call, one_id: int, typed: str, *, item: bool
+) -> Answered:
+    """The owner's words about a proposal; the last ones stand."""
+    text = prose(typed, limit=REPLY_LIMIT)
+    find = tx.plan_items.find_item_route if item else tx.plan_items.find_basis_route
+    plan, held = await _plan(tx, call, await find(one_id))
+    one = _found(plan, one_id, item=item)
+    if Relation.SELF not in held or one.added_by is None:
+        raise DomainError("proposal.not_yours")
+    if item:
+        await tx.proposals.add_item_words(
+            route_id=plan.route.id,
+            item_id=one_id,
+            author_id=call.person_id,
+            text=text,
+            now=call.now,
+        )
+    else:
+        await tx.plan_items.set_basis_values(one_id, {"reply": text})
+    await _tell(tx, call, plan, one)
+    # Read again: the words have their own places.
+    return await _done(tx, call, await load(tx, plan.route), held)
+
+
+async def _done(tx: Transaction, call: Call, plan: Plan, held: frozenset[Relation]) -> Answered:
+    return Answered(view=await view_of(tx, call, plan, held), own=Relation.SELF in held)
+
+
+async def _plan(
+    tx: Transaction, call: Call, route_id: int | None
+) -> tuple[Plan, frozenset[Relation]]:
+    if route_id is None:
+        raise DomainError("access.gone")
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.PROPOSAL_ANSWER, call.actor, subject)
+    held = relations(call.actor, subject)
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.DRAFT and Relation.SELF not in held:
+        raise DomainError("route.withdrawn")
+    return await load(tx, route), held
+
+
+def _found(plan: Plan, one_id: int, *, item: bool) -> Part:
+    for one in (*plan.parts, *plan.declined):
+        if one.id == one_id and isinstance(one, PlanItem) is item:
+            return one
+    raise DomainError("access.gone")
+
+
+async def _answer(
+    tx: Transaction,
+    call: Call,
+    plan: Plan,
+    one: Part,
+    held: frozenset[Relation],
+    answer: Answer,
+) -> bool:
+    """False where it stands so already. In a draft the edit takes its turn among the owner's."""
+    if one.standing is answered(answer):
+        return False
+    route = plan.route
+    policy = route.rules.sections
+    if answer not in answers(one, policy, held, waiting=route.state is RouteState.SUBMITTED):
+        later = answer in answers(one, policy, held)
+        raise DomainError("proposal.waiting" if later else "proposal.not_yours")
+    if route.state in EDITABLE:
+        await tx.routes.touch(route.id, EDITABLE)
+    return True
+
+
+async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, answer: Answer) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action="proposal.answer",
+        object_kind="item" if isinstance(one, PlanItem) else "basis",
+        object_id=one.id,
+        before=one.standing.value,
+        after=answered(answer).value,
+    )
+    await _tell(tx, call, plan, one)
+
+
+async def _tell(tx: Transaction, call: Call, plan: Plan, one: Part) -> None:
+    """Whoever proposed, and the plan's owner where somebody else answered. What has not gone out
+    yet is said once, as it is when it goes."""
+    item = isinstance(one, PlanItem)
+    prefix = f"{ProposalAnswered.kind}:{'item' if item else 'basis'}:{one.id}:"
+    await tx.outbox.take_back(prefix)
+    notice = ProposalAnswered(
+        route_id=plan.route.id,
+        basis_id=None if item else one.id,
+        item_id=one.id if item else None,
+    )
+    told = {one.added_by or plan.route.person_id, plan.route.person_id}
+    await notify_all(tx, call, notice, sorted(told), key=f"{prefix}{call.now.timestamp():.0f}")
+
+
+def _text(one: Part) -> str:
+    return one.title if isinstance(one, PlanItem) else one.text

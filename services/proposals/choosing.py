@@ -1,0 +1,79 @@
+"""What a leader may choose from when he proposes something to work on.
+
+Difficulties are chosen from the questionnaire, group by group: the leader sees levels of groups,
+never an answer.
+"""
+
+from content.codes import as_variant
+from content.loader import load_questionnaire
+from content.route_texts import load_route_texts
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.plan import BasisKind
+from domain.proposals import Desk, GroupChoice, GroupsView, Option, OptionsView
+from domain.scoring import GroupLevel
+from services.call import Call
+from services.diagnosis import latest_result
+from services.transaction import Transaction
+
+
+async def groups(tx: Transaction, call: Call, post_id: int) -> GroupsView:
+    """Groups of questionnaire 1 in the words of the teacher's work, with levels of the result."""
+    desk = await _desk(tx, call, post_id)
+    return GroupsView(post_id=post_id, owner=desk.owner, groups=await _groups(tx, call, desk))
+
+
+async def statements(
+    tx: Transaction, call: Call, post_id: int, group: str, page: int = 0
+) -> OptionsView:
+    """All of the group's statements, whatever was answered."""
+    desk = await _desk(tx, call, post_id)
+    found = next((one for one in await _groups(tx, call, desk) if one.key == group), None)
+    if found is None:
+        raise DomainError("access.gone")
+    asked = load_questionnaire("self").for_variant(as_variant(desk.variant))
+    return OptionsView(
+        post_id=post_id,
+        owner=desk.owner,
+        kind=BasisKind.DEFICIT,
+        group=found,
+        options=tuple(
+            Option(key=one.key, short=one.short_of(desk.variant))
+            for one in asked
+            if one.group == group
+        ),
+        page=page,
+    )
+
+
+async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> OptionsView:
+    """Ready tasks or requests; others are typed."""
+    desk = await _desk(tx, call, post_id)
+    return OptionsView(
+        post_id=post_id,
+        owner=desk.owner,
+        kind=kind,
+        group=None,
+        options=tuple(
+            Option(key=one.key, short=one.short) for one in load_route_texts().bases(kind.value)
+        ),
+    )
+
+
+async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+    require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
+    return await tx.proposals.get_desk(post_id)
+
+
+async def _groups(tx: Transaction, call: Call, desk: Desk) -> tuple[GroupChoice, ...]:
+    outcome = await latest_result(tx, call, desk.post_id)
+    levels: dict[str, GroupLevel] = {}
+    if outcome is not None:
+        levels = {one.group: one.level for one in outcome.score.groups}
+    questionnaire = load_questionnaire("self")
+    asked = {one.group for one in questionnaire.for_variant(as_variant(desk.variant))}
+    return tuple(
+        GroupChoice(key=one.key, title=one.title_of(desk.variant), level=levels.get(one.key))
+        for one in questionnaire.groups
+        if one.key in asked
+    )

@@ -1,0 +1,251 @@
+"""Proposals to plans: whose plan, who proposed, what was said of items; handing over."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, exists, false, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
+
+from domain.errors import DomainError
+from domain.handover import HandedLine
+from domain.people import (
+    Audience,
+    ChannelPolicy,
+    PersonName,
+    Position,
+    Role,
+    SchoolKind,
+    person_label,
+    variant_for,
+)
+from domain.proposals import Desk
+from domain.route import FINAL_STATES, RouteState
+from storage.repositories.conditions import agrees_to_methodist, binding, handed_over, held
+from storage.tables import CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+
+_FINAL = tuple(sorted(state.value for state in FINAL_STATES))
+
+
+class ProposalRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get_desk(self, post_id: int) -> Desk:
+        """Raises DomainError("access.gone") for a post that is none of a school's."""
+        route = aliased(RouteRow)
+        current = (
+            select(func.max(route.id))
+            .where(route.post_id == PostRow.id, route.state.not_in(_FINAL))
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    PostRow.person_id,
+                    PostRow.school_id,
+                    PostRow.staff_no,
+                    PostRow.audience,
+                    PostRow.position,
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    SchoolRow.municipality_id,
+                    SchoolRow.channel_policy,
+                    SchoolRow.kind,
+                    RouteRow.id.label("route_id"),
+                    RouteRow.state,
+                    RouteRow.handed_over_at,
+                    agrees_to_methodist(PostRow.person_id).label("agrees"),
+                    handed_over().label("handed_over"),
+                    _acted().label("acted"),
+                )
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .outerjoin(RouteRow, RouteRow.id == current)
+                .where(PostRow.id == post_id)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        variant = variant_for(
+            SchoolKind(row.kind),
+            None if row.audience is None else Audience(row.audience),
+            None if row.position is None else Position(row.position),
+        )
+        return Desk(
+            post_id=post_id,
+            person_id=row.person_id,
+            school_id=row.school_id,
+            municipality_id=row.municipality_id,
+            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            staff_no=row.staff_no,
+            policy=ChannelPolicy(row.channel_policy),
+            # Nobody has said whom he teaches: the words of 5-11 cover both levels.
+            variant=variant or "soo",
+            route_id=row.route_id,
+            route_state=None if row.state is None else RouteState(row.state),
+            agrees=bool(row.agrees),
+            handed_over=bool(row.handed_over),
+            handed_over_at=row.handed_over_at,
+            acted=bool(row.acted),
+        )
+
+    async def list_labels(
+        self, person_ids: Collection[int], school_id: int, policy: ChannelPolicy
+    ) -> dict[int, str]:
+        """By id, as the school's chat prints them."""
+        if not person_ids:
+            return {}
+        staff = aliased(PostRow)
+        staff_no = (
+            select(func.min(staff.staff_no))
+            .where(staff.person_id == PersonRow.id, staff.school_id == school_id)
+            .correlate(PersonRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                PersonRow.id,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                staff_no.label("staff_no"),
+            ).where(PersonRow.id.in_(person_ids))
+        )
+        return {
+            row.id: person_label(
+                PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                policy,
+                row.staff_no,
+            )
+            for row in rows
+        }
+
+    async def list_item_words(self, route_id: int, author_id: int) -> dict[int, str]:
+        """The author's last word on each item."""
+        rows = await self._connection.execute(
+            select(CommentRow.item_id, CommentRow.text)
+            .where(
+                CommentRow.route_id == route_id,
+                CommentRow.author_id == author_id,
+                CommentRow.item_id.is_not(None),
+            )
+            .order_by(CommentRow.id)
+        )
+        return {row.item_id: row.text for row in rows if row.item_id is not None}
+
+    async def add_item_words(
+        self, *, route_id: int, item_id: int, author_id: int, text: str, now: datetime
+    ) -> None:
+        await self._connection.execute(
+            insert(CommentRow).values(
+                route_id=route_id, item_id=item_id, author_id=author_id, text=text, at=now
+            )
+        )
+
+    async def set_handed_over(self, route_id: int, by: int | None, at: datetime | None) -> None:
+        """None, None: handed over no more."""
+        await self._connection.execute(
+            update(RouteRow)
+            .where(RouteRow.id == route_id)
+            .values(handed_over_by=by, handed_over_at=at)
+        )
+
+    async def list_methodists(self, municipality_id: int, today: date) -> tuple[int, ...]:
+        """Ids of the people."""
+        rows = await self._connection.execute(
+            select(PostRow.person_id)
+            .where(
+                PostRow.municipality_id == municipality_id,
+                PostRow.role == Role.METHODIST.value,
+                held(today),
+            )
+            .order_by(PostRow.id)
+        )
+        return tuple(dict.fromkeys(rows.scalars()))
+
+    async def list_handed(
+        self, municipality_ids: Collection[int], query: str, *, limit: int, offset: int
+    ) -> tuple[HandedLine, ...]:
+        """Plans handed over, by school, then by name. `query` is folded as name keys are."""
+        items = (
+            select(func.count())
+            .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped", binding())
+            .correlate(RouteRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                RouteRow.id,
+                RouteRow.state,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.name,
+                SchoolRow.channel_policy,
+                items.label("items"),
+            )
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(_handed_in(municipality_ids, query))
+            .order_by(SchoolRow.name, SchoolRow.id, PersonRow.name_key, RouteRow.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        return tuple(
+            HandedLine(
+                route_id=row.id,
+                school=row.name,
+                owner=person_label(
+                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                    ChannelPolicy(row.channel_policy),
+                    row.staff_no,
+                ),
+                state=RouteState(row.state),
+                items=row.items,
+            )
+            for row in rows
+        )
+
+    async def count_handed(self, municipality_ids: Collection[int], query: str) -> int:
+        counted = await self._connection.execute(
+            select(func.count())
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(_handed_in(municipality_ids, query))
+        )
+        return counted.scalar_one()
+
+
+def _handed_in(municipality_ids: Collection[int], query: str) -> ColumnElement[bool]:
+    if not municipality_ids:
+        return false()
+    return and_(
+        SchoolRow.municipality_id.in_(municipality_ids),
+        RouteRow.state.not_in(_FINAL),
+        handed_over(),
+        PersonRow.name_key.contains(query, autoescape=True),
+    )
+
+
+def _acted() -> ColumnElement[bool]:
+    """A methodist of the municipality has added to the route or commented on it."""
+    methodist, item, comment = aliased(PostRow), aliased(ItemRow), aliased(CommentRow)
+    people = select(methodist.person_id).where(
+        methodist.role == Role.METHODIST.value,
+        methodist.municipality_id == SchoolRow.municipality_id,
+    )
+    return or_(
+        exists().where(item.route_id == RouteRow.id, item.added_by.in_(people)),
+        exists().where(
+            comment.route_id == RouteRow.id,
+            comment.author_id.in_(people),
+            comment.at >= RouteRow.handed_over_at,
+        ),
+    )

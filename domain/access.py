@@ -62,6 +62,8 @@ class Action(StrEnum):
     ROUTE_READ = "route.read"
     ROUTE_ITEMS_READ = "route.items_read"
     ROUTE_APPROVE = "route.approve"
+    ROUTE_ENDORSE = "route.endorse"
+    """Agreeing before the approval; a methodist to what was handed over to him."""
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
@@ -69,6 +71,7 @@ class Action(StrEnum):
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
     APPROVAL_QUEUE = "approval.queue"
+    ENDORSEMENT_QUEUE = "endorsement.queue"
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
@@ -218,6 +221,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.ROUTE_ITEMS_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.ROUTE_APPROVE: _LEADERS,
+    Action.ROUTE_ENDORSE: frozenset({Relation.HEAD, Relation.METHODIST}),
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
@@ -225,6 +229,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
     Action.APPROVAL_QUEUE: _LEADERS,
+    Action.ENDORSEMENT_QUEUE: frozenset({Relation.HEAD, Relation.METHODIST}),
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
@@ -235,7 +240,14 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
 }
 
-NOT_ABOUT_ONESELF = frozenset({Action.ROUTE_APPROVE, Action.ITEM_CONFIRM, Action.PERSON_REMOVE})
+NOT_ABOUT_ONESELF = frozenset(
+    {
+        Action.ROUTE_APPROVE,
+        Action.ROUTE_ENDORSE,
+        Action.ITEM_CONFIRM,
+        Action.PERSON_REMOVE,
+    }
+)
 """Nobody approves, confirms or assesses himself, whatever his posts."""
 
 

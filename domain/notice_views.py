@@ -8,6 +8,7 @@ from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import SchoolKind
+from domain.plan_views import EditsView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +75,16 @@ class ApprovedNotice:
     first_on: date | None
     last_on: date | None
     today: date
+    edits: EditsView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedNotice:
+    """`remarks`: so many items have a word of their own."""
+
     who: str | None
     comment: str | None
+    remarks: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """Putting a notice into the outbox, in the transaction of its cause."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
 from domain.notices import Notice, NoticeGroup, encode
+from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
@@ -58,6 +59,34 @@ async def notify_all(
         kind=notice.kind,
         payload=encode(notice),
         group=None if notice.group is None else notice.group.value,
+        now=call.now,
+    )
+
+
+async def notify_each(
+    tx: Transaction,
+    call: Call,
+    told: Sequence[tuple[str, int, Notice]],
+    *,
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """As `notify`, a notice of one kind to each: (key, recipient, notice), in one statement."""
+    rows = [one for one in told if one[1] != call.actor.person_id]
+    if not rows:
+        return
+    kind = rows[0][2]
+    await tx.outbox.put_each(
+        [
+            Unasked(
+                key=key,
+                recipient_id=recipient_id,
+                payload=encode(notice),
+                due_at=_moment(local[recipient_id], notice, call.now),
+            )
+            for key, recipient_id, notice in rows
+        ],
+        kind=kind.kind,
+        group=None if kind.group is None else kind.group.value,
         now=call.now,
     )
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.repositories.answers import AnswerRepository
+from storage.repositories.approval_edits import ApprovalEditRepository
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
@@ -18,6 +19,7 @@ from storage.repositories.conversation import ConversationRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
+from storage.repositories.endorsements import EndorsementRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -181,6 +183,14 @@ class Transaction:
     @cached_property
     def plan_items(self) -> PlanItemRepository:
         return PlanItemRepository(self.connection)
+
+    @cached_property
+    def approval_edits(self) -> ApprovalEditRepository:
+        return ApprovalEditRepository(self.connection)
+
+    @cached_property
+    def endorsements(self) -> EndorsementRepository:
+        return EndorsementRepository(self.connection)
 
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:

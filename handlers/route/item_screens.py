@@ -52,6 +52,8 @@ def item(t: Translator, view: ItemView) -> Screen:
     ]
     if one.expected_result:
         parts.append(t("route-item-result", text=one.expected_result))
+    if view.remark is not None:
+        parts.append(words.said(t, view.remark))
     plan = button(t, "route-button-plan", ShowPlan(route_id=view.plan.route.id))
     if one.dropped or not view.plan.route.editable:
         back = None

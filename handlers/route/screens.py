@@ -4,6 +4,8 @@ from domain.plan import BasisKind
 from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
 from domain.text import shortened
+from handlers.approval import step_words
+from handlers.approval.callbacks import OpenEdits, OpenHistory
 from handlers.buttons import button, menu
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
@@ -70,7 +72,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     if one.items:
-        parts += words.plan_lines(t, one, view.today, page)
+        said = {item_id: remark.text for item_id, remark in view.remarks.items()}
+        parts += words.plan_lines(t, one, view.today, page, said)
     else:
         parts += [Markup(""), t("route-no-items")]
     hints = words.hint_lines(t, view.hints)
@@ -131,11 +134,11 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
     parts = [t("route-head", state=words.state(t, route.state))]
-    if view.deciders:
-        who = t.plain("route-or").join(view.deciders)
-        parts.append(t("route-waits-with", who=who))
-    else:
-        parts.append(t("route-waits-for-nobody"))
+    parts += step_words.step_lines(t, view.steps, view.zone, view.today)
+    if route.objected_at is not None:
+        parts.append(t("approval-objected-own"))
+    if route.step is None:
+        parts.append(_waits(t, view))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     if route.goal:
@@ -146,9 +149,15 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         rows=rows(
             _pages(t, view, page),
             row(button(t, "route-button-withdraw", Withdraw(route_id=route.id, rev=route.rev))),
-            row(menu(t)),
+            row(button(t, "approval-button-history", OpenHistory(route_id=route.id)), menu(t)),
         ),
     )
+
+
+def _waits(t: Translator, view: PlanView) -> Markup:
+    if not view.deciders:
+        return t("route-waits-for-nobody")
+    return t("route-waits-with", who=t.plain("route-or").join(view.deciders))
 
 
 def _approved(t: Translator, view: PlanView, page: int) -> Screen:
@@ -166,15 +175,21 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
                 day=t.day_short(route.decided_at.astimezone(view.zone).date(), view.today),
             )
         )
+    if view.edits is not None:
+        parts.append(t("approval-approved-with-edits"))
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
     parts += words.plan_lines(t, view.plan, view.today, page)
+    edits = None
+    if view.edits is not None:
+        edits = button(t, "approval-button-edits", OpenEdits(route_id=route.id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
+            row(edits),
             _pages(t, view, page),
             row(button(t, "route-button-due", OpenDue())),
-            row(menu(t)),
+            row(button(t, "approval-button-history", OpenHistory(route_id=route.id)), menu(t)),
         ),
     )
 

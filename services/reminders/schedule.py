@@ -1,6 +1,6 @@
 """When an item speaks next: the one derivation of `next_fire_at`, and its repair."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -19,6 +19,17 @@ async def reschedule_route(tx: Transaction, route_id: int, now: datetime) -> Non
     """After anything that changed the plan as a whole: approved, begun, revoked, ended."""
     today = now.astimezone(UTC).date()
     await _reschedule(tx, await tx.lines.list_of_route(route_id, today), now, moved=False)
+
+
+async def reschedule_routes(
+    tx: Transaction,
+    route_ids: Collection[int],
+    now: datetime,
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """As `reschedule_route`, of several plans; `local`: calendars of at least their owners."""
+    clocks = await tx.lines.list_of_routes(route_ids, now.astimezone(UTC).date())
+    await tx.lines.store([_dated(clock, local[clock.person_id], now, False) for clock in clocks])
 
 
 async def reschedule_item(

@@ -1,10 +1,24 @@
 """The plan (ИОМ): draft, submission, decision, beginning."""
 
 from services.routes.bases import add_own_basis, choices, remove_basis, set_basis
+from services.routes.batch import approve_shown, batch
 from services.routes.beginning import begin_due
-from services.routes.card import card, following, queue
+from services.routes.card import card, following, leads, queue
 from services.routes.decision import approve, send_back, send_back_ready
 from services.routes.drafting import begin, choose_goal, set_goal
+from services.routes.edits import (
+    desk_item,
+    edit_dropped,
+    edit_due,
+    edit_evidence,
+    edit_section,
+    edit_title,
+    forget_notes,
+    set_remark,
+)
+from services.routes.endorsement import awaited, endorse, may_endorse_somewhere, pass_over_due
+from services.routes.endorsement import take_back as unendorse
+from services.routes.history import compare, history, version
 from services.routes.items import (
     add_own_item,
     rename,
@@ -15,25 +29,44 @@ from services.routes.items import (
     set_result,
     set_suggestion,
 )
+from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_own, own_post, start, view
+from services.routes.read import find_own, own_post, start
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
+from services.routes.viewing import view
 
 __all__ = [
     "add_own_basis",
     "add_own_item",
     "approve",
+    "approve_shown",
+    "awaited",
+    "batch",
     "begin",
     "begin_due",
     "card",
     "choices",
     "choose_goal",
+    "compare",
+    "desk_item",
+    "edit_dropped",
+    "edit_due",
+    "edit_evidence",
+    "edit_section",
+    "edit_title",
+    "endorse",
     "find_own",
     "following",
+    "forget_notes",
+    "history",
     "item",
+    "leads",
+    "may_endorse_somewhere",
+    "object_to_edits",
     "offers",
     "own_post",
+    "pass_over_due",
     "queue",
     "remove_basis",
     "rename",
@@ -46,10 +79,13 @@ __all__ = [
     "set_evidence",
     "set_goal",
     "set_kind",
+    "set_remark",
     "set_result",
     "set_suggestion",
     "start",
     "submit",
+    "unendorse",
+    "version",
     "view",
     "withdraw",
 ]

@@ -15,7 +15,7 @@ from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import ItemsView, ItemView, Offer
 from services import calendars
 from services.call import Call
-from services.routes.read import load, local_of, period
+from services.routes.read import load, local_of, period, words_of_return
 from services.transaction import Transaction
 
 _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
@@ -77,6 +77,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
     found = plan.item(item_id)
     if found is None:
         raise DomainError("access.gone")
+    _, remarks = await words_of_return(tx, plan.route)
     local = await calendars.of_school(tx, plan.route.school_id, call.today)
     today = call.now.astimezone(local.zone).date()
     first, last = period(plan.route, today)
@@ -89,6 +90,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         last=last,
         quick=quick_dates(today, first, last, local.calendar),
         closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+        remark=remarks.get(item_id),
     )
 
 

@@ -1,6 +1,6 @@
 """Lines of the daily lists: which items are due to be announced, and when the next ones are."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -50,6 +50,11 @@ class LineRepository:
 
     async def list_of_route(self, route_id: int, today: date) -> tuple[ItemClock, ...]:
         return await self._list(ItemRow.route_id == route_id, today)
+
+    async def list_of_routes(
+        self, route_ids: Collection[int], today: date
+    ) -> tuple[ItemClock, ...]:
+        return await self._list(ItemRow.route_id.in_(route_ids), today)
 
     async def list_of_item(self, item_id: int, today: date) -> tuple[ItemClock, ...]:
         return await self._list(ItemRow.id == item_id, today)

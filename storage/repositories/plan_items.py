@@ -1,17 +1,28 @@
 """What a plan consists of while it is drawn up: bases and items."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
 from domain.plan_rules import Standing
-from storage.tables import BasisRow, ItemRow
+from storage.tables import ApprovalEditRow, BasisRow, CommentRow, ItemRow
 
 _ITEM = (
     ItemRow.id,
@@ -31,6 +42,18 @@ _ITEM = (
     ItemRow.standing,
     ItemRow.added_by,
     ItemRow.replaces_id,
+)
+
+_BASIS = (
+    BasisRow.id,
+    BasisRow.kind,
+    BasisRow.statement_key,
+    BasisRow.ready_key,
+    BasisRow.text,
+    BasisRow.standing,
+    BasisRow.added_by,
+    BasisRow.reason,
+    BasisRow.reply,
 )
 
 
@@ -56,33 +79,23 @@ class PlanItemRepository:
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
         rows = await self._connection.execute(
-            select(
-                BasisRow.id,
-                BasisRow.kind,
-                BasisRow.statement_key,
-                BasisRow.ready_key,
-                BasisRow.text,
-                BasisRow.standing,
-                BasisRow.added_by,
-                BasisRow.reason,
-                BasisRow.reply,
-            )
+            select(*_BASIS)
             .where(BasisRow.route_id == route_id)
             .order_by(BasisRow.position, BasisRow.id)
         )
-        return tuple(
-            Basis(
-                id=row.id,
-                kind=BasisKind(row.kind),
-                source=row.statement_key or row.ready_key,
-                text=row.text,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                reason=row.reason,
-                reply=row.reply,
-            )
-            for row in rows
+        return tuple(_basis(row) for row in rows)
+
+    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
+        """By route, in their order."""
+        rows = await self._connection.execute(
+            select(BasisRow.route_id, *_BASIS)
+            .where(BasisRow.route_id.in_(route_ids))
+            .order_by(BasisRow.position, BasisRow.id)
         )
+        found: dict[int, list[Basis]] = {}
+        for row in rows:
+            found.setdefault(row.route_id, []).append(_basis(row))
+        return found
 
     async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
         """Positions follow `after`."""
@@ -139,28 +152,19 @@ class PlanItemRepository:
         rows = await self._connection.execute(
             select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
         )
-        return tuple(
-            PlanItem(
-                id=row.id,
-                basis_id=row.basis_id,
-                section=Section(row.section),
-                kind=ItemKind(row.kind),
-                title=row.title,
-                due_on=row.due_on,
-                expected_result=row.expected_result,
-                evidence=EvidenceKind(row.evidence_kind),
-                suggestion=row.suggestion_key,
-                state=ItemState(row.state),
-                rev=row.rev,
-                practice=row.practice,
-                direction=row.direction,
-                note=row.note,
-                standing=Standing(row.standing),
-                added_by=row.added_by,
-                replaces=row.replaces_id,
-            )
-            for row in rows
+        return tuple(_item(row) for row in rows)
+
+    async def list_items_of(self, route_ids: Collection[int]) -> dict[int, list[PlanItem]]:
+        """By route, the dropped ones too."""
+        rows = await self._connection.execute(
+            select(ItemRow.route_id, *_ITEM)
+            .where(ItemRow.route_id.in_(route_ids))
+            .order_by(ItemRow.id)
         )
+        found: dict[int, list[PlanItem]] = {}
+        for row in rows:
+            found.setdefault(row.route_id, []).append(_item(row))
+        return found
 
     async def add_item(
         self,
@@ -224,10 +228,82 @@ class PlanItemRepository:
             update(ItemRow).where(ItemRow.id.in_(item_ids)).values(confirmable=confirmable)
         )
 
-    async def remove_dropped(self, route_id: int) -> None:
-        """What was dropped before approval was never part of the plan."""
+    async def remove_dropped(self, *route_ids: int) -> None:
+        """What was dropped before approval was never part of the plan.
+
+        What somebody has spoken of stays, for the history of the plan.
+        """
+        spoken_of = or_(
+            exists().where(CommentRow.item_id == ItemRow.id),
+            exists().where(ApprovalEditRow.item_id == ItemRow.id),
+        )
         await self._connection.execute(
             delete(ItemRow).where(
-                ItemRow.route_id == route_id, ItemRow.state == ItemState.DROPPED.value
+                ItemRow.route_id.in_(route_ids),
+                ItemRow.state == ItemState.DROPPED.value,
+                ~spoken_of,
             )
         )
+
+    async def store(self, items: Sequence[PlanItem]) -> None:
+        """What an approval edits of each of them, in one statement executed for many rows."""
+        if not items:
+            return
+        fields: dict[str, ColumnElement[object]] = {
+            "due_on": bindparam("new_due_on"),
+            "title": bindparam("new_title"),
+            "evidence_kind": bindparam("new_evidence"),
+            "section": bindparam("new_section"),
+            "state": bindparam("new_state"),
+        }
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"))
+            .values(rev=ItemRow.rev + 1, **fields),
+            [
+                {
+                    "of_item": item.id,
+                    "new_due_on": item.due_on,
+                    "new_title": item.title,
+                    "new_evidence": item.evidence.value,
+                    "new_section": item.section.value,
+                    "new_state": item.state.value,
+                }
+                for item in items
+            ],
+        )
+
+
+def _basis(row: Row[*tuple[Any, ...]]) -> Basis:
+    return Basis(
+        id=row.id,
+        kind=BasisKind(row.kind),
+        source=row.statement_key or row.ready_key,
+        text=row.text,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        reason=row.reason,
+        reply=row.reply,
+    )
+
+
+def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
+    return PlanItem(
+        id=row.id,
+        basis_id=row.basis_id,
+        section=Section(row.section),
+        kind=ItemKind(row.kind),
+        title=row.title,
+        due_on=row.due_on,
+        expected_result=row.expected_result,
+        evidence=EvidenceKind(row.evidence_kind),
+        suggestion=row.suggestion_key,
+        state=ItemState(row.state),
+        rev=row.rev,
+        practice=row.practice,
+        direction=row.direction,
+        note=row.note,
+        standing=Standing(row.standing),
+        added_by=row.added_by,
+        replaces=row.replaces_id,
+    )

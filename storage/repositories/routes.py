@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -18,7 +18,7 @@ from domain.people import (
     variant_for,
 )
 from domain.plan import Route
-from domain.plan_rules import Term
+from domain.plan_rules import ApprovalStep, Term
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.plan_rules import rules_of
 from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
@@ -31,6 +31,48 @@ class RoutePost:
     id: int
     person_id: int
     school_id: int | None
+
+
+HEADS = (
+    select(
+        RouteRow.id,
+        RouteRow.post_id,
+        RouteRow.diagnosis_id,
+        RouteRow.state,
+        RouteRow.rev,
+        RouteRow.goal,
+        RouteRow.tasks,
+        RouteRow.term,
+        RouteRow.objected_at,
+        RouteRow.handed_over_at,
+        RouteRow.handed_over_by,
+        RouteRow.from_route_id,
+        RouteRow.step,
+        RouteRow.step_since,
+        RouteRow.first_on,
+        RouteRow.last_on,
+        RouteRow.submitted_at,
+        RouteRow.decided_at,
+        RouteRow.decided_by,
+        PostRow.person_id,
+        PostRow.department_id,
+        PostRow.school_id,
+        PostRow.staff_no,
+        PostRow.audience,
+        PostRow.position,
+        PersonRow.surname,
+        PersonRow.given,
+        PersonRow.patronymic,
+        SchoolRow.zone,
+        SchoolRow.channel_policy,
+        SchoolRow.kind.label("school_kind"),
+        SchoolRow.settings,
+    )
+    .join(PostRow, PostRow.id == RouteRow.post_id)
+    .join(PersonRow, PersonRow.id == PostRow.person_id)
+    .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+)
+"""Of a route, with its owner and his school: read by `head`."""
 
 
 class RouteRepository:
@@ -69,83 +111,20 @@ class RouteRepository:
             )
         )
 
+    async def list_of(self, route_ids: Collection[int]) -> tuple[Route, ...]:
+        """In the order of their submission."""
+        rows = await self._connection.execute(
+            HEADS.where(RouteRow.id.in_(route_ids)).order_by(RouteRow.submitted_at, RouteRow.id)
+        )
+        return tuple(head(row) for row in rows)
+
     async def _one(self, condition: ColumnElement[bool]) -> Route | None:
         row = (
             await self._connection.execute(
-                select(
-                    RouteRow.id,
-                    RouteRow.post_id,
-                    RouteRow.diagnosis_id,
-                    RouteRow.state,
-                    RouteRow.rev,
-                    RouteRow.goal,
-                    RouteRow.tasks,
-                    RouteRow.term,
-                    RouteRow.objected_at,
-                    RouteRow.handed_over_at,
-                    RouteRow.handed_over_by,
-                    RouteRow.from_route_id,
-                    RouteRow.first_on,
-                    RouteRow.last_on,
-                    RouteRow.submitted_at,
-                    RouteRow.decided_at,
-                    RouteRow.decided_by,
-                    PostRow.person_id,
-                    PostRow.department_id,
-                    PostRow.school_id,
-                    PostRow.staff_no,
-                    PostRow.audience,
-                    PostRow.position,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    SchoolRow.zone,
-                    SchoolRow.channel_policy,
-                    SchoolRow.kind.label("school_kind"),
-                    SchoolRow.settings,
-                )
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(condition)
-                .order_by(RouteRow.id.desc())
-                .limit(1)
+                HEADS.where(condition).order_by(RouteRow.id.desc()).limit(1)
             )
         ).one_or_none()
-        if row is None:
-            return None
-        return Route(
-            id=row.id,
-            post_id=row.post_id,
-            person_id=row.person_id,
-            owner_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-            owner_staff_no=row.staff_no,
-            department_id=row.department_id,
-            school_id=row.school_id,
-            zone=row.zone,
-            policy=ChannelPolicy(row.channel_policy),
-            diagnosis_id=row.diagnosis_id,
-            state=RouteState(row.state),
-            rev=row.rev,
-            goal=row.goal,
-            first_on=row.first_on,
-            last_on=row.last_on,
-            submitted_at=row.submitted_at,
-            decided_at=row.decided_at,
-            decided_by=row.decided_by,
-            tasks=tuple(row.tasks or ()),
-            term=None if row.term is None else Term(row.term),
-            objected_at=row.objected_at,
-            handed_over_at=row.handed_over_at,
-            handed_over_by=row.handed_over_by,
-            from_route_id=row.from_route_id,
-            rules=rules_of(row.settings),
-            variant=variant_for(
-                SchoolKind(row.school_kind),
-                None if row.audience is None else Audience(row.audience),
-                None if row.position is None else Position(row.position),
-            ),
-        )
+        return None if row is None else head(row)
 
     async def add(self, *, post_id: int, diagnosis_id: int | None, now: datetime) -> int:
         made = await self._connection.execute(
@@ -187,7 +166,14 @@ class RouteRepository:
         )
 
     async def submit(self, route: Route, state: RouteState, now: datetime) -> bool:
-        return await self._change(route, state, submitted_at=now, decided_at=None, decided_by=None)
+        return await self._change(
+            route,
+            state,
+            submitted_at=now,
+            decided_at=None,
+            decided_by=None,
+            objected_at=None,
+        )
 
     async def withdraw(self, route: Route, state: RouteState) -> bool:
         return await self._change(route, state, submitted_at=None)
@@ -207,10 +193,48 @@ class RouteRepository:
             route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
         )
 
-    async def reopen(self, route: Route, state: RouteState) -> bool:
+    async def decide_all(
+        self, routes: Sequence[Route], state: RouteState, *, by: int, now: datetime
+    ) -> frozenset[int]:
+        """As `decide` for several plans in one statement, each as it was read, each with the
+        period it has here; ids of those that were."""
+        if not routes:
+            return frozenset()
+        decided: set[int] = set()
+        for period in {(route.first_on, route.last_on) for route in routes}:
+            theirs = [one for one in routes if (one.first_on, one.last_on) == period]
+            rows = await self._connection.execute(
+                update(RouteRow)
+                .where(
+                    RouteRow.state == RouteState.SUBMITTED.value,
+                    RouteRow.step.is_(None),
+                    or_(*(and_(RouteRow.id == one.id, RouteRow.rev == one.rev) for one in theirs)),
+                )
+                .values(
+                    state=state.value,
+                    rev=RouteRow.rev + 1,
+                    decided_by=by,
+                    decided_at=now,
+                    first_on=period[0],
+                    last_on=period[1],
+                )
+                .returning(RouteRow.id)
+            )
+            decided |= set(rows.scalars())
+        return frozenset(decided)
+
+    async def reopen(
+        self, route: Route, state: RouteState, *, objected_at: datetime | None = None
+    ) -> bool:
         """Undoes a decision: who decided and the period that came of it are gone."""
         return await self._change(
-            route, state, decided_by=None, decided_at=None, first_on=None, last_on=None
+            route,
+            state,
+            decided_by=None,
+            decided_at=None,
+            first_on=None,
+            last_on=None,
+            objected_at=objected_at,
         )
 
     async def is_acted_on(self, route_id: int) -> bool:
@@ -232,7 +256,13 @@ class RouteRepository:
                 RouteRow.rev == route.rev,
                 RouteRow.state == route.state.value,
             )
-            .values(state=state.value, rev=RouteRow.rev + 1, **values)
+            .values(
+                state=state.value,
+                rev=RouteRow.rev + 1,
+                step=None,
+                step_since=None,
+                **values,
+            )
         )
         return changed.rowcount == 1
 
@@ -274,3 +304,40 @@ class RouteRepository:
             .where(RouteRow.id.in_(route_ids))
             .values(state=state.value, rev=RouteRow.rev + 1)
         )
+
+
+def head(row: Row[*tuple[Any, ...]]) -> Route:
+    return Route(
+        id=row.id,
+        post_id=row.post_id,
+        person_id=row.person_id,
+        owner_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+        owner_staff_no=row.staff_no,
+        department_id=row.department_id,
+        school_id=row.school_id,
+        zone=row.zone,
+        policy=ChannelPolicy(row.channel_policy),
+        diagnosis_id=row.diagnosis_id,
+        state=RouteState(row.state),
+        rev=row.rev,
+        goal=row.goal,
+        first_on=row.first_on,
+        last_on=row.last_on,
+        submitted_at=row.submitted_at,
+        decided_at=row.decided_at,
+        decided_by=row.decided_by,
+        tasks=tuple(row.tasks or ()),
+        term=None if row.term is None else Term(row.term),
+        objected_at=row.objected_at,
+        handed_over_at=row.handed_over_at,
+        handed_over_by=row.handed_over_by,
+        from_route_id=row.from_route_id,
+        step=None if row.step is None else ApprovalStep(row.step),
+        step_since=row.step_since,
+        rules=rules_of(row.settings),
+        variant=variant_for(
+            SchoolKind(row.school_kind),
+            None if row.audience is None else Audience(row.audience),
+            None if row.position is None else Position(row.position),
+        ),
+    )

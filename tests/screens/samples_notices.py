@@ -25,6 +25,8 @@ from domain.notice_views import (
     SubmittedNotice,
 )
 from domain.people import SchoolKind
+from domain.plan_changes import Changes
+from domain.plan_views import EditsView
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator
@@ -50,6 +52,17 @@ def pair(
         agreed=agreed,
         as_mentor=as_mentor,
         as_mentee=as_mentee,
+    )
+
+
+def edits(may_object: bool) -> EditsView:
+    moved = ((TITLES[0], date(2027, 4, 1), date(2027, 5, 5)),)
+    return EditsView(
+        route_id=ID,
+        no=2,
+        by=OTHER,
+        changes=Changes(removed=(TITLES[0],), moved=moved),
+        may_object=may_object,
     )
 
 
@@ -108,6 +121,23 @@ def screens(t: Translator) -> dict[str, Screen]:
             ApprovedNotice(who=OTHER, first_on=TODAY, last_on=date(2027, 12, 31), today=TODAY),
             t,
         ),
+        "approved_edited": notices.approved(
+            ApprovedNotice(
+                who=OTHER, first_on=TODAY, last_on=TODAY, today=TODAY, edits=edits(True)
+            ),
+            t,
+        ),
+        "approved_edited_late": notices.approved(
+            ApprovedNotice(
+                who=OTHER, first_on=TODAY, last_on=TODAY, today=TODAY, edits=edits(False)
+            ),
+            t,
+        ),
+        "to_endorse": notices.to_endorse(
+            SubmittedNotice(route_id=ID, rev=2, owner=OTHER, items=5), t
+        ),
+        "objected": notices.objected(SubmittedNotice(route_id=ID, rev=2, owner=OTHER, items=5), t),
+        "returned_remarks": notices.returned(ReturnedNotice(who=OTHER, comment=None, remarks=2), t),
         "approved_later": notices.approved(
             ApprovedNotice(
                 who=None, first_on=date(2027, 9, 1), last_on=date(2028, 5, 31), today=TODAY

@@ -7,19 +7,24 @@ from zoneinfo import ZoneInfo
 
 from content.loader import load_catalogue
 from domain.calendar import QuickDate
+from domain.endorsement import PassedOver
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName
 from domain.plan import Basis, BasisKind, Plan, PlanItem, Route, arrange
+from domain.plan_changes import Changes
 from domain.plan_hints import hints
+from domain.plan_rules import ApprovalStep
 from domain.plan_views import (
     BasesView,
     Choice,
+    EditsView,
     ItemsView,
     ItemView,
     Offer,
     PlanView,
     Said,
     StartView,
+    StepLine,
 )
 from domain.route import RouteState
 from handlers.route import choice_screens, item_screens
@@ -102,8 +107,15 @@ ITEMS = (
 )
 
 
-def plan(state: RouteState = RouteState.DRAFT, *, items: tuple[PlanItem, ...] = ITEMS) -> Plan:
-    return arrange(replace(ROUTE, state=state), BASES, items)
+def plan(
+    state: RouteState = RouteState.DRAFT,
+    *,
+    items: tuple[PlanItem, ...] = ITEMS,
+    step: ApprovalStep | None = None,
+    objected_at: datetime | None = None,
+) -> Plan:
+    route = replace(ROUTE, state=state, step=step, objected_at=objected_at)
+    return arrange(route, BASES, items)
 
 
 def view(one: Plan, **changed: object) -> PlanView:
@@ -255,6 +267,41 @@ def screens(t: Translator) -> dict[str, Screen]:
                 comment=Said(author="Орлова В. П.", text="Распределите сроки", at=NOW),
             ),
         ),
+        "plan, returned with remarks": whole.plan(
+            t,
+            view(
+                plan(RouteState.RETURNED),
+                remarks={ITEMS[0].id: Said(author="Орлова В. П.", text="Уточните тему", at=NOW)},
+            ),
+        ),
+        "plan, to be agreed": whole.plan(
+            t,
+            view(
+                plan(RouteState.SUBMITTED, step=ApprovalStep.METHODIST),
+                steps=(
+                    StepLine(step=ApprovalStep.DEPARTMENT, at=NOW, why=PassedOver.VACANT),
+                    StepLine(
+                        step=ApprovalStep.METHODIST,
+                        asked=("Зуев Е. И.",),
+                        until=date(2027, 3, 24),
+                    ),
+                ),
+            ),
+        ),
+        "plan, objected": whole.plan(
+            t,
+            view(plan(RouteState.SUBMITTED, objected_at=NOW), deciders=("Орлова В. П.",)),
+        ),
+        "plan, approved with edits": whole.plan(
+            t,
+            view(
+                arrange(approved, BASES, ITEMS),
+                decided_by="Орлова В. П.",
+                edits=EditsView(
+                    route_id=BIG, no=2, by="Орлова В. П.", changes=Changes(), may_object=True
+                ),
+            ),
+        ),
         "plan, crowded, first page": whole.plan(
             t,
             view(
@@ -279,6 +326,10 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
         ),
         "item": item_screens.item(t, an_item_view()),
+        "item, with a remark": item_screens.item(
+            t,
+            an_item_view(remark=Said(author="Орлова В. П.", text="Уточните тему", at=NOW)),
+        ),
         "item, dropped": item_screens.item(t, an_item_view(item=dropped)),
         "dates": item_screens.dates(t, an_item_view()),
         "month": item_screens.month(t, an_item_view(), 202704),

@@ -19,7 +19,7 @@ from handlers.buttons import button, menu
 from handlers.paging import pages
 from handlers.route import words
 from handlers.route.callbacks import OpenRoute
-from handlers.screen import Button, Screen, row, rows
+from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 LINES_A_PAGE = 8
@@ -242,11 +242,12 @@ def edits(t: Translator, view: EditsView | None, today: date) -> Screen:
     )
 
 
-def edits_row(t: Translator, view: EditsView) -> tuple[Button, ...]:
+def edits_rows(t: Translator, view: EditsView) -> Rows:
     """For the message that tells of the approval."""
-    return row(
-        button(t, "approval-button-edits", OpenEdits(route_id=view.route_id)),
-        button(t, "approval-button-object", ObjectTo(route_id=view.route_id, no=view.no))
-        if view.may_object
-        else None,
+    return rows(
+        row(
+            button(t, "approval-button-object", ObjectTo(route_id=view.route_id, no=view.no))
+            if view.may_object
+            else button(t, "approval-button-edits", OpenEdits(route_id=view.route_id))
+        )
     )

@@ -29,7 +29,7 @@ from domain.notice_views import (
 from domain.people import Role
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard as OpenPlan
-from handlers.approval.history_screens import edits_row
+from handlers.approval.history_screens import edits_rows
 from handlers.buttons import LABEL, button
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
@@ -224,7 +224,7 @@ def approved(view: ApprovedNotice, t: Translator) -> Kept:
     return Kept(
         text=t.lines(parts),
         rows=rows(
-            () if edits is None else edits_row(t, edits),
+            *(() if edits is None else edits_rows(t, edits)),
             row(
                 button(t, "notice-button-route", OpenRoute()),
                 button(t, "due-button-list", OpenDue()),

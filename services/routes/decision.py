@@ -18,7 +18,6 @@ from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_route
 from services.routes.card import card_of
-from services.routes.endorsement import take_back_asking
 from services.routes.judging import deciding, judging
 from services.routes.read import load
 from services.routes.submission import freeze, journal, put_inside
@@ -37,7 +36,8 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     route, local, leaders = judged.route, judged.local, judged.leaders
     state = apply(route.state, RouteAction.APPROVE)
     bounds = period_for(local.today)
-    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.pop(call.person_id, ())
     if remarks_of(notes):
         raise DomainError("route.remarks_pending")
     if stamp(notes) != seen:
@@ -49,7 +49,8 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     plan, moved = await put_inside(tx, call, plan, local, bounds)
     if not await tx.routes.decide(route, state, by=call.person_id, now=call.now, period=bounds):
         raise DomainError("route.decided")
-    await tx.approval_edits.forget(route_id, rev, but=call.person_id)
+    if written:
+        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     approved = replace(
         route,
         state=state,
@@ -107,7 +108,8 @@ async def send_back(
     judged = await judging(tx, call, route_id, rev)
     route = judged.route
     state = apply(route.state, RouteAction.RETURN)
-    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.pop(call.person_id, ())
     remarks = remarks_of(notes)
     if text is None and not remarks:
         raise DomainError("text.empty")
@@ -122,8 +124,8 @@ async def send_back(
     await tx.route_versions.comment_items(
         route_id=route_id, author_id=call.person_id, texts=remarks, now=call.now
     )
-    await tx.approval_edits.forget(route_id, rev, but=call.person_id)
-    await take_back_asking(tx, route)
+    if written:
+        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     await journal(tx, call, "return", route, state)
     await notify(
         tx,

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 from domain.access import Action, allowed, relations
-from domain.approval_edits import restored
+from domain.approval_edits import edits_of, restored
 from domain.endorsement import before
 from domain.errors import DomainError
 from domain.notices import Notice, RouteApproved, RouteReturned, RouteRevoked
-from domain.plan import Route, VersionCause
+from domain.plan import Plan, Route, VersionCause
 from domain.plan_views import CardView
 from domain.route import RouteAction, RouteState, apply
 from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_route
-from services.routes.card import card
+from services.routes.card import card, card_of
 from services.routes.endorsement import ask
 from services.routes.judging import may_look, step_of
-from services.routes.read import edits_made, load, local_of, may_revoke
+from services.routes.read import load, local_of, may_revoke
 from services.routes.submission import freeze, journal
 from services.transaction import Transaction
 
@@ -40,7 +40,8 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     if not decides and not allowed(Action.ROUTE_ENDORSE, held):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     route = await tx.routes.get(route_id)
-    if not may_look(call.actor, subject, route):
+    undoes_return = route.state in (RouteState.RETURNED, RouteState.SUBMITTED)
+    if not decides and not (undoes_return and may_look(call.actor, subject, route)):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
@@ -64,38 +65,44 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         decided_at=None,
         decided_by=None,
     )
+    notes = await tx.approval_edits.list_of(route_id, rev - 1, call.person_id)
     if route.state is RouteState.APPROVED:
-        made = await edits_made(tx, route, leaders)
-        await unapprove(tx, call, reopened, VersionCause.REVOKE, restore=made is not None)
-    elif route.decided_at is not None:
-        await tx.route_versions.take_back_comment(
-            route_id=route_id, author_id=call.person_id, at=route.decided_at
+        plan = await unapprove(
+            tx, call, reopened, VersionCause.REVOKE, restore=bool(edits_of(notes))
         )
-    # What was written down for the decision waits for the next one.
-    await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
+    else:
+        plan = replace(await load(tx, route), route=reopened)
+        if route.decided_at is not None:
+            await tx.route_versions.take_back_comment(
+                route_id=route_id, author_id=call.person_id, at=route.decided_at
+            )
+    if notes:
+        # What was written down for the decision waits for the next one.
+        await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
     await journal(tx, call, "revoke", route, state)
     await _tell(tx, call, route)
     step = step_of(held)
-    if not decides and step is not None:
-        # His agreement is due again; what was agreed to before it stays agreed.
-        await ask(tx, call, reopened, local, leaders, after=before(step))
+    if decides or step is None:
+        return card_of(call, plan, local, leaders, notes=notes)
+    # His agreement is due again; what was agreed to before it stays agreed.
+    await ask(tx, call, reopened, local, leaders, after=before(step))
     return await card(tx, call, route_id)
 
 
 async def unapprove(
     tx: Transaction, call: Call, route: Route, cause: VersionCause, *, restore: bool
-) -> None:
-    """`route` as it waits again. Dates that the approval put inside its period stay there unless
+) -> Plan:
+    """The plan as it waits again. Dates that the approval put inside its period stay there unless
     its edits are undone (`restore`); nothing is reminded of."""
-    plan = replace(await load(tx, route), route=route)
     if restore:
         pair = await tx.route_versions.find_last_approval(route.id)
         if pair is not None:
-            await tx.plan_items.store(restored(plan, pair[0].body))
-            plan = replace(await load(tx, route), route=route)
+            await tx.plan_items.store(restored(await load(tx, route), pair[0].body))
+    plan = await load(tx, route)
     await tx.plan_items.set_confirmable([item.id for item in plan.items], True)
     await freeze(tx, call, plan, cause)
     await reschedule_route(tx, route.id, call.now)
+    return plan
 
 
 async def _tell(tx: Transaction, call: Call, route: Route) -> None:

@@ -32,6 +32,26 @@ class ApprovalEditRepository:
             for row in rows
         )
 
+    async def list_of_text(self, route_id: int, rev: int) -> dict[int, tuple[ApprovalEdit, ...]]:
+        """Of everybody for one text, by author."""
+        rows = await self._connection.execute(
+            select(
+                ApprovalEditRow.by,
+                ApprovalEditRow.item_id,
+                ApprovalEditRow.field,
+                ApprovalEditRow.value,
+            )
+            .where(ApprovalEditRow.route_id == route_id, ApprovalEditRow.rev == rev)
+            .order_by(ApprovalEditRow.id)
+        )
+        found: dict[int, tuple[ApprovalEdit, ...]] = {}
+        for row in rows:
+            edit = ApprovalEdit(
+                item_id=row.item_id, field=EditField(row.field), value=row.value["value"]
+            )
+            found[row.by] = (*found.get(row.by, ()), edit)
+        return found
+
     async def set(
         self, *, route_id: int, rev: int, by: int, edit: ApprovalEdit, now: datetime
     ) -> None:

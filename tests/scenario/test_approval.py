@@ -154,7 +154,10 @@ async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: 
     await vera.taps("✅ Без замечаний (2)")
     assert vera.live is not None
     old = next(
-        button.data for row in vera.live.buttons for button in row if "Утвердить" in button.text
+        button.callback_data
+        for line in vera.live.buttons
+        for button in line
+        if "Утвердить" in button.text
     )
     assert old is not None
     await vera.taps("⏭ 1")

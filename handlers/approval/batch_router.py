@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.conversation import BUTTON
-from domain.plan_views import BatchView
+from domain.plan_views import BatchOutcome, BatchView
 from handlers.approval import batch_screens
 from handlers.approval.batch_screens import Seen
 from handlers.approval.callbacks import ApproveShown, OpenBatch, PutOff
@@ -28,9 +28,9 @@ async def open_batch(query: CallbackQuery, turn: Turn) -> Screen:
 @router.callback_query(PutOff.filter())
 async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
     """Another plan comes in its place."""
-    _, skipped = _shown(turn)
-    skipped = tuple(dict.fromkeys((*skipped, (callback_data.route_id, callback_data.rev))))
     async with turn.write(FLOW) as tx:
+        _, before = await _shown(tx, turn)
+        skipped = tuple(dict.fromkeys((*before, (callback_data.route_id, callback_data.rev))))
         view = await routes.batch(tx, turn.call, skipped)
         await _remember(tx, turn, view, skipped)
     return batch_screens.batch(turn.t, view)
@@ -39,24 +39,27 @@ async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Sc
 @router.callback_query(ApproveShown.filter())
 async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn: Turn) -> Screen:
     """Approves what is on the screen; a press on a screen that is another by now only redraws."""
-    shown, skipped = _shown(turn)
-    if not shown or batch_screens.seen_stamp(shown) != callback_data.seen:
-        async with turn.write(FLOW) as tx:
-            view = await routes.batch(tx, turn.call, skipped)
-            await _remember(tx, turn, view, skipped)
-        return batch_screens.batch(turn.t, view).headed(turn.t("approval-batch-changed"))
     async with turn.write(FLOW) as tx:
-        outcome, view = await routes.approve_shown(tx, turn.call, shown, skipped)
+        shown, skipped = await _shown(tx, turn)
+        same = bool(shown) and batch_screens.seen_stamp(shown) == callback_data.seen
+        if same:
+            outcome, view = await routes.approve_shown(tx, turn.call, shown, skipped)
+        else:
+            outcome = BatchOutcome(approved=(), left=())
+            view = await routes.batch(tx, turn.call, skipped)
         await _remember(tx, turn, view, skipped)
-    drawn = batch_screens.batch(turn.t, view).headed(batch_screens.told(turn.t, outcome))
+    drawn = batch_screens.batch(turn.t, view)
+    if not same:
+        return drawn.headed(turn.t("approval-batch-changed"))
+    drawn = drawn.headed(batch_screens.told(turn.t, outcome))
     if not outcome.approved:
         return drawn
     return drawn.with_toast(turn.t.plain("approval-toast-batch", count=len(outcome.approved)))
 
 
-def _shown(turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
+async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
     """What the speaker's screen shows, and what he has put off."""
-    awaited = turn.expectation
+    awaited = await tx.conversation.find_expectation(turn.account_id)
     if awaited is None or awaited.expects != f"{FLOW}.{BUTTON}.{BATCH}":
         return (), ()
     return batch_screens.unpacked(awaited.detail)

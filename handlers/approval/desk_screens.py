@@ -146,9 +146,9 @@ def _written(t: Translator, view: DeskItemView) -> list[Markup]:
     """What the reader would have otherwise: old → new, and his remark."""
     one, now, today = view.item, view.now, view.card.today
     lines: list[Markup] = []
-    if now is None:
+    if now is None and not one.dropped:
         lines.append(t("approval-edit-out"))
-    else:
+    elif now is not None:
         lines += _differences(t, one, now, today)
     if view.remark is not None:
         lines.append(t("approval-own-remark", text=shortened(view.remark, words.EXCERPT)))

@@ -1,6 +1,7 @@
 """Screens of the plan as a whole: nothing yet, being drawn up, waiting, approved. Pure."""
 
 from domain.plan import BasisKind
+from domain.plan_rules import ApprovalStep
 from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
 from domain.text import shortened
@@ -135,6 +136,8 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     page = words.page_of(view.plan, page)
     parts = [t("route-head", state=words.state(t, route.state))]
     parts += step_words.step_lines(t, view.steps, view.zone, view.today)
+    if any(one.step is ApprovalStep.METHODIST and one.why is None for one in view.steps):
+        parts.append(t("approval-handed-over"))
     if route.objected_at is not None:
         parts.append(t("approval-objected-own"))
     if route.step is None:

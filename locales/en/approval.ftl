@@ -68,6 +68,7 @@ approval-step-methodist = methodist
 approval-step-nobody = nobody yet
 approval-step-asked = Agreement ({ $step }): { $who }, awaited until { $until }
 approval-step-given = Agreed ({ $step }): { $who }, { $day }
+approval-handed-over = The plan is handed over to the methodist of the municipality, who sees all of it.
 approval-step-passed = Agreement ({ $step }) passed over: { $why }
 approval-why-vacant = nobody holds this role now
 approval-why-away = on leave or absent

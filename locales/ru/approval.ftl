@@ -78,6 +78,7 @@ approval-step-methodist = методист
 approval-step-nobody = пока некому
 approval-step-asked = Согласование ({ $step }): { $who }, ждём до { $until }
 approval-step-given = Согласовано ({ $step }): { $who }, { $day }
+approval-handed-over = План передан методисту муниципалитета: он видит его целиком.
 approval-step-passed = Согласование ({ $step }) пропущено: { $why }
 approval-why-vacant = эту роль сейчас никто не занимает
 approval-why-away = в отпуске или отсутствует

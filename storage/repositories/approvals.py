@@ -171,7 +171,7 @@ class ApprovalRepository:
         )
         rows = await self._connection.execute(
             HEADS.where(
-                RouteRow.id.in_(self._queue(scopes, actor, today)),
+                RouteRow.id.in_(self._queue(scopes, actor, today).correlate(None)),
                 RouteRow.objected_at.is_(None),
                 ~begun,
             )

@@ -6,7 +6,7 @@ import pytest
 
 from domain.approval_edits import stamp
 from domain.errors import DomainError
-from domain.item import EvidenceKind
+from domain.item import EvidenceKind, ItemAction
 from domain.notices import RouteApproved, RouteObjected
 from domain.plan import VersionCause
 from domain.route import RouteState
@@ -110,7 +110,7 @@ async def test_objection_is_refused_when_something_was_done_about_the_plan(cast:
     async with cast.database.write() as tx:
         await tx.items.record(
             view.plan.items[0].id,
-            "start",  # type: ignore[arg-type]  # any action will do
+            ItemAction.START,
             before={},
             after={},
             reason=None,

@@ -21,6 +21,7 @@ from services.notify import GROUPING
 from services.people.sheets import forget_sheets
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
+from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
 from services.transaction import Transaction
@@ -88,6 +89,12 @@ def all_ticks(
             async with database.write() as tx:
                 after = await ask_next(tx, now, after)
 
+    async def agreements(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await pass_over_due(tx, now, after)
+
     async def mend(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -126,6 +133,7 @@ def all_ticks(
             next_at=lambda tx: tx.horizon.next_line(),
         ),
         Tick(name="silence", every=_SELDOM, run=silence),
+        Tick(name="agreements", every=_SELDOM, run=agreements),
         Tick(
             name="copies",
             every=timedelta(seconds=5),

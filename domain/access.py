@@ -80,6 +80,8 @@ class Action(StrEnum):
     """A methodist's part in a plan that was handed over to him: its bases and items, and nothing
     that the school and the teacher say to each other about it."""
     PLAN_RULES_MANAGE = "plan_rules.manage"
+    ROUTE_ENDORSE = "route.endorse"
+    """Agreeing before the approval; a methodist to what was handed over to him."""
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
@@ -92,6 +94,7 @@ class Action(StrEnum):
     MUNICIPAL_CAMPAIGN_MANAGE = "municipal_campaign.manage"
     """One diagnosis for many schools; each of them then has its own, which its leaders handle."""
     MUNICIPAL_CAMPAIGN_MAP = "municipal_campaign.map"
+    ENDORSEMENT_QUEUE = "endorsement.queue"
     CAMPAIGN_MANAGE = "campaign.manage"
     CAMPAIGN_PARTICIPATION = "campaign.participation"
     CAMPAIGN_MAP = "campaign.map"
@@ -254,6 +257,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.HANDED_LIST: frozenset({Relation.METHODIST}),
     Action.ROUTE_ADVISE: frozenset({Relation.PLAN_METHODIST}),
     Action.PLAN_RULES_MANAGE: _LEADERS | {Relation.ADMIN},
+    Action.ROUTE_ENDORSE: frozenset({Relation.HEAD, Relation.METHODIST}),
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
@@ -264,6 +268,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),
     Action.MUNICIPAL_CAMPAIGN_MAP: frozenset({Relation.METHODIST}),
+    Action.ENDORSEMENT_QUEUE: frozenset({Relation.HEAD, Relation.METHODIST}),
     Action.CAMPAIGN_MANAGE: _LEADERS,
     Action.CAMPAIGN_PARTICIPATION: _LEADERS | {Relation.METHODIST},
     Action.CAMPAIGN_MAP: _LEADERS,
@@ -280,6 +285,7 @@ NOT_ABOUT_ONESELF = frozenset(
         Action.CHANGE_DECIDE,
         Action.ROUTE_PROPOSE,
         Action.ROUTE_ADVISE,
+        Action.ROUTE_ENDORSE,
         Action.ITEM_CONFIRM,
         Action.PERSON_REMOVE,
     }

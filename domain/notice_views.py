@@ -10,6 +10,7 @@ from domain.item import ItemState
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
+from domain.plan_views import EditsView
 from domain.route_changes import Change
 
 
@@ -135,12 +136,16 @@ class ApprovedNotice:
     first_on: date | None
     last_on: date | None
     today: date
+    edits: EditsView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedNotice:
+    """`remarks`: so many items have a word of their own."""
+
     who: str | None
     comment: str | None
+    remarks: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,27 @@ class RouteSubmitted(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteToEndorse(Notice):
+    """To who is asked to agree before the approval; `step` is a code of `ApprovalStep`."""
+
+    kind: ClassVar[str] = "route_to_endorse"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+    rev: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteObjected(Notice):
+    """To who approves: the owner does not agree to the edits, his own text waits at `rev`."""
+
+    kind: ClassVar[str] = "route_objected"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteApproved(Notice):
     kind: ClassVar[str] = "route_approved"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
@@ -349,6 +370,8 @@ KINDS: dict[str, type[Notice]] = {
         MentorDecided,
         MentorReplaced,
         RouteSubmitted,
+        RouteToEndorse,
+        RouteObjected,
         RouteApproved,
         RouteReturned,
         RouteRevoked,

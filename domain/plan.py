@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName, person_label
-from domain.plan_rules import USUAL_RULES, PlanRules, Standing, Term
+from domain.plan_rules import USUAL_RULES, ApprovalStep, PlanRules, Standing, Term
 from domain.route import RouteState
 from domain.staff import WORKING, Absence
 
@@ -56,6 +56,8 @@ class VersionCause(StrEnum):
     """An approval was undone: the text waits again, as it stood then."""
     CHANGE = "change"
     """A change of an approved plan was accepted: the plan as it stands with it."""
+    OBJECT = "object"
+    """The owner does not agree to the edits: the text waits again as he submitted it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +147,9 @@ class Route:
     handed_over_at: datetime | None = None
     handed_over_by: int | None = None
     from_route_id: int | None = None
+    step: ApprovalStep | None = None
+    """Of a submitted plan: the agreement it waits for. None: it waits for its decision."""
+    step_since: datetime | None = None
     rules: PlanRules = USUAL_RULES
     """The school's."""
     saturday_works: bool = True

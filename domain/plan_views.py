@@ -1,17 +1,19 @@
 """What the screens of a plan are drawn from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from domain.approval_edits import ApprovalEdit
 from domain.calendar import QuickDate
+from domain.endorsement import PassedOver
 from domain.item import ItemKind
-from domain.plan import Basis, BasisKind, Plan, PlanItem
+from domain.plan import Basis, BasisKind, Plan, PlanItem, VersionCause
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
-from domain.plan_rules import Term
+from domain.plan_rules import ApprovalStep, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,19 @@ class PreviousPlan:
     first: date
     last: date
     items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """An agreement about the text that waits: given (`who`, `at`), passed over (`why`) or asked
+    of the labels in `asked` until the day `until`."""
+
+    step: ApprovalStep
+    who: str | None = None
+    at: datetime | None = None
+    why: PassedOver | None = None
+    asked: tuple[str, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +78,12 @@ class PlanView:
     decided_by: str | None = None
     moved: int = 0
     over: bool = False
+    steps: tuple[StepLine, ...] = ()
+    """Agreements the school asks for before the approval."""
+    remarks: Mapping[int, Said] = field(default_factory=dict)
+    """What was said about single items when the plan was returned, by item."""
+    edits: "EditsView | None" = None
+    """What the plan was approved with, while its owner may still object."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +134,7 @@ class ItemsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
-    """One item of a plan that is being drawn up."""
+    """One item of a plan that is being drawn up; `remark`: said of it at the return."""
 
     plan: Plan
     item: PlanItem
@@ -127,6 +148,7 @@ class ItemView:
     """What stands against the day it is due on."""
     undo: bool = False
     """The last change can be taken back."""
+    remark: Said | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +173,137 @@ class CardView:
     decided_by: str | None = None
     changes: Changes | None = None
     moved: int = 0
+    steps: tuple[StepLine, ...] = ()
+    may_endorse: bool = False
+    may_unendorse: bool = False
+    narrow: bool = False
+    """The reader is the head of the department: items, dates and totals, nothing of the bases."""
+    notes: tuple[ApprovalEdit, ...] = ()
+    """What the reader has written down for this text."""
+    edits: Changes | None = None
+    """What his edits change."""
+    remarks: Mapping[int, str] = field(default_factory=dict)
+    """Of a returned plan: what was said about single items, by item."""
+    traced: bool = False
+    """The reader may see the history of the plan."""
+
+    @property
+    def judges(self) -> bool:
+        """The reader's word is due: a decision or an agreement."""
+        return self.may_decide or self.may_endorse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskItemView:
+    """One item before whoever decides. `now`: with what he has written down; None: dropped."""
+
+    card: CardView
+    item: PlanItem
+    now: PlanItem | None
+    remark: str | None
+    quick: tuple[tuple[QuickDate, date], ...]
+    closed: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditsView:
+    """What a plan was approved with. `no`: of the approved version, which the objection names."""
+
+    route_id: int
+    no: int
+    by: str | None
+    changes: Changes
+    may_object: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """A plan without remarks, to be approved together with others."""
+
+    plan: Plan
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchView:
+    """`shown` is what one press approves; `more` follow. `skipped`: put off by the reader."""
+
+    shown: tuple[Digest, ...]
+    more: int
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOutcome:
+    """Labels of owners. `left`: the plan changed or was decided about meanwhile."""
+
+    approved: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """`action` as the audit calls it, `step` and `why` where it is about an agreement. `no`: the
+    version it made; `words`: (title of the item or None, text)."""
+
+    action: str
+    who: str | None
+    at: datetime
+    no: int | None = None
+    step: ApprovalStep | None = None
+    why: PassedOver | None = None
+    words: tuple[tuple[str | None, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryView:
+    """Oldest first. `numbers` of all versions; `own`: the reader's own plan."""
+
+    route_id: int
+    owner: str
+    own: bool
+    lines: tuple[HistoryLine, ...]
+    numbers: tuple[int, ...]
+    zone: ZoneInfo
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionView:
+    """A kept text. `body` as `domain.plan.snapshot` wrote it."""
+
+    route_id: int
+    owner: str
+    no: int
+    cause: VersionCause
+    at: datetime
+    body: str
+    zone: ZoneInfo
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareView:
+    """`older`, `newer`: numbers of two versions."""
+
+    route_id: int
+    owner: str
+    older: int
+    newer: int
+    numbers: tuple[int, ...]
+    changes: Changes
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaitedLine:
+    """A plan that waits for the reader's agreement."""
+
+    route_id: int
+    rev: int
+    owner: str
+    items: int
+    waiting_days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +322,10 @@ class QueueView:
     total: int
     page: int
     pages: int
+    asked: int = 0
+    """Plans that wait for somebody's agreement first."""
+    clean: int = 0
+    """Plans without remarks, which can be approved several at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,13 +36,17 @@ class RouteState(StrEnum):
 
 
 class RouteAction(StrEnum):
-    """WITHDRAW is the teacher's undo of a submission, REVOKE the approver's of a decision."""
+    """WITHDRAW is the teacher's undo of a submission, REVOKE the approver's of a decision.
+
+    OBJECT is the teacher's no to the edits a plan was approved with; it may have begun by then.
+    """
 
     SUBMIT = "submit"
     WITHDRAW = "withdraw"
     RETURN = "return"
     APPROVE = "approve"
     REVOKE = "revoke"
+    OBJECT = "object"
     BEGIN = "begin"
     SUSPEND = "suspend"
     RESUME = "resume"
@@ -67,6 +71,10 @@ TRANSITIONS: Mapping[RouteAction, Mapping[RouteState, RouteState]] = MappingProx
         RouteAction.REVOKE: {
             RouteState.APPROVED: RouteState.SUBMITTED,
             RouteState.RETURNED: RouteState.SUBMITTED,
+        },
+        RouteAction.OBJECT: {
+            RouteState.APPROVED: RouteState.SUBMITTED,
+            RouteState.ACTIVE: RouteState.SUBMITTED,
         },
         RouteAction.BEGIN: {RouteState.APPROVED: RouteState.ACTIVE},
         RouteAction.SUSPEND: {RouteState.ACTIVE: RouteState.SUSPENDED},

@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.repositories.answers import AnswerRepository
+from storage.repositories.approval_edits import ApprovalEditRepository
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
@@ -19,6 +20,7 @@ from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
+from storage.repositories.endorsements import EndorsementRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -198,6 +200,14 @@ class Transaction:
     @cached_property
     def document_templates(self) -> DocumentTemplateRepository:
         return DocumentTemplateRepository(self.connection)
+
+    @cached_property
+    def approval_edits(self) -> ApprovalEditRepository:
+        return ApprovalEditRepository(self.connection)
+
+    @cached_property
+    def endorsements(self) -> EndorsementRepository:
+        return EndorsementRepository(self.connection)
 
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:

@@ -2,6 +2,8 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.item import EvidenceKind, Section
+
 
 class OpenApproval(CallbackData, prefix="a1o"):
     page: int = 0
@@ -38,3 +40,162 @@ class ReturnWith(CallbackData, prefix="a1r"):
     route_id: int
     rev: int
     key: str
+
+
+class ApproveEdited(CallbackData, prefix="a1z"):
+    """With one's own edits; `seen` is the stamp of those that were shown."""
+
+    route_id: int
+    rev: int
+    seen: int
+
+
+class ReturnRemarks(CallbackData, prefix="a1w"):
+    """With words about single items alone; `seen` as in `ApproveEdited`."""
+
+    route_id: int
+    rev: int
+    seen: int
+
+
+class OpenDesk(CallbackData, prefix="a1d"):
+    """The items of a plan, to write down edits and remarks."""
+
+    route_id: int
+    rev: int
+    page: int = 0
+
+
+class OpenDeskItem(CallbackData, prefix="a1i"):
+    """`rev` here and below is the plan's."""
+
+    item_id: int
+    rev: int
+
+
+class AskRemark(CallbackData, prefix="a1m"):
+    item_id: int
+    rev: int
+
+
+class AskNewTitle(CallbackData, prefix="a1t"):
+    item_id: int
+    rev: int
+
+
+class AskNewDate(CallbackData, prefix="a1k"):
+    item_id: int
+    rev: int
+
+
+class ShowNewMonth(CallbackData, prefix="a1l"):
+    item_id: int
+    rev: int
+    month: int
+
+
+class SetNewDate(CallbackData, prefix="a1f"):
+    item_id: int
+    rev: int
+    day: int
+
+
+class ShowNewEvidence(CallbackData, prefix="a1v"):
+    item_id: int
+    rev: int
+
+
+class SetNewEvidence(CallbackData, prefix="a1e"):
+    item_id: int
+    rev: int
+    kind: EvidenceKind
+
+
+class ShowNewSections(CallbackData, prefix="a1g"):
+    item_id: int
+    rev: int
+
+
+class SetNewSection(CallbackData, prefix="a1s"):
+    item_id: int
+    rev: int
+    section: Section
+
+
+class SetLeftOut(CallbackData, prefix="a1x"):
+    """The item is not approved with the plan, or is again."""
+
+    item_id: int
+    rev: int
+    out: bool
+
+
+class ForgetNotes(CallbackData, prefix="a1j"):
+    """All that was written down about the item."""
+
+    item_id: int
+    rev: int
+
+
+class OpenBatch(CallbackData, prefix="a1b"):
+    """Plans without remarks, from the longest waiting."""
+
+
+class ApproveShown(CallbackData, prefix="a1a"):
+    """`seen` is the stamp of the plans, with their revisions, that are on the screen."""
+
+    seen: int
+
+
+class PutOff(CallbackData, prefix="a1p"):
+    """Leaves a plan of the screen for later."""
+
+    route_id: int
+    rev: int
+
+
+class OpenAwaited(CallbackData, prefix="a1q"):
+    """What waits for one's agreement."""
+
+
+class Endorse(CallbackData, prefix="a2y"):
+    route_id: int
+    rev: int
+
+
+class Unendorse(CallbackData, prefix="a2u"):
+    route_id: int
+    rev: int
+
+
+class OpenHistory(CallbackData, prefix="a2h"):
+    route_id: int
+    page: int = 0
+
+
+class OpenVersion(CallbackData, prefix="a2v"):
+    route_id: int
+    no: int
+    page: int = 0
+
+
+class CompareVersions(CallbackData, prefix="a2c"):
+    """Zeros: the last two."""
+
+    route_id: int
+    older: int = 0
+    newer: int = 0
+    page: int = 0
+
+
+class OpenEdits(CallbackData, prefix="a2e"):
+    """To the owner: what his plan was approved with."""
+
+    route_id: int
+
+
+class ObjectTo(CallbackData, prefix="a2o"):
+    """The owner does not agree to the edits of the approved version `no`."""
+
+    route_id: int
+    no: int

@@ -1,48 +1,109 @@
-"""The queue and the card as screens, as things stand now."""
+"""The queue and the card as screens, as things stand now; what several routers do alike."""
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
-from handlers.approval import screens
+from handlers.approval import batch_screens, desk_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
+from services.transaction import Transaction
 
 FLOW = "approval"
 
 COMMENT = "approval.comment"
 """The awaited words of a return; `object_id` is the route, `detail` the revision."""
+REMARK = "approval.remark"
+"""Of this and the next two `object_id` is the item, `detail` the plan's revision."""
+NEW_TITLE = "approval.title"
+NEW_DATE = "approval.date"
+
+BATCH = "batch"
+"""Screens of buttons that are not a card: plans without remarks (`detail` is what is shown), the
+items of a plan and one of them, what waits for an agreement."""
+DESK = "desk"
+DESK_ITEM = "item"
+AWAITED = "awaited"
 
 DECIDED_OTHERWISE = frozenset(
     {
         "route.acted",
         "route.decided",
+        "route.edits_changed",
         "route.not_your_decision",
         "route.not_yours_to_decide",
+        "route.remarks_pending",
         "route.stale",
+        "route.step_first",
+        "route.step_passed",
     }
 )
 """The card as it is now says more than a sentence."""
 
 
 async def entry(turn: Turn, page: int = 0) -> Screen:
+    """The queue of whoever decides; for others what waits for their agreement."""
     async with turn.read() as tx:
-        return screens.queue(turn.t, await routes.queue(tx, turn.call, page))
+        if not routes.leads(turn.call) and routes.may_endorse_somewhere(turn.call.actor):
+            lines = await routes.awaited(tx, turn.call)
+            return screens.awaited(turn.t, lines, leads=False)
+        view = await routes.queue(tx, turn.call, page)
+        return screens.queue(turn.t, view, await _beside(turn, tx))
+
+
+async def _beside(turn: Turn, tx: Transaction) -> tuple[screens.Beside, ...]:
+    """What else waits for the reader, above his queue: a line and a row of buttons each."""
+    awaited = await routes.awaited(tx, turn.call)
+    return (screens.awaited_beside(turn.t, awaited),) if awaited else ()
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The question for words while they are awaited, else the card; the queue where it is gone."""
-    if object_id is None:
-        return await entry(turn, turn.page_shown(FLOW))
-    awaited = turn.expectation
+    """The question for words while they are awaited, else the screen whose buttons were pressed
+    last; the queue where it is gone."""
     try:
-        if awaited is not None and awaited.expects == COMMENT and not turn.applied:
-            async with turn.read() as tx:
-                view = await routes.card(tx, turn.call, object_id)
-            if view.may_decide:
-                return screens.ask_return(turn.t, view)
-        return await card(turn, object_id)
+        found = await _awaited(turn)
+        if found is not None:
+            return found
+        if object_id is not None:
+            return await card(turn, object_id)
     except DomainError:
         return await entry(turn)
+    return await entry(turn, turn.page_shown(FLOW))
+
+
+async def _awaited(turn: Turn) -> Screen | None:
+    expected = turn.expectation
+    if expected is None:
+        return None
+    about, rev = expected.object_id, expected.detail
+    match expected.expects:
+        case _ if turn.applied:
+            return None
+        case "approval.comment" if about is not None:
+            async with turn.read() as tx:
+                view = await routes.card(tx, turn.call, about)
+            return screens.ask_return(turn.t, view) if view.judges else None
+        case "approval.remark" | "approval.title" | "approval.date" if about is not None:
+            return await asking(turn, expected.expects, about)
+        case found if found == f"{FLOW}.{BUTTON}.{BATCH}":
+            async with turn.read() as tx:
+                _, skipped = batch_screens.unpacked(rev)
+                shown = await routes.batch(tx, turn.call, skipped)
+            return batch_screens.batch(turn.t, shown)
+        case found if found == f"{FLOW}.{BUTTON}.{DESK}" and about is not None:
+            return await desk(turn, about, int(rev or 0))
+        case found if found == f"{FLOW}.{BUTTON}.{DESK_ITEM}" and about is not None:
+            return await desk_item(turn, about)
+        case found if found == f"{FLOW}.{BUTTON}.{AWAITED}":
+            return await awaited(turn)
+        case _:
+            return None
+
+
+async def awaited(turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        lines = await routes.awaited(tx, turn.call)
+    return screens.awaited(turn.t, lines, leads=routes.leads(turn.call))
 
 
 async def card(turn: Turn, route_id: int, *, seen_rev: int | None = None, page: int = 0) -> Screen:
@@ -55,6 +116,35 @@ async def card(turn: Turn, route_id: int, *, seen_rev: int | None = None, page: 
             return screens.withdrawn(turn.t)
         raise
     return screens.card(turn.t, view, page)
+
+
+async def desk(turn: Turn, route_id: int, page: int = 0) -> Screen:
+    """The items of a plan to be judged; the card where there is nothing to judge any more."""
+    async with turn.read() as tx:
+        view = await routes.card(tx, turn.call, route_id)
+    if not view.judges:
+        return screens.card(turn.t, view)
+    return desk_screens.desk(turn.t, view, page)
+
+
+async def desk_item(turn: Turn, item_id: int) -> Screen:
+    async with turn.read() as tx:
+        view = await routes.desk_item(tx, turn.call, item_id)
+    return desk_screens.item(turn.t, view)
+
+
+async def asking(turn: Turn, expects: str, item_id: int) -> Screen:
+    """What is awaited about the item; the item itself where it is not judged any more."""
+    async with turn.read() as tx:
+        view = await routes.desk_item(tx, turn.call, item_id)
+    if not view.card.judges:
+        return desk_screens.item(turn.t, view)
+    draw = {
+        REMARK: desk_screens.ask_remark,
+        NEW_TITLE: desk_screens.ask_title,
+        NEW_DATE: desk_screens.dates,
+    }[expects]
+    return draw(turn.t, view)
 
 
 async def overtaken(turn: Turn, error: DomainError, route_id: int, rev: int) -> Screen:

@@ -5,23 +5,33 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.route import RouteState
 from handlers import errors
 from handlers.approval import screens
+from handlers.approval.batch_router import router as batch_router
 from handlers.approval.callbacks import (
     Approve,
+    ApproveEdited,
     AskReturn,
+    Endorse,
     OpenApproval,
+    OpenAwaited,
     OpenCard,
+    ReturnRemarks,
     ReturnWith,
     Revoke,
+    Unendorse,
 )
-from handlers.approval.entry import COMMENT, FLOW, card, entry, overtaken
+from handlers.approval.desk_router import router as desk_router
+from handlers.approval.entry import AWAITED, COMMENT, FLOW, awaited, card, entry, overtaken
+from handlers.approval.history_router import router as history_router
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
 
 router = Router(name=FLOW)
+router.include_routers(desk_router, batch_router, history_router)
 
 
 @router.message(Command("approve"))
@@ -49,10 +59,18 @@ async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -
 
 @router.callback_query(Approve.filter())
 async def approve(query: CallbackQuery, callback_data: Approve, turn: Turn) -> Screen:
-    route_id, rev = callback_data.route_id, callback_data.rev
+    return await _approve(turn, callback_data.route_id, callback_data.rev, 0)
+
+
+@router.callback_query(ApproveEdited.filter())
+async def approve_edited(query: CallbackQuery, callback_data: ApproveEdited, turn: Turn) -> Screen:
+    return await _approve(turn, callback_data.route_id, callback_data.rev, callback_data.seen)
+
+
+async def _approve(turn: Turn, route_id: int, rev: int, seen: int) -> Screen:
     try:
         async with turn.write(FLOW, route_id) as tx:
-            view = await routes.approve(tx, turn.call, route_id, rev)
+            view = await routes.approve(tx, turn.call, route_id, rev, seen)
             await turn.awaits_button(tx)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
@@ -80,8 +98,9 @@ async def ask_return(query: CallbackQuery, callback_data: AskReturn, turn: Turn)
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await routes.card(tx, turn.call, route_id)
-            if not view.may_decide:
-                raise DomainError("route.decided")
+            if not view.judges:
+                waits = view.plan.route.state is RouteState.SUBMITTED
+                raise DomainError("route.step_passed" if waits else "route.decided")
             if view.plan.route.rev != rev:
                 raise DomainError("route.stale")
             await tx.conversation.expect(
@@ -90,6 +109,55 @@ async def ask_return(query: CallbackQuery, callback_data: AskReturn, turn: Turn)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
     return screens.ask_return(turn.t, view)
+
+
+@router.callback_query(ReturnRemarks.filter())
+async def return_remarks(query: CallbackQuery, callback_data: ReturnRemarks, turn: Turn) -> Screen:
+    """With what was written down about single items, and no words about the whole."""
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.send_back(
+                tx, turn.call, route_id, rev, None, seen=callback_data.seen
+            )
+            await turn.awaits_button(tx)
+            following = await routes.following(tx, turn.call)
+    except DomainError as error:
+        if error.code == "text.empty":
+            error = DomainError("route.edits_changed")
+        return await overtaken(turn, error, route_id, rev)
+    shown = screens.card(turn.t, view, following=following)
+    return shown.with_toast(turn.t.plain("approval-toast-returned"))
+
+
+@router.callback_query(OpenAwaited.filter())
+async def open_awaited(query: CallbackQuery, turn: Turn) -> Screen:
+    await turn.shows(FLOW, screen=AWAITED)
+    return await awaited(turn)
+
+
+@router.callback_query(Endorse.filter())
+async def endorse(query: CallbackQuery, callback_data: Endorse, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            await routes.endorse(tx, turn.call, route_id, rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    return (await card(turn, route_id)).with_toast(turn.t.plain("approval-toast-endorsed"))
+
+
+@router.callback_query(Unendorse.filter())
+async def unendorse(query: CallbackQuery, callback_data: Unendorse, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            await routes.unendorse(tx, turn.call, route_id, rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await overtaken(turn, error, route_id, rev)
+    return (await card(turn, route_id)).with_toast(turn.t.plain("approval-toast-unendorsed"))
 
 
 @router.callback_query(ReturnWith.filter())

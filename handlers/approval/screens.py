@@ -1,18 +1,31 @@
 """Screens of whoever decides about plans: the queue, a plan's card, the words of a return. Pure."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from content.route_texts import load_route_texts
+from domain.approval_edits import edits_of, remarks_of, stamp
 from domain.doing import UNDER_WAY
-from domain.plan_views import CardView, QueueLine, QueueView
+from domain.plan_views import AwaitedLine, CardView, QueueLine, QueueView
 from domain.route import RouteState
 from domain.text import shortened
 from handlers.approval.callbacks import (
     Approve,
+    ApproveEdited,
     AskReturn,
+    Endorse,
     OpenApproval,
+    OpenAwaited,
+    OpenBatch,
     OpenCard,
+    OpenDesk,
+    OpenHistory,
+    ReturnRemarks,
     ReturnWith,
     Revoke,
+    Unendorse,
 )
+from handlers.approval.step_words import step_lines
 from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.paging import pages
@@ -22,13 +35,29 @@ from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 LOAD_SHOWN = 12
+EDITS_SHOWN = 12
+AWAITED_SHOWN = 8
 
 
-def queue(t: Translator, view: QueueView) -> Screen:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Something else that waits for the reader: a line above the queue, a row above its plans."""
+
+    text: Markup
+    row: tuple[Button, ...] = ()
+
+
+def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Screen:
     """What waits for the speaker's decision, the longest waiting first."""
+    others = [one.text for one in beside]
+    if view.asked:
+        others.append(t("approval-asked", count=view.asked))
     if not view.lines:
-        return Screen(text=t("approval-empty"), rows=rows(row(menu(t))))
-    parts = [t("approval-head", count=view.total), Markup("")]
+        return Screen(
+            text=t.lines([t("approval-empty"), *others]),
+            rows=rows(*(one.row for one in beside), row(menu(t))),
+        )
+    parts = [t("approval-head", count=view.total), *others, Markup("")]
     for line in view.lines:
         parts.append(
             t(
@@ -41,6 +70,12 @@ def queue(t: Translator, view: QueueView) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
+            row(
+                button(t, "approval-button-batch", OpenBatch(), count=view.clean)
+                if view.clean > 1
+                else None
+            ),
+            *(one.row for one in beside),
             *(
                 row(
                     button(
@@ -64,22 +99,52 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     page = words.page_of(plan, page)
     parts = [t("approval-card-head", owner=route.owner, state=words.state(t, route.state))]
     parts += _decision(t, view)
+    parts += step_lines(t, view.steps, view.zone, view.today)
+    if route.objected_at is not None:
+        parts.append(t("approval-objected"))
     if view.changes is not None:
         parts += [t("approval-changed"), *words.change_lines(t, view.changes, view.today)]
         parts.append(Markup(""))
     parts.append(words.period(t, view.first, view.last, view.today))
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
-    parts += words.plan_lines(t, plan, view.today, page)
+    if view.narrow:
+        parts += [Markup(""), *_bare_lines(t, view, page)]
+    else:
+        parts += words.plan_lines(t, plan, view.today, page, remarks_shown(view))
     if view.load:
         parts += [Markup(""), t("approval-load", months=_load(t, view))]
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
+    if view.edits is not None:
+        parts += [Markup(""), t("approval-own-edits")]
+        parts += words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
+    if remarks_of(view.notes):
+        parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
     proposed = marks.others_lines(t, plan)
     if proposed:
         parts += [Markup(""), *proposed]
     return t.lines(parts)
+
+
+def remarks_shown(view: CardView) -> Mapping[int, str]:
+    """By item: what the reader has written down, or what was said when it was returned."""
+    return remarks_of(view.notes) or view.remarks
+
+
+def _bare_lines(t: Translator, view: CardView, page: int) -> list[Markup]:
+    """Items without what they serve."""
+    shown = list(words.numbered(view.plan))[
+        page * words.ITEMS_A_PAGE : (page + 1) * words.ITEMS_A_PAGE
+    ]
+    said = remarks_shown(view)
+    lines: list[Markup] = []
+    for number, item in shown:
+        lines.append(words.item_line(t, item, number, view.today))
+        if item.id in said:
+            lines.append(words.remark(t, said[item.id]))
+    return lines
 
 
 def card(
@@ -91,6 +156,15 @@ def card(
     """
     route = view.plan.route
     page = words.page_of(view.plan, page)
+    address = {"route_id": route.id, "rev": route.rev}
+    undo = None
+    if view.may_revoke:
+        undo = button(t, "approval-button-revoke", Revoke(**address))
+    elif view.may_unendorse:
+        undo = button(t, "approval-button-unendorse", Unendorse(**address))
+    history = None
+    if view.traced:
+        history = button(t, "approval-button-history", OpenHistory(route_id=route.id))
     return Screen(
         text=card_text(t, view, page),
         rows=rows(
@@ -101,11 +175,7 @@ def card(
                 words.page_count(view.plan),
                 lambda number: OpenCard(route_id=route.id, rev=route.rev, page=number),
             ),
-            row(
-                button(t, "approval-button-revoke", Revoke(route_id=route.id, rev=route.rev))
-                if view.may_revoke
-                else None
-            ),
+            row(undo),
             row(
                 button(t, "change-button-list", OpenPlanChanges(route_id=route.id))
                 if route.state in UNDER_WAY
@@ -113,6 +183,7 @@ def card(
             ),
             row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
+            row(history),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
     )
@@ -125,16 +196,36 @@ def _next(t: Translator, line: QueueLine) -> Button:
 
 
 def decide_rows(t: Translator, view: CardView) -> Rows:
-    """«Approve» and «return» for the revision that is shown; nothing where it is not ours."""
-    if not view.may_decide:
+    """«Approve» or «agree», and «return», for the revision that is shown; nothing where the
+    reader has no say. With remarks written down it can only be returned."""
+    if not view.judges:
         return ()
     route = view.plan.route
-    return rows(
-        row(
-            button(t, "approval-button-approve", Approve(route_id=route.id, rev=route.rev)),
-            button(t, "approval-button-return", AskReturn(route_id=route.id, rev=route.rev)),
+    address = {"route_id": route.id, "rev": route.rev}
+    remarks = remarks_of(view.notes)
+    edits = edits_of(view.notes)
+    seen = stamp(view.notes)
+    yes: Button | None
+    if view.may_endorse:
+        yes = button(t, "approval-button-endorse", Endorse(**address))
+    elif edits:
+        yes = button(t, "approval-button-approve-edited", ApproveEdited(**address, seen=seen))
+    else:
+        yes = button(t, "approval-button-approve", Approve(**address))
+    no = button(t, "approval-button-return", AskReturn(**address))
+    if remarks:
+        yes = button(
+            t,
+            "approval-button-return-remarks",
+            ReturnRemarks(**address, seen=seen),
+            count=len(remarks),
         )
-    )
+        no = button(t, "approval-button-return-more", AskReturn(**address))
+    key = "approval-button-desk" if view.may_decide else "approval-button-remarks"
+    desk = button(t, key, OpenDesk(**address))
+    if edits or remarks:
+        return rows(row(yes), row(no), row(desk))
+    return rows(row(yes, no), row(desk))
 
 
 def _decision(t: Translator, view: CardView) -> list[Markup]:
@@ -175,11 +266,64 @@ def withdrawn(t: Translator) -> Screen:
     )
 
 
+def awaited(t: Translator, lines: Sequence[AwaitedLine], *, leads: bool) -> Screen:
+    """What waits for the reader's agreement; `leads`: he has a queue of approvals beside."""
+    back = button(t, "approval-button-queue", OpenApproval()) if leads else None
+    if not lines:
+        return Screen(text=t("approval-awaited-empty"), rows=rows(row(back, menu(t))))
+    shown = lines[:AWAITED_SHOWN]
+    parts = [t("approval-awaited-head", count=len(lines)), Markup("")]
+    parts += [
+        t(
+            "approval-line" if one.waiting_days else "approval-line-today",
+            owner=one.owner,
+            items=one.items,
+            days=one.waiting_days,
+        )
+        for one in shown
+    ]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        "approval-button-card",
+                        OpenCard(route_id=one.route_id, rev=one.rev),
+                        owner=shortened(one.owner, LABEL - 3),
+                    )
+                )
+                for one in shown
+            ),
+            row(back, menu(t)),
+        ),
+    )
+
+
+def awaited_beside(t: Translator, lines: Sequence[AwaitedLine]) -> Beside:
+    return Beside(
+        text=t("approval-awaited-beside", count=len(lines)),
+        row=row(button(t, "approval-button-awaited", OpenAwaited(), count=len(lines))),
+    )
+
+
 def ask_return(t: Translator, view: CardView) -> Screen:
     """The comment of a return: ready or typed; there is none without words."""
     route = view.plan.route
     ready = load_route_texts().reply
-    parts = [t("approval-ask-return", owner=route.owner), Markup("")]
+    parts = [t("approval-ask-return", owner=route.owner)]
+    remarks = remarks_of(view.notes)
+    alone = None
+    if remarks:
+        parts.append(t("approval-own-remarks", count=len(remarks)))
+        alone = button(
+            t,
+            "approval-button-return-remarks",
+            ReturnRemarks(route_id=route.id, rev=route.rev, seen=stamp(view.notes)),
+            count=len(remarks),
+        )
+    parts.append(Markup(""))
     parts += [t("route-start-line", text=one.text) for one in ready]
     parts += [Markup(""), t("approval-ask-return-words")]
     return Screen(
@@ -194,6 +338,7 @@ def ask_return(t: Translator, view: CardView) -> Screen:
                 )
                 for one in ready
             ),
+            row(alone),
             row(button(t, "button-back", OpenCard(route_id=route.id, rev=route.rev)), menu(t)),
         ),
     )

@@ -22,7 +22,7 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.actor.has(*_LEADING):
         found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
-        found.append("diagnoses")
+        found += ["diagnoses", "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     if any(place.school_id is not None for place in who.places):

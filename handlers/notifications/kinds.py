@@ -23,6 +23,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.MentorDecided: Rendering(load=people.decided, render=screens.pair_decided),
         notices.MentorReplaced: Rendering(load=people.replaced, render=screens.replaced),
         notices.RouteSubmitted: Rendering(load=routes.submitted, render=screens.submitted),
+        notices.RouteToEndorse: Rendering(load=routes.to_endorse, render=screens.to_endorse),
+        notices.RouteObjected: Rendering(load=routes.objected, render=screens.objected),
         notices.RouteApproved: Rendering(load=routes.approved, render=screens.approved),
         notices.RouteReturned: Rendering(load=routes.returned, render=screens.returned),
         notices.RouteRevoked: Rendering(load=routes.revoked, render=screens.revoked),

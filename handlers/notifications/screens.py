@@ -29,6 +29,7 @@ from domain.notice_views import (
 from domain.people import Role
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.approval.history_screens import edits_rows
 from handlers.buttons import LABEL, button
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
 from handlers.due import words
@@ -42,6 +43,7 @@ from handlers.people.callbacks import OpenPerson
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
+from handlers.route.words import change_lines
 from handlers.screen import Button, Kept, row, rows
 from handlers.staffing.callbacks import OwnDuties
 from locales.translator import Markup, Translator
@@ -193,15 +195,36 @@ def submitted(view: SubmittedNotice, t: Translator) -> Kept:
     )
 
 
+def to_endorse(view: SubmittedNotice, t: Translator) -> Kept:
+    target = OpenPlan(route_id=view.route_id, rev=view.rev)
+    return Kept(
+        text=t("notice-to-endorse", owner=view.owner, count=view.items),
+        rows=(row(button(t, "notice-button-review", target)),),
+    )
+
+
+def objected(view: SubmittedNotice, t: Translator) -> Kept:
+    target = OpenPlan(route_id=view.route_id, rev=view.rev)
+    return Kept(
+        text=t("notice-objected", owner=view.owner),
+        rows=(row(button(t, "notice-button-review", target)),),
+    )
+
+
 def approved(view: ApprovedNotice, t: Translator) -> Kept:
     parts = [_decided(t, "notice-approved", "notice-approved-by", view.who)]
     if view.first_on is not None and view.last_on is not None:
         first, last = (t.day_short(day, view.today) for day in (view.first_on, view.last_on))
         later = "later" if view.first_on > view.today else "now"
         parts.append(t(f"notice-approved-{later}", first=first, last=last))
+    edits = view.edits
+    if edits is not None:
+        parts.append(t("notice-approved-edits"))
+        parts += change_lines(t, edits.changes, view.today)
     return Kept(
         text=t.lines(parts),
-        rows=(
+        rows=rows(
+            *(() if edits is None else edits_rows(t, edits)),
             row(
                 button(t, "notice-button-route", OpenRoute()),
                 button(t, "due-button-list", OpenDue()),
@@ -214,6 +237,8 @@ def returned(view: ReturnedNotice, t: Translator) -> Kept:
     parts = [_decided(t, "notice-returned", "notice-returned-by", view.who)]
     if view.comment:
         parts.append(t("due-comment", text=shortened(view.comment, COMMENT_SHOWN)))
+    if view.remarks:
+        parts.append(t("notice-returned-remarks", count=view.remarks))
     return Kept(text=t.lines(parts), rows=(row(button(t, "notice-button-route", OpenRoute())),))
 
 

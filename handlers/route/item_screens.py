@@ -44,6 +44,8 @@ def item(t: Translator, view: ItemView) -> Screen:
     """All of an item, each part of which is one press away from being changed."""
     one = view.item
     parts = _told(t, view)
+    if view.remark is not None:
+        parts.append(words.said(t, view.remark))
     plan = button(
         t,
         "route-button-plan",

@@ -5,9 +5,12 @@ from datetime import date
 
 from domain.calendar import school_year
 from domain.plan import BasisKind
+from domain.plan_rules import ApprovalStep
 from domain.plan_views import PlanView, StartView
 from domain.route import RouteState
 from domain.text import shortened
+from handlers.approval import step_words
+from handlers.approval.callbacks import OpenEdits, OpenHistory
 from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.due.callbacks import OpenDue
@@ -31,6 +34,7 @@ from handlers.route.callbacks import (
     Submit,
     Withdraw,
 )
+from handlers.route_papers.opener import papers_opener
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -102,7 +106,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
         parts.append(words.said(t, view.comment))
     parts += words.frame_lines(t, route)
     if one.items:
-        parts += words.plan_lines(t, one, view.today, page)
+        said = {item_id: remark.text for item_id, remark in view.remarks.items()}
+        parts += words.plan_lines(t, one, view.today, page, said)
     else:
         parts += [Markup(""), t("route-no-items")]
     hints = words.hint_lines(t, view.hints)
@@ -177,11 +182,13 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
     parts = [words.head(t, route)]
-    if view.deciders:
-        who = t.plain("route-or").join(view.deciders)
-        parts.append(t("route-waits-with", who=who))
-    else:
-        parts.append(t("route-waits-for-nobody"))
+    parts += step_words.step_lines(t, view.steps, view.zone, view.today)
+    if any(one.step is ApprovalStep.METHODIST and one.why is None for one in view.steps):
+        parts.append(t("approval-handed-over"))
+    if route.objected_at is not None:
+        parts.append(t("approval-objected-own"))
+    if route.step is None:
+        parts.append(_waits(t, view))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     parts += words.frame_lines(t, route)
@@ -191,9 +198,19 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         rows=rows(
             _pages(t, view, page),
             row(button(t, "route-button-withdraw", Withdraw(route_id=route.id, rev=route.rev))),
-            row(_by_date(t, view), menu(t)),
+            row(
+                _by_date(t, view),
+                button(t, "approval-button-history", OpenHistory(route_id=route.id)),
+            ),
+            row(papers_opener(t, route.id), menu(t)),
         ),
     )
+
+
+def _waits(t: Translator, view: PlanView) -> Markup:
+    if not view.deciders:
+        return t("route-waits-for-nobody")
+    return t("route-waits-with", who=t.plain("route-or").join(view.deciders))
 
 
 def _approved(t: Translator, view: PlanView, page: int) -> Screen:
@@ -211,10 +228,15 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
                 day=t.day_short(route.decided_at.astimezone(view.zone).date(), view.today),
             )
         )
+    if view.edits is not None:
+        parts.append(t("approval-approved-with-edits"))
     parts += words.frame_lines(t, route)
     if (until := words.corrects_until(view)) is not None:
         parts.append(t("change-correct", day=t.day_short(until, view.today)))
     parts += words.plan_lines(t, view.plan, view.today, page)
+    edits = None
+    if view.edits is not None:
+        edits = button(t, "approval-button-edits", OpenEdits(route_id=route.id))
     again = None
     if view.over:
         parts += [Markup(""), t("route-over")]
@@ -223,10 +245,14 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         text=t.lines(parts),
         rows=rows(
             row(again),
+            row(edits),
             _pages(t, view, page),
             row(button(t, "route-button-due", OpenDue()), _by_date(t, view)),
-            row(button(t, "change-button-change", OpenPlanChanges(route_id=route.id))),
-            row(menu(t)),
+            row(
+                button(t, "change-button-change", OpenPlanChanges(route_id=route.id)),
+                button(t, "approval-button-history", OpenHistory(route_id=route.id)),
+            ),
+            row(papers_opener(t, route.id), menu(t)),
         ),
     )
 

@@ -1,14 +1,15 @@
 """Pieces that screens of a plan share, for its owner and for whoever decides. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from domain import route_changes
 from domain.doing import UNDER_WAY
 from domain.item import ItemKind, ItemState, Section
 from domain.plan import TITLE_LIMIT, Basis, Part, Plan, PlanItem, Route
 from domain.plan_calendar import Avoid
-from domain.plan_changes import Changes
+from domain.plan_changes import Changes, FieldChange, ItemEdit
 from domain.plan_hints import Hint
 from domain.plan_rules import Standing
 from domain.plan_views import PlanView, Said
@@ -28,7 +29,17 @@ TASK_SHOWN = 100
 TASKS_SHOWN = 3
 HINT_SHOWN = 60
 HINTS_SHOWN = 3
+REMARK_SHOWN = 160
 CHANGES_SHOWN = 6
+FIELD_TITLE = 60
+FIELD_SHOWN = 120
+_CODED = {
+    "evidence": "route-evidence",
+    "kind": "route-kind",
+    "section": "approval-section",
+    "term": "approval-term",
+}
+"""Fields that hold codes, and where their words begin."""
 
 
 def upper(text: str) -> str:
@@ -101,8 +112,17 @@ def _standing(t: Translator, item: PlanItem, today: date) -> str | None:
             return None
 
 
-def plan_lines(t: Translator, plan: Plan, today: date, page: int) -> list[Markup]:
-    """One page of items under the bases they serve, bases without items on the last page."""
+def plan_lines(
+    t: Translator,
+    plan: Plan,
+    today: date,
+    page: int,
+    remarks: Mapping[int, str] = MappingProxyType({}),
+) -> list[Markup]:
+    """One page of items under the bases they serve, bases without items on the last page.
+
+    `remarks`: what is said of single items, each beside its own.
+    """
     shown = list(numbered(plan))[page * ITEMS_A_PAGE : (page + 1) * ITEMS_A_PAGE]
     lines: list[Markup] = []
     basis_id: int | None = -1
@@ -115,6 +135,8 @@ def plan_lines(t: Translator, plan: Plan, today: date, page: int) -> list[Markup
                 marked(t, basis_line(t, basis), basis) if basis else t("route-basis-line-none")
             )
         lines.append(marked(t, item_line(t, item, number, today), item))
+        if item.id in remarks:
+            lines.append(remark(t, remarks[item.id]))
     if page == page_count(plan) - 1:
         bare = [basis for basis in plan.bases if not plan.of_basis(basis.id)]
         for basis in bare[:BARE_SHOWN]:
@@ -127,6 +149,10 @@ def marked(t: Translator, line: Markup, one: Part) -> Markup:
     if one.standing is Standing.ACCEPTED:
         return line
     return Markup(f"{line} {t(f'route-mark-{one.standing.value}')}")
+
+
+def remark(t: Translator, text: str) -> Markup:
+    return t("approval-remark", text=shortened(text, REMARK_SHOWN))
 
 
 def numbered(plan: Plan) -> Iterable[tuple[int, PlanItem]]:
@@ -205,8 +231,10 @@ def state(t: Translator, route_state: RouteState) -> str:
     return t.plain(f"route-state-{route_state.value}")
 
 
-def change_lines(t: Translator, changes: Changes, today: date) -> list[Markup]:
-    """What is new, a line each; the rest is counted."""
+def change_lines(
+    t: Translator, changes: Changes, today: date, limit: int | None = CHANGES_SHOWN
+) -> list[Markup]:
+    """What is new, a line each; beyond the limit the rest is counted."""
     lines = [t("route-change-added", title=_title(title)) for title in changes.added]
     lines += [t("route-change-removed", title=_title(title)) for title in changes.removed]
     lines += [
@@ -218,12 +246,43 @@ def change_lines(t: Translator, changes: Changes, today: date) -> list[Markup]:
         )
         for title, before, after in changes.moved
     ]
-    lines += [t("route-change-edited", title=_title(title)) for title in changes.edited]
-    if changes.other:
-        lines.append(t("route-change-other"))
-    if len(lines) <= CHANGES_SHOWN:
+    lines += [_edited(t, edit, one) for edit in changes.edited for one in edit.fields]
+    lines += [_framed(t, one) for one in changes.frame]
+    for what, texts in (("added", changes.bases_added), ("removed", changes.bases_removed)):
+        lines += [t(f"approval-change-basis-{what}", text=_title(text)) for text in texts]
+    if limit is None or len(lines) <= limit:
         return lines
-    return [*lines[:CHANGES_SHOWN], t("route-change-more", count=len(lines) - CHANGES_SHOWN)]
+    return [*lines[:limit], t("route-change-more", count=len(lines) - limit)]
+
+
+def _edited(t: Translator, edit: ItemEdit, one: FieldChange) -> Markup:
+    if one.field == "title":
+        return t("approval-change-title", before=_title(one.before or ""), after=_title(edit.title))
+    return t(
+        "approval-change-field",
+        title=shortened(edit.title, FIELD_TITLE),
+        field=t.plain(f"approval-field-{one.field}"),
+        before=_value(t, one.field, one.before),
+        after=_value(t, one.field, one.after),
+    )
+
+
+def _framed(t: Translator, one: FieldChange) -> Markup:
+    return t(
+        "approval-change-frame",
+        field=t.plain(f"approval-field-{one.field}"),
+        before=_value(t, one.field, one.before),
+        after=_value(t, one.field, one.after),
+    )
+
+
+def _value(t: Translator, field: str, value: str | None) -> str:
+    """A code in words, a text shortened, «—» for nothing."""
+    if value is None:
+        return t.plain("approval-field-nothing")
+    if field in _CODED:
+        return t.plain(f"{_CODED[field]}-{value.replace('_', '-')}")
+    return shortened(value, FIELD_SHOWN)
 
 
 def _title(text: str) -> str:

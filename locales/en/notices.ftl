@@ -15,6 +15,16 @@ notice-submitted = 🧭 <b>{ $owner }</b>: a plan to approve, { $count ->
     [one] { $count } item
    *[other] { $count } items
 }.
+notice-to-endorse = 🧭 <b>{ $owner }</b>: a plan to agree to, { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}.
+notice-objected = ✋ <b>{ $owner }</b> does not agree to the edits. The plan waits for a decision again, as it was sent.
+notice-approved-edits = The plan was approved with edits:
+notice-returned-remarks = { $count ->
+    [one] There is a remark to { $count } item: it is shown beside it.
+   *[other] There are remarks to { $count } items: they are shown beside them.
+}
 notice-approved = ✅ Your plan is approved.
 notice-approved-by = ✅ Your plan is approved ({ $who }).
 notice-approved-now = It runs until { $last }. The bot will remind you of the dates.

@@ -169,8 +169,6 @@ route-hint-many-items = A hint: there are { $count } activities. Four to eight a
 route-change-added = • added: { $title }
 route-change-removed = • taken out: { $title }
 route-change-moved = • due { $after } (was { $before }): { $title }
-route-change-edited = • changed: { $title }
-route-change-other = • the goal or the bases changed
 route-change-more = …and { $count } more
 
 route-quick-week = In a week

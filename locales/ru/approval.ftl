@@ -41,3 +41,173 @@ approval-toast-returned = Возвращено с комментарием
 approval-toast-revoked = Решение отменено
 error-route-acted = Отменить решение уже нельзя: дальше по плану уже что-то сделано. Вот как сейчас.
 error-route-not-your-decision = Отменить решение может только тот, кто его принял.
+
+# Несколько планов сразу
+approval-asked = На согласовании до утверждения: { $count }
+approval-batch-head = { $count ->
+    [one] <b>Без замечаний: { $count } план на экране</b>
+    [few] <b>Без замечаний: { $count } плана на экране</b>
+    [many] <b>Без замечаний: { $count } планов на экране</b>
+   *[other] <b>Без замечаний: { $count } плана на экране</b>
+}{ $more ->
+    [0] .
+   *[other] , следом ещё { $more }.
+}
+    Одно нажатие утвердит те, что на экране. 🔎 открыть, ⏭ отложить.
+approval-batch-empty = Планов без замечаний больше нет.
+approval-batch-put-off = Планов без замечаний больше нет, отложено: { $count }.
+approval-batch-changed = Список за это время изменился. Вот он сейчас: посмотрите и нажмите ещё раз.
+approval-batch-done = ✅ Утверждено ({ $count }): { $names }
+approval-batch-left = Не утверждены, потому что за это время изменились: { $names }
+approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}: { $bases }
+approval-digest-item = • { $title } — { $day }
+approval-digest-and = ;{" "}
+approval-button-batch = ✅ Без замечаний ({ $count })
+approval-button-batch-again = ▶️ Показать отложенные
+approval-button-approve-shown = ✅ Утвердить эти ({ $count })
+approval-toast-batch = Утверждено: { $count }
+
+# Согласование до утверждения
+approval-step-department = ШМО
+approval-step-methodist = методист
+approval-step-nobody = пока некому
+approval-step-asked = Согласование ({ $step }): { $who }, ждём до { $until }
+approval-step-given = Согласовано ({ $step }): { $who }, { $day }
+approval-handed-over = План передан методисту муниципалитета: он видит его целиком.
+approval-step-passed = Согласование ({ $step }) пропущено: { $why }
+approval-why-vacant = эту роль сейчас никто не занимает
+approval-why-away = в отпуске или отсутствует
+approval-why-silent = семь дней без ответа
+approval-why-not-joined = ещё не в боте
+approval-why-no-consent = нет согласия на передачу данных методисту
+approval-why-own = у плана и у роли один и тот же человек
+approval-why-leader = план руководителя ШМО не согласует
+approval-awaited-empty = Планов на согласовании нет.
+approval-awaited-head = <b>Ждут вашего согласования: { $count }</b>
+approval-awaited-beside = Ждут вашего согласования: { $count }
+approval-button-awaited = 🤝 Согласовать ({ $count })
+approval-button-endorse = ✅ Согласовать
+approval-button-unendorse = ↩️ Отменить согласование
+approval-toast-endorsed = Согласовано
+approval-toast-unendorsed = Согласование отменено
+
+# Правки и замечания
+approval-desk-head =
+    <b>Правки и замечания: { $owner }</b>
+    Откройте мероприятие: можно изменить срок, название, подтверждение, раздел, убрать его или написать замечание.
+approval-remarks-head =
+    <b>Замечания: { $owner }</b>
+    Откройте мероприятие и напишите замечание: его прочитают рядом с этим мероприятием.
+approval-item-section = Раздел: { $section }
+approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
+approval-edit-out = 🗑 Будет убрано из плана при утверждении
+approval-own-edits = <b>Ваши правки</b> (войдут в план при утверждении)
+approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
+approval-own-remark = 💬 Ваше замечание: «{ $text }»
+approval-remark = 💬 <i>{ $text }</i>
+approval-ask-remark = Напишите замечание одним сообщением.
+approval-ask-section = В какой раздел плана это отнести?
+approval-button-desk = ✏️ Правки и замечания
+approval-button-remarks = 💬 Замечания
+approval-button-items = ◀️ Мероприятия
+approval-button-plan = ◀️ План
+approval-button-remark = 💬 Написать замечание
+approval-button-remark-again = 💬 Изменить замечание
+approval-button-section = Раздел
+approval-button-leave-out = 🗑 Убрать из плана
+approval-button-keep = ↩️ Оставить в плане
+approval-button-forget = ↩️ Снять правки и замечание
+approval-button-approve-edited = ✅ Утвердить с правками
+approval-button-return-remarks = ↩️ Вернуть, замечаний: { $count }
+approval-button-return-more = 💬 Вернуть и добавить слово
+approval-section-deficit = профессиональный дефицит
+approval-section-kpk = программы ПК
+approval-section-consultation = консультации
+approval-section-municipal = мероприятия района
+approval-section-internal = внутри школы
+approval-section-self-education = самообразование
+approval-section-period = на весь период
+approval-term-half-year = полгода
+approval-term-school-year = до конца учебного года
+approval-term-two-years = два года
+approval-term-three-years = три года
+approval-term-five-years = пять лет
+approval-field-nothing = —
+approval-field-due-on = срок
+approval-field-title = название
+approval-field-section = раздел
+approval-field-kind = вид
+approval-field-evidence = подтверждение
+approval-field-result = результат
+approval-field-practice = применение в работе
+approval-field-direction = направление
+approval-field-note = примечание
+approval-field-basis = основание
+approval-field-goal = Цель
+approval-field-tasks = Задачи
+approval-field-term = Срок плана
+approval-change-title = • название: «{ $before }» → «{ $after }»
+approval-change-field = • { $title }: { $field } — { $before } → { $after }
+approval-change-frame = • { $field }: { $before } → { $after }
+approval-change-basis-added = • добавлено основание: { $text }
+approval-change-basis-removed = • убрано основание: { $text }
+
+# Правки глазами педагога
+approval-approved-with-edits = Утверждено с правками руководителя.
+approval-objected = Есть возражение против прежних правок. Здесь текст, каким его отправили.
+approval-objected-own = Возражение отправлено: план снова ждёт решения, в нём ваш текст без правок.
+approval-edits-none = Правок, с которыми утвердили план, сейчас нет.
+approval-edits-head = <b>План утверждён с правками</b> ({ $who })
+approval-edits-may = Если правки не подходят, можно не согласиться: план вернётся на утверждение таким, каким вы его отправили.
+approval-edits-late = По плану уже есть отметки, поэтому отменить правки нажатием нельзя. Их можно обсудить с руководителем.
+approval-button-edits = ✏️ Правки руководителя
+approval-button-object = ✋ Не согласиться
+approval-toast-objected = Возражение отправлено
+
+# История
+approval-history-head = <b>История плана: { $owner }</b>
+approval-history-empty = Плана ещё не отправляли.
+approval-deed = { $moment }: { $what } ({ $who })
+approval-deed-bot = { $moment }: { $what }
+approval-deed-version = {" "}→ версия { $no }
+approval-deed-word = «{ $text }»
+approval-deed-item-word = { $title }: «{ $text }»
+approval-deed-submit = план отправлен{ $no }
+approval-deed-withdraw = план отозван
+approval-deed-approve = план утверждён{ $no }
+approval-deed-return = план возвращён
+approval-deed-revoke = решение отменено{ $no }
+approval-deed-object = несогласие с правками{ $no }
+approval-deed-begin-due = план начался
+approval-deed-endorse = согласовано ({ $step })
+approval-deed-unendorse = согласование отменено ({ $step })
+approval-deed-pass-over = согласование пропущено ({ $step }): { $why }
+approval-version-head =
+    <b>{ $owner }, версия { $no }</b>
+    { $what }, { $moment }
+approval-cause-submit = Отправлена
+approval-cause-approve = Утверждена
+approval-cause-revoke = Решение отменено
+approval-cause-object = Несогласие с правками
+approval-compare-head = <b>{ $owner }: версия { $older } → версия { $newer }</b>
+approval-compare-same = Тексты не отличаются.
+approval-choice = { $no }
+approval-choice-taken = ✓ { $no }
+approval-button-version = 📄 Версия { $no }
+approval-button-compare = 🔍 Сравнить версии
+approval-button-history = 🕘 История
+approval-button-history-back = ◀️ История
+error-route-step-first = Сначала план согласуют. Вот как он сейчас.
+error-route-step-passed = Согласование этого плана уже не нужно. Вот как он сейчас.
+error-route-edits-changed = Правки или замечания за это время изменились. Вот они сейчас: посмотрите и решите ещё раз.
+error-route-remarks-pending = В плане есть ваши замечания: верните его с ними или снимите их.
+error-route-last-item = Это последнее мероприятие плана: без него утверждать нечего. План можно вернуть.
+error-route-too-many-notes = Правок и замечаний уже { $limit }. Лучше вернуть план с замечаниями.
+error-route-nothing-to-object = Эти правки уже не действуют. Вот как сейчас.
+error-route-begun = По плану уже есть отметки, поэтому отменить правки нажатием нельзя.
+error-route-one-version = Сравнивать пока не с чем: отправлена одна версия.

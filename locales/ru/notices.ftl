@@ -16,6 +16,17 @@ notice-submitted = 🧭 <b>{ $owner }</b>: ИОМ на утверждение, {
     [few] { $count } мероприятия
    *[other] { $count } мероприятий
 }.
+notice-to-endorse = 🧭 <b>{ $owner }</b>: ИОМ на согласование, { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+   *[other] { $count } мероприятий
+}.
+notice-objected = ✋ <b>{ $owner }</b>: несогласие с правками. План снова ждёт решения, каким его отправили.
+notice-approved-edits = План утвердили с правками:
+notice-returned-remarks = { $count ->
+    [one] Замечание есть к { $count } мероприятию: оно показано рядом с ним.
+   *[other] Замечания есть к { $count } мероприятиям: они показаны рядом с ними.
+}
 notice-approved = ✅ Ваш ИОМ утверждён.
 notice-approved-by = ✅ Ваш ИОМ утверждён ({ $who }).
 notice-approved-now = Он действует до { $last }. О сроках бот напомнит сам.

@@ -189,8 +189,6 @@ route-hint-many-items = Совет: мероприятий { $count }. Обыч�
 route-change-added = • добавлено: { $title }
 route-change-removed = • убрано: { $title }
 route-change-moved = • срок { $after } (был { $before }): { $title }
-route-change-edited = • изменено: { $title }
-route-change-other = • изменились цель или основания
 route-change-more = …и ещё { $count }
 
 route-quick-week = Через неделю

@@ -5,12 +5,20 @@ from datetime import datetime
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.notice_views import ApprovedNotice, ReturnedNotice, RevokedNotice, SubmittedNotice
-from domain.notices import RouteApproved, RouteReturned, RouteRevoked, RouteSubmitted
+from domain.notices import (
+    RouteApproved,
+    RouteObjected,
+    RouteReturned,
+    RouteRevoked,
+    RouteSubmitted,
+    RouteToEndorse,
+)
 from domain.plan import Route
 from domain.plan_rules import Standing
 from domain.route import RouteState
 from services.notices.recipient import today_of
-from services.routes.read import DECIDED
+from services.routes.judging import endorses
+from services.routes.read import DECIDED, edits_made, words_of_return
 from services.transaction import Transaction
 
 
@@ -21,11 +29,45 @@ async def submitted(
     route = await tx.routes.find(notice.route_id)
     if route is None or not recipient.consented:
         return None
-    if route.state is not RouteState.SUBMITTED or route.rev != notice.rev:
+    if not _waits(route, notice.rev) or route.step is not None:
         return None
     subject = await tx.subjects.of_route(route.id)
     if not allowed(Action.ROUTE_APPROVE, relations(recipient.actor, subject)):
         return None
+    return await _waiting(tx, route)
+
+
+async def to_endorse(
+    tx: Transaction, recipient: Who, notice: RouteToEndorse, now: datetime
+) -> SubmittedNotice | None:
+    """Moot once somebody agreed, it was passed over, or the recipient may no longer agree."""
+    route = await tx.routes.find(notice.route_id)
+    if route is None or not recipient.consented:
+        return None
+    if not _waits(route, notice.rev) or route.step != notice.step:
+        return None
+    subject = await tx.subjects.of_route(route.id)
+    if endorses(recipient.actor, subject, route) is None:
+        return None
+    return await _waiting(tx, route)
+
+
+async def objected(
+    tx: Transaction, recipient: Who, notice: RouteObjected, now: datetime
+) -> SubmittedNotice | None:
+    """Moot as `submitted`."""
+    route = await tx.routes.find(notice.route_id)
+    if route is None or route.objected_at is None:
+        return None
+    asked = RouteSubmitted(route_id=notice.route_id, rev=notice.rev)
+    return await submitted(tx, recipient, asked, now)
+
+
+def _waits(route: Route, rev: int) -> bool:
+    return route.state is RouteState.SUBMITTED and route.rev == rev
+
+
+async def _waiting(tx: Transaction, route: Route) -> SubmittedNotice:
     items = await tx.plan_items.list_items(route.id)
     return SubmittedNotice(
         route_id=route.id,
@@ -46,6 +88,7 @@ async def approved(
         first_on=route.first_on,
         last_on=route.last_on,
         today=today_of(recipient, now),
+        edits=await edits_made(tx, route, ()),
     )
 
 
@@ -56,9 +99,11 @@ async def returned(
     route = await _own(tx, recipient, notice.route_id)
     if route is None or route.state is not RouteState.RETURNED:
         return None
-    comment = await tx.route_versions.find_last_comment(route.id)
+    whole, single = await words_of_return(tx, route)
     return ReturnedNotice(
-        who=await _decider(tx, route), comment=None if comment is None else comment.text
+        who=await _decider(tx, route),
+        comment=None if whole is None else whole.text,
+        remarks=len(single),
     )
 
 

@@ -21,6 +21,17 @@ async def reschedule_route(tx: Transaction, route_id: int, now: datetime) -> Non
     await _reschedule(tx, await tx.lines.list_of_route(route_id, today), now, moved=False)
 
 
+async def reschedule_routes(
+    tx: Transaction,
+    route_ids: Collection[int],
+    now: datetime,
+    local: Mapping[int, LocalCalendar],
+) -> None:
+    """As `reschedule_route`, of several plans; `local`: calendars of at least their owners."""
+    clocks = await tx.lines.list_of_routes(route_ids, now.astimezone(UTC).date())
+    await tx.lines.store([_dated(clock, local[clock.person_id], now, False) for clock in clocks])
+
+
 async def reschedule_item(
     tx: Transaction, item_id: int, now: datetime, *, moved: bool = False
 ) -> None:

@@ -1,10 +1,23 @@
 """The plan (ИОМ): draft, submission, decision, beginning."""
 
 from services.routes.bases import add_own_basis, choices, remove_basis, set_basis
+from services.routes.batch import approve_shown, batch
 from services.routes.beginning import begin_due
-from services.routes.card import card, following, queue
+from services.routes.card import card, following, leads, queue
 from services.routes.decision import approve, send_back, send_back_ready
 from services.routes.drafting import begin, begin_from
+from services.routes.edits import (
+    desk_item,
+    edit_dropped,
+    edit_due,
+    edit_evidence,
+    edit_section,
+    edit_title,
+    forget_notes,
+    set_remark,
+)
+from services.routes.endorsement import awaited, endorse, may_endorse_somewhere, pass_over_due
+from services.routes.endorsement import take_back as unendorse
 from services.routes.frame import (
     add_own_task,
     choose_goal,
@@ -14,6 +27,7 @@ from services.routes.frame import (
     set_task,
     set_term,
 )
+from services.routes.history import compare, history, version
 from services.routes.items import (
     add_of_kind,
     add_own_item,
@@ -30,10 +44,12 @@ from services.routes.items import (
     set_text,
     undo_edit,
 )
+from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_own, own_post, start, view
+from services.routes.read import find_own, own_post, start
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
+from services.routes.viewing import view
 
 __all__ = [
     "add_of_kind",
@@ -41,6 +57,9 @@ __all__ = [
     "add_own_item",
     "add_own_task",
     "approve",
+    "approve_shown",
+    "awaited",
+    "batch",
     "begin",
     "begin_due",
     "begin_from",
@@ -48,12 +67,26 @@ __all__ = [
     "choices",
     "choose_goal",
     "choose_text",
+    "compare",
+    "desk_item",
+    "edit_dropped",
+    "edit_due",
+    "edit_evidence",
+    "edit_section",
+    "edit_title",
+    "endorse",
     "find_own",
     "following",
+    "forget_notes",
     "frame",
+    "history",
     "item",
+    "leads",
+    "may_endorse_somewhere",
+    "object_to_edits",
     "offers",
     "own_post",
+    "pass_over_due",
     "queue",
     "remove_basis",
     "remove_task",
@@ -68,6 +101,7 @@ __all__ = [
     "set_evidence",
     "set_goal",
     "set_kind",
+    "set_remark",
     "set_result",
     "set_section",
     "set_suggestion",
@@ -77,6 +111,8 @@ __all__ = [
     "start",
     "submit",
     "undo_edit",
+    "unendorse",
+    "version",
     "view",
     "withdraw",
 ]

@@ -1,47 +1,99 @@
 """A plan before whoever decides, and the queue of what waits."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.access import Action, Subject, require
+from domain.access import Action, Subject, allowed, relations, require
 from domain.approval import Leader, may_decide
+from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
 from domain.people import Role
-from domain.plan import Plan
+from domain.plan import Plan, Route, arrange, snapshot
 from domain.plan_changes import Changes, changes
-from domain.plan_hints import hints, load_by_month
-from domain.plan_views import CardView, QueueLine, QueueView, Said
-from domain.route import RouteState
+from domain.plan_hints import HintKind, hints, load_by_month
+from domain.plan_sections import with_own_standing
+from domain.plan_views import CardView, QueueLine, QueueView, Said, StepLine
+from domain.route import RouteState, period_for
 from services.call import Call
-from services.routes.read import DECIDED, Local, decider, load, local_of, may_revoke, period, said
+from services.routes.endorsement import step_lines
+from services.routes.judging import endorses, may_look, seen_narrowly
+from services.routes.read import (
+    DECIDED,
+    Local,
+    decider,
+    load,
+    local_of,
+    may_revoke,
+    period,
+    said,
+    words_of_return,
+)
 from services.transaction import Transaction
 from storage.repositories.approvals import LEADING, QueueScope
 
 PAGE = 8
+CLEAN_LIMIT = 200
+"""Plans looked at for being approved several at once."""
+OF_BASES = frozenset({HintKind.MANY_DEFICITS, HintKind.BASIS_WITHOUT_ITEMS})
+"""Hints that tell of what a plan is built on."""
 
 
 async def card(
     tx: Transaction, call: Call, route_id: int, *, seen_rev: int | None = None
 ) -> CardView:
-    """`seen_rev`: the revision the reader saw; what changed since is told."""
-    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
+    """`seen_rev`: the revision the reader saw; what changed since is told.
+
+    For readers of the plan, and for whoever is asked to agree to it.
+    """
+    subject = await tx.subjects.of_route(route_id)
+    if not any(
+        allowed(one, relations(call.actor, subject))
+        for one in (Action.ROUTE_READ, Action.ROUTE_ENDORSE)
+    ):
+        raise DomainError("access.denied", action=Action.ROUTE_READ.value)
     route = await tx.routes.get(route_id)
+    if not may_look(call.actor, subject, route):
+        raise DomainError("access.denied", action=Action.ROUTE_READ.value)
     if route.state is RouteState.DRAFT and route.person_id != call.person_id:
         # A draft is its owner's alone; what was withdrawn is no longer shown to others.
         raise DomainError("route.withdrawn")
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     told = route.state in DECIDED or route.state is RouteState.RETURNED
+    narrow = seen_narrowly(call.actor, subject)
+    comment, remarks = await words_of_return(tx, route)
+    if comment is None and route.state not in (RouteState.DRAFT, RouteState.RETURNED):
+        comment = await said(tx, route)
+    waits = route.state is RouteState.SUBMITTED
     return card_of(
         call,
         await load(tx, route),
         local,
         leaders,
-        comment=await said(tx, route) if route.state is not RouteState.DRAFT else None,
+        comment=None if narrow else comment,
         decided_by=await decider(tx, route, leaders) if told else None,
         changed=None if seen_rev is None else await _changes(tx, route_id, seen_rev),
         may_revoke=await may_revoke(tx, call, route),
+        steps=await step_lines(tx, route, local),
+        endorses=endorses(call.actor, subject, route) is not None,
+        unendorses=waits and await _may_unendorse(tx, call, route),
+        narrow=narrow,
+        notes=(
+            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if waits else ()
+        ),
+        remarks={item_id: one.text for item_id, one in remarks.items()},
+        traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
     )
+
+
+async def _may_unendorse(tx: Transaction, call: Call, route: Route) -> bool:
+    """The reader agreed last, and nobody went on from it."""
+    if not route.rules.steps:
+        return False
+    given = await tx.endorsements.list_of_text(route.id, route.rev)
+    return bool(given) and given[-1].by == call.person_id and route.step is not given[-1].step
 
 
 def card_of(
@@ -55,32 +107,65 @@ def card_of(
     changed: Changes | None = None,
     moved: int = 0,
     may_revoke: bool = False,
+    steps: tuple[StepLine, ...] = (),
+    endorses: bool = False,
+    unendorses: bool = False,
+    narrow: bool = False,
+    notes: tuple[ApprovalEdit, ...] = (),
+    remarks: Mapping[int, str] | None = None,
+    traced: bool = True,
 ) -> CardView:
     """The same from what a use case has read already."""
     route = plan.route
     first, last = period(route, local.today)
     known = {one.person_id: one.label for one in leaders}
-    return CardView(
-        plan=plan,
-        today=local.today,
-        zone=local.zone,
-        first=first,
-        last=last,
-        load=load_by_month(plan),
-        hints=hints(plan),
-        may_decide=route.state is RouteState.SUBMITTED
+    decides = (
+        route.state is RouteState.SUBMITTED
+        and route.step is None
+        and not narrow
         and may_decide(
             leaders,
             actor=call.person_id,
             owner=route.person_id,
             department_id=route.department_id,
-        ),
+        )
+    )
+    found = hints(plan)
+    return CardView(
+        plan=_without_bases(plan) if narrow else plan,
+        today=local.today,
+        zone=local.zone,
+        first=first,
+        last=last,
+        load=load_by_month(plan),
+        hints=tuple(one for one in found if one.kind not in OF_BASES) if narrow else found,
+        may_decide=decides,
         comment=comment,
         decided_by=decided_by or known.get(route.decided_by or 0),
-        changes=changed,
+        changes=None if narrow else changed,
         moved=moved,
         may_revoke=may_revoke,
+        steps=steps,
+        may_endorse=endorses,
+        may_unendorse=unendorses,
+        narrow=narrow,
+        notes=notes if decides or endorses else (),
+        edits=_changed_by(plan, notes) if decides else None,
+        remarks=remarks or {},
+        traced=traced,
     )
+
+
+def _without_bases(plan: Plan) -> Plan:
+    """Items with their dates alone, earliest first."""
+    route = replace(plan.route, goal=None, tasks=())
+    return arrange(route, (), [replace(item, basis_id=None) for item in plan.items])
+
+
+def _changed_by(plan: Plan, notes: tuple[ApprovalEdit, ...]) -> Changes | None:
+    if not edits_of(notes):
+        return None
+    return changes(snapshot(plan), snapshot(edited(plan, notes)))
 
 
 async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | None:
@@ -95,25 +180,60 @@ async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | N
 
 async def queue(tx: Transaction, call: Call, page: int = 0) -> QueueView:
     """Plans that wait for the speaker's decision in all schools he leads."""
-    scopes = _scopes(call)
-    total = await tx.approvals.count_queue(scopes, actor=call.person_id, today=call.today)
-    pages = max(1, -(-total // PAGE))
+    scopes = scopes_of(call)
+    counts = await tx.approvals.count_queue(scopes, actor=call.person_id, today=call.today)
+    pages = max(1, -(-counts.due // PAGE))
     shown = min(max(page, 0), pages - 1)
     return QueueView(
         lines=await _lines(tx, call, scopes, skip=shown * PAGE, limit=PAGE),
-        total=total,
+        total=counts.due,
         page=shown,
         pages=pages,
+        asked=counts.asked,
+        clean=len(await list_clean(tx, call, scopes)) if counts.due > 1 else 0,
     )
 
 
 async def following(tx: Transaction, call: Call) -> QueueLine | None:
     """The plan that waits longest for the speaker: what he may turn to after a decision."""
-    lines = await _lines(tx, call, _scopes(call), skip=0, limit=1)
+    if not leads(call):
+        return None
+    lines = await _lines(tx, call, scopes_of(call), skip=0, limit=1)
     return next(iter(lines), None)
 
 
-def _scopes(call: Call) -> list[QueueScope]:
+def leads(call: Call) -> bool:
+    return any(post.role in LEADING and post.school_id is not None for post in call.actor.posts)
+
+
+async def list_clean(tx: Transaction, call: Call, scopes: list[QueueScope]) -> tuple[Plan, ...]:
+    """Plans of the queue that can be approved several at once, the longest waiting first: no
+    hints, no date that the approval would move, nothing written down or objected about them."""
+    routes = await tx.approvals.list_queued_routes(
+        scopes, actor=call.person_id, today=call.today, limit=CLEAN_LIMIT
+    )
+    ids = [route.id for route in routes]
+    if not ids:
+        return ()
+    bases = await tx.plan_items.list_bases_of(ids)
+    items = await tx.plan_items.list_items_of(ids)
+    plans = [
+        with_own_standing(arrange(one, bases.get(one.id, ()), items.get(one.id, ())))
+        for one in routes
+    ]
+    return tuple(plan for plan in plans if _is_clean(plan, local_of(call, plan.route)))
+
+
+def _is_clean(plan: Plan, local: Local) -> bool:
+    first, last = period_for(local.today, plan.route.term)
+    inside = all(
+        item.due_on is not None and max(first, local.today) <= item.due_on <= last
+        for item in plan.items
+    )
+    return bool(plan.items) and inside and not hints(plan)
+
+
+def scopes_of(call: Call) -> list[QueueScope]:
     posts = [post for post in call.actor.posts if post.role in LEADING]
     if not any(post.school_id is not None for post in posts):
         raise DomainError("access.denied", action=Action.APPROVAL_QUEUE.value)

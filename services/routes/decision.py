@@ -1,41 +1,57 @@
 """The decision about a submitted plan."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from content.route_texts import load_route_texts
-from domain.access import Action, require
-from domain.approval import Leader, may_decide
+from domain.approval import Leader
+from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of, stamp
 from domain.confirmation import confirmer_chain
 from domain.errors import DomainError
 from domain.notices import RouteApproved, RouteReturned
 from domain.people import Role
-from domain.plan import TEXT_LIMIT, Plan, Route, VersionCause
+from domain.plan import TEXT_LIMIT, Plan, VersionCause
 from domain.plan_sections import with_approval
 from domain.plan_views import CardView, Said
-from domain.route import RouteAction, RouteState, apply, period_for
+from domain.route import RouteAction, apply, period_for
 from domain.text import prose
 from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_route
 from services.routes.card import card_of
-from services.routes.read import Local, load, local_of
+from services.routes.judging import deciding, judging
+from services.routes.read import load
 from services.routes.submission import freeze, journal, put_inside
 from services.transaction import Transaction
 
 
-async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardView:
+async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: int = 0) -> CardView:
     """Fixes the period and the text; reminders begin. The card as it then stands.
 
-    `rev` is the revision the decider saw: another one raises "route.stale", a decision that was
-    taken before raises "route.decided". Dates outside the period are put inside it.
+    `rev` is the revision the decider saw, `seen` the stamp of his own edits, which enter the plan
+    now. DomainError as `judging`, "route.edits_changed" for other edits than were seen,
+    "route.remarks_pending" where he has written remarks, which go with a return. Dates outside
+    the period are put inside it.
     """
-    route, local, leaders = await _deciding(tx, call, route_id, rev)
+    judged = await deciding(tx, call, route_id, rev)
+    route, local, leaders = judged.route, judged.local, judged.leaders
     state = apply(route.state, RouteAction.APPROVE)
     bounds = period_for(local.today, route.term)
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.pop(call.person_id, ())
+    if remarks_of(notes):
+        raise DomainError("route.remarks_pending")
+    if stamp(notes) != seen:
+        raise DomainError("route.edits_changed")
     plan = await load(tx, route)
+    if plan.dropped:
+        await tx.plan_items.remove_dropped(route_id)
+    plan = await _with_edits(tx, replace(plan, dropped=()), notes)
     plan, moved = await put_inside(tx, call, plan, local, bounds)
     if not await tx.routes.decide(route, state, by=call.person_id, now=call.now, period=bounds):
         raise DomainError("route.decided")
+    if written:
+        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     approved = replace(
         route,
         state=state,
@@ -44,11 +60,10 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardV
         last_on=bounds[1],
         decided_at=call.now,
         decided_by=call.person_id,
+        objected_at=None,
     )
-    if plan.dropped:
-        await tx.plan_items.remove_dropped(route_id)
     plan = with_approval(replace(plan, route=approved, dropped=()))
-    unconfirmed = _unconfirmed(plan, leaders)
+    unconfirmed = unconfirmed_of(plan, leaders)
     if unconfirmed:
         await tx.plan_items.set_confirmable(unconfirmed, False)
     await freeze(tx, call, plan, VersionCause.APPROVE)
@@ -64,16 +79,54 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int) -> CardV
     return card_of(call, plan, local, leaders, moved=moved, may_revoke=True)
 
 
-async def send_back(tx: Transaction, call: Call, route_id: int, rev: int, typed: str) -> CardView:
-    """Returns the plan to its owner with a comment, which must say something."""
-    text = prose(typed, limit=TEXT_LIMIT)
-    route, local, leaders = await _deciding(tx, call, route_id, rev)
+async def _with_edits(tx: Transaction, plan: Plan, notes: Sequence[ApprovalEdit]) -> Plan:
+    """The plan with the edits in it, and stored so."""
+    if not edits_of(notes):
+        return plan
+    made = edited(plan, notes)
+    if not made.items:
+        raise DomainError("route.last_item")
+    before = {item.id: item for item in plan.items}
+    after = (*made.items, *made.dropped)
+    changed = [item for item in after if before[item.id] != item]
+    await tx.plan_items.store(changed)
+    ids = {item.id for item in changed}
+    return replace(
+        made,
+        items=tuple(replace(one, rev=one.rev + (one.id in ids)) for one in made.items),
+    )
+
+
+async def send_back(
+    tx: Transaction, call: Call, route_id: int, rev: int, typed: str | None, seen: int = 0
+) -> CardView:
+    """Returns the plan to its owner: with words about the whole, about single items, or both.
+
+    By whoever decides, or whoever is asked to agree. `seen`: the stamp of what was written down
+    about items, where no words about the whole are given.
+    """
+    text = None if typed is None else prose(typed, limit=TEXT_LIMIT)
+    judged = await judging(tx, call, route_id, rev)
+    route = judged.route
     state = apply(route.state, RouteAction.RETURN)
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.pop(call.person_id, ())
+    remarks = remarks_of(notes)
+    if text is None and not remarks:
+        raise DomainError("text.empty")
+    if text is None and stamp(notes) != seen:
+        raise DomainError("route.edits_changed")
     if not await tx.routes.decide(route, state, by=call.person_id, now=call.now):
         raise DomainError("route.decided")
-    await tx.route_versions.comment(
-        route_id=route_id, author_id=call.person_id, text=text, now=call.now
+    if text is not None:
+        await tx.route_versions.comment(
+            route_id=route_id, author_id=call.person_id, text=text, now=call.now
+        )
+    await tx.route_versions.comment_items(
+        route_id=route_id, author_id=call.person_id, texts=remarks, now=call.now
     )
+    if written:
+        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     await journal(tx, call, "return", route, state)
     await notify(
         tx,
@@ -83,11 +136,29 @@ async def send_back(tx: Transaction, call: Call, route_id: int, rev: int, typed:
         key=f"{RouteReturned.kind}:{route_id}:{rev + 1}",
     )
     returned = replace(
-        route, state=state, rev=rev + 1, decided_at=call.now, decided_by=call.person_id
+        route,
+        state=state,
+        rev=rev + 1,
+        decided_at=call.now,
+        decided_by=call.person_id,
+        step=None,
+        step_since=None,
     )
-    author = next((one.label for one in leaders if one.person_id == call.person_id), "")
-    comment = Said(author=author, text=text, at=call.now)
-    return card_of(call, await load(tx, returned), local, leaders, comment=comment, may_revoke=True)
+    author = next((one.label for one in judged.leaders if one.person_id == call.person_id), "")
+    if not author:
+        author = await tx.items.label_of(call.person_id, route.school_id) or ""
+    return card_of(
+        call,
+        await load(tx, returned),
+        judged.local,
+        judged.leaders,
+        comment=None if text is None else Said(author=author, text=text, at=call.now),
+        decided_by=author or None,
+        remarks=remarks,
+        may_revoke=True,
+        narrow=judged.narrow,
+        traced=judged.step is None,
+    )
 
 
 async def send_back_ready(
@@ -100,31 +171,7 @@ async def send_back_ready(
     return await send_back(tx, call, route_id, rev, ready.text)
 
 
-async def _deciding(
-    tx: Transaction, call: Call, route_id: int, rev: int
-) -> tuple[Route, Local, tuple[Leader, ...]]:
-    """Nobody decides about himself, nor about a text he has not seen, nor a second time."""
-    require(Action.ROUTE_APPROVE, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
-    local = local_of(call, route)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
-    if not may_decide(
-        leaders,
-        actor=call.person_id,
-        owner=route.person_id,
-        department_id=route.department_id,
-    ):
-        raise DomainError("route.not_yours_to_decide")
-    if route.state is RouteState.DRAFT:
-        raise DomainError("route.withdrawn")
-    if route.state is not RouteState.SUBMITTED:
-        raise DomainError("route.decided")
-    if route.rev != rev:
-        raise DomainError("route.stale")
-    return route, local, leaders
-
-
-def _unconfirmed(plan: Plan, leaders: tuple[Leader, ...]) -> list[int]:
+def unconfirmed_of(plan: Plan, leaders: tuple[Leader, ...]) -> list[int]:
     """Items that nobody confirms: they are finished once reported."""
     route = plan.route
     deputies = [

@@ -15,7 +15,7 @@ from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import ItemsView, ItemView, Offer
 from services.call import Call
 from services.routes.days import days_of
-from services.routes.read import load, local_of, period
+from services.routes.read import load, local_of, period, words_of_return
 from services.transaction import Transaction
 
 _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
@@ -80,6 +80,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
     found = plan.item(item_id)
     if found is None:
         raise DomainError("access.gone")
+    _, remarks = await words_of_return(tx, plan.route)
     today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
     calendar = await days_of(tx, plan.route, first, last)
@@ -95,6 +96,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         closed=frozenset(day for day in days if not calendar.work.allowed(day)),
         bad_day=None if found.due_on is None else calendar.why_not(found.due_on),
         undo=edit is not None and edit.rev == found.rev,
+        remark=remarks.get(item_id),
     )
 
 

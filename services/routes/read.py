@@ -1,17 +1,19 @@
 """Reading a plan: whole, and as its owner sees it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
+from domain.approval_edits import edits_of
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_carry import carried
+from domain.plan_changes import changes
 from domain.plan_hints import hints
 from domain.plan_sections import with_own_standing
-from domain.plan_views import PlanView, PreviousPlan, Said, StartView
+from domain.plan_views import EditsView, PlanView, PreviousPlan, Said, StartView, StepLine
 from domain.route import TRANSITIONS, RouteAction, RouteState, period_for
 from services.call import Call
 from services.routes.days import days_of
@@ -43,8 +45,12 @@ class Local:
 
 
 def local_of(call: Call, route: Route) -> Local:
+    return local_at(route, call.now)
+
+
+def local_at(route: Route, now: datetime) -> Local:
     zone = ZoneInfo(route.zone)
-    return Local(zone=zone, today=call.now.astimezone(zone).date())
+    return Local(zone=zone, today=now.astimezone(zone).date())
 
 
 async def load(tx: Transaction, route: Route) -> Plan:
@@ -99,21 +105,19 @@ async def find_own(tx: Transaction, call: Call) -> Route | None:
     return None if post is None else await tx.routes.find_current(post.id)
 
 
-async def view(tx: Transaction, call: Call, route_id: int) -> PlanView:
-    """The plan for its owner, or for whoever may read it."""
-    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
-    plan = await load(tx, await tx.routes.get(route_id))
-    local = local_of(call, plan.route)
-    leaders = await tx.approvals.list_leaders(plan.route.school_id, local.today)
-    return await view_of(tx, plan, local, leaders)
-
-
 async def view_of(
-    tx: Transaction, plan: Plan, local: Local, leaders: tuple[Leader, ...], *, moved: int = 0
+    tx: Transaction,
+    plan: Plan,
+    local: Local,
+    leaders: tuple[Leader, ...],
+    *,
+    moved: int = 0,
+    steps: tuple[StepLine, ...] = (),
 ) -> PlanView:
     """The same from what a use case has read already."""
     route = plan.route
     first, last = period(route, local.today)
+    comment, remarks = await words_of_return(tx, route)
     return PlanView(
         plan=plan,
         today=local.today,
@@ -122,10 +126,13 @@ async def view_of(
         last=last,
         hints=hints(plan, await days_of(tx, route, first, last) if route.editable else None),
         over=is_over(route, local.today),
-        comment=await said(tx, route) if route.state is RouteState.RETURNED else None,
+        comment=comment,
         deciders=waits_with(route, leaders) if route.state is RouteState.SUBMITTED else (),
         decided_by=await decider(tx, route, leaders) if route.state in DECIDED else None,
         moved=moved,
+        steps=steps,
+        remarks=remarks,
+        edits=await edits_made(tx, route, leaders),
     )
 
 
@@ -140,6 +147,43 @@ async def decider(tx: Transaction, route: Route, leaders: tuple[Leader, ...]) ->
         return None
     known = next((one.label for one in leaders if one.person_id == route.decided_by), None)
     return known or await tx.items.label_of(route.decided_by, route.school_id)
+
+
+async def words_of_return(tx: Transaction, route: Route) -> tuple[Said | None, dict[int, Said]]:
+    """Of a returned plan: the word about the whole and those about single items, by item."""
+    if route.state is not RouteState.RETURNED or route.decided_at is None:
+        return None, {}
+    whole: Said | None = None
+    single: dict[int, Said] = {}
+    for word in await tx.route_versions.list_words(route.id, route.policy, at=route.decided_at):
+        one = Said(author=word.author, text=word.text, at=word.at)
+        if word.item_id is None:
+            whole = one
+        else:
+            single[word.item_id] = one
+    return whole, single
+
+
+async def edits_made(
+    tx: Transaction, route: Route, leaders: tuple[Leader, ...]
+) -> EditsView | None:
+    """What a plan that begins was approved with; None where its owner's text was approved."""
+    if route.state not in (RouteState.APPROVED, RouteState.ACTIVE) or route.decided_by is None:
+        return None
+    pair = await tx.route_versions.find_last_approval(route.id)
+    if pair is None:
+        return None
+    before, approved = pair
+    notes = await tx.approval_edits.list_of(route.id, approved.rev - 1, route.decided_by)
+    if not edits_of(notes):
+        return None
+    return EditsView(
+        route_id=route.id,
+        no=approved.no,
+        by=await decider(tx, route, leaders),
+        changes=changes(before.body, approved.body),
+        may_object=not await tx.routes.is_acted_on(route.id),
+    )
 
 
 async def said(tx: Transaction, route: Route) -> Said | None:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from domain.access import Action, require
+from domain.access import Action, allowed, relations
+from domain.approval_edits import edits_of, restored
+from domain.endorsement import before
 from domain.errors import DomainError
 from domain.notices import Notice, RouteApproved, RouteReturned, RouteRevoked
 from domain.plan import Plan, Route, VersionCause
@@ -11,7 +13,9 @@ from domain.route import RouteAction, RouteState, apply
 from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_route
-from services.routes.card import card_of
+from services.routes.card import card, card_of
+from services.routes.endorsement import ask
+from services.routes.judging import may_look, step_of
 from services.routes.read import load, local_of, may_revoke
 from services.routes.submission import freeze, journal
 from services.transaction import Transaction
@@ -30,12 +34,19 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     began; "route.not_your_decision" for anybody but who decided. What was submitted and approved
     stays in the versions; the owner who has heard of the decision is told that it is undone.
     """
-    require(Action.ROUTE_APPROVE, call.actor, await tx.subjects.of_route(route_id))
+    subject = await tx.subjects.of_route(route_id)
+    held = relations(call.actor, subject)
+    decides = allowed(Action.ROUTE_APPROVE, held)
+    if not decides and not allowed(Action.ROUTE_ENDORSE, held):
+        raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     route = await tx.routes.get(route_id)
+    undoes_return = route.state in (RouteState.RETURNED, RouteState.SUBMITTED)
+    if not decides and not (undoes_return and may_look(call.actor, subject, route)):
+        raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     if route.state is RouteState.SUBMITTED and route.rev == rev + 1:
-        return card_of(call, await load(tx, route), local, leaders)
+        return await card(tx, call, route_id)
     if route.state not in NOTICES or route.rev != rev:
         raise DomainError("route.withdrawn" if route.state is RouteState.DRAFT else "route.acted")
     if route.decided_by != call.person_id:
@@ -54,23 +65,44 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         decided_at=None,
         decided_by=None,
     )
-    plan = replace(await load(tx, route), route=reopened)
+    notes = await tx.approval_edits.list_of(route_id, rev - 1, call.person_id)
     if route.state is RouteState.APPROVED:
-        await _unapprove(tx, call, plan)
-    elif route.decided_at is not None:
-        await tx.route_versions.take_back_comment(
-            route_id=route_id, author_id=call.person_id, at=route.decided_at
+        plan = await unapprove(
+            tx, call, reopened, VersionCause.REVOKE, restore=bool(edits_of(notes))
         )
+    else:
+        plan = replace(await load(tx, route), route=reopened)
+        if route.decided_at is not None:
+            await tx.route_versions.take_back_comment(
+                route_id=route_id, author_id=call.person_id, at=route.decided_at
+            )
+    if notes:
+        # What was written down for the decision waits for the next one.
+        await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
     await journal(tx, call, "revoke", route, state)
     await _tell(tx, call, route)
-    return card_of(call, plan, local, leaders)
+    step = step_of(held)
+    if decides or step is None:
+        return card_of(call, plan, local, leaders, notes=notes)
+    # His agreement is due again; what was agreed to before it stays agreed.
+    await ask(tx, call, reopened, local, leaders, after=before(step))
+    return await card(tx, call, route_id)
 
 
-async def _unapprove(tx: Transaction, call: Call, plan: Plan) -> None:
-    """Dates that the approval put inside its period stay there; nothing is reminded of."""
+async def unapprove(
+    tx: Transaction, call: Call, route: Route, cause: VersionCause, *, restore: bool
+) -> Plan:
+    """The plan as it waits again. Dates that the approval put inside its period stay there unless
+    its edits are undone (`restore`); nothing is reminded of."""
+    if restore:
+        pair = await tx.route_versions.find_last_approval(route.id)
+        if pair is not None:
+            await tx.plan_items.store(restored(await load(tx, route), pair[0].body))
+    plan = await load(tx, route)
     await tx.plan_items.set_confirmable([item.id for item in plan.items], True)
-    await freeze(tx, call, plan, VersionCause.REVOKE)
-    await reschedule_route(tx, plan.route.id, call.now)
+    await freeze(tx, call, plan, cause)
+    await reschedule_route(tx, route.id, call.now)
+    return plan
 
 
 async def _tell(tx: Transaction, call: Call, route: Route) -> None:

@@ -5,22 +5,21 @@ from dataclasses import replace
 from datetime import date
 
 from domain.access import Action, require
-from domain.approval import deciders
 from domain.errors import DomainError
-from domain.notices import RouteSubmitted
 from domain.plan import Plan, PlanItem, Route, VersionCause, arrange, sha256, snapshot
 from domain.plan_dates import moved_inside
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
 from services.call import Call
-from services.notify import notify_all
 from services.routes.days import days_of
+from services.routes.endorsement import ask, step_lines, take_back_asking
 from services.routes.read import Local, load, local_of, period, view_of
 from services.transaction import Transaction
 
 
 async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
-    """Freezes the text as a version and tells whoever decides; the plan as it then stands.
+    """Freezes the text as a version and asks for agreements or for the decision; the plan as it
+    then stands.
 
     Pressed twice, it is submitted once. Where nobody holds the post of who decides, it waits:
     `deciders` is empty. Dates that passed while the draft lay are put inside the period.
@@ -31,7 +30,8 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     if route.state is RouteState.SUBMITTED and route.rev == rev + 1:
-        return await view_of(tx, await load(tx, route), local, leaders)
+        steps = await step_lines(tx, route, local)
+        return await view_of(tx, await load(tx, route), local, leaders, steps=steps)
     state = apply(route.state, RouteAction.SUBMIT)
     if route.rev != rev:
         raise DomainError("route.stale")
@@ -50,20 +50,17 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
             submitted_at=call.now,
             decided_at=None,
             decided_by=None,
+            objected_at=None,
+            step=None,
+            step_since=None,
         ),
     )
     await tx.plan_items.forget_edits(route_id)
     await freeze(tx, call, plan, VersionCause.SUBMIT)
     await journal(tx, call, "submit", route, state)
-    asked = deciders(leaders, owner=route.person_id, department_id=route.department_id)
-    await notify_all(
-        tx,
-        call,
-        RouteSubmitted(route_id=route_id, rev=rev + 1),
-        [leader.person_id for leader in asked],
-        key=f"{RouteSubmitted.kind}:{route_id}:{rev + 1}",
-    )
-    return await view_of(tx, plan, local, leaders, moved=moved)
+    plan = replace(plan, route=await ask(tx, call, plan.route, local, leaders))
+    steps = await step_lines(tx, plan.route, local)
+    return await view_of(tx, plan, local, leaders, moved=moved, steps=steps)
 
 
 async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
@@ -78,10 +75,12 @@ async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> Plan
     state = apply(route.state, RouteAction.WITHDRAW)
     if not await tx.routes.withdraw(route, state):
         raise DomainError("route.decided")
-    # Those who were not told yet need not hear of it.
-    await tx.outbox.take_back(f"{RouteSubmitted.kind}:{route_id}:{rev}:")
+    await take_back_asking(tx, route)
+    await tx.approval_edits.forget(route_id, rev)
     await journal(tx, call, "withdraw", route, state)
-    withdrawn = replace(route, state=state, rev=rev + 1, submitted_at=None)
+    withdrawn = replace(
+        route, state=state, rev=rev + 1, submitted_at=None, step=None, step_since=None
+    )
     return await view_of(tx, await load(tx, withdrawn), local, ())
 
 

@@ -11,10 +11,20 @@ from sqlalchemy.orm import aliased
 
 from domain.approval import Leader
 from domain.people import ChannelPolicy, PersonName, Role, person_label
+from domain.plan import Route
 from domain.route import RouteState
 from storage.repositories.conditions import away, binding
+from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
-from storage.tables import DelegationRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import (
+    ApprovalEditRow,
+    DelegationRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
 
 LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
@@ -35,6 +45,14 @@ class QueuedRoute:
     zone: ZoneInfo
     submitted_at: datetime
     items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueCounts:
+    """`due` for a decision; `asked`: somebody's agreement comes first."""
+
+    due: int
+    asked: int
 
 
 class ApprovalRepository:
@@ -143,10 +161,26 @@ class ApprovalRepository:
             for row in rows
         )
 
-    async def count_queue(self, scopes: Collection[QueueScope], *, actor: int, today: date) -> int:
-        inner = self._queue(scopes, actor, today).subquery()
-        counted = await self._connection.execute(select(func.count()).select_from(inner))
-        return counted.scalar_one()
+    async def list_queued_routes(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date, limit: int
+    ) -> tuple[Route, ...]:
+        """As `list_queue`, whole heads; without those the owner has objected about and those in
+        which the actor has written something down: they are not decided about in passing."""
+        begun = exists().where(
+            ApprovalEditRow.route_id == RouteRow.id,
+            ApprovalEditRow.rev == RouteRow.rev,
+            ApprovalEditRow.by == actor,
+        )
+        rows = await self._connection.execute(
+            HEADS.where(
+                RouteRow.id.in_(self._queue(scopes, actor, today).correlate(None)),
+                RouteRow.objected_at.is_(None),
+                ~begun,
+            )
+            .order_by(RouteRow.submitted_at, RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(head(row) for row in rows)
 
     def decided_by(
         self, scopes: Collection[QueueScope], *, actor: int, today: date
@@ -155,7 +189,25 @@ class ApprovalRepository:
         seen = [self._within(scope, today) for scope in scopes]
         return and_(PostRow.person_id != actor, or_(*seen) if seen else PostRow.id.is_(None))
 
-    def _queue(self, scopes: Collection[QueueScope], actor: int, today: date) -> Select[int]:
+    async def count_queue(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date
+    ) -> QueueCounts:
+        due = self._queue(scopes, actor, today).subquery()
+        asked = self._queue(scopes, actor, today, asked=True).subquery()
+        row = (
+            await self._connection.execute(
+                select(
+                    select(func.count()).select_from(due).scalar_subquery().label("due"),
+                    select(func.count()).select_from(asked).scalar_subquery().label("asked"),
+                )
+            )
+        ).one()
+        return QueueCounts(due=row.due, asked=row.asked)
+
+    def _queue(
+        self, scopes: Collection[QueueScope], actor: int, today: date, *, asked: bool = False
+    ) -> Select[int]:
+        """`asked`: those that wait for somebody's agreement first."""
         seen = [self._within(scope, today) for scope in scopes]
         return (
             select(RouteRow.id)
@@ -164,6 +216,7 @@ class ApprovalRepository:
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(
                 RouteRow.state == RouteState.SUBMITTED.value,
+                RouteRow.step.is_not(None) if asked else RouteRow.step.is_(None),
                 PostRow.person_id != actor,
                 or_(*seen) if seen else RouteRow.id.is_(None),
             )

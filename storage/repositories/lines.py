@@ -51,6 +51,11 @@ class LineRepository:
     async def list_of_route(self, route_id: int, today: date) -> tuple[ItemClock, ...]:
         return await self._list(ItemRow.route_id == route_id, today)
 
+    async def list_of_routes(
+        self, route_ids: Collection[int], today: date
+    ) -> tuple[ItemClock, ...]:
+        return await self._list(ItemRow.route_id.in_(route_ids), today)
+
     async def list_of_item(self, item_id: int, today: date) -> tuple[ItemClock, ...]:
         return await self.list_of_items([item_id], today)
 

@@ -111,6 +111,7 @@ class OverviewRepository:
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .where(
                 RouteRow.state == RouteState.SUBMITTED.value,
+                RouteRow.step.is_(None),
                 PostRow.school_id.in_(led_schools),
                 PostRow.person_id != person_id,
                 held,

@@ -5,14 +5,32 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import Basis, BasisKind, PlanItem
 from domain.plan_rules import Standing
-from storage.tables import BasisRow, ItemEventRow, ItemRow, RouteChangeRow
+from storage.tables import (
+    ApprovalEditRow,
+    BasisRow,
+    CommentRow,
+    ItemEventRow,
+    ItemRow,
+    RouteChangeRow,
+)
 
 _ITEM = (
     ItemRow.id,
@@ -33,7 +51,6 @@ _ITEM = (
     ItemRow.added_by,
     ItemRow.replaces_id,
 )
-
 
 _BASIS = (
     BasisRow.id,
@@ -394,12 +411,49 @@ class PlanItemRepository:
             update(ItemRow).where(ItemRow.id.in_(item_ids)).values(confirmable=confirmable)
         )
 
-    async def remove_dropped(self, route_id: int) -> None:
-        """What was dropped before approval was never part of the plan."""
+    async def remove_dropped(self, *route_ids: int) -> None:
+        """What was dropped before approval was never part of the plan.
+
+        What somebody has spoken of stays, for the history of the plan.
+        """
+        spoken_of = or_(
+            exists().where(CommentRow.item_id == ItemRow.id),
+            exists().where(ApprovalEditRow.item_id == ItemRow.id),
+        )
         await self._connection.execute(
             delete(ItemRow).where(
-                ItemRow.route_id == route_id, ItemRow.state == ItemState.DROPPED.value
+                ItemRow.route_id.in_(route_ids),
+                ItemRow.state == ItemState.DROPPED.value,
+                ~spoken_of,
             )
+        )
+
+    async def store(self, items: Sequence[PlanItem]) -> None:
+        """What an approval edits of each of them, in one statement executed for many rows."""
+        if not items:
+            return
+        fields: dict[str, ColumnElement[object]] = {
+            "due_on": bindparam("new_due_on"),
+            "title": bindparam("new_title"),
+            "evidence_kind": bindparam("new_evidence"),
+            "section": bindparam("new_section"),
+            "state": bindparam("new_state"),
+        }
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"))
+            .values(rev=ItemRow.rev + 1, **fields),
+            [
+                {
+                    "of_item": item.id,
+                    "new_due_on": item.due_on,
+                    "new_title": item.title,
+                    "new_evidence": item.evidence.value,
+                    "new_section": item.section.value,
+                    "new_state": item.state.value,
+                }
+                for item in items
+            ],
         )
 
 

@@ -1,16 +1,25 @@
 """Immutable snapshots of routes and the words said about them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import Row, ScalarSelect, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from domain.people import PersonName
+from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import VersionCause
-from storage.tables import CommentRow, PersonRow, PostRow, RouteRow, RouteVersionRow
+from storage.tables import (
+    AuditRow,
+    CommentRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    RouteVersionRow,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +36,15 @@ class RouteVersion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteComment:
+    author_id: int
+    author_name: PersonName
+    author_staff_no: int | None
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewVersion:
     route_id: int
     cause: VersionCause
@@ -36,11 +54,26 @@ class NewVersion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RouteComment:
+class RouteWord:
+    """What was said about a plan, or about one of its items. `author` is a label."""
+
+    item_id: int | None
+    title: str | None
+    """The item's, as it is now."""
+    author: str
     author_id: int
-    author_name: PersonName
-    author_staff_no: int | None
     text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteDeed:
+    """A line of the audit about a plan. `who` is a label; None: the bot itself."""
+
+    action: str
+    who: str | None
+    before: str | None
+    after: str | None
     at: datetime
 
 
@@ -77,18 +110,21 @@ class RouteVersionRepository:
         )
 
     async def add_all(self, versions: Sequence[NewVersion], *, by: int, now: datetime) -> None:
-        """As `add`, one for each of several plans, in one statement."""
+        """As `add`, one for each of several plans, in two statements."""
         if not versions:
             return
-        number = select(func.coalesce(func.max(RouteVersionRow.no), 0) + 1).where(
-            RouteVersionRow.route_id == bindparam("of_route")
+        rows = await self._connection.execute(
+            select(RouteVersionRow.route_id, func.max(RouteVersionRow.no).label("last"))
+            .where(RouteVersionRow.route_id.in_([one.route_id for one in versions]))
+            .group_by(RouteVersionRow.route_id)
         )
+        last = {row.route_id: row.last for row in rows}
         await self._connection.execute(
-            insert(RouteVersionRow).values(no=number.scalar_subquery()),
+            insert(RouteVersionRow),
             [
                 {
-                    "of_route": one.route_id,
                     "route_id": one.route_id,
+                    "no": last.get(one.route_id, 0) + 1,
                     "cause": one.cause.value,
                     "rev": one.rev,
                     "body": one.body,
@@ -115,51 +151,150 @@ class RouteVersionRepository:
             .where(RouteVersionRow.route_id == route_id)
             .order_by(RouteVersionRow.no)
         )
-        return tuple(
-            RouteVersion(
-                no=row.no,
-                cause=VersionCause(row.cause),
-                rev=row.rev,
-                body=row.body,
-                sha256=row.sha256,
-                by=row.by,
-                at=row.at,
-            )
-            for row in rows
-        )
+        return tuple(_version(row) for row in rows)
 
-    async def comment(self, *, route_id: int, author_id: int, text: str, now: datetime) -> None:
+    async def find_last_approval(self, route_id: int) -> tuple[RouteVersion, RouteVersion] | None:
+        """The version that was approved last and the one before it: what was decided about.
+
+        None where something came after it: it was undone or objected to.
+        """
+        rows = await self._connection.execute(
+            select(
+                RouteVersionRow.no,
+                RouteVersionRow.cause,
+                RouteVersionRow.rev,
+                RouteVersionRow.body,
+                RouteVersionRow.sha256,
+                RouteVersionRow.by,
+                RouteVersionRow.at,
+            )
+            .where(RouteVersionRow.route_id == route_id)
+            .order_by(RouteVersionRow.no.desc())
+            .limit(2)
+        )
+        found = [_version(row) for row in rows]
+        if len(found) < 2 or found[0].cause is not VersionCause.APPROVE:
+            return None
+        return found[1], found[0]
+
+    async def comment(
+        self,
+        *,
+        route_id: int,
+        author_id: int,
+        text: str,
+        now: datetime,
+        item_id: int | None = None,
+    ) -> None:
         await self._connection.execute(
             insert(CommentRow).values(
-                route_id=route_id, author_id=author_id, text=text, at=now, item_id=None
+                route_id=route_id, author_id=author_id, text=text, at=now, item_id=item_id
             )
+        )
+
+    async def comment_items(
+        self, *, route_id: int, author_id: int, texts: Mapping[int, str], now: datetime
+    ) -> None:
+        """A word about each of several items, in one statement."""
+        if not texts:
+            return
+        await self._connection.execute(
+            insert(CommentRow),
+            [
+                {
+                    "route_id": route_id,
+                    "author_id": author_id,
+                    "text": text,
+                    "at": now,
+                    "item_id": item_id,
+                }
+                for item_id, text in texts.items()
+            ],
         )
 
     async def take_back_comment(self, *, route_id: int, author_id: int, at: datetime) -> None:
-        """The words of a return that was undone."""
+        """The words of a return that was undone, those about single items too."""
         await self._connection.execute(
             delete(CommentRow).where(
                 CommentRow.route_id == route_id,
-                CommentRow.item_id.is_(None),
                 CommentRow.author_id == author_id,
                 CommentRow.at == at,
             )
         )
 
+    async def list_words(
+        self, route_id: int, policy: ChannelPolicy, *, at: datetime | None = None
+    ) -> tuple[RouteWord, ...]:
+        """All that was said, or what was said at this moment: the words of one return."""
+        rows = await self._connection.execute(
+            select(
+                CommentRow.item_id,
+                CommentRow.author_id,
+                CommentRow.text,
+                CommentRow.at,
+                ItemRow.title,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
+            )
+            .join(PersonRow, PersonRow.id == CommentRow.author_id)
+            .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
+            .where(
+                CommentRow.route_id == route_id,
+                *(() if at is None else (CommentRow.at == at,)),
+            )
+            .order_by(CommentRow.id)
+        )
+        return tuple(
+            RouteWord(
+                item_id=row.item_id,
+                title=row.title,
+                author=person_label(_name(row), policy, row.staff_no),
+                author_id=row.author_id,
+                text=row.text,
+                at=row.at,
+            )
+            for row in rows
+        )
+
+    async def list_deeds(
+        self, route_id: int, policy: ChannelPolicy, actions: Collection[str]
+    ) -> tuple[RouteDeed, ...]:
+        """Who did what with the plan as a whole, oldest first."""
+        rows = await self._connection.execute(
+            select(
+                AuditRow.action,
+                AuditRow.before,
+                AuditRow.after,
+                AuditRow.at,
+                AuditRow.actor_id,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                _staff_no(AuditRow.actor_id, AuditRow.object_id).label("staff_no"),
+            )
+            .outerjoin(PersonRow, PersonRow.id == AuditRow.actor_id)
+            .where(
+                AuditRow.object_kind == "route",
+                AuditRow.object_id == route_id,
+                AuditRow.action.in_(actions),
+            )
+            .order_by(AuditRow.id)
+        )
+        return tuple(
+            RouteDeed(
+                action=row.action,
+                who=None if row.surname is None else person_label(_name(row), policy, row.staff_no),
+                before=row.before,
+                after=row.after,
+                at=row.at,
+            )
+            for row in rows
+        )
+
     async def find_last_comment(self, route_id: int) -> RouteComment | None:
         """The newest word about the plan as a whole; the author's number is that of its school."""
-        owner, staff = aliased(PostRow), aliased(PostRow)
-        staff_no = (
-            select(func.max(staff.staff_no))
-            .where(
-                staff.person_id == CommentRow.author_id,
-                staff.school_id == owner.school_id,
-                owner.id == RouteRow.post_id,
-                RouteRow.id == CommentRow.route_id,
-            )
-            .correlate(CommentRow)
-            .scalar_subquery()
-        )
         row = (
             await self._connection.execute(
                 select(
@@ -169,7 +304,7 @@ class RouteVersionRepository:
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
-                    staff_no.label("staff_no"),
+                    _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
                 )
                 .join(PersonRow, PersonRow.id == CommentRow.author_id)
                 .where(CommentRow.route_id == route_id, CommentRow.item_id.is_(None))
@@ -181,8 +316,43 @@ class RouteVersionRepository:
             return None
         return RouteComment(
             author_id=row.author_id,
-            author_name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            author_name=_name(row),
             author_staff_no=row.staff_no,
             text=row.text,
             at=row.at,
         )
+
+
+def _staff_no(
+    person: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
+    route: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
+) -> ScalarSelect[Any]:
+    """The person's number in the school of the plan's owner."""
+    owner, staff, of = aliased(PostRow), aliased(PostRow), aliased(RouteRow)
+    return (
+        select(func.max(staff.staff_no))
+        .where(
+            staff.person_id == person,
+            staff.school_id == owner.school_id,
+            owner.id == of.post_id,
+            of.id == route,
+        )
+        .correlate(person.class_)
+        .scalar_subquery()
+    )
+
+
+def _name(row: Row[*tuple[Any, ...]]) -> PersonName:
+    return PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+
+
+def _version(row: Row[*tuple[Any, ...]]) -> RouteVersion:
+    return RouteVersion(
+        no=row.no,
+        cause=VersionCause(row.cause),
+        rev=row.rev,
+        body=row.body,
+        sha256=row.sha256,
+        by=row.by,
+        at=row.at,
+    )

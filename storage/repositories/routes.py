@@ -19,7 +19,7 @@ from domain.people import (
     variant_for,
 )
 from domain.plan import Route
-from domain.plan_rules import Term
+from domain.plan_rules import ApprovalStep, Term
 from domain.route import FINAL_STATES, RouteState
 from domain.route_changes import CHANGEABLE, ChangeState
 from domain.staff import Absence
@@ -59,6 +59,8 @@ HEADS = (
         RouteRow.handed_over_at,
         RouteRow.handed_over_by,
         RouteRow.from_route_id,
+        RouteRow.step,
+        RouteRow.step_since,
         RouteRow.first_on,
         RouteRow.last_on,
         RouteRow.submitted_at,
@@ -215,7 +217,14 @@ class RouteRepository:
         )
 
     async def submit(self, route: Route, state: RouteState, now: datetime) -> bool:
-        return await self._change(route, state, submitted_at=now, decided_at=None, decided_by=None)
+        return await self._change(
+            route,
+            state,
+            submitted_at=now,
+            decided_at=None,
+            decided_by=None,
+            objected_at=None,
+        )
 
     async def withdraw(self, route: Route, state: RouteState) -> bool:
         return await self._change(route, state, submitted_at=None)
@@ -235,10 +244,48 @@ class RouteRepository:
             route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
         )
 
-    async def reopen(self, route: Route, state: RouteState) -> bool:
+    async def decide_all(
+        self, routes: Sequence[Route], state: RouteState, *, by: int, now: datetime
+    ) -> frozenset[int]:
+        """As `decide` for several plans in one statement, each as it was read, each with the
+        period it has here; ids of those that were."""
+        if not routes:
+            return frozenset()
+        decided: set[int] = set()
+        for period in {(route.first_on, route.last_on) for route in routes}:
+            theirs = [one for one in routes if (one.first_on, one.last_on) == period]
+            rows = await self._connection.execute(
+                update(RouteRow)
+                .where(
+                    RouteRow.state == RouteState.SUBMITTED.value,
+                    RouteRow.step.is_(None),
+                    or_(*(and_(RouteRow.id == one.id, RouteRow.rev == one.rev) for one in theirs)),
+                )
+                .values(
+                    state=state.value,
+                    rev=RouteRow.rev + 1,
+                    decided_by=by,
+                    decided_at=now,
+                    first_on=period[0],
+                    last_on=period[1],
+                )
+                .returning(RouteRow.id)
+            )
+            decided |= set(rows.scalars())
+        return frozenset(decided)
+
+    async def reopen(
+        self, route: Route, state: RouteState, *, objected_at: datetime | None = None
+    ) -> bool:
         """Undoes a decision: who decided and the period that came of it are gone."""
         return await self._change(
-            route, state, decided_by=None, decided_at=None, first_on=None, last_on=None
+            route,
+            state,
+            decided_by=None,
+            decided_at=None,
+            first_on=None,
+            last_on=None,
+            objected_at=objected_at,
         )
 
     async def is_acted_on(self, route_id: int) -> bool:
@@ -265,7 +312,13 @@ class RouteRepository:
                 RouteRow.rev == route.rev,
                 RouteRow.state == route.state.value,
             )
-            .values(state=state.value, rev=RouteRow.rev + 1, **values)
+            .values(
+                state=state.value,
+                rev=RouteRow.rev + 1,
+                step=None,
+                step_since=None,
+                **values,
+            )
         )
         return changed.rowcount == 1
 
@@ -338,6 +391,8 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
         rules=rules_of(row.settings, row.route_title),
         saturday_works=saturday_works(row.settings),
         away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),
+        step=None if row.step is None else ApprovalStep(row.step),
+        step_since=row.step_since,
         variant=variant_for(
             SchoolKind(row.school_kind),
             None if row.audience is None else Audience(row.audience),

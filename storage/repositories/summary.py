@@ -93,6 +93,7 @@ class SummaryRepository:
             .join(_waiting, _waiting.c.id == RouteRow.post_id)
             .where(
                 RouteRow.state == RouteState.SUBMITTED.value,
+                RouteRow.step.is_(None),
                 _waiting.c.school_id == window.scope.school_id,
                 *(
                     ()

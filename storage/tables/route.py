@@ -31,6 +31,8 @@ class RouteRow(Table):
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     objected_at: Mapped[datetime | None]
+    step: Mapped[str | None]
+    step_since: Mapped[datetime | None]
     handed_over_at: Mapped[datetime | None]
     handed_over_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     from_route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))

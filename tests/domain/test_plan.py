@@ -14,7 +14,7 @@ from domain.errors import DomainError
 from domain.item import ItemState
 from domain.people import Role
 from domain.plan import BasisKind, Plan, arrange, sha256, snapshot
-from domain.plan_changes import changes
+from domain.plan_changes import FieldChange, ItemEdit, changes
 from domain.plan_dates import check_due, moved_inside, proposed_days
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.route import period_for
@@ -107,8 +107,13 @@ def test_changes_name_what_was_added_removed_moved_and_edited() -> None:
     assert found.added == ("Новое",)
     assert found.removed == (ITEMS[2].title,)
     assert found.moved == ((ITEMS[0].title, ITEMS[0].due_on, date(2027, 10, 1)),)
-    assert found.edited == ("Иначе",)
-    assert found.other
+    assert found.edited == (
+        ItemEdit(
+            title="Иначе",
+            fields=(FieldChange(field="title", before=ITEMS[1].title, after="Иначе"),),
+        ),
+    )
+    assert found.frame == (FieldChange(field="goal", before=ROUTE.goal, after="Цель"),)
     assert changes(snapshot(after), snapshot(after)).none
 
 

@@ -21,6 +21,8 @@ ROUTE_WAYS = {
     ("submitted", "approve", "approved"),
     ("approved", "revoke", "submitted"),
     ("returned", "revoke", "submitted"),
+    ("approved", "object", "submitted"),
+    ("active", "object", "submitted"),
     ("approved", "begin", "active"),
     ("active", "suspend", "suspended"),
     ("suspended", "resume", "active"),

@@ -101,6 +101,8 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             last_on=date(2027, 12, 31),
             created_at=START,
             submitted_at=START if finished else None,
+            handed_over_at=START if stage == "submitted" else None,
+            handed_over_by=cast.anna.person_id if stage == "submitted" else None,
         )
         basis_id = await row(
             tables.BasisRow,

@@ -3,15 +3,49 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.plan import Plan
-from domain.plan_changes import Changes
+from domain.approval_edits import ApprovalEdit, EditField, edited
+from domain.calendar import QuickDate
+from domain.endorsement import PassedOver
+from domain.plan import Plan, VersionCause, snapshot
+from domain.plan_changes import Changes, FieldChange, ItemEdit, changes
 from domain.plan_hints import hints, load_by_month
-from domain.plan_views import CardView, QueueLine, QueueView, Said
+from domain.plan_rules import ApprovalStep
+from domain.plan_views import (
+    AwaitedLine,
+    BatchOutcome,
+    BatchView,
+    CardView,
+    CompareView,
+    DeskItemView,
+    Digest,
+    EditsView,
+    HistoryLine,
+    HistoryView,
+    QueueLine,
+    QueueView,
+    Said,
+    StepLine,
+    VersionView,
+)
 from domain.route import RouteState
+from handlers.approval import batch_screens as batch
+from handlers.approval import desk_screens as desk
+from handlers.approval import history_screens as history
 from handlers.approval import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
 from tests.screens.samples_route import BIG, NOW, TODAY, ZONE, crowded, plan
+
+EDITED = (
+    ItemEdit(
+        title="Открытый урок",
+        fields=(
+            FieldChange(field="title", before="Урок", after="Открытый урок"),
+            FieldChange(field="evidence", before="none", after="protocol"),
+            FieldChange(field="section", before="self_education", after="internal"),
+        ),
+    ),
+)
 
 
 def card(shown: Plan, **changed: object) -> CardView:
@@ -51,12 +85,19 @@ def screens(t: Translator) -> dict[str, Screen]:
                     added=("Новое дело",),
                     removed=("Прежнее дело",),
                     moved=(("Вебинар", date(2027, 4, 1), date(2027, 5, 1)),),
-                    edited=("Открытый урок",),
-                    other=True,
+                    edited=EDITED,
+                    frame=(
+                        FieldChange(field="goal", before=None, after="Учить по критериям"),
+                        FieldChange(field="term", before=None, after="two_years"),
+                    ),
+                    bases_added=("новый класс",),
+                    bases_removed=("аттестация",),
                 ),
             ),
         ),
-        "card, many changes": one.card(t, card(waiting, changes=Changes(added=many, edited=many))),
+        "card, many changes": one.card(
+            t, card(waiting, changes=Changes(added=many, edited=EDITED))
+        ),
         "card, crowded": one.card(t, card(crowded(RouteState.SUBMITTED))),
         "card, crowded, last page": one.card(t, card(crowded(RouteState.SUBMITTED)), 99),
         "card, approved": one.card(
@@ -80,4 +121,219 @@ def screens(t: Translator) -> dict[str, Screen]:
         },
         "return": one.ask_return(t, card(waiting)),
         "withdrawn": one.withdrawn(t),
+        **_queues(t, lines),
+        **_judging(t, waiting),
+        **_batches(t),
+        **_histories(t, waiting),
+    }
+
+
+def _queues(t: Translator, lines: tuple[QueueLine, ...]) -> dict[str, Screen]:
+    asked = tuple(
+        AwaitedLine(route_id=BIG + n, rev=3, owner="Смирнова А. И.", items=n + 1, waiting_days=n)
+        for n in range(9)
+    )
+    full = QueueView(lines=lines, total=40, page=0, pages=5, asked=3, clean=38)
+    beside = (one.awaited_beside(t, asked[:2]),)
+    return {
+        "queue, many without remarks": one.queue(t, full, beside),
+        "queue, empty, another waits": one.queue(
+            t, QueueView(lines=(), total=0, page=0, pages=1, asked=1), beside
+        ),
+        "awaited": one.awaited(t, asked, leads=True),
+        "awaited, none": one.awaited(t, (), leads=False),
+    }
+
+
+STEPS = (
+    StepLine(step=ApprovalStep.DEPARTMENT, who="Фомина Д. О.", at=NOW),
+    StepLine(step=ApprovalStep.METHODIST, asked=("Зуев Е. И.",), until=date(2027, 3, 24)),
+)
+
+
+def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
+    first, second = waiting.items[:2]
+    edits = (
+        ApprovalEdit(item_id=first.id, field=EditField.DUE_ON, value="2027-05-05"),
+        ApprovalEdit(item_id=first.id, field=EditField.EVIDENCE, value="protocol"),
+        ApprovalEdit(item_id=second.id, field=EditField.DROPPED, value="1"),
+    )
+    remark = ApprovalEdit(item_id=first.id, field=EditField.REMARK, value="Уточните тему")
+    with_edits = card(
+        waiting,
+        notes=edits,
+        edits=changes(snapshot(waiting), snapshot(edited(waiting, edits))),
+        traced=True,
+    )
+    with_remark = card(waiting, notes=(remark,))
+    passed = tuple(StepLine(step=ApprovalStep.METHODIST, at=NOW, why=why) for why in PassedOver)
+    objected = replace(waiting, route=replace(waiting.route, objected_at=NOW))
+    asked = replace(waiting, route=replace(waiting.route, step=ApprovalStep.METHODIST))
+    narrow = replace(waiting, bases=(), route=replace(waiting.route, goal=None))
+    returned = replace(waiting, route=replace(waiting.route, state=RouteState.RETURNED))
+
+    def item(shown: CardView, now: object, remark: str | None = None) -> DeskItemView:
+        return DeskItemView(
+            card=shown,
+            item=first,
+            now=now,  # type: ignore[arg-type]  # an item, or None
+            remark=remark,
+            quick=((QuickDate.WEEK, date(2027, 3, 24)),),
+            closed=frozenset(),
+        )
+
+    out = card(waiting, notes=edits)
+    changed = edited(waiting, edits[:2]).item(first.id)
+    plain = item(card(waiting), first)
+    agreeing = card(narrow, may_decide=False, may_endorse=True, narrow=True, steps=STEPS)
+    return {
+        "card, with edits": one.card(t, with_edits),
+        "card, with remarks": one.card(t, with_remark),
+        "card, steps": one.card(t, card(asked, may_decide=False, steps=STEPS)),
+        "card, steps passed over": one.card(t, card(waiting, steps=passed)),
+        "card, objected": one.card(t, card(objected)),
+        "card, to agree": one.card(t, agreeing),
+        "card, to agree, with a remark": one.card(t, replace(agreeing, notes=(remark,))),
+        "card, agreed": one.card(t, replace(agreeing, may_endorse=False, may_unendorse=True)),
+        "card, returned with remarks": one.card(
+            t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
+        ),
+        "return, with remarks": one.ask_return(t, with_remark),
+        "desk": desk.desk(t, card(waiting)),
+        "desk, with edits": desk.desk(t, with_edits),
+        "desk, crowded": desk.desk(t, card(crowded(RouteState.SUBMITTED))),
+        "desk, to agree": desk.desk(t, agreeing),
+        "desk item": desk.item(t, plain),
+        "desk item, edited": desk.item(t, item(out, changed, "Уточните тему")),
+        "desk item, left out": desk.item(t, item(out, None)),
+        "desk item, to agree": desk.item(t, item(agreeing, first)),
+        "desk item, decided": desk.item(t, item(card(returned, may_decide=False), first)),
+        "desk remark": desk.ask_remark(t, item(out, first, "Уточните тему")),
+        "desk title": desk.ask_title(t, plain),
+        "desk dates": desk.dates(t, plain),
+        "desk month": desk.month(t, plain, 202704),
+        "desk typed date": desk.typed_date(t, plain, date(2027, 4, 16)),
+        "desk evidence": desk.evidence(t, plain),
+        "desk sections": desk.sections(t, plain),
+        **{
+            f"card, {code}": one.card(t, card(waiting)).headed(t(f"error-route-{code}", limit=60))
+            for code in (
+                "step-first",
+                "step-passed",
+                "edits-changed",
+                "remarks-pending",
+                "last-item",
+                "too-many-notes",
+            )
+        },
+    }
+
+
+def _batches(t: Translator) -> dict[str, Screen]:
+    waiting = plan(RouteState.SUBMITTED)
+    longest = crowded(RouteState.SUBMITTED)
+    many = replace(longest, items=longest.items[:8])
+    digests = tuple(
+        Digest(
+            plan=replace(one_plan, route=replace(one_plan.route, id=BIG + n, rev=3)), today=TODAY
+        )
+        for n, one_plan in enumerate((waiting, many, many, many, many))
+    )
+    outcome = BatchOutcome(approved=("Смирнова А. И.", "Кузнецов Б. Л."), left=("Ёлкина З. П.",))
+    shown = batch.batch(t, BatchView(shown=digests, more=33))
+    return {
+        "batch": shown,
+        "batch, one": batch.batch(t, BatchView(shown=digests[:1], more=0, skipped=1)),
+        "batch, done": shown.headed(batch.told(t, outcome)).with_toast(
+            t.plain("approval-toast-batch", count=2)
+        ),
+        "batch, changed": shown.headed(t("approval-batch-changed")),
+        "batch, empty": batch.batch(t, BatchView(shown=(), more=0)),
+        "batch, put off": batch.batch(t, BatchView(shown=(), more=0, skipped=2)),
+    }
+
+
+def _histories(t: Translator, waiting: Plan) -> dict[str, Screen]:
+    who = "Орлова В. П."
+    deeds = (
+        HistoryLine(action="submit", who="Смирнова А. И.", at=NOW, no=1),
+        HistoryLine(action="endorse", who=who, at=NOW, step=ApprovalStep.DEPARTMENT),
+        HistoryLine(action="unendorse", who=who, at=NOW, step=ApprovalStep.DEPARTMENT),
+        HistoryLine(
+            action="pass_over",
+            who=None,
+            at=NOW,
+            step=ApprovalStep.METHODIST,
+            why=PassedOver.SILENT,
+        ),
+        HistoryLine(
+            action="return",
+            who=who,
+            at=NOW,
+            words=((None, "Начните с урока"), ("Вебинар", "Уточните тему"), ("Урок", "Позже")),
+        ),
+        HistoryLine(action="withdraw", who=who, at=NOW),
+        HistoryLine(action="approve", who=who, at=NOW, no=2),
+        HistoryLine(action="revoke", who=who, at=NOW, no=3),
+        HistoryLine(action="object", who=who, at=NOW, no=4),
+        HistoryLine(action="begin_due", who=None, at=NOW),
+    )
+    told = HistoryView(
+        route_id=BIG,
+        owner="Смирнова А. И.",
+        own=False,
+        lines=deeds,
+        numbers=(1, 2, 3, 4),
+        zone=ZONE,
+        today=TODAY,
+    )
+    version = VersionView(
+        route_id=BIG,
+        owner="Смирнова А. И.",
+        no=1,
+        cause=VersionCause.SUBMIT,
+        at=NOW,
+        body=snapshot(waiting),
+        zone=ZONE,
+        today=TODAY,
+    )
+    compared = CompareView(
+        route_id=BIG,
+        owner="Смирнова А. И.",
+        older=1,
+        newer=3,
+        numbers=(1, 2, 3, 4),
+        changes=Changes(
+            added=("Новое дело",),
+            removed=("Прежнее дело",),
+            moved=(("Вебинар", date(2027, 4, 1), date(2027, 5, 1)),),
+            edited=EDITED,
+            frame=(FieldChange(field="tasks", before="Первая", after="Первая; вторая"),),
+        ),
+        today=TODAY,
+    )
+    made = EditsView(route_id=BIG, no=2, by=who, changes=compared.changes, may_object=True)
+    return {
+        "history": history.history(t, told),
+        "history, first page": history.history(t, told, 1),
+        "history, own, nothing": history.history(t, replace(told, own=True, lines=(), numbers=())),
+        "version": history.version(t, version),
+        **{
+            f"version, {cause.value}": history.version(t, replace(version, cause=cause), 9)
+            for cause in VersionCause
+            if cause is not VersionCause.SUBMIT
+        },
+        "version, crowded": history.version(
+            t, replace(version, body=snapshot(crowded(RouteState.SUBMITTED))), 1
+        ),
+        "compare": history.compare(t, compared),
+        "compare, the same": history.compare(
+            t, replace(compared, changes=Changes(), numbers=(1, 2), older=1, newer=2)
+        ),
+        "compare, nothing to": one.withdrawn(t).headed(t("error-route-one-version")),
+        "edits": history.edits(t, made, TODAY),
+        "edits, too late": history.edits(t, replace(made, may_object=False), TODAY).headed(
+            t("error-route-begun")
+        ),
+        "edits, none": history.edits(t, None, TODAY).headed(t("error-route-nothing-to-object")),
     }

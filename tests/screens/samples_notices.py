@@ -35,7 +35,9 @@ from domain.notice_views import (
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
+from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
+from domain.plan_views import EditsView
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens
 from handlers.notifications import proposal_screens as proposal_notices
@@ -117,6 +119,17 @@ def _proposals(t: Translator) -> dict[str, Kept]:
     }
 
 
+def edits(may_object: bool) -> EditsView:
+    moved = ((TITLES[0], date(2027, 4, 1), date(2027, 5, 5)),)
+    return EditsView(
+        route_id=ID,
+        no=2,
+        by=OTHER,
+        changes=Changes(removed=(TITLES[0],), moved=moved),
+        may_object=may_object,
+    )
+
+
 def duty(*, as_deputy: bool) -> DutyNotice:
     return DutyNotice(
         owner=WHO,
@@ -172,6 +185,23 @@ def screens(t: Translator) -> dict[str, Screen]:
             ApprovedNotice(who=OTHER, first_on=TODAY, last_on=date(2027, 12, 31), today=TODAY),
             t,
         ),
+        "approved_edited": notices.approved(
+            ApprovedNotice(
+                who=OTHER, first_on=TODAY, last_on=TODAY, today=TODAY, edits=edits(True)
+            ),
+            t,
+        ),
+        "approved_edited_late": notices.approved(
+            ApprovedNotice(
+                who=OTHER, first_on=TODAY, last_on=TODAY, today=TODAY, edits=edits(False)
+            ),
+            t,
+        ),
+        "to_endorse": notices.to_endorse(
+            SubmittedNotice(route_id=ID, rev=2, owner=OTHER, items=5), t
+        ),
+        "objected": notices.objected(SubmittedNotice(route_id=ID, rev=2, owner=OTHER, items=5), t),
+        "returned_remarks": notices.returned(ReturnedNotice(who=OTHER, comment=None, remarks=2), t),
         "approved_later": notices.approved(
             ApprovedNotice(
                 who=None, first_on=date(2027, 9, 1), last_on=date(2028, 5, 31), today=TODAY

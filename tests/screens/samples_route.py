@@ -8,16 +8,19 @@ from zoneinfo import ZoneInfo
 from content.loader import load_catalogue
 from content.route_texts import load_route_texts
 from domain.calendar import QuickDate
+from domain.endorsement import PassedOver
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName
 from domain.plan import ITEM_LIMIT, Basis, BasisKind, Plan, PlanItem, Route, arrange
 from domain.plan_calendar import Avoid
+from domain.plan_changes import Changes
 from domain.plan_hints import Hint, HintKind, hints
-from domain.plan_rules import Term
+from domain.plan_rules import ApprovalStep, Term
 from domain.plan_texts import ItemText
 from domain.plan_views import (
     BasesView,
     Choice,
+    EditsView,
     FrameView,
     ItemsView,
     ItemView,
@@ -27,6 +30,7 @@ from domain.plan_views import (
     ReadyLine,
     Said,
     StartView,
+    StepLine,
 )
 from domain.route import RouteState, period_for
 from handlers.route import (
@@ -116,8 +120,15 @@ ITEMS = (
 )
 
 
-def plan(state: RouteState = RouteState.DRAFT, *, items: tuple[PlanItem, ...] = ITEMS) -> Plan:
-    return arrange(replace(ROUTE, state=state), BASES, items)
+def plan(
+    state: RouteState = RouteState.DRAFT,
+    *,
+    items: tuple[PlanItem, ...] = ITEMS,
+    step: ApprovalStep | None = None,
+    objected_at: datetime | None = None,
+) -> Plan:
+    route = replace(ROUTE, state=state, step=step, objected_at=objected_at)
+    return arrange(route, BASES, items)
 
 
 def view(one: Plan, **changed: object) -> PlanView:
@@ -325,6 +336,41 @@ def screens(t: Translator) -> dict[str, Screen]:
                 comment=Said(author="Орлова В. П.", text="Распределите сроки", at=NOW),
             ),
         ),
+        "plan, returned with remarks": whole.plan(
+            t,
+            view(
+                plan(RouteState.RETURNED),
+                remarks={ITEMS[0].id: Said(author="Орлова В. П.", text="Уточните тему", at=NOW)},
+            ),
+        ),
+        "plan, to be agreed": whole.plan(
+            t,
+            view(
+                plan(RouteState.SUBMITTED, step=ApprovalStep.METHODIST),
+                steps=(
+                    StepLine(step=ApprovalStep.DEPARTMENT, at=NOW, why=PassedOver.VACANT),
+                    StepLine(
+                        step=ApprovalStep.METHODIST,
+                        asked=("Зуев Е. И.",),
+                        until=date(2027, 3, 24),
+                    ),
+                ),
+            ),
+        ),
+        "plan, objected": whole.plan(
+            t,
+            view(plan(RouteState.SUBMITTED, objected_at=NOW), deciders=("Орлова В. П.",)),
+        ),
+        "plan, approved with edits": whole.plan(
+            t,
+            view(
+                arrange(approved, BASES, ITEMS),
+                decided_by="Орлова В. П.",
+                edits=EditsView(
+                    route_id=BIG, no=2, by="Орлова В. П.", changes=Changes(), may_object=True
+                ),
+            ),
+        ),
         "plan, crowded, first page": whole.plan(
             t,
             view(
@@ -357,6 +403,10 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
         ),
         "item": item_screens.item(t, an_item_view()),
+        "item, with a remark": item_screens.item(
+            t,
+            an_item_view(remark=Said(author="Орлова В. П.", text="Уточните тему", at=NOW)),
+        ),
         "item, dropped": item_screens.item(t, an_item_view(item=dropped)),
         "dates": date_screens.dates(t, an_item_view()),
         "month": date_screens.month(t, an_item_view(), 202704),

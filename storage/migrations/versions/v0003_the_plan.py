@@ -129,6 +129,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('tasks', storage.types.Json(), nullable=True))
         batch_op.add_column(sa.Column('term', sa.Text(), nullable=True))
         batch_op.add_column(sa.Column('objected_at', storage.types.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('step', sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column('step_since', storage.types.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('handed_over_at', storage.types.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('handed_over_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('from_route_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))

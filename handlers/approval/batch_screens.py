@@ -1,0 +1,126 @@
+"""Plans without remarks, several to a screen and approved with one press. Pure."""
+
+import zlib
+from collections.abc import Sequence
+
+from domain.plan import Plan
+from domain.plan_views import BatchOutcome, BatchView, Digest
+from domain.text import shortened
+from handlers.approval.callbacks import ApproveShown, OpenApproval, OpenBatch, OpenCard, PutOff
+from handlers.buttons import button, menu
+from handlers.route import words
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+ITEM_SHOWN = 56
+BASES_SHOWN = 110
+
+Seen = tuple[int, int]
+
+
+def batch(t: Translator, view: BatchView) -> Screen:
+    """What is on the screen is what the press approves: bases, items with their dates."""
+    if not view.shown:
+        key = "approval-batch-put-off" if view.skipped else "approval-batch-empty"
+        again = button(t, "approval-button-batch-again", OpenBatch()) if view.skipped else None
+        return Screen(
+            text=t(key, count=view.skipped),
+            rows=rows(row(again), row(button(t, "approval-button-queue", OpenApproval()), menu(t))),
+        )
+    parts = [t("approval-batch-head", count=len(view.shown), more=view.more)]
+    for number, one in enumerate(view.shown, start=1):
+        parts += [Markup(""), *_digest(t, one, number)]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(
+                button(
+                    t,
+                    "approval-button-approve-shown",
+                    ApproveShown(seen=seen_stamp(shown_of(view))),
+                    count=len(view.shown),
+                )
+            ),
+            tuple(
+                Button(
+                    text=f"🔎 {number}",
+                    data=OpenCard(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
+                )
+                for number, one in enumerate(view.shown, start=1)
+            ),
+            tuple(
+                Button(
+                    text=f"⏭ {number}",
+                    data=PutOff(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
+                )
+                for number, one in enumerate(view.shown, start=1)
+            ),
+            row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
+        ),
+    )
+
+
+def _digest(t: Translator, one: Digest, number: int) -> list[Markup]:
+    plan = one.plan
+    return [
+        t(
+            "approval-digest",
+            number=number,
+            owner=plan.route.owner,
+            count=len(plan.items),
+            bases=shortened(_bases(t, plan), BASES_SHOWN),
+        ),
+        *(
+            t(
+                "approval-digest-item",
+                title=shortened(item.title, ITEM_SHOWN),
+                day=t.day_short(item.due_on, one.today)
+                if item.due_on
+                else t.plain("route-no-date"),
+            )
+            for item in plan.items
+        ),
+    ]
+
+
+def _bases(t: Translator, plan: Plan) -> str:
+    return t.plain("approval-digest-and").join(words.lower(basis.text) for basis in plan.bases)
+
+
+def shown_of(view: BatchView) -> tuple[Seen, ...]:
+    return tuple((one.plan.route.id, one.plan.route.rev) for one in view.shown)
+
+
+def seen_stamp(shown: Sequence[Seen]) -> int:
+    """A number that the button carries to say which plans, at which revisions, it was drawn for."""
+    return zlib.crc32(repr(tuple(shown)).encode())
+
+
+def told(t: Translator, outcome: BatchOutcome) -> Markup:
+    """Who is approved, and who was left out because the plan changed meanwhile."""
+    lines = []
+    if outcome.approved:
+        lines.append(
+            t("approval-batch-done", count=len(outcome.approved), names=", ".join(outcome.approved))
+        )
+    if outcome.left:
+        lines.append(t("approval-batch-left", names=", ".join(outcome.left)))
+    return t.lines(lines)
+
+
+def packed(shown: Sequence[Seen], skipped: Sequence[Seen]) -> str:
+    """What is on the screen and what was put off, for the row that says what is awaited."""
+    told = [f"{route_id}:{rev}" for route_id, rev in shown]
+    return ",".join([*told, *(f"-{route_id}:{rev}" for route_id, rev in skipped)])
+
+
+def unpacked(detail: str | None) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
+    """Shown and put off."""
+    shown: list[Seen] = []
+    skipped: list[Seen] = []
+    for one in (detail or "").split(","):
+        route_id, _, rev = one.removeprefix("-").partition(":")
+        if not route_id.isdigit() or not rev.isdigit():
+            continue
+        (skipped if one.startswith("-") else shown).append((int(route_id), int(rev)))
+    return tuple(shown), tuple(skipped)

@@ -1,0 +1,90 @@
+"""The history of a plan for its owner and for whoever reads it; the owner's objection."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.approval import history_screens, screens
+from handlers.approval.callbacks import (
+    CompareVersions,
+    ObjectTo,
+    OpenEdits,
+    OpenHistory,
+    OpenVersion,
+)
+from handlers.approval.entry import FLOW
+from handlers.route import screens as route_screens
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import routes
+
+router = Router(name="approval_history")
+
+
+@router.callback_query(OpenHistory.filter())
+async def open_history(query: CallbackQuery, callback_data: OpenHistory, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    try:
+        async with turn.read() as tx:
+            view = await routes.history(tx, turn.call, callback_data.route_id)
+    except DomainError as error:
+        return _withdrawn(turn, error)
+    return history_screens.history(turn.t, view, callback_data.page)
+
+
+@router.callback_query(OpenVersion.filter())
+async def open_version(query: CallbackQuery, callback_data: OpenVersion, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    try:
+        async with turn.read() as tx:
+            view = await routes.version(tx, turn.call, callback_data.route_id, callback_data.no)
+    except DomainError as error:
+        return _withdrawn(turn, error)
+    return history_screens.version(turn.t, view, callback_data.page)
+
+
+@router.callback_query(CompareVersions.filter())
+async def compare(query: CallbackQuery, callback_data: CompareVersions, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    try:
+        async with turn.read() as tx:
+            view = await routes.compare(
+                tx, turn.call, callback_data.route_id, callback_data.older, callback_data.newer
+            )
+    except DomainError as error:
+        return _withdrawn(turn, error)
+    return history_screens.compare(turn.t, view, callback_data.page)
+
+
+def _withdrawn(turn: Turn, error: DomainError) -> Screen:
+    if error.code != "route.withdrawn":
+        raise error
+    return screens.withdrawn(turn.t)
+
+
+@router.callback_query(OpenEdits.filter())
+async def open_edits(query: CallbackQuery, callback_data: OpenEdits, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.route_id)
+    return await _edits(turn, callback_data.route_id)
+
+
+async def _edits(turn: Turn, route_id: int) -> Screen:
+    async with turn.read() as tx:
+        view = await routes.view(tx, turn.call, route_id)
+    return history_screens.edits(turn.t, view.edits, view.today)
+
+
+@router.callback_query(ObjectTo.filter())
+async def object_to(query: CallbackQuery, callback_data: ObjectTo, turn: Turn) -> Screen:
+    route_id = callback_data.route_id
+    try:
+        async with turn.write(FLOW, route_id) as tx:
+            view = await routes.object_to_edits(tx, turn.call, route_id, callback_data.no)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        shown = await _edits(turn, route_id)
+        return shown.headed(errors.sentence(turn, error))
+    return route_screens.plan(turn.t, view).with_toast(turn.t.plain("approval-toast-objected"))

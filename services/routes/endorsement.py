@@ -1,0 +1,273 @@
+"""Agreements before the approval: whose turn it is, the word, the passing over."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.access import Action, Actor, Subject, allowed, relations, require
+from domain.approval import Leader, deciders
+from domain.consents import ConsentKind
+from domain.endorsement import Endorser, PassedOver, able, is_silent, last_day, passed_over, turn
+from domain.errors import DomainError
+from domain.notices import RouteSubmitted, RouteToEndorse
+from domain.people import Role
+from domain.plan import Route
+from domain.plan_rules import ApprovalStep
+from domain.plan_views import AwaitedLine, StepLine
+from domain.route import RouteState
+from services.call import Call
+from services.notify import notify_all
+from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED, judging
+from services.routes.read import Local, local_at
+from services.transaction import Transaction
+
+BATCH = 50
+AWAITED_SHOWN = 40
+
+Passed = Sequence[tuple[ApprovalStep, PassedOver]]
+
+
+async def ask(
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    local: Local,
+    leaders: tuple[Leader, ...],
+    *,
+    after: ApprovalStep | None = None,
+    passed: Passed = (),
+) -> Route:
+    """Turns to whoever is next behind the step `after`: to agree, or to decide.
+
+    A step at which nobody can be asked is passed over, and the audit says why. Asking the
+    methodist hands the plan over to him. The route as it then stands.
+    """
+    steps = route.rules.steps
+    step: ApprovalStep | None = None
+    asked: tuple[Endorser, ...] = ()
+    skipped = list(passed)
+    if steps:
+        found = turn(
+            steps,
+            await tx.endorsements.list_endorsers(route, local.today),
+            owner=route.person_id,
+            owner_leads=_leads(route, leaders),
+            consented=await _consented(tx, route),
+            after=after,
+        )
+        step, asked = found.step, found.asked
+        skipped += found.passed
+    for one, why in skipped:
+        await tx.audit.add(
+            at=call.now,
+            actor_id=None,
+            action=PASSED_OVER,
+            object_kind="route",
+            object_id=route.id,
+            before=one.value,
+            after=why.value,
+        )
+    if step is not route.step or step is not None:
+        since = None if step is None else call.now
+        if not await tx.endorsements.move(route, step, since=since):
+            raise DomainError("route.stale")
+        route = replace(route, step=step, step_since=since)
+    if step is ApprovalStep.METHODIST and route.handed_over_at is None:
+        route = replace(route, handed_over_at=call.now, handed_over_by=route.person_id)
+        await tx.routes.set_values(
+            route.id, {"handed_over_at": call.now, "handed_over_by": route.person_id}
+        )
+    if step is not None:
+        await notify_all(
+            tx,
+            call,
+            RouteToEndorse(route_id=route.id, rev=route.rev, step=step.value),
+            sorted({one.person_id for one in asked}),
+            key=f"{RouteToEndorse.kind}:{route.id}:{route.rev}:{step.value}",
+        )
+        return route
+    due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+    await notify_all(
+        tx,
+        call,
+        RouteSubmitted(route_id=route.id, rev=route.rev),
+        [leader.person_id for leader in due],
+        key=f"{RouteSubmitted.kind}:{route.id}:{route.rev}",
+    )
+    return route
+
+
+async def endorse(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
+    """Agrees to the text at `rev`; the next one is asked.
+
+    Pressed twice, it is agreed to once. DomainError as `judging`.
+    """
+    try:
+        judged = await judging(tx, call, route_id, rev)
+    except DomainError as error:
+        if error.code in {"route.step_passed", "route.step_first"}:
+            given = await tx.endorsements.list_of_text(route_id, rev)
+            if given and given[-1].by == call.person_id:
+                return
+        raise
+    if judged.step is None:
+        raise DomainError("route.step_passed")
+    await tx.endorsements.add(
+        route_id=route_id, rev=rev, step=judged.step, by=call.person_id, now=call.now
+    )
+    await _journal(tx, call, ENDORSED, judged.route, judged.step)
+    await ask(tx, call, judged.route, judged.local, judged.leaders, after=judged.step)
+
+
+async def take_back(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
+    """One's own agreement, until somebody went on from it. Raises "route.acted"."""
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_ENDORSE, call.actor, subject)
+    route = await tx.routes.get(route_id)
+    given = await tx.endorsements.list_of_text(route_id, rev)
+    if route.state is not RouteState.SUBMITTED or route.rev != rev or not given:
+        raise DomainError("route.acted")
+    last = given[-1]
+    if last.by != call.person_id or route.step is last.step:
+        raise DomainError("route.acted")
+    await tx.endorsements.take_back(route_id=route_id, rev=rev, step=last.step)
+    if not await tx.endorsements.move(route, last.step, since=call.now):
+        raise DomainError("route.acted")
+    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route_id, rev)))
+    await _journal(tx, call, UNENDORSED, route, last.step)
+
+
+def _keys(route_id: int, rev: int) -> tuple[str, ...]:
+    """Beginnings of the keys of all who were asked about this text."""
+    return tuple(f"{kind.kind}:{route_id}:{rev}" for kind in (RouteSubmitted, RouteToEndorse))
+
+
+async def take_back_asking(tx: Transaction, route: Route) -> None:
+    """Those who were not told yet need not hear of it."""
+    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route.id, route.rev)))
+
+
+async def pass_over_due(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
+    """Looks at a batch of plans that wait for an agreement, and goes on where nobody will give
+    it; the id to go on after, None at the end."""
+    pending = await tx.endorsements.list_pending(after_id, BATCH)
+    for route_id in pending:
+        await _look(tx, await tx.routes.get(route_id), now)
+    return pending[-1] if len(pending) == BATCH else None
+
+
+async def _look(tx: Transaction, route: Route, now: datetime) -> None:
+    if route.step is None or route.step_since is None:
+        return
+    local = local_at(route, now)
+    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    found = [
+        one
+        for one in await tx.endorsements.list_endorsers(route, local.today)
+        if one.step is route.step
+    ]
+    why = passed_over(
+        route.step,
+        found,
+        owner=route.person_id,
+        owner_leads=_leads(route, leaders),
+        consented=await _consented(tx, route),
+    )
+    if why is None and is_silent(route.step_since, now):
+        why = PassedOver.SILENT
+    if why is None:
+        return
+    call = Call(actor=Actor(person_id=None), now=now, zone=local.zone, cause="tick")
+    await ask(tx, call, route, local, leaders, after=route.step, passed=((route.step, why),))
+
+
+async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepLine, ...]:
+    """How the agreements about the text that waits stand, in their order."""
+    if not route.rules.steps or route.state is not RouteState.SUBMITTED:
+        return ()
+    lines: dict[ApprovalStep, StepLine] = {}
+    for deed in await tx.route_versions.list_deeds(route.id, route.policy, STEPS):
+        if route.submitted_at is None or deed.at < route.submitted_at or deed.before is None:
+            continue
+        step = ApprovalStep(deed.before)
+        if deed.action == UNENDORSED:
+            lines.pop(step, None)
+        elif deed.action == ENDORSED:
+            lines[step] = StepLine(step=step, who=deed.who, at=deed.at)
+        else:
+            why = PassedOver(deed.after or PassedOver.VACANT)
+            lines[step] = StepLine(step=step, at=deed.at, why=why)
+    if route.step is not None and route.step_since is not None:
+        found = await tx.endorsements.list_endorsers(route, local.today)
+        asked = able([one for one in found if one.step is route.step], route.person_id)
+        lines[route.step] = StepLine(
+            step=route.step,
+            asked=tuple(dict.fromkeys(one.label for one in asked)),
+            until=last_day(route.step_since.astimezone(local.zone).date()),
+        )
+    return tuple(lines[step] for step in ApprovalStep if step in lines)
+
+
+async def awaited(tx: Transaction, call: Call) -> tuple[AwaitedLine, ...]:
+    """Plans that wait for the speaker's agreement, the longest waiting first."""
+    departments, towns = _places(call.actor)
+    if not departments and not towns:
+        return ()
+    rows = await tx.endorsements.list_awaited(
+        departments=departments, municipalities=towns, actor=call.person_id, limit=AWAITED_SHOWN
+    )
+    return tuple(
+        AwaitedLine(
+            route_id=row.route_id,
+            rev=row.rev,
+            owner=row.owner,
+            items=row.items,
+            waiting_days=(
+                call.now.astimezone(row.zone).date() - row.since.astimezone(row.zone).date()
+            ).days,
+        )
+        for row in rows
+    )
+
+
+def may_endorse_somewhere(actor: Actor) -> bool:
+    return any(_places(actor))
+
+
+def _places(actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
+    """Departments headed and municipalities of which he is the methodist."""
+    departments, towns = set(), set()
+    for post in actor.posts:
+        subject = Subject(department_id=post.department_id, municipality_id=post.municipality_id)
+        if not allowed(Action.ENDORSEMENT_QUEUE, relations(actor, subject)):
+            continue
+        if post.role is Role.HEAD and post.department_id is not None:
+            departments.add(post.department_id)
+        if post.role is Role.METHODIST and post.municipality_id is not None:
+            towns.add(post.municipality_id)
+    return frozenset(departments), frozenset(towns)
+
+
+def _leads(route: Route, leaders: Sequence[Leader]) -> bool:
+    return any(one.person_id == route.person_id and not one.lent for one in leaders)
+
+
+async def _consented(tx: Transaction, route: Route) -> bool:
+    """Only the methodist's step asks for it."""
+    if ApprovalStep.METHODIST not in route.rules.steps:
+        return True
+    said = await tx.consents.find_last(route.person_id, ConsentKind.NAMED_TO_METHODIST.value)
+    return said is not None and said.stands
+
+
+async def _journal(
+    tx: Transaction, call: Call, action: str, route: Route, step: ApprovalStep
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=action,
+        object_kind="route",
+        object_id=route.id,
+        before=step.value,
+    )

@@ -1,0 +1,121 @@
+"""Who did what with a plan and when; its kept texts, and the difference of two."""
+
+from domain.access import Action, require
+from domain.endorsement import PassedOver
+from domain.errors import DomainError
+from domain.plan import Route
+from domain.plan_changes import changes
+from domain.plan_rules import ApprovalStep
+from domain.plan_views import CompareView, HistoryLine, HistoryView, VersionView
+from domain.route import RouteState
+from services.call import Call
+from services.routes.judging import STEPS
+from services.routes.read import local_of
+from services.transaction import Transaction
+from storage.repositories.route_versions import RouteVersion
+
+DEEDS = (
+    *(
+        f"route.{action}"
+        for action in (
+            "submit",
+            "withdraw",
+            "approve",
+            "return",
+            "revoke",
+            "object",
+            "begin_due",
+        )
+    ),
+    *STEPS,
+)
+"""Actions of the audit that a history tells, and no others."""
+
+
+async def history(tx: Transaction, call: Call, route_id: int) -> HistoryView:
+    """For the owner and for whoever reads the plan."""
+    route = await _readable(tx, call, route_id)
+    local = local_of(call, route)
+    versions = await tx.route_versions.list_of_route(route_id)
+    made = {(version.at, version.cause.value): version.no for version in versions}
+    words: dict[object, list[tuple[str | None, str]]] = {}
+    for word in await tx.route_versions.list_words(route_id, route.policy):
+        words.setdefault(word.at, []).append((word.title, word.text))
+    lines = []
+    for deed in await tx.route_versions.list_deeds(route_id, route.policy, DEEDS):
+        action = deed.action.removeprefix("route.")
+        about_step = deed.action in STEPS
+        lines.append(
+            HistoryLine(
+                action=action,
+                who=deed.who,
+                at=deed.at,
+                no=made.get((deed.at, action)),
+                step=ApprovalStep(deed.before) if about_step and deed.before else None,
+                why=PassedOver(deed.after) if action == "pass_over" and deed.after else None,
+                words=tuple(words.get(deed.at, ())) if action == "return" else (),
+            )
+        )
+    return HistoryView(
+        route_id=route_id,
+        owner=route.owner,
+        own=route.person_id == call.person_id,
+        lines=tuple(lines),
+        numbers=tuple(version.no for version in versions),
+        zone=local.zone,
+        today=local.today,
+    )
+
+
+async def version(tx: Transaction, call: Call, route_id: int, no: int) -> VersionView:
+    route = await _readable(tx, call, route_id)
+    local = local_of(call, route)
+    found = _numbered(await tx.route_versions.list_of_route(route_id), no)
+    return VersionView(
+        route_id=route_id,
+        owner=route.owner,
+        no=no,
+        cause=found.cause,
+        at=found.at,
+        body=found.body,
+        zone=local.zone,
+        today=local.today,
+    )
+
+
+async def compare(
+    tx: Transaction, call: Call, route_id: int, older: int = 0, newer: int = 0
+) -> CompareView:
+    """Two versions by number, the last two where none are named; the earlier one comes first."""
+    route = await _readable(tx, call, route_id)
+    versions = await tx.route_versions.list_of_route(route_id)
+    if len(versions) < 2:
+        raise DomainError("route.one_version")
+    if not older or not newer or older == newer:
+        older, newer = versions[-2].no, versions[-1].no
+    older, newer = sorted((older, newer))
+    before, after = _numbered(versions, older), _numbered(versions, newer)
+    return CompareView(
+        route_id=route_id,
+        owner=route.owner,
+        older=older,
+        newer=newer,
+        numbers=tuple(one.no for one in versions),
+        changes=changes(before.body, after.body),
+        today=local_of(call, route).today,
+    )
+
+
+def _numbered(versions: tuple[RouteVersion, ...], no: int) -> RouteVersion:
+    found = next((one for one in versions if one.no == no), None)
+    if found is None:
+        raise DomainError("access.gone")
+    return found
+
+
+async def _readable(tx: Transaction, call: Call, route_id: int) -> Route:
+    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
+        raise DomainError("route.withdrawn")
+    return route

@@ -1,0 +1,129 @@
+"""Whose word about a submitted plan is due, and whether the speaker is one of them."""
+
+from dataclasses import dataclass
+
+from domain.access import Action, Actor, Relation, Subject, allowed, relations
+from domain.approval import Leader, may_decide
+from domain.errors import DomainError
+from domain.plan import Route
+from domain.plan_rules import ApprovalStep
+from domain.route import RouteState
+from services.call import Call
+from services.routes.read import Local, local_of
+from services.transaction import Transaction
+
+ENDORSED = "route.endorse"
+UNENDORSED = "route.unendorse"
+PASSED_OVER = "route.pass_over"
+STEPS = (ENDORSED, UNENDORSED, PASSED_OVER)
+"""Actions of the audit about agreements; `before` holds the step, `after` of the last the why."""
+
+_STEP_OF = {
+    Relation.HEAD: ApprovalStep.DEPARTMENT,
+    Relation.METHODIST: ApprovalStep.METHODIST,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """`step`: the speaker agrees at it; None: he decides."""
+
+    route: Route
+    local: Local
+    leaders: tuple[Leader, ...]
+    step: ApprovalStep | None
+    narrow: bool
+    """He heads the department and nothing more: he sees no bases."""
+
+
+async def judging(
+    tx: Transaction, call: Call, route_id: int, rev: int, *, also_agreeing: bool = True
+) -> Judged:
+    """Nobody judges his own plan, nor a text he has not seen, nor a second time.
+
+    Raises "access.denied", "route.not_yours_to_decide", "route.withdrawn", "route.decided",
+    "route.step_first" while an agreement is waited for, "route.step_passed" once it no longer is,
+    "route.stale".
+    """
+    subject = await tx.subjects.of_route(route_id)
+    held = relations(call.actor, subject)
+    decides, agrees = (allowed(one, held) for one in (Action.ROUTE_APPROVE, Action.ROUTE_ENDORSE))
+    if not decides and not (agrees and also_agreeing):
+        raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
+    route = await tx.routes.get(route_id)
+    if not decides and not _sees(route, held):
+        raise DomainError("access.denied", action=Action.ROUTE_ENDORSE.value)
+    local = local_of(call, route)
+    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    step = endorses(call.actor, subject, route)
+    if step is None and decides and not _decides(call, route, leaders):
+        raise DomainError("route.not_yours_to_decide")
+    if route.state is RouteState.DRAFT:
+        raise DomainError("route.withdrawn")
+    if route.state is not RouteState.SUBMITTED:
+        raise DomainError("route.decided")
+    if route.rev != rev:
+        raise DomainError("route.stale")
+    if step is None and route.step is not None:
+        raise DomainError("route.step_first")
+    if step is None and not decides:
+        raise DomainError("route.step_passed")
+    return Judged(
+        route=route,
+        local=local,
+        leaders=leaders,
+        step=step,
+        narrow=seen_narrowly(call.actor, subject),
+    )
+
+
+async def deciding(tx: Transaction, call: Call, route_id: int, rev: int) -> Judged:
+    """As `judging`, of the decision alone."""
+    judged = await judging(tx, call, route_id, rev, also_agreeing=False)
+    if judged.step is not None:
+        raise DomainError("route.step_first")
+    return judged
+
+
+def endorses(actor: Actor, subject: Subject, route: Route) -> ApprovalStep | None:
+    """The step that waits, where the actor may agree at it."""
+    held = relations(actor, subject)
+    if route.step is None or not allowed(Action.ROUTE_ENDORSE, held):
+        return None
+    if not _sees(route, held):
+        return None
+    return route.step if route.step in {_STEP_OF.get(one) for one in held} else None
+
+
+def step_of(held: frozenset[Relation]) -> ApprovalStep | None:
+    """The step at which such a one agrees."""
+    return next((_STEP_OF[one] for one in sorted(held) if one in _STEP_OF), None)
+
+
+def may_look(actor: Actor, subject: Subject, route: Route) -> bool:
+    """Whether the actor may open the card: as a reader, or as one whose agreement is asked."""
+    held = relations(actor, subject)
+    if allowed(Action.ROUTE_READ, held):
+        return True
+    return allowed(Action.ROUTE_ENDORSE, held) and _sees(route, held)
+
+
+def seen_narrowly(actor: Actor, subject: Subject) -> bool:
+    """The reader is the head of the department and nothing more: he sees no bases."""
+    held = relations(actor, subject)
+    return (
+        not allowed(Action.ROUTE_READ, held)
+        and Relation.HEAD in held
+        and Relation.METHODIST not in held
+    )
+
+
+def _sees(route: Route, held: frozenset[Relation]) -> bool:
+    """A head sees what is handed in; a methodist what was handed over to him."""
+    return Relation.HEAD in held or route.handed_over_at is not None
+
+
+def _decides(call: Call, route: Route, leaders: tuple[Leader, ...]) -> bool:
+    return may_decide(
+        leaders, actor=call.person_id, owner=route.person_id, department_id=route.department_id
+    )

@@ -1,0 +1,247 @@
+"""Agreements before the approval: who may give them, who gave them, what waits for them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
+
+from domain.endorsement import Endorser
+from domain.people import ChannelPolicy, PersonName, Role, person_label
+from domain.plan import Route
+from domain.plan_rules import ApprovalStep
+from domain.route import RouteState
+from storage.repositories.conditions import away, held, joined
+from storage.repositories.who import delegation_stands
+from storage.tables import (
+    DelegationRow,
+    EndorsementRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endorsement:
+    step: ApprovalStep
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaitedRoute:
+    """A plan that waits for an agreement."""
+
+    route_id: int
+    rev: int
+    owner: str
+    zone: ZoneInfo
+    since: datetime
+    items: int
+
+
+class EndorsementRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def list_endorsers(self, route: Route, today: date) -> tuple[Endorser, ...]:
+        """Heads of the owner's department and methodists of his municipality, by name, each
+        followed by whoever has his duties today."""
+        town = (
+            select(SchoolRow.municipality_id)
+            .where(SchoolRow.id == route.school_id)
+            .scalar_subquery()
+        )
+        stand_in = aliased(PersonRow)
+        rows = await self._connection.execute(
+            select(
+                PostRow.person_id,
+                PostRow.role,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                away(today).label("away"),
+                joined(PostRow.person_id).label("joined"),
+                DelegationRow.to_person_id,
+                stand_in.surname.label("lent_surname"),
+                stand_in.given.label("lent_given"),
+                stand_in.patronymic.label("lent_patronymic"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(
+                DelegationRow, and_(DelegationRow.post_id == PostRow.id, delegation_stands(today))
+            )
+            .outerjoin(stand_in, stand_in.id == DelegationRow.to_person_id)
+            .where(
+                or_(
+                    and_(
+                        PostRow.role == Role.HEAD.value,
+                        PostRow.school_id == route.school_id,
+                        PostRow.department_id == route.department_id,
+                    ),
+                    and_(PostRow.role == Role.METHODIST.value, PostRow.municipality_id == town),
+                ),
+                held(today),
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+        )
+        found: dict[Endorser, None] = {}
+        for row in rows:
+            head = row.role == Role.HEAD.value
+            name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+            own = Endorser(
+                person_id=row.person_id,
+                step=ApprovalStep.DEPARTMENT if head else ApprovalStep.METHODIST,
+                label=person_label(name, route.policy, row.staff_no),
+                away=bool(row.away),
+                joined=bool(row.joined),
+            )
+            found.setdefault(own)
+            if row.to_person_id is not None:
+                lent = PersonName(
+                    surname=row.lent_surname,
+                    given=row.lent_given,
+                    patronymic=row.lent_patronymic,
+                )
+                found.setdefault(
+                    replace(
+                        own,
+                        person_id=row.to_person_id,
+                        label=person_label(lent, route.policy, None),
+                        away=False,
+                        joined=True,
+                    )
+                )
+        return tuple(found)
+
+    async def add(
+        self, *, route_id: int, rev: int, step: ApprovalStep, by: int, now: datetime
+    ) -> None:
+        await self._connection.execute(
+            insert(EndorsementRow).values(
+                route_id=route_id, rev=rev, step=step.value, by=by, at=now
+            )
+        )
+
+    async def list_of_text(self, route_id: int, rev: int) -> tuple[Endorsement, ...]:
+        """Of the text at this revision, in the order given."""
+        rows = await self._connection.execute(
+            select(EndorsementRow.step, EndorsementRow.by, EndorsementRow.at)
+            .where(EndorsementRow.route_id == route_id, EndorsementRow.rev == rev)
+            .order_by(EndorsementRow.id)
+        )
+        return tuple(Endorsement(step=ApprovalStep(row.step), by=row.by, at=row.at) for row in rows)
+
+    async def take_back(self, *, route_id: int, rev: int, step: ApprovalStep) -> None:
+        await self._connection.execute(
+            delete(EndorsementRow).where(
+                EndorsementRow.route_id == route_id,
+                EndorsementRow.rev == rev,
+                EndorsementRow.step == step.value,
+            )
+        )
+
+    async def move(
+        self, route: Route, step: ApprovalStep | None, *, since: datetime | None
+    ) -> bool:
+        """Whose turn it is now; False where somebody was faster. The text and its revision stay."""
+        moved = await self._connection.execute(
+            update(RouteRow)
+            .where(
+                RouteRow.id == route.id,
+                RouteRow.rev == route.rev,
+                RouteRow.state == RouteState.SUBMITTED.value,
+                RouteRow.step.is_(None)
+                if route.step is None
+                else RouteRow.step == route.step.value,
+            )
+            .values(step=None if step is None else step.value, step_since=since)
+        )
+        return moved.rowcount == 1
+
+    async def list_pending(self, after_id: int, limit: int) -> tuple[int, ...]:
+        """Submitted plans that wait for an agreement, a batch by id."""
+        rows = await self._connection.execute(
+            select(RouteRow.id)
+            .where(
+                RouteRow.state == RouteState.SUBMITTED.value,
+                RouteRow.step.is_not(None),
+                RouteRow.id > after_id,
+            )
+            .order_by(RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(rows.scalars())
+
+    async def list_awaited(
+        self,
+        *,
+        departments: Collection[int],
+        municipalities: Collection[int],
+        actor: int,
+        limit: int,
+    ) -> tuple[AwaitedRoute, ...]:
+        """What waits for heads of these departments and methodists of these municipalities, the
+        longest waiting first."""
+        items = (
+            select(func.count())
+            .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped")
+            .correlate(RouteRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                RouteRow.id,
+                RouteRow.rev,
+                RouteRow.step_since,
+                PostRow.staff_no,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+                SchoolRow.zone,
+                items.label("items"),
+            )
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(
+                RouteRow.state == RouteState.SUBMITTED.value,
+                PostRow.person_id != actor,
+                or_(
+                    and_(
+                        RouteRow.step == ApprovalStep.DEPARTMENT.value,
+                        PostRow.department_id.in_(list(departments)),
+                    ),
+                    and_(
+                        RouteRow.step == ApprovalStep.METHODIST.value,
+                        RouteRow.handed_over_at.is_not(None),
+                        SchoolRow.municipality_id.in_(list(municipalities)),
+                    ),
+                ),
+            )
+            .order_by(RouteRow.step_since, RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(
+            AwaitedRoute(
+                route_id=row.id,
+                rev=row.rev,
+                owner=person_label(
+                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+                    ChannelPolicy(row.channel_policy),
+                    row.staff_no,
+                ),
+                zone=ZoneInfo(row.zone),
+                since=row.step_since,
+                items=row.items,
+            )
+            for row in rows
+        )

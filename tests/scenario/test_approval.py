@@ -1,0 +1,300 @@
+"""Approval as its people live it: forty plans in an evening, agreements, edits, remarks."""
+
+from sqlalchemy import insert
+
+from domain.consents import ConsentKind
+from domain.people import Audience, PersonName, Role
+from domain.plan import BasisKind
+from domain.plan_rules import ApprovalStep, PlanRules
+from domain.route import RouteState
+from services import routes
+from storage import tables
+from tests.cast import START, Cast, Player
+from tests.counting import counting
+from tests.scenario.world import World
+from tests.services import planning
+
+PLANS = 40
+FEWEST = 10
+"""Presses for forty plans: the queue, the list, and one for each five."""
+
+
+async def asks_for(cast: Cast, *steps: ApprovalStep) -> None:
+    async with cast.database.write() as tx:
+        await tx.plan_rules.set(cast.school_id, PlanRules(steps=frozenset(steps)))
+
+
+async def consents(cast: Cast, player: Player) -> None:
+    """To being shown to the methodist by name."""
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(tables.ConsentRow).values(
+                person_id=player.person_id,
+                kind=ConsentKind.NAMED_TO_METHODIST.value,
+                text_version=1,
+                account_id=player.account_id,
+                given_at=START,
+            )
+        )
+
+
+async def colleague(cast: Cast, number: int) -> Player:
+    """One more teacher of school 1, who has joined."""
+    name = PersonName(surname=f"Педагог{number:02}", given="Ия", patronymic="Ильинична")
+    async with cast.database.write() as tx:
+
+        async def row(table: type[tables.Table], **values: object) -> int:
+            made = await tx.connection.execute(
+                insert(table).values(**values).returning(table.__table__.c.id)
+            )
+            return int(made.scalar_one())
+
+        person_id = await row(
+            tables.PersonRow,
+            surname=name.surname,
+            given=name.given,
+            patronymic=name.patronymic,
+            name_key=name.key,
+            created_at=START,
+        )
+        account_id = await row(
+            tables.AccountRow,
+            platform="telegram",
+            chat_id=7000 + number,
+            person_id=person_id,
+            language="ru",
+            reachable=True,
+            created_at=START,
+            joined_at=START,
+        )
+        await row(
+            tables.ConsentRow,
+            person_id=person_id,
+            kind="diagnosis_messages",
+            text_version=1,
+            account_id=account_id,
+            given_at=START,
+        )
+        post_id = await row(
+            tables.PostRow,
+            person_id=person_id,
+            school_id=cast.school_id,
+            role=Role.TEACHER.value,
+            main=True,
+            audience=Audience.SOO.value,
+            staff_no=person_id,
+            since=START.date(),
+        )
+    return Player(
+        person_id=person_id,
+        account_id=account_id,
+        chat_id=7000 + number,
+        post_id=post_id,
+        name=name,
+    )
+
+
+async def hands_in(cast: Cast, player: Player) -> int:
+    """A submitted plan without remarks, in one transaction: there are many of them."""
+    async with cast.call(player).write() as (tx, call):
+        route_id = await routes.begin(tx, call, player.post_id, from_result=False)
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.attestation", True)
+        (basis,) = await tx.plan_items.list_bases(route_id)
+        for number in (1, 2):
+            await routes.add_own_item(tx, call, basis.id, f"Мероприятие {number}")
+        await routes.submit(tx, call, route_id, (await tx.routes.get(route_id)).rev)
+    return route_id
+
+
+async def states(world: World, route_ids: list[int]) -> list[RouteState]:
+    async with world.database.read() as tx:
+        return [(await tx.routes.get(one)).state for one in route_ids]
+
+
+async def test_forty_plans_are_approved_in_an_evening_and_each_is_seen(world: World) -> None:
+    cast = world.cast
+    people = [await colleague(cast, number) for number in range(PLANS)]
+    waiting = [await hands_in(cast, one) for one in people]
+    vera = world.phone(cast.vera)
+    taps = 0
+    seen: set[str] = set()
+    with counting(world.app.database) as cost:
+        await vera.says("/approve")
+        await vera.sees(f"Ждут решения: {PLANS}")
+        await vera.taps(f"✅ Без замечаний ({PLANS})")
+        taps += 2
+        while any("Утвердить эти" in one for one in vera.buttons):
+            seen |= {one.name.surname for one in people if one.name.surname in vera.screen}
+            cost.clear()
+            await vera.taps("✅ Утвердить эти")
+            taps += 1
+            assert len(cost.statements) <= 20, cost.statements
+            assert cost.write_transactions == 1
+    assert taps <= FEWEST
+    await vera.sees("Планов без замечаний больше нет")
+    assert seen == {one.name.surname for one in people}
+    assert set(await states(world, waiting)) == {RouteState.APPROVED}
+
+
+async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World) -> None:
+    cast = world.cast
+    anna_id, anna_rev = await planning.submitted(cast, cast.anna)
+    boris_id, _ = await planning.submitted(cast, cast.boris)
+    zoya_id, _ = await planning.submitted(cast, cast.zoya)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("✅ Без замечаний (3)")
+    await vera.taps("⏭ 3")
+    await vera.sees_not("Ёлкина")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.withdraw(tx, call, anna_id, anna_rev)
+    await vera.taps("✅ Утвердить эти (2)")
+    await vera.sees("Утверждено (1): Кузнецов Б. Л.", "изменились: Смирнова А. И.")
+    assert await states(world, [anna_id, boris_id, zoya_id]) == [
+        RouteState.DRAFT,
+        RouteState.APPROVED,
+        RouteState.SUBMITTED,
+    ]
+
+
+async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: World) -> None:
+    cast = world.cast
+    boris_id, _ = await planning.submitted(cast, cast.boris)
+    zoya_id, _ = await planning.submitted(cast, cast.zoya)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("✅ Без замечаний (2)")
+    assert vera.live is not None
+    old = next(
+        button.callback_data
+        for line in vera.live.buttons
+        for button in line
+        if "Утвердить" in button.text
+    )
+    assert old is not None
+    await vera.taps("⏭ 1")
+    await vera.taps_foreign(old)
+    await vera.sees("Список за это время изменился", "[✅ Утвердить эти (1)]")
+    assert set(await states(world, [boris_id, zoya_id])) == {RouteState.SUBMITTED}
+
+
+async def test_head_and_methodist_agree_before_the_deputy_is_asked(world: World) -> None:
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
+    await consents(cast, cast.anna)
+    route_id = await planning.drafted(cast, cast.anna)
+    anna, dina, egor, vera = (
+        world.phone(one) for one in (cast.anna, cast.dina, cast.egor, cast.vera)
+    )
+    await anna.says("/route")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.sees("Согласование (ШМО): Фомина Д. О., ждём до 24 марта")
+    await world.passes(minutes=5)
+    await dina.sees("ИОМ на согласование")
+    await dina.taps("Посмотреть")
+    await dina.sees("Мероприятие 1", "[✅ Согласовать]")
+    await dina.sees_not("аттестаци")
+    await vera.says("/approve")
+    await vera.sees("Планов на утверждении нет", "На согласовании до утверждения: 1")
+    await dina.taps("✅ Согласовать")
+    await world.passes(minutes=5)
+    await egor.sees("ИОМ на согласование")
+    await egor.taps("Посмотреть")
+    await egor.sees("Согласовано (ШМО): Фомина Д. О.")
+    await egor.taps("✅ Согласовать")
+    await egor.taps("↩️ Отменить согласование")
+    await egor.taps("✅ Согласовать")
+    await world.passes(minutes=5)
+    await vera.sees("ИОМ на утверждение")
+    await vera.taps("Посмотреть")
+    await vera.sees("Согласовано (ШМО): Фомина Д. О.", "Согласовано (методист): Зуев Е. И.")
+    await vera.taps("✅ Утвердить")
+    assert await states(world, [route_id]) == [RouteState.APPROVED]
+    await vera.taps("🕘 История")
+    await vera.sees("план отправлен", "согласовано (ШМО)", "план утверждён → версия 2")
+
+
+async def test_silent_head_is_passed_over_after_seven_days_and_it_is_said(world: World) -> None:
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    await planning.submitted(cast, cast.anna)
+    await world.passes(days=8)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.sees("Согласование (ШМО) пропущено: семь дней без ответа", "[✅ Утвердить]")
+
+
+async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    before = await planning.items(cast, cast.anna, route_id)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("📅 Срок")
+    await vera.says("5 октября")
+    await vera.taps("✅ Да, поставить")
+    await vera.taps("✏️ Название")
+    await vera.says("Новое название")
+    await vera.taps("📄 Подтверждение")
+    await vera.taps("Сертификат")
+    await vera.taps("Раздел")
+    await vera.taps("Внутри школы")
+    await vera.sees("название: Мероприятие", "→ Новое название", "раздел: самообразование")
+    await vera.taps("◀️ Мероприятия")
+    await vera.taps("✏️ 2")
+    await vera.taps("🗑 Убрать из плана")
+    await vera.sees("Будет убрано из плана")
+    await vera.taps("◀️ Мероприятия")
+    await vera.taps("✅ Утвердить с правками")
+    await vera.sees("Утверждено: Орлова В. П.", "Новое название")
+    await world.passes(minutes=5)
+    await anna.sees("утвердили с правками", "→ «Новое название»", "[✋ Не согласиться]")
+    await anna.taps("✋ Не согласиться")
+    await anna.sees("Возражение отправлено", "Мероприятие 2")
+    assert await states(world, [route_id]) == [RouteState.SUBMITTED]
+    after = await planning.items(cast, cast.anna, route_id)
+    assert [(one.id, one.title, one.due_on, one.evidence, one.section) for one in after] == [
+        (one.id, one.title, one.due_on, one.evidence, one.section) for one in before
+    ]
+    await world.passes(minutes=5)
+    await vera.sees("несогласие с правками")
+    await vera.taps("Посмотреть")
+    await vera.sees("Есть возражение против прежних правок", "[✅ Утвердить]")
+
+
+async def test_remarks_stand_beside_their_items_until_the_plan_is_sent_again(
+    world: World,
+) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    for number in (1, 2):
+        await vera.taps(f"✏️ {number}")
+        await vera.taps("💬 Написать замечание")
+        await vera.says(f"Уточните номер {number}")
+        await vera.taps("◀️ Мероприятия")
+    await vera.taps("↩️ Вернуть, замечаний: 2")
+    await world.passes(minutes=5)
+    await anna.sees("Замечания есть к 2 мероприятиям")
+    await anna.says("/route")
+    await anna.sees("💬 Уточните номер 1", "💬 Уточните номер 2")
+    await anna.taps("✏️ 1")
+    await anna.sees("Уточните номер 1")
+    await anna.taps("🗑 Убрать")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.sees_not("Уточните")
+    await anna.taps("🕘 История")
+    await anna.sees("Уточните номер 1")
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.sees("Утверждено: Орлова В. П.")

@@ -17,8 +17,9 @@ REASON_LIMIT = 200
 REPLY_LIMIT = 300
 """Characters of the owner's words about what was proposed to him."""
 
-KINDS = (BasisKind.DEFICIT, BasisKind.TASK, BasisKind.REQUEST)
-"""What a leader proposes to work on."""
+TYPED = frozenset({BasisKind.TASK, BasisKind.REQUEST})
+"""What a leader may propose in words of his own, or ready ones. A difficulty is always one of the
+questionnaire's; strengths are the teacher's to name."""
 
 OPEN_TO_PROPOSALS = frozenset(
     {

@@ -10,7 +10,7 @@ from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import BasisKind
-from domain.proposals import Desk, GroupChoice, GroupsView, Option, OptionsView
+from domain.proposals import TYPED, Desk, GroupChoice, GroupsView, Option, OptionsView
 from domain.scoring import GroupLevel
 from services.call import Call
 from services.diagnosis import latest_result
@@ -47,7 +47,9 @@ async def statements(
 
 
 async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> OptionsView:
-    """Ready tasks or requests; others are typed."""
+    """Ready tasks or requests; others are typed. Raises "access.gone" for other kinds."""
+    if kind not in TYPED:
+        raise DomainError("access.gone")
     desk = await _desk(tx, call, post_id)
     return OptionsView(
         post_id=post_id,

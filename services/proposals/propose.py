@@ -9,7 +9,7 @@ from domain.notices import BasisProposed
 from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind
 from domain.plan_rules import Standing
 from domain.plan_sections import BASES, standing_of_added
-from domain.proposals import KINDS, OPEN_TO_PROPOSALS, REASON_LIMIT, Desk, Proposed
+from domain.proposals import OPEN_TO_PROPOSALS, REASON_LIMIT, TYPED, Desk, Proposed
 from domain.route import RouteState
 from domain.text import one_line
 from services.call import Call
@@ -34,7 +34,7 @@ async def propose_own(
 ) -> Proposed:
     """In the leader's words. A difficulty is always one of the questionnaire's."""
     text = one_line(typed, limit=BASIS_TEXT_LIMIT)
-    if kind not in KINDS or kind is BasisKind.DEFICIT:
+    if kind not in TYPED:
         raise DomainError("access.gone")
     desk = await _desk(tx, call, post_id)
     return await _propose(tx, call, desk, NewBasis(kind=kind, text=text))
@@ -102,7 +102,7 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
             raise DomainError("access.gone")
         return NewBasis(kind=kind, text=found.short_of(variant), statement=key)
     ready = load_route_texts().ready_basis(key)
-    if ready is None or ready.kind != kind.value or kind not in KINDS:
+    if ready is None or ready.kind != kind.value or kind not in TYPED:
         raise DomainError("access.gone")
     return NewBasis(kind=kind, text=ready.text, ready=key)
 

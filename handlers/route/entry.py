@@ -62,9 +62,10 @@ ITEM_SCREENS: dict[str, Drawn] = {
 }
 
 
-def left_out(turn: Turn, route_id: int, what: str) -> str | None:
+async def left_out(turn: Turn, route_id: int, what: str) -> str | None:
     """The text that was left out on the screen of the plan the button stands on."""
-    expected = turn.expectation
+    async with turn.read() as tx:
+        expected = await tx.conversation.find_expectation(turn.account_id)
     if expected is None or expected.object_id != route_id:
         return None
     of, _, text = (expected.detail or "").partition(LEFT_OUT)

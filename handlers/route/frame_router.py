@@ -123,7 +123,7 @@ async def own_goal(message: Message, turn: Turn) -> Screen:
 @router.callback_query(RestoreGoal.filter())
 async def restore_goal(query: CallbackQuery, callback_data: RestoreGoal, turn: Turn) -> Screen:
     route_id = callback_data.route_id
-    before = left_out(turn, route_id, OF_GOAL)
+    before = await left_out(turn, route_id, OF_GOAL)
     if before is None:
         return await show(turn, route_id)
     try:
@@ -186,7 +186,7 @@ async def remove_task(query: CallbackQuery, callback_data: RemoveTask, turn: Tur
 @router.callback_query(RestoreTask.filter())
 async def restore_task(query: CallbackQuery, callback_data: RestoreTask, turn: Turn) -> Screen:
     route_id = callback_data.route_id
-    text = left_out(turn, route_id, OF_TASK)
+    text = await left_out(turn, route_id, OF_TASK)
     if text is None:
         return await frame_screen(turn, route_id, frame_screens.tasks)
     try:

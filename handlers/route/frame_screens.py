@@ -61,8 +61,8 @@ def tasks(t: Translator, view: FrameView) -> Screen:
         text=t.lines(parts),
         rows=rows(
             *(row(_task(t, view, one)) for one in view.tasks),
-            row(button(t, "button-back", ShowGoals(route_id=route.id)), _look(t, view)),
-            row(menu(t)),
+            row(_look(t, view)),
+            row(button(t, "button-back", ShowGoals(route_id=route.id)), menu(t)),
         ),
     )
 

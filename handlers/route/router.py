@@ -143,7 +143,7 @@ async def remove_basis(query: CallbackQuery, callback_data: RemoveBasis, turn: T
 @router.callback_query(RestoreBasis.filter())
 async def restore_basis(query: CallbackQuery, callback_data: RestoreBasis, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, callback_data.kind
-    text = left_out(turn, route_id, kind.value)
+    text = await left_out(turn, route_id, kind.value)
     if text is None:
         return await bases_screen(turn, route_id, kind)
     try:

@@ -1,22 +1,26 @@
 """What the plan's owner may choose from: suggestions for a basis, dates for an item."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from content import codes
 from content.loader import load_catalogue
 from content.model import Suggestion
 from domain.access import Action, require
-from domain.calendar import quick_dates
+from domain.calendar import QuickDate, quick_dates
 from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.plan import Basis, BasisKind, Plan
+from domain.plan_calendar import PlanCalendar
 from domain.plan_views import ItemsView, ItemView, Offer
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.read import load, local_of, period, words_of_return
 from services.transaction import Transaction
+
+NEARLY = timedelta(days=3)
+"""«In a week» may be so many days off."""
 
 _GENERAL: Mapping[BasisKind, codes.BasisKind] = MappingProxyType(
     {
@@ -92,11 +96,23 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
         today=today,
         first=max(first, today),
         last=last,
-        quick=quick_dates(today, first, last, calendar.free),
+        quick=_quick(today, first, last, calendar),
         closed=frozenset(day for day in days if not calendar.work.allowed(day)),
         bad_day=None if found.due_on is None else calendar.why_not(found.due_on),
         undo=edit is not None and edit.rev == found.rev,
         remark=remarks.get(item_id),
+    )
+
+
+def _quick(
+    today: date, first: date, last: date, calendar: PlanCalendar
+) -> tuple[tuple[QuickDate, date], ...]:
+    """Free days alone; a choice that holidays would move far from its name is left out."""
+    named = dict(quick_dates(today, first, last, calendar.work))
+    return tuple(
+        (code, day)
+        for code, day in quick_dates(today, first, last, calendar.free)
+        if abs(day - named.get(code, day)) <= NEARLY
     )
 
 

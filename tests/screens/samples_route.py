@@ -240,7 +240,7 @@ def items_view(basis: Basis) -> ItemsView:
 
 FULL = replace(
     ITEMS[0],
-    practice="Применить на ближайших занятиях",
+    practice="На ближайших занятиях",
     direction="Оценивание и анализ результатов",
     note="Вместе с <наставником>",
 )

@@ -1,12 +1,13 @@
 """Drawing a plan up: goal and tasks, term, texts and their undo, leave, the last plan."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, select, update
 
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
+from domain.calendar import QuickDate
 from domain.errors import DomainError
 from domain.item import ItemKind, ItemState, Section
 from domain.plan import TASK_LIMIT, BasisKind, PlanItem
@@ -220,6 +221,23 @@ async def test_no_date_is_proposed_in_the_owners_leave(cast: Cast) -> None:
     route_id = await planning.drafted(cast, cast.anna, count=4)
     days = [item.due_on for item in await planning.items(cast, cast.anna, route_id)]
     assert all(day is not None and not since <= day <= until for day in days)
+
+
+async def test_quick_date_is_left_out_when_holidays_move_it_far_from_its_name(cast: Cast) -> None:
+    """«In a week» is Wednesday, 24 March: in the middle of the holidays that are entered."""
+    route_id = await planning.drafted(cast, cast.anna, count=1)
+    item = await one_item(cast, route_id)
+
+    async def offered() -> dict[QuickDate, date]:
+        async with cast.call(cast.anna).read() as (tx, call):
+            return dict((await routes.item(tx, call, item.id)).quick)
+
+    assert (await offered())[QuickDate.WEEK] == date(2027, 3, 24)
+    async with cast.database.write() as tx:
+        days = [date(2027, 3, 22) + timedelta(days=number) for number in range(9)]
+        await tx.calendar.add_days(cast.school_id, "holidays", days)
+    assert QuickDate.WEEK not in await offered()
+    assert QuickDate.MONTH in await offered()
 
 
 async def test_difficulty_of_objectivity_is_offered_through_what_it_is_akin_to(cast: Cast) -> None:

@@ -1,0 +1,86 @@
+"""A plan drawn up at the phone: what is left out comes back, a draft survives, the last plan."""
+
+from sqlalchemy import update
+
+from storage.tables import RouteRow
+from tests.scenario.world import World
+from tests.services import planning
+
+
+async def test_own_words_come_back_when_they_were_left_out(world: World) -> None:
+    """Of a basis, of a goal and of a task: a press is enough each time."""
+    await planning.drafted(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("✏️ Основания")
+    await anna.taps("➕ Своя формулировка")
+    await anna.says("Новый кабинет")
+    await anna.taps("✅ Новый кабинет")
+    await anna.sees("Больше не в плане: «Новый кабинет»")
+    await anna.taps("↩️ Вернуть")
+    await anna.sees("[✅ Новый кабинет]")
+    await anna.taps("🧭 План")
+    await anna.taps("🎯 Цель и задачи")
+    await anna.says("Своя цель")
+    await anna.sees("Задачи плана")
+    await anna.says("Своя задача")
+    await anna.taps("✅ Своя задача")
+    await anna.taps("↩️ Вернуть")
+    await anna.sees("[✅ Своя задача]")
+    await anna.taps("◀️ Назад")
+    await anna.taps("🗑 Без цели")
+    await anna.sees("Больше не в плане: «Своя цель»")
+    await anna.taps("↩️ Вернуть")
+    await anna.sees("Цель: Своя цель", "• Своя задача")
+
+
+async def test_item_is_filled_in_by_pressing_and_by_typing(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna, count=1)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("✏️ 1")
+    await anna.taps("Результат")
+    await anna.taps("Готовые материалы")
+    await anna.sees("Ожидаемый результат: Готовы материалы")
+    await anna.taps("⋯ Ещё")
+    await anna.taps("Направление")
+    await anna.says("<Своя> тема")
+    await anna.sees("Направление: <Своя> тема")
+    await anna.taps("↩️ Как было до этого")
+    await anna.sees_not("Направление: <Своя> тема")
+    await anna.taps("✏️ Название")
+    await anna.taps("Взять готовое")
+    await anna.sees("Самообразование: подготовка к аттестации")
+
+
+async def test_draft_is_as_it_was_left_whatever_comes_between(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna, count=2)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("🎯 Цель и задачи")
+    await anna.taps("📌 Задачи")
+    await anna.says("/start")
+    await anna.says("/due")
+    await anna.says("/route")
+    await anna.sees("черновик", "1. Мероприятие", "2. Мероприятие")
+    await anna.taps("🗓 По датам")
+    await anna.sees("По датам", "2. Мероприятие")
+
+
+async def test_last_plan_is_the_beginning_of_the_next_one(world: World) -> None:
+    """Its period is over, nobody closed it: it stands in nobody's way."""
+    card = await planning.approved(world.cast, world.cast.anna, world.cast.vera)
+    async with world.database.write() as tx:
+        first, last = card.first.replace(year=2026), card.first.replace(day=1)
+        await tx.connection.execute(
+            update(RouteRow).values(state="active", first_on=first, last_on=last)
+        )
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.sees("Срок этого плана прошёл")
+    await anna.taps("▶️ Новый план")
+    await anna.sees("прошлый план (2025/26)", "осталось 3 мероприятия")
+    await anna.taps("🔁 Взять прошлый план")
+    await anna.sees("черновик", "3. Мероприятие", "Задача: подготовка к аттестации")
+    await anna.says("/route")
+    await anna.sees("черновик")

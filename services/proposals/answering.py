@@ -5,6 +5,7 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.notices import ProposalAnswered
 from domain.plan import EDITABLE, Part, Plan, PlanItem
+from domain.plan_rules import Standing
 from domain.plan_sections import Answer, answered, answers, with_answer
 from domain.proposals import REPLY_LIMIT, Answered
 from domain.route import RouteState
@@ -44,10 +45,13 @@ async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer)
     if not await _answer(tx, call, plan, one, held, answer):
         return await _done(tx, call, plan, held)
     await tx.plan_items.set_values(item_id, {"standing": answered(answer).value})
-    if plan.route.state in UNDER_WAY:
+    heard = Standing.ACCEPTED in (one.standing, answered(answer))
+    moved = heard and plan.route.state in UNDER_WAY
+    if moved:
         await reschedule_item(tx, item_id, call.now, moved=True)
     await _recorded(tx, call, plan, one, answer)
-    return await _done(tx, call, with_answer(plan, one, answer), held)
+    # What was said before is shown when the proposal is opened again: a press has its budget.
+    return await _done(tx, call, with_answer(plan, one, answer), held, words=not moved)
 
 
 async def add_words(
@@ -75,8 +79,16 @@ async def add_words(
     return await _done(tx, call, await load(tx, plan.route), held)
 
 
-async def _done(tx: Transaction, call: Call, plan: Plan, held: frozenset[Relation]) -> Answered:
-    return Answered(view=await view_of(tx, call, plan, held), own=Relation.SELF in held)
+async def _done(
+    tx: Transaction,
+    call: Call,
+    plan: Plan,
+    held: frozenset[Relation],
+    *,
+    words: bool = True,
+) -> Answered:
+    view = await view_of(tx, call, plan, held, words=words)
+    return Answered(view=view, own=Relation.SELF in held)
 
 
 async def _plan(

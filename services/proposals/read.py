@@ -36,16 +36,21 @@ async def of_route(tx: Transaction, call: Call, route_id: int) -> ProposalsView:
 
 
 async def view_of(
-    tx: Transaction, call: Call, plan: Plan, held: frozenset[Relation]
+    tx: Transaction, call: Call, plan: Plan, held: frozenset[Relation], *, words: bool = True
 ) -> ProposalsView:
-    """The same from what a use case has read already, without the word about the whole."""
+    """The same from what a use case has read already, without the word about the whole.
+
+    `words` False: without those about items, either.
+    """
     route = plan.route
     as_methodist = not allowed(Action.ROUTE_READ, held)
     found = tuple(
         one for one in added_by_others(plan) if isinstance(one, PlanItem) or not as_methodist
     )
     items = any(isinstance(one, PlanItem) for one in found)
-    words = await tx.proposals.list_item_words(route.id, route.person_id) if items else {}
+    said_of: dict[int, str] = {}
+    if words and items:
+        said_of = await tx.proposals.list_item_words(route.id, route.person_id)
     labels = await _authors(tx, route, found)
     waiting = route.state is RouteState.SUBMITTED
     # A mentor reads along.
@@ -54,7 +59,7 @@ async def view_of(
         _proposal(
             one,
             labels,
-            words,
+            said_of,
             answers(one, route.rules.sections, held, waiting=waiting) if answering else (),
         )
         for one in found

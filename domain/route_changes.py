@@ -92,11 +92,28 @@ CHANGEABLE: Mapping[RouteState, frozenset[ChangeKind]] = MappingProxyType(
 )
 
 
+REFUSALS: Mapping[ChangeState, str] = MappingProxyType(
+    {
+        ChangeState.DRAFT: "change.draft",
+        ChangeState.SHOWN: "change.shown",
+        ChangeState.WAITING: "change.waiting",
+        ChangeState.ACCEPTED: "change.accepted",
+        ChangeState.DECLINED: "change.declined",
+        ChangeState.WITHDRAWN: "change.withdrawn",
+    }
+)
+"""Why nothing more can be done: how the change stands."""
+
+
+def refused(state: ChangeState) -> DomainError:
+    return DomainError(REFUSALS[state])
+
+
 def apply(state: ChangeState, action: ChangeAction) -> ChangeState:
     """The state after the action; DomainError("change.<state>") where it is not to be had."""
     target = TRANSITIONS[action].get(state)
     if target is None:
-        raise DomainError(f"change.{state.value}")
+        raise refused(state)
     return target
 
 

@@ -84,14 +84,10 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     awaited = turn.expectation
     asked = None if awaited is None or turn.applied else awaited.expects
     try:
-        if asked == DECLINE:
-            async with turn.read() as tx:
-                page = await changes.change_page(tx, turn.call, object_id)
-            if page.may_decide:
-                return queue_screens.ask_decline(turn.t, page)
-            return screens.change(turn.t, page)
         async with turn.read() as tx:
             page = await changes.change_page(tx, turn.call, object_id)
+        if asked == DECLINE and page.may_decide:
+            return queue_screens.ask_decline(turn.t, page)
         if page.change.state is ChangeState.DRAFT:
             return await draft_screen(turn, object_id, ASKING.get(asked or "", draft_screens.draft))
         return await change_screen(turn, object_id)

@@ -20,6 +20,7 @@ from domain.route_changes import (
     NewBasis,
     Wanted,
     check_kind,
+    refused,
 )
 from domain.text import one_line
 from services import calendars
@@ -207,7 +208,7 @@ async def writing(tx: Transaction, call: Call, change_id: int) -> tuple[Change, 
     change = await tx.route_changes.get(change_id)
     plan = await _plan(tx, call, change.route_id, change.kind)
     if change.state is not ChangeState.DRAFT:
-        raise DomainError(f"change.{change.state.value}")
+        raise refused(change.state)
     return change, plan
 
 

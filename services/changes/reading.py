@@ -34,6 +34,7 @@ from domain.route_changes import (
     NewBasis,
     corrects_until,
     needs_reason,
+    refused,
 )
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from services import calendars
@@ -146,7 +147,7 @@ async def draft(tx: Transaction, call: Call, change_id: int) -> Draft:
     change = await tx.route_changes.get(change_id)
     plan = await _own(tx, call, change.route_id)
     if change.state is not ChangeState.DRAFT:
-        raise DomainError(f"change.{change.state.value}")
+        raise refused(change.state)
     route = plan.route
     school = await calendars.of_school(tx, route.school_id, call.today)
     today = local_of(call, route).today

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, delete, func, insert, select
+from sqlalchemy import Row, ScalarSelect, bindparam, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -110,21 +110,18 @@ class RouteVersionRepository:
         )
 
     async def add_all(self, versions: Sequence[NewVersion], *, by: int, now: datetime) -> None:
-        """As `add`, one for each of several plans, in two statements."""
+        """As `add`, one for each of several plans, in one statement."""
         if not versions:
             return
-        rows = await self._connection.execute(
-            select(RouteVersionRow.route_id, func.max(RouteVersionRow.no).label("last"))
-            .where(RouteVersionRow.route_id.in_([one.route_id for one in versions]))
-            .group_by(RouteVersionRow.route_id)
+        number = select(func.coalesce(func.max(RouteVersionRow.no), 0) + 1).where(
+            RouteVersionRow.route_id == bindparam("of_route")
         )
-        last = {row.route_id: row.last for row in rows}
         await self._connection.execute(
-            insert(RouteVersionRow),
+            insert(RouteVersionRow).values(no=number.scalar_subquery()),
             [
                 {
+                    "of_route": one.route_id,
                     "route_id": one.route_id,
-                    "no": last.get(one.route_id, 0) + 1,
                     "cause": one.cause.value,
                     "rev": one.rev,
                     "body": one.body,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -21,7 +21,15 @@ from domain.plan import Route
 from domain.plan_rules import ApprovalStep, Term
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.plan_rules import rules_of
-from storage.tables import ItemEventRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import (
+    ApprovalEditRow,
+    ItemEventRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,11 +194,23 @@ class RouteRepository:
         by: int,
         now: datetime,
         period: tuple[date, date] | None = None,
+        unwritten: bool = False,
     ) -> bool:
-        """`period` is fixed at approval."""
+        """`period` is fixed at approval. `unwritten`: only where `by` wrote nothing down."""
         first, last = period or (route.first_on, route.last_on)
+        written = exists().where(
+            ApprovalEditRow.route_id == route.id,
+            ApprovalEditRow.rev == route.rev,
+            ApprovalEditRow.by == by,
+        )
         return await self._change(
-            route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
+            route,
+            state,
+            *((~written,) if unwritten else ()),
+            decided_by=by,
+            decided_at=now,
+            first_on=first,
+            last_on=last,
         )
 
     async def decide_all(
@@ -247,7 +267,13 @@ class RouteRepository:
         )
         return found.first() is not None
 
-    async def _change(self, route: Route, state: RouteState, **values: object) -> bool:
+    async def _change(
+        self,
+        route: Route,
+        state: RouteState,
+        *conditions: ColumnElement[bool],
+        **values: object,
+    ) -> bool:
         """False where somebody was faster: the route is no longer as it was read."""
         changed = await self._connection.execute(
             update(RouteRow)
@@ -255,6 +281,7 @@ class RouteRepository:
                 RouteRow.id == route.id,
                 RouteRow.rev == route.rev,
                 RouteRow.state == route.state.value,
+                *conditions,
             )
             .values(
                 state=state.value,

@@ -33,13 +33,6 @@ REMARK_SHOWN = 160
 CHANGES_SHOWN = 6
 FIELD_TITLE = 60
 FIELD_SHOWN = 120
-_CODED = {
-    "evidence": "route-evidence",
-    "kind": "route-kind",
-    "section": "approval-section",
-    "term": "approval-term",
-}
-"""Fields that hold codes, and where their words begin."""
 
 
 def upper(text: str) -> str:
@@ -280,9 +273,18 @@ def _value(t: Translator, field: str, value: str | None) -> str:
     """A code in words, a text shortened, «—» for nothing."""
     if value is None:
         return t.plain("approval-field-nothing")
-    if field in _CODED:
-        return t.plain(f"{_CODED[field]}-{value.replace('_', '-')}")
-    return shortened(value, FIELD_SHOWN)
+    code = value.replace("_", "-")
+    match field:
+        case "evidence":
+            return t.plain(f"route-evidence-{code}")
+        case "kind":
+            return t.plain(f"route-kind-{code}")
+        case "section":
+            return t.plain(f"approval-section-{code}")
+        case "term":
+            return t.plain(f"approval-term-{code}")
+        case _:
+            return shortened(value, FIELD_SHOWN)
 
 
 def _title(text: str) -> str:

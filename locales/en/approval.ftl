@@ -184,6 +184,7 @@ approval-cause-submit = Sent
 approval-cause-approve = Approved
 approval-cause-revoke = Decision undone
 approval-cause-object = Disagreement with the edits
+approval-cause-change = Changed after the approval
 approval-compare-head = <b>{ $owner }: version { $older } → version { $newer }</b>
 approval-compare-same = The texts do not differ.
 approval-choice = { $no }

@@ -194,6 +194,7 @@ approval-cause-submit = Отправлена
 approval-cause-approve = Утверждена
 approval-cause-revoke = Решение отменено
 approval-cause-object = Несогласие с правками
+approval-cause-change = Изменена после утверждения
 approval-compare-head = <b>{ $owner }: версия { $older } → версия { $newer }</b>
 approval-compare-same = Тексты не отличаются.
 approval-choice = { $no }

@@ -37,21 +37,17 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     route, local, leaders = judged.route, judged.local, judged.leaders
     state = apply(route.state, RouteAction.APPROVE)
     bounds = period_for(local.today, route.term)
-    written = await tx.approval_edits.list_of_text(route_id, rev)
-    notes = written.pop(call.person_id, ())
-    if remarks_of(notes):
-        raise DomainError("route.remarks_pending")
-    if stamp(notes) != seen:
-        raise DomainError("route.edits_changed")
+    notes = await _seen_notes(tx, call, route_id, rev, seen) if seen else ()
     plan = await load(tx, route)
     if plan.dropped:
         await tx.plan_items.remove_dropped(route_id)
     plan = await _with_edits(tx, replace(plan, dropped=()), notes)
     plan, moved = await put_inside(tx, call, plan, local, bounds)
-    if not await tx.routes.decide(route, state, by=call.person_id, now=call.now, period=bounds):
+    if not await tx.routes.decide(
+        route, state, by=call.person_id, now=call.now, period=bounds, unwritten=not seen
+    ):
+        await _seen_notes(tx, call, route_id, rev, seen)
         raise DomainError("route.decided")
-    if written:
-        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     approved = replace(
         route,
         state=state,
@@ -77,6 +73,18 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     )
     await reschedule_route(tx, route_id, call.now)
     return card_of(call, plan, local, leaders, moved=moved, may_revoke=True)
+
+
+async def _seen_notes(
+    tx: Transaction, call: Call, route_id: int, rev: int, seen: int
+) -> tuple[ApprovalEdit, ...]:
+    """What the decider wrote down, where it is what he saw."""
+    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
+    if remarks_of(notes):
+        raise DomainError("route.remarks_pending")
+    if stamp(notes) != seen:
+        raise DomainError("route.edits_changed")
+    return notes
 
 
 async def _with_edits(tx: Transaction, plan: Plan, notes: Sequence[ApprovalEdit]) -> Plan:

@@ -26,6 +26,7 @@ from domain.staff import Absence
 from storage.repositories.calendar import saturday_works
 from storage.repositories.plan_rules import rules_of
 from storage.tables import (
+    ApprovalEditRow,
     ItemEventRow,
     ItemRow,
     PersonRow,
@@ -237,11 +238,23 @@ class RouteRepository:
         by: int,
         now: datetime,
         period: tuple[date, date] | None = None,
+        unwritten: bool = False,
     ) -> bool:
-        """`period` is fixed at approval."""
+        """`period` is fixed at approval. `unwritten`: only where `by` wrote nothing down."""
         first, last = period or (route.first_on, route.last_on)
+        written = exists().where(
+            ApprovalEditRow.route_id == route.id,
+            ApprovalEditRow.rev == route.rev,
+            ApprovalEditRow.by == by,
+        )
         return await self._change(
-            route, state, decided_by=by, decided_at=now, first_on=first, last_on=last
+            route,
+            state,
+            *((~written,) if unwritten else ()),
+            decided_by=by,
+            decided_at=now,
+            first_on=first,
+            last_on=last,
         )
 
     async def decide_all(
@@ -303,7 +316,13 @@ class RouteRepository:
         found = await self._connection.execute(select(or_(events, changes)))
         return bool(found.scalar_one())
 
-    async def _change(self, route: Route, state: RouteState, **values: object) -> bool:
+    async def _change(
+        self,
+        route: Route,
+        state: RouteState,
+        *conditions: ColumnElement[bool],
+        **values: object,
+    ) -> bool:
         """False where somebody was faster: the route is no longer as it was read."""
         changed = await self._connection.execute(
             update(RouteRow)
@@ -311,6 +330,7 @@ class RouteRepository:
                 RouteRow.id == route.id,
                 RouteRow.rev == route.rev,
                 RouteRow.state == route.state.value,
+                *conditions,
             )
             .values(
                 state=state.value,

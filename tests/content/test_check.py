@@ -338,7 +338,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         ("departments.toml", 'kind = "school"', 'kind = "shop"', "content.invalid"),
         ("departments.toml", "[[department]]", "[[department", "content.not_toml"),
         ("external_texts.toml", "operator = [", "operators = [", "content.invalid"),
-        ("paper_fields.toml", "kind = \"flag\"", "kind = \"sign\"", "content.invalid"),
+        ("paper_fields.toml", 'kind = "flag"', 'kind = "sign"', "content.invalid"),
         ("route_texts.toml", "short = ", "label = ", "content.invalid"),
         ("subjects.toml", "subjects = [", "subjects = [1,", "content.invalid"),
         ("staff_sheet.toml", "surname = ", "sur_name = ", "content.invalid"),

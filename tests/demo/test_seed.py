@@ -82,6 +82,7 @@ async def test_people_stand_at_every_stage_when_seeded(school: Database) -> None
     assert plans[RouteState.DRAFT] == 1
     assert plans[RouteState.SUBMITTED] == 2
     assert plans[RouteState.RETURNED] == 1
+    assert plans[RouteState.APPROVED] == 1
     assert plans[RouteState.ACTIVE] >= 4
     assert {
         ItemState.PLANNED,
@@ -106,6 +107,20 @@ async def test_three_phones_have_something_to_do_when_the_demonstration_begins(
     assert seen.people.young_without_mentor >= 1
     assert seen.items.passed >= 1
     assert seen.difficulties
+
+
+async def test_plans_wait_for_everybody_s_word_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    """Edits may be objected to, a change waits beside one that is only shown, of two proposals one
+    is answered, the methodist has added to what was handed over, a plan of the past is offered."""
+    async with school.read() as tx:
+        calls = {
+            key: await call_of(tx, key)
+            for key in ("anna", "boris", "egor", "ilya", "raisa", "svetlana", "tatiana", "vera")
+        }
+        tatiana = await routes.start_or_view(tx, calls["tatiana"])
+    assert tatiana
 
 
 async def test_outbox_is_quiet_when_the_demonstration_begins(school: Database) -> None:

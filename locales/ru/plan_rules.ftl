@@ -39,6 +39,7 @@ plan-rules-button-sections = Разделы
 plan-rules-button-steps = Согласование
 plan-rules-button-decided = Изменения
 plan-rules-button-place = Населённый пункт
+plan-rules-button-templates = 📄 Шаблоны документа
 plan-rules-toast = Сохранено
 plan-rules-titles-about = <b>Как школа называет план?</b> Слово встанет в документы и в заголовок плана.
 plan-rules-called-iom = ИОМ

@@ -145,7 +145,7 @@ async def test_plans_wait_for_everybody_s_word_when_the_demonstration_begins(
     assert edits is not None
     assert edits.may_object
     assert numbers.waiting == 1
-    assert numbers.shown >= 1
+    assert numbers.recent >= 1
     standings = {key: [one.standing for one in unanswered(plans[key].plan)] for key in plans}
     assert standings["anna"] == [Standing.PROPOSED]
     assert standings["boris"] == [Standing.DISCUSS]

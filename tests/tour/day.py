@@ -184,7 +184,7 @@ class Day:
         """The teacher doesn't agree: the plan waits again in her own words, and is approved so."""
         await self.teacher.says("/route")
         await self.teacher.taps_on("✏️ Правки руководителя", "✋ Не согласиться")
-        await self._arrives(self.deputy, "Обложкина", "не соглас")
+        await self._arrives(self.deputy, "Обложкина", "несогласие")
         await self.deputy.says("/approve")
         await self.deputy.taps_on("Обложкина", "✅ Утвердить")
 

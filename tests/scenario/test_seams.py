@@ -1,12 +1,13 @@
 """Where parts of the plan meet: what one of them does is seen in the others."""
 
-from domain.plan_rules import ApprovalStep
+from domain.plan_rules import ApprovalStep, ChangeKind, SectionPolicy, Standing
+from domain.route_changes import ChangeState
 from handlers.approval.callbacks import OpenCard
 from services import changes, routes
 from services.consents import give, withdraw
 from tests.scenario.test_approval import asks_for, consents
-from tests.scenario.test_proposals import METHODIST
-from tests.scenario.world import World
+from tests.scenario.test_proposals import METHODIST, handed, next_lines, proposes, sections
+from tests.scenario.world import Phone, World
 from tests.services import changing, planning
 
 
@@ -68,3 +69,166 @@ async def test_methodist_is_asked_again_under_a_consent_given_again(world: World
     await egor.taps("🧭 Смирнова")
     await egor.taps("✅ Согласовать")
     assert egor.toast == "Согласовано"
+
+
+COURSE = "Курсы о новом"
+
+
+async def adds(egor: Phone) -> None:
+    await egor.taps("🧭 Открыть")
+    await egor.taps("➕ Мероприятие")
+    await egor.taps("🎓 Курсы")
+    await egor.taps("Подготовка к аттестации")
+    await egor.says(COURSE)
+
+
+async def test_proposed_item_that_is_taken_waits_where_the_school_decides_about_additions(
+    world: World,
+) -> None:
+    """The list of changes, the plan, the versions and both sides tell the same."""
+    cast = world.cast
+    route_id, _ = await changing.approved(cast)
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    anna, vera, egor = (world.phone(one) for one in (cast.anna, cast.vera, cast.egor))
+    await adds(egor)
+    await egor.sees("Предложено. Педагогу придёт сообщение")
+    await egor.says("25 апреля")
+    await egor.taps("✅ Да, поставить")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("✅ Беру")
+    await anna.sees("Ждёт решения того, кто утверждает планы")
+    assert await next_lines(world, cast.anna) == 2
+    assert await changing.states(cast, route_id) == [(ChangeKind.ADD, ChangeState.WAITING)]
+    await world.passes(minutes=3)
+    await vera.sees_anywhere("изменение плана: новое мероприятие", COURSE)
+    await vera.says("/approve")
+    await vera.taps("✏️ Изменения (1)")
+    await vera.taps("1")
+    await vera.taps("↩️ Отклонить")
+    await vera.taps("Оставить как в плане")
+    await anna.says("/route")
+    await anna.sees_not(COURSE)
+    await vera.taps("↩️ Отменить решение")
+    await vera.taps("✅ Принять")
+    assert await next_lines(world, cast.anna) == 3
+    await world.passes(minutes=3)
+    await egor.sees_anywhere(COURSE, "в плане")
+    await anna.says("/route")
+    await anna.sees(COURSE)
+    async with world.database.read() as tx:
+        versions = await tx.route_versions.list_of_route(route_id)
+        items = await tx.plan_items.list_items(route_id)
+    assert COURSE in versions[-1].body
+    assert COURSE not in versions[-2].body
+    assert [one.title for one in items].count(COURSE) == 1
+    await vera.taps("↩️ Отменить решение")
+    await vera.sees("Ждёт решения")
+    assert await next_lines(world, cast.anna) == 2
+    world.assert_quiet()
+
+
+async def test_proposed_item_is_shown_as_a_change_and_put_back_by_a_word(world: World) -> None:
+    """Where the school only looks at additions."""
+    cast = world.cast
+    await changing.rules(cast)
+    route_id, _ = await changing.approved(cast)
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    anna, egor = world.phone(cast.anna), world.phone(cast.egor)
+    await adds(egor)
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("✅ Беру")
+    await anna.sees("Это в плане")
+    assert await changing.states(cast, route_id) == [(ChangeKind.ADD, ChangeState.SHOWN)]
+    assert await next_lines(world, cast.anna) == 3
+    await anna.taps("💬 Обсудить")
+    assert await changing.states(cast, route_id) == []
+    assert await next_lines(world, cast.anna) == 2
+    await anna.taps("✅ Беру")
+    await anna.taps("🧭 План")
+    await anna.taps("✏️ Изменить план")
+    await anna.taps("1")
+    await anna.taps("↩️ Отменить изменение")
+    assert await next_lines(world, cast.anna) == 2
+    await anna.says("/route")
+    await anna.sees("Предложено и ждёт вашего ответа: 1")
+    world.assert_quiet()
+
+
+async def test_methodist_who_owns_the_section_waits_for_the_school_as_anybody(
+    world: World,
+) -> None:
+    """A later date of his goes into what is asked; the deputy's own yes needs no second one."""
+    cast = world.cast
+    await sections(world, SectionPolicy.OWNERS)
+    route_id, _ = await changing.approved(cast)
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    anna, vera, egor = (world.phone(one) for one in (cast.anna, cast.vera, cast.egor))
+    await adds(egor)
+    await egor.sees("ждёт решения школы")
+    await egor.says("25 апреля")
+    await egor.taps("✅ Да, поставить")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere(COURSE, "Ждёт решения школы")
+    await vera.sees_anywhere("изменение плана: новое мероприятие", COURSE, "25 апреля")
+    await vera.says("/approve")
+    await vera.taps("✏️ Изменения (1)")
+    await vera.taps("1")
+    await vera.sees("25 апреля")
+    await vera.taps("✅ Принять")
+    async with world.database.read() as tx:
+        items = await tx.plan_items.list_items(route_id)
+    assert {one.title: one.standing for one in items}[COURSE] is Standing.ACCEPTED
+    world.assert_quiet()
+
+
+async def test_proposal_taken_back_leaves_no_empty_draft_behind(world: World) -> None:
+    """Where the teacher did nothing in it; her own draft stays."""
+    cast = world.cast
+    vera = world.phone(cast.vera)
+    await proposes(vera)
+    async with world.database.read() as tx:
+        assert await tx.routes.find_current(cast.anna.post_id) is not None
+    await vera.taps("↩️ Отменить")
+    assert vera.toast == "Предложение отменено"
+    async with world.database.read() as tx:
+        assert await tx.routes.find_current(cast.anna.post_id) is None
+    await planning.begun(cast, cast.anna)
+    await proposes(vera)
+    await vera.taps("↩️ Отменить")
+    async with world.database.read() as tx:
+        assert await tx.routes.find_current(cast.anna.post_id) is not None
+
+
+async def test_history_tells_changes_and_proposals_in_the_order_of_time(world: World) -> None:
+    cast = world.cast
+    _, items = await changing.approved(cast)
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    await world.passes(minutes=5)
+    change = await changing.proposed(
+        cast, await changing.replacement(cast, items[0].id, title="Посетить урок")
+    )
+    await changing.accepted(cast, change, cast.vera)
+    vera = world.phone(cast.vera)
+    await proposes(vera)
+    await vera.taps("Посещённые уроки")
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Обсудить")
+    await anna.taps("🧭 План")
+    await anna.taps("🕘 История")
+    await anna.sees(
+        "план передан методисту (Орлова В. П.)",
+        f"замена: «{items[0].title}» (Смирнова А. И.)",
+        f"изменение принято: «{items[0].title}» → версия 3 (Орлова В. П.)",
+        "предложено: «критерии до начала работы» (Орлова В. П.)",
+        "предложение обсуждается: «критерии до начала работы» (Смирнова А. И.)",
+    )
+    await anna.taps("Сравнить")
+    await anna.sees("Посетить урок")

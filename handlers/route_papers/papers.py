@@ -246,8 +246,9 @@ def _signers(facts: RouteFacts, name: PersonName) -> tuple[Signer, ...]:
     if agreed is not None and agreed.position is not None:
         found.append(Signer(position=agreed.position, name=agreed.name))
     methodist = _given(facts, ApprovalStep.METHODIST)
-    if methodist is not None and (name := _printed_name(facts, methodist)) is not None:
-        found.append(Signer(position=_position(facts, Role.METHODIST), name=name))
+    agreeing = None if methodist is None else _printed_name(facts, methodist)
+    if agreeing is not None:
+        found.append(Signer(position=_position(facts, Role.METHODIST), name=agreeing))
     return tuple(found)
 
 

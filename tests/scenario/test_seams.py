@@ -1,10 +1,19 @@
 """Where parts of the plan meet: what one of them does is seen in the others."""
 
-from domain.plan_rules import ApprovalStep, ChangeKind, SectionPolicy, Standing
+from io import BytesIO
+
+from docx import Document
+
+from documents import route_by_template
+from documents.docx_templates import path
+from domain.plan_rules import ApprovalStep, ChangeKind, RouteForm, SectionPolicy, Standing
 from domain.route_changes import ChangeState
+from domain.route_paper import PaperByTemplate
 from handlers.approval.callbacks import OpenCard
-from services import changes, routes
+from handlers.route_papers import papers
+from services import changes, route_papers, routes
 from services.consents import give, withdraw
+from tests.documents import docxs
 from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_proposals import METHODIST, handed, next_lines, proposes, sections
 from tests.scenario.world import Phone, World
@@ -232,3 +241,40 @@ async def test_history_tells_changes_and_proposals_in_the_order_of_time(world: W
     )
     await anna.taps("Сравнить")
     await anna.sees("Посетить урок")
+
+
+async def test_school_sends_its_own_template_and_the_teachers_file_follows_it(
+    world: World,
+) -> None:
+    cast = world.cast
+    await changing.approved(cast)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("🧭 Правила ИОМ")
+    await vera.taps("📄 Шаблон документа")
+    await vera.sees("шаблоны документа", "[⬅️ Правила ИОМ]")
+    await vera.taps("Форма 1")
+    await vera.says("а куда прислать?")
+    await vera.sees("Здесь ждём файл Word")
+    await vera.sends_document(b"not a document", "Наш ИОМ.docx")
+    await vera.sees("прежний шаблон остался")
+    own = Document(BytesIO(path(RouteForm.FORM_1).read_bytes()))
+    own.add_paragraph("Девиз нашей школы")
+    body = BytesIO()
+    own.save(body)
+    await vera.sends_document(body.getvalue(), "Наш ИОМ.docx")
+    await vera.sees("Шаблон принят", "ваш шаблон «Наш ИОМ.docx»")
+    await anna.says("/route")
+    await anna.taps("📄 Документ")
+    await anna.taps("📄 Word")
+    async with world.database.read() as tx:
+        route = await tx.routes.find_current(cast.anna.post_id)
+        assert route is not None
+    async with cast.call(cast.anna, world.now).read() as (tx, call):
+        facts, template = await route_papers.facts_and_template(
+            tx, call, route.id, RouteForm.FORM_1
+        )
+    assert template == body.getvalue()
+    view = PaperByTemplate(template=template, paper=papers.paper(facts, RouteForm.FORM_1))
+    assert "Девиз нашей школы" in docxs.text(route_by_template.docx(view))
+    world.assert_quiet()

@@ -5,7 +5,6 @@ from aiogram.filters.callback_data import CallbackData
 from domain.handover import AddedView, AddingView, AdvisedPlan, HandedPage
 from domain.item import Section
 from domain.plan import Plan
-from domain.plan_rules import Standing
 from domain.plan_sections import ADVISED
 from domain.text import shortened
 from handlers.buttons import button, menu, named
@@ -192,7 +191,7 @@ def added(t: Translator, view: AddedView) -> Screen:
         t("route-item-due", day=day),
         t(
             "handover-added",
-            standing="in" if item.standing is Standing.ACCEPTED else "proposed",
+            standing=item.standing.value,
         ),
         Markup(""),
         t("handover-ask-date"),

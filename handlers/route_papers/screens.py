@@ -3,8 +3,8 @@
 from domain.plan_rules import RouteForm
 from domain.route_templates import TemplatesView
 from handlers.buttons import button, menu
+from handlers.plan_rules.callbacks import Back, OpenRules
 from handlers.route_papers.callbacks import (
-    OpenPapers,
     OpenTemplate,
     OpenTemplates,
     PaperFile,
@@ -57,8 +57,9 @@ def _files(t: Translator, route_id: int, form: RouteForm, key: str) -> tuple[But
     )
 
 
-def templates(t: Translator, view: TemplatesView) -> Screen:
-    """Both forms with what each is printed by."""
+def templates(t: Translator, view: TemplatesView, back: Back) -> Screen:
+    """Both forms with what each is printed by. `back`: to the school's rules as they are reached
+    by whoever reads this."""
     parts = [t("papers-templates-head", school=view.school_name), Markup("")]
     for form in RouteForm:
         own = view.find(form)
@@ -81,7 +82,10 @@ def templates(t: Translator, view: TemplatesView) -> Screen:
                     for form in RouteForm
                 )
             ),
-            row(menu(t)),
+            row(
+                button(t, "papers-button-rules", OpenRules(school_id=view.school_id, back=back)),
+                menu(t),
+            ),
         ),
     )
 
@@ -121,8 +125,3 @@ def refused(t: Translator, problems: tuple[Markup, ...], screen: Screen) -> Scre
 def gone(t: Translator) -> Screen:
     """The plan was taken back, or is not the reader's to print any more."""
     return Screen(text=t("approval-withdrawn"), rows=rows(row(menu(t))))
-
-
-def opens(t: Translator, route_id: int) -> Button:
-    """The way here from a plan."""
-    return button(t, "papers-button-open", OpenPapers(route_id=route_id))

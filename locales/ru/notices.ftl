@@ -89,6 +89,10 @@ notice-item-proposed = { $added ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
+        [asked] 💬 Предложено в ваш ИОМ{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }. Ждёт решения школы.
        *[no] 💬 Предложено в ваш ИОМ{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
@@ -100,6 +104,7 @@ notice-proposal-answered = 💬 { $owner ->
     }: { $text } — { $standing ->
         [accepted] в плане
         [discuss] нужно обсудить
+        [asked] ждёт решения
         [declined] не взято
        *[proposed] ответ есть
     }

@@ -4,6 +4,7 @@
 stand in the chats of people who have not pressed them yet.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,13 @@ def test_every_kind_of_button_has_a_line() -> None:
     assert flows.routers()
     prefixes = {line.partition(":")[0] for line in LINES}
     assert sorted({kind.__prefix__ for kind in _kinds()} - prefixes) == []
+
+
+def test_no_two_kinds_of_button_share_a_prefix() -> None:
+    """The first router would answer for both."""
+    assert flows.routers()
+    counts = Counter(kind.__prefix__ for kind in _kinds())
+    assert sorted(prefix for prefix, count in counts.items() if count > 1) == []
 
 
 def test_lines_are_sorted_and_fit_into_a_button() -> None:

@@ -3,6 +3,7 @@
 from domain.plan_rules import RouteForm
 from domain.route_templates import TemplatesView
 from handlers.buttons import button, menu
+from handlers.plan_rules.callbacks import OpenRules
 from handlers.route_papers.callbacks import (
     OpenPapers,
     OpenTemplate,
@@ -81,7 +82,7 @@ def templates(t: Translator, view: TemplatesView) -> Screen:
                     for form in RouteForm
                 )
             ),
-            row(menu(t)),
+            row(button(t, "plan-rules-button-open", OpenRules(school_id=view.school_id)), menu(t)),
         ),
     )
 

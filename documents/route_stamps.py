@@ -7,7 +7,7 @@ from documents.words import long_day, words
 from domain.people import PersonName
 from domain.route_paper import Approval, RoutePaper, Signer
 
-_LINE, _DAY_LINE, _NUMBER_LINE = "_" * 14, "_" * 10, "_" * 5
+_LINE, _DAY_LINE, _NUMBER_LINE = "_" * 10, "_" * 10, "_" * 5
 
 
 def stamp_fields(view: RoutePaper) -> Fields:
@@ -61,7 +61,8 @@ def _numbered(key: str, stamp: Approval, view: RoutePaper) -> str:
 
 
 def _signature(name: PersonName | None) -> str:
-    return _LINE if name is None else f"{_LINE}\u00a0{initials_first(name)}"
+    """A long name goes below its line: the columns are narrow."""
+    return _LINE if name is None else f"{_LINE} {initials_first(name)}"
 
 
 def _blank_day() -> str:

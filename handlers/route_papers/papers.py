@@ -80,7 +80,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         reviewed=None if facts.department is None else Approval(body=facts.department),
         agreed=_agreed(facts),
         approved=_approved(facts),
-        signers=_signers(facts, name),
+        signers=_signers(facts),
     )
 
 
@@ -217,16 +217,12 @@ def _director(facts: RouteFacts) -> Leader | None:
     return next((one for one in facts.leaders if one.role is Role.DIRECTOR and not one.lent), None)
 
 
-def _signers(facts: RouteFacts, name: PersonName) -> tuple[Signer, ...]:
-    card = facts.card
-    own = role_words(
-        _words(), Role.TEACHER, facts.institution.kind, None if card is None else card.position
-    )
-    found = [Signer(position=_capital(own), name=name)]
+def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
+    """Whoever signs besides the owner, whose line every paper has."""
     agreed = _agreed(facts)
-    if agreed is not None and agreed.position is not None:
-        found.append(Signer(position=agreed.position, name=agreed.name))
-    return tuple(found)
+    if agreed is None or agreed.position is None:
+        return ()
+    return (Signer(position=agreed.position, name=agreed.name),)
 
 
 def _position(facts: RouteFacts, role: Role) -> str:

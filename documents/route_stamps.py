@@ -8,6 +8,8 @@ from domain.people import PersonName
 from domain.route_paper import Approval, RoutePaper, Signer
 
 _LINE, _DAY_LINE, _NUMBER_LINE = "_" * 14, "_" * 10, "_" * 5
+_SIGNED, _SHORTEST = 26, 6
+"""Characters that a third of the title page holds in one line; beyond, a surname is torn."""
 
 
 def stamp_fields(view: RoutePaper) -> Fields:
@@ -61,7 +63,11 @@ def _numbered(key: str, stamp: Approval, view: RoutePaper) -> str:
 
 
 def _signature(name: PersonName | None) -> str:
-    return _LINE if name is None else f"{_LINE}\u00a0{initials_first(name)}"
+    if name is None:
+        return _LINE
+    signed = initials_first(name)
+    line = "_" * max(_SHORTEST, _SIGNED - len(signed))
+    return f"{line}\u00a0{signed}" if len(line) + len(signed) <= _SIGNED else f"{line} {signed}"
 
 
 def _blank_day() -> str:

@@ -45,7 +45,7 @@ class TeacherFacts:
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
-    for the leaders of the schools led."""
+    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -55,3 +55,4 @@ class Overview:
     staff: int
     not_joined: int
     changes: int = 0
+    to_endorse: int = 0

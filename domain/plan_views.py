@@ -172,6 +172,8 @@ class CardView:
     comment: Said | None = None
     decided_by: str | None = None
     changes: Changes | None = None
+    sent_again: bool = False
+    """`changes` are those since the text that was sent before, not since what the reader saw."""
     moved: int = 0
     steps: tuple[StepLine, ...] = ()
     may_endorse: bool = False

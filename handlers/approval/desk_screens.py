@@ -22,7 +22,7 @@ from handlers.approval.callbacks import (
     ShowNewMonth,
     ShowNewSections,
 )
-from handlers.approval.screens import decide_rows, remarks_shown
+from handlers.approval.screens import decide_rows, own_edits, remarks_shown
 from handlers.buttons import button, menu, two_by_two
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.paging import pages
@@ -57,7 +57,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
         if item.id in said:
             parts.append(words.remark(t, said[item.id]))
     if view.edits is not None:
-        parts += [Markup(""), t("approval-own-edits")]
+        parts += [Markup(""), t(own_edits(view))]
         parts += words.change_lines(t, view.edits, view.today, limit=12)
     touched = {one.item_id for one in view.notes}
     numbers = [

@@ -98,13 +98,21 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     plan = view.plan
     route = plan.route
     page = words.page_of(plan, page)
-    parts = [t("approval-card-head", owner=route.owner, state=words.state(t, route.state))]
+    parts = [
+        t(
+            "approval-card-head",
+            owner=route.owner,
+            title=route.rules.title.value,
+            state=words.state(t, route.state),
+        )
+    ]
     parts += _decision(t, view)
     parts += step_lines(t, view.steps, view.zone, view.today)
     if route.objected_at is not None:
         parts.append(t("approval-objected"))
     if view.changes is not None:
-        parts += [t("approval-changed"), *words.change_lines(t, view.changes, view.today)]
+        since = "approval-changed-sent" if view.sent_again else "approval-changed"
+        parts += [t(since), *words.change_lines(t, view.changes, view.today)]
         parts.append(Markup(""))
     parts.append(words.period(t, view.first, view.last, view.today))
     parts += words.frame_lines(t, route)
@@ -118,7 +126,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     if hints:
         parts += [Markup(""), *hints]
     if view.edits is not None:
-        parts += [Markup(""), t("approval-own-edits")]
+        parts += [Markup(""), t(own_edits(view))]
         parts += words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
     if remarks_of(view.notes):
         parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
@@ -126,6 +134,11 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     if proposed:
         parts += [Markup(""), *proposed]
     return t.lines(parts)
+
+
+def own_edits(view: CardView) -> str:
+    """The heading of the reader's edits: beside remarks the plan can only be returned."""
+    return "approval-own-edits-not-returned" if remarks_of(view.notes) else "approval-own-edits"
 
 
 def remarks_shown(view: CardView) -> Mapping[int, str]:
@@ -324,7 +337,7 @@ def ask_return(t: Translator, view: CardView) -> Screen:
     remarks = remarks_of(view.notes)
     alone = None
     if remarks:
-        parts.append(t("approval-own-remarks", count=len(remarks)))
+        parts.append(t("approval-own-remarks-return", count=len(remarks)))
         alone = button(
             t,
             "approval-button-return-remarks",

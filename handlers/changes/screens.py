@@ -99,9 +99,9 @@ def _back_to_plan(t: Translator, view: PlanChanges) -> Button:
 
 
 def numbers(changes: tuple[Change, ...]) -> Rows:
-    """Buttons «1», «2», … of the changes that are told above."""
+    """Buttons that open the changes told above, by number."""
     found = [
-        Button(text=str(number), data=OpenChange(change_id=change.id).pack())
+        Button(text=f"🔎 {number}", data=OpenChange(change_id=change.id).pack())
         for number, change in enumerate(changes, start=1)
     ]
     return tuple(

@@ -109,7 +109,9 @@ async def add_suggested(query: CallbackQuery, callback_data: AddSuggested, turn:
         view = await handover.add_suggested(tx, turn.call, basis_id, section, callback_data.key)
         await tx.conversation.expect(turn.account_id, DATE, now=turn.now, object_id=view.item.id)
     screen = screens.added(turn.t, view)
-    return screen.with_toast(turn.t.plain("handover-toast-added"))
+    return screen.with_toast(
+        turn.t.plain("handover-toast-added", standing=screens.standing(view.item))
+    )
 
 
 @router.message(Expects(TITLE), F.text, NO_COMMAND)

@@ -8,7 +8,7 @@ from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from handlers.admin.callbacks import OpenAdmin
-from handlers.approval.callbacks import OpenApproval
+from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.changes.callbacks import OpenQueue
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
@@ -41,6 +41,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-mentees", n=facts.mentees))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
+    if facts.to_endorse:
+        lines.append(t("home-to-endorse", n=facts.to_endorse))
     lines += _lent_lines(who, t, today)
     if here.has(*_LEADING):
         lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
@@ -183,6 +185,15 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 facts.to_approve > 0,
                 n=facts.to_approve,
             ),
+        ),
+        row(
+            _button(
+                t,
+                "approval-button-awaited",
+                OpenAwaited().pack(),
+                facts.to_endorse > 0,
+                count=facts.to_endorse,
+            )
         ),
         row(
             _button(

@@ -17,9 +17,7 @@ def candidates(view: Candidates, t: Translator) -> Screen:
     ]
     if view.query:
         lines.append(t("people-found", query=view.query[:60], n=view.total))
-    if not view.found:
-        lines.append(t("people-nobody-found"))
-    lines.append(t("people-search"))
+    lines.append(t("people-search") if view.found else t("people-nobody-found"))
     people = [
         Button(
             text=fitting(person_label(one.name, policy, one.staff_no)),

@@ -74,7 +74,8 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
         lines.append(
             t("people-nobody-found") if view.query else t("people-nobody", kind=view.kind.value)
         )
-    lines.append(t("people-search"))
+    if view.lines or not view.query:
+        lines.append(t("people-search"))
 
     def to(page: int) -> CallbackData:
         return ShowFound(page=page) if view.query else OpenPeople(page=page)

@@ -12,41 +12,41 @@ class PaperFile(StrEnum):
     PDF = "pdf"
 
 
-class OpenPapers(CallbackData, prefix="w1o"):
+class OpenPapers(CallbackData, prefix="f1o"):
     route_id: int
 
 
-class SendPaper(CallbackData, prefix="w1s"):
+class SendPaper(CallbackData, prefix="f1s"):
     route_id: int
     form: RouteForm
     file: PaperFile
 
 
-class OpenTemplates(CallbackData, prefix="w1t"):
+class OpenTemplates(CallbackData, prefix="f1t"):
     """The templates of a school; while they are open, a document that comes is one of them."""
 
     school_id: int
 
 
-class OpenTemplate(CallbackData, prefix="w1f"):
+class OpenTemplate(CallbackData, prefix="f1f"):
     school_id: int
     form: RouteForm
 
 
-class SendTemplate(CallbackData, prefix="w1d"):
+class SendTemplate(CallbackData, prefix="f1d"):
     """The one the school prints by, to be edited."""
 
     school_id: int
     form: RouteForm
 
 
-class SendSample(CallbackData, prefix="w1p"):
+class SendSample(CallbackData, prefix="f1p"):
     """A made-up plan printed by it."""
 
     school_id: int
     form: RouteForm
 
 
-class RemoveTemplate(CallbackData, prefix="w1x"):
+class RemoveTemplate(CallbackData, prefix="f1x"):
     school_id: int
     form: RouteForm

@@ -80,7 +80,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         reviewed=_reviewed(facts),
         agreed=_agreed(facts),
         approved=_approved(facts),
-        signers=_signers(facts, name),
+        signers=_signers(facts),
     )
 
 
@@ -236,13 +236,10 @@ def _director(facts: RouteFacts) -> Leader | None:
     return next((one for one in facts.leaders if one.role is Role.DIRECTOR and not one.lent), None)
 
 
-def _signers(facts: RouteFacts, name: PersonName) -> tuple[Signer, ...]:
-    card = facts.card
-    own = role_words(
-        _words(), Role.TEACHER, facts.institution.kind, None if card is None else card.position
-    )
-    found = [Signer(position=_capital(own), name=name)]
+def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
+    """Besides the owner, who signs every paper."""
     agreed = _agreed(facts)
+    found: list[Signer] = []
     if agreed is not None and agreed.position is not None:
         found.append(Signer(position=agreed.position, name=agreed.name))
     methodist = _given(facts, ApprovalStep.METHODIST)

@@ -12,10 +12,15 @@ approval-line-today = • { $owner } — { $items ->
     [one] { $items } activity
    *[other] { $items } activities
 }, sent today
-approval-card-head = 🧭 <b>{ $owner }</b> · plan { $state }
+approval-card-head = 🧭 <b>{ $owner }</b> · { $title ->
+        [ippr] IPPR
+        [programme] programme
+       *[iom] plan
+    } { $state }
 approval-decided-approved = Approved: { $who }, { $moment }
 approval-decided-returned = Returned: { $who }, { $moment }
 approval-changed = <b>What changed since it was last seen</b>
+approval-changed-sent = <b>What changed since it was last sent</b>
 approval-load = By month: { $months }
 approval-load-month = { $month } { $count }
 approval-load-dot = {" "}·{" "}
@@ -99,7 +104,9 @@ approval-item-section = Section: { $section }
 approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Will be left out of the plan at the approval
 approval-own-edits = <b>Your edits</b> (they enter the plan at the approval)
+approval-own-edits-not-returned = <b>Your edits</b> (a returned plan goes back without them)
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
+approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”
 approval-remark = 💬 <i>{ $text }</i>
 approval-ask-remark = Write the remark in one message.

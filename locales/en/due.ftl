@@ -71,13 +71,13 @@ due-ask-date-reason = The date has been moved before, so we ask for a reason.
 due-typed-date = Understood as <b>{ $day }</b>. Move it there?
 due-ask-reason = New date: { $day }. Why is it moved?
 due-ask-drop = Take it off the plan? You can bring it back any day. Why is it dropped?
-due-quick-week = in a week
-due-quick-two-weeks = in 2 weeks
-due-quick-month = in a month
-due-quick-end-of-month = end of month
-due-quick-end-of-next-month = end of next m.
-due-quick-end-of-school-year = end of year
-due-quick-end-of-period = end of plan
+due-quick-week = In a week
+due-quick-two-weeks = In 2 weeks
+due-quick-month = In a month
+due-quick-end-of-month = End of month
+due-quick-end-of-next-month = End of next m.
+due-quick-end-of-school-year = End of year
+due-quick-end-of-period = End of plan
 
 # Buttons
 due-button-item = { $number }. { $title }

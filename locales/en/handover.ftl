@@ -3,7 +3,7 @@ handover-button-hand-over = 📤 To the methodist
 handover-button-take-back = ↩️ Undo handing over
 handover-button-ask-consent = ✉️ Ask for consent
 handover-done = 📤 The plan was handed to the methodist { $day }.
-handover-no-consent = The plan can’t be handed to the methodist: the teacher has not consented to passing named data.
+handover-no-consent = The plan can’t go to the methodist yet: the teacher’s consent is needed.
 handover-toast-done = Handed to the methodist
 handover-toast-taken-back = Handing over is undone
 handover-toast-asked = The teacher gets a message
@@ -47,7 +47,10 @@ handover-added = { $standing ->
        *[proposed] Proposed. The teacher gets a message.
     }
 handover-ask-date = Another date? Press one or write it in words: “by 15 May”.
-handover-toast-added = Added
+handover-toast-added = { $standing ->
+        [in] Added
+       *[proposed] Suggested
+    }
 handover-ask-comment = 💬 <b>{ $owner }</b>
     Write a comment on the plan in one message. The teacher gets it.
 handover-commented = 💬 The comment is sent.

@@ -77,6 +77,7 @@ home-staff = { $kind ->
         [0] { "" }
        *[other] , not in the bot yet: { $outside }
     }
+home-to-endorse = Waiting for your agreement: { $n }
 home-to-approve = Waiting for your approval: { $n }
 home-admin = You administer the bot: schools and invitations are behind the button below.
 home-nothing = Nothing waits for you now. The bot will write by itself when something comes up.
@@ -120,7 +121,7 @@ home-help-mentor = /mentor: your mentees; what waits for your confirmation is in
 home-help-head = You lead { $kind ->
         [school] a department
        *[other] an association
-    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button.
+    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with a plan that is sent to you for agreement.
 home-help-staff = /teachers ({ $kind ->
         [school] teachers
        *[other] educators

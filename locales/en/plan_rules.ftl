@@ -39,6 +39,7 @@ plan-rules-button-sections = Sections
 plan-rules-button-steps = Agreement
 plan-rules-button-decided = Changes
 plan-rules-button-place = Settlement
+plan-rules-button-templates = 📄 Document templates
 plan-rules-toast = Saved
 plan-rules-titles-about = <b>What does the school call a plan?</b> The word goes into documents and the head of a plan.
 plan-rules-called-iom = Plan (IOM)

@@ -18,10 +18,15 @@ approval-line-today = • { $owner } — { $items ->
     [many] { $items } мероприятий
    *[other] { $items } мероприятия
 }, отправлен сегодня
-approval-card-head = 🧭 <b>{ $owner }</b> · { -route-title } { $state }
+approval-card-head = 🧭 <b>{ $owner }</b> · { $title ->
+        [ippr] ИППР
+        [programme] план
+       *[iom] ИОМ
+    } { $state }
 approval-decided-approved = Утверждено: { $who }, { $moment }
 approval-decided-returned = Возвращено: { $who }, { $moment }
 approval-changed = <b>Что изменилось с прошлого просмотра</b>
+approval-changed-sent = <b>Что изменилось с прошлой отправки</b>
 approval-load = По месяцам: { $months }
 approval-load-month = { $month } { $count }
 approval-load-dot = {" "}·{" "}
@@ -109,7 +114,9 @@ approval-item-section = Раздел: { $section }
 approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Будет убрано из плана при утверждении
 approval-own-edits = <b>Ваши правки</b> (войдут в план при утверждении)
+approval-own-edits-not-returned = <b>Ваши правки</b> (если вернуть план, в него не войдут)
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
+approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»
 approval-remark = 💬 <i>{ $text }</i>
 approval-ask-remark = Напишите замечание одним сообщением.

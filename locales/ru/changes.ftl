@@ -124,9 +124,9 @@ change-toast-declined = Не принято
 
 # Сообщения
 notice-change-asked = ✏️ <b>{ $owner }</b> · изменение плана: { $kind }
-notice-change-accepted = ✅ Изменение плана принято ({ $who }): { $kind }, { $title }
-notice-change-declined = ↩️ Изменение плана не принято ({ $who }): { $kind }, { $title }. В плане всё по-прежнему.
-notice-change-waiting = ↩️ Решение об изменении плана отменено: { $kind }, { $title }. Оно снова ждёт, от вас ничего не нужно.
+notice-change-accepted = ✅ Изменение плана принято ({ $who }): { $kind }, «{ $title }»
+notice-change-declined = ↩️ Изменение плана не принято ({ $who }): { $kind }, «{ $title }». В плане всё по-прежнему.
+notice-change-waiting = ↩️ Решение об изменении плана отменено: { $kind }, «{ $title }». Оно снова ждёт, от вас ничего не нужно.
 notice-correction = 🧭 Ваш ИОМ начинается { $first }. Если за лето что-то изменилось, до { $until } его можно поправить. Если всё в силе, делать ничего не нужно.
 
 home-changes = Изменения планов ждут решения: { $n }

@@ -71,13 +71,13 @@ due-ask-date-reason = Дата уже переносилась, поэтому �
 due-typed-date = Понято так: <b>{ $day }</b>. Перенести?
 due-ask-reason = Новый срок: { $day }. Почему переносим?
 due-ask-drop = Снять с плана? Вернуть можно будет в любой день. Почему снимаем?
-due-quick-week = через неделю
-due-quick-two-weeks = через 2 недели
-due-quick-month = через месяц
-due-quick-end-of-month = конец месяца
-due-quick-end-of-next-month = конец след. мес.
-due-quick-end-of-school-year = конец года
-due-quick-end-of-period = конец ИОМ
+due-quick-week = Через неделю
+due-quick-two-weeks = Через 2 недели
+due-quick-month = Через месяц
+due-quick-end-of-month = Конец месяца
+due-quick-end-of-next-month = Конец след. мес.
+due-quick-end-of-school-year = Конец года
+due-quick-end-of-period = Конец ИОМ
 
 # Кнопки
 due-button-item = { $number }. { $title }

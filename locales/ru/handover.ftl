@@ -3,7 +3,7 @@ handover-button-hand-over = 📤 Передать методисту
 handover-button-take-back = ↩️ Отменить передачу
 handover-button-ask-consent = ✉️ Попросить согласие
 handover-done = 📤 ИОМ передан методисту { $day }.
-handover-no-consent = Передать ИОМ методисту нельзя: нет согласия педагога на передачу данных поимённо.
+handover-no-consent = Методисту ИОМ пока не передать: нужно согласие педагога.
 handover-toast-done = Передано методисту
 handover-toast-taken-back = Передача отменена
 handover-toast-asked = Педагогу придёт сообщение
@@ -23,7 +23,7 @@ handover-line = • { $owner } — { $state }, { $count ->
 handover-search = Чтобы найти человека, напишите часть фамилии.
 handover-plan-head = 🧭 <b>{ $owner }</b> · { $title ->
         [ippr] ИППР
-        [programme] программа развития
+        [programme] план
        *[iom] ИОМ
     } { $state }
     { $school }
@@ -48,7 +48,10 @@ handover-added = { $standing ->
        *[proposed] Предложено. Педагогу придёт сообщение.
     }
 handover-ask-date = Другой срок? Нажмите или напишите словами: «до 15 мая».
-handover-toast-added = Добавлено
+handover-toast-added = { $standing ->
+        [in] Добавлено
+       *[proposed] Предложено
+    }
 handover-ask-comment = 💬 <b>{ $owner }</b>
     Напишите комментарий к плану одним сообщением. Педагог его получит.
 handover-commented = 💬 Комментарий отправлен.

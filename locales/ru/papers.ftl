@@ -17,7 +17,6 @@ papers-templates-head = 📄 <b>{ $school }</b>: шаблоны документ
 papers-template-shipped = <b>Форма { $form }</b>: обычный шаблон бота.
 papers-template-own = <b>Форма { $form }</b>: ваш шаблон «{ $name }».
 papers-templates-why = Шаблон можно поправить в Word под вашу школу: добавить логотип, грифы, свои строки. По нему бот сделает документы всех педагогов; PDF остаётся по форме бота.
-papers-button-templates = 📄 Шаблон документа
 papers-button-rules = ⬅️ Правила ИОМ
 papers-button-template = Форма { $form }
 papers-template-steps =

@@ -25,10 +25,10 @@ plan-rules-decided = { $some ->
         [none] • Изменения утверждённого плана: <b>решения не ждут</b>. Тот, кто утвердил, их видит.
        *[some] • Изменения утверждённого плана, которые ждут решения: <b>{ $kinds }</b>. Остальное действует сразу, и его видит тот, кто утвердил.
     }
-plan-rules-change-date = перенос срока
+plan-rules-change-date = новый срок
 plan-rules-change-replace = замена
-plan-rules-change-add = добавление
-plan-rules-change-drop = исключение
+plan-rules-change-add = новое мероприятие
+plan-rules-change-drop = снятие с плана
 plan-rules-place = { $known ->
         [yes] • Населённый пункт на титульном листе: <b>{ $place }</b>.
        *[no] • Населённый пункт на титульном листе: не указан, строки не будет.
@@ -39,6 +39,7 @@ plan-rules-button-sections = Разделы
 plan-rules-button-steps = Согласование
 plan-rules-button-decided = Изменения
 plan-rules-button-place = Населённый пункт
+plan-rules-button-templates = 📄 Шаблоны документа
 plan-rules-toast = Сохранено
 plan-rules-titles-about = <b>Как школа называет план?</b> Слово встанет в документы и в заголовок плана.
 plan-rules-called-iom = ИОМ
@@ -61,10 +62,10 @@ plan-rules-choice-step-department = Руководитель ШМО
 plan-rules-choice-step-methodist = Методист
 plan-rules-decided-head = <b>Какие изменения утверждённого плана ждут решения?</b>
 plan-rules-decided-about = Отмеченное вступит в силу, когда его примет тот, кто утверждает планы. Остальное действует сразу, а он его видит.
-plan-rules-choice-change-date = Перенос срока
+plan-rules-choice-change-date = Новый срок
 plan-rules-choice-change-replace = Замена мероприятия
 plan-rules-choice-change-add = Новое мероприятие
-plan-rules-choice-change-drop = Исключение мероприятия
+plan-rules-choice-change-drop = Снятие с плана
 plan-rules-ask-place = <b>Населённый пункт</b> для титульного листа. Напишите его, например «г. Киржач», или пропустите: тогда строки не будет.
 plan-rules-place-now = Сейчас: { $place }
 plan-rules-button-skip = Пропустить

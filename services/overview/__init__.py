@@ -14,6 +14,7 @@ from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from services.call import Call
 from services.changes.scope import led_by
 from services.diagnosis.desk import asked_still, size_of
+from services.routes.endorsement import endorses_in
 from services.transaction import Transaction
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
@@ -28,7 +29,9 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
     }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
-    waiting = await tx.overview.waiting(call.person_id, led, call.today, scopes)
+    waiting = await tx.overview.waiting(
+        call.person_id, led, call.today, scopes, endorses_in(who.actor_here)
+    )
     return Overview(
         teacher=None if teaching is None else await _teacher(tx, call, teaching),
         mentees=waiting.mentees,
@@ -38,6 +41,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         staff=waiting.staff,
         not_joined=waiting.not_joined,
         changes=waiting.changes,
+        to_endorse=waiting.to_endorse,
     )
 
 

@@ -10,7 +10,7 @@ from domain.approval import Leader, may_decide
 from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
 from domain.people import Role
-from domain.plan import Plan, Route, arrange, snapshot
+from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.plan_sections import with_own_standing
@@ -62,6 +62,12 @@ async def card(
     if comment is None and route.state not in (RouteState.DRAFT, RouteState.RETURNED):
         comment = await said(tx, route)
     waits = route.state is RouteState.SUBMITTED
+    decided_at = route.decided_at if route.state in DECIDED else None
+    if comment is not None and decided_at is not None and comment.at <= decided_at:
+        # It went with an earlier return: beside an approval it would read as its reason.
+        comment = None
+    changed = None if seen_rev is None else await _changes(tx, route_id, seen_rev)
+    again = await _changes_sent(tx, route_id) if changed is None and waits else None
     return card_of(
         call,
         await load(tx, route),
@@ -69,7 +75,8 @@ async def card(
         leaders,
         comment=None if narrow else comment,
         decided_by=await decider(tx, route, leaders) if told else None,
-        changed=None if seen_rev is None else await _changes(tx, route_id, seen_rev),
+        changed=changed or again,
+        sent_again=again is not None,
         may_revoke=await may_revoke(tx, call, route),
         steps=await step_lines(tx, route, local),
         endorses=endorses(call.actor, subject, route) is not None,
@@ -100,6 +107,7 @@ def card_of(
     comment: Said | None = None,
     decided_by: str | None = None,
     changed: Changes | None = None,
+    sent_again: bool = False,
     moved: int = 0,
     may_revoke: bool = False,
     steps: tuple[StepLine, ...] = (),
@@ -138,6 +146,7 @@ def card_of(
         comment=comment,
         decided_by=decided_by or known.get(route.decided_by or 0),
         changes=None if narrow else changed,
+        sent_again=sent_again,
         moved=moved,
         may_revoke=may_revoke,
         steps=steps,
@@ -170,6 +179,15 @@ async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | N
     if before is None or before is versions[-1]:
         return None
     found = changes(before.body, versions[-1].body)
+    return None if found.none else found
+
+
+async def _changes_sent(tx: Transaction, route_id: int) -> Changes | None:
+    """Of a plan that was sent again: what its owner made of what was said."""
+    versions = await tx.route_versions.list_of_route(route_id)
+    if len(versions) < 2 or versions[-1].cause is not VersionCause.SUBMIT:
+        return None
+    found = changes(versions[-2].body, versions[-1].body)
     return None if found.none else found
 
 

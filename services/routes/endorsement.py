@@ -210,7 +210,7 @@ async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepL
 
 async def awaited(tx: Transaction, call: Call) -> tuple[AwaitedLine, ...]:
     """Plans that wait for the speaker's agreement, the longest waiting first."""
-    departments, towns = _places(call.actor)
+    departments, towns = endorses_in(call.actor)
     if not departments and not towns:
         return ()
     rows = await tx.endorsements.list_awaited(
@@ -231,10 +231,10 @@ async def awaited(tx: Transaction, call: Call) -> tuple[AwaitedLine, ...]:
 
 
 def may_endorse_somewhere(actor: Actor) -> bool:
-    return any(_places(actor))
+    return any(endorses_in(actor))
 
 
-def _places(actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
+def endorses_in(actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
     """Departments headed and municipalities of which he is the methodist."""
     departments, towns = set(), set()
     for post in actor.posts:

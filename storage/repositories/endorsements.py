@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -44,6 +44,28 @@ class AwaitedRoute:
     zone: ZoneInfo
     since: datetime
     items: int
+
+
+def awaits(
+    departments: Collection[int], municipalities: Collection[int], actor: int
+) -> ColumnElement[bool]:
+    """Plans that wait for heads of these departments and methodists of these municipalities; of
+    routes with their posts and schools."""
+    return and_(
+        RouteRow.state == RouteState.SUBMITTED.value,
+        PostRow.person_id != actor,
+        or_(
+            and_(
+                RouteRow.step == ApprovalStep.DEPARTMENT.value,
+                PostRow.department_id.in_(list(departments)),
+            ),
+            and_(
+                RouteRow.step == ApprovalStep.METHODIST.value,
+                handed_over(),
+                SchoolRow.municipality_id.in_(list(municipalities)),
+            ),
+        ),
+    )
 
 
 class EndorsementRepository:
@@ -212,21 +234,7 @@ class EndorsementRepository:
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                RouteRow.state == RouteState.SUBMITTED.value,
-                PostRow.person_id != actor,
-                or_(
-                    and_(
-                        RouteRow.step == ApprovalStep.DEPARTMENT.value,
-                        PostRow.department_id.in_(list(departments)),
-                    ),
-                    and_(
-                        RouteRow.step == ApprovalStep.METHODIST.value,
-                        handed_over(),
-                        SchoolRow.municipality_id.in_(list(municipalities)),
-                    ),
-                ),
-            )
+            .where(awaits(departments, municipalities, actor))
             .order_by(RouteRow.step_since, RouteRow.id)
             .limit(limit)
         )

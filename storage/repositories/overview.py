@@ -13,8 +13,17 @@ from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import binding
+from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
-from storage.tables import AccountRow, ItemRow, MentoringRow, PostRow, RouteChangeRow, RouteRow
+from storage.tables import (
+    AccountRow,
+    ItemRow,
+    MentoringRow,
+    PostRow,
+    RouteChangeRow,
+    RouteRow,
+    SchoolRow,
+)
 
 SOON = timedelta(days=7)
 
@@ -36,6 +45,7 @@ class Waiting:
     staff: int
     not_joined: int
     changes: int
+    to_endorse: int
 
 
 class OverviewRepository:
@@ -78,9 +88,11 @@ class OverviewRepository:
         led_schools: Collection[int],
         today: date,
         scopes: Collection[QueueScope] = (),
+        endorses: tuple[Collection[int], Collection[int]] = ((), ()),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
-        kept «без бота» to join. `scopes`: where he decides about changes of plans."""
+        kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
+        departments and municipalities whose plans he agrees to."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -127,6 +139,13 @@ class OverviewRepository:
             .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
             .where(still_waits(), held, decides)
         )
+        to_endorse = (
+            select(func.count())
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(awaits(*endorses, person_id))
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -140,6 +159,7 @@ class OverviewRepository:
                     .where(staff, no_account, PostRow.offline.is_(False))
                     .scalar_subquery(),
                     changes.scalar_subquery(),
+                    to_endorse.scalar_subquery(),
                 )
             )
         ).one()
@@ -151,4 +171,5 @@ class OverviewRepository:
             staff=row[4],
             not_joined=row[5],
             changes=row[6],
+            to_endorse=row[7],
         )

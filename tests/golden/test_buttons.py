@@ -30,6 +30,13 @@ def test_every_kind_of_button_has_a_line() -> None:
     assert sorted({kind.__prefix__ for kind in _kinds()} - prefixes) == []
 
 
+def test_no_two_kinds_of_buttons_share_a_prefix() -> None:
+    """One of two would open the other's screen, or none."""
+    assert flows.routers()
+    prefixes = [kind.__prefix__ for kind in _kinds()]
+    assert sorted(one for one in set(prefixes) if prefixes.count(one) > 1) == []
+
+
 def test_lines_are_sorted_and_fit_into_a_button() -> None:
     assert list(LINES) == sorted(set(LINES))
     assert [line for line in LINES if len(line.encode()) > 64] == []

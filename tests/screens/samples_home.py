@@ -191,6 +191,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
         "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),
+        "head asked to agree": menu(
+            headed(who(Role.HEAD)), replace(NOTHING, to_endorse=2), t, TODAY
+        ),
         "help of a stranger": door.help_screen(STRANGER, t),
         "help before consent": door.help_screen(who(Role.TEACHER, consented=False), t),
         "help of a mentor": door.help_screen(replace(anna, is_mentor=True), t),

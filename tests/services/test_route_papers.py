@@ -2,10 +2,12 @@
 
 import pytest
 
+from documents.route_stamps import stamp_fields
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, RouteForm
 from handlers.route_papers import papers
+from handlers.route_papers.papers import paper
 from services import proposals, route_papers, routes
 from services.route_papers import RouteFacts
 from tests.cast import Cast, Player
@@ -91,6 +93,14 @@ async def test_the_card_stays_with_those_who_keep_staff(cast: Cast) -> None:
         seen = await facts(cast, player, route_id)
         assert seen.card is None
         assert seen.outcome is not None
+
+
+async def test_owner_signs_once_and_whoever_approved_after_him(cast: Cast) -> None:
+    """A director's гриф stands above; the deputy who decided signs beside the teacher."""
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    drawn = paper(await facts(cast, cast.vera, route_id), RouteForm.FORM_1)
+    signed = [one["name"] for one in stamp_fields(drawn)["signers"]]
+    assert len(signed) == len(set(signed)) == 2
 
 
 async def test_others_get_levels_of_groups_and_no_statement(cast: Cast) -> None:

@@ -36,19 +36,33 @@ def papers(t: Translator, view: RouteFacts, back: Button) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            _files(t, route.id, form, "papers-button"),
-            _files(t, route.id, OTHER[form], "papers-button-other"),
+            _files(t, route.id, form),
+            _other_files(t, route.id, OTHER[form]),
             row(back, menu(t)),
         ),
     )
 
 
-def _files(t: Translator, route_id: int, form: RouteForm, key: str) -> tuple[Button, ...]:
+def _files(t: Translator, route_id: int, form: RouteForm) -> tuple[Button, ...]:
     return row(
         *(
             button(
                 t,
-                f"{key}-{file.value}",
+                f"papers-button-{file.value}",
+                SendPaper(route_id=route_id, form=form, file=file),
+            )
+            for file in PaperFile
+        )
+    )
+
+
+def _other_files(t: Translator, route_id: int, form: RouteForm) -> tuple[Button, ...]:
+    """By the form that is not the school's: named on the button."""
+    return row(
+        *(
+            button(
+                t,
+                f"papers-button-other-{file.value}",
                 SendPaper(route_id=route_id, form=form, file=file),
                 form=form.value,
             )

@@ -78,7 +78,7 @@ approval-button-approve-shown = ✅ Утвердить эти ({ $count })
 approval-toast-batch = Утверждено: { $count }
 
 # Согласование до утверждения
-approval-step-department = ШМО
+approval-step-department = { place-departments }
 approval-step-methodist = методист
 approval-step-nobody = пока некому
 approval-step-asked = Согласование ({ $step }): { $who }, ждём до { $until }
@@ -91,7 +91,7 @@ approval-why-silent = семь дней без ответа
 approval-why-not-joined = ещё не в боте
 approval-why-no-consent = нет согласия на передачу данных методисту
 approval-why-own = у плана и у роли один и тот же человек
-approval-why-leader = план руководителя ШМО не согласует
+approval-why-leader = план { place-head-of } не согласует
 approval-awaited-empty = Планов на согласовании нет.
 approval-awaited-head = <b>Ждут вашего согласования: { $count }</b>
 approval-awaited-beside = Ждут вашего согласования: { $count }
@@ -138,7 +138,7 @@ approval-section-deficit = профессиональный дефицит
 approval-section-kpk = программы ПК
 approval-section-consultation = консультации
 approval-section-municipal = мероприятия района
-approval-section-internal = внутри школы
+approval-section-internal = внутри { place-name-of }
 approval-section-self-education = самообразование
 approval-section-period = на весь период
 approval-term-half-year = полгода

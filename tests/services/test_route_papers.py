@@ -99,7 +99,9 @@ async def test_owner_signs_once_and_whoever_approved_after_him(cast: Cast) -> No
     """A director's гриф stands above; the deputy who decided signs beside the teacher."""
     route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
     drawn = paper(await facts(cast, cast.vera, route_id), RouteForm.FORM_1)
-    signed = [one["name"] for one in stamp_fields(drawn)["signers"]]
+    signers = stamp_fields(drawn)["signers"]
+    assert isinstance(signers, list)
+    signed = [one["name"] for one in signers]
     assert len(signed) == len(set(signed)) == 2
 
 

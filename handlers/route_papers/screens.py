@@ -37,19 +37,19 @@ def papers(t: Translator, view: RouteFacts, back: Button) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            _files(t, route.id, form, "papers-button"),
-            _files(t, route.id, OTHER[form], "papers-button-other"),
+            _files(t, route.id, form),
+            _files(t, route.id, OTHER[form], "other-"),
             row(back, menu(t)),
         ),
     )
 
 
-def _files(t: Translator, route_id: int, form: RouteForm, key: str) -> tuple[Button, ...]:
+def _files(t: Translator, route_id: int, form: RouteForm, which: str = "") -> tuple[Button, ...]:
     return row(
         *(
             button(
                 t,
-                f"{key}-{file.value}",
+                f"papers-button-{which}{file.value}",
                 SendPaper(route_id=route_id, form=form, file=file),
                 form=form.value,
             )

@@ -257,7 +257,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.HANDED_LIST: frozenset({Relation.METHODIST}),
     Action.ROUTE_ADVISE: frozenset({Relation.PLAN_METHODIST}),
     Action.PLAN_RULES_MANAGE: _LEADERS | {Relation.ADMIN},
-    Action.ROUTE_ENDORSE: frozenset({Relation.HEAD, Relation.METHODIST}),
+    Action.ROUTE_ENDORSE: frozenset({Relation.HEAD, Relation.PLAN_METHODIST}),
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},

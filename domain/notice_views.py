@@ -76,7 +76,8 @@ class BasisProposedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemProposedNotice:
-    """`added`: it is in the plan already, since its section is the methodist's."""
+    """`added`: it is in the plan already, since its section is the methodist's; `asked`: it would
+    be, but additions wait for a decision in this school."""
 
     route_id: int
     who: str | None
@@ -84,6 +85,7 @@ class ItemProposedNotice:
     due_on: date | None
     added: bool
     today: date
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,13 +49,15 @@ class Standing(StrEnum):
     """Of a basis or an item in the plan.
 
     PROPOSED by somebody who doesn't own its section, until an owner accepts. DISCUSS: the owner of
-    the plan wants to talk about what was added for him; both words are shown. DECLINED: not taken,
+    the plan wants to talk about what was added for him; both words are shown. ASKED: taken into an
+    approved plan, where the school decides about additions; the change waits. DECLINED: not taken,
     and no part of the plan; whoever proposed it sees the answer.
     """
 
     ACCEPTED = "accepted"
     PROPOSED = "proposed"
     DISCUSS = "discuss"
+    ASKED = "asked"
     DECLINED = "declined"
 
 

@@ -89,7 +89,7 @@ def answers(
 
     `waiting`: the plan is before whoever decides, and nothing becomes a part of it meanwhile.
     """
-    if one.added_by is None:
+    if one.added_by is None or one.standing is Standing.ASKED:
         return ()
     if isinstance(one, PlanItem) and one.state is not ItemState.PLANNED:
         return ()
@@ -111,9 +111,8 @@ def answered(answer: Answer) -> Standing:
     return _STANDINGS[answer]
 
 
-def with_answer(plan: Plan, one: Part, answer: Answer) -> Plan:
-    """The plan as it stands after the answer."""
-    standing = answered(answer)
+def with_standing(plan: Plan, one: Part, standing: Standing) -> Plan:
+    """The plan as it stands after an answer."""
     parts = [
         replace(part, standing=standing) if part is one else part
         for part in (*plan.parts, *plan.dropped, *plan.declined)
@@ -174,8 +173,8 @@ def _proposed(one: Part) -> bool:
 
 
 def unanswered(plan: Plan) -> tuple[Part, ...]:
-    """What others have added and nobody has settled: proposed, or to be discussed."""
-    return tuple(one for one in plan.parts if _proposed(one))
+    """What others have added and nobody has answered: proposed, or to be discussed."""
+    return tuple(one for one in plan.parts if _proposed(one) and one.standing is not Standing.ASKED)
 
 
 def without_proposals(plan: Plan) -> Plan:

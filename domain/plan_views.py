@@ -255,6 +255,8 @@ class HistoryLine:
     step: ApprovalStep | None = None
     why: PassedOver | None = None
     words: tuple[tuple[str | None, str], ...] = ()
+    about: str | None = None
+    """What was proposed or changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

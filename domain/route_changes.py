@@ -285,6 +285,11 @@ class Change:
     item_state: ItemState | None = None
 
     @property
+    def joins(self) -> bool:
+        """What it adds was proposed by somebody else, and is an item of the plan already."""
+        return self.kind is ChangeKind.ADD and self.item_id is not None
+
+    @property
     def overtaken(self) -> bool:
         """It waits for nothing any more: the item was done or dropped meanwhile."""
         return (

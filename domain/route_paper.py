@@ -200,6 +200,7 @@ class RoutePaper:
     approved: Approval | None = None
     """Its гриф is on every paper: without it, all in it is a blank."""
     signers: tuple[Signer, ...] = ()
+    """Besides its owner."""
 
     @property
     def years(self) -> tuple[int, int] | None:

@@ -122,13 +122,13 @@ CAST: tuple[Player, ...] = (
         SCIENCES,
         teaching_since=2025,
     ),
-    _teacher("tatiana", 6, "Мелова Татьяна Николаевна", "ИОМ утверждён", PRIMARY, Audience.NOO),
+    _teacher("tatiana", 6, "Мелова Татьяна Николаевна", "ИОМ с правками", PRIMARY, Audience.NOO),
     _teacher("irina", 7, "Звонкова Ирина Михайловна", "ИОМ на утверждении", LANGUAGES),
     _teacher("pavel", 8, "Указкин Павел Дмитриевич", "ИОМ на утверждении", SCIENCES),
     _teacher("sergey", 9, "Линейкин Сергей Иванович", "ИОМ вернули", SCIENCES, Audience.BOTH),
     _teacher("elena", 10, "Пеналова Елена Игоревна", "черновик ИОМ", PRIMARY, Audience.NOO),
     _teacher(
-        "svetlana", 11, "Дневникова Светлана Юрьевна", "есть результат", PRIMARY, Audience.NOO
+        "svetlana", 11, "Дневникова Светлана Юрьевна", "прошлый ИОМ завершён", PRIMARY, Audience.NOO
     ),
     _teacher("maria", 12, "Пробникова Мария Алексеевна", "17 ответов из 52", LANGUAGES),
     _teacher("natalia", 13, "Учебная Наталья Олеговна", "диагностика впереди", LANGUAGES),
@@ -165,7 +165,7 @@ CAST: tuple[Player, ...] = (
     _teacher("zoya", 25, "Чернилова Зоя Петровна", "школа № 2", None, school=SECOND_SCHOOL),
     _teacher("larisa", 28, "Абзацева Лариса Петровна", "есть результат", LANGUAGES),
     _teacher("gleb", 29, "Страницын Глеб Олегович", "есть результат", LANGUAGES),
-    _teacher("darya", 30, "Формулина Дарья Ильинична", "есть результат", SCIENCES),
+    _teacher("darya", 30, "Формулина Дарья Ильинична", "ИОМ утверждён", SCIENCES),
     _teacher("yuri", 31, "Графиков Юрий Антонович", "есть результат", SCIENCES),
     _teacher("alla", 32, "Прописина Алла Борисовна", "есть результат", PRIMARY, Audience.NOO),
     _teacher("zhanna", 33, "Считалкина Жанна Игоревна", "есть результат", PRIMARY, Audience.NOO),
@@ -182,7 +182,7 @@ CAST: tuple[Player, ...] = (
         "alina",
         35,
         "Кубикова Алина Денисовна",
-        "есть результат",
+        "ИОМ действует",
         None,
         None,
         school=KINDERGARTEN,

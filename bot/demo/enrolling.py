@@ -43,7 +43,7 @@ CALENDAR = (
 )
 """What the deputy has entered of the spring."""
 
-_OCTOBER = at_school(2026, 10, 8, 14, 20)
+_SEPTEMBER = at_school(2026, 9, 4, 9, 20)
 _MARCH = at_school(2027, 3, 3, 14, 10)
 _YESTERDAY = at_school(2027, 3, 16, 13, 30)
 
@@ -227,14 +227,14 @@ def scenes(story: Story) -> Iterator[Scene]:
     def scene(moment: datetime, play: Callable[..., Awaitable[None]], *args: object) -> Scene:
         return Scene(at=moment, play=partial(play, *args))
 
-    yield scene(at_school(2026, 10, 5, 10, 0), days.founding)
+    yield scene(at_school(2026, 9, 1, 10, 0), days.founding)
     for number, key in enumerate(("galina", "vera", "klim", "egor", "raisa")):
-        yield scene(at_school(2026, 10, 5, 11, 10 * number), days.joins, player(key))
-    yield scene(at_school(2026, 10, 6, 9, 30), days.leaders)
+        yield scene(at_school(2026, 9, 1, 11, 10 * number), days.joins, player(key))
+    yield scene(at_school(2026, 9, 2, 9, 30), days.leaders)
     for number, key in enumerate(("nina", "dina")):
-        yield scene(at_school(2026, 10, 6, 12, 10 * number), days.joins, player(key))
-    yield scene(at_school(2026, 10, 6, 15, 0), days.heads)
-    yield scene(at_school(2026, 10, 7, 10, 0), days.staff)
+        yield scene(at_school(2026, 9, 2, 12, 10 * number), days.joins, player(key))
+    yield scene(at_school(2026, 9, 2, 15, 0), days.heads)
+    yield scene(at_school(2026, 9, 3, 10, 0), days.staff)
     yield scene(at_school(2027, 3, 3, 9, 40), days.without_bot)
     yield scene(at_school(2027, 3, 3, 10, 0), days.links_again)
     yield scene(at_school(2027, 3, 4, 9, 30), days.calendar)
@@ -244,7 +244,7 @@ def scenes(story: Story) -> Iterator[Scene]:
             continue
         wait = timedelta(minutes=25 * number)
         if one.key in JOINED_IN_AUTUMN or one.school != FIRST_SCHOOL:
-            joined = _OCTOBER + wait
+            joined = _SEPTEMBER + wait
         elif one.key in NO_CONSENT:
             joined = _YESTERDAY
         else:

@@ -26,6 +26,7 @@ from bot.demo.plans import (
 from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story
+from domain.approval_edits import stamp
 from domain.people import SchoolKind
 from domain.plan import BasisKind, Plan
 from services import campaigns, diagnosis, external_results, municipal, routes
@@ -110,8 +111,12 @@ class Learning:
             for source in offered:
                 if source is not None and source not in wanted:
                     await routes.set_basis(tx, call, route_id, BasisKind.DEFICIT, source, on=False)
+            if script.term is not None:
+                await routes.set_term(tx, call, route_id, script.term)
             if script.goal is not None:
                 await routes.choose_goal(tx, call, route_id, script.goal)
+            for task in script.tasks:
+                await routes.set_task(tx, call, route_id, task, on=True)
             bases = {basis.source: basis.id for basis in (await _plan(tx, call, route_id)).bases}
             for item in script.items:
                 await routes.set_suggestion(tx, call, bases[item.basis], item.suggestion, on=True)
@@ -131,8 +136,13 @@ class Learning:
         async with self._story.by(decision.by) as (tx, call):
             route_id = self._routes[who]
             rev = (await routes.card(tx, call, route_id)).plan.route.rev
+            for suggestion, words in decision.remarks:
+                await routes.set_remark(tx, call, self._items[who, suggestion], rev, words)
+            for suggestion, day in decision.days:
+                await routes.edit_due(tx, call, self._items[who, suggestion], rev, day)
             if decision.comment is None:
-                await routes.approve(tx, call, route_id, rev)
+                seen = stamp((await routes.card(tx, call, route_id)).notes)
+                await routes.approve(tx, call, route_id, rev, seen)
             else:
                 await routes.send_back(tx, call, route_id, rev, decision.comment)
 

@@ -11,6 +11,7 @@ from domain.doing import PostponeReason, SendBackReason
 from domain.evidence import Proof, ProofForm
 from domain.external_results import ResultField, ResultLevel
 from domain.plan import BasisKind
+from domain.plan_rules import Term
 
 PHOTO = "demo-photo-criteria"
 """File id of the photo that waits for the mentor; the demonstration's messenger knows it."""
@@ -57,11 +58,13 @@ class PlannedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """`comment` None: approved."""
+    """`comment` None: approved. `remarks` and `days` (an edit each) are by suggestion."""
 
     at: datetime
     comment: str | None = None
     by: str = "vera"
+    remarks: tuple[tuple[str, str], ...] = ()
+    days: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,8 @@ class PlanScript:
     begun: datetime
     items: tuple[PlannedItem, ...]
     goal: str | None = "practice"
+    tasks: tuple[str, ...] = ()
+    term: Term | None = None
     other_bases: tuple[tuple[BasisKind, str], ...] = ()
     submitted: datetime | None = None
     decision: Decision | None = None
@@ -91,6 +96,7 @@ def _photo() -> Proof:
 PLANS: dict[str, PlanScript] = {
     "anna": PlanScript(
         begun=at_school(2026, 11, 2, 15, 40),
+        tasks=("deficit.try", "deficit.compare"),
         submitted=at_school(2026, 11, 2, 16, 5),
         decision=Decision(at=at_school(2026, 11, 5, 12, 20)),
         items=(
@@ -144,6 +150,7 @@ PLANS: dict[str, PlanScript] = {
     "boris": PlanScript(
         begun=at_school(2026, 11, 9, 16, 0),
         goal="share",
+        tasks=("strength.show",),
         other_bases=((BasisKind.STRENGTH, "strength.mentor"),),
         submitted=at_school(2026, 11, 9, 16, 30),
         decision=Decision(at=at_school(2026, 11, 12, 11, 0)),
@@ -279,8 +286,12 @@ PLANS: dict[str, PlanScript] = {
     ),
     "tatiana": PlanScript(
         begun=at_school(2027, 3, 13, 12, 10),
+        tasks=("deficit.see", "deficit.try"),
         submitted=at_school(2027, 3, 15, 16, 0),
-        decision=Decision(at=at_school(2027, 3, 17, 13, 50)),
+        decision=Decision(
+            at=at_school(2027, 3, 17, 13, 50),
+            days=(("method.differentiation.bank", date(2027, 5, 21)),),
+        ),
         items=(
             PlannedItem(
                 basis="assessment.criteria_before",
@@ -303,6 +314,7 @@ PLANS: dict[str, PlanScript] = {
         begun=at_school(2027, 3, 16, 15, 55),
         goal="results",
         submitted=at_school(2027, 3, 16, 16, 20),
+        tasks=("deficit.study", "deficit.try"),
         items=(
             PlannedItem(
                 basis="assessment.criteria_before",
@@ -353,6 +365,12 @@ PLANS: dict[str, PlanScript] = {
                 "Сергей Иванович, добавьте посещение урока коллеги и разнесите сроки: сейчас всё "
                 "приходится на апрель."
             ),
+            remarks=(
+                (
+                    "assessment.marks_vpr.norms",
+                    "В эти дни идут ВПР: лучше начать после майских праздников.",
+                ),
+            ),
         ),
         items=(
             PlannedItem(
@@ -386,8 +404,77 @@ PLANS: dict[str, PlanScript] = {
             ),
         ),
     ),
+    "svetlana": PlanScript(
+        begun=at_school(2026, 9, 8, 15, 10),
+        goal="new_class",
+        term=Term.HALF_YEAR,
+        tasks=("task.first_lessons",),
+        other_bases=((BasisKind.TASK, "task.new_class"),),
+        submitted=at_school(2026, 9, 8, 15, 30),
+        decision=Decision(at=at_school(2026, 9, 10, 12, 40)),
+        items=(
+            PlannedItem(
+                basis="task.new_class",
+                suggestion="ready.task.new_class.first_month",
+                due=date(2026, 10, 9),
+                events=(Report(at=at_school(2026, 10, 8, 15, 5)),),
+            ),
+            PlannedItem(
+                basis="task.new_class",
+                suggestion="general.task.new_class_visits",
+                due=date(2027, 2, 26),
+            ),
+        ),
+    ),
+    "alina": PlanScript(
+        begun=at_school(2027, 2, 15, 13, 40),
+        tasks=("deficit.try",),
+        submitted=at_school(2027, 2, 15, 14, 0),
+        decision=Decision(at=at_school(2027, 2, 17, 10, 30), by="raisa"),
+        items=(
+            PlannedItem(
+                basis="subject.speech",
+                suggestion="subject.speech.logopedist",
+                due=date(2027, 3, 12),
+                events=(
+                    Report(at=at_school(2027, 3, 11, 13, 30)),
+                    Confirm(at=at_school(2027, 3, 12, 9, 40), by="raisa"),
+                ),
+            ),
+            PlannedItem(
+                basis="psychology.ovz",
+                suggestion="psychology.ovz.inclusive_course",
+                due=date(2027, 4, 30),
+            ),
+            PlannedItem(
+                basis="method.environment",
+                suggestion="method.environment.theme",
+                due=date(2027, 5, 21),
+            ),
+        ),
+    ),
+    "darya": PlanScript(
+        begun=at_school(2027, 3, 15, 16, 45),
+        submitted=at_school(2027, 3, 15, 17, 0),
+        decision=Decision(at=at_school(2027, 3, 17, 14, 19)),
+        items=(
+            PlannedItem(
+                basis="communication.hard_talk",
+                suggestion="communication.hard_talk.mentor",
+                due=date(2027, 5, 14),
+            ),
+            PlannedItem(
+                basis="psychology.motivation",
+                suggestion="psychology.motivation.survey",
+                due=date(2027, 10, 15),
+            ),
+        ),
+    ),
 }
-"""By the key of the player; whoever is not here has no plan."""
+"""By the key of the player; whoever is not here has no plan.
+
+Darya's was approved a minute ago and has not begun; Svetlana's is over.
+"""
 
 
 DIAGNOSES: dict[str, datetime] = {
@@ -445,4 +532,4 @@ UNFINISHED = {"maria": 17}
 """Who stopped midway, after so many answers."""
 
 JOINED_IN_AUTUMN = frozenset({"anna", "boris", "olga", "ilya", "tatiana", "svetlana"})
-"""Teachers who came in October; the others came in March."""
+"""Teachers who came in September; the others came in March."""

@@ -7,7 +7,7 @@ Everything is done by the services, at the time it happened; the bot's own work 
 from dataclasses import dataclass
 
 from bot.clock import FrozenClock
-from bot.demo import cast, enrolling, learning
+from bot.demo import cast, enrolling, learning, together
 from bot.demo.cast import CAST, at_school
 from bot.demo.meanwhile import Meanwhile
 from bot.demo.story import Story
@@ -15,7 +15,7 @@ from bot.settings import Settings
 from domain.errors import DomainError
 from storage.engine import Database
 
-BEGINNING = at_school(2026, 10, 5, 9, 0)
+BEGINNING = at_school(2026, 9, 1, 9, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ async def seed(database: Database, settings: Settings) -> tuple[Row, ...]:
     clock = FrozenClock(BEGINNING)
     story = Story(database, clock)
     meanwhile = Meanwhile(database, clock, settings)
-    scenes = [*enrolling.scenes(story), *learning.scenes(story)]
+    scenes = [*enrolling.scenes(story), *learning.scenes(story), *together.scenes(story)]
     for scene in sorted(scenes, key=lambda scene: scene.at):
         await meanwhile.until(scene.at)
         await scene.play()

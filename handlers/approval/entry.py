@@ -6,7 +6,7 @@ from handlers import errors
 from handlers.approval import batch_screens, desk_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import routes
+from services import changes, routes
 from services.transaction import Transaction
 
 FLOW = "approval"
@@ -53,8 +53,14 @@ async def entry(turn: Turn, page: int = 0) -> Screen:
 
 async def _beside(turn: Turn, tx: Transaction) -> tuple[screens.Beside, ...]:
     """What else waits for the reader, above his queue: a line and a row of buttons each."""
+    found: list[screens.Beside] = []
     awaited = await routes.awaited(tx, turn.call)
-    return (screens.awaited_beside(turn.t, awaited),) if awaited else ()
+    if awaited:
+        found.append(screens.awaited_beside(turn.t, awaited))
+    waiting = (await changes.numbers(tx, turn.call)).waiting
+    if waiting:
+        found.append(screens.changes_beside(turn.t, waiting))
+    return tuple(found)
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

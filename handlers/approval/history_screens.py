@@ -85,6 +85,7 @@ def _line(t: Translator, view: HistoryView, line: HistoryLine) -> list[Markup]:
         step=step,
         why=why,
         no=t.plain("approval-deed-version", no=line.no) if line.no is not None else "",
+        about=shortened(line.about or "", words.FIELD_TITLE),
     )
     told = t(
         "approval-deed" if line.who else "approval-deed-bot",

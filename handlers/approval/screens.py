@@ -27,10 +27,11 @@ from handlers.approval.callbacks import (
 )
 from handlers.approval.step_words import step_lines
 from handlers.buttons import LABEL, button, menu
-from handlers.changes.callbacks import OpenPlanChanges
+from handlers.changes.callbacks import OpenPlanChanges, OpenQueue
 from handlers.paging import pages
 from handlers.proposals import marks
 from handlers.route import words
+from handlers.route_papers.opener import papers_opener
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -114,8 +115,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         parts += [t(since), *words.change_lines(t, view.changes, view.today)]
         parts.append(Markup(""))
     parts.append(words.period(t, view.first, view.last, view.today))
-    if route.goal:
-        parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
+    parts += words.frame_lines(t, route)
     if view.narrow:
         parts += [Markup(""), *_bare_lines(t, view, page)]
     else:
@@ -175,8 +175,9 @@ def card(
         undo = button(t, "approval-button-revoke", Revoke(**address))
     elif view.may_unendorse:
         undo = button(t, "approval-button-unendorse", Unendorse(**address))
-    history = None
+    history = papers = None
     if view.traced:
+        papers = papers_opener(t, route.id)
         history = button(t, "approval-button-history", OpenHistory(route_id=route.id))
     return Screen(
         text=card_text(t, view, page),
@@ -196,7 +197,7 @@ def card(
             ),
             row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
-            row(history),
+            row(history, papers),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
     )
@@ -318,6 +319,13 @@ def awaited_beside(t: Translator, lines: Sequence[AwaitedLine]) -> Beside:
     return Beside(
         text=t("approval-awaited-beside", count=len(lines)),
         row=row(button(t, "approval-button-awaited", OpenAwaited(), count=len(lines))),
+    )
+
+
+def changes_beside(t: Translator, count: int) -> Beside:
+    return Beside(
+        text=t("approval-changes-beside", count=count),
+        row=row(button(t, "approval-button-changes", OpenQueue(), count=count)),
     )
 
 

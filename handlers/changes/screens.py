@@ -4,7 +4,7 @@ from domain.change_views import Additions, ChangePage, ItemToChange, PlanChanges
 from domain.item import OPEN_STATES
 from domain.plan import Plan
 from domain.plan_rules import ChangeKind
-from domain.route_changes import CHANGEABLE, Change
+from domain.route_changes import CHANGEABLE, Change, ChangeState
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard
 from handlers.buttons import LABEL, button, menu, named
@@ -255,5 +255,7 @@ def _its_item(t: Translator, page: ChangePage) -> Button | None:
     """Where the owner goes on with what was moved, dropped or added: a move is undone there."""
     one = page.change
     if not page.own or one.item_id is None or one.kind is ChangeKind.REPLACE:
+        return None
+    if one.joins and one.state not in (ChangeState.SHOWN, ChangeState.ACCEPTED):
         return None
     return button(t, "change-button-its-item", OpenDueItem(item_id=one.item_id))

@@ -45,12 +45,12 @@ def basis_proposed(view: BasisProposedNotice, t: Translator) -> Kept:
 def item_proposed(view: ItemProposedNotice, t: Translator) -> Kept:
     text = t(
         "notice-item-proposed",
-        added="yes" if view.added else "no",
+        added="yes" if view.added else "asked" if view.asked else "no",
         who=view.who or "none",
         title=view.title,
         day=t.day(view.due_on, view.today) if view.due_on else t.plain("route-no-date"),
     )
-    key = "notice-button-open" if view.added else "notice-button-answer"
+    key = "notice-button-open" if view.added or view.asked else "notice-button-answer"
     return Kept(text=text, rows=(row(button(t, key, OpenProposals(route_id=view.route_id))),))
 
 

@@ -68,7 +68,7 @@ def rules(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
                 button(t, "plan-rules-button-decided", ShowDecided(**place)),
                 button(t, "plan-rules-button-place", AskPlace(**place)),
             ),
-            row(button(t, "papers-button-templates", OpenTemplates(school_id=view.school_id))),
+            row(button(t, "plan-rules-button-templates", OpenTemplates(school_id=view.school_id))),
             row(button(t, "button-back", _way_back(view, back)), menu(t)),
         ),
     )

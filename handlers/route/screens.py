@@ -141,7 +141,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
                 button(t, "route-button-terms", ShowTerms(route_id=route.id)),
             ),
             row(by_date, left_out),
-            row(menu(t)),
+            row(papers_opener(t, route.id), menu(t)),
         ),
     )
 

@@ -1,9 +1,11 @@
 """Where the flow of papers stands: a plan's papers, or a form's template that is awaited."""
 
 from domain.errors import DomainError
+from domain.people import Role
 from domain.plan_rules import RouteForm
 from handlers.approval.callbacks import OpenCard
 from handlers.home.entrance import entrance
+from handlers.plan_rules.callbacks import Back
 from handlers.route.callbacks import OpenRoute
 from handlers.route_papers import screens
 from handlers.screen import Button, Screen
@@ -57,7 +59,8 @@ def drawn(turn: Turn, view: RouteFacts) -> Screen:
 async def templates(turn: Turn, school_id: int) -> Screen:
     async with turn.read() as tx:
         view = await route_papers.list_templates(tx, turn.call, school_id)
-    return screens.templates(turn.t, view)
+    leads = turn.call.actor.has(Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+    return screens.templates(turn.t, view, Back.PEOPLE if leads else Back.ADMIN)
 
 
 async def template(turn: Turn, school_id: int, form: RouteForm) -> Screen:

@@ -10,7 +10,7 @@ from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import PersonName, Role, vocabulary_for
 from domain.plan import Basis, BasisKind, Plan, PlanItem
-from domain.plan_rules import RouteForm, RouteTitle
+from domain.plan_rules import ApprovalStep, RouteForm, RouteTitle
 from domain.route_paper import (
     Approval,
     CompletionMark,
@@ -25,7 +25,7 @@ from domain.route_paper import (
 from handlers.positions import role_words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services.diagnosis import DiagnosisOutcome
-from services.route_papers import RouteFacts
+from services.route_papers import Agreed, RouteFacts
 
 _MARKS = {ItemState.DONE: CompletionMark.DONE, ItemState.CONFIRMED: CompletionMark.CONFIRMED}
 
@@ -77,10 +77,10 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         last_on=facts.last,
         items=tuple(_item(facts, plan, one) for one in plan.items),
         planned_results=_planned(plan.items),
-        reviewed=None if facts.department is None else Approval(body=facts.department),
+        reviewed=_reviewed(facts),
         agreed=_agreed(facts),
         approved=_approved(facts),
-        signers=_signers(facts, name),
+        signers=_signers(facts),
     )
 
 
@@ -179,6 +179,21 @@ def _planned(items: Sequence[PlanItem]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.expected_result for one in items if one.expected_result))
 
 
+def _reviewed(facts: RouteFacts) -> Approval | None:
+    """By the department; dated once its head has agreed and the plan is approved."""
+    if facts.department is None:
+        return None
+    given = _given(facts, ApprovalStep.DEPARTMENT)
+    on = None if given is None else given.at.astimezone(facts.zone).date()
+    return Approval(body=facts.department, on=on)
+
+
+def _given(facts: RouteFacts, step: ApprovalStep) -> Agreed | None:
+    if facts.draft:
+        return None
+    return next((one for one in facts.agreed if one.step is step), None)
+
+
 def _agreed(facts: RouteFacts) -> Approval | None:
     """The deputy: he decides, and the head of the school signs."""
     route = facts.plan.route
@@ -205,6 +220,10 @@ def _agreed(facts: RouteFacts) -> Approval | None:
 def _approved(facts: RouteFacts) -> Approval:
     route = facts.plan.route
     director = _director(facts)
+    decided = next((one for one in facts.leaders if one.person_id == route.decided_by), None)
+    if not facts.draft and decided is not None and decided.role is Role.DIRECTOR:
+        # Whoever has the director's duties signs for him.
+        director = decided
     if director is None:
         return Approval(position=_position(facts, Role.DIRECTOR))
     on = None
@@ -217,16 +236,23 @@ def _director(facts: RouteFacts) -> Leader | None:
     return next((one for one in facts.leaders if one.role is Role.DIRECTOR and not one.lent), None)
 
 
-def _signers(facts: RouteFacts, name: PersonName) -> tuple[Signer, ...]:
-    card = facts.card
-    own = role_words(
-        _words(), Role.TEACHER, facts.institution.kind, None if card is None else card.position
-    )
-    found = [Signer(position=_capital(own), name=name)]
+def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
+    """Besides the owner, who signs every paper."""
     agreed = _agreed(facts)
+    found: list[Signer] = []
     if agreed is not None and agreed.position is not None:
         found.append(Signer(position=agreed.position, name=agreed.name))
+    methodist = _given(facts, ApprovalStep.METHODIST)
+    agreeing = None if methodist is None else _printed_name(facts, methodist)
+    if agreeing is not None:
+        found.append(Signer(position=_position(facts, Role.METHODIST), name=agreeing))
     return tuple(found)
+
+
+def _printed_name(facts: RouteFacts, agreed: Agreed) -> PersonName | None:
+    if facts.named:
+        return agreed.name
+    return None if agreed.label is None else PersonName(surname=agreed.label)
 
 
 def _position(facts: RouteFacts, role: Role) -> str:

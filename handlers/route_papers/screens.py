@@ -3,9 +3,8 @@
 from domain.plan_rules import RouteForm
 from domain.route_templates import TemplatesView
 from handlers.buttons import button, menu
-from handlers.plan_rules.callbacks import OpenRules
+from handlers.plan_rules.callbacks import Back, OpenRules
 from handlers.route_papers.callbacks import (
-    OpenPapers,
     OpenTemplate,
     OpenTemplates,
     PaperFile,
@@ -38,18 +37,32 @@ def papers(t: Translator, view: RouteFacts, back: Button) -> Screen:
         text=t.lines(parts),
         rows=rows(
             _files(t, route.id, form),
-            _files(t, route.id, OTHER[form], "other-"),
+            _other_files(t, route.id, OTHER[form]),
             row(back, menu(t)),
         ),
     )
 
 
-def _files(t: Translator, route_id: int, form: RouteForm, which: str = "") -> tuple[Button, ...]:
+def _files(t: Translator, route_id: int, form: RouteForm) -> tuple[Button, ...]:
     return row(
         *(
             button(
                 t,
-                f"papers-button-{which}{file.value}",
+                f"papers-button-{file.value}",
+                SendPaper(route_id=route_id, form=form, file=file),
+            )
+            for file in PaperFile
+        )
+    )
+
+
+def _other_files(t: Translator, route_id: int, form: RouteForm) -> tuple[Button, ...]:
+    """By the form that is not the school's: named on the button."""
+    return row(
+        *(
+            button(
+                t,
+                f"papers-button-other-{file.value}",
                 SendPaper(route_id=route_id, form=form, file=file),
                 form=form.value,
             )
@@ -58,8 +71,9 @@ def _files(t: Translator, route_id: int, form: RouteForm, which: str = "") -> tu
     )
 
 
-def templates(t: Translator, view: TemplatesView) -> Screen:
-    """Both forms with what each is printed by."""
+def templates(t: Translator, view: TemplatesView, back: Back) -> Screen:
+    """Both forms with what each is printed by. `back`: to the school's rules as they are reached
+    by whoever reads this."""
     parts = [t("papers-templates-head", school=view.school_name), Markup("")]
     for form in RouteForm:
         own = view.find(form)
@@ -82,7 +96,10 @@ def templates(t: Translator, view: TemplatesView) -> Screen:
                     for form in RouteForm
                 )
             ),
-            row(button(t, "plan-rules-button-open", OpenRules(school_id=view.school_id)), menu(t)),
+            row(
+                button(t, "papers-button-rules", OpenRules(school_id=view.school_id, back=back)),
+                menu(t),
+            ),
         ),
     )
 
@@ -122,8 +139,3 @@ def refused(t: Translator, problems: tuple[Markup, ...], screen: Screen) -> Scre
 def gone(t: Translator) -> Screen:
     """The plan was taken back, or is not the reader's to print any more."""
     return Screen(text=t("approval-withdrawn"), rows=rows(row(menu(t))))
-
-
-def opens(t: Translator, route_id: int) -> Button:
-    """The way here from a plan."""
-    return button(t, "papers-button-open", OpenPapers(route_id=route_id))

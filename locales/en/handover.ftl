@@ -30,7 +30,7 @@ handover-button-add = ➕ Activity
 handover-button-comment = 💬 Comment
 handover-ask-section = <b>What to add?</b> { $owner }
 handover-about-section = { $policy ->
-        [owners] In this school you and the deputy keep these sections: what you add enters an approved plan at once. While a plan waits for approval, it waits for the decision, too.
+        [owners] In this school you and the deputy keep these sections: what you add enters an approved plan. Where the school decides about additions, it waits for the decision.
        *[teacher] In this school the teacher fills in the plan: what you add enters it once the teacher agrees.
     }
 handover-section-kpk = 🎓 Course, internship
@@ -42,7 +42,8 @@ handover-section-municipal-head = <b>Event of the municipality</b>
 handover-ask-basis = What is it for?
 handover-ask-title = Press a number or write a title of up to 200 characters. A date is proposed, it is easy to change.
 handover-added = { $standing ->
-        [in] Added to the plan. The teacher gets a message.
+        [asked] Proposed, and waits for the school: an approved plan changes with its consent. The teacher will get a message.
+        [accepted] Added to the plan. The teacher gets a message.
        *[proposed] Proposed. The teacher gets a message.
     }
 handover-ask-date = Another date? Press one or write it in words: “by 15 May”.

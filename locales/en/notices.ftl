@@ -87,6 +87,10 @@ notice-item-proposed = { $added ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
+        [asked] 💬 Proposed for your plan{ $who ->
+            [none] { "" }
+           *[other] { " " }({ $who })
+        }: <b>{ $title }</b> — { $day }. It waits for the school.
        *[no] 💬 Proposed for your plan{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
@@ -98,6 +102,7 @@ notice-proposal-answered = 💬 { $owner ->
     }: { $text } — { $standing ->
         [accepted] in the plan
         [discuss] to be discussed
+        [asked] waits for a decision
         [declined] not taken
        *[proposed] answered
     }

@@ -45,3 +45,15 @@ place-department-in = { $kind ->
         [school] department
        *[other] association
     }
+place-head = { $kind ->
+        [school] head of the department
+       *[other] head of the association
+    }
+place-head-of = { $kind ->
+        [school] head of the department
+       *[other] head of the association
+    }
+place-exams = { $kind ->
+        [school] national tests
+       *[other] exams
+    }

@@ -17,9 +17,9 @@ plan-rules-sections = { $policy ->
     }
 plan-rules-steps = { $which ->
         [none] • Agreement: <b>not asked for</b>. A plan goes straight to approval.
-        [department] • Agreement: <b>head of the department</b>. Then approval.
+        [department] • Agreement: <b>{ place-head }</b>. Then approval.
         [methodist] • Agreement: <b>methodist</b>. Then approval.
-       *[department_methodist] • Agreement: <b>head of the department, then methodist</b>. Then approval.
+       *[department_methodist] • Agreement: <b>{ place-head }, then methodist</b>. Then approval.
     }
 plan-rules-decided = { $some ->
         [none] • Changes of an approved plan: <b>none waits for a decision</b>. Whoever approved it sees them.
@@ -39,6 +39,7 @@ plan-rules-button-sections = Sections
 plan-rules-button-steps = Agreement
 plan-rules-button-decided = Changes
 plan-rules-button-place = Settlement
+plan-rules-button-templates = 📄 Document templates
 plan-rules-toast = Saved
 plan-rules-titles-about = <b>What does the school call a plan?</b> The word goes into documents and the head of a plan.
 plan-rules-called-iom = Plan (IOM)
@@ -55,7 +56,7 @@ plan-rules-about-sections-owners = <b>Sections have owners.</b> The deputy keeps
 plan-rules-choice-sections-teacher = Teacher fills in everything
 plan-rules-choice-sections-owners = Sections have owners
 plan-rules-steps-head = <b>Who looks at a plan before the approval?</b> It may be nobody: then it comes straight to whoever approves.
-plan-rules-about-step-department = <b>Head of the department</b> looks at it first. Where a department has no head, the step is skipped.
+plan-rules-about-step-department = <b>First</b> the { place-head } looks at it. Where there is none, the step is skipped.
 plan-rules-about-step-methodist = <b>Methodist</b> looks at a plan that the school has handed over, the teacher agreeing.
 plan-rules-choice-step-department = Head of the department
 plan-rules-choice-step-methodist = Methodist

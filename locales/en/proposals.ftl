@@ -48,6 +48,7 @@ proposals-standing-discuss = { $whose ->
     [own] Your answer: discuss.
    *[other] The teacher would like to discuss it.
 }
+proposals-standing-asked = Waits for whoever approves plans.
 proposals-standing-accepted = It is in the plan.
 proposals-standing-declined = { $whose ->
     [own] Your answer: not taken.
@@ -69,6 +70,7 @@ proposals-awaiting-yours = Proposed by the teacher to your sections: { $count }.
 proposals-of-person = 💬 Proposed: { $text } — { $standing ->
         [proposed] waits for an answer
         [discuss] to be discussed
+        [asked] waits for a decision
         [declined] not taken
        *[accepted] in the plan
     }{ $said ->
@@ -76,6 +78,7 @@ proposals-of-person = 💬 Proposed: { $text } — { $standing ->
        *[no] { "" }
     }
 route-mark-proposed = · <i>proposed</i>
+route-mark-asked = · <i>waits for a decision</i>
 route-mark-discuss = · <i>to be discussed</i>
 error-proposal-there = This is in the plan already: “{ $text }”.
 error-proposal-closed = The plan is being summed up, it is too late to add to it.

@@ -46,3 +46,15 @@ place-department-in = { $kind ->
         [school] ШМО
        *[other] методобъединении
     }
+place-head = { $kind ->
+        [school] руководитель ШМО
+       *[other] руководитель методобъединения
+    }
+place-head-of = { $kind ->
+        [school] руководителя ШМО
+       *[other] руководителя методобъединения
+    }
+place-exams = { $kind ->
+        [school] ВПР
+       *[other] экзамены
+    }

@@ -48,6 +48,7 @@ proposals-standing-discuss = { $whose ->
     [own] Ваш ответ: обсудить.
    *[other] Педагог хочет обсудить.
 }
+proposals-standing-asked = Ждёт решения того, кто утверждает планы.
 proposals-standing-accepted = Это в плане.
 proposals-standing-declined = { $whose ->
     [own] Ваш ответ: не беру.
@@ -71,6 +72,7 @@ proposals-awaiting-yours = Предложено педагогом в ваши �
 proposals-of-person = 💬 Предложено: { $text } — { $standing ->
         [proposed] ждёт ответа
         [discuss] нужно обсудить
+        [asked] ждёт решения
         [declined] не взято
        *[accepted] в плане
     }{ $said ->
@@ -78,6 +80,7 @@ proposals-of-person = 💬 Предложено: { $text } — { $standing ->
        *[no] { "" }
     }
 route-mark-proposed = · <i>предложено</i>
+route-mark-asked = · <i>ждёт решения</i>
 route-mark-discuss = · <i>обсуждается</i>
 error-proposal-there = Это уже есть в плане: «{ $text }».
 error-proposal-closed = По этому плану уже подводят итоги, добавлять в него поздно.

@@ -180,9 +180,9 @@ route-hint-busy-month = Совет. { $month }: { $count ->
 }. Легче, когда в месяц не больше трёх.
 route-hint-bad-day = { $count ->
     [one] Совет: { $day } — { $why }. Посмотрите, подходит ли этот день для «{ $text }».
-    [few] Совет: { $count } срока приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
-    [many] Совет: { $count } сроков приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
-   *[other] Совет: { $count } срока приходятся на каникулы, отпуск, ВПР или конец четверти, ближайший { $day }: «{ $text }».
+    [few] Совет: { $count } срока приходятся на каникулы, отпуск, { place-exams } или конец четверти, ближайший { $day }: «{ $text }».
+    [many] Совет: { $count } сроков приходятся на каникулы, отпуск, { place-exams } или конец четверти, ближайший { $day }: «{ $text }».
+   *[other] Совет: { $count } срока приходятся на каникулы, отпуск, { place-exams } или конец четверти, ближайший { $day }: «{ $text }».
 }
 route-hint-many-items = Совет: мероприятий { $count }. Обычно на год хватает четырёх–восьми.
 
@@ -248,7 +248,7 @@ route-section-deficit = профессиональный дефицит
 route-section-kpk = повышение квалификации
 route-section-consultation = консультации
 route-section-municipal = муниципальные события
-route-section-internal = внутри школы
+route-section-internal = внутри { place-name-of }
 route-section-self-education = самообразование
 route-section-period = период
 route-avoid-day-off = выходной день

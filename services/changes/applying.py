@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, apply
 from domain.plan import BASIS_LIMIT, ITEM_LIMIT, Basis, BasisKind, Plan, PlanItem, arrange
 from domain.plan_dates import moved_inside
-from domain.plan_rules import ChangeKind
+from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import Change, NewBasis, check_kind
 from services import calendars
 from services.calendars import LocalCalendar
@@ -43,6 +43,7 @@ async def put_in(
     plans = await _plans(tx, {change.route_id for change in changes})
     for change in changes:
         _check_room(change, plans)
+    joining = {one.id: one.item_id for one in changes if one.joins and one.item_id is not None}
     days = {one.id: await _day(tx, call, one, plans[one.route_id]) for one in changes}
     steps = [
         _step(change, plans[change.route_id], days[change.id])
@@ -55,13 +56,15 @@ async def put_in(
     coming = [
         (change, _coming(change, days[change.id], bases.get(change.id)))
         for change in changes
-        if change.kind in (ChangeKind.ADD, ChangeKind.REPLACE)
+        if change.kind in (ChangeKind.ADD, ChangeKind.REPLACE) and not change.joins
     ]
+    joined = {item_id: days[change_id] for change_id, item_id in joining.items()}
+    await tx.plan_items.accept_on({one: day for one, day in joined.items() if day is not None})
     made = await _add_items(tx, coming, plans)
     moved = [one.item_id for one in changes if one.kind is ChangeKind.DATE and one.item_id]
-    await reschedule_items(tx, [*moved, *made.values()], call.now, owners)
+    await reschedule_items(tx, [*moved, *joined, *made.values()], call.now, owners)
     return Applied(
-        plans=_as_they_stand(plans, steps, bases, changes, coming, made),
+        plans=_as_they_stand(plans, steps, bases, changes, coming, made, joined),
         items={one.id: one.item_id or made.get(one.id) for one in changes},
     )
 
@@ -82,7 +85,9 @@ async def _plans(tx: Transaction, route_ids: set[int]) -> dict[int, Plan]:
 def _check_room(change: Change, plans: Mapping[int, Plan]) -> None:
     plan = plans[change.route_id]
     check_kind(change.kind, plan.route.state)
-    if change.kind is ChangeKind.ADD and len(plan.items) >= ITEM_LIMIT:
+    if change.joins and plan.item(change.item_id or 0) is None:
+        raise DomainError("access.gone")
+    if change.kind is ChangeKind.ADD and not change.joins and len(plan.items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
     if change.wanted.basis is not None and len(plan.bases) >= BASIS_LIMIT:
         raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
@@ -222,12 +227,16 @@ def _as_they_stand(
     changes: Sequence[Change],
     coming: Sequence[tuple[Change, PlanItem]],
     made: Mapping[int, int],
+    joined: Mapping[int, date | None],
 ) -> dict[int, Plan]:
     """The plans without being read again."""
     stepped = {one.item_id: one for one in steps}
     found: dict[int, Plan] = {}
     for route_id, plan in plans.items():
-        kept = [_stepped(item, stepped.get(item.id)) for item in (*plan.items, *plan.dropped)]
+        kept = [
+            _joined(_stepped(item, stepped.get(item.id)), joined)
+            for item in (*plan.items, *plan.dropped)
+        ]
         new = [
             replace(item, id=made[change.id])
             for change, item in coming
@@ -246,3 +255,10 @@ def _stepped(item: PlanItem, step: ItemChanged | None) -> PlanItem:
     if step is None:
         return item
     return replace(item, state=step.state, due_on=step.due_on, rev=item.rev + 1)
+
+
+def _joined(item: PlanItem, joined: Mapping[int, date | None]) -> PlanItem:
+    if item.id not in joined:
+        return item
+    day = joined[item.id]
+    return replace(item, standing=Standing.ACCEPTED, due_on=day, rev=item.rev + 1)

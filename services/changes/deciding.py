@@ -7,9 +7,9 @@ from domain.access import Action
 from domain.change_views import ChangePage
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
-from domain.notices import ChangeDecided
+from domain.notices import ChangeDecided, ProposalAnswered
 from domain.plan import VersionCause, sha256, snapshot
-from domain.plan_rules import ChangeKind
+from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import (
     PAGE,
     REASON_LIMIT,
@@ -27,7 +27,7 @@ from services.changes.reading import page_of, seen_of
 from services.changes.scope import scopes_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
-from services.notify import notify_own
+from services.notify import notify, notify_own
 from services.routes.submission import freeze
 from services.transaction import Transaction
 from storage.repositories.route_versions import NewVersion
@@ -68,6 +68,7 @@ async def decline(tx: Transaction, call: Call, change_id: int, rev: int, reply: 
     state = apply(change.state, ChangeAction.DECLINE)
     if not await tx.route_changes.set_state(change, state, values):
         raise DomainError("change.stale")
+    await _stand(tx, call, change, Standing.DECLINED)
     await record(tx, call, "decline", change_id, before=change.state.value, after=state.value)
     owners = await calendars.of_people(tx, {change.owner_id}, call.today)
     await _tell(tx, call, [change], owners)
@@ -92,9 +93,13 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
     if change.route_state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
     owners = await calendars.of_people(tx, {change.owner_id}, call.today)
+    proposed = change.joins
     if change.state is ChangeState.ACCEPTED:
         plan = await take_out(tx, call, change, owners)
         await freeze(tx, call, plan, VersionCause.CHANGE)
+        proposed = change.item_id is not None and plan.item(change.item_id) is not None
+    else:
+        await _stand(tx, call, change, Standing.ASKED)
     values = {"decided_by": None, "decided_at": None, "reply": None}
     if not await tx.route_changes.set_state(change, state, values):
         raise DomainError("change.stale")
@@ -109,7 +114,7 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
         decided_at=None,
         decider=None,
         reply=None,
-        item_id=None if change.kind is ChangeKind.ADD else change.item_id,
+        item_id=None if change.kind is ChangeKind.ADD and not proposed else change.item_id,
         item_state=None,
     )
     return page_of(call, waits, own=False, leads=True)
@@ -136,6 +141,29 @@ async def _deciding(
     if change.overtaken:
         raise DomainError("change.overtaken")
     return change
+
+
+async def _stand(tx: Transaction, call: Call, change: Change, standing: Standing) -> None:
+    """Of an item that somebody else proposed; he is told."""
+    if change.joins and change.item_id is not None:
+        await tx.plan_items.set_values(change.item_id, {"standing": standing.value})
+        await _tell_proposers(tx, call, [change])
+
+
+async def _tell_proposers(tx: Transaction, call: Call, changes: Sequence[Change]) -> None:
+    """Once each, as it stands when the message goes."""
+    for change in changes:
+        if not change.joins or change.by == change.owner_id:
+            continue
+        prefix = f"{ProposalAnswered.kind}:item:{change.item_id}:"
+        await tx.outbox.take_back(prefix)
+        await notify(
+            tx,
+            call,
+            ProposalAnswered(route_id=change.route_id, basis_id=None, item_id=change.item_id),
+            recipient_id=change.by,
+            key=f"{prefix}{call.now.timestamp():.0f}:{change.by}",
+        )
 
 
 async def _accept(tx: Transaction, call: Call, changes: Sequence[Change]) -> None:
@@ -170,6 +198,7 @@ async def _accept(tx: Transaction, call: Call, changes: Sequence[Change]) -> Non
         after=ChangeState.ACCEPTED.value,
     )
     await _tell(tx, call, changes, owners)
+    await _tell_proposers(tx, call, changes)
 
 
 async def _tell(

@@ -3,7 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemAction
-from domain.plan_rules import ChangeKind
+from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import (
     Change,
     ChangeAction,
@@ -75,6 +75,8 @@ async def withdraw(tx: Transaction, call: Call, change_id: int, rev: int) -> Cha
             raise DomainError("change.acted")
         owners = await calendars.of_people(tx, {change.owner_id}, call.today)
         await take_out(tx, call, change, owners)
+    elif change.joins and change.item_id is not None:
+        await tx.plan_items.set_values(change.item_id, {"standing": Standing.PROPOSED.value})
     if not await tx.route_changes.set_state(change, state):
         raise DomainError("change.stale")
     # Those who were not told yet need not hear of it.

@@ -7,8 +7,8 @@ from datetime import date
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, undone
 from domain.plan import Plan, PlanItem, arrange
-from domain.plan_rules import ChangeKind
-from domain.route_changes import Change
+from domain.plan_rules import ChangeKind, Standing
+from domain.route_changes import Change, ChangeState
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.reminders.schedule import reschedule_items
@@ -31,7 +31,9 @@ async def take_out(
         raise DomainError("change.plan_closed")
     plan = await load(tx, await tx.routes.get(change.route_id))
     items = {item.id: item for item in (*plan.items, *plan.dropped)}
-    if change.kind in (ChangeKind.ADD, ChangeKind.REPLACE):
+    if change.kind is ChangeKind.ADD and (came := _joined(change, items)) is not None:
+        items[came.id] = await _let_out(tx, call, change, came, owners)
+    elif change.kind in (ChangeKind.ADD, ChangeKind.REPLACE):
         came = _came(change, plan)
         await _remove(tx, change, came)
         del items[came.id]
@@ -39,6 +41,28 @@ async def take_out(
         back = await _put_back(tx, call, change, items, owners)
         items[back.id] = back
     return arrange(plan.route, plan.bases, tuple(items.values()))
+
+
+def _joined(change: Change, items: Mapping[int, PlanItem]) -> PlanItem | None:
+    """The item of an addition that somebody else had proposed."""
+    item = None if change.item_id is None else items.get(change.item_id)
+    return None if item is None or item.added_by is None else item
+
+
+async def _let_out(
+    tx: Transaction,
+    call: Call,
+    change: Change,
+    item: PlanItem,
+    owners: Mapping[int, LocalCalendar],
+) -> PlanItem:
+    """It is what it was before: a proposal, or one whose change waits for its decision."""
+    if item.state is not ItemState.PLANNED or await tx.items.find_last_event(item.id) is not None:
+        raise DomainError("change.acted")
+    standing = Standing.PROPOSED if change.state is ChangeState.SHOWN else Standing.ASKED
+    await tx.plan_items.set_values(item.id, {"standing": standing.value})
+    await reschedule_items(tx, [item.id], call.now, owners)
+    return replace(item, standing=standing, rev=item.rev + 1)
 
 
 def _came(change: Change, plan: Plan) -> PlanItem:

@@ -22,6 +22,7 @@ from domain.text import one_line, prose
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
+from services.changes import joining
 from services.notify import notify
 from services.reminders.schedule import reschedule_item
 from services.routes.offers import suggestions_for
@@ -117,6 +118,8 @@ async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date
     today = call.now.astimezone(local.zone).date()
     first, last = period(plan.route, today)
     check_due(day, today, first, last)
+    if item.standing is not Standing.PROPOSED and plan.route.state in UNDER_WAY:
+        await joining.move(tx, call, plan.route, item, day)
     await tx.plan_items.set_values(item_id, {"due_on": day})
     moved = replace(item, due_on=day, rev=rev + 1)
     await _reminded(tx, call, plan, moved)
@@ -177,6 +180,8 @@ async def _add(
     days = proposed_days(1, plan.days, max(first, today), last, local.calendar)
     waiting = route.state is RouteState.SUBMITTED
     standing = standing_of_added(section, route.rules.sections, held, waiting=waiting)
+    if standing is Standing.ACCEPTED and route.state in UNDER_WAY:
+        standing = await joining.standing(tx, call, route, None)
     due_on = days[0] if days else last
     item_id = await tx.plan_items.add_item(
         route_id=route.id,
@@ -206,6 +211,8 @@ async def _add(
         standing=standing,
         added_by=call.person_id,
     )
+    if route.state in UNDER_WAY and standing is not Standing.PROPOSED:
+        await joining.join(tx, call, route, item, standing)
     await _reminded(tx, call, plan, item)
     await _record(tx, call, "proposal.add", item_id)
     await notify(

@@ -70,7 +70,7 @@ async def item_proposed(
     item = await _item(tx, route, notice.item_id)
     if item is None or item.dropped or item.added_by is None:
         return None
-    if item.standing not in (Standing.PROPOSED, Standing.ACCEPTED):
+    if item.standing not in (Standing.PROPOSED, Standing.ACCEPTED, Standing.ASKED):
         return None
     return ItemProposedNotice(
         route_id=route.id,
@@ -78,6 +78,7 @@ async def item_proposed(
         title=item.title,
         due_on=item.due_on,
         added=item.standing is Standing.ACCEPTED,
+        asked=item.standing is Standing.ASKED,
         today=today_of(recipient, now),
     )
 
@@ -102,7 +103,8 @@ async def answered(
         bases = await tx.plan_items.list_bases(route.id)
         one = next((each for each in bases if each.id == notice.basis_id), None)
         reply = one.reply if one is not None else None
-    if one is None or (one.standing is Standing.PROPOSED and reply is None):
+    unsettled = (Standing.PROPOSED, Standing.ASKED)
+    if one is None or (one.standing in unsettled and reply is None):
         return None
     return AnsweredNotice(
         route_id=route.id,

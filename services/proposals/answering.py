@@ -6,11 +6,12 @@ from domain.errors import DomainError
 from domain.notices import ProposalAnswered
 from domain.plan import EDITABLE, Part, Plan, PlanItem
 from domain.plan_rules import Standing
-from domain.plan_sections import Answer, answered, answers, with_answer
+from domain.plan_sections import Answer, answered, answers, with_standing
 from domain.proposals import REPLY_LIMIT, Answered
 from domain.route import RouteState
 from domain.text import prose
 from services.call import Call
+from services.changes import joining
 from services.notify import notify_all
 from services.proposals.read import view_of
 from services.reminders.schedule import reschedule_item
@@ -34,24 +35,35 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
             "route.basis_has_items", count=len(plan.of_basis(basis_id)), text=_text(one)
         )
     await tx.plan_items.set_basis_values(basis_id, {"standing": answered(answer).value})
-    await _recorded(tx, call, plan, one, answer)
-    return await _done(tx, call, with_answer(plan, one, answer), held)
+    standing = answered(answer)
+    await _recorded(tx, call, plan, one, standing)
+    return await _done(tx, call, with_standing(plan, one, standing), held)
 
 
 async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer) -> Answered:
-    """As `answer_basis`. Once taken into a plan under way, the item is reminded of."""
+    """As `answer_basis`. Into a plan under way it comes as any addition does: it is shown as a
+    change and reminded of, or the change waits for whoever decides (`services.changes.joining`).
+
+    Raises "change.accepted" where the answer would take back what was decided.
+    """
     plan, held = await _plan(tx, call, await tx.plan_items.find_item_route(item_id))
     one = _found(plan, item_id, item=True)
-    if not await _answer(tx, call, plan, one, held, answer):
+    if not isinstance(one, PlanItem) or not await _answer(tx, call, plan, one, held, answer):
         return await _done(tx, call, plan, held)
-    await tx.plan_items.set_values(item_id, {"standing": answered(answer).value})
-    heard = Standing.ACCEPTED in (one.standing, answered(answer))
-    moved = heard and plan.route.state in UNDER_WAY
+    under_way = plan.route.state in UNDER_WAY
+    standing = answered(answer)
+    if under_way and answer is Answer.TAKE:
+        standing = await joining.standing(tx, call, plan.route, one.added_by)
+        await joining.join(tx, call, plan.route, one, standing)
+    elif under_way and one.standing is Standing.ACCEPTED:
+        await joining.leave(tx, call, plan.route, one)
+    await tx.plan_items.set_values(item_id, {"standing": standing.value})
+    moved = under_way and Standing.ACCEPTED in (one.standing, standing)
     if moved:
         await reschedule_item(tx, item_id, call.now, moved=True)
-    await _recorded(tx, call, plan, one, answer)
+    await _recorded(tx, call, plan, one, standing)
     # What was said before is shown when the proposal is opened again: a press has its budget.
-    return await _done(tx, call, with_answer(plan, one, answer), held, words=not moved)
+    return await _done(tx, call, with_standing(plan, one, standing), held, words=not under_way)
 
 
 async def add_words(
@@ -133,7 +145,7 @@ async def _answer(
     return True
 
 
-async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, answer: Answer) -> None:
+async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, standing: Standing) -> None:
     await tx.audit.add(
         at=call.now,
         actor_id=call.person_id,
@@ -141,9 +153,11 @@ async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, answer: 
         object_kind="item" if isinstance(one, PlanItem) else "basis",
         object_id=one.id,
         before=one.standing.value,
-        after=answered(answer).value,
+        after=standing.value,
     )
-    await _tell(tx, call, plan, one)
+    if standing is not Standing.ASKED:
+        # He is told of what the school decides.
+        await _tell(tx, call, plan, one)
 
 
 async def _tell(tx: Transaction, call: Call, plan: Plan, one: Part) -> None:

@@ -81,7 +81,21 @@ async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
     await tx.plan_items.remove_basis(basis_id)
     await tx.outbox.take_back(f"{BasisProposed.kind}:{basis_id}:")
     await _record(tx, call, "proposal.take_back", basis_id)
+    if desk.route_id is not None:
+        await _forget_untouched(tx, call, desk.route_id)
     return desk.post_id
+
+
+async def _forget_untouched(tx: Transaction, call: Call, route_id: int) -> None:
+    """A draft that was begun for what is taken back, and in which its owner did nothing."""
+    if await tx.routes.remove_untouched(route_id):
+        await tx.audit.add(
+            at=call.now,
+            actor_id=call.person_id,
+            action="route.uninvite",
+            object_kind="route",
+            object_id=route_id,
+        )
 
 
 async def _taken(tx: Transaction, call: Call, desk: Desk, basis: Basis) -> bool:

@@ -82,8 +82,9 @@ async def find_route(tx: Transaction, one_id: int, *, item: bool) -> int | None:
 _ORDER: Mapping[Standing, int] = {
     Standing.PROPOSED: 0,
     Standing.DISCUSS: 1,
-    Standing.ACCEPTED: 2,
-    Standing.DECLINED: 3,
+    Standing.ASKED: 2,
+    Standing.ACCEPTED: 3,
+    Standing.DECLINED: 4,
 }
 
 

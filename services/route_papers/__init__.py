@@ -1,6 +1,6 @@
 """The plan on paper: what it is made of, and the templates a school prints it by."""
 
-from services.route_papers.facts import RouteFacts, facts, facts_and_template
+from services.route_papers.facts import Agreed, RouteFacts, facts, facts_and_template
 from services.route_papers.templates import (
     find_template,
     keep_template,
@@ -9,6 +9,7 @@ from services.route_papers.templates import (
 )
 
 __all__ = [
+    "Agreed",
     "RouteFacts",
     "facts",
     "facts_and_template",

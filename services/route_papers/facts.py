@@ -13,7 +13,8 @@ from domain.errors import DomainError
 from domain.external_results import ExternalResult
 from domain.people import ChannelPolicy, PersonName
 from domain.plan import Plan, Route, VersionCause
-from domain.plan_rules import RouteForm
+from domain.plan_rules import ApprovalStep, RouteForm
+from domain.plan_sections import without_proposals
 from domain.route import RouteState
 from domain.self_diagnosis import DiagnosisOwner
 from services.call import Call
@@ -24,6 +25,14 @@ from storage.repositories.route_papers import Institution, Reported
 
 ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED}
 """States in which a plan was approved: before them, its paper is a draft."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    step: ApprovalStep
+    name: PersonName | None
+    label: str | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +57,8 @@ class RouteFacts:
     decided_by: PersonName | None
     version: int
     approved_at: datetime | None
+    agreed: tuple[Agreed, ...] = ()
+    """What was agreed to before the approval of the text that is printed."""
 
     @property
     def named(self) -> bool:
@@ -73,7 +84,8 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     card = await tx.cards.find(route.post_id)
     approvals = [one for one in versions if one.cause is VersionCause.APPROVE]
     return RouteFacts(
-        plan=await load(tx, route),
+        # What others only propose is no part of the plan, on paper least of all.
+        plan=without_proposals(await load(tx, route)),
         owner=DiagnosisOwner(
             name=route.owner_name,
             staff_no=route.owner_staff_no,
@@ -108,6 +120,26 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         ),
         version=versions[-1].no if versions else 0,
         approved_at=approvals[-1].at if approvals else None,
+        agreed=await _agreed(tx, route, approvals[-1].rev - 1) if approvals else (),
+    )
+
+
+async def _agreed(tx: Transaction, route: Route, rev: int) -> tuple[Agreed, ...]:
+    """`rev`: of the text that was handed in."""
+    given = await tx.endorsements.list_of_text(route.id, rev)
+    labels = await tx.proposals.list_labels(
+        {one.by for one in given}, route.school_id, route.policy
+    )
+    return tuple(
+        [
+            Agreed(
+                step=one.step,
+                name=await tx.route_papers.find_name(one.by),
+                label=labels.get(one.by),
+                at=one.at,
+            )
+            for one in given
+        ]
     )
 
 

@@ -72,7 +72,7 @@ async def ask(
         if not await tx.endorsements.move(route, step, since=since):
             raise DomainError("route.stale")
         route = replace(route, step=step, step_since=since)
-    if step is ApprovalStep.METHODIST and route.handed_over_at is None:
+    if step is ApprovalStep.METHODIST and not await _handed_over(tx, route):
         route = replace(route, handed_over_at=call.now, handed_over_by=route.person_id)
         await tx.routes.set_values(
             route.id, {"handed_over_at": call.now, "handed_over_by": route.person_id}
@@ -258,6 +258,11 @@ async def _consented(tx: Transaction, route: Route) -> bool:
         return True
     said = await tx.consents.find_last(route.person_id, ConsentKind.NAMED_TO_METHODIST.value)
     return said is not None and said.stands
+
+
+async def _handed_over(tx: Transaction, route: Route) -> bool:
+    """Under the consent of today: one given again after a withdrawal opens nothing by itself."""
+    return (await tx.subjects.of_route(route.id)).handed_over
 
 
 async def _journal(

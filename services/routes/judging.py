@@ -20,7 +20,7 @@ STEPS = (ENDORSED, UNENDORSED, PASSED_OVER)
 
 _STEP_OF = {
     Relation.HEAD: ApprovalStep.DEPARTMENT,
-    Relation.METHODIST: ApprovalStep.METHODIST,
+    Relation.PLAN_METHODIST: ApprovalStep.METHODIST,
 }
 
 
@@ -51,8 +51,6 @@ async def judging(
     if not decides and not (agrees and also_agreeing):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     route = await tx.routes.get(route_id)
-    if not decides and not _sees(route, held):
-        raise DomainError("access.denied", action=Action.ROUTE_ENDORSE.value)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     step = endorses(call.actor, subject, route)
@@ -90,8 +88,6 @@ def endorses(actor: Actor, subject: Subject, route: Route) -> ApprovalStep | Non
     held = relations(actor, subject)
     if route.step is None or not allowed(Action.ROUTE_ENDORSE, held):
         return None
-    if not _sees(route, held):
-        return None
     return route.step if route.step in {_STEP_OF.get(one) for one in held} else None
 
 
@@ -100,12 +96,10 @@ def step_of(held: frozenset[Relation]) -> ApprovalStep | None:
     return next((_STEP_OF[one] for one in sorted(held) if one in _STEP_OF), None)
 
 
-def may_look(actor: Actor, subject: Subject, route: Route) -> bool:
+def may_look(actor: Actor, subject: Subject) -> bool:
     """Whether the actor may open the card: as a reader, or as one whose agreement is asked."""
     held = relations(actor, subject)
-    if allowed(Action.ROUTE_READ, held):
-        return True
-    return allowed(Action.ROUTE_ENDORSE, held) and _sees(route, held)
+    return any(allowed(one, held) for one in (Action.ROUTE_READ, Action.ROUTE_ENDORSE))
 
 
 def seen_narrowly(actor: Actor, subject: Subject) -> bool:
@@ -114,13 +108,8 @@ def seen_narrowly(actor: Actor, subject: Subject) -> bool:
     return (
         not allowed(Action.ROUTE_READ, held)
         and Relation.HEAD in held
-        and Relation.METHODIST not in held
+        and Relation.PLAN_METHODIST not in held
     )
-
-
-def _sees(route: Route, held: frozenset[Relation]) -> bool:
-    """A head sees what is handed in; a methodist what was handed over to him."""
-    return Relation.HEAD in held or route.handed_over_at is not None
 
 
 def _decides(call: Call, route: Route, leaders: tuple[Leader, ...]) -> bool:

@@ -41,7 +41,7 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     route = await tx.routes.get(route_id)
     undoes_return = route.state in (RouteState.RETURNED, RouteState.SUBMITTED)
-    if not decides and not (undoes_return and may_look(call.actor, subject, route)):
+    if not decides and not (undoes_return and may_look(call.actor, subject)):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)

@@ -14,7 +14,7 @@ from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
-from storage.repositories.conditions import away, held, joined
+from storage.repositories.conditions import away, handed_over, held, joined
 from storage.repositories.who import delegation_stands
 from storage.tables import (
     DelegationRow,
@@ -61,7 +61,7 @@ def awaits(
             ),
             and_(
                 RouteRow.step == ApprovalStep.METHODIST.value,
-                RouteRow.handed_over_at.is_not(None),
+                handed_over(),
                 SchoolRow.municipality_id.in_(list(municipalities)),
             ),
         ),

@@ -406,6 +406,21 @@ class PlanItemRepository:
             [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
         )
 
+    async def accept_on(self, days: Mapping[int, date]) -> None:
+        """Proposed items become parts of their plans, each due on its day, in one statement."""
+        if not days:
+            return
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"))
+            .values(
+                due_on=bindparam("new_day"),
+                standing=Standing.ACCEPTED.value,
+                rev=ItemRow.rev + 1,
+            ),
+            [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
+        )
+
     async def set_confirmable(self, item_ids: Sequence[int], confirmable: bool) -> None:
         await self._connection.execute(
             update(ItemRow).where(ItemRow.id.in_(item_ids)).values(confirmable=confirmable)

@@ -141,6 +141,17 @@ class RouteChangeRepository:
             )
         )
 
+    async def find_joined(self, item_id: int) -> Change | None:
+        """The addition that the item stands for, once it is asked for or in the plan."""
+        live = (ChangeState.WAITING, ChangeState.SHOWN, ChangeState.ACCEPTED)
+        return await self._one(
+            and_(
+                RouteChangeRow.item_id == item_id,
+                RouteChangeRow.kind == ChangeKind.ADD.value,
+                RouteChangeRow.state.in_([state.value for state in live]),
+            )
+        )
+
     async def find_dropping(self, item_id: int) -> Change | None:
         """The change that took the item out of the plan: a drop, or another that came instead."""
         return await self._one(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, bindparam, delete, func, insert, select
+from sqlalchemy import Row, ScalarSelect, and_, bindparam, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -13,6 +13,7 @@ from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import VersionCause
 from storage.tables import (
     AuditRow,
+    BasisRow,
     CommentRow,
     ItemRow,
     PersonRow,
@@ -68,13 +69,15 @@ class RouteWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteDeed:
-    """A line of the audit about a plan. `who` is a label; None: the bot itself."""
+    """A line of the audit about a plan. `who` is a label; None: the bot itself. `about`: what was
+    proposed."""
 
     action: str
     who: str | None
     before: str | None
     after: str | None
     at: datetime
+    about: str | None = None
 
 
 class RouteVersionRepository:
@@ -286,6 +289,58 @@ class RouteVersionRepository:
                 before=row.before,
                 after=row.after,
                 at=row.at,
+            )
+            for row in rows
+        )
+
+    async def list_proposal_deeds(
+        self, route_id: int, policy: ChannelPolicy, actions: Collection[str]
+    ) -> tuple[RouteDeed, ...]:
+        """Who proposed what to the plan, and who answered, oldest first."""
+        basis = and_(AuditRow.object_kind == "basis", BasisRow.id == AuditRow.object_id)
+        item = and_(AuditRow.object_kind == "item", ItemRow.id == AuditRow.object_id)
+        staff = aliased(PostRow)
+        owner = (
+            select(PostRow.school_id)
+            .join(RouteRow, RouteRow.post_id == PostRow.id)
+            .where(RouteRow.id == route_id)
+            .scalar_subquery()
+        )
+        staff_no = (
+            select(func.max(staff.staff_no))
+            .where(staff.person_id == AuditRow.actor_id, staff.school_id == owner)
+            .correlate(AuditRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                AuditRow.action,
+                AuditRow.before,
+                AuditRow.after,
+                AuditRow.at,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                func.coalesce(BasisRow.text, ItemRow.title).label("about"),
+                staff_no.label("staff_no"),
+            )
+            .outerjoin(PersonRow, PersonRow.id == AuditRow.actor_id)
+            .outerjoin(BasisRow, basis)
+            .outerjoin(ItemRow, item)
+            .where(
+                AuditRow.action.in_(actions),
+                or_(BasisRow.route_id == route_id, ItemRow.route_id == route_id),
+            )
+            .order_by(AuditRow.id)
+        )
+        return tuple(
+            RouteDeed(
+                action=row.action,
+                who=None if row.surname is None else person_label(_name(row), policy, row.staff_no),
+                before=row.before,
+                after=row.after,
+                at=row.at,
+                about=row.about,
             )
             for row in rows
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -27,6 +27,8 @@ from storage.repositories.calendar import saturday_works
 from storage.repositories.plan_rules import rules_of
 from storage.tables import (
     ApprovalEditRow,
+    AuditRow,
+    BasisRow,
     ItemEventRow,
     ItemRow,
     PersonRow,
@@ -178,6 +180,22 @@ class RouteRepository:
             .returning(RouteRow.id)
         )
         return made.scalar_one()
+
+    async def remove_untouched(self, route_id: int) -> bool:
+        """A draft that came with a proposal (the audit says "route.invite" and nothing else of
+        it) and is empty again."""
+        of_route = and_(AuditRow.object_kind == "route", AuditRow.object_id == RouteRow.id)
+        gone = await self._connection.execute(
+            delete(RouteRow).where(
+                RouteRow.id == route_id,
+                RouteRow.state == RouteState.DRAFT.value,
+                exists().where(of_route, AuditRow.action == "route.invite"),
+                ~exists().where(of_route, AuditRow.action != "route.invite"),
+                ~exists().where(BasisRow.route_id == RouteRow.id),
+                ~exists().where(ItemRow.route_id == RouteRow.id),
+            )
+        )
+        return gone.rowcount == 1
 
     async def touch(self, route_id: int, states: Collection[RouteState]) -> int | None:
         """The next revision, taken before an edit so that edits of one plan follow each other.

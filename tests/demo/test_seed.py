@@ -16,8 +16,19 @@ from domain.campaigns import CampaignState
 from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
 from domain.item import ItemState
+from domain.plan_rules import RouteForm, Standing
+from domain.plan_sections import unanswered
 from domain.route import RouteState
-from services import campaigns, diagnosis, external_results, municipal, routes
+from services import (
+    campaigns,
+    changes,
+    diagnosis,
+    external_results,
+    handover,
+    municipal,
+    plan_rules,
+    routes,
+)
 from services.call import Call
 from services.doctor import examine
 from services.items import reading
@@ -82,6 +93,7 @@ async def test_people_stand_at_every_stage_when_seeded(school: Database) -> None
     assert plans[RouteState.DRAFT] == 1
     assert plans[RouteState.SUBMITTED] == 2
     assert plans[RouteState.RETURNED] == 1
+    assert plans[RouteState.APPROVED] == 1
     assert plans[RouteState.ACTIVE] >= 4
     assert {
         ItemState.PLANNED,
@@ -106,6 +118,42 @@ async def test_three_phones_have_something_to_do_when_the_demonstration_begins(
     assert seen.people.young_without_mentor >= 1
     assert seen.items.passed >= 1
     assert seen.difficulties
+
+
+async def test_plans_wait_for_everybody_s_word_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    """Edits may be objected to, a change waits beside one that is only shown, of two proposals one
+    is answered, the methodist has added to what was handed over, a plan of the past is offered."""
+    async with school.read() as tx:
+        calls = {
+            key: await call_of(tx, key)
+            for key in ("anna", "boris", "egor", "ilya", "raisa", "svetlana", "tatiana", "vera")
+        }
+        plans = {}
+        for key in ("anna", "boris", "ilya", "tatiana"):
+            route = await routes.find_own(tx, calls[key])
+            assert route is not None
+            plans[key] = await routes.view(tx, calls[key], route.id)
+        numbers = await changes.numbers(tx, calls["vera"])
+        handed = await handover.list_handed(tx, calls["egor"])
+        svetlana = calls["svetlana"]
+        start = await routes.start(tx, svetlana, svetlana.actor.posts[0].id)
+        raisa = calls["raisa"]
+        rules = await plan_rules.get_rules(tx, raisa, raisa.actor.posts[0].school_id or 0)
+    edits = plans["tatiana"].edits
+    assert edits is not None
+    assert edits.may_object
+    assert numbers.waiting == 1
+    assert numbers.recent >= 1
+    standings = {key: [one.standing for one in unanswered(plans[key].plan)] for key in plans}
+    assert standings["anna"] == [Standing.PROPOSED]
+    assert standings["boris"] == [Standing.DISCUSS]
+    assert standings["ilya"] == [Standing.PROPOSED]
+    assert handed.total == 1
+    assert start.previous is not None
+    assert rules.rules.form is RouteForm.FORM_2
+    assert rules.rules.place
 
 
 async def test_outbox_is_quiet_when_the_demonstration_begins(school: Database) -> None:

@@ -39,6 +39,7 @@ TO_A_METHODIST = {
     Action.MUNICIPALITY_CREATE: False,
     Action.ROUTE_READ: False,
     Action.ROUTE_ADVISE: True,
+    Action.ROUTE_ENDORSE: True,
     Action.PROPOSAL_ANSWER: True,
     Action.HANDED_LIST: True,
     Action.ROUTE_ITEMS_READ: False,

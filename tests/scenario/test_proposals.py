@@ -8,7 +8,7 @@ from services.consents import give
 from tests.cast import Player
 from tests.counting import counting
 from tests.scenario.world import Phone, World
-from tests.services import planning
+from tests.services import changing, planning
 
 METHODIST = ConsentKind.NAMED_TO_METHODIST
 
@@ -237,6 +237,7 @@ async def handed(world: World, player: Player) -> None:
 async def test_methodist_proposes_a_consultation_and_it_is_reminded_of_once_taken(
     world: World,
 ) -> None:
+    await changing.rules(world.cast)
     await planning.approved(world.cast, world.cast.anna, world.cast.vera)
     await world.passes(minutes=5)
     await handed(world, world.cast.anna)
@@ -287,6 +288,7 @@ async def next_lines(world: World, player: Player) -> int:
 async def test_methodist_who_owns_the_section_adds_to_an_approved_plan_at_once(
     world: World,
 ) -> None:
+    await changing.rules(world.cast)
     await sections(world, SectionPolicy.OWNERS)
     await planning.approved(world.cast, world.cast.anna, world.cast.vera)
     await world.passes(minutes=5)
@@ -294,7 +296,7 @@ async def test_methodist_who_owns_the_section_adds_to_an_approved_plan_at_once(
     anna, egor = world.phone(world.cast.anna), world.phone(world.cast.egor)
     await egor.taps("🧭 Открыть")
     await egor.taps("➕ Мероприятие")
-    await egor.sees("войдёт в утверждённый план сразу")
+    await egor.sees("войдёт в утверждённый план")
     await egor.taps("🎓 Курсы")
     await egor.taps("Подготовка к аттестации")
     await egor.says("Курсы ПК «Оценивание»")

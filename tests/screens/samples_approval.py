@@ -134,7 +134,7 @@ def _queues(t: Translator, lines: tuple[QueueLine, ...]) -> dict[str, Screen]:
         for n in range(9)
     )
     full = QueueView(lines=lines, total=40, page=0, pages=5, asked=3, clean=38)
-    beside = (one.awaited_beside(t, asked[:2]),)
+    beside = (one.awaited_beside(t, asked[:2]), one.changes_beside(t, 21))
     return {
         "queue, many without remarks": one.queue(t, full, beside),
         "queue, empty, another waits": one.queue(

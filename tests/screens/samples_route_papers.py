@@ -8,6 +8,7 @@ from domain.route import RouteState
 from domain.route_templates import OwnTemplate, TemplatesView
 from domain.self_diagnosis import DiagnosisOwner
 from handlers.buttons import menu
+from handlers.plan_rules.callbacks import Back
 from handlers.route_papers import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -69,8 +70,8 @@ def screens(t: Translator) -> dict[str, Screen]:
             menu(t),
         ),
         "papers, withdrawn": one.gone(t),
-        "templates, shipped": one.templates(t, shipped),
-        "templates, own": one.templates(t, own),
+        "templates, shipped": one.templates(t, shipped, Back.PEOPLE),
+        "templates, own": one.templates(t, own, Back.ADMIN),
         "template, shipped": form,
         "template, own": one.template(t, own, RouteForm.FORM_2),
         "template, taken": form.headed(t("papers-template-taken")),

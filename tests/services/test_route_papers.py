@@ -2,11 +2,16 @@
 
 import pytest
 
+from documents.route_stamps import stamp_fields
 from domain.errors import DomainError
-from domain.plan_rules import RouteForm
-from services import route_papers, routes
+from domain.plan import BasisKind
+from domain.plan_rules import ApprovalStep, RouteForm
+from handlers.route_papers import papers
+from handlers.route_papers.papers import paper
+from services import proposals, route_papers, routes
 from services.route_papers import RouteFacts
 from tests.cast import Cast, Player
+from tests.scenario.test_approval import asks_for
 from tests.services import planning
 
 TEMPLATE = b"PK a school's own"
@@ -40,6 +45,44 @@ async def test_a_submitted_plan_is_still_a_draft_and_an_approved_one_is_not(cast
     assert approved.decided_by is not None
 
 
+async def test_paper_holds_what_is_accepted_and_the_day_of_the_departments_word(
+    cast: Cast,
+) -> None:
+    """Neither what others propose, nor a mark or a date before the approval."""
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.endorse(tx, call, route_id, rev)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await proposals.propose_own(
+            tx, call, cast.anna.post_id, BasisKind.TASK, "Подготовить открытый урок"
+        )
+    draft = papers.paper(await facts(cast, cast.anna, route_id), RouteForm.FORM_1)
+    assert draft.reviewed is None or draft.reviewed.on is None
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+    made = papers.paper(await facts(cast, cast.anna, route_id), RouteForm.FORM_1)
+    assert made.reviewed is not None
+    assert made.reviewed.on == cast.now.date()
+    assert made.agreed is not None
+    assert made.agreed.on == cast.now.date()
+    assert made.agreed.name is not None
+    assert made.agreed.name.surname == "Орлова"
+    assert made.approved is not None
+    assert made.approved.on is None
+    assert "Подготовить открытый урок" not in [one.text for one in made.bases]
+    assert len(made.items) == 3
+
+
+async def test_director_who_approves_is_the_one_who_signs_with_the_day(cast: Cast) -> None:
+    made = await planning.approved(cast, cast.anna, cast.galina)
+    paper = papers.paper(await facts(cast, cast.anna, made.plan.route.id), RouteForm.FORM_1)
+    assert paper.approved is not None
+    assert paper.approved.on == cast.now.date()
+    assert paper.agreed is not None
+    assert paper.agreed.on is None
+
+
 async def test_the_card_stays_with_those_who_keep_staff(cast: Cast) -> None:
     """The route officer and the mentor have the plan, not the staff data of its owner."""
     await planning.diagnosed(cast, cast.anna)
@@ -50,6 +93,16 @@ async def test_the_card_stays_with_those_who_keep_staff(cast: Cast) -> None:
         seen = await facts(cast, player, route_id)
         assert seen.card is None
         assert seen.outcome is not None
+
+
+async def test_owner_signs_once_and_whoever_approved_after_him(cast: Cast) -> None:
+    """A director's гриф stands above; the deputy who decided signs beside the teacher."""
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    drawn = paper(await facts(cast, cast.vera, route_id), RouteForm.FORM_1)
+    signers = stamp_fields(drawn)["signers"]
+    assert isinstance(signers, list)
+    signed = [one["name"] for one in signers]
+    assert len(signed) == len(set(signed)) == 2
 
 
 async def test_others_get_levels_of_groups_and_no_statement(cast: Cast) -> None:

@@ -49,6 +49,7 @@ async def tour(folder: Path) -> int:
         "statements",
         "from the first statement to the result",
         "from the result to submitted",
+        "several",
     ):
         print(f"{what}: {day.counts.get(what, '-')}")
     print(f"{album.number} screens in {folder}, {time.monotonic() - began:.0f} s")

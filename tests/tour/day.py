@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 from bot.demo.stage import PICTURE, Stage
 from tests.tour.guest import Album, Guest, TourFailed
+from tests.tour.papers import keep_papers, last_file
 from tests.tour.sheet import staff_list
 
 FEWEST_TAPS = 15
@@ -39,9 +40,11 @@ _MOST_EVENTS = 12
 class Day:
     def __init__(self, stage: Stage, album: Album) -> None:
         self._stage = stage
-        self.teacher = Guest(key="lyudmila", album=album)
-        self.mentor = Guest(key="boris", album=album)
-        self.deputy = Guest(key="vera", album=album)
+        self._album = album
+        self._guests: dict[str, Guest] = {}
+        self.teacher = self._guest("lyudmila")
+        self.mentor = self._guest("boris")
+        self.deputy = self._guest("vera")
         self.counts: dict[str, int] = {}
 
     async def parts(self) -> AsyncIterator[str]:
@@ -54,7 +57,9 @@ class Day:
             self.papers,
             self.plan,
             self.plan_details,
+            self.several,
             self.approval,
+            self.objection,
             self.reminder,
             self.done,
             self.confirmation,
@@ -62,8 +67,15 @@ class Day:
             self.table,
             self.cards,
             self.school_diagnosis,
+            self.change,
+            self.proposal,
+            self.handing_over,
+            self.last_year,
+            self.municipal_diagnosis,
+            self.plan_on_paper,
+            self.templates,
         ):
-            guests = (self.teacher, self.mentor, self.deputy)
+            guests = self._guests.values()
             before = sum(guest.taps for guest in guests)
             await part()
             self.counts[part.__name__] = sum(guest.taps for guest in guests) - before
@@ -153,10 +165,28 @@ class Day:
         if teacher.typed != typed:
             raise TourFailed("a word had to be typed")
 
+    async def several(self) -> None:
+        """Two plans without remarks in three taps; the third, of the day, is put aside."""
+        deputy = self.deputy
+        await deputy.says("/approve")
+        await deputy.taps_on("✅ Без замечаний (3)", "⏭ 3", "✅ Утвердить эти (2)")
+        deputy.sees("Утверждено (2)")
+
     async def approval(self) -> None:
+        """With a small edit, which the teacher hears of."""
         await self._arrives(self.deputy, "Посмотреть ИОМ", "Обложкина")
-        await self.deputy.taps_on("Посмотреть ИОМ", "✅ Утвердить")
+        await self.deputy.taps_on("Посмотреть ИОМ", "✏️ Правки и замечания", "✏️ 1")
+        await self.deputy.taps_on("📄 Подтверждение", "Сертификат", "◀️ Мероприятия")
+        await self.deputy.taps_on("✅ Утвердить с правками")
         await self._arrives(self.teacher, "утверждён", "Расписанова")
+
+    async def objection(self) -> None:
+        """The teacher doesn't agree: the plan waits again in her own words, and is approved so."""
+        await self.teacher.says("/route")
+        await self.teacher.taps_on("✏️ Правки руководителя", "✋ Не согласиться")
+        await self._arrives(self.deputy, "Обложкина", "несогласие")
+        await self.deputy.says("/approve")
+        await self.deputy.taps_on("Обложкина", "✅ Утвердить")
 
     async def reminder(self) -> None:
         for _ in range(_MOST_WEEKS):
@@ -204,6 +234,71 @@ class Day:
         await deputy.taps_on("Диагностика, март", "📊 По ШМО", "Назад")
         await deputy.taps_on("🗺 Карта", "🖼 Картинкой", "📄 Таблицей")
         self._came(deputy, ".png", ".xlsx")
+
+    async def change(self) -> None:
+        """Replaced by what is ready, for a ready reason; the deputy accepts what has waited."""
+        anna, deputy = self._guest("anna"), self.deputy
+        await anna.says("/route")
+        await anna.taps_on("✏️ Изменить план", "✏️ Изменить мероприятие", "1. ", "🔄 Заменить")
+        await anna.taps_on("1", "Есть вариант лучше", "✅ Отправить на решение")
+        await deputy.says("/menu")
+        await deputy.taps_on("✏️ Изменения (2)", "✅ Принять эти 2")
+
+    async def proposal(self) -> None:
+        """Proposed with a reason, answered; and the answer to what the seed proposed."""
+        deputy, sergey, anna = self.deputy, self._guest("sergey"), self._guest("anna")
+        await deputy.says("/teachers")
+        await deputy.says("Линейкин")
+        await deputy.taps_on("Линейкин", "💬 Предложить в ИОМ", "Задача", "Аттестация")
+        await deputy.taps_on("Впереди аттестация")
+        await self._arrives(sergey, "💬 Ответить", "аттестация")
+        await sergey.taps_on("💬 Ответить", "✅ Беру")
+        await anna.says("/route")
+        await anna.taps_on("💬 Предложенное", "💬 Обсудить", "Пропустить")
+
+    async def handing_over(self) -> None:
+        """The methodist adds to what was handed over; its owner takes it."""
+        methodist, ilya = self._guest("egor"), self._guest("ilya")
+        await methodist.says("/menu")
+        await methodist.taps_on("📤 Переданные ИОМ", "Глобусов", "➕ Мероприятие")
+        await methodist.taps_on("🗓 Консультация")
+        await ilya.says("/route")
+        await ilya.taps_on("💬 Предложенное", "✅ Беру")
+
+    async def last_year(self) -> None:
+        """A plan that is over gives what was not done to the next one."""
+        svetlana = self._guest("svetlana")
+        await svetlana.says("/route")
+        await svetlana.taps_on("▶️ Новый план", "🔁 Взять прошлый план")
+        svetlana.sees("черновик")
+
+    async def municipal_diagnosis(self) -> None:
+        methodist = self._guest("egor")
+        await methodist.says("/diagnoses")
+        await methodist.taps_on("📐 Пороги уровней", "Назад", "Диагностика, март", "🗺 Карта")
+        await methodist.taps_on("🖼 Картинкой", "📄 Таблицей")
+        self._came(methodist, ".png", ".xlsx")
+
+    async def plan_on_paper(self) -> None:
+        """Both forms in Word and as a PDF, by the teacher and by the kindergarten's."""
+        alina = self._guest("alina")
+        await alina.says("/route")
+        await alina.taps_on("📄 Документ", "📄 Word", "📄 PDF", "Форма 1 · Word", "Форма 1 · PDF")
+        self._came(alina, ".docx", ".pdf")
+        await keep_papers(alina, self._album.folder)
+
+    async def templates(self) -> None:
+        """Taken, sent back as it is, looked at as a sample, put aside."""
+        leader = self._guest("raisa")
+        await leader.says("/teachers")
+        await leader.taps_on("🧭 Правила ИОМ", "📄 Шаблоны документа", "Форма 2")
+        await leader.taps_on("📄 Взять шаблон")
+        await leader.sends_document(last_file(leader, ".docx"), "Наш ИОМ.docx")
+        leader.sees("Шаблон принят")
+        await leader.taps_on("🔍 Образец", "↩️ Вернуть обычный")
+
+    def _guest(self, key: str) -> Guest:
+        return self._guests.setdefault(key, Guest(key=key, album=self._album))
 
     def _counted(self, what: str, taps: int, most: int) -> None:
         self.counts[what] = taps

@@ -27,6 +27,9 @@ def menu(t: Translator) -> Button:
 
 
 def fitting(text: str) -> str:
+    """A word that ends where the label does stays whole; else it is cut between words."""
+    if len(text) > LABEL and text[LABEL - 2 : LABEL].strip() != text[LABEL - 2 : LABEL]:
+        return f"{text[: LABEL - 1].rstrip()}…"
     return shortened(text, LABEL)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.text import shortened
 from handlers.home.callbacks import OpenHome
 from handlers.screen import Button, Rows
 from locales.translator import Translator
@@ -26,7 +27,7 @@ def menu(t: Translator) -> Button:
 
 
 def fitting(text: str) -> str:
-    return text if len(text) <= LABEL else text[: LABEL - 1] + "…"
+    return shortened(text, LABEL)
 
 
 def two_by_two(buttons: Sequence[Button]) -> Rows:

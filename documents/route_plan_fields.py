@@ -87,7 +87,7 @@ def _together(
 
 
 def _item(view: RoutePaper, number: int, item: PaperItem) -> Fields:
-    t = words()
+    t = words(vocabulary=view.vocabulary)
     basis = None if item.basis is None else view.bases[item.basis]
     kind = t.plain(f"route-kind-{key_of(item.kind.value)}")
     result, direction = typed(item.expected_result), typed(item.direction)

@@ -2,15 +2,18 @@
 
 from datetime import UTC, date, datetime
 
-from domain.people import SchoolKind
+from domain.people import SchoolKind, Vocabulary
 from locales.translator import Translator, translator
 
 LANGUAGE = "ru"
 
 
-def words(kind: SchoolKind = SchoolKind.SCHOOL) -> Translator:
-    """`kind`: of the institution that the document is for, where it is called otherwise there."""
-    return translator(LANGUAGE, kind=kind.value)
+def words(
+    kind: SchoolKind = SchoolKind.SCHOOL, vocabulary: Vocabulary = Vocabulary.SCHOOL
+) -> Translator:
+    """`kind`: of the institution that the document is for, where it is called otherwise there;
+    `vocabulary`: of the work it tells of."""
+    return translator(LANGUAGE, kind=kind.value, words=vocabulary.value)
 
 
 def long_day(day: date) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.plan_views import ItemView
-from handlers.buttons import button
+from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.route import words
 from handlers.route.callbacks import AskDate, OpenItem, SetDue, ShowMonth
@@ -44,7 +44,7 @@ def dates(t: Translator, view: ItemView) -> Screen:
                     ShowMonth(item_id=one.id, month=packed_month(month)),
                 )
             ),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -75,7 +75,7 @@ def month(t: Translator, view: ItemView, packed: int) -> Screen:
                 t("route-month", month=t.month_title(shown.year, shown.month)),
             ]
         ),
-        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id)))),
+        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id)), menu(t))),
     )
 
 
@@ -92,5 +92,6 @@ def typed_date(t: Translator, view: ItemView, day: date) -> Screen:
         rows=rows(
             row(Button(text=t.plain("route-button-typed-yes"), data=_set(view, day))),
             row(button(t, "route-button-typed-no", AskDate(item_id=one.id))),
+            row(menu(t)),
         ),
     )

@@ -37,10 +37,21 @@ DATE = "route.item_date"
 TEXTS = {f"route.item_{field.value}": field for field in ItemText}
 
 ITEM = "item"
-"""Screens of buttons that are not the plan as a whole: of an item, of what a basis is offered, of
-what may be worked on (`detail` is the kind of basis)."""
+"""Screens of buttons that are not the plan as a whole. Of this and the next four `object_id` is
+the item."""
+MORE = "more"
+SECTIONS = "sections"
+EVIDENCE = "evidence"
+KINDS = "kinds"
+"""`detail` is the page."""
 OFFERS = "offers"
+"""What a basis is offered; `object_id` is the basis."""
 BASES = "bases"
+"""What may be worked on. Of this and the next three `object_id` is the route; `detail` is the kind
+of basis."""
+TERMS = "terms"
+BY_DATE = "by_date"
+DROPPED = "dropped"
 
 LEFT_OUT = "\n"
 """Behind it `detail` keeps the text that was left out on this screen: one press brings it back."""
@@ -59,6 +70,9 @@ ITEM_SCREENS: dict[str, Drawn] = {
     **{expects: text_screen(field) for expects, field in TEXTS.items()},
     DATE: date_screens.dates,
     f"{FLOW}.{BUTTON}.{ITEM}": item_screens.item,
+    f"{FLOW}.{BUTTON}.{MORE}": item_screens.more,
+    f"{FLOW}.{BUTTON}.{SECTIONS}": item_screens.sections,
+    f"{FLOW}.{BUTTON}.{EVIDENCE}": item_screens.evidence,
 }
 
 
@@ -109,6 +123,8 @@ async def _awaited(turn: Turn, object_id: int) -> Screen | None:
         return None
     if expected.expects in ITEM_SCREENS:
         return await item_screen(turn, object_id, ITEM_SCREENS[expected.expects])
+    if expected.expects == f"{FLOW}.{BUTTON}.{KINDS}":
+        return await kinds_screen(turn, object_id, int(expected.detail or 0))
     if expected.expects in (OWN_ITEM, f"{FLOW}.{BUTTON}.{OFFERS}"):
         return await offers_screen(turn, object_id)
     if expected.expects in (BASIS, f"{FLOW}.{BUTTON}.{BASES}"):
@@ -117,6 +133,12 @@ async def _awaited(turn: Turn, object_id: int) -> Screen | None:
         return await frame_screen(turn, object_id, frame_screens.tasks)
     if expected.expects == GOAL:
         return await frame_screen(turn, object_id, frame_screens.goals)
+    if expected.expects == f"{FLOW}.{BUTTON}.{TERMS}":
+        return await frame_screen(turn, object_id, frame_screens.terms)
+    if expected.expects == f"{FLOW}.{BUTTON}.{BY_DATE}":
+        return await show(turn, object_id, int(expected.detail or 0), screens.by_date)
+    if expected.expects == f"{FLOW}.{BUTTON}.{DROPPED}":
+        return await show(turn, object_id, int(expected.detail or 0), screens.left_out)
     return None
 
 
@@ -172,6 +194,10 @@ async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item)
     if view.plan.route.editable and not view.item.dropped:
         return draw(turn.t, view)
     return item_screens.item(turn.t, view)
+
+
+async def kinds_screen(turn: Turn, item_id: int, page: int) -> Screen:
+    return await item_screen(turn, item_id, lambda t, view: item_screens.kinds(t, view, page))
 
 
 async def show(

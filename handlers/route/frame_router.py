@@ -26,6 +26,7 @@ from handlers.route.entry import (
     OF_GOAL,
     OF_TASK,
     TASK,
+    TERMS,
     change,
     entry,
     explained,
@@ -200,7 +201,7 @@ async def restore_task(query: CallbackQuery, callback_data: RestoreTask, turn: T
 
 @router.callback_query(ShowTerms.filter())
 async def show_terms(query: CallbackQuery, callback_data: ShowTerms, turn: Turn) -> Screen:
-    await turn.shows(FLOW, callback_data.route_id)
+    await turn.shows(FLOW, callback_data.route_id, screen=TERMS)
     return await frame_screen(turn, callback_data.route_id, frame_screens.terms)
 
 

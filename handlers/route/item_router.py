@@ -38,16 +38,21 @@ from handlers.route.callbacks import (
 )
 from handlers.route.entry import (
     DATE,
+    EVIDENCE,
     FLOW,
     ITEM,
+    KINDS,
+    MORE,
     OFFERS,
     OWN_ITEM,
+    SECTIONS,
     TEXTS,
     Drawn,
     change,
     entry,
     explained,
     item_screen,
+    kinds_screen,
     offers_screen,
     text_screen,
 )
@@ -146,7 +151,7 @@ async def open_item(query: CallbackQuery, callback_data: OpenItem, turn: Turn) -
 
 @router.callback_query(ShowMore.filter())
 async def show_more(query: CallbackQuery, callback_data: ShowMore, turn: Turn) -> Screen:
-    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
+    await turn.shows(FLOW, screen=MORE, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.more)
 
 
@@ -233,7 +238,7 @@ async def undo_edit(query: CallbackQuery, callback_data: UndoEdit, turn: Turn) -
 
 @router.callback_query(ShowSections.filter())
 async def show_sections(query: CallbackQuery, callback_data: ShowSections, turn: Turn) -> Screen:
-    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
+    await turn.shows(FLOW, screen=SECTIONS, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.sections)
 
 
@@ -305,7 +310,7 @@ async def set_due(query: CallbackQuery, callback_data: SetDue, turn: Turn) -> Sc
 
 @router.callback_query(ShowEvidence.filter())
 async def show_evidence(query: CallbackQuery, callback_data: ShowEvidence, turn: Turn) -> Screen:
-    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
+    await turn.shows(FLOW, screen=EVIDENCE, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.evidence)
 
 
@@ -322,12 +327,9 @@ async def set_evidence(query: CallbackQuery, callback_data: SetEvidence, turn: T
 
 @router.callback_query(ShowKinds.filter())
 async def show_kinds(query: CallbackQuery, callback_data: ShowKinds, turn: Turn) -> Screen:
-    await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
-    return await item_screen(
-        turn,
-        callback_data.item_id,
-        lambda t, view: item_screens.kinds(t, view, callback_data.page),
-    )
+    item_id, page = callback_data.item_id, callback_data.page
+    await turn.shows(FLOW, screen=KINDS, about=item_id, detail=str(page))
+    return await kinds_screen(turn, item_id, page)
 
 
 @router.callback_query(SetKind.filter())

@@ -172,7 +172,7 @@ def evidence(t: Translator, view: ItemView) -> Screen:
         rows=rows(
             row(found[0]),
             *two_by_two(found[1:]),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -196,6 +196,6 @@ def kinds(t: Translator, view: ItemView, page: int = 0) -> Screen:
         rows=rows(
             *two_by_two(found),
             pages(t, page, total, lambda number: ShowKinds(item_id=one.id, page=number)),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )

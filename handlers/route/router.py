@@ -27,6 +27,8 @@ from handlers.route.callbacks import (
 from handlers.route.entry import (
     BASES,
     BASIS,
+    BY_DATE,
+    DROPPED,
     FLOW,
     bases_screen,
     change,
@@ -42,6 +44,7 @@ from handlers.route.item_router import router as item_router
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
+from services.transaction import Transaction
 
 router = Router(name=FLOW)
 router.include_router(item_router)
@@ -77,7 +80,8 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
         route_id = await routes.begin(
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
         )
-    return await _begun(turn, route_id)
+        kind = await _first_choice(turn, tx, route_id)
+    return await _begun(turn, route_id, kind)
 
 
 @router.callback_query(BeginFrom.filter())
@@ -87,17 +91,25 @@ async def begin_from(query: CallbackQuery, callback_data: BeginFrom, turn: Turn)
             route_id = await routes.begin_from(
                 tx, turn.call, callback_data.post_id, callback_data.route_id
             )
+            kind = await _first_choice(turn, tx, route_id)
     except DomainError as error:
         return explained(turn, error, await entry(turn))
-    return await _begun(turn, route_id)
+    return await _begun(turn, route_id, kind)
 
 
-async def _begun(turn: Turn, route_id: int) -> Screen:
-    async with turn.read() as tx:
-        view = await routes.view(tx, turn.call, route_id)
-        if view.plan.items or not view.plan.route.editable:
-            return screens.plan(turn.t, view)
-    kind = BasisKind.DEFICIT if view.plan.bases else BasisKind.TASK
+async def _first_choice(turn: Turn, tx: Transaction, route_id: int) -> BasisKind | None:
+    """Which bases are offered for a plan without items; None where the plan itself is shown."""
+    plan = (await routes.view(tx, turn.call, route_id)).plan
+    if plan.items or not plan.route.editable:
+        return None
+    kind = BasisKind.DEFICIT if plan.bases else BasisKind.TASK
+    await turn.awaits_button(tx, BASES, about=route_id, detail=kind.value)
+    return kind
+
+
+async def _begun(turn: Turn, route_id: int, kind: BasisKind | None) -> Screen:
+    if kind is None:
+        return await show(turn, route_id)
     return await bases_screen(turn, route_id, kind)
 
 
@@ -194,14 +206,16 @@ async def show_plan(query: CallbackQuery, callback_data: ShowPlan, turn: Turn) -
 
 @router.callback_query(ShowByDate.filter())
 async def show_by_date(query: CallbackQuery, callback_data: ShowByDate, turn: Turn) -> Screen:
-    await turn.shows(FLOW, callback_data.route_id)
-    return await show(turn, callback_data.route_id, callback_data.page, screens.by_date)
+    route_id, page = callback_data.route_id, callback_data.page
+    await turn.shows(FLOW, route_id, screen=BY_DATE, detail=str(page))
+    return await show(turn, route_id, page, screens.by_date)
 
 
 @router.callback_query(ShowDropped.filter())
 async def show_dropped(query: CallbackQuery, callback_data: ShowDropped, turn: Turn) -> Screen:
-    await turn.shows(FLOW, callback_data.route_id)
-    return await show(turn, callback_data.route_id, callback_data.page, screens.left_out)
+    route_id, page = callback_data.route_id, callback_data.page
+    await turn.shows(FLOW, route_id, screen=DROPPED, detail=str(page))
+    return await show(turn, route_id, page, screens.left_out)
 
 
 @router.callback_query(Submit.filter())

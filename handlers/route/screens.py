@@ -191,6 +191,7 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         parts.append(_waits(t, view))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
+    parts.append(words.period(t, view.first, view.last, view.today))
     parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(

@@ -107,12 +107,13 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
 def _quick(
     today: date, first: date, last: date, calendar: PlanCalendar
 ) -> tuple[tuple[QuickDate, date], ...]:
-    """Free days alone; a choice that holidays would move far from its name is left out."""
+    """Free days alone; a choice that holidays would move far from its name is left out, and so is
+    one that only its move parts from another: «end of the month» a week before the end."""
     named = dict(quick_dates(today, first, last, calendar.work))
     return tuple(
         (code, day)
         for code, day in quick_dates(today, first, last, calendar.free)
-        if abs(day - named.get(code, day)) <= NEARLY
+        if code in named and abs(day - named[code]) <= NEARLY
     )
 
 

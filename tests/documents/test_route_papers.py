@@ -98,13 +98,13 @@ def test_what_is_not_known_has_no_heading(form: RouteForm, kind: str) -> None:
 @each_form
 @each_format
 def test_a_draft_says_so_and_leaves_day_and_number_to_a_hand(form: RouteForm, kind: str) -> None:
-    draft = FORMATS[kind](route_views.route_paper(form, draft=True))
-    approved = FORMATS[kind](route_views.route_paper(form))
+    draft = " ".join(FORMATS[kind](route_views.route_paper(form, draft=True)).split())
+    approved = " ".join(FORMATS[kind](route_views.route_paper(form)).split())
     assert "Проект" in draft
     assert "Проект" not in approved
     assert "№ 145-О" in approved
     assert "145-О" not in draft
-    assert "приказом от __________ № _____" in " ".join(draft.split())
+    assert "приказом от __________ № _____" in draft
     assert all(
         "Сформировано автоматически 1 сентября 2026 г." in text for text in (draft, approved)
     )

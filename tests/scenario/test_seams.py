@@ -251,7 +251,7 @@ async def test_school_sends_its_own_template_and_the_teachers_file_follows_it(
     anna, vera = world.phone(cast.anna), world.phone(cast.vera)
     await vera.says("/teachers")
     await vera.taps("🧭 Правила ИОМ")
-    await vera.taps("📄 Шаблон документа")
+    await vera.taps("📄 Шаблоны документа")
     await vera.sees("шаблоны документа", "[⬅️ Правила ИОМ]")
     await vera.taps("Форма 1")
     await vera.says("а куда прислать?")

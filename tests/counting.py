@@ -21,6 +21,8 @@ class TransactionSeen:
 
     writer: bool
     statements: list[str] = field(default_factory=list)
+    undone: bool = False
+    """Rolled back: a press that was refused wrote nothing, and its screen may mark what it awaits."""
 
     @property
     def inbox_own(self) -> bool:
@@ -56,7 +58,8 @@ class Cost:
     @property
     def write_transactions(self) -> int:
         return sum(
-            one.writer and not one.inbox_own and bool(one.statements) for one in self.transactions
+            one.writer and not one.undone and not one.inbox_own and bool(one.statements)
+            for one in self.transactions
         )
 
 
@@ -85,11 +88,18 @@ def counting(database: Database) -> Iterator[Cost]:
             cost.transactions.append(one)
         one.statements.append(statement)
 
+    def rolled_back(connection: Connection) -> None:
+        one = open_ones.get(id(connection.connection.dbapi_connection))
+        if one is not None:
+            one.undone = True
+
     engines = {database.writer.sync_engine, database.reader.sync_engine}
     for engine in engines:
         event.listen(engine, "before_cursor_execute", seen)
+        event.listen(engine, "rollback", rolled_back)
     try:
         yield cost
     finally:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", seen)
+            event.remove(engine, "rollback", rolled_back)

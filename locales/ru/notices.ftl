@@ -92,7 +92,7 @@ notice-item-proposed = { $added ->
         [asked] 💬 Предложено в ваш ИОМ{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
-        }: <b>{ $title }</b> — { $day }. Ждёт решения школы.
+        }: <b>{ $title }</b> — { $day }. Ждёт решения администрации.
        *[no] 💬 Предложено в ваш ИОМ{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })

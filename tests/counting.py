@@ -22,7 +22,7 @@ class TransactionSeen:
     writer: bool
     statements: list[str] = field(default_factory=list)
     undone: bool = False
-    """Rolled back: a press that was refused wrote nothing, and its screen may mark what it awaits."""
+    """Rolled back: a refused press wrote nothing, and its screen may mark what it awaits."""
 
     @property
     def inbox_own(self) -> bool:

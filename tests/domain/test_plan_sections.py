@@ -94,6 +94,9 @@ def test_only_an_owner_takes_or_declines_and_only_the_teacher_discusses(
     found = set(answers(proposed(section, standing), policy, frozenset({relation})))
     own = expected(section, policy, relation)
     wanted = set()
+    if standing is Standing.ASKED:
+        # Taken already: now it is a change of the plan, and waits for who decides about it.
+        own = False
     if own and standing is not Standing.ACCEPTED:
         wanted.add(Answer.TAKE)
     if own and standing in (Standing.PROPOSED, Standing.DISCUSS):

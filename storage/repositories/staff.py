@@ -218,11 +218,13 @@ class StaffRepository:
     ) -> tuple[StaffLine, ...]:
         """By name; those whose surname begins with the query come first, and before them those of
         the department `first`."""
-        inside = case((PostRow.department_id == first, 0), else_=1)
         begins = case((PersonRow.name_key.startswith(query, autoescape=True), 0), else_=1)
+        order = [begins, PersonRow.name_key, PostRow.id]
+        if first is not None:
+            order.insert(0, case((PostRow.department_id == first, 0), else_=1))
         rows = await self._connection.execute(
             _LINES.where(*_lined(school_id, today, departments, query, roles))
-            .order_by(inside, begins, PersonRow.name_key, PostRow.id)
+            .order_by(*order)
             .offset(offset)
             .limit(limit)
         )

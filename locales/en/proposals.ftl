@@ -86,3 +86,4 @@ error-proposal-answered = It has been answered and can’t be undone. This is ho
 error-proposal-not-yours = Whoever owns the section decides about this.
 error-proposal-waiting = The plan waits for approval. What is proposed can be taken after the decision.
 error-proposal-answer-it = “{ $text }” was proposed to you. Answer it by “Proposals” in the plan; you may refuse it there.
+error-proposal-of-another = Somebody else proposed this: only that person can take it back or add to it.

@@ -224,7 +224,7 @@ async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[Desk, Basis]
     require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
     found = next(one for one in await tx.plan_items.list_bases(route_id) if one.id == basis_id)
     if found.added_by != call.person_id:
-        raise DomainError("access.denied", action=Action.ROUTE_PROPOSE.value)
+        raise DomainError("proposal.of_another")
     route = await tx.routes.get(route_id)
     return await tx.proposals.get_desk(route.post_id), found
 

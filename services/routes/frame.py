@@ -146,10 +146,9 @@ async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> in
     """How long the plan lasts; how many items had to get new dates, being outside otherwise."""
     editing = await edit(tx, call, route_id)
     plan = editing.plan
-    if (plan.route.term or Term.SCHOOL_YEAR) is term:
-        return 0
-    await tx.routes.set_values(route_id, {"term": term.value})
-    await record(tx, call, "term", route_id)
+    if (plan.route.term or Term.SCHOOL_YEAR) is not term:
+        await tx.routes.set_values(route_id, {"term": term.value})
+        await record(tx, call, "term", route_id)
     first, last = period_for(editing.today, term)
     start = max(first, editing.today)
     outside = [

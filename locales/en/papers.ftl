@@ -17,7 +17,7 @@ papers-templates-head = 📄 <b>{ $school }</b>: templates of the document
 papers-template-shipped = <b>Form { $form }</b>: the bot's usual template.
 papers-template-own = <b>Form { $form }</b>: your template “{ $name }”.
 papers-templates-why = You can edit a template in Word for your school: a logo, stamps, lines of your own. The documents of all teachers will follow it; PDF stays in the bot's form.
-papers-button-rules = ⬅️ Rules of plans
+papers-button-rules = 🧭 Rules of plans
 papers-button-template = Form { $form }
 papers-template-steps =
     1. Take the template and open it in Word. The bot replaces words in double braces with data: move them, remove them or add more.

@@ -17,7 +17,7 @@ papers-templates-head = 📄 <b>{ $school }</b>: шаблоны документ
 papers-template-shipped = <b>Форма { $form }</b>: обычный шаблон бота.
 papers-template-own = <b>Форма { $form }</b>: ваш шаблон «{ $name }».
 papers-templates-why = Шаблон можно поправить в Word под себя: добавить логотип, грифы, свои строки. По нему бот сделает документы всех педагогов; PDF остаётся по форме бота.
-papers-button-rules = ⬅️ Правила ИОМ
+papers-button-rules = 🧭 Правила ИОМ
 papers-button-template = Форма { $form }
 papers-template-steps =
     1. Возьмите шаблон и откройте его в Word. Слова в двойных фигурных скобках бот заменит данными: их можно переставить, убрать или добавить.

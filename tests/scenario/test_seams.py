@@ -252,7 +252,7 @@ async def test_school_sends_its_own_template_and_the_teachers_file_follows_it(
     await vera.says("/teachers")
     await vera.taps("🧭 Правила ИОМ")
     await vera.taps("📄 Шаблоны документа")
-    await vera.sees("шаблоны документа", "[⬅️ Правила ИОМ]")
+    await vera.sees("шаблоны документа", "[🧭 Правила ИОМ]")
     await vera.taps("Форма 1")
     await vera.says("а куда прислать?")
     await vera.sees("Здесь ждём файл Word")

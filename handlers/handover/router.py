@@ -110,7 +110,7 @@ async def add_suggested(query: CallbackQuery, callback_data: AddSuggested, turn:
         await tx.conversation.expect(turn.account_id, DATE, now=turn.now, object_id=view.item.id)
     screen = screens.added(turn.t, view)
     return screen.with_toast(
-        turn.t.plain("handover-toast-added", standing=screens.standing(view.item))
+        turn.t.plain("handover-toast-added", standing=view.item.standing.value)
     )
 
 

@@ -4,8 +4,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.handover import AddedView, AddingView, AdvisedPlan, HandedPage
 from domain.item import Section
-from domain.plan import Plan, PlanItem
-from domain.plan_rules import Standing
+from domain.plan import Plan
 from domain.plan_sections import ADVISED
 from domain.text import shortened
 from handlers.buttons import button, menu, named
@@ -183,11 +182,6 @@ def offers(t: Translator, view: AddingView) -> Screen:
     )
 
 
-def standing(item: PlanItem) -> str:
-    """Whether what was added is in the plan already."""
-    return "in" if item.standing is Standing.ACCEPTED else "proposed"
-
-
 def added(t: Translator, view: AddedView) -> Screen:
     """The item as it stands, with the dates it may have; words of a date are awaited."""
     item = view.item
@@ -197,7 +191,7 @@ def added(t: Translator, view: AddedView) -> Screen:
         t("route-item-due", day=day),
         t(
             "handover-added",
-            standing=standing(item),
+            standing=item.standing.value,
         ),
         Markup(""),
         t("handover-ask-date"),

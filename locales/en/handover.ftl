@@ -48,7 +48,7 @@ handover-added = { $standing ->
     }
 handover-ask-date = Another date? Press one or write it in words: “by 15 May”.
 handover-toast-added = { $standing ->
-        [in] Added
+        [accepted] Added
        *[proposed] Suggested
     }
 handover-ask-comment = 💬 <b>{ $owner }</b>

@@ -49,7 +49,7 @@ handover-added = { $standing ->
     }
 handover-ask-date = Другой срок? Нажмите или напишите словами: «до 15 мая».
 handover-toast-added = { $standing ->
-        [in] Добавлено
+        [accepted] Добавлено
        *[proposed] Предложено
     }
 handover-ask-comment = 💬 <b>{ $owner }</b>

@@ -41,7 +41,9 @@ async def test_webinar_becomes_a_lesson_visit_once_the_deputy_accepts(world: Wor
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await anna.says("/route")
     await anna.taps("✏️ Изменить план")
-    await anna.sees("С утверждения ничего не менялось", "Решает администрация: замена, новое мероприятие")
+    await anna.sees(
+        "С утверждения ничего не менялось", "Решает администрация: замена, новое мероприятие"
+    )
     await anna.taps("✏️ Изменить мероприятие")
     await anna.taps(f"1. {items[0].title}")
     await anna.sees("📅 Другой срок", "🔄 Заменить", "🗑 Убрать", "➕ Добавить мероприятие")

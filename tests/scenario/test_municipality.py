@@ -102,7 +102,7 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
 
     await world.passes(minutes=3)
     for deputy in (vera, klim):
-        await deputy.sees("для вашей школы открыл муниципалитет", "17–31 марта")
+        await deputy.sees("диагностику у вас открыл муниципалитет", "17–31 марта")
     await vera.taps("🗓 Открыть")
     await vera.sees("Открыл муниципалитет", "прошли 0 из 8", "Продлить")
     await vera.sees_not("Завершить", "Отменить диагностику", "Вернуть в черновик")

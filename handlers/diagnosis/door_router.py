@@ -25,6 +25,7 @@ from handlers.diagnosis.entry import (
     entry,
     intro,
     offers,
+    ready_at,
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -54,12 +55,16 @@ async def show_offer(query: CallbackQuery, callback_data: ShowOffer, turn: Turn)
 
 
 async def _promise(turn: Turn, post_id: int, questionnaire: str) -> Screen:
+    if not ready_at(turn, post_id):
+        return await entry(turn)
     await turn.shows(FLOW, detail=f"{post_id}:{questionnaire}")
     return await intro(turn, post_id, questionnaire)
 
 
 @router.callback_query(ListOffers.filter())
 async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
+    if not ready_at(turn, callback_data.post_id):
+        return await entry(turn)
     await turn.shows(FLOW, detail=str(callback_data.post_id))
     return await offers(turn, callback_data.post_id)
 

@@ -122,8 +122,7 @@ async def at_desk(tx: Transaction, turn: Turn) -> Screen:
 
 async def intro(turn: Turn, post_id: int, questionnaire: str = SELF_QUESTIONNAIRE) -> Screen:
     """The promise again, in the middle of answering or before a repeated diagnosis."""
-    place = turn.who.place_of(post_id)
-    if place is None or not _ready(place):
+    if not ready_at(turn, post_id):
         return await entry(turn)
     async with turn.read() as tx:
         desk = await diagnosis.desk(tx, turn.call, post_id)
@@ -132,8 +131,7 @@ async def intro(turn: Turn, post_id: int, questionnaire: str = SELF_QUESTIONNAIR
 
 async def offers(turn: Turn, post_id: int) -> Screen:
     """«Другие анкеты»."""
-    place = turn.who.place_of(post_id)
-    if place is None or not _ready(place):
+    if not ready_at(turn, post_id):
         return await entry(turn)
     async with turn.read() as tx:
         desk = await diagnosis.desk(tx, turn.call, post_id)
@@ -146,6 +144,12 @@ async def _intro(tx: Transaction, turn: Turn, desk: Desk, key: str) -> Screen:
     if offer.opened is not None and offer.opened.answered:
         view = await diagnosis.get(tx, turn.call, offer.opened.id)
     return door_screens.intro(desk, offer, turn.t, turn.today, view=view)
+
+
+def ready_at(turn: Turn, post_id: int) -> bool:
+    """Whether the speaker can be asked at this post of his."""
+    place = turn.who.place_of(post_id)
+    return place is not None and _ready(place)
 
 
 def _ready(place: Place) -> bool:

@@ -35,6 +35,8 @@ class Deed:
     words: str
     speaks: bool = True
     press_ids: tuple[str, ...] = ()
+    forged: bool = False
+    """A button of somebody else's screen: refused, and then one's own screen is drawn."""
 
 
 @dataclass(slots=True)
@@ -104,7 +106,12 @@ class Doer:
             raise PhoneError("nothing was drawn yet")
         chosen = self.dice.choice(data)
         press = await who.user.presses_stale(chosen, _any_message(who.user))
-        return Deed(who=who, words=f"presses <{chosen}> of {other.name}'s", press_ids=(press.id,))
+        return Deed(
+            who=who,
+            words=f"presses <{chosen}> of {other.name}'s",
+            press_ids=(press.id,),
+            forged=True,
+        )
 
     async def _press_quickly(self, who: Walker) -> Deed:
         """Two presses and a text before the bot can answer the first."""

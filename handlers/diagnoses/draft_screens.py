@@ -1,5 +1,6 @@
 """A diagnosis being put together: what, whom, when, and the whole of it before it opens. Pure."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -245,6 +246,29 @@ def days_of_month(
     today: date,
     back: CallbackData,
 ) -> Screen:
+    return pick_day(
+        t,
+        packed,
+        set_day=lambda day: SetDay(campaign_id=campaign_id, edge=edge, day=packed_day(day)),
+        show_month=lambda number: AskDay(campaign_id=campaign_id, edge=edge, month=number),
+        head=head,
+        chosen=chosen,
+        today=today,
+        back=back,
+    )
+
+
+def pick_day(
+    t: Translator,
+    packed: int,
+    *,
+    set_day: Callable[[date], CallbackData],
+    show_month: Callable[[int], CallbackData],
+    head: Markup,
+    chosen: date,
+    today: date,
+    back: CallbackData,
+) -> Screen:
     """A month to pick a day from, between today and as far as a diagnosis may last."""
     furthest = today + timedelta(days=2 * LONGEST_DAYS)
     shown = unpacked_month(packed or packed_month(chosen), today, furthest)
@@ -255,8 +279,8 @@ def days_of_month(
         last=furthest,
         closed=(),
         chosen=chosen,
-        set_day=lambda day: SetDay(campaign_id=campaign_id, edge=edge, day=packed_day(day)),
-        show_month=lambda number: AskDay(campaign_id=campaign_id, edge=edge, month=number),
+        set_day=set_day,
+        show_month=show_month,
     )
     return Screen(
         text=t.lines(

@@ -1,17 +1,17 @@
 """A diagnosis for many schools being put together, and the whole of it before it opens. Pure."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing
 from domain.campaign_views import PAGE
-from domain.campaigns import LONGEST_DAYS
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import Edge
+from handlers.diagnoses.draft_screens import pick_day
 from handlers.diagnoses.words import marked
 from handlers.municipal.callbacks import (
     AskDay,
@@ -175,28 +175,15 @@ def days_of_month(
     today: date,
     back: CallbackData,
 ) -> Screen:
-    """A month to pick a day from, between today and as far as a diagnosis may last."""
-    furthest = today + timedelta(days=2 * LONGEST_DAYS)
-    shown = unpacked_month(packed or packed_month(chosen), today, furthest)
-    grid = month_rows(
+    return pick_day(
         t,
-        shown,
-        first=today,
-        last=furthest,
-        closed=(),
-        chosen=chosen,
+        packed,
         set_day=lambda day: SetDay(municipal_id=municipal_id, edge=edge, day=packed_day(day)),
         show_month=lambda number: AskDay(municipal_id=municipal_id, edge=edge, month=number),
-    )
-    return Screen(
-        text=t.lines(
-            [
-                head,
-                t("diagnoses-month-shown", month=t.month_title(shown.year, shown.month)),
-                t("diagnoses-pick-day"),
-            ]
-        ),
-        rows=(*grid, row(button(t, "button-back", back), menu(t))),
+        head=head,
+        chosen=chosen,
+        today=today,
+        back=back,
     )
 
 

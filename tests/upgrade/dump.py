@@ -33,7 +33,7 @@ from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
 
 FOLDER = Path(__file__).parent
-REVISIONS = {"0.1.0": "0001", "0.2.0": "0002"}
+REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003"}
 """The newest migration of each release."""
 
 TELLING = {
@@ -47,7 +47,16 @@ TELLING = {
     "diagnosis.state": "finished",
     "diagnosis.variant": "soo",
     "answer.value": "2",
+    "approval_edit.field": "title",
+    "basis.kind": "deficit",
+    "basis.standing": "accepted",
+    "document_template.form": "1",
+    "endorsement.step": "department",
+    "item.standing": "accepted",
     "route.state": "active",
+    "route.term": "school_year",
+    "route_change.kind": "date",
+    "route_change.state": "shown",
     "route_version.cause": "approve",
     "item.state": "postponed",
     "evidence.kind": "file",
@@ -55,6 +64,9 @@ TELLING = {
     "external_result.level": "regional",
     "external_result.state": "kept",
     "join_request.state": "waiting",
+    "municipal_campaign.form": "full",
+    "municipal_campaign.questionnaire": "self",
+    "municipal_campaign.state": "open",
     "outbox.state": "waiting",
     "staff_import.state": "ready",
 }

@@ -39,13 +39,16 @@ class TeacherFacts:
     passed: int
     soon: int
     nearest: date | None
+    course_due: date | None = None
+    """Where the next course is due within half a year, or was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
-    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement."""
+    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement; `records`:
+    entries of people's records that wait for the leaders of the schools led."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -56,3 +59,4 @@ class Overview:
     not_joined: int
     changes: int = 0
     to_endorse: int = 0
+    records: int = 0

@@ -53,6 +53,10 @@ home-route = Plan: { $state ->
         [transferred] transferred
        *[terminated] terminated
     }
+home-course = { $passed ->
+        [yes] Courses: three years passed on { $day }
+       *[no] Courses: the next by { $day }
+    }
 home-due = Dates: { $passed ->
         [0] { "" }
        *[other] passed { $passed } · { "" }
@@ -88,10 +92,15 @@ home-button-diagnosis = 📋 Diagnosis
 home-button-route = 🧭 Plan
 home-button-due = ⏰ Dates
 home-button-mentor = 👥 Mentor
+home-button-record = 🏅 Achievements
 home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
+home-button-records = { $n ->
+        [0] 🏅 Colleagues’ records
+       *[other] 🏅 Colleagues’ records ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Teachers
        *[other] Educators

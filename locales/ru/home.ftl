@@ -57,6 +57,10 @@ home-route = ИОМ: { $state ->
         [transferred] передан
        *[terminated] прекращён
     }
+home-course = { $passed ->
+        [yes] Курсы: три года прошли { $day }
+       *[no] Курсы: следующие до { $day }
+    }
 home-due = Сроки: { $passed ->
         [0] { "" }
        *[other] срок прошёл у { $passed } · { "" }
@@ -93,10 +97,15 @@ home-button-diagnosis = 📋 Диагностика
 home-button-route = 🧭 ИОМ
 home-button-due = ⏰ Сроки
 home-button-mentor = 👥 Наставник
+home-button-record = 🏅 Достижения
 home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
+home-button-records = { $n ->
+        [0] 🏅 Достижения коллег
+       *[other] 🏅 Достижения коллег ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Учителя
        *[other] Педагоги

@@ -18,7 +18,16 @@ from domain.calendar import school_year
 from domain.people import Position
 from domain.record import RecordGroup, RecordKind
 
-_PLAIN = frozenset({RecordKind.KPK, RecordKind.ASSOCIATION})
+_PLAIN = frozenset(
+    {
+        RecordKind.KPK,
+        RecordKind.CONTEST,
+        RecordKind.PUBLICATION,
+        RecordKind.EVENT,
+        RecordKind.EXPERT_WORK,
+        RecordKind.ASSOCIATION,
+    }
+)
 """Kinds that the heading of their section names already."""
 
 _NOTE = "*"
@@ -139,12 +148,12 @@ def _dates(one: Achievement) -> str:
 def _title(one: Achievement) -> str:
     """What it is called, what kind it is where the section holds several, and the mark of what
     stands by its owner's word."""
-    name = typed(one.title) + ("" if one.confirmed else _NOTE)
-    if one.kind in _PLAIN:
-        return name
+    name, note = typed(one.title), "" if one.confirmed else _NOTE
     kind = words().plain(f"document-record-{one.kind.value}")
     # A title that says its kind itself is not told it again.
-    return name if kind.casefold() in name.casefold() else lines(name, kind)
+    if one.kind in _PLAIN or kind.casefold() in name.casefold():
+        return f"{name}{note}"
+    return f"{name} ({kind}){note}"
 
 
 def _where(one: Achievement) -> str:
@@ -186,10 +195,10 @@ def _named(proof: str) -> str:
     return proof
 
 
-_DAY = Column(key="day", width=23, told=_day, centred=True)
+_DAY = Column(key="day", width=22, told=_day, centred=True)
 _NAME = Column(key="title", width=0, told=_title)
-_AT = Column(key="level", width=30, told=_level)
-_PAPER = Column(key="proof", width=38, told=_proof)
+_AT = Column(key="level", width=31, told=_level)
+_PAPER = Column(key="proof", width=34, told=_proof)
 
 _COLUMNS: dict[RecordGroup, tuple[Column, ...]] = {
     RecordGroup.COURSES: (
@@ -203,8 +212,8 @@ _COLUMNS: dict[RecordGroup, tuple[Column, ...]] = {
         _DAY,
         _NAME,
         _AT,
-        Column(key="result", width=26, told=_result),
-        Column(key="organiser", width=32, told=_organiser),
+        Column(key="result", width=21, told=_result),
+        Column(key="organiser", width=29, told=_organiser),
         _PAPER,
     ),
     RecordGroup.PUBLICATIONS: (
@@ -219,7 +228,7 @@ _COLUMNS: dict[RecordGroup, tuple[Column, ...]] = {
         _NAME,
         _AT,
         Column(key="role", width=25, told=_role),
-        Column(key="organiser", width=32, told=_organiser),
+        Column(key="organiser", width=29, told=_organiser),
         _PAPER,
     ),
     RecordGroup.EXPERT: (

@@ -54,7 +54,8 @@ def _page(document: Any, made: str) -> None:
     style = document.styles["Normal"]
     style.font.name, style.font.size = FONT, Pt(12)
     style.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
-    style.paragraph_format.space_after = Pt(4)
+    style.paragraph_format.space_after = Pt(3)
+    style.paragraph_format.line_spacing = 1
     _run(section.footer.paragraphs[0], made, size=9)
 
 
@@ -87,6 +88,9 @@ def _section(document: Any, section: Section) -> None:
             row.cells, values, section.widths, section.centred, strict=True
         ):
             _cell(cell, text, width, centred=centred)
+    for column, width in zip(table.columns, section.widths, strict=True):
+        # Word goes by the cells, other programs by the grid.
+        column.width = Mm(width)
     if section.total:
         total = _line(document, section.total, size=11, before=4)
         total.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -96,7 +100,7 @@ def _cell(cell: Any, text: str, width: int, *, centred: bool, bold: bool = False
     cell.width = Mm(width)
     for number, line in enumerate(text.split("\n")):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1)
         if centred:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         _run(paragraph, line, size=10.5, bold=bold)

@@ -35,19 +35,23 @@ def counts_as_course(kind: RecordKind, hours: int | None) -> bool:
     return kind in COURSES and (hours is None or hours >= LEAST_HOURS)
 
 
+def courses_of(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """What somebody has learned, the earliest first: as a plan's paper names it."""
+    found = [
+        one
+        for one in entries
+        if one.kind in COURSES
+        and one.on_date is not None
+        and one.state is not RecordState.SENT_BACK
+        and not one.removed
+    ]
+    return tuple(sorted(found, key=lambda one: (one.on_date or date.min, one.id)))
+
+
 def last_course(entries: Iterable[Entry]) -> date | None:
     """The day of the last course that counts; what was sent back or removed does not."""
-    return max(
-        (
-            one.on_date
-            for one in entries
-            if one.on_date is not None
-            and counts_as_course(one.kind, one.hours)
-            and one.state is not RecordState.SENT_BACK
-            and not one.removed
-        ),
-        default=None,
-    )
+    days = [one.on_date for one in courses_of(entries) if counts_as_course(one.kind, one.hours)]
+    return days[-1] if days else None
 
 
 def course_due(last: date | None) -> date | None:

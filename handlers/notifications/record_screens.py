@@ -2,6 +2,7 @@
 
 from domain.notice_views import LostRecordFileNotice, RecordNotice, TermNotice
 from domain.record import TermKind
+from domain.text import shortened
 from handlers.buttons import button
 from handlers.card.callbacks import OpenCard
 from handlers.record import words
@@ -15,7 +16,7 @@ def entered(view: RecordNotice, t: Translator) -> Kept:
     return Kept(
         text=t(
             "notice-record-entered",
-            title=one.title,
+            title=shortened(one.title, words.TITLE_SHOWN),
             facts=words.facts(one, t, view.today),
             who=view.who or "none",
         ),
@@ -26,11 +27,11 @@ def entered(view: RecordNotice, t: Translator) -> Kept:
 def decided(view: RecordNotice, t: Translator) -> Kept:
     one = view.entry
     if one.removed:
-        said = t("notice-record-removed", title=one.title)
+        said = t("notice-record-removed", title=shortened(one.title, words.TITLE_SHOWN))
     else:
         said = t(
             "notice-record-sent-back",
-            title=one.title,
+            title=shortened(one.title, words.TITLE_SHOWN),
             who=view.who or "none",
             words=words.reply(one.reply, t),
         )
@@ -43,7 +44,11 @@ def file_lost(view: LostRecordFileNotice, t: Translator) -> Kept:
     """As of an item: what became of the file, and the way to send it again."""
     form = "photo" if view.name is None else "file"
     return Kept(
-        text=t(f"notice-record-{form}-{view.state.value}", name=view.name or "", title=view.title),
+        text=t(
+            f"notice-record-{form}-{view.state.value}",
+            name=view.name or "",
+            title=shortened(view.title, words.TITLE_SHOWN),
+        ),
         rows=(row(button(t, "notice-button-attach", AskFile(record_id=view.record_id))),),
     )
 

@@ -104,9 +104,9 @@ def page(view: EntryPage, t: Translator, today: date) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
+            row(_files_button(view, t)),
             *_decisions(view, t),
             *(_edit_rows(view, t) if view.may.edit else ()),
-            row(_files_button(view, t)),
             row(_to_list(view, t), menu(t)),
         ),
     )

@@ -28,15 +28,10 @@ def line(one: Entry, t: Translator, today: date, number: int) -> Markup:
 def facts(one: Entry, t: Translator, today: date) -> str:
     """Kind, day and what matters most, in one line of plain text."""
     told = [t.plain(f"record-kind-{slug(one.kind.value)}"), when(one, t, today)]
-    told += [
-        said(one, field, t, today)
-        for field in (
-            RecordField.HOURS,
-            RecordField.ROLE,
-            RecordField.LEVEL,
-            RecordField.RESULT,
-        )
-    ]
+    told += [said(one, field, t, today) for field in (RecordField.HOURS, RecordField.ROLE)]
+    if one.level is not None:
+        told.append(t.plain(f"record-at-level-{one.level.value}"))
+    told.append(said(one, RecordField.RESULT, t, today))
     return " · ".join(part for part in told if part)
 
 

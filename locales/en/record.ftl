@@ -86,11 +86,16 @@ record-fact-document = Document: { $value }
 record-form-face-to-face = face to face
 record-form-distance = distance
 record-form-mixed = mixed
-record-level-school = institution’s level
-record-level-municipal = municipal level
-record-level-regional = regional level
-record-level-federal = federal level
-record-level-international = international level
+record-level-school = institution
+record-level-municipal = municipal
+record-level-regional = regional
+record-level-federal = federal
+record-level-international = international
+record-at-level-school = institution’s level
+record-at-level-municipal = municipal level
+record-at-level-regional = regional level
+record-at-level-federal = federal level
+record-at-level-international = international level
 record-role-speaker = speaker
 record-role-expert = expert
 record-role-organiser = organiser
@@ -199,7 +204,7 @@ record-button-confirm = ✅ Confirm
 record-button-return = ↩️ Send back
 record-button-take-back = ↩️ Undo the decision
 record-button-queue = To colleagues’ records
-record-button-confirm-shown = ✅ Confirm all ({ $n })
+record-button-confirm-shown = ✅ Confirm these ({ $n })
 record-button-undo-shown = ↩️ Undo ({ $n })
 record-button-courses = 🎓 Terms of courses
 record-button-people = To the list
@@ -247,7 +252,7 @@ record-queue-head = <b>🏅 Colleagues’ records</b>
     { $n ->
         [one] { $n } entry waits to be confirmed
        *[other] { $n } entries wait to be confirmed
-    }. Without that an entry stays by the teacher’s word.
+    }. Until then they stay by the teacher’s word.
 record-queue-empty = <b>🏅 Colleagues’ records</b>
     All entries are confirmed.
 record-waiting = { $number }. { $owner }

@@ -86,11 +86,16 @@ record-fact-document = Документ: { $value }
 record-form-face-to-face = очно
 record-form-distance = дистанционно
 record-form-mixed = очно-заочно
-record-level-school = уровень учреждения
-record-level-municipal = муниципальный уровень
-record-level-regional = региональный уровень
-record-level-federal = федеральный уровень
-record-level-international = международный уровень
+record-level-school = учреждение
+record-level-municipal = муниципальный
+record-level-regional = региональный
+record-level-federal = федеральный
+record-level-international = международный
+record-at-level-school = уровень учреждения
+record-at-level-municipal = муниципальный уровень
+record-at-level-regional = региональный уровень
+record-at-level-federal = федеральный уровень
+record-at-level-international = международный уровень
 record-role-speaker = докладчик
 record-role-expert = эксперт
 record-role-organiser = организатор
@@ -201,7 +206,7 @@ record-button-confirm = ✅ Подтвердить
 record-button-return = ↩️ На уточнение
 record-button-take-back = ↩️ Отменить решение
 record-button-queue = К записям коллег
-record-button-confirm-shown = ✅ Подтвердить все ({ $n })
+record-button-confirm-shown = ✅ Подтвердить показанные ({ $n })
 record-button-undo-shown = ↩️ Отменить ({ $n })
 record-button-courses = 🎓 Сроки курсов
 record-button-people = К списку
@@ -250,7 +255,7 @@ record-queue-head = <b>🏅 Достижения коллег</b>
         [one] { $n } запись ждёт подтверждения
         [few] { $n } записи ждут подтверждения
        *[other] { $n } записей ждут подтверждения
-    }. Без него она остаётся записью со слов педагога.
+    }. До этого они остаются записями со слов педагога.
 record-queue-empty = <b>🏅 Достижения коллег</b>
     Все записи подтверждены.
 record-waiting = { $number }. { $owner }

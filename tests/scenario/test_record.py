@@ -117,7 +117,7 @@ async def test_deputy_confirms_a_page_and_takes_it_back(world: World) -> None:
     await vera.says("/menu")
     await vera.taps("Достижения коллег (2)")
     await vera.sees("2 записи ждут", "Статья в журнале", "Сборник заданий")
-    await vera.taps("Подтвердить все (2)")
+    await vera.taps("Подтвердить показанные (2)")
     await vera.sees("Подтверждено: 2", "Все записи подтверждены")
     await vera.taps("Отменить (2)")
     await vera.sees("2 записи ждут")
@@ -147,7 +147,7 @@ async def test_batch_confirms_only_what_was_on_the_screen(world: World) -> None:
     await vera.taps_foreign(OpenQueue().pack())
     async with cast.call(cast.anna).write() as (tx, call):
         await record.set_field(tx, call, first, RecordField.TITLE, "Учитель года")
-    await vera.taps("Подтвердить все (1)")
+    await vera.taps("Подтвердить показанные (1)")
     await vera.sees("Список за это время изменился", "Учитель года")
     async with world.database.read() as tx:
         entry = await tx.records.find(first)
@@ -295,5 +295,5 @@ async def test_presses_cost_little(world: World) -> None:
         assert len(counted.statements) <= 20
     await vera.taps_foreign(OpenQueue().pack())
     with counting(world.app.database) as counted:
-        await vera.taps("Подтвердить все (5)")
+        await vera.taps("Подтвердить показанные (5)")
     assert len(counted.statements) <= 30

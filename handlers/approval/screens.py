@@ -102,8 +102,8 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         t(
             "approval-card-head",
             owner=route.owner,
-            title=route.rules.title.value,
-            state=words.state(t, route.state),
+            called=route.rules.title.value,
+            state=words.state(t, route.state, route.rules.title),
         )
     ]
     parts += _decision(t, view)

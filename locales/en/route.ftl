@@ -1,9 +1,5 @@
 # The plan
-route-head = 🧭 <b>{ $title ->
-        [ippr] IPPR
-        [programme] Individual development programme
-       *[iom] Plan
-    }</b> · { $state }
+route-head = 🧭 <b>{ plan-full }</b> · { $state }
 route-state-draft = draft
 route-state-submitted = waiting for approval
 route-state-returned = returned with a comment
@@ -21,10 +17,10 @@ route-tasks-more = …and { $count } more
 route-over = The period of this plan is over. A new one can be drawn up: what is left goes on in it.
 route-or = {" "}or{" "}
 route-no-date = no date yet
-route-no-post = Plans are for people who work with children. If that is you, ask the leaders for an invitation.
+route-no-post = { plan-many-title } are for people who work with children. If that is you, ask the leaders for an invitation.
 route-gone = This plan is no longer here.
 
-route-start-head = 🧭 There is no <b>plan</b> yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-head = 🧭 <b>{ plan-title }</b>: not { plan-drawn-up } yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }
 route-start-more = { $count ->
@@ -180,12 +176,12 @@ route-quick-end-of-school-year = School year’s end
 route-quick-end-of-period = End of period
 route-button-quick = { $what }, { $day }
 
-route-button-begin = ▶️ Draw up a plan
+route-button-begin = ▶️ Draw up { plan-short-make }
 route-button-begin-other = Begin with something else
 route-button-next = Next ▶️
 route-button-look = See the plan ▶️
 route-button-plan = 🧭 Plan
-route-button-open = 🧭 Plan
+route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Send for approval
 route-button-withdraw = ↩️ Take back
 route-button-add = ➕ Activities
@@ -296,7 +292,7 @@ route-kind-mentor-meeting = meeting with the mentor
 route-kind-mentoring = mentoring
 route-kind-consultation = consultation
 
-error-route-no-school = Plans are for people who work with children.
+error-route-no-school = { plan-many-title } are for people who work with children.
 error-route-not-editable = The plan waits for approval or is approved already and can’t be changed. Here it is.
 error-route-wrong-state = This can’t be done with the plan in this state. Here it is.
 error-route-stale = The plan has changed meanwhile. Here it is now: look and decide again.

@@ -324,3 +324,28 @@ async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> 
     await vera.says("хороший план")
     await vera.sees("Здесь отвечают кнопками", "[✅ Утвердить]")
     assert await state_of(world) is RouteState.SUBMITTED
+
+
+async def test_school_that_calls_plans_programmes_is_spoken_to_in_its_word(world: World) -> None:
+    """On the next screen of everybody, in the notices, and in the menus of commands."""
+    vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
+    await vera.says("/teachers")
+    await vera.taps("Правила ИОМ")
+    await vera.taps("Название")
+    await vera.taps("Программа развития")
+    await vera.taps("◀️ Назад")
+    await vera.sees("Правила программы развития")
+    await anna.says("/menu")
+    await anna.sees("Программа развития: ", "🧭 Программа")
+    await anna.sees_not("ИОМ")
+    await planning.submitted(world.cast, world.cast.anna)
+    await world.passes(minutes=5)
+    await vera.sees_anywhere("программа развития на утверждение")
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.sees("программа развития утверждена")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("Ваша программа развития утверждена")
+    menu = {one["command"]: one["description"] for one in anna.user.commands}
+    assert menu["route"] == "моя программа развития"

@@ -53,6 +53,12 @@ home-route = { plan-title }: { $state ->
         [transferred] { plan-transferred }
        *[terminated] { plan-terminated }
     }
+home-route-following = The next plan: { $state ->
+        [draft] a draft, can be continued
+        [submitted] waiting for approval
+        [returned] returned with a comment
+       *[approved] approved, not begun yet
+    }
 home-due = Dates: { $passed ->
         [0] { "" }
        *[other] passed { $passed } · { "" }

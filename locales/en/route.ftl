@@ -21,6 +21,7 @@ route-no-post = { plan-many-title } are for people who work with children. If th
 route-gone = This plan is no longer here.
 
 route-start-head = 🧭 <b>{ plan-title }</b>: not { plan-drawn-up } yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-next = 🧭 <b>The next plan</b> begins on { $first }. The present one, until { $last }, goes on as before: nothing changes in it.
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }
 route-start-more = { $count ->
@@ -30,6 +31,15 @@ route-start-more = { $count ->
 route-start-previous = { $count ->
     [one] You can go on with the last plan ({ $first }/{ $last }): { $count } activity is left in it. It gets a new date.
    *[other] You can go on with the last plan ({ $first }/{ $last }): { $count } activities are left in it. They get new dates.
+}
+route-start-present = { $count ->
+    [one] { $count } activity of the present plan ({ $first }/{ $last }) that comes back every year can be taken over. It gets a new date.
+   *[other] { $count } activities of the present plan ({ $first }/{ $last }) that come back every year can be taken over. They get new dates.
+}
+route-beside = { $which ->
+    [next] The next plan, from { $day }: { $state }.
+    [past] The last plan ended on { $day }; it has not been summed up yet.
+   *[present] The present plan, until { $day }: { $state }.
 }
 route-start-without = There is no diagnosis yet, and that is fine: a plan can serve a task, a request or a strength.
 route-start-no-difficulties = The diagnosis showed no difficulties: a plan can serve a strength, a task or a request.
@@ -195,8 +205,13 @@ route-button-by-date = 🗓 By date
 route-button-dropped = 🗑 Taken out · { $count }
 route-button-take-back = ↩️ Put back
 route-button-undo = ↩️ As it was before
-route-button-begin-from = 🔁 Go on with the last plan
+route-button-begin-from-previous = 🔁 Go on with the last plan
+route-button-begin-from-present = 🔁 Take over what repeats
 route-button-again = ▶️ A new plan
+route-button-follow = ▶️ The next plan
+route-button-plan-next = 🧭 The next plan
+route-button-plan-present = 🧭 The present plan
+route-button-plan-past = 🧭 The last plan
 route-button-own-basis = ➕ In my own words
 route-button-own-item = ➕ My own activity
 route-button-date = 📅 Date

@@ -57,6 +57,12 @@ home-route = { plan-title }: { $state ->
         [transferred] { plan-transferred }
        *[terminated] { plan-terminated }
     }
+home-route-following = Следующий план: { $state ->
+        [draft] черновик, можно продолжить
+        [submitted] ждёт утверждения
+        [returned] возвращён с комментарием
+       *[approved] утверждён, ещё не начался
+    }
 home-due = Сроки: { $passed ->
         [0] { "" }
        *[other] срок прошёл у { $passed } · { "" }

@@ -21,6 +21,7 @@ route-no-post = { plan-make-title } составляют те, кто работ
 route-gone = Этого плана здесь больше нет.
 
 route-start-head = 🧭 <b>{ plan-title }</b> ещё не { plan-drawn-up }. Это займёт несколько минут: мероприятия, даты и формулировки уже подобраны, любое можно поменять.
+route-start-next = 🧭 <b>Следующий план</b> начнётся { $first }. Нынешний, до { $last }, идёт как шёл: в нём ничего не меняется.
 route-start-suggested = По вашей диагностике предлагаем начать с этого:
 route-start-line = • { $text }
 route-start-more = { $count ->
@@ -34,6 +35,17 @@ route-start-previous = { $count ->
     [few] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
     [many] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятий. Даты поставим новые.
    *[other] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
+}
+route-start-present = { $count ->
+    [one] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятие, которое повторяется из года в год. Дату поставим новую.
+    [few] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятия, которые повторяются из года в год. Даты поставим новые.
+    [many] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятий, которые повторяются из года в год. Даты поставим новые.
+   *[other] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятия, которые повторяются из года в год. Даты поставим новые.
+}
+route-beside = { $which ->
+    [next] Следующий план, с { $day }: { $state }.
+    [past] Срок прошлого плана вышел { $day }, итоги по нему ещё не подведены.
+   *[present] Нынешний план, до { $day }: { $state }.
 }
 route-start-without = Диагностика не пройдена, и это не мешает: план можно составить по задаче, запросу или сильной стороне.
 route-start-no-difficulties = Затруднений диагностика не показала: план можно составить по сильной стороне, задаче или запросу.
@@ -213,8 +225,13 @@ route-button-by-date = 🗓 По датам
 route-button-dropped = 🗑 Убранное · { $count }
 route-button-take-back = ↩️ Вернуть
 route-button-undo = ↩️ Как было до этого
-route-button-begin-from = 🔁 Взять прошлый план
+route-button-begin-from-previous = 🔁 Взять прошлый план
+route-button-begin-from-present = 🔁 Взять из нынешнего
 route-button-again = ▶️ Новый план
+route-button-follow = ▶️ Следующий план
+route-button-plan-next = 🧭 Следующий план
+route-button-plan-present = 🧭 Нынешний план
+route-button-plan-past = 🧭 Прошлый план
 route-button-own-basis = ➕ Своя формулировка
 route-button-own-item = ➕ Своё мероприятие
 route-button-date = 📅 Срок

@@ -106,6 +106,11 @@ def teacher(**changes: object) -> Overview:
     return replace(NOTHING, teacher=replace(TEACHER, **changes))  # type: ignore[arg-type]  # mixed
 
 
+def following(facts: Overview, state: RouteState) -> TeacherFacts:
+    assert facts.teacher is not None
+    return replace(facts.teacher, following=state)
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     garden = translator_at(t.language, of_kindergarten().place)
     programmes = translator_at(t.language, of_programmes(Role.TEACHER).place)
@@ -175,6 +180,12 @@ def screens(t: Translator) -> dict[str, Screen]:
                 anna, teacher(diagnosis=DiagnosisStanding.FINISHED, route=state), t, TODAY
             )
             for state in RouteState
+        },
+        **{
+            f"next plan {state.value}": menu(
+                anna, replace(active, teacher=following(active, state)), t, TODAY
+            )
+            for state in (RouteState.DRAFT, RouteState.SUBMITTED, RouteState.APPROVED)
         },
         "deputy": menu(
             who(Role.DEPUTY),

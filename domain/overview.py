@@ -39,6 +39,8 @@ class TeacherFacts:
     passed: int
     soon: int
     nearest: date | None
+    following: RouteState | None = None
+    """Of the plan that comes after `route`, where both are there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

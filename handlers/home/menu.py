@@ -109,6 +109,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state=_route_state(facts)))
+    if facts.following is not None:
+        lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest

@@ -70,6 +70,7 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
+        following=None if route is None else route.following,
     )
 
 

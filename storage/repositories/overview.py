@@ -13,7 +13,7 @@ from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
-from storage.repositories.conditions import binding
+from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
@@ -36,6 +36,8 @@ class RouteNumbers:
     passed: int
     soon: int
     nearest: date | None
+    following: RouteState | None = None
+    """Of the plan that comes after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +58,12 @@ class OverviewRepository:
         self._connection = connection
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
-        """The newest route of the post with what is due in it."""
+        """The route under way at the post, or else the newest, with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
-        row = (
+        rows = (
             await self._connection.execute(
                 select(
+                    RouteRow.id,
                     RouteRow.state,
                     func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
                     func.sum(
@@ -73,16 +76,22 @@ class OverviewRepository:
                 .group_by(RouteRow.id, RouteRow.state)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+                    case((of_now(today), 0), else_=1),
                     RouteRow.id.desc(),
                 )
-                .limit(1)
+                .limit(2)
             )
-        ).one_or_none()
-        if row is None:
+        ).all()
+        if not rows:
             return None
-        state, passed, soon, nearest = row
+        id_, state, passed, soon, nearest = rows[0]
+        after = next((RouteState(row.state) for row in rows[1:] if row.id > id_), None)
         return RouteNumbers(
-            state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
+            state=RouteState(state),
+            passed=passed or 0,
+            soon=soon or 0,
+            nearest=nearest,
+            following=None if after in FINAL_STATES else after,
         )
 
     async def waiting(

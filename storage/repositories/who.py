@@ -25,6 +25,7 @@ from sqlalchemy.orm import aliased
 from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
 from domain.people import Audience, ChannelPolicy, PersonName, Platform, Position, Role, SchoolKind
+from domain.plan_rules import RouteTitle
 from storage.tables import (
     AccountRow,
     ConsentRow,
@@ -176,6 +177,7 @@ class WhoRepository:
                     SchoolRow.kind,
                     SchoolRow.zone.label("school_zone"),
                     SchoolRow.channel_policy,
+                    SchoolRow.route_title,
                     MunicipalityRow.zone.label("municipality_zone"),
                     MunicipalityRow.name.label("municipality_name"),
                     PersonRow.surname,
@@ -227,6 +229,7 @@ class WhoRepository:
                 ),
                 audience=None if row.audience is None else Audience(row.audience),
                 position=None if row.position is None else Position(row.position),
+                title=(RouteTitle.IOM if row.route_title is None else RouteTitle(row.route_title)),
                 offline=row.offline,
                 municipality_id=row.municipality_id,
                 municipality_name=row.municipality_name,

@@ -24,6 +24,7 @@ COURSE_SOON = 6
 """Months before a course is due from which the menu says it."""
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
 
 
 async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
@@ -33,6 +34,11 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         for post in who.actor_here.posts
         if post.role in _LEADING and post.school_id is not None
     }
+    keeps = {
+        post.school_id
+        for post in who.actor_here.posts
+        if post.role in _KEEPING and post.school_id is not None
+    }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
     waiting = await tx.overview.waiting(
@@ -41,6 +47,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         call.today,
         scopes,
         endorses_in(who.actor_here),
+        keeps,
         scopes_of(who.actor_here),
     )
     due = course_due(waiting.course_on)
@@ -56,6 +63,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         changes=waiting.changes,
         to_endorse=waiting.to_endorse,
         records=waiting.records,
+        requests=waiting.requests,
     )
 
 
@@ -80,6 +88,7 @@ async def _teacher(
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
         course_due=course_on,
+        following=None if route is None else route.following,
     )
 
 

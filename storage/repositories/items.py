@@ -29,6 +29,7 @@ from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
+    CommentRow,
     DelegationRow,
     ItemEventRow,
     ItemRow,
@@ -165,11 +166,74 @@ class ItemRepository:
             ],
         )
 
-    async def ask(self, item_id: int, confirmer_id: int) -> None:
+    async def ask(self, item_id: int, confirmer_id: int, at: datetime) -> None:
         """Another confirmer; the revision stays, for nothing was changed in the item itself."""
         await self._connection.execute(
-            update(ItemRow).where(ItemRow.id == item_id).values(confirmer_id=confirmer_id)
+            update(ItemRow)
+            .where(ItemRow.id == item_id)
+            .values(confirmer_id=confirmer_id, asked_at=at)
         )
+
+    async def set_visited(self, item_id: int, person_id: int | None) -> None:
+        """Whose lesson it will have been; the plan is the same, so the revision stays."""
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(visited_id=person_id)
+        )
+
+    async def set_memo(self, item_id: int, memo: str | None) -> None:
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(memo=memo)
+        )
+
+    async def tell_pair(
+        self, route_id: int, item_id: int, *, author_id: int, text: str, at: datetime
+    ) -> int:
+        """A word between a teacher and his mentor; its id."""
+        made = await self._connection.execute(
+            insert(CommentRow)
+            .values(
+                route_id=route_id,
+                item_id=item_id,
+                author_id=author_id,
+                audience="pair",
+                text=text,
+                at=at,
+            )
+            .returning(CommentRow.id)
+        )
+        return made.scalar_one()
+
+    async def find_pair_word(self, comment_id: int) -> str | None:
+        found = await self._connection.execute(
+            select(CommentRow.text).where(
+                CommentRow.id == comment_id, CommentRow.audience == "pair"
+            )
+        )
+        return found.scalar_one_or_none()
+
+    async def find_memo(self, item_id: int) -> str | None:
+        found = await self._connection.execute(select(ItemRow.memo).where(ItemRow.id == item_id))
+        return found.scalar_one_or_none()
+
+    async def confirm_each(
+        self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime
+    ) -> None:
+        """Confirmed, in one statement. DomainError("item.changed") where a revision is old."""
+        if not changed:
+            return
+        done = await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
+            .values(
+                state=ItemState.CONFIRMED.value,
+                confirmer_id=by,
+                finished_at=at,
+                rev=ItemRow.rev + 1,
+            ),
+            [{"of_item": one.item_id, "old_rev": one.rev} for one in changed],
+        )
+        if done.rowcount != len(changed):
+            raise DomainError("item.changed")
 
     async def record(
         self,
@@ -273,10 +337,10 @@ class ItemRepository:
         return tuple(_item(row) for row in rows)
 
     async def list_colleagues(
-        self, school_id: int | None, mentors: Iterable[int], today: date
+        self, school_id: int | None, people: Iterable[int], today: date
     ) -> tuple[Colleague, ...]:
         """Heads, deputies and directors of the school with those who have their duties today,
-        and these mentors, at posts of today."""
+        and these people, at posts of today."""
         asked = (Role.HEAD.value, Role.DEPUTY.value, Role.DIRECTOR.value)
         rows = await self._connection.execute(
             select(
@@ -297,7 +361,7 @@ class ItemRepository:
                 held(today),
                 or_(
                     and_(PostRow.school_id == school_id, PostRow.role.in_(asked)),
-                    PostRow.person_id.in_(sorted(mentors)),
+                    PostRow.person_id.in_(sorted(people)),
                 ),
             )
             .order_by(PostRow.id)
@@ -366,6 +430,9 @@ def _items() -> Select[*tuple[Any, ...]]:
             ItemRow.confirmer_id,
             ItemRow.reported_at,
             ItemRow.reported_on,
+            ItemRow.asked_at,
+            ItemRow.visited_id,
+            ItemRow.event_id,
             ItemRow.postponed_times,
             ItemRow.last_step,
             ItemRow.next_fire_at,
@@ -401,6 +468,9 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         confirmer_id=row.confirmer_id,
         reported_at=row.reported_at,
         reported_on=row.reported_on,
+        asked_at=row.asked_at,
+        visited_id=row.visited_id,
+        event_id=row.event_id,
         postponed_times=row.postponed_times,
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,

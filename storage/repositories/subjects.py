@@ -1,6 +1,10 @@
 """Subjects of actions: whose, in which school, under whose eyes."""
 
-from sqlalchemy import ColumnElement, Text, cast, false, func, select
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Text, cast, false, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -8,6 +12,7 @@ from domain.errors import DomainError
 from storage.repositories.conditions import handed_over
 from storage.tables import (
     DiagnosisRow,
+    EventRow,
     ExternalResultRow,
     ItemRow,
     MentoringRow,
@@ -34,8 +39,50 @@ class SubjectRepository:
         return await self._post(RouteRow.id == route_id, of_plan=True)
 
     async def of_item(self, item_id: int) -> Subject:
-        route = select(ItemRow.route_id).where(ItemRow.id == item_id)
-        return await self._post(RouteRow.id == route.scalar_subquery(), of_plan=True)
+        return next(iter((await self.of_items([item_id])).values()))
+
+    async def of_items(self, item_ids: Collection[int]) -> dict[int, Subject]:
+        """By item, in one statement; DomainError where one of them does not exist."""
+        rows = await self._connection.execute(
+            _posts(of_plan=True)
+            .add_columns(ItemRow.id, ItemRow.visited_id, EventRow.organiser_id)
+            .join(ItemRow, ItemRow.route_id == RouteRow.id)
+            .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
+            .where(ItemRow.id.in_(item_ids))
+        )
+        found = {
+            row.id: replace(
+                _subject(row),
+                witnesses=frozenset({row.visited_id, row.organiser_id} - {None}),
+            )
+            for row in rows
+        }
+        if len(found) != len(set(item_ids)):
+            raise DomainError("access.gone")
+        return found
+
+    async def of_event(self, event_id: int) -> Subject:
+        """The school, or the department it is an event of; nobody in particular."""
+        row = (
+            await self._connection.execute(
+                select(
+                    EventRow.school_id,
+                    EventRow.department_id,
+                    EventRow.organiser_id,
+                    SchoolRow.municipality_id,
+                )
+                .join(SchoolRow, SchoolRow.id == EventRow.school_id)
+                .where(EventRow.id == event_id)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return Subject(
+            school_id=row.school_id,
+            municipality_id=row.municipality_id,
+            department_id=row.department_id,
+            organiser_id=row.organiser_id,
+        )
 
     async def of_external_result(self, result_id: int) -> Subject:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
@@ -54,35 +101,36 @@ class SubjectRepository:
 
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
         """`of_plan`: the condition names a route at the post, which may be handed over."""
-        mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
-        query = (
-            select(
-                PostRow.person_id,
-                PostRow.school_id,
-                PostRow.department_id,
-                PostRow.municipality_id,
-                SchoolRow.municipality_id.label("school_municipality_id"),
-                mentors.where(
-                    MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
-                )
-                .correlate(PostRow)
-                .scalar_subquery()
-                .label("mentors"),
-                (handed_over() if of_plan else false()).label("handed_over"),
-            )
-            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(condition)
-        )
-        if of_plan:
-            query = query.join(RouteRow, RouteRow.post_id == PostRow.id)
+        query = _posts(of_plan=of_plan).where(condition)
         row = (await self._connection.execute(query)).one_or_none()
         if row is None:
             raise DomainError("access.gone")
-        return Subject(
-            person_id=row.person_id,
-            school_id=row.school_id,
-            municipality_id=row.municipality_id or row.school_municipality_id,
-            department_id=row.department_id,
-            mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
-            handed_over=bool(row.handed_over),
-        )
+        return _subject(row)
+
+
+def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
+    mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
+    query = select(
+        PostRow.person_id,
+        PostRow.school_id,
+        PostRow.department_id,
+        PostRow.municipality_id,
+        SchoolRow.municipality_id.label("school_municipality_id"),
+        mentors.where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
+        .correlate(PostRow)
+        .scalar_subquery()
+        .label("mentors"),
+        (handed_over() if of_plan else false()).label("handed_over"),
+    ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+    return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
+
+
+def _subject(row: Row[*tuple[Any, ...]]) -> Subject:
+    return Subject(
+        person_id=row.person_id,
+        school_id=row.school_id,
+        municipality_id=row.municipality_id or row.school_municipality_id,
+        department_id=row.department_id,
+        mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
+        handed_over=bool(row.handed_over),
+    )

@@ -11,6 +11,7 @@ from storage.tables.diagnosis import (
     ExternalResultRow,
     MunicipalCampaignRow,
 )
+from storage.tables.events import AttendanceRow, EventRow
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
@@ -45,6 +46,7 @@ __all__ = [
     "AccountRow",
     "AnswerRow",
     "ApprovalEditRow",
+    "AttendanceRow",
     "AuditRow",
     "BasisRow",
     "CalendarDayRow",
@@ -61,6 +63,7 @@ __all__ = [
     "DiagnosisRow",
     "DocumentTemplateRow",
     "EndorsementRow",
+    "EventRow",
     "EvidenceRow",
     "ExpectationRow",
     "ExternalResultRow",

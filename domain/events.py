@@ -28,7 +28,7 @@ NEAR = timedelta(days=31)
 """How far the date of an event may be from that in a plan."""
 
 AHEAD = timedelta(days=365)
-_STEM = 6
+_STEM = 5
 _SHORTEST = 3
 
 

@@ -154,7 +154,11 @@ PLANS: dict[str, PlanScript] = {
         begun=at_school(2026, 11, 9, 16, 0),
         goal="share",
         tasks=("strength.show",),
-        other_bases=((BasisKind.STRENGTH, "strength.mentor"),),
+        other_bases=(
+            (BasisKind.STRENGTH, "strength.mentor"),
+            (BasisKind.STRENGTH, "strength.share"),
+            (BasisKind.STRENGTH, "strength.contest"),
+        ),
         submitted=at_school(2026, 11, 9, 16, 30),
         decision=Decision(at=at_school(2026, 11, 12, 11, 0)),
         items=(
@@ -176,7 +180,7 @@ PLANS: dict[str, PlanScript] = {
                 due=date(2027, 4, 9),
             ),
             PlannedItem(
-                basis="strength.mentor",
+                basis="strength.share",
                 suggestion="general.strength.publication",
                 due=date(2027, 3, 19),
                 events=(
@@ -187,7 +191,7 @@ PLANS: dict[str, PlanScript] = {
                 ),
             ),
             PlannedItem(
-                basis="strength.mentor",
+                basis="strength.contest",
                 suggestion="general.strength.contest",
                 due=date(2027, 3, 26),
                 events=(

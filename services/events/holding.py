@@ -81,8 +81,7 @@ async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: dat
 async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_id: int) -> int:
     """Another one keeps the list, and is told; DomainError("access.gone") if he works elsewhere."""
     event = await _get(tx, call, event_id)
-    here = await tx.items.list_colleagues(event.school_id, [person_id], call.today)
-    if all(one.person_id != person_id for one in here):
+    if not await tx.posts.has_any(person_id, call.today, school_id=event.school_id):
         raise DomainError("access.gone")
     made = await _set(tx, call, event, rev, organiser_id=person_id)
     if person_id != event.organiser_id:

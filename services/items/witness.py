@@ -23,8 +23,10 @@ async def choose_visited(
     if item.kind is not ItemKind.LESSON_VISIT or item.state not in OPEN_STATES:
         raise DomainError("item.wrong_state", state=item.state, action="report")
     if person_id is not None:
-        here = await tx.items.list_colleagues(item.school_id, [person_id], item.today(call.now))
-        if person_id == item.owner_id or all(one.person_id != person_id for one in here):
+        here = item.school_id is not None and await tx.posts.has_any(
+            person_id, item.today(call.now), school_id=item.school_id
+        )
+        if person_id == item.owner_id or not here:
             raise DomainError("access.gone")
     await tx.items.set_visited(item_id, person_id)
     await tx.audit.add(

@@ -1,5 +1,6 @@
 """Who says that it was done: a visited colleague, the list of an event, a batch, a document."""
 
+import hashlib
 from datetime import date, timedelta
 
 from sqlalchemy import select, update
@@ -228,6 +229,55 @@ async def test_kept_document_confirms_at_once_where_the_school_wants_it(world: W
     await anna.sees("По сохранённому документу", "Отменить отметку")
     await anna.taps("Отменить отметку")
     assert (await item_of(world.database, made.items[0])).state is ItemState.IN_PROGRESS
+
+
+async def sends_as_proof(anna: Phone, content: bytes, name: str) -> None:
+    await anna.says("/due")
+    await anna.taps("курсы")
+    await anna.taps("Сделано")
+    await anna.sends_document(content, name)
+    await anna.sees("Принято")
+
+
+async def test_our_copy_is_byte_for_byte_what_was_sent(world: World) -> None:
+    """However often the messenger fails first."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [COURSE])
+    content = b"%PDF-1.7\r\n" + bytes(range(256)) * 300 + b"\x00\r\n%%EOF"
+    world.emulator.faults.add(method="getFile", kind="502", times=3)
+    await sends_as_proof(world.phone(cast.anna), content, "Удостоверение.pdf")
+    await world.passes(minutes=30)
+    async with world.database.read() as tx:
+        (kept,) = await tx.evidence.list_of_item(made.items[0])
+    assert kept.sha256 == hashlib.sha256(content).hexdigest()
+    assert (world.app.settings.files_dir / kept.sha256).read_bytes() == content
+    assert kept.proof.size == len(content)
+
+
+async def test_macros_are_refused_in_words(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [COURSE])
+    anna = world.phone(cast.anna)
+    content = b"PK\x03\x04" + bytes(40) + b"word/vbaProject.bin" + bytes(200)
+    await sends_as_proof(anna, content, "Отчёт.docx")
+    await world.passes(minutes=3)
+    await anna.sees("Файл «Отчёт.docx»", "внутри макросы", "Прикрепить снова")
+
+
+async def test_full_store_is_said_in_words_and_the_mark_stays(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna, [COURSE])
+    anna = world.phone(cast.anna)
+    settings = world.app.settings
+    settings.files_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.files_dir / "other").open("wb") as other:
+        other.truncate(settings.files_quota_mb << 20)
+    await sends_as_proof(anna, b"%PDF-1.7 a certificate", "Удостоверение.pdf")
+    await world.passes(hours=2)
+    await anna.sees_not("кончилось место")
+    await world.passes(days=1)
+    await anna.sees_anywhere("Файл «Удостоверение.pdf»", "кончилось место", "Прикрепить снова")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
 
 
 async def test_note_is_ones_own_and_a_word_reaches_the_mentor_alone(world: World) -> None:

@@ -146,7 +146,7 @@ async def _confirm(
         and one.under_way
         and one.person_id != call.person_id
     ]
-    await tx.events.attend_each(
+    await tx.items.attend_each(
         changed, event_id=event_id, held_on=held_on, by=call.person_id, at=call.now
     )
     await tx.items.record_each(changed, by=call.person_id, at=call.now)

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
-    bindparam,
     case,
     func,
     insert,
@@ -34,7 +33,7 @@ from domain.events import (
 from domain.item import OPEN_STATES, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from storage.repositories.conditions import binding, held
-from storage.repositories.items import UNDER_WAY_CODES, ItemChanged
+from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import (
     AttendanceRow,
     EventRow,
@@ -340,40 +339,6 @@ class EventRepository:
             )
             for row in rows
         )
-
-    async def attend_each(
-        self,
-        changed: Sequence[ItemChanged],
-        *,
-        event_id: int,
-        held_on: date,
-        by: int,
-        at: datetime,
-    ) -> None:
-        """Items that the list reports and confirms, in one statement; what was reported before
-        keeps its day. DomainError("item.changed") where a revision is old."""
-        if not changed:
-            return
-        reported = ItemRow.state == ItemState.DONE.value
-        done = await self._connection.execute(
-            update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
-            .values(
-                state=ItemState.CONFIRMED.value,
-                confirmable=True,
-                confirmer_id=by,
-                event_id=event_id,
-                reported_at=case((reported, ItemRow.reported_at), else_=at),
-                reported_on=case((reported, ItemRow.reported_on), else_=held_on),
-                finished_at=at,
-                next_fire_at=None,
-                next_step=None,
-                rev=ItemRow.rev + 1,
-            ),
-            [{"of_item": one.item_id, "old_rev": one.rev} for one in changed],
-        )
-        if done.rowcount != len(changed):
-            raise DomainError("item.changed")
 
     async def list_people(
         self, event: Event, today: date, *, query: str, limit: int, offset: int

@@ -12,10 +12,12 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     func,
     insert,
     or_,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -116,9 +118,10 @@ class ItemRepository:
         """
         if not changed:
             return
-        done = await self._connection.execute(
+        await self._hold(changed)
+        await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
+            .where(ItemRow.id == bindparam("of_item"))
             .values(
                 state=bindparam("new_state"),
                 due_on=bindparam("new_due_on"),
@@ -130,7 +133,6 @@ class ItemRepository:
             [
                 {
                     "of_item": one.item_id,
-                    "old_rev": one.rev,
                     "new_state": one.state.value,
                     "new_due_on": one.due_on,
                     "more_times": one.more_times,
@@ -138,7 +140,16 @@ class ItemRepository:
                 for one in changed
             ],
         )
-        if done.rowcount != len(changed):
+
+    async def _hold(self, changed: Sequence[ItemChanged]) -> None:
+        """Nobody else changes these until the end; DomainError("item.changed") where somebody has.
+
+        A server doesn't tell how many rows a statement executed for many has changed.
+        """
+        held = await self._connection.execute(
+            select(ItemRow.id).where(_as_seen(changed)).with_for_update()
+        )
+        if len(held.all()) != len(changed):
             raise DomainError("item.changed")
 
     async def record_each(
@@ -211,6 +222,39 @@ class ItemRepository:
         )
         return found.scalar_one_or_none()
 
+    async def attend_each(
+        self,
+        changed: Sequence[ItemChanged],
+        *,
+        event_id: int,
+        held_on: date,
+        by: int,
+        at: datetime,
+    ) -> None:
+        """Reported and confirmed by the list of an event, in one statement; what was reported
+        before keeps its day. DomainError("item.changed") where a revision is old."""
+        if not changed:
+            return
+        reported = ItemRow.state == ItemState.DONE.value
+        done = await self._connection.execute(
+            update(ItemRow)
+            .where(_as_seen(changed))
+            .values(
+                state=ItemState.CONFIRMED.value,
+                confirmable=True,
+                confirmer_id=by,
+                event_id=event_id,
+                reported_at=case((reported, ItemRow.reported_at), else_=at),
+                reported_on=case((reported, ItemRow.reported_on), else_=held_on),
+                finished_at=at,
+                next_fire_at=None,
+                next_step=None,
+                rev=ItemRow.rev + 1,
+            )
+        )
+        if done.rowcount != len(changed):
+            raise DomainError("item.changed")
+
     async def find_memo(self, item_id: int) -> str | None:
         found = await self._connection.execute(select(ItemRow.memo).where(ItemRow.id == item_id))
         return found.scalar_one_or_none()
@@ -223,14 +267,13 @@ class ItemRepository:
             return
         done = await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
+            .where(_as_seen(changed))
             .values(
                 state=ItemState.CONFIRMED.value,
                 confirmer_id=by,
                 finished_at=at,
                 rev=ItemRow.rev + 1,
-            ),
-            [{"of_item": one.item_id, "old_rev": one.rev} for one in changed],
+            )
         )
         if done.rowcount != len(changed):
             raise DomainError("item.changed")
@@ -383,6 +426,11 @@ class ItemRepository:
                 )
                 found.setdefault(lent)
         return tuple(found)
+
+
+def _as_seen(changed: Sequence[ItemChanged]) -> ColumnElement[bool]:
+    """These items at these revisions."""
+    return tuple_(ItemRow.id, ItemRow.rev).in_([(one.item_id, one.rev) for one in changed])
 
 
 def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:

@@ -254,6 +254,9 @@ class ItemLine:
     evidence_count: int = 0
     witnessed: bool = False
     """The reader says that it took place; he sees nothing else of the plan."""
+    plan_first: date | None = None
+    plan_last: date | None = None
+    """The period of the plan it stands in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

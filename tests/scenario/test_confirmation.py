@@ -3,15 +3,25 @@
 import hashlib
 from datetime import date, timedelta
 
+from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select, update
 
-from domain.doing import ItemEvent
+from domain.doing import ItemEvent, Memo, TellPhrase
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.plan_rules import ConfirmRule
-from handlers.confirm.callbacks import ConfirmShown, OpenCard, OpenWitness, Vouch
-from handlers.events.callbacks import MarkTicked, Miss, OpenEvents
+from handlers.confirm.callbacks import ConfirmShown, OpenBatch, OpenCard, OpenWitness, Vouch
+from handlers.due.callbacks import AskMemo, AskProof, FinishBare, SetMemo, SetVisited, TellFor
+from handlers.events.callbacks import (
+    BeginEvent,
+    MarkTicked,
+    Miss,
+    OpenEvents,
+    SetPresence,
+    ShowPeople,
+)
 from services import plan_rules
 from storage.tables import CommentRow, ItemRow, MentoringRow
+from tests.counting import counting
 from tests.emulator.pictures import png
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, item_of, plan
@@ -335,6 +345,46 @@ async def test_plan_names_the_document_it_asks_for(world: World) -> None:
     await anna.taps("Сделано")
     await anna.sees("удостоверение о ПК", "Без документа", "Есть ли на фото дети")
     assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+
+
+async def test_presses_stay_within_their_statements(world: World) -> None:
+    """At most twenty, and one write transaction besides the inbox's."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [VISIT, SEMINAR, COURSE, COURSE])
+    visit, _, first, second = made.items
+    anna, zoya, vera = (world.phone(one) for one in (cast.anna, cast.zoya, cast.vera))
+    for phone in (anna, zoya, vera):
+        await phone.says("/menu")
+    post = cast.zoya.post_id
+    with counting(world.app.database) as cost:
+
+        async def presses(phone: Phone, data: CallbackData | str) -> None:
+            cost.clear()
+            await phone.taps_foreign(data if isinstance(data, str) else data.pack())
+            assert len(cost.statements) <= 20, (data, cost.statements)
+            assert cost.write_transactions <= 1, data
+
+        await presses(anna, AskProof(item_id=visit, rev=1))
+        await presses(anna, SetVisited(item_id=visit, rev=1, person_id=cast.zoya.person_id))
+        await presses(anna, FinishBare(item_id=visit, rev=1))
+        await presses(anna, AskMemo(item_id=first))
+        await presses(anna, SetMemo(item_id=first, memo=Memo.SHARE))
+        await presses(anna, TellFor(item_id=first, phrase=TellPhrase.MEET))
+        await presses(anna, FinishBare(item_id=first, rev=1))
+        await presses(anna, FinishBare(item_id=second, rev=1))
+        await presses(zoya, Vouch(item_id=visit, rev=2))
+        await presses(vera, OpenBatch())
+        await presses(vera, drawn(vera, "c1s"))
+        await presses(vera, OpenEvents())
+        await presses(vera, BeginEvent(kind=ItemKind.SEMINAR))
+        await presses(vera, drawn(vera, "ev1i"))
+        await presses(vera, drawn(vera, "ev1s"))
+        await presses(vera, ShowPeople(event_id=1))
+        await presses(vera, SetPresence(event_id=1, post_id=post, on=True))
+        await presses(vera, drawn(vera, "ev1y"))
+        await presses(anna, Miss(event_id=1, post_id=cast.anna.post_id))
+        await presses(vera, SetPresence(event_id=1, post_id=post, on=False))
+    assert (await item_of(world.database, visit)).state is ItemState.CONFIRMED
 
 
 async def test_old_buttons_of_a_list_say_what_changed(world: World) -> None:

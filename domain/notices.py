@@ -212,6 +212,44 @@ class ItemReported(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemWitnessed(Notice):
+    """To the colleague who was there: did it take place?"""
+
+    kind: ClassVar[str] = "item_witnessed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemTold(Notice):
+    """To the mentor: his mentee's word about an item."""
+
+    kind: ClassVar[str] = "item_told"
+    item_id: int
+    comment_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended(Notice):
+    """To whoever is on the list of an event: it is known that he was there."""
+
+    kind: ClassVar[str] = "attended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventEntrusted(Notice):
+    """To whoever is asked to keep the list of an event."""
+
+    kind: ClassVar[str] = "event_entrusted"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemConfirmed(Notice):
     kind: ClassVar[str] = "item_confirmed"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
@@ -428,6 +466,10 @@ KINDS: dict[str, type[Notice]] = {
         RouteCommented,
         ConsentAsked,
         ItemReported,
+        ItemWitnessed,
+        ItemTold,
+        Attended,
+        EventEntrusted,
         ItemConfirmed,
         ItemSentBack,
         FileLost,

@@ -21,6 +21,7 @@ from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
+from storage.repositories.events import EventRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -125,6 +126,10 @@ class Transaction:
     @cached_property
     def diagnoses(self) -> DiagnosisRepository:
         return DiagnosisRepository(self.connection)
+
+    @cached_property
+    def events(self) -> EventRepository:
+        return EventRepository(self.connection)
 
     @cached_property
     def evidence(self) -> EvidenceRepository:

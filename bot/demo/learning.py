@@ -31,7 +31,7 @@ from domain.people import SchoolKind
 from domain.plan import BasisKind, Plan
 from services import campaigns, diagnosis, external_results, municipal, routes
 from services.call import Call
-from services.items import confirm, plan, reading, report
+from services.items import confirm, plan, reading, report, witness
 from services.transaction import Transaction
 
 _PAUSES = (9, 14, 7, 18, 11, 23, 8, 13)
@@ -153,6 +153,9 @@ class Learning:
             rev = (await reading.item_page(tx, call, item_id)).item.rev
             match event:
                 case Report():
+                    if event.visited is not None:
+                        host = self._story.persons[event.visited]
+                        await witness.choose_visited(tx, call, item_id, rev, host)
                     await report.report(tx, call, item_id, rev, event.proofs)
                 case Confirm():
                     await confirm.confirm(tx, call, item_id, rev)

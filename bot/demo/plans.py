@@ -19,8 +19,11 @@ PHOTO = "demo-photo-criteria"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
+    """`visited`: whose lesson it was."""
+
     at: datetime
     proofs: tuple[Proof, ...] = ()
+    visited: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +154,11 @@ PLANS: dict[str, PlanScript] = {
         begun=at_school(2026, 11, 9, 16, 0),
         goal="share",
         tasks=("strength.show",),
-        other_bases=((BasisKind.STRENGTH, "strength.mentor"),),
+        other_bases=(
+            (BasisKind.STRENGTH, "strength.mentor"),
+            (BasisKind.STRENGTH, "strength.share"),
+            (BasisKind.STRENGTH, "strength.contest"),
+        ),
         submitted=at_school(2026, 11, 9, 16, 30),
         decision=Decision(at=at_school(2026, 11, 12, 11, 0)),
         items=(
@@ -171,6 +178,28 @@ PLANS: dict[str, PlanScript] = {
                 basis="digital.check_ai",
                 suggestion="digital.check_ai.task_bank",
                 due=date(2027, 4, 9),
+            ),
+            PlannedItem(
+                basis="strength.share",
+                suggestion="general.strength.publication",
+                due=date(2027, 3, 19),
+                events=(
+                    Report(
+                        at=at_school(2027, 3, 15, 17, 25),
+                        proofs=(_link("https://example.org/mentoring-in-school"),),
+                    ),
+                ),
+            ),
+            PlannedItem(
+                basis="strength.contest",
+                suggestion="general.strength.contest",
+                due=date(2027, 3, 26),
+                events=(
+                    Report(
+                        at=at_school(2027, 3, 16, 18, 5),
+                        proofs=(_text("Муниципальный этап, диплом второй степени."),),
+                    ),
+                ),
             ),
             PlannedItem(
                 basis="strength.mentor",
@@ -194,12 +223,16 @@ PLANS: dict[str, PlanScript] = {
                 basis="communication.hard_talk",
                 suggestion="communication.hard_talk.rehearse",
                 due=date(2027, 2, 5),
+            ),
+            PlannedItem(
+                basis="assessment.marks_vpr",
+                suggestion="assessment.marks_vpr.course",
+                due=date(2027, 3, 31),
                 events=(
                     Report(
-                        at=at_school(2027, 2, 5, 16, 20),
-                        proofs=(_text("Тренинг у психолога, четыре ситуации в ролях."),),
+                        at=at_school(2027, 3, 16, 15, 35),
+                        proofs=(_link("https://example.org/certificate-36"),),
                     ),
-                    Confirm(at=at_school(2027, 2, 8, 9, 30), by="dina"),
                 ),
             ),
             PlannedItem(
@@ -269,6 +302,7 @@ PLANS: dict[str, PlanScript] = {
                             ),
                             _link("https://example.org/criteria-7"),
                         ),
+                        visited="olga",
                     ),
                 ),
             ),
@@ -475,6 +509,14 @@ PLANS: dict[str, PlanScript] = {
 
 Darya's was approved a minute ago and has not begun; Svetlana's is over.
 """
+
+
+TRAINING = ("olga", "communication.hard_talk.rehearse", date(2027, 2, 5))
+"""Whose item, under which suggestion, the deputy's list of those who were there confirms; the day
+of the training."""
+
+TRAINED = ("anna", "boris")
+"""Who was there without having it in his plan."""
 
 
 DIAGNOSES: dict[str, datetime] = {

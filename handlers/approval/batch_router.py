@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery
 from domain.conversation import BUTTON
 from domain.plan_views import BatchOutcome, BatchView
 from handlers.approval import batch_screens
-from handlers.approval.batch_screens import Seen
 from handlers.approval.callbacks import ApproveShown, OpenBatch, PutOff
 from handlers.approval.entry import BATCH, FLOW
+from handlers.batches import Seen, packed, seen_stamp, unpacked
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
@@ -41,7 +41,7 @@ async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn:
     """Approves what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(FLOW) as tx:
         shown, skipped = await _shown(tx, turn)
-        same = bool(shown) and batch_screens.seen_stamp(shown) == callback_data.seen
+        same = bool(shown) and seen_stamp(shown) == callback_data.seen
         if same:
             outcome, view = await routes.approve_shown(tx, turn.call, shown, skipped)
         else:
@@ -62,12 +62,10 @@ async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[S
     awaited = await tx.conversation.find_expectation(turn.account_id)
     if awaited is None or awaited.expects != f"{FLOW}.{BUTTON}.{BATCH}":
         return (), ()
-    return batch_screens.unpacked(awaited.detail)
+    return unpacked(awaited.detail)
 
 
 async def _remember(
     tx: Transaction, turn: Turn, view: BatchView, skipped: tuple[Seen, ...]
 ) -> None:
-    await turn.awaits_button(
-        tx, BATCH, detail=batch_screens.packed(batch_screens.shown_of(view), skipped)
-    )
+    await turn.awaits_button(tx, BATCH, detail=packed(batch_screens.shown_of(view), skipped))

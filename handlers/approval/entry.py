@@ -4,6 +4,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
 from handlers.approval import batch_screens, desk_screens, screens
+from handlers.batches import unpacked
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes, routes
@@ -93,7 +94,7 @@ async def _awaited(turn: Turn) -> Screen | None:
             return await asking(turn, expected.expects, about)
         case found if found == f"{FLOW}.{BUTTON}.{BATCH}":
             async with turn.read() as tx:
-                _, skipped = batch_screens.unpacked(rev)
+                _, skipped = unpacked(rev)
                 shown = await routes.batch(tx, turn.call, skipped)
             return batch_screens.batch(turn.t, shown)
         case found if found == f"{FLOW}.{BUTTON}.{DESK}" and about is not None:

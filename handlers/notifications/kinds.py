@@ -8,6 +8,7 @@ from domain.notices import Notice
 from handlers.notifications import (
     campaign_screens,
     change_screens,
+    event_screens,
     proposal_screens,
     record_screens,
     screens,
@@ -16,6 +17,7 @@ from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
     changes,
+    events,
     external_results,
     items,
     people,
@@ -59,6 +61,10 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
             load=proposals.consent_asked, render=proposal_screens.consent_asked
         ),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
+        notices.ItemWitnessed: Rendering(load=items.witnessed, render=screens.witnessed),
+        notices.ItemTold: Rendering(load=items.told, render=screens.told_mentor),
+        notices.Attended: Rendering(load=events.attended, render=event_screens.attended),
+        notices.EventEntrusted: Rendering(load=events.entrusted, render=event_screens.entrusted),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.FileLost: Rendering(load=items.file_lost, render=screens.file_lost),

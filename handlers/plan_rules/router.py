@@ -15,11 +15,13 @@ from handlers.plan_rules.callbacks import (
     AskPlace,
     Back,
     OpenRules,
+    SetConfirming,
     SetDecided,
     SetForm,
     SetSections,
     SetStep,
     SetTitle,
+    ShowConfirming,
     ShowDecided,
     ShowForms,
     ShowSections,
@@ -153,6 +155,25 @@ async def set_decided(_press: CallbackQuery, callback_data: SetDecided, turn: Tu
         one.back,
         screens.decided,
         lambda tx: plan_rules.set_decided(tx, turn.call, one.school_id, one.kind, one.on),
+    )
+
+
+@router.callback_query(ShowConfirming.filter())
+async def show_confirming(
+    _press: CallbackQuery, callback_data: ShowConfirming, turn: Turn
+) -> Screen:
+    return await _shown(turn, callback_data.school_id, callback_data.back, screens.confirming)
+
+
+@router.callback_query(SetConfirming.filter())
+async def set_confirming(_press: CallbackQuery, callback_data: SetConfirming, turn: Turn) -> Screen:
+    one = callback_data
+    return await _set(
+        turn,
+        one.school_id,
+        one.back,
+        screens.confirming,
+        lambda tx: plan_rules.set_confirming(tx, turn.call, one.school_id, one.rule, one.on),
     )
 
 

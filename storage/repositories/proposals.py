@@ -21,7 +21,13 @@ from domain.people import (
 )
 from domain.proposals import Desk
 from domain.route import FINAL_STATES, RouteState
-from storage.repositories.conditions import agrees_to_methodist, binding, handed_over, held
+from storage.repositories.conditions import (
+    agrees_to_methodist,
+    binding,
+    handed_over,
+    held,
+    to_all_of_plan,
+)
 from storage.tables import CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 _FINAL = tuple(sorted(state.value for state in FINAL_STATES))
@@ -131,6 +137,7 @@ class ProposalRepository:
                 CommentRow.route_id == route_id,
                 CommentRow.author_id == author_id,
                 CommentRow.item_id.is_not(None),
+                to_all_of_plan(),
             )
             .order_by(CommentRow.id)
         )
@@ -246,6 +253,7 @@ def _acted() -> ColumnElement[bool]:
         exists().where(
             comment.route_id == RouteRow.id,
             comment.author_id.in_(people),
+            comment.audience == "plan",
             comment.at >= RouteRow.handed_over_at,
         ),
     )

@@ -11,6 +11,7 @@ from storage.tables.diagnosis import (
     ExternalResultRow,
     MunicipalCampaignRow,
 )
+from storage.tables.events import AttendanceRow, EventRow
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
@@ -46,6 +47,7 @@ __all__ = [
     "AccountRow",
     "AnswerRow",
     "ApprovalEditRow",
+    "AttendanceRow",
     "AuditRow",
     "BasisRow",
     "CalendarDayRow",
@@ -62,6 +64,7 @@ __all__ = [
     "DiagnosisRow",
     "DocumentTemplateRow",
     "EndorsementRow",
+    "EventRow",
     "EvidenceRow",
     "ExpectationRow",
     "ExternalResultRow",

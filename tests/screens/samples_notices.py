@@ -5,10 +5,11 @@ from datetime import date
 
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
-from domain.item import ItemState
+from domain.item import ItemKind, ItemState
 from domain.notice_views import (
     AnsweredNotice,
     ApprovedNotice,
+    AttendedNotice,
     BasisProposedNotice,
     ChangeNotice,
     CommentedNotice,
@@ -16,6 +17,7 @@ from domain.notice_views import (
     ConsentAskedNotice,
     CorrectionNotice,
     DutyNotice,
+    EventNotice,
     ExportedNotice,
     ExternalResultNotice,
     HandedOverNotice,
@@ -35,6 +37,8 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
     TermNotice,
+    ToldNotice,
+    WitnessedNotice,
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
@@ -43,7 +47,7 @@ from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
 from domain.record import Term, TermKind
 from domain.route_changes import ChangeState
-from handlers.notifications import change_screens
+from handlers.notifications import change_screens, event_screens
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices
@@ -51,6 +55,7 @@ from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
+from tests.screens.samples_events import PEDSOVET
 from tests.screens.samples_external import BARE, WHOLE
 from tests.screens.samples_record import CONTEST, COURSE, TALK
 
@@ -159,6 +164,37 @@ def lost(
     return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
 
 
+def _events(t: Translator) -> dict[str, Kept]:
+    """What colleagues say of each other's deeds."""
+    visit = WitnessedNotice(
+        item_id=ID,
+        rev=9,
+        owner=WHO,
+        title=TITLES[1],
+        kind=ItemKind.LESSON_VISIT,
+        on=TODAY,
+        today=TODAY,
+    )
+    there = AttendedNotice(
+        event_id=ID,
+        post_id=ID,
+        kind=ItemKind.SEMINAR,
+        title="Критерии <до> работы",
+        held_on=TODAY,
+        today=TODAY,
+        item_id=ID,
+    )
+    told = ToldNotice(item_id=ID, owner=WHO, title=TITLES[0], words="Не успеваю <к сроку>")
+    return {
+        "witnessed_visit": notices.witnessed(visit, t),
+        "witnessed_event": notices.witnessed(replace(visit, kind=ItemKind.SEMINAR), t),
+        "told": notices.told_mentor(told, t),
+        "attended": event_screens.attended(there, t),
+        "attended_unplanned": event_screens.attended(replace(there, item_id=None), t),
+        "entrusted": event_screens.entrusted(EventNotice(event=PEDSOVET, today=TODAY), t),
+    }
+
+
 def _of_programmes(t: Translator) -> dict[str, Kept]:
     return {
         "submitted": notices.submitted(SubmittedNotice(route_id=ID, rev=4, owner=WHO, items=3), t),
@@ -234,6 +270,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             for name, one in _of_programmes(translator(t.language, called="programme")).items()
         },
         **_proposals(t),
+        **_events(t),
         **{
             f"change_asked_{kind.value}": change_screens.asked(
                 ChangeNotice(change=change(kind), today=TODAY), t

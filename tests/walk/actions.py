@@ -23,6 +23,7 @@ _FILES = (
     ("Пусто.pdf", b""),
     ("Картинка.jpg", b"MZ not a picture"),
     ("Таблица.xlsx", b"PK\x03\x04"),
+    ("С макросами.docx", b"PK\x03\x04 word/vbaProject.bin"),
     ("Список педагогов.xlsx", staff_list()),
 )
 

@@ -49,6 +49,8 @@ _ITEM = (
     ItemRow.note,
     ItemRow.standing,
     ItemRow.added_by,
+    ItemRow.accepted_by,
+    ItemRow.accepted_rev,
     ItemRow.replaces_id,
 )
 
@@ -382,6 +384,15 @@ class PlanItemRepository:
             delete(ItemEventRow).where(ItemEventRow.item_id.in_(items), ItemEventRow.action == EDIT)
         )
 
+    async def set_accepted(self, item_id: int, rev: int, by: int | None) -> bool:
+        """False where it reads otherwise by now. Nothing of the item itself changes by it."""
+        changed = await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == item_id, ItemRow.rev == rev)
+            .values(accepted_by=by, accepted_rev=None if by is None else rev)
+        )
+        return changed.rowcount == 1
+
     async def set_values(self, item_id: int, values: Mapping[str, Any]) -> None:
         """Columns of the item by name, with the next revision."""
         await self._connection.execute(
@@ -515,5 +526,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
         note=row.note,
         standing=Standing(row.standing),
         added_by=row.added_by,
+        accepted_by=row.accepted_by if row.accepted_rev == row.rev else None,
         replaces=row.replaces_id,
     )

@@ -47,9 +47,9 @@ def _with_signatures(document: Any, heading: str) -> None:
     for block in reversed(blocks[: at[-1]] if at else []):
         if block.tag == qn("w:tbl"):
             for paragraph in block.tr_lst[-1].iter(qn("w:p")):
-                Paragraph(paragraph, None).paragraph_format.keep_with_next = True
+                Paragraph(paragraph, document).paragraph_format.keep_with_next = True
         elif block.tag == qn("w:p"):
-            Paragraph(block, None).paragraph_format.keep_with_next = True
+            Paragraph(block, document).paragraph_format.keep_with_next = True
         if block.tag == qn("w:tbl") or _text(block):
             return
 

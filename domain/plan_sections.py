@@ -195,6 +195,11 @@ def unanswered(plan: Plan) -> tuple[Part, ...]:
     return tuple(one for one in plan.parts if _proposed(one) and one.standing is not Standing.ASKED)
 
 
+def awaiting_owner(plan: Plan) -> tuple[Part, ...]:
+    """Of these, what its owner has said nothing about: «Обсудить» is a word, too."""
+    return tuple(one for one in unanswered(plan) if one.standing is not Standing.DISCUSS)
+
+
 def without_proposals(plan: Plan) -> Plan:
     """The plan as it stands, whatever others propose to it."""
     return replace(

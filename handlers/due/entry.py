@@ -12,6 +12,8 @@ PROOF = "due.proof"
 """Of the awaited ones `object_id` is the item, `detail` the revision they are about."""
 MORE = "due.more"
 DATE = "due.date"
+REASON = "due.reason"
+"""Why the item is dropped, in its owner's words."""
 
 
 async def listing(turn: Turn, page: int = 0) -> Screen:
@@ -34,6 +36,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
+    if asked == REASON and reading.awaits_report(page):
+        return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):
         return screens.ask_proof(turn.t, page.item, more=asked == MORE)
     return screens.item(turn.t, page)

@@ -9,6 +9,8 @@ from domain.municipal_views import MunicipalMap
 from handlers import errors
 from handlers.municipal import map_screens, papers, screens
 from handlers.municipal.callbacks import (
+    AddSchool,
+    AskMore,
     CloseAll,
     MapPicture,
     MapTable,
@@ -52,6 +54,31 @@ async def close(_press: CallbackQuery, callback_data: CloseAll, turn: Turn) -> S
     id_ = callback_data.municipal_id
     return await _done(
         turn, id_, lambda tx: municipal.close(tx, turn.call, id_), "diagnoses-toast-closed"
+    )
+
+
+@router.callback_query(AskMore.filter())
+async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) -> Screen:
+    id_ = callback_data.municipal_id
+    await stand(turn, id_)
+    try:
+        async with turn.read() as tx:
+            view = await municipal.get(tx, turn.call, id_)
+    except DomainError as error:
+        if error.code != "municipal.wrong_state":
+            raise
+        return await shown(turn, id_)
+    return screens.ask_more(turn.t, view, callback_data.page)
+
+
+@router.callback_query(AddSchool.filter())
+async def add_school(_press: CallbackQuery, callback_data: AddSchool, turn: Turn) -> Screen:
+    id_, school_id = callback_data.municipal_id, callback_data.school_id
+    return await _done(
+        turn,
+        id_,
+        lambda tx: municipal.add_school(tx, turn.call, id_, school_id),
+        "municipal-toast-added",
     )
 
 

@@ -10,12 +10,14 @@ from domain.notice_views import (
     BasisProposedNotice,
     CommentedNotice,
     ConsentAskedNotice,
+    ConsentGivenNotice,
     HandedOverNotice,
     ItemProposedNotice,
 )
 from domain.notices import (
     BasisProposed,
     ConsentAsked,
+    ConsentGiven,
     ItemProposed,
     ProposalAnswered,
     RouteCommented,
@@ -164,6 +166,20 @@ async def consent_asked(
         return None
     last = await tx.consents.find_last(route.person_id, ConsentKind.NAMED_TO_METHODIST.value)
     return None if last is not None and last.stands else ConsentAskedNotice()
+
+
+async def consent_given(
+    tx: Transaction, recipient: Who, notice: ConsentGiven, now: datetime
+) -> ConsentGivenNotice | None:
+    """Moot once the plan is handed over, or the consent is withdrawn."""
+    route = await tx.routes.find(notice.route_id)
+    if route is None or not recipient.consented or route.state in FINAL_STATES:
+        return None
+    held = relations(recipient.actor, await tx.subjects.of_post(route.post_id))
+    desk = await tx.proposals.get_desk(route.post_id)
+    if not allowed(Action.ROUTE_HAND_OVER, held) or not desk.agrees or desk.handed_over:
+        return None
+    return ConsentGivenNotice(post_id=route.post_id, owner=route.owner)
 
 
 async def _own(tx: Transaction, recipient: Who, route_id: int | None) -> Route | None:

@@ -1,5 +1,7 @@
 """A leader proposes something to work on; a reason may follow."""
 
+from dataclasses import replace
+
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
@@ -52,21 +54,15 @@ async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) ->
     desk, basis = await _own(tx, call, basis_id)
     await tx.plan_items.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
-    return Proposed(
-        post_id=desk.post_id,
-        basis_id=basis_id,
-        owner=desk.owner,
-        text=basis.text,
-        kind=basis.kind,
-        reason=reason,
-    )
+    return _proposed(desk, replace(basis, reason=reason))
 
 
 async def give_ready_reason(tx: Transaction, call: Call, basis_id: int, key: str) -> Proposed:
     ready = load_route_texts().ready_proposal_reason(key)
     if ready is None:
         raise DomainError("access.gone")
-    return await give_reason(tx, call, basis_id, ready.text)
+    desk, _ = await _own(tx, call, basis_id)
+    return await give_reason(tx, call, basis_id, ready.text_of(desk.variant))
 
 
 async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
@@ -118,7 +114,7 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is None or ready.kind != kind.value or kind not in TYPED:
         raise DomainError("access.gone")
-    return NewBasis(kind=kind, text=ready.text, ready=key)
+    return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
 
 
 async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Proposed:
@@ -179,6 +175,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
         text=new.text,
         kind=new.kind,
         reason=None,
+        variant=desk.variant,
     )
 
 
@@ -237,6 +234,7 @@ def _proposed(desk: Desk, basis: Basis) -> Proposed:
         text=basis.text,
         kind=basis.kind,
         reason=basis.reason,
+        variant=desk.variant,
     )
 
 

@@ -157,6 +157,37 @@ async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World)
     ]
 
 
+async def test_plan_opened_from_the_page_leads_back_to_it(world: World) -> None:
+    """What was put off stays so; a decider who comes later is told in a line."""
+    cast = world.cast
+    for player in (cast.anna, cast.boris, cast.zoya):
+        await planning.submitted(cast, player)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await world.passes(minutes=5)
+    invited = next(
+        button.callback_data
+        for message in nina.user.messages
+        for line in message.buttons
+        for button in line
+        if "Посмотреть" in button.text
+    )
+    await vera.says("/approve")
+    await vera.taps("✅ Без замечаний (3)")
+    await vera.taps("⏭ 3")
+    await vera.taps("🔎 1")
+    await vera.sees("По месяцам:", "Смирнова")
+    await vera.says("что дальше?")
+    await vera.sees("По месяцам:", "[◀️ Назад]")
+    await vera.taps("◀️ Назад")
+    await vera.sees("[✅ Утвердить эти (2)]")
+    await vera.sees_not("Ёлкина")
+    await vera.taps("✅ Утвердить эти (2)")
+    await vera.sees("Утверждено (2)")
+    assert invited is not None
+    await nina.taps(data=invited)
+    await nina.sees("Решение уже принято, вот оно", "Утверждено: Орлова В. П.")
+
+
 async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: World) -> None:
     cast = world.cast
     boris_id, _ = await planning.submitted(cast, cast.boris)

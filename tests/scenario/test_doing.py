@@ -201,6 +201,11 @@ async def test_item_is_dropped_and_brought_back(world: World) -> None:
     await anna.sees("снято с плана", "Причина: мероприятие отменили")
     await anna.taps("Вернуть в план")
     await anna.sees("В плане")
+    await anna.taps("Не актуально")
+    await anna.taps("✏️ Своя причина")
+    await anna.sees("Напишите причину")
+    await anna.says("Тему уже разобрали на педсовете")
+    await anna.sees("снято с плана", "«Тему уже разобрали на педсовете»")
 
 
 async def test_mentor_sends_back_with_his_own_words(world: World) -> None:

@@ -66,7 +66,7 @@ class Together:
     async def advises(self) -> None:
         async with self._story.by("egor") as (tx, call):
             route_id = await self._route(tx, "ilya")
-            bases = await tx.plan_items.list_bases(route_id)
+            bases = await tx.plan_bases.list_bases(route_id)
             basis_id = next(one.id for one in bases if one.source == "psychology.ovz")
             await handover.add_suggested(tx, call, basis_id, Section.KPK, "psychology.ovz.course")
             await handover.comment(tx, call, route_id, WORDS_OF_EGOR)

@@ -56,7 +56,7 @@ municipal-ask-more =
     ➕ <b>{ $title }</b>: in which school shall it open, too?
     It opens at once, until { $last }. The bot writes to teachers and leaders by itself.
 municipal-toast-added = The school is added
-notice-municipal-closed = 🗓 <b>{ $title }</b>: the term is over in all schools ({ $schools }). { $counts }
+notice-municipal-closed = 🗓 <b>{ $title }</b>: the term is over in all schools ({ $schools }): { $counts }
 notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a diagnosis for your school, { $days }.{ $people ->
         [0] { "" }
         [one] { " " }{ $people } person is asked.

@@ -54,7 +54,7 @@ municipal-ask-more =
     ➕ <b>{ $title }</b>: в какой школе открыть ещё?
     Она откроется сразу, до { $last }. Педагогам и администрации бот напишет сам.
 municipal-toast-added = Школа добавлена
-notice-municipal-closed = 🗓 <b>{ $title }</b>: срок вышел во всех школах ({ $schools }). { $counts }
+notice-municipal-closed = 🗓 <b>{ $title }</b>: срок вышел во всех школах ({ $schools }): { $counts }
 notice-municipal-opened = 🗓 <b>{ $title }</b>: диагностику у вас открыл муниципалитет, { $days }.{ $people ->
         [0] { "" }
        *[other] { " " }Спрашиваем { $people } чел.

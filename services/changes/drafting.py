@@ -55,7 +55,7 @@ async def begin_replacement(tx: Transaction, call: Call, item_id: int) -> int:
 
 async def begin_addition(tx: Transaction, call: Call, basis_id: int) -> int:
     """For a basis of the plan; the id of the draft."""
-    plan = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id), ChangeKind.ADD)
+    plan = await _plan(tx, call, await tx.plan_bases.find_basis_route(basis_id), ChangeKind.ADD)
     return await _begin(
         tx, call, plan.route, ChangeKind.ADD, None, Before(), Wanted(basis_id=basis_id)
     )

@@ -13,6 +13,7 @@ from services.municipal.drafting import (
 )
 from services.municipal.opening import add_school, launch, undo
 from services.municipal.progress import get, list_opened, map_of
+from services.municipal.reading import holidays
 from services.municipal.running import close, extend, reopen
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "extend",
     "get",
     "get_draft",
+    "holidays",
     "launch",
     "list_opened",
     "map_of",

@@ -36,11 +36,11 @@ async def basis_proposed(
     tx: Transaction, recipient: Who, notice: BasisProposed, now: datetime
 ) -> BasisProposedNotice | None:
     """Moot once it is answered or taken back."""
-    route_id = await tx.plan_items.find_basis_route(notice.basis_id)
+    route_id = await tx.plan_bases.find_basis_route(notice.basis_id)
     route = await _own(tx, recipient, route_id)
     if route is None:
         return None
-    bases = await tx.plan_items.list_bases(route.id)
+    bases = await tx.plan_bases.list_bases(route.id)
     basis = next((one for one in bases if one.id == notice.basis_id), None)
     if basis is None or basis.added_by is None or basis.reply is not None:
         return None
@@ -102,7 +102,7 @@ async def answered(
         words = await tx.proposals.list_item_words(route.id, route.person_id)
         reply = words.get(notice.item_id)
     else:
-        bases = await tx.plan_items.list_bases(route.id)
+        bases = await tx.plan_bases.list_bases(route.id)
         one = next((each for each in bases if each.id == notice.basis_id), None)
         reply = one.reply if one is not None else None
     unsettled = (Standing.PROPOSED, Standing.ASKED)

@@ -17,7 +17,7 @@ from domain.text import one_line
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
-from storage.repositories.plan_items import NewBasis
+from storage.repositories.plan_bases import NewBasis
 
 
 async def propose(tx: Transaction, call: Call, post_id: int, kind: BasisKind, key: str) -> Proposed:
@@ -52,7 +52,7 @@ async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) ->
     """Another reason replaces the one that is there."""
     reason = one_line(typed, limit=REASON_LIMIT)
     desk, basis = await _own(tx, call, basis_id)
-    await tx.plan_items.set_basis_values(basis_id, {"reason": reason})
+    await tx.plan_bases.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
     return _proposed(desk, replace(basis, reason=reason))
 
@@ -74,7 +74,7 @@ async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
         raise DomainError("proposal.answered")
     if basis.reply is not None or await _taken(tx, call, desk, basis):
         raise DomainError("proposal.answered")
-    await tx.plan_items.remove_basis(basis_id)
+    await tx.plan_bases.remove_basis(basis_id)
     await tx.outbox.take_back(f"{BasisProposed.kind}:{basis_id}:")
     await _record(tx, call, "proposal.take_back", basis_id)
     if desk.route_id is not None:
@@ -122,7 +122,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
     route = await tx.routes.get(route_id)
     if route.state not in OPEN_TO_PROPOSALS:
         raise DomainError("proposal.closed")
-    bases = await tx.plan_items.list_bases(route_id)
+    bases = await tx.plan_bases.list_bases(route_id)
     there = next((one for one in bases if _same(one, new)), None)
     if there is not None and there.added_by == call.person_id and _waits(there):
         return _proposed(desk, there)
@@ -146,7 +146,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
             "reason": None,
             "reply": None,
         }
-        await tx.plan_items.set_basis_values(there.id, values)
+        await tx.plan_bases.set_basis_values(there.id, values)
         basis_id = there.id
     else:
         made = NewBasis(
@@ -157,9 +157,9 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
             standing=standing,
             added_by=call.person_id,
         )
-        last = await tx.plan_items.last_position(route_id)
-        await tx.plan_items.add_bases(route_id, [made], after=last)
-        basis_id = (await tx.plan_items.list_bases(route_id))[-1].id
+        last = await tx.plan_bases.last_position(route_id)
+        await tx.plan_bases.add_bases(route_id, [made], after=last)
+        basis_id = (await tx.plan_bases.list_bases(route_id))[-1].id
     await _record(tx, call, "proposal.make", basis_id)
     await notify(
         tx,
@@ -215,11 +215,11 @@ async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
 
 
 async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[Desk, Basis]:
-    route_id = await tx.plan_items.find_basis_route(basis_id)
+    route_id = await tx.plan_bases.find_basis_route(basis_id)
     if route_id is None:
         raise DomainError("access.gone")
     require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    found = next(one for one in await tx.plan_items.list_bases(route_id) if one.id == basis_id)
+    found = next(one for one in await tx.plan_bases.list_bases(route_id) if one.id == basis_id)
     if found.added_by != call.person_id:
         raise DomainError("proposal.of_another")
     route = await tx.routes.get(route_id)

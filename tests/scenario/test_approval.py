@@ -99,7 +99,7 @@ async def hands_in(cast: Cast, player: Player) -> int:
     async with cast.call(player).write() as (tx, call):
         route_id = await routes.begin(tx, call, player.post_id, from_result=False)
         await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.attestation", True)
-        (basis,) = await tx.plan_items.list_bases(route_id)
+        (basis,) = await tx.plan_bases.list_bases(route_id)
         for number in (1, 2):
             await routes.add_own_item(tx, call, basis.id, f"Мероприятие {number}")
         await routes.submit(tx, call, route_id, (await tx.routes.get(route_id)).rev)

@@ -39,7 +39,7 @@ async def bases(world: World, player: Player) -> dict[str, Standing]:
     async with world.database.read() as tx:
         route = await tx.routes.find_current(player.post_id)
         assert route is not None
-        return {one.text: one.standing for one in await tx.plan_items.list_bases(route.id)}
+        return {one.text: one.standing for one in await tx.plan_bases.list_bases(route.id)}
 
 
 async def test_proposal_invites_a_teacher_without_a_plan_and_both_words_are_shown(

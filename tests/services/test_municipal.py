@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from domain.campaign_totals import FIRST_WHILE_OPEN
 from domain.errors import DomainError
@@ -227,6 +227,25 @@ async def test_no_school_is_added_to_one_that_is_over_or_twice_asked(cast: Cast)
     with pytest.raises(DomainError):
         async with cast.call(cast.vera).write() as (tx, call):
             await municipal.add_school(tx, call, id_, cast.other_school_id)
+
+
+async def test_holidays_of_most_schools_are_those_of_the_municipality(cast: Cast) -> None:
+    """Two schools: what one of them alone has is nobody's in common."""
+    both, one = date(2027, 3, 29), date(2027, 4, 12)
+    async with cast.database.write() as tx:
+        for school_id, first in (
+            (cast.school_id, both),
+            (cast.other_school_id, both),
+            (cast.school_id, one),
+        ):
+            for shift in range(5):
+                await tx.connection.execute(
+                    insert(tables.CalendarDayRow).values(
+                        school_id=school_id, day=first + timedelta(days=shift), kind="holidays"
+                    )
+                )
+    async with cast.call(cast.egor).read() as (tx, call):
+        assert await municipal.holidays(tx, call) == ((both, both + timedelta(days=4)),)
 
 
 async def test_new_hires_and_who_is_away_follow_the_rules_of_a_school(cast: Cast) -> None:

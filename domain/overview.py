@@ -47,7 +47,8 @@ class TeacherFacts:
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
-    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement."""
+    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
+    `requests`: newcomers by the common link of the school whose staff he keeps."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -58,3 +59,4 @@ class Overview:
     not_joined: int
     changes: int = 0
     to_endorse: int = 0
+    requests: int = 0

@@ -83,6 +83,8 @@ home-staff = { $kind ->
         [0] { "" }
        *[other] , not in the bot yet: { $outside }
     }
+home-requests = Requests by the common link: { $n }
+home-button-requests = 👥 Requests ({ $n })
 home-to-endorse = Waiting for your agreement: { $n }
 home-to-approve = Waiting for your approval: { $n }
 home-admin = You administer the bot: schools and invitations are behind the button below.

@@ -88,6 +88,8 @@ home-staff = { $kind ->
         [0] { "" }
        *[other] , ещё не в боте: { $outside }
     }
+home-requests = Заявки по общей ссылке: { $n }
+home-button-requests = 👥 Заявки ({ $n })
 home-to-endorse = Ждут вашего согласования: { $n }
 home-to-approve = Ждут вашего утверждения: { $n }
 home-admin = Вы администратор бота: школы и приглашения — по кнопке ниже.

@@ -8,6 +8,7 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
+from domain.joining import RequestState
 from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
@@ -18,6 +19,7 @@ from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
     ItemRow,
+    JoinRequestRow,
     MentoringRow,
     PostRow,
     RouteChangeRow,
@@ -48,6 +50,7 @@ class Waiting:
     not_joined: int
     changes: int
     to_endorse: int
+    requests: int
 
 
 class OverviewRepository:
@@ -98,10 +101,12 @@ class OverviewRepository:
         today: date,
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
+        keeps: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
-        departments and municipalities whose plans he agrees to."""
+        departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
+        he keeps."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -155,6 +160,10 @@ class OverviewRepository:
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(awaits(*endorses, person_id))
         )
+        requests = select(func.count()).where(
+            JoinRequestRow.school_id.in_(keeps),
+            JoinRequestRow.state == RequestState.WAITING.value,
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -169,6 +178,7 @@ class OverviewRepository:
                     .scalar_subquery(),
                     changes.scalar_subquery(),
                     to_endorse.scalar_subquery(),
+                    requests.scalar_subquery(),
                 )
             )
         ).one()
@@ -181,4 +191,5 @@ class OverviewRepository:
             not_joined=row[5],
             changes=row[6],
             to_endorse=row[7],
+            requests=row[8],
         )

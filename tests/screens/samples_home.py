@@ -189,7 +189,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         },
         "deputy": menu(
             who(Role.DEPUTY),
-            replace(NOTHING, to_approve=4, changes=2, staff=48, not_joined=5),
+            replace(NOTHING, to_approve=4, changes=2, staff=48, not_joined=5, requests=1),
             t,
             TODAY,
         ),

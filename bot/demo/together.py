@@ -11,7 +11,7 @@ from domain.item import Section
 from domain.plan import BasisKind
 from domain.plan_rules import RouteForm, RouteTitle
 from domain.plan_sections import Answer
-from services import changes, consents, handover, plan_rules, proposals
+from services import changes, consents, handover, plan_rules, proposals, routes
 from services.transaction import Transaction
 
 PLACE = "посёлок Примерный"
@@ -82,6 +82,12 @@ class Together:
             drawn = await changes.draft(tx, call, change_id)
             await changes.propose(tx, call, change_id, drawn.change.rev)
 
+    async def looks_ahead(self) -> None:
+        """Elena draws up the plan for the next year while this year's goes on."""
+        async with self._story.by("elena") as (tx, call):
+            route_id = await self._route(tx, "elena")
+            await routes.begin_from(tx, call, self._story.posts["elena"], route_id)
+
     async def _route(self, tx: Transaction, who: str) -> int:
         route = await tx.routes.find_current(self._story.posts[who])
         if route is None:
@@ -98,3 +104,4 @@ def scenes(story: Story) -> Iterator[Scene]:
     yield Scene(at=at_school(2027, 3, 15, 11, 30), play=people.advises)
     yield Scene(at=at_school(2027, 3, 16, 12, 40), play=people.proposes_a_difficulty)
     yield Scene(at=at_school(2027, 3, 16, 16, 30), play=people.asks_for_a_change)
+    yield Scene(at=at_school(2027, 3, 16, 17, 5), play=people.looks_ahead)

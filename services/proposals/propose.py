@@ -50,8 +50,14 @@ async def get_proposed(tx: Transaction, call: Call, basis_id: int) -> Proposed:
 
 async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) -> Proposed:
     """Another reason replaces the one that is there."""
-    reason = one_line(typed, limit=REASON_LIMIT)
-    desk, basis = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, await _own(tx, call, basis_id), typed)
+
+
+async def _reasoned(
+    tx: Transaction, call: Call, proposal: tuple[Desk, Basis], typed: str
+) -> Proposed:
+    desk, basis = proposal
+    basis_id, reason = basis.id, one_line(typed, limit=REASON_LIMIT)
     await tx.plan_bases.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
     return _proposed(desk, replace(basis, reason=reason))
@@ -61,8 +67,8 @@ async def give_ready_reason(tx: Transaction, call: Call, basis_id: int, key: str
     ready = load_route_texts().ready_proposal_reason(key)
     if ready is None:
         raise DomainError("access.gone")
-    desk, _ = await _own(tx, call, basis_id)
-    return await give_reason(tx, call, basis_id, ready.text_of(desk.variant))
+    desk, basis = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, (desk, basis), ready.text_of(desk.variant))
 
 
 async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:

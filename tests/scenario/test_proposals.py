@@ -64,6 +64,7 @@ async def test_proposal_invites_a_teacher_without_a_plan_and_both_words_are_show
     await anna.sees("Ваши слова: «Давайте посмотрим урок вместе»")
     await anna.says("/route")
     await anna.sees_not("ждёт вашего ответа", "Ждёт вашего ответа")
+    await anna.taps("💬 Предложенное")
     await world.passes(minutes=5)
     await vera.sees(
         "Смирнова А. И. о предложенном", "нужно обсудить", "Давайте посмотрим урок вместе"

@@ -119,8 +119,8 @@ def test_every_key_renders_for_every_count(language: str) -> None:
 SPOKEN_TO_SCHOOLS = re.compile(
     r"admin-|command-|content-|demo-|home-admin|home-button-(admin|town)"
     r"|home-command-(schools|diagnoses-town)"
-    r"|home-help-(admin|methodist)|diagnoses-town|notice-(town|municipal-closed)"  # operators, methodists
-    r"|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
+    r"|home-help-(admin|methodist)|diagnoses-town|notice-town"  # operators, methodists
+    r"|notice-municipal-closed|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
     r"|home-stranger|people-bad-place|error-people-wrong-place"  # name all kinds of institutions
     r"|consent-audience-|settings-|home-diagnosis-unasked"  # only who gives lessons is asked
     r"|card-no-school|.*-(vpr|gia)$|position-|role-|document-example-"

@@ -120,7 +120,8 @@ SPOKEN_TO_SCHOOLS = re.compile(
     r"admin-|command-|content-|demo-|home-admin|home-button-(admin|town)"
     r"|home-command-(schools|diagnoses-town)"
     r"|home-help-(admin|methodist)|diagnoses-town|notice-town"  # operators, methodists
-    r"|notice-municipal-closed|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
+    r"|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
+    r"|notice-municipal-closed"
     r"|home-stranger|people-bad-place|error-people-wrong-place"  # name all kinds of institutions
     r"|consent-audience-|settings-|home-diagnosis-unasked"  # only who gives lessons is asked
     r"|card-no-school|.*-(vpr|gia)$|position-|role-|document-example-"

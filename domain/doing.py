@@ -149,6 +149,8 @@ class ItemPage:
     leads: bool = False
     asked_change: Change | None = None
     """What is asked for it and waits for its decision."""
+    record_id: int | None = None
+    """The entry of its owner's record that it left, for whoever may read that."""
 
     @property
     def passed(self) -> bool:

@@ -24,6 +24,7 @@ from storage.tables.people import (
     MentoringRow,
     PersonRow,
     PostRow,
+    RecordRow,
     StaffImportRow,
 )
 from storage.tables.route import (
@@ -77,6 +78,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "RecordRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

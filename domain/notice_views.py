@@ -8,6 +8,7 @@ from domain.events import Event
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemKind, ItemState
+from domain.municipal import MunicipalCampaign
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
@@ -166,6 +167,14 @@ class CommentedNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentAskedNotice:
     """The school asks for the consent to hand the plan over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGivenNotice:
+    """The teacher agrees to his plan being handed over."""
+
+    post_id: int
+    owner: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +347,15 @@ class AskedNotice:
     minutes: int
     begun: bool
     scored: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalClosedNotice:
+    """The numbers of all schools together."""
+
+    campaign: MunicipalCampaign
+    schools: int
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

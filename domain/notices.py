@@ -202,6 +202,15 @@ class ConsentAsked(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven(Notice):
+    """To whoever asked for it: the plan may be handed over now."""
+
+    kind: ClassVar[str] = "consent_given"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -437,6 +446,15 @@ class CampaignClosed(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalClosed(Notice):
+    """To methodists: the term of their diagnosis is over in all schools."""
+
+    kind: ClassVar[str] = "municipal_closed"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    municipal_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalOpened(Notice):
     """To who leads a school: the municipality has opened a diagnosis in it."""
 
@@ -465,6 +483,7 @@ KINDS: dict[str, type[Notice]] = {
         RouteHandedOver,
         RouteCommented,
         ConsentAsked,
+        ConsentGiven,
         ItemReported,
         ItemWitnessed,
         ItemTold,
@@ -490,6 +509,7 @@ KINDS: dict[str, type[Notice]] = {
         CampaignReminder,
         CampaignNudged,
         CampaignClosed,
+        MunicipalClosed,
         MunicipalOpened,
     )
 }

@@ -37,6 +37,8 @@ from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.participation import ParticipationRepository
+from storage.repositories.plan_bases import PlanBasisRepository
+from storage.repositories.plan_edits import PlanEditRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
@@ -198,6 +200,14 @@ class Transaction:
     @cached_property
     def approvals(self) -> ApprovalRepository:
         return ApprovalRepository(self.connection)
+
+    @cached_property
+    def plan_bases(self) -> PlanBasisRepository:
+        return PlanBasisRepository(self.connection)
+
+    @cached_property
+    def plan_edits(self) -> PlanEditRepository:
+        return PlanEditRepository(self.connection)
 
     @cached_property
     def plan_items(self) -> PlanItemRepository:

@@ -6,15 +6,16 @@ from functools import partial
 from typing import assert_never
 
 from bot.demo.cast import SCHOOLS
-from bot.demo.plans import (
+from bot.demo.diagnoses import (
     CAMPAIGNS,
     DIAGNOSES,
     INDEPENDENT,
     INDEPENDENT_RESULT,
     MUNICIPAL_CAMPAIGN,
-    PLANS,
     REPEATED,
     UNFINISHED,
+)
+from bot.demo.plan_script import (
     Confirm,
     Decision,
     Event,
@@ -23,6 +24,7 @@ from bot.demo.plans import (
     Report,
     SendBack,
 )
+from bot.demo.plans import PLANS
 from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story

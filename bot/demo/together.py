@@ -13,7 +13,7 @@ from domain.item import ItemKind, Section
 from domain.plan import BasisKind
 from domain.plan_rules import RouteForm, RouteTitle
 from domain.plan_sections import Answer
-from services import changes, consents, events, handover, plan_rules, proposals
+from services import changes, consents, events, handover, plan_rules, proposals, routes
 from services.items import memo, tell
 from services.transaction import Transaction
 
@@ -71,7 +71,7 @@ class Together:
     async def advises(self) -> None:
         async with self._story.by("egor") as (tx, call):
             route_id = await self._route(tx, "ilya")
-            bases = await tx.plan_items.list_bases(route_id)
+            bases = await tx.plan_bases.list_bases(route_id)
             basis_id = next(one.id for one in bases if one.source == "psychology.ovz")
             await handover.add_suggested(tx, call, basis_id, Section.KPK, "psychology.ovz.course")
             await handover.comment(tx, call, route_id, WORDS_OF_EGOR)
@@ -109,6 +109,12 @@ class Together:
             await memo.set_memo(tx, call, item_id, Memo.AGREE_DATE)
             await tell.tell(tx, call, item_id, WORDS_OF_ILYA)
 
+    async def looks_ahead(self) -> None:
+        """Elena draws up the plan for the next year while this year's goes on."""
+        async with self._story.by("elena") as (tx, call):
+            route_id = await self._route(tx, "elena")
+            await routes.begin_from(tx, call, self._story.posts["elena"], route_id)
+
     async def _route(self, tx: Transaction, who: str) -> int:
         route = await tx.routes.find_current(self._story.posts[who])
         if route is None:
@@ -127,3 +133,4 @@ def scenes(story: Story) -> Iterator[Scene]:
     yield Scene(at=at_school(2027, 3, 15, 11, 30), play=people.advises)
     yield Scene(at=at_school(2027, 3, 16, 12, 40), play=people.proposes_a_difficulty)
     yield Scene(at=at_school(2027, 3, 16, 16, 30), play=people.asks_for_a_change)
+    yield Scene(at=at_school(2027, 3, 16, 17, 5), play=people.looks_ahead)

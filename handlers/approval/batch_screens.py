@@ -1,9 +1,18 @@
 """Plans without remarks, several to a screen and approved with one press. Pure."""
 
+from dataclasses import replace
+
 from domain.plan import Plan
 from domain.plan_views import BatchOutcome, BatchView, Digest
 from domain.text import shortened
-from handlers.approval.callbacks import ApproveShown, OpenApproval, OpenBatch, OpenCard, PutOff
+from handlers.approval.callbacks import (
+    ApproveShown,
+    BackToBatch,
+    OpenApproval,
+    OpenBatch,
+    OpenOfBatch,
+    PutOff,
+)
 from handlers.batches import Seen, seen_stamp
 from handlers.buttons import button, menu
 from handlers.route import words
@@ -40,7 +49,7 @@ def batch(t: Translator, view: BatchView) -> Screen:
             tuple(
                 Button(
                     text=f"🔎 {number}",
-                    data=OpenCard(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
+                    data=OpenOfBatch(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
                 )
                 for number, one in enumerate(view.shown, start=1)
             ),
@@ -53,6 +62,13 @@ def batch(t: Translator, view: BatchView) -> Screen:
             ),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
+    )
+
+
+def of_batch(t: Translator, card: Screen) -> Screen:
+    """The card of a plan opened from the page: back is to the page."""
+    return replace(
+        card, rows=rows(*card.rows[:-1], row(button(t, "button-back", BackToBatch()), menu(t)))
     )
 
 

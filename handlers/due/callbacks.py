@@ -118,6 +118,13 @@ class AskDrop(CallbackData, prefix="u1x"):
     rev: int
 
 
+class AskDropReason(CallbackData, prefix="u2w"):
+    """For a reason in one's own words."""
+
+    item_id: int
+    rev: int
+
+
 class DropFor(CallbackData, prefix="u1y"):
     item_id: int
     rev: int

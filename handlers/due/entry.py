@@ -17,6 +17,8 @@ VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
 MEMO = "due.memo"
 TELL = "due.tell"
+REASON = "due.reason"
+"""Why the item is dropped, in its owner's words."""
 
 
 async def listing(turn: Turn, page: int = 0) -> Screen:
@@ -53,6 +55,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
+    if asked == REASON and reading.awaits_report(page):
+        return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):
         return screens.ask_proof(turn.t, page, more=asked == MORE)
     if asked == MEMO:

@@ -17,6 +17,7 @@ from handlers.due import entry, screens
 from handlers.due.callbacks import (
     AskDate,
     AskDrop,
+    AskDropReason,
     AskMemo,
     AskMore,
     AskProof,
@@ -37,7 +38,7 @@ from handlers.due.callbacks import (
     TellFor,
     UndoMove,
 )
-from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, TELL, VISITED
+from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, REASON, TELL, VISITED
 from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
 from handlers.screen import Screen
@@ -307,6 +308,34 @@ async def drop_for(_press: CallbackQuery, callback_data: DropFor, turn: Turn) ->
         turn,
         item_id,
         lambda tx: plan.drop(tx, turn.call, item_id, rev, reason),
+        show=_after_drop,
+    )
+
+
+@router.callback_query(AskDropReason.filter())
+async def ask_drop_reason(
+    _press: CallbackQuery, callback_data: AskDropReason, turn: Turn
+) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or page.item.rev != rev:
+        await turn.shows(FLOW, item_id)
+        return await ITEM.changed(turn, item_id)
+    await _await(turn, item_id, rev, REASON)
+    return screens.ask_drop_reason(turn.t, page.item)
+
+
+@router.message(Expects(REASON), F.text, NO_COMMAND)
+async def typed_reason(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entry.listing(turn)
+    item_id, rev = awaited.object_id, int(awaited.detail or 0)
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: plan.drop(tx, turn.call, item_id, rev, turn.text),
         show=_after_drop,
     )
 

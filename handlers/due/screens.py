@@ -29,6 +29,7 @@ from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
     AskDrop,
+    AskDropReason,
     AskMemo,
     AskMore,
     AskProof,
@@ -293,8 +294,8 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
     buttons = [
         Button(
             text=t.plain(
-                "due-button-quick",
-                what=t.plain(f"due-quick-{code.value.replace('_', '-')}"),
+                "route-button-quick",
+                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
                 day=t.day_short(day, today),
             ),
             data=_move(one, day),
@@ -395,9 +396,18 @@ def ask_drop(t: Translator, one: Item) -> Screen:
                 )
                 for code in DropReason
             ),
+            row(button(t, "due-button-own-reason", AskDropReason(item_id=one.id, rev=one.rev))),
             row(button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
+    )
+
+
+def ask_drop_reason(t: Translator, one: Item) -> Screen:
+    """Why it is dropped, in one's own words: the text is awaited."""
+    return Screen(
+        text=t.lines([t("due-item-title", title=one.title), t("due-ask-own-reason")]),
+        rows=rows(row(button(t, "button-back", AskDrop(item_id=one.id, rev=one.rev)), menu(t))),
     )
 
 

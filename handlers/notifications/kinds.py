@@ -57,6 +57,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.RouteCommented: Rendering(
             load=proposals.commented, render=proposal_screens.commented
         ),
+        notices.ConsentGiven: Rendering(
+            load=proposals.consent_given, render=proposal_screens.consent_given
+        ),
         notices.ConsentAsked: Rendering(
             load=proposals.consent_asked, render=proposal_screens.consent_asked
         ),
@@ -91,6 +94,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ),
         notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
         notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
+        notices.MunicipalClosed: Rendering(
+            load=campaigns.municipal_closed, render=campaign_screens.municipal_closed
+        ),
         notices.MunicipalOpened: Rendering(
             load=campaigns.municipal, render=campaign_screens.municipal
         ),

@@ -113,13 +113,7 @@ due-ask-date-reason = The date has been moved before, so we ask for a reason.
 due-typed-date = Understood as <b>{ $day }</b>. Move it there?
 due-ask-reason = New date: { $day }. Why is it moved?
 due-ask-drop = Take it off the plan? You can bring it back any day. Why is it dropped?
-due-quick-week = In a week
-due-quick-two-weeks = In 2 weeks
-due-quick-month = In a month
-due-quick-end-of-month = End of month
-due-quick-end-of-next-month = End of next m.
-due-quick-end-of-school-year = End of year
-due-quick-end-of-period = End of { plan-short-of }
+due-ask-own-reason = Please write the reason in one message.
 
 # Buttons
 due-button-item = { $number }. { $title }
@@ -141,7 +135,6 @@ due-button-typed-yes = ✅ Yes, move it
 due-button-typed-no = ◀️ Another date
 due-button-undo-move = ↩️ Undo the move
 due-button-week = ⏭ Move by a week
-due-button-quick = { $what }, { $day }
 due-button-moved-by-organiser = Moved by the organiser
 due-button-no-places = No places left
 due-button-illness = Illness
@@ -151,6 +144,7 @@ due-button-not-relevant = No longer relevant
 due-button-replaced = Replaced
 due-button-cancelled = The event was cancelled
 due-button-no-opportunity = Not possible
+due-button-own-reason = ✏️ My own reason
 
 # Answers
 due-accepted = Accepted.

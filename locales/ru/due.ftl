@@ -113,13 +113,7 @@ due-ask-date-reason = Дата уже переносилась, поэтому �
 due-typed-date = Понято так: <b>{ $day }</b>. Перенести?
 due-ask-reason = Новый срок: { $day }. Почему переносим?
 due-ask-drop = Снять с плана? Вернуть можно будет в любой день. Почему снимаем?
-due-quick-week = Через неделю
-due-quick-two-weeks = Через 2 недели
-due-quick-month = Через месяц
-due-quick-end-of-month = Конец месяца
-due-quick-end-of-next-month = Конец след. мес.
-due-quick-end-of-school-year = Конец года
-due-quick-end-of-period = Конец { plan-short-of }
+due-ask-own-reason = Напишите причину одним сообщением.
 
 # Кнопки
 due-button-item = { $number }. { $title }
@@ -141,7 +135,6 @@ due-button-typed-yes = ✅ Да, перенести
 due-button-typed-no = ◀️ Другая дата
 due-button-undo-move = ↩️ Отменить перенос
 due-button-week = ⏭ Перенести на неделю
-due-button-quick = { $what }, { $day }
 due-button-moved-by-organiser = Перенёс организатор
 due-button-no-places = Не было мест
 due-button-illness = Болезнь
@@ -151,6 +144,7 @@ due-button-not-relevant = Больше не актуально
 due-button-replaced = Заменено другим
 due-button-cancelled = Мероприятие отменили
 due-button-no-opportunity = Нет возможности
+due-button-own-reason = ✏️ Своя причина
 
 # Ответы
 due-accepted = Принято.

@@ -94,6 +94,9 @@ class ItemRow(Table):
     suggestion_key: Mapped[str | None]
     standing: Mapped[str] = mapped_column(default="accepted", server_default="accepted")
     added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    accepted_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who took it into his section before the approval; `accepted_rev`: the text he took."""
+    accepted_rev: Mapped[int | None]
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     state: Mapped[str]
     rev: Mapped[int] = mapped_column(default=1)

@@ -346,6 +346,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "month_last": due.month(t, dates(item()), 202705),
         "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
         "ask_drop": due.ask_drop(t, item()),
+        "ask_drop_reason": due.ask_drop_reason(t, item()),
         "accepted": due.item(t, page(item(ItemState.DONE))).headed(t("due-accepted")),
         "changed": due.item(t, page(item())).headed(t("due-changed")),
         "changed_to": due.item(t, page(item())).headed(t("due-changed-to", what="…")),

@@ -15,6 +15,7 @@ from domain.notice_views import (
     CommentedNotice,
     ConfirmedNotice,
     ConsentAskedNotice,
+    ConsentGivenNotice,
     CorrectionNotice,
     DutyNotice,
     EventNotice,
@@ -127,6 +128,9 @@ def _proposals(t: Translator) -> dict[str, Kept]:
             CommentedNotice(route_id=ID, who=OTHER, text="Хороший <план>"), t
         ),
         "consent asked": proposal_notices.consent_asked(ConsentAskedNotice(), t),
+        "consent given": proposal_notices.consent_given(
+            ConsentGivenNotice(post_id=ID, owner=WHO), t
+        ),
     }
 
 

@@ -36,8 +36,6 @@ class Deed:
     words: str
     speaks: bool = True
     press_ids: tuple[str, ...] = ()
-    forged: bool = False
-    """A button of somebody else's screen: refused, and then one's own screen is drawn."""
 
 
 @dataclass(slots=True)
@@ -111,7 +109,6 @@ class Doer:
             who=who,
             words=f"presses <{chosen}> of {other.name}'s",
             press_ids=(press.id,),
-            forged=True,
         )
 
     async def _press_quickly(self, who: Walker) -> Deed:

@@ -100,12 +100,15 @@ def upgrade() -> None:
         batch_op.create_foreign_key(batch_op.f('fk_evidence_record_id'), 'record', ['record_id'], ['id'])
 
     with op.batch_alter_table('item', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('accepted_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
+        batch_op.add_column(sa.Column('accepted_rev', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('asked_at', storage.types.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('visited_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('event_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('memo', sa.Text(), nullable=True))
         batch_op.create_foreign_key(batch_op.f('fk_item_visited_id'), 'person', ['visited_id'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_event_id'), 'event', ['event_id'], ['id'])
+        batch_op.create_foreign_key(batch_op.f('fk_item_accepted_by'), 'person', ['accepted_by'], ['id'])
 
     # ### end Alembic commands ###
 

@@ -13,6 +13,7 @@ from content import (
     departments,
     external_texts,
     item_texts,
+    pair_texts,
     paper_fields,
     route_texts,
     staff_sheet,
@@ -46,6 +47,7 @@ READY: tuple[Callable[[Path], object], ...] = (
     external_texts.read_external_texts,
     paper_fields.read_paper_fields,
     item_texts.read_item_texts,
+    pair_texts.read_pair_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,
 )

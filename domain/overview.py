@@ -20,8 +20,8 @@ class DiagnosisStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeacherFacts:
-    """Of one post of a teacher. Counts are of open items: `passed` before today, `soon` in the
-    seven days from today, `nearest` the next of them.
+    """Of one post of a teacher. `finished` of `total` items of the plan; of the open ones `passed`
+    before today, `soon` in the seven days from today, `nearest` the next of them.
 
     `questionnaire` is the title of what is open or asked where it is not the self-diagnosis;
     `closes_on` is the last day of the school's diagnosis that asks for it.
@@ -39,13 +39,17 @@ class TeacherFacts:
     passed: int
     soon: int
     nearest: date | None
+    finished: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
-    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement."""
+    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement; `unread`:
+    words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term
+    ends soon, and that have no order."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -56,3 +60,6 @@ class Overview:
     not_joined: int
     changes: int = 0
     to_endorse: int = 0
+    unread: int = 0
+    pairs_ending: int = 0
+    pairs_unordered: int = 0

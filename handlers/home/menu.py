@@ -17,7 +17,7 @@ from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
-from handlers.mentoring.callbacks import OpenMentoring
+from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
 from handlers.route.callbacks import OpenRoute
@@ -39,6 +39,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-proposals", n=facts.proposals))
     if facts.mentees:
         lines.append(t("home-mentees", n=facts.mentees))
+    if facts.unread:
+        lines.append(t("home-unread", n=facts.unread))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
     if facts.to_endorse:
@@ -50,6 +52,10 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
+        if facts.pairs_ending or facts.pairs_unordered:
+            lines.append(
+                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
+            )
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -105,7 +111,7 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
-    lines.append(t("home-route", state=_route_state(facts)))
+    lines.append(_route_line(facts, t))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -118,6 +124,15 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             )
         )
     return lines
+
+
+def _route_line(facts: TeacherFacts, t: Translator) -> Markup:
+    """Once the plan is under way, how much of it is finished."""
+    state = t("home-route", state=_route_state(facts))
+    if facts.route not in UNDER_WAY or not facts.total:
+        return state
+    done = t("home-route-done", done=facts.finished, total=facts.total)
+    return Markup(f"{state} · {done}")
 
 
 def _route_state(facts: TeacherFacts) -> str:
@@ -207,6 +222,14 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
         row(
             _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
+        ),
+        row(
+            _button(
+                t,
+                "home-button-pairs",
+                OpenPairs().pack(),
+                leads and bool(facts.pairs_ending or facts.pairs_unordered),
+            )
         ),
         *_others_rows(here, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),

@@ -5,13 +5,20 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import campaign_screens, change_screens, proposal_screens, screens
+from handlers.notifications import (
+    campaign_screens,
+    change_screens,
+    mentoring_screens,
+    proposal_screens,
+    screens,
+)
 from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
     changes,
     external_results,
     items,
+    mentoring,
     people,
     proposals,
     routes,
@@ -22,6 +29,11 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.MentorProposed: Rendering(load=people.proposed, render=screens.proposed),
         notices.MentorDecided: Rendering(load=people.decided, render=screens.pair_decided),
         notices.MentorReplaced: Rendering(load=people.replaced, render=screens.replaced),
+        notices.PairEnded: Rendering(load=mentoring.ended, render=mentoring_screens.ended),
+        notices.TermEnding: Rendering(load=mentoring.ending, render=mentoring_screens.ending),
+        notices.WordSaid: Rendering(load=mentoring.said, render=mentoring_screens.said),
+        notices.WordShown: Rendering(load=mentoring.shown, render=mentoring_screens.said),
+        notices.MeetingNoted: Rendering(load=mentoring.met, render=mentoring_screens.met),
         notices.RouteSubmitted: Rendering(load=routes.submitted, render=screens.submitted),
         notices.RouteToEndorse: Rendering(load=routes.to_endorse, render=screens.to_endorse),
         notices.RouteObjected: Rendering(load=routes.objected, render=screens.objected),

@@ -42,6 +42,9 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         not_joined=waiting.not_joined,
         changes=waiting.changes,
         to_endorse=waiting.to_endorse,
+        unread=waiting.unread,
+        pairs_ending=waiting.pairs_ending,
+        pairs_unordered=waiting.pairs_unordered,
     )
 
 
@@ -63,6 +66,8 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
+        finished=0 if route is None else route.finished,
+        total=0 if route is None else route.total,
     )
 
 

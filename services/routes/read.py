@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
+from domain.item import progress
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_carry import carried
@@ -118,6 +119,9 @@ async def view_of(
     route = plan.route
     first, last = period(route, local.today)
     comment, remarks = await words_of_return(tx, route)
+    course = None
+    if route.state in DECIDED:
+        course = progress(await tx.item_lists.list_facts(route.post_id), local.today)
     return PlanView(
         plan=plan,
         today=local.today,
@@ -133,6 +137,7 @@ async def view_of(
         steps=steps,
         remarks=remarks,
         edits=await edits_made(tx, route, leaders),
+        progress=course,
     )
 
 

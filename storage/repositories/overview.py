@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import ColumnElement, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
-from domain.mentoring import MentoringState
+from domain.mentoring import REMIND_AHEAD, MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
@@ -17,6 +17,7 @@ from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
+    CommentRow,
     ItemRow,
     MentoringRow,
     PostRow,
@@ -34,6 +35,8 @@ class RouteNumbers:
     passed: int
     soon: int
     nearest: date | None
+    finished: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,9 @@ class Waiting:
     not_joined: int
     changes: int
     to_endorse: int
+    unread: int
+    pairs_ending: int
+    pairs_unordered: int
 
 
 class OverviewRepository:
@@ -55,6 +61,9 @@ class OverviewRepository:
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The newest route of the post with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
+        counted = (ItemRow.state != ItemState.DROPPED.value) & binding()
+        unasked = (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
+        done = counted & ((ItemRow.state == ItemState.CONFIRMED.value) | unasked)
         row = (
             await self._connection.execute(
                 select(
@@ -64,6 +73,8 @@ class OverviewRepository:
                         case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
                     ),
                     func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
+                    func.sum(case((done, 1), else_=0)),
+                    func.sum(case((counted, 1), else_=0)),
                 )
                 .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
                 .where(RouteRow.post_id == post_id)
@@ -77,9 +88,14 @@ class OverviewRepository:
         ).one_or_none()
         if row is None:
             return None
-        state, passed, soon, nearest = row
+        state, passed, soon, nearest, finished, total = row
         return RouteNumbers(
-            state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
+            state=RouteState(state),
+            passed=passed or 0,
+            soon=soon or 0,
+            nearest=nearest,
+            finished=finished or 0,
+            total=total or 0,
         )
 
     async def waiting(
@@ -114,6 +130,7 @@ class OverviewRepository:
                 (MentoringRow.mentor_person_id == person_id)
                 & MentoringRow.mentor_agreed_at.is_(None),
                 MentoringRow.mentee_post_id.in_(own_posts)
+                & MentoringRow.mentor_agreed_at.is_not(None)
                 & MentoringRow.mentee_agreed_at.is_(None),
             ),
         )
@@ -146,6 +163,28 @@ class OverviewRepository:
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(awaits(*endorses, person_id))
         )
+        unread = (
+            select(func.count())
+            .select_from(CommentRow)
+            .join(MentoringRow, MentoringRow.id == CommentRow.mentoring_id)
+            .where(
+                CommentRow.read_at.is_(None),
+                CommentRow.author_id != person_id,
+                or_(
+                    MentoringRow.mentor_person_id == person_id,
+                    MentoringRow.mentee_post_id.in_(own_posts),
+                ),
+            )
+        )
+        pairs = (
+            select(func.count())
+            .select_from(MentoringRow)
+            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+            .where(
+                MentoringRow.state == MentoringState.ACTIVE.value,
+                or_(false(), *(_led(scope) for scope in scopes)),
+            )
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -160,6 +199,9 @@ class OverviewRepository:
                     .scalar_subquery(),
                     changes.scalar_subquery(),
                     to_endorse.scalar_subquery(),
+                    unread.scalar_subquery(),
+                    pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
+                    pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
                 )
             )
         ).one()
@@ -172,4 +214,14 @@ class OverviewRepository:
             not_joined=row[5],
             changes=row[6],
             to_endorse=row[7],
+            unread=row[8],
+            pairs_ending=row[9],
+            pairs_unordered=row[10],
         )
+
+
+def _led(scope: QueueScope) -> ColumnElement[bool]:
+    here = PostRow.school_id == scope.school_id
+    if scope.departments is None:
+        return here
+    return here & PostRow.department_id.in_(sorted(scope.departments))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from domain.errors import DomainError
 from domain.handover import HandedLine
+from domain.pair_words import WordAudience
 from domain.people import (
     Audience,
     ChannelPolicy,
@@ -131,6 +132,7 @@ class ProposalRepository:
                 CommentRow.route_id == route_id,
                 CommentRow.author_id == author_id,
                 CommentRow.item_id.is_not(None),
+                CommentRow.audience == WordAudience.PLAN.value,
             )
             .order_by(CommentRow.id)
         )
@@ -246,6 +248,7 @@ def _acted() -> ColumnElement[bool]:
         exists().where(
             comment.route_id == RouteRow.id,
             comment.author_id.in_(people),
+            comment.audience == WordAudience.PLAN.value,
             comment.at >= RouteRow.handed_over_at,
         ),
     )

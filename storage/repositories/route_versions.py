@@ -9,6 +9,7 @@ from sqlalchemy import Row, ScalarSelect, and_, bindparam, delete, func, insert,
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from domain.pair_words import WordAudience
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import VersionCause
 from storage.tables import (
@@ -219,6 +220,7 @@ class RouteVersionRepository:
                 CommentRow.route_id == route_id,
                 CommentRow.author_id == author_id,
                 CommentRow.at == at,
+                CommentRow.audience == WordAudience.PLAN.value,
             )
         )
 
@@ -242,6 +244,7 @@ class RouteVersionRepository:
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
             .where(
                 CommentRow.route_id == route_id,
+                CommentRow.audience == WordAudience.PLAN.value,
                 *(() if at is None else (CommentRow.at == at,)),
             )
             .order_by(CommentRow.id)
@@ -359,7 +362,11 @@ class RouteVersionRepository:
                     _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
                 )
                 .join(PersonRow, PersonRow.id == CommentRow.author_id)
-                .where(CommentRow.route_id == route_id, CommentRow.item_id.is_(None))
+                .where(
+                    CommentRow.route_id == route_id,
+                    CommentRow.item_id.is_(None),
+                    CommentRow.audience == WordAudience.PLAN.value,
+                )
                 .order_by(CommentRow.id.desc())
                 .limit(1)
             )

@@ -96,7 +96,7 @@ def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
     lines = [t("mentoring-ask-word", name=name)]
     if view.item is not None:
         lines.append(t("mentoring-word-about", title=shortened(view.item, TITLE_SHOWN)))
-    lines.append(t("mentoring-ask-word-how", name=name))
+    lines.append(t("mentoring-ask-word-how"))
     about = button(t, "mentoring-button-about", ChooseItem(mentoring_id=one.id))
     return Screen(
         text=t.lines(lines),

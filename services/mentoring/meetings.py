@@ -215,7 +215,7 @@ async def _own(tx: Transaction, call: Call, meeting_id: int) -> tuple[Pair, Side
 async def _noted_by(tx: Transaction, call: Call, meeting_id: int) -> Meeting:
     _, _, meeting = await _own(tx, call, meeting_id)
     if meeting.by != call.person_id:
-        raise DomainError("access.denied", action=Action.PAIR_TALK.value)
+        raise DomainError("meeting.not_yours")
     return meeting
 
 

@@ -78,8 +78,8 @@ async def say(
 
 
 async def take_back(tx: Transaction, call: Call, mentoring_id: int, comment_id: int) -> None:
-    """The author takes back what nobody has read. DomainError("words.read") afterwards; pressed
-    twice, it is gone once."""
+    """The author takes back what nobody has read. DomainError("words.read") afterwards,
+    "words.not_yours" for anybody else; pressed twice, it is gone once."""
     await access.own(tx, call, mentoring_id)
     word = await tx.pair_words.find(mentoring_id, comment_id)
     if word is None:
@@ -165,7 +165,7 @@ async def _item(tx: Transaction, pair: Pair, item_id: int | None) -> Item | None
 
 def _require_author(call: Call, word: PairWord) -> None:
     if word.author_id != call.person_id:
-        raise DomainError("access.denied", action=Action.PAIR_TALK.value)
+        raise DomainError("words.not_yours")
 
 
 async def list_shown(tx: Transaction, call: Call, pair: Pair) -> tuple[PairWord, ...]:

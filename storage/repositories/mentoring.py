@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from domain.mentoring import REMIND_AHEAD, Candidate, MentoringState, Pair, Side
+from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Pair, Side
 from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName
 from storage.repositories.conditions import held, joined
@@ -241,7 +241,12 @@ class MentoringRepository:
                 MentoringRow.id != besides,
                 MentoringRow.state.in_(_OPEN),
             )
-            .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
+            .values(
+                state=MentoringState.ENDED.value,
+                ended_at=now,
+                end_reason=EndReason.ANOTHER.value,
+                rev=MentoringRow.rev + 1,
+            )
             .returning(MentoringRow.id, MentoringRow.mentor_person_id)
         )
         return tuple(sorted((row.id, row.mentor_person_id) for row in ended))

@@ -6,6 +6,7 @@ from datetime import date
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
 from domain.item import ItemState
+from domain.mentoring import EndReason, Side
 from domain.notice_views import (
     AnsweredNotice,
     ApprovedNotice,
@@ -24,7 +25,9 @@ from domain.notice_views import (
     JoinDecidedNotice,
     LostFileNotice,
     LostReportNotice,
+    MeetingNotice,
     PairDecidedNotice,
+    PairEndedNotice,
     PairNotice,
     PostEndedNotice,
     ReportedNotice,
@@ -32,6 +35,8 @@ from domain.notice_views import (
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
+    TermNotice,
+    WordNotice,
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
@@ -40,6 +45,7 @@ from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens
+from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
@@ -153,6 +159,42 @@ def lost(
     return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
 
 
+def pairs(t: Translator) -> dict[str, Kept]:
+    """Of working pairs."""
+    word = WordNotice(
+        mentoring_id=ID, who=WHO, text="Как <дела>?", item=None, item_id=None, led=False
+    )
+    ended = PairEndedNotice(
+        mentoring_id=ID,
+        mentor=WHO,
+        mentee=OTHER,
+        mentee_post_id=ID,
+        completed=False,
+        reason=None,
+        side=Side.MENTOR,
+    )
+    return {
+        "word_said": mentoring.said(word, t),
+        "word_said_of_item": mentoring.said(replace(word, item="Урок & <разбор>", item_id=ID), t),
+        "word_shown": mentoring.said(replace(word, led=True), t),
+        "meeting_noted": mentoring.met(
+            MeetingNotice(
+                meeting_id=ID, who=WHO, held_on=TODAY, topic="План & <сроки>", today=TODAY
+            ),
+            t,
+        ),
+        "term_ending": mentoring.ending(
+            TermNotice(mentoring_id=ID, mentor=WHO, mentee=OTHER, until=TODAY, today=TODAY), t
+        ),
+        "pair_completed": mentoring.ended(replace(ended, completed=True, side=Side.MENTEE), t),
+        "pair_ended": mentoring.ended(ended, t),
+        "pair_ended_for": mentoring.ended(
+            replace(ended, reason=EndReason.LOAD.value, side=None), t
+        ),
+        "pair_ended_typed": mentoring.ended(replace(ended, reason="Свои <слова>"), t),
+    }
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
     made: dict[str, Kept] = {
@@ -243,7 +285,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "lost_file_of_confirmed": notices.file_lost(lost("Отчёт.pdf", FetchState.FAILED, None), t),
         "proposed_mentor": notices.proposed(
-            PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
+            PairNotice(mentoring_id=ID, other=None, as_mentor=True), t
         ),
         "proposed_mentee": notices.proposed(
             PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t
@@ -252,6 +294,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_mentee": notices.pair_decided(pair(as_mentee=True), t),
         "pair_works": notices.pair_decided(pair(), t),
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
+        "pair_declined_mentor": notices.pair_decided(pair(agreed=False, as_mentor=True), t),
+        **pairs(t),
         "mentor_replaced": notices.replaced(
             PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
         ),

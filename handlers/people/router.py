@@ -247,6 +247,8 @@ async def propose_mentor(query: CallbackQuery, callback_data: ProposeMentor, tur
 async def take_back(query: CallbackQuery, callback_data: TakeBackMentor, turn: Turn) -> Screen:
     """A proposal; a pair that works by now is asked about first."""
     async with turn.read() as tx:
+        # The button is of the teacher's page: whoever may not open that one has none.
+        await people.get_card(tx, turn.call, callback_data.post_id)
         pair, side = await mentoring.get_led(tx, turn.call, callback_data.mentoring_id)
     if pair.works:
         return mentoring_screens.ask_end(pair, side, turn.t)

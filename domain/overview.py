@@ -41,6 +41,8 @@ class TeacherFacts:
     nearest: date | None
     finished: int = 0
     total: int = 0
+    following: RouteState | None = None
+    """Of the plan that comes after `route`, where both are there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,8 @@ class Overview:
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement; `unread`:
     words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term
-    ends soon, and that have no order."""
+    ends soon, and that have no order; `requests`: newcomers by the common link of the school whose
+    staff he keeps."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -63,3 +66,4 @@ class Overview:
     unread: int = 0
     pairs_ending: int = 0
     pairs_unordered: int = 0
+    requests: int = 0

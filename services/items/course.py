@@ -17,7 +17,7 @@ async def course(tx: Transaction, call: Call, route_id: int) -> Course:
         raise DomainError("item.route_closed")
     today = local_of(call, route).today
     first, last = period(route, today)
-    facts = await tx.item_lists.list_facts(route.post_id)
+    facts = await tx.item_lists.facts_of_route(route.id)
     return Course(
         route=route,
         school=await tx.summary.school_name(route.school_id),

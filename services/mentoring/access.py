@@ -8,6 +8,7 @@ from domain.approval import deciders
 from domain.errors import DomainError
 from domain.mentoring import Pair, Side
 from domain.people import Role
+from domain.plan import Route
 from services.call import Call
 from services.transaction import Transaction
 
@@ -50,6 +51,17 @@ def other_of(pair: Pair, side: Side) -> int:
 def require_works(pair: Pair) -> None:
     if not pair.works:
         raise DomainError("mentoring.over")
+
+
+async def plan_of(tx: Transaction, pair: Pair, today: date) -> Route | None:
+    """The mentee's plan: of this year where next year's stands beside it."""
+    newest = await tx.routes.find_current(pair.mentee_post_id)
+    if newest is None:
+        return None
+    beside = await tx.routes.find_beside(newest)
+    if beside is None or beside.last_on is None or beside.last_on < today:
+        return newest
+    return min(newest, beside, key=lambda route: route.id)
 
 
 async def leaders_of(

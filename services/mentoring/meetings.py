@@ -54,7 +54,7 @@ async def new(tx: Transaction, call: Call, mentoring_id: int, held_on: date) -> 
         pair=pair,
         side=side,
         held_on=held_on,
-        topics=await _topics(tx, pair),
+        topics=await _topics(tx, pair, call.today),
         today=call.today,
     )
 
@@ -63,7 +63,7 @@ async def note_ready(
     tx: Transaction, call: Call, mentoring_id: int, held_on: date, key: str
 ) -> int:
     pair, side = await access.own(tx, call, mentoring_id)
-    topic = next((one.text for one in await _topics(tx, pair) if one.key == key), None)
+    topic = next((one.text for one in await _topics(tx, pair, call.today) if one.key == key), None)
     if topic is None:
         raise DomainError("access.gone")
     return await _note(tx, call, pair, side, held_on, topic)
@@ -176,9 +176,9 @@ async def _note(
     return meeting_id
 
 
-async def _topics(tx: Transaction, pair: Pair) -> tuple[Topic, ...]:
+async def _topics(tx: Transaction, pair: Pair, today: date) -> tuple[Topic, ...]:
     """What the mentee works on first, then what is always a topic."""
-    route = await tx.routes.find_current(pair.mentee_post_id)
+    route = await access.plan_of(tx, pair, today)
     bases = () if route is None or route.editable else await tx.plan_items.list_bases(route.id)
     own = [
         Topic(key=f"{TopicSource.BASIS.value}{one.id}", text=_capital(one.text)[:TOPIC_LIMIT])

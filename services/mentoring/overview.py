@@ -72,7 +72,7 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
     (line,) = await _lines(tx, [pair], call.person_id, call.today, call.zone)
     if not pair.works and side is Side.MENTOR:
         line = replace(line, progress=None, to_confirm=0)
-    route = await tx.routes.find_current(pair.mentee_post_id) if pair.works else None
+    route = await access.plan_of(tx, pair, call.today) if pair.works else None
     hidden = route is None or (side is Side.MENTOR and route.state in _OF_OWNER)
     return PairPage(
         line=line,
@@ -90,10 +90,10 @@ async def items(
     """A page of the mentee's plan under way, while the pair works."""
     pair, _ = await access.own(tx, call, mentoring_id)
     access.require_works(pair)
-    total = await tx.item_lists.count_of_post(pair.mentee_post_id)
+    total = await tx.item_lists.count_of_post(pair.mentee_post_id, call.today, only_passed=False)
     number = max(0, min(number, (total - 1) // ITEM_PAGE))
     lines = await tx.item_lists.list_of_post(
-        pair.mentee_post_id, limit=ITEM_PAGE, offset=number * ITEM_PAGE
+        pair.mentee_post_id, call.today, limit=ITEM_PAGE, offset=number * ITEM_PAGE
     )
     return pair, ItemList(lines=lines, total=total, page=number, today=call.today)
 
@@ -110,7 +110,7 @@ async def _lines(
         return ()
     posts = [pair.mentee_post_id for pair in pairs]
     ids = [pair.id for pair in pairs]
-    facts = await tx.item_lists.facts_of_posts(posts)
+    facts = await tx.item_lists.facts_of_posts(posts, today)
     asked = await tx.item_lists.count_asked(posts)
     met = await tx.meetings.last_days(ids)
     said = await tx.pair_words.contacts(ids, reader_id)

@@ -132,7 +132,7 @@ async def _say(
     item = await _item(tx, pair, item_id)
     route_id = None if item is None else item.route_id
     if item is None:
-        route = await tx.routes.find_current(pair.mentee_post_id)
+        route = await access.plan_of(tx, pair, call.today)
         route_id = None if route is None else route.id
     comment_id = await tx.pair_words.add(
         mentoring_id=pair.id,

@@ -18,6 +18,7 @@ from services.routes.endorsement import endorses_in
 from services.transaction import Transaction
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
 
 
 async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
@@ -27,10 +28,15 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         for post in who.actor_here.posts
         if post.role in _LEADING and post.school_id is not None
     }
+    keeps = {
+        post.school_id
+        for post in who.actor_here.posts
+        if post.role in _KEEPING and post.school_id is not None
+    }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
     waiting = await tx.overview.waiting(
-        call.person_id, led, call.today, scopes, endorses_in(who.actor_here)
+        call.person_id, led, call.today, scopes, endorses_in(who.actor_here), keeps
     )
     return Overview(
         teacher=None if teaching is None else await _teacher(tx, call, teaching),
@@ -45,6 +51,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         unread=waiting.unread,
         pairs_ending=waiting.pairs_ending,
         pairs_unordered=waiting.pairs_unordered,
+        requests=waiting.requests,
     )
 
 
@@ -68,6 +75,7 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         nearest=None if route is None else route.nearest,
         finished=0 if route is None else route.finished,
         total=0 if route is None else route.total,
+        following=None if route is None else route.following,
     )
 
 

@@ -8,17 +8,19 @@ from sqlalchemy import ColumnElement, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
+from domain.joining import RequestState
 from domain.mentoring import REMIND_AHEAD, MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
-from storage.repositories.conditions import binding
+from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
     CommentRow,
     ItemRow,
+    JoinRequestRow,
     MentoringRow,
     PostRow,
     RouteChangeRow,
@@ -37,6 +39,8 @@ class RouteNumbers:
     nearest: date | None
     finished: int
     total: int
+    following: RouteState | None = None
+    """Of the plan that comes after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,7 @@ class Waiting:
     unread: int
     pairs_ending: int
     pairs_unordered: int
+    requests: int
 
 
 class OverviewRepository:
@@ -59,14 +64,15 @@ class OverviewRepository:
         self._connection = connection
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
-        """The newest route of the post with what is due in it."""
+        """The route under way at the post, or else the newest, with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
         counted = (ItemRow.state != ItemState.DROPPED.value) & binding()
         unasked = (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
         done = counted & ((ItemRow.state == ItemState.CONFIRMED.value) | unasked)
-        row = (
+        rows = (
             await self._connection.execute(
                 select(
+                    RouteRow.id,
                     RouteRow.state,
                     func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
                     func.sum(
@@ -81,14 +87,16 @@ class OverviewRepository:
                 .group_by(RouteRow.id, RouteRow.state)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+                    case((of_now(today), 0), else_=1),
                     RouteRow.id.desc(),
                 )
-                .limit(1)
+                .limit(2)
             )
-        ).one_or_none()
-        if row is None:
+        ).all()
+        if not rows:
             return None
-        state, passed, soon, nearest, finished, total = row
+        id_, state, passed, soon, nearest, finished, total = rows[0]
+        after = next((RouteState(row.state) for row in rows[1:] if row.id > id_), None)
         return RouteNumbers(
             state=RouteState(state),
             passed=passed or 0,
@@ -96,6 +104,7 @@ class OverviewRepository:
             nearest=nearest,
             finished=finished or 0,
             total=total or 0,
+            following=None if after in FINAL_STATES else after,
         )
 
     async def waiting(
@@ -105,10 +114,12 @@ class OverviewRepository:
         today: date,
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
+        keeps: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
-        departments and municipalities whose plans he agrees to."""
+        departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
+        he keeps."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -185,6 +196,10 @@ class OverviewRepository:
                 or_(false(), *(_led(scope) for scope in scopes)),
             )
         )
+        requests = select(func.count()).where(
+            JoinRequestRow.school_id.in_(keeps),
+            JoinRequestRow.state == RequestState.WAITING.value,
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -202,6 +217,7 @@ class OverviewRepository:
                     unread.scalar_subquery(),
                     pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
                     pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
+                    requests.scalar_subquery(),
                 )
             )
         ).one()
@@ -217,6 +233,7 @@ class OverviewRepository:
             unread=row[8],
             pairs_ending=row[9],
             pairs_unordered=row[10],
+            requests=row[11],
         )
 
 

@@ -20,11 +20,12 @@ OTHERS = ("deputy", "route_officer", "director", "head", "methodist", "admin", "
 @pytest.mark.parametrize("relation", OTHERS)
 async def test_nobody_but_the_two_reads_their_words_and_notes(cast: Cast, relation: str) -> None:
     exhibits = await put_out(cast, "active")
+    chat = Chat(cast, table.player(cast, relation))
     # What only looks comes first: some of the others end the pair.
     for name, kind in sorted(kinds().items(), key=lambda one: ".Open" not in one[0]):
         if name.partition(".")[0] not in FLOWS or not may_press(guards()[name], relation):
             continue
-        shown, _ = await press(cast, relation, filled(kind, exhibits))
+        shown, _ = await press(chat, filled(kind, exhibits))
         assert SECRET not in shown, f"{name} by {relation}: {shown}"
 
 
@@ -39,9 +40,9 @@ async def test_what_was_shown_is_read_by_who_leads_and_notes_are_not(
     async with cast.database.write() as tx:
         words = PairWordRepository(tx.connection)
         await words.set_audience(exhibits.ids["comment_id"], WordAudience.LEADERS)
-    shown, _ = await press(cast, relation, OpenLed(mentoring_id=1))
+    shown, _ = await press(Chat(cast, table.player(cast, relation)), OpenLed(mentoring_id=1))
     assert (f"{SECRET} between two" in shown) is sees
-    shown, _ = await press(cast, relation, OpenMeetings(mentoring_id=1))
+    shown, _ = await press(Chat(cast, table.player(cast, relation)), OpenMeetings(mentoring_id=1))
     assert SECRET not in shown
 
 

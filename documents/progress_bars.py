@@ -6,7 +6,7 @@ from documents.words import long_day, words
 from domain.charts import MonthBar, ProgressBars
 
 _SCALE = 3
-_HEAD = 120
+_HEAD, _PERIOD, _LABEL = 120, 80, 24
 
 
 def png(view: ProgressBars) -> bytes:
@@ -19,7 +19,7 @@ def png(view: ProgressBars) -> bytes:
             "title": brief(view.title, _HEAD),
             "name": None if view.name is None else brief(view.name, _HEAD),
             "school": brief(view.school, _HEAD),
-            "period": view.period,
+            "period": brief(view.period, _PERIOD),
             "day": t.plain("document-on-day", day=long_day(view.day)),
             "legend": [
                 t.plain("document-progress-confirmed", count=total.confirmed),
@@ -36,6 +36,6 @@ def png(view: ProgressBars) -> bytes:
 
 def _row(month: MonthBar) -> dict[str, object]:
     return {
-        "label": month.label,
+        "label": brief(month.label, _LABEL),
         "parts": [month.confirmed, month.done, month.passed, month.planned],
     }

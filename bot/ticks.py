@@ -96,7 +96,7 @@ def all_ticks(
             async with database.write() as tx:
                 after = await pass_over_due(tx, now, after)
 
-    async def terms(now: datetime) -> None:
+    async def pairs(now: datetime) -> None:
         for step in (complete_over, remind_ending):
             again = True
             while again:
@@ -142,7 +142,7 @@ def all_ticks(
         ),
         Tick(name="silence", every=_SELDOM, run=silence),
         Tick(name="agreements", every=_SELDOM, run=agreements),
-        Tick(name="terms", every=timedelta(minutes=10), run=terms, next_at=next_day),
+        Tick(name="pairs", every=timedelta(minutes=10), run=pairs, next_at=next_day),
         Tick(
             name="copies",
             every=timedelta(seconds=5),

@@ -52,6 +52,23 @@ def upgrade() -> None:
     with op.batch_alter_table('attendance', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_attendance_post_id'), ['post_id'], unique=False)
 
+    op.create_table('meeting',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('mentoring_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('held_on', sa.Date(), nullable=False),
+    sa.Column('topic', sa.Text(), nullable=False),
+    sa.Column('note', sa.Text(), nullable=True),
+    sa.Column('item_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('at', storage.types.UtcDateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_meeting_by')),
+    sa.ForeignKeyConstraint(['item_id'], ['item.id'], name=op.f('fk_meeting_item_id')),
+    sa.ForeignKeyConstraint(['mentoring_id'], ['mentoring.id'], name=op.f('fk_meeting_mentoring_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_meeting'))
+    )
+    with op.batch_alter_table('meeting', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_meeting_mentoring_id_held_on'), ['mentoring_id', 'held_on'], unique=False)
+
     op.create_table('record',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -92,7 +109,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_record_post_id_state'), ['post_id', 'state'], unique=False)
 
     with op.batch_alter_table('comment', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('mentoring_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('audience', sa.Text(), server_default='plan', nullable=False))
+        batch_op.add_column(sa.Column('read_at', storage.types.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('seen_at', storage.types.UtcDateTime(timezone=True), nullable=True))
+        batch_op.alter_column('route_id',
+               existing_type=sa.INTEGER(),
+               nullable=True)
+        batch_op.create_index(batch_op.f('ix_comment_mentoring_id'), ['mentoring_id'], unique=False)
+        batch_op.create_foreign_key(batch_op.f('fk_comment_mentoring_id'), 'mentoring', ['mentoring_id'], ['id'])
 
     with op.batch_alter_table('evidence', schema=None) as batch_op:
         batch_op.add_column(sa.Column('record_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
@@ -106,9 +131,20 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('visited_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('event_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('memo', sa.Text(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f('fk_item_accepted_by'), 'person', ['accepted_by'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_visited_id'), 'person', ['visited_id'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_event_id'), 'event', ['event_id'], ['id'])
-        batch_op.create_foreign_key(batch_op.f('fk_item_accepted_by'), 'person', ['accepted_by'], ['id'])
+
+    with op.batch_alter_table('mentoring', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('order_no', sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column('order_on', sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column('since_on', sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column('until_on', sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column('pay', sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column('end_reason', sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column('term_told', sa.Date(), nullable=True))
+        batch_op.create_index(batch_op.f('ix_mentoring_school_id_state'), ['school_id', 'state'], unique=False)
+        batch_op.create_index(batch_op.f('ix_mentoring_state_until_on'), ['state', 'until_on'], unique=False)
 
     # ### end Alembic commands ###
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from domain.calendar import school_year
 from domain.card import Category, Education, ExtraCategory
+from domain.closing import Outcome
 from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
@@ -38,14 +39,6 @@ ACTIVE_METHODS = frozenset({DiagnosticMethod.DIALOGUE, DiagnosticMethod.SITUATIO
 class CompletionMark(StrEnum):
     DONE = "done"
     CONFIRMED = "confirmed"
-
-
-class Outcome(StrEnum):
-    """What became of a basis (KYRA 8)."""
-
-    FULL = "full"
-    PARTLY = "partly"
-    NOT = "not"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

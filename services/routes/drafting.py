@@ -4,7 +4,7 @@ from content.loader import load_questionnaire
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import BasisKind, Plan
-from domain.plan_carry import carried
+from domain.plan_carry import carried, carried_bases
 from domain.plan_dates import proposed_days
 from domain.route import period_for
 from services.call import Call
@@ -12,7 +12,7 @@ from services.diagnosis import latest_result
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
 from services.routes.editing import record
-from services.routes.read import SUGGESTED, is_over, load, local_of
+from services.routes.read import SUGGESTED, is_over, load, local_of, ticked_of
 from services.transaction import Transaction
 from storage.repositories.plan_items import NewBasis, NewItem
 
@@ -82,9 +82,9 @@ async def _under_way(tx: Transaction, call: Call, post_id: int) -> int | None:
 
 
 async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
-    items = carried(previous)
-    served = {item.basis_id for item in items}
-    bases = [basis for basis in previous.bases if basis.id in served]
+    ticked = await ticked_of(tx, previous.route)
+    items = carried(previous, ticked)
+    bases = carried_bases(previous, items, ticked)
     await tx.plan_items.add_bases(
         route_id,
         [

@@ -9,7 +9,7 @@ from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
-from domain.plan_carry import carried
+from domain.plan_carry import carried, carried_bases
 from domain.plan_changes import changes
 from domain.plan_hints import hints
 from domain.plan_sections import with_own_standing
@@ -91,12 +91,26 @@ async def _previous(tx: Transaction, call: Call) -> PreviousPlan | None:
     route = await tx.routes.find_previous(call.person_id, call.today)
     if route is None or route.first_on is None or route.last_on is None:
         return None
-    coming = carried(await load(tx, route))
-    if not coming:
+    plan = await load(tx, route)
+    ticked = await ticked_of(tx, route)
+    coming = carried(plan, ticked)
+    if not coming and not carried_bases(plan, coming, ticked):
         return None
     return PreviousPlan(
         route_id=route.id, first=route.first_on, last=route.last_on, items=len(coming)
     )
+
+
+async def ticked_of(tx: Transaction, route: Route) -> frozenset[int] | None:
+    """Bases that the plan's owner takes into the next one; None where he has summed up nothing."""
+    said = (await tx.closings.list_reflections([route.id])).get(route.id, {})
+    if not any(one.outcome is not None for one in said.values()):
+        return None
+    # What he has not spoken about goes on as if he had summed up nothing.
+    silent = {one.id for one in await tx.plan_items.list_bases(route.id)} - {
+        basis_id for basis_id, one in said.items() if one.outcome is not None
+    }
+    return frozenset(silent) | {basis_id for basis_id, one in said.items() if one.carry}
 
 
 async def find_own(tx: Transaction, call: Call) -> Route | None:

@@ -1,6 +1,12 @@
 """All tables; importing this package fills `Table.metadata`."""
 
 from storage.tables.base import Table
+from storage.tables.closing import (
+    ConclusionRow,
+    PresentationRow,
+    PresentedRouteRow,
+    ReflectionRow,
+)
 from storage.tables.diagnosis import (
     AnswerRow,
     CampaignMemberRow,
@@ -53,6 +59,7 @@ __all__ = [
     "CardRow",
     "CommentRow",
     "CommonLinkRow",
+    "ConclusionRow",
     "ConsentRow",
     "ContentVersionRow",
     "DelegationRow",
@@ -77,6 +84,9 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "PresentationRow",
+    "PresentedRouteRow",
+    "ReflectionRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.card import Category, Education, ExtraCategory
+from domain.closing import Outcome
 from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
@@ -16,7 +17,6 @@ from domain.route_paper import (
     CourseRecord,
     DiagnosticMethod,
     GroupWords,
-    Outcome,
     OutsideResult,
     PaperBasis,
     PaperItem,

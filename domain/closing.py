@@ -257,13 +257,10 @@ def offered_from(last_on: date) -> date:
     return last_on - timedelta(days=OFFER_DAYS)
 
 
-def is_offered(
-    state: RouteState, last_on: date | None, today: date, progress: Progress | None = None
-) -> bool:
+def is_offered(state: RouteState, last_on: date | None, today: date, *, done: bool) -> bool:
     """Whether the end of a plan is near, or all of it is done."""
     if state is not RouteState.ACTIVE or last_on is None:
         return False
-    done = progress is not None and 0 < progress.total == progress.finished
     return done or today >= offered_from(last_on)
 
 

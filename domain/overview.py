@@ -39,13 +39,17 @@ class TeacherFacts:
     passed: int
     soon: int
     nearest: date | None
+    route_id: int | None = None
+    sums_up: bool = False
+    """The end of the plan is near, or all of it is done: its results can be summed up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
-    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement."""
+    for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
+    `to_conclude`, `to_analyse`: plans at their end that wait for his word."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -56,3 +60,5 @@ class Overview:
     not_joined: int
     changes: int = 0
     to_endorse: int = 0
+    to_conclude: int = 0
+    to_analyse: int = 0

@@ -84,6 +84,10 @@ class PlanView:
     """What was said about single items when the plan was returned, by item."""
     edits: "EditsView | None" = None
     """What the plan was approved with, while its owner may still object."""
+    sums_up: bool = False
+    """Its end is near, or all of it is done."""
+    review: int | None = None
+    """The school year whose review is due, inside a longer plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +192,8 @@ class CardView:
     """Of a returned plan: what was said about single items, by item."""
     traced: bool = False
     """The reader may see the history of the plan."""
+    leads: bool = False
+    """The reader may end the plan before its time."""
 
     @property
     def judges(self) -> bool:

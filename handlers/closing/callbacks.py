@@ -71,6 +71,13 @@ class TakeBack(CallbackData, prefix="cl1t"):
     route_id: int
 
 
+class FinishYear(CallbackData, prefix="cl1y"):
+    """The review of a year inside a longer plan is written."""
+
+    route_id: int
+    year: int
+
+
 class AskAnswer(CallbackData, prefix="cl1a"):
     """To the conclusion."""
 

@@ -1,4 +1,4 @@
-"""Analyses and conclusions: what waits, a plan's card, the text of a conclusion, several at once."""
+"""What waits for a word, a plan at its end before others, its conclusion, several at once."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message

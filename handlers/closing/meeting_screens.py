@@ -1,4 +1,4 @@
-"""Screens of an entry about a meeting: the body, the day, the protocol, the plans it heard. Pure."""
+"""Screens of an entry about a meeting: body, day, protocol, the plans it heard. Pure."""
 
 from collections.abc import Callable
 

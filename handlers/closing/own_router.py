@@ -10,6 +10,7 @@ from handlers.closing import own_screens
 from handlers.closing.callbacks import (
     AskAnswer,
     BeginClosing,
+    FinishYear,
     HandOver,
     OpenBasis,
     OpenClosing,
@@ -86,6 +87,18 @@ async def hand_over(query: CallbackQuery, callback_data: HandOver, turn: Turn) -
 async def take_back(query: CallbackQuery, callback_data: TakeBack, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     return await _plan(turn, route_id, lambda tx: closing.take_back(tx, turn.call, route_id))
+
+
+@router.callback_query(FinishYear.filter())
+async def finish_year(query: CallbackQuery, callback_data: FinishYear, turn: Turn) -> Screen:
+    route_id, year = callback_data.route_id, callback_data.year
+    return await _plan(
+        turn,
+        route_id,
+        lambda tx: closing.finish_year(tx, turn.call, route_id, year),
+        toast="closing-toast-handed",
+        year=year,
+    )
 
 
 @router.callback_query(OpenBasis.filter())
@@ -192,16 +205,18 @@ async def _awaits_words(
     )
 
 
-async def _plan(turn: Turn, route_id: int, work: Sum, *, toast: str | None = None) -> Screen:
+async def _plan(
+    turn: Turn, route_id: int, work: Sum, *, toast: str | None = None, year: int = WHOLE
+) -> Screen:
     """Does it and shows where the plan's end stands; a broken rule is said over that."""
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await work(tx)
-            await turn.awaits_button(tx, detail=str(WHOLE))
+            await turn.awaits_button(tx, detail=str(year))
     except DomainError as error:
         if error.code.startswith("access."):
             raise
-        return explained(turn, error, await own(turn, route_id))
+        return explained(turn, error, await own(turn, route_id, year))
     screen = shown(turn, view)
     return screen if toast is None else screen.with_toast(turn.t.plain(toast))
 

@@ -11,6 +11,7 @@ from handlers.closing.callbacks import (
     AskAnswer,
     AskResume,
     BeginClosing,
+    FinishYear,
     HandOver,
     MakePortfolio,
     OpenBasis,
@@ -81,6 +82,10 @@ def _steps(t: Translator, view: ClosingView) -> Rows:
         if view.year == WHOLE:
             hand_over = button(t, "closing-button-hand-over", HandOver(**address))
             reopen = button(t, "closing-button-reopen", Reopen(**address))
+        elif view.answered:
+            hand_over = button(
+                t, "closing-button-finish-year", FinishYear(route_id=route.id, year=view.year)
+            )
         return rows(
             *(
                 row(_basis_button(t, view, one, number))

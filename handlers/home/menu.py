@@ -7,9 +7,11 @@ from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
+from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.changes.callbacks import OpenQueue
+from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
@@ -41,6 +43,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-mentees", n=facts.mentees))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
+    if facts.to_analyse:
+        lines.append(t("closing-line-asked", n=facts.to_analyse))
     if facts.to_endorse:
         lines.append(t("home-to-endorse", n=facts.to_endorse))
     lines += _lent_lines(who, t, today)
@@ -50,6 +54,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
+        if facts.to_conclude:
+            lines.append(t("closing-line-cases", n=facts.to_conclude))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -106,6 +112,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state=_route_state(facts)))
+    if facts.sums_up:
+        lines.append(t("closing-offer"))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -157,6 +165,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     paired = teacher is not None or who.is_mentor or facts.proposals > 0
     return rows(
         row(_primary(teacher, t)),
+        row(_sum_up(teacher, t)),
         row(
             _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
@@ -193,6 +202,15 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 OpenAwaited().pack(),
                 facts.to_endorse > 0,
                 count=facts.to_endorse,
+            )
+        ),
+        row(
+            _button(
+                t,
+                "closing-button-cases-n",
+                OpenCases().pack(),
+                facts.to_conclude + facts.to_analyse > 0,
+                n=facts.to_conclude + facts.to_analyse,
             )
         ),
         row(
@@ -234,6 +252,15 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
         )
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     return rows(row(town), row(handed), row(own))
+
+
+def _sum_up(teacher: TeacherFacts | None, t: Translator) -> Button | None:
+    """The plan's end, while it is near or being written."""
+    if teacher is None or teacher.route_id is None:
+        return None
+    shown = teacher.sums_up or teacher.route is RouteState.CLOSING
+    key = "closing-button-sum-up" if teacher.sums_up else "closing-button-open"
+    return _button(t, key, OpenClosing(route_id=teacher.route_id).pack(), shown)
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:

@@ -5,11 +5,18 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import campaign_screens, change_screens, proposal_screens, screens
+from handlers.notifications import (
+    campaign_screens,
+    change_screens,
+    closing_screens,
+    proposal_screens,
+    screens,
+)
 from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
     changes,
+    closing,
     external_results,
     items,
     people,
@@ -33,6 +40,21 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.CorrectionOffered: Rendering(
             load=changes.correction, render=change_screens.correction
         ),
+        notices.ClosingOffered: Rendering(load=closing.offered, render=closing_screens.offered),
+        notices.ClosingToAnalyse: Rendering(
+            load=closing.to_analyse, render=closing_screens.to_analyse
+        ),
+        notices.ClosingToConclude: Rendering(
+            load=closing.to_conclude, render=closing_screens.to_conclude
+        ),
+        notices.RouteConcluded: Rendering(load=closing.concluded, render=closing_screens.concluded),
+        notices.ConclusionRecalled: Rendering(
+            load=closing.recalled, render=closing_screens.recalled
+        ),
+        notices.ConclusionAnswered: Rendering(
+            load=closing.answered, render=closing_screens.answered
+        ),
+        notices.RouteMoved: Rendering(load=closing.moved, render=closing_screens.moved),
         notices.BasisProposed: Rendering(
             load=proposals.basis_proposed, render=proposal_screens.basis_proposed
         ),

@@ -246,6 +246,7 @@ closing-button-moves = ⏸ Suspend
 closing-button-moves-of = ⏸ Suspend, close
 closing-button-begin = 🏁 Begin to sum up
 closing-button-hand-over = ✅ Hand over
+closing-button-finish-year = ✅ Done
 closing-button-take-back = ↩️ Take back
 closing-button-reopen = ↩️ Back to the plan
 closing-basis-said = ✅ { $number }. { $text }

@@ -112,3 +112,38 @@ notice-commented = 💬 A comment on your plan ({ $who }): “{ $text }”
 notice-consent-asked = 📤 The school would like to hand your plan to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer
 notice-button-consent = 📄 Read the consent
+notice-closing-offered = 🏁 The plan lasts until { $last }. It is time to sum up: a few presses, and any question can be skipped.
+notice-closing-again = 🏁 The plan lasts until { $last } and is not summed up yet. We won’t remind you of it again.
+notice-closing-year = 🏁 The school year { $first }/{ $last } ends and the plan goes on. Please sum up the year.
+notice-closing-to-analyse = 🏁 <b>{ $owner }</b>: results of the plan, { $finished } of { $total } done. Your word is needed.
+notice-closing-to-conclude = 🏁 <b>{ $owner }</b>: the plan waits for its conclusion, { $finished } of { $total } done.
+notice-closing-of-year = 🏁 <b>{ $owner }</b>: the year is summed up, the plan goes on.
+notice-concluded = 🏁 The conclusion about your plan ({ $who }): { $verdict ->
+        [none] {""}
+       *[other] <b>{ $verdict }</b>.
+    }
+    “{ $text }”
+notice-closing-year-said = 🏁 About the last year of your plan ({ $who }): “{ $text }”
+notice-conclusion-recalled = ↩️ The conclusion about your plan is recalled and will be given anew. Nothing is needed from you.
+notice-conclusion-answered = 💬 <b>{ $owner }</b> answers the conclusion: “{ $text }”
+notice-route-moved = { $state ->
+        [suspended] ⏸ Your plan is suspended
+        [transferred] ➡️ Your plan is transferred: you begin from it at your new place
+        [terminated] 🛑 Your plan is terminated
+       *[active] ▶️ Your plan goes on
+    }{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    } { $state ->
+        [suspended] There will be no reminders.
+        [active] The bot reminds you of dates again.
+       *[other] All that was done is kept.
+    }
+notice-route-moved-of = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: the plan is suspended
+       *[active] ▶️ <b>{ $owner }</b>: the plan goes on
+    }{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    }
+notice-button-analyse = ✍️ Analyse

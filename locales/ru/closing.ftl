@@ -263,6 +263,7 @@ closing-button-moves = ⏸ Приостановить
 closing-button-moves-of = ⏸ Приостановить, закрыть
 closing-button-begin = 🏁 Начать подводить итоги
 closing-button-hand-over = ✅ Передать на заключение
+closing-button-finish-year = ✅ Готово
 closing-button-take-back = ↩️ Вернуть себе
 closing-button-reopen = ↩️ Вернуться к плану
 closing-basis-said = ✅ { $number }. { $text }

@@ -34,6 +34,7 @@ from services.closing.passing import pass_on_due
 from services.closing.reading import view
 from services.closing.reflecting import (
     begin,
+    finish_year,
     hand_over,
     reopen,
     say,
@@ -57,6 +58,7 @@ __all__ = [
     "conclude_shown",
     "concludes_somewhere",
     "drop_meeting",
+    "finish_year",
     "hand_over",
     "hold",
     "line_of",

@@ -27,12 +27,14 @@ async def to_conclude(tx: Transaction, call: Call, route: Route) -> None:
 async def tell_deciders(tx: Transaction, call: Call, route: Route, year: int = WHOLE) -> None:
     leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+    # Of a year it is told once, whatever is changed after that.
+    cause = f"year:{year}" if year != WHOLE else str(route.rev + 1)
     await notify_all(
         tx,
         call,
         ClosingToConclude(route_id=route.id, year=year),
         [one.person_id for one in due],
-        key=f"{ClosingToConclude.kind}:{route.id}:{year}:{route.rev + 1}",
+        key=f"{ClosingToConclude.kind}:{route.id}:{cause}",
     )
 
 

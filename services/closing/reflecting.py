@@ -20,7 +20,7 @@ from domain.plan import Basis, Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose
 from services.call import Call
-from services.closing.passing import to_conclude
+from services.closing.passing import tell_deciders, to_conclude
 from services.closing.reading import asked, view
 from services.notify import notify_all
 from services.routes.read import local_of
@@ -115,6 +115,19 @@ async def hand_over(tx: Transaction, call: Call, route_id: int, rev: int) -> Clo
         key=f"{ClosingToAnalyse.kind}:{route_id}:{rev + 1}",
     )
     return await view(tx, call, route_id)
+
+
+async def finish_year(tx: Transaction, call: Call, route_id: int, year: int) -> ClosingView:
+    """Whoever decides may say his word about the year; the plan goes on, and nothing is asked
+    twice."""
+    route = await _own(tx, call, route_id)
+    today = local_of(call, route).today
+    if route.state is not RouteState.ACTIVE or year != review_year(
+        route.first_on, route.last_on, today
+    ):
+        raise DomainError("closing.not_open")
+    await tell_deciders(tx, call, route, year)
+    return await view(tx, call, route_id, year)
 
 
 async def take_back(tx: Transaction, call: Call, route_id: int) -> ClosingView:

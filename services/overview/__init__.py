@@ -6,6 +6,7 @@ from datetime import date
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from domain.campaigns import Campaign
+from domain.closing import is_offered
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
@@ -30,7 +31,16 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
     waiting = await tx.overview.waiting(
-        call.person_id, led, call.today, scopes, endorses_in(who.actor_here)
+        call.person_id,
+        led,
+        call.today,
+        scopes,
+        endorses_in(who.actor_here),
+        [
+            post.municipality_id
+            for post in who.actor_here.posts
+            if post.role is Role.METHODIST and post.municipality_id is not None
+        ],
     )
     return Overview(
         teacher=None if teaching is None else await _teacher(tx, call, teaching),
@@ -42,6 +52,8 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         not_joined=waiting.not_joined,
         changes=waiting.changes,
         to_endorse=waiting.to_endorse,
+        to_conclude=waiting.to_conclude,
+        to_analyse=waiting.to_analyse,
     )
 
 
@@ -63,6 +75,11 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
+        route_id=None if route is None else route.route_id,
+        sums_up=route is not None
+        and is_offered(
+            route.state, route.last_on, call.today, done=route.items > 0 and route.left == 0
+        ),
     )
 
 

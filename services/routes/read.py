@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
+from domain.closing import is_offered, review_year
+from domain.item import OPEN_STATES
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_carry import carried, carried_bases
@@ -147,6 +149,15 @@ async def view_of(
         steps=steps,
         remarks=remarks,
         edits=await edits_made(tx, route, leaders),
+        sums_up=is_offered(
+            route.state,
+            route.last_on,
+            local.today,
+            done=bool(plan.items) and all(one.state not in OPEN_STATES for one in plan.items),
+        ),
+        review=review_year(route.first_on, route.last_on, local.today)
+        if route.state is RouteState.ACTIVE
+        else None,
     )
 
 

@@ -12,6 +12,7 @@ from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding
 from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
@@ -30,7 +31,13 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteNumbers:
+    """`left` of `items` are still open."""
+
+    route_id: int
     state: RouteState
+    last_on: date | None
+    items: int
+    left: int
     passed: int
     soon: int
     nearest: date | None
@@ -46,6 +53,8 @@ class Waiting:
     not_joined: int
     changes: int
     to_endorse: int
+    to_conclude: int
+    to_analyse: int
 
 
 class OverviewRepository:
@@ -58,7 +67,13 @@ class OverviewRepository:
         row = (
             await self._connection.execute(
                 select(
+                    RouteRow.id,
                     RouteRow.state,
+                    RouteRow.last_on,
+                    func.sum(case((running, 1), else_=0)),
+                    func.sum(
+                        case((binding() & (ItemRow.state != ItemState.DROPPED.value), 1), else_=0)
+                    ),
                     func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
                     func.sum(
                         case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
@@ -67,7 +82,7 @@ class OverviewRepository:
                 )
                 .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
                 .where(RouteRow.post_id == post_id)
-                .group_by(RouteRow.id, RouteRow.state)
+                .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
                     RouteRow.id.desc(),
@@ -77,9 +92,16 @@ class OverviewRepository:
         ).one_or_none()
         if row is None:
             return None
-        state, passed, soon, nearest = row
+        route_id, state, last_on, left, items, passed, soon, nearest = row
         return RouteNumbers(
-            state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
+            route_id=route_id,
+            state=RouteState(state),
+            last_on=last_on,
+            items=items or 0,
+            left=left or 0,
+            passed=passed or 0,
+            soon=soon or 0,
+            nearest=nearest,
         )
 
     async def waiting(
@@ -89,10 +111,12 @@ class OverviewRepository:
         today: date,
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
+        towns: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
-        departments and municipalities whose plans he agrees to."""
+        departments and municipalities whose plans he agrees to; `towns`: those in which he is a
+        methodist."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -146,6 +170,9 @@ class OverviewRepository:
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(awaits(*endorses, person_id))
         )
+        closings = ClosingRepository(self._connection)
+        to_conclude = closings.counted_to_conclude(scopes, person_id, today)
+        to_analyse = closings.counted_to_analyse(person_id, towns)
         row = (
             await self._connection.execute(
                 select(
@@ -160,6 +187,8 @@ class OverviewRepository:
                     .scalar_subquery(),
                     changes.scalar_subquery(),
                     to_endorse.scalar_subquery(),
+                    to_conclude.scalar_subquery(),
+                    to_analyse.scalar_subquery(),
                 )
             )
         ).one()
@@ -172,4 +201,6 @@ class OverviewRepository:
             not_joined=row[5],
             changes=row[6],
             to_endorse=row[7],
+            to_conclude=row[8],
+            to_analyse=row[9],
         )

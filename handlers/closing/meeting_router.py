@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.calendar import add_months
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from handlers import typed_dates
@@ -114,13 +115,12 @@ async def typed_day(message: Message, turn: Turn) -> Screen:
     presentation_id = turn.awaited_id
     async with turn.read() as tx:
         holidays = await school_calendar.holidays(tx, turn.call)
-    found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
+    # Words name days ahead; a meeting was held: «12 мая» is the last one, not the next.
+    half_a_year_ago = add_months(turn.today, -6)
+    found = typed_dates.read(turn.text, turn.t.language, half_a_year_ago, holidays)
     if isinstance(found, DateProblem):
         return await _again(turn, presentation_id, DomainError(found.code))
     day = found.day
-    if day > turn.today:
-        # Of a meeting that was held «12 мая» is the last one, not the next.
-        day = day.replace(year=day.year - 1)
     return await _write(
         turn,
         presentation_id,

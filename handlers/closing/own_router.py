@@ -4,14 +4,17 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from content.closing_texts import load_closing_texts
+from documents import portfolio
 from domain.closing import WHOLE, About, ClosingView
 from domain.errors import DomainError
-from handlers.closing import own_screens
+from domain.portfolio import Archive
+from handlers.closing import own_screens, papers
 from handlers.closing.callbacks import (
     AskAnswer,
     BeginClosing,
     FinishYear,
     HandOver,
+    MakePortfolio,
     OpenBasis,
     OpenClosing,
     Reopen,
@@ -37,7 +40,7 @@ from handlers.closing.entry import (
     unpacked,
 )
 from handlers.filters import NO_COMMAND, Expects
-from handlers.screen import Screen
+from handlers.screen import Resent, Screen
 from handlers.turn import Turn
 from services import closing
 from services.transaction import Transaction
@@ -195,6 +198,31 @@ async def set_answer(query: CallbackQuery, callback_data: SetAnswer, turn: Turn)
 async def typed_answer(message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     return await _plan(turn, route_id, lambda tx: closing.answer(tx, turn.call, route_id, text))
+
+
+@router.callback_query(MakePortfolio.filter())
+async def make_portfolio(query: CallbackQuery, callback_data: MakePortfolio, turn: Turn) -> Screen:
+    """Files are packed on the disk and sent from there: a year's photos are many megabytes."""
+    route_id = callback_data.route_id
+    async with turn.read() as tx:
+        facts = await closing.portfolio(tx, turn.call, route_id)
+    screen = await own(turn, route_id)
+    if not facts.entries:
+        return screen.with_toast(turn.t.plain("closing-portfolio-empty"), alert=True)
+    await turn.shows(FLOW, route_id)
+    index, files = papers.portfolio(facts)
+    try:
+        listed = await turn.render(portfolio.pdf, index)
+    except DomainError as error:
+        return explained(turn, error, screen)
+    name = papers.name(facts)
+    parts = await turn.pack(Archive(name=name, index_name=f"{name}.pdf", index=listed, files=files))
+    lost = sum(proof.lost for line in index.lines for proof in line.proofs)
+    lines = [turn.t("closing-portfolio-made", parts=len(parts))]
+    if lost:
+        lines.append(turn.t("closing-portfolio-lost", count=lost))
+    sent = [Resent(file_id=None, path=path, name=part) for path, part in parts]
+    return screen.headed(turn.t.lines(lines)).with_files(*sent)
 
 
 async def _awaits_words(

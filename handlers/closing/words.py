@@ -19,9 +19,16 @@ from handlers.route import words as plan_words
 from locales.translator import DEFAULT_LANGUAGE, Markup, Translator, translator
 
 BASIS_SHOWN = 90
-SAID_SHOWN = 110
-WORD_SHOWN = 400
+SAID_SHOWN = 90
+SAID_BRIEFLY = 45
+BRIEF_FROM = 5
+BARE_FROM = 7
+"""From so many bases on what is said of each is cut short, or left to the document."""
+WORD_SHOWN = 250
+DECISION_SHOWN = 100
+PRESENTED_SHOWN = 2
 GROUPS_SHOWN = 4
+READY_BASIS = 50
 LISTED = 4
 """Bases named one by one in a ready conclusion."""
 
@@ -62,12 +69,12 @@ def body(t: Translator, view: ClosingView) -> list[Markup]:
     if view.bases:
         lines.append(Markup(""))
         for number, one in enumerate(view.bases, start=1):
-            lines += basis_lines(t, one, number)
+            lines += basis_lines(t, one, number, _room(view))
     lines += repeat_lines(t, view)
     lines += word_lines(t, view)
     if view.presented:
         lines.append(Markup(""))
-        lines += [presented(t, view, one) for one in view.presented]
+        lines += [presented(t, view, one) for one in view.presented[-PRESENTED_SHOWN:]]
     return lines
 
 
@@ -77,7 +84,17 @@ def done(t: Translator, view: ClosingView) -> Markup:
     return t(key, finished=found.finished, total=found.total, on_time=found.on_time, due=found.due)
 
 
-def basis_lines(t: Translator, one: BasisResult, number: int) -> list[Markup]:
+def _room(view: ClosingView) -> int:
+    """Characters of what is said of a basis, so that all of them fit a message."""
+    if len(view.bases) < BRIEF_FROM:
+        return SAID_SHOWN
+    return SAID_BRIEFLY if len(view.bases) < BARE_FROM else 0
+
+
+def basis_lines(
+    t: Translator, one: BasisResult, number: int, room: int = WORD_SHOWN
+) -> list[Markup]:
+    """`room`: characters of each thing that is said of it."""
     said = one.reflection
     text = shortened(plan_words.lower(one.basis.text), BASIS_SHOWN)
     state = "none" if said.outcome is None else outcome(t, one.basis.kind, said.outcome)
@@ -92,8 +109,8 @@ def basis_lines(t: Translator, one: BasisResult, number: int) -> list[Markup]:
         )
     for about in About:
         words = said.said(about)
-        if words:
-            lines.append(t(f"closing-said-{about.value}", text=shortened(words, SAID_SHOWN)))
+        if words and room:
+            lines.append(t(f"closing-said-{about.value}", text=shortened(words, room)))
     if said.carry:
         lines.append(t("closing-carried"))
     return lines
@@ -151,7 +168,7 @@ def presented(t: Translator, view: ClosingView, one: Presented) -> Markup:
         body=one.body,
         day=day,
         number=one.protocol_no or "none",
-        decision=one.decision or "none",
+        decision=shortened(one.decision, DECISION_SHOWN) if one.decision else "none",
     )
 
 
@@ -174,7 +191,7 @@ def ready_text(view: ClosingView, one: Verdict) -> str:
         )
     for result in Outcome:
         texts = [
-            plan_words.lower(basis.basis.text)
+            shortened(plan_words.lower(basis.basis.text), READY_BASIS)
             for basis in view.bases
             if basis.reflection.outcome is result
         ]

@@ -375,3 +375,11 @@ template-unfillable = The template could not be filled in: a table row with for 
 template-meant = { $text } Perhaps { $meant }?
 template-place = { $text }
     Place: “{ $place }”
+
+document-portfolio-title = Portfolio
+document-portfolio-external = independent diagnosis
+document-portfolio-confirmed = confirmed
+document-portfolio-none = Without a document
+document-portfolio-lost = The file was not kept by the bot: please add it
+document-portfolio-photo = photo
+document-portfolio-file = document

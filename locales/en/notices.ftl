@@ -143,7 +143,7 @@ notice-route-moved-of = { $state ->
         [suspended] ⏸ <b>{ $owner }</b>: the plan is suspended
        *[active] ▶️ <b>{ $owner }</b>: the plan goes on
     }{ $reason ->
-        [none] .
-       *[other] : { $reason }.
+        [none] {""}
+       *[other] {" "}({ $reason })
     }
 notice-button-analyse = ✍️ Analyse

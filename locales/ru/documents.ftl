@@ -377,3 +377,11 @@ template-unfillable = Заполнить шаблон не получилось:
 template-meant = { $text } Может быть, { $meant }?
 template-place = { $text }
     Место: «{ $place }»
+
+document-portfolio-title = Портфолио
+document-portfolio-external = независимая диагностика
+document-portfolio-confirmed = подтверждено
+document-portfolio-none = Без документа
+document-portfolio-lost = Файл в боте не сохранился: приложите его отдельно
+document-portfolio-photo = фото
+document-portfolio-file = документ

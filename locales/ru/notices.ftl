@@ -145,7 +145,7 @@ notice-route-moved-of = { $state ->
         [suspended] ⏸ <b>{ $owner }</b>: план приостановлен
        *[active] ▶️ <b>{ $owner }</b>: план продолжается
     }{ $reason ->
-        [none] .
-       *[other] : { $reason }.
+        [none] {""}
+       *[other] {" "}({ $reason })
     }
 notice-button-analyse = ✍️ Анализ

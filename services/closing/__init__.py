@@ -31,6 +31,7 @@ from services.closing.meetings import (
 from services.closing.moving import moves, resume, suspend, terminate, terminate_ready, transfer
 from services.closing.offering import offer_due
 from services.closing.passing import pass_on_due
+from services.closing.portfolio import PortfolioFacts, portfolio
 from services.closing.reading import view
 from services.closing.reflecting import (
     begin,
@@ -47,6 +48,7 @@ from services.closing.reflecting import (
 __all__ = [
     "Meeting",
     "Meetings",
+    "PortfolioFacts",
     "analyse",
     "analyse_ready",
     "answer",
@@ -67,6 +69,7 @@ __all__ = [
     "moves",
     "offer_due",
     "pass_on_due",
+    "portfolio",
     "recall",
     "reopen",
     "resume",

@@ -61,7 +61,7 @@ async def set_outcome(
 ) -> ClosingView:
     """What was not reached is ticked for the next plan; the owner may say otherwise after."""
     values: dict[str, Any] = {"outcome": None if outcome is None else outcome.value}
-    if outcome is not None:
+    if outcome is not None and year == WHOLE:
         values["carry"] = carried_by(outcome)
     return await _write(tx, call, basis_id, year, values)
 

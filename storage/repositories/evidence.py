@@ -1,5 +1,7 @@
 """Evidence of items: rows at once, our own copies of files later."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
@@ -57,6 +59,20 @@ class EvidenceRepository:
     async def list_of_result(self, result_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
         return await self._list(EvidenceRow.external_result_id == result_id)
+
+    async def list_of_items(self, item_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
+        """By item."""
+        found: dict[int, list[Evidence]] = defaultdict(list)
+        for one in await self._list(EvidenceRow.item_id.in_(item_ids)):
+            found[one.item_id or 0].append(one)
+        return {item_id: tuple(several) for item_id, several in found.items()}
+
+    async def list_of_results(self, result_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
+        """By independent result."""
+        found: dict[int, list[Evidence]] = defaultdict(list)
+        for one in await self._list(EvidenceRow.external_result_id.in_(result_ids)):
+            found[one.external_result_id or 0].append(one)
+        return {result_id: tuple(several) for result_id, several in found.items()}
 
     async def find(self, evidence_id: int) -> Evidence | None:
         return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)

@@ -177,6 +177,40 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
             fetch_attempts=0,
         )
+        await row(
+            tables.ReflectionRow,
+            route_id=route_id,
+            basis_id=basis_id,
+            year=0,
+            outcome="partly",
+            helped=f"{CANARY} helped",
+            carry=True,
+            by=cast.anna.person_id,
+            at=START,
+        )
+        await row(
+            tables.ConclusionRow,
+            route_id=route_id,
+            year=0,
+            part="mentor",
+            text=f"{CANARY} analysis",
+            by=cast.boris.person_id,
+            at=START,
+        )
+        presentation_id = await row(
+            tables.PresentationRow,
+            school_id=cast.school_id,
+            body=f"{CANARY} council",
+            held_on=START.date(),
+            state="held" if finished else "draft",
+            by=cast.vera.person_id,
+            at=START,
+        )
+        await tx.connection.execute(
+            insert(tables.PresentedRouteRow).values(
+                presentation_id=presentation_id, route_id=route_id
+            )
+        )
         newcomer_id = await row(
             tables.AccountRow,
             platform="telegram",
@@ -257,6 +291,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "import_id": import_id,
                 "external_id": external_id,
                 "change_id": change_id,
+                "presentation_id": presentation_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
                 "mentee_post_id": cast.anna.post_id,
@@ -315,6 +350,10 @@ WATCHED = (
     tables.RouteVersionRow,
     tables.RouteChangeRow,
     tables.CommentRow,
+    tables.ReflectionRow,
+    tables.ConclusionRow,
+    tables.PresentationRow,
+    tables.PresentedRouteRow,
     tables.EvidenceRow,
     tables.ExternalResultRow,
     tables.OutboxRow,

@@ -196,7 +196,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "own terminated": own.closing(
             t, view(RouteState.TERMINATED, route={"state_reason": "Увольнение"})
         ),
-        "own year": own.closing(t, view(RouteState.ACTIVE, (replace(SAID[0], carry=False),), year=2026)),
+        "own year": own.closing(
+            t, view(RouteState.ACTIVE, (replace(SAID[0], carry=False),), year=2026)
+        ),
         "own year said": own.closing(
             t,
             view(

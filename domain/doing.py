@@ -204,6 +204,9 @@ class ItemLine:
     post_id: int = 0
     reported_on: date | None = None
     evidence_count: int = 0
+    plan_first: date | None = None
+    plan_last: date | None = None
+    """The period of the plan it stands in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

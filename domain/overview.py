@@ -42,6 +42,8 @@ class TeacherFacts:
     route_id: int | None = None
     sums_up: bool = False
     """The end of the plan is near, or all of it is done: its results can be summed up."""
+    following: RouteState | None = None
+    """Of the plan that comes after `route`, where both are there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,8 @@ class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
-    `to_conclude`, `to_analyse`: plans at their end that wait for his word."""
+    `to_conclude`, `to_analyse`: plans at their end that wait for his word; `requests`: newcomers
+    by the common link of the school whose staff he keeps."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -62,3 +65,4 @@ class Overview:
     to_endorse: int = 0
     to_conclude: int = 0
     to_analyse: int = 0
+    requests: int = 0

@@ -57,17 +57,21 @@ def due(t: Translator, view: ItemList) -> Screen:
     """
     today = view.today
     reported = view.reported if view.page == 0 else ()
+    present = [one for one in view.lines if not words.of_past_plan(one, today)]
+    present = [one for one in present if not words.of_next_plan(one, today)]
     sections = (
-        ("due-head-passed", [one for one in view.lines if one.due_on < today]),
-        ("due-head-today", [one for one in view.lines if one.due_on == today]),
-        ("due-head-ahead", [one for one in view.lines if one.due_on > today]),
+        ("due-head-past-plan", [one for one in view.lines if words.of_past_plan(one, today)]),
+        ("due-head-passed", [one for one in present if one.due_on < today]),
+        ("due-head-today", [one for one in present if one.due_on == today]),
+        ("due-head-ahead", [one for one in present if one.due_on > today]),
+        ("due-head-next-plan", [one for one in view.lines if words.of_next_plan(one, today)]),
         ("due-head-reported", list(reported)),
     )
     number = view.page * PAGE
     parts, buttons = [t("due-head")], []
     for head, lines in sections:
         if lines:
-            parts += [Markup(""), t(head)]
+            parts += [Markup(""), t(head, **words.plan_bounds(t, lines[0], today))]
         for one in lines:
             number += 1
             parts.append(words.line(t, one, today, number=number))

@@ -79,8 +79,8 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
             "handover-plan-head",
             owner=route.owner,
             school=view.school,
-            title=route.rules.title.value,
-            state=words.state(t, route.state),
+            called=route.rules.title.value,
+            state=words.state(t, route.state, route.rules.title),
         ),
         words.period(t, view.first, view.last, view.today),
     ]

@@ -17,6 +17,7 @@ from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
+from handlers.enrol.callbacks import OpenRequests
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
@@ -56,6 +57,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(t("home-changes", n=facts.changes))
         if facts.to_conclude:
             lines.append(t("closing-line-cases", n=facts.to_conclude))
+        if facts.requests:
+            lines.append(t("home-requests", n=facts.requests))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -114,6 +117,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
     lines.append(t("home-route", state=_route_state(facts)))
     if facts.sums_up:
         lines.append(t("closing-offer"))
+    if facts.following is not None:
+        lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -218,6 +223,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 t, "home-button-changes", OpenQueue().pack(), facts.changes > 0, n=facts.changes
             )
         ),
+        row(_requests(here, facts, t)),
         row(
             _button(t, "home-button-summary", OpenSummary().pack(), leads),
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
@@ -233,6 +239,16 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),
         ),
+    )
+
+
+def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:
+    kept = next((one for one in here.posts if one.role in (Role.DEPUTY, Role.DIRECTOR)), None)
+    if kept is None or kept.school_id is None or not facts.requests:
+        return None
+    return Button(
+        text=t.plain("home-button-requests", n=facts.requests),
+        data=OpenRequests(school_id=kept.school_id).pack(),
     )
 
 

@@ -240,7 +240,7 @@ async def _may_recall(tx: Transaction, call: Call, route: Route, words: Sequence
     word = next((one for one in words if one.part is Part.DEPUTY), None)
     if route.state is not RouteState.COMPLETED or word is None or word.by != call.actor.person_id:
         return False
-    if word.reply is not None or await tx.routes.is_followed(route.id):
+    if word.reply is not None or await tx.routes.is_followed(route.id, route.closed_at):
         return False
     return not await tx.presentations.list_of_route(route.id)
 

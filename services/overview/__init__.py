@@ -19,6 +19,7 @@ from services.routes.endorsement import endorses_in
 from services.transaction import Transaction
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
+_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
 
 
 async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
@@ -28,6 +29,11 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         for post in who.actor_here.posts
         if post.role in _LEADING and post.school_id is not None
     }
+    keeps = {
+        post.school_id
+        for post in who.actor_here.posts
+        if post.role in _KEEPING and post.school_id is not None
+    }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
     waiting = await tx.overview.waiting(
@@ -36,6 +42,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         call.today,
         scopes,
         endorses_in(who.actor_here),
+        keeps,
         [
             post.municipality_id
             for post in who.actor_here.posts
@@ -54,6 +61,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         to_endorse=waiting.to_endorse,
         to_conclude=waiting.to_conclude,
         to_analyse=waiting.to_analyse,
+        requests=waiting.requests,
     )
 
 
@@ -80,6 +88,7 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         and is_offered(
             route.state, route.last_on, call.today, done=route.items > 0 and route.left == 0
         ),
+        following=None if route is None else route.following,
     )
 
 

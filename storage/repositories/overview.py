@@ -8,17 +8,19 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
+from domain.joining import RequestState
 from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.closings import ClosingRepository
-from storage.repositories.conditions import binding
+from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
     ItemRow,
+    JoinRequestRow,
     MentoringRow,
     PostRow,
     RouteChangeRow,
@@ -41,6 +43,8 @@ class RouteNumbers:
     passed: int
     soon: int
     nearest: date | None
+    following: RouteState | None = None
+    """Of the plan that comes after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,7 @@ class Waiting:
     to_endorse: int
     to_conclude: int
     to_analyse: int
+    requests: int
 
 
 class OverviewRepository:
@@ -62,9 +67,9 @@ class OverviewRepository:
         self._connection = connection
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
-        """The newest route of the post with what is due in it."""
+        """The route under way at the post, or else the newest, with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
-        row = (
+        rows = (
             await self._connection.execute(
                 select(
                     RouteRow.id,
@@ -85,14 +90,16 @@ class OverviewRepository:
                 .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+                    case((of_now(today), 0), else_=1),
                     RouteRow.id.desc(),
                 )
-                .limit(1)
+                .limit(2)
             )
-        ).one_or_none()
-        if row is None:
+        ).all()
+        if not rows:
             return None
-        route_id, state, last_on, left, items, passed, soon, nearest = row
+        route_id, state, last_on, left, items, passed, soon, nearest = rows[0]
+        after = next((RouteState(row.state) for row in rows[1:] if row.id > route_id), None)
         return RouteNumbers(
             route_id=route_id,
             state=RouteState(state),
@@ -102,6 +109,7 @@ class OverviewRepository:
             passed=passed or 0,
             soon=soon or 0,
             nearest=nearest,
+            following=None if after in FINAL_STATES else after,
         )
 
     async def waiting(
@@ -111,12 +119,13 @@ class OverviewRepository:
         today: date,
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
+        keeps: Collection[int] = (),
         towns: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
-        departments and municipalities whose plans he agrees to; `towns`: those in which he is a
-        methodist."""
+        departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
+        he keeps; `towns`: those in which he is a methodist."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -173,6 +182,10 @@ class OverviewRepository:
         closings = ClosingRepository(self._connection)
         to_conclude = closings.counted_to_conclude(scopes, person_id, today)
         to_analyse = closings.counted_to_analyse(person_id, towns)
+        requests = select(func.count()).where(
+            JoinRequestRow.school_id.in_(keeps),
+            JoinRequestRow.state == RequestState.WAITING.value,
+        )
         row = (
             await self._connection.execute(
                 select(
@@ -189,6 +202,7 @@ class OverviewRepository:
                     to_endorse.scalar_subquery(),
                     to_conclude.scalar_subquery(),
                     to_analyse.scalar_subquery(),
+                    requests.scalar_subquery(),
                 )
             )
         ).one()
@@ -203,4 +217,5 @@ class OverviewRepository:
             to_endorse=row[7],
             to_conclude=row[8],
             to_analyse=row[9],
+            requests=row[10],
         )

@@ -52,7 +52,7 @@ from handlers.notifications import closing_screens as closing_notices
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
-from locales.translator import Translator
+from locales.translator import Translator, translator
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_external import BARE, WHOLE
@@ -162,6 +162,18 @@ def lost(
     return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
 
 
+def _of_programmes(t: Translator) -> dict[str, Kept]:
+    return {
+        "submitted": notices.submitted(SubmittedNotice(route_id=ID, rev=4, owner=WHO, items=3), t),
+        "approved": notices.approved(
+            ApprovedNotice(who=OTHER, first_on=TODAY, last_on=date(2027, 12, 31), today=TODAY),
+            t,
+        ),
+        "returned": notices.returned(ReturnedNotice(who=OTHER, comment=None, remarks=2), t),
+        "revoked": notices.revoked(RevokedNotice(), t),
+    }
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
     made: dict[str, Kept] = {
@@ -220,6 +232,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
         "revoked": notices.revoked(RevokedNotice(), t),
+        **{
+            f"{name}_where_plans_are_programmes": one
+            for name, one in _of_programmes(translator(t.language, called="programme")).items()
+        },
         **_proposals(t),
         **{
             f"change_asked_{kind.value}": change_screens.asked(

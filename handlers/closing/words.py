@@ -174,7 +174,7 @@ def presented(t: Translator, view: ClosingView, one: Presented) -> Markup:
 
 def ready_text(view: ClosingView, one: Verdict) -> str:
     """The conclusion as it goes into the plan: papers speak Russian in any chat."""
-    t = translator(DEFAULT_LANGUAGE)
+    t = translator(DEFAULT_LANGUAGE, called=view.plan.route.rules.title.value)
     parts = [_first(t, view, one)]
     found = view.progress
     if found.total:
@@ -207,12 +207,9 @@ def ready_text(view: ClosingView, one: Verdict) -> str:
 
 def _first(t: Translator, view: ClosingView, one: Verdict) -> str:
     route = view.plan.route
-    title = route.rules.title.value
     begins, _ = school_year(route.first_on or view.today)
     _, ends = school_year(route.last_on or view.today)
-    return t.plain(
-        f"closing-ready-head-{one.value}", title=title, first=str(begins), last=str(ends)
-    )
+    return t.plain(f"closing-ready-head-{one.value}", first=str(begins), last=str(ends))
 
 
 def _listed(t: Translator, texts: list[str]) -> str:

@@ -123,7 +123,7 @@ closing-suggested-full = By these data the plan is fulfilled. You decide.
 closing-suggested-partly = By these data the plan is partly fulfilled. You decide.
 closing-suggested-not = By these data the plan is not fulfilled. You decide.
 closing-ask-analysis-mentor = <b>Your analysis.</b> The teacher and the leaders will see it, and it goes into the final document.
-closing-ask-analysis-methodist = <b>Your analysis.</b> The teacher and the school will see it, and it goes into the final document.
+closing-ask-analysis-methodist = <b>Your analysis.</b> The teacher and the leaders will see it, and it goes into the final document.
 closing-preview = Conclusion: <b>{ $verdict }</b>
 closing-preview-text = “{ $text }”
 closing-preview-what = Once you complete the plan, its owner hears of the conclusion and can answer it.
@@ -146,21 +146,13 @@ closing-digest = <b>{ $number }. { $owner }</b>: { $finished } of { $total }{ $b
     }
 
 # The ready conclusion (goes into documents)
-closing-ready-head-full = { $title ->
-        [ippr] The development plan
-        [programme] The development programme
-       *[iom] The plan
-    } for { $first }/{ $last } is fulfilled.
-closing-ready-head-partly = { $title ->
-        [ippr] The development plan
-        [programme] The development programme
-       *[iom] The plan
-    } for { $first }/{ $last } is partly fulfilled.
-closing-ready-head-not = { $title ->
-        [ippr] The development plan
-        [programme] The development programme
-       *[iom] The plan
-    } for { $first }/{ $last } is not fulfilled.
+closing-ready-head-full = { plan-full } for { $first }/{ $last } { closing-ready-done }.
+closing-ready-head-partly = { plan-full } for { $first }/{ $last } is partly fulfilled.
+closing-ready-head-not = { plan-full } for { $first }/{ $last } is not fulfilled.
+closing-ready-done = { $called ->
+    [programme] is carried out
+   *[iom] is fulfilled
+}
 closing-ready-items = Activities done: { $finished } of { $total }.
 closing-ready-items-time = Activities done: { $finished } of { $total }, in time: { $on_time } of { $due }.
 closing-ready-full = Fully reached: { $list }.
@@ -309,7 +301,7 @@ closing-button-resume-shift = { $count ->
    *[other] Move by { $count } days
 }
 closing-button-resume-as-is = Keep the dates
-closing-button-transfer = ➡️ To another school
+closing-button-transfer = ➡️ To a new place of work
 closing-button-transfer-yes = ➡️ Transfer
 closing-button-end = 🛑 Terminate the plan
 

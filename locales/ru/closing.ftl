@@ -126,7 +126,7 @@ closing-suggested-full = По этим данным план выполнен п
 closing-suggested-partly = По этим данным план выполнен частично. Решаете вы.
 closing-suggested-not = По этим данным план не выполнен. Решаете вы.
 closing-ask-analysis-mentor = <b>Ваш анализ.</b> Его увидят педагог и администрация, он войдёт в итоговый документ.
-closing-ask-analysis-methodist = <b>Ваш анализ.</b> Его увидят педагог и школа, он войдёт в итоговый документ.
+closing-ask-analysis-methodist = <b>Ваш анализ.</b> Его увидят педагог и администрация, он войдёт в итоговый документ.
 closing-preview = Заключение: <b>{ $verdict }</b>
 closing-preview-text = «{ $text }»
 closing-preview-what = Когда вы завершите план, педагог узнает о заключении и сможет на него ответить.
@@ -150,30 +150,13 @@ closing-digest = <b>{ $number }. { $owner }</b>: { $finished } из { $total }{ 
     }
 
 # Готовое заключение (попадает в документы)
-closing-ready-head-full = { $title ->
-        [ippr] ИППР
-        [programme] Индивидуальная программа развития
-       *[iom] ИОМ
-    } на { $first }/{ $last } учебный год { $title ->
-        [programme] выполнена
-       *[iom] выполнен
-    } полностью.
-closing-ready-head-partly = { $title ->
-        [ippr] ИППР
-        [programme] Индивидуальная программа развития
-       *[iom] ИОМ
-    } на { $first }/{ $last } учебный год { $title ->
-        [programme] выполнена
-       *[iom] выполнен
-    } частично.
-closing-ready-head-not = { $title ->
-        [ippr] ИППР
-        [programme] Индивидуальная программа развития
-       *[iom] ИОМ
-    } на { $first }/{ $last } учебный год не { $title ->
-        [programme] выполнена
-       *[iom] выполнен
-    }.
+closing-ready-head-full = { plan-full } на { $first }/{ $last } учебный год { closing-ready-done } полностью.
+closing-ready-head-partly = { plan-full } на { $first }/{ $last } учебный год { closing-ready-done } частично.
+closing-ready-head-not = { plan-full } на { $first }/{ $last } учебный год не { closing-ready-done }.
+closing-ready-done = { $called ->
+    [programme] выполнена
+   *[iom] выполнен
+}
 closing-ready-items = Мероприятий выполнено: { $finished } из { $total }.
 closing-ready-items-time = Мероприятий выполнено: { $finished } из { $total }, в срок: { $on_time } из { $due }.
 closing-ready-full = Результат достигнут в полном объёме: { $list }.
@@ -327,7 +310,7 @@ closing-button-resume-shift = { $count ->
    *[other] Сдвинуть на { $count } дней
 }
 closing-button-resume-as-is = Оставить сроки
-closing-button-transfer = ➡️ Передать в другую школу
+closing-button-transfer = ➡️ На новое место работы
 closing-button-transfer-yes = ➡️ Передать
 closing-button-end = 🛑 Прекратить план
 

@@ -381,7 +381,8 @@ class ClosingRepository:
             and_(
                 SchoolRow.zone.in_(zones),
                 RouteRow.last_on <= date.fromordinal(day.toordinal() + ahead),
-                RouteRow.last_on >= day,
+                # What is over by now is offered once, too, and not reminded of.
+                *((RouteRow.last_on >= day,) if again else ()),
             )
             for day, zones in days
         ]

@@ -30,7 +30,7 @@ async def test_teacher_sums_up_by_presses_and_the_year_ends_with_a_conclusion(
     await anna.says("/menu")
     await anna.sees_not("Пора подвести итоги")
     await world.passes(days=3)
-    await anna.sees_anywhere("План действует до", "Пора подвести итоги")
+    await anna.sees_anywhere("Срок плана — 18 апреля", "Пора подвести итоги")
     await anna.says("/menu")
     await anna.sees("Пора подвести итоги плана")
     await anna.taps("🏁 Подвести итоги")

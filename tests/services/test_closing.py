@@ -104,11 +104,15 @@ async def test_mentor_s_silence_passes_the_plan_on_and_each_offer_is_told_once(c
         assert await pass_on_due(tx, later) == 0
         assert (await tx.routes.get(made.route_id)).concluding_since == later
     near = await ends.running(cast, cast.zoya, last_on=date(2027, 4, 10))
+    over = await ends.running(cast, cast.dina, last_on=date(2027, 3, 1))
     async with cast.database.write() as tx:
-        assert await offer_due(tx, cast.now) == 1
+        assert await offer_due(tx, cast.now) == 2
+        assert await tx.closings.next_offer() is None
         assert await offer_due(tx, cast.now) == 0
         assert await offer_due(tx, cast.now + timedelta(days=18)) == 1
         assert await offer_due(tx, cast.now + timedelta(days=20)) == 0
+    (once,) = await outbox_of(cast.database, cast.dina)
+    assert once[1] == f"closing_offered:{over.route_id}:0"
     told = [key for kind, key, _ in await outbox_of(cast.database, cast.zoya)]
     assert told == [f"closing_offered:{near.route_id}:0", f"closing_offered:{near.route_id}:1"]
 

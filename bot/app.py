@@ -21,6 +21,7 @@ from bot.logs import logger
 from bot.marks import Marks
 from bot.menus import CommandMenus
 from bot.metronome import Metronome
+from bot.packing import Packing
 from bot.poller import Poller
 from bot.presenter import Presenter
 from bot.renderer import Renderer
@@ -202,6 +203,7 @@ class App:
             presenter=self.presenter,
             renderer=self.renderer,
             uploads=Uploads(self.api),
+            packs=Packing(folder=settings.files_dir),
             sheets=SheetReader(),
         )
         self.worker = Worker(

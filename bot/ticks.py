@@ -11,9 +11,14 @@ from bot.delivery import Delivery
 from bot.files import Copies
 from bot.maintenance import nightly_backup
 from bot.settings import Settings
+from domain.closing import offered_from
 from services.campaigns import begin_next, close_next
 from services.changes.correction import BATCH as OFFER_BATCH
 from services.changes.correction import offer_due
+from services.closing.offering import BATCH as CLOSING_BATCH
+from services.closing.offering import offer_due as offer_closing
+from services.closing.passing import BATCH as PASS_BATCH
+from services.closing.passing import pass_on_due
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
 from services.joining.forget import forget_requests
@@ -69,6 +74,18 @@ def all_ticks(
         while full:
             async with database.write() as tx:
                 full = await offer_due(tx, now) == OFFER_BATCH
+
+    async def endings(now: datetime) -> None:
+        full = True
+        while full:
+            async with database.write() as tx:
+                full = await offer_closing(tx, now) >= CLOSING_BATCH
+
+    async def analyses(now: datetime) -> None:
+        full = True
+        while full:
+            async with database.write() as tx:
+                full = await pass_on_due(tx, now) == PASS_BATCH
 
     async def diagnoses(now: datetime) -> None:
         for step in (close_next, begin_next):
@@ -135,6 +152,8 @@ def all_ticks(
             run=corrections,
             next_at=lambda tx: tx.route_changes.next_to_correct(),
         ),
+        Tick(name="endings", every=timedelta(minutes=10), run=endings, next_at=_next_ending),
+        Tick(name="analyses", every=_SELDOM, run=analyses),
         Tick(
             name="diagnoses",
             every=timedelta(seconds=60),
@@ -178,6 +197,12 @@ async def _next_beginning(tx: Transaction) -> datetime | None:
     midnight = datetime.combine(day, time(0), tzinfo=UTC)
     # An approval can be undone until its owner is told: it begins after that.
     return midnight if decided_at is None else max(midnight, decided_at + GROUPING)
+
+
+async def _next_ending(tx: Transaction) -> datetime | None:
+    """When the end of the next plan comes near that its owner was not told of."""
+    found = await tx.closings.next_offer()
+    return None if found is None else datetime.combine(offered_from(found), time(0), tzinfo=UTC)
 
 
 async def _next_diagnosis_day(tx: Transaction) -> datetime | None:

@@ -17,7 +17,7 @@ from handlers.gate import is_closed
 from handlers.home.callbacks import OpenHome
 from handlers.registry import HOME, Resumes, resume
 from handlers.screen import Button, Screen
-from handlers.turn import AlreadyApplied, Fetches, Renders, Sheets, Turn
+from handlers.turn import AlreadyApplied, Fetches, Packs, Renders, Sheets, Turn
 from locales.translator import translator
 from storage.engine import Database
 from storage.repositories.who import utc_day
@@ -49,6 +49,7 @@ class TurnRunner:
     renderer: Renders | None
     uploads: Fetches
     sheets: Sheets
+    packs: Packs | None = None
 
     async def run(self, unit: Unit) -> Reply | None:
         """None where the account is gone: nobody is left to reply to."""
@@ -66,6 +67,7 @@ class TurnRunner:
             renderer=self.renderer,
             uploads=self.uploads,
             sheets=self.sheets,
+            packs=self.packs,
             inbox_ids=unit.row_ids,
             expectation=expectation,
         )

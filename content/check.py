@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from content import (
+    closing_texts,
     departments,
     external_texts,
     item_texts,
@@ -44,6 +45,7 @@ from content.versioned import ContentError, Versioned
 T = TypeVar("T")
 
 READY: tuple[Callable[[Path], object], ...] = (
+    closing_texts.read_closing_texts,
     departments.read_departments,
     external_texts.read_external_texts,
     record_texts.read_record_texts,

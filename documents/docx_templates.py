@@ -206,7 +206,7 @@ class _Builder:
             self._tag_row(table, "endfor")
 
     def _results(self) -> None:
-        with _Optional(self, "outcomes", "reflection", "mentor_said"):
+        with _Optional(self, "outcomes", "reflection", "mentor_said", "methodist_said"):
             self._heading(self._labels["reflection"])
         with _Optional(self, "outcomes"):
             heads = tuple(self._labels[key] for key in ("outcome_basis", "outcome", "comment"))
@@ -216,9 +216,24 @@ class _Builder:
         with _Optional(self, "mentor_said"):
             self._subheading(self._labels["mentor_said"])
             self._line(self._value("mentor_said"))
+        with _Optional(self, "methodist_said"):
+            self._subheading(self._labels["methodist_said"])
+            self._line(self._value("methodist_said"))
+        with _Optional(self, "reached_results"):
+            self._subheading(self._labels["reached"])
+            heads = (self._labels["reached_text"], self._labels["reached_mark"])
+            self._rows("reached_results", ("text", "reached"), (211, 50), heads)
         with _Optional(self, "conclusion"):
             self._heading(f"{self._labels['conclusion']} {self._value('title_genitive')}")
             self._line(self._value("conclusion"))
+        with _Optional(self, "concluded"):
+            self._line(self._value("concluded"))
+        with _Optional(self, "reply"):
+            self._subheading(self._labels["reply"])
+            self._line(self._value("reply"))
+        with _Optional(self, "presented"):
+            self._subheading(self._labels["presented"])
+            self._listed("presented", "line")
 
     def _signatures(self) -> None:
         self._subheading(self._labels["signatures"])

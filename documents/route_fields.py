@@ -21,6 +21,7 @@ from documents.route_words import (
 )
 from documents.typography import typographic
 from documents.words import long_day, words
+from domain.closing import Presented
 from domain.item import Section
 from domain.route_paper import (
     ACTIVE_METHODS,
@@ -206,6 +207,15 @@ def _methods(view: RoutePaper, *, active: bool) -> str:
     return ", ".join(words().plain(f"document-method-{method.value}") for method in chosen)
 
 
+def _presented(one: Presented) -> str:
+    """«Методический совет, 25 мая 2027 г., протокол № 5: одобрить результаты»."""
+    number = ""
+    if one.protocol_no is not None:
+        number = words().plain("document-route-protocol-no", number=one.protocol_no)
+    meeting = joined(typed(one.body), day(one.held_on), number)
+    return f"{meeting}: {typed(one.decision)}" if one.decision else meeting
+
+
 def _results(view: RoutePaper) -> Fields:
     return {
         "outcomes": [
@@ -218,5 +228,19 @@ def _results(view: RoutePaper) -> Fields:
         ],
         "reflection": typed(view.reflection),
         "mentor_said": typed(view.mentor_said),
+        "methodist_said": typed(view.methodist_said),
+        "reached_results": [
+            {
+                "text": typed(text),
+                "reached": words().plain(f"document-reached-{'yes' if reached else 'no'}"),
+            }
+            for text, reached in view.reached
+        ],
+        "verdict": ""
+        if view.verdict is None
+        else words().plain(f"document-verdict-{view.verdict.value}"),
         "conclusion": typed(view.conclusion),
+        "concluded": joined(typed(view.concluded_by), day(view.concluded_on)),
+        "reply": typed(view.reply),
+        "presented": [{"line": _presented(one)} for one in view.presented],
     }

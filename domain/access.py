@@ -100,6 +100,17 @@ class Action(StrEnum):
     PLAN_RULES_MANAGE = "plan_rules.manage"
     ROUTE_ENDORSE = "route.endorse"
     """Agreeing before the approval; a methodist to what was handed over to him."""
+    CLOSING_WRITE = "closing.write"
+    """Summing one's own plan up: beginning, reflection, handing over, answering."""
+    CLOSING_READ = "closing.read"
+    CLOSING_ANALYSE = "closing.analyse"
+    CLOSING_CONCLUDE = "closing.conclude"
+    ROUTE_SUSPEND = "route.suspend"
+    ROUTE_END = "route.end"
+    """Before its time: a transfer to another place, a termination."""
+    MEETING_RECORD = "meeting.record"
+    """To which body, when and by which protocol results of plans were presented."""
+    PORTFOLIO_MAKE = "portfolio.make"
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
@@ -304,6 +315,14 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.ROUTE_ADVISE: frozenset({Relation.PLAN_METHODIST}),
     Action.PLAN_RULES_MANAGE: _LEADERS | {Relation.ADMIN},
     Action.ROUTE_ENDORSE: frozenset({Relation.HEAD, Relation.PLAN_METHODIST}),
+    Action.CLOSING_WRITE: _SELF,
+    Action.CLOSING_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.PLAN_METHODIST},
+    Action.CLOSING_ANALYSE: frozenset({Relation.MENTOR, Relation.PLAN_METHODIST}),
+    Action.CLOSING_CONCLUDE: _LEADERS,
+    Action.ROUTE_SUSPEND: _LEADERS | _SELF,
+    Action.ROUTE_END: _LEADERS,
+    Action.MEETING_RECORD: _LEADERS,
+    Action.PORTFOLIO_MAKE: _LEADERS | _SELF,
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
@@ -337,6 +356,9 @@ NOT_ABOUT_ONESELF = frozenset(
         Action.ROUTE_PROPOSE,
         Action.ROUTE_ADVISE,
         Action.ROUTE_ENDORSE,
+        Action.CLOSING_ANALYSE,
+        Action.CLOSING_CONCLUDE,
+        Action.ROUTE_END,
         Action.ITEM_CONFIRM,
         Action.RECORD_CONFIRM,
         Action.ITEM_WITNESS,

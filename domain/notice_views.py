@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.campaigns import Campaign, Counts
+from domain.closing import Verdict
 from domain.events import Event
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
@@ -15,6 +16,7 @@ from domain.plan import BasisKind
 from domain.plan_rules import Standing
 from domain.plan_views import EditsView
 from domain.record import Entry, Term
+from domain.route import RouteState
 from domain.route_changes import Change
 
 
@@ -422,3 +424,61 @@ class CampaignClosedNotice:
     campaign: Campaign
     today: date
     counts: Counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingNotice:
+    """The end of the reader's own plan is near; `year` other than 0: that of a long plan's year."""
+
+    route_id: int
+    last_on: date
+    today: date
+    again: bool
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseNotice:
+    """Another's plan waits for the reader's word."""
+
+    route_id: int
+    owner: str
+    finished: int
+    total: int
+    year: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcludedNotice:
+    """The conclusion about the reader's plan, or the word about a year of it."""
+
+    route_id: int
+    who: str
+    verdict: Verdict | None
+    text: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecalledNotice:
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepliedNotice:
+    """What a plan's owner says to the reader's conclusion."""
+
+    route_id: int
+    owner: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedNotice:
+    """A plan stopped, or goes on. `own`: the reader's."""
+
+    route_id: int
+    owner: str
+    state: RouteState
+    reason: str | None
+    own: bool

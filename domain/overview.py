@@ -43,6 +43,9 @@ class TeacherFacts:
     """Where the next course is due within half a year, or was."""
     finished: int = 0
     total: int = 0
+    route_id: int | None = None
+    sums_up: bool = False
+    """The end of the plan is near, or all of it is done: its results can be summed up."""
     following: RouteState | None = None
     """Of the plan that comes after `route`, where both are there."""
 
@@ -54,8 +57,8 @@ class Overview:
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
     `records`: entries of people's records that wait for the leaders of the schools led; `unread`:
     words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term
-    ends soon, and that have no order; `requests`: newcomers by the common link of the school whose
-    staff he keeps."""
+    ends soon, and that have no order; `to_conclude`, `to_analyse`: plans at their end that wait
+    for his word; `requests`: newcomers by the common link of the school whose staff he keeps."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -70,4 +73,6 @@ class Overview:
     unread: int = 0
     pairs_ending: int = 0
     pairs_unordered: int = 0
+    to_conclude: int = 0
+    to_analyse: int = 0
     requests: int = 0

@@ -150,6 +150,16 @@ class Route:
     handed_over_at: datetime | None = None
     handed_over_by: int | None = None
     from_route_id: int | None = None
+    closing_since: datetime | None = None
+    reflected_at: datetime | None = None
+    """Of a closing plan: when its owner handed his reflection over."""
+    concluding_since: datetime | None = None
+    """Since when it waits for the conclusion; until then for those who analyse it."""
+    closed_at: datetime | None = None
+    """When it was completed, transferred or terminated."""
+    suspended_on: date | None = None
+    state_reason: str | None = None
+    """Why it is suspended or terminated."""
     after: date | None = None
     step: ApprovalStep | None = None
     """Of a submitted plan: the agreement it waits for. None: it waits for its decision."""

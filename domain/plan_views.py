@@ -111,6 +111,10 @@ class PlanView:
     """What the plan was approved with, while its owner may still object."""
     progress: Progress | None = None
     """Of a plan under way."""
+    sums_up: bool = False
+    """Its end is near, or all of it is done."""
+    review: int | None = None
+    """The school year whose review is due, inside a longer plan."""
     beside: BesidePlan | None = None
     may_follow: bool = False
     """Its end is near: the next plan may be begun beside it."""
@@ -218,6 +222,8 @@ class CardView:
     """Of a returned plan: what was said about single items, by item."""
     traced: bool = False
     """The reader may see the history of the plan."""
+    leads: bool = False
+    """The reader may end the plan before its time."""
 
     @property
     def judges(self) -> bool:

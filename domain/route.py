@@ -41,6 +41,7 @@ class RouteAction(StrEnum):
     """WITHDRAW is the teacher's undo of a submission, REVOKE the approver's of a decision.
 
     OBJECT is the teacher's no to the edits a plan was approved with; it may have begun by then.
+    RECALL takes a conclusion back.
     """
 
     SUBMIT = "submit"
@@ -55,6 +56,7 @@ class RouteAction(StrEnum):
     CLOSE = "close"
     REOPEN = "reopen"
     COMPLETE = "complete"
+    RECALL = "recall"
     TRANSFER = "transfer"
     TERMINATE = "terminate"
 
@@ -89,6 +91,7 @@ TRANSITIONS: Mapping[RouteAction, Mapping[RouteState, RouteState]] = MappingProx
         RouteAction.CLOSE: {RouteState.ACTIVE: RouteState.CLOSING},
         RouteAction.REOPEN: {RouteState.CLOSING: RouteState.ACTIVE},
         RouteAction.COMPLETE: {RouteState.CLOSING: RouteState.COMPLETED},
+        RouteAction.RECALL: {RouteState.COMPLETED: RouteState.CLOSING},
         RouteAction.TRANSFER: {
             RouteState.APPROVED: RouteState.TRANSFERRED,
             RouteState.ACTIVE: RouteState.TRANSFERRED,

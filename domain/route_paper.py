@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from domain.calendar import school_year
 from domain.card import Category, Education, ExtraCategory
+from domain.closing import Outcome, Presented, Verdict
 from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
@@ -38,14 +39,6 @@ ACTIVE_METHODS = frozenset({DiagnosticMethod.DIALOGUE, DiagnosticMethod.SITUATIO
 class CompletionMark(StrEnum):
     DONE = "done"
     CONFIRMED = "confirmed"
-
-
-class Outcome(StrEnum):
-    """What became of a basis (KYRA 8)."""
-
-    FULL = "full"
-    PARTLY = "partly"
-    NOT = "not"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +187,16 @@ class RoutePaper:
     outcomes: tuple[BasisOutcome, ...] = ()
     reflection: str | None = None
     mentor_said: str | None = None
+    methodist_said: str | None = None
+    reached: tuple[tuple[str, bool], ...] = ()
+    """Of a plan at its end: each planned result, and whether what was to bring it was done."""
+    verdict: Verdict | None = None
     conclusion: str | None = None
+    concluded_by: str | None = None
+    concluded_on: date | None = None
+    reply: str | None = None
+    """What the plan's owner answered to the conclusion."""
+    presented: tuple[Presented, ...] = ()
     reviewed: Approval | None = None
     agreed: Approval | None = None
     approved: Approval | None = None

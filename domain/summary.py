@@ -25,7 +25,8 @@ class PeopleList(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleCounts:
-    """Of teachers at their main place. `waiting`: routes that wait on the reader's decision."""
+    """Of teachers at their main place. `waiting`: routes that wait on the reader's decision,
+    `concluding`: those that wait for their conclusion."""
 
     teachers: int
     diagnosed: int
@@ -34,6 +35,7 @@ class PeopleCounts:
     young_without_mentor: int
     not_joined: int
     unreachable: int
+    concluding: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

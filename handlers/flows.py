@@ -10,6 +10,8 @@ from handlers.card import entry as card_entry
 from handlers.card import router as card_router
 from handlers.changes import entry as changes_entry
 from handlers.changes import router as changes_router
+from handlers.closing import entry as closing_entry
+from handlers.closing import router as closing_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
@@ -86,6 +88,10 @@ RESUMES: dict[str, Resume] = {
     changes_entry.FLOW: changes_entry.resume,
     changes_entry.PLAN: changes_entry.resume_plan,
     changes_entry.QUEUE: changes_entry.resume_queue,
+    closing_entry.FLOW: closing_entry.resume,
+    closing_entry.CASE: closing_entry.resume_case,
+    closing_entry.MEETING: closing_entry.resume_meeting,
+    closing_entry.MOVE: closing_entry.resume_move,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     diagnoses_entry.FLOW: diagnoses_entry.resume,
     municipal_entry.FLOW: municipal_entry.resume,
@@ -122,6 +128,7 @@ def routers() -> tuple[Router, ...]:
         route_papers_router.router,
         approval_router.router,
         changes_router.router,
+        closing_router.router,
         diagnosis_router.router,
         diagnoses_router.router,
         municipal_router.router,

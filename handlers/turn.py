@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import Message
 
 from domain.conversation import BUTTON, Expectation, Who
+from domain.portfolio import Archive
 from domain.staff_sheet import Grid
 from handlers.positions import translator_at
 from locales.translator import Translator
@@ -25,6 +26,14 @@ FALLBACK_ZONE = "Europe/Moscow"
 
 V = TypeVar("V")
 R = TypeVar("R")
+
+
+class Packs(Protocol):
+    """Archives of what people handed in, made beside the conversation."""
+
+    async def pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
+        """(path from the files folder, name) of each part, in their order."""
+        ...
 
 
 class Data(Protocol):
@@ -81,6 +90,7 @@ class Turn:
     renderer: Renders | None = None
     uploads: Fetches | None = None
     sheets: Sheets | None = None
+    packs: Packs | None = None
     inbox_ids: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     expectation: Expectation | None = None
@@ -151,6 +161,12 @@ class Turn:
         if self.sheets is None:
             raise LookupError("this turn can't open tables")
         return await self.sheets.read_sheet(content)
+
+    async def pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
+        """Never inside a transaction: it may take seconds."""
+        if self.packs is None:
+            raise LookupError("this turn can't pack")
+        return await self.packs.pack(archive)
 
     @asynccontextmanager
     async def write(self, flow: str, object_id: int | None = None) -> AsyncIterator[Transaction]:

@@ -13,6 +13,7 @@ from storage.repositories.campaign_audience import CampaignAudienceRepository
 from storage.repositories.campaign_totals import CampaignTotalsRepository
 from storage.repositories.campaigns import CampaignRepository
 from storage.repositories.cards import CardRepository
+from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
@@ -44,6 +45,7 @@ from storage.repositories.plan_edits import PlanEditRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
+from storage.repositories.presentations import PresentationRepository
 from storage.repositories.proposals import ProposalRepository
 from storage.repositories.records import RecordRepository
 from storage.repositories.route_changes import RouteChangeRepository
@@ -234,6 +236,14 @@ class Transaction:
     @cached_property
     def approval_edits(self) -> ApprovalEditRepository:
         return ApprovalEditRepository(self.connection)
+
+    @cached_property
+    def closings(self) -> ClosingRepository:
+        return ClosingRepository(self.connection)
+
+    @cached_property
+    def presentations(self) -> PresentationRepository:
+        return PresentationRepository(self.connection)
 
     @cached_property
     def endorsements(self) -> EndorsementRepository:

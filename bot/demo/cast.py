@@ -169,12 +169,12 @@ CAST: tuple[Player, ...] = (
         "inna", 24, "Букварёва Инна Марковна", "школа № 2", None, Audience.NOO, school=SECOND_SCHOOL
     ),
     _teacher("zoya", 25, "Чернилова Зоя Петровна", "школа № 2", None, school=SECOND_SCHOOL),
-    _teacher("larisa", 28, "Абзацева Лариса Петровна", "есть результат", LANGUAGES),
-    _teacher("gleb", 29, "Страницын Глеб Олегович", "есть результат", LANGUAGES),
+    _teacher("larisa", 28, "Абзацева Лариса Петровна", "итоги ИОМ подведены", LANGUAGES),
+    _teacher("gleb", 29, "Страницын Глеб Олегович", "ИОМ завершён", LANGUAGES),
     _teacher("darya", 30, "Формулина Дарья Ильинична", "ИОМ утверждён", SCIENCES),
     _teacher("yuri", 31, "Графиков Юрий Антонович", "есть результат", SCIENCES),
     _teacher("alla", 32, "Прописина Алла Борисовна", "есть результат", PRIMARY, Audience.NOO),
-    _teacher("zhanna", 33, "Считалкина Жанна Игоревна", "есть результат", PRIMARY, Audience.NOO),
+    _teacher("zhanna", 33, "Считалкина Жанна Игоревна", "ИОМ приостановлен", PRIMARY, Audience.NOO),
     _teacher("klavdia", 37, "Промокашкина Клавдия Фёдоровна", "ведётся без бота", PRIMARY, None),
     _leader(
         "raisa",

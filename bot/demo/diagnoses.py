@@ -62,5 +62,10 @@ INDEPENDENT = at_school(2027, 2, 24, 12, 40)
 UNFINISHED = {"maria": 17}
 """Who stopped midway, after so many answers."""
 
-JOINED_IN_AUTUMN = frozenset({"anna", "boris", "olga", "ilya", "tatiana", "svetlana"})
+JOINED_IN_AUTUMN = frozenset(
+    {
+        *("anna", "boris", "olga", "ilya", "tatiana", "svetlana"),
+        *("larisa", "gleb", "zhanna"),
+    }
+)
 """Teachers who came in September; the others came in March."""

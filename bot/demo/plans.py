@@ -386,6 +386,100 @@ PLANS: dict[str, PlanScript] = {
             ),
         ),
     ),
+    "larisa": PlanScript(
+        begun=at_school(2026, 9, 14, 15, 40),
+        goal="attestation",
+        tasks=("task.plan",),
+        other_bases=((BasisKind.TASK, "task.attestation"), (BasisKind.STRENGTH, "strength.share")),
+        submitted=at_school(2026, 9, 14, 16, 5),
+        decision=Decision(at=at_school(2026, 9, 16, 11, 30)),
+        items=(
+            PlannedItem(
+                basis="task.attestation",
+                suggestion="ready.task.attestation.table",
+                due=date(2026, 11, 20),
+                events=(
+                    Report(
+                        at=at_school(2026, 11, 18, 15, 10),
+                        proofs=(text("Таблица результатов за три года: 5–8 классы."),),
+                    ),
+                    Confirm(at=at_school(2026, 11, 19, 12, 0), by="dina"),
+                ),
+            ),
+            PlannedItem(
+                basis="task.attestation",
+                suggestion="ready.task.attestation.self_analysis",
+                due=date(2027, 2, 12),
+                events=(
+                    Report(
+                        at=at_school(2027, 2, 11, 17, 25),
+                        proofs=(link("https://example.org/self-analysis"),),
+                    ),
+                    Confirm(at=at_school(2027, 2, 12, 11, 40), by="dina"),
+                ),
+            ),
+            PlannedItem(
+                basis="strength.share",
+                suggestion="general.strength.open_lesson",
+                due=date(2027, 4, 22),
+            ),
+        ),
+    ),
+    "gleb": PlanScript(
+        begun=at_school(2026, 9, 15, 16, 10),
+        goal="share",
+        tasks=("strength.show",),
+        other_bases=((BasisKind.STRENGTH, "strength.share"),),
+        submitted=at_school(2026, 9, 15, 16, 30),
+        decision=Decision(at=at_school(2026, 9, 17, 12, 15)),
+        items=(
+            PlannedItem(
+                basis="strength.share",
+                suggestion="general.strength.master_class",
+                due=date(2026, 12, 4),
+                events=(
+                    Report(
+                        at=at_school(2026, 12, 3, 15, 30),
+                        proofs=(text("Мастер-класс для коллег, двенадцать участников."),),
+                    ),
+                    Confirm(at=at_school(2026, 12, 4, 10, 20), by="dina"),
+                ),
+            ),
+            PlannedItem(
+                basis="strength.share",
+                suggestion="general.strength.description",
+                due=date(2027, 2, 5),
+                events=(
+                    Report(
+                        at=at_school(2027, 2, 3, 18, 5),
+                        proofs=(link("https://example.org/experience"),),
+                    ),
+                    Confirm(at=at_school(2027, 2, 4, 9, 45), by="dina"),
+                ),
+            ),
+        ),
+    ),
+    "zhanna": PlanScript(
+        begun=at_school(2026, 9, 16, 15, 20),
+        goal="new_class",
+        tasks=("task.first_lessons",),
+        other_bases=((BasisKind.TASK, "task.new_class"),),
+        submitted=at_school(2026, 9, 16, 15, 45),
+        decision=Decision(at=at_school(2026, 9, 18, 11, 10)),
+        items=(
+            PlannedItem(
+                basis="task.new_class",
+                suggestion="ready.task.new_class.first_month",
+                due=date(2026, 10, 23),
+                events=(Report(at=at_school(2026, 10, 22, 15, 40)),),
+            ),
+            PlannedItem(
+                basis="task.new_class",
+                suggestion="general.task.new_class_visits",
+                due=date(2027, 4, 16),
+            ),
+        ),
+    ),
     "alina": PlanScript(
         begun=at_school(2027, 2, 15, 13, 40),
         tasks=("deficit.try",),
@@ -433,7 +527,8 @@ PLANS: dict[str, PlanScript] = {
 }
 """By the key of the player; whoever is not here has no plan.
 
-Darya's was approved a minute ago and has not begun; Svetlana's is over.
+Darya's was approved a minute ago and has not begun; Svetlana's is over, Larisa's is summed up,
+Gleb's completed, Zhanna's suspended.
 """
 
 

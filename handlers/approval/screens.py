@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from content.route_texts import load_route_texts
 from domain.approval_edits import edits_of, remarks_of, stamp
 from domain.doing import UNDER_WAY
+from domain.plan import UNDECIDED
 from domain.plan_views import AwaitedLine, CardView, QueueLine, QueueView
-from domain.route import RouteState
+from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
 from handlers.approval.callbacks import (
     Approve,
@@ -28,6 +29,7 @@ from handlers.approval.callbacks import (
 from handlers.approval.step_words import step_lines
 from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenPlanChanges, OpenQueue
+from handlers.closing.callbacks import OpenCase, OpenMoves
 from handlers.paging import pages
 from handlers.proposals import marks
 from handlers.route import words
@@ -197,12 +199,26 @@ def card(
                 if route.state in UNDER_WAY
                 else None
             ),
+            *_end_rows(t, view),
             row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
             row(history, papers),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
     )
+
+
+def _end_rows(t: Translator, view: CardView) -> Rows:
+    """The plan's end, and what stops it before; for whoever reads all of the plan."""
+    route = view.plan.route
+    if not view.traced or route.first_on is None or route.state in UNDECIDED:
+        return ()
+    opened = moves = None
+    if route.state is not RouteState.APPROVED:
+        opened = button(t, "closing-button-open", OpenCase(route_id=route.id))
+    if view.leads and route.state not in FINAL_STATES:
+        moves = button(t, "closing-button-moves-of", OpenMoves(route_id=route.id))
+    return rows(row(opened), row(moves))
 
 
 def _next(t: Translator, line: QueueLine) -> Button:

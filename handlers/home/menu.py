@@ -7,9 +7,11 @@ from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
+from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.changes.callbacks import OpenQueue
+from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
@@ -47,6 +49,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-unread", n=facts.unread))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
+    if facts.to_analyse:
+        lines.append(t("closing-line-asked", n=facts.to_analyse))
     if facts.to_endorse:
         lines.append(t("home-to-endorse", n=facts.to_endorse))
     lines += _lent_lines(who, t, today)
@@ -60,6 +64,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(
                 t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
             )
+        if facts.to_conclude:
+            lines.append(t("closing-line-cases", n=facts.to_conclude))
         if facts.requests:
             lines.append(t("home-requests", n=facts.requests))
     if here.has(Role.ADMIN):
@@ -118,6 +124,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(_route_line(facts, t))
+    if facts.sums_up:
+        lines.append(t("closing-offer"))
     if facts.following is not None:
         lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
@@ -183,6 +191,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     paired = teacher is not None or who.is_mentor or facts.proposals > 0
     return rows(
         row(_primary(teacher, t)),
+        row(_sum_up(teacher, t)),
         row(
             _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
@@ -224,6 +233,15 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 OpenAwaited().pack(),
                 facts.to_endorse > 0,
                 count=facts.to_endorse,
+            )
+        ),
+        row(
+            _button(
+                t,
+                "closing-button-cases-n",
+                OpenCases().pack(),
+                facts.to_conclude + facts.to_analyse > 0,
+                n=facts.to_conclude + facts.to_analyse,
             )
         ),
         row(
@@ -288,6 +306,15 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     leads = here.has(*_LEADING)
     return rows(row(town), row(handed), row(own), row(None if leads else held))
+
+
+def _sum_up(teacher: TeacherFacts | None, t: Translator) -> Button | None:
+    """The plan's end, while it is near or being written."""
+    if teacher is None or teacher.route_id is None:
+        return None
+    shown = teacher.sums_up or teacher.route is RouteState.CLOSING
+    key = "closing-button-sum-up" if teacher.sums_up else "closing-button-open"
+    return _button(t, key, OpenClosing(route_id=teacher.route_id).pack(), shown)
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:

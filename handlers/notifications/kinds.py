@@ -8,6 +8,7 @@ from domain.notices import Notice
 from handlers.notifications import (
     campaign_screens,
     change_screens,
+    closing_screens,
     event_screens,
     mentoring_screens,
     proposal_screens,
@@ -18,6 +19,7 @@ from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
     changes,
+    closing,
     events,
     external_results,
     items,
@@ -49,6 +51,21 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.CorrectionOffered: Rendering(
             load=changes.correction, render=change_screens.correction
         ),
+        notices.ClosingOffered: Rendering(load=closing.offered, render=closing_screens.offered),
+        notices.ClosingToAnalyse: Rendering(
+            load=closing.to_analyse, render=closing_screens.to_analyse
+        ),
+        notices.ClosingToConclude: Rendering(
+            load=closing.to_conclude, render=closing_screens.to_conclude
+        ),
+        notices.RouteConcluded: Rendering(load=closing.concluded, render=closing_screens.concluded),
+        notices.ConclusionRecalled: Rendering(
+            load=closing.recalled, render=closing_screens.recalled
+        ),
+        notices.ConclusionAnswered: Rendering(
+            load=closing.answered, render=closing_screens.answered
+        ),
+        notices.RouteMoved: Rendering(load=closing.moved, render=closing_screens.moved),
         notices.BasisProposed: Rendering(
             load=proposals.basis_proposed, render=proposal_screens.basis_proposed
         ),

@@ -14,6 +14,7 @@ from handlers.approval import step_words
 from handlers.approval.callbacks import OpenEdits, OpenHistory
 from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
+from handlers.closing.callbacks import OpenClosing, OpenMoves
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.progress import progress_line
@@ -288,6 +289,8 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     edits = None
     if view.edits is not None:
         edits = button(t, "approval-button-edits", OpenEdits(route_id=route.id))
+    if view.sums_up:
+        parts += [Markup(""), t("closing-offer")]
     again = None
     if view.over:
         parts += [Markup(""), t("route-over")]
@@ -297,6 +300,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
+            row(_sums_up(t, view)),
             row(again),
             row(edits),
             _pages(t, view, page),
@@ -306,6 +310,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
                 button(t, "change-button-change", OpenPlanChanges(route_id=route.id)),
                 button(t, "approval-button-history", OpenHistory(route_id=route.id)),
             ),
+            _stops(t, view),
             row(papers_opener(t, route.id), menu(t)),
         ),
     )
@@ -315,6 +320,26 @@ def _course(t: Translator, view: PlanView) -> Button | None:
     if view.progress is None or not view.plan.items:
         return None
     return button(t, "route-button-course", ShowCourse(route_id=view.plan.route.id))
+
+
+def _sums_up(t: Translator, view: PlanView) -> Button | None:
+    """The way to its end, named by what is next there."""
+    route = view.plan.route
+    if view.review is not None:
+        address = OpenClosing(route_id=route.id, year=view.review)
+        return button(t, "closing-button-year", address)
+    if route.state is RouteState.APPROVED:
+        return None
+    key = "closing-button-sum-up" if route.state is RouteState.ACTIVE else "closing-button-open"
+    return button(t, key, OpenClosing(route_id=route.id))
+
+
+def _stops(t: Translator, view: PlanView) -> tuple[Button, ...]:
+    """Its owner may suspend it for the time of a leave, and go on."""
+    route = view.plan.route
+    if route.state not in (RouteState.ACTIVE, RouteState.SUSPENDED):
+        return ()
+    return row(button(t, "closing-button-moves", OpenMoves(route_id=route.id)))
 
 
 def _by_date(t: Translator, view: PlanView) -> Button | None:

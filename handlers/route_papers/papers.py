@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from content.loader import load_questionnaire
 from domain.approval import Leader
 from domain.card import Education
+from domain.closing import About, Part
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import PersonName, Role, vocabulary_for
 from domain.plan import Basis, BasisKind, Plan, PlanItem
 from domain.plan_rules import ApprovalStep, RouteForm, RouteTitle
+from domain.route import RouteState
 from domain.route_paper import (
     Approval,
+    BasisOutcome,
     CompletionMark,
     CourseRecord,
     DiagnosticMethod,
@@ -87,6 +91,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         last_on=facts.last,
         items=tuple(_item(facts, plan, one) for one in plan.items),
         planned_results=_planned(plan.items),
+        **_closed(facts),
         reviewed=_reviewed(facts),
         agreed=_agreed(facts),
         approved=_approved(facts),
@@ -187,6 +192,58 @@ def _item(facts: RouteFacts, plan: Plan, item: PlanItem) -> PaperItem:
 def _planned(items: Sequence[PlanItem]) -> tuple[str, ...]:
     """Each expected result once, in the order of the plan."""
     return tuple(dict.fromkeys(one.expected_result for one in items if one.expected_result))
+
+
+def _closed(facts: RouteFacts) -> dict[str, Any]:
+    """What is said at the end of the plan; nothing of it before its owner began to sum up."""
+    route = facts.plan.route
+    if route.state not in (RouteState.CLOSING, RouteState.COMPLETED):
+        return {}
+    said = {one.part: one for one in facts.said}
+    word = said.get(Part.DEPUTY)
+    mentor, methodist = said.get(Part.MENTOR), said.get(Part.METHODIST)
+    on = None if word is None else word.at.astimezone(facts.zone).date()
+    return {
+        "outcomes": _outcomes(facts),
+        "mentor_said": None if mentor is None else mentor.text,
+        "methodist_said": None if methodist is None else methodist.text,
+        "reached": _reached(facts.plan.items),
+        "verdict": None if word is None else word.verdict,
+        "conclusion": None if word is None else word.text,
+        "concluded_by": None if word is None else word.who,
+        "concluded_on": on,
+        "reply": None if word is None else word.reply,
+        "presented": facts.presented,
+    }
+
+
+def _outcomes(facts: RouteFacts) -> tuple[BasisOutcome, ...]:
+    """Of bases their owner has spoken about; what he skipped is no line."""
+    found: list[BasisOutcome] = []
+    for place, basis in enumerate(facts.plan.bases):
+        said = facts.reflections.get(basis.id)
+        if said is None or said.outcome is None:
+            continue
+        parts = [
+            _words().plain(f"document-reflection-{about.value}", text=text)
+            for about in About
+            if (text := said.said(about))
+        ]
+        found.append(
+            BasisOutcome(basis=place, outcome=said.outcome, comment="\n".join(parts) or None)
+        )
+    return tuple(found)
+
+
+def _reached(items: Sequence[PlanItem]) -> tuple[tuple[str, bool], ...]:
+    """Each expected result once; reached where all that was to bring it is done."""
+    found: dict[str, bool] = {}
+    for one in items:
+        if one.expected_result:
+            found[one.expected_result] = (
+                found.get(one.expected_result, True) and one.state in _MARKS
+            )
+    return tuple(found.items())
 
 
 def _reviewed(facts: RouteFacts) -> Approval | None:

@@ -11,6 +11,7 @@ from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenQueue, OpenTold
+from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
 from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
@@ -51,6 +52,8 @@ def summary(t: Translator, view: Summary) -> Screen:
         ),
         _items(t, view),
     ]
+    if people.concluding:
+        parts.append(t("summary-concluding", count=people.concluding))
     if view.changes_waiting or view.changes_recent:
         counts = {"waiting": view.changes_waiting, "recent": view.changes_recent}
         parts.append(t("summary-changes", **counts))
@@ -104,7 +107,10 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
     if view.changes_waiting or view.changes_recent:
         leads_to = OpenQueue() if view.changes_waiting else OpenTold()
         changed = button(t, "summary-button-changes", leads_to)
-    return rows(row(approve, overdue), row(changed), *lists, row(menu(t)))
+    conclude = None
+    if people.concluding:
+        conclude = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
+    return rows(row(approve, overdue), row(conclude), row(changed), *lists, row(menu(t)))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

@@ -144,3 +144,39 @@ notice-button-answer-word = ✍️ Answer
 notice-button-words = 💬 Messages
 notice-button-pair = 👥 Pair
 notice-button-prolong = ⏭ Prolong
+
+notice-closing-offered = 🏁 The last day of the plan is { $last }. It is time to sum up: a few presses, and any question can be skipped.
+notice-closing-again = 🏁 The last day of the plan is { $last }, and it is not summed up yet. We won’t remind you of it again.
+notice-closing-year = 🏁 The school year { $first }/{ $last } ends and the plan goes on. Please sum up the year.
+notice-closing-to-analyse = 🏁 <b>{ $owner }</b>: results of the plan, { $finished } of { $total } done. Your word is needed.
+notice-closing-to-conclude = 🏁 <b>{ $owner }</b>: the plan waits for its conclusion, { $finished } of { $total } done.
+notice-closing-of-year = 🏁 <b>{ $owner }</b>: the year is summed up, the plan goes on.
+notice-concluded = 🏁 The conclusion about your plan ({ $who }): { $verdict ->
+        [none] {""}
+       *[other] <b>{ $verdict }</b>.
+    }
+    “{ $text }”
+notice-closing-year-said = 🏁 About the last year of your plan ({ $who }): “{ $text }”
+notice-conclusion-recalled = ↩️ The conclusion about your plan is recalled and will be given anew. Nothing is needed from you.
+notice-conclusion-answered = 💬 <b>{ $owner }</b> answers the conclusion: “{ $text }”
+notice-route-moved = { $state ->
+        [suspended] ⏸ Your plan is suspended
+        [transferred] ➡️ Your plan is transferred: you begin from it at your new place
+        [terminated] 🛑 Your plan is terminated
+       *[active] ▶️ Your plan goes on
+    }{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    } { $state ->
+        [suspended] There will be no reminders.
+        [active] The bot reminds you of dates again.
+       *[other] All that was done is kept.
+    }
+notice-route-moved-of = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: the plan is suspended
+       *[active] ▶️ <b>{ $owner }</b>: the plan goes on
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+notice-button-analyse = ✍️ Analyse

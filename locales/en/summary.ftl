@@ -18,6 +18,7 @@ summary-items-ahead = Items: { $total } · done: { $finished } · the first date
    *[other] { $people } people
 })
 }
+summary-concluding = Waiting for a conclusion: { $count }
 summary-no-items = There are no items yet.
 summary-difficulties = Chosen most often: { $list }
 summary-difficulty = { $short } ({ $people ->

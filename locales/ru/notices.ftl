@@ -146,3 +146,39 @@ notice-button-answer-word = ✍️ Ответить
 notice-button-words = 💬 Переписка
 notice-button-pair = 👥 Пара
 notice-button-prolong = ⏭ Продлить
+
+notice-closing-offered = 🏁 Срок плана — { $last }. Пора подвести итоги: это несколько нажатий, любой вопрос можно пропустить.
+notice-closing-again = 🏁 Срок плана — { $last }, итоги ещё не подведены. Больше напоминать об этом не будем.
+notice-closing-year = 🏁 Учебный год { $first }/{ $last } заканчивается, а план продолжается. Подведите, пожалуйста, итоги года.
+notice-closing-to-analyse = 🏁 <b>{ $owner }</b>: итоги плана, выполнено { $finished } из { $total }. Нужно ваше слово.
+notice-closing-to-conclude = 🏁 <b>{ $owner }</b>: план ждёт заключения, выполнено { $finished } из { $total }.
+notice-closing-of-year = 🏁 <b>{ $owner }</b>: итоги года подведены, план продолжается.
+notice-concluded = 🏁 Заключение по вашему плану ({ $who }): { $verdict ->
+        [none] {""}
+       *[other] <b>{ $verdict }</b>.
+    }
+    «{ $text }»
+notice-closing-year-said = 🏁 О прошедшем годе вашего плана ({ $who }): «{ $text }»
+notice-conclusion-recalled = ↩️ Заключение по вашему плану отменено, его дадут заново. От вас ничего не нужно.
+notice-conclusion-answered = 💬 <b>{ $owner }</b> отвечает на заключение: «{ $text }»
+notice-route-moved = { $state ->
+        [suspended] ⏸ Ваш план приостановлен
+        [transferred] ➡️ Ваш план передан: вы начнёте с него на новом месте работы
+        [terminated] 🛑 Ваш план прекращён
+       *[active] ▶️ Ваш план продолжается
+    }{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    } { $state ->
+        [suspended] Напоминания приходить не будут.
+        [active] Бот снова напомнит о сроках.
+       *[other] Всё сделанное сохранено.
+    }
+notice-route-moved-of = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: план приостановлен
+       *[active] ▶️ <b>{ $owner }</b>: план продолжается
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+notice-button-analyse = ✍️ Анализ

@@ -12,6 +12,7 @@ summary-items-ahead = Мероприятия: { $total } · выполнено: 
     [0] { "" }
    *[other] { " " }· срок прошёл { $passed } ({ $people } чел.)
 }
+summary-concluding = Ждут заключения: { $count }
 summary-no-items = Мероприятий пока нет.
 summary-difficulties = Чаще всего выбирают: { $list }
 summary-difficulty = { $short } ({ $people } чел.)

@@ -7,6 +7,7 @@ from content.codes import as_variant
 from content.loader import load_questionnaire
 from domain.calendar import add_months
 from domain.campaigns import Campaign
+from domain.closing import is_offered
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
@@ -49,6 +50,11 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         endorses_in(who.actor_here),
         keeps,
         scopes_of(who.actor_here),
+        [
+            post.municipality_id
+            for post in who.actor_here.posts
+            if post.role is Role.METHODIST and post.municipality_id is not None
+        ],
     )
     due = course_due(waiting.course_on)
     soon = due if due is not None and due <= add_months(call.today, COURSE_SOON) else None
@@ -66,6 +72,8 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         unread=waiting.unread,
         pairs_ending=waiting.pairs_ending,
         pairs_unordered=waiting.pairs_unordered,
+        to_conclude=waiting.to_conclude,
+        to_analyse=waiting.to_analyse,
         requests=waiting.requests,
     )
 
@@ -93,6 +101,11 @@ async def _teacher(
         course_due=course_on,
         finished=0 if route is None else route.finished,
         total=0 if route is None else route.total,
+        route_id=None if route is None else route.route_id,
+        sums_up=route is not None
+        and is_offered(
+            route.state, route.last_on, call.today, done=route.total > 0 and route.left == 0
+        ),
         following=None if route is None else route.following,
     )
 

@@ -2,13 +2,14 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, allowed, relations, require
 from domain.approval import Leader
 from domain.card import Card
+from domain.closing import Presented, Reflection, Word
 from domain.errors import DomainError
 from domain.external_results import ExternalResult
 from domain.people import ChannelPolicy, PersonName
@@ -63,6 +64,11 @@ class RouteFacts:
     approved_at: datetime | None
     agreed: tuple[Agreed, ...] = ()
     """What was agreed to before the approval of the text that is printed."""
+    reflections: Mapping[int, Reflection] = field(default_factory=dict)
+    """By basis."""
+    said: tuple[Word, ...] = ()
+    """Of mentor, methodist and whoever concluded."""
+    presented: tuple[Presented, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -130,6 +136,9 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         version=versions[-1].no if versions else 0,
         approved_at=approvals[-1].at if approvals else None,
         agreed=await _agreed(tx, route, approvals[-1].rev - 1) if approvals else (),
+        reflections=(await tx.closings.list_reflections([route_id])).get(route_id, {}),
+        said=(await tx.closings.list_words([route_id])).get(route_id, ()),
+        presented=await tx.presentations.list_of_route(route_id),
     )
 
 

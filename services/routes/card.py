@@ -87,6 +87,7 @@ async def card(
         ),
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
+        leads=allowed(Action.ROUTE_END, relations(call.actor, subject)),
     )
 
 
@@ -117,6 +118,7 @@ def card_of(
     notes: tuple[ApprovalEdit, ...] = (),
     remarks: Mapping[int, str] | None = None,
     traced: bool = True,
+    leads: bool = False,
 ) -> CardView:
     """The same from what a use case has read already."""
     route = plan.route
@@ -157,6 +159,7 @@ def card_of(
         edits=_changed_by(plan, notes) if decides else None,
         remarks=remarks or {},
         traced=traced,
+        leads=leads,
     )
 
 

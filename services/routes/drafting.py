@@ -4,14 +4,21 @@ from content.loader import load_questionnaire
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import BasisKind, Plan
-from domain.plan_carry import carried
 from domain.plan_dates import proposed_days
 from services.call import Call
 from services.diagnosis import latest_result
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
 from services.routes.editing import record
-from services.routes.read import SUGGESTED, is_over, load, local_of, may_be_followed, period
+from services.routes.read import (
+    SUGGESTED,
+    comes_from,
+    is_over,
+    load,
+    local_of,
+    may_be_followed,
+    period,
+)
 from services.transaction import Transaction
 from storage.repositories.plan_bases import NewBasis
 from storage.repositories.plan_items import NewItem
@@ -97,9 +104,7 @@ async def _in_the_way(tx: Transaction, call: Call, post_id: int, after: int | No
 async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
     route = await tx.routes.get(route_id)
     today = local_of(call, route).today
-    items = carried(previous, under_way=not is_over(previous.route, today))
-    served = {item.basis_id for item in items}
-    bases = [basis for basis in previous.bases if basis.id in served]
+    items, bases = await comes_from(tx, previous, today)
     await tx.plan_bases.add_bases(
         route_id,
         [

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
-from domain.item import progress
+from domain.closing import is_offered, review_year
+from domain.item import OPEN_STATES, progress
 from domain.people import Role, person_label
-from domain.plan import Plan, Route, arrange
-from domain.plan_carry import carried
+from domain.plan import Basis, Plan, PlanItem, Route, arrange
+from domain.plan_carry import carried, carried_bases
 from domain.plan_changes import changes
 from domain.plan_hints import hints
 from domain.plan_sections import with_own_standing
@@ -24,7 +25,15 @@ from domain.plan_views import (
     StartView,
     StepLine,
 )
-from domain.route import TRANSITIONS, WITH_PERIOD, RouteAction, RouteState, may_follow, period_for
+from domain.route import (
+    FINAL_STATES,
+    TRANSITIONS,
+    WITH_PERIOD,
+    RouteAction,
+    RouteState,
+    may_follow,
+    period_for,
+)
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
@@ -126,12 +135,36 @@ async def _previous(tx: Transaction, call: Call, running: Route | None) -> Previ
     route = running or await tx.routes.find_previous(call.person_id, call.today)
     if route is None or route.first_on is None or route.last_on is None:
         return None
-    coming = carried(await load(tx, route), under_way=running is not None)
-    if not coming:
+    coming, bases = await comes_from(tx, await load(tx, route), local_of(call, route).today)
+    if not coming and not bases:
         return None
     return PreviousPlan(
         route_id=route.id, first=route.first_on, last=route.last_on, items=len(coming)
     )
+
+
+async def comes_from(
+    tx: Transaction, plan: Plan, today: date
+) -> tuple[tuple[PlanItem, ...], tuple[Basis, ...]]:
+    """Items and bases of a plan that come into the one that follows it."""
+    route = plan.route
+    ticked = await ticked_of(tx, route)
+    under_way = route.state not in FINAL_STATES and not is_over(route, today)
+    # Once its owner has said what was reached, what was not goes on.
+    items = carried(plan, under_way=under_way and ticked is None, ticked=ticked)
+    return items, carried_bases(plan, items, ticked)
+
+
+async def ticked_of(tx: Transaction, route: Route) -> frozenset[int] | None:
+    """Bases that the plan's owner takes into the next one; None where he has summed up nothing."""
+    said = (await tx.closings.list_reflections([route.id])).get(route.id, {})
+    if not any(one.outcome is not None for one in said.values()):
+        return None
+    # What he has not spoken about goes on as if he had summed up nothing.
+    silent = {one.id for one in await tx.plan_bases.list_bases(route.id)} - {
+        basis_id for basis_id, one in said.items() if one.outcome is not None
+    }
+    return frozenset(silent) | {basis_id for basis_id, one in said.items() if one.carry}
 
 
 async def find_own(tx: Transaction, call: Call) -> Route | None:
@@ -195,6 +228,15 @@ async def view_of(
         remarks=remarks,
         edits=await edits_made(tx, route, leaders),
         progress=course,
+        sums_up=is_offered(
+            route.state,
+            route.last_on,
+            local.today,
+            done=bool(plan.items) and all(one.state not in OPEN_STATES for one in plan.items),
+        ),
+        review=review_year(route.first_on, route.last_on, local.today)
+        if route.state is RouteState.ACTIVE
+        else None,
         beside=beside,
         may_follow=beside is None and may_be_followed(route, local.today),
     )

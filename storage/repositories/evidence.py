@@ -1,5 +1,6 @@
 """Evidence of items: rows at once, our own copies of files later."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
@@ -91,6 +92,13 @@ class EvidenceRepository:
             entry_id = one.record_id if one.record_id is not None else of_item[one.item_id or 0]
             found[entry_id].append(one)
         return {entry_id: tuple(proofs) for entry_id, proofs in found.items()}
+
+    async def list_of_results(self, result_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
+        """By independent result."""
+        found: dict[int, list[Evidence]] = defaultdict(list)
+        for one in await self._list(EvidenceRow.external_result_id.in_(result_ids)):
+            found[one.external_result_id or 0].append(one)
+        return {result_id: tuple(several) for result_id, several in found.items()}
 
     async def find(self, evidence_id: int) -> Evidence | None:
         return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)

@@ -13,6 +13,7 @@ from domain.mentoring import REMIND_AHEAD, MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.item_lists import Scope
@@ -36,7 +37,12 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteNumbers:
+    """`left` of `items` are still open."""
+
+    route_id: int
     state: RouteState
+    last_on: date | None
+    left: int
     passed: int
     soon: int
     nearest: date | None
@@ -61,6 +67,8 @@ class Waiting:
     unread: int
     pairs_ending: int
     pairs_unordered: int
+    to_conclude: int
+    to_analyse: int
     requests: int
 
 
@@ -79,17 +87,19 @@ class OverviewRepository:
                 select(
                     RouteRow.id,
                     RouteRow.state,
+                    RouteRow.last_on,
+                    func.sum(case((running, 1), else_=0)),
+                    func.sum(case((counted, 1), else_=0)),
                     func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
                     func.sum(
                         case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
                     ),
                     func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
                     func.sum(case((done, 1), else_=0)),
-                    func.sum(case((counted, 1), else_=0)),
                 )
                 .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
                 .where(RouteRow.post_id == post_id)
-                .group_by(RouteRow.id, RouteRow.state)
+                .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
                     case((of_now(today), 0), else_=1),
@@ -100,15 +110,18 @@ class OverviewRepository:
         ).all()
         if not rows:
             return None
-        id_, state, passed, soon, nearest, finished, total = rows[0]
-        after = next((RouteState(row.state) for row in rows[1:] if row.id > id_), None)
+        route_id, state, last_on, left, items, passed, soon, nearest, finished = rows[0]
+        after = next((RouteState(row.state) for row in rows[1:] if row.id > route_id), None)
         return RouteNumbers(
+            route_id=route_id,
             state=RouteState(state),
+            last_on=last_on,
+            left=left or 0,
             passed=passed or 0,
             soon=soon or 0,
             nearest=nearest,
             finished=finished or 0,
-            total=total or 0,
+            total=items or 0,
             following=None if after in FINAL_STATES else after,
         )
 
@@ -121,12 +134,13 @@ class OverviewRepository:
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
         keeps: Collection[int] = (),
         led: Collection[Scope] = (),
+        towns: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
         departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
-        he keeps; `led`: where entries of records wait for him. `course_on`: of his own last
-        course."""
+        he keeps; `led`: where entries of records wait for him; `towns`: those in which he is a
+        methodist. `course_on`: of his own last course."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -203,6 +217,9 @@ class OverviewRepository:
                 or_(false(), *(_led(scope) for scope in scopes)),
             )
         )
+        closings = ClosingRepository(self._connection)
+        to_conclude = closings.counted_to_conclude(scopes, person_id, today)
+        to_analyse = closings.counted_to_analyse(person_id, towns)
         requests = select(func.count()).where(
             JoinRequestRow.school_id.in_(keeps),
             JoinRequestRow.state == RequestState.WAITING.value,
@@ -226,6 +243,8 @@ class OverviewRepository:
                     unread.scalar_subquery(),
                     pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
                     pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
+                    to_conclude.scalar_subquery(),
+                    to_analyse.scalar_subquery(),
                     requests.scalar_subquery(),
                 )
             )
@@ -244,7 +263,9 @@ class OverviewRepository:
             unread=row[10],
             pairs_ending=row[11],
             pairs_unordered=row[12],
-            requests=row[13],
+            to_conclude=row[13],
+            to_analyse=row[14],
+            requests=row[15],
         )
 
 

@@ -75,6 +75,12 @@ HEADS = (
         RouteRow.handed_over_at,
         RouteRow.handed_over_by,
         RouteRow.from_route_id,
+        RouteRow.closing_since,
+        RouteRow.reflected_at,
+        RouteRow.concluding_since,
+        RouteRow.closed_at,
+        RouteRow.suspended_on,
+        RouteRow.state_reason,
         RouteRow.step,
         RouteRow.step_since,
         RouteRow.first_on,
@@ -343,6 +349,18 @@ class RouteRepository:
             objected_at=objected_at,
         )
 
+    async def move(self, route: Route, state: RouteState, **values: object) -> bool:
+        """Into another state (or the same one at the next revision), with further columns."""
+        return await self._change(route, state, **values)
+
+    async def is_followed(self, route_id: int, since: datetime | None = None) -> bool:
+        """Whether a next plan was begun from this one; `since`: at that moment or later."""
+        conditions = [RouteRow.from_route_id == route_id]
+        if since is not None:
+            conditions.append(RouteRow.created_at >= since)
+        found = await self._connection.execute(select(exists().where(*conditions).correlate(None)))
+        return bool(found.scalar_one())
+
     async def is_acted_on(self, route_id: int) -> bool:
         """Whether anything has been done about an item, or a change was asked for, since the plan
         was approved."""
@@ -450,6 +468,12 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
         handed_over_at=row.handed_over_at,
         handed_over_by=row.handed_over_by,
         from_route_id=row.from_route_id,
+        closing_since=row.closing_since,
+        reflected_at=row.reflected_at,
+        concluding_since=row.concluding_since,
+        closed_at=row.closed_at,
+        suspended_on=row.suspended_on,
+        state_reason=row.state_reason,
         after=row.after,
         rules=rules_of(row.settings, row.route_title),
         saturday_works=saturday_works(row.settings),

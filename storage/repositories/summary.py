@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    ScalarSelect,
     and_,
     case,
     cast,
@@ -87,22 +88,17 @@ class SummaryRepository:
 
     async def count_people(self, window: Window, reader_id: int) -> PeopleCounts:
         conditions = _conditions(window)
-        waiting = (
-            select(func.count())
-            .select_from(RouteRow)
-            .join(_waiting, _waiting.c.id == RouteRow.post_id)
-            .where(
-                RouteRow.state == RouteState.SUBMITTED.value,
-                RouteRow.step.is_(None),
-                _waiting.c.school_id == window.scope.school_id,
-                *(
-                    ()
-                    if window.scope.departments is None
-                    else (_waiting.c.department_id.in_(sorted(window.scope.departments)),)
-                ),
-                _waiting.c.person_id != reader_id,
-            )
-            .scalar_subquery()
+        waiting = self._waiting(
+            window,
+            reader_id,
+            RouteRow.state == RouteState.SUBMITTED.value,
+            RouteRow.step.is_(None),
+        )
+        concluding = self._waiting(
+            window,
+            reader_id,
+            RouteRow.state == RouteState.CLOSING.value,
+            RouteRow.concluding_since.is_not(None),
         )
         row = (
             await self._connection.execute(
@@ -110,6 +106,7 @@ class SummaryRepository:
                     func.count().label("teachers"),
                     *(_sum(condition, which.name) for which, condition in conditions.items()),
                     waiting.label("waiting"),
+                    concluding.label("concluding"),
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -121,9 +118,31 @@ class SummaryRepository:
             diagnosed=row.teachers - row.NOT_DIAGNOSED,
             approved=row.teachers - row.WITHOUT_ROUTE,
             waiting=row.waiting,
+            concluding=row.concluding,
             young_without_mentor=row.YOUNG,
             not_joined=row.NOT_JOINED,
             unreachable=row.UNREACHABLE,
+        )
+
+    def _waiting(
+        self, window: Window, reader_id: int, *conditions: ColumnElement[bool]
+    ) -> ScalarSelect[int]:
+        """Plans of the scope, without the reader's own."""
+        return (
+            select(func.count())
+            .select_from(RouteRow)
+            .join(_waiting, _waiting.c.id == RouteRow.post_id)
+            .where(
+                *conditions,
+                _waiting.c.school_id == window.scope.school_id,
+                *(
+                    ()
+                    if window.scope.departments is None
+                    else (_waiting.c.department_id.in_(sorted(window.scope.departments)),)
+                ),
+                _waiting.c.person_id != reader_id,
+            )
+            .scalar_subquery()
         )
 
     async def count_items(self, window: Window) -> ItemCounts:

@@ -1,6 +1,12 @@
 """All tables; importing this package fills `Table.metadata`."""
 
 from storage.tables.base import Table
+from storage.tables.closing import (
+    ConclusionRow,
+    PresentationRow,
+    PresentedRouteRow,
+    ReflectionRow,
+)
 from storage.tables.diagnosis import (
     AnswerRow,
     CampaignMemberRow,
@@ -57,6 +63,7 @@ __all__ = [
     "CardRow",
     "CommentRow",
     "CommonLinkRow",
+    "ConclusionRow",
     "ConsentRow",
     "ContentVersionRow",
     "DelegationRow",
@@ -83,7 +90,10 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "PresentationRow",
+    "PresentedRouteRow",
     "RecordRow",
+    "ReflectionRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

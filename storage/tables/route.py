@@ -36,6 +36,12 @@ class RouteRow(Table):
     handed_over_at: Mapped[datetime | None]
     handed_over_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     from_route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))
+    closing_since: Mapped[datetime | None]
+    reflected_at: Mapped[datetime | None]
+    concluding_since: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    suspended_on: Mapped[date | None]
+    state_reason: Mapped[str | None]
 
 
 class BasisRow(Table):

@@ -13,6 +13,7 @@ from bot.demo.cast import CAST, NO_CONSENT, NOT_JOINED, START, player
 from bot.demo.seed import rows, seed
 from bot.settings import Settings
 from domain.campaigns import CampaignState
+from domain.closing import Part
 from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
 from domain.item import ItemState
@@ -22,6 +23,7 @@ from domain.route import RouteState
 from services import (
     campaigns,
     changes,
+    closing,
     diagnosis,
     events,
     external_results,
@@ -215,3 +217,22 @@ async def test_methodist_follows_the_spring_of_two_schools_and_has_their_map(
     assert page.counts.passed >= 15
     assert not seen.map.empty
     assert [cell.shown for cell in seen.map.rows[0].cells] == [True, False]
+
+
+async def test_plans_are_at_every_end_when_the_demonstration_begins(school: Database) -> None:
+    """One waits for the deputy's conclusion, one is completed and presented, one is suspended."""
+    async with school.read() as tx:
+        vera = await call_of(tx, "vera")
+        waiting = await closing.cases(tx, vera)
+        gleb = await call_of(tx, "gleb")
+        zhanna = await call_of(tx, "zhanna")
+        completed = await tx.routes.find_previous(gleb.person_id, gleb.today)
+        assert completed is not None
+        seen = await closing.view(tx, gleb, completed.id)
+        suspended = await routes.find_own(tx, zhanna)
+    assert waiting.total == 1
+    assert seen.plan.route.state is RouteState.COMPLETED
+    assert seen.word(Part.DEPUTY) is not None
+    assert seen.presented
+    assert suspended is not None
+    assert suspended.state is RouteState.SUSPENDED

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.card import Category, Education, ExtraCategory
+from domain.closing import Outcome, Presented, Verdict
 from domain.external_results import ResultLevel
 from domain.item import EvidenceKind, ItemKind, Section
 from domain.people import PersonName, Position, Vocabulary
@@ -16,7 +17,6 @@ from domain.route_paper import (
     CourseRecord,
     DiagnosticMethod,
     GroupWords,
-    Outcome,
     OutsideResult,
     PaperBasis,
     PaperItem,
@@ -215,7 +215,30 @@ def route_paper(
         if closed
         else (),
         mentor_said="Урок в 5А показал уверенную работу с уровнями." if closed else None,
+        methodist_said="Рекомендуется программа по второму основанию." if closed else None,
+        reached=(
+            (("Критерии известны ученикам до работы", True), ("Опыт описан", False))
+            if closed
+            else ()
+        ),
+        verdict=Verdict.PARTLY if closed else None,
         conclusion="План выполнен, работа над вторым основанием продолжится." if closed else None,
+        concluded_by="Орлова В. П." if closed else None,
+        concluded_on=date(2027, 5, 24) if closed else None,
+        reply="С заключением и рекомендациями возражений нет." if closed else None,
+        presented=(
+            (
+                Presented(
+                    presentation_id=1,
+                    body="Методический совет",
+                    held_on=date(2027, 5, 27),
+                    protocol_no="5",
+                    decision="Одобрить результаты",
+                ),
+            )
+            if closed
+            else ()
+        ),
         reviewed=Approval(
             body="ШМО учителей математики и информатики", on=date(2026, 8, 28), number="1"
         ),

@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message, Update
 
 from domain.conversation import Who
+from domain.portfolio import Archive
 from handlers.dispatch import shared
 from handlers.flows import RESUMES
 from handlers.screen import Screen
@@ -32,6 +33,13 @@ class Desk:
 
     async def run(self, work: Callable[[V], R], given: V) -> R:
         return work(given)
+
+
+class Bench:
+    """Packs nothing: what would be packed is what is looked at."""
+
+    async def pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
+        return ((archive.name, f"{archive.name}.zip"),)
 
 
 class Chat:
@@ -114,6 +122,7 @@ class Chat:
             bot_username="iom_bot",
             expectation=awaited,
             renderer=Desk(),
+            packs=Bench(),
         )
 
     async def _feed(self, body: dict[str, Any]) -> Screen:

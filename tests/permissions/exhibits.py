@@ -192,6 +192,17 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
         )
         await row(
+            tables.ReflectionRow,
+            route_id=route_id,
+            basis_id=basis_id,
+            year=0,
+            outcome="partly",
+            helped=f"{CANARY} helped",
+            carry=True,
+            by=cast.anna.person_id,
+            at=START,
+        )
+        await row(
             tables.EvidenceRow,
             record_id=record_id,
             kind="text",
@@ -199,6 +210,29 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             by=cast.anna.person_id,
             at=START,
             fetch_attempts=0,
+        )
+        await row(
+            tables.ConclusionRow,
+            route_id=route_id,
+            year=0,
+            part="mentor",
+            text=f"{CANARY} analysis",
+            by=cast.boris.person_id,
+            at=START,
+        )
+        presentation_id = await row(
+            tables.PresentationRow,
+            school_id=cast.school_id,
+            body=f"{CANARY} council",
+            held_on=START.date(),
+            state="held" if finished else "draft",
+            by=cast.vera.person_id,
+            at=START,
+        )
+        await tx.connection.execute(
+            insert(tables.PresentedRouteRow).values(
+                presentation_id=presentation_id, route_id=route_id
+            )
         )
         newcomer_id = await row(
             tables.AccountRow,
@@ -322,6 +356,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "external_id": external_id,
                 "record_id": record_id,
                 "change_id": change_id,
+                "presentation_id": presentation_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
                 "mentee_post_id": cast.anna.post_id,
@@ -385,6 +420,10 @@ WATCHED = (
     tables.RouteVersionRow,
     tables.RouteChangeRow,
     tables.CommentRow,
+    tables.ReflectionRow,
+    tables.ConclusionRow,
+    tables.PresentationRow,
+    tables.PresentedRouteRow,
     tables.EvidenceRow,
     tables.ExternalResultRow,
     tables.RecordRow,

@@ -35,6 +35,7 @@ READS = {
     "approval": "route.read",
     "card": "card.read",
     "changes": "change.read",
+    "closing": "closing.read",
     "confirm": "route.items_read",
     "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
@@ -53,6 +54,8 @@ READS = {
 }
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {
+    "closing.Suspend",
+    "closing.Transfer",
     "mentoring.Decline",
     "mentoring.EndFor",
     "mentoring.EndPair",

@@ -26,6 +26,7 @@ SCHOOL_WIDE = {
     Action.CALENDAR_READ,
     Action.CALENDAR_MANAGE,
     Action.PLAN_RULES_MANAGE,
+    Action.MEETING_RECORD,
 }
 NOBODY = {Action.MUNICIPALITY_CREATE, Action.SCHOOL_CREATE}
 
@@ -40,6 +41,11 @@ TO_A_METHODIST = {
     Action.ROUTE_READ: False,
     Action.ROUTE_ADVISE: True,
     Action.ROUTE_ENDORSE: True,
+    Action.CLOSING_READ: True,
+    Action.CLOSING_ANALYSE: True,
+    Action.CLOSING_CONCLUDE: False,
+    Action.CLOSING_WRITE: False,
+    Action.PORTFOLIO_MAKE: False,
     Action.PROPOSAL_ANSWER: True,
     Action.HANDED_LIST: True,
     Action.ROUTE_ITEMS_READ: False,

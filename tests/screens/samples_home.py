@@ -126,6 +126,28 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     return {
         "stranger": door.stranger(t),
+        "plan can be summed up": menu(
+            anna,
+            replace(
+                teacher(
+                    diagnosis=DiagnosisStanding.FINISHED,
+                    route=RouteState.ACTIVE,
+                    route_id=10**15,
+                    sums_up=True,
+                ),
+                to_analyse=2,
+            ),
+            t,
+            TODAY,
+        ),
+        "plan is summed up": menu(
+            anna,
+            teacher(
+                diagnosis=DiagnosisStanding.FINISHED, route=RouteState.CLOSING, route_id=10**15
+            ),
+            t,
+            TODAY,
+        ),
         "no post": door.no_post(t),
         "diagnosis midway": menu(anna, teacher(), t, TODAY),
         "diagnosis ahead": menu(

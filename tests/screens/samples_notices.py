@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from domain.closing import Verdict
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
 from domain.item import ItemKind, ItemState
@@ -12,8 +13,11 @@ from domain.notice_views import (
     ApprovedNotice,
     AttendedNotice,
     BasisProposedNotice,
+    CaseNotice,
     ChangeNotice,
+    ClosingNotice,
     CommentedNotice,
+    ConcludedNotice,
     ConfirmedNotice,
     ConsentAskedNotice,
     ConsentGivenNotice,
@@ -30,12 +34,15 @@ from domain.notice_views import (
     LostRecordFileNotice,
     LostReportNotice,
     MeetingNotice,
+    MovedNotice,
     PairDecidedNotice,
     PairEndedNotice,
     PairEndingNotice,
     PairNotice,
     PostEndedNotice,
+    RecalledNotice,
     RecordNotice,
+    RepliedNotice,
     ReportedNotice,
     ReturnedNotice,
     RevokedNotice,
@@ -52,8 +59,10 @@ from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
 from domain.record import Term, TermKind
+from domain.route import RouteState
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens, event_screens
+from handlers.notifications import closing_screens as closing_notices
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
@@ -423,5 +432,50 @@ def screens(t: Translator) -> dict[str, Screen]:
         "duty_ended_deputy": notices.duty_ended(duty(as_deputy=True), t),
         "duty_ended_owner": notices.duty_ended(duty(as_deputy=False), t),
         "exported": notices.exported(ExportedNotice(), t),
+        **{
+            f"closing offered{', again' * again}{', year' * bool(year)}": closing_notices.offered(
+                ClosingNotice(
+                    route_id=ID, last_on=date(2027, 5, 31), today=TODAY, again=again, year=year
+                ),
+                t,
+            )
+            for again, year in ((False, 0), (True, 0), (False, 2026))
+        },
+        "closing to analyse": closing_notices.to_analyse(
+            CaseNotice(route_id=ID, owner=WHO, finished=9, total=12), t
+        ),
+        "closing to conclude": closing_notices.to_conclude(
+            CaseNotice(route_id=ID, owner=WHO, finished=9, total=12), t
+        ),
+        "closing of a year": closing_notices.to_conclude(
+            CaseNotice(route_id=ID, owner=WHO, finished=9, total=12, year=2026), t
+        ),
+        "concluded": closing_notices.concluded(
+            ConcludedNotice(
+                route_id=ID, who=WHO, verdict=Verdict.NOT, text="План <не> выполнен.", year=0
+            ),
+            t,
+        ),
+        "said of a year": closing_notices.concluded(
+            ConcludedNotice(route_id=ID, who=WHO, verdict=None, text="Идёт & хорошо.", year=2026),
+            t,
+        ),
+        "conclusion recalled": closing_notices.recalled(RecalledNotice(route_id=ID), t),
+        "conclusion answered": closing_notices.answered(
+            RepliedNotice(route_id=ID, owner=OTHER, text="Хочу <обсудить>"), t
+        ),
+        **{
+            f"plan {state.value}{'' if own else ', of another'}": closing_notices.moved(
+                MovedNotice(route_id=ID, owner=OTHER, state=state, reason=reason, own=own), t
+            )
+            for state, reason, own in (
+                (RouteState.SUSPENDED, "Длительный отпуск", True),
+                (RouteState.ACTIVE, None, True),
+                (RouteState.TRANSFERRED, None, True),
+                (RouteState.TERMINATED, "Увольнение", True),
+                (RouteState.SUSPENDED, "Длительный отпуск", False),
+                (RouteState.ACTIVE, None, False),
+            )
+        },
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

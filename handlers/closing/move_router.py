@@ -1,0 +1,142 @@
+"""A plan that is suspended, resumed, transferred or terminated."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.closing import Moves
+from domain.errors import DomainError
+from handlers.closing import move_screens
+from handlers.closing.callbacks import (
+    AskEnd,
+    AskResume,
+    AskSuspend,
+    AskTransfer,
+    EndFor,
+    OpenMoves,
+    Resume,
+    Suspend,
+    Transfer,
+)
+from handlers.closing.entry import MOVE, REASON, explained, moves
+from handlers.filters import NO_COMMAND, Expects
+from handlers.item_flow import Work
+from handlers.screen import Screen
+from handlers.turn import Turn
+from locales.translator import Translator
+from services import closing
+
+router = Router(name="closing_moves")
+
+
+@router.callback_query(OpenMoves.filter())
+async def open_moves(query: CallbackQuery, callback_data: OpenMoves, turn: Turn) -> Screen:
+    await turn.shows(MOVE, callback_data.route_id)
+    return await moves(turn, callback_data.route_id)
+
+
+@router.callback_query(AskSuspend.filter())
+async def ask_suspend(query: CallbackQuery, callback_data: AskSuspend, turn: Turn) -> Screen:
+    return await _ask(turn, callback_data.route_id, move_screens.ask_suspend)
+
+
+@router.callback_query(AskResume.filter())
+async def ask_resume(query: CallbackQuery, callback_data: AskResume, turn: Turn) -> Screen:
+    return await _ask(turn, callback_data.route_id, move_screens.ask_resume)
+
+
+@router.callback_query(AskTransfer.filter())
+async def ask_transfer(query: CallbackQuery, callback_data: AskTransfer, turn: Turn) -> Screen:
+    return await _ask(turn, callback_data.route_id, move_screens.ask_transfer)
+
+
+async def _ask(turn: Turn, route_id: int, draw: Callable[[Translator, Moves], Screen]) -> Screen:
+    async with turn.write(MOVE, route_id) as tx:
+        view = await closing.moves(tx, turn.call, route_id)
+        await turn.awaits_button(tx)
+    return draw(turn.t, view)
+
+
+@router.callback_query(AskEnd.filter())
+async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
+    """A reason may be typed beside the ready ones."""
+    route_id = callback_data.route_id
+    async with turn.write(MOVE, route_id) as tx:
+        view = await closing.moves(tx, turn.call, route_id)
+        if view.may_end:
+            await tx.conversation.expect(
+                turn.account_id,
+                REASON,
+                now=turn.now,
+                object_id=route_id,
+                detail=str(view.route.rev),
+            )
+    return move_screens.ask_end(turn.t, view)
+
+
+@router.callback_query(Suspend.filter())
+async def suspend(query: CallbackQuery, callback_data: Suspend, turn: Turn) -> Screen:
+    one = callback_data
+    return await _move(
+        turn,
+        one.route_id,
+        lambda tx: closing.suspend(tx, turn.call, one.route_id, one.rev, one.key),
+        toast="closing-toast-suspended",
+    )
+
+
+@router.callback_query(Resume.filter())
+async def resume_plan(query: CallbackQuery, callback_data: Resume, turn: Turn) -> Screen:
+    one = callback_data
+    return await _move(
+        turn,
+        one.route_id,
+        lambda tx: closing.resume(tx, turn.call, one.route_id, one.rev, shift=one.shift),
+        toast="closing-toast-resumed",
+    )
+
+
+@router.callback_query(Transfer.filter())
+async def transfer(query: CallbackQuery, callback_data: Transfer, turn: Turn) -> Screen:
+    route_id, rev = callback_data.route_id, callback_data.rev
+    return await _move(
+        turn,
+        route_id,
+        lambda tx: closing.transfer(tx, turn.call, route_id, rev),
+        toast="closing-toast-transferred",
+    )
+
+
+@router.callback_query(EndFor.filter())
+async def end_for(query: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
+    one = callback_data
+    return await _move(
+        turn,
+        one.route_id,
+        lambda tx: closing.terminate_ready(tx, turn.call, one.route_id, one.rev, one.key),
+        toast="closing-toast-ended",
+    )
+
+
+@router.message(Expects(REASON), NO_COMMAND)
+async def typed_reason(message: Message, turn: Turn) -> Screen:
+    route_id, text = turn.awaited_id, turn.text
+    rev = int((turn.expectation.detail if turn.expectation else None) or 0)
+    return await _move(
+        turn, route_id, lambda tx: closing.terminate(tx, turn.call, route_id, rev, text)
+    )
+
+
+async def _move(turn: Turn, route_id: int, work: Work, *, toast: str | None = None) -> Screen:
+    """Does it and shows what may follow; a broken rule is said over that."""
+    try:
+        async with turn.write(MOVE, route_id) as tx:
+            await work(tx)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        return explained(turn, error, await moves(turn, route_id))
+    screen = await moves(turn, route_id)
+    return screen if toast is None else screen.with_toast(turn.t.plain(toast))

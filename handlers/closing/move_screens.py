@@ -1,0 +1,138 @@
+"""Screens of a plan that stops before its end. Pure."""
+
+from content.closing_texts import load_closing_texts
+from domain.closing import Moves
+from domain.route import RouteState
+from handlers.approval.callbacks import OpenCard
+from handlers.buttons import button, menu
+from handlers.closing.callbacks import (
+    AskEnd,
+    AskResume,
+    AskSuspend,
+    AskTransfer,
+    EndFor,
+    OpenMoves,
+    Resume,
+    Suspend,
+    Transfer,
+)
+from handlers.route import words
+from handlers.route.callbacks import ShowPlan
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def moves(t: Translator, view: Moves) -> Screen:
+    """What can become of the plan before its end; nothing here happens at the first press."""
+    route = view.route
+    parts = [_head(t, view), t("closing-state", state=words.state(t, route.state))]
+    if route.state is RouteState.SUSPENDED:
+        day = "none" if route.suspended_on is None else t.day_short(route.suspended_on, view.today)
+        parts.append(t("closing-lead-suspended", day=day, reason=route.state_reason or "none"))
+    elif route.state_reason is not None:
+        parts.append(t("closing-reason", reason=route.state_reason))
+    asks = [
+        (view.may_suspend, "closing-button-suspend", AskSuspend(route_id=route.id)),
+        (view.may_resume, "closing-button-resume", AskResume(route_id=route.id)),
+        (view.may_transfer, "closing-button-transfer", AskTransfer(route_id=route.id)),
+        (view.may_end, "closing-button-end", AskEnd(route_id=route.id)),
+    ]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(row(button(t, key, data)) for may, key, data in asks if may),
+            row(_plan(t, view), menu(t)),
+        ),
+    )
+
+
+def _head(t: Translator, view: Moves) -> Markup:
+    return t("closing-moves") if view.own else t("closing-moves-of", owner=view.route.owner)
+
+
+def _plan(t: Translator, view: Moves) -> Button:
+    if view.own:
+        return button(t, "route-button-plan", ShowPlan(route_id=view.route.id))
+    return button(t, "approval-button-plan", OpenCard(route_id=view.route.id))
+
+
+def _back(t: Translator, view: Moves) -> Button:
+    return button(t, "button-back", OpenMoves(route_id=view.route.id))
+
+
+def ask_suspend(t: Translator, view: Moves) -> Screen:
+    """It can be undone at any time: one press with the reason."""
+    route = view.route
+    if not view.may_suspend:
+        return moves(t, view)
+    return Screen(
+        text=t.lines([_head(t, view), t("closing-ask-suspend")]),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=one.short,
+                        data=Suspend(route_id=route.id, rev=route.rev, key=one.key).pack(),
+                    )
+                )
+                for one in load_closing_texts().pause
+            ),
+            row(_back(t, view), menu(t)),
+        ),
+    )
+
+
+def ask_resume(t: Translator, view: Moves) -> Screen:
+    route = view.route
+    if not view.may_resume:
+        return moves(t, view)
+    address = {"route_id": route.id, "rev": route.rev}
+    shift = None
+    if view.stood and view.open_items:
+        shift = button(
+            t, "closing-button-resume-shift", Resume(**address, shift=True), count=view.stood
+        )
+    return Screen(
+        text=t.lines(
+            [_head(t, view), t("closing-ask-resume", days=view.stood, items=view.open_items)]
+        ),
+        rows=rows(
+            row(shift),
+            row(button(t, "closing-button-resume-as-is", Resume(**address, shift=False))),
+            row(_back(t, view), menu(t)),
+        ),
+    )
+
+
+def ask_transfer(t: Translator, view: Moves) -> Screen:
+    """What will be so is said, once: it can't be undone."""
+    route = view.route
+    if not view.may_transfer:
+        return moves(t, view)
+    yes = Transfer(route_id=route.id, rev=route.rev)
+    return Screen(
+        text=t.lines([_head(t, view), t("closing-ask-transfer", items=view.open_items)]),
+        rows=rows(row(button(t, "closing-button-transfer-yes", yes)), row(_back(t, view), menu(t))),
+    )
+
+
+def ask_end(t: Translator, view: Moves) -> Screen:
+    """What will be lost is said, once; the reason is the answer."""
+    route = view.route
+    if not view.may_end:
+        return moves(t, view)
+    return Screen(
+        text=t.lines([_head(t, view), t("closing-ask-end", items=view.open_items)]),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=one.short,
+                        data=EndFor(route_id=route.id, rev=route.rev, key=one.key).pack(),
+                    )
+                )
+                for one in load_closing_texts().end
+            ),
+            row(_back(t, view), menu(t)),
+        ),
+    )

@@ -1,0 +1,165 @@
+"""A plan that stops before its end: suspended and resumed, transferred, terminated."""
+
+from datetime import date, timedelta
+
+from content.closing_texts import load_closing_texts
+from domain.access import Action, allowed, relations, require
+from domain.approval import deciders
+from domain.closing import TEXT_LIMIT, Moves
+from domain.errors import DomainError
+from domain.item import OPEN_STATES
+from domain.notices import RouteMoved
+from domain.plan import Route
+from domain.route import TRANSITIONS, RouteAction, RouteState, apply
+from domain.text import prose
+from services.call import Call
+from services.notify import notify, notify_all
+from services.reminders.schedule import reschedule_route
+from services.routes.read import load, local_of
+from services.routes.submission import journal
+from services.transaction import Transaction
+
+
+async def suspend(
+    tx: Transaction, call: Call, route_id: int, rev: int, reason: str | None = None
+) -> Route:
+    """Nothing of it is reminded of until it goes on. By the owner or by whoever leads; `reason`:
+    the key of a ready one. Pressed twice, it is suspended once."""
+    require(Action.ROUTE_SUSPEND, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.SUSPENDED:
+        return route
+    ready = None if reason is None else load_closing_texts().ready_pause(reason)
+    return await _move(
+        tx,
+        call,
+        route,
+        rev,
+        RouteAction.SUSPEND,
+        suspended_on=local_of(call, route).today,
+        state_reason=None if ready is None else ready.text_of(route.variant),
+    )
+
+
+async def resume(tx: Transaction, call: Call, route_id: int, rev: int, *, shift: bool) -> Route:
+    """`shift`: what is open comes as many days later as the plan stood still, and the plan ends
+    so much later, where it has to."""
+    require(Action.ROUTE_SUSPEND, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.ACTIVE:
+        return route
+    today = local_of(call, route).today
+    last = route.last_on
+    if shift and route.suspended_on is not None and route.rev == rev:
+        days = await _shifted(tx, route, today - route.suspended_on)
+        if days:
+            await tx.plan_items.set_days(days)
+            last = max(last or today, *days.values())
+    return await _move(
+        tx,
+        call,
+        route,
+        rev,
+        RouteAction.RESUME,
+        suspended_on=None,
+        state_reason=None,
+        last_on=last,
+    )
+
+
+async def _shifted(tx: Transaction, route: Route, by: timedelta) -> dict[int, date]:
+    plan = await load(tx, route)
+    return {
+        item.id: item.due_on + by
+        for item in plan.items
+        if item.due_on is not None and item.state in OPEN_STATES and by.days > 0
+    }
+
+
+async def transfer(tx: Transaction, call: Call, route_id: int, rev: int) -> Route:
+    """Its owner goes to another school and takes it along: the next one is begun from it there."""
+    route = await _ending(tx, call, route_id)
+    if route.state is RouteState.TRANSFERRED:
+        return route
+    return await _move(tx, call, route, rev, RouteAction.TRANSFER, closed_at=call.now)
+
+
+async def terminate(tx: Transaction, call: Call, route_id: int, rev: int, typed: str) -> Route:
+    """In the words of whoever leads: there is none without a reason."""
+    text = prose(typed, limit=TEXT_LIMIT)
+    route = await _ending(tx, call, route_id)
+    if route.state is RouteState.TERMINATED:
+        return route
+    return await _move(
+        tx, call, route, rev, RouteAction.TERMINATE, closed_at=call.now, state_reason=text
+    )
+
+
+async def terminate_ready(tx: Transaction, call: Call, route_id: int, rev: int, key: str) -> Route:
+    ready = load_closing_texts().ready_end(key)
+    if ready is None:
+        raise DomainError("access.gone")
+    return await terminate(tx, call, route_id, rev, ready.text)
+
+
+async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
+    """For its owner, who may suspend it, and for whoever leads."""
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_SUSPEND, call.actor, subject)
+    route = await tx.routes.get(route_id)
+    if route.first_on is None:
+        raise DomainError("closing.not_yet")
+    plan = await load(tx, route)
+    today = local_of(call, route).today
+    ends = allowed(Action.ROUTE_END, relations(call.actor, subject))
+
+    def may(action: RouteAction) -> bool:
+        return route.state in TRANSITIONS[action]
+
+    return Moves(
+        route=route,
+        today=today,
+        own=route.person_id == call.person_id,
+        may_suspend=may(RouteAction.SUSPEND),
+        may_resume=may(RouteAction.RESUME),
+        may_transfer=ends and may(RouteAction.TRANSFER),
+        may_end=ends and may(RouteAction.TERMINATE),
+        open_items=sum(item.state in OPEN_STATES for item in plan.items),
+        stood=0 if route.suspended_on is None else (today - route.suspended_on).days,
+    )
+
+
+async def _ending(tx: Transaction, call: Call, route_id: int) -> Route:
+    require(Action.ROUTE_END, call.actor, await tx.subjects.of_route(route_id))
+    route = await tx.routes.get(route_id)
+    if route.first_on is None or route.state is RouteState.DRAFT:
+        # What was never approved is its owner's: a draft is taken back or returned.
+        raise DomainError("closing.not_yet")
+    return route
+
+
+async def _move(
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    rev: int,
+    action: RouteAction,
+    **values: object,
+) -> Route:
+    state = apply(route.state, action)
+    if route.rev != rev or not await tx.routes.move(route, state, **values):
+        raise DomainError("route.stale")
+    await journal(tx, call, action.value, route, state)
+    notice = RouteMoved(route_id=route.id, rev=rev + 1, state=state.value)
+    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}"
+    # Done and undone within the time of grouping: nobody hears of either.
+    if not await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}"):
+        if call.person_id == route.person_id:
+            today = local_of(call, route).today
+            leaders = await tx.approvals.list_leaders(route.school_id, today)
+            due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+            await notify_all(tx, call, notice, [one.person_id for one in due], key=key)
+        else:
+            await notify(tx, call, notice, recipient_id=route.person_id, key=key)
+    await reschedule_route(tx, route.id, call.now)
+    return await tx.routes.get(route.id)

@@ -1,0 +1,471 @@
+"""What is said at the end of plans, which of them wait for whose word, and who is to be told."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    cast,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.closing import (
+    OFFER_DAYS,
+    REMIND_DAYS,
+    WHOLE,
+    Outcome,
+    Part,
+    Reflection,
+    Verdict,
+    Word,
+    review_year,
+)
+from domain.item import ItemFact, ItemState
+from domain.mentoring import MentoringState
+from domain.notices import ClosingOffered
+from domain.people import ChannelPolicy, PersonName, person_label
+from domain.plan import Route
+from domain.route import RouteState
+from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.conditions import binding, handed_over, held
+from storage.repositories.item_lists import OPEN_CODES
+from storage.repositories.routes import HEADS, head
+from storage.repositories.upsert import upsert
+from storage.tables import (
+    ConclusionRow,
+    ItemRow,
+    MentoringRow,
+    OutboxRow,
+    PersonRow,
+    PostRow,
+    ReflectionRow,
+    RouteRow,
+    SchoolRow,
+)
+
+PLACE = ("route_id", "year", "basis_id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToOffer:
+    route_id: int
+    owner_id: int
+    zone: str
+
+
+class ClosingRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    # Reflection
+
+    async def list_reflections(
+        self, route_ids: Collection[int], year: int = WHOLE
+    ) -> dict[int, dict[int, Reflection]]:
+        """By route and basis."""
+        rows = await self._connection.execute(
+            select(
+                ReflectionRow.route_id,
+                ReflectionRow.basis_id,
+                ReflectionRow.outcome,
+                ReflectionRow.helped,
+                ReflectionRow.hindered,
+                ReflectionRow.next,
+                ReflectionRow.carry,
+            ).where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
+        )
+        found: dict[int, dict[int, Reflection]] = defaultdict(dict)
+        for row in rows:
+            found[row.route_id][row.basis_id] = Reflection(
+                basis_id=row.basis_id,
+                outcome=None if row.outcome is None else Outcome(row.outcome),
+                helped=row.helped,
+                hindered=row.hindered,
+                next=row.next,
+                carry=row.carry,
+            )
+        return dict(found)
+
+    async def put_reflection(
+        self,
+        route_id: int,
+        basis_id: int,
+        year: int,
+        values: Mapping[str, Any],
+        *,
+        by: int,
+        now: datetime,
+    ) -> None:
+        """Sets these columns of the owner's word about a basis."""
+        said = {**values, "by": by, "at": now}
+        place = {"route_id": route_id, "year": year, "basis_id": basis_id}
+        whole = {"carry": False, **place, **said}
+        await upsert(self._connection, ReflectionRow, keys=PLACE, values=whole, changed=said)
+
+    # Words of others
+
+    async def list_words(
+        self, route_ids: Collection[int], year: int = WHOLE
+    ) -> dict[int, tuple[Word, ...]]:
+        """By route, in the order in which they were said."""
+        rows = await self._connection.execute(
+            select(
+                ConclusionRow.route_id,
+                ConclusionRow.part,
+                ConclusionRow.verdict,
+                ConclusionRow.text,
+                ConclusionRow.by,
+                ConclusionRow.at,
+                ConclusionRow.reply,
+                ConclusionRow.replied_at,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+                self._staff_no().label("staff_no"),
+            )
+            .join(PersonRow, PersonRow.id == ConclusionRow.by)
+            .join(RouteRow, RouteRow.id == ConclusionRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(ConclusionRow.route_id.in_(route_ids), ConclusionRow.year == year)
+            .order_by(ConclusionRow.at, ConclusionRow.id)
+        )
+        found: dict[int, list[Word]] = defaultdict(list)
+        for row in rows:
+            name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+            found[row.route_id].append(
+                Word(
+                    part=Part(row.part),
+                    by=row.by,
+                    who=person_label(name, ChannelPolicy(row.channel_policy), row.staff_no),
+                    at=row.at,
+                    text=row.text,
+                    verdict=None if row.verdict is None else Verdict(row.verdict),
+                    reply=row.reply,
+                    replied_at=row.replied_at,
+                )
+            )
+        return {route_id: tuple(words) for route_id, words in found.items()}
+
+    def _staff_no(self) -> ColumnElement[int | None]:
+        """The number in the staff list of whoever spoke, at the school of the plan."""
+        held_there = PostRow.__table__.alias("speaker_post")
+        return (
+            select(func.min(held_there.c.staff_no))
+            .where(
+                held_there.c.person_id == ConclusionRow.by,
+                held_there.c.school_id == PostRow.school_id,
+            )
+            .correlate(ConclusionRow, PostRow)
+            .scalar_subquery()
+        )
+
+    async def put_word(
+        self,
+        route_id: int,
+        year: int,
+        part: Part,
+        *,
+        by: int,
+        now: datetime,
+        text: str | None,
+        verdict: Verdict | None = None,
+    ) -> None:
+        said = {
+            "verdict": None if verdict is None else verdict.value,
+            "text": text,
+            "by": by,
+            "at": now,
+            "reply": None,
+            "replied_at": None,
+        }
+        await upsert(
+            self._connection,
+            ConclusionRow,
+            keys=("route_id", "year", "part"),
+            values={"route_id": route_id, "year": year, "part": part.value, **said},
+            changed=said,
+        )
+
+    async def remove_word(self, route_id: int, year: int, part: Part) -> None:
+        await self._connection.execute(
+            delete(ConclusionRow).where(
+                ConclusionRow.route_id == route_id,
+                ConclusionRow.year == year,
+                ConclusionRow.part == part.value,
+            )
+        )
+
+    async def set_reply(self, route_id: int, reply: str | None, now: datetime) -> bool:
+        """The owner's answer to the conclusion; False where there is none."""
+        changed = await self._connection.execute(
+            update(ConclusionRow)
+            .where(
+                ConclusionRow.route_id == route_id,
+                ConclusionRow.year == WHOLE,
+                ConclusionRow.part == Part.DEPUTY.value,
+            )
+            .values(reply=reply, replied_at=None if reply is None else now)
+        )
+        return changed.rowcount == 1
+
+    # What waits
+
+    async def list_to_conclude(
+        self,
+        scopes: Collection[QueueScope],
+        *,
+        actor: int,
+        today: date,
+        skip: int = 0,
+        limit: int,
+    ) -> tuple[Route, ...]:
+        """The longest waiting first."""
+        query = HEADS.where(self._to_conclude(scopes, actor, today))
+        rows = await self._connection.execute(
+            query.order_by(RouteRow.concluding_since, RouteRow.id).offset(skip).limit(limit)
+        )
+        return tuple(head(row) for row in rows)
+
+    async def count_to_conclude(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date
+    ) -> int:
+        found: int = (
+            await self._connection.execute(self.counted_to_conclude(scopes, actor, today))
+        ).scalar_one()
+        return found
+
+    def counted_to_conclude(
+        self, scopes: Collection[QueueScope], actor: int, today: date
+    ) -> Select[int]:
+        """For the numbers of the first screen and of the summary."""
+        return (
+            select(func.count())
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(self._to_conclude(scopes, actor, today))
+        )
+
+    def _to_conclude(
+        self, scopes: Collection[QueueScope], actor: int, today: date
+    ) -> ColumnElement[bool]:
+        decides = ApprovalRepository(self._connection).decided_by(scopes, actor=actor, today=today)
+        return and_(
+            RouteRow.state == RouteState.CLOSING.value,
+            RouteRow.concluding_since.is_not(None),
+            decides,
+            held(today),
+        )
+
+    async def list_to_analyse(
+        self, person_id: int, municipality_ids: Collection[int], limit: int
+    ) -> tuple[Route, ...]:
+        """Plans whose owners wait for this mentor's or methodist's analysis."""
+        rows = await self._connection.execute(
+            HEADS.where(self._to_analyse(person_id, municipality_ids))
+            .order_by(RouteRow.reflected_at, RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(head(row) for row in rows)
+
+    def counted_to_analyse(self, person_id: int, municipality_ids: Collection[int]) -> Select[int]:
+        return (
+            select(func.count())
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(self._to_analyse(person_id, municipality_ids))
+        )
+
+    def _to_analyse(self, person_id: int, municipality_ids: Collection[int]) -> ColumnElement[bool]:
+        def said(part: Part) -> ColumnElement[bool]:
+            return exists().where(
+                ConclusionRow.route_id == RouteRow.id,
+                ConclusionRow.year == WHOLE,
+                ConclusionRow.part == part.value,
+            )
+
+        mentors = exists().where(
+            MentoringRow.mentee_post_id == RouteRow.post_id,
+            MentoringRow.mentor_person_id == person_id,
+            MentoringRow.state == MentoringState.ACTIVE.value,
+        )
+        advises = and_(SchoolRow.municipality_id.in_(municipality_ids), handed_over())
+        return and_(
+            RouteRow.state == RouteState.CLOSING.value,
+            RouteRow.reflected_at.is_not(None),
+            RouteRow.concluding_since.is_(None),
+            PostRow.person_id != person_id,
+            or_(
+                and_(mentors, ~said(Part.MENTOR)),
+                and_(advises, ~said(Part.METHODIST)),
+            ),
+        )
+
+    async def list_facts(self, route_ids: Collection[int]) -> dict[int, tuple[ItemFact, ...]]:
+        """By route, of what belongs to the plan."""
+        rows = await self._connection.execute(
+            select(
+                ItemRow.route_id,
+                ItemRow.state,
+                ItemRow.due_on,
+                ItemRow.confirmable,
+                ItemRow.reported_on,
+            ).where(ItemRow.route_id.in_(route_ids), binding(), ItemRow.due_on.is_not(None))
+        )
+        found: dict[int, list[ItemFact]] = defaultdict(list)
+        for row in rows:
+            found[row.route_id].append(
+                ItemFact(
+                    state=ItemState(row.state),
+                    due_on=row.due_on,
+                    confirmable=row.confirmable,
+                    reported_on=row.reported_on,
+                )
+            )
+        return {route_id: tuple(facts) for route_id, facts in found.items()}
+
+    async def conclude_all(
+        self,
+        routes: Sequence[Route],
+        texts: Mapping[int, tuple[Verdict, str]],
+        *,
+        by: int,
+        now: datetime,
+    ) -> frozenset[int]:
+        """Completes those that still stand as they were read; ids of them."""
+        if not routes:
+            return frozenset()
+        rows = await self._connection.execute(
+            update(RouteRow)
+            .where(
+                RouteRow.state == RouteState.CLOSING.value,
+                or_(*(and_(RouteRow.id == one.id, RouteRow.rev == one.rev) for one in routes)),
+            )
+            .values(state=RouteState.COMPLETED.value, rev=RouteRow.rev + 1, closed_at=now)
+            .returning(RouteRow.id)
+        )
+        done = frozenset(rows.scalars())
+        for route_id in sorted(done):
+            verdict, text = texts[route_id]
+            await self.put_word(
+                route_id, WHOLE, Part.DEPUTY, by=by, now=now, text=text, verdict=verdict
+            )
+        return done
+
+    # Whom to tell
+
+    async def list_to_offer(
+        self, days: Sequence[tuple[date, Sequence[str]]], limit: int, *, again: bool
+    ) -> tuple[ToOffer, ...]:
+        """Active plans whose end is near, or of which all is done, and whose owners were not told.
+
+        `days`: a local date and the zones that have it now. `again`: of the one reminder.
+        """
+        ahead = REMIND_DAYS if again else OFFER_DAYS
+        due = [
+            and_(
+                SchoolRow.zone.in_(zones),
+                RouteRow.last_on <= date.fromordinal(day.toordinal() + ahead),
+                # What is over by now is offered once, too, and not reminded of.
+                *((RouteRow.last_on >= day,) if again else ()),
+            )
+            for day, zones in days
+        ]
+        if not due:
+            return ()
+        open_items = exists().where(
+            ItemRow.route_id == RouteRow.id, ItemRow.state.in_(OPEN_CODES), binding()
+        )
+        reported = exists().where(
+            ItemRow.route_id == RouteRow.id,
+            ItemRow.state.in_((ItemState.DONE.value, ItemState.CONFIRMED.value)),
+        )
+        moment = or_(*due) if again else or_(*due, and_(reported, ~open_items))
+        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
+        said = key.concat(literal(":1" if again else ":0"))
+        rows = await self._connection.execute(
+            select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(
+                RouteRow.state == RouteState.ACTIVE.value,
+                moment,
+                ~exists().where(OutboxRow.key == said),
+            )
+            .order_by(RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(
+            ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone) for row in rows
+        )
+
+    async def list_to_review(
+        self, days: Sequence[tuple[date, Sequence[str]]], limit: int
+    ) -> tuple[tuple[int, ToOffer], ...]:
+        """Long plans whose year is over, with that year, and whose owners were not told of it."""
+        found: list[tuple[int, ToOffer]] = []
+        for day, zones in days:
+            year = review_year(date(day.year - 1, 9, 1), date.max, day)
+            if year is None:
+                continue
+            key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
+            rows = await self._connection.execute(
+                select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
+                .join(PostRow, PostRow.id == RouteRow.post_id)
+                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .where(
+                    SchoolRow.zone.in_(zones),
+                    RouteRow.state == RouteState.ACTIVE.value,
+                    RouteRow.first_on < date(day.year, 3, 1),
+                    RouteRow.last_on > date(day.year, 8, 31),
+                    ~exists().where(OutboxRow.key == key.concat(literal(f":year:{year}"))),
+                )
+                .order_by(RouteRow.id)
+                .limit(limit)
+            )
+            found += [
+                (year, ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone))
+                for row in rows
+            ]
+        return tuple(found)
+
+    async def list_silent(self, until: datetime, limit: int) -> tuple[Route, ...]:
+        """Plans that were handed over for their analysis by then and still wait for it."""
+        rows = await self._connection.execute(
+            HEADS.where(
+                RouteRow.state == RouteState.CLOSING.value,
+                RouteRow.reflected_at <= until,
+                RouteRow.concluding_since.is_(None),
+            )
+            .order_by(RouteRow.reflected_at, RouteRow.id)
+            .limit(limit)
+        )
+        return tuple(head(row) for row in rows)
+
+    async def next_offer(self) -> date | None:
+        """The last day of the active plan that ends next and is still to be offered."""
+        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
+        found: date | None = (
+            await self._connection.execute(
+                select(func.min(RouteRow.last_on)).where(
+                    RouteRow.state == RouteState.ACTIVE.value,
+                    ~exists().where(OutboxRow.key == key.concat(literal(":0"))),
+                )
+            )
+        ).scalar_one_or_none()
+        return found

@@ -1,0 +1,286 @@
+"""The end of a plan: who speaks when, what can be undone until somebody acted, what goes on."""
+
+import zipfile
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, update
+
+from bot.packing import Packing
+from documents.portfolio import entry_name
+from domain.closing import (
+    About,
+    Outcome,
+    Part,
+    Reflection,
+    Verdict,
+    is_offered,
+    review_year,
+    suggested_verdict,
+)
+from domain.errors import DomainError
+from domain.item import Progress
+from domain.plan_rules import Standing
+from domain.portfolio import Archive, PackedFile, parts_of
+from domain.route import RouteState
+from handlers.closing import papers, words
+from services import closing, routes
+from services.closing import offer_due, pass_on_due
+from storage.tables import EvidenceRow, RouteRow
+from tests.cast import START, Cast
+from tests.services import answering, planning
+from tests.services import closing as ends
+from tests.services.doing import outbox_of
+
+
+async def test_owner_takes_the_results_back_until_the_mentor_has_spoken(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.anna, Outcome.FULL)
+    async with cast.call(cast.anna).write() as (tx, call):
+        view = await closing.take_back(tx, call, made.route_id)
+    assert view.reflecting
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, made.route_id, view.plan.route.rev)
+    async with cast.call(cast.boris).write() as (tx, call):
+        said = await closing.analyse(tx, call, made.route_id, "Хорошо")
+    assert said.plan.route.concluding_since is not None
+    with pytest.raises(DomainError, match=r"closing\.acted"):
+        async with cast.call(cast.anna).write() as (tx, call):
+            await closing.take_back(tx, call, made.route_id)
+    with pytest.raises(DomainError, match=r"closing\.acted"):
+        async with cast.call(cast.anna).write() as (tx, call):
+            await closing.reopen(tx, call, made.route_id, said.plan.route.rev)
+
+
+async def test_deputy_takes_the_conclusion_back_until_its_owner_answers(cast: Cast) -> None:
+    made = await ends.concluded(cast, cast.zoya, cast.vera, Outcome.FULL)
+    rev = await ends.rev(cast, made.route_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        view = await closing.recall(tx, call, made.route_id, rev)
+    assert view.plan.route.state is RouteState.CLOSING
+    assert view.word(Part.DEPUTY) is None
+    assert [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)] == []
+
+
+async def test_route_officer_recalls_nobody_else_s_conclusion(cast: Cast) -> None:
+    made = await ends.concluded(cast, cast.zoya, cast.vera, Outcome.FULL)
+    with pytest.raises(DomainError, match=r"closing\.not_yours"):
+        async with cast.call(cast.nina).write() as (tx, call):
+            await closing.recall(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+
+
+async def test_nobody_concludes_his_own_plan_and_the_director_does_a_deputy_s(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.vera, Outcome.FULL)
+    rev = await ends.rev(cast, made.route_id)
+    for player in (cast.vera, cast.nina):
+        with pytest.raises(DomainError):
+            async with cast.call(player).write() as (tx, call):
+                await closing.conclude(tx, call, made.route_id, rev, Verdict.FULL, "Да")
+    async with cast.call(cast.galina).write() as (tx, call):
+        view = await closing.conclude(tx, call, made.route_id, rev, Verdict.FULL, "Да")
+    assert view.plan.route.state is RouteState.COMPLETED
+
+
+async def test_silent_owner_s_plan_is_concluded_once_its_time_is_over(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya, last_on=date(2027, 3, 10))
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, made.route_id)
+        view = await closing.conclude(tx, call, made.route_id, rev, Verdict.NOT, "Не выполнен")
+    assert view.plan.route.state is RouteState.COMPLETED
+    other = await ends.running(cast, cast.anna)
+    rev = await ends.rev(cast, other.route_id)
+    with pytest.raises(DomainError, match=r"closing\.taken_back"):
+        async with cast.call(cast.vera).write() as (tx, call):
+            await closing.conclude(tx, call, other.route_id, rev, Verdict.NOT, "Нет")
+
+
+async def test_mentor_s_silence_passes_the_plan_on_and_each_offer_is_told_once(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.anna, Outcome.FULL)
+    later = cast.now + timedelta(days=7, minutes=1)
+    async with cast.database.write() as tx:
+        assert await pass_on_due(tx, later - timedelta(days=1)) == 0
+        assert await pass_on_due(tx, later) == 1
+        assert await pass_on_due(tx, later) == 0
+        assert (await tx.routes.get(made.route_id)).concluding_since == later
+    near = await ends.running(cast, cast.zoya, last_on=date(2027, 4, 10))
+    over = await ends.running(cast, cast.dina, last_on=date(2027, 3, 1))
+    async with cast.database.write() as tx:
+        assert await offer_due(tx, cast.now) == 2
+        assert await tx.closings.next_offer() is None
+        assert await offer_due(tx, cast.now) == 0
+        assert await offer_due(tx, cast.now + timedelta(days=18)) == 1
+        assert await offer_due(tx, cast.now + timedelta(days=20)) == 0
+    (once,) = await outbox_of(cast.database, cast.dina)
+    assert once[1] == f"closing_offered:{over.route_id}:0"
+    told = [key for kind, key, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told == [f"closing_offered:{near.route_id}:0", f"closing_offered:{near.route_id}:1"]
+
+
+async def test_deputy_sees_groups_of_a_repeat_and_the_owner_his_answers(cast: Cast) -> None:
+    await planning.diagnosed(cast, cast.anna)
+    made = await ends.running(cast, cast.anna)
+    async with cast.database.read() as tx:
+        first = await tx.diagnoses.list_of_post(cast.anna.post_id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == made.route_id).values(diagnosis_id=first[0].id)
+        )
+    later = replace(cast, now=cast.now + timedelta(days=1))
+    opened = await answering.begin(later, later.anna)
+    await answering.answer_all(later, later.anna, opened.diagnosis.id, {})
+    await answering.finish(later, later.anna, opened.diagnosis.id)
+    own = await ends.view(later, later.anna, made.route_id)
+    assert own.repeat is not None
+    assert [one.before is not None and one.before.points for one in own.bases] == [0, 0]
+    for player in (cast.vera, cast.boris):
+        seen = await ends.view(later, player, made.route_id)
+        assert seen.repeat is not None
+        assert [one.before for one in seen.bases] == [None, None]
+
+
+async def test_year_of_a_long_plan_is_reviewed_and_the_plan_goes_on(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya, last_on=date(2029, 5, 31))
+    may = datetime(2027, 5, 20, 9, 0, tzinfo=START.tzinfo)
+    cast.now = may
+    async with cast.database.write() as tx:
+        assert await offer_due(tx, may) == 1
+    view = await ends.view(cast, cast.zoya, made.route_id, 2026)
+    assert view.reflecting
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await closing.set_outcome(tx, call, view.bases[0].basis.id, Outcome.PARTLY, 2026)
+        await closing.finish_year(tx, call, made.route_id, 2026)
+    async with cast.call(cast.vera).write() as (tx, call):
+        said = await closing.say_of_year(tx, call, made.route_id, 2026, "Идёт по плану")
+    assert said.plan.route.state is RouteState.ACTIVE
+    assert (await ends.view(cast, cast.zoya, made.route_id)).answered == 0
+    with pytest.raises(DomainError, match=r"closing\.acted"):
+        async with cast.call(cast.zoya).write() as (tx, call):
+            await closing.say(tx, call, view.bases[0].basis.id, About.NEXT, "Ещё", 2026)
+
+
+def test_end_of_a_plan_is_near_thirty_days_before_it_or_once_all_is_done() -> None:
+    last = date(2027, 5, 31)
+    active = RouteState.ACTIVE
+    assert not is_offered(active, last, date(2027, 4, 30), done=False)
+    assert is_offered(active, last, date(2027, 5, 1), done=False)
+    assert is_offered(active, last, date(2027, 2, 1), done=True)
+    assert not is_offered(RouteState.SUSPENDED, last, date(2027, 5, 1), done=True)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "today", "year"),
+    [
+        (date(2026, 9, 1), date(2028, 5, 31), date(2027, 5, 1), 2026),
+        (date(2026, 9, 1), date(2028, 5, 31), date(2027, 4, 30), None),
+        (date(2026, 9, 1), date(2028, 5, 31), date(2028, 5, 10), None),
+        (date(2026, 9, 1), date(2027, 5, 31), date(2027, 5, 10), None),
+        (date(2027, 4, 10), date(2029, 5, 31), date(2027, 5, 10), None),
+    ],
+)
+def test_year_is_reviewed_in_may_inside_a_longer_plan_alone(
+    first: date, last: date, today: date, year: int | None
+) -> None:
+    assert review_year(first, last, today) == year
+
+
+def test_verdict_is_suggested_from_what_was_done_and_reached() -> None:
+    def of(finished: int, *outcomes: Outcome) -> Verdict:
+        counted = Progress(total=3, finished=finished, passed=0, due=0, on_time=0, nearest_due=None)
+        said = [Reflection(basis_id=n, outcome=one) for n, one in enumerate(outcomes)]
+        bases = [object()] * 2
+        return suggested_verdict(counted, said, bases)  # type: ignore[arg-type]  # only counted
+
+    assert of(3, Outcome.FULL, Outcome.FULL) is Verdict.FULL
+    assert of(3) is Verdict.FULL
+    assert of(3, Outcome.FULL) is Verdict.PARTLY
+    assert of(2, Outcome.FULL, Outcome.FULL) is Verdict.PARTLY
+    assert of(0, Outcome.NOT) is Verdict.NOT
+    assert of(0, Outcome.PARTLY) is Verdict.PARTLY
+
+
+async def test_ready_conclusion_of_a_plan_as_long_as_any_fits_its_field(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.zoya, Outcome.FULL, Outcome.NOT)
+    view = await ends.view(cast, cast.vera, made.route_id)
+    outcomes = list(Outcome) * 4
+    long = tuple(
+        replace(
+            view.bases[0],
+            basis=replace(view.bases[0].basis, text="я" * 120, standing=Standing.ACCEPTED),
+            reflection=Reflection(basis_id=1, outcome=one, carry=True),
+        )
+        for one in outcomes
+    )
+    for verdict in Verdict:
+        assert len(words.ready_text(replace(view, bases=long), verdict)) <= 1000
+
+
+async def test_what_its_owner_ticked_goes_into_the_next_plan(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.zoya, Outcome.FULL, Outcome.NOT)
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, made.route_id)
+        await closing.conclude(tx, call, made.route_id, rev, Verdict.PARTLY, "Частично")
+    async with cast.call(cast.zoya).write() as (tx, call):
+        following = await routes.begin_from(tx, call, cast.zoya.post_id, made.route_id)
+        bases = await tx.plan_bases.list_bases(following)
+    assert [one.source for one in bases] == [planning.DEFICITS[1]]
+
+
+async def test_portfolio_holds_the_files_under_names_a_person_reads(
+    cast: Cast, tmp_path: Path
+) -> None:
+    made = await ends.running(cast, cast.anna)
+    kept = "a" * 64
+    (tmp_path / kept).write_bytes(b"%PDF-1")
+    async with cast.database.write() as tx:
+        for form, name, sha in (
+            ("file", "scan.PDF", kept),
+            ("file", "lost.docx", None),
+            ("text", None, None),
+        ):
+            await tx.connection.execute(
+                insert(EvidenceRow).values(
+                    item_id=made.items[0],
+                    kind=form,
+                    text="Слова" if form == "text" else None,
+                    file_id="x" if form == "file" else None,
+                    file_name=name,
+                    size=6,
+                    sha256=sha,
+                    by=cast.anna.person_id,
+                    at=cast.now,
+                    fetch_attempts=0,
+                )
+            )
+    async with cast.call(cast.anna).read() as (tx, call):
+        facts = await closing.portfolio(tx, call, made.route_id)
+    index, files = papers.portfolio(facts)
+    assert [file.name for file in files] == ["01 вебинар «Критериальное оценивание» (документ).pdf"]
+    assert [proof.lost for proof in index.lines[0].proofs] == [False, True, False]
+    archive = Archive(name="Портфолио", index_name="Опись.pdf", index=b"%PDF-2", files=files)
+    ((path, name),) = await Packing(folder=tmp_path).pack(archive)
+    assert name == "Портфолио.zip"
+    with zipfile.ZipFile(tmp_path / path) as opened:
+        assert sorted(opened.namelist()) == sorted(["Опись.pdf", files[0].name])
+        assert opened.read(files[0].name) == b"%PDF-1"
+
+
+async def test_portfolio_is_not_for_the_mentor(cast: Cast) -> None:
+    made = await ends.running(cast, cast.anna)
+    with pytest.raises(DomainError, match=r"access\.denied"):
+        async with cast.call(cast.boris).read() as (tx, call):
+            await closing.portfolio(tx, call, made.route_id)
+
+
+def test_archive_is_parted_where_it_would_not_fit_a_message() -> None:
+    files = [PackedFile(path=str(n), name=str(n), size=20) for n in range(5)]
+    assert [len(part) for part in parts_of(files, 45)] == [2, 2, 1]
+    assert [len(part) for part in parts_of(files[:1], 10)] == [1]
+    assert parts_of([]) == ((),)
+
+
+def test_names_in_an_archive_are_safe_and_differ() -> None:
+    first = entry_name("03", 'Вебинар: «Оценка/ОГЭ»\n<"2027">', "сертификат", "PDF", [])
+    assert first == "03 Вебинар «Оценка ОГЭ» 2027 (сертификат).pdf"
+    assert entry_name("03", "Вебинар", "", "exe.; rm", ["03 Вебинар"]) == "03 Вебинар 2"
+    assert len(entry_name("03", "я" * 500, "сертификат", "pdf", []).encode()) <= 255

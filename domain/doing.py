@@ -191,6 +191,8 @@ class ItemPage:
     """Whose lesson it was, as a label."""
     mentored: bool = False
     """The owner has a mentor to whom a word can be said."""
+    record_id: int | None = None
+    """The entry of its owner's record that it left, for whoever may read that."""
 
     @property
     def passed(self) -> bool:

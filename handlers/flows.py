@@ -41,6 +41,8 @@ from handlers.plan_rules import router as plan_rules_router
 from handlers.privacy import router as privacy_router
 from handlers.proposals import entry as proposals_entry
 from handlers.proposals import router as proposals_router
+from handlers.record import entry as record_entry
+from handlers.record import router as record_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
@@ -85,6 +87,8 @@ RESUMES: dict[str, Resume] = {
     due_entry.FLOW: due_entry.resume,
     events_entry.FLOW: events_entry.resume,
     external_entry.FLOW: external_entry.resume,
+    record_entry.FLOW: record_entry.resume,
+    record_entry.QUEUE: record_entry.resume_queue,
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
     plan_rules_router.FLOW: plan_rules_router.resume,
@@ -119,6 +123,7 @@ def routers() -> tuple[Router, ...]:
         due_router.router,
         events_router.router,
         external_router.router,
+        record_router.router,
         confirm_router.router,
         calendar_router.router,
         plan_rules_router.router,

@@ -51,6 +51,7 @@ from handlers.due.callbacks import (
 )
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
+from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -142,6 +143,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         case ItemState.DONE:
             return rows(
                 row(button(t, "due-button-more", AskMore(**address)), show),
+                row(_entry(t, page)),
                 row(button(t, "due-button-recall", Recall(**address))),
                 _words(t, page),
             )
@@ -155,7 +157,14 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         case ItemState.DROPPED:
             return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
-            return rows(row(show))
+            return rows(row(show), row(_entry(t, page)))
+
+
+def _entry(t: Translator, page: ItemPage) -> Button | None:
+    """The way to what the report left in its owner's record."""
+    if page.record_id is None:
+        return None
+    return button(t, "record-button-entry", OpenEntry(record_id=page.record_id))
 
 
 def _words(t: Translator, page: ItemPage) -> tuple[Button, ...]:

@@ -23,6 +23,7 @@ from handlers.handover.callbacks import (
 )
 from handlers.paging import pages
 from handlers.proposals import marks
+from handlers.record.callbacks import OpenRecord
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -102,6 +103,7 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
                 button(t, "handover-button-comment", AskComment(route_id=route.id)),
             ),
             row(marks.opener(t, one)),
+            row(button(t, "record-button-open", OpenRecord(post_id=route.post_id))),
             pages(
                 t,
                 page,

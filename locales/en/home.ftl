@@ -59,6 +59,10 @@ home-route-following = The next plan: { $state ->
         [returned] returned with a comment
        *[approved] approved, not begun yet
     }
+home-course = { $passed ->
+        [yes] Courses: three years passed on { $day }
+       *[no] Courses: the next by { $day }
+    }
 home-due = Dates: { $passed ->
         [0] { "" }
        *[other] passed { $passed } · { "" }
@@ -96,10 +100,15 @@ home-button-diagnosis = 📋 Diagnosis
 home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Dates
 home-button-mentor = 👥 Mentor
+home-button-record = 🏅 Achievements
 home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
+home-button-records = { $n ->
+        [0] 🏅 Colleagues’ records
+       *[other] 🏅 Colleagues’ records ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Teachers
        *[other] Educators

@@ -63,6 +63,10 @@ home-route-following = Следующий план: { $state ->
         [returned] возвращён с комментарием
        *[approved] утверждён, ещё не начался
     }
+home-course = { $passed ->
+        [yes] Курсы: три года прошли { $day }
+       *[no] Курсы: следующие до { $day }
+    }
 home-due = Сроки: { $passed ->
         [0] { "" }
        *[other] срок прошёл у { $passed } · { "" }
@@ -101,10 +105,15 @@ home-button-diagnosis = 📋 Диагностика
 home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Сроки
 home-button-mentor = 👥 Наставник
+home-button-record = 🏅 Достижения
 home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
+home-button-records = { $n ->
+        [0] 🏅 Достижения коллег
+       *[other] 🏅 Достижения коллег ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Учителя
        *[other] Педагоги

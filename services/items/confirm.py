@@ -9,6 +9,7 @@ from domain.notices import ItemConfirmed, ItemSentBack
 from services.call import Call
 from services.items.change import decided_key, look, step
 from services.notify import notify
+from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -30,6 +31,7 @@ async def accept(tx: Transaction, call: Call, item: Item, *, reason: str | None 
         confirmer_id=call.actor.person_id,
         finished_at=call.now,
     )
+    await from_items.confirmed(tx, call, item)
     await notify(
         tx,
         call,
@@ -59,6 +61,7 @@ async def refuse(tx: Transaction, call: Call, item: Item, comment: str) -> int:
         reason=comment,
         confirmer_id=call.person_id,
     )
+    await from_items.sent_back(tx, call, item, comment)
     await notify(
         tx,
         call,
@@ -94,6 +97,7 @@ async def take_back(tx: Transaction, call: Call, item: Item) -> int:
         next_step=None,
     )
     await tx.outbox.take_back(decided_key(item.id, item.rev))
+    await from_items.revoked(tx, item)
     return made
 
 

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from domain.access import Action, allowed, relations, require
-from domain.doing import PAGE, UNDER_WAY, ItemLine, ItemList, ItemPage
+from domain.doing import PAGE, UNDER_WAY, Item, ItemLine, ItemList, ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import OPEN_STATES, ItemState
 from domain.people import Role
+from domain.record import OF_ITEM
 from services.call import Call
 from services.items.confirm import may_revoke
 from services.summary.scope import scopes_of
@@ -86,7 +87,16 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
             else await tx.items.label_of(item.visited_id, item.school_id)
         ),
         mentored=bool(subject.mentors - {item.owner_id}),
+        record_id=await _entry_of(tx, item) if allowed(Action.RECORD_READ, held) else None,
     )
+
+
+async def _entry_of(tx: Transaction, item: Item) -> int | None:
+    """Only what was reported has one."""
+    if item.kind not in OF_ITEM or item.reported_at is None:
+        return None
+    entry = await tx.records.find_of_item(item.id)
+    return None if entry is None or entry.removed else entry.id
 
 
 async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:

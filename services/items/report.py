@@ -11,6 +11,7 @@ from services.call import Call
 from services.items.asking import tell_asked
 from services.items.chain import chain_of
 from services.items.change import decided_key, look, reported_key, step
+from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -50,6 +51,7 @@ async def report(
         next_step=None,
     )
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
+    await from_items.reported(tx, call, item)
     if first is not None:
         await tell_asked(tx, call, item_id, new, first)
     return new
@@ -100,6 +102,7 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     await tx.outbox.take_back(f"{reported_key(item_id, item.rev)}:")
     if item.reported_at is not None:
         await tx.evidence.remove_since(item_id, item.reported_at)
+    await from_items.recalled(tx, item)
     await reschedule_item(tx, item_id, call.now)
     return new
 

@@ -15,6 +15,8 @@ from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
+from storage.repositories.item_lists import Scope
+from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
@@ -22,6 +24,7 @@ from storage.tables import (
     JoinRequestRow,
     MentoringRow,
     PostRow,
+    RecordRow,
     RouteChangeRow,
     RouteRow,
     SchoolRow,
@@ -50,6 +53,8 @@ class Waiting:
     not_joined: int
     changes: int
     to_endorse: int
+    records: int
+    course_on: date | None
     requests: int
 
 
@@ -102,11 +107,13 @@ class OverviewRepository:
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
         keeps: Collection[int] = (),
+        led: Collection[Scope] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
         departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
-        he keeps."""
+        he keeps; `led`: where entries of records wait for him. `course_on`: of his own last
+        course."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -178,6 +185,8 @@ class OverviewRepository:
                     .scalar_subquery(),
                     changes.scalar_subquery(),
                     to_endorse.scalar_subquery(),
+                    waiting_number(person_id, led, today),
+                    last_course(RecordRow.person_id == person_id),
                     requests.scalar_subquery(),
                 )
             )
@@ -191,5 +200,7 @@ class OverviewRepository:
             not_joined=row[5],
             changes=row[6],
             to_endorse=row[7],
-            requests=row[8],
+            records=row[8],
+            course_on=row[9],
+            requests=row[10],
         )

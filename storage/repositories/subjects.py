@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Text, cast, false, func, select
+from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -17,6 +17,7 @@ from storage.tables import (
     ItemRow,
     MentoringRow,
     PostRow,
+    RecordRow,
     RouteRow,
     SchoolRow,
 )
@@ -88,6 +89,21 @@ class SubjectRepository:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
         return await self._post(PostRow.id == post.scalar_subquery())
 
+    async def of_record(self, record_id: int) -> tuple[Subject, ...]:
+        """Its person at every post he holds; at the one it was entered at, where he holds none.
+
+        A person takes his record with him: whoever leads one of his schools is its leader.
+        """
+        entry = select(RecordRow.person_id).where(RecordRow.id == record_id).scalar_subquery()
+        here = select(RecordRow.post_id).where(RecordRow.id == record_id).scalar_subquery()
+        found = await self._list(
+            or_(and_(PostRow.person_id == entry, PostRow.until.is_(None)), PostRow.id == here)
+        )
+        held = tuple(subject for subject, ended in found if not ended)
+        if not found:
+            raise DomainError("access.gone")
+        return held or tuple(subject for subject, _ in found)
+
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
         row = (
@@ -100,12 +116,20 @@ class SubjectRepository:
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
 
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
-        """`of_plan`: the condition names a route at the post, which may be handed over."""
-        query = _posts(of_plan=of_plan).where(condition)
-        row = (await self._connection.execute(query)).one_or_none()
-        if row is None:
+        found = await self._list(condition, of_plan=of_plan)
+        if len(found) != 1:
             raise DomainError("access.gone")
-        return _subject(row)
+        return found[0][0]
+
+    async def _list(
+        self, condition: ColumnElement[bool], *, of_plan: bool = False
+    ) -> list[tuple[Subject, bool]]:
+        """Each with whether its post has ended.
+
+        `of_plan`: the condition names a route at the post, which may be handed over.
+        """
+        rows = await self._connection.execute(_posts(of_plan=of_plan).where(condition))
+        return [(_subject(row), row.until is not None) for row in rows]
 
 
 def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
@@ -115,6 +139,7 @@ def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
         PostRow.school_id,
         PostRow.department_id,
         PostRow.municipality_id,
+        PostRow.until,
         SchoolRow.municipality_id.label("school_municipality_id"),
         mentors.where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
         .correlate(PostRow)

@@ -45,6 +45,7 @@ READS = {
     "people": "staff.list",
     "plan_rules": "plan_rules.manage",
     "proposals": "route.read",
+    "record": "record.read",
     "route": "route.read",
     "route_papers": "route.read",
     "staffing": "staff.list",

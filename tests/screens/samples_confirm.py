@@ -82,6 +82,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "several_changed": confirm.several(t, several(1)).headed(t("confirm-several-changed")),
         "toast_several": card.with_toast(t.plain("confirm-toast-several", count=3)),
+        "card_with_an_entry": confirm.card(t, replace(waiting, record_id=10**15)),
         "ask_return": confirm.ask_return(t, item(ItemState.DONE)),
         **{
             f"toast_{key}": card.with_toast(t.plain(f"confirm-toast-{key}"))

@@ -279,6 +279,10 @@ def screens(t: Translator) -> dict[str, Screen]:
                 own=True,
             ),
         ),
+        "item_with_an_entry": due.item(t, replace(page(item(ItemState.DONE)), record_id=ID)),
+        "item_confirmed_with_an_entry": due.item(
+            t, replace(page(item(ItemState.CONFIRMED)), record_id=ID)
+        ),
         "item_with_much": due.item(t, replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 3)),
         **{
             f"item_asked_{kind.value}": due.item(

@@ -161,6 +161,18 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "plan ahead": menu(anna, teacher(diagnosis=DiagnosisStanding.FINISHED), t, TODAY),
         "plan under way": menu(anna, active, t, TODAY),
+        "courses by autumn": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.FINISHED, course_due=date(2027, 9, 10)),
+            t,
+            TODAY,
+        ),
+        "courses long ago": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.FINISHED, course_due=date(2026, 9, 10)),
+            t,
+            TODAY,
+        ),
         "free week": menu(
             anna,
             teacher(
@@ -189,7 +201,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         },
         "deputy": menu(
             who(Role.DEPUTY),
-            replace(NOTHING, to_approve=4, changes=2, staff=48, not_joined=5, requests=1),
+            replace(
+                NOTHING, to_approve=4, changes=2, records=3, staff=48, not_joined=5, requests=1
+            ),
             t,
             TODAY,
         ),

@@ -25,15 +25,18 @@ from domain.notice_views import (
     JoinAskedNotice,
     JoinDecidedNotice,
     LostFileNotice,
+    LostRecordFileNotice,
     LostReportNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
+    RecordNotice,
     ReportedNotice,
     ReturnedNotice,
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
+    TermNotice,
     ToldNotice,
     WitnessedNotice,
 )
@@ -42,9 +45,11 @@ from domain.plan import BasisKind
 from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
+from domain.record import Term, TermKind
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens, event_screens
 from handlers.notifications import proposal_screens as proposal_notices
+from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
@@ -52,6 +57,7 @@ from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_events import PEDSOVET
 from tests.screens.samples_external import BARE, WHOLE
+from tests.screens.samples_record import CONTEST, COURSE, TALK
 
 WHO = "Орлова\u00a0В.\u00a0П."
 OTHER = "Кузнецов\u00a0Б.\u00a0Л."
@@ -313,6 +319,36 @@ def screens(t: Translator) -> dict[str, Screen]:
         "external_result": notices.external_result(
             ExternalResultNotice(result=WHOLE, who=None, today=TODAY), t
         ),
+        "record_entered": records.entered(RecordNotice(entry=COURSE, who=WHO, today=TODAY), t),
+        "record_entered_alone": records.entered(
+            RecordNotice(entry=CONTEST, who=None, today=TODAY), t
+        ),
+        "record_sent_back": records.decided(RecordNotice(entry=TALK, who=WHO, today=TODAY), t),
+        "record_sent_back_alone": records.decided(
+            RecordNotice(entry=replace(TALK, reply="В каком журнале?"), who=None, today=TODAY), t
+        ),
+        "record_removed": records.decided(
+            RecordNotice(entry=replace(COURSE, removed_at=COURSE.at), who=None, today=TODAY), t
+        ),
+        **{
+            f"record_lost_{name or 'photo'}_{state.value}": records.file_lost(
+                LostRecordFileNotice(record_id=ID, title="Статья", name=name, state=state), t
+            )
+            for name in (None, "Статья.pdf")
+            for state in (FetchState.REFUSED, FetchState.FAILED)
+        },
+        **{
+            f"term_{kind.value}": records.term_ahead(
+                TermNotice(
+                    term=Term(kind=kind, on=date(2027, 9, 20)),
+                    post_id=ID,
+                    today=TODAY,
+                    last_on=date(2024, 9, 20),
+                ),
+                t,
+            )
+            for kind in TermKind
+        },
         "external_result_by": notices.external_result(
             ExternalResultNotice(result=BARE, who=WHO, today=TODAY), t
         ),

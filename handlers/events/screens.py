@@ -232,9 +232,9 @@ def _stands(view: AttendeeList, presence: Presence) -> bool:
 
 
 def _person(one: Attendee, view: AttendeeList, found: bool) -> Button:
-    sign = SIGNS[one.presence or Presence.LEFT]
+    sign = "" if one.presence is None else f"{SIGNS[one.presence]} "
     return named(
-        f"{sign} {one.label}",
+        f"{sign}{one.label}",
         SetPresence(
             event_id=view.event.id,
             post_id=one.post_id,

@@ -11,6 +11,7 @@ from services import calendars
 from services.call import Call
 from services.items.change import decided_key
 from services.notify import notify_own
+from services.record import from_items
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
 from storage.repositories.item_lists import LISTED
@@ -53,6 +54,7 @@ async def confirm_shown(
     ]
     await tx.items.confirm_each(changed, by=call.person_id, at=call.now)
     await tx.items.record_each(changed, by=call.person_id, at=call.now)
+    await from_items.confirmed_each(tx, call, [line.id for line in asked])
     await tx.audit.add_all(
         at=call.now,
         actor_id=call.person_id,

@@ -3,6 +3,7 @@
 An item's entry follows what becomes of the report, in the same transaction: one upload, one press.
 """
 
+from collections.abc import Collection
 from datetime import date
 
 from domain.doing import Item
@@ -45,6 +46,11 @@ async def recalled(tx: Transaction, item: Item) -> None:
 
 async def confirmed(tx: Transaction, call: Call, item: Item) -> None:
     await _decided(tx, call, item, RecordState.CONFIRMED)
+
+
+async def confirmed_each(tx: Transaction, call: Call, item_ids: Collection[int]) -> None:
+    """As `confirmed`, of several items in one statement."""
+    await tx.records.confirm_of_items(item_ids, call.actor.person_id, call.now)
 
 
 async def sent_back(tx: Transaction, call: Call, item: Item, reply: str | None) -> None:

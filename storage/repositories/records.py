@@ -152,6 +152,22 @@ class RecordRepository:
             .values(rev=RecordRow.rev + 1, **values)
         )
 
+    async def confirm_of_items(
+        self, item_ids: Collection[int], by: int | None, now: datetime
+    ) -> None:
+        """Entries that these items left, in one statement."""
+        await self._connection.execute(
+            sql_update(RecordRow)
+            .where(RecordRow.item_id.in_(sorted(item_ids)), _KEPT)
+            .values(
+                state=RecordState.CONFIRMED.value,
+                decided_by=by,
+                decided_at=now,
+                reply=None,
+                rev=RecordRow.rev + 1,
+            )
+        )
+
     async def confirm_each(self, record_ids: Collection[int], by: int, now: datetime) -> int:
         """Those that still stand by their owner's word; how many."""
         changed = await self._connection.execute(

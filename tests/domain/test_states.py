@@ -50,6 +50,11 @@ ITEM_WAYS = {
     ("confirmed", "revoke", "done"),
     ("sent_back", "revoke", "done"),
     ("dropped", "restore", "planned"),
+    ("planned", "attend", "confirmed"),
+    ("in_progress", "attend", "confirmed"),
+    ("postponed", "attend", "confirmed"),
+    ("sent_back", "attend", "confirmed"),
+    ("done", "attend", "confirmed"),
 }
 DIAGNOSIS_WAYS = {
     ("open", "finish", "finished"),
@@ -93,6 +98,16 @@ def test_postponement_is_undone_only_along_its_row(state: ItemState, before: Ite
         item.undone(state, ItemAction.POSTPONE, before)
 
 
+@pytest.mark.parametrize("before", ItemState)
+@pytest.mark.parametrize("state", ItemState)
+def test_list_of_an_event_is_undone_only_along_its_row(state: ItemState, before: ItemState) -> None:
+    if (before, "attend", state) in ITEM_WAYS:
+        assert item.undone(state, ItemAction.ATTEND, before) is before
+        return
+    with pytest.raises(DomainError, match=r"item\.wrong_state"):
+        item.undone(state, ItemAction.ATTEND, before)
+
+
 @pytest.mark.parametrize("state", DiagnosisState)
 @pytest.mark.parametrize("action", DiagnosisAction)
 def test_diagnosis_moves_only_along_the_table(
@@ -128,6 +143,7 @@ def test_route_stays_in_its_states_and_leaves_a_final_one_by_a_recalled_conclusi
 
 @given(actions=st.lists(st.sampled_from(ItemAction), max_size=40))
 def test_item_is_confirmed_only_after_it_was_reported(actions: Sequence[ItemAction]) -> None:
+    """By its owner, or by the list of an event for him."""
     state = ItemState.PLANNED
     reported = False
     for action in actions:
@@ -136,7 +152,7 @@ def test_item_is_confirmed_only_after_it_was_reported(actions: Sequence[ItemActi
         except DomainError:
             continue
         assert isinstance(state, ItemState)
-        reported = reported or action is ItemAction.REPORT
+        reported = reported or action in (ItemAction.REPORT, ItemAction.ATTEND)
         assert reported or state not in (ItemState.DONE, ItemState.CONFIRMED, ItemState.SENT_BACK)
 
 

@@ -141,7 +141,7 @@ async def test_list_of_an_event_confirms_what_many_had_planned(world: World) -> 
     await vera.says("15 марта")
     await vera.sees("15 марта", "Список ведёт: Орлова В. П.")
     await vera.taps("Отметить участников")
-    await vera.sees("☑️ Кузнецов Б. Л.", "☑️ Смирнова А. И.", "▫️", "Отметить выбранных: 2")
+    await vera.sees("☑️ Кузнецов Б. Л.", "☑️ Смирнова А. И.", "Отметить выбранных: 2")
     await vera.says("ёлк")
     await vera.taps("Ёлкина")
     await vera.sees("Отметить выбранных: 3")
@@ -358,10 +358,10 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
     post = cast.zoya.post_id
     with counting(world.app.database) as cost:
 
-        async def presses(phone: Phone, data: CallbackData | str) -> None:
+        async def presses(phone: Phone, data: CallbackData | str, most: int = 20) -> None:
             cost.clear()
             await phone.taps_foreign(data if isinstance(data, str) else data.pack())
-            assert len(cost.statements) <= 20, (data, cost.statements)
+            assert len(cost.statements) <= most, (data, cost.statements)
             assert cost.write_transactions <= 1, data
 
         await presses(anna, AskProof(item_id=visit, rev=1))
@@ -370,8 +370,9 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
         await presses(anna, AskMemo(item_id=first))
         await presses(anna, SetMemo(item_id=first, memo=Memo.SHARE))
         await presses(anna, TellFor(item_id=first, phrase=TellPhrase.MEET))
-        await presses(anna, FinishBare(item_id=first, rev=1))
-        await presses(anna, FinishBare(item_id=second, rev=1))
+        for item_id in (first, second):
+            # What is reported of a course enters the person's record, too.
+            await presses(anna, FinishBare(item_id=item_id, rev=1), most=24)
         await presses(zoya, Vouch(item_id=visit, rev=2))
         await presses(vera, OpenBatch())
         await presses(vera, drawn(vera, "c1s"))

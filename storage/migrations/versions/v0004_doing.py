@@ -197,8 +197,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('visited_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('event_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.add_column(sa.Column('memo', sa.Text(), nullable=True))
-        batch_op.create_foreign_key(batch_op.f('fk_item_visited_id'), 'person', ['visited_id'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_accepted_by'), 'person', ['accepted_by'], ['id'])
+        batch_op.create_foreign_key(batch_op.f('fk_item_visited_id'), 'person', ['visited_id'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_event_id'), 'event', ['event_id'], ['id'])
 
     with op.batch_alter_table('mentoring', schema=None) as batch_op:

@@ -60,6 +60,8 @@ class StartView:
     previous: PreviousPlan | None = None
     follows: "FollowedPlan | None" = None
     """The plan under way that the new one would follow."""
+    past: int | None = None
+    """The speaker's last plan that is completed or broken off: its end can be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

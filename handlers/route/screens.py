@@ -80,8 +80,12 @@ def start(t: Translator, view: StartView) -> Screen:
     else:
         known = "without" if view.suggested is None else "no-difficulties"
         parts += [Markup(""), t(f"route-start-{known}")]
+    past = None
+    if view.past is not None:
+        past = button(t, "closing-button-past", OpenClosing(route_id=view.past))
     return Screen(
-        text=t.lines(parts), rows=rows(row(previous), row(begin), row(other), row(menu(t)))
+        text=t.lines(parts),
+        rows=rows(row(previous), row(begin), row(other), row(past), row(menu(t))),
     )
 
 

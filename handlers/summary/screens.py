@@ -171,14 +171,17 @@ def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
 
 def person_rows(t: Translator, view: PersonProgress) -> Rows:
     """What a leader may do from the page of a teacher."""
-    items = approve = None
+    items = approve = plan = None
     if view.progress is not None and view.progress.total:
         items = button(t, "summary-button-items", OpenPersonItems(post_id=view.post_id))
     if view.route_state is RouteState.SUBMITTED and view.route_id is not None:
         approve = button(t, "summary-button-review", OpenPlan(route_id=view.route_id))
+    readable = view.route_state not in (None, RouteState.DRAFT, RouteState.SUBMITTED)
+    if readable and view.route_id is not None:
+        plan = button(t, "route-button-plan", OpenPlan(route_id=view.route_id))
     external = button(t, "external-button-open", OpenResults(post_id=view.post_id))
     record = button(t, "record-button-open", OpenRecord(post_id=view.post_id))
-    return rows(row(approve), row(items), row(record), row(external))
+    return rows(row(approve), row(items), row(plan), row(record), row(external))
 
 
 def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:

@@ -230,6 +230,7 @@ closing-offer = 🏁 It is time to sum up the plan.
 closing-line-cases = 🏁 Waiting for a conclusion: { $n }
 closing-line-asked = 🏁 Waiting for your analysis: { $n }
 closing-button-open = 🏁 Results
+closing-button-past = 🏁 Results of the last plan
 closing-button-sum-up = 🏁 Sum up
 closing-button-year = 🏁 Results of the year
 closing-button-cases = 🏁 Results of plans

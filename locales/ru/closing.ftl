@@ -238,6 +238,7 @@ closing-offer = 🏁 Пора подвести итоги плана.
 closing-line-cases = 🏁 Ждут заключения: { $n }
 closing-line-asked = 🏁 Ждут вашего анализа: { $n }
 closing-button-open = 🏁 Итоги плана
+closing-button-past = 🏁 Итоги прошлого плана
 closing-button-sum-up = 🏁 Подвести итоги
 closing-button-year = 🏁 Итоги года
 closing-button-cases = 🏁 Итоги планов

@@ -102,10 +102,12 @@ async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     running = None
     if latest is not None and not is_over(latest, local_of(call, latest).today):
         running = latest
+    last = await tx.routes.find_previous(call.person_id, call.today)
     made = StartView(
         post_id=post_id,
         suggested=None,
-        previous=await _previous(tx, call, running),
+        previous=await _previous(tx, call, running or last),
+        past=None if last is None or last.state not in FINAL_STATES else last.id,
         follows=None if running is None else _followed(call, running),
     )
     if not found.found:
@@ -129,10 +131,9 @@ def _followed(call: Call, running: Route) -> FollowedPlan | None:
     )
 
 
-async def _previous(tx: Transaction, call: Call, running: Route | None) -> PreviousPlan | None:
+async def _previous(tx: Transaction, call: Call, route: Route | None) -> PreviousPlan | None:
     """The plan a new one may go on from: the one under way, else the speaker's last one that is
     over. None where nothing of it would come into a new one."""
-    route = running or await tx.routes.find_previous(call.person_id, call.today)
     if route is None or route.first_on is None or route.last_on is None:
         return None
     coming, bases = await comes_from(tx, await load(tx, route), local_of(call, route).today)

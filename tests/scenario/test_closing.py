@@ -103,6 +103,9 @@ async def test_teacher_sums_up_by_presses_and_the_year_ends_with_a_conclusion(
         Recall(route_id=made.route_id, rev=await ends.rev(cast, made.route_id)).pack()
     )
     await vera.sees("Об этих итогах уже сказали своё слово")
+    await anna.says("/route")
+    await anna.taps("🏁 Итоги прошлого плана")
+    await anna.sees("План выполнен <частично> & хорошо.", "📦 Портфолио")
     await anna.taps("➡️ Следующий план")
     async with cast.call(cast.anna).read() as (tx, call):
         found = await routes.find_own(tx, call)

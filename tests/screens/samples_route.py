@@ -474,6 +474,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             StartView(
                 post_id=BIG,
                 suggested=("критерии до начала работы",),
+                past=BIG,
                 previous=PreviousPlan(
                     route_id=BIG, first=date(2025, 9, 1), last=date(2026, 5, 31), items=4
                 ),

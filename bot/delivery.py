@@ -233,7 +233,7 @@ async def _quiet_until(
     else:
         local = await calendars.of_person(tx, person_id, today)
     moments = [
-        next_sending_moment(now, local.zone, heard_in(local, notice), notice.sending)
+        next_sending_moment(now, local.zone, heard_in(local, notice), notice.sending, local.list_at)
         or now + timedelta(days=1)
         for _, notice in notices
     ]

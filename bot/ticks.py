@@ -21,6 +21,8 @@ from services.notify import GROUPING
 from services.people.sheets import forget_sheets
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
+from services.reminders.telling import next_telling, tell_next
+from services.reminders.weekly import next_summary, sum_up
 from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
@@ -33,12 +35,13 @@ INBOX_KEPT = timedelta(hours=48)
 _SELDOM = timedelta(hours=1)
 
 Run = Callable[[datetime], Awaitable[object]]
-NextAt = Callable[[Transaction], Awaitable[datetime | None]]
+NextAt = Callable[[Transaction, datetime], Awaitable[datetime | None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """`run(now)` every so often. `next_at` tells a clock that is moved where to stop for it."""
+    """`run(now)` every so often. `next_at(tx, after)` tells a clock that is moved where to stop
+    for it next."""
 
     name: str
     every: timedelta
@@ -83,6 +86,18 @@ def all_ticks(
                 if not await gather(tx, now):
                     return
 
+    async def telling(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await tell_next(tx, now, after)
+
+    async def weeks(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await sum_up(tx, now, after)
+
     async def silence(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -118,7 +133,7 @@ def all_ticks(
             name="corrections",
             every=timedelta(minutes=10),
             run=corrections,
-            next_at=lambda tx: tx.route_changes.next_to_correct(),
+            next_at=lambda tx, _after: tx.route_changes.next_to_correct(),
         ),
         Tick(
             name="diagnoses",
@@ -130,21 +145,23 @@ def all_ticks(
             name="lines",
             every=timedelta(seconds=20),
             run=lines,
-            next_at=lambda tx: tx.horizon.next_line(),
+            next_at=lambda tx, _after: tx.horizon.next_line(),
         ),
+        Tick(name="telling", every=timedelta(minutes=10), run=telling, next_at=next_telling),
+        Tick(name="weeks", every=timedelta(minutes=10), run=weeks, next_at=next_summary),
         Tick(name="silence", every=_SELDOM, run=silence),
         Tick(name="agreements", every=_SELDOM, run=agreements),
         Tick(
             name="copies",
             every=timedelta(seconds=5),
             run=copies.run,
-            next_at=lambda tx: tx.evidence.next_fetch(),
+            next_at=lambda tx, _after: tx.evidence.next_fetch(),
         ),
         Tick(
             name="delivery",
             every=timedelta(seconds=1),
             run=delivery.run,
-            next_at=lambda tx: tx.outbox.next_due(),
+            next_at=lambda tx, _after: tx.outbox.next_due(),
         ),
         Tick(name="mend", every=timedelta(hours=24), run=mend),
         Tick(name="forget", every=_SELDOM, run=forget),
@@ -152,7 +169,7 @@ def all_ticks(
     )
 
 
-async def _next_beginning(tx: Transaction) -> datetime | None:
+async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:
     """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
     found = await tx.horizon.next_beginning()
     if found is None:
@@ -163,7 +180,7 @@ async def _next_beginning(tx: Transaction) -> datetime | None:
     return midnight if decided_at is None else max(midnight, decided_at + GROUPING)
 
 
-async def _next_diagnosis_day(tx: Transaction) -> datetime | None:
+async def _next_diagnosis_day(tx: Transaction, _after: datetime) -> datetime | None:
     """The first day of one that is planned, or the day after the last one of one that is open."""
     first, last = await tx.campaigns.next_first_day(), await tx.campaigns.next_last_day()
     days = [first, None if last is None else last + timedelta(days=1)]

@@ -21,6 +21,7 @@ from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
+from storage.repositories.escalations import EscalationRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -30,6 +31,7 @@ from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
+from storage.repositories.mentees import MenteeRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.organisation import OrganisationRepository
@@ -40,6 +42,7 @@ from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.proposals import ProposalRepository
+from storage.repositories.reminder_rules import ReminderRulesRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -212,6 +215,18 @@ class Transaction:
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:
         return PlanRulesRepository(self.connection)
+
+    @cached_property
+    def reminder_rules(self) -> ReminderRulesRepository:
+        return ReminderRulesRepository(self.connection)
+
+    @cached_property
+    def escalations(self) -> EscalationRepository:
+        return EscalationRepository(self.connection)
+
+    @cached_property
+    def mentees(self) -> MenteeRepository:
+        return MenteeRepository(self.connection)
 
     @cached_property
     def route_changes(self) -> RouteChangeRepository:

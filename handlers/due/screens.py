@@ -1,7 +1,7 @@
 """Screens of what is to be done: the list, an item, its date, dropping it. Pure."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.doing import (
     PAGE,
@@ -16,6 +16,7 @@ from domain.doing import (
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, ItemState
 from domain.plan_rules import ChangeKind
+from domain.reminder_rules import Snoozed
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
@@ -37,11 +38,16 @@ from handlers.due.callbacks import (
     Restore,
     ShowEvidence,
     ShowMonth,
+    SnoozeItem,
     UndoMove,
+    WakeItem,
+    WakeList,
 )
 from handlers.paging import pages
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
+
+WEEK = 7
 
 WHOLE_LIMIT = 3600
 """Characters of a written proof sent whole: what a message holds with room for escapes."""
@@ -120,6 +126,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 if page.last_move is None
                 else button(t, "due-button-undo-move", UndoMove(**address))
             ),
+            row(_snooze(t, page)),
             row(_change(t, page), show),
         )
     match one.state:
@@ -134,6 +141,29 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
             return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
             return rows(row(show))
+
+
+def _snooze(t: Translator, page: ItemPage) -> Button:
+    """In a week, or tomorrow where the date comes sooner than that."""
+    one = page.item
+    if words.is_snoozed(page):
+        return button(t, "due-button-wake", WakeItem(item_id=one.id))
+    near = page.today <= one.due_on <= page.today + timedelta(days=WEEK)
+    days = 1 if near else WEEK
+    key = "due-button-snooze-day" if near else "due-button-snooze-week"
+    return button(t, key, SnoozeItem(item_id=one.id, days=days))
+
+
+def snoozed(t: Translator, view: ItemList, day: date, until: Snoozed) -> Screen:
+    """The list after its reminder was put off, and the way to take that back."""
+    shown = due(t, view)
+    said = t(
+        "due-snoozed",
+        day=t.day(until.day, view.today),
+        at=f"{until.at.hour}:{until.at.minute:02}",
+    )
+    back = row(button(t, "due-button-wake", WakeList(day=packed_day(day))))
+    return replace(shown, rows=(back, *shown.rows)).headed(said)
 
 
 def _change(t: Translator, page: ItemPage) -> Button:

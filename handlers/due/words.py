@@ -53,9 +53,16 @@ def head(t: Translator, page: ItemPage) -> list[Markup]:
     ]
     if page.own and page.asked_change is not None and not page.asked_change.overtaken:
         lines.append(change_words.asked(t, page.asked_change, page.today))
+    if page.own and is_snoozed(page) and item.snoozed_until is not None:
+        lines.append(t("due-item-snoozed", day=t.day(item.snoozed_until, page.today)))
     if item.expected_result:
         lines.append(t("due-item-result", text=item.expected_result))
     return lines
+
+
+def is_snoozed(page: ItemPage) -> bool:
+    until = page.item.snoozed_until
+    return page.item.state in OPEN_STATES and until is not None and until > page.today
 
 
 def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:

@@ -1,14 +1,16 @@
 """Whom an item is shown to for confirmation, from posts as they are today."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from domain.access import Subject
 from domain.confirmation import Confirmer, confirmer_chain
 from domain.doing import Item
+from domain.item import ItemKind
 from domain.people import Role
 from services.transaction import Transaction
 from storage.repositories.items import Colleague
+from storage.repositories.lines import ItemClock
 
 
 async def chain_of(
@@ -23,18 +25,50 @@ async def chain_of(
     colleagues = await tx.items.list_colleagues(item.school_id, subject.mentors, today)
     joined = [one for one in colleagues if one.joined]
     present = [one for one in joined if not one.away]
+    kind, owner = item.kind, item.owner_id
     return (
-        _chain(item, subject, present)
-        or _chain(item, subject, joined)
-        or _chain(item, subject, colleagues)
+        _chain(kind, owner, subject, present)
+        or _chain(kind, owner, subject, joined)
+        or _chain(kind, owner, subject, colleagues)
     )
 
 
-def _chain(item: Item, subject: Subject, people: Iterable[Colleague]) -> tuple[Confirmer, ...]:
+async def chains_of(
+    tx: Transaction, clocks: Sequence[ItemClock], today: date
+) -> dict[int, tuple[Confirmer, ...]]:
+    """By item: who would be told that its date was missed. The chain of those who confirm, as far
+    as they can be told in the bot; empty where nobody can.
+
+    A statement for all subjects and one a school.
+    """
+    subjects = await tx.subjects.of_posts({clock.post_id for clock in clocks})
+    mentors: dict[int | None, set[int]] = {}
+    for subject in subjects.values():
+        mentors.setdefault(subject.school_id, set()).update(subject.mentors)
+    joined = {
+        school_id: [
+            one for one in await tx.items.list_colleagues(school_id, people, today) if one.joined
+        ]
+        for school_id, people in mentors.items()
+    }
+    found: dict[int, tuple[Confirmer, ...]] = {}
+    for clock in clocks:
+        subject = subjects[clock.post_id]
+        here = joined[subject.school_id]
+        present = [one for one in here if not one.away]
+        found[clock.id] = _chain(clock.kind, clock.person_id, subject, present) or _chain(
+            clock.kind, clock.person_id, subject, here
+        )
+    return found
+
+
+def _chain(
+    kind: ItemKind, owner: int, subject: Subject, people: Iterable[Colleague]
+) -> tuple[Confirmer, ...]:
     people = tuple(people)
     return confirmer_chain(
-        item.kind,
-        owner=item.owner_id,
+        kind,
+        owner=owner,
         mentor=min((p.person_id for p in people if p.person_id in subject.mentors), default=None),
         head=next(
             (

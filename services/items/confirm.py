@@ -7,7 +7,7 @@ from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
 from domain.notices import ItemConfirmed, ItemSentBack
 from services.call import Call
-from services.items.change import decided_key, look, step
+from services.items.change import SILENT, decided_key, look, step
 from services.notify import notify
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
@@ -64,9 +64,7 @@ async def revoke(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_CONFIRM)
     if item.confirmer_id != call.person_id:
         raise DomainError("item.not_your_decision")
-    made = await step(
-        tx, call, item, ItemAction.REVOKE, finished_at=None, next_fire_at=None, next_step=None
-    )
+    made = await step(tx, call, item, ItemAction.REVOKE, finished_at=None, **SILENT)
     await tx.outbox.take_back(decided_key(item_id, rev))
     return made
 

@@ -12,7 +12,7 @@ from domain.route_changes import needs_reason, restorable
 from services import calendars
 from services.call import Call
 from services.changes import quick
-from services.items.change import look, step
+from services.items.change import SILENT, look, step
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -65,7 +65,7 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
     """A working day a week from today; the last day of the plan if that comes sooner."""
     today = item.today(call.now)
     local = await calendars.of_person(tx, call.person_id, today)
-    day = local.calendar.next_allowed(today + timedelta(days=7)) or today + timedelta(days=7)
+    day = local.workdays.next_allowed(today + timedelta(days=7)) or today + timedelta(days=7)
     return day if item.last_on is None or day <= item.last_on else item.last_on
 
 
@@ -80,13 +80,13 @@ async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None =
     first, last = today + timedelta(days=1), item.last_on or today + timedelta(days=365)
     local = await calendars.of_person(tx, call.person_id, today)
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
-    quick = quick_dates(today, first, last, local.calendar)
+    quick = quick_dates(today, first, last, local.workdays)
     return NewDates(
         item=item,
         today=today,
         first=first,
         last=last,
-        closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+        closed=frozenset(day for day in days if not local.workdays.allowed(day)),
         quick=tuple((code, day) for code, day in quick if day != item.due_on),
     )
 
@@ -126,9 +126,7 @@ async def drop(
         apply(item.state, ItemAction.DROP)
         await quick.ask(tx, call, item, ChangeKind.DROP, reason=reason.value)
         return None
-    made = await step(
-        tx, call, item, ItemAction.DROP, reason=reason.value, next_fire_at=None, next_step=None
-    )
+    made = await step(tx, call, item, ItemAction.DROP, reason=reason.value, **SILENT)
     await quick.note(tx, call, item, ChangeKind.DROP, reason=reason.value)
     return made
 

@@ -8,7 +8,7 @@ from domain.item import ItemAction, ItemState
 from domain.notices import ItemReported
 from services.call import Call
 from services.items.chain import chain_of
-from services.items.change import look, reported_key, step
+from services.items.change import SILENT, look, reported_key, step
 from services.notify import notify_all
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
@@ -36,8 +36,7 @@ async def report(
         reported_at=call.now,
         reported_on=item.today(call.now),
         finished_at=None if asked else call.now,
-        next_fire_at=None,
-        next_step=None,
+        **SILENT,
     )
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
     await notify_all(

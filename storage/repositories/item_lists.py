@@ -1,6 +1,6 @@
 """Lists of items of routes under way: an owner's, a post's, those that wait on a confirmer."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -88,6 +88,11 @@ class ItemListRepository:
             ),
             limit=LISTED,
         )
+
+    async def list_of_ids(self, ids: Collection[int]) -> tuple[ItemLine, ...]:
+        if not ids:
+            return ()
+        return await self._lines(ItemRow.id.in_(ids), limit=LISTED)
 
     async def list_of_post(
         self, post_id: int, *, limit: int, offset: int = 0

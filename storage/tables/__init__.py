@@ -24,6 +24,7 @@ from storage.tables.people import (
     MentoringRow,
     PersonRow,
     PostRow,
+    PreferenceRow,
     StaffImportRow,
 )
 from storage.tables.route import (
@@ -35,6 +36,7 @@ from storage.tables.route import (
     EvidenceRow,
     ItemEventRow,
     ItemRow,
+    ItemToldRow,
     RouteChangeRow,
     RouteRow,
     RouteVersionRow,
@@ -69,6 +71,7 @@ __all__ = [
     "InvitationRow",
     "ItemEventRow",
     "ItemRow",
+    "ItemToldRow",
     "JoinRequestRow",
     "LiveMessageRow",
     "MentoringRow",
@@ -77,6 +80,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "PreferenceRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

@@ -43,6 +43,7 @@ READS = {
     "municipal": "municipal_campaign.manage",
     "people": "staff.list",
     "plan_rules": "plan_rules.manage",
+    "reminders": "reminder_rules.manage",
     "proposals": "route.read",
     "route": "route.read",
     "route_papers": "route.read",

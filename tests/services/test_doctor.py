@@ -191,7 +191,7 @@ async def test_an_altered_questionnaire_is_found(patient: Patient) -> None:
 
 async def test_an_open_item_that_nobody_will_be_reminded_of_is_found(patient: Patient) -> None:
     await patient.change(tables.ItemRow, next_fire_at=None)
-    assert await patient.broken() == {"item.no_reminder": 1}
+    assert await patient.broken() == {"item.reminder_adrift": 1}
     await patient.change(tables.ItemRow, state="confirmed")
     assert await patient.broken() == {}
 

@@ -78,43 +78,11 @@ def all_ticks(
                 async with database.write() as tx:
                     again = await step(tx, now)
 
-    async def lines(now: datetime) -> None:
-        async with database.read() as tx:
-            due = await tx.horizon.next_line()
-        while due is not None and due <= now:
-            async with database.write() as tx:
-                if not await gather(tx, now):
-                    return
-
-    async def telling(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await tell_next(tx, now, after)
-
-    async def weeks(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await sum_up(tx, now, after)
-
-    async def silence(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await ask_next(tx, now, after)
-
     async def agreements(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
             async with database.write() as tx:
                 after = await pass_over_due(tx, now, after)
-
-    async def mend(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await repair(tx, now, after)
 
     async def forget(now: datetime) -> None:
         async with database.write() as tx:
@@ -141,6 +109,54 @@ def all_ticks(
             run=diagnoses,
             next_at=_next_diagnosis_day,
         ),
+        *_reminding(database),
+        Tick(name="agreements", every=_SELDOM, run=agreements),
+        Tick(
+            name="copies",
+            every=timedelta(seconds=5),
+            run=copies.run,
+            next_at=lambda tx, _after: tx.evidence.next_fetch(),
+        ),
+        _sending(delivery),
+        _mending(database),
+        Tick(name="forget", every=_SELDOM, run=forget),
+        Tick(name="backup", every=_SELDOM, run=backup),
+    )
+
+
+def reminder_ticks(*, database: Database, delivery: Delivery) -> tuple[Tick, ...]:
+    """Those alone by which people are written to: for a town that is only simulated."""
+    return (*_reminding(database), _sending(delivery), _mending(database))
+
+
+def _reminding(database: Database) -> tuple[Tick, ...]:
+    async def lines(now: datetime) -> None:
+        async with database.read() as tx:
+            due = await tx.horizon.next_line()
+        while due is not None and due <= now:
+            async with database.write() as tx:
+                if not await gather(tx, now):
+                    return
+
+    async def telling(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await tell_next(tx, now, after)
+
+    async def weeks(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await sum_up(tx, now, after)
+
+    async def silence(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await ask_next(tx, now, after)
+
+    return (
         Tick(
             name="lines",
             every=timedelta(seconds=20),
@@ -150,23 +166,26 @@ def all_ticks(
         Tick(name="telling", every=timedelta(minutes=10), run=telling, next_at=next_telling),
         Tick(name="weeks", every=timedelta(minutes=10), run=weeks, next_at=next_summary),
         Tick(name="silence", every=_SELDOM, run=silence),
-        Tick(name="agreements", every=_SELDOM, run=agreements),
-        Tick(
-            name="copies",
-            every=timedelta(seconds=5),
-            run=copies.run,
-            next_at=lambda tx, _after: tx.evidence.next_fetch(),
-        ),
-        Tick(
-            name="delivery",
-            every=timedelta(seconds=1),
-            run=delivery.run,
-            next_at=lambda tx, _after: tx.outbox.next_due(),
-        ),
-        Tick(name="mend", every=timedelta(hours=24), run=mend),
-        Tick(name="forget", every=_SELDOM, run=forget),
-        Tick(name="backup", every=_SELDOM, run=backup),
     )
+
+
+def _sending(delivery: Delivery) -> Tick:
+    return Tick(
+        name="delivery",
+        every=timedelta(seconds=1),
+        run=delivery.run,
+        next_at=lambda tx, _after: tx.outbox.next_due(),
+    )
+
+
+def _mending(database: Database) -> Tick:
+    async def mend(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await repair(tx, now, after)
+
+    return Tick(name="mend", every=timedelta(hours=24), run=mend)
 
 
 async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:

@@ -87,8 +87,8 @@ async def patient(database: Database, cast: Cast, tmp_path: Path) -> Patient:
     )  # fmt: skip
     await one.add(
         tables.ItemRow,
-        id=1, route_id=1, position=1, section="s", kind="k", title="t", due_on=date(2027, 4, 1),
-        evidence_kind="none", state="planned", next_fire_at=START,
+        id=1, route_id=1, position=1, section="s", kind="webinar", title="t",
+        due_on=date(2027, 4, 1), evidence_kind="none", state="planned", next_fire_at=START,
     )  # fmt: skip
     await one.add(
         tables.EvidenceRow,

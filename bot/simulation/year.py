@@ -216,13 +216,13 @@ class Year:
                     self._revs[line.id] = (rev, False)
                 case "postpone":
                     day = await plan.week_later(tx, call, await tx.items.get(line.id))
-                    rev = await plan.postpone(tx, call, line.id, line.rev, day, PostponeReason.LOAD)
-                    if rev is not None:
-                        self._revs[line.id] = (rev, True)
+                    moved = await plan.postpone(
+                        tx, call, line.id, line.rev, day, PostponeReason.LOAD
+                    )
+                    self._revs[line.id] = (moved or line.rev, True)
                 case "drop":
-                    rev = await plan.drop(tx, call, line.id, line.rev, DropReason.NOT_RELEVANT)
-                    if rev is not None:
-                        self._revs[line.id] = (rev, False)
+                    dropped = await plan.drop(tx, call, line.id, line.rev, DropReason.NOT_RELEVANT)
+                    self._revs[line.id] = (dropped or line.rev, dropped is None)
                 case "snooze":
                     await snooze.snooze_item(tx, call, line.id, self._chance.choice((1, 7)))
         self._count(what)

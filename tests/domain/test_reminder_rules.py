@@ -64,7 +64,8 @@ def test_hours_are_those_of_working_afternoons() -> None:
 def fires(thinning: Thinning, calendar: WorkCalendar, until: int = 40) -> list[date]:
     """Days of the lines of one item."""
     policy = policy_of(ItemKind.WEBINAR, USUAL_REMINDERS, Preference(steps=thinning))
-    now, last, found = datetime(2027, 3, 1, tzinfo=UTC), None, []
+    now, last = datetime(2027, 3, 1, tzinfo=UTC), None
+    found: list[date] = []
     while True:
         line = next_line(DUE, policy, calendar, MOSCOW, last_step=last, not_before=now)
         if line is None or line.day > DUE + timedelta(days=until):

@@ -32,6 +32,8 @@ from storage.engine import Database
 START = date(2026, 9, 1)
 VISITS = 0.1
 """How likely a person opens the bot on a day."""
+OUTAGES = 0.03
+"""How likely the bot goes down on a day."""
 _DAILY = ("telling", "weeks", "silence", "mend")
 _FIRST_MINUTES = time(0, 30)
 _STUCK = timedelta(minutes=1)
@@ -69,7 +71,8 @@ class Played:
 
 
 class Year:
-    """`moment`: the rule of hours that delivery asks; another one than the bot's is for tests."""
+    """`outages`: how likely the bot goes down on a day. `moment`: the rule of hours that delivery
+    asks; another one than the bot's is for tests."""
 
     def __init__(
         self,
@@ -78,11 +81,13 @@ class Year:
         people: int,
         days: int,
         seed: int,
+        outages: float = OUTAGES,
         moment: Moment = next_sending_moment,
     ) -> None:
         self._database = database
         self._chance = Random(seed)
         self._people = people
+        self._outages = outages
         self._days = days
         self._clock = FrozenClock(datetime.combine(START, time(0), tzinfo=UTC))
         self._recorder = Recorder(self._clock.now)
@@ -113,7 +118,7 @@ class Year:
             for at, one in self._visits(town, today):
                 await self._until(at)
                 await self._act(town, one)
-            if self._chance.random() < 0.03:
+            if self._chance.random() < self._outages:
                 # The bot is down for the evening and comes up in the night.
                 self._clock.move(timedelta(hours=self._chance.randint(5, 40)))
         await self._until(datetime.combine(START + timedelta(days=self._days), time(0), tzinfo=UTC))

@@ -112,7 +112,10 @@ notice-commented = 💬 A comment on your plan ({ $who }): “{ $text }”
 notice-consent-asked = 📤 The school would like to hand your plan to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer
 notice-button-consent = 📄 Read the consent
-notice-due-warned = — on { $day } { $who } will see this, unless it is marked or moved
+notice-due-warned = — { $who } { $count ->
+    [one] sees
+   *[other] see
+} this on { $day }, unless it is marked or moved
 notice-button-snooze = 🔕 Tomorrow again
 notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to decide now: their owners know that you see it.
 notice-passed-line = • { $owner } — { $title }, the date was { $day }

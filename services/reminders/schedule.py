@@ -107,7 +107,8 @@ async def count_adrift(tx: Transaction, now: datetime) -> int:
     while True:
         today = now.astimezone(UTC).date()
         clocks = await tx.lines.list_from(after_id, SCHOOL_BATCH, today)
-        found += len(await _adrift(tx, clocks, now))
+        ahead = [one for one in clocks if one.next_fire_at is None or one.next_fire_at > now]
+        found += len(await _adrift(tx, ahead, now))
         if len(clocks) < SCHOOL_BATCH:
             return found
         after_id = clocks[-1].id

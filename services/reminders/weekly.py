@@ -12,18 +12,14 @@ from services.transaction import Transaction
 from storage.repositories.mentees import WeekReader
 
 BATCH = 100
-LATEST_DAY = 3
-"""Thursday."""
 
 
 async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Writes what is due to a batch of people; the id to go on after, None at the end.
 
     On the first working day of the reader's week, for the hour of his list: put ahead, so that it
-    is one message with whatever else that day has for him. Who receives nothing
-    then (he is away, the bot was down) gets it on the first day that he can, till Thursday: later
-    it would be old news. The key
-    names reader, place and week, so it comes once.
+    is one message with whatever else that day has for him. Of whoever is away the week begins when
+    he is back. The key names reader, place and week, so it comes once.
     """
     today = now.astimezone(UTC).date()
     readers = await tx.mentees.list_week_readers(after_id, BATCH, today, SUMMED_UP)
@@ -83,9 +79,8 @@ def _row(key: str, person_id: int, notice: Notice, at: datetime) -> Unasked:
 
 def _is_today(local: LocalCalendar, now: datetime) -> bool:
     here = now.astimezone(local.zone)
-    allowed = local.calendar.allowed(here.date())
-    in_time = here.time() < QUIET_FROM and here.weekday() <= LATEST_DAY
-    return local.own.weekly and allowed and in_time
+    begins = local.calendar.first_of_week(here.date()) == here.date()
+    return local.own.weekly and begins and here.time() < QUIET_FROM
 
 
 def _due_at(local: LocalCalendar, now: datetime) -> datetime:

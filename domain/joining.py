@@ -9,8 +9,9 @@ from enum import StrEnum
 from domain.people import ChannelPolicy, PersonName, name_key
 
 LINK_LIFETIME = timedelta(days=14)
-WAITS = timedelta(days=7)
-"""An unanswered request is forgotten then, with the name that was typed."""
+WAITS = timedelta(days=14)
+"""An unanswered request is forgotten then, with the name that was typed. Holidays, in which nobody
+is told of it, are shorter."""
 ASK_AGAIN = timedelta(days=1)
 """After a no from the same school."""
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.filters.callback_data import CallbackQueryFilter
 
 from handlers import flows
+from handlers.filters import Pressed
 from handlers.gate import Gate
 
 
@@ -15,7 +18,9 @@ def build(routers: Iterable[Router]) -> Dispatcher:
     gate = Gate()
     for observer in (dispatcher.message, dispatcher.edited_message, dispatcher.callback_query):
         observer.middleware(gate)
-    dispatcher.include_routers(*routers)
+    for router in routers:
+        dispatcher.include_router(router)
+        _narrow(router)
     return dispatcher
 
 
@@ -23,3 +28,24 @@ def build(routers: Iterable[Router]) -> Dispatcher:
 def shared() -> Dispatcher:
     """One a process: a router can be attached only once."""
     return build(flows.routers())
+
+
+def _narrow(router: Router) -> None:
+    """A press is looked at by the flow it belongs to alone.
+
+    There are hundreds of kinds of buttons; trying the filter of each in turn costs more than
+    drawing the screen.
+    """
+    handlers = [one for tail in router.chain_tail for one in tail.callback_query.handlers]
+    prefixes = [_prefix(handler) for handler in handlers]
+    known = [one for one in prefixes if one is not None]
+    if len(known) == len(prefixes):
+        router.callback_query.filter(Pressed(known))
+
+
+def _prefix(handler: HandlerObject) -> str | None:
+    """Of the buttons a handler is for; None where it is for any."""
+    for one in handler.filters or ():
+        if isinstance(one.callback, CallbackQueryFilter):
+            return one.callback.callback_data.__prefix__
+    return None

@@ -42,6 +42,7 @@ from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.proposals import ProposalRepository
+from storage.repositories.records import RecordRepository
 from storage.repositories.reminder_rules import ReminderRulesRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
@@ -135,6 +136,10 @@ class Transaction:
     @cached_property
     def external_results(self) -> ExternalResultRepository:
         return ExternalResultRepository(self.connection)
+
+    @cached_property
+    def records(self) -> RecordRepository:
+        return RecordRepository(self.connection)
 
     @cached_property
     def items(self) -> ItemRepository:

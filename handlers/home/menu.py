@@ -15,11 +15,14 @@ from handlers.consent.callbacks import AskAudience
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
+from handlers.enrol.callbacks import OpenRequests
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
+from handlers.record.callbacks import OpenQueue as OpenRecordQueue
+from handlers.record.callbacks import OpenRecord
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -50,6 +53,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
+        if facts.requests:
+            lines.append(t("home-requests", n=facts.requests))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -106,6 +111,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state=_route_state(facts)))
+    if facts.following is not None:
+        lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -117,6 +124,9 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
                 nearest="none" if nearest is None else t.day_short(nearest, today),
             )
         )
+    if facts.course_due is not None:
+        passed = "yes" if facts.course_due < today else "no"
+        lines.append(t("home-course", day=t.day_short(facts.course_due, today), passed=passed))
     return lines
 
 
@@ -171,6 +181,11 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-mentor", OpenMentoring().pack(), paired),
         ),
         row(
+            None
+            if teacher is None
+            else _button(t, "home-button-record", OpenRecord(post_id=teacher.post_id).pack(), True)
+        ),
+        row(
             _button(
                 t,
                 "home-button-confirm",
@@ -200,6 +215,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 t, "home-button-changes", OpenQueue().pack(), facts.changes > 0, n=facts.changes
             )
         ),
+        row(_requests(here, facts, t)),
         row(
             _button(t, "home-button-summary", OpenSummary().pack(), leads),
             _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
@@ -208,6 +224,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
         ),
+        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         *_others_rows(here, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
         row(switch(who, t)),
@@ -215,6 +232,16 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-settings", OpenSettings().pack(), True),
             _button(t, "home-button-help", OpenHelp().pack(), True),
         ),
+    )
+
+
+def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:
+    kept = next((one for one in here.posts if one.role in (Role.DEPUTY, Role.DIRECTOR)), None)
+    if kept is None or kept.school_id is None or not facts.requests:
+        return None
+    return Button(
+        text=t.plain("home-button-requests", n=facts.requests),
+        data=OpenRequests(school_id=kept.school_id).pack(),
     )
 
 

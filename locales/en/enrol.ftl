@@ -184,7 +184,7 @@ enrol-newcomer-waits =
     <b>{ $school }</b>
     The request is sent: { $name }.
 
-    Once it is confirmed, the bot writes here, mostly on the same day. After 7 days without an answer the request and the name are deleted.
+    Once it is confirmed, the bot writes here, mostly on the same day. After 14 days without an answer the request and the name are deleted.
 enrol-newcomer-still = Still waiting for the answer.
 enrol-newcomer-withdrawn = The request is taken back, the name deleted.
 enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.

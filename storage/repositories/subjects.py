@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Text, cast, false, func, select
+from sqlalchemy import ColumnElement, Row, Text, and_, cast, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -15,6 +15,7 @@ from storage.tables import (
     ItemRow,
     MentoringRow,
     PostRow,
+    RecordRow,
     RouteRow,
     SchoolRow,
 )
@@ -44,6 +45,21 @@ class SubjectRepository:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
         return await self._post(PostRow.id == post.scalar_subquery())
 
+    async def of_record(self, record_id: int) -> tuple[Subject, ...]:
+        """Its person at every post he holds; at the one it was entered at, where he holds none.
+
+        A person takes his record with him: whoever leads one of his schools is its leader.
+        """
+        entry = select(RecordRow.person_id).where(RecordRow.id == record_id).scalar_subquery()
+        here = select(RecordRow.post_id).where(RecordRow.id == record_id).scalar_subquery()
+        found = await self._posts(
+            or_(and_(PostRow.person_id == entry, PostRow.until.is_(None)), PostRow.id == here)
+        )
+        held = tuple(subject for _, subject, ended in found if not ended)
+        if not found:
+            raise DomainError("access.gone")
+        return held or tuple(subject for _, subject, _ in found)
+
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
         row = (
@@ -57,40 +73,51 @@ class SubjectRepository:
 
     async def of_posts(self, post_ids: Collection[int]) -> dict[int, Subject]:
         """As `of_post`, of several; those that do not exist are left out."""
-        rows = await self._connection.execute(
-            _query(of_plan=False).where(PostRow.id.in_(sorted(post_ids)))
-        )
-        return {row.post_id: _subject(row) for row in rows}
+        found = await self._posts(PostRow.id.in_(sorted(post_ids)))
+        return {post_id: subject for post_id, subject, _ in found}
 
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
-        """`of_plan`: the condition names a route at the post, which may be handed over."""
-        row = (
-            await self._connection.execute(_query(of_plan=of_plan).where(condition))
-        ).one_or_none()
-        if row is None:
+        found = await self._posts(condition, of_plan=of_plan)
+        if len(found) != 1:
             raise DomainError("access.gone")
-        return _subject(row)
+        _, subject, _ = found[0]
+        return subject
+
+    async def _posts(
+        self, condition: ColumnElement[bool], *, of_plan: bool = False
+    ) -> list[tuple[int, Subject, bool]]:
+        """Each with its post, and whether that has ended.
+
+        `of_plan`: the condition names a route at the post, which may be handed over.
+        """
+        mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
+        query = (
+            select(
+                PostRow.id.label("post_id"),
+                PostRow.person_id,
+                PostRow.school_id,
+                PostRow.department_id,
+                PostRow.municipality_id,
+                PostRow.until,
+                SchoolRow.municipality_id.label("school_municipality_id"),
+                mentors.where(
+                    MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
+                )
+                .correlate(PostRow)
+                .scalar_subquery()
+                .label("mentors"),
+                (handed_over() if of_plan else false()).label("handed_over"),
+            )
+            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(condition)
+        )
+        if of_plan:
+            query = query.join(RouteRow, RouteRow.post_id == PostRow.id)
+        rows = await self._connection.execute(query)
+        return [(row.post_id, _subject(row), row.until is not None) for row in rows]
 
 
-def _query(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
-    mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
-    query = select(
-        PostRow.id.label("post_id"),
-        PostRow.person_id,
-        PostRow.school_id,
-        PostRow.department_id,
-        PostRow.municipality_id,
-        SchoolRow.municipality_id.label("school_municipality_id"),
-        mentors.where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
-        .correlate(PostRow)
-        .scalar_subquery()
-        .label("mentors"),
-        (handed_over() if of_plan else false()).label("handed_over"),
-    ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-    return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
-
-
-def _subject(row: Row[*tuple[Any, ...]]) -> Subject:
+def _subject(row: Row[Any]) -> Subject:
     return Subject(
         person_id=row.person_id,
         school_id=row.school_id,

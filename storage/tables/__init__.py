@@ -25,6 +25,7 @@ from storage.tables.people import (
     PersonRow,
     PostRow,
     PreferenceRow,
+    RecordRow,
     StaffImportRow,
 )
 from storage.tables.route import (
@@ -81,6 +82,7 @@ __all__ = [
     "PersonRow",
     "PostRow",
     "PreferenceRow",
+    "RecordRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

@@ -380,7 +380,7 @@ async def test_forgotten_request_leaves_no_name(world: World) -> None:
     newcomer = world.newcomer(7003)
     await newcomer.opens(token)
     await newcomer.says("Белова Анна Ильинична")
-    await world.passes(days=7, hours=2)
+    await world.passes(days=14, hours=2)
     async with world.database.read() as tx:
         rows = await tx.connection.execute(
             select(JoinRequestRow.surname, JoinRequestRow.name_key, JoinRequestRow.state)

@@ -128,8 +128,8 @@ class App:
     async def run_due(self, now: datetime) -> None:
         await self.metronome.run_due(now)
 
-    async def next_event(self) -> datetime | None:
-        return await self.metronome.next_event()
+    async def next_event(self, after: datetime) -> datetime | None:
+        return await self.metronome.next_event(after)
 
     async def idle(self) -> None:
         """Returns when everything accepted so far is answered and marked."""

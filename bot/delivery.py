@@ -8,8 +8,10 @@ no more than IN_FLIGHT messages are.
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
+from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from bot.api import ONCE, Api, ApiError, BadRequest, Forbidden, Outage, TooManyRequests
 from bot.health import DatabaseHealth
@@ -17,7 +19,7 @@ from bot.limits import Urgency
 from bot.logs import logger
 from bot.rendering import join
 from bot.wire import message_params
-from domain.calendar import next_sending_moment
+from domain.calendar import SendingKind, WorkCalendar, next_sending_moment
 from domain.conversation import Who
 from domain.notices import Notice, decode
 from domain.outbox import OutboxState, Outgoing
@@ -54,6 +56,19 @@ class Settled:
     unreachable_account: int | None = None
 
 
+class Moment(Protocol):
+    """The rule of hours: when a message of the kind may be sent, not before now."""
+
+    def __call__(
+        self,
+        now: datetime,
+        zone: ZoneInfo,
+        calendar: WorkCalendar,
+        kind: SendingKind,
+        list_at: time,
+    ) -> datetime | None: ...
+
+
 @dataclass(slots=True, kw_only=True)
 class Delivery:
     """`on_sent(attempts)` is told of each message that went out, for the log's numbers."""
@@ -63,6 +78,7 @@ class Delivery:
     renderings: Renderings
     health: DatabaseHealth
     on_sent: Callable[[int], None] = lambda _attempts: None
+    moment: Moment = next_sending_moment
     stopping: bool = False
     """Ends with the messages under way; the others keep for the next start."""
 
@@ -131,7 +147,7 @@ class Delivery:
                 if early:
                     outcomes.append(Settled(early, OutboxState.MOOT))
                 notices = [(row, one) for row, one in notices if one.before_consent]
-            quiet_until = await _quiet_until(tx, who, notices, now)
+            quiet_until = await self._quiet_until(tx, who, notices, now)
             if quiet_until is not None:
                 waiting = tuple(row.id for row, _ in notices)
                 return [*outcomes, Settled(waiting, again=quiet_until)]
@@ -152,6 +168,25 @@ class Delivery:
         if parts:
             outcomes.append(await self._send(who, join(parts, t), tuple(spoken), now))
         return outcomes
+
+    async def _quiet_until(
+        self, tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
+    ) -> datetime | None:
+        """When the person may be written to, if not now: the bot may have been down."""
+        if not notices:
+            return None
+        today, person_id = now.astimezone(UTC).date(), who.account.person_id
+        if person_id is None:
+            local = await calendars.of_account(tx, who.account.id, today)
+        else:
+            local = await calendars.of_person(tx, person_id, today)
+        moments = [
+            self.moment(now, local.zone, heard_in(local, notice), notice.sending, local.list_at)
+            or now + timedelta(days=1)
+            for _, notice in notices
+        ]
+        latest = max(moments)
+        return latest if latest > now else None
 
     async def _send(
         self, who: Who, message: Kept, rows: tuple[Outgoing, ...], now: datetime
@@ -219,26 +254,6 @@ def _decoded(group: Sequence[Outgoing], outcomes: list[Settled]) -> list[tuple[O
             log.error("notice not readable", row=row.id, kind=row.kind, reason=str(error))
             outcomes.append(Settled((row.id,), OutboxState.FAILED))
     return found
-
-
-async def _quiet_until(
-    tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
-) -> datetime | None:
-    """When the person may be written to, if not now: the bot may have been down till midnight."""
-    if not notices:
-        return None
-    today, person_id = now.astimezone(UTC).date(), who.account.person_id
-    if person_id is None:
-        local = await calendars.of_account(tx, who.account.id, today)
-    else:
-        local = await calendars.of_person(tx, person_id, today)
-    moments = [
-        next_sending_moment(now, local.zone, heard_in(local, notice), notice.sending)
-        or now + timedelta(days=1)
-        for _, notice in notices
-    ]
-    latest = max(moments)
-    return latest if latest > now else None
 
 
 def _later(rows: Sequence[Outgoing], now: datetime) -> Settled:

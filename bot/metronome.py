@@ -78,10 +78,13 @@ class Metronome:
                 continue
             await self._run(tick, now)
 
-    async def next_event(self) -> datetime | None:
-        """The earliest moment at which something is due; None where nothing is."""
+    async def next_event(self, after: datetime) -> datetime | None:
+        """The earliest moment at which something is due, as it stands at `after`; None where
+        nothing is. It may be overdue."""
         async with self._database.read() as tx:
-            moments = [await tick.next_at(tx) for tick in self._ticks if tick.next_at is not None]
+            moments = [
+                await tick.next_at(tx, after) for tick in self._ticks if tick.next_at is not None
+            ]
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def walk(
@@ -91,7 +94,7 @@ class Metronome:
         before it is run."""
         moment = start
         while True:
-            due = await self.next_event()
+            due = await self.next_event(moment)
             if due is None or due > end:
                 break
             if due <= moment and moment != start:

@@ -28,6 +28,8 @@ from services.people.sheets import forget_sheets
 from services.record.terms import remind_terms
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
+from services.reminders.telling import next_telling, tell_next
+from services.reminders.weekly import next_summary, sum_up
 from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
@@ -40,12 +42,13 @@ INBOX_KEPT = timedelta(hours=48)
 _SELDOM = timedelta(hours=1)
 
 Run = Callable[[datetime], Awaitable[object]]
-NextAt = Callable[[Transaction], Awaitable[datetime | None]]
+NextAt = Callable[[Transaction, datetime], Awaitable[datetime | None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """`run(now)` every so often. `next_at` tells a clock that is moved where to stop for it."""
+    """`run(now)` every so often. `next_at(tx, after)` tells a clock that is moved where to stop
+    for it next."""
 
     name: str
     every: timedelta
@@ -94,20 +97,6 @@ def all_ticks(
                 async with database.write() as tx:
                     again = await step(tx, now)
 
-    async def lines(now: datetime) -> None:
-        async with database.read() as tx:
-            due = await tx.horizon.next_line()
-        while due is not None and due <= now:
-            async with database.write() as tx:
-                if not await gather(tx, now):
-                    return
-
-    async def silence(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await ask_next(tx, now, after)
-
     async def agreements(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -127,12 +116,6 @@ def all_ticks(
                 async with database.write() as tx:
                     again = await step(tx, now) > 0
 
-    async def mend(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await repair(tx, now, after)
-
     async def forget(now: datetime) -> None:
         async with database.write() as tx:
             await tx.inbox.forget_before(now - INBOX_KEPT)
@@ -150,7 +133,7 @@ def all_ticks(
             name="corrections",
             every=timedelta(minutes=10),
             run=corrections,
-            next_at=lambda tx: tx.route_changes.next_to_correct(),
+            next_at=lambda tx, _after: tx.route_changes.next_to_correct(),
         ),
         Tick(name="endings", every=timedelta(minutes=10), run=endings, next_at=_next_ending),
         Tick(name="analyses", every=_SELDOM, run=analyses),
@@ -160,35 +143,93 @@ def all_ticks(
             run=diagnoses,
             next_at=_next_diagnosis_day,
         ),
-        Tick(
-            name="lines",
-            every=timedelta(seconds=20),
-            run=lines,
-            next_at=lambda tx: tx.horizon.next_line(),
-        ),
-        Tick(name="silence", every=_SELDOM, run=silence),
+        *_reminding(database),
         Tick(name="agreements", every=_SELDOM, run=agreements),
         Tick(name="terms", every=timedelta(hours=6), run=terms),
-        Tick(name="pairs", every=timedelta(minutes=10), run=pairs, next_at=next_day),
+        Tick(
+            name="pairs",
+            every=timedelta(minutes=10),
+            run=pairs,
+            next_at=lambda tx, _after: next_day(tx),
+        ),
         Tick(
             name="copies",
             every=timedelta(seconds=5),
             run=copies.run,
-            next_at=lambda tx: tx.evidence.next_fetch(),
+            next_at=lambda tx, _after: tx.evidence.next_fetch(),
         ),
-        Tick(
-            name="delivery",
-            every=timedelta(seconds=1),
-            run=delivery.run,
-            next_at=lambda tx: tx.outbox.next_due(),
-        ),
-        Tick(name="mend", every=timedelta(hours=24), run=mend),
+        _sending(delivery),
+        _mending(database),
         Tick(name="forget", every=_SELDOM, run=forget),
         Tick(name="backup", every=_SELDOM, run=backup),
     )
 
 
-async def _next_beginning(tx: Transaction) -> datetime | None:
+def reminder_ticks(*, database: Database, delivery: Delivery) -> tuple[Tick, ...]:
+    """Those alone by which people are written to: for a town that is only simulated."""
+    return (*_reminding(database), _sending(delivery), _mending(database))
+
+
+def _reminding(database: Database) -> tuple[Tick, ...]:
+    async def lines(now: datetime) -> None:
+        async with database.read() as tx:
+            due = await tx.horizon.next_line()
+        while due is not None and due <= now:
+            async with database.write() as tx:
+                if not await gather(tx, now):
+                    return
+
+    async def telling(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await tell_next(tx, now, after)
+
+    async def weeks(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await sum_up(tx, now, after)
+
+    async def silence(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await ask_next(tx, now, after)
+
+    return (
+        Tick(
+            name="lines",
+            every=timedelta(seconds=20),
+            run=lines,
+            next_at=lambda tx, _after: tx.horizon.next_line(),
+        ),
+        Tick(name="telling", every=timedelta(minutes=10), run=telling, next_at=next_telling),
+        Tick(name="weeks", every=timedelta(minutes=10), run=weeks, next_at=next_summary),
+        Tick(name="silence", every=_SELDOM, run=silence),
+    )
+
+
+def _sending(delivery: Delivery) -> Tick:
+    return Tick(
+        name="delivery",
+        every=timedelta(seconds=1),
+        run=delivery.run,
+        next_at=lambda tx, _after: tx.outbox.next_due(),
+    )
+
+
+def _mending(database: Database) -> Tick:
+    async def mend(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await repair(tx, now, after)
+
+    return Tick(name="mend", every=timedelta(hours=24), run=mend)
+
+
+async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:
     """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
     found = await tx.horizon.next_beginning()
     if found is None:
@@ -199,13 +240,13 @@ async def _next_beginning(tx: Transaction) -> datetime | None:
     return midnight if decided_at is None else max(midnight, decided_at + GROUPING)
 
 
-async def _next_ending(tx: Transaction) -> datetime | None:
+async def _next_ending(tx: Transaction, _after: datetime) -> datetime | None:
     """When the end of the next plan comes near that its owner was not told of."""
     found = await tx.closings.next_offer()
     return None if found is None else datetime.combine(offered_from(found), time(0), tzinfo=UTC)
 
 
-async def _next_diagnosis_day(tx: Transaction) -> datetime | None:
+async def _next_diagnosis_day(tx: Transaction, _after: datetime) -> datetime | None:
     """The first day of one that is planned, or the day after the last one of one that is open."""
     first, last = await tx.campaigns.next_first_day(), await tx.campaigns.next_last_day()
     days = [first, None if last is None else last + timedelta(days=1)]

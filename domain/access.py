@@ -140,6 +140,8 @@ class Action(StrEnum):
     CAMPAIGN_TOTALS = "campaign.totals"
     """How many chose what; promised to the leaders of the school and to nobody else."""
     CAMPAIGN_DEPARTMENT_TOTALS = "campaign.department_totals"
+    REMINDER_RULES_MANAGE = "reminder_rules.manage"
+    REMINDER_SNOOZE = "reminder.snooze"
     CALENDAR_READ = "calendar.read"
     CALENDAR_MANAGE = "calendar.manage"
     DATA_EXPORT = "data.export"
@@ -344,6 +346,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CAMPAIGN_MAP: _LEADERS,
     Action.CAMPAIGN_TOTALS: _LEADERS,
     Action.CAMPAIGN_DEPARTMENT_TOTALS: _LEADERS | {Relation.HEAD},
+    Action.REMINDER_RULES_MANAGE: _LEADERS,
+    Action.REMINDER_SNOOZE: _SELF,
     Action.CALENDAR_READ: _LEADERS,
     Action.CALENDAR_MANAGE: _LEADERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),

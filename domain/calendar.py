@@ -60,13 +60,22 @@ def month_grid(year: int, month: int) -> tuple[tuple[date | None, ...], ...]:
 class WorkCalendar:
     """Days on which a person receives what is not urgent.
 
-    ``closed``: holidays, the person's leave, exam weeks, quiet weeks.
+    ``closed``: holidays, the person's leave, exam weeks, quiet weeks. ``once_a_week``: of each
+    week, from Monday on, the first of these days alone.
     """
 
     saturday_works: bool = True
     closed: frozenset[date] = frozenset()
+    once_a_week: bool = False
 
     def allowed(self, day: date) -> bool:
+        if not self._open(day):
+            return False
+        if not self.once_a_week:
+            return True
+        return not any(self._open(day - timedelta(days=back + 1)) for back in range(day.weekday()))
+
+    def _open(self, day: date) -> bool:
         weekday = day.weekday()
         if weekday == SUNDAY or (weekday == SATURDAY and not self.saturday_works):
             return False
@@ -77,6 +86,12 @@ class WorkCalendar:
         """For days that are proposed: nobody's Saturday is planned, though it may be a working
         day. A person may choose it all the same."""
         return replace(self, saturday_works=False)
+
+    def first_of_week(self, day: date) -> date | None:
+        """The first allowed day of the week this day is in."""
+        monday = day - timedelta(days=day.weekday())
+        week = (monday + timedelta(days=shift) for shift in range(7))
+        return next((one for one in week if self.allowed(one)), None)
 
     def next_allowed(self, day: date) -> date | None:
         """The first allowed day not before this one, None if there is none in SEARCH_DAYS."""
@@ -165,6 +180,11 @@ def zone_hour(day: date, hour: int, minute: int, zone: ZoneInfo) -> datetime:
     first of the two.
     """
     return datetime.combine(day, time(hour, minute), tzinfo=zone).astimezone(UTC)
+
+
+def list_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """When a list of this day goes out."""
+    return zone_hour(day, at.hour, at.minute, zone)
 
 
 def in_quiet_hours(now: datetime, zone: ZoneInfo) -> bool:

@@ -142,6 +142,8 @@ class Item:
     postponed_times: int
     last_step: int | None
     next_fire_at: datetime | None
+    snoozed_until: date | None = None
+    """The day before which its owner wants no reminder of it."""
     rules: PlanRules = USUAL_RULES
     """The school's."""
 
@@ -352,12 +354,25 @@ class DuePart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Warned:
+    """From `day` on these people, labels, see that the date was missed."""
+
+    day: date
+    who: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DueListView:
-    """The list of a day as it is when it goes out; `hidden` lines did not fit."""
+    """The list of a day as it is when it goes out; `hidden` lines did not fit.
+
+    `day` names the list; `warned` is by item.
+    """
 
     lines: tuple[ItemLine, ...]
     hidden: int
     today: date
+    day: date
+    warned: Mapping[int, Warned]
 
     def part_of(self, line: ItemLine) -> DuePart:
         """A week ends on Sunday."""
@@ -365,3 +380,41 @@ class DueListView:
             return DuePart.PASSED if line.due_on < self.today else DuePart.TODAY
         sunday = self.today + timedelta(days=7 - self.today.isoweekday())
         return DuePart.WEEK if line.due_on <= sunday else DuePart.AHEAD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedView:
+    """Missed dates of others whom the reader mentors or leads; `hidden` lines did not fit."""
+
+    lines: tuple[ItemLine, ...]
+    hidden: int
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenteeLine:
+    """A mentee's week: what was done in it, what waits for the mentor, what has passed, what is
+    next."""
+
+    post_id: int
+    label: str
+    done: int
+    waiting: int
+    passed: int
+    next_on: date | None
+    next_title: str | None
+
+    @property
+    def is_silent(self) -> bool:
+        return not (self.done or self.waiting or self.passed or self.next_on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentorWeekView:
+    lines: tuple[MenteeLine, ...]
+    hidden: int
+    today: date
+
+    @property
+    def waiting(self) -> int:
+        return sum(line.waiting for line in self.lines)

@@ -22,6 +22,8 @@ class NoticeGroup(StrEnum):
     """Something was decided about the recipient."""
     TALK = "talk"
     """A mentor or a mentee said something, or noted that the two have met."""
+    OVERVIEW = "overview"
+    """How it goes with others: nothing to decide, one message a day at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -422,6 +424,38 @@ class DueList(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassedSeen(Notice):
+    """To the next in the chain: dates that were missed, whose owners know that he is told."""
+
+    kind: ClassVar[str] = "passed_seen"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OVERVIEW
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    day: str
+    """Local date of the message, ISO."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentorWeek(Notice):
+    """A mentor's summary of a week: his mentees in a line each. `week`: its Monday, ISO."""
+
+    kind: ClassVar[str] = "mentor_week"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OVERVIEW
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    week: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolWeek(Notice):
+    """The summary of a school to who leads it, once a week."""
+
+    kind: ClassVar[str] = "school_week"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OVERVIEW
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    school_id: int
+    week: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PostEnded(Notice):
     """To a person whose place in a school ended: what becomes of his data."""
 
@@ -624,6 +658,9 @@ KINDS: dict[str, type[Notice]] = {
         FileLost,
         ReportLost,
         DueList,
+        PassedSeen,
+        MentorWeek,
+        SchoolWeek,
         PostEnded,
         ExternalResultEntered,
         RecordEntered,

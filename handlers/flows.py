@@ -47,6 +47,7 @@ from handlers.proposals import router as proposals_router
 from handlers.record import entry as record_entry
 from handlers.record import router as record_router
 from handlers.registry import Resume
+from handlers.reminders import router as reminders_router
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
 from handlers.route_papers import entry as route_papers_entry
@@ -103,6 +104,7 @@ RESUMES: dict[str, Resume] = {
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
     plan_rules_router.FLOW: plan_rules_router.resume,
+    reminders_router.FLOW: reminders_router.resume,
     proposals_entry.FLOW: proposals_entry.resume,
     handover_entry.FLOW: handover_entry.resume,
     summary_router.FLOW: summary_router.resume,
@@ -139,6 +141,7 @@ def routers() -> tuple[Router, ...]:
         confirm_router.router,
         calendar_router.router,
         plan_rules_router.router,
+        reminders_router.router,
         proposals_router.router,
         handover_router.router,
         summary_router.router,

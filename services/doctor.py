@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from services.reminders.schedule import count_adrift
 from services.transaction import Transaction
 from storage.backup import newest_at
 from storage.migrate import newest
@@ -45,6 +46,7 @@ async def examine(
     found += await _queues(tx, now)
     counted = await tx.doctor.orphans() | await tx.doctor.promises() | await tx.doctor.altered()
     found += [Finding(code=code, count=count) for code, count in counted.items()]
+    found.append(Finding(code="item.reminder_adrift", count=await count_adrift(tx, now)))
     kept = await tx.doctor.list_kept_files()
     found.append(Finding(code="evidence.no_file", count=_missing(kept, files)))
     found.append(await _backup(tx, now, backups))

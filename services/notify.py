@@ -133,6 +133,8 @@ def heard_in(local: LocalCalendar, notice: Notice) -> WorkCalendar:
 def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
     at_once = notice.sending is SendingKind.AT_ONCE
     earliest = now + GROUPING if at_once else now
-    moment = next_sending_moment(earliest, local.zone, heard_in(local, notice), notice.sending)
+    moment = next_sending_moment(
+        earliest, local.zone, heard_in(local, notice), notice.sending, local.list_at
+    )
     # Nobody is closed for longer than the domain searches; if it happens, look again then.
     return moment or earliest + timedelta(days=SEARCH_DAYS)

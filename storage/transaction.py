@@ -22,6 +22,7 @@ from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
+from storage.repositories.escalations import EscalationRepository
 from storage.repositories.events import EventRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
@@ -33,6 +34,7 @@ from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
 from storage.repositories.meetings import MeetingRepository
+from storage.repositories.mentees import MenteeRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.organisation import OrganisationRepository
@@ -48,6 +50,7 @@ from storage.repositories.posts import PostRepository
 from storage.repositories.presentations import PresentationRepository
 from storage.repositories.proposals import ProposalRepository
 from storage.repositories.records import RecordRepository
+from storage.repositories.reminder_rules import ReminderRulesRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -252,6 +255,18 @@ class Transaction:
     @cached_property
     def plan_rules(self) -> PlanRulesRepository:
         return PlanRulesRepository(self.connection)
+
+    @cached_property
+    def reminder_rules(self) -> ReminderRulesRepository:
+        return ReminderRulesRepository(self.connection)
+
+    @cached_property
+    def escalations(self) -> EscalationRepository:
+        return EscalationRepository(self.connection)
+
+    @cached_property
+    def mentees(self) -> MenteeRepository:
+        return MenteeRepository(self.connection)
 
     @cached_property
     def route_changes(self) -> RouteChangeRepository:

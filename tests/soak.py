@@ -1,4 +1,4 @@
-"""`python -m tests.soak --scenario walk|kill --seeds N`: what `make test` does, long.
+"""`python -m tests.soak --scenario walk|kill|fanout --seeds N`: what `make test` does, long.
 
 With `CONTROL=1` the kill trial runs plain `start_polling` instead of the bot and has to report
 losses. Exit code 1 where something is wrong.
@@ -14,12 +14,14 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from storage.migrate import upgrade_sqlite
+from tests.kill.fanout import fan_out
 from tests.kill.process import zygote
 from tests.kill.trial import Size, kills
 from tests.walk.walk import walk
 
 WALK_STEPS = 10_000
 KILLS = 25
+TOLD, FAN_KILLS = 500, 5
 
 
 async def _walks(first: int, seeds: int) -> bool:
@@ -51,7 +53,22 @@ async def _kills(first: int, seeds: int) -> bool:
     return right
 
 
-SCENARIOS: dict[str, Callable[[int, int], Awaitable[bool]]] = {"walk": _walks, "kill": _kills}
+async def _fan_outs(first: int, seeds: int) -> bool:
+    right = True
+    async with zygote() as forking:
+        for seed in range(first, first + seeds):
+            with tempfile.TemporaryDirectory() as name:
+                outcome = await fan_out(forking, Path(name), seed, listeners=TOLD, kills=FAN_KILLS)
+            print(outcome, flush=True)
+            right = right and not outcome.problems
+    return right
+
+
+SCENARIOS: dict[str, Callable[[int, int], Awaitable[bool]]] = {
+    "walk": _walks,
+    "kill": _kills,
+    "fanout": _fan_outs,
+}
 
 
 def main() -> int:

@@ -23,6 +23,7 @@ NAMES = (
     "export",
     "check-content",
     "permissions",
+    "simulate",
 )
 
 

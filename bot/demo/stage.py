@@ -205,7 +205,7 @@ class Stage:
         """On until somebody's phone got something."""
         before = self._sent()
         for _ in range(_MOST_EVENTS):
-            event = await self.app.next_event()
+            event = await self.app.next_event(self.emulator.now())
             if event is None:
                 return
             await self._walk(max(event, self.emulator.now()))

@@ -136,5 +136,26 @@ class Restore(CallbackData, prefix="u1z"):
     rev: int
 
 
+class SnoozeList(CallbackData, prefix="u1n"):
+    """All of the list of that day comes again tomorrow; the dates stay."""
+
+    day: int
+
+
+class WakeList(CallbackData, prefix="u1v"):
+    """Takes that back."""
+
+    day: int
+
+
+class SnoozeItem(CallbackData, prefix="u1s"):
+    item_id: int
+    days: int
+
+
+class WakeItem(CallbackData, prefix="u1k"):
+    item_id: int
+
+
 class ShowEvidence(CallbackData, prefix="u1e"):
     item_id: int

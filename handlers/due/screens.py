@@ -1,7 +1,7 @@
 """Screens of what is to be done: the list, an item, its date, dropping it. Pure."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.doing import (
     PAGE,
@@ -19,6 +19,7 @@ from domain.doing import (
 from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
+from domain.reminder_rules import Snoozed
 from domain.text import shortened
 from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
@@ -47,14 +48,19 @@ from handlers.due.callbacks import (
     SetVisited,
     ShowEvidence,
     ShowMonth,
+    SnoozeItem,
     TellFor,
     UndoMove,
+    WakeItem,
+    WakeList,
 )
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
 from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
+
+WEEK = 7
 
 WHOLE_LIMIT = 3600
 """Characters of a written proof sent whole: what a message holds with room for escapes."""
@@ -137,6 +143,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 if page.last_move is None
                 else button(t, "due-button-undo-move", UndoMove(**address))
             ),
+            row(_snooze(t, page)),
             row(_change(t, page), show),
             _words(t, page),
         )
@@ -176,6 +183,29 @@ def _words(t: Translator, page: ItemPage) -> tuple[Button, ...]:
         button(t, "due-button-memo", AskMemo(item_id=item_id)),
         button(t, "due-button-tell", tell) if page.mentored else None,
     )
+
+
+def _snooze(t: Translator, page: ItemPage) -> Button:
+    """In a week, or tomorrow where the date comes sooner than that."""
+    one = page.item
+    if words.is_snoozed(page):
+        return button(t, "due-button-wake", WakeItem(item_id=one.id))
+    near = page.today <= one.due_on <= page.today + timedelta(days=WEEK)
+    days = 1 if near else WEEK
+    key = "due-button-snooze-day" if near else "due-button-snooze-week"
+    return button(t, key, SnoozeItem(item_id=one.id, days=days))
+
+
+def snoozed(t: Translator, view: ItemList, day: date, until: Snoozed) -> Screen:
+    """The list after its reminder was put off, and the way to take that back."""
+    shown = due(t, view)
+    said = t(
+        "due-snoozed",
+        day=t.day(until.day, view.today),
+        at=f"{until.at.hour}:{until.at.minute:02}",
+    )
+    back = row(button(t, "due-button-wake", WakeList(day=packed_day(day))))
+    return replace(shown, rows=(back, *shown.rows)).headed(said)
 
 
 def _change(t: Translator, page: ItemPage) -> Button:

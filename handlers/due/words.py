@@ -80,6 +80,8 @@ def head(t: Translator, page: ItemPage) -> list[Markup]:
         lines.append(change_words.asked(t, page.asked_change, page.today))
     if page.visited is not None:
         lines.append(t("due-item-visited", who=page.visited))
+    if page.own and is_snoozed(page) and item.snoozed_until is not None:
+        lines.append(t("due-item-snoozed", day=t.day(item.snoozed_until, page.today)))
     if item.expected_result:
         lines.append(t("due-item-result", text=item.expected_result))
     if page.own and page.memo is not None:
@@ -96,6 +98,11 @@ def memo(t: Translator, text: str) -> str:
 
 def evidence_kind(t: Translator, kind: EvidenceKind) -> str:
     return t.plain(f"route-evidence-{kind.value.replace('_', '-')}")
+
+
+def is_snoozed(page: ItemPage) -> bool:
+    until = page.item.snoozed_until
+    return page.item.state in OPEN_STATES and until is not None and until > page.today
 
 
 def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:

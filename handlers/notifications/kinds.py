@@ -13,6 +13,7 @@ from handlers.notifications import (
     mentoring_screens,
     proposal_screens,
     record_screens,
+    reminder_screens,
     screens,
 )
 from handlers.notifications.registry import Rendering
@@ -28,6 +29,7 @@ from services.notices import (
     proposals,
     records,
     routes,
+    weeks,
 )
 
 RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
@@ -95,7 +97,10 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.FileLost: Rendering(load=items.file_lost, render=screens.file_lost),
-        notices.DueList: Rendering(load=items.due_list, render=screens.due_list),
+        notices.DueList: Rendering(load=items.due_list, render=reminder_screens.due_list),
+        notices.PassedSeen: Rendering(load=items.passed_seen, render=reminder_screens.passed_seen),
+        notices.MentorWeek: Rendering(load=weeks.mentor_week, render=reminder_screens.mentor_week),
+        notices.SchoolWeek: Rendering(load=weeks.school_week, render=reminder_screens.school_week),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
         notices.ReportLost: Rendering(
             load=external_results.report_lost, render=screens.report_lost

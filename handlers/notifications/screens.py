@@ -3,9 +3,7 @@
 Buttons carry ids and revisions, never a place in a conversation: they work a month later.
 """
 
-from aiogram.filters.callback_data import CallbackData
-
-from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
+from domain.doing import SendBackReason
 from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
@@ -36,7 +34,7 @@ from handlers.buttons import LABEL, button
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, Deny, OpenCard, Vouch
 from handlers.confirm.screens import witness_key
 from handlers.due import words
-from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
+from handlers.due.callbacks import AskMore, AskProof, OpenDue, OpenItem
 from handlers.enrol.callbacks import OpenRequests
 from handlers.external.callbacks import AskFile, OpenResult
 from handlers.external.screens import told
@@ -52,64 +50,6 @@ from handlers.staffing.callbacks import OwnDuties
 from locales.translator import Markup, Translator
 
 COMMENT_SHOWN = 600
-
-
-def due_list(view: DueListView, t: Translator) -> Kept:
-    """The one list a day. Lines are numbered where buttons must say which one they are about."""
-    lines = view.lines
-    numbered = len(lines) > 1
-    number = {one.id: index for index, one in enumerate(lines, start=1)}
-
-    def said(one: ItemLine) -> Markup:
-        return words.line(t, one, view.today, number=number[one.id] if numbered else None)
-
-    parts: list[Markup] = []
-    for part in DuePart:
-        of_it = [one for one in lines if view.part_of(one) is part]
-        if of_it:
-            parts += [t(f"notice-due-{part.value}"), *(said(one) for one in of_it)]
-    parts[0] = Markup(f"⏰ {parts[0]}")
-    if view.hidden:
-        parts.append(t("notice-due-hidden", count=view.hidden))
-    buttons = []
-    for one in lines:
-        buttons += _line_buttons(t, one, number[one.id] if numbered else None, view)
-    return Kept(
-        text=t.lines(parts),
-        rows=rows(*buttons, row(button(t, "due-button-list", OpenDue()) if numbered else None)),
-    )
-
-
-def _line_buttons(
-    t: Translator, one: ItemLine, number: int | None, view: DueListView
-) -> list[tuple[Button, ...]]:
-    address = {"item_id": one.id, "rev": one.rev}
-    late = one.due_on < view.today
-    done = "already" if late else "done"
-    if number is not None:
-        which = {"number": str(number)}
-        move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
-        pair = row(
-            button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
-            button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
-        )
-        if not late:
-            return [pair]
-        # Three in a row are too narrow for words on a phone.
-        drop = button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
-        return [pair, row(drop)]
-    if late:
-        return [
-            row(button(t, "notice-button-already", AskProof(**address))),
-            row(button(t, "notice-button-move-week", MoveWeek(**address))),
-            row(button(t, "due-button-drop", AskDrop(**address))),
-        ]
-    return [
-        row(
-            button(t, "due-button-done", AskProof(**address)),
-            button(t, "due-button-postpone", AskDate(**address)),
-        )
-    ]
 
 
 def reported(view: ReportedNotice, t: Translator) -> Kept:

@@ -39,6 +39,7 @@ from handlers.people.callbacks import (
 from handlers.people.words import link_messages
 from handlers.plan_rules.callbacks import OpenRules
 from handlers.positions import role_words
+from handlers.reminders.callbacks import OpenReminders
 from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.staffing.callbacks import AskRemove, OpenFormer, OpenLeaders, OpenMore
@@ -135,6 +136,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     t,
                     "plan-rules-button-open",
                     OpenRules(school_id=view.school_id),
+                    not view.query,
+                ),
+            ),
+            row(
+                _button(
+                    t,
+                    "reminders-button-open",
+                    OpenReminders(school_id=view.school_id),
                     not view.query,
                 ),
             ),

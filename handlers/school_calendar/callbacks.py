@@ -11,6 +11,7 @@ from domain.calendar import DayKind
 
 FROM_DIAGNOSES = "d"
 FROM_PEOPLE = "p"
+FROM_REMINDERS = "r"
 
 
 def from_draft(campaign_id: int) -> str:

@@ -11,9 +11,11 @@ from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople
+from handlers.reminders.callbacks import OpenReminders
 from handlers.school_calendar import words
 from handlers.school_calendar.callbacks import (
     FROM_PEOPLE,
+    FROM_REMINDERS,
     AskEdge,
     AskFirst,
     ChooseKind,
@@ -29,9 +31,11 @@ from locales.translator import Markup, Translator
 
 
 def way_back(back: str) -> CallbackData:
-    """To the list of people, to the days of a diagnosis, else to the diagnoses."""
+    """To the list of people, the reminders, the days of a diagnosis, else to the diagnoses."""
     if back == FROM_PEOPLE:
         return OpenPeople()
+    if back == FROM_REMINDERS:
+        return OpenReminders()
     if back[:1] == "c" and back[1:].isdecimal():
         return AskTerm(campaign_id=int(back[1:]))
     return OpenDiagnoses()

@@ -1,19 +1,33 @@
-"""/settings: the language of the bot, the place of work the menu is about."""
+"""/settings: the language of the bot, the place of work the menu is about, one's reminders."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import time
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.reminder_rules import OwnReminders
 from handlers.filters import OPEN
 from handlers.home.entrance import entrance
 from handlers.screen import Screen
-from handlers.settings import screens
-from handlers.settings.callbacks import OpenPlaces, OpenSettings, SetLanguage, SetPlace
+from handlers.settings import reminder_screens, screens
+from handlers.settings.callbacks import (
+    OpenOwnReminders,
+    OpenPlaces,
+    OpenSettings,
+    SetLanguage,
+    SetOwnHour,
+    SetPlace,
+    SetSummaries,
+    SetThinning,
+)
 from handlers.turn import Turn
 from locales.translator import LANGUAGES
+from services.reminders import own
+from services.transaction import Transaction
 
 FLOW = "settings"
 
@@ -55,6 +69,36 @@ async def set_place(query: CallbackQuery, callback_data: SetPlace, turn: Turn) -
         await tx.who.set_current_post(turn.account_id, callback_data.post_id)
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
     return await entrance(turn)
+
+
+@router.callback_query(OpenOwnReminders.filter())
+async def open_reminders(_press: CallbackQuery, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    async with turn.read() as tx:
+        return reminder_screens.own(turn.t, await own.get_own(tx, turn.call))
+
+
+@router.callback_query(SetOwnHour.filter())
+async def set_hour(_press: CallbackQuery, callback_data: SetOwnHour, turn: Turn) -> Screen:
+    minutes = callback_data.minutes
+    at = time(minutes // 60 % 24, minutes % 60) if minutes else None
+    return await _set(turn, lambda tx: own.set_hour(tx, turn.call, at))
+
+
+@router.callback_query(SetThinning.filter())
+async def set_thinning(_press: CallbackQuery, callback_data: SetThinning, turn: Turn) -> Screen:
+    return await _set(turn, lambda tx: own.set_thinning(tx, turn.call, callback_data.steps))
+
+
+@router.callback_query(SetSummaries.filter())
+async def set_summaries(_press: CallbackQuery, callback_data: SetSummaries, turn: Turn) -> Screen:
+    return await _set(turn, lambda tx: own.set_weekly(tx, turn.call, callback_data.on))
+
+
+async def _set(turn: Turn, act: Callable[[Transaction], Awaitable[OwnReminders]]) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await act(tx)
+    return reminder_screens.own(turn.t, view).with_toast(turn.t.plain("reminders-toast"))
 
 
 def _screen(turn: Turn) -> Screen:

@@ -8,7 +8,13 @@ from handlers.consent.callbacks import AskAudience
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
-from handlers.settings.callbacks import OpenPlaces, OpenSettings, SetLanguage, SetPlace
+from handlers.settings.callbacks import (
+    OpenOwnReminders,
+    OpenPlaces,
+    OpenSettings,
+    SetLanguage,
+    SetPlace,
+)
 from handlers.staffing.callbacks import AskStatus, OwnDuties
 from locales.translator import LANGUAGES, Markup, Translator
 
@@ -42,6 +48,11 @@ def settings(who: Who, t: Translator) -> Screen:
         rows=rows(
             row(switch(who, t) if who.consented else None),
             row(card, audience),
+            row(
+                button(t, "settings-button-reminders", OpenOwnReminders())
+                if who.consented
+                else None
+            ),
             row(leave, duties),
             tuple(
                 button(t, f"settings-language-{language}", SetLanguage(language=language))

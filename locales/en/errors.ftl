@@ -12,3 +12,6 @@ error-text-too-long = Too long: { $length } characters, { $limit } fit. Make it 
 error-upload-too-big = The file is too big: up to { $megabytes } MB is taken. Send a smaller one.
 error-upload-gone = This file no longer opens. Send it once more.
 error-render-busy = Many documents are being prepared right now. Please try again in a minute: everything is saved.
+error-reminders-bad-hour = The list of dates comes from 14:00 to 19:30.
+error-reminders-bad-policy = There is no such reminder. Please choose from the list.
+error-reminders-nothing-to-snooze = Nothing of this list can be put off any more: all is done, moved, or has come again.

@@ -180,3 +180,22 @@ notice-route-moved-of = { $state ->
        *[other] {" "}({ $reason })
     }
 notice-button-analyse = ✍️ Analyse
+
+notice-due-warned = — { $who } { $count ->
+    [one] sees
+   *[other] see
+} this on { $day }, unless it is marked or moved
+notice-button-snooze = 🔕 Tomorrow again
+notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to decide now: their owners know that you see it.
+notice-passed-line = • { $owner } — { $title }, the date was { $day }
+notice-passed-hidden = And { $count } more.
+notice-mentor-week = 👥 <b>Your mentees this week</b>
+notice-mentor-week-hidden = And { $count } more, all of them behind the button.
+notice-mentee = • { $who }: { $facts }
+notice-mentee-done = done { $count }
+notice-mentee-waiting = waiting for you { $count }
+notice-mentee-passed = date passed { $count }
+notice-mentee-next = next { $day } — { $title }
+notice-button-confirm = ✅ Confirm ({ $count })
+notice-school-week = <b>The summary as the week begins</b>
+notice-button-summary = 📊 Summary

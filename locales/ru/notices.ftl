@@ -182,3 +182,22 @@ notice-route-moved-of = { $state ->
        *[other] {" "}({ $reason })
     }
 notice-button-analyse = ✍️ Анализ
+
+notice-due-warned = — { $day } это { $count ->
+    [one] увидит
+   *[other] увидят
+} { $who }, если не отметить и не перенести
+notice-button-snooze = 🔕 Напомнить завтра
+notice-passed-seen = ⏰ <b>Срок прошёл, отметки нет.</b> Решать сейчас ничего не нужно: авторы знают, что вы это видите.
+notice-passed-line = • { $owner } — { $title }, срок был { $day }
+notice-passed-hidden = И ещё { $count }.
+notice-mentor-week = 👥 <b>Ваши наставляемые за неделю</b>
+notice-mentor-week-hidden = И ещё { $count } — все по кнопке ниже.
+notice-mentee = • { $who }: { $facts }
+notice-mentee-done = выполнено { $count }
+notice-mentee-waiting = ждёт вас { $count }
+notice-mentee-passed = срок прошёл у { $count }
+notice-mentee-next = ближайшее { $day } — { $title }
+notice-button-confirm = ✅ Подтвердить ({ $count })
+notice-school-week = <b>Сводка на начало недели</b>
+notice-button-summary = 📊 Сводка

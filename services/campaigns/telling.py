@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.calendar import LIST_AT, zone_hour
+from domain.calendar import list_moment
 from domain.campaign_term import ReminderStep, Term, reminder_days
 from domain.campaigns import Campaign
 from domain.notices import CampaignOpened, CampaignReminder, encode
@@ -81,7 +81,7 @@ async def put_reminders(
     people: Mapping[int, Collection[int]],
     local: Mapping[int, LocalCalendar],
 ) -> None:
-    """Of several diagnoses at once, to each at 14:30 of his zone; one whose key exists is left
+    """Of several diagnoses at once, to each at the hour of his list; one whose key exists is left
     alone. `people`: who is asked in each of them.
 
     Also for people without the bot: they may join before it is due.
@@ -93,7 +93,7 @@ async def put_reminders(
             payload=encode(
                 CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat())
             ),
-            due_at=zone_hour(day, LIST_AT.hour, LIST_AT.minute, local[one].zone),
+            due_at=list_moment(day, local[one].list_at, local[one].zone),
         )
         for plan in plans
         for step, day in plan.ahead

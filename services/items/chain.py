@@ -7,10 +7,12 @@ from datetime import date
 from domain.access import Subject
 from domain.confirmation import Confirmer, confirmer_chain
 from domain.doing import Item
+from domain.item import ItemKind
 from domain.people import Role
 from domain.plan_rules import ConfirmRule
 from services.transaction import Transaction
 from storage.repositories.items import Colleague
+from storage.repositories.lines import ItemClock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,21 +40,65 @@ async def chain_of(
     colleagues = await tx.items.list_colleagues(item.school_id, subject.mentors | witnesses, today)
     joined = [one for one in colleagues if one.joined]
     present = [one for one in joined if not one.away]
-    whole = _chain(item, subject, colleagues, organiser)
-    steps = (
-        _chain(item, subject, present, organiser)
-        or _chain(item, subject, joined, organiser)
-        or whole
-    )
+
+    def among(people: Sequence[Colleague]) -> tuple[Confirmer, ...]:
+        return _chain(
+            item.kind,
+            item.owner_id,
+            subject,
+            people,
+            visited=item.visited_id,
+            organiser=organiser,
+            self_education=ConfirmRule.SELF_EDUCATION in item.rules.confirming,
+        )
+
+    whole = among(colleagues)
+    steps = among(present) or among(joined) or whole
     return Chain(steps=steps, whole=whole)
 
 
+async def chains_of(
+    tx: Transaction, clocks: Sequence[ItemClock], today: date
+) -> dict[int, tuple[Confirmer, ...]]:
+    """By item: who would be told that its date was missed. The chain of those who confirm, as far
+    as they can be told in the bot; empty where nobody can.
+
+    A statement for all subjects and one a school.
+    """
+    subjects = await tx.subjects.of_posts({clock.post_id for clock in clocks})
+    mentors: dict[int | None, set[int]] = {}
+    for subject in subjects.values():
+        mentors.setdefault(subject.school_id, set()).update(subject.mentors)
+    joined = {
+        school_id: [
+            one for one in await tx.items.list_colleagues(school_id, people, today) if one.joined
+        ]
+        for school_id, people in mentors.items()
+    }
+    found: dict[int, tuple[Confirmer, ...]] = {}
+    for clock in clocks:
+        subject = subjects[clock.post_id]
+        here = joined[subject.school_id]
+        present = [one for one in here if not one.away]
+        found[clock.id] = _chain(clock.kind, clock.person_id, subject, present) or _chain(
+            clock.kind, clock.person_id, subject, here
+        )
+    return found
+
+
 def _chain(
-    item: Item, subject: Subject, people: Sequence[Colleague], organiser: int | None
+    kind: ItemKind,
+    owner: int,
+    subject: Subject,
+    people: Sequence[Colleague],
+    *,
+    visited: int | None = None,
+    organiser: int | None = None,
+    self_education: bool = False,
 ) -> tuple[Confirmer, ...]:
     return confirmer_chain(
-        item.kind,
-        owner=item.owner_id,
+        kind,
+        owner=owner,
         mentor=min((p.person_id for p in people if p.person_id in subject.mentors), default=None),
         head=next(
             (
@@ -70,9 +116,9 @@ def _chain(
             if p.role is Role.DEPUTY and (p.zone is None or subject.department_id in p.zone)
         ],
         director=next((p.person_id for p in people if p.role is Role.DIRECTOR), None),
-        visited=_there(people, item.visited_id),
+        visited=_there(people, visited),
         organiser=_there(people, organiser),
-        confirm_self_education=ConfirmRule.SELF_EDUCATION in item.rules.confirming,
+        confirm_self_education=self_education,
     )
 
 

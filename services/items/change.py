@@ -10,6 +10,9 @@ from domain.item import ItemAction, ItemState, apply
 from services.call import Call
 from services.transaction import Transaction
 
+SILENT = {"next_fire_at": None, "next_step": None, "snoozed_until": None}
+"""Of an item that is not to be done any more, or not yet again."""
+
 
 async def look(
     tx: Transaction, call: Call, item_id: int, rev: int | None, action: Action

@@ -7,7 +7,7 @@ from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
 from domain.notices import ItemConfirmed, ItemSentBack
 from services.call import Call
-from services.items.change import decided_key, look, step
+from services.items.change import SILENT, decided_key, look, step
 from services.notify import notify
 from services.record import from_items
 from services.reminders.schedule import reschedule_item
@@ -94,8 +94,7 @@ async def take_back(tx: Transaction, call: Call, item: Item) -> int:
         confirmer_id=call.person_id,
         asked_at=call.now,
         finished_at=None,
-        next_fire_at=None,
-        next_step=None,
+        **SILENT,
     )
     await tx.outbox.take_back(decided_key(item.id, item.rev))
     await from_items.revoked(tx, item)

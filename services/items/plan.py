@@ -13,7 +13,7 @@ from domain.text import prose
 from services import calendars
 from services.call import Call
 from services.changes import quick
-from services.items.change import look, step
+from services.items.change import SILENT, look, step
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -67,7 +67,7 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
     today = item.today(call.now)
     local = await calendars.of_person(tx, call.person_id, today)
     wanted = today + timedelta(days=7)
-    day = local.calendar.weekdays.next_allowed(wanted) or wanted
+    day = local.workdays.weekdays.next_allowed(wanted) or wanted
     return day if item.last_on is None or day <= item.last_on else item.last_on
 
 
@@ -82,13 +82,13 @@ async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None =
     first, last = today + timedelta(days=1), item.last_on or today + timedelta(days=365)
     local = await calendars.of_person(tx, call.person_id, today)
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
-    quick = quick_dates(today, first, last, local.calendar)
+    quick = quick_dates(today, first, last, local.workdays)
     return NewDates(
         item=item,
         today=today,
         first=first,
         last=last,
-        closed=frozenset(day for day in days if not local.calendar.allowed(day)),
+        closed=frozenset(day for day in days if not local.workdays.allowed(day)),
         quick=tuple((code, day) for code, day in quick if day != item.due_on),
     )
 
@@ -130,9 +130,7 @@ async def drop(
         apply(item.state, ItemAction.DROP)
         await quick.ask(tx, call, item, ChangeKind.DROP, reason=reason)
         return None
-    made = await step(
-        tx, call, item, ItemAction.DROP, reason=reason, next_fire_at=None, next_step=None
-    )
+    made = await step(tx, call, item, ItemAction.DROP, reason=reason, **SILENT)
     await quick.note(tx, call, item, ChangeKind.DROP, reason=reason)
     return made
 

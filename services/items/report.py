@@ -10,7 +10,7 @@ from services import events
 from services.call import Call
 from services.items.asking import tell_asked
 from services.items.chain import chain_of
-from services.items.change import decided_key, look, reported_key, step
+from services.items.change import SILENT, decided_key, look, reported_key, step
 from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
@@ -47,8 +47,7 @@ async def report(
         reported_at=call.now,
         reported_on=item.today(call.now),
         finished_at=call.now if first is None else None,
-        next_fire_at=None,
-        next_step=None,
+        **SILENT,
     )
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
     await from_items.reported(tx, call, item)

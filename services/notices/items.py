@@ -1,11 +1,13 @@
 """Notices about items, looked up when they are sent. None: nothing is left to be said."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.doing import UNDER_WAY, DueListView
+from domain.doing import UNDER_WAY, DueListView, PassedView, Warned
 from domain.errors import DomainError
+from domain.escalation import WARNINGS, named, telling_day
 from domain.evidence import LOST, is_replaced
 from domain.item import OPEN_STATES, ItemState
 from domain.notice_views import (
@@ -24,7 +26,9 @@ from domain.notices import (
     ItemSentBack,
     ItemTold,
     ItemWitnessed,
+    PassedSeen,
 )
+from services.items.chain import chains_of
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -183,8 +187,65 @@ async def due_list(
     if person_id is None or not recipient.consented:
         return None
     today = today_of(recipient, now)
-    day = datetime.fromisoformat(notice.day).date()
+    day = date.fromisoformat(notice.day)
     lines = await tx.item_lists.list_listed(person_id, day, today)
     if not lines:
         return None
-    return DueListView(lines=lines[:SHOWN], hidden=max(0, len(lines) - SHOWN), today=today)
+    shown = lines[:SHOWN]
+    return DueListView(
+        lines=shown,
+        hidden=max(0, len(lines) - SHOWN),
+        today=today,
+        day=day,
+        warned=await _warned(tx, person_id, day, {line.id for line in lines}, today),
+    )
+
+
+async def _warned(
+    tx: Transaction, person_id: int, day: date, ids: Collection[int], today: date
+) -> dict[int, Warned]:
+    """Who will see that a date was missed, of those lines whose owner is told so in this list."""
+    clocks = [
+        clock
+        for clock in await tx.lines.list_on_list(person_id, day, today)
+        if clock.id in ids and clock.escalation.stage in WARNINGS and clock.escalation.on == day
+    ]
+    if not clocks:
+        return {}
+    chains = await chains_of(tx, clocks, today)
+    subjects = await tx.subjects.of_posts({clock.post_id for clock in clocks})
+    labels: dict[tuple[int, int | None], str | None] = {}
+    found: dict[int, Warned] = {}
+    for clock in clocks:
+        target = named(clock.escalation, chains[clock.id])
+        seen = telling_day(clock.due_on, clock.escalation)
+        if target is None or seen is None:
+            continue
+        school_id = subjects[clock.post_id].school_id
+        for one in target.people:
+            if (one, school_id) not in labels:
+                labels[one, school_id] = await tx.items.label_of(one, school_id)
+        who = tuple(labels[one, school_id] or "" for one in target.people)
+        found[clock.id] = Warned(day=seen, who=who)
+    return found
+
+
+async def passed_seen(
+    tx: Transaction, recipient: Who, notice: PassedSeen, now: datetime
+) -> PassedView | None:
+    """Of what the reader is told of on that day, what is still so and still his to know."""
+    person_id = recipient.actor.person_id
+    if person_id is None or not recipient.consented:
+        return None
+    today = today_of(recipient, now)
+    ids = await tx.escalations.list_told_ids(person_id, date.fromisoformat(notice.day))
+    lines = await tx.item_lists.list_of_ids(ids)
+    subjects = await tx.subjects.of_posts({line.post_id for line in lines})
+    known = tuple(
+        line
+        for line in lines
+        if allowed(Action.ROUTE_ITEMS_READ, relations(recipient.actor, subjects[line.post_id]))
+    )
+    if not known:
+        return None
+    return PassedView(lines=known[:SHOWN], hidden=max(0, len(known) - SHOWN), today=today)

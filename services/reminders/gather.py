@@ -1,14 +1,18 @@
 """The tick that turns due lines into one list a person and day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from itertools import groupby
 
+from domain.confirmation import Confirmer
+from domain.escalation import warned
 from domain.notices import DueList, encode
+from domain.reminders import Line, awake_by
 from services import calendars
 from services.calendars import LocalCalendar
-from services.reminders.schedule import line_of, stored
+from services.items.chain import chains_of
+from services.reminders.schedule import line_of, list_key, stored, tomorrow
 from services.transaction import Transaction
 from storage.repositories.lines import ItemClock, NextLine
 
@@ -29,27 +33,35 @@ async def gather(tx: Transaction, now: datetime, limit: int = BATCH) -> int:
     people = {clock.person_id for clock in clocks}
     local = await calendars.of_people(tx, people, today)
     keys = {
-        person_id: list_key(person_id, now.astimezone(local[person_id].zone).date().isoformat())
+        person_id: list_key(person_id, now.astimezone(local[person_id].zone).date())
         for person_id in people
     }
     closed = await tx.lines.closed_lists(list(keys.values()))
+    firing = {
+        clock.id: line
+        for clock in clocks
+        if clock.heard and keys[clock.person_id] not in closed
+        if (line := line_of(clock, local[clock.person_id], now)) is not None
+        if line.fire_at <= now
+    }
+    warned_of = await _chains(tx, clocks, firing, today)
     lines: list[NextLine] = []
     by_person = sorted(clocks, key=lambda clock: (clock.person_id, clock.id))
     for person_id, own in groupby(by_person, key=lambda clock: clock.person_id):
         heard = list(own)
         if keys[person_id] in closed:
-            lines += _tomorrow(heard, local[person_id], now)
+            later = tomorrow(local[person_id], now)
+            lines += [stored(clock, local[person_id], later) for clock in heard]
             continue
-        spoken = [_spoken(clock, local[person_id], now) for clock in heard]
+        spoken = [
+            _spoken(clock, firing.get(clock.id), warned_of, local[person_id], now)
+            for clock in heard
+        ]
         lines += spoken
         if any(line.listed_on is not None for line in spoken):
             await _put(tx, person_id, keys[person_id], now, local[person_id])
     await tx.lines.store(lines)
     return len(clocks)
-
-
-def list_key(person_id: int, day: str) -> str:
-    return f"list:{person_id}:{day}"
 
 
 async def _put(
@@ -67,18 +79,33 @@ async def _put(
     )
 
 
-def _spoken(clock: ItemClock, local: LocalCalendar, now: datetime) -> NextLine:
+async def _chains(
+    tx: Transaction, clocks: Sequence[ItemClock], firing: Mapping[int, Line], today: date
+) -> dict[int, tuple[Confirmer, ...]]:
+    """Whom the owners of those items are to be warned of whose lines fire now."""
+    late = [
+        clock
+        for clock in clocks
+        if clock.id in firing
+        and clock.warn_on is not None
+        and clock.warn_on <= firing[clock.id].day
+    ]
+    return await chains_of(tx, late, today) if late else {}
+
+
+def _spoken(
+    clock: ItemClock,
+    line: Line | None,
+    warned_of: Mapping[int, Sequence[Confirmer]],
+    local: LocalCalendar,
+    now: datetime,
+) -> NextLine:
     """The line as announced now; merely moved where nothing may be sent at this hour."""
-    if not clock.heard:
+    if line is None:
         return stored(clock, local, now)
-    line = line_of(clock, local, now)
-    if line is None or line.fire_at > now:
-        return stored(clock, local, now)
-    after = stored(replace(clock, last_step=line.step), local, now)
-    return replace(after, listed_on=line.day)
-
-
-def _tomorrow(clocks: Sequence[ItemClock], local: LocalCalendar, now: datetime) -> list[NextLine]:
-    day = now.astimezone(local.zone).date() + timedelta(days=1)
-    start = datetime.combine(day, time(0), tzinfo=local.zone)
-    return [stored(clock, local, start) for clock in clocks]
+    snoozed = None if awake_by(clock.snoozed_until, line.day) else clock.snoozed_until
+    reached = clock.escalation
+    if clock.id in warned_of:
+        reached = warned(reached, warned_of[clock.id], line.day)
+    said = replace(clock, last_step=line.step, snoozed_until=snoozed, escalation=reached)
+    return replace(stored(said, local, now), listed_on=line.day)

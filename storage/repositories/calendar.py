@@ -1,36 +1,46 @@
 """Where and when a person receives messages; the days that people enter."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import PostStatus
+from domain.reminder_rules import (
+    USUAL_PREFERENCE,
+    USUAL_REMINDERS,
+    Preference,
+    ReminderRules,
+)
 from domain.staff import WORKING, Absence
+from storage.repositories.reminder_rules import preference_from, reminder_rules_of
 from storage.repositories.upsert import insert_new
-from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, SchoolRow
+from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, PreferenceRow, SchoolRow
+
+Days = frozenset[tuple[date, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zone:
-    """Zone and school of a person's main post, and whether its week ends on Saturday.
+    """Zone and school of a person's main post, and how that school wants to be reminded.
 
-    `away`: the person's absence from this post, whenever it is or was.
+    `away`: the person's absence from this post, whenever it is or was; `own`: what he made of the
+    rules for himself. Of a school both are as usual.
     """
 
     name: str
     school_id: int | None
-    saturday_works: bool
+    rules: ReminderRules = USUAL_REMINDERS
     away: Absence = WORKING
+    own: Preference = USUAL_PREFERENCE
 
 
 class CalendarRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._closed: dict[tuple[int | None, date, date], frozenset[date]] = {}
+        self._closed: dict[tuple[int | None, date, date], Days] = {}
         self._zones: dict[int, Zone] = {}
 
     async def zone_of_person(self, person_id: int) -> Zone | None:
@@ -45,9 +55,11 @@ class CalendarRepository:
                     PostRow.away_since,
                     PostRow.away_until,
                     MunicipalityRow.zone.label("municipality_zone"),
+                    *_OWN,
                 )
                 .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
                 .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+                .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
                 .where(PostRow.person_id == person_id)
                 .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
                 .limit(1)
@@ -67,9 +79,11 @@ class CalendarRepository:
                 PostRow.away_since,
                 PostRow.away_until,
                 MunicipalityRow.zone.label("municipality_zone"),
+                *_OWN,
             )
             .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
             .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+            .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
             .where(PostRow.person_id.in_(sorted(person_ids)))
             .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
         )
@@ -107,6 +121,11 @@ class CalendarRepository:
         )
         self._zones |= {row.school_id: _zone(row) for row in rows}
 
+    def forget(self) -> None:
+        """What was read of schools is not so any more."""
+        self._closed.clear()
+        self._zones.clear()
+
     async def fetch_closed_days(
         self, school_ids: Collection[int | None], first: date, last: date
     ) -> None:
@@ -117,7 +136,7 @@ class CalendarRepository:
         days = await self._days_of(wanted - {None}, first, last)
         for one in wanted:
             found = (*days.get(None, ()), *(days.get(one, ()) if one is not None else ()))
-            self._closed[one, first, last] = frozenset(day for day, _ in found)
+            self._closed[one, first, last] = frozenset(found)
 
     async def list_marked_days_of(
         self, school_ids: Collection[int], first: date, last: date
@@ -146,10 +165,8 @@ class CalendarRepository:
             found.setdefault(row.school_id, []).append((row.day, row.kind))
         return found
 
-    async def list_closed_days(
-        self, school_id: int | None, first: date, last: date
-    ) -> frozenset[date]:
-        """Days entered by people (of all schools and of this one) without messages.
+    async def list_closed_days(self, school_id: int | None, first: date, last: date) -> Days:
+        """Days entered by people (of all schools and of this one) without messages, with kinds.
 
         Read once a transaction: a notice and the reminders of one decision ask for the same.
         """
@@ -157,13 +174,15 @@ class CalendarRepository:
         if known is not None:
             return known
         rows = await self._connection.execute(
-            select(CalendarDayRow.day).where(
+            select(CalendarDayRow.day, CalendarDayRow.kind).where(
                 or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
                 CalendarDayRow.day >= first,
                 CalendarDayRow.day <= last,
             )
         )
-        found = self._closed[school_id, first, last] = frozenset(rows.scalars())
+        found = self._closed[school_id, first, last] = frozenset(
+            (row.day, row.kind) for row in rows
+        )
         return found
 
     async def list_marked_days(
@@ -225,9 +244,11 @@ class CalendarRepository:
         )
 
 
-def saturday_works(settings: Mapping[str, Any] | None) -> bool:
-    """Of a school with these settings."""
-    return bool((settings or {}).get("saturday_works", True))
+_OWN = (
+    PreferenceRow.list_at.label("own_list_at"),
+    PreferenceRow.steps.label("own_steps"),
+    PreferenceRow.weekly.label("own_weekly"),
+)
 
 
 def _zone(row: object) -> Zone:
@@ -237,7 +258,12 @@ def _zone(row: object) -> Zone:
         or getattr(row, "municipality_zone", None)
         or "Europe/Moscow",
         school_id=getattr(row, "school_id", None),
-        saturday_works=saturday_works(settings),
+        rules=reminder_rules_of(settings),
+        own=preference_from(
+            getattr(row, "own_list_at", None),
+            getattr(row, "own_steps", None),
+            getattr(row, "own_weekly", None),
+        ),
         away=Absence(
             status=PostStatus(getattr(row, "status", PostStatus.WORKS)),
             since=getattr(row, "away_since", None),

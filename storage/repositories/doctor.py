@@ -11,11 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.diagnosis import DiagnosisState
 from domain.evidence import FetchState
-from domain.item import OPEN_STATES
 from domain.outbox import OutboxState
 from domain.plan import VersionCause
 from domain.route import RouteState
-from storage.repositories.conditions import binding
 from storage.tables import (
     AccountRow,
     AnswerRow,
@@ -128,23 +126,12 @@ class DoctorRepository:
             RouteVersionRow.route_id == RouteRow.id,
             RouteVersionRow.cause == VersionCause.APPROVE.value,
         )
-        active = exists().where(
-            RouteRow.id == ItemRow.route_id, RouteRow.state == RouteState.ACTIVE.value
-        )
         return {
             "diagnosis.no_result": await self._count(
                 DiagnosisRow.state == DiagnosisState.FINISHED.value, ~frozen, of=DiagnosisRow
             ),
             "route.no_version": await self._count(
                 RouteRow.state.in_([state.value for state in APPROVED_ONCE]), ~version, of=RouteRow
-            ),
-            "item.no_reminder": await self._count(
-                ItemRow.state.in_(sorted(state.value for state in OPEN_STATES)),
-                ItemRow.due_on.is_not(None),
-                ItemRow.next_fire_at.is_(None),
-                binding(),
-                active,
-                of=ItemRow,
             ),
         }
 

@@ -89,6 +89,11 @@ class ItemListRepository:
             limit=LISTED,
         )
 
+    async def list_of_ids(self, ids: Collection[int]) -> tuple[ItemLine, ...]:
+        if not ids:
+            return ()
+        return await self._lines(ItemRow.id.in_(ids), limit=LISTED)
+
     async def list_of_post(
         self, post_id: int, today: date, *, limit: int, offset: int = 0
     ) -> tuple[ItemLine, ...]:

@@ -128,6 +128,7 @@ class ItemRepository:
                 postponed_times=ItemRow.postponed_times + bindparam("more_times"),
                 next_fire_at=None,
                 next_step=None,
+                snoozed_until=None,
                 rev=ItemRow.rev + 1,
             ),
             [
@@ -484,6 +485,7 @@ def _items() -> Select[*tuple[Any, ...]]:
             ItemRow.postponed_times,
             ItemRow.last_step,
             ItemRow.next_fire_at,
+            ItemRow.snoozed_until,
         )
         .join(RouteRow, RouteRow.id == ItemRow.route_id)
         .join(PostRow, PostRow.id == RouteRow.post_id)
@@ -522,5 +524,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         postponed_times=row.postponed_times,
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,
+        snoozed_until=row.snoozed_until,
         rules=rules_of(row.settings, row.route_title),
     )

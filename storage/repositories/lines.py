@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.escalation import NOTICE_DAYS, QUIET, WARNINGS, Escalation, Stage, warning_day
 from domain.item import ItemKind
 from domain.outbox import OutboxState
 from storage.repositories.conditions import binding, held, joined
@@ -25,12 +26,20 @@ class ItemClock:
 
     id: int
     person_id: int
+    post_id: int
     kind: ItemKind
     due_on: date
     last_step: int | None
     next_fire_at: datetime | None
+    snoozed_until: date | None
+    escalation: Escalation
     under_way: bool
     heard: bool
+
+    @property
+    def warn_on(self) -> date | None:
+        """The day from which the owner is to hear who will see that the date was missed."""
+        return warning_day(self.kind, self.due_on, self.escalation)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,8 @@ class NextLine:
     last_step: int | None
     next_fire_at: datetime | None
     next_step: int | None
+    snoozed_until: date | None = None
+    escalation: Escalation = QUIET
     listed_on: date | None = None
 
 
@@ -111,6 +122,44 @@ class LineRepository:
             limit=limit,
         )
 
+    async def list_on_list(self, person_id: int, day: date, today: date) -> tuple[ItemClock, ...]:
+        """What stood on the person's list of that day and on none since."""
+        return await self._list(
+            and_(PostRow.person_id == person_id, ItemRow.listed_on == day), today
+        )
+
+    async def list_warned(self, after_id: int, limit: int, today: date) -> tuple[ItemClock, ...]:
+        """Items whose owners know who will see them, and have known for two days at least; by id.
+
+        Open ones of plans under way. Two days are fewer than three in every zone.
+        """
+        return await self._list(
+            and_(
+                ItemRow.id > after_id,
+                ItemRow.told_step.in_(WARNINGS),
+                ItemRow.told_on <= today - timedelta(days=NOTICE_DAYS - 1),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state.in_(OPEN_CODES),
+            ),
+            today,
+            limit=limit,
+        )
+
+    async def oldest_warning(self) -> date | None:
+        """The day of the oldest warning after which somebody is still to be told."""
+        found: date | None = (
+            await self._connection.execute(
+                select(func.min(ItemRow.told_on))
+                .join(RouteRow, RouteRow.id == ItemRow.route_id)
+                .where(
+                    ItemRow.told_step.in_(WARNINGS),
+                    ItemRow.state.in_(OPEN_CODES),
+                    RouteRow.state.in_(UNDER_WAY_CODES),
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
     async def store(self, lines: Sequence[NextLine]) -> None:
         """One statement, executed for many rows."""
         if not lines:
@@ -122,6 +171,10 @@ class LineRepository:
                     "new_last_step": line.last_step,
                     "new_fire_at": line.next_fire_at,
                     "new_next_step": line.next_step,
+                    "new_snoozed_until": line.snoozed_until,
+                    "new_told_step": line.escalation.stage,
+                    "new_told_on": line.escalation.on,
+                    "new_told_to": line.escalation.to,
                     **({"new_listed_on": line.listed_on} if listed else {}),
                 }
                 for line in lines
@@ -133,6 +186,10 @@ class LineRepository:
                 "last_step": bindparam("new_last_step"),
                 "next_fire_at": bindparam("new_fire_at"),
                 "next_step": bindparam("new_next_step"),
+                "snoozed_until": bindparam("new_snoozed_until"),
+                "told_step": bindparam("new_told_step"),
+                "told_on": bindparam("new_told_on"),
+                "told_to": bindparam("new_told_to"),
             }
             if listed:
                 values["listed_on"] = bindparam("new_listed_on")
@@ -167,10 +224,15 @@ class LineRepository:
             select(
                 ItemRow.id,
                 PostRow.person_id,
+                RouteRow.post_id,
                 ItemRow.kind,
                 ItemRow.due_on,
                 ItemRow.last_step,
                 ItemRow.next_fire_at,
+                ItemRow.snoozed_until,
+                ItemRow.told_step,
+                ItemRow.told_on,
+                ItemRow.told_to,
                 RouteRow.state.in_(UNDER_WAY_CODES).label("under_way"),
                 heard.label("heard"),
             )
@@ -184,10 +246,17 @@ class LineRepository:
             ItemClock(
                 id=row.id,
                 person_id=row.person_id,
+                post_id=row.post_id,
                 kind=ItemKind(row.kind),
                 due_on=row.due_on,
                 last_step=row.last_step,
                 next_fire_at=row.next_fire_at,
+                snoozed_until=row.snoozed_until,
+                escalation=Escalation(
+                    stage=None if row.told_step is None else Stage(row.told_step),
+                    on=row.told_on,
+                    to=row.told_to,
+                ),
                 under_way=bool(row.under_way),
                 heard=bool(row.heard),
             )

@@ -208,6 +208,18 @@ class OutboxRepository:
             update(OutboxRow).where(OutboxRow.id.in_(ids)).values(lease_until=None, due_at=moment)
         )
 
+    async def kinds_sent(self) -> dict[int, tuple[str, ...]]:
+        """By message: of which kinds the rows were that went as it."""
+        rows = await self._connection.execute(
+            select(OutboxRow.message_id, OutboxRow.kind)
+            .where(OutboxRow.message_id.is_not(None))
+            .order_by(OutboxRow.id)
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for row in rows:
+            found[row.message_id] = (*found.get(row.message_id, ()), row.kind)
+        return found
+
     async def next_due(self) -> datetime | None:
         """When the earliest waiting row is due; None where nothing waits."""
         found: datetime | None = (

@@ -23,8 +23,8 @@ from domain.plan_rules import ApprovalStep, Term
 from domain.route import FINAL_STATES, WITH_PERIOD, RouteState
 from domain.route_changes import CHANGEABLE, ChangeState
 from domain.staff import Absence
-from storage.repositories.calendar import saturday_works
 from storage.repositories.plan_rules import rules_of
+from storage.repositories.reminder_rules import saturday_works
 from storage.tables import (
     ApprovalEditRow,
     AuditRow,

@@ -96,22 +96,13 @@ class SubjectRepository:
         """
         entry = select(RecordRow.person_id).where(RecordRow.id == record_id).scalar_subquery()
         here = select(RecordRow.post_id).where(RecordRow.id == record_id).scalar_subquery()
-        rows = (
-            await self._connection.execute(
-                _posts(of_plan=False)
-                .add_columns(PostRow.until)
-                .where(
-                    or_(
-                        and_(PostRow.person_id == entry, PostRow.until.is_(None)),
-                        PostRow.id == here,
-                    )
-                )
-            )
-        ).all()
-        if not rows:
+        found = await self._list(
+            or_(and_(PostRow.person_id == entry, PostRow.until.is_(None)), PostRow.id == here)
+        )
+        held = tuple(subject for _, subject, ended in found if not ended)
+        if not found:
             raise DomainError("access.gone")
-        held = [row for row in rows if row.until is None]
-        return tuple(_subject(row) for row in held or rows)
+        return held or tuple(subject for _, subject, _ in found)
 
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
@@ -124,6 +115,11 @@ class SubjectRepository:
             raise DomainError("access.gone")
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
 
+    async def of_posts(self, post_ids: Collection[int]) -> dict[int, Subject]:
+        """As `of_post`, of several; those that do not exist are left out."""
+        found = await self._list(PostRow.id.in_(sorted(post_ids)))
+        return {post_id: subject for post_id, subject, _ in found}
+
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
         """`of_plan`: the condition names a route at the post, which may be handed over."""
         query = _posts(of_plan=of_plan).where(condition)
@@ -131,6 +127,15 @@ class SubjectRepository:
         if row is None:
             raise DomainError("access.gone")
         return _subject(row)
+
+    async def _list(self, condition: ColumnElement[bool]) -> list[tuple[int, Subject, bool]]:
+        """Each with its post, and whether that has ended."""
+        rows = await self._connection.execute(
+            _posts(of_plan=False)
+            .add_columns(PostRow.id.label("post_id"), PostRow.until)
+            .where(condition)
+        )
+        return [(row.post_id, _subject(row), row.until is not None) for row in rows]
 
 
 def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:

@@ -44,6 +44,19 @@ class CardRow(Table):
     updated_at: Mapped[datetime]
 
 
+class PreferenceRow(Table):
+    """What a person made of the school's reminders for himself; without a row, nothing."""
+
+    __tablename__ = "preference"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    list_at: Mapped[int | None]
+    """Minutes from midnight."""
+    steps: Mapped[str | None]
+    weekly: Mapped[bool] = mapped_column(default=True)
+    updated_at: Mapped[datetime]
+
+
 class AccountRow(Table):
     """A chat of a messenger. It exists before a person does: an inbox row needs it."""
 

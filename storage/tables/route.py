@@ -80,6 +80,13 @@ class ItemRow(Table):
             sqlite_where=text("next_fire_at IS NOT NULL"),
             postgresql_where=text("next_fire_at IS NOT NULL"),
         ),
+        # owners who were told who will see that the date was missed
+        Index(
+            "ix_item_told",
+            "told_on",
+            sqlite_where=text("told_step IN (7, 18)"),
+            postgresql_where=text("told_step IN (7, 18)"),
+        ),
         # what waits to be confirmed
         Index("ix_item_waiting", "state", "confirmer_id"),
     )
@@ -120,6 +127,28 @@ class ItemRow(Table):
     next_step: Mapped[int | None]
     last_step: Mapped[int | None]
     listed_on: Mapped[date | None]
+    snoozed_until: Mapped[date | None]
+    """The owner wants no line before this day; the date of the item is what it was."""
+    told_step: Mapped[int | None]
+    """How far it has gone round that the date was missed: domain/escalation.Stage."""
+    told_on: Mapped[date | None]
+    told_to: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class ItemToldRow(Table):
+    """Somebody else is told on this day that an item's date was missed."""
+
+    __tablename__ = "item_told"
+    __table_args__ = (
+        Index(None, "person_id", "day"),  # what a person is told of that day
+        Index(None, "item_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    step: Mapped[int]
+    day: Mapped[date]
 
 
 class ItemEventRow(Table):

@@ -85,7 +85,7 @@ async def test_row_waits_as_long_as_telegram_says(bot_world: World) -> None:
     await put(bot_world, bot_world.cast.anna, DataExported())
     await bot_world.delivers()
     assert await states(bot_world) == ["waiting"]
-    assert await bot_world.app.next_event() == bot_world.now + timedelta(seconds=600)
+    assert await bot_world.app.next_event(bot_world.now) == bot_world.now + timedelta(seconds=600)
     await bot_world.passes(minutes=9)
     assert await states(bot_world) == ["waiting"]
     await bot_world.passes(minutes=2)

@@ -1,6 +1,7 @@
 """The limiter on a clock of its own: nobody waits for real."""
 
 import asyncio
+from itertools import pairwise
 
 from bot.limits import FloodLimiter, Urgency
 
@@ -84,3 +85,45 @@ async def test_answers_go_before_what_nobody_waits_for() -> None:
     await time.run(*unasked, *answers)
     last_answer = max(place for place, kind in enumerate(order) if kind == "answer")
     assert last_answer < 45
+
+
+async def test_fan_out_of_five_hundred_holds_up_nobody_who_waits_for_an_answer() -> None:
+    """Twenty people press in the midst of it: none waits for the hundreds before him."""
+    time = Time()
+    limiter = FloodLimiter(now=time.read, sleep=time.sleep)
+    unasked: list[float] = []
+    waited: list[float] = []
+
+    async def tell(chat_id: int) -> None:
+        await limiter.take(chat_id, Urgency.UNASKED)
+        unasked.append(time.now)
+
+    async def answer(number: int) -> None:
+        await time.sleep(number * 0.7)
+        pressed_at = time.now
+        await limiter.take(10_000 + number, Urgency.ANSWER)
+        waited.append(time.now - pressed_at)
+
+    told = [asyncio.create_task(tell(chat)) for chat in range(500)]
+    answered = [asyncio.create_task(answer(number)) for number in range(20)]
+    await time.run(*told, *answered)
+    assert len(unasked) == 500
+    assert len(waited) == 20
+    assert max(waited) < 0.1
+    taken = sorted(unasked)
+    assert max(sum(start <= one < start + 1 for one in taken) for start in taken) <= 30
+
+
+async def test_a_chat_hears_at_most_one_unasked_message_a_second_whatever_waits() -> None:
+    time = Time()
+    limiter = FloodLimiter(now=time.read, sleep=time.sleep)
+    wanted = [(chat, Urgency.UNASKED) for chat in (1, 2, 3) for _ in range(6)]
+    taken: dict[int, list[float]] = {}
+
+    async def one(chat_id: int, urgency: Urgency) -> None:
+        await limiter.take(chat_id, urgency)
+        taken.setdefault(chat_id, []).append(time.now)
+
+    await time.run(*(asyncio.create_task(one(*each)) for each in wanted))
+    gaps = [b - a for times in taken.values() for a, b in pairwise(times)]
+    assert min(gaps) >= 0.999

@@ -9,27 +9,28 @@ from hypothesis import strategies as st
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
 from domain.item import ItemKind
+from domain.reminder_rules import USUAL_PREFERENCE, USUAL_REMINDERS, policy_of
 from domain.reminders import (
-    REGISTRATION_POLICY,
-    STANDARD_POLICY,
     Line,
     ReminderPolicy,
     next_line,
     passed_step,
-    policy_for,
 )
 from tests.domain.schedules import LONGEST_RUN, ZONES, calendars, days, list_times, moments
 
+STANDARD_POLICY = ReminderPolicy(before=(7, 1))
+REGISTRATION_POLICY = ReminderPolicy(before=(30, 14, 1))
 MOSCOW = ZoneInfo("Europe/Moscow")
 OPEN = WorkCalendar()
 DUE = date(2027, 3, 17)  # a Wednesday
 
 policies = st.sampled_from([STANDARD_POLICY, REGISTRATION_POLICY]) | st.builds(
-    lambda before, after, weekly: ReminderPolicy(
-        before=tuple(before), after=tuple(after), weekly=weekly
+    lambda before, after, weekly, once: ReminderPolicy(
+        before=tuple(before), after=tuple(after), weekly=weekly, once_a_week=once
     ),
     st.lists(st.integers(1, 60), max_size=4),
     st.lists(st.integers(1, 20), max_size=3),
+    st.booleans(),
     st.booleans(),
 )
 
@@ -52,7 +53,8 @@ def _line(
 def test_courses_and_contests_are_told_a_month_before(kind: ItemKind) -> None:
     early = kind in ("kpk", "contest", "olympiad", "festival")
     expected = [-30, -14, -1, 0, 1, 7, 14, 21] if early else [-7, -1, 0, 1, 7, 14, 21]
-    assert list(islice(policy_for(kind).steps(), len(expected))) == expected
+    policy = policy_of(kind, USUAL_REMINDERS, USUAL_PREFERENCE)
+    assert list(islice(policy.steps(), len(expected))) == expected
 
 
 @pytest.mark.parametrize(
@@ -129,11 +131,20 @@ def test_policy_is_refused_when_a_step_is_on_the_wrong_side(
     assert caught.value.code == "reminders.bad_policy"
 
 
-def _own_day(due_on: date, step: int, calendar: WorkCalendar) -> date:
+def _own_day(due_on: date, step: int, policy: ReminderPolicy, calendar: WorkCalendar) -> date:
     day = due_on + timedelta(days=step)
-    while not calendar.allowed(day):
-        day += timedelta(days=-1 if step < 0 else 1)
+    early = step < 0 or (step == 0 and policy.once_a_week)
+    while not _open(day, policy, calendar):
+        day += timedelta(days=-1 if early else 1)
     return day
+
+
+def _open(day: date, policy: ReminderPolicy, calendar: WorkCalendar) -> bool:
+    """Of whoever wants one list a week: the first open day after the last Sunday."""
+    if not calendar.allowed(day):
+        return False
+    before = [day - timedelta(days=back) for back in range(1, day.isoweekday())]
+    return not policy.once_a_week or not any(calendar.allowed(one) for one in before)
 
 
 def _slow_next(
@@ -150,7 +161,7 @@ def _slow_next(
     if policy.weekly:
         steps += range(max(steps) + 7, 2000, 7)
     own = {
-        step: _own_day(due_on, step, calendar)
+        step: _own_day(due_on, step, policy, calendar)
         for step in steps
         if last_step is None or step > last_step
     }
@@ -159,7 +170,7 @@ def _slow_next(
         day = local.date() + timedelta(days=ahead)
         closed = ahead == 0 and local.time() >= time(20)
         come = [step for step, own_day in own.items() if own_day <= day]
-        if come and calendar.allowed(day) and not closed:
+        if come and _open(day, policy, calendar) and not closed:
             opens = datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
             return Line(step=max(come), day=day, fire_at=max(opens, now))
     return None
@@ -241,7 +252,7 @@ def test_open_item_is_told_again_and_again_but_never_twice_or_at_a_forbidden_hou
         assert local.date() not in told_on
         # Only the latest: the step that follows has not come yet.
         following = next(policy.steps(line.step))
-        assert _own_day(due_on, following, calendar) > local.date()
+        assert _own_day(due_on, following, policy, calendar) > local.date()
         told_on.append(local.date())
         last_step = line.step
 
@@ -266,4 +277,4 @@ def test_step_behind_is_not_announced_when_it_counts_as_passed(
     line = next_line(due_on, policy, calendar, zone, at=at, last_step=step, not_before=now)
     if line is not None:
         assert line.fire_at > now
-        assert line.day == _own_day(due_on, line.step, calendar)
+        assert line.day == _own_day(due_on, line.step, policy, calendar)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kill.fanout import fan_out
 from tests.kill.process import Zygote
 from tests.kill.terminate import terminated
 from tests.kill.trial import Size, kills
@@ -39,6 +40,15 @@ async def test_bot_loses_nothing_when_terminated_with_slow_answers_in_flight(
     # it was asked, not killed: what was being sent is settled before it ends
     assert ended.findings.duplicates == 0
     assert ended.refusals == ()
+
+
+@pytest.mark.timeout(240)
+async def test_everybody_is_told_once_whatever_the_messenger_does_and_whenever_it_is_killed(
+    zygote: Zygote, tmp_path: Path
+) -> None:
+    outcome = await fan_out(zygote, tmp_path, SEED, listeners=60, kills=2)
+    print(outcome)
+    assert outcome.problems == []
 
 
 @pytest.mark.timeout(240)

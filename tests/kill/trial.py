@@ -33,7 +33,7 @@ _AIM_SECONDS = 1.0
 PACES = (0.02, 0.06)
 """Seconds between presses, in turns: at the first, answers pile up and take all the pace that
 Telegram allows; at the second, it leaves something for what is sent unasked."""
-_LEASES = timedelta(seconds=61)
+LEASES = timedelta(seconds=61)
 """The clock goes on by so much between a kill and the start: what the dead bot claimed is free."""
 
 EXPECTED_REFUSALS = (
@@ -304,7 +304,7 @@ async def kills(zygote: Zygote, folder: Path, target: str, seed: int, size: Size
                 await running.ended()
                 made.append(trial.measured(excess))
                 excess += made[-1].sends
-                trial.emulator.move_clock(_LEASES)
+                trial.emulator.move_clock(LEASES)
         finally:
             phones.stopped.set()
             if pressing is not None:

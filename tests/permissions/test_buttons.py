@@ -45,6 +45,7 @@ READS = {
     "municipal": "municipal_campaign.manage",
     "people": "staff.list",
     "plan_rules": "plan_rules.manage",
+    "reminders": "reminder_rules.manage",
     "proposals": "route.read",
     "record": "record.read",
     "route": "route.read",

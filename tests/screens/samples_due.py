@@ -1,7 +1,7 @@
 """Screens of what is to be done."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
@@ -19,6 +19,7 @@ from domain.evidence import Evidence, FetchState, Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
 from domain.plan_rules import ChangeKind, PlanRules
+from domain.reminder_rules import Snoozed
 from domain.route import RouteState
 from handlers.due import screens as due
 from handlers.screen import Screen
@@ -141,6 +142,9 @@ def history(*reasons: str) -> tuple[ItemEvent, ...]:
     return tuple(event(ItemAction.DROP, reason=reason) for reason in reasons)
 
 
+LISTED = ItemList(lines=(line(0, date(2027, 3, 10)), line(1, TODAY)), total=2, page=0, today=TODAY)
+
+
 def page(shown: Item, *events: ItemEvent, full: bool = False, own: bool = True) -> ItemPage:
     return ItemPage(
         item=shown,
@@ -257,6 +261,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
         **{f"item_{state.value}": due.item(t, page(item(state))) for state in open_states},
+        "item_snoozed": due.item(t, page(replace(item(), snoozed_until=date(2027, 3, 22)))),
+        "item_far": due.item(t, page(item(due_on=date(2027, 5, 20)))),
+        "list_snoozed": due.snoozed(
+            t, LISTED, TODAY, Snoozed(day=date(2027, 3, 18), at=time(14, 30))
+        ),
+        "nothing_to_snooze": due.due(t, LISTED).headed(t("error-reminders-nothing-to-snooze")),
         "item_moved": due.item(t, page(item(ItemState.POSTPONED), event(ItemAction.POSTPONE))),
         "item_move_undone": due.item(t, page(item(), event(ItemAction.UNPOSTPONE))),
         "item_with_lost_files": due.item(

@@ -4,7 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from domain.closing import Verdict
-from domain.doing import DueListView, SendBackReason
+from domain.doing import (
+    DueListView,
+    MenteeLine,
+    MentorWeekView,
+    PassedView,
+    SendBackReason,
+    Warned,
+)
 from domain.evidence import LOST, FetchState
 from domain.item import ItemKind, ItemState
 from domain.mentoring import EndReason, Side
@@ -66,6 +73,7 @@ from handlers.notifications import closing_screens as closing_notices
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
+from handlers.notifications import reminder_screens as reminders
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
@@ -74,14 +82,18 @@ from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_events import PEDSOVET
 from tests.screens.samples_external import BARE, WHOLE
 from tests.screens.samples_record import CONTEST, COURSE, TALK
+from tests.screens.samples_summary import FULL as SUMMARY
 
 WHO = "Орлова\u00a0В.\u00a0П."
 OTHER = "Кузнецов\u00a0Б.\u00a0Л."
 
 
-def due(*days: date, hidden: int = 0) -> DueListView:
+def due(*days: date, hidden: int = 0, warned: tuple[int, ...] = ()) -> DueListView:
     lines = tuple(line(number, day) for number, day in enumerate(days))
-    return DueListView(lines=lines, hidden=hidden, today=TODAY)
+    told = {
+        lines[at].id: Warned(day=date(2027, 3, 20), who=(WHO, OTHER)[: at + 1]) for at in warned
+    }
+    return DueListView(lines=lines, hidden=hidden, today=TODAY, day=TODAY, warned=told)
 
 
 def pair(
@@ -264,15 +276,34 @@ def _of_programmes(t: Translator) -> dict[str, Kept]:
 
 def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
+    seen = tuple(replace(line(at, late), owner=who) for at, who in enumerate((WHO, OTHER)))
+    mentees = (
+        MenteeLine(
+            post_id=ID, label=WHO, done=2, waiting=1, passed=3, next_on=near, next_title=TITLES[0]
+        ),
+        MenteeLine(
+            post_id=ID, label=OTHER, done=0, waiting=0, passed=0, next_on=far, next_title="О" * 200
+        ),
+    )
     made: dict[str, Kept] = {
-        "due_one": notices.due_list(due(near), t),
-        "due_today": notices.due_list(due(TODAY), t),
-        "due_next_week": notices.due_list(due(date(2027, 3, 22)), t),
-        "due_all_parts": notices.due_list(due(late, TODAY, near, far), t),
-        "due_far": notices.due_list(due(far), t),
-        "due_passed_one": notices.due_list(due(late), t),
-        "due_mixed": notices.due_list(due(late, late, near, far), t),
-        "due_full": notices.due_list(due(*[late] * 4, *[near] * 4, hidden=3), t),
+        "due_one": reminders.due_list(due(near), t),
+        "due_today": reminders.due_list(due(TODAY), t),
+        "due_next_week": reminders.due_list(due(date(2027, 3, 22)), t),
+        "due_all_parts": reminders.due_list(due(late, TODAY, near, far), t),
+        "due_far": reminders.due_list(due(far), t),
+        "due_passed_one": reminders.due_list(due(late), t),
+        "due_mixed": reminders.due_list(due(late, late, near, far), t),
+        "due_full": reminders.due_list(due(*[late] * 4, *[near] * 4, hidden=3), t),
+        "due_warned_one": reminders.due_list(due(late, warned=(0,)), t),
+        "due_warned": reminders.due_list(due(late, late, near, warned=(0, 1)), t),
+        "passed_seen": reminders.passed_seen(PassedView(lines=seen, hidden=2, today=TODAY), t),
+        "mentor_week": reminders.mentor_week(
+            MentorWeekView(lines=mentees, hidden=1, today=TODAY), t
+        ),
+        "mentor_week, nothing to confirm": reminders.mentor_week(
+            MentorWeekView(lines=mentees[1:], hidden=0, today=TODAY), t
+        ),
+        "school_week": reminders.school_week(SUMMARY, t),
         "reported": notices.reported(
             ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[1], evidence_count=2), t
         ),

@@ -1,13 +1,18 @@
 """The settings, and the choice among several places of work."""
 
 from dataclasses import replace
+from datetime import time
 
 from domain.conversation import Who
 from domain.people import Audience, Role, SchoolKind
+from domain.reminder_rules import OwnReminders, Preference, ReminderRules, Thinning
 from handlers.screen import Screen
+from handlers.settings import reminder_screens as own
 from handlers.settings import screens as one
 from locales.translator import Translator
 from tests.screens.samples_home import NAME, who
+
+OWN = OwnReminders(rules=ReminderRules(), own=Preference(), sums_up=False)
 
 
 def teaching(audience: Audience | None) -> Who:
@@ -50,5 +55,17 @@ def screens(t: Translator) -> dict[str, Screen]:
         "two places": one.settings(of_two_schools(), t),
         "places": one.places(of_two_schools(), t),
         "stands in": one.settings(standing_in(), t),
+        "reminders": own.own(t, OWN),
+        "reminders, weekly and at an own hour": own.own(
+            t,
+            replace(
+                OWN,
+                own=Preference(list_at=time(18), steps=Thinning.WEEKLY, weekly=False),
+                sums_up=True,
+            ),
+        ),
+        "reminders, near ones": own.own(
+            t, replace(OWN, own=Preference(steps=Thinning.NEAR), sums_up=True)
+        ),
         "language set": one.settings(unconsented, t).with_toast(t.plain("settings-language-set")),
     }

@@ -87,8 +87,8 @@ async def patient(database: Database, cast: Cast, tmp_path: Path) -> Patient:
     )  # fmt: skip
     await one.add(
         tables.ItemRow,
-        id=1, route_id=1, position=1, section="s", kind="k", title="t", due_on=date(2027, 4, 1),
-        evidence_kind="none", state="planned", next_fire_at=START,
+        id=1, route_id=1, position=1, section="s", kind="webinar", title="t",
+        due_on=date(2027, 4, 1), evidence_kind="none", state="planned", next_fire_at=START,
     )  # fmt: skip
     await one.add(
         tables.EvidenceRow,
@@ -191,7 +191,7 @@ async def test_an_altered_questionnaire_is_found(patient: Patient) -> None:
 
 async def test_an_open_item_that_nobody_will_be_reminded_of_is_found(patient: Patient) -> None:
     await patient.change(tables.ItemRow, next_fire_at=None)
-    assert await patient.broken() == {"item.no_reminder": 1}
+    assert await patient.broken() == {"item.reminder_adrift": 1}
     await patient.change(tables.ItemRow, state="confirmed")
     assert await patient.broken() == {}
 

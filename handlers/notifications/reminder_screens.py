@@ -1,0 +1,163 @@
+"""What reminds and sums up: the daily list, missed dates of others, a week. Pure."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.doing import (
+    DueListView,
+    DuePart,
+    ItemLine,
+    MenteeLine,
+    MentorWeekView,
+    PassedView,
+)
+from domain.summary import Summary
+from domain.text import shortened
+from handlers.buttons import LABEL, button
+from handlers.calendar_keyboard import packed_day
+from handlers.confirm.callbacks import OpenCard, OpenConfirm
+from handlers.due import words
+from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, SnoozeList
+from handlers.mentoring.callbacks import OpenMentoring
+from handlers.screen import Button, Kept, row, rows
+from handlers.summary import screens as summary_screens
+from handlers.summary.callbacks import OpenOverdue, OpenSummary
+from locales.translator import Markup, Translator
+
+
+def due_list(view: DueListView, t: Translator) -> Kept:
+    """The one list a day. Lines are numbered where buttons must say which one they are about."""
+    lines = view.lines
+    numbered = len(lines) > 1
+    number = {one.id: index for index, one in enumerate(lines, start=1)}
+
+    def said(one: ItemLine) -> Markup:
+        return words.line(t, one, view.today, number=number[one.id] if numbered else None)
+
+    parts: list[Markup] = []
+    for part in DuePart:
+        of_it = [one for one in lines if view.part_of(one) is part]
+        if of_it:
+            parts.append(t(f"notice-due-{part.value}"))
+            for one in of_it:
+                parts += [said(one), *_warning(t, view, one)]
+    parts[0] = Markup(f"⏰ {parts[0]}")
+    if view.hidden:
+        parts.append(t("notice-due-hidden", count=view.hidden))
+    buttons = []
+    for one in lines:
+        buttons += _line_buttons(t, one, number[one.id] if numbered else None, view)
+    return Kept(
+        text=t.lines(parts),
+        rows=rows(
+            *buttons,
+            row(
+                button(t, "notice-button-snooze", SnoozeList(day=packed_day(view.day))),
+                button(t, "due-button-list", OpenDue()) if numbered else None,
+            ),
+        ),
+    )
+
+
+def _warning(t: Translator, view: DueListView, one: ItemLine) -> tuple[Markup, ...]:
+    """Who sees next that the date was missed, before he is told of it."""
+    found = view.warned.get(one.id)
+    if found is None:
+        return ()
+    day = t.day(found.day, view.today)
+    return (t("notice-due-warned", day=day, who=", ".join(found.who), count=len(found.who)),)
+
+
+def _line_buttons(
+    t: Translator, one: ItemLine, number: int | None, view: DueListView
+) -> list[tuple[Button, ...]]:
+    address = {"item_id": one.id, "rev": one.rev}
+    late = one.due_on < view.today
+    done = "already" if late else "done"
+    if number is not None:
+        which = {"number": str(number)}
+        move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
+        pair = row(
+            button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
+            button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+        )
+        if not late:
+            return [pair]
+        # Three in a row are too narrow for words on a phone.
+        drop = button(t, "notice-button-drop-numbered", AskDrop(**address), **which)
+        return [pair, row(drop)]
+    if late:
+        return [
+            row(button(t, "notice-button-already", AskProof(**address))),
+            row(button(t, "notice-button-move-week", MoveWeek(**address))),
+            row(button(t, "due-button-drop", AskDrop(**address))),
+        ]
+    return [
+        row(
+            button(t, "due-button-done", AskProof(**address)),
+            button(t, "due-button-postpone", AskDate(**address)),
+        )
+    ]
+
+
+def passed_seen(view: PassedView, t: Translator) -> Kept:
+    """Nothing to decide: each line opens the item, its owner knows that it is seen."""
+    parts = [t("notice-passed-seen")]
+    for one in view.lines:
+        day = t.day(one.due_on, view.today)
+        parts.append(t("notice-passed-line", owner=one.owner, title=one.title, day=day))
+    if view.hidden:
+        parts.append(t("notice-passed-hidden", count=view.hidden))
+    opened = [
+        Button(
+            text=shortened(f"⏰ {one.owner}: {one.title}", LABEL),
+            data=OpenCard(item_id=one.id).pack(),
+        )
+        for one in view.lines
+    ]
+    return Kept(text=t.lines(parts), rows=tuple((one,) for one in opened))
+
+
+def mentor_week(view: MentorWeekView, t: Translator) -> Kept:
+    parts = [t("notice-mentor-week"), *(_mentee(t, one, view) for one in view.lines)]
+    if view.hidden:
+        parts.append(t("notice-mentor-week-hidden", count=view.hidden))
+    confirm = None
+    if view.waiting:
+        confirm = button(t, "notice-button-confirm", OpenConfirm(), count=view.waiting)
+    return Kept(
+        text=t.lines(parts),
+        rows=rows(row(confirm), row(button(t, "notice-button-mentoring", OpenMentoring()))),
+    )
+
+
+def _mentee(t: Translator, one: MenteeLine, view: MentorWeekView) -> Markup:
+    """«Иванова М. И. — за неделю выполнено 2 · ждёт вас 1 · ближайшее ср, 17 марта — вебинар»."""
+    facts = [
+        t(f"notice-mentee-{what}", count=count)
+        for what, count in (
+            ("done", one.done),
+            ("waiting", one.waiting),
+            ("passed", one.passed),
+        )
+        if count
+    ]
+    if one.next_on is not None and one.next_title is not None:
+        day = t.day(one.next_on, view.today)
+        facts.append(t("notice-mentee-next", day=day, title=shortened(one.next_title, TITLE)))
+    return t("notice-mentee", who=one.label, facts=Markup(" · ".join(facts)))
+
+
+TITLE = 60
+"""Characters of an item's title within a line of a summary."""
+
+
+def school_week(view: Summary, t: Translator) -> Kept:
+    """The summary as /summary has it, under a line that says why it came."""
+    shown = summary_screens.summary(t, view)
+    passed = None
+    if view.items.passed_people:
+        passed = button(t, "summary-button-passed", OpenOverdue(), count=view.items.passed_people)
+    return Kept(
+        text=t.lines([t("notice-school-week"), shown.text]),
+        rows=rows(row(button(t, "notice-button-summary", OpenSummary()), passed)),
+    )

@@ -1,0 +1,65 @@
+"""Summaries of a week, looked up when they are sent."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from domain.conversation import Who
+from domain.doing import MentorWeekView
+from domain.errors import DomainError
+from domain.notices import MentorWeek, SchoolWeek
+from domain.summary import Summary
+from services import calendars
+from services.call import Call
+from services.notices.recipient import today_of
+from services.reminders.own import SUMMED_UP
+from services.summary.school import school as summary_of
+from services.transaction import Transaction
+
+SHOWN = 12
+"""Mentees of one summary; nobody has more."""
+
+
+async def mentor_week(
+    tx: Transaction, recipient: Who, notice: MentorWeek, now: datetime
+) -> MentorWeekView | None:
+    """Moot where there is nothing to say of anybody, or the reader wants no summaries."""
+    person_id = recipient.actor.person_id
+    if person_id is None or not recipient.consented or not await _wanted(tx, person_id):
+        return None
+    today = today_of(recipient, now)
+    since = date.fromisoformat(notice.week) - timedelta(days=7)
+    lines = await tx.mentees.list_of_mentor(person_id, since=since, today=today)
+    said = tuple(line for line in lines if not line.is_silent)
+    if not said:
+        return None
+    return MentorWeekView(lines=said[:SHOWN], hidden=max(0, len(said) - SHOWN), today=today)
+
+
+async def school_week(
+    tx: Transaction, recipient: Who, notice: SchoolWeek, now: datetime
+) -> Summary | None:
+    """The numbers of /summary by the same queries; moot where there are none yet."""
+    actor = recipient.actor
+    if actor.person_id is None or not recipient.consented:
+        return None
+    if not await _wanted(tx, actor.person_id):
+        return None
+    here = tuple(
+        post
+        for post in actor.posts
+        if post.school_id == notice.school_id and post.role in SUMMED_UP
+    )
+    zone = (await calendars.of_school(tx, notice.school_id, today_of(recipient, now))).zone
+    call = Call(actor=replace(actor, posts=here), now=now, zone=zone, cause="tick")
+    try:
+        found = await summary_of(tx, call)
+    except DomainError:
+        return None
+    people = found.people
+    if not (found.items.total or people.waiting or people.diagnosed or people.approved):
+        return None
+    return found
+
+
+async def _wanted(tx: Transaction, person_id: int) -> bool:
+    return (await tx.reminder_rules.preference_of(person_id)).weekly

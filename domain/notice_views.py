@@ -248,6 +248,24 @@ class JoinDecidedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataAskedNotice:
+    """`person_id` and `chat_id` are what the administrator's command asks for."""
+
+    who: str
+    person_id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataErasedNotice:
+    """`who` is None where nothing of the name is left."""
+
+    erasure_id: int
+    who: str | None
+    school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotice:
     """The person's data were exported at his own request."""
 

@@ -21,6 +21,7 @@ from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
+from storage.repositories.erasures import ErasureRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -36,6 +37,7 @@ from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.participation import ParticipationRepository
+from storage.repositories.personal import PersonalRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
@@ -124,6 +126,14 @@ class Transaction:
     @cached_property
     def diagnoses(self) -> DiagnosisRepository:
         return DiagnosisRepository(self.connection)
+
+    @cached_property
+    def erasures(self) -> ErasureRepository:
+        return ErasureRepository(self.connection)
+
+    @cached_property
+    def personal(self) -> PersonalRepository:
+        return PersonalRepository(self.connection)
 
     @cached_property
     def evidence(self) -> EvidenceRepository:

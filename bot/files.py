@@ -12,6 +12,7 @@ from bot.logs import logger
 from domain.evidence import SIZE_LIMIT, FetchState, ToFetch, extension
 from services import copies
 from storage.engine import Database
+from storage.erasures import remove
 
 log = logger("bot.files")
 
@@ -135,7 +136,9 @@ class Copies:
             await self._later(wanted, now, "quota reached")
             return
         async with self.database.write() as tx:
-            await tx.evidence.mark_kept(wanted.id, sha256=name, size=len(content))
+            if not await tx.evidence.mark_kept(wanted.id, sha256=name, size=len(content)):
+                # Taken back or erased while it came.
+                remove(self.store.folder, await tx.erasures.unused_files([name]))
 
     async def _give_up(self, wanted: ToFetch, problem: FetchState, now: datetime) -> None:
         async with self.database.write() as tx:

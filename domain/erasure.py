@@ -55,11 +55,13 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foresight:
-    """What an erasure would delete, before it is asked for. `schools`: where the line stays."""
+    """What an erasure would delete, before it is asked for. `label`: as the person is printed; `schools`:
+    where the line stays."""
 
     person_id: int
     kind: ErasureKind
     counts: Mapping[Lost, int]
+    label: str = ""
     schools: tuple[str, ...] = ()
 
 

@@ -249,10 +249,9 @@ class JoinDecidedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataAskedNotice:
-    """`person_id` and `chat_id` are what the administrator's command asks for."""
+    """`chat_id` is what the administrator's command asks for."""
 
     who: str
-    person_id: int
     chat_id: int
 
 

@@ -8,6 +8,8 @@ from aiogram.filters.callback_data import CallbackData
 from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
 from domain.item import ItemState
 from domain.notice_views import (
+    DataAskedNotice,
+    DataErasedNotice,
     ApprovedNotice,
     ConfirmedNotice,
     DutyNotice,
@@ -41,6 +43,7 @@ from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.people.callbacks import OpenPerson
 from handlers.positions import role_words
+from handlers.mydata.callbacks import TakeProtocol
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
 from handlers.route.words import change_lines
@@ -339,6 +342,20 @@ def _duty(view: DutyNotice, t: Translator, what: str) -> Kept:
         until=t.day_short(view.until, view.today),
     )
     return Kept(text=said, rows=(row(button(t, "notice-button-duties", OwnDuties())),))
+
+
+def data_asked(view: DataAskedNotice, t: Translator) -> Kept:
+    return Kept(text=t("notice-data-asked", who=view.who, chat=str(view.chat_id)))
+
+
+def data_erased(view: DataErasedNotice, t: Translator) -> Kept:
+    text = (
+        t("notice-data-erased-nobody")
+        if view.who is None
+        else t("notice-data-erased", who=view.who, school=view.school or "none")
+    )
+    take = TakeProtocol(erasure_id=view.erasure_id)
+    return Kept(text=text, rows=(row(button(t, "erasing-button-protocol-take", take)),))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:

@@ -117,7 +117,6 @@ home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: your plan: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
-    /mydata: your card, what the school knows of you
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-head = You lead { $kind ->

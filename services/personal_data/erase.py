@@ -123,6 +123,7 @@ async def _foresee(tx: Transaction, person_id: int, call: Call) -> Foresight:
         person_id=person_id,
         kind=ErasureKind.WORKS if works else ErasureKind.LEFT,
         counts=await tx.erasures.count(person_id),
+        label=await tx.erasures.label_of(person_id),
         schools=await tx.erasures.list_schools(person_id) if works else (),
     )
 

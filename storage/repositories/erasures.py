@@ -260,6 +260,26 @@ class ErasureRepository:
             for row in rows
         )
 
+    async def label_of(self, person_id: int) -> str:
+        """As his last school prints him."""
+        row = (
+            await self._connection.execute(
+                select(
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    PostRow.staff_no,
+                    SchoolRow.channel_policy,
+                )
+                .outerjoin(PostRow, PostRow.person_id == PersonRow.id)
+                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .where(PersonRow.id == person_id)
+                .order_by(PostRow.until.is_not(None), PostRow.id.desc())
+                .limit(1)
+            )
+        ).one()
+        return _label(row)
+
     async def list_schools(self, person_id: int) -> tuple[str, ...]:
         """Names of his schools, that of the main post first."""
         rows = await self._connection.execute(
@@ -304,11 +324,7 @@ class ErasureRepository:
         return tuple(
             Former(
                 person_id=row.id,
-                label=person_label(
-                    PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-                    ChannelPolicy(row.channel_policy or ChannelPolicy.FULL),
-                    row.staff_no,
-                ),
+                label=_label(row),
                 school=row.name,
                 left_on=row.until,
             )
@@ -540,3 +556,11 @@ def _unescaped(payload: str) -> str:
 def _through(column: Any) -> tuple[str, ...]:
     rule = RULES.get(TABLES[column.table.name])
     return () if rule is None else rule.through
+
+
+def _label(row: Any) -> str:
+    return person_label(
+        PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+        ChannelPolicy(row.channel_policy or ChannelPolicy.FULL),
+        row.staff_no,
+    )

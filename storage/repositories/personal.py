@@ -70,11 +70,13 @@ class PersonalRepository:
             for row in rows
         }
 
-    async def find_of_chat(self, platform: str, chat_id: int) -> int | None:
+    async def find_chat(self, person_id: int) -> int | None:
+        """Of the newest account."""
         found = await self._connection.execute(
-            select(AccountRow.person_id).where(
-                AccountRow.platform == platform, AccountRow.chat_id == chat_id
-            )
+            select(AccountRow.chat_id)
+            .where(AccountRow.person_id == person_id)
+            .order_by(AccountRow.id.desc())
+            .limit(1)
         )
         return found.scalar_one_or_none()
 

@@ -83,7 +83,9 @@ def _table(document: Any, view: PaperTable) -> None:
         _cells(table.add_row(), row, view.widths)
 
 
-def _cells(row: Any, texts: tuple[str, ...], widths: tuple[int, ...], *, bold: bool = False) -> None:
+def _cells(
+    row: Any, texts: tuple[str, ...], widths: tuple[int, ...], *, bold: bool = False
+) -> None:
     whole = OxmlElement("w:cantSplit")
     row._tr.get_or_add_trPr().append(whole)
     for cell, text, width in zip(row.cells, texts, widths, strict=True):

@@ -55,8 +55,8 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foresight:
-    """What an erasure would delete, before it is asked for. `label`: as the person is printed; `schools`:
-    where the line stays."""
+    """What an erasure would delete, before it is asked for. `label`: as the person is printed;
+    `schools`: where the line stays."""
 
     person_id: int
     kind: ErasureKind

@@ -22,7 +22,8 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.sql.elements import KeyedColumnElement
 
 from domain.diagnosis import DiagnosisState
 from domain.erasure import NO_SURNAME, TOMBSTONE
@@ -30,6 +31,8 @@ from domain.plan import VersionCause
 from domain.self_diagnosis import SELF_KIND
 from storage import tables
 from storage.tables import Table
+
+AnyColumn = KeyedColumnElement[Any]
 
 
 class Fate(Enum):
@@ -316,7 +319,7 @@ LEADING_NAMES = frozenset({"actor_id", "current_post_id", "visited_id", "by", "a
 """Columns that lead to a person without a foreign key, by their names."""
 
 
-def table_of(column: Column[Any]) -> type[Table] | None:
+def table_of(column: AnyColumn) -> type[Table] | None:
     """The table that the column's foreign key leads to."""
     key = next(iter(column.foreign_keys), None)
     return None if key is None else TABLES[key.column.table.name]
@@ -348,7 +351,7 @@ def owned(table: type[Table], person_id: int) -> ColumnElement[bool]:
 def acted_by(table: type[Table], name: str, person_id: int) -> ColumnElement[bool]:
     """The condition by which the column names the person; «a.b» is column b of a's table."""
     name, _, further = name.partition(".")
-    column: Column[Any] = table.__table__.c[name]
+    column: AnyColumn = table.__table__.c[name]
     if not further:
         return column == person_id
     parent = table_of(column)

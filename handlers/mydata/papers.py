@@ -1,4 +1,4 @@
-"""One's own data, and the protocol of an erasure, as documents. Papers speak Russian in any chat."""
+"""One's own data, and the protocol of an erasure, as documents: in Russian in any chat."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -36,9 +36,7 @@ def own_data(data: OwnData) -> PlainPaper:
             PaperPart(heading=t.plain("mydata-paper-who"), lines=tuple(_who(data, t))),
             PaperPart(
                 heading=t.plain("mydata-paper-consents"),
-                lines=tuple(
-                    _consent(kind, said, data, t) for kind, said in data.consents.items()
-                ),
+                lines=tuple(_consent(kind, said, data, t) for kind, said in data.consents.items()),
             ),
             *(part for one in data.diagnoses for part in _diagnosis(one, data, t)),
             PaperPart(
@@ -46,9 +44,7 @@ def own_data(data: OwnData) -> PlainPaper:
                 lines=tuple(_independent(one, data, t) for one in data.independent),
             ),
             *(part for one in data.plans for part in _plan(one, data, t)),
-            PaperPart(
-                heading=t.plain("mydata-paper-mentoring"), lines=tuple(_pairs(data, t))
-            ),
+            PaperPart(heading=t.plain("mydata-paper-mentoring"), lines=tuple(_pairs(data, t))),
             PaperPart(heading=t.plain("mydata-paper-bot"), lines=tuple(_bot(data, t))),
         ),
     )

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from documents import plain_docx
 from domain.errors import DomainError
+from domain.people import Role
 from handlers import errors
 from handlers.filters import OPEN
 from handlers.home.entrance import entrance
@@ -25,6 +26,7 @@ from handlers.mydata.callbacks import (
     TakeProtocol,
 )
 from handlers.mydata.entry import ERASING, FLOW
+from handlers.people.entry import staff_list
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import personal_data
@@ -106,15 +108,21 @@ async def open_erasing(query: CallbackQuery, callback_data: OpenErasing, turn: T
 
 @router.callback_query(AskErase.filter())
 async def ask_erase(query: CallbackQuery, callback_data: AskErase, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        foreseen = await personal_data.foresee(tx, turn.call, callback_data.person_id)
+    try:
+        async with turn.read() as tx:
+            foreseen = await personal_data.foresee(tx, turn.call, callback_data.person_id)
+    except DomainError as error:
+        return await _refused(turn, error)
     return screens.ask_left(foreseen, callback_data.post_id, turn.t)
 
 
 @router.callback_query(Erase.filter())
 async def erase(query: CallbackQuery, callback_data: Erase, turn: Turn) -> Screen:
-    async with turn.write(FLOW) as tx:
-        made = await personal_data.erase_left(tx, turn.call, callback_data.person_id)
+    try:
+        async with turn.write(FLOW) as tx:
+            made = await personal_data.erase_left(tx, turn.call, callback_data.person_id)
+    except DomainError as error:
+        return await _refused(turn, error)
     return screens.erased_left(made, turn.t, turn.zone, turn.today)
 
 
@@ -125,6 +133,14 @@ async def take_protocol(query: CallbackQuery, callback_data: TakeProtocol, turn:
     content = await turn.render(plain_docx.docx, papers.protocol(found))
     name = turn.t.plain("erasing-file", number=str(found.number))
     return screens.taken(turn.t).with_files(Made(name=f"{name}.docx", content=content))
+
+
+async def _refused(turn: Turn, error: DomainError) -> Screen:
+    """What became of it meanwhile, over the list from which such people are chosen."""
+    if error.code not in {"erasure.works_here", "erasure.done"}:
+        raise error
+    shown = entry.erasing(turn, 0) if turn.who.actor.has(Role.ADMIN) else staff_list(turn)
+    return (await shown).headed(errors.sentence(turn, error))
 
 
 def _is_stranger(turn: Turn) -> bool:

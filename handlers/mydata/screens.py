@@ -32,14 +32,14 @@ def own(standing: Standing, t: Translator, *, has_card: bool) -> Screen:
     lines = [t("mydata-title"), t("mydata-kept"), t("mydata-seen")]
     if standing.by_chat:
         lines.append(t("mydata-files"))
-        files = (
+        files = row(
             button(t, "mydata-button-docx", TakeData(file=FileKind.DOCX)),
             button(t, "mydata-button-json", TakeData(file=FileKind.JSON)),
         )
         ask = None
     else:
         lines.append(t("mydata-no-files-asked" if standing.asked else "mydata-no-files"))
-        files = ()
+        files = row()
         ask = None if standing.asked else button(t, "mydata-button-ask", AskAdministrator())
     return Screen(
         text=Markup("\n\n".join(lines)),
@@ -76,13 +76,19 @@ def ask_own(foreseen: Foresight, t: Translator) -> Screen:
 def erased_own(made: Erasure, t: Translator, zone: ZoneInfo, today: date) -> Screen:
     """To somebody who is a stranger from now on."""
     key = "mydata-erased" if made.kind is ErasureKind.WORKS else "mydata-erased-left"
-    until = t.day(made.until.astimezone(zone).date(), today)
+    until = t.day_short(made.until.astimezone(zone).date(), today)
     return Screen(text=t(key, until=until), rows=rows(row(menu(t))))
 
 
 def erasing(
-    former: tuple[Former, ...], made: tuple[Erasure, ...], t: Translator, zone: ZoneInfo,
-    today: date, *, page: int, more: bool
+    former: tuple[Former, ...],
+    made: tuple[Erasure, ...],
+    t: Translator,
+    zone: ZoneInfo,
+    today: date,
+    *,
+    page: int,
+    more: bool,
 ) -> Screen:
     """Who has left, a page; below the first page the newest protocols."""
     lines = [t("erasing-title"), t("erasing-about")]
@@ -91,7 +97,7 @@ def erasing(
             "erasing-line",
             name=one.label,
             school=one.school or "none",
-            day="none" if one.left_on is None else t.day(one.left_on, today),
+            day="none" if one.left_on is None else t.day_short(one.left_on, today),
         )
         for one in former
     ]
@@ -145,7 +151,7 @@ def ask_left(foreseen: Foresight, post_id: int, t: Translator) -> Screen:
 
 
 def erased_left(made: Erasure, t: Translator, zone: ZoneInfo, today: date) -> Screen:
-    until = t.day(made.until.astimezone(zone).date(), today)
+    until = t.day_short(made.until.astimezone(zone).date(), today)
     return Screen(
         text=t("erasing-done", number=str(made.id), until=until),
         rows=rows(

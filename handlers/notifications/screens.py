@@ -8,10 +8,10 @@ from aiogram.filters.callback_data import CallbackData
 from domain.doing import DueListView, DuePart, ItemLine, SendBackReason
 from domain.item import ItemState
 from domain.notice_views import (
-    DataAskedNotice,
-    DataErasedNotice,
     ApprovedNotice,
     ConfirmedNotice,
+    DataAskedNotice,
+    DataErasedNotice,
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
@@ -41,9 +41,9 @@ from handlers.external.callbacks import AskFile, OpenResult
 from handlers.external.screens import told
 from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
+from handlers.mydata.callbacks import TakeProtocol
 from handlers.people.callbacks import OpenPerson
 from handlers.positions import role_words
-from handlers.mydata.callbacks import TakeProtocol
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
 from handlers.route.words import change_lines

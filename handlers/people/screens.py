@@ -21,8 +21,8 @@ from handlers.card.callbacks import OpenCard
 from handlers.departments.callbacks import OpenDepartments
 from handlers.diagnosis.callbacks import EnterFor
 from handlers.enrol.callbacks import OpenEnrol
-from handlers.paging import pages
 from handlers.mydata.callbacks import AskErase
+from handlers.paging import pages
 from handlers.people.callbacks import (
     AskNames,
     BackToList,

@@ -49,9 +49,9 @@ def settings(who: Who, t: Translator) -> Screen:
                 for language in LANGUAGES
             ),
             row(
-                None if who.account.person_id is None else button(
-                    t, "mydata-button-open", OpenData()
-                ),
+                None
+                if who.account.person_id is None
+                else button(t, "mydata-button-open", OpenData()),
                 button(t, "home-button-privacy", OpenPrivacy()),
             ),
             row(menu(t)),

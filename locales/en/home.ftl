@@ -146,7 +146,8 @@ home-help-always =
     /menu: to the first screen from anywhere
     /cancel: cancel typing
     /settings: language
-    /privacy: your data and consent
+    /mydata: what is kept of you: take it as a file, delete it
+    /privacy: consents
 
     Nothing gets lost: each answer is saved at once. Old buttons work, too.
 home-command-start = begin

@@ -163,3 +163,8 @@ command-restore-erased = { $count ->
     [one] Data of { $count } person were deleted again: that had been done after the backup was made.
    *[other] Data of { $count } people were deleted again: that had been done after the backup was made.
   }
+command-export-file = The file is ready: { $path }. The bot tells the person about it.
+command-erase-done = The data are deleted, record { $number }. The bot's own backups hold what was there until { $until }.
+command-erase-later = The database is busy: the bot cleans its file within a minute.
+command-erase-failed = Nothing was deleted. { $reason }
+command-erase-file-exists = The file { $path } is there already. Name another one.

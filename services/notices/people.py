@@ -202,9 +202,7 @@ async def data_erased(
     return DataErasedNotice(
         erasure_id=made.id,
         who=(
-            await tx.erasures.label_of(made.person_id)
-            if made.kind is ErasureKind.WORKS
-            else None
+            await tx.erasures.label_of(made.person_id) if made.kind is ErasureKind.WORKS else None
         ),
         school=schools[0] if schools else None,
     )

@@ -1,6 +1,5 @@
 """Deleting a person's data: his own word, or the school's once he has left."""
 
-
 from domain.access import Action, Subject, allowed, relations, require
 from domain.erasure import Erasure, ErasureKind, ErasureProtocol, Foresight, Former
 from domain.errors import DomainError

@@ -85,7 +85,8 @@ async def read_of(tx: Transaction, call: Call, person_id: int) -> OwnData:
     themselves = Call(
         actor=Actor(person_id=person_id), now=call.now, zone=call.zone, cause=call.cause
     )
-    posts, independent = [], []
+    posts: list[OwnPost] = []
+    independent: list[ExternalResult] = []
     for row in own["post"]:
         card = await tx.cards.find(row["id"])
         if card is not None:

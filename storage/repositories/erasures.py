@@ -271,6 +271,7 @@ class ErasureRepository:
                     PostRow.staff_no,
                     SchoolRow.channel_policy,
                 )
+                .select_from(PersonRow)
                 .outerjoin(PostRow, PostRow.person_id == PersonRow.id)
                 .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
                 .where(PersonRow.id == person_id)
@@ -314,6 +315,7 @@ class ErasureRepository:
                 SchoolRow.name,
                 SchoolRow.channel_policy,
             )
+            .select_from(PersonRow)
             .outerjoin(PostRow, PostRow.id == last)
             .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(~working, PersonRow.name_key != "")

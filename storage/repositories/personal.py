@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, and_, not_, or_, select
+from sqlalchemy import ColumnElement, and_, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import ChannelPolicy
-from storage.personal import RULES, Rule, acted_by, owned, table_of
+from storage.personal import RULES, AnyColumn, Rule, acted_by, owned, table_of
 from storage.tables import AccountRow, PersonRow, PostRow, SchoolRow, Table
 
 Rows = list[dict[str, Any]]
@@ -97,7 +97,7 @@ class PersonalRepository:
         self,
         found: dict[str, Rows],
         table: type[Table],
-        columns: list[Column[Any]],
+        columns: list[AnyColumn],
         condition: ColumnElement[bool],
     ) -> None:
         rows = await self._rows(table, columns, condition)
@@ -105,7 +105,7 @@ class PersonalRepository:
             found.setdefault(_name(table), []).extend(rows)
 
     async def _rows(
-        self, table: type[Table], columns: list[Column[Any]], condition: ColumnElement[bool]
+        self, table: type[Table], columns: list[AnyColumn], condition: ColumnElement[bool]
     ) -> Rows:
         rows = await self._connection.execute(
             select(*columns).where(condition).order_by(*table.__table__.primary_key)
@@ -114,10 +114,10 @@ class PersonalRepository:
 
 
 def _name(table: type[Table]) -> str:
-    return table.__tablename__
+    return str(table.__tablename__)
 
 
-def _shown(table: type[Table], rule: Rule) -> list[Column[Any]]:
+def _shown(table: type[Table], rule: Rule) -> list[AnyColumn]:
     return [column for column in table.__table__.c if column.name not in rule.hidden]
 
 

@@ -474,7 +474,8 @@ def _former(
     school_id: int, today: date, departments: Collection[int] | None
 ) -> tuple[ColumnElement[bool], ...]:
     # Of whoever is erased there is nobody to show.
-    named = exists().where(PersonRow.id == PostRow.person_id, PersonRow.name_key != "")
+    person = aliased(PersonRow)
+    named = PostRow.person_id.in_(select(person.id).where(person.name_key != ""))
     conditions = [PostRow.school_id == school_id, PostRow.until <= today, named]
     if departments is not None:
         conditions.append(PostRow.department_id.in_(departments))

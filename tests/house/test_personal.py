@@ -1,18 +1,30 @@
 """Every table says what it holds of a person and what becomes of it: `storage/personal.py`."""
 
-from typing import Any
-
 import pytest
-from sqlalchemy import Column
 
-from storage.personal import LEADING_NAMES, NOBODYS, RULES, TABLES, Fate, Rule, table_of
+from storage.personal import (
+    LEADING_NAMES,
+    NOBODYS,
+    RULES,
+    TABLES,
+    AnyColumn,
+    Fate,
+    Rule,
+    table_of,
+)
 from storage.tables import Table
 from storage.types import Json
 
-WITH_RULES = sorted(RULES, key=lambda table: table.__tablename__)
+
+def _name(table: type[Table]) -> str:
+    return str(table.__tablename__)
 
 
-def _leads_to_a_person(column: Column[Any]) -> bool:
+WITH_RULES: list[type[Table]] = sorted(RULES, key=_name)
+WITHOUT: list[type[Table]] = sorted(NOBODYS, key=_name)
+
+
+def _leads_to_a_person(column: AnyColumn) -> bool:
     """By its foreign key, however far, or by its name."""
     if column.name in LEADING_NAMES:
         return True
@@ -30,13 +42,13 @@ def test_every_table_has_a_rule_or_says_why_it_needs_none() -> None:
     assert set(RULES) & set(NOBODYS) == set()
 
 
-@pytest.mark.parametrize("table", sorted(NOBODYS, key=lambda one: one.__tablename__))
+@pytest.mark.parametrize("table", WITHOUT, ids=_name)
 def test_tables_without_a_rule_lead_to_nobody(table: type[Table]) -> None:
     leading = [column.name for column in table.__table__.c if _leads_to_a_person(column)]
     assert leading == []
 
 
-@pytest.mark.parametrize("table", WITH_RULES, ids=lambda one: one.__tablename__)
+@pytest.mark.parametrize("table", WITH_RULES, ids=_name)
 def test_every_column_that_leads_to_a_person_is_named_by_its_rule(table: type[Table]) -> None:
     """One that only points inside the owner's own things, as an item at its basis, is his."""
     rule, own = RULES[table], set()
@@ -53,7 +65,7 @@ def test_every_column_that_leads_to_a_person_is_named_by_its_rule(table: type[Ta
     assert forgotten == []
 
 
-def _is_inside(table: type[Table], column: Column[Any]) -> bool:
+def _is_inside(table: type[Table], column: AnyColumn) -> bool:
     """Rows of both tables are one person's and the row it is in goes with him."""
     target = table_of(column)
     return (
@@ -64,7 +76,7 @@ def _is_inside(table: type[Table], column: Column[Any]) -> bool:
     )
 
 
-@pytest.mark.parametrize("table", WITH_RULES, ids=lambda one: one.__tablename__)
+@pytest.mark.parametrize("table", WITH_RULES, ids=_name)
 def test_a_rule_names_only_what_is_there(table: type[Table]) -> None:
     rule, columns = RULES[table], set(table.__table__.c.keys())
     words = {word for said in rule.wrote.values() for word in said}
@@ -72,7 +84,7 @@ def test_a_rule_names_only_what_is_there(table: type[Table]) -> None:
     assert named - columns == set()
 
 
-@pytest.mark.parametrize("table", WITH_RULES, ids=lambda one: one.__tablename__)
+@pytest.mark.parametrize("table", WITH_RULES, ids=_name)
 def test_what_stays_of_a_person_has_a_reason_and_no_words_in_it(table: type[Table]) -> None:
     rule = RULES[table]
     fates = {rule.fate, rule.leaving or rule.fate}

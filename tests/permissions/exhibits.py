@@ -248,8 +248,20 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
         department_id = (
             await tx.connection.execute(select(tables.DepartmentRow.id).limit(1))
         ).scalar_one()
+        erasure_id = await row(
+            tables.ErasureRow,
+            person_id=cast.anna.person_id,
+            kind="works",
+            by=cast.anna.person_id,
+            at=START,
+            counts={"answers": 1},
+            until=START,
+            leftovers={},
+            swept_at=START,
+        )
         return Exhibits(
             ids={
+                "erasure_id": erasure_id,
                 "campaign_id": campaign_id,
                 "municipal_id": municipal_id,
                 "department_id": department_id,
@@ -319,6 +331,7 @@ WATCHED = (
     tables.ExternalResultRow,
     tables.OutboxRow,
     tables.AuditRow,
+    tables.ErasureRow,
 )
 
 

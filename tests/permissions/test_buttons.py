@@ -56,6 +56,8 @@ PARTING = {
     "people.RemovePost",
     "people.RestorePost",
     "people.TakeBackMentor",
+    "mydata.Erase",
+    "mydata.EraseOwn",
     "staffing.RemoveFor",
     "staffing.SetAway",
 }

@@ -233,7 +233,7 @@ async def test_nothing_of_others_is_lost_when_one_is_erased(
     }
     async with cast.call(cast.anna).write() as (tx, call):
         await personal_data.erase_own(tx, call)
-        await tx.connection.execute(OutboxRow.__table__.delete())
+        await tx.connection.execute(delete(OutboxRow))
     await sweep(cast, tmp_path)
     for person_id, rows in before.items():
         after = await rows_of(cast, person_id)

@@ -285,7 +285,7 @@ async def test_a_migration_is_preceded_by_a_backup_only_where_there_is_something
     assert not fresh.database.exists()
 
 
-async def erased_since(place: Place, tmp_path: Path) -> tuple[Path, int]:
+async def erased_since(place: Place, tmp_path: Path) -> Path:
     """A backup with everybody in it, and Anna erased after it."""
     made = await backup.make(place, tmp_path / "copy.tar", now=START)
     database = Database(place.url)
@@ -309,13 +309,13 @@ async def erased_since(place: Place, tmp_path: Path) -> tuple[Path, int]:
         await erasures.sweep(database, place.files, place.journal, START + NIGHT)
     finally:
         await database.close()
-    return made.path, person_id
+    return made.path
 
 
 async def test_who_was_erased_since_stays_erased_when_an_older_backup_is_restored(
     place: Place, tmp_path: Path
 ) -> None:
-    copy, person_id = await erased_since(place, tmp_path)
+    copy = await erased_since(place, tmp_path)
     restored = await backup.restore(copy, place, now=START + 2 * NIGHT)
     assert restored.erased == 1
     data = await rows(place)
@@ -328,7 +328,7 @@ async def test_who_was_erased_since_stays_erased_when_an_older_backup_is_restore
 async def test_nobody_of_another_database_is_erased_when_the_journal_is_not_its_own(
     place: Place, tmp_path: Path
 ) -> None:
-    copy, _ = await erased_since(place, tmp_path)
+    copy = await erased_since(place, tmp_path)
     line = place.journal.read_text(encoding="utf-8")
     place.journal.write_text(line.replace("2027-03-17", "2020-01-01"), encoding="utf-8")
     assert (await backup.restore(copy, place, now=START + 2 * NIGHT)).erased == 0

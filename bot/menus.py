@@ -12,8 +12,9 @@ from locales.translator import DEFAULT_LANGUAGE, LANGUAGES, translator
 
 log = logger("bot.menus")
 
-FLOWS_THAT_CHANGE_IT = frozenset({"home", "consent", "privacy", "settings"})
-"""After what these write the person may have another language or another standing."""
+FLOWS_THAT_CHANGE_IT = frozenset({"home", "consent", "privacy", "settings", "plan_rules"})
+"""After what these write the person may have another language or standing, or another word for a
+plan."""
 
 
 class CommandMenus:

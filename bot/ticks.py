@@ -19,6 +19,7 @@ from services.items.silence import ask_next
 from services.joining.forget import forget_requests
 from services.notify import GROUPING
 from services.people.sheets import forget_sheets
+from services.record.terms import remind_terms
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
 from services.routes import pass_over_due
@@ -96,6 +97,12 @@ def all_ticks(
             async with database.write() as tx:
                 after = await pass_over_due(tx, now, after)
 
+    async def terms(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await remind_terms(tx, now, after)
+
     async def mend(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -139,6 +146,7 @@ def all_ticks(
         ),
         Tick(name="silence", every=_SELDOM, run=silence),
         Tick(name="agreements", every=_SELDOM, run=agreements),
+        Tick(name="terms", every=timedelta(hours=6), run=terms),
         Tick(
             name="copies",
             every=timedelta(seconds=5),

@@ -14,6 +14,7 @@ from content import (
     external_texts,
     item_texts,
     paper_fields,
+    record_texts,
     route_texts,
     staff_sheet,
     subjects,
@@ -44,6 +45,7 @@ T = TypeVar("T")
 READY: tuple[Callable[[Path], object], ...] = (
     departments.read_departments,
     external_texts.read_external_texts,
+    record_texts.read_record_texts,
     paper_fields.read_paper_fields,
     item_texts.read_item_texts,
     staff_sheet.read_sheet_words,

@@ -2,9 +2,11 @@
 
 import re
 
+from documents.achievements import period_words
 from documents.route_words import title
 from documents.text import brief
 from documents.words import words
+from domain.achievements import Achievements
 from domain.people import ChannelPolicy, person_label
 from domain.route_paper import RoutePaper
 
@@ -12,6 +14,16 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 """What some system has no place for in a name; kinds of spaces are one."""
 _LONGEST = 80
 """Characters of a person: systems allow 255 bytes, and a letter of ours takes two."""
+
+
+def achievements_file_name(view: Achievements, extension: str) -> str:
+    """«Достижения Иванова М. И. 2026-2027.docx»; `extension` without its dot."""
+    parts = [
+        words().plain("document-achievements-file"),
+        brief(view.name.short, _LONGEST),
+        period_words(view),
+    ]
+    return f"{_fitting(parts)}.{extension}"
 
 
 def route_file_name(
@@ -28,5 +40,8 @@ def route_file_name(
         "" if view.years is None else f"{view.years[0]}-{view.years[1]}",
         words().plain("document-route-file-draft") if view.draft else "",
     ]
-    name = _NOT_IN_NAMES.sub(" ", " ".join(part for part in parts if part)).strip()
-    return f"{name}.{extension}"
+    return f"{_fitting(parts)}.{extension}"
+
+
+def _fitting(parts: list[str]) -> str:
+    return _NOT_IN_NAMES.sub(" ", " ".join(part for part in parts if part)).strip()

@@ -61,6 +61,13 @@ class Action(StrEnum):
     DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
     EXTERNAL_RESULT_ADD = "external_result.add"
     EXTERNAL_RESULT_READ = "external_result.read"
+    RECORD_EDIT = "record.edit"
+    """Courses, contests and the like: entered and corrected, by oneself or for him."""
+    RECORD_READ = "record.read"
+    RECORD_FILES = "record.files"
+    RECORD_CONFIRM = "record.confirm"
+    RECORD_QUEUE = "record.queue"
+    """What waits for confirmation, and whose course is due, in a school."""
     ROUTE_EDIT = "route.edit"
     ROUTE_SUBMIT = "route.submit"
     ROUTE_READ = "route.read"
@@ -246,6 +253,11 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
     Action.EXTERNAL_RESULT_ADD: _LEADERS | _SELF,
     Action.EXTERNAL_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
+    Action.RECORD_EDIT: _LEADERS | _SELF,
+    Action.RECORD_READ: _LEADERS | {Relation.SELF, Relation.METHODIST},
+    Action.RECORD_FILES: _LEADERS | _SELF,
+    Action.RECORD_CONFIRM: _LEADERS,
+    Action.RECORD_QUEUE: _LEADERS,
     Action.ROUTE_EDIT: _SELF,
     Action.ROUTE_SUBMIT: _SELF,
     Action.ROUTE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
@@ -293,6 +305,7 @@ NOT_ABOUT_ONESELF = frozenset(
         Action.ROUTE_ADVISE,
         Action.ROUTE_ENDORSE,
         Action.ITEM_CONFIRM,
+        Action.RECORD_CONFIRM,
         Action.PERSON_REMOVE,
     }
 )

@@ -13,6 +13,7 @@ from domain.people import (
     Vocabulary,
     vocabulary_for,
 )
+from domain.plan_rules import RouteTitle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Place:
     channel_policy: ChannelPolicy
     audience: Audience | None
     position: Position | None = None
+    title: RouteTitle = RouteTitle.IOM
     offline: bool = False
     municipality_id: int | None = None
     municipality_name: str | None = None

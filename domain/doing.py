@@ -149,6 +149,8 @@ class ItemPage:
     leads: bool = False
     asked_change: Change | None = None
     """What is asked for it and waits for its decision."""
+    record_id: int | None = None
+    """The entry of its owner's record that it left, for whoever may read that."""
 
     @property
     def passed(self) -> bool:
@@ -204,6 +206,9 @@ class ItemLine:
     post_id: int = 0
     reported_on: date | None = None
     evidence_count: int = 0
+    plan_first: date | None = None
+    plan_last: date | None = None
+    """The period of the plan it stands in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ class Lost(StrEnum):
     RESULTS = "results"
     PLANS = "plans"
     ITEMS = "items"
+    RECORDS = "records"
     COMMENTS = "comments"
     EVIDENCE = "evidence"
     FILES = "files"

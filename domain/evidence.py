@@ -58,7 +58,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A proof as it is kept; `item_id` is None for one of an independent result.
+    """A proof as it is kept: of an item, of an independent result or of an entry of a record.
 
     `sha256` names our own copy once there is one.
     """
@@ -69,6 +69,7 @@ class Evidence:
     at: datetime
     by: int
     external_result_id: int | None = None
+    record_id: int | None = None
     sha256: str | None = None
     fetch_state: FetchState | None = None
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from domain.errors import DomainError
 from domain.evidence import Evidence
-from domain.people import ChannelPolicy, PersonName
+from domain.people import PostHolder
 from domain.text import one_line, prose
 
 TEXT_LIMIT = 120
@@ -99,21 +99,10 @@ class ExternalResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResultOwner:
-    """Whose results these are, as far as a screen names him."""
-
-    post_id: int
-    person_id: int
-    name: PersonName
-    staff_no: int | None
-    channel_policy: ChannelPolicy
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultPage:
     """`own`: the reader's own results; `may_edit`: he entered this one, or leads the school."""
 
-    owner: ResultOwner
+    owner: PostHolder
     result: ExternalResult
     files: tuple[Evidence, ...]
     own: bool
@@ -128,7 +117,7 @@ class ResultPage:
 class ResultList:
     """The newest first, removed ones left out."""
 
-    owner: ResultOwner
+    owner: PostHolder
     results: tuple[ExternalResult, ...]
     own: bool
     may_add: bool

@@ -275,6 +275,49 @@ class ExternalResultEntered(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordEntered(Notice):
+    """To whose record it is: somebody of his school entered something."""
+
+    kind: ClassVar[str] = "record_entered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    record_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDecided(Notice):
+    """To whose record it is: an entry was sent back or removed by somebody else, at `rev`."""
+
+    kind: ClassVar[str] = "record_decided"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    record_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordFileLost(Notice):
+    """As `FileLost`, about a document of an entry of a record."""
+
+    kind: ClassVar[str] = "record_file_lost"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    record_id: int
+    evidence_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermAhead(Notice):
+    """To a person: his next course, or an attestation, is so many months ahead.
+
+    `term` is a code of `TermKind`, `on` its day (ISO).
+    """
+
+    kind: ClassVar[str] = "term_ahead"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    term: str
+    on: str
+    months: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DutyHanded(Notice):
     """To who takes over and to whose duties they are: handed over, by when."""
 
@@ -410,6 +453,10 @@ KINDS: dict[str, type[Notice]] = {
         DueList,
         PostEnded,
         ExternalResultEntered,
+        RecordEntered,
+        RecordDecided,
+        RecordFileLost,
+        TermAhead,
         DutyHanded,
         DutyEnded,
         DataAsked,

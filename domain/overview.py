@@ -39,6 +39,10 @@ class TeacherFacts:
     passed: int
     soon: int
     nearest: date | None
+    course_due: date | None = None
+    """Where the next course is due within half a year, or was."""
+    following: RouteState | None = None
+    """Of the plan that comes after `route`, where both are there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,7 @@ class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
+    `records`: entries of people's records that wait for the leaders of the schools led;
     `requests`: newcomers by the common link of the school whose staff he keeps."""
 
     teacher: TeacherFacts | None
@@ -57,4 +62,5 @@ class Overview:
     not_joined: int
     changes: int = 0
     to_endorse: int = 0
+    records: int = 0
     requests: int = 0

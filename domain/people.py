@@ -228,6 +228,21 @@ def _capitalised(part: str) -> str:
     return part
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostHolder:
+    """Who works at a post, as far as a screen names him."""
+
+    post_id: int
+    person_id: int
+    name: PersonName
+    staff_no: int | None
+    channel_policy: ChannelPolicy
+
+    @property
+    def label(self) -> str:
+        return person_label(self.name, self.channel_policy, self.staff_no)
+
+
 def person_label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
     """How a person is printed in the chat of a school with this policy."""
     match policy:

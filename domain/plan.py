@@ -119,7 +119,8 @@ class Route:
 
     `term` None: until the end of the school year. `objected_at`: the owner does not agree to the
     edits it was approved with. `handed_over_at`: the school passed it to the methodist.
-    `from_route_id`: the plan of the year before that it was begun from.
+    `from_route_id`: the plan of the year before that it was begun from. `after`: the last day of
+    the plan under way at the same post that it follows; None where there is none.
     """
 
     id: int
@@ -147,6 +148,7 @@ class Route:
     handed_over_at: datetime | None = None
     handed_over_by: int | None = None
     from_route_id: int | None = None
+    after: date | None = None
     step: ApprovalStep | None = None
     """Of a submitted plan: the agreement it waits for. None: it waits for its decision."""
     step_since: datetime | None = None

@@ -1,4 +1,4 @@
-"""What of a plan that is over comes into the next one."""
+"""What of a plan comes into the one that follows it."""
 
 from domain.item import OPEN_STATES, ItemKind, ItemState
 from domain.plan import BasisKind, Plan, PlanItem
@@ -21,16 +21,17 @@ REPEATING = frozenset(
 REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
 
 
-def carried(plan: Plan) -> tuple[PlanItem, ...]:
+def carried(plan: Plan, *, under_way: bool = False) -> tuple[PlanItem, ...]:
     """Items not reached, and repeating ones, in the order of the plan.
 
-    A difficulty everything was done about is behind its owner: nothing of it is repeated.
+    A difficulty everything was done about is behind its owner: nothing of it is repeated. Of a
+    plan that is `under_way` repeating ones alone come, done or not: the others can still be done.
     """
     open_bases = {item.basis_id for item in plan.items if item.state in OPEN_STATES}
 
     def comes(item: PlanItem) -> bool:
         if item.state in OPEN_STATES:
-            return True
+            return not under_way or item.kind in REPEATING
         basis = plan.basis(item.basis_id)
         lasting = basis is not None and basis.kind is not BasisKind.DEFICIT
         return (

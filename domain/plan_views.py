@@ -14,6 +14,7 @@ from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
 from domain.plan_hints import Hint
 from domain.plan_rules import ApprovalStep, Term
+from domain.route import RouteState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviousPlan:
-    """A plan that is over. `items`: how many would come into a new one."""
+    """A plan that is over or ends soon. `items`: how many would come into a new one."""
 
     route_id: int
     first: date
@@ -57,6 +58,30 @@ class StartView:
     more: int = 0
     """Difficulties of the result beyond the suggested ones."""
     previous: PreviousPlan | None = None
+    follows: "FollowedPlan | None" = None
+    """The plan under way that the new one would follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedPlan:
+    """`begins_on`: the first day of the plan that would come after it."""
+
+    route_id: int
+    last: date
+    begins_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BesidePlan:
+    """The other plan of the same owner: what follows the shown one, or what it follows."""
+
+    route_id: int
+    state: RouteState
+    first: date
+    last: date
+    follows: bool
+    """It comes after the shown one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +109,9 @@ class PlanView:
     """What was said about single items when the plan was returned, by item."""
     edits: "EditsView | None" = None
     """What the plan was approved with, while its owner may still object."""
+    beside: BesidePlan | None = None
+    may_follow: bool = False
+    """Its end is near: the next plan may be begun beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

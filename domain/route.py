@@ -12,9 +12,11 @@ from domain.plan_rules import YEARS, Term
 __all__ = [
     "FINAL_STATES",
     "TRANSITIONS",
+    "WITH_PERIOD",
     "RouteAction",
     "RouteState",
     "apply",
+    "may_follow",
     "period_for",
     "school_year",
 ]
@@ -58,6 +60,11 @@ class RouteAction(StrEnum):
 
 
 FINAL_STATES = frozenset({RouteState.COMPLETED, RouteState.TRANSFERRED, RouteState.TERMINATED})
+
+WITH_PERIOD = frozenset(
+    {RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING, RouteState.SUSPENDED}
+)
+"""Approved and not at an end: the plan has its first and last day."""
 
 TRANSITIONS: Mapping[RouteAction, Mapping[RouteState, RouteState]] = MappingProxyType(
     {
@@ -103,8 +110,23 @@ def apply(state: RouteState, action: RouteAction) -> RouteState:
     return target
 
 
-def period_for(approved_on: date, term: Term | None = None) -> tuple[date, date]:
+NEXT_AHEAD = timedelta(days=92)
+"""So long before the last day of a plan the next one may be drawn up beside it: from 1 March for a
+plan of a school year, when the diagnosis of spring gives its results (domain, the yearly cycle)."""
+
+
+def may_follow(last_on: date, today: date) -> bool:
+    """Whether the plan that comes after one with this last day may be begun."""
+    return today >= last_on - NEXT_AHEAD
+
+
+def period_for(
+    approved_on: date, term: Term | None = None, after: date | None = None
+) -> tuple[date, date]:
     """First and last day of a route approved on this day, both included.
+
+    `after`: the last day of the plan under way that it follows. It begins behind that day as if it
+    were approved then, so two plans of a teacher never share a day.
 
     It begins on the day of approval; what is approved from 1 May to 31 August begins on
     1 September. It ends on 31 May of its school year, of the second, third or fifth one where the
@@ -113,6 +135,8 @@ def period_for(approved_on: date, term: Term | None = None) -> tuple[date, date]
     year, and a longer one counts its years from the school year that follows; half a year is six
     months, and never longer than the usual term.
     """
+    if after is not None:
+        approved_on = max(approved_on, after + timedelta(days=1))
     first, last = _usual(approved_on)
     match term:
         case None | Term.SCHOOL_YEAR:

@@ -41,6 +41,8 @@ from handlers.plan_rules import router as plan_rules_router
 from handlers.privacy import router as privacy_router
 from handlers.proposals import entry as proposals_entry
 from handlers.proposals import router as proposals_router
+from handlers.record import entry as record_entry
+from handlers.record import router as record_router
 from handlers.registry import Resume
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
@@ -86,6 +88,8 @@ RESUMES: dict[str, Resume] = {
     municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
     external_entry.FLOW: external_entry.resume,
+    record_entry.FLOW: record_entry.resume,
+    record_entry.QUEUE: record_entry.resume_queue,
     confirm_entry.FLOW: confirm_entry.resume,
     calendar_router.FLOW: calendar_router.resume,
     plan_rules_router.FLOW: plan_rules_router.resume,
@@ -120,6 +124,7 @@ def routers() -> tuple[Router, ...]:
         municipal_router.router,
         due_router.router,
         external_router.router,
+        record_router.router,
         confirm_router.router,
         calendar_router.router,
         plan_rules_router.router,

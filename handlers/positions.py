@@ -6,11 +6,13 @@ from locales.translator import Translator, translator
 
 
 def translator_at(language: str, place: Place | None) -> Translator:
-    """Speaks as the reader's institution does and in the words of his work."""
+    """Speaks as the reader's institution does, in the words of his work and of its plans."""
     if place is None:
         return translator(language)
     kind = place.school_kind or SchoolKind.SCHOOL
-    return translator(language, kind=kind.value, words=place.vocabulary.value)
+    return translator(
+        language, kind=kind.value, words=place.vocabulary.value, called=place.title.value
+    )
 
 
 def position_words(t: Translator, position: Position) -> str:

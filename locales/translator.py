@@ -19,6 +19,8 @@ DEFAULT_LANGUAGE = "ru"
 KIND = "school"
 WORDS = "school"
 """A reader of whose place nothing is known is spoken to as a school speaks."""
+CALLED = "iom"
+"""What plans are called where nothing is known of the place."""
 
 
 class Markup(str):
@@ -34,14 +36,17 @@ class MissingText(LookupError):
 class Translator:
     """One language, for a reader of one place. Make it with `translator(language)`.
 
-    `kind` is the kind of institution he works in, `words` the vocabulary of his work. Texts have
-    them as `$kind` and `$words` wherever the caller does not speak of another place.
+    `kind` is the kind of institution he works in, `words` the vocabulary of his work, `called` how
+    plans are called there. Texts have them as `$kind`, `$words` and `$called` wherever the caller
+    does not speak of another place.
     """
 
-    def __init__(self, language: str, *, kind: str = KIND, words: str = WORDS) -> None:
+    def __init__(
+        self, language: str, *, kind: str = KIND, words: str = WORDS, called: str = CALLED
+    ) -> None:
         self.language = language
         self._messages = _messages(language)
-        self._place = {"kind": kind, "words": words}
+        self._place = {"kind": kind, "words": words, "called": called}
 
     def __call__(self, key: str, /, **args: object) -> Markup:
         return Markup(self._format(key, {name: _escaped(value) for name, value in args.items()}))
@@ -116,7 +121,9 @@ def _messages(language: str) -> Messages:
 
 
 @cache
-def translator(language: str, *, kind: str = KIND, words: str = WORDS) -> Translator:
+def translator(
+    language: str, *, kind: str = KIND, words: str = WORDS, called: str = CALLED
+) -> Translator:
     """The translator of a language; of the default one where the language is not known."""
     known = language if language in LANGUAGES else DEFAULT_LANGUAGE
-    return Translator(known, kind=kind, words=words)
+    return Translator(known, kind=kind, words=words, called=called)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Actor
 from domain.evidence import Evidence, FetchState
 from domain.external_results import ResultState
-from domain.notices import FileLost, Notice, ReportLost
+from domain.notices import FileLost, Notice, RecordFileLost, ReportLost
 from services import calendars
 from services.call import Call
 from services.notify import notify
@@ -27,6 +27,8 @@ async def give_up(tx: Transaction, evidence_id: int, problem: FetchState, now: d
         await _of_item(tx, evidence, evidence.item_id, problem, now)
     elif evidence.external_result_id is not None:
         await _of_result(tx, evidence, evidence.external_result_id, problem, now)
+    elif evidence.record_id is not None:
+        await _of_record(tx, evidence, evidence.record_id, problem, now)
 
 
 async def _of_item(
@@ -50,6 +52,18 @@ async def _of_result(
     notice = ReportLost(result_id=result_id, evidence_id=evidence.id)
     local = await calendars.of_person(tx, evidence.by, now.date())
     await _tell(tx, notice, evidence, result_id, evidence.by, local.zone, now)
+
+
+async def _of_record(
+    tx: Transaction, evidence: Evidence, record_id: int, problem: FetchState, now: datetime
+) -> None:
+    entry = await tx.records.find(record_id)
+    if entry is None or entry.removed:
+        return
+    await _audit(tx, "record", record_id, problem, now)
+    notice = RecordFileLost(record_id=record_id, evidence_id=evidence.id)
+    local = await calendars.of_person(tx, evidence.by, now.date())
+    await _tell(tx, notice, evidence, record_id, evidence.by, local.zone, now)
 
 
 async def _tell(

@@ -175,6 +175,14 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             codes=frozenset({"kind", "counts", "leftovers"}),
             why="the protocol itself: numbers and dates",
         ),
+        tables.RecordRow: Rule(
+            through=("person_id", "post_id"),
+            fate=Fate.DELETED,
+            acted=("by", "removed_by"),
+            wrote={"decided_by": ("reply",)},
+            exported=True,
+            hidden=_HIDDEN,
+        ),
         # Diagnoses
         tables.MunicipalCampaignRow: Rule(acted=("created_by",)),
         tables.CampaignRow: Rule(acted=("created_by",)),
@@ -277,7 +285,7 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         ),
         tables.DocumentTemplateRow: Rule(acted=("by",)),
         tables.EvidenceRow: Rule(
-            through=("item_id", "external_result_id"),
+            through=("item_id", "external_result_id", "record_id"),
             fate=Fate.DELETED,
             acted=("by",),
             exported=True,

@@ -42,6 +42,7 @@ from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.proposals import ProposalRepository
+from storage.repositories.records import RecordRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -142,6 +143,10 @@ class Transaction:
     @cached_property
     def external_results(self) -> ExternalResultRepository:
         return ExternalResultRepository(self.connection)
+
+    @cached_property
+    def records(self) -> RecordRepository:
+        return RecordRepository(self.connection)
 
     @cached_property
     def items(self) -> ItemRepository:

@@ -9,7 +9,7 @@ from bot.demo.story import Story
 from domain.consents import ConsentKind
 from domain.item import Section
 from domain.plan import BasisKind
-from domain.plan_rules import RouteForm
+from domain.plan_rules import RouteForm, RouteTitle
 from domain.plan_sections import Answer
 from services import changes, consents, handover, plan_rules, proposals
 from services.transaction import Transaction
@@ -26,12 +26,14 @@ class Together:
         self._story = story
 
     async def rules(self) -> None:
-        """The kindergarten keeps to form 2 and names its place on the title page."""
+        """The kindergarten keeps to form 2, calls its plans programmes and names its place on the
+        title page."""
         async with self._story.by("raisa") as (tx, call):
             (school_id,) = [
                 post.school_id for post in call.actor.posts if post.school_id is not None
             ]
             await plan_rules.set_form(tx, call, school_id, RouteForm.FORM_2)
+            await plan_rules.set_title(tx, call, school_id, RouteTitle.PROGRAMME)
             await plan_rules.set_place(tx, call, school_id, PLACE)
 
     async def proposes_a_task(self) -> None:

@@ -102,8 +102,8 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         t(
             "approval-card-head",
             owner=route.owner,
-            title=route.rules.title.value,
-            state=words.state(t, route.state),
+            called=route.rules.title.value,
+            state=words.state(t, route.state, route.rules.title),
         )
     ]
     parts += _decision(t, view)
@@ -115,6 +115,8 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         parts += [t(since), *words.change_lines(t, view.changes, view.today)]
         parts.append(Markup(""))
     parts.append(words.period(t, view.first, view.last, view.today))
+    if route.after is not None and route.after >= view.today:
+        parts.append(t("approval-follows", last=t.day_short(route.after, view.today)))
     parts += words.frame_lines(t, route)
     if view.narrow:
         parts += [Markup(""), *_bare_lines(t, view, page)]

@@ -35,6 +35,7 @@ from handlers.card.callbacks import (
 )
 from handlers.people.callbacks import OpenPerson
 from handlers.positions import position_words, role_words
+from handlers.record.callbacks import OpenRecord
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
 from locales.translator import Markup, Translator
@@ -72,6 +73,7 @@ def card(one: Card, t: Translator, today: date, *, oneself: bool, may_rename: bo
                 if may_rename
                 else None,
             ),
+            row(button(t, "record-button-open", OpenRecord(post_id=one.post_id))),
             row(button(t, "button-back", back), menu(t)),
         ),
     )

@@ -14,6 +14,7 @@ from handlers.confirm.callbacks import (
 )
 from handlers.due import words
 from handlers.paging import pages
+from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Screen, row, rows
 from handlers.summary.callbacks import OpenPersonItems
 from locales.translator import Markup, Translator
@@ -48,7 +49,7 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
         parts.append(t("confirm-bare"))
     if page.events:
         parts += [t("due-head-history"), *words.history(t, page)]
-    confirm = send_back = revoke = show = None
+    confirm = send_back = revoke = show = entry = None
     if page.may_confirm:
         confirm = button(t, "confirm-button-confirm", ConfirmItem(**address))
         send_back = button(t, "confirm-button-return", AskReturn(**address))
@@ -56,11 +57,14 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
         revoke = button(t, "confirm-button-revoke", RevokeDecision(**address))
     if page.evidence:
         show = button(t, "due-button-evidence", ShowProof(item_id=item.id))
+    if page.record_id is not None:
+        entry = button(t, "record-button-entry", OpenEntry(record_id=page.record_id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
             row(show),
             row(confirm, send_back),
+            row(entry),
             row(revoke),
             row(None if following is None else _next(t, following)),
             row(_back(t, page), menu(t)),

@@ -40,6 +40,7 @@ from handlers.due.callbacks import (
     UndoMove,
 )
 from handlers.paging import pages
+from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -57,17 +58,21 @@ def due(t: Translator, view: ItemList) -> Screen:
     """
     today = view.today
     reported = view.reported if view.page == 0 else ()
+    present = [one for one in view.lines if not words.of_past_plan(one, today)]
+    present = [one for one in present if not words.of_next_plan(one, today)]
     sections = (
-        ("due-head-passed", [one for one in view.lines if one.due_on < today]),
-        ("due-head-today", [one for one in view.lines if one.due_on == today]),
-        ("due-head-ahead", [one for one in view.lines if one.due_on > today]),
+        ("due-head-past-plan", [one for one in view.lines if words.of_past_plan(one, today)]),
+        ("due-head-passed", [one for one in present if one.due_on < today]),
+        ("due-head-today", [one for one in present if one.due_on == today]),
+        ("due-head-ahead", [one for one in present if one.due_on > today]),
+        ("due-head-next-plan", [one for one in view.lines if words.of_next_plan(one, today)]),
         ("due-head-reported", list(reported)),
     )
     number = view.page * PAGE
     parts, buttons = [t("due-head")], []
     for head, lines in sections:
         if lines:
-            parts += [Markup(""), t(head)]
+            parts += [Markup(""), t(head, **words.plan_bounds(t, lines[0], today))]
         for one in lines:
             number += 1
             parts.append(words.line(t, one, today, number=number))
@@ -126,6 +131,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         case ItemState.DONE:
             return rows(
                 row(button(t, "due-button-more", AskMore(**address)), show),
+                row(_entry(t, page)),
                 row(button(t, "due-button-recall", Recall(**address))),
             )
         case ItemState.DROPPED if page.left_for_good:
@@ -133,7 +139,14 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         case ItemState.DROPPED:
             return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
-            return rows(row(show))
+            return rows(row(show), row(_entry(t, page)))
+
+
+def _entry(t: Translator, page: ItemPage) -> Button | None:
+    """The way to what the report left in its owner's record."""
+    if page.record_id is None:
+        return None
+    return button(t, "record-button-entry", OpenEntry(record_id=page.record_id))
 
 
 def _change(t: Translator, page: ItemPage) -> Button:

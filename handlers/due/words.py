@@ -28,6 +28,22 @@ def line(t: Translator, item: ItemLine, today: date, *, number: int | None = Non
     return t(key, **args)
 
 
+def of_past_plan(item: ItemLine, today: date) -> bool:
+    """The plan it stands in is over, and nobody has closed it."""
+    return item.plan_last is not None and item.plan_last < today
+
+
+def of_next_plan(item: ItemLine, today: date) -> bool:
+    """The plan it stands in has not begun."""
+    return item.plan_first is not None and item.plan_first > today
+
+
+def plan_bounds(t: Translator, item: ItemLine, today: date) -> dict[str, str]:
+    """First and last day of the plan a line stands in, for the head over such lines."""
+    first, last = item.plan_first or today, item.plan_last or today
+    return {"first": t.day_short(first, today), "last": t.day_short(last, today)}
+
+
 def state(t: Translator, page: ItemPage) -> Markup:
     """Where the item stands, in a sentence."""
     item = page.item

@@ -11,13 +11,12 @@ from domain.external_results import (
     ResultField,
     ResultLevel,
     ResultList,
-    ResultOwner,
     ResultPage,
     ResultState,
     before,
     following,
 )
-from domain.people import person_label
+from domain.people import PostHolder
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.due import screens as due_screens
@@ -53,7 +52,7 @@ _OPTIONAL = tuple(field for field in ORDER if field is not ResultField.OPERATOR)
 def listing(view: ResultList, t: Translator, today: date, back: Button, page: int = 0) -> Screen:
     """`back` leads to where the reader came from: his diagnosis, or the person's page."""
     owner = view.owner
-    head = t("external-title-own") if view.own else t("external-title", name=_name(owner))
+    head = t("external-title-own") if view.own else t("external-title", name=owner.label)
     parts: list[Markup] = [head, Markup("")]
     total = -(-len(view.results) // SHOWN)
     page = max(0, min(page, total - 1))
@@ -103,7 +102,7 @@ def page(view: ResultPage, t: Translator, today: date) -> Screen:
         return _removed(view, t)
     parts = [t("external-page-title", operator=one.operator)]
     if not view.own:
-        parts.append(t("external-page-owner", name=_name(view.owner)))
+        parts.append(t("external-page-owner", name=view.owner.label))
     for field in _OPTIONAL:
         value = one.value_of(field)
         if value is not None:
@@ -141,9 +140,9 @@ def said(one: ExternalResult, field: ResultField, t: Translator, today: date) ->
             return str(value)
 
 
-def ask_operator(owner: ResultOwner, own: bool, t: Translator, texts: ExternalTexts) -> Screen:
+def ask_operator(owner: PostHolder, own: bool, t: Translator, texts: ExternalTexts) -> Screen:
     """The first question of a new result."""
-    head = t("external-title-own") if own else t("external-title", name=_name(owner))
+    head = t("external-title-own") if own else t("external-title", name=owner.label)
     ready = [
         row(Button(text=name, data=BeginWith(post_id=owner.post_id, index=index).pack()))
         for index, name in enumerate(texts.operator)
@@ -368,7 +367,3 @@ def _ways(one: ExternalResult, field: ResultField, t: Translator, given: str) ->
 
 def _slug(field: ResultField) -> str:
     return field.value.replace("_", "-")
-
-
-def _name(owner: ResultOwner) -> str:
-    return person_label(owner.name, owner.channel_policy, owner.staff_no)

@@ -23,6 +23,7 @@ from handlers.handover.callbacks import (
 )
 from handlers.paging import pages
 from handlers.proposals import marks
+from handlers.record.callbacks import OpenRecord
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -79,8 +80,8 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
             "handover-plan-head",
             owner=route.owner,
             school=view.school,
-            title=route.rules.title.value,
-            state=words.state(t, route.state),
+            called=route.rules.title.value,
+            state=words.state(t, route.state, route.rules.title),
         ),
         words.period(t, view.first, view.last, view.today),
     ]
@@ -102,6 +103,7 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
                 button(t, "handover-button-comment", AskComment(route_id=route.id)),
             ),
             row(marks.opener(t, one)),
+            row(button(t, "record-button-open", OpenRecord(post_id=route.post_id))),
             pages(
                 t,
                 page,

@@ -21,6 +21,8 @@ from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
+from handlers.record.callbacks import OpenQueue as OpenRecordQueue
+from handlers.record.callbacks import OpenRecord
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -109,6 +111,8 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
     lines.append(t("home-route", state=_route_state(facts)))
+    if facts.following is not None:
+        lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
     if facts.route in UNDER_WAY and (facts.passed or facts.soon or facts.nearest):
         nearest = facts.nearest
@@ -120,6 +124,9 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
                 nearest="none" if nearest is None else t.day_short(nearest, today),
             )
         )
+    if facts.course_due is not None:
+        passed = "yes" if facts.course_due < today else "no"
+        lines.append(t("home-course", day=t.day_short(facts.course_due, today), passed=passed))
     return lines
 
 
@@ -174,6 +181,11 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-mentor", OpenMentoring().pack(), paired),
         ),
         row(
+            None
+            if teacher is None
+            else _button(t, "home-button-record", OpenRecord(post_id=teacher.post_id).pack(), True)
+        ),
+        row(
             _button(
                 t,
                 "home-button-confirm",
@@ -212,6 +224,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
         ),
+        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         *_others_rows(here, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
         row(switch(who, t)),

@@ -5,7 +5,13 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
-from handlers.notifications import campaign_screens, change_screens, proposal_screens, screens
+from handlers.notifications import (
+    campaign_screens,
+    change_screens,
+    proposal_screens,
+    record_screens,
+    screens,
+)
 from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
@@ -14,6 +20,7 @@ from services.notices import (
     items,
     people,
     proposals,
+    records,
     routes,
 )
 
@@ -63,6 +70,10 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ExternalResultEntered: Rendering(
             load=external_results.entered, render=screens.external_result
         ),
+        notices.RecordEntered: Rendering(load=records.entered, render=record_screens.entered),
+        notices.RecordDecided: Rendering(load=records.decided, render=record_screens.decided),
+        notices.RecordFileLost: Rendering(load=records.file_lost, render=record_screens.file_lost),
+        notices.TermAhead: Rendering(load=records.term_ahead, render=record_screens.term_ahead),
         notices.JoinAsked: Rendering(load=people.join_asked, render=screens.join_asked),
         notices.JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         notices.DutyHanded: Rendering(load=people.duty_handed, render=screens.duty_handed),

@@ -40,8 +40,8 @@ def rules(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
     steps = [step for step in ApprovalStep if step in found.steps]
     decided = [kind for kind in ChangeKind if kind in found.decided]
     lines = [
-        t("plan-rules-head", school=view.school),
-        t("plan-rules-title", title=found.title.value),
+        t("plan-rules-head", school=view.school, called=found.title.value),
+        t("plan-rules-title", called=found.title.value),
         t("plan-rules-form", form=_form(found.form)),
         t("plan-rules-sections", policy=found.sections.value),
         t("plan-rules-steps", which="_".join(step.value for step in steps) or "none"),

@@ -22,6 +22,13 @@ class BeginRoute(CallbackData, prefix="r1b"):
     from_result: bool
 
 
+class BeginNext(CallbackData, prefix="r2b"):
+    """`route_id`: the plan under way that the new one follows."""
+
+    route_id: int
+    from_result: bool
+
+
 class ShowBases(CallbackData, prefix="r1s"):
     route_id: int
     kind: BasisKind
@@ -152,13 +159,13 @@ class Withdraw(CallbackData, prefix="r1w"):
 
 
 class StartAgain(CallbackData, prefix="r2n"):
-    """The way to a new plan beside one that is over."""
+    """The way to a new plan beside one that is over, or ends soon."""
 
     post_id: int
 
 
 class BeginFrom(CallbackData, prefix="r2o"):
-    """`route_id`: the plan that is over."""
+    """`route_id`: the plan that is over, or ends soon."""
 
     post_id: int
     route_id: int

@@ -11,6 +11,7 @@ from handlers.route import choice_screens, screens, text_screens
 from handlers.route.callbacks import (
     AskBasis,
     BeginFrom,
+    BeginNext,
     BeginRoute,
     OpenRoute,
     RemoveBasis,
@@ -65,10 +66,10 @@ async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Tur
     """The way to a new plan; where there is one already, that one."""
     await turn.shows(FLOW)
     async with turn.read() as tx:
-        current = await routes.find_own(tx, turn.call)
-        if current is not None:
-            view = await routes.view(tx, turn.call, current.id)
-            if not view.over:
+        latest = await routes.find_latest(tx, turn.call)
+        if latest is not None:
+            view = await routes.view(tx, turn.call, latest.id)
+            if not view.over and not view.may_follow:
                 return screens.plan(turn.t, view)
         return screens.start(turn.t, await routes.start(tx, turn.call, callback_data.post_id))
 
@@ -79,6 +80,16 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
     async with change(turn) as tx:
         route_id = await routes.begin(
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
+        )
+        kind = await _first_choice(turn, tx, route_id)
+    return await _begun(turn, route_id, kind)
+
+
+@router.callback_query(BeginNext.filter())
+async def begin_next(query: CallbackQuery, callback_data: BeginNext, turn: Turn) -> Screen:
+    async with change(turn) as tx:
+        route_id = await routes.begin_next(
+            tx, turn.call, callback_data.route_id, from_result=callback_data.from_result
         )
         kind = await _first_choice(turn, tx, route_id)
     return await _begun(turn, route_id, kind)

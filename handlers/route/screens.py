@@ -1,6 +1,7 @@
 """Screens of the plan as a whole: nothing yet, being drawn up, waiting, approved. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.calendar import school_year
@@ -19,6 +20,7 @@ from handlers.proposals import marks
 from handlers.route import words
 from handlers.route.callbacks import (
     BeginFrom,
+    BeginNext,
     BeginRoute,
     OpenItem,
     OpenRoute,
@@ -47,30 +49,31 @@ def no_post(t: Translator) -> Screen:
 
 
 def start(t: Translator, view: StartView) -> Screen:
-    """No plan yet: what it may be begun with. What is left of the last one comes first."""
-    parts = [t("route-start-head")]
-    previous = None
+    """No plan yet, or the next one: what it may be begun with. What goes on from the last one comes
+    first."""
+    parts, previous = [_start_head(t, view)], None
     if view.previous is not None:
         one = view.previous
         first, last = school_year(one.first)
+        which = "previous" if view.follows is None else "present"
         parts += [
             Markup(""),
-            t("route-start-previous", first=str(first), last=f"{last % 100:02}", count=one.items),
+            t(f"route-start-{which}", first=str(first), last=f"{last % 100:02}", count=one.items),
         ]
         previous = button(
-            t, "route-button-begin-from", BeginFrom(post_id=view.post_id, route_id=one.route_id)
+            t,
+            f"route-button-begin-from-{which}",
+            BeginFrom(post_id=view.post_id, route_id=one.route_id),
         )
     suggested = bool(view.suggested)
-    begin = button(t, "route-button-begin", BeginRoute(post_id=view.post_id, from_result=suggested))
+    begin = button(t, "route-button-begin", _begin(view, from_result=suggested))
     other = None
     if view.suggested:
         parts += [Markup(""), t("route-start-suggested")]
         parts += [t("route-start-line", text=words.upper(text)) for text in view.suggested]
         if view.more:
             parts.append(t("route-start-more", count=view.more))
-        other = button(
-            t, "route-button-begin-other", BeginRoute(post_id=view.post_id, from_result=False)
-        )
+        other = button(t, "route-button-begin-other", _begin(view, from_result=False))
     else:
         known = "without" if view.suggested is None else "no-difficulties"
         parts += [Markup(""), t(f"route-start-{known}")]
@@ -79,9 +82,50 @@ def start(t: Translator, view: StartView) -> Screen:
     )
 
 
+def _start_head(t: Translator, view: StartView) -> Markup:
+    one = view.follows
+    if one is None:
+        return t("route-start-head")
+    return t(
+        "route-start-next",
+        last=t.day_short(one.last, one.today),
+        first=t.day_short(one.begins_on, one.today),
+    )
+
+
+def _begin(view: StartView, *, from_result: bool) -> BeginRoute | BeginNext:
+    if view.follows is None:
+        return BeginRoute(post_id=view.post_id, from_result=from_result)
+    return BeginNext(route_id=view.follows.route_id, from_result=from_result)
+
+
 def plan(t: Translator, view: PlanView, page: int = 0) -> Screen:
-    """The whole plan with what can be done with it in its state."""
-    return marks.on_own_plan(t, view.plan, _in_its_state(t, view, page))
+    """The whole plan with what can be done with it in its state, and the way to the other one."""
+    return marks.on_own_plan(t, view.plan, _with_other(t, view, _in_its_state(t, view, page)))
+
+
+def _with_other(t: Translator, view: PlanView, shown: Screen) -> Screen:
+    if view.beside is None:
+        return shown
+    opener = button(t, f"route-button-plan-{_which(view)}", ShowPlan(route_id=view.beside.route_id))
+    return replace(shown, rows=rows(*shown.rows[:-1], row(opener), shown.rows[-1]))
+
+
+def _which(view: PlanView) -> str:
+    """Of two plans the other one: next, present or past."""
+    one = view.beside
+    if one is None or one.follows:
+        return "next"
+    return "past" if one.last < view.today else "present"
+
+
+def _other(t: Translator, view: PlanView) -> list[Markup]:
+    """Right under the head, so that nobody takes one plan for the other."""
+    one = view.beside
+    if one is None:
+        return []
+    day = t.day_short(one.first if one.follows else one.last, view.today)
+    return [t("route-beside", which=_which(view), day=day, state=words.state(t, one.state))]
 
 
 def _in_its_state(t: Translator, view: PlanView, page: int) -> Screen:
@@ -100,6 +144,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     page = words.page_of(one, page)
     parts = [
         words.head(t, route),
+        *_other(t, view),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.comment is not None:
@@ -181,7 +226,7 @@ def _pages(t: Translator, view: PlanView, page: int) -> tuple[Button, ...]:
 def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     route = view.plan.route
     page = words.page_of(view.plan, page)
-    parts = [words.head(t, route)]
+    parts = [words.head(t, route), *_other(t, view)]
     parts += step_words.step_lines(t, view.steps, view.zone, view.today)
     if any(one.step is ApprovalStep.METHODIST and one.why is None for one in view.steps):
         parts.append(t("approval-handed-over"))
@@ -219,6 +264,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     page = words.page_of(view.plan, page)
     parts = [
         words.head(t, route),
+        *_other(t, view),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.decided_by is not None and route.decided_at is not None:
@@ -241,7 +287,9 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     again = None
     if view.over:
         parts += [Markup(""), t("route-over")]
-        again = button(t, "route-button-again", StartAgain(post_id=route.post_id))
+    if view.may_follow:
+        which = "again" if view.over else "follow"
+        again = button(t, f"route-button-{which}", StartAgain(post_id=route.post_id))
     return Screen(
         text=t.lines(parts),
         rows=rows(

@@ -11,7 +11,7 @@ from domain.plan import TITLE_LIMIT, Basis, Part, Plan, PlanItem, Route
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes, FieldChange, ItemEdit
 from domain.plan_hints import Hint
-from domain.plan_rules import Standing
+from domain.plan_rules import RouteTitle, Standing
 from domain.plan_views import PlanView, Said
 from domain.route import RouteState
 from domain.text import shortened
@@ -217,11 +217,14 @@ def corrects_until(view: PlanView) -> date | None:
 
 def head(t: Translator, route: Route) -> Markup:
     """As the school calls its plans, and where this one stands."""
-    return t("route-head", title=route.rules.title.value, state=state(t, route.state))
+    title = route.rules.title
+    return t("route-head", called=title.value, state=state(t, route.state, title))
 
 
-def state(t: Translator, route_state: RouteState) -> str:
-    return t.plain(f"route-state-{route_state.value}")
+def state(t: Translator, route_state: RouteState, title: RouteTitle | None = None) -> str:
+    """Agrees with how the plan is called: as in the reader's place where no `title` is given."""
+    called = {} if title is None else {"called": title.value}
+    return t.plain(f"route-state-{route_state.value}", **called)
 
 
 def change_lines(

@@ -14,6 +14,7 @@ from domain.plan_rules import ApprovalStep, RouteForm, RouteTitle
 from domain.route_paper import (
     Approval,
     CompletionMark,
+    CourseRecord,
     DiagnosticMethod,
     GroupWords,
     OutsideResult,
@@ -63,6 +64,15 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         teaching_years=None if card is None else _years(card.teaching_since, facts.today),
         working_years=None if card is None else _years(card.working_since, facts.today),
         theme=None if card is None else card.theme,
+        courses=tuple(
+            CourseRecord(
+                title=one.title,
+                organiser=one.organiser,
+                hours=one.hours,
+                finished_on=one.on_date,
+            )
+            for one in facts.courses
+        ),
         diagnosis=None if outcome is None else outcome.questionnaire.title,
         diagnosis_on=(
             None if outcome is None else outcome.finished_at.astimezone(facts.zone).date()

@@ -16,6 +16,7 @@ from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
+from handlers.record.callbacks import OpenRecord
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import (
     OpenOverdue,
@@ -184,7 +185,8 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
     if view.route_state is RouteState.SUBMITTED and view.route_id is not None:
         approve = button(t, "summary-button-review", OpenPlan(route_id=view.route_id))
     external = button(t, "external-button-open", OpenResults(post_id=view.post_id))
-    return rows(row(approve), row(items), row(external))
+    record = button(t, "record-button-open", OpenRecord(post_id=view.post_id))
+    return rows(row(approve), row(items), row(record), row(external))
 
 
 def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:

@@ -12,11 +12,8 @@ approval-line-today = • { $owner } — { $items ->
     [one] { $items } activity
    *[other] { $items } activities
 }, sent today
-approval-card-head = 🧭 <b>{ $owner }</b> · { $title ->
-        [ippr] IPPR
-        [programme] programme
-       *[iom] plan
-    } { $state }
+approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-follows = This is the next plan: the present one runs until { $last }, and the approval does not change it.
 approval-decided-approved = Approved: { $who }, { $moment }
 approval-decided-returned = Returned: { $who }, { $moment }
 approval-changed = <b>What changed since it was last seen</b>

@@ -127,7 +127,7 @@ notice-change-asked = ✏️ <b>{ $owner }</b> · change of the plan: { $kind }
 notice-change-accepted = ✅ A change of your plan is accepted ({ $who }): { $kind }, “{ $title }”
 notice-change-declined = ↩️ A change of your plan is declined ({ $who }): { $kind }, “{ $title }”. The plan stays as it was.
 notice-change-waiting = ↩️ The decision about a change of your plan is undone: { $kind }, “{ $title }”. It waits again, you need not do anything.
-notice-correction = 🧭 Your plan begins on { $first }. If something has changed over the summer, it may be corrected until { $until }. If all of it stands, there is nothing to do.
+notice-correction = 🧭 { plan-your-title } begins on { $first }. If something has changed over the summer, it may be corrected until { $until }. If all of it stands, there is nothing to do.
 
 home-changes = Changes of plans waiting for you: { $n }
 home-button-changes = ✏️ Changes ({ $n })

@@ -3,8 +3,10 @@ due-head = ⏰ <b>Dates</b>
 due-head-passed = <b>The date has passed</b>
 due-head-today = <b>Today</b>
 due-head-ahead = <b>Ahead</b>
+due-head-past-plan = <b>Passed, of the plan until { $last }</b>
+due-head-next-plan = <b>Of the plan from { $first }</b>
 due-head-reported = <b>Waiting to be confirmed</b>
-due-empty = Nothing is planned just now. The items of an approved plan appear here.
+due-empty = Nothing is planned just now. The items of an { plan-approved-of } appear here.
 due-line = • { $day } — { $title }
 due-line-numbered = { $number }. { $day } — { $title }
 
@@ -77,7 +79,7 @@ due-quick-month = In a month
 due-quick-end-of-month = End of month
 due-quick-end-of-next-month = End of next m.
 due-quick-end-of-school-year = End of year
-due-quick-end-of-period = End of plan
+due-quick-end-of-period = End of { plan-short-of }
 
 # Buttons
 due-button-item = { $number }. { $title }
@@ -122,7 +124,7 @@ error-item-wrong-state = This can't be done now: the state is another one alread
 error-item-route-closed = This plan is not under way, so the item can't be changed.
 error-item-date-passed = That day has passed. Please choose another.
 error-item-date-same = That is the date already. Please choose another day.
-error-item-date-outside = That day is after the end of the plan. Please choose an earlier one.
+error-item-date-outside = That day is after the end of the { plan }. Please choose an earlier one.
 error-item-reason-needed = Please choose a reason for the new date.
 error-item-not-your-decision = Only whoever decided can take the decision back.
 error-item-comment-empty = Write a few words or choose a ready answer.

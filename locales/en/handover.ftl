@@ -2,8 +2,8 @@
 handover-button-hand-over = 📤 To the methodist
 handover-button-take-back = ↩️ Undo handing over
 handover-button-ask-consent = ✉️ Ask for consent
-handover-done = 📤 The plan was handed to the methodist { $day }.
-handover-no-consent = The plan can’t go to the methodist yet: the teacher’s consent is needed.
+handover-done = 📤 The { plan } was { plan-handed } to the methodist { $day }.
+handover-no-consent = The { plan } can’t go to the methodist yet: the teacher’s consent is needed.
 handover-toast-done = Handed to the methodist
 handover-toast-taken-back = Handing over is undone
 handover-toast-asked = The teacher gets a message
@@ -20,11 +20,7 @@ handover-line = • { $owner } — { $state }, { $count ->
    *[other] { $count } activities
 }
 handover-search = To find somebody, write a part of the surname.
-handover-plan-head = 🧭 <b>{ $owner }</b> · { $title ->
-        [ippr] IPPR
-        [programme] development programme
-       *[iom] plan
-    } { $state }
+handover-plan-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
     { $school }
 handover-button-add = ➕ Activity
 handover-button-comment = 💬 Comment

@@ -39,19 +39,29 @@ home-diagnosis-asked = You are asked to take { $title ->
     }
 home-diagnosis-until = Your answers are awaited until { $day }
 home-diagnosis-finished = Diagnosis: finished
-home-route = Plan: { $state ->
+home-route = { plan-title }: { $state ->
         [none] still ahead
         [ready] can be made now
         [draft] a draft, can be continued
         [submitted] waiting for approval
-        [returned] returned with a comment
-        [approved] approved, not begun yet
+        [returned] { plan-returned } with a comment
+        [approved] { plan-approved }, not { plan-begun } yet
         [active] under way
         [closing] being summed up
-        [completed] completed
-        [suspended] suspended
-        [transferred] transferred
-       *[terminated] terminated
+        [completed] { plan-completed }
+        [suspended] { plan-suspended }
+        [transferred] { plan-transferred }
+       *[terminated] { plan-terminated }
+    }
+home-route-following = The next plan: { $state ->
+        [draft] a draft, can be continued
+        [submitted] waiting for approval
+        [returned] returned with a comment
+       *[approved] approved, not begun yet
+    }
+home-course = { $passed ->
+        [yes] Courses: three years passed on { $day }
+       *[no] Courses: the next by { $day }
     }
 home-due = Dates: { $passed ->
         [0] { "" }
@@ -87,13 +97,18 @@ home-button-go-on = ▶️ Continue the diagnosis
 home-button-begin = ▶️ Take the diagnosis
 home-button-audience = ▶️ Say whom I teach
 home-button-diagnosis = 📋 Diagnosis
-home-button-route = 🧭 Plan
+home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Dates
 home-button-mentor = 👥 Mentor
+home-button-record = 🏅 Achievements
 home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
+home-button-records = { $n ->
+        [0] 🏅 Colleagues’ records
+       *[other] 🏅 Colleagues’ records ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Teachers
        *[other] Educators
@@ -115,14 +130,14 @@ home-help-stranger = You come in by a personal link. The deputy head of the scho
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
 home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
-    /route: your plan: compose, submit, look at it
+    /route: { plan-your }: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-head = You lead { $kind ->
         [school] a department
        *[other] an association
-    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with a plan that is sent to you for agreement.
+    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with { plan-make } that is sent to you for agreement.
 home-help-staff = /teachers ({ $kind ->
         [school] teachers
        *[other] educators
@@ -135,8 +150,8 @@ home-help-leader =
     /summary: summary of the school
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
-    /approve: plans that wait for approval
-home-help-director = You approve the plans of the deputies. Where there is no deputy, the plans of { place-teachers-of } come to you, too.
+    /approve: { plan-many } that wait for approval
+home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
     /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end
 
@@ -153,14 +168,14 @@ home-help-always =
 home-command-start = begin
 home-command-menu = first screen
 home-command-diagnosis = self-diagnosis
-home-command-route = my plan
+home-command-route = { plan-my }
 home-command-due = dates
 home-command-mentor = mentor and mentees
 home-command-summary = summary of the { place-name-to }
 home-command-diagnoses = diagnoses of colleagues
 home-command-diagnoses-town = diagnoses for schools
 home-command-overdue = whose dates have passed
-home-command-approve = plans to approve
+home-command-approve = { plan-many } to approve
 home-command-teachers = teachers of the school
 home-command-schools = schools and invitations
 home-command-mydata = my data

@@ -22,6 +22,7 @@ mydata-lost-answers = • answers of diagnoses: { $n }
 mydata-lost-results = • results: { $n }
 mydata-lost-plans = • contents of plans: { $n }
 mydata-lost-items = • activities: { $n }
+mydata-lost-records = • achievements: { $n }
 mydata-lost-comments = • comments, on colleagues' plans too: { $n }
 mydata-lost-evidence = • pieces of evidence: { $n }
 mydata-lost-files = • files: { $n }
@@ -46,7 +47,7 @@ mydata-erased-left =
     Backups of the bot hold what was there until { $until }, then it is gone from them as well.
 error-data-too-soon = This file has just been sent: it is above in the chat. The next one in a minute.
 error-data-not-by-chat = These data do not go through the messenger: your place of work has decided so.
-error-erasure-last-admin = You are the only administrator of the bot. Invite another one first: “Schools” → “Administrators”.
+error-erasure-last-admin = You are the only administrator of the bot. Invite another administrator in your menu first.
 error-erasure-works-here = This person still works: people delete their own data with /mydata.
 error-erasure-done = These data are deleted already.
 
@@ -143,6 +144,7 @@ erasing-paper-lost-answers = Answers of diagnoses
 erasing-paper-lost-results = Results of diagnoses
 erasing-paper-lost-plans = Contents of plans
 erasing-paper-lost-items = Activities
+erasing-paper-lost-records = Entries of achievements
 erasing-paper-lost-comments = Comments
 erasing-paper-lost-evidence = Evidence
 erasing-paper-lost-files = Files

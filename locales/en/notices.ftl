@@ -11,11 +11,11 @@ notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
 notice-sent-back = ↩️ Sent back: { $title }
 notice-sent-back-by = ↩️ Sent back ({ $who }): { $title }
-notice-submitted = 🧭 <b>{ $owner }</b>: a plan to approve, { $count ->
+notice-submitted = 🧭 <b>{ $owner }</b>: { plan-make } to approve, { $count ->
     [one] { $count } item
    *[other] { $count } items
 }.
-notice-to-endorse = 🧭 <b>{ $owner }</b>: a plan to agree to, { $count ->
+notice-to-endorse = 🧭 <b>{ $owner }</b>: { plan-make } to agree to, { $count ->
     [one] { $count } item
    *[other] { $count } items
 }.
@@ -25,13 +25,13 @@ notice-returned-remarks = { $count ->
     [one] There is a remark to { $count } item: it is shown beside it.
    *[other] There are remarks to { $count } items: they are shown beside them.
 }
-notice-approved = ✅ Your plan is approved.
-notice-approved-by = ✅ Your plan is approved ({ $who }).
+notice-approved = ✅ { plan-your-title } is { plan-approved }.
+notice-approved-by = ✅ { plan-your-title } is { plan-approved } ({ $who }).
 notice-approved-now = It runs until { $last }. The bot will remind you of the dates.
 notice-approved-later = It begins on { $first } and runs until { $last }.
-notice-returned = ↩️ Your plan was sent back.
-notice-returned-by = ↩️ Your plan was sent back ({ $who }).
-notice-revoked = ↩️ The decision about your plan was undone: it waits for approval again. Nothing is needed from you.
+notice-returned = ↩️ { plan-your-title } { plan-came-back }.
+notice-returned-by = ↩️ { plan-your-title } { plan-came-back } ({ $who }).
+notice-revoked = ↩️ The decision about { plan-your-to } was undone: it waits for approval again. Nothing is needed from you.
 notice-file-refused = 📎 The file “{ $name }” of <b>{ $title }</b> could not be kept: it is not what its name says. Please look into it and attach it again.
 notice-file-failed = 📎 The file “{ $name }” of <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.
 notice-photo-refused = 📎 The photo of <b>{ $title }</b> could not be kept: it does not look like a picture. Please attach another one.
@@ -47,8 +47,8 @@ notice-post-ended-school = { $school }: your work here has ended in the bot. The
 notice-exported = 📄 At your request the administrator has exported your data from the bot. If you didn't ask for it, tell the leaders.
 notice-button-open = 🧭 Open
 notice-button-attach = 📎 Attach again
-notice-button-review = 🧭 See the plan
-notice-button-route = 🧭 Plan
+notice-button-review = 🧭 See { plan-short-see }
+notice-button-route = 🧭 { plan-short }
 notice-button-mentoring = 👥 Mentor
 notice-button-agree = ✅ Agree
 notice-button-decline = ↩️ Decline
@@ -66,38 +66,38 @@ notice-join-accepted = ✅ “{ $school }”: you are on the list. What is left 
 notice-join-added = ✅ “{ $school }”: you are on the list here, too. Your way in stays the same.
 notice-join-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 notice-button-enter = ▶️ Come in
-notice-duty-handed-deputy = 🤝 You stand in for { $owner }, { $role }, from { $since } to { $until }. You decide under your own name; your own plan you cannot approve.
+notice-duty-handed-deputy = 🤝 You stand in for { $owner }, { $role }, from { $since } to { $until }. You decide under your own name; your { plan-own } you cannot approve.
 notice-duty-handed-owner = 🤝 Your duties are handed over: { $deputy }, from { $since } to { $until }.
 notice-duty-ended-deputy = The deputising has ended: { $owner }, { $role }.
 notice-duty-ended-owner = The deputising has ended: the duties are yours again ({ $deputy } had them).
 notice-button-duties = 🤝 Deputising
 notice-mentor-replaced = { $mentee } has another mentor now, your pair has ended. Thank you for your work!
 notice-basis-proposed = { $invited ->
-        [yes] 💬 You are invited to draw up a plan{ $who ->
+        [yes] 💬 You are invited to draw up { plan-make }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }, beginning with this:
-       *[no] 💬 Proposed for your plan{ $who ->
+       *[no] 💬 Proposed for { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }:
     }
 notice-item-proposed = { $added ->
-        [yes] 🧭 Added to your plan{ $who ->
+        [yes] 🧭 Added to { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
-        [asked] 💬 Proposed for your plan{ $who ->
+        [asked] 💬 Proposed for { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }. It waits for the school.
-       *[no] 💬 Proposed for your plan{ $who ->
+       *[no] 💬 Proposed for { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
     }
 notice-proposal-answered = 💬 { $owner ->
-        [none] About what was proposed for your plan
+        [none] About what was proposed for { plan-your-into }
        *[other] <b>{ $owner }</b> about the proposal
     }: { $text } — { $standing ->
         [accepted] in the plan
@@ -106,9 +106,9 @@ notice-proposal-answered = 💬 { $owner ->
         [declined] not taken
        *[proposed] answered
     }
-notice-handed-over-own = 📤 Your plan was handed to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
-notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the plan was handed to you.
-notice-commented = 💬 A comment on your plan ({ $who }): “{ $text }”
-notice-consent-asked = 📤 The school would like to hand your plan to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
+notice-handed-over-own = 📤 { plan-your-title } was { plan-handed } to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
+notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the { plan } was { plan-handed } to you.
+notice-commented = 💬 A comment on { plan-your-to } ({ $who }): “{ $text }”
+notice-consent-asked = 📤 The school would like to hand { plan-your-into } to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer
 notice-button-consent = 📄 Read the consent

@@ -14,7 +14,7 @@ people-line = • { $name }{ $apart ->
     }{ $reach ->
         [offline] : without the bot
         [not_joined] : not in the bot yet
-        [no_consent] : no consent, the plan is kept without the bot
+        [no_consent] : no consent, the { plan } is kept without the bot
         [blocked] : gets no messages
        *[ok] { "" }
     }{ $status ->
@@ -109,7 +109,7 @@ people-reach = { $reach ->
             [none] : no working link
            *[other] : the link works until { $until }
         }
-        [no_consent] In the bot, no consent: the plan is kept without the bot
+        [no_consent] In the bot, no consent: the { plan } is kept without the bot
         [blocked] Gets no messages: the bot is stopped on that phone
        *[ok] In the bot, consent given
     }
@@ -123,7 +123,7 @@ people-removed = { $name } is no longer on the school's list{ $reason ->
         [transferred] { " " }(went to another school)
         [mistake] { " " }(entered by mistake)
        *[none] { "" }
-    }. The plan and the results are kept, and the person can be put back on any day: all is in its place.
+    }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.
 people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of the two answers; there is no pair before that.
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.

@@ -1,12 +1,8 @@
 # Rules for plans: how a school has them drawn up
-plan-rules-button-open = 🧭 Rules for plans
-plan-rules-head = <b>Rules for plans</b> · { $school }
+plan-rules-button-open = 🧭 Rules for { plan-many }
+plan-rules-head = <b>Rules for { plan-many }</b> · { $school }
     They hold for all plans of the school. What is approved does not change.
-plan-rules-title = • Called: <b>{ $title ->
-        [ippr] IPPR
-        [programme] individual development programme
-       *[iom] plan (IOM)
-    }</b>. Documents and the head of a plan call it so.
+plan-rules-title = • Called: <b>{ plan-full }</b>. Screens, messages and documents call it so.
 plan-rules-form = { $form ->
         [form-2] • Form: <b>2</b>. A table by section: courses, consultations, events of the municipality and the school, self-education.
        *[form-1] • Form: <b>1</b>. Title page, particulars, a table of activities with marks, reflection.
@@ -41,7 +37,7 @@ plan-rules-button-decided = Changes
 plan-rules-button-place = Settlement
 plan-rules-button-templates = 📄 Document templates
 plan-rules-toast = Saved
-plan-rules-titles-about = <b>What does the school call a plan?</b> The word goes into documents and the head of a plan.
+plan-rules-titles-about = <b>What does the school call a plan?</b> Screens, messages and documents will call it so.
 plan-rules-called-iom = Plan (IOM)
 plan-rules-called-ippr = IPPR
 plan-rules-called-programme = Development programme

@@ -1,5 +1,5 @@
 # What is proposed to a plan: a deputy or methodist proposes, the teacher answers
-proposals-button-propose = 💬 Propose for the plan
+proposals-button-propose = 💬 Propose for { plan-short-see }
 proposals-button-open = { $count ->
     [0] 💬 Proposals
    *[other] 💬 Proposals · { $count }
@@ -18,7 +18,7 @@ proposals-button-decline = { $whose ->
     [own] Not taken
    *[other] Leave out
 }
-proposals-to = 💬 <b>Propose for the plan</b> · { $owner }
+proposals-to = 💬 <b>Propose for { plan-into }</b> · { $owner }
 proposals-to-about = A difficulty is chosen from the questionnaire, group by group: answers are seen by the teacher alone. A task or a request may be proposed, too. The teacher will answer.
 proposals-group = <b>{ $title }</b>
 proposals-group-about = All statements of the group, without the teacher’s answers. Press what you would propose.

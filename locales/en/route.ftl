@@ -1,9 +1,5 @@
 # The plan
-route-head = 🧭 <b>{ $title ->
-        [ippr] IPPR
-        [programme] Individual development programme
-       *[iom] Plan
-    }</b> · { $state }
+route-head = 🧭 <b>{ plan-full }</b> · { $state }
 route-state-draft = draft
 route-state-submitted = waiting for approval
 route-state-returned = returned with a comment
@@ -21,10 +17,11 @@ route-tasks-more = …and { $count } more
 route-over = The period of this plan is over. A new one can be drawn up: what is left goes on in it.
 route-or = {" "}or{" "}
 route-no-date = no date yet
-route-no-post = Plans are for people who work with children. If that is you, ask the leaders for an invitation.
+route-no-post = { plan-many-title } are for people who work with children. If that is you, ask the leaders for an invitation.
 route-gone = This plan is no longer here.
 
-route-start-head = 🧭 There is no <b>plan</b> yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-head = 🧭 <b>{ plan-title }</b>: not { plan-drawn-up } yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-next = 🧭 <b>The next plan</b> begins on { $first }. The present one, until { $last }, goes on as before: nothing changes in it.
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }
 route-start-more = { $count ->
@@ -34,6 +31,15 @@ route-start-more = { $count ->
 route-start-previous = { $count ->
     [one] You can go on with the last plan ({ $first }/{ $last }): { $count } activity is left in it. It gets a new date.
    *[other] You can go on with the last plan ({ $first }/{ $last }): { $count } activities are left in it. They get new dates.
+}
+route-start-present = { $count ->
+    [one] { $count } activity of the present plan ({ $first }/{ $last }) that comes back every year can be taken over. It gets a new date.
+   *[other] { $count } activities of the present plan ({ $first }/{ $last }) that come back every year can be taken over. They get new dates.
+}
+route-beside = { $which ->
+    [next] The next plan, from { $day }: { $state }.
+    [past] The last plan ended on { $day }; it has not been summed up yet.
+   *[present] The present plan, until { $day }: { $state }.
 }
 route-start-without = There is no diagnosis yet, and that is fine: a plan can serve a task, a request or a strength.
 route-start-no-difficulties = The diagnosis showed no difficulties: a plan can serve a strength, a task or a request.
@@ -180,12 +186,12 @@ route-quick-end-of-school-year = School year’s end
 route-quick-end-of-period = End of period
 route-button-quick = { $what }, { $day }
 
-route-button-begin = ▶️ Draw up a plan
+route-button-begin = ▶️ Draw up { plan-short-make }
 route-button-begin-other = Begin with something else
 route-button-next = Next ▶️
 route-button-look = See the plan ▶️
 route-button-plan = 🧭 Plan
-route-button-open = 🧭 Plan
+route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Send for approval
 route-button-withdraw = ↩️ Take back
 route-button-add = ➕ Activities
@@ -199,8 +205,13 @@ route-button-by-date = 🗓 By date
 route-button-dropped = 🗑 Taken out · { $count }
 route-button-take-back = ↩️ Put back
 route-button-undo = ↩️ As it was before
-route-button-begin-from = 🔁 Go on with the last plan
+route-button-begin-from-previous = 🔁 Go on with the last plan
+route-button-begin-from-present = 🔁 Take over what repeats
 route-button-again = ▶️ A new plan
+route-button-follow = ▶️ The next plan
+route-button-plan-next = 🧭 The next plan
+route-button-plan-present = 🧭 The present plan
+route-button-plan-past = 🧭 The last plan
 route-button-own-basis = ➕ In my own words
 route-button-own-item = ➕ My own activity
 route-button-date = 📅 Date
@@ -296,7 +307,7 @@ route-kind-mentor-meeting = meeting with the mentor
 route-kind-mentoring = mentoring
 route-kind-consultation = consultation
 
-error-route-no-school = Plans are for people who work with children.
+error-route-no-school = { plan-many-title } are for people who work with children.
 error-route-not-editable = The plan waits for approval or is approved already and can’t be changed. Here it is.
 error-route-wrong-state = This can’t be done with the plan in this state. Here it is.
 error-route-stale = The plan has changed meanwhile. Here it is now: look and decide again.

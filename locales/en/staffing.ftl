@@ -35,8 +35,8 @@ staffing-offline-offline =
     If the person is ready to join, switch this off and issue a link.
 staffing-button-bot-switch = ✍️ Keep without the bot
 staffing-button-offline-switch = 📱 Expect in the bot again
-staffing-status = <b>{ $name }</b>: leave or absence. While away, the person gets only decisions on the plan; reminders keep silent until the return.
-staffing-status-own = <b>🏖 My leave.</b> While you are away you get only decisions on your plan; reminders keep silent until you are back.
+staffing-status = <b>{ $name }</b>: leave or absence. While away, the person gets only decisions on { plan-to }; reminders keep silent until the return.
+staffing-status-own = <b>🏖 My leave.</b> While you are away you get only decisions on { plan-your-to }; reminders keep silent until you are back.
 staffing-status-works = ✅ At work again
 staffing-status-on-leave = 🏖 Leave
 staffing-status-parental = Parental leave
@@ -71,7 +71,7 @@ staffing-leader-line = • { $name }, { $role }{ $zone ->
     }
 staffing-no-leader = Nobody yet.
 staffing-button-invite-deputy = ➕ Deputy head
-staffing-button-invite-route-officer = ➕ In charge of plans
+staffing-button-invite-route-officer = ➕ In charge of { plan-short-many }
 staffing-ask-leader = { $school }: what is the name of the new colleague, { $role }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
 
     Somebody who is on the list already is appointed from their page: “⋯ More” → “A further role”.
@@ -85,7 +85,7 @@ staffing-zone = <b>{ $name }</b>: who is in their charge?
     }
 staffing-zone-no-departments = There are no departments yet: make them in the list of { place-teachers-of } first.
 staffing-button-whole = The whole school
-staffing-duties = <b>{ $name }</b>, { $role }: to whom shall the duties go for a time? The colleague approves and confirms under their own name, but never their own plan.
+staffing-duties = <b>{ $name }</b>, { $role }: to whom shall the duties go for a time? The colleague approves and confirms under their own name, but never their { plan-own }.
 staffing-duties-own = <b>🤝 Deputising</b>
 staffing-duties-none = Nobody's duties are handed over now.
 staffing-duty-given = • Handed over to { $deputy }, from { $since } to { $until }

@@ -1,6 +1,6 @@
 summary-head = 📊 <b>{ $school } · { $first }/{ $last }</b>
 summary-diagnosis = Diagnosis  { $bar } { $done } of { $total }
-summary-routes = Plan approved  { $bar } { $done } of { $total }{ $waiting ->
+summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $total }{ $waiting ->
     [0] { "" }
    *[other] { " " }· waiting for you: { $waiting }
 }
@@ -29,7 +29,7 @@ summary-not-joined = Without the bot (not joined or no consent): { $count }
 summary-unreachable = Not receiving messages: { $count }
 
 summary-list-not-diagnosed = 📊 <b>Without a diagnosis this year: { $count }</b>
-summary-list-without-route = 📊 <b>Without an approved plan: { $count }</b>
+summary-list-without-route = 📊 <b>Without an { plan-approved-of }: { $count }</b>
 summary-list-passed = ⏰ <b>The date has passed: { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -46,17 +46,17 @@ summary-person-passed = • { $who } — { $count ->
 
 summary-fact-no-diagnosis = Diagnosis: not passed yet
 summary-fact-diagnosis = Diagnosis: { $day }
-summary-route-none = Plan: not drawn up yet
-summary-route-draft = Plan: being drawn up
-summary-route-submitted = Plan: waiting for approval
-summary-route-returned = Plan: sent back
-summary-route-approved = Plan: approved, not begun yet
-summary-route-active = Plan: under way
-summary-route-closing = Plan: closing
-summary-route-completed = Plan: completed
-summary-route-suspended = Plan: suspended
-summary-route-transferred = Plan: passed to another place of work
-summary-route-terminated = Plan: terminated
+summary-route-none = { plan-title }: not drawn up yet
+summary-route-draft = { plan-title }: being drawn up
+summary-route-submitted = { plan-title }: waiting for approval
+summary-route-returned = { plan-title }: sent back
+summary-route-approved = { plan-title }: approved, not { plan-begun } yet
+summary-route-active = { plan-title }: under way
+summary-route-closing = { plan-title }: closing
+summary-route-completed = { plan-title }: completed
+summary-route-suspended = { plan-title }: suspended
+summary-route-transferred = { plan-title }: passed to another place of work
+summary-route-terminated = { plan-title }: terminated
 summary-progress = Done { $done } of { $total }
 summary-progress-passed = date passed for { $count }
 summary-progress-nearest = the nearest is { $day }
@@ -85,7 +85,7 @@ summary-item-passed = date passed
 summary-button-approve = ✅ Approve ({ $count })
 summary-button-passed = ⏰ Date passed ({ $count })
 summary-button-not-diagnosed = No diagnosis ({ $count })
-summary-button-without-route = No plan ({ $count })
+summary-button-without-route = No { plan-short-of } ({ $count })
 summary-button-young = 👥 No mentor ({ $count })
 summary-button-not-joined = Without the bot ({ $count })
 summary-button-unreachable = No messages ({ $count })

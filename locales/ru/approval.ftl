@@ -18,11 +18,8 @@ approval-line-today = • { $owner } — { $items ->
     [many] { $items } мероприятий
    *[other] { $items } мероприятия
 }, отправлен сегодня
-approval-card-head = 🧭 <b>{ $owner }</b> · { $title ->
-        [ippr] ИППР
-        [programme] план
-       *[iom] ИОМ
-    } { $state }
+approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-follows = Это следующий план: нынешний действует до { $last }, утверждение его не меняет.
 approval-decided-approved = Утверждено: { $who }, { $moment }
 approval-decided-returned = Возвращено: { $who }, { $moment }
 approval-changed = <b>Что изменилось с прошлого просмотра</b>

@@ -355,6 +355,81 @@ document-position-of-trainer = тренера-преподавателя
 document-position-of-methodist = методиста
 document-position-of-adviser = советника директора по воспитанию
 
+# Мои достижения
+document-achievements-title = Сведения о профессиональных достижениях
+document-achievements-year = за { $first }/{ $last } учебный год
+document-achievements-period = за период с { $first } по { $last }
+document-achievements-all = за всё время профессиональной деятельности
+document-achievements-courses = Повышение квалификации и профессиональная переподготовка
+document-achievements-contests = Участие в профессиональных конкурсах, олимпиадах, фестивалях
+document-achievements-publications = Публикации, обобщение опыта, разработки и проекты
+document-achievements-events = Выступления, мастер-классы, участие в мероприятиях
+document-achievements-expert = Экспертная деятельность
+document-achievements-associations = Участие в профессиональных объединениях
+document-achievements-column-day = Дата
+document-achievements-column-dates = Период
+document-achievements-column-title = Наименование
+document-achievements-column-course = Программа
+document-achievements-column-work = Вид работы
+document-achievements-column-association = Объединение
+document-achievements-column-where = Организация, форма обучения
+document-achievements-column-published = Место публикации, представления
+document-achievements-column-hours = Часы
+document-achievements-column-level = Уровень
+document-achievements-column-result = Результат
+document-achievements-column-role = Роль
+document-achievements-column-organiser = Организатор
+document-achievements-column-proof = Документ, материалы
+document-achievements-hours = Всего: { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+       *[other] { $count } часов
+    }
+document-achievements-note = * Внесено со слов педагога, администрацией не подтверждено.
+document-achievements-file = Достижения
+document-achievements-file-three = за 3 года
+document-achievements-file-five = за 5 лет
+document-achievements-file-all = за всё время
+document-since = с { $day }
+document-until = по { $day }
+document-proof-photo = фото документа
+document-proof-file = файл
+document-record-kpk = повышение квалификации
+document-record-retraining = профессиональная переподготовка
+document-record-second_degree = второе образование
+document-record-internship = стажировка
+document-record-contest = конкурс
+document-record-olympiad = олимпиада
+document-record-festival = фестиваль
+document-record-publication = публикация
+document-record-experience = обобщение опыта
+document-record-development = разработка
+document-record-project = проект
+document-record-talk = выступление
+document-record-master_class = мастер-класс
+document-record-open_lesson = открытое занятие
+document-record-event = участие в мероприятии
+document-record-expert_work = экспертная работа
+document-record-association = объединение
+document-record-form-face_to_face = очно
+document-record-form-distance = дистанционно
+document-record-form-mixed = очно‑заочно
+document-record-level-school = уровень учреждения
+document-record-level-municipal = муниципальный
+document-record-level-regional = региональный
+document-record-level-federal = федеральный
+document-record-level-international = международный
+document-record-role-speaker = докладчик
+document-record-role-expert = эксперт
+document-record-role-organiser = организатор
+document-record-role-participant = участник
+document-record-role-coordinator = координатор
+document-record-role-leader = руководитель
+document-record-result-winner = победитель
+document-record-result-prize = призёр
+document-record-result-laureate = лауреат
+document-record-result-participant = участник
+
 # Свой шаблон учреждения: что с ним не так
 template-not-docx = Это не документ Word. Сохраните шаблон в формате .docx и пришлите снова.
 template-too-big = Файл больше 5 МБ. Уберите из шаблона картинки и пришлите снова.

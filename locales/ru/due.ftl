@@ -3,8 +3,10 @@ due-head = ⏰ <b>Сроки</b>
 due-head-passed = <b>Срок прошёл</b>
 due-head-today = <b>Сегодня</b>
 due-head-ahead = <b>Впереди</b>
+due-head-past-plan = <b>Срок прошёл, по плану до { $last }</b>
+due-head-next-plan = <b>По плану с { $first }</b>
 due-head-reported = <b>Ждут подтверждения</b>
-due-empty = Сейчас ничего не запланировано. Здесь появляются мероприятия утверждённого ИОМ.
+due-empty = Сейчас ничего не запланировано. Здесь появляются мероприятия { plan-approved-of }.
 due-line = • { $day } — { $title }
 due-line-numbered = { $number }. { $day } — { $title }
 
@@ -77,7 +79,7 @@ due-quick-month = Через месяц
 due-quick-end-of-month = Конец месяца
 due-quick-end-of-next-month = Конец след. мес.
 due-quick-end-of-school-year = Конец года
-due-quick-end-of-period = Конец ИОМ
+due-quick-end-of-period = Конец { plan-short-of }
 
 # Кнопки
 due-button-item = { $number }. { $title }
@@ -119,10 +121,10 @@ due-changed-to = С тех пор здесь изменилось: { $what }. В
 
 error-item-changed = С тех пор здесь кое-что изменилось. Вот как сейчас.
 error-item-wrong-state = Сейчас так сделать нельзя: состояние уже другое.
-error-item-route-closed = Этот ИОМ сейчас не выполняется, поэтому изменить мероприятие нельзя.
+error-item-route-closed = Этот план сейчас не выполняется, поэтому изменить мероприятие нельзя.
 error-item-date-passed = Этот день уже прошёл. Выберите другой.
 error-item-date-same = Это и есть нынешний срок. Выберите другой день.
-error-item-date-outside = Этот день позже, чем заканчивается ИОМ. Выберите день раньше.
+error-item-date-outside = Этот день позже, чем заканчивается { plan }. Выберите день раньше.
 error-item-reason-needed = Выберите причину переноса.
 error-item-not-your-decision = Отменить решение может только тот, кто его принял.
 error-item-comment-empty = Напишите пару слов или выберите готовый ответ.

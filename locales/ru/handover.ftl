@@ -2,16 +2,16 @@
 handover-button-hand-over = 📤 Передать методисту
 handover-button-take-back = ↩️ Отменить передачу
 handover-button-ask-consent = ✉️ Попросить согласие
-handover-done = 📤 ИОМ передан методисту { $day }.
-handover-no-consent = Методисту ИОМ пока не передать: нужно согласие педагога.
+handover-done = 📤 { plan-title } { plan-handed } методисту { $day }.
+handover-no-consent = Передать методисту { plan-into } пока нельзя: нужно согласие педагога.
 handover-toast-done = Передано методисту
 handover-toast-taken-back = Передача отменена
 handover-toast-asked = Педагогу придёт сообщение
 handover-toast-asked-before = Сегодня уже спрашивали
-handover-button-list = 📤 Переданные ИОМ
-handover-button-list-back = ◀️ Переданные ИОМ
+handover-button-list = 📤 Переданные планы
+handover-button-list-back = ◀️ Переданные планы
 handover-button-all = Показать все
-handover-head = <b>Переданные ИОМ: { $count }</b>
+handover-head = <b>Переданные планы: { $count }</b>
 handover-found = <b>Найдено по «{ $query }»: { $count }</b>
 handover-none = Школы пока ничего не передали. План появится здесь, когда школа передаст его с согласия педагога.
 handover-school = <b>{ $school }</b>
@@ -21,11 +21,7 @@ handover-line = • { $owner } — { $state }, { $count ->
    *[other] { $count } мероприятий
 }
 handover-search = Чтобы найти человека, напишите часть фамилии.
-handover-plan-head = 🧭 <b>{ $owner }</b> · { $title ->
-        [ippr] ИППР
-        [programme] план
-       *[iom] ИОМ
-    } { $state }
+handover-plan-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
     { $school }
 handover-button-add = ➕ Мероприятие
 handover-button-comment = 💬 Комментарий

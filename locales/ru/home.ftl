@@ -43,19 +43,29 @@ home-diagnosis-asked = Вас просят пройти { $title ->
     }
 home-diagnosis-until = Ответов ждут до { $day }
 home-diagnosis-finished = Диагностика: пройдена
-home-route = ИОМ: { $state ->
+home-route = { plan-title }: { $state ->
         [none] ещё впереди
         [ready] теперь можно составить
         [draft] черновик, можно продолжить
         [submitted] ждёт утверждения
-        [returned] возвращён с комментарием
-        [approved] утверждён, ещё не начался
+        [returned] { plan-returned } с комментарием
+        [approved] { plan-approved }, ещё не { plan-begun }
         [active] в работе
         [closing] подводим итоги
-        [completed] завершён
-        [suspended] приостановлен
-        [transferred] передан
-       *[terminated] прекращён
+        [completed] { plan-completed }
+        [suspended] { plan-suspended }
+        [transferred] { plan-transferred }
+       *[terminated] { plan-terminated }
+    }
+home-route-following = Следующий план: { $state ->
+        [draft] черновик, можно продолжить
+        [submitted] ждёт утверждения
+        [returned] возвращён с комментарием
+       *[approved] утверждён, ещё не начался
+    }
+home-course = { $passed ->
+        [yes] Курсы: три года прошли { $day }
+       *[no] Курсы: следующие до { $day }
     }
 home-due = Сроки: { $passed ->
         [0] { "" }
@@ -92,13 +102,18 @@ home-button-go-on = ▶️ Продолжить диагностику
 home-button-begin = ▶️ Пройти диагностику
 home-button-audience = ▶️ Ответить, кого учу
 home-button-diagnosis = 📋 Диагностика
-home-button-route = 🧭 ИОМ
+home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Сроки
 home-button-mentor = 👥 Наставник
+home-button-record = 🏅 Достижения
 home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
+home-button-records = { $n ->
+        [0] 🏅 Достижения коллег
+       *[other] 🏅 Достижения коллег ({ $n })
+    }
 home-button-people = 👥 { $kind ->
         [school] Учителя
        *[other] Педагоги
@@ -120,14 +135,14 @@ home-help-stranger = Вход по личной ссылке. Её присыл�
 home-help-consent = Чтобы бот помогал, нужно ваше согласие на самодиагностику и сообщения. Текст — по кнопке «Меню», передумать можно в любой день: /privacy.
 home-help-teacher =
     /diagnosis — самодиагностика, полная или краткая: можно прерваться в любом месте
-    /route — ваш ИОМ: составить, отправить, посмотреть
+    /route — { plan-your }: составить, отправить, посмотреть
     /due — что и когда сделать, отметить, перенести
 home-help-mentee = /mentor — ваш наставник
 home-help-mentor = /mentor — ваши наставляемые; что ждёт вашего подтверждения, видно в меню
 home-help-head = Вы руководите { $kind ->
         [school] ШМО или кафедрой
        *[other] методобъединением
-    }: если коллега отметил мероприятие и подтвердить его просят вас, придёт сообщение, а в меню появится кнопка. Так же с ИОМ, который вам прислали на согласование.
+    }: если коллега отметил мероприятие и подтвердить его просят вас, придёт сообщение, а в меню появится кнопка. Так же, если вам пришлют на согласование { plan-make }.
 home-help-staff = /teachers — { $kind ->
         [school] учителя
        *[other] педагоги
@@ -140,8 +155,8 @@ home-help-leader =
     /summary — сводка по { place-name-to }
     /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
-    /approve — ИОМ, которые ждут утверждения
-home-help-director = ИОМ заместителей утверждаете вы. Если заместителя нет, к вам приходят и ИОМ { place-teachers-of }.
+    /approve — { plan-many }, которые ждут утверждения
+home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.
 home-help-methodist =
     /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней
 
@@ -158,14 +173,14 @@ home-help-always =
 home-command-start = начать
 home-command-menu = главный экран
 home-command-diagnosis = самодиагностика
-home-command-route = мой ИОМ
+home-command-route = { plan-my }
 home-command-due = сроки
 home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по { place-name-to }
 home-command-diagnoses = диагностики коллег
 home-command-diagnoses-town = диагностика школ
 home-command-overdue = у кого прошёл срок
-home-command-approve = ИОМ на утверждение
+home-command-approve = { plan-many } на утверждение
 home-command-teachers = педагоги: список и приглашения
 home-command-schools = школы и приглашения
 home-command-mydata = мои данные

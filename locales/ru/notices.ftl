@@ -11,12 +11,12 @@ notice-confirmed = ✅ Подтверждено: { $title }
 notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }
 notice-sent-back = ↩️ На доработку: { $title }
 notice-sent-back-by = ↩️ На доработку ({ $who }): { $title }
-notice-submitted = 🧭 <b>{ $owner }</b>: ИОМ на утверждение, { $count ->
+notice-submitted = 🧭 <b>{ $owner }</b>: { plan } на утверждение, { $count ->
     [one] { $count } мероприятие
     [few] { $count } мероприятия
    *[other] { $count } мероприятий
 }.
-notice-to-endorse = 🧭 <b>{ $owner }</b>: ИОМ на согласование, { $count ->
+notice-to-endorse = 🧭 <b>{ $owner }</b>: { plan } на согласование, { $count ->
     [one] { $count } мероприятие
     [few] { $count } мероприятия
    *[other] { $count } мероприятий
@@ -27,13 +27,13 @@ notice-returned-remarks = { $count ->
     [one] Замечание есть к { $count } мероприятию: оно показано рядом с ним.
    *[other] Замечания есть к { $count } мероприятиям: они показаны рядом с ними.
 }
-notice-approved = ✅ Ваш ИОМ утверждён.
-notice-approved-by = ✅ Ваш ИОМ утверждён ({ $who }).
-notice-approved-now = Он действует до { $last }. О сроках бот напомнит сам.
-notice-approved-later = Он начнётся { $first } и действует до { $last }.
-notice-returned = ↩️ Ваш ИОМ вернулся на доработку.
-notice-returned-by = ↩️ Ваш ИОМ вернулся на доработку ({ $who }).
-notice-revoked = ↩️ Решение по вашему ИОМ отменено: план снова ждёт утверждения. От вас ничего не нужно.
+notice-approved = ✅ { plan-your-title } { plan-approved }.
+notice-approved-by = ✅ { plan-your-title } { plan-approved } ({ $who }).
+notice-approved-now = План действует до { $last }. О сроках бот напомнит сам.
+notice-approved-later = План начнётся { $first } и действует до { $last }.
+notice-returned = ↩️ { plan-your-title } { plan-came-back } на доработку.
+notice-returned-by = ↩️ { plan-your-title } { plan-came-back } на доработку ({ $who }).
+notice-revoked = ↩️ Решение по { plan-your-to } отменено: план снова ждёт утверждения. От вас ничего не нужно.
 notice-file-refused = 📎 Файл «{ $name }» к мероприятию <b>{ $title }</b> не удалось сохранить: внутри не то, что обещает название. Проверьте его, пожалуйста, и прикрепите снова.
 notice-file-failed = 📎 Файл «{ $name }» к мероприятию <b>{ $title }</b> не удалось сохранить: он так и не скачался. Прикрепите его, пожалуйста, ещё раз.
 notice-photo-refused = 📎 Фото к мероприятию <b>{ $title }</b> не удалось сохранить: это не похоже на снимок. Прикрепите, пожалуйста, другое.
@@ -49,8 +49,8 @@ notice-post-ended-school = { $school }: ваша работа здесь в бо
 notice-exported = 📄 По вашей просьбе ваши данные выгружены из бота. Если такой просьбы не было, скажите об этом администрации.
 notice-button-open = 🧭 Открыть
 notice-button-attach = 📎 Прикрепить снова
-notice-button-review = 🧭 Посмотреть ИОМ
-notice-button-route = 🧭 ИОМ
+notice-button-review = 🧭 Посмотреть { plan-short-see }
+notice-button-route = 🧭 { plan-short }
 notice-button-mentoring = 👥 Наставник
 notice-button-agree = ✅ Согласиться
 notice-button-decline = ↩️ Отказаться
@@ -68,38 +68,38 @@ notice-join-accepted = ✅ «{ $school }»: вы в списке. Осталос
 notice-join-added = ✅ «{ $school }»: вы теперь в списке и здесь. Вход остался прежним.
 notice-join-declined = «{ $school }»: заявку не подтвердили. Если это ошибка, подойдите к тому, кто дал вам ссылку: он выпишет личную.
 notice-button-enter = ▶️ Войти
-notice-duty-handed-deputy = 🤝 Вы замещаете: { $owner }, { $role }, с { $since } по { $until }. Решения вы принимаете от своего имени; свой ИОМ утвердить нельзя.
+notice-duty-handed-deputy = 🤝 Вы замещаете: { $owner }, { $role }, с { $since } по { $until }. Решения вы принимаете от своего имени; { plan-own } утвердить нельзя.
 notice-duty-handed-owner = 🤝 Ваши обязанности переданы: { $deputy }, с { $since } по { $until }.
 notice-duty-ended-deputy = Замещение закончено: { $owner }, { $role }.
 notice-duty-ended-owner = Замещение закончено: обязанности снова ваши, их исполнение брал на себя коллега ({ $deputy }).
 notice-button-duties = 🤝 Замещение
 notice-mentor-replaced = { $mentee }: теперь другой наставник, ваша пара завершена. Спасибо за вашу работу!
 notice-basis-proposed = { $invited ->
-        [yes] 💬 Вам предлагают составить ИОМ{ $who ->
+        [yes] 💬 Вам предлагают составить { plan-make }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         } и начать с этого:
-       *[no] 💬 Предложено в ваш ИОМ{ $who ->
+       *[no] 💬 Предложено в { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }:
     }
 notice-item-proposed = { $added ->
-        [yes] 🧭 В ваш ИОМ добавлено{ $who ->
+        [yes] 🧭 В { plan-your-into } добавлено{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
-        [asked] 💬 Предложено в ваш ИОМ{ $who ->
+        [asked] 💬 Предложено в { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }. Ждёт решения администрации.
-       *[no] 💬 Предложено в ваш ИОМ{ $who ->
+       *[no] 💬 Предложено в { plan-your-into }{ $who ->
             [none] { "" }
            *[other] { " " }({ $who })
         }: <b>{ $title }</b> — { $day }
     }
 notice-proposal-answered = 💬 { $owner ->
-        [none] О предложенном в ваш ИОМ
+        [none] О предложенном в { plan-your-into }
        *[other] <b>{ $owner }</b> о предложенном
     }: { $text } — { $standing ->
         [accepted] в плане
@@ -108,9 +108,9 @@ notice-proposal-answered = 💬 { $owner ->
         [declined] не взято
        *[proposed] ответ есть
     }
-notice-handed-over-own = 📤 Ваш ИОМ передан методисту: он видит план и может предложить курсы, консультации, мероприятия муниципалитета. Ответов диагностики он не видит. Согласие можно отозвать в любой день.
-notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): ИОМ передан вам.
-notice-commented = 💬 Комментарий к вашему ИОМ ({ $who }): «{ $text }»
-notice-consent-asked = 📤 Администрация хочет передать ваш ИОМ методисту, чтобы он помог с курсами и консультациями. Для этого нужно ваше согласие; можно не соглашаться, на ИОМ это не влияет.
+notice-handed-over-own = 📤 { plan-your-title } { plan-handed } методисту: он видит план и может предложить курсы, консультации, мероприятия муниципалитета. Ответов диагностики он не видит. Согласие можно отозвать в любой день.
+notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): { plan } { plan-handed } вам.
+notice-commented = 💬 Комментарий к { plan-your-to } ({ $who }): «{ $text }»
+notice-consent-asked = 📤 Администрация хочет передать { plan-your-into } методисту, чтобы он помог с курсами и консультациями. Для этого нужно ваше согласие; можно не соглашаться, на план это не влияет.
 notice-button-answer = 💬 Ответить
 notice-button-consent = 📄 Прочитать согласие

@@ -1,12 +1,8 @@
 # Правила ИОМ: как школа составляет планы
-plan-rules-button-open = 🧭 Правила ИОМ
-plan-rules-head = <b>Правила ИОМ</b> · { $school }
+plan-rules-button-open = 🧭 Правила { plan-of }
+plan-rules-head = <b>Правила { plan-of }</b> · { $school }
     Правила действуют для всех планов { place-name-of }. Утверждённое не меняется.
-plan-rules-title = • Название: <b>{ $title ->
-        [ippr] ИППР
-        [programme] индивидуальная программа развития
-       *[iom] ИОМ
-    }</b>. Так план называется в документах и в заголовке.
+plan-rules-title = • Название: <b>{ plan-full }</b>. Так план называется на экранах, в сообщениях и документах.
 plan-rules-form = { $form ->
         [form-2] • Форма: <b>2</b>. Таблица по разделам: КПК, консультации, муниципальные и внутренние мероприятия, самообразование.
        *[form-1] • Форма: <b>1</b>. Титульный лист, сведения, таблица мероприятий с отметками, рефлексия.
@@ -41,7 +37,7 @@ plan-rules-button-decided = Изменения
 plan-rules-button-place = Населённый пункт
 plan-rules-button-templates = 📄 Шаблоны документа
 plan-rules-toast = Сохранено
-plan-rules-titles-about = <b>Как называть план?</b> Слово встанет в документы и в заголовок плана.
+plan-rules-titles-about = <b>Как называть план?</b> Так его назовут экраны, сообщения и документы.
 plan-rules-called-iom = ИОМ
 plan-rules-called-ippr = ИППР
 plan-rules-called-programme = Программа развития

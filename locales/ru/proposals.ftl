@@ -1,5 +1,5 @@
 # Предложенное к плану: заместитель или методист предлагает, педагог отвечает
-proposals-button-propose = 💬 Предложить в ИОМ
+proposals-button-propose = 💬 Предложить в { plan-short-see }
 proposals-button-open = { $count ->
     [0] 💬 Предложенное
    *[other] 💬 Предложенное · { $count }
@@ -18,7 +18,7 @@ proposals-button-decline = { $whose ->
     [own] Не беру
    *[other] Не принимать
 }
-proposals-to = 💬 <b>Предложить в ИОМ</b> · { $owner }
+proposals-to = 💬 <b>Предложить в { plan-into }</b> · { $owner }
 proposals-to-about = Затруднение выбирают из анкеты, по группам: ответы видит только сам педагог. Можно предложить и задачу или запрос. Педагог ответит.
 proposals-group = <b>{ $title }</b>
 proposals-group-about = Здесь все суждения группы, ответов педагога за ними нет. Нажмите то, что хотите предложить.

@@ -1,21 +1,15 @@
 # План (ИОМ)
-# Как школа называет план; не склоняется.
--route-title = ИОМ
-route-head = 🧭 <b>{ $title ->
-        [ippr] ИППР
-        [programme] Индивидуальная программа развития
-       *[iom] ИОМ
-    }</b> · { $state }
+route-head = 🧭 <b>{ plan-full }</b> · { $state }
 route-state-draft = черновик
 route-state-submitted = на утверждении
-route-state-returned = возвращён с комментарием
-route-state-approved = утверждён
+route-state-returned = { plan-returned } с комментарием
+route-state-approved = { plan-approved }
 route-state-active = выполняется
 route-state-closing = подводятся итоги
-route-state-completed = завершён
-route-state-suspended = приостановлен
-route-state-transferred = передан
-route-state-terminated = прекращён
+route-state-completed = { plan-completed }
+route-state-suspended = { plan-suspended }
+route-state-transferred = { plan-transferred }
+route-state-terminated = { plan-terminated }
 route-period = Период: { $first } – { $last }
 route-goal = Цель: { $text }
 route-tasks = Задачи:
@@ -23,10 +17,11 @@ route-tasks-more = …и ещё { $count }
 route-over = Срок этого плана прошёл. Можно составить новый: что осталось, перейдёт в него.
 route-or = {" "}или{" "}
 route-no-date = дата не выбрана
-route-no-post = { -route-title } составляют те, кто работает с детьми. Если это вы, попросите администрацию прислать приглашение.
+route-no-post = { plan-make-title } составляют те, кто работает с детьми. Если это вы, попросите администрацию прислать приглашение.
 route-gone = Этого плана здесь больше нет.
 
-route-start-head = 🧭 <b>{ -route-title }</b> ещё не составлен. Это займёт несколько минут: мероприятия, даты и формулировки уже подобраны, любое можно поменять.
+route-start-head = 🧭 <b>{ plan-title }</b> ещё не { plan-drawn-up }. Это займёт несколько минут: мероприятия, даты и формулировки уже подобраны, любое можно поменять.
+route-start-next = 🧭 <b>Следующий план</b> начнётся { $first }. Нынешний, до { $last }, идёт как шёл: в нём ничего не меняется.
 route-start-suggested = По вашей диагностике предлагаем начать с этого:
 route-start-line = • { $text }
 route-start-more = { $count ->
@@ -40,6 +35,17 @@ route-start-previous = { $count ->
     [few] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
     [many] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятий. Даты поставим новые.
    *[other] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятия. Даты поставим новые.
+}
+route-start-present = { $count ->
+    [one] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятие, которое повторяется из года в год. Дату поставим новую.
+    [few] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятия, которые повторяются из года в год. Даты поставим новые.
+    [many] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятий, которые повторяются из года в год. Даты поставим новые.
+   *[other] Из нынешнего плана ({ $first }/{ $last }) можно взять { $count } мероприятия, которые повторяются из года в год. Даты поставим новые.
+}
+route-beside = { $which ->
+    [next] Следующий план, с { $day }: { $state }.
+    [past] Срок прошлого плана вышел { $day }, итоги по нему ещё не подведены.
+   *[present] Нынешний план, до { $day }: { $state }.
 }
 route-start-without = Диагностика не пройдена, и это не мешает: план можно составить по задаче, запросу или сильной стороне.
 route-start-no-difficulties = Затруднений диагностика не показала: план можно составить по сильной стороне, задаче или запросу.
@@ -200,12 +206,12 @@ route-quick-end-of-school-year = Конец учебного года
 route-quick-end-of-period = Конец периода
 route-button-quick = { $what }, { $day }
 
-route-button-begin = ▶️ Составить { -route-title }
+route-button-begin = ▶️ Составить { plan-short-make }
 route-button-begin-other = Начать с другого
 route-button-next = Дальше ▶️
 route-button-look = Посмотреть план ▶️
 route-button-plan = 🧭 План
-route-button-open = 🧭 { -route-title }
+route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Отправить на утверждение
 route-button-withdraw = ↩️ Отозвать
 route-button-add = ➕ Мероприятия
@@ -219,8 +225,13 @@ route-button-by-date = 🗓 По датам
 route-button-dropped = 🗑 Убранное · { $count }
 route-button-take-back = ↩️ Вернуть
 route-button-undo = ↩️ Как было до этого
-route-button-begin-from = 🔁 Взять прошлый план
+route-button-begin-from-previous = 🔁 Взять прошлый план
+route-button-begin-from-present = 🔁 Взять из нынешнего
 route-button-again = ▶️ Новый план
+route-button-follow = ▶️ Следующий план
+route-button-plan-next = 🧭 Следующий план
+route-button-plan-present = 🧭 Нынешний план
+route-button-plan-past = 🧭 Прошлый план
 route-button-own-basis = ➕ Своя формулировка
 route-button-own-item = ➕ Своё мероприятие
 route-button-date = 📅 Срок
@@ -316,7 +327,7 @@ route-kind-mentor-meeting = встреча с наставником
 route-kind-mentoring = работа наставником
 route-kind-consultation = консультация
 
-error-route-no-school = { -route-title } составляют те, кто работает с детьми.
+error-route-no-school = { plan-make-title } составляют те, кто работает с детьми.
 error-route-not-editable = План сейчас на утверждении или уже утверждён, менять его нельзя. Вот он.
 error-route-wrong-state = С планом в этом состоянии так сделать нельзя. Вот он.
 error-route-stale = За это время план изменился. Вот он сейчас: посмотрите и решите ещё раз.

@@ -12,7 +12,7 @@ staffing-button-duties = 🤝 Передать обязанности
 staffing-ask-remove =
     <b>{ $name }</b>: почему убрать из списка?
 
-    Диагностика, ИОМ и итоги сохранятся; вернуть можно в любой день. Если человек только в отпуске, он остаётся в списке, а бот молчит.
+    Диагностика, { plan } и итоги сохранятся; вернуть можно в любой день. Если человек только в отпуске, он остаётся в списке, а бот молчит.
 staffing-reason-dismissed = Увольнение
 staffing-reason-transferred = Переход в другую организацию
 staffing-reason-mistake = Запись по ошибке
@@ -35,8 +35,8 @@ staffing-offline-offline =
     Если человек готов войти в бота, выключите это и выпишите ему ссылку.
 staffing-button-bot-switch = ✍️ Вести без бота
 staffing-button-offline-switch = 📱 Снова ждать в боте
-staffing-status = <b>{ $name }</b>: отпуск или отсутствие. Пока человека нет, приходят только решения по его ИОМ, напоминания молчат до выхода.
-staffing-status-own = <b>🏖 Мой отпуск.</b> Пока вас нет, приходят только решения по вашему ИОМ, напоминания молчат до выхода.
+staffing-status = <b>{ $name }</b>: отпуск или отсутствие. Пока человека нет, приходят только решения по { plan-to }, напоминания молчат до выхода.
+staffing-status-own = <b>🏖 Мой отпуск.</b> Пока вас нет, приходят только решения по { plan-your-to }, напоминания молчат до выхода.
 staffing-status-works = ✅ Снова на работе
 staffing-status-on-leave = 🏖 Отпуск
 staffing-status-parental = Отпуск по уходу за ребёнком
@@ -71,7 +71,7 @@ staffing-leader-line = • { $name }, { $role }{ $zone ->
     }
 staffing-no-leader = Пока никого.
 staffing-button-invite-deputy = ➕ Заместитель
-staffing-button-invite-route-officer = ➕ Ответственный за ИОМ
+staffing-button-invite-route-officer = ➕ Ответственный за { plan-short-many }
 staffing-ask-leader = { $school }: как зовут нового коллегу, { $role }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
 
     Если человек уже есть в списке, откройте его страницу: «⋯ Другое» → «Ещё одна роль».
@@ -85,7 +85,7 @@ staffing-zone = <b>{ $name }</b>: за кого отвечает?
     }
 staffing-zone-no-departments = Объединений пока нет: сначала заведите их в списке { place-teachers-of }.
 staffing-button-whole = Отвечает за всех
-staffing-duties = <b>{ $name }</b>, { $role }: кому передать обязанности на время? Коллега утверждает и подтверждает от своего имени; свой собственный ИОМ он утвердить не сможет.
+staffing-duties = <b>{ $name }</b>, { $role }: кому передать обязанности на время? Коллега утверждает и подтверждает от своего имени; { plan-own } он утвердить не сможет.
 staffing-duties-own = <b>🤝 Замещение</b>
 staffing-duties-none = Сейчас ничьи обязанности никому не переданы.
 staffing-duty-given = • Передано: { $deputy }, с { $since } по { $until }

@@ -1,6 +1,6 @@
 summary-head = 📊 <b>{ $school } · { $first }/{ $last }</b>
 summary-diagnosis = Диагностика  { $bar } { $done } из { $total }
-summary-routes = ИОМ утверждён  { $bar } { $done } из { $total }{ $waiting ->
+summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $total }{ $waiting ->
     [0] { "" }
    *[other] { " " }· ждут вас: { $waiting }
 }
@@ -20,7 +20,7 @@ summary-not-joined = Без бота (ещё не вошли или не дал�
 summary-unreachable = Не получают сообщения: { $count }
 
 summary-list-not-diagnosed = 📊 <b>Без диагностики в этом году: { $count }</b>
-summary-list-without-route = 📊 <b>Без утверждённого ИОМ: { $count }</b>
+summary-list-without-route = 📊 <b>Без { plan-approved-of }: { $count }</b>
 summary-list-passed = ⏰ <b>Срок прошёл: { $count } чел.</b>
 summary-list-young = 👥 <b>Молодые специалисты без наставника: { $count }</b>
 summary-list-not-joined = 👥 <b>Без бота: { $count }</b> — ещё не вошли или не дали согласия
@@ -35,17 +35,17 @@ summary-person-passed = • { $who } — { $count ->
 
 summary-fact-no-diagnosis = Диагностика: ещё не пройдена
 summary-fact-diagnosis = Диагностика: { $day }
-summary-route-none = ИОМ: ещё не составлен
-summary-route-draft = ИОМ: составляется
-summary-route-submitted = ИОМ: ждёт утверждения
-summary-route-returned = ИОМ: на доработке
-summary-route-approved = ИОМ: утверждён, ещё не начался
-summary-route-active = ИОМ: выполняется
-summary-route-closing = ИОМ: завершается
-summary-route-completed = ИОМ: завершён
-summary-route-suspended = ИОМ: приостановлен
-summary-route-transferred = ИОМ: передан на другое место работы
-summary-route-terminated = ИОМ: прекращён
+summary-route-none = { plan-title }: ещё не составлен
+summary-route-draft = { plan-title }: составляется
+summary-route-submitted = { plan-title }: ждёт утверждения
+summary-route-returned = { plan-title }: на доработке
+summary-route-approved = { plan-title }: { plan-approved }, ещё не { plan-begun }
+summary-route-active = { plan-title }: выполняется
+summary-route-closing = { plan-title }: завершается
+summary-route-completed = { plan-title }: { plan-completed }
+summary-route-suspended = { plan-title }: { plan-suspended }
+summary-route-transferred = { plan-title }: { plan-transferred } на другое место работы
+summary-route-terminated = { plan-title }: { plan-terminated }
 summary-progress = Выполнено { $done } из { $total }
 summary-progress-passed = срок прошёл у { $count }
 summary-progress-nearest = ближайший { $day }
@@ -74,7 +74,7 @@ summary-item-passed = срок прошёл
 summary-button-approve = ✅ Утвердить ({ $count })
 summary-button-passed = ⏰ Срок прошёл ({ $count })
 summary-button-not-diagnosed = Без диагностики ({ $count })
-summary-button-without-route = Без ИОМ ({ $count })
+summary-button-without-route = Без { plan-short-of } ({ $count })
 summary-button-young = 👥 Без наставника ({ $count })
 summary-button-not-joined = Без бота ({ $count })
 summary-button-unreachable = Без сообщений ({ $count })

@@ -6,10 +6,10 @@ from domain.evidence import Evidence
 from domain.external_results import (
     ExternalResult,
     ResultList,
-    ResultOwner,
     ResultPage,
     ResultState,
 )
+from domain.people import PostHolder
 from services.call import Call
 from services.transaction import Transaction
 
@@ -64,8 +64,8 @@ async def found(tx: Transaction, result_id: int) -> ExternalResult:
     return result
 
 
-async def owner(tx: Transaction, post_id: int) -> ResultOwner:
-    known = await tx.external_results.owner_of(post_id)
+async def owner(tx: Transaction, post_id: int) -> PostHolder:
+    known = await tx.posts.find_holder(post_id)
     if known is None:
         raise DomainError("access.gone")
     return known

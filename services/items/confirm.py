@@ -9,6 +9,7 @@ from domain.notices import ItemConfirmed, ItemSentBack
 from services.call import Call
 from services.items.change import decided_key, look, step
 from services.notify import notify
+from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -24,6 +25,7 @@ async def confirm(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
         confirmer_id=call.person_id,
         finished_at=call.now,
     )
+    await from_items.confirmed(tx, call, item)
     await notify(
         tx,
         call,
@@ -48,6 +50,7 @@ async def send_back(
         reason=text,
         confirmer_id=call.person_id,
     )
+    await from_items.sent_back(tx, call, item, text)
     await notify(
         tx,
         call,
@@ -68,6 +71,7 @@ async def revoke(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
         tx, call, item, ItemAction.REVOKE, finished_at=None, next_fire_at=None, next_step=None
     )
     await tx.outbox.take_back(decided_key(item_id, rev))
+    await from_items.revoked(tx, item)
     return made
 
 

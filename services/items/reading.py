@@ -1,11 +1,12 @@
 """What is to be done, what waits for confirmation, one item with its history."""
 
 from domain.access import Action, allowed, relations, require
-from domain.doing import PAGE, UNDER_WAY, ItemLine, ItemList, ItemPage
+from domain.doing import PAGE, UNDER_WAY, Item, ItemLine, ItemList, ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import OPEN_STATES, ItemState
 from domain.people import Role
+from domain.record import OF_ITEM
 from services.call import Call
 from services.items.confirm import may_revoke
 from services.summary.scope import scopes_of
@@ -78,7 +79,16 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
         asked_change=await tx.route_changes.find_waiting(item_id),
+        record_id=await _entry_of(tx, item) if allowed(Action.RECORD_READ, held) else None,
     )
+
+
+async def _entry_of(tx: Transaction, item: Item) -> int | None:
+    """Only what was reported has one."""
+    if item.kind not in OF_ITEM or item.reported_at is None:
+        return None
+    entry = await tx.records.find_of_item(item.id)
+    return None if entry is None or entry.removed else entry.id
 
 
 async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:

@@ -10,6 +10,7 @@ from services.call import Call
 from services.items.chain import chain_of
 from services.items.change import look, reported_key, step
 from services.notify import notify_all
+from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 
@@ -40,6 +41,7 @@ async def report(
         next_step=None,
     )
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
+    await from_items.reported(tx, call, item)
     await notify_all(
         tx, call, ItemReported(item_id=item_id, rev=new), asked, key=reported_key(item_id, new)
     )
@@ -84,5 +86,6 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     await tx.outbox.take_back(f"{reported_key(item_id, rev)}:")
     if item.reported_at is not None:
         await tx.evidence.remove_since(item_id, item.reported_at)
+    await from_items.recalled(tx, item)
     await reschedule_item(tx, item_id, call.now)
     return new

@@ -5,17 +5,23 @@ from datetime import date
 
 from content.codes import as_variant
 from content.loader import load_questionnaire
+from domain.calendar import add_months
 from domain.campaigns import Campaign
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import Role, variant_for
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
+from domain.terms import course_due
 from services.call import Call
 from services.changes.scope import led_by
 from services.diagnosis.desk import asked_still, size_of
 from services.routes.endorsement import endorses_in
+from services.summary.scope import scopes_of
 from services.transaction import Transaction
+
+COURSE_SOON = 6
+"""Months before a course is due from which the menu says it."""
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 _KEEPING = (Role.DEPUTY, Role.DIRECTOR)
@@ -36,10 +42,18 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)
     waiting = await tx.overview.waiting(
-        call.person_id, led, call.today, scopes, endorses_in(who.actor_here), keeps
+        call.person_id,
+        led,
+        call.today,
+        scopes,
+        endorses_in(who.actor_here),
+        keeps,
+        scopes_of(who.actor_here),
     )
+    due = course_due(waiting.course_on)
+    soon = due if due is not None and due <= add_months(call.today, COURSE_SOON) else None
     return Overview(
-        teacher=None if teaching is None else await _teacher(tx, call, teaching),
+        teacher=None if teaching is None else await _teacher(tx, call, teaching, soon),
         mentees=waiting.mentees,
         to_confirm=waiting.to_confirm,
         proposals=waiting.proposals,
@@ -48,11 +62,14 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         not_joined=waiting.not_joined,
         changes=waiting.changes,
         to_endorse=waiting.to_endorse,
+        records=waiting.records,
         requests=waiting.requests,
     )
 
 
-async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
+async def _teacher(
+    tx: Transaction, call: Call, place: Place, course_on: date | None
+) -> TeacherFacts:
     route = await tx.overview.route_numbers(place.post_id, call.today)
     lines = await tx.diagnoses.list_of_post(place.post_id)
     asked = await tx.campaigns.list_asked(place.post_id)
@@ -70,6 +87,8 @@ async def _teacher(tx: Transaction, call: Call, place: Place) -> TeacherFacts:
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
+        course_due=course_on,
+        following=None if route is None else route.following,
     )
 
 

@@ -15,8 +15,10 @@ from domain.people import ChannelPolicy, PersonName
 from domain.plan import Plan, Route, VersionCause
 from domain.plan_rules import ApprovalStep, RouteForm
 from domain.plan_sections import without_proposals
+from domain.record import Entry
 from domain.route import RouteState
 from domain.self_diagnosis import DiagnosisOwner
+from domain.terms import courses_of
 from services.call import Call
 from services.diagnosis import DiagnosisOutcome, latest_result, result
 from services.routes.read import load, local_of, period
@@ -37,8 +39,9 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteFacts:
-    """`card` is empty for those who may not read cards, `outcome` and `independent` for those who
-    may not see results. `version` counts what was submitted and approved; 0 before the first.
+    """`card` is empty for those who may not read cards, `courses` for those who may not read
+    records, `outcome` and `independent` for those who may not see results. `version` counts what
+    was submitted and approved; 0 before the first.
     """
 
     plan: Plan
@@ -53,6 +56,7 @@ class RouteFacts:
     department: str | None
     outcome: DiagnosisOutcome | None
     independent: tuple[ExternalResult, ...]
+    courses: tuple[Entry, ...]
     leaders: tuple[Leader, ...]
     decided_by: PersonName | None
     version: int
@@ -112,6 +116,11 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         independent=(
             await tx.external_results.list_of_post(route.post_id)
             if _may(call, subject, Action.EXTERNAL_RESULT_READ)
+            else ()
+        ),
+        courses=(
+            courses_of(await tx.records.list_of_person(route.person_id))
+            if _may(call, subject, Action.RECORD_READ)
             else ()
         ),
         leaders=await tx.approvals.list_leaders(route.school_id, local.today),

@@ -5,7 +5,7 @@ from services.routes.batch import approve_shown, batch
 from services.routes.beginning import begin_due
 from services.routes.card import card, following, leads, queue
 from services.routes.decision import approve, send_back, send_back_ready
-from services.routes.drafting import begin, begin_from
+from services.routes.drafting import begin, begin_from, begin_next
 from services.routes.edits import (
     desk_item,
     edit_dropped,
@@ -46,7 +46,7 @@ from services.routes.items import (
 )
 from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_own, own_post, start
+from services.routes.read import find_latest, find_own, may_be_followed, own_post, start
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 from services.routes.viewing import view
@@ -63,6 +63,7 @@ __all__ = [
     "begin",
     "begin_due",
     "begin_from",
+    "begin_next",
     "card",
     "choices",
     "choose_goal",
@@ -75,6 +76,7 @@ __all__ = [
     "edit_section",
     "edit_title",
     "endorse",
+    "find_latest",
     "find_own",
     "following",
     "forget_notes",
@@ -82,6 +84,7 @@ __all__ = [
     "history",
     "item",
     "leads",
+    "may_be_followed",
     "may_endorse_somewhere",
     "object_to_edits",
     "offers",

@@ -150,7 +150,8 @@ async def _approve(tx: Transaction, call: Call, plans: Sequence[Plan]) -> list[P
 
 
 def _with_period(call: Call, plan: Plan) -> Plan:
-    first, last = period_for(local_of(call, plan.route).today, plan.route.term)
+    route = plan.route
+    first, last = period_for(local_of(call, route).today, route.term, route.after)
     return replace(plan, route=replace(plan.route, first_on=first, last_on=last))
 
 

@@ -238,7 +238,7 @@ async def list_clean(tx: Transaction, call: Call, scopes: list[QueueScope]) -> t
 
 
 def _is_clean(plan: Plan, local: Local) -> bool:
-    first, last = period_for(local.today, plan.route.term)
+    first, last = period_for(local.today, plan.route.term, plan.route.after)
     inside = all(
         item.due_on is not None and max(first, local.today) <= item.due_on <= last
         for item in plan.items

@@ -36,7 +36,7 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     judged = await deciding(tx, call, route_id, rev)
     route, local, leaders = judged.route, judged.local, judged.leaders
     state = apply(route.state, RouteAction.APPROVE)
-    bounds = period_for(local.today, route.term)
+    bounds = period_for(local.today, route.term, route.after)
     notes = await _seen_notes(tx, call, route_id, rev, seen) if seen else ()
     plan = await load(tx, route)
     if plan.dropped:

@@ -6,25 +6,27 @@ from domain.errors import DomainError
 from domain.plan import BasisKind, Plan
 from domain.plan_carry import carried
 from domain.plan_dates import proposed_days
-from domain.route import period_for
 from services.call import Call
 from services.diagnosis import latest_result
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
 from services.routes.editing import record
-from services.routes.read import SUGGESTED, is_over, load, local_of
+from services.routes.read import SUGGESTED, is_over, load, local_of, may_be_followed, period
 from services.transaction import Transaction
 from storage.repositories.plan_items import NewBasis, NewItem
 
 
-async def begin(tx: Transaction, call: Call, post_id: int, *, from_result: bool) -> int:
+async def begin(
+    tx: Transaction, call: Call, post_id: int, *, from_result: bool, after: int | None = None
+) -> int:
     """A new draft, with the result's first difficulties chosen; never a second one at a post.
 
     Returns the id of the route under way, whether it is new or not; one that is over stands in
-    nobody's way. `from_result` False: a plan without difficulties, as is normal for those who
-    share, prepare or ask.
+    nobody's way. `after`: the plan under way that the new one is to follow, once its end is near.
+    `from_result` False: a plan without difficulties, as is normal for those who share, prepare or
+    ask.
     """
-    current = await _under_way(tx, call, post_id)
+    current = await _in_the_way(tx, call, post_id, after)
     if current is not None:
         return current
     found = await difficulties(tx, call, post_id) if from_result else None
@@ -41,12 +43,19 @@ async def begin(tx: Transaction, call: Call, post_id: int, *, from_result: bool)
     return route_id
 
 
+async def begin_next(tx: Transaction, call: Call, route_id: int, *, from_result: bool) -> int:
+    """As `begin`, beside the plan under way that it follows."""
+    route = await tx.routes.get(route_id)
+    return await begin(tx, call, route.post_id, from_result=from_result, after=route_id)
+
+
 async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int) -> int:
-    """A new draft from one's own plan that is over: goal, tasks, term, and what of it goes on.
+    """A new draft from one's own plan that is over or ends soon: goal, tasks, term, and what of it
+    goes on.
 
     Otherwise as `begin`. What comes over gets new dates, spread over the new period.
     """
-    current = await _under_way(tx, call, post_id)
+    current = await _in_the_way(tx, call, post_id, previous_id)
     if current is not None:
         return current
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(previous_id))
@@ -70,19 +79,24 @@ async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int
     return route_id
 
 
-async def _under_way(tx: Transaction, call: Call, post_id: int) -> int | None:
+async def _in_the_way(tx: Transaction, call: Call, post_id: int, after: int | None) -> int | None:
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
     post = await tx.routes.lock_post(post_id)
     if post is None or post.school_id is None:
         raise DomainError("route.no_school")
     current = await tx.routes.find_current(post_id)
-    if current is None or is_over(current, local_of(call, current).today):
+    if current is None:
+        return None
+    today = local_of(call, current).today
+    if is_over(current, today) or (current.id == after and may_be_followed(current, today)):
         return None
     return current.id
 
 
 async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
-    items = carried(previous)
+    route = await tx.routes.get(route_id)
+    today = local_of(call, route).today
+    items = carried(previous, under_way=not is_over(previous.route, today))
     served = {item.basis_id for item in items}
     bases = [basis for basis in previous.bases if basis.id in served]
     await tx.plan_items.add_bases(
@@ -98,11 +112,9 @@ async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> 
         ],
         after=0,
     )
-    route = await tx.routes.get(route_id)
     made = await tx.plan_items.list_bases(route_id)
     ids = {old.id: new.id for old, new in zip(bases, made, strict=True)}
-    today = local_of(call, route).today
-    first, last = period_for(today, route.term)
+    first, last = period(route, today)
     calendar = (await days_of(tx, route, first, last)).free
     days = sorted(proposed_days(len(items), (), max(first, today), last, calendar))
     # By the old dates: what came first last time comes first again.

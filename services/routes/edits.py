@@ -31,7 +31,7 @@ async def desk_item(tx: Transaction, call: Call, item_id: int) -> DeskItemView:
         raise DomainError("access.gone")
     now = next((one for one in edited(shown.plan, shown.notes).items if one.id == item_id), None)
     local = await calendars.of_school(tx, shown.plan.route.school_id, shown.today)
-    first, last = period_for(shown.today, shown.plan.route.term)
+    first, last = period_for(shown.today, shown.plan.route.term, shown.plan.route.after)
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
     return DeskItemView(
         card=shown,
@@ -60,7 +60,7 @@ async def edit_title(tx: Transaction, call: Call, item_id: int, rev: int, typed:
 async def edit_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date) -> None:
     """Raises "route.date_past" or "route.date_outside"."""
     judged = await deciding(tx, call, await _route_of(tx, item_id), rev)
-    first, last = period_for(judged.local.today, judged.route.term)
+    first, last = period_for(judged.local.today, judged.route.term, judged.route.after)
     check_due(day, judged.local.today, first, last)
     await _note(tx, call, judged, item_id, EditField.DUE_ON, day.isoformat())
 

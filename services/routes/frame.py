@@ -43,7 +43,7 @@ async def frame(tx: Transaction, call: Call, route_id: int) -> FrameView:
             for one in goals
         ),
         tasks=_lines(load_route_texts().tasks(*kinds), route),
-        terms=tuple((term, period_for(today, term)[1]) for term in Term),
+        terms=tuple((term, period_for(today, term, route.after)[1]) for term in Term),
     )
 
 
@@ -149,7 +149,7 @@ async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> in
     if (plan.route.term or Term.SCHOOL_YEAR) is not term:
         await tx.routes.set_values(route_id, {"term": term.value})
         await record(tx, call, "term", route_id)
-    first, last = period_for(editing.today, term)
+    first, last = period_for(editing.today, term, plan.route.after)
     start = max(first, editing.today)
     outside = [
         item for item in plan.items if item.due_on is None or not start <= item.due_on <= last

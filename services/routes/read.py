@@ -1,6 +1,6 @@
 """Reading a plan: whole, and as its owner sees it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -13,8 +13,17 @@ from domain.plan_carry import carried
 from domain.plan_changes import changes
 from domain.plan_hints import hints
 from domain.plan_sections import with_own_standing
-from domain.plan_views import EditsView, PlanView, PreviousPlan, Said, StartView, StepLine
-from domain.route import TRANSITIONS, RouteAction, RouteState, period_for
+from domain.plan_views import (
+    BesidePlan,
+    EditsView,
+    FollowedPlan,
+    PlanView,
+    PreviousPlan,
+    Said,
+    StartView,
+    StepLine,
+)
+from domain.route import TRANSITIONS, WITH_PERIOD, RouteAction, RouteState, may_follow, period_for
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
@@ -23,9 +32,6 @@ from services.transaction import Transaction
 SUGGESTED = 3
 """So many of the result's difficulties are ticked from the beginning."""
 
-UNDER_WAY = frozenset(
-    {RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING, RouteState.SUSPENDED}
-)
 DECIDED = frozenset({RouteState.APPROVED, RouteState.ACTIVE, RouteState.CLOSING})
 
 
@@ -63,35 +69,63 @@ def period(route: Route, today: date) -> tuple[date, date]:
     """Fixed at approval; before it, the one an approval today would give."""
     if route.first_on is not None and route.last_on is not None and not route.editable:
         return route.first_on, route.last_on
-    return period_for(today, route.term)
+    return period_for(today, route.term, route.after)
 
 
 def is_over(route: Route, today: date) -> bool:
-    """A new plan may be drawn up beside it, though nobody has closed it."""
-    return route.state in UNDER_WAY and route.last_on is not None and route.last_on < today
+    """Its last day is behind, though nobody has closed it."""
+    return route.state in WITH_PERIOD and route.last_on is not None and route.last_on < today
+
+
+def may_be_followed(route: Route, today: date) -> bool:
+    """A new plan may be drawn up beside it: it is over, or its end is near."""
+    if route.state not in WITH_PERIOD or route.last_on is None:
+        return False
+    return may_follow(route.last_on, today)
 
 
 async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     """What can be begun with at a post without a plan."""
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
     found = await difficulties(tx, call, post_id)
-    previous = await _previous(tx, call)
-    if not found.found:
-        return StartView(post_id=post_id, suggested=None, previous=previous)
-    return StartView(
+    latest = await tx.routes.find_current(post_id)
+    running = None
+    if latest is not None and not is_over(latest, local_of(call, latest).today):
+        running = latest
+    made = StartView(
         post_id=post_id,
+        suggested=None,
+        previous=await _previous(tx, call, running),
+        follows=None if running is None else _followed(call, running),
+    )
+    if not found.found:
+        return made
+    return replace(
+        made,
         suggested=tuple(found.short(key) for key in found.keys[:SUGGESTED]),
         more=max(0, len(found.keys) - SUGGESTED),
-        previous=previous,
     )
 
 
-async def _previous(tx: Transaction, call: Call) -> PreviousPlan | None:
-    """The speaker's plan that is over; None where nothing of it would come into a new one."""
-    route = await tx.routes.find_previous(call.person_id, call.today)
+def _followed(call: Call, running: Route) -> FollowedPlan | None:
+    if running.last_on is None:
+        return None
+    today = local_of(call, running).today
+    return FollowedPlan(
+        route_id=running.id,
+        last=running.last_on,
+        begins_on=period_for(today, None, running.last_on)[0],
+        today=today,
+    )
+
+
+async def _previous(tx: Transaction, call: Call, running: Route | None) -> PreviousPlan | None:
+    """The plan a new one may go on from: the one under way, else the speaker's last one that is
+    over. None where nothing of it would come into a new one."""
+    route = running or await tx.routes.find_previous(call.person_id, call.today)
     if route is None or route.first_on is None or route.last_on is None:
         return None
-    coming = carried(await load(tx, route))
+    coming = carried(await load(tx, route), under_way=running is not None)
     if not coming:
         return None
     return PreviousPlan(
@@ -100,9 +134,31 @@ async def _previous(tx: Transaction, call: Call) -> PreviousPlan | None:
 
 
 async def find_own(tx: Transaction, call: Call) -> Route | None:
-    """The speaker's plan under way."""
+    """The speaker's plan under way: until its last day it stands before the one that follows it."""
+    latest = await find_latest(tx, call)
+    if latest is None or latest.after is None or latest.after < local_of(call, latest).today:
+        return latest
+    return await tx.routes.find_beside(latest) or latest
+
+
+async def find_latest(tx: Transaction, call: Call) -> Route | None:
+    """The speaker's newest plan: of two, the one that follows the other."""
     post = own_post(call.actor)
     return None if post is None else await tx.routes.find_current(post.id)
+
+
+async def beside_of(tx: Transaction, route: Route, today: date) -> BesidePlan | None:
+    found = await tx.routes.find_beside(route)
+    if found is None:
+        return None
+    first, last = period(found, today)
+    return BesidePlan(
+        route_id=found.id,
+        state=found.state,
+        first=first,
+        last=last,
+        follows=found.id > route.id,
+    )
 
 
 async def view_of(
@@ -118,6 +174,7 @@ async def view_of(
     route = plan.route
     first, last = period(route, local.today)
     comment, remarks = await words_of_return(tx, route)
+    beside = await beside_of(tx, route, local.today)
     return PlanView(
         plan=plan,
         today=local.today,
@@ -133,6 +190,8 @@ async def view_of(
         steps=steps,
         remarks=remarks,
         edits=await edits_made(tx, route, leaders),
+        beside=beside,
+        may_follow=beside is None and may_be_followed(route, local.today),
     )
 
 

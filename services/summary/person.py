@@ -14,7 +14,7 @@ from services.transaction import Transaction
 async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
     """Facts of participation, the plan's course, levels of groups of the last result."""
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
-    facts = await tx.summary.facts_of_post(post_id)
+    facts = await tx.summary.facts_of_post(post_id, call.today)
     under_way = facts.route_state in UNDER_WAY
     finished = facts.diagnosed_at
     return PersonProgress(
@@ -24,7 +24,7 @@ async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
         groups=() if facts.score is None else _groups(facts.score),
         route_id=facts.route_id,
         route_state=facts.route_state,
-        progress=progress(await tx.item_lists.list_facts(post_id), call.today)
+        progress=progress(await tx.item_lists.list_facts(post_id, call.today), call.today)
         if under_way
         else None,
     )
@@ -35,13 +35,13 @@ async def items_of(
 ) -> ItemList:
     """A page of the items of a teacher's plan under way, for those who may open his page."""
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
-    total = await tx.item_lists.count_of_post(post_id, call.today if only_passed else None)
+    total = await tx.item_lists.count_of_post(post_id, call.today, only_passed=only_passed)
     page = max(0, min(page, (total - 1) // ITEM_PAGE))
     offset = page * ITEM_PAGE
     lines = (
         await tx.item_lists.list_passed_of_post(post_id, call.today, limit=ITEM_PAGE, offset=offset)
         if only_passed
-        else await tx.item_lists.list_of_post(post_id, limit=ITEM_PAGE, offset=offset)
+        else await tx.item_lists.list_of_post(post_id, call.today, limit=ITEM_PAGE, offset=offset)
     )
     return ItemList(lines=lines, total=total, page=page, today=call.today)
 
@@ -57,4 +57,4 @@ def _groups(score: Score) -> tuple[GroupLine, ...]:
 
 async def label_of(tx: Transaction, call: Call, post_id: int) -> str:
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
-    return (await tx.summary.facts_of_post(post_id)).label
+    return (await tx.summary.facts_of_post(post_id, call.today)).label

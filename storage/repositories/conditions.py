@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from domain.consents import ConsentKind
 from domain.people import PostStatus
 from domain.plan_rules import Standing
-from domain.route import RouteState
+from domain.route import WITH_PERIOD, RouteState
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import AccountRow, ConsentRow, ItemRow, PostRow, RouteRow
 
@@ -52,6 +52,21 @@ def handed_over() -> ColumnElement[bool]:
             ConsentRow.given_at <= RouteRow.handed_over_at,
             ConsentRow.withdrawn_at.is_(None),
         ),
+    )
+
+
+def of_now(today: date) -> ColumnElement[bool]:
+    """The route follows none that is still under way: next year's numbers are not this year's."""
+    earlier = RouteRow.__table__.alias("earlier")
+    return ~(
+        exists()
+        .where(
+            earlier.c.post_id == RouteRow.post_id,
+            earlier.c.id < RouteRow.id,
+            earlier.c.state.in_([state.value for state in WITH_PERIOD]),
+            earlier.c.last_on >= today,
+        )
+        .correlate(RouteRow)
     )
 
 

@@ -1,11 +1,13 @@
 """Evidence of items: rows at once, our own copies of files later."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
+from domain.record import Entry
 from storage.tables import EvidenceRow
 
 
@@ -22,6 +24,12 @@ class EvidenceRepository:
     ) -> None:
         """As `add`, to an independent result."""
         await self._add(proofs, by=by, now=now, external_result_id=result_id)
+
+    async def add_to_record(
+        self, record_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime
+    ) -> None:
+        """As `add`, to an entry of somebody's record."""
+        await self._add(proofs, by=by, now=now, record_id=record_id)
 
     async def _add(
         self, proofs: tuple[Proof, ...], *, by: int, now: datetime, **owner: int
@@ -58,6 +66,24 @@ class EvidenceRepository:
         """In the order in which they were handed in."""
         return await self._list(EvidenceRow.external_result_id == result_id)
 
+    async def list_of_record(self, record_id: int, item_id: int | None) -> tuple[Evidence, ...]:
+        """Of an entry, with what was handed in for the item it was made from."""
+        own = EvidenceRow.record_id == record_id
+        return await self._list(
+            own if item_id is None else or_(own, EvidenceRow.item_id == item_id)
+        )
+
+    async def list_of_records(self, entries: Collection[Entry]) -> dict[int, tuple[Evidence, ...]]:
+        """As `list_of_record`, of many in one statement; by the entry's id."""
+        of_item = {one.item_id: one.id for one in entries if one.item_id is not None}
+        found: dict[int, list[Evidence]] = {one.id: [] for one in entries}
+        for one in await self._list(
+            or_(EvidenceRow.record_id.in_(found), EvidenceRow.item_id.in_(of_item))
+        ):
+            entry_id = one.record_id if one.record_id is not None else of_item[one.item_id or 0]
+            found[entry_id].append(one)
+        return {entry_id: tuple(proofs) for entry_id, proofs in found.items()}
+
     async def find(self, evidence_id: int) -> Evidence | None:
         return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)
 
@@ -67,6 +93,7 @@ class EvidenceRepository:
                 EvidenceRow.id,
                 EvidenceRow.item_id,
                 EvidenceRow.external_result_id,
+                EvidenceRow.record_id,
                 EvidenceRow.kind,
                 EvidenceRow.text,
                 EvidenceRow.url,
@@ -98,6 +125,7 @@ class EvidenceRepository:
                 at=row.at,
                 by=row.by,
                 external_result_id=row.external_result_id,
+                record_id=row.record_id,
                 sha256=row.sha256,
                 fetch_state=None if row.fetch_state is None else FetchState(row.fetch_state),
             )

@@ -10,11 +10,9 @@ from domain.external_results import (
     ExternalResult,
     ResultField,
     ResultLevel,
-    ResultOwner,
     ResultState,
 )
-from domain.people import ChannelPolicy, PersonName
-from storage.tables import ExternalResultRow, PersonRow, PostRow, SchoolRow
+from storage.tables import ExternalResultRow
 
 _COLUMNS = {
     ResultField.OPERATOR: "operator",
@@ -86,37 +84,6 @@ class ExternalResultRepository:
         found = [_result(row) for row in rows]
         return tuple(
             sorted(found, key=lambda one: (one.held_on or one.at.date(), one.id), reverse=True)
-        )
-
-    async def owner_of(self, post_id: int) -> ResultOwner | None:
-        row = (
-            await self._connection.execute(
-                select(
-                    PostRow.id,
-                    PostRow.person_id,
-                    PostRow.staff_no,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    SchoolRow.channel_policy,
-                )
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(PostRow.id == post_id)
-            )
-        ).one_or_none()
-        if row is None:
-            return None
-        return ResultOwner(
-            post_id=row.id,
-            person_id=row.person_id,
-            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-            staff_no=row.staff_no,
-            channel_policy=(
-                ChannelPolicy.FULL
-                if row.channel_policy is None
-                else ChannelPolicy(row.channel_policy)
-            ),
         )
 
     async def set_field(

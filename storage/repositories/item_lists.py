@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.doing import ItemLine
 from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
-from storage.repositories.conditions import binding, held
+from storage.repositories.conditions import binding, held, of_now
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -90,11 +90,11 @@ class ItemListRepository:
         )
 
     async def list_of_post(
-        self, post_id: int, *, limit: int, offset: int = 0
+        self, post_id: int, today: date, *, limit: int, offset: int = 0
     ) -> tuple[ItemLine, ...]:
         """All items of the teacher's plan under way, by date."""
         return await self._lines(
-            and_(PostRow.id == post_id, RouteRow.state.in_(UNDER_WAY_CODES)),
+            and_(PostRow.id == post_id, RouteRow.state.in_(UNDER_WAY_CODES), of_now(today)),
             limit=limit,
             offset=offset,
         )
@@ -106,14 +106,14 @@ class ItemListRepository:
             and_(PostRow.id == post_id, *passed_conditions(today)), limit=limit, offset=offset
         )
 
-    async def count_of_post(self, post_id: int, passed_on: date | None = None) -> int:
-        """Items of the plan under way; with a day, those whose date has passed by then."""
-        condition: ColumnElement[bool] = RouteRow.state.in_(UNDER_WAY_CODES)
-        if passed_on is not None:
-            condition = and_(*passed_conditions(passed_on))
+    async def count_of_post(self, post_id: int, today: date, *, only_passed: bool) -> int:
+        """Items of the plan under way, or those whose date has passed."""
+        condition = and_(RouteRow.state.in_(UNDER_WAY_CODES), of_now(today))
+        if only_passed:
+            condition = and_(*passed_conditions(today))
         return await self._count(and_(PostRow.id == post_id, condition))
 
-    async def list_facts(self, post_id: int) -> tuple[ItemFact, ...]:
+    async def list_facts(self, post_id: int, today: date) -> tuple[ItemFact, ...]:
         """What the progress of the post's plan under way is made of."""
         rows = await self._connection.execute(
             select(ItemRow.state, ItemRow.due_on, ItemRow.confirmable, ItemRow.reported_on)
@@ -121,6 +121,7 @@ class ItemListRepository:
             .where(
                 RouteRow.post_id == post_id,
                 RouteRow.state.in_(UNDER_WAY_CODES),
+                of_now(today),
                 binding(),
                 ItemRow.due_on.is_not(None),
             )
@@ -231,6 +232,8 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
             ItemRow.postponed_times,
             ItemRow.reported_on,
             RouteRow.post_id,
+            RouteRow.first_on,
+            RouteRow.last_on,
             PostRow.staff_no,
             PersonRow.surname,
             PersonRow.given,
@@ -259,4 +262,6 @@ def _line(row: Row[*tuple[Any, ...]]) -> ItemLine:
         post_id=row.post_id,
         reported_on=row.reported_on,
         evidence_count=row.evidence_count,
+        plan_first=row.first_on,
+        plan_last=row.last_on,
     )

@@ -13,8 +13,10 @@ from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
-from storage.repositories.conditions import binding
+from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
+from storage.repositories.item_lists import Scope
+from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
@@ -22,6 +24,7 @@ from storage.tables import (
     JoinRequestRow,
     MentoringRow,
     PostRow,
+    RecordRow,
     RouteChangeRow,
     RouteRow,
     SchoolRow,
@@ -36,6 +39,8 @@ class RouteNumbers:
     passed: int
     soon: int
     nearest: date | None
+    following: RouteState | None = None
+    """Of the plan that comes after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,8 @@ class Waiting:
     not_joined: int
     changes: int
     to_endorse: int
+    records: int
+    course_on: date | None
     requests: int
 
 
@@ -56,11 +63,12 @@ class OverviewRepository:
         self._connection = connection
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
-        """The newest route of the post with what is due in it."""
+        """The route under way at the post, or else the newest, with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
-        row = (
+        rows = (
             await self._connection.execute(
                 select(
+                    RouteRow.id,
                     RouteRow.state,
                     func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
                     func.sum(
@@ -73,16 +81,22 @@ class OverviewRepository:
                 .group_by(RouteRow.id, RouteRow.state)
                 .order_by(
                     case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+                    case((of_now(today), 0), else_=1),
                     RouteRow.id.desc(),
                 )
-                .limit(1)
+                .limit(2)
             )
-        ).one_or_none()
-        if row is None:
+        ).all()
+        if not rows:
             return None
-        state, passed, soon, nearest = row
+        id_, state, passed, soon, nearest = rows[0]
+        after = next((RouteState(row.state) for row in rows[1:] if row.id > id_), None)
         return RouteNumbers(
-            state=RouteState(state), passed=passed or 0, soon=soon or 0, nearest=nearest
+            state=RouteState(state),
+            passed=passed or 0,
+            soon=soon or 0,
+            nearest=nearest,
+            following=None if after in FINAL_STATES else after,
         )
 
     async def waiting(
@@ -93,11 +107,13 @@ class OverviewRepository:
         scopes: Collection[QueueScope] = (),
         endorses: tuple[Collection[int], Collection[int]] = ((), ()),
         keeps: Collection[int] = (),
+        led: Collection[Scope] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
         departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
-        he keeps."""
+        he keeps; `led`: where entries of records wait for him. `course_on`: of his own last
+        course."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -169,6 +185,8 @@ class OverviewRepository:
                     .scalar_subquery(),
                     changes.scalar_subquery(),
                     to_endorse.scalar_subquery(),
+                    waiting_number(person_id, led, today),
+                    last_course(RecordRow.person_id == person_id),
                     requests.scalar_subquery(),
                 )
             )
@@ -182,5 +200,7 @@ class OverviewRepository:
             not_joined=row[5],
             changes=row[6],
             to_endorse=row[7],
-            requests=row[8],
+            records=row[8],
+            course_on=row[9],
+            requests=row[10],
         )

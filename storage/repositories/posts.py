@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import Audience, PersonName, PostStatus, Role
+from domain.people import Audience, ChannelPolicy, PersonName, PostHolder, PostStatus, Role
 from domain.staff import WORKING, Absence, LeavingReason
 from storage.repositories.conditions import held
 from storage.tables import (
@@ -59,6 +59,38 @@ class PostRecord:
 class PostRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def find_holder(self, post_id: int) -> PostHolder | None:
+        """Of a post that may have ended."""
+        row = (
+            await self._connection.execute(
+                select(
+                    PostRow.id,
+                    PostRow.person_id,
+                    PostRow.staff_no,
+                    PersonRow.surname,
+                    PersonRow.given,
+                    PersonRow.patronymic,
+                    SchoolRow.channel_policy,
+                )
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+                .where(PostRow.id == post_id)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return PostHolder(
+            post_id=row.id,
+            person_id=row.person_id,
+            name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
+            staff_no=row.staff_no,
+            channel_policy=(
+                ChannelPolicy.FULL
+                if row.channel_policy is None
+                else ChannelPolicy(row.channel_policy)
+            ),
+        )
 
     async def add_persons(self, names: Sequence[PersonName], now: datetime) -> tuple[int, ...]:
         """Ids in the order of the names, all of them different; one statement for all.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -20,7 +20,7 @@ from domain.people import (
 )
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep, Term
-from domain.route import FINAL_STATES, RouteState
+from domain.route import FINAL_STATES, WITH_PERIOD, RouteState
 from domain.route_changes import CHANGEABLE, ChangeState
 from domain.staff import Absence
 from storage.repositories.calendar import saturday_works
@@ -47,6 +47,19 @@ class RoutePost:
     person_id: int
     school_id: int | None
 
+
+_earlier = RouteRow.__table__.alias("earlier")
+_followed = (
+    select(func.max(_earlier.c.last_on))
+    .where(
+        _earlier.c.post_id == RouteRow.post_id,
+        _earlier.c.id < RouteRow.id,
+        _earlier.c.state.in_([state.value for state in WITH_PERIOD]),
+    )
+    .correlate(RouteRow)
+    .scalar_subquery()
+)
+"""The last day of the plan that a route follows at its post."""
 
 HEADS = (
     select(
@@ -86,6 +99,7 @@ HEADS = (
         SchoolRow.kind.label("school_kind"),
         SchoolRow.settings,
         SchoolRow.route_title,
+        _followed.label("after"),
     )
     .join(PostRow, PostRow.id == RouteRow.post_id)
     .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -126,6 +140,16 @@ class RouteRepository:
         return await self._one(
             and_(
                 RouteRow.post_id == post_id,
+                RouteRow.state.not_in([state.value for state in FINAL_STATES]),
+            )
+        )
+
+    async def find_beside(self, route: Route) -> Route | None:
+        """The other route of the same post that is not completed or broken off, the newest."""
+        return await self._one(
+            and_(
+                RouteRow.post_id == route.post_id,
+                RouteRow.id != route.id,
                 RouteRow.state.not_in([state.value for state in FINAL_STATES]),
             )
         )
@@ -426,6 +450,7 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
         handed_over_at=row.handed_over_at,
         handed_over_by=row.handed_over_by,
         from_route_id=row.from_route_id,
+        after=row.after,
         rules=rules_of(row.settings, row.route_title),
         saturday_works=saturday_works(row.settings),
         away=Absence(status=PostStatus(row.status), since=row.away_since, until=row.away_until),

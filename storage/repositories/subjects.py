@@ -1,6 +1,8 @@
 """Subjects of actions: whose, in which school, under whose eyes."""
 
-from sqlalchemy import ColumnElement, Text, cast, false, func, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Text, and_, cast, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -12,6 +14,7 @@ from storage.tables import (
     ItemRow,
     MentoringRow,
     PostRow,
+    RecordRow,
     RouteRow,
     SchoolRow,
 )
@@ -41,6 +44,21 @@ class SubjectRepository:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
         return await self._post(PostRow.id == post.scalar_subquery())
 
+    async def of_record(self, record_id: int) -> tuple[Subject, ...]:
+        """Its person at every post he holds; at the one it was entered at, where he holds none.
+
+        A person takes his record with him: whoever leads one of his schools is its leader.
+        """
+        entry = select(RecordRow.person_id).where(RecordRow.id == record_id).scalar_subquery()
+        here = select(RecordRow.post_id).where(RecordRow.id == record_id).scalar_subquery()
+        found = await self._posts(
+            or_(and_(PostRow.person_id == entry, PostRow.until.is_(None)), PostRow.id == here)
+        )
+        held = tuple(subject for subject, ended in found if not ended)
+        if not found:
+            raise DomainError("access.gone")
+        return held or tuple(subject for subject, _ in found)
+
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
         row = (
@@ -53,7 +71,18 @@ class SubjectRepository:
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
 
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
-        """`of_plan`: the condition names a route at the post, which may be handed over."""
+        found = await self._posts(condition, of_plan=of_plan)
+        if len(found) != 1:
+            raise DomainError("access.gone")
+        return found[0][0]
+
+    async def _posts(
+        self, condition: ColumnElement[bool], *, of_plan: bool = False
+    ) -> list[tuple[Subject, bool]]:
+        """Each with whether its post has ended.
+
+        `of_plan`: the condition names a route at the post, which may be handed over.
+        """
         mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
         query = (
             select(
@@ -61,6 +90,7 @@ class SubjectRepository:
                 PostRow.school_id,
                 PostRow.department_id,
                 PostRow.municipality_id,
+                PostRow.until,
                 SchoolRow.municipality_id.label("school_municipality_id"),
                 mentors.where(
                     MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
@@ -75,14 +105,16 @@ class SubjectRepository:
         )
         if of_plan:
             query = query.join(RouteRow, RouteRow.post_id == PostRow.id)
-        row = (await self._connection.execute(query)).one_or_none()
-        if row is None:
-            raise DomainError("access.gone")
-        return Subject(
-            person_id=row.person_id,
-            school_id=row.school_id,
-            municipality_id=row.municipality_id or row.school_municipality_id,
-            department_id=row.department_id,
-            mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
-            handed_over=bool(row.handed_over),
-        )
+        rows = await self._connection.execute(query)
+        return [(_subject(row), row.until is not None) for row in rows]
+
+
+def _subject(row: Row[Any]) -> Subject:
+    return Subject(
+        person_id=row.person_id,
+        school_id=row.school_id,
+        municipality_id=row.municipality_id or row.school_municipality_id,
+        department_id=row.department_id,
+        mentors=frozenset(int(one) for one in str(row.mentors or "").split(",") if one),
+        handed_over=bool(row.handed_over),
+    )

@@ -25,7 +25,7 @@ from domain.plan_rules import Standing
 from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
-from storage.repositories.conditions import binding, held, joined, reachable
+from storage.repositories.conditions import binding, held, joined, of_now, reachable
 from storage.repositories.item_lists import Scope, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import (
@@ -159,6 +159,7 @@ class SummaryRepository:
                 .where(
                     _teachers(window),
                     RouteRow.state.in_(UNDER_WAY_CODES),
+                    of_now(today),
                     ItemRow.state != ItemState.DROPPED.value,
                     binding(),
                     ItemRow.due_on.is_not(None),
@@ -244,8 +245,9 @@ class SummaryRepository:
         )
         return found.scalar_one()
 
-    async def facts_of_post(self, post_id: int) -> PersonFacts:
-        """The last finished diagnosis and the current route of a post that exists."""
+    async def facts_of_post(self, post_id: int, today: date) -> PersonFacts:
+        """The last finished diagnosis and the current route of a post that exists: the one under
+        way, even where the next is being drawn up."""
         last = (
             select(func.max(DiagnosisRow.id))
             .where(
@@ -262,6 +264,7 @@ class SummaryRepository:
             .where(
                 RouteRow.post_id == PostRow.id,
                 RouteRow.state.not_in((RouteState.TERMINATED.value, RouteState.TRANSFERRED.value)),
+                of_now(today),
             )
             .correlate(PostRow)
             .scalar_subquery()

@@ -5,12 +5,16 @@ Duties that somebody handed over count as posts of the colleague for their time.
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Date,
+    Select,
     and_,
+    bindparam,
     cast,
     exists,
     insert,
@@ -25,6 +29,7 @@ from sqlalchemy.orm import aliased
 from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
 from domain.people import Audience, ChannelPolicy, PersonName, Platform, Position, Role, SchoolKind
+from domain.plan_rules import RouteTitle
 from storage.tables import (
     AccountRow,
     ConsentRow,
@@ -35,6 +40,7 @@ from storage.tables import (
     PostRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 _PostLine = Any
 """A row of a statement with two dozen columns: its tuple type says less than its names."""
@@ -75,34 +81,7 @@ class WhoRepository:
     async def find(self, account_id: int, today: date) -> Who | None:
         """The speaker with the posts held today: those of the current place first, the main one
         first where nobody chose a place, duties of others last."""
-        consent = exists().where(
-            ConsentRow.person_id == AccountRow.person_id,
-            ConsentRow.kind == DIAGNOSIS_CONSENT,
-            ConsentRow.given_at.is_not(None),
-            ConsentRow.withdrawn_at.is_(None),
-        )
-        mentor = exists().where(
-            MentoringRow.mentor_person_id == AccountRow.person_id, MentoringRow.state == "active"
-        )
-        row = (
-            await self._connection.execute(
-                select(
-                    AccountRow.id,
-                    AccountRow.chat_id,
-                    AccountRow.language,
-                    AccountRow.person_id,
-                    AccountRow.reachable,
-                    AccountRow.current_post_id,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    consent.label("consented"),
-                    mentor.label("is_mentor"),
-                )
-                .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
-                .where(AccountRow.id == account_id)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_speaker(), {"account_id": account_id})).one_or_none()
         if row is None:
             return None
         account = Account(
@@ -139,62 +118,8 @@ class WhoRepository:
     async def _posts(
         self, person_id: int, today: date, current_post_id: int | None
     ) -> tuple[tuple[Post, ...], tuple[Place, ...]]:
-        own = select(PostRow.id, cast(None, Date).label("until")).where(
-            PostRow.person_id == person_id
-        )
-        lent = select(DelegationRow.post_id, DelegationRow.until).where(
-            DelegationRow.to_person_id == person_id, delegation_stands(today)
-        )
-        mine = union_all(own, lent).subquery("mine")
-        here = aliased(PostRow)
-        works_there = exists().where(
-            here.person_id == person_id,
-            here.school_id == PostRow.school_id,
-            here.since <= today,
-            or_(here.until.is_(None), here.until > today),
-        )
         rows = (
-            await self._connection.execute(
-                select(
-                    PostRow.id,
-                    PostRow.person_id,
-                    PostRow.staff_no,
-                    mine.c.until.label("lent_until"),
-                    PostRow.role,
-                    PostRow.municipality_id,
-                    SchoolRow.municipality_id.label("school_municipality_id"),
-                    PostRow.school_id,
-                    PostRow.department_id,
-                    PostRow.zone.label("departments"),
-                    PostRow.main,
-                    PostRow.audience,
-                    PostRow.position,
-                    PostRow.offline,
-                    PostRow.since,
-                    PostRow.until,
-                    SchoolRow.name,
-                    SchoolRow.kind,
-                    SchoolRow.zone.label("school_zone"),
-                    SchoolRow.channel_policy,
-                    MunicipalityRow.zone.label("municipality_zone"),
-                    MunicipalityRow.name.label("municipality_name"),
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                )
-                .join(mine, mine.c.id == PostRow.id)
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
-                .where(
-                    and_(
-                        or_(PostRow.person_id == person_id, works_there),
-                        PostRow.since <= today,
-                        or_(PostRow.until.is_(None), PostRow.until > today),
-                    )
-                )
-                .order_by(PostRow.main.desc(), PostRow.id)
-            )
+            await self._connection.execute(_posts_held(), {"person_id": person_id, "today": today})
         ).all()
         rows = _current_first(rows, person_id, current_post_id)
         posts = tuple(
@@ -227,6 +152,7 @@ class WhoRepository:
                 ),
                 audience=None if row.audience is None else Audience(row.audience),
                 position=None if row.position is None else Position(row.position),
+                title=(RouteTitle.IOM if row.route_title is None else RouteTitle(row.route_title)),
                 offline=row.offline,
                 municipality_id=row.municipality_id,
                 municipality_name=row.municipality_name,
@@ -259,7 +185,99 @@ class WhoRepository:
         )
 
 
-def delegation_stands(day: date) -> ColumnElement[bool]:
+@cache
+def _speaker() -> Select[*tuple[Any, ...]]:
+    """An account and its person, by `account_id`. Built once: every update asks it."""
+    consent = exists().where(
+        ConsentRow.person_id == AccountRow.person_id,
+        ConsentRow.kind == DIAGNOSIS_CONSENT,
+        ConsentRow.given_at.is_not(None),
+        ConsentRow.withdrawn_at.is_(None),
+    )
+    mentor = exists().where(
+        MentoringRow.mentor_person_id == AccountRow.person_id, MentoringRow.state == "active"
+    )
+    return (
+        select(
+            AccountRow.id,
+            AccountRow.chat_id,
+            AccountRow.language,
+            AccountRow.person_id,
+            AccountRow.reachable,
+            AccountRow.current_post_id,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            consent.label("consented"),
+            mentor.label("is_mentor"),
+        )
+        .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
+        .where(AccountRow.id == bindparam("account_id"))
+    )
+
+
+@cache
+def _posts_held() -> Select[*tuple[Any, ...]]:
+    """Posts held by `person_id` on the day `today`, lent ones too. Built once, as `_speaker`."""
+    person_id = bindparam("person_id", type_=BIG_ID)
+    today = bindparam("today", type_=Date())
+    own = select(PostRow.id, cast(None, Date).label("until")).where(PostRow.person_id == person_id)
+    lent = select(DelegationRow.post_id, DelegationRow.until).where(
+        DelegationRow.to_person_id == person_id, delegation_stands(today)
+    )
+    mine = union_all(own, lent).subquery("mine")
+    here = aliased(PostRow)
+    works_there = exists().where(
+        here.person_id == person_id,
+        here.school_id == PostRow.school_id,
+        here.since <= today,
+        or_(here.until.is_(None), here.until > today),
+    )
+    return (
+        select(
+            PostRow.id,
+            PostRow.person_id,
+            PostRow.staff_no,
+            mine.c.until.label("lent_until"),
+            PostRow.role,
+            PostRow.municipality_id,
+            SchoolRow.municipality_id.label("school_municipality_id"),
+            PostRow.school_id,
+            PostRow.department_id,
+            PostRow.zone.label("departments"),
+            PostRow.main,
+            PostRow.audience,
+            PostRow.position,
+            PostRow.offline,
+            PostRow.since,
+            PostRow.until,
+            SchoolRow.name,
+            SchoolRow.kind,
+            SchoolRow.zone.label("school_zone"),
+            SchoolRow.channel_policy,
+            SchoolRow.route_title,
+            MunicipalityRow.zone.label("municipality_zone"),
+            MunicipalityRow.name.label("municipality_name"),
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+        )
+        .join(mine, mine.c.id == PostRow.id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+        .where(
+            and_(
+                or_(PostRow.person_id == person_id, works_there),
+                PostRow.since <= today,
+                or_(PostRow.until.is_(None), PostRow.until > today),
+            )
+        )
+        .order_by(PostRow.main.desc(), PostRow.id)
+    )
+
+
+def delegation_stands(day: date | BindParameter[date]) -> ColumnElement[bool]:
     """`until` is the last day on which the duties are the colleague's."""
     return and_(
         DelegationRow.ended_at.is_(None), DelegationRow.since <= day, DelegationRow.until >= day

@@ -25,6 +25,7 @@ from storage.tables.people import (
     MentoringRow,
     PersonRow,
     PostRow,
+    RecordRow,
     StaffImportRow,
 )
 from storage.tables.route import (
@@ -79,6 +80,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PostRow",
+    "RecordRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

@@ -251,6 +251,47 @@ class DelegationRow(Table):
     ended_at: Mapped[datetime | None]
 
 
+class RecordRow(Table):
+    """An entry of a person's record: a course, a contest, a publication, an event.
+
+    `item_id`: the reported item it was made from, one entry each. What is removed is kept for a
+    day's undo and for the audit; `edited_at`: its words are no longer those it was made with.
+    """
+
+    __tablename__ = "record"
+    __table_args__ = (
+        Index(None, "person_id", "on_date"),  # a person's record, his last course
+        Index(None, "post_id", "state"),  # what waits for the leaders of a school
+        Index(None, "item_id", unique=True),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    post_id: Mapped[int] = mapped_column(ForeignKey("post.id"))
+    kind: Mapped[str]
+    title: Mapped[str]
+    on_date: Mapped[date | None]
+    until: Mapped[date | None]
+    hours: Mapped[int | None]
+    form: Mapped[str | None]
+    level: Mapped[str | None]
+    role: Mapped[str | None]
+    result: Mapped[str | None]
+    organiser: Mapped[str | None]
+    document_no: Mapped[str | None]
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    state: Mapped[str]
+    reply: Mapped[str | None]
+    rev: Mapped[int] = mapped_column(default=1)
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    decided_at: Mapped[datetime | None]
+    edited_at: Mapped[datetime | None]
+    removed_at: Mapped[datetime | None]
+    removed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
 class ErasureRow(Table):
     """That somebody's data were deleted: how much, at whose word, how long backups hold them.
 

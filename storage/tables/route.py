@@ -233,19 +233,21 @@ class DocumentTemplateRow(Table):
 
 
 class EvidenceRow(Table):
-    """Of an item of a plan or of an independent result. `file_id` is only a cache for resending;
-    our copy is `sha256` under the files folder."""
+    """Of an item of a plan, of an independent result or of an entry of a person's record. `file_id`
+    is only a cache for resending; our copy is `sha256` under the files folder."""
 
     __tablename__ = "evidence"
     __table_args__ = (
         Index(None, "item_id"),
         Index(None, "external_result_id"),
+        Index(None, "record_id"),
         Index("ix_evidence_fetch", "fetch_state", "fetch_at"),  # copies still to be fetched
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     external_result_id: Mapped[int | None] = mapped_column(ForeignKey("external_result.id"))
+    record_id: Mapped[int | None] = mapped_column(ForeignKey("record.id"))
     kind: Mapped[str]
     text: Mapped[str | None]
     url: Mapped[str | None]

@@ -156,3 +156,5 @@ def test_open_items_come_over_and_repeating_ones_of_what_lasts() -> None:
     dropped = replace(course, id=7, basis_id=BASES[2].id, state=ItemState.DROPPED)
     one = arrange(ROUTE, BASES, (behind, behind_visit, open_one, beside_it, lasting, once, dropped))
     assert [item.id for item in carried(one)] == [3, 4, 5]
+    # What is open of a plan under way can still be done in it.
+    assert [item.id for item in carried(one, under_way=True)] == [4, 5]

@@ -8,6 +8,7 @@ from aiogram import Bot
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message, Update
 
+from domain.conversation import Who
 from handlers.dispatch import shared
 from handlers.flows import RESUMES
 from handlers.screen import Screen
@@ -34,11 +35,16 @@ class Desk:
 
 
 class Chat:
-    """One conversation; `screen` is what was last shown."""
+    """One conversation; `screen` is what was last shown.
 
-    def __init__(self, cast: Cast, player: Player) -> None:
+    `still`: nothing that is pressed changes who the speaker is, so he is looked up once.
+    """
+
+    def __init__(self, cast: Cast, player: Player, *, still: bool = False) -> None:
         self._cast = cast
         self._player = player
+        self._still = still
+        self._who: Who | None = None
         self._screen: Screen | None = None
 
     @property
@@ -91,9 +97,12 @@ class Chat:
     async def turn(self, *, typed: bool = False) -> Turn:
         """As the worker makes it: what is awaited is looked up only for what was typed."""
         async with self._cast.database.read() as tx:
-            who = await tx.who.find(
-                self._player.account_id, self._cast.now.astimezone(MOSCOW).date()
-            )
+            who = self._who if self._still else None
+            if who is None:
+                who = await tx.who.find(
+                    self._player.account_id, self._cast.now.astimezone(MOSCOW).date()
+                )
+            self._who = who
             awaited = None
             if typed:
                 awaited = await tx.conversation.find_expectation(self._player.account_id)

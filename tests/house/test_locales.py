@@ -2,13 +2,14 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from locales.translator import LANGUAGES, translator
+from locales.translator import LANGUAGES, Translator, translator
 from tests.house.sources import ROOT, modules
 
 PLURALS = {"zero", "one", "two", "few", "many"}
@@ -153,6 +154,61 @@ def test_who_works_in_no_school_reads_no_words_of_a_school(
             if any(stem in text for stem in foreign):
                 found[key] = text
     assert found == {}
+
+
+WITHOUT_A_SCHOOL = re.compile(
+    r"admin-|command-|demo-|doctor-|home-stranger|plan-rules-called-|document-route-title-"
+)
+"""Texts that are read where no school is at hand, and all names to choose one of."""
+
+BUTTON = 28
+
+
+@pytest.mark.parametrize(
+    ("called", "foreign"),
+    [("ippr", r"\bиом|программ\w+ развития"), ("programme", r"\bиом|\bиппр")],
+)
+def test_school_that_calls_its_plans_otherwise_reads_no_other_name(
+    called: str, foreign: str
+) -> None:
+    t = translator("ru", called=called)
+    said = _said(t, skipped=WITHOUT_A_SCHOOL)
+    assert {key: text for key, text in said if re.search(foreign, text.lower())} == {}
+
+
+@pytest.mark.parametrize("called", ["ippr", "programme"])
+def test_buttons_stay_short_whatever_plans_are_called(called: str) -> None:
+    own = {key for key, message in messages("ru").items() if _speaks_of_a_plan(message)}
+    usual, other = translator("ru"), translator("ru", called=called)
+    too_long = [
+        text
+        for key in sorted(own)
+        if "-button-" in key or "-quick-" in key
+        for text in [_rendered(other, key)]
+        if len(text) > max(BUTTON, len(_rendered(usual, key)))
+    ]
+    assert too_long == []
+
+
+def _speaks_of_a_plan(message: ftl.Message) -> bool:
+    return any(key == "plan" or key.startswith("plan-") for key in referred(message))
+
+
+def _rendered(t: Translator, key: str) -> str:
+    everything, counting = variables(messages("ru")[key])
+    return t.plain(key, **{name: 5 if name in counting else "X" for name in everything})
+
+
+def _said(t: Translator, *, skipped: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Every text in every wording."""
+    for key, message in messages("ru").items():
+        if skipped.match(key):
+            continue
+        everything, counting = variables(message)
+        for variant in _variants(message) | {"X"}:
+            args = {name: 5 if name in counting else variant for name in everything}
+            args.pop("called", None)
+            yield key, t(key, **args)
 
 
 def _variants(node: object) -> set[str]:

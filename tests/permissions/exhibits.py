@@ -177,6 +177,28 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             at=START,
             fetch_attempts=0,
         )
+        record_id = await row(
+            tables.RecordRow,
+            person_id=cast.anna.person_id,
+            post_id=cast.anna.post_id,
+            kind="kpk",
+            title=f"{CANARY} course",
+            on_date=date(2026, 4, 14),
+            organiser=f"{CANARY} institute",
+            state="stated",
+            rev=1,
+            by=cast.anna.person_id,
+            at=START,
+        )
+        await row(
+            tables.EvidenceRow,
+            record_id=record_id,
+            kind="text",
+            text=f"{CANARY} certificate",
+            by=cast.anna.person_id,
+            at=START,
+            fetch_attempts=0,
+        )
         newcomer_id = await row(
             tables.AccountRow,
             platform="telegram",
@@ -268,6 +290,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "request_id": request_id,
                 "import_id": import_id,
                 "external_id": external_id,
+                "record_id": record_id,
                 "change_id": change_id,
                 "post_id": cast.anna.post_id,
                 "teacher_post_id": cast.anna.post_id,
@@ -329,6 +352,7 @@ WATCHED = (
     tables.CommentRow,
     tables.EvidenceRow,
     tables.ExternalResultRow,
+    tables.RecordRow,
     tables.OutboxRow,
     tables.AuditRow,
     tables.ErasureRow,

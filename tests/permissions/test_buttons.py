@@ -44,6 +44,7 @@ READS = {
     "people": "staff.list",
     "plan_rules": "plan_rules.manage",
     "proposals": "route.read",
+    "record": "record.read",
     "route": "route.read",
     "route_papers": "route.read",
     "staffing": "staff.list",
@@ -130,10 +131,10 @@ def may_press(guard: str, relation: str) -> bool:
     )
 
 
-async def press(cast: Cast, relation: str, data: CallbackData) -> tuple[str, str | None]:
+async def press(chat: Chat, data: CallbackData) -> tuple[str, str | None]:
     """What was shown, and the code of a broken rule if the edge has to speak of one."""
     try:
-        return drawn(await Chat(cast, table.player(cast, relation)).presses(data)), None
+        return drawn(await chat.presses(data)), None
     except DomainError as error:
         return f"{error.code} {dict(error.params)}", error.code
 
@@ -163,14 +164,16 @@ async def test_nobody_sees_or_changes_what_his_role_does_not_allow(
         for name, data in forbidden.items()
         if guards()[name] not in OWN and (stage != "submitted" or name.startswith("approval."))
     }
+    chat = Chat(cast, table.player(cast, relation), still=True)
     for name, data in others.items():
-        shown, _ = await press(cast, relation, data)
+        shown, _ = await press(chat, data)
         assert SECRET not in shown, f"{name} by {relation}: {shown}"
         if not may_press(READS.get(name.partition(".")[0], guards()[name]), relation):
             assert CANARY not in shown, f"{name} by {relation}: {shown}"
     assert await contents(cast.database) == before
+    chat = Chat(cast, table.player(cast, relation))
     for name in forbidden.keys() - others.keys() if stage != "submitted" else ():
-        shown, _ = await press(cast, relation, forbidden[name])
+        shown, _ = await press(chat, forbidden[name])
         assert CANARY not in shown, f"{name} by {relation}: {shown}"
         assert SECRET not in shown, f"{name} by {relation}: {shown}"
 
@@ -195,9 +198,9 @@ async def test_nobody_is_refused_what_his_role_allows(
         try:
             cast = await invite_everybody(database)
             exhibits = await put_out(cast, stage)
+            chat = Chat(cast, table.player(cast, relation))
             codes = {
-                name: (await press(cast, relation, filled(kinds()[name], exhibits)))[1]
-                for name in refused
+                name: (await press(chat, filled(kinds()[name], exhibits)))[1] for name in refused
             }
         finally:
             await database.close()

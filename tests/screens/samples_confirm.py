@@ -33,6 +33,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "card_decided_another_waits": confirm.card(t, decided, following=lines[0]),
         "card_leader_reads": confirm.card(t, replace(page(item(), own=False), leads=True)),
         "card_only_read": confirm.card(t, page(item(), own=False)),
+        "card_with_an_entry": confirm.card(t, replace(waiting, record_id=10**15)),
         "ask_return": confirm.ask_return(t, item(ItemState.DONE)),
         **{
             f"toast_{key}": card.with_toast(t.plain(f"confirm-toast-{key}"))

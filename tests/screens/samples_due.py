@@ -79,6 +79,11 @@ def line(number: int, due_on: date, state: ItemState = ItemState.PLANNED) -> Ite
     )
 
 
+def of_plan(item: ItemLine, year: int) -> ItemLine:
+    """Of the plan of a school year."""
+    return replace(item, plan_first=date(year, 9, 1), plan_last=date(year + 1, 5, 31))
+
+
 EVIDENCE = (
     Evidence(
         id=1,
@@ -167,6 +172,20 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "list": due.due(t, first),
         "list_page": due.due(t, full),
+        "list_of_three_plans": due.due(
+            t,
+            ItemList(
+                lines=(
+                    of_plan(line(0, date(2026, 5, 20)), 2025),
+                    of_plan(line(1, date(2027, 3, 10)), 2026),
+                    of_plan(line(2, date(2027, 4, 2)), 2026),
+                    of_plan(line(3, date(2027, 9, 20)), 2027),
+                ),
+                total=4,
+                page=0,
+                today=TODAY,
+            ),
+        ),
         "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
         **{f"item_{state.value}": due.item(t, page(item(state))) for state in open_states},
         "item_moved": due.item(t, page(item(ItemState.POSTPONED), event(ItemAction.POSTPONE))),
@@ -190,6 +209,10 @@ def screens(t: Translator) -> dict[str, Screen]:
                 today=TODAY,
                 own=True,
             ),
+        ),
+        "item_with_an_entry": due.item(t, replace(page(item(ItemState.DONE)), record_id=ID)),
+        "item_confirmed_with_an_entry": due.item(
+            t, replace(page(item(ItemState.CONFIRMED)), record_id=ID)
         ),
         "item_with_much": due.item(t, replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 3)),
         **{

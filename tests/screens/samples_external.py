@@ -10,11 +10,10 @@ from domain.external_results import (
     ResultField,
     ResultLevel,
     ResultList,
-    ResultOwner,
     ResultPage,
     ResultState,
 )
-from domain.people import ChannelPolicy, PersonName
+from domain.people import ChannelPolicy, PersonName, PostHolder
 from handlers.external import screens as one
 from handlers.home.callbacks import OpenHome
 from handlers.screen import Button, Screen
@@ -23,7 +22,7 @@ from locales.translator import Translator
 ID = 10**15
 TODAY = date(2027, 3, 17)
 BACK = Button(text="◀️", data=OpenHome().pack())
-OWNER = ResultOwner(
+OWNER = PostHolder(
     post_id=ID,
     person_id=1,
     name=PersonName(surname="Константинопольская", given="Александра", patronymic="Львовна"),

@@ -7,6 +7,7 @@ from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
+from domain.plan_rules import RouteTitle
 from domain.route import RouteState
 from handlers.home import screens as door
 from handlers.home.menu import menu
@@ -65,6 +66,13 @@ def of_kindergarten() -> Who:
     return replace(someone, places=(replace(place, school_kind=SchoolKind.KINDERGARTEN),))
 
 
+def of_programmes(*roles: Role) -> Who:
+    """Of a school that calls its plans programmes of development."""
+    someone = who(*roles)
+    places = tuple(replace(place, title=RouteTitle.PROGRAMME) for place in someone.places)
+    return replace(someone, places=places)
+
+
 def standing_in() -> Who:
     someone = who(Role.TEACHER, Role.DEPUTY)
     own, lent = someone.places
@@ -98,8 +106,14 @@ def teacher(**changes: object) -> Overview:
     return replace(NOTHING, teacher=replace(TEACHER, **changes))  # type: ignore[arg-type]  # mixed
 
 
+def following(facts: Overview, state: RouteState) -> TeacherFacts:
+    assert facts.teacher is not None
+    return replace(facts.teacher, following=state)
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     garden = translator_at(t.language, of_kindergarten().place)
+    programmes = translator_at(t.language, of_programmes(Role.TEACHER).place)
     anna = who(Role.TEACHER)
     active = teacher(
         diagnosis=DiagnosisStanding.FINISHED,
@@ -147,6 +161,18 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "plan ahead": menu(anna, teacher(diagnosis=DiagnosisStanding.FINISHED), t, TODAY),
         "plan under way": menu(anna, active, t, TODAY),
+        "courses by autumn": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.FINISHED, course_due=date(2027, 9, 10)),
+            t,
+            TODAY,
+        ),
+        "courses long ago": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.FINISHED, course_due=date(2026, 9, 10)),
+            t,
+            TODAY,
+        ),
         "free week": menu(
             anna,
             teacher(
@@ -167,9 +193,17 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for state in RouteState
         },
+        **{
+            f"next plan {state.value}": menu(
+                anna, replace(active, teacher=following(active, state)), t, TODAY
+            )
+            for state in (RouteState.DRAFT, RouteState.SUBMITTED, RouteState.APPROVED)
+        },
         "deputy": menu(
             who(Role.DEPUTY),
-            replace(NOTHING, to_approve=4, changes=2, staff=48, not_joined=5, requests=1),
+            replace(
+                NOTHING, to_approve=4, changes=2, records=3, staff=48, not_joined=5, requests=1
+            ),
             t,
             TODAY,
         ),
@@ -187,6 +221,21 @@ def screens(t: Translator) -> dict[str, Screen]:
         "deputy of a kindergarten": menu(
             of_kindergarten(), replace(NOTHING, staff=12), garden, TODAY
         ),
+        **{
+            f"programme of development {state.value}": menu(
+                of_programmes(Role.TEACHER),
+                teacher(diagnosis=DiagnosisStanding.FINISHED, route=state),
+                programmes,
+                TODAY,
+            )
+            for state in RouteState
+        },
+        **{
+            f"help of {role.value} where plans are programmes": door.help_screen(
+                of_programmes(role), programmes
+            )
+            for role in (Role.TEACHER, Role.HEAD, Role.DIRECTOR)
+        },
         "help in a kindergarten": door.help_screen(of_kindergarten(), garden),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),

@@ -25,30 +25,36 @@ from domain.notice_views import (
     JoinAskedNotice,
     JoinDecidedNotice,
     LostFileNotice,
+    LostRecordFileNotice,
     LostReportNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
+    RecordNotice,
     ReportedNotice,
     ReturnedNotice,
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
+    TermNotice,
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
+from domain.record import Term, TermKind
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens
 from handlers.notifications import proposal_screens as proposal_notices
+from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
-from locales.translator import Translator
+from locales.translator import Translator, translator
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_external import BARE, WHOLE
+from tests.screens.samples_record import CONTEST, COURSE, TALK
 
 WHO = "Орлова\u00a0В.\u00a0П."
 OTHER = "Кузнецов\u00a0Б.\u00a0Л."
@@ -155,6 +161,18 @@ def lost(
     return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
 
 
+def _of_programmes(t: Translator) -> dict[str, Kept]:
+    return {
+        "submitted": notices.submitted(SubmittedNotice(route_id=ID, rev=4, owner=WHO, items=3), t),
+        "approved": notices.approved(
+            ApprovedNotice(who=OTHER, first_on=TODAY, last_on=date(2027, 12, 31), today=TODAY),
+            t,
+        ),
+        "returned": notices.returned(ReturnedNotice(who=OTHER, comment=None, remarks=2), t),
+        "revoked": notices.revoked(RevokedNotice(), t),
+    }
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     near, far, late = date(2027, 3, 19), date(2027, 4, 15), date(2027, 3, 10)
     made: dict[str, Kept] = {
@@ -213,6 +231,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
         "revoked": notices.revoked(RevokedNotice(), t),
+        **{
+            f"{name}_where_plans_are_programmes": one
+            for name, one in _of_programmes(translator(t.language, called="programme")).items()
+        },
         **_proposals(t),
         **{
             f"change_asked_{kind.value}": change_screens.asked(
@@ -262,6 +284,36 @@ def screens(t: Translator) -> dict[str, Screen]:
         "external_result": notices.external_result(
             ExternalResultNotice(result=WHOLE, who=None, today=TODAY), t
         ),
+        "record_entered": records.entered(RecordNotice(entry=COURSE, who=WHO, today=TODAY), t),
+        "record_entered_alone": records.entered(
+            RecordNotice(entry=CONTEST, who=None, today=TODAY), t
+        ),
+        "record_sent_back": records.decided(RecordNotice(entry=TALK, who=WHO, today=TODAY), t),
+        "record_sent_back_alone": records.decided(
+            RecordNotice(entry=replace(TALK, reply="В каком журнале?"), who=None, today=TODAY), t
+        ),
+        "record_removed": records.decided(
+            RecordNotice(entry=replace(COURSE, removed_at=COURSE.at), who=None, today=TODAY), t
+        ),
+        **{
+            f"record_lost_{name or 'photo'}_{state.value}": records.file_lost(
+                LostRecordFileNotice(record_id=ID, title="Статья", name=name, state=state), t
+            )
+            for name in (None, "Статья.pdf")
+            for state in (FetchState.REFUSED, FetchState.FAILED)
+        },
+        **{
+            f"term_{kind.value}": records.term_ahead(
+                TermNotice(
+                    term=Term(kind=kind, on=date(2027, 9, 20)),
+                    post_id=ID,
+                    today=TODAY,
+                    last_on=date(2024, 9, 20),
+                ),
+                t,
+            )
+            for kind in TermKind
+        },
         "external_result_by": notices.external_result(
             ExternalResultNotice(result=BARE, who=WHO, today=TODAY), t
         ),

@@ -19,8 +19,10 @@ from domain.plan_rules import ApprovalStep, Term
 from domain.plan_texts import ItemText
 from domain.plan_views import (
     BasesView,
+    BesidePlan,
     Choice,
     EditsView,
+    FollowedPlan,
     FrameView,
     ItemsView,
     ItemView,
@@ -288,6 +290,16 @@ def many_offers() -> ItemsView:
     )
 
 
+def beside(state: RouteState, *, follows: bool) -> BesidePlan:
+    return BesidePlan(
+        route_id=BIG + 1,
+        state=state,
+        first=date(2027, 9, 1) if follows else date(2026, 9, 1),
+        last=date(2028, 5, 31) if follows else date(2027, 5, 31),
+        follows=follows,
+    )
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     dropped = replace(ITEMS[0], state=ItemState.DROPPED)
     approved = replace(
@@ -487,7 +499,44 @@ def screens(t: Translator) -> dict[str, Screen]:
                 ),
             ),
         ),
-        "plan, over": whole.plan(t, view(arrange(approved, BASES, ITEMS), over=True)),
+        "plan, over": whole.plan(
+            t, view(arrange(approved, BASES, ITEMS), over=True, may_follow=True)
+        ),
+        "plan, its end is near": whole.plan(
+            t, view(arrange(approved, BASES, ITEMS), may_follow=True)
+        ),
+        **{
+            f"plan, next one {state.value}": whole.plan(
+                t, view(arrange(approved, BASES, ITEMS), beside=beside(state, follows=True))
+            )
+            for state in (RouteState.DRAFT, RouteState.APPROVED)
+        },
+        "next plan beside the one under way": whole.plan(
+            t, view(plan(), beside=beside(RouteState.ACTIVE, follows=False))
+        ),
+        "plan, the last one not closed": whole.plan(
+            t,
+            view(
+                arrange(approved, BASES, ITEMS),
+                beside=replace(beside(RouteState.ACTIVE, follows=False), last=date(2026, 5, 31)),
+            ),
+        ),
+        "start of the next plan": whole.start(
+            t,
+            StartView(
+                post_id=BIG,
+                suggested=("критерии до начала работы",),
+                previous=PreviousPlan(
+                    route_id=BIG, first=date(2026, 9, 1), last=date(2027, 5, 31), items=2
+                ),
+                follows=FollowedPlan(
+                    route_id=BIG,
+                    last=date(2027, 5, 31),
+                    begins_on=date(2027, 9, 1),
+                    today=date(2027, 3, 17),
+                ),
+            ),
+        ),
         "by date": whole.by_date(t, view(plan())),
         "by date, crowded, last page": whole.by_date(t, view(crowded(RouteState.ACTIVE)), 99),
         "taken out": whole.left_out(t, view(plan(items=(dropped, *ITEMS[1:])))),

@@ -40,6 +40,7 @@ def facts(state: RouteState, policy: ChannelPolicy = ChannelPolicy.FULL) -> Rout
         department=None,
         outcome=None,
         independent=(),
+        courses=(),
         leaders=(),
         decided_by=None,
         version=2,

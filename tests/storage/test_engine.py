@@ -73,13 +73,13 @@ async def test_nothing_is_kept_when_the_block_raises(any_database: Database) -> 
 
 
 async def test_an_error_that_is_logged_names_no_person(any_database: Database) -> None:
+    # Put together, as a traceback quotes the lines of this file.
+    name = "can" + "ary"
     with pytest.raises(IntegrityError) as caught:
         async with any_database.write() as tx:
-            await tx.connection.execute(
-                insert(DepartmentRow).values(school_id=-1, name="canary Иванова")
-            )
+            await tx.connection.execute(insert(DepartmentRow).values(school_id=-1, name=name))
     assert "department" in str(caught.value)
-    assert "canary" not in "".join(traceback.format_exception(caught.value))
+    assert name not in "".join(traceback.format_exception(caught.value))
 
 
 async def test_an_item_without_its_route_is_refused(any_database: Database) -> None:

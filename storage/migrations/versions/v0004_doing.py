@@ -33,6 +33,50 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_erasure_person_id'), ['person_id'], unique=False)
         batch_op.create_index('ix_erasure_unswept', ['id'], unique=False, sqlite_where=sa.text('swept_at IS NULL'), postgresql_where=sa.text('swept_at IS NULL'))
 
+    op.create_table('record',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('post_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('on_date', sa.Date(), nullable=True),
+    sa.Column('until', sa.Date(), nullable=True),
+    sa.Column('hours', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('form', sa.Text(), nullable=True),
+    sa.Column('level', sa.Text(), nullable=True),
+    sa.Column('role', sa.Text(), nullable=True),
+    sa.Column('result', sa.Text(), nullable=True),
+    sa.Column('organiser', sa.Text(), nullable=True),
+    sa.Column('document_no', sa.Text(), nullable=True),
+    sa.Column('item_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('reply', sa.Text(), nullable=True),
+    sa.Column('rev', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('decided_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('decided_at', storage.types.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('edited_at', storage.types.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('removed_at', storage.types.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('removed_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('at', storage.types.UtcDateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_record_by')),
+    sa.ForeignKeyConstraint(['decided_by'], ['person.id'], name=op.f('fk_record_decided_by')),
+    sa.ForeignKeyConstraint(['item_id'], ['item.id'], name=op.f('fk_record_item_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_record_person_id')),
+    sa.ForeignKeyConstraint(['post_id'], ['post.id'], name=op.f('fk_record_post_id')),
+    sa.ForeignKeyConstraint(['removed_by'], ['person.id'], name=op.f('fk_record_removed_by')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_record'))
+    )
+    with op.batch_alter_table('record', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_record_item_id'), ['item_id'], unique=True)
+        batch_op.create_index(batch_op.f('ix_record_person_id_on_date'), ['person_id', 'on_date'], unique=False)
+        batch_op.create_index(batch_op.f('ix_record_post_id_state'), ['post_id', 'state'], unique=False)
+
+    with op.batch_alter_table('evidence', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('record_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
+        batch_op.create_index(batch_op.f('ix_evidence_record_id'), ['record_id'], unique=False)
+        batch_op.create_foreign_key(batch_op.f('fk_evidence_record_id'), 'record', ['record_id'], ['id'])
+
     # ### end Alembic commands ###
 
 

@@ -1,0 +1,1 @@
+"""The record of a person: looked at, entered, confirmed, printed."""

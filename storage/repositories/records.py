@@ -1,0 +1,437 @@
+"""Entries of people's records."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select
+from sqlalchemy import update as sql_update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.card import Category
+from domain.item import ItemState
+from domain.people import ChannelPolicy, Role
+from domain.record import (
+    ContestResult,
+    CourseLine,
+    Entry,
+    FieldValue,
+    RecordField,
+    RecordKind,
+    RecordLevel,
+    RecordRole,
+    RecordState,
+    StudyForm,
+    WaitingEntry,
+)
+from domain.terms import COURSES, LEAST_HOURS
+from storage.repositories.conditions import held, joined
+from storage.repositories.item_lists import Scope
+from storage.repositories.items import label
+from storage.tables import CardRow, EvidenceRow, ItemRow, PersonRow, PostRow, RecordRow, SchoolRow
+
+_COLUMNS = {
+    RecordField.TITLE: "title",
+    RecordField.ON_DATE: "on_date",
+    RecordField.UNTIL: "until",
+    RecordField.HOURS: "hours",
+    RecordField.FORM: "form",
+    RecordField.ROLE: "role",
+    RecordField.LEVEL: "level",
+    RecordField.RESULT: "result",
+    RecordField.ORGANISER: "organiser",
+    RecordField.DOCUMENT: "document_no",
+}
+_KEPT = RecordRow.removed_at.is_(None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermFacts:
+    """What the terms of somebody who can be written to are derived from."""
+
+    person_id: int
+    course_on: date | None
+    planned_on: date | None
+    category: Category | None
+    category_on: date | None
+    fitness_on: date | None
+
+
+class RecordRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        person_id: int,
+        post_id: int,
+        kind: RecordKind,
+        title: str,
+        by: int | None,
+        now: datetime,
+        on_date: date | None = None,
+        item_id: int | None = None,
+        confirmed_by: int | None = None,
+        **told: FieldValue,
+    ) -> int:
+        """`told`: columns of other fields. With `confirmed_by`, somebody who leads says it."""
+        state = RecordState.STATED if confirmed_by is None else RecordState.CONFIRMED
+        made = await self._connection.execute(
+            insert(RecordRow)
+            .values(
+                person_id=person_id,
+                post_id=post_id,
+                kind=kind.value,
+                title=title,
+                on_date=on_date,
+                item_id=item_id,
+                state=state.value,
+                rev=1,
+                decided_by=confirmed_by,
+                decided_at=None if confirmed_by is None else now,
+                by=by,
+                at=now,
+                **told,
+            )
+            .returning(RecordRow.id)
+        )
+        return made.scalar_one()
+
+    async def find(self, record_id: int) -> Entry | None:
+        return await self._one(RecordRow.id == record_id)
+
+    async def find_of_item(self, item_id: int) -> Entry | None:
+        return await self._one(RecordRow.item_id == item_id)
+
+    async def find_same(
+        self, person_id: int, kind: RecordKind, title: str, since: datetime
+    ) -> Entry | None:
+        """Begun a moment ago with the same words: two quick presses make one entry."""
+        return await self._one(
+            and_(
+                RecordRow.person_id == person_id,
+                RecordRow.kind == kind.value,
+                RecordRow.title == title,
+                RecordRow.item_id.is_(None),
+                RecordRow.on_date.is_(None),
+                RecordRow.at >= since,
+                _KEPT,
+            )
+        )
+
+    async def _one(self, condition: ColumnElement[bool]) -> Entry | None:
+        row = (
+            await self._connection.execute(
+                _entries().where(condition).order_by(RecordRow.id.desc()).limit(1)
+            )
+        ).one_or_none()
+        return None if row is None else _entry(row)
+
+    async def list_of_person(self, person_id: int) -> tuple[Entry, ...]:
+        """The newest first, by when it was; what has no date stands first: it is to be dated."""
+        rows = await self._connection.execute(
+            _entries()
+            .where(RecordRow.person_id == person_id, _KEPT)
+            .order_by(RecordRow.on_date.is_not(None), RecordRow.on_date.desc(), RecordRow.id.desc())
+        )
+        return tuple(_entry(row) for row in rows)
+
+    async def set_fields(
+        self, record_id: int, values: Mapping[RecordField, FieldValue], now: datetime
+    ) -> None:
+        told = {_COLUMNS[field]: value for field, value in values.items()}
+        await self.change(record_id, edited_at=now, **told)
+
+    async def change(self, record_id: int, **values: object) -> None:
+        """Columns of one entry, and its next revision."""
+        await self._connection.execute(
+            sql_update(RecordRow)
+            .where(RecordRow.id == record_id)
+            .values(rev=RecordRow.rev + 1, **values)
+        )
+
+    async def confirm_each(self, record_ids: Collection[int], by: int, now: datetime) -> int:
+        """Those that still stand by their owner's word; how many."""
+        changed = await self._connection.execute(
+            sql_update(RecordRow)
+            .where(
+                RecordRow.id.in_(sorted(record_ids)),
+                RecordRow.state == RecordState.STATED.value,
+                _KEPT,
+            )
+            .values(
+                state=RecordState.CONFIRMED.value,
+                decided_by=by,
+                decided_at=now,
+                reply=None,
+                rev=RecordRow.rev + 1,
+            )
+        )
+        return changed.rowcount
+
+    async def take_back_at(self, by: int, moment: datetime) -> int:
+        """All that this person confirmed in one press; how many. What was edited since stays."""
+        changed = await self._connection.execute(
+            sql_update(RecordRow)
+            .where(
+                RecordRow.decided_by == by,
+                RecordRow.decided_at == moment,
+                RecordRow.state == RecordState.CONFIRMED.value,
+                _KEPT,
+            )
+            .values(
+                state=RecordState.STATED.value,
+                decided_by=None,
+                decided_at=None,
+                rev=RecordRow.rev + 1,
+            )
+        )
+        return changed.rowcount
+
+    async def delete_untouched(self, item_id: int) -> bool:
+        """The item's entry, where nobody has changed or decided it since it was made."""
+        files = exists().where(EvidenceRow.record_id == RecordRow.id)
+        gone = await self._connection.execute(
+            delete(RecordRow).where(
+                RecordRow.item_id == item_id,
+                RecordRow.edited_at.is_(None),
+                RecordRow.removed_at.is_(None),
+                RecordRow.state != RecordState.CONFIRMED.value,
+                ~files,
+            )
+        )
+        return gone.rowcount > 0
+
+    # --- what waits for who leads
+
+    async def count_waiting(self, actor: int, scopes: Collection[Scope], today: date) -> int:
+        found: int = (
+            await self._connection.execute(
+                select(func.count()).select_from(_queued(actor, scopes, today).subquery())
+            )
+        ).scalar_one()
+        return found
+
+    async def list_waiting(
+        self, actor: int, scopes: Collection[Scope], today: date, *, limit: int, offset: int
+    ) -> tuple[WaitingEntry, ...]:
+        """The oldest first."""
+        files = (
+            select(func.count())
+            .select_from(EvidenceRow)
+            .where(
+                or_(
+                    EvidenceRow.record_id == RecordRow.id,
+                    and_(RecordRow.item_id.is_not(None), EvidenceRow.item_id == RecordRow.item_id),
+                )
+            )
+            .correlate(RecordRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                *RecordRow.__table__.columns,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                PostRow.staff_no,
+                SchoolRow.channel_policy.label("policy"),
+                files.label("files"),
+            )
+            .join(PostRow, PostRow.id == RecordRow.post_id)
+            .join(PersonRow, PersonRow.id == RecordRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(RecordRow.id.in_(_queued(actor, scopes, today)))
+            .order_by(RecordRow.at, RecordRow.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        return tuple(
+            WaitingEntry(
+                entry=_entry(row), owner=label(row, ChannelPolicy(row.policy)), files=row.files
+            )
+            for row in rows
+        )
+
+    # --- terms
+
+    async def last_course_on(self, person_id: int) -> date | None:
+        found: date | None = (
+            await self._connection.execute(select(last_course(RecordRow.person_id == person_id)))
+        ).scalar_one_or_none()
+        return found
+
+    async def list_courses(self, scope: Scope, today: date) -> tuple[CourseLine, ...]:
+        """Teachers of the school by the day of their last course, those without one first."""
+        last = last_course(RecordRow.person_id == PostRow.person_id, correlate=True)
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                PostRow.staff_no,
+                SchoolRow.channel_policy.label("policy"),
+                last.label("last_on"),
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .where(
+                PostRow.role == Role.TEACHER.value,
+                held(today),
+                scope.condition(),
+            )
+            .order_by(PersonRow.name_key, PostRow.id)
+        )
+        found = [
+            CourseLine(
+                post_id=row.id, label=label(row, ChannelPolicy(row.policy)), last_on=row.last_on
+            )
+            for row in rows
+        ]
+        return tuple(sorted(found, key=lambda one: one.last_on or date.min))
+
+    async def list_term_facts(
+        self, windows: Mapping[str, tuple[date, date]], today: date, *, after_id: int, limit: int
+    ) -> tuple[TermFacts, ...]:
+        """People at work here who can be written to and one of whose dates is in its window.
+
+        `windows`: first and last days, by `course` (the last one), `planned`, `given` (of a
+        category or of fitness).
+        """
+        course = last_course(RecordRow.person_id == PersonRow.id, correlate=True)
+        works = exists().where(PostRow.person_id == PersonRow.id, held(today))
+        given = windows["given"]
+        rows = await self._connection.execute(
+            select(
+                PersonRow.id,
+                course.label("course_on"),
+                CardRow.attestation_on,
+                CardRow.category,
+                CardRow.category_on,
+                CardRow.fitness_on,
+            )
+            .outerjoin(CardRow, CardRow.person_id == PersonRow.id)
+            .where(
+                PersonRow.id > after_id,
+                works,
+                joined(PersonRow.id),
+                or_(
+                    CardRow.attestation_on.between(*windows["planned"]),
+                    CardRow.category_on.between(*given),
+                    CardRow.fitness_on.between(*given),
+                    course.between(*windows["course"]),
+                ),
+            )
+            .order_by(PersonRow.id)
+            .limit(limit)
+        )
+        return tuple(_term_facts(row) for row in rows)
+
+    async def term_facts(self, person_id: int) -> TermFacts:
+        row = (
+            await self._connection.execute(
+                select(
+                    PersonRow.id,
+                    last_course(RecordRow.person_id == PersonRow.id, correlate=True).label(
+                        "course_on"
+                    ),
+                    CardRow.attestation_on,
+                    CardRow.category,
+                    CardRow.category_on,
+                    CardRow.fitness_on,
+                )
+                .outerjoin(CardRow, CardRow.person_id == PersonRow.id)
+                .where(PersonRow.id == person_id)
+            )
+        ).one()
+        return _term_facts(row)
+
+
+def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> Any:
+    """Day of the last course that counts as one, as a subquery; as `domain.terms` has it."""
+    query = select(func.max(RecordRow.on_date)).where(
+        condition,
+        RecordRow.kind.in_(sorted(one.value for one in COURSES)),
+        or_(RecordRow.hours.is_(None), RecordRow.hours >= LEAST_HOURS),
+        RecordRow.state != RecordState.SENT_BACK.value,
+        _KEPT,
+    )
+    if correlate:
+        query = query.correlate(PersonRow, PostRow)
+    return query.scalar_subquery()
+
+
+def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
+    """How many wait for somebody, for the statement that counts all that waits for him."""
+    queued = _queued(actor, scopes, today).subquery()
+    return select(func.count()).select_from(queued).scalar_subquery()
+
+
+def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
+    """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
+    to look at waits there, and nobody decides about his own."""
+    seen = [scope.condition() for scope in scopes]
+    elsewhere = exists().where(
+        ItemRow.id == RecordRow.item_id,
+        ItemRow.state == ItemState.DONE.value,
+        ItemRow.confirmable.is_(True),
+    )
+    return (
+        select(RecordRow.id)
+        .join(PostRow, PostRow.id == RecordRow.post_id)
+        .where(
+            RecordRow.state == RecordState.STATED.value,
+            _KEPT,
+            held(today),
+            RecordRow.person_id != actor,
+            ~elsewhere,
+            or_(*seen) if seen else RecordRow.id.is_(None),
+        )
+    )
+
+
+def _entries() -> Select[*tuple[Any, ...]]:
+    return select(*RecordRow.__table__.columns)
+
+
+def _entry(row: Any) -> Entry:
+    return Entry(
+        id=row.id,
+        person_id=row.person_id,
+        post_id=row.post_id,
+        kind=RecordKind(row.kind),
+        title=row.title,
+        on_date=row.on_date,
+        until=row.until,
+        hours=row.hours,
+        form=None if row.form is None else StudyForm(row.form),
+        level=None if row.level is None else RecordLevel(row.level),
+        role=None if row.role is None else RecordRole(row.role),
+        result=None if row.result is None else ContestResult(row.result),
+        organiser=row.organiser,
+        document=row.document_no,
+        item_id=row.item_id,
+        state=RecordState(row.state),
+        reply=row.reply,
+        rev=row.rev,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        edited=row.edited_at is not None,
+        removed_at=row.removed_at,
+        by=row.by,
+        at=row.at,
+    )
+
+
+def _term_facts(row: Any) -> TermFacts:
+    return TermFacts(
+        person_id=row.id,
+        course_on=row.course_on,
+        planned_on=row.attestation_on,
+        category=None if row.category is None else Category(row.category),
+        category_on=row.category_on,
+        fitness_on=row.fitness_on,
+    )

@@ -139,8 +139,13 @@ async def _refused(turn: Turn, error: DomainError) -> Screen:
     """What became of it meanwhile, over the list from which such people are chosen."""
     if error.code not in {"erasure.works_here", "erasure.done"}:
         raise error
-    shown = entry.erasing(turn, 0) if turn.who.actor.has(Role.ADMIN) else staff_list(turn)
-    return (await shown).headed(errors.sentence(turn, error))
+    if turn.who.actor.has(Role.ADMIN):
+        shown = await entry.erasing(turn, 0)
+    elif turn.who.actor.has(Role.DEPUTY, Role.DIRECTOR):
+        shown = await staff_list(turn)
+    else:
+        shown = await entry.resume(turn, None)
+    return shown.headed(errors.sentence(turn, error))
 
 
 def _is_stranger(turn: Turn) -> bool:

@@ -12,7 +12,6 @@ from bot.logs import logger
 from domain.evidence import SIZE_LIMIT, FetchState, ToFetch, extension
 from services import copies
 from storage.engine import Database
-from storage.erasures import remove
 
 log = logger("bot.files")
 
@@ -50,6 +49,10 @@ SIGNATURES: dict[str, tuple[bytes, ...]] = {
 }
 """First bytes by extension; what is not listed has none by which it could be told."""
 
+_MACROS = (b"vbaProject.bin", "_VBA_PROJECT".encode("utf-16-le"))
+"""Names of parts of office files that hold macros: they stand unpacked in the file, so that no
+archive is opened to find them."""
+
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe")
 
 
@@ -57,8 +60,17 @@ def is_what_it_says(name: str | None, content: bytes) -> bool:
     """Whether the first bytes fit the extension; programs fit none."""
     if not content or content.startswith(_PROGRAMS):
         return False
-    signs = SIGNATURES.get(extension(name or ""))
+    kind = extension(name or "")
+    if kind == "webp" and content[8:12] != b"WEBP":
+        return False
+    signs = SIGNATURES.get(kind)
     return signs is None or content.startswith(signs)
+
+
+def has_macros(content: bytes) -> bool:
+    """Whether it is an office file that runs something when it is opened, whatever its name."""
+    office = content.startswith((*_ZIP, *_OLE))
+    return office and any(sign in content for sign in _MACROS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,23 +143,31 @@ class Copies:
             log.info("file is not what its name says", evidence=wanted.id)
             await self._give_up(wanted, FetchState.REFUSED, now)
             return
+        if has_macros(content):
+            log.info("file has macros", evidence=wanted.id)
+            await self._give_up(wanted, FetchState.MACROS, now)
+            return
         name = await asyncio.to_thread(self.store.keep, content)
         if name is None:
-            await self._later(wanted, now, "quota reached")
+            await self._later(wanted, now, "quota reached", FetchState.NO_ROOM)
             return
         async with self.database.write() as tx:
-            if not await tx.evidence.mark_kept(wanted.id, sha256=name, size=len(content)):
-                # Taken back or erased while it came.
-                remove(self.store.folder, await tx.erasures.unused_files([name]))
+            await copies.keep(tx, wanted.id, sha256=name, size=len(content), now=now)
 
     async def _give_up(self, wanted: ToFetch, problem: FetchState, now: datetime) -> None:
         async with self.database.write() as tx:
             await copies.give_up(tx, wanted.id, problem, now)
 
-    async def _later(self, wanted: ToFetch, now: datetime, reason: str) -> None:
+    async def _later(
+        self,
+        wanted: ToFetch,
+        now: datetime,
+        reason: str,
+        at_last: FetchState = FetchState.FAILED,
+    ) -> None:
         log.warning("file not fetched", evidence=wanted.id, reason=reason)
         if wanted.attempts >= MOST_ATTEMPTS:
-            await self._give_up(wanted, FetchState.FAILED, now)
+            await self._give_up(wanted, at_last, now)
             return
         seconds = _BACKOFF[min(wanted.attempts, len(_BACKOFF)) - 1]
         async with self.database.write() as tx:

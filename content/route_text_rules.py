@@ -19,7 +19,14 @@ REASONS_AT_LEAST = 4
 
 
 def route_text_problems(texts: RouteTexts, file: str) -> Iterator[Problem]:
-    for ready in (texts.basis, texts.goal, texts.task, texts.reply, texts.change_reason):
+    for ready in (
+        texts.basis,
+        texts.goal,
+        texts.task,
+        texts.reply,
+        texts.change_reason,
+        texts.proposal_reason,
+    ):
         yield from _doubles(ready, file)
         for one in ready:
             yield from _text(one, file)

@@ -1,4 +1,4 @@
-"""Names of files that a deputy can file: «ИОМ Иванова М. И. 2026-2027.docx»."""
+"""Names of files that a deputy can file: «ИОМ Иванова М. И. 2026-2027 форма 1.docx»."""
 
 import re
 
@@ -38,6 +38,7 @@ def route_file_name(
         title(view, "short"),
         brief(person_label(view.name, policy, staff_no), _LONGEST),
         "" if view.years is None else f"{view.years[0]}-{view.years[1]}",
+        words().plain("document-route-file-form", form=view.form.value),
         words().plain("document-route-file-draft") if view.draft else "",
     ]
     return f"{_fitting(parts)}.{extension}"

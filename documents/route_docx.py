@@ -2,13 +2,17 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from docxtpl import DocxTemplate
 
 from content.paper_fields import load_paper_fields
 from documents.archive import repacked
 from documents.docx_templates import path
 from documents.route_fields import fields
+from documents.route_labels import labels
 from documents.route_words import Fields
 from documents.template_grammar import Grammar
 from documents.words import midnight
@@ -28,10 +32,30 @@ def docx_by(template: bytes, view: RoutePaper) -> bytes:
     One with a fault is not filled in: jinja2's TemplateError is raised.
     """
     filled = filled_in(template, fields(view))
+    _with_signatures(filled.docx, labels(view.form)["signatures"])
     filled.core_properties.created = filled.core_properties.modified = midnight(view.day)
     file = BytesIO()
     filled.save(file)
     return repacked(file.getvalue(), view.day)
+
+
+def _with_signatures(document: Any, heading: str) -> None:
+    """Keeps what stands before the signatures on their page: a paragraph, or the last row of a
+    table. Where a school's own template has no such heading, nothing is held."""
+    blocks = list(document.element.body.iterchildren())
+    at = [number for number, block in enumerate(blocks) if _text(block) == heading]
+    for block in reversed(blocks[: at[-1]] if at else []):
+        if block.tag == qn("w:tbl"):
+            for paragraph in block.tr_lst[-1].iter(qn("w:p")):
+                Paragraph(paragraph, document).paragraph_format.keep_with_next = True
+        elif block.tag == qn("w:p"):
+            Paragraph(block, document).paragraph_format.keep_with_next = True
+        if block.tag == qn("w:tbl") or _text(block):
+            return
+
+
+def _text(block: Any) -> str:
+    return "".join(one.text or "" for one in block.iter(qn("w:t"))).strip()
 
 
 def filled_in(template: bytes, values: Fields) -> DocxTemplate:

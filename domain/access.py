@@ -21,6 +21,10 @@ class Relation(StrEnum):
     METHODIST = "methodist"
     PLAN_METHODIST = "plan_methodist"
     """A methodist to whom the school has handed this plan over, its owner agreeing."""
+    WITNESS = "witness"
+    """Of one item: the colleague whose lesson was visited, or who keeps the list of the event."""
+    ORGANISER = "organiser"
+    """Of an event of a school."""
     ADMIN = "admin"
 
 
@@ -92,6 +96,16 @@ class Action(StrEnum):
     ITEM_REPORT = "item.report"
     ITEM_POSTPONE = "item.postpone"
     ITEM_CONFIRM = "item.confirm"
+    ITEM_WITNESS = "item.witness"
+    """Saying that one thing of another's plan took place, seeing nothing else of the plan."""
+    ITEM_TELL = "item.tell"
+    """A word to one's mentor about an item."""
+    EVENT_MANAGE = "event.manage"
+    """Events that many attend: those of the school, a head's those of his department."""
+    EVENT_MARK = "event.mark"
+    """Who was there; the items of those who were are confirmed by the list."""
+    EVENT_MISS = "event.miss"
+    """«I was not there», of oneself."""
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
@@ -162,7 +176,8 @@ class Subject:
     """What an action is about: a person at a post, a school, a municipality, or nothing of these.
 
     `mentors` are person ids of accepted mentors; `handed_over`: the school has passed the route
-    to the methodist, and the owner's consent to that stands.
+    to the methodist, and the owner's consent to that stands. `witnesses`: of the item that it is
+    about; `organiser_id`: of the event.
     """
 
     person_id: int | None = None
@@ -171,6 +186,8 @@ class Subject:
     department_id: int | None = None
     mentors: frozenset[int] = frozenset()
     handed_over: bool = False
+    witnesses: frozenset[int] = frozenset()
+    organiser_id: int | None = None
 
 
 _SCHOOL_ROLES = {
@@ -188,6 +205,12 @@ def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
             found.add(Relation.SELF)
         if actor.person_id in subject.mentors:
             found.add(Relation.MENTOR)
+        # Whoever has left the school vouches for nothing there.
+        if any(post.school_id == subject.school_id is not None for post in actor.posts):
+            if actor.person_id in subject.witnesses:
+                found.add(Relation.WITNESS)
+            if actor.person_id == subject.organiser_id:
+                found.add(Relation.ORGANISER)
     for post in actor.posts:
         match post.role:
             case Role.DEPUTY | Role.ROUTE_OFFICER | Role.DIRECTOR:
@@ -277,6 +300,11 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.ITEM_REPORT: _SELF,
     Action.ITEM_POSTPONE: _SELF,
     Action.ITEM_CONFIRM: _LEADERS | {Relation.MENTOR, Relation.HEAD},
+    Action.ITEM_WITNESS: frozenset({Relation.WITNESS}),
+    Action.ITEM_TELL: _SELF,
+    Action.EVENT_MANAGE: _LEADERS | {Relation.HEAD},
+    Action.EVENT_MARK: _LEADERS | {Relation.HEAD, Relation.ORGANISER},
+    Action.EVENT_MISS: _SELF,
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
@@ -306,6 +334,7 @@ NOT_ABOUT_ONESELF = frozenset(
         Action.ROUTE_ENDORSE,
         Action.ITEM_CONFIRM,
         Action.RECORD_CONFIRM,
+        Action.ITEM_WITNESS,
         Action.PERSON_REMOVE,
     }
 )

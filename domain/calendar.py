@@ -1,7 +1,7 @@
 """Days and hours: school years, days on which a person receives messages, months to pick from."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import assert_never
@@ -72,6 +72,12 @@ class WorkCalendar:
             return False
         return day not in self.closed
 
+    @property
+    def weekdays(self) -> "WorkCalendar":
+        """For days that are proposed: nobody's Saturday is planned, though it may be a working
+        day. A person may choose it all the same."""
+        return replace(self, saturday_works=False)
+
     def next_allowed(self, day: date) -> date | None:
         """The first allowed day not before this one, None if there is none in SEARCH_DAYS."""
         return self._search(day, 1)
@@ -120,8 +126,9 @@ def quick_dates(
     """Dates offered as buttons, earliest first: later than today, in [first, last], allowed days.
 
     Months are counted from the beginning of the period if it lies ahead. A date that two choices
-    share is offered once, under the first of them.
+    share is offered once, under the first of them. No Saturdays.
     """
+    calendar = calendar.weekdays
     base = max(today, first)
     next_month = add_months(base.replace(day=1), 1)
     counted = {

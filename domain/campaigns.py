@@ -1,6 +1,6 @@
 """A diagnosis of a school: what is asked, of whom, from when to when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -198,3 +198,19 @@ class Counts:
     @property
     def not_passed(self) -> int:
         return self.asked - self.passed
+
+
+def sum_of(parts: Sequence[Counts]) -> Counts:
+    """Of several diagnoses that ask different people."""
+    return Counts(
+        asked=sum(one.asked for one in parts),
+        passed=sum(one.passed for one in parts),
+        begun=sum(one.begun for one in parts),
+        without_bot=sum(one.without_bot for one in parts),
+        away=sum(one.away for one in parts),
+    )
+
+
+def goes_on(campaigns: Iterable[Campaign]) -> bool:
+    """Any of them is open, or will be."""
+    return any(one.state in (CampaignState.OPEN, CampaignState.PLANNED) for one in campaigns)

@@ -107,8 +107,30 @@ def _without_gaps(
     return tuple(chain)
 
 
-def confirmer_at(chain: Sequence[Confirmer], waiting_days: int) -> Confirmer | None:
-    """Who is asked after so many whole days since the report; the last one goes on being asked."""
+def next_asked(
+    chain: Sequence[Confirmer],
+    *,
+    asked: int | None,
+    silent_days: int,
+    whole: Sequence[Confirmer] = (),
+) -> Confirmer | None:
+    """Whom to ask now instead of ``asked``; None: nobody else, the same one is waited for.
+
+    ``chain`` are those who can answer today, ``whole`` everybody. Whoever keeps silent for
+    SILENT_DAYS whole days, or is away, is followed by the next; after whoever has left the school
+    the chain begins anew.
+    """
     if not chain:
         return None
-    return chain[min(max(waiting_days, 0) // SILENT_DAYS, len(chain) - 1)]
+    place = _place(chain, asked)
+    if place is not None:
+        silent = silent_days >= SILENT_DAYS and place + 1 < len(chain)
+        return chain[place + 1] if silent else None
+    left_at = _place(whole, asked)
+    behind = () if left_at is None else whole[left_at + 1 :]
+    after = {person for step in behind for person in step.people}
+    return next((step for step in chain if after & set(step.people)), chain[0])
+
+
+def _place(chain: Sequence[Confirmer], person: int | None) -> int | None:
+    return next((index for index, one in enumerate(chain) if person in one.people), None)

@@ -44,6 +44,39 @@ class SendBackReason(StrEnum):
     UNREADABLE = "unreadable"
     OTHER_EVENT = "other_event"
     TELL_MORE = "tell_more"
+    NOT_THERE = "not_there"
+    """A witness's answer: the lesson was not visited, the event not attended."""
+
+
+RETURN_REASONS = tuple(one for one in SendBackReason if one is not SendBackReason.NOT_THERE)
+"""Offered to whoever confirms."""
+
+BY_DOCUMENT_REASON = "by_document"
+"""Of a confirmation by the kept copy of a document, where the school wants it so."""
+
+
+class Memo(StrEnum):
+    """Ready notes to oneself; anything else is typed."""
+
+    SIGN_UP = "sign_up"
+    AGREE_DATE = "agree_date"
+    TAKE_MATERIALS = "take_materials"
+    SHARE = "share"
+
+
+MEMO_LIMIT = 500
+
+
+class TellPhrase(StrEnum):
+    """Ready words to one's mentor about an item."""
+
+    ADVICE = "advice"
+    LOOK = "look"
+    DATE = "date"
+    MEET = "meet"
+
+
+TELL_LIMIT = 1000
 
 
 def free_until(due_on: date, today: date) -> date:
@@ -103,6 +136,9 @@ class Item:
     confirmer_id: int | None
     reported_at: datetime | None
     reported_on: date | None
+    asked_at: datetime | None
+    visited_id: int | None
+    event_id: int | None
     postponed_times: int
     last_step: int | None
     next_fire_at: datetime | None
@@ -151,10 +187,22 @@ class ItemPage:
     """What is asked for it and waits for its decision."""
     record_id: int | None = None
     """The entry of its owner's record that it left, for whoever may read that."""
+    memo: str | None = None
+    """The owner's note to himself, a code of `Memo` or typed; nobody else gets it."""
+    visited: str | None = None
+    """Whose lesson it was, as a label."""
+    mentored: bool = False
+    """The owner has a mentor to whom a word can be said."""
 
     @property
     def passed(self) -> bool:
         return self.item.due_on < self.today
+
+    @property
+    def attended(self) -> bool:
+        """By the list of an event, and nothing has happened since: its owner may say no."""
+        last = self.events[-1] if self.events else None
+        return last is not None and last.action is ItemAction.ATTEND
 
     @property
     def left_for_good(self) -> bool:
@@ -206,6 +254,8 @@ class ItemLine:
     post_id: int = 0
     reported_on: date | None = None
     evidence_count: int = 0
+    witnessed: bool = False
+    """The reader says that it took place; he sees nothing else of the plan."""
     plan_first: date | None = None
     plan_last: date | None = None
     """The period of the plan it stands in."""
@@ -228,6 +278,68 @@ class ItemList:
 
 PAGE = 8
 """Rows of a list on one screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WitnessView:
+    """One thing of somebody's plan as the colleague sees it who was there; nothing else of it."""
+
+    item_id: int
+    rev: int
+    owner: str
+    title: str
+    kind: ItemKind
+    state: ItemState
+    on: date
+    today: date
+    may_answer: bool
+    may_revoke: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColleagueLine:
+    person_id: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColleagueList:
+    """People of a school to pick one from. `page` counts from 0."""
+
+    lines: tuple[ColleagueLine, ...]
+    total: int
+    page: int
+    query: str = ""
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """A report in a batch, with all that was handed in."""
+
+    line: ItemLine
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmBatch:
+    """Reports to be confirmed with one press; `more` follow them, `skipped` were put off."""
+
+    shown: tuple[BatchLine, ...]
+    more: int
+    skipped: int
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmOutcome:
+    """Titles: what is confirmed, and what changed meanwhile and was left."""
+
+    confirmed: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 class DuePart(StrEnum):

@@ -39,8 +39,12 @@ class FetchState(StrEnum):
     REFUSED = "refused"
     """Looked into and not what its name says."""
     FAILED = "failed"
-    """The messenger doesn't give it: given up. Of both the owner is told, and sees it on the
-    item's page."""
+    """The messenger doesn't give it: given up."""
+    MACROS = "macros"
+    """A document that runs something when it is opened."""
+    NO_ROOM = "no_room"
+    """The folder of copies stayed full: given up. Of each of these the owner is told, and sees it
+    on the item's page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ class Evidence:
     fetch_state: FetchState | None = None
 
 
-LOST = frozenset({FetchState.REFUSED, FetchState.FAILED})
+LOST = frozenset({FetchState.REFUSED, FetchState.FAILED, FetchState.MACROS, FetchState.NO_ROOM})
 """There will be no copy of ours."""
 
 

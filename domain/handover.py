@@ -48,6 +48,8 @@ class AdvisedPlan:
     adds: bool
     comment: Said | None
     authors: Mapping[int, str]
+    acceptable: tuple[PlanItem, ...] = ()
+    """Of the reader's sections, handed in by the teacher: each may be taken before the approval."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,8 @@ class ItemState(StrEnum):
 class ItemAction(StrEnum):
     """RECALL takes the owner's report back, REVOKE the confirmer's decision, RESTORE a drop.
 
-    UNPOSTPONE leads back to where a postponement came from: see `undone`.
+    UNPOSTPONE leads back to where a postponement came from, MISS to where the item was before its
+    owner was on the list of an event (ATTEND): see `undone`.
     """
 
     START = "start"
@@ -99,6 +100,8 @@ class ItemAction(StrEnum):
     UNPOSTPONE = "unpostpone"
     DROP = "drop"
     RESTORE = "restore"
+    ATTEND = "attend"
+    MISS = "miss"
 
 
 OPEN_STATES = frozenset(
@@ -130,6 +133,11 @@ TRANSITIONS: Mapping[ItemAction, Mapping[ItemState, ItemState]] = MappingProxyTy
         ItemAction.UNPOSTPONE: {},
         ItemAction.DROP: _from_open(ItemState.DROPPED),
         ItemAction.RESTORE: {ItemState.DROPPED: ItemState.PLANNED},
+        ItemAction.ATTEND: {
+            **_from_open(ItemState.CONFIRMED),
+            ItemState.DONE: ItemState.CONFIRMED,
+        },
+        ItemAction.MISS: {},
     }
 )
 

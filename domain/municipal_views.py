@@ -8,6 +8,7 @@ from domain.campaign_term import Crossing, Term, TermChoice
 from domain.campaign_views import PAGE, Choice, Fitting
 from domain.campaigns import Campaign, Counts
 from domain.municipal import MunicipalCampaign, Stage
+from domain.organisation import School
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,8 @@ class MunicipalPage:
     sees_map: bool
     undoable: bool
     reopenable: bool
+    without: tuple[School, ...] = ()
+    """Schools of the municipality that have none of it."""
 
     @property
     def pages(self) -> int:

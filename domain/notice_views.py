@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.campaigns import Campaign, Counts
+from domain.events import Event
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
-from domain.item import ItemState
+from domain.item import ItemKind, ItemState
+from domain.municipal import MunicipalCampaign
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
@@ -27,8 +29,52 @@ class ReportedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WitnessedNotice:
+    """The reader was there: it was his lesson, or he keeps the list of the event."""
+
+    item_id: int
+    rev: int
+    owner: str
+    title: str
+    kind: ItemKind
+    on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldNotice:
+    """A mentee's word to the reader about an item of his plan."""
+
+    item_id: int
+    owner: str
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendedNotice:
+    """The reader is on the list of an event; `item_id`: what of his plan it does."""
+
+    event_id: int
+    post_id: int
+    kind: ItemKind
+    title: str
+    held_on: date
+    today: date
+    item_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventNotice:
+    """The reader is asked to keep the list of the event."""
+
+    event: Event
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmedNotice:
-    """`who` is None where the decider isn't known any more."""
+    """`who` is None where the document did, or the decider isn't known any more."""
 
     item_id: int
     title: str
@@ -121,6 +167,14 @@ class CommentedNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentAskedNotice:
     """The school asks for the consent to hand the plan over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGivenNotice:
+    """The teacher agrees to his plan being handed over."""
+
+    post_id: int
+    owner: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,6 +364,15 @@ class AskedNotice:
     minutes: int
     begun: bool
     scored: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalClosedNotice:
+    """The numbers of all schools together."""
+
+    campaign: MunicipalCampaign
+    schools: int
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

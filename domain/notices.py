@@ -202,6 +202,15 @@ class ConsentAsked(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven(Notice):
+    """To whoever asked for it: the plan may be handed over now."""
+
+    kind: ClassVar[str] = "consent_given"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemReported(Notice):
     """To who confirms."""
 
@@ -209,6 +218,44 @@ class ItemReported(Notice):
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
     item_id: int
     rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemWitnessed(Notice):
+    """To the colleague who was there: did it take place?"""
+
+    kind: ClassVar[str] = "item_witnessed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    item_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemTold(Notice):
+    """To the mentor: his mentee's word about an item."""
+
+    kind: ClassVar[str] = "item_told"
+    item_id: int
+    comment_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended(Notice):
+    """To whoever is on the list of an event: it is known that he was there."""
+
+    kind: ClassVar[str] = "attended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventEntrusted(Notice):
+    """To whoever is asked to keep the list of an event."""
+
+    kind: ClassVar[str] = "event_entrusted"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    event_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -417,6 +464,15 @@ class CampaignClosed(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalClosed(Notice):
+    """To methodists: the term of their diagnosis is over in all schools."""
+
+    kind: ClassVar[str] = "municipal_closed"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    municipal_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalOpened(Notice):
     """To who leads a school: the municipality has opened a diagnosis in it."""
 
@@ -445,7 +501,12 @@ KINDS: dict[str, type[Notice]] = {
         RouteHandedOver,
         RouteCommented,
         ConsentAsked,
+        ConsentGiven,
         ItemReported,
+        ItemWitnessed,
+        ItemTold,
+        Attended,
+        EventEntrusted,
         ItemConfirmed,
         ItemSentBack,
         FileLost,
@@ -468,6 +529,7 @@ KINDS: dict[str, type[Notice]] = {
         CampaignReminder,
         CampaignNudged,
         CampaignClosed,
+        MunicipalClosed,
         MunicipalOpened,
     )
 }

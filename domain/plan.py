@@ -82,6 +82,7 @@ class Basis:
 class PlanItem:
     """`due_on` is empty only where no day of the period was open for a proposal.
 
+    `accepted_by`: the owner of its section who took this very text before the approval.
     `practice`: how the result is used in lessons; `direction`: the theme (KYRA 4). `added_by`:
     who proposed it where that was not the owner; `replaces`: the item it came instead of.
     """
@@ -102,6 +103,7 @@ class PlanItem:
     note: str | None = None
     standing: Standing = Standing.ACCEPTED
     added_by: int | None = None
+    accepted_by: int | None = None
     replaces: int | None = None
 
     @property

@@ -19,7 +19,8 @@ def proposed_days(
 ) -> tuple[date, ...]:
     """Days for `count` new items, each as far as can be from all that is taken.
 
-    Only days on which the school works, outside the long break where the period has any other.
+    Only days on which the school works, no Saturdays and outside the long break where the period
+    has any other.
     Of equal distances the earlier one. Fewer than `count` only where no day is open.
     """
     open_days = _open_days(first, last, calendar)
@@ -67,12 +68,13 @@ def check_due(day: date, today: date, first: date, last: date) -> date:
 def _open_days(first: date, last: date, calendar: WorkCalendar) -> list[date]:
     start = first + LEAD if first + LEAD <= last else first
     days = [start + timedelta(days=offset) for offset in range((last - start).days + 1)]
-    allowed = [day for day in days if calendar.allowed(day)]
+    allowed = [day for day in days if calendar.weekdays.allowed(day)]
+    allowed = allowed or [day for day in days if calendar.allowed(day)]
     return [day for day in allowed if not BREAK[0] <= (day.month, day.day) <= BREAK[1]] or allowed
 
 
 def _not_later(day: date, first: date, last: date, calendar: WorkCalendar) -> date:
     """The last working day not after this one and inside; the day itself where there is none."""
     bounded = min(day, last)
-    found = calendar.previous_allowed(bounded)
+    found = calendar.weekdays.previous_allowed(bounded)
     return found if found is not None and found >= first else bounded

@@ -45,6 +45,15 @@ class ChangeKind(StrEnum):
     DROP = "drop"
 
 
+class ConfirmRule(StrEnum):
+    """What a school may want otherwise than usual when something was done."""
+
+    SELF_EDUCATION = "self_education"
+    """Somebody confirms self-education, too."""
+    DOCUMENTS_AT_ONCE = "documents_at_once"
+    """A course, a contest, a publication is confirmed by its document, once our copy is kept."""
+
+
 class Standing(StrEnum):
     """Of a basis or an item in the plan.
 
@@ -98,6 +107,7 @@ class PlanRules:
     )
     place: str = ""
     title: RouteTitle = RouteTitle.IOM
+    confirming: frozenset[ConfirmRule] = frozenset()
 
 
 PLACE_LIMIT = 80

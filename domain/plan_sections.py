@@ -13,6 +13,7 @@ from domain.access import Relation
 from domain.item import ItemState, Section
 from domain.plan import UNDECIDED, Basis, Part, Plan, PlanItem, arrange
 from domain.plan_rules import SectionPolicy, Standing
+from domain.route import RouteState
 
 SCHOOL = frozenset({Relation.DEPUTY, Relation.ROUTE_OFFICER, Relation.DIRECTOR})
 """«Deputy» of the table: the director sees what a deputy sees, a route officer has his rights."""
@@ -144,8 +145,25 @@ def with_own_standing(plan: Plan) -> Plan:
         ),
         items=tuple(
             replace(one, standing=own(one.section, one.added_by, one.standing))
+            if one.accepted_by is None
+            else one
             for one in plan.items
         ),
+    )
+
+
+def acceptable(plan: Plan, held: Set[Relation]) -> tuple[PlanItem, ...]:
+    """What the teacher handed in for sections that the reader owns and the teacher does not: each
+    may be taken before the approval, and given back."""
+    policy = plan.route.rules.sections
+    if plan.route.state is not RouteState.SUBMITTED:
+        return ()
+    return tuple(
+        item
+        for item in plan.items
+        if item.added_by is None
+        and owns(item.section, policy, held)
+        and not owns(item.section, policy, _SELF)
     )
 
 
@@ -175,6 +193,11 @@ def _proposed(one: Part) -> bool:
 def unanswered(plan: Plan) -> tuple[Part, ...]:
     """What others have added and nobody has answered: proposed, or to be discussed."""
     return tuple(one for one in plan.parts if _proposed(one) and one.standing is not Standing.ASKED)
+
+
+def awaiting_owner(plan: Plan) -> tuple[Part, ...]:
+    """Of these, what its owner has said nothing about: «Обсудить» is a word, too."""
+    return tuple(one for one in unanswered(plan) if one.standing is not Standing.DISCUSS)
 
 
 def without_proposals(plan: Plan) -> Plan:

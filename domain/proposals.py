@@ -168,3 +168,5 @@ class Proposed:
     text: str
     kind: BasisKind
     reason: str | None
+    variant: str
+    """In whose words reasons are offered."""

@@ -253,10 +253,13 @@ class EnrolmentPage:
     requests: int
     link_until: datetime | None
     import_id: int | None
+    offline: int = 0
+    """On the list and kept «без бота»: nobody waits for them to join."""
 
     @property
     def total(self) -> int:
-        return sum(self.reach.values())
+        """Everybody on the list, as its own screen counts them."""
+        return sum(self.reach.values()) + self.offline
 
     def count(self, reach: Reach) -> int:
         return self.reach.get(reach, 0)

@@ -39,8 +39,12 @@ def lines_of(text: str) -> tuple[tuple[int, str], ...]:
 def search_key(text: str) -> str:
     """What is looked for in names; "" where nothing but signs was typed."""
     kept = (char if char.isalnum() or char in "-' " else " " for char in _visible(text))
-    folded = " ".join("".join(kept).casefold().replace("ё", "е").split())
-    return folded[:60]
+    return " ".join(folded("".join(kept)).split())[:60]
+
+
+def folded(text: str) -> str:
+    """For comparing: without capitals and with one letter for two."""
+    return text.casefold().replace("ё", "е")
 
 
 def _checked(cleaned: str, limit: int) -> str:

@@ -23,6 +23,8 @@ from handlers.due import entry as due_entry
 from handlers.due import router as due_router
 from handlers.enrol import entry as enrol_entry
 from handlers.enrol import router as enrol_router
+from handlers.events import entry as events_entry
+from handlers.events import router as events_router
 from handlers.external import entry as external_entry
 from handlers.external import router as external_router
 from handlers.fallback import router as fallback_router
@@ -87,6 +89,7 @@ RESUMES: dict[str, Resume] = {
     diagnoses_entry.FLOW: diagnoses_entry.resume,
     municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
+    events_entry.FLOW: events_entry.resume,
     external_entry.FLOW: external_entry.resume,
     record_entry.FLOW: record_entry.resume,
     record_entry.QUEUE: record_entry.resume_queue,
@@ -123,6 +126,7 @@ def routers() -> tuple[Router, ...]:
         diagnoses_router.router,
         municipal_router.router,
         due_router.router,
+        events_router.router,
         external_router.router,
         record_router.router,
         confirm_router.router,

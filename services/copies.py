@@ -4,17 +4,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
+from domain.confirmation import BY_DOCUMENT
+from domain.doing import BY_DOCUMENT_REASON, UNDER_WAY
 from domain.evidence import Evidence, FetchState
 from domain.external_results import ResultState
+from domain.item import ItemState
 from domain.notices import FileLost, Notice, RecordFileLost, ReportLost
+from domain.plan_rules import ConfirmRule
 from services import calendars
 from services.call import Call
+from services.items.change import reported_key
+from services.items.confirm import accept
 from services.notify import notify
 from services.transaction import Transaction
 
 
 async def give_up(tx: Transaction, evidence_id: int, problem: FetchState, now: datetime) -> None:
-    """The file is REFUSED or FAILED for good; whoever handed it in is told to send it again.
+    """The file is lost for good (`LOST`); whoever handed it in is told to send it again.
 
     Nothing where the evidence was taken back meanwhile.
     """
@@ -29,6 +35,24 @@ async def give_up(tx: Transaction, evidence_id: int, problem: FetchState, now: d
         await _of_result(tx, evidence, evidence.external_result_id, problem, now)
     elif evidence.record_id is not None:
         await _of_record(tx, evidence, evidence.record_id, problem, now)
+
+
+async def keep(tx: Transaction, evidence_id: int, *, sha256: str, size: int, now: datetime) -> None:
+    """Our copy is there. Where the school wants it so, the document confirms what it proves: a
+    course, a contest, a publication that waits for its confirmer."""
+    await tx.evidence.mark_kept(evidence_id, sha256=sha256, size=size)
+    evidence = await tx.evidence.find(evidence_id)
+    item = None
+    if evidence is not None and evidence.item_id is not None:
+        item = await tx.items.find(evidence.item_id)
+    if item is None or evidence is None:
+        return
+    waits = item.state is ItemState.DONE and item.confirmable and item.route_state in UNDER_WAY
+    at_once = ConfirmRule.DOCUMENTS_AT_ONCE in item.rules.confirming and item.kind in BY_DOCUMENT
+    if waits and at_once and item.reported_at is not None and evidence.at >= item.reported_at:
+        call = Call(actor=Actor(person_id=None), now=now, zone=item.zone, cause="tick")
+        await accept(tx, call, item, reason=BY_DOCUMENT_REASON)
+        await tx.outbox.take_back(f"{reported_key(item.id, item.rev)}:")
 
 
 async def _of_item(

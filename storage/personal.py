@@ -146,11 +146,16 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         ),
         tables.MentoringRow: Rule(
             through=("mentor_person_id", "mentee_post_id"),
+            fate=Fate.BLANKED,
+            blank={"pay": None, "end_reason": None},
             acted=("proposed_by",),
             exported=True,
             hidden=_HIDDEN,
-            codes=frozenset({"state"}),
+            codes=frozenset({"state", "order_no"}),
             why="the other one's too: numbers and dates, no word; a pair that worked is ended",
+        ),
+        tables.MeetingRow: Rule(
+            through=("mentoring_id",), fate=Fate.DELETED, acted=("by",), exported=True
         ),
         tables.CommonLinkRow: Rule(acted=("issued_by",)),
         tables.JoinRequestRow: Rule(
@@ -182,6 +187,10 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             wrote={"decided_by": ("reply",)},
             exported=True,
             hidden=_HIDDEN,
+        ),
+        tables.EventRow: Rule(acted=("organiser_id", "created_by")),
+        tables.AttendanceRow: Rule(
+            through=("post_id",), fate=Fate.DELETED, acted=("by",), exported=True
         ),
         # Diagnoses
         tables.MunicipalCampaignRow: Rule(acted=("created_by",)),
@@ -240,7 +249,7 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         tables.ItemRow: Rule(
             through=("route_id",),
             fate=Fate.DELETED,
-            acted=("added_by", "confirmer_id"),
+            acted=("added_by", "confirmer_id", "accepted_by", "visited_id"),
             exported=True,
             hidden=_HIDDEN | {"next_fire_at", "next_step", "last_step", "listed_on"},
         ),
@@ -261,7 +270,10 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             why="the hash of what was approved; the text itself is gone",
         ),
         tables.CommentRow: Rule(
-            through=("route_id",), fate=Fate.DELETED, authored=("author_id",), exported=True
+            through=("route_id", "mentoring_id"),
+            fate=Fate.DELETED,
+            authored=("author_id",),
+            exported=True,
         ),
         tables.EndorsementRow: Rule(
             through=("route_id",),

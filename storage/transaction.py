@@ -22,6 +22,7 @@ from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
 from storage.repositories.erasures import ErasureRepository
+from storage.repositories.events import EventRepository
 from storage.repositories.evidence import EvidenceRepository
 from storage.repositories.external_results import ExternalResultRepository
 from storage.repositories.horizon import HorizonRepository
@@ -38,6 +39,8 @@ from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.participation import ParticipationRepository
 from storage.repositories.personal import PersonalRepository
+from storage.repositories.plan_bases import PlanBasisRepository
+from storage.repositories.plan_edits import PlanEditRepository
 from storage.repositories.plan_items import PlanItemRepository
 from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
@@ -137,6 +140,10 @@ class Transaction:
         return PersonalRepository(self.connection)
 
     @cached_property
+    def events(self) -> EventRepository:
+        return EventRepository(self.connection)
+
+    @cached_property
     def evidence(self) -> EvidenceRepository:
         return EvidenceRepository(self.connection)
 
@@ -203,6 +210,14 @@ class Transaction:
     @cached_property
     def approvals(self) -> ApprovalRepository:
         return ApprovalRepository(self.connection)
+
+    @cached_property
+    def plan_bases(self) -> PlanBasisRepository:
+        return PlanBasisRepository(self.connection)
+
+    @cached_property
+    def plan_edits(self) -> PlanEditRepository:
+        return PlanEditRepository(self.connection)
 
     @cached_property
     def plan_items(self) -> PlanItemRepository:

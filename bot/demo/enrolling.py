@@ -20,7 +20,7 @@ from bot.demo.cast import (
     at_school,
     player,
 )
-from bot.demo.plans import JOINED_IN_AUTUMN
+from bot.demo.diagnoses import JOINED_IN_AUTUMN
 from bot.demo.scene import Scene
 from bot.demo.story import Story
 from domain.calendar import DayKind

@@ -6,15 +6,16 @@ from functools import partial
 from typing import assert_never
 
 from bot.demo.cast import SCHOOLS
-from bot.demo.plans import (
+from bot.demo.diagnoses import (
     CAMPAIGNS,
     DIAGNOSES,
     INDEPENDENT,
     INDEPENDENT_RESULT,
     MUNICIPAL_CAMPAIGN,
-    PLANS,
     REPEATED,
     UNFINISHED,
+)
+from bot.demo.plan_script import (
     Confirm,
     Decision,
     Event,
@@ -23,6 +24,7 @@ from bot.demo.plans import (
     Report,
     SendBack,
 )
+from bot.demo.plans import PLANS
 from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story
@@ -31,7 +33,7 @@ from domain.people import SchoolKind
 from domain.plan import BasisKind, Plan
 from services import campaigns, diagnosis, external_results, municipal, routes
 from services.call import Call
-from services.items import confirm, plan, reading, report
+from services.items import confirm, plan, reading, report, witness
 from services.transaction import Transaction
 
 _PAUSES = (9, 14, 7, 18, 11, 23, 8, 13)
@@ -153,6 +155,9 @@ class Learning:
             rev = (await reading.item_page(tx, call, item_id)).item.rev
             match event:
                 case Report():
+                    if event.visited is not None:
+                        host = self._story.persons[event.visited]
+                        await witness.choose_visited(tx, call, item_id, rev, host)
                     await report.report(tx, call, item_id, rev, event.proofs)
                 case Confirm():
                     await confirm.confirm(tx, call, item_id, rev)

@@ -3,95 +3,24 @@
 Times are given by the school's clock.
 """
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from bot.demo.cast import at_school
+from bot.demo.plan_script import (
+    Confirm,
+    Decision,
+    PlannedItem,
+    PlanScript,
+    Postpone,
+    Report,
+    SendBack,
+    link,
+    photo,
+    text,
+)
 from domain.doing import PostponeReason, SendBackReason
-from domain.evidence import Proof, ProofForm
-from domain.external_results import ResultField, ResultLevel
 from domain.plan import BasisKind
 from domain.plan_rules import Term
-
-PHOTO = "demo-photo-criteria"
-"""File id of the photo that waits for the mentor; the demonstration's messenger knows it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    at: datetime
-    proofs: tuple[Proof, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Confirm:
-    at: datetime
-    by: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendBack:
-    at: datetime
-    by: str
-    comment: SendBackReason | str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Postpone:
-    at: datetime
-    to: date
-    reason: PostponeReason | None = None
-
-
-Event = Report | Confirm | SendBack | Postpone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedItem:
-    """`suggestion` is a key of the catalogue, chosen for the basis `basis`."""
-
-    basis: str
-    suggestion: str
-    due: date
-    events: tuple[Event, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """`comment` None: approved. `remarks` and `days` (an edit each) are by suggestion."""
-
-    at: datetime
-    comment: str | None = None
-    by: str = "vera"
-    remarks: tuple[tuple[str, str], ...] = ()
-    days: tuple[tuple[str, date], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanScript:
-    """`other_bases`: kinds of those bases of the items that are no difficulties."""
-
-    begun: datetime
-    items: tuple[PlannedItem, ...]
-    goal: str | None = "practice"
-    tasks: tuple[str, ...] = ()
-    term: Term | None = None
-    other_bases: tuple[tuple[BasisKind, str], ...] = ()
-    submitted: datetime | None = None
-    decision: Decision | None = None
-
-
-def _text(words: str) -> Proof:
-    return Proof(form=ProofForm.TEXT, text=words)
-
-
-def _link(url: str) -> Proof:
-    return Proof(form=ProofForm.LINK, url=url)
-
-
-def _photo() -> Proof:
-    return Proof(form=ProofForm.PHOTO, file_id=PHOTO, mime="image/jpeg")
-
 
 PLANS: dict[str, PlanScript] = {
     "anna": PlanScript(
@@ -108,7 +37,7 @@ PLANS: dict[str, PlanScript] = {
                     Report(
                         at=at_school(2026, 12, 10, 15, 10),
                         proofs=(
-                            _text(
+                            text(
                                 "Урок литературы в 8 классе: критерии сочинения обсудили до "
                                 "начала работы, лист критериев взят за образец."
                             ),
@@ -133,7 +62,7 @@ PLANS: dict[str, PlanScript] = {
                 basis="assessment.criteria_before",
                 suggestion="assessment.criteria_before.sheets",
                 due=date(2027, 3, 19),
-                events=(Report(at=at_school(2027, 3, 17, 13, 40), proofs=(_photo(),)),),
+                events=(Report(at=at_school(2027, 3, 17, 13, 40), proofs=(photo(),)),),
             ),
             PlannedItem(
                 basis="digital.check_ai",
@@ -151,7 +80,11 @@ PLANS: dict[str, PlanScript] = {
         begun=at_school(2026, 11, 9, 16, 0),
         goal="share",
         tasks=("strength.show",),
-        other_bases=((BasisKind.STRENGTH, "strength.mentor"),),
+        other_bases=(
+            (BasisKind.STRENGTH, "strength.mentor"),
+            (BasisKind.STRENGTH, "strength.share"),
+            (BasisKind.STRENGTH, "strength.contest"),
+        ),
         submitted=at_school(2026, 11, 9, 16, 30),
         decision=Decision(at=at_school(2026, 11, 12, 11, 0)),
         items=(
@@ -162,7 +95,7 @@ PLANS: dict[str, PlanScript] = {
                 events=(
                     Report(
                         at=at_school(2027, 2, 11, 14, 50),
-                        proofs=(_text("Урок истории в 9 классе, были пять коллег."),),
+                        proofs=(text("Урок истории в 9 классе, были пять коллег."),),
                     ),
                     Confirm(at=at_school(2027, 2, 12, 10, 15), by="dina"),
                 ),
@@ -171,6 +104,28 @@ PLANS: dict[str, PlanScript] = {
                 basis="digital.check_ai",
                 suggestion="digital.check_ai.task_bank",
                 due=date(2027, 4, 9),
+            ),
+            PlannedItem(
+                basis="strength.share",
+                suggestion="general.strength.publication",
+                due=date(2027, 3, 19),
+                events=(
+                    Report(
+                        at=at_school(2027, 3, 15, 17, 25),
+                        proofs=(link("https://example.org/mentoring-in-school"),),
+                    ),
+                ),
+            ),
+            PlannedItem(
+                basis="strength.contest",
+                suggestion="general.strength.contest",
+                due=date(2027, 3, 26),
+                events=(
+                    Report(
+                        at=at_school(2027, 3, 16, 18, 5),
+                        proofs=(text("Муниципальный этап, диплом второй степени."),),
+                    ),
+                ),
             ),
             PlannedItem(
                 basis="strength.mentor",
@@ -194,12 +149,16 @@ PLANS: dict[str, PlanScript] = {
                 basis="communication.hard_talk",
                 suggestion="communication.hard_talk.rehearse",
                 due=date(2027, 2, 5),
+            ),
+            PlannedItem(
+                basis="assessment.marks_vpr",
+                suggestion="assessment.marks_vpr.course",
+                due=date(2027, 3, 31),
                 events=(
                     Report(
-                        at=at_school(2027, 2, 5, 16, 20),
-                        proofs=(_text("Тренинг у психолога, четыре ситуации в ролях."),),
+                        at=at_school(2027, 3, 16, 15, 35),
+                        proofs=(link("https://example.org/certificate-36"),),
                     ),
-                    Confirm(at=at_school(2027, 2, 8, 9, 30), by="dina"),
                 ),
             ),
             PlannedItem(
@@ -263,12 +222,13 @@ PLANS: dict[str, PlanScript] = {
                     Report(
                         at=at_school(2027, 3, 15, 16, 20),
                         proofs=(
-                            _text(
+                            text(
                                 "Урок физики в 7 классе: ученики сами проверили лабораторную по "
                                 "листу из пяти критериев."
                             ),
-                            _link("https://example.org/criteria-7"),
+                            link("https://example.org/criteria-7"),
                         ),
+                        visited="olga",
                     ),
                 ),
             ),
@@ -477,59 +437,9 @@ Darya's was approved a minute ago and has not begun; Svetlana's is over.
 """
 
 
-DIAGNOSES: dict[str, datetime] = {
-    "anna": at_school(2026, 10, 20, 16, 10),
-    "boris": at_school(2026, 10, 21, 17, 0),
-    "olga": at_school(2026, 10, 22, 18, 20),
-    "ilya": at_school(2026, 10, 26, 19, 5),
-    "inna": at_school(2027, 2, 10, 16, 0),
-    "sergey": at_school(2027, 3, 9, 16, 40),
-    "svetlana": at_school(2027, 3, 10, 15, 30),
-    "tatiana": at_school(2027, 3, 12, 14, 50),
-    "elena": at_school(2027, 3, 13, 13, 0),
-    "irina": at_school(2027, 3, 15, 17, 30),
-    "pavel": at_school(2027, 3, 16, 18, 0),
-    "maria": at_school(2027, 3, 16, 19, 10),
-    "larisa": at_school(2027, 3, 10, 18, 15),
-    "gleb": at_school(2027, 3, 11, 19, 20),
-    "darya": at_school(2027, 3, 11, 16, 5),
-    "yuri": at_school(2027, 3, 12, 18, 40),
-    "alla": at_school(2027, 3, 13, 14, 10),
-    "zhanna": at_school(2027, 3, 15, 15, 25),
-    "alina": at_school(2027, 2, 11, 13, 35),
-}
-"""When each began his diagnosis."""
+TRAINING = ("olga", "communication.hard_talk.rehearse", date(2027, 2, 5))
+"""Whose item, under which suggestion, the deputy's list of those who were there confirms; the day
+of the training."""
 
-REPEATED: dict[str, datetime] = {
-    "anna": at_school(2027, 3, 11, 17, 30),
-    "boris": at_school(2027, 3, 12, 20, 5),
-    "olga": at_school(2027, 3, 14, 12, 15),
-}
-"""When those answered again who had a result of the autumn."""
-
-CAMPAIGNS: tuple[tuple[datetime, date, date], ...] = (
-    (at_school(2026, 10, 19, 11, 0), date(2026, 10, 19), date(2026, 10, 30)),
-)
-"""When the deputy opened a diagnosis of the school, its first and its last day."""
-
-MUNICIPAL_CAMPAIGN = (at_school(2027, 3, 9, 10, 30), date(2027, 3, 9), date(2027, 3, 26))
-"""The spring's, which the methodist opened for both schools."""
-
-INDEPENDENT_RESULT: dict[ResultField, str | int | date] = {
-    ResultField.LEVEL: ResultLevel.REGIONAL.value,
-    ResultField.KIND: "Предметно-методическая",
-    ResultField.HELD_ON: date(2027, 1, 21),
-    ResultField.PERCENT: 74,
-    ResultField.LEVEL_NAME: "Повышенный",
-    ResultField.ATTEMPT: 1,
-    ResultField.ERRORS: "Критерии оценивания развёрнутого ответа.",
-}
-
-INDEPENDENT = at_school(2027, 2, 24, 12, 40)
-"""When the deputy entered what ЦНППМ had found out about Anna in January."""
-
-UNFINISHED = {"maria": 17}
-"""Who stopped midway, after so many answers."""
-
-JOINED_IN_AUTUMN = frozenset({"anna", "boris", "olga", "ilya", "tatiana", "svetlana"})
-"""Teachers who came in September; the others came in March."""
+TRAINED = ("anna", "boris")
+"""Who was there without having it in his plan."""

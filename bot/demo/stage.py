@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.clock import FileClock
 from bot.demo.cast import CAST, NOT_JOINED, PHONES, START, ZONE, player
-from bot.demo.plans import PHOTO
+from bot.demo.plan_script import PHOTO
 from bot.demo.seed import seed
 from bot.failures import CannotRun
 from bot.lock import RunLock

@@ -6,9 +6,15 @@ from aiogram.types import CallbackQuery
 from domain.conversation import BUTTON
 from domain.plan_views import BatchOutcome, BatchView
 from handlers.approval import batch_screens
-from handlers.approval.batch_screens import Seen
-from handlers.approval.callbacks import ApproveShown, OpenBatch, PutOff
-from handlers.approval.entry import BATCH, FLOW
+from handlers.approval.callbacks import (
+    ApproveShown,
+    BackToBatch,
+    OpenBatch,
+    OpenOfBatch,
+    PutOff,
+)
+from handlers.approval.entry import BATCH, FLOW, OF_BATCH, card
+from handlers.batches import Seen, packed, seen_stamp, unpacked
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
@@ -22,6 +28,25 @@ async def open_batch(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await routes.batch(tx, turn.call)
         await _remember(tx, turn, view, ())
+    return batch_screens.batch(turn.t, view)
+
+
+@router.callback_query(OpenOfBatch.filter())
+async def open_of_batch(query: CallbackQuery, callback_data: OpenOfBatch, turn: Turn) -> Screen:
+    route_id = callback_data.route_id
+    async with turn.write(FLOW, route_id) as tx:
+        _, skipped = await _shown(tx, turn)
+        await turn.awaits_button(tx, OF_BATCH, detail=packed((), skipped))
+    shown = await card(turn, route_id, seen_rev=callback_data.rev)
+    return batch_screens.of_batch(turn.t, shown)
+
+
+@router.callback_query(BackToBatch.filter())
+async def back_to_batch(query: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        _, skipped = await _shown(tx, turn)
+        view = await routes.batch(tx, turn.call, skipped)
+        await _remember(tx, turn, view, skipped)
     return batch_screens.batch(turn.t, view)
 
 
@@ -41,7 +66,7 @@ async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn:
     """Approves what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(FLOW) as tx:
         shown, skipped = await _shown(tx, turn)
-        same = bool(shown) and batch_screens.seen_stamp(shown) == callback_data.seen
+        same = bool(shown) and seen_stamp(shown) == callback_data.seen
         if same:
             outcome, view = await routes.approve_shown(tx, turn.call, shown, skipped)
         else:
@@ -60,14 +85,13 @@ async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn:
 async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
     """What the speaker's screen shows, and what he has put off."""
     awaited = await tx.conversation.find_expectation(turn.account_id)
-    if awaited is None or awaited.expects != f"{FLOW}.{BUTTON}.{BATCH}":
+    pages = {f"{FLOW}.{BUTTON}.{one}" for one in (BATCH, OF_BATCH)}
+    if awaited is None or awaited.expects not in pages:
         return (), ()
-    return batch_screens.unpacked(awaited.detail)
+    return unpacked(awaited.detail)
 
 
 async def _remember(
     tx: Transaction, turn: Turn, view: BatchView, skipped: tuple[Seen, ...]
 ) -> None:
-    await turn.awaits_button(
-        tx, BATCH, detail=batch_screens.packed(batch_screens.shown_of(view), skipped)
-    )
+    await turn.awaits_button(tx, BATCH, detail=packed(batch_screens.shown_of(view), skipped))

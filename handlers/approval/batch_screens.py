@@ -1,12 +1,19 @@
 """Plans without remarks, several to a screen and approved with one press. Pure."""
 
-import zlib
-from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.plan import Plan
 from domain.plan_views import BatchOutcome, BatchView, Digest
 from domain.text import shortened
-from handlers.approval.callbacks import ApproveShown, OpenApproval, OpenBatch, OpenCard, PutOff
+from handlers.approval.callbacks import (
+    ApproveShown,
+    BackToBatch,
+    OpenApproval,
+    OpenBatch,
+    OpenOfBatch,
+    PutOff,
+)
+from handlers.batches import Seen, seen_stamp
 from handlers.buttons import button, menu
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
@@ -14,8 +21,6 @@ from locales.translator import Markup, Translator
 
 ITEM_SHOWN = 56
 BASES_SHOWN = 110
-
-Seen = tuple[int, int]
 
 
 def batch(t: Translator, view: BatchView) -> Screen:
@@ -44,7 +49,7 @@ def batch(t: Translator, view: BatchView) -> Screen:
             tuple(
                 Button(
                     text=f"🔎 {number}",
-                    data=OpenCard(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
+                    data=OpenOfBatch(route_id=one.plan.route.id, rev=one.plan.route.rev).pack(),
                 )
                 for number, one in enumerate(view.shown, start=1)
             ),
@@ -57,6 +62,13 @@ def batch(t: Translator, view: BatchView) -> Screen:
             ),
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
+    )
+
+
+def of_batch(t: Translator, card: Screen) -> Screen:
+    """The card of a plan opened from the page: back is to the page."""
+    return replace(
+        card, rows=rows(*card.rows[:-1], row(button(t, "button-back", BackToBatch()), menu(t)))
     )
 
 
@@ -91,11 +103,6 @@ def shown_of(view: BatchView) -> tuple[Seen, ...]:
     return tuple((one.plan.route.id, one.plan.route.rev) for one in view.shown)
 
 
-def seen_stamp(shown: Sequence[Seen]) -> int:
-    """A number that the button carries to say which plans, at which revisions, it was drawn for."""
-    return zlib.crc32(repr(tuple(shown)).encode())
-
-
 def told(t: Translator, outcome: BatchOutcome) -> Markup:
     """Who is approved, and who was left out because the plan changed meanwhile."""
     lines = []
@@ -106,21 +113,3 @@ def told(t: Translator, outcome: BatchOutcome) -> Markup:
     if outcome.left:
         lines.append(t("approval-batch-left", names=", ".join(outcome.left)))
     return t.lines(lines)
-
-
-def packed(shown: Sequence[Seen], skipped: Sequence[Seen]) -> str:
-    """What is on the screen and what was put off, for the row that says what is awaited."""
-    told = [f"{route_id}:{rev}" for route_id, rev in shown]
-    return ",".join([*told, *(f"-{route_id}:{rev}" for route_id, rev in skipped)])
-
-
-def unpacked(detail: str | None) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
-    """Shown and put off."""
-    shown: list[Seen] = []
-    skipped: list[Seen] = []
-    for one in (detail or "").split(","):
-        route_id, _, rev = one.removeprefix("-").partition(":")
-        if not route_id.isdigit() or not rev.isdigit():
-            continue
-        (skipped if one.startswith("-") else shown).append((int(route_id), int(rev)))
-    return tuple(shown), tuple(skipped)

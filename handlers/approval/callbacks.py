@@ -141,6 +141,17 @@ class OpenBatch(CallbackData, prefix="a1b"):
     """Plans without remarks, from the longest waiting."""
 
 
+class OpenOfBatch(CallbackData, prefix="a2k"):
+    """A plan of the page whole, with the way back to the page; `rev`: the one that is shown."""
+
+    route_id: int
+    rev: int
+
+
+class BackToBatch(CallbackData, prefix="a2l"):
+    """The page as it was left: what was put off stays so."""
+
+
 class ApproveShown(CallbackData, prefix="a1a"):
     """`seen` is the stamp of the plans, with their revisions, that are on the screen."""
 

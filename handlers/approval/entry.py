@@ -4,6 +4,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
 from handlers.approval import batch_screens, desk_screens, screens
+from handlers.batches import unpacked
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes, routes
@@ -19,8 +20,9 @@ NEW_TITLE = "approval.title"
 NEW_DATE = "approval.date"
 
 BATCH = "batch"
-"""Screens of buttons that are not a card: plans without remarks (`detail` is what is shown), the
-items of a plan and one of them, what waits for an agreement."""
+OF_BATCH = "of_batch"
+"""Screens of buttons that are not a card: plans without remarks (`detail` is what is shown), one of
+them whole, the items of a plan and one of them, what waits for an agreement."""
 DESK = "desk"
 DESK_ITEM = "item"
 AWAITED = "awaited"
@@ -93,9 +95,11 @@ async def _awaited(turn: Turn) -> Screen | None:
             return await asking(turn, expected.expects, about)
         case found if found == f"{FLOW}.{BUTTON}.{BATCH}":
             async with turn.read() as tx:
-                _, skipped = batch_screens.unpacked(rev)
+                _, skipped = unpacked(rev)
                 shown = await routes.batch(tx, turn.call, skipped)
             return batch_screens.batch(turn.t, shown)
+        case found if found == f"{FLOW}.{BUTTON}.{OF_BATCH}" and about is not None:
+            return batch_screens.of_batch(turn.t, await card(turn, about))
         case found if found == f"{FLOW}.{BUTTON}.{DESK}" and about is not None:
             return await desk(turn, about, int(rev or 0))
         case found if found == f"{FLOW}.{BUTTON}.{DESK_ITEM}" and about is not None:
@@ -112,8 +116,16 @@ async def awaited(turn: Turn) -> Screen:
     return screens.awaited(turn.t, lines, leads=routes.leads(turn.call))
 
 
-async def card(turn: Turn, route_id: int, *, seen_rev: int | None = None, page: int = 0) -> Screen:
-    """With what changed since the revision the reader saw."""
+async def card(
+    turn: Turn,
+    route_id: int,
+    *,
+    seen_rev: int | None = None,
+    page: int = 0,
+    told: bool = False,
+) -> Screen:
+    """With what changed since the revision the reader saw. `told`: he was invited to decide, so it
+    is said where somebody has decided meanwhile."""
     try:
         async with turn.read() as tx:
             view = await routes.card(tx, turn.call, route_id, seen_rev=seen_rev)
@@ -121,7 +133,11 @@ async def card(turn: Turn, route_id: int, *, seen_rev: int | None = None, page: 
         if error.code == "route.withdrawn":
             return screens.withdrawn(turn.t)
         raise
-    return screens.card(turn.t, view, page)
+    drawn = screens.card(turn.t, view, page)
+    decided = view.plan.route.decided_at is not None and not view.may_decide
+    if told and decided and view.decided_by is not None and not view.may_revoke:
+        return drawn.headed(turn.t("error-route-decided"))
+    return drawn
 
 
 async def desk(turn: Turn, route_id: int, page: int = 0) -> Screen:

@@ -54,6 +54,7 @@ async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -
         callback_data.route_id,
         seen_rev=callback_data.rev or None,
         page=callback_data.page,
+        told=bool(callback_data.rev),
     )
 
 

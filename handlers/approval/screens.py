@@ -347,7 +347,7 @@ def ask_return(t: Translator, view: CardView) -> Screen:
             count=len(remarks),
         )
     parts.append(Markup(""))
-    parts += [t("route-start-line", text=one.text) for one in ready]
+    parts += [t("route-start-line", text=one.text_of(route.variant)) for one in ready]
     parts += [Markup(""), t("approval-ask-return-words")]
     return Screen(
         text=t.lines(parts),
@@ -355,7 +355,7 @@ def ask_return(t: Translator, view: CardView) -> Screen:
             *(
                 row(
                     Button(
-                        text=one.short,
+                        text=one.short_of(route.variant),
                         data=ReturnWith(route_id=route.id, rev=route.rev, key=one.key).pack(),
                     )
                 )

@@ -151,7 +151,10 @@ def ask_reason(t: Translator, view: Draft) -> Screen:
         rows=rows(
             *(
                 row(
-                    Button(text=ready.short, data=SetReason(change_id=one.id, key=ready.key).pack())
+                    Button(
+                        text=ready.short_of(view.plan.route.variant),
+                        data=SetReason(change_id=one.id, key=ready.key).pack(),
+                    )
                 )
                 for ready in load_route_texts().reasons(_fitting(one))
             ),

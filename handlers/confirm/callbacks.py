@@ -36,5 +36,41 @@ class RevokeDecision(CallbackData, prefix="c1u"):
     rev: int
 
 
+class OpenBatch(CallbackData, prefix="c1b"):
+    """Several at once, page by page; what was put off before is shown again."""
+
+
+class ConfirmShown(CallbackData, prefix="c1s"):
+    """`seen`: a stamp of what was on the screen."""
+
+    seen: int
+
+
+class PutOff(CallbackData, prefix="c1p"):
+    item_id: int
+    rev: int
+
+
+class OpenWitness(CallbackData, prefix="c1w"):
+    """One thing of a colleague's plan, for who was there."""
+
+    item_id: int
+
+
+class Vouch(CallbackData, prefix="c1v"):
+    item_id: int
+    rev: int
+
+
+class Deny(CallbackData, prefix="c1d"):
+    item_id: int
+    rev: int
+
+
+class TakeBackWord(CallbackData, prefix="c1x"):
+    item_id: int
+    rev: int
+
+
 class ShowProof(CallbackData, prefix="c1e"):
     item_id: int

@@ -1,25 +1,42 @@
 """Confirming what others have done, and sending it back."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.doing import SendBackReason
+from domain.conversation import BUTTON
+from domain.doing import ConfirmBatch, ConfirmOutcome, SendBackReason
+from domain.errors import DomainError
+from handlers import errors
+from handlers.batches import Seen, packed, seen_stamp, unpacked
 from handlers.confirm import entry, screens
 from handlers.confirm.callbacks import (
     AskReturn,
     ConfirmItem,
+    ConfirmShown,
+    Deny,
+    OpenBatch,
     OpenCard,
     OpenConfirm,
+    OpenWitness,
+    PutOff,
     ReturnFor,
     RevokeDecision,
     ShowProof,
+    TakeBackWord,
+    Vouch,
 )
-from handlers.confirm.entry import COMMENT, FLOW, ITEM
+from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
 from handlers.due import screens as due_screens
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services.items import confirm, reading
+from services.call import Call
+from services.items import batch, confirm, reading, witness
+from services.transaction import Transaction
+
+Act = Callable[[Transaction, Call, int, int], Awaitable[int]]
 
 router = Router(name=FLOW)
 
@@ -88,6 +105,98 @@ async def revoke(_press: CallbackQuery, callback_data: RevokeDecision, turn: Tur
         lambda tx: confirm.revoke(tx, turn.call, item_id, rev),
         toast="confirm-toast-revoked",
     )
+
+
+@router.callback_query(OpenWitness.filter())
+async def open_witness(_press: CallbackQuery, callback_data: OpenWitness, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.item_id)
+    return await entry.witness_card(turn, callback_data.item_id)
+
+
+@router.callback_query(Vouch.filter())
+async def vouch(_press: CallbackQuery, callback_data: Vouch, turn: Turn) -> Screen:
+    return await _witness(turn, callback_data, witness.vouch, "confirm-toast-confirmed")
+
+
+@router.callback_query(Deny.filter())
+async def deny(_press: CallbackQuery, callback_data: Deny, turn: Turn) -> Screen:
+    return await _witness(turn, callback_data, witness.deny, "confirm-toast-denied")
+
+
+@router.callback_query(TakeBackWord.filter())
+async def take_back_word(_press: CallbackQuery, callback_data: TakeBackWord, turn: Turn) -> Screen:
+    return await _witness(turn, callback_data, witness.revoke, "confirm-toast-revoked")
+
+
+async def _witness(
+    turn: Turn, pressed: Vouch | Deny | TakeBackWord, act: Act, toast: str
+) -> Screen:
+    """The word of who was there; what changed meanwhile is said over the card as it is now."""
+    item_id = pressed.item_id
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            await act(tx, turn.call, item_id, pressed.rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        return (await entry.witness_card(turn, item_id)).headed(errors.sentence(turn, error))
+    return (await entry.witness_card(turn, item_id)).with_toast(turn.t.plain(toast))
+
+
+@router.callback_query(OpenBatch.filter())
+async def open_batch(_press: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await batch.batch(tx, turn.call)
+        await _remember(tx, turn, view, ())
+    return screens.several(turn.t, view)
+
+
+@router.callback_query(PutOff.filter())
+async def put_off(_press: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
+    """Another report comes in its place."""
+    async with turn.write(FLOW) as tx:
+        _, before = await _shown(tx, turn)
+        skipped = tuple(dict.fromkeys((*before, (callback_data.item_id, callback_data.rev))))
+        view = await batch.batch(tx, turn.call, skipped)
+        await _remember(tx, turn, view, skipped)
+    return screens.several(turn.t, view)
+
+
+@router.callback_query(ConfirmShown.filter())
+async def confirm_shown(_press: CallbackQuery, callback_data: ConfirmShown, turn: Turn) -> Screen:
+    """Confirms what is on the screen; a press on a screen that is another by now only redraws."""
+    async with turn.write(FLOW) as tx:
+        shown, skipped = await _shown(tx, turn)
+        same = bool(shown) and seen_stamp(shown) == callback_data.seen
+        outcome = ConfirmOutcome()
+        if same:
+            outcome, view = await batch.confirm_shown(tx, turn.call, shown, skipped)
+        else:
+            view = await batch.batch(tx, turn.call, skipped)
+        await _remember(tx, turn, view, skipped)
+    drawn = screens.several(turn.t, view)
+    if not same:
+        return drawn.headed(turn.t("confirm-several-changed"))
+    drawn = drawn.headed(screens.told(turn.t, outcome))
+    if not outcome.confirmed:
+        return drawn
+    count = len(outcome.confirmed)
+    return drawn.with_toast(turn.t.plain("confirm-toast-several", count=count))
+
+
+async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
+    """What the speaker's screen shows, and what he has put off."""
+    awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is None or awaited.expects != f"{FLOW}.{BUTTON}.{BATCH}":
+        return (), ()
+    return unpacked(awaited.detail)
+
+
+async def _remember(
+    tx: Transaction, turn: Turn, view: ConfirmBatch, skipped: tuple[Seen, ...]
+) -> None:
+    await turn.awaits_button(tx, BATCH, detail=packed(screens.shown_of(view), skipped))
 
 
 @router.callback_query(ShowProof.filter())

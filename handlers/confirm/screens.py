@@ -1,16 +1,35 @@
 """Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
 
-from domain.doing import Item, ItemLine, ItemList, ItemPage, SendBackReason
+from domain.doing import (
+    RETURN_REASONS,
+    BatchLine,
+    ConfirmBatch,
+    ConfirmOutcome,
+    Item,
+    ItemLine,
+    ItemList,
+    ItemPage,
+    WitnessView,
+)
+from domain.item import ItemKind, ItemState
 from domain.text import shortened
+from handlers.batches import Seen, seen_stamp
 from handlers.buttons import LABEL, button, menu
 from handlers.confirm.callbacks import (
     AskReturn,
     ConfirmItem,
+    ConfirmShown,
+    Deny,
+    OpenBatch,
     OpenCard,
     OpenConfirm,
+    OpenWitness,
+    PutOff,
     ReturnFor,
     RevokeDecision,
     ShowProof,
+    TakeBackWord,
+    Vouch,
 )
 from handlers.due import words
 from handlers.paging import pages
@@ -18,6 +37,10 @@ from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Screen, row, rows
 from handlers.summary.callbacks import OpenPersonItems
 from locales.translator import Markup, Translator
+
+TITLE_SHOWN = 90
+PROOFS_SHOWN = 3
+"""Of one report in a batch: the last ones."""
 
 
 def waiting(t: Translator, view: ItemList) -> Screen:
@@ -29,6 +52,7 @@ def waiting(t: Translator, view: ItemList) -> Screen:
         ),
         rows=rows(
             *(row(_open(one, n)) for n, one in enumerate(view.lines, start=1)),
+            row(button(t, "confirm-button-several", OpenBatch()) if view.total > 1 else None),
             pages(t, view.page, view.pages, lambda page: OpenConfirm(page=page)),
             row(menu(t)),
         ),
@@ -79,6 +103,115 @@ def _back(t: Translator, page: ItemPage) -> Button:
     return button(t, "confirm-button-list", OpenConfirm())
 
 
+def witness(t: Translator, view: WitnessView) -> Screen:
+    """That one thing, for the colleague who was there."""
+    address = {"item_id": view.item_id, "rev": view.rev}
+    vouch = deny = revoke = None
+    if view.may_answer:
+        vouch = button(t, "confirm-button-confirm", Vouch(**address))
+        deny = button(t, "confirm-button-not-there", Deny(**address))
+    if view.may_revoke:
+        revoke = button(t, "confirm-button-revoke", TakeBackWord(**address))
+    parts = [
+        t(
+            "confirm-witness",
+            owner=view.owner,
+            title=view.title,
+            what=witness_key(view.kind),
+            day=t.day(view.on, view.today),
+        )
+    ]
+    if not view.may_answer:
+        parts.append(t(f"confirm-witness-{_settled(view.state)}"))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(vouch, deny),
+            row(revoke),
+            row(button(t, "confirm-button-list", OpenConfirm()), menu(t)),
+        ),
+    )
+
+
+def witness_key(kind: ItemKind) -> str:
+    return "visit" if kind is ItemKind.LESSON_VISIT else "event"
+
+
+def _settled(state: ItemState) -> str:
+    match state:
+        case ItemState.CONFIRMED:
+            return "confirmed"
+        case ItemState.SENT_BACK:
+            return "denied"
+        case _:
+            return "gone"
+
+
+def several(t: Translator, view: ConfirmBatch) -> Screen:
+    """What is on the screen is what the press confirms, with all that was handed in."""
+    if not view.shown:
+        key = "confirm-several-put-off" if view.skipped else "confirm-several-empty"
+        again = button(t, "confirm-button-several-again", OpenBatch()) if view.skipped else None
+        return Screen(
+            text=t(key, count=view.skipped),
+            rows=rows(row(again), row(button(t, "confirm-button-list", OpenConfirm()), menu(t))),
+        )
+    parts = [t("confirm-several-head", count=len(view.shown), more=view.more)]
+    for number, one in enumerate(view.shown, start=1):
+        parts += [Markup(""), *_digest(t, one, view, number)]
+    count = len(view.shown)
+    shown = ConfirmShown(seen=seen_stamp(shown_of(view)))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, "confirm-button-confirm-shown", shown, count=count)),
+            tuple(
+                Button(text=f"🔎 {number}", data=OpenCard(item_id=one.line.id).pack())
+                for number, one in enumerate(view.shown, start=1)
+            ),
+            tuple(
+                Button(
+                    text=f"⏭ {number}",
+                    data=PutOff(item_id=one.line.id, rev=one.line.rev).pack(),
+                )
+                for number, one in enumerate(view.shown, start=1)
+            ),
+            row(button(t, "confirm-button-list", OpenConfirm()), menu(t)),
+        ),
+    )
+
+
+def _digest(t: Translator, one: BatchLine, view: ConfirmBatch, number: int) -> list[Markup]:
+    line = one.line
+    lines = [
+        t(
+            "confirm-several-line",
+            number=number,
+            owner=line.owner,
+            title=shortened(line.title, TITLE_SHOWN),
+            day=t.day_short(line.reported_on or line.due_on, view.today),
+        )
+    ]
+    if not one.evidence:
+        return [*lines, t("confirm-several-bare")]
+    return [*lines, *words.evidence_lines(t, one.evidence[-PROOFS_SHOWN:])]
+
+
+def shown_of(view: ConfirmBatch) -> tuple[Seen, ...]:
+    return tuple((one.line.id, one.line.rev) for one in view.shown)
+
+
+def told(t: Translator, outcome: ConfirmOutcome) -> Markup:
+    """What is confirmed, and what was left because it changed meanwhile."""
+    lines = []
+    if outcome.confirmed:
+        lines.append(t("confirm-several-done", count=len(outcome.confirmed)))
+    if outcome.left:
+        titles = "; ".join(shortened(one, TITLE_SHOWN) for one in outcome.left)
+        lines.append(t("confirm-several-left", titles=titles))
+    return t.lines(lines)
+
+
 def ask_return(t: Translator, item: Item) -> Screen:
     """Why it goes back: ready words, or one's own."""
     return Screen(
@@ -98,7 +231,7 @@ def ask_return(t: Translator, item: Item) -> Screen:
                         ReturnFor(item_id=item.id, rev=item.rev, reason=code),
                     )
                 )
-                for code in SendBackReason
+                for code in RETURN_REASONS
             ),
             row(
                 button(t, "button-back", OpenCard(item_id=item.id)),
@@ -124,10 +257,15 @@ def _line(t: Translator, one: ItemLine, view: ItemList, number: int) -> Markup:
 def _open(one: ItemLine, number: int) -> Button:
     return Button(
         text=shortened(f"{number}. {one.owner}", LABEL),
-        data=OpenCard(item_id=one.id).pack(),
+        data=_card_of(one),
     )
+
+
+def _card_of(one: ItemLine) -> str:
+    opens = OpenWitness if one.witnessed else OpenCard
+    return opens(item_id=one.id).pack()
 
 
 def _next(t: Translator, one: ItemLine) -> Button:
     text = t.plain("confirm-button-next", owner=one.owner)
-    return Button(text=shortened(text, LABEL), data=OpenCard(item_id=one.id).pack())
+    return Button(text=shortened(text, LABEL), data=_card_of(one))

@@ -1,16 +1,11 @@
 """A diagnosis is put together: what, whom, when. A press is kept as it is made."""
 
-from datetime import date
-
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaigns import AudienceKind
-from domain.date_ranges import ParsedRange
-from domain.dates import DateProblem
 from domain.errors import DomainError
-from handlers import errors, typed_dates
-from handlers.calendar_keyboard import unpacked_day
+from handlers import errors
 from handlers.diagnoses import draft_screens, screens
 from handlers.diagnoses.callbacks import (
     AskAudience,
@@ -31,21 +26,18 @@ from handlers.diagnoses.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.diagnoses.entry import FLOW, attempt, drafted, entrance, shown, stand
+from handlers.diagnoses.entry import DIAGNOSES, FLOW, entrance, shown
+from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns, school_calendar
 from services.transaction import Transaction
 
-DAY = "diagnoses.day"
-"""A typed day is awaited; `detail` says which one."""
 PERSON = "diagnoses.person"
 """A part of a name is looked for; `detail` is what was typed last."""
 
 QUERY = 60
-_LAST_DAY = (DAY, Edge.LAST.value)
-"""On the step of the days a typed day is the last one: that is the one people agree on."""
 
 router = Router(name="diagnoses_draft")
 
@@ -63,7 +55,7 @@ async def new(_press: CallbackQuery, turn: Turn) -> Screen:
 async def ask_questionnaire(
     _press: CallbackQuery, callback_data: AskQuestionnaire, turn: Turn
 ) -> Screen:
-    await stand(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id)
     return await _questionnaire(turn, callback_data.campaign_id)
 
 
@@ -72,7 +64,7 @@ async def set_questionnaire(
     _press: CallbackQuery, callback_data: SetQuestionnaire, turn: Turn
 ) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(
+    refused = await DIAGNOSES.attempt(
         turn,
         id_,
         lambda tx: campaigns.choose_questionnaire(
@@ -84,7 +76,7 @@ async def set_questionnaire(
 
 @router.callback_query(AskAudience.filter())
 async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
-    await stand(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id)
     return await _audience(turn, callback_data.campaign_id)
 
 
@@ -92,11 +84,11 @@ async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: 
 async def set_audience(_press: CallbackQuery, callback_data: SetAudience, turn: Turn) -> Screen:
     """Departments and people are chosen next; for the others the days are."""
     id_, kind = callback_data.campaign_id, callback_data.kind
-    refused = await attempt(
+    refused = await DIAGNOSES.attempt(
         turn,
         id_,
         lambda tx: campaigns.choose_audience(tx, turn.call, id_, kind),
-        awaits=(PERSON, "") if kind is AudienceKind.CHOSEN else _LAST_DAY,
+        awaits=(PERSON, "") if kind is AudienceKind.CHOSEN else DAYS.last_day,
     )
     if refused is not None:
         return refused
@@ -119,7 +111,7 @@ async def list_departments(
 @router.callback_query(SetDepartment.filter())
 async def set_department(_press: CallbackQuery, callback_data: SetDepartment, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(
+    refused = await DIAGNOSES.attempt(
         turn,
         id_,
         lambda tx: campaigns.set_department(
@@ -142,7 +134,7 @@ async def set_candidate(_press: CallbackQuery, callback_data: SetCandidate, turn
     """While the list is open a typed text looks for a name, so the question stays."""
     id_ = callback_data.campaign_id
     query = await _looked_for(turn, id_, found=callback_data.found)
-    refused = await attempt(
+    refused = await DIAGNOSES.attempt(
         turn,
         id_,
         lambda tx: campaigns.set_person(
@@ -168,55 +160,31 @@ async def ask_term(_press: CallbackQuery, callback_data: AskTerm, turn: Turn) ->
 
 @router.callback_query(SetTerm.filter())
 async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    first, last = unpacked_day(callback_data.first), unpacked_day(callback_data.last)
-    if first is None or last is None:
-        return await _term(turn, id_)
-    return await _set_term(turn, id_, first, last)
+    one = callback_data
+    return await DAYS.set_packed_term(turn, one.campaign_id, one.first, one.last)
 
 
 @router.callback_query(AskDay.filter())
 async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
     id_, edge = callback_data.campaign_id, callback_data.edge
-    await stand(turn, id_, DAY, edge.value)
+    await DIAGNOSES.stand(turn, id_, DAYS.asked, edge.value)
     if edge is Edge.EXTEND:
         return await _longer(turn, id_, callback_data.month)
-    return await drafted(
+    return await DIAGNOSES.drafted(
         turn, id_, lambda view: draft_screens.month(turn.t, view, edge, callback_data.month)
     )
 
 
 @router.callback_query(SetDay.filter())
 async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
-    id_, day = callback_data.campaign_id, unpacked_day(callback_data.day)
-    if day is None:
-        return await shown(turn, id_)
-    return await _set_day(turn, id_, callback_data.edge, day)
-
-
-@router.message(Expects(DAY), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
-    awaited = turn.expectation
-    if awaited is None or awaited.object_id is None:
-        return await entrance(turn)
-    id_ = awaited.object_id
-    edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
-    async with turn.read() as tx:
-        holidays = await school_calendar.holidays(tx, turn.call)
-    found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
-    if isinstance(found, DateProblem):
-        whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
-        if edge is Edge.LAST and isinstance(whole, ParsedRange) and whole.last is not None:
-            return await _set_term(turn, id_, whole.first, whole.last)
-        screen = await (_longer(turn, id_, 0) if edge is Edge.EXTEND else _term_drawn(turn, id_))
-        return screen.headed(errors.sentence(turn, DomainError(found.code)))
-    return await _set_day(turn, id_, edge, found.day)
+    one = callback_data
+    return await DAYS.set_packed(turn, one.campaign_id, one.edge, one.day)
 
 
 @router.callback_query(ShowPreview.filter())
 async def show_preview(_press: CallbackQuery, callback_data: ShowPreview, turn: Turn) -> Screen:
-    await stand(turn, callback_data.campaign_id)
-    return await drafted(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id)
+    return await DIAGNOSES.drafted(turn, callback_data.campaign_id)
 
 
 @router.callback_query(Launch.filter())
@@ -229,7 +197,7 @@ async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Sc
         page = await campaigns.get(tx, turn.call, id_, fresh=True)
         opened.append(screens.page(turn.t, page))
 
-    refused = await attempt(turn, id_, act)
+    refused = await DIAGNOSES.attempt(turn, id_, act)
     if refused is not None:
         return refused
     return opened[0].with_toast(turn.t.plain("diagnoses-toast-opened"))
@@ -239,65 +207,40 @@ async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Sc
 async def throw_away(_press: CallbackQuery, callback_data: ThrowAway, turn: Turn) -> Screen:
     """The page of what was thrown away has the way back."""
     id_ = callback_data.campaign_id
-    refused = await attempt(turn, id_, lambda tx: campaigns.throw_away(tx, turn.call, id_))
+    refused = await DIAGNOSES.attempt(
+        turn, id_, lambda tx: campaigns.throw_away(tx, turn.call, id_)
+    )
     return refused or await shown(turn, id_)
 
 
-async def _set_term(turn: Turn, campaign_id: int, first: date, last: date) -> Screen:
-    refused = await attempt(
-        turn,
-        campaign_id,
-        lambda tx: campaigns.choose_term(tx, turn.call, campaign_id, first, last),
-        lambda: _term_drawn(turn, campaign_id),
-    )
-    return refused or await shown(turn, campaign_id)
-
-
-async def _set_day(turn: Turn, campaign_id: int, edge: Edge, day: date) -> Screen:
-    if edge is Edge.EXTEND:
-        refused = await attempt(
-            turn,
-            campaign_id,
-            lambda tx: campaigns.extend(tx, turn.call, campaign_id, day),
-        )
-        if refused is not None:
-            return refused
-        said = turn.t.plain("diagnoses-toast-extended", day=turn.t.day(day, turn.today))
-        return (await shown(turn, campaign_id)).with_toast(said)
-    refused = await attempt(
-        turn,
-        campaign_id,
-        lambda tx: campaigns.choose_day(tx, turn.call, campaign_id, day, first=edge is Edge.FIRST),
-        lambda: _term_drawn(turn, campaign_id),
-        awaits=_LAST_DAY,
-    )
-    return refused or await _term(turn, campaign_id)
-
-
 async def _questionnaire(turn: Turn, campaign_id: int) -> Screen:
-    return await drafted(
+    return await DIAGNOSES.drafted(
         turn, campaign_id, lambda view: draft_screens.ask_questionnaire(turn.t, view)
     )
 
 
 async def _audience(turn: Turn, campaign_id: int) -> Screen:
-    return await drafted(turn, campaign_id, lambda view: draft_screens.ask_audience(turn.t, view))
+    return await DIAGNOSES.drafted(
+        turn, campaign_id, lambda view: draft_screens.ask_audience(turn.t, view)
+    )
 
 
 async def _departments(turn: Turn, campaign_id: int, page: int) -> Screen:
-    return await drafted(
+    return await DIAGNOSES.drafted(
         turn, campaign_id, lambda view: draft_screens.departments(turn.t, view, page)
     )
 
 
 async def _term(turn: Turn, campaign_id: int) -> Screen:
     if not turn.applied:
-        await stand(turn, campaign_id, *_LAST_DAY)
+        await DIAGNOSES.stand(turn, campaign_id, *DAYS.last_day)
     return await _term_drawn(turn, campaign_id)
 
 
 async def _term_drawn(turn: Turn, campaign_id: int) -> Screen:
-    return await drafted(turn, campaign_id, lambda view: draft_screens.ask_term(turn.t, view))
+    return await DIAGNOSES.drafted(
+        turn, campaign_id, lambda view: draft_screens.ask_term(turn.t, view)
+    )
 
 
 async def _longer(turn: Turn, campaign_id: int, month: int) -> Screen:
@@ -311,7 +254,7 @@ async def _longer(turn: Turn, campaign_id: int, month: int) -> Screen:
 async def _candidates(turn: Turn, campaign_id: int, page: int, query: str) -> Screen:
     """While the list is open, a typed text looks for a name."""
     if not turn.applied:
-        await stand(turn, campaign_id, PERSON, query)
+        await DIAGNOSES.stand(turn, campaign_id, PERSON, query)
     try:
         async with turn.read() as tx:
             view = await campaigns.list_candidates(
@@ -332,3 +275,20 @@ async def _looked_for(turn: Turn, campaign_id: int, *, found: bool) -> str:
         awaited = await tx.conversation.find_expectation(turn.account_id)
     kept = awaited is not None and awaited.expects == PERSON and awaited.object_id == campaign_id
     return (awaited.detail or "") if awaited is not None and kept else ""
+
+
+DAYS = TermDays(
+    flow=DIAGNOSES,
+    choose_term=campaigns.choose_term,
+    choose_day=campaigns.choose_day,
+    extend=campaigns.extend,
+    holidays=school_calendar.holidays,
+    term=_term_drawn,
+    longer=_longer,
+    entrance=entrance,
+)
+
+
+@router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
+async def typed_day(_message: Message, turn: Turn) -> Screen:
+    return await DAYS.typed(turn)

@@ -1,26 +1,18 @@
 """Where a diagnosis stands now, drawn; and one way to change it and say what stood in the way."""
 
-from collections.abc import Awaitable, Callable
-
 from domain.campaign_views import Draft
 from domain.campaigns import CampaignState
 from domain.errors import DomainError
 from domain.people import Role
-from handlers import errors
 from handlers.diagnoses import draft_screens, result_screens, screens
+from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import entry as municipal_entry
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
-from services.transaction import Transaction
 
 FLOW = "diagnoses"
-SHOWN = "diagnoses.shown"
-"""Nothing is asked: a typed text leads back to the screen."""
 LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
-
-Act = Callable[[Transaction], Awaitable[object]]
-Shown = Callable[[], Awaitable[Screen]]
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -84,53 +76,10 @@ async def shown(turn: Turn, campaign_id: int) -> Screen:
     return draft_screens.preview(turn.t, draft, turn.zone)
 
 
-async def drafted(
-    turn: Turn, campaign_id: int, draw: Callable[[Draft], Screen] | None = None
-) -> Screen:
-    """A step of the draft; what has become of it where it is a draft no more."""
-    try:
-        async with turn.read() as tx:
-            draft = await campaigns.get_draft(tx, turn.call, campaign_id)
-    except DomainError as error:
-        if error.code != "campaign.wrong_state":
-            raise
-        return (await shown(turn, campaign_id)).headed(errors.sentence(turn, error))
-    return draw(draft) if draw else draft_screens.preview(turn.t, draft, turn.zone)
-
-
-async def stand(turn: Turn, campaign_id: int | None = None, *awaits: str) -> None:
-    """A text typed on this screen answers what is asked here, or leads back to it."""
-    async with turn.write(FLOW, campaign_id) as tx:
-        await _expect(tx, turn, campaign_id, *(awaits or (SHOWN, "")))
-
-
-async def _expect(
-    tx: Transaction, turn: Turn, campaign_id: int | None, expects: str, detail: str
-) -> None:
-    await tx.conversation.expect(
-        turn.account_id, expects, now=turn.now, object_id=campaign_id, detail=detail
-    )
-
-
-async def attempt(
-    turn: Turn,
-    campaign_id: int,
-    act: Act,
-    otherwise: Shown | None = None,
-    *,
-    awaits: tuple[str, str] = (SHOWN, ""),
-) -> Screen | None:
-    """Changes it. None where it was done; else what stood in the way, over the screen as it is.
-
-    `awaits`: what the next text answers, with its detail.
-    """
-    try:
-        async with turn.write(FLOW, campaign_id) as tx:
-            await act(tx)
-            await _expect(tx, turn, campaign_id, *awaits)
-    except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        screen = await (otherwise() if otherwise else shown(turn, campaign_id))
-        return screen.headed(errors.sentence(turn, error))
-    return None
+DIAGNOSES: DiagnosisFlow[Draft] = DiagnosisFlow(
+    name=FLOW,
+    no_draft="campaign.wrong_state",
+    shown=shown,
+    get_draft=campaigns.get_draft,
+    preview=lambda turn, draft: draft_screens.preview(turn.t, draft, turn.zone),
+)

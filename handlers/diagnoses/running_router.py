@@ -22,7 +22,7 @@ from handlers.diagnoses.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.diagnoses.entry import attempt, entrance, school, shown, stand
+from handlers.diagnoses.entry import DIAGNOSES, entrance, school, shown
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -33,13 +33,13 @@ router = Router(name="diagnoses_running")
 
 @router.message(Command("diagnoses"))
 async def diagnoses_command(_message: Message, turn: Turn) -> Screen:
-    await stand(turn)
+    await DIAGNOSES.stand(turn)
     return await entrance(turn)
 
 
 @router.callback_query(OpenDiagnoses.filter())
 async def open_diagnoses(_press: CallbackQuery, callback_data: OpenDiagnoses, turn: Turn) -> Screen:
-    await stand(turn)
+    await DIAGNOSES.stand(turn)
     return await entrance(turn, callback_data.page)
 
 
@@ -50,14 +50,14 @@ async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Tu
 
 @router.callback_query(OpenCampaign.filter())
 async def open_campaign(_press: CallbackQuery, callback_data: OpenCampaign, turn: Turn) -> Screen:
-    await stand(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id)
     return await shown(turn, callback_data.campaign_id)
 
 
 @router.callback_query(UndoOpening.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoOpening, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(turn, id_, lambda tx: campaigns.undo(tx, turn.call, id_))
+    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.undo(tx, turn.call, id_))
     if refused is not None:
         return refused
     return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-undone"))
@@ -66,7 +66,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoOpening, turn: Turn) ->
 @router.callback_query(CloseCampaign.filter())
 async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(turn, id_, lambda tx: campaigns.close(tx, turn.call, id_))
+    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.close(tx, turn.call, id_))
     if refused is not None:
         return refused
     return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-closed"))
@@ -75,7 +75,7 @@ async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn)
 @router.callback_query(ReopenCampaign.filter())
 async def reopen(_press: CallbackQuery, callback_data: ReopenCampaign, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(turn, id_, lambda tx: campaigns.reopen(tx, turn.call, id_))
+    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.reopen(tx, turn.call, id_))
     if refused is not None:
         return refused
     return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-reopened"))
@@ -93,7 +93,7 @@ async def ask_cancel(_press: CallbackQuery, callback_data: AskCancel, turn: Turn
 @router.callback_query(CancelCampaign.filter())
 async def cancel(_press: CallbackQuery, callback_data: CancelCampaign, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(turn, id_, lambda tx: campaigns.cancel(tx, turn.call, id_))
+    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.cancel(tx, turn.call, id_))
     return refused or await shown(turn, id_)
 
 
@@ -105,7 +105,7 @@ async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Scre
     async def act(tx: Transaction) -> None:
         counted.append(await campaigns.nudge(tx, turn.call, id_))
 
-    refused = await attempt(turn, id_, act)
+    refused = await DIAGNOSES.attempt(turn, id_, act)
     if refused is not None:
         return refused
     said = turn.t.plain("diagnoses-toast-nudged", count=counted[-1])
@@ -120,7 +120,7 @@ async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn
     async def act(tx: Transaction) -> None:
         counted.append(await campaigns.add_newcomers(tx, turn.call, id_))
 
-    refused = await attempt(turn, id_, act)
+    refused = await DIAGNOSES.attempt(turn, id_, act)
     if refused is not None:
         return refused
     said = turn.t.plain("diagnoses-toast-added", count=counted[-1])
@@ -151,7 +151,7 @@ async def list_asked(_press: CallbackQuery, callback_data: ListAsked, turn: Turn
 @router.callback_query(SetAsked.filter())
 async def set_asked(_press: CallbackQuery, callback_data: SetAsked, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await attempt(
+    refused = await DIAGNOSES.attempt(
         turn,
         id_,
         lambda tx: campaigns.set_asked(

@@ -3,7 +3,7 @@ for; dates are yyyymmdd, months yyyymm."""
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.doing import DropReason, PostponeReason
+from domain.doing import DropReason, Memo, PostponeReason, TellPhrase
 
 
 class OpenDue(CallbackData, prefix="u1o"):
@@ -19,6 +19,45 @@ class AskProof(CallbackData, prefix="u1d"):
 
     item_id: int
     rev: int
+
+
+class AskVisited(CallbackData, prefix="u1v"):
+    """Whose lesson it was; `found`: of those found by the text typed last."""
+
+    item_id: int
+    rev: int
+    page: int = 0
+    found: bool = False
+
+
+class SetVisited(CallbackData, prefix="u1g"):
+    """`person_id` None: not said, the usual chain confirms."""
+
+    item_id: int
+    rev: int
+    person_id: int | None = None
+
+
+class AskMemo(CallbackData, prefix="u1m"):
+    item_id: int
+
+
+class SetMemo(CallbackData, prefix="u1n"):
+    """`memo` None: without a note."""
+
+    item_id: int
+    memo: Memo | None = None
+
+
+class AskTell(CallbackData, prefix="u1h"):
+    """A word to the mentor."""
+
+    item_id: int
+
+
+class TellFor(CallbackData, prefix="u1j"):
+    item_id: int
+    phrase: TellPhrase
 
 
 class FinishBare(CallbackData, prefix="u1f"):
@@ -75,6 +114,13 @@ class UndoMove(CallbackData, prefix="u1u"):
 
 
 class AskDrop(CallbackData, prefix="u1x"):
+    item_id: int
+    rev: int
+
+
+class AskDropReason(CallbackData, prefix="u2w"):
+    """For a reason in one's own words."""
+
     item_id: int
     rev: int
 

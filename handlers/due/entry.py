@@ -1,22 +1,36 @@
 """Where the flow of what is to be done stands, drawn from the database."""
 
+from domain.conversation import Expectation
 from domain.errors import DomainError
 from handlers.due import screens
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services.items import plan, reading
+from services.items import plan, reading, witness
 
 FLOW = "due"
 PROOF = "due.proof"
 """Of the awaited ones `object_id` is the item, `detail` the revision they are about."""
 MORE = "due.more"
 DATE = "due.date"
+VISITED = "due.visited"
+"""`detail`: the revision, and after a blank what was typed of a name."""
+MEMO = "due.memo"
+TELL = "due.tell"
+REASON = "due.reason"
+"""Why the item is dropped, in its owner's words."""
 
 
 async def listing(turn: Turn, page: int = 0) -> Screen:
     async with turn.read() as tx:
         return screens.due(turn.t, await reading.due(tx, turn.call, page))
+
+
+def visited_query(awaited: Expectation | None) -> str:
+    """What was typed of a name while a colleague is looked for."""
+    if awaited is None or awaited.expects != VISITED:
+        return ""
+    return (awaited.detail or "").partition(" ")[2]
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -30,12 +44,25 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
             page = await reading.item_page(tx, turn.call, object_id)
             if not page.own:
                 return await listing(turn)
+            if asked == VISITED and reading.awaits_report(page):
+                query = visited_query(awaited)
+                return screens.ask_visited(
+                    turn.t,
+                    page.item,
+                    await witness.list_hosts(tx, turn.call, object_id, page.item.rev, query=query),
+                )
             if asked == DATE and reading.awaits_report(page):
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
+    if asked == REASON and reading.awaits_report(page):
+        return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):
-        return screens.ask_proof(turn.t, page.item, more=asked == MORE)
+        return screens.ask_proof(turn.t, page, more=asked == MORE)
+    if asked == MEMO:
+        return screens.ask_memo(turn.t, page)
+    if asked == TELL and page.mentored:
+        return screens.ask_tell(turn.t, page.item)
     return screens.item(turn.t, page)
 
 

@@ -9,14 +9,20 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.doing import PostponeReason, check_new_date
 from domain.errors import DomainError
+from domain.item import ItemKind
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import unpacked_day
+from handlers.colleagues import QUERY_LIMIT
 from handlers.due import entry, screens
 from handlers.due.callbacks import (
     AskDate,
     AskDrop,
+    AskDropReason,
+    AskMemo,
     AskMore,
     AskProof,
+    AskTell,
+    AskVisited,
     DropFor,
     FinishBare,
     MoveTo,
@@ -25,18 +31,21 @@ from handlers.due.callbacks import (
     OpenItem,
     Recall,
     Restore,
+    SetMemo,
+    SetVisited,
     ShowEvidence,
     ShowMonth,
+    TellFor,
     UndoMove,
 )
-from handlers.due.entry import DATE, FLOW, ITEM, MORE, PROOF
+from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, REASON, TELL, VISITED
 from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup
 from services import school_calendar
-from services.items import plan, reading, report
+from services.items import memo, plan, reading, report, tell, witness
 
 router = Router(name=FLOW)
 
@@ -75,8 +84,63 @@ async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen
     awaited = reading.awaits_more(page) if expects == MORE else reading.awaits_report(page)
     if not awaited or page.item.rev != rev:
         return await ITEM.changed(turn, item_id)
+    visit = page.item.kind is ItemKind.LESSON_VISIT
+    if visit and expects == PROOF and page.visited is None:
+        return await _ask_visited(turn, item_id, rev)
     await _await(turn, item_id, rev, expects)
-    return screens.ask_proof(turn.t, page.item, more=expects == MORE)
+    return screens.ask_proof(turn.t, page, more=expects == MORE)
+
+
+@router.callback_query(AskVisited.filter())
+async def ask_visited(_press: CallbackQuery, callback_data: AskVisited, turn: Turn) -> Screen:
+    query = entry.visited_query(turn.expectation) if callback_data.found else ""
+    return await _ask_visited(
+        turn, callback_data.item_id, callback_data.rev, page=callback_data.page, query=query
+    )
+
+
+@router.message(Expects(VISITED), F.text, NO_COMMAND)
+async def search_visited(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    rev = 0 if awaited is None else int((awaited.detail or "0").partition(" ")[0])
+    return await _ask_visited(turn, turn.awaited_id, rev, query=turn.text[:QUERY_LIMIT])
+
+
+async def _ask_visited(
+    turn: Turn, item_id: int, rev: int, *, page: int = 0, query: str = ""
+) -> Screen:
+    """Whose lesson it was: picked, found by a part of the name, or passed over."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            view = await witness.list_hosts(tx, turn.call, item_id, rev, page=page, query=query)
+            item = await tx.items.get(item_id)
+            await tx.conversation.expect(
+                turn.account_id,
+                VISITED,
+                now=turn.now,
+                object_id=item_id,
+                detail=f"{rev} {query}",
+            )
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    return screens.ask_visited(turn.t, item, view)
+
+
+@router.callback_query(SetVisited.filter())
+async def set_visited(_press: CallbackQuery, callback_data: SetVisited, turn: Turn) -> Screen:
+    """The next question is the proof."""
+    item_id, rev = callback_data.item_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            await witness.choose_visited(tx, turn.call, item_id, rev, callback_data.person_id)
+            await tx.conversation.expect(
+                turn.account_id, PROOF, now=turn.now, object_id=item_id, detail=str(rev)
+            )
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    return screens.ask_proof(turn.t, page)
 
 
 async def _await(turn: Turn, item_id: int, rev: int, expects: str) -> None:
@@ -248,6 +312,34 @@ async def drop_for(_press: CallbackQuery, callback_data: DropFor, turn: Turn) ->
     )
 
 
+@router.callback_query(AskDropReason.filter())
+async def ask_drop_reason(
+    _press: CallbackQuery, callback_data: AskDropReason, turn: Turn
+) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or page.item.rev != rev:
+        await turn.shows(FLOW, item_id)
+        return await ITEM.changed(turn, item_id)
+    await _await(turn, item_id, rev, REASON)
+    return screens.ask_drop_reason(turn.t, page.item)
+
+
+@router.message(Expects(REASON), F.text, NO_COMMAND)
+async def typed_reason(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entry.listing(turn)
+    item_id, rev = awaited.object_id, int(awaited.detail or 0)
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: plan.drop(tx, turn.call, item_id, rev, turn.text),
+        show=_after_drop,
+    )
+
+
 async def _after_drop(turn: Turn, item_id: int) -> Screen:
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
@@ -264,6 +356,68 @@ async def restore(_press: CallbackQuery, callback_data: Restore, turn: Turn) -> 
         lambda tx: plan.restore(tx, turn.call, item_id, rev),
         toast="due-toast-restored",
     )
+
+
+@router.callback_query(AskMemo.filter())
+async def ask_memo(_press: CallbackQuery, callback_data: AskMemo, turn: Turn) -> Screen:
+    return await _ask_words(turn, callback_data.item_id, MEMO)
+
+
+@router.callback_query(SetMemo.filter())
+async def set_memo(_press: CallbackQuery, callback_data: SetMemo, turn: Turn) -> Screen:
+    item_id, words = callback_data.item_id, callback_data.memo
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: memo.set_memo(tx, turn.call, item_id, words),
+        toast="due-toast-memo" if words is not None else "due-toast-memo-gone",
+    )
+
+
+@router.message(Expects(MEMO), F.text, NO_COMMAND)
+async def take_memo(_message: Message, turn: Turn) -> Screen:
+    return await ITEM.change(
+        turn,
+        turn.awaited_id,
+        lambda tx: memo.set_memo(tx, turn.call, turn.awaited_id, turn.text),
+    )
+
+
+@router.callback_query(AskTell.filter())
+async def ask_tell(_press: CallbackQuery, callback_data: AskTell, turn: Turn) -> Screen:
+    return await _ask_words(turn, callback_data.item_id, TELL)
+
+
+@router.callback_query(TellFor.filter())
+async def tell_for(_press: CallbackQuery, callback_data: TellFor, turn: Turn) -> Screen:
+    said = turn.t.plain(f"due-tell-{callback_data.phrase.value}")
+    return await _tell(turn, callback_data.item_id, said)
+
+
+@router.message(Expects(TELL), F.text, NO_COMMAND)
+async def take_tell(_message: Message, turn: Turn) -> Screen:
+    return await _tell(turn, turn.awaited_id, turn.text)
+
+
+async def _tell(turn: Turn, item_id: int, said: str) -> Screen:
+    async def sent_on(turn: Turn, item_id: int) -> Screen:
+        return (await ITEM.show(turn, item_id)).headed(turn.t("due-told"))
+
+    return await ITEM.change(
+        turn, item_id, lambda tx: tell.tell(tx, turn.call, item_id, said), show=sent_on
+    )
+
+
+async def _ask_words(turn: Turn, item_id: int, expects: str) -> Screen:
+    """Ready words or one's own: the text is awaited."""
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or (expects == TELL and not page.mentored):
+        return await ITEM.changed(turn, item_id)
+    await _await(turn, item_id, page.item.rev, expects)
+    if expects == MEMO:
+        return screens.ask_memo(turn.t, page)
+    return screens.ask_tell(turn.t, page.item)
 
 
 @router.callback_query(ShowEvidence.filter())

@@ -5,18 +5,22 @@ from datetime import date
 
 from domain.doing import (
     PAGE,
+    ColleagueList,
     DropReason,
     Item,
     ItemLine,
     ItemList,
     ItemPage,
+    Memo,
     NewDates,
     PostponeReason,
+    TellPhrase,
 )
 from domain.evidence import Evidence, ProofForm
-from domain.item import OPEN_STATES, ItemState
+from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
 from domain.text import shortened
+from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.changes.callbacks import ChangeItem
@@ -25,8 +29,12 @@ from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
     AskDrop,
+    AskDropReason,
+    AskMemo,
     AskMore,
     AskProof,
+    AskTell,
+    AskVisited,
     DropFor,
     FinishBare,
     MoveTo,
@@ -35,10 +43,14 @@ from handlers.due.callbacks import (
     OpenItem,
     Recall,
     Restore,
+    SetMemo,
+    SetVisited,
     ShowEvidence,
     ShowMonth,
+    TellFor,
     UndoMove,
 )
+from handlers.events.callbacks import Miss
 from handlers.paging import pages
 from handlers.record.callbacks import OpenEntry
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
@@ -126,6 +138,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 else button(t, "due-button-undo-move", UndoMove(**address))
             ),
             row(_change(t, page), show),
+            _words(t, page),
         )
     match one.state:
         case ItemState.DONE:
@@ -133,7 +146,13 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 row(button(t, "due-button-more", AskMore(**address)), show),
                 row(_entry(t, page)),
                 row(button(t, "due-button-recall", Recall(**address))),
+                _words(t, page),
             )
+        case ItemState.CONFIRMED if page.attended and one.event_id is not None:
+            missed = Miss(event_id=one.event_id, post_id=one.post_id)
+            return rows(row(button(t, "event-button-miss", missed)), row(show))
+        case ItemState.CONFIRMED if one.confirmer_id is None:
+            return rows(row(show), row(button(t, "due-button-recall", Recall(**address))))
         case ItemState.DROPPED if page.left_for_good:
             return rows(row(show))
         case ItemState.DROPPED:
@@ -149,6 +168,16 @@ def _entry(t: Translator, page: ItemPage) -> Button | None:
     return button(t, "record-button-entry", OpenEntry(record_id=page.record_id))
 
 
+def _words(t: Translator, page: ItemPage) -> tuple[Button, ...]:
+    """A note to oneself, and a word to the mentor where there is one."""
+    item_id = page.item.id
+    tell = AskTell(item_id=item_id)
+    return row(
+        button(t, "due-button-memo", AskMemo(item_id=item_id)),
+        button(t, "due-button-tell", tell) if page.mentored else None,
+    )
+
+
 def _change(t: Translator, page: ItemPage) -> Button:
     """What waits is taken back first; else anything about the item may be changed."""
     if page.asked_change is not None:
@@ -156,22 +185,96 @@ def _change(t: Translator, page: ItemPage) -> Button:
     return button(t, "change-button-item", ChangeItem(item_id=page.item.id))
 
 
-def ask_proof(t: Translator, one: Item, *, more: bool = False) -> Screen:
-    """What may be handed in; nothing is a normal answer."""
+def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
+    """What the plan names and what may be handed in; nothing is a normal answer."""
+    one = page.item
     bare = None if more else FinishBare(item_id=one.id, rev=one.rev)
+    parts = [t("due-item-title", title=one.title)]
+    visit = one.kind is ItemKind.LESSON_VISIT and not more
+    if visit and page.visited is not None:
+        parts.append(t("due-ask-proof-visited", who=page.visited))
+    if not more and one.evidence_kind is not EvidenceKind.NONE:
+        parts.append(t("due-ask-evidence", evidence=words.evidence_kind(t, one.evidence_kind)))
+    parts += [t("due-ask-more" if more else "due-ask-proof"), t("due-ask-pupils")]
+    other = AskVisited(item_id=one.id, rev=one.rev)
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(None if bare is None else button(t, "due-button-bare", bare)),
+            row(button(t, "due-button-visited", other) if visit else None),
+            row(button(t, "button-back", OpenItem(item_id=one.id))),
+        ),
+    )
+
+
+def ask_visited(t: Translator, one: Item, view: ColleagueList) -> Screen:
+    """Whose lesson it was: he confirms it with one press. It may be passed over."""
+    skip = SetVisited(item_id=one.id, rev=one.rev)
     return Screen(
         text=t.lines(
             [
                 t("due-item-title", title=one.title),
-                t("due-ask-more" if more else "due-ask-proof"),
-                t("due-ask-pupils"),
+                t("due-ask-visited"),
+                *colleagues.lines(t, view),
             ]
         ),
+        rows=(
+            *colleagues.buttons(
+                t,
+                view,
+                lambda who: SetVisited(item_id=one.id, rev=one.rev, person_id=who.person_id),
+                lambda page: AskVisited(
+                    item_id=one.id, rev=one.rev, page=page, found=bool(view.query)
+                ),
+            ),
+            row(button(t, "button-skip", skip)),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def ask_memo(t: Translator, page: ItemPage) -> Screen:
+    """Ready words, one's own, or none."""
+    item_id = page.item.id
+    parts = [t("due-item-title", title=page.item.title), t("due-ask-memo")]
+    if page.memo is not None:
+        parts.append(t("due-memo", text=words.memo(t, page.memo)))
+    gone = None if page.memo is None else SetMemo(item_id=item_id)
+    return Screen(
+        text=t.lines(parts),
         rows=rows(
-            row(None if bare is None else button(t, "due-button-bare", bare)),
+            *(
+                row(button(t, f"due-memo-{_dashed(one.value)}", SetMemo(item_id=item_id, memo=one)))
+                for one in Memo
+            ),
+            row(None if gone is None else button(t, "due-button-memo-gone", gone)),
+            row(button(t, "button-back", OpenItem(item_id=item_id))),
+        ),
+    )
+
+
+def ask_tell(t: Translator, one: Item) -> Screen:
+    """A word to the mentor: ready or one's own."""
+    return Screen(
+        text=t.lines([t("due-item-title", title=one.title), t("due-ask-tell")]),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        f"due-tell-{phrase.value}",
+                        TellFor(item_id=one.id, phrase=phrase),
+                    )
+                )
+                for phrase in TellPhrase
+            ),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
     )
+
+
+def _dashed(code: str) -> str:
+    return code.replace("_", "-")
 
 
 def ask_date(t: Translator, dates: NewDates) -> Screen:
@@ -191,8 +294,8 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
     buttons = [
         Button(
             text=t.plain(
-                "due-button-quick",
-                what=t.plain(f"due-quick-{code.value.replace('_', '-')}"),
+                "route-button-quick",
+                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
                 day=t.day_short(day, today),
             ),
             data=_move(one, day),
@@ -293,9 +396,18 @@ def ask_drop(t: Translator, one: Item) -> Screen:
                 )
                 for code in DropReason
             ),
+            row(button(t, "due-button-own-reason", AskDropReason(item_id=one.id, rev=one.rev))),
             row(button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
             row(button(t, "button-back", OpenItem(item_id=one.id))),
         ),
+    )
+
+
+def ask_drop_reason(t: Translator, one: Item) -> Screen:
+    """Why it is dropped, in one's own words: the text is awaited."""
+    return Screen(
+        text=t.lines([t("due-item-title", title=one.title), t("due-ask-own-reason")]),
+        rows=rows(row(button(t, "button-back", AskDrop(item_id=one.id, rev=one.rev)), menu(t))),
     )
 
 

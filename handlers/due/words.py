@@ -2,9 +2,18 @@
 
 from datetime import date
 
-from domain.doing import DropReason, ItemEvent, ItemLine, ItemPage, PostponeReason, SendBackReason
+from domain.doing import (
+    BY_DOCUMENT_REASON,
+    DropReason,
+    ItemEvent,
+    ItemLine,
+    ItemPage,
+    Memo,
+    PostponeReason,
+    SendBackReason,
+)
 from domain.evidence import LOST, Evidence, ProofForm
-from domain.item import OPEN_STATES, ItemAction, ItemState
+from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemState
 from domain.text import shortened
 from handlers.changes import words as change_words
 from locales.translator import Markup, Translator
@@ -16,7 +25,7 @@ TEXT_SHOWN = 140
 
 _REASONS = frozenset(
     code.value for kind in (PostponeReason, DropReason, SendBackReason) for code in kind
-)
+) | {BY_DOCUMENT_REASON}
 
 
 def line(t: Translator, item: ItemLine, today: date, *, number: int | None = None) -> Markup:
@@ -69,9 +78,24 @@ def head(t: Translator, page: ItemPage) -> list[Markup]:
     ]
     if page.own and page.asked_change is not None and not page.asked_change.overtaken:
         lines.append(change_words.asked(t, page.asked_change, page.today))
+    if page.visited is not None:
+        lines.append(t("due-item-visited", who=page.visited))
     if item.expected_result:
         lines.append(t("due-item-result", text=item.expected_result))
+    if page.own and page.memo is not None:
+        lines.append(t("due-memo", text=shortened(memo(t, page.memo), TEXT_SHOWN)))
     return lines
+
+
+def memo(t: Translator, text: str) -> str:
+    """A ready note in words, or as it was typed."""
+    if text in {one.value for one in Memo}:
+        return t.plain(f"due-memo-{text.replace('_', '-')}")
+    return text
+
+
+def evidence_kind(t: Translator, kind: EvidenceKind) -> str:
+    return t.plain(f"route-evidence-{kind.value.replace('_', '-')}")
 
 
 def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
@@ -93,7 +117,8 @@ def proof(t: Translator, one: Evidence) -> Markup:
         case ProofForm.FILE:
             said = t("due-proof-file", name=shortened(one.proof.file_name or "…", TEXT_SHOWN))
     if one.fetch_state in LOST:
-        return Markup(f"{said} {t(f'due-proof-{one.fetch_state.value}')}")
+        lost = one.fetch_state.value.replace("_", "-")
+        return Markup(f"{said} {t(f'due-proof-{lost}')}")
     return said
 
 
@@ -107,7 +132,7 @@ def event(t: Translator, one: ItemEvent, page: ItemPage) -> Markup:
     said = t(
         f"due-event-{one.action.value.replace('_', '-')}",
         day=t.day_short(one.at.astimezone(page.item.zone).date(), page.today),
-        who="" if one.by is None or one.by_owner else one.by,
+        who="none" if one.by is None or one.by_owner else one.by,
         due=_new_due(t, one, page.today),
     )
     why = reason(t, one.reason)

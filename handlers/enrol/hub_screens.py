@@ -32,7 +32,12 @@ def hub(view: EnrolmentPage, t: Translator, *, zone: ZoneInfo, today: date) -> S
     outside, blocked = view.count(Reach.NOT_JOINED), view.count(Reach.BLOCKED)
     lines: list[str] = [
         t("enrol-title", school=view.school_name),
-        t("enrol-numbers", n=view.total, joined=view.total - outside),
+        t(
+            "enrol-numbers",
+            n=view.total,
+            joined=view.total - view.offline - outside,
+            offline=view.offline,
+        ),
     ]
     if view.requests:
         lines.append(t("enrol-requests", n=view.requests))

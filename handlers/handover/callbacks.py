@@ -22,6 +22,19 @@ class OpenHanded(CallbackData, prefix="ho1p"):
     page: int = 0
 
 
+class ShowAccepting(CallbackData, prefix="ho2o"):
+    """What the teacher put into the methodist's sections."""
+
+    route_id: int
+    page: int = 0
+
+
+class SetAccepted(CallbackData, prefix="ho2s"):
+    item_id: int
+    rev: int
+    on: bool
+
+
 class ChooseSection(CallbackData, prefix="ho1c"):
     """What to add to: courses, consultations, events of the municipality."""
 

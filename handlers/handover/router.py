@@ -19,7 +19,9 @@ from handlers.handover.callbacks import (
     OpenAdded,
     OpenHanded,
     OpenHandedList,
+    SetAccepted,
     SetAddedDue,
+    ShowAccepting,
     ShowFoundPlans,
     ShowOffers,
 )
@@ -72,6 +74,24 @@ async def _list(turn: Turn, page: int, query: str) -> Screen:
 async def open_plan(query: CallbackQuery, callback_data: OpenHanded, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await plan(turn, callback_data.route_id, callback_data.page)
+
+
+@router.callback_query(ShowAccepting.filter())
+async def show_accepting(query: CallbackQuery, callback_data: ShowAccepting, turn: Turn) -> Screen:
+    page = callback_data.page
+    await turn.shows(FLOW, callback_data.route_id)
+    return await plan(
+        turn, callback_data.route_id, draw=lambda t, view: screens.accepting(t, view, page)
+    )
+
+
+@router.callback_query(SetAccepted.filter())
+async def set_accepted(query: CallbackQuery, callback_data: SetAccepted, turn: Turn) -> Screen:
+    item_id = callback_data.item_id
+    async with turn.write(FLOW) as tx:
+        view = await handover.accept(tx, turn.call, item_id, callback_data.rev, callback_data.on)
+        await turn.awaits_button(tx, about=view.plan.route.id)
+    return screens.accepting_with(turn.t, view, item_id)
 
 
 @router.callback_query(ChooseSection.filter())

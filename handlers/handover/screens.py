@@ -17,7 +17,9 @@ from handlers.handover.callbacks import (
     OpenAdded,
     OpenHanded,
     OpenHandedList,
+    SetAccepted,
     SetAddedDue,
+    ShowAccepting,
     ShowFoundPlans,
     ShowOffers,
 )
@@ -29,6 +31,7 @@ from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 OFFERS_SHOWN = 7
+ACCEPTING_A_PAGE = 6
 
 
 def listing(t: Translator, view: HandedPage) -> Screen:
@@ -102,6 +105,7 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
                 else None,
                 button(t, "handover-button-comment", AskComment(route_id=route.id)),
             ),
+            row(_accepting(t, view)),
             row(marks.opener(t, one)),
             row(button(t, "record-button-open", OpenRecord(post_id=route.post_id))),
             pages(
@@ -113,6 +117,61 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
             row(button(t, "handover-button-list-back", OpenHandedList()), menu(t)),
         ),
     )
+
+
+def _accepting(t: Translator, view: AdvisedPlan) -> Button | None:
+    if not view.acceptable:
+        return None
+    waiting = sum(one.accepted_by is None for one in view.acceptable)
+    return button(
+        t, "handover-button-accepting", ShowAccepting(route_id=view.plan.route.id), count=waiting
+    )
+
+
+def accepting(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
+    """Items of the reader's sections; a press takes one, another gives it back."""
+    route_id = view.plan.route.id
+    total = max(1, -(-len(view.acceptable) // ACCEPTING_A_PAGE))
+    page = min(max(page, 0), total - 1)
+    start = page * ACCEPTING_A_PAGE
+    shown = view.acceptable[start : start + ACCEPTING_A_PAGE]
+    parts = [t("handover-accepting-head", owner=view.plan.route.owner), Markup("")]
+    for number, one in enumerate(shown, start=start + 1):
+        parts.append(
+            t(
+                "handover-accepting-line",
+                number=number,
+                section=one.section.value,
+                title=shortened(one.title, words.TITLE_SHOWN),
+                day=words.due(t, one.due_on, view.today),
+                accepted="no" if one.accepted_by is None else "yes",
+            )
+        )
+    if not shown:
+        parts.append(t("handover-accepting-none"))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            tuple(
+                Button(
+                    text=f"{'▫️' if one.accepted_by is None else '✓'} {number}",
+                    data=SetAccepted(
+                        item_id=one.id, rev=one.rev, on=one.accepted_by is None
+                    ).pack(),
+                )
+                for number, one in enumerate(shown, start=start + 1)
+            ),
+            pages(t, page, total, lambda to: ShowAccepting(route_id=route_id, page=to)),
+            _back(t, view.plan),
+        ),
+    )
+
+
+def accepting_with(t: Translator, view: AdvisedPlan, item_id: int) -> Screen:
+    """The page on which the item stands."""
+    ids = [one.id for one in view.acceptable]
+    page = ids.index(item_id) // ACCEPTING_A_PAGE if item_id in ids else 0
+    return accepting(t, view, page)
 
 
 def choose_section(t: Translator, view: AdvisedPlan) -> Screen:

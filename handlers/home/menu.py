@@ -16,6 +16,7 @@ from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.enrol.callbacks import OpenRequests
+from handlers.events.callbacks import OpenEvents
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring
@@ -225,6 +226,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
         ),
         row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
+        row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
         *_others_rows(here, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
         row(switch(who, t)),
@@ -259,8 +261,10 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
             OpenOwnDepartment(department_id=departments[0]).pack(),
             True,
         )
+    held = _button(t, "home-button-events", OpenEvents().pack(), bool(departments))
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
-    return rows(row(town), row(handed), row(own))
+    leads = here.has(*_LEADING)
+    return rows(row(town), row(handed), row(own), row(None if leads else held))
 
 
 def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:

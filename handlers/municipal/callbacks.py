@@ -49,6 +49,18 @@ class SetSchool(CallbackData, prefix="w1e"):
     page: int = 0
 
 
+class AskMore(CallbackData, prefix="w2a"):
+    """Which school to add to one that is open."""
+
+    municipal_id: int
+    page: int = 0
+
+
+class AddSchool(CallbackData, prefix="w2s"):
+    municipal_id: int
+    school_id: int
+
+
 class AskTerm(CallbackData, prefix="w1i"):
     municipal_id: int
 

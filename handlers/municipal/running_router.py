@@ -7,8 +7,11 @@ from documents import deficit_map, map_xlsx
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalMap
 from handlers import errors
+from handlers.diagnosis_flow import Act
 from handlers.municipal import map_screens, papers, screens
 from handlers.municipal.callbacks import (
+    AddSchool,
+    AskMore,
     CloseAll,
     MapPicture,
     MapTable,
@@ -19,7 +22,7 @@ from handlers.municipal.callbacks import (
     ShowSchoolMap,
     UndoLaunch,
 )
-from handlers.municipal.entry import Act, attempt, entrance, shown, stand
+from handlers.municipal.entry import MUNICIPAL, entrance, shown
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import municipal
@@ -29,13 +32,13 @@ router = Router(name="municipal_running")
 
 @router.callback_query(OpenMunicipal.filter())
 async def open_municipal(_press: CallbackQuery, callback_data: OpenMunicipal, turn: Turn) -> Screen:
-    await stand(turn)
+    await MUNICIPAL.stand(turn)
     return await entrance(turn, callback_data.page)
 
 
 @router.callback_query(OpenOne.filter())
 async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) -> Screen:
-    await stand(turn, callback_data.municipal_id)
+    await MUNICIPAL.stand(turn, callback_data.municipal_id)
     return await shown(turn, callback_data.municipal_id, callback_data.page)
 
 
@@ -52,6 +55,31 @@ async def close(_press: CallbackQuery, callback_data: CloseAll, turn: Turn) -> S
     id_ = callback_data.municipal_id
     return await _done(
         turn, id_, lambda tx: municipal.close(tx, turn.call, id_), "diagnoses-toast-closed"
+    )
+
+
+@router.callback_query(AskMore.filter())
+async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) -> Screen:
+    id_ = callback_data.municipal_id
+    await MUNICIPAL.stand(turn, id_)
+    try:
+        async with turn.read() as tx:
+            view = await municipal.get(tx, turn.call, id_)
+    except DomainError as error:
+        if error.code != "municipal.wrong_state":
+            raise
+        return await shown(turn, id_)
+    return screens.ask_more(turn.t, view, callback_data.page)
+
+
+@router.callback_query(AddSchool.filter())
+async def add_school(_press: CallbackQuery, callback_data: AddSchool, turn: Turn) -> Screen:
+    id_, school_id = callback_data.municipal_id, callback_data.school_id
+    return await _done(
+        turn,
+        id_,
+        lambda tx: municipal.add_school(tx, turn.call, id_, school_id),
+        "municipal-toast-added",
     )
 
 
@@ -134,5 +162,5 @@ async def _map(turn: Turn, municipal_id: int) -> MunicipalMap | Screen:
 
 
 async def _done(turn: Turn, municipal_id: int, act: Act, said: str) -> Screen:
-    refused = await attempt(turn, municipal_id, act)
+    refused = await MUNICIPAL.attempt(turn, municipal_id, act)
     return refused or (await shown(turn, municipal_id)).with_toast(turn.t.plain(said))

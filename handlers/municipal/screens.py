@@ -5,15 +5,23 @@ from datetime import timedelta
 from aiogram.filters.callback_data import CallbackData
 
 from domain.calendar import SUNDAY
+from domain.campaign_views import PAGE
 from domain.municipal import Stage
-from domain.municipal_views import MunicipalLine, MunicipalList, MunicipalPage, SchoolStanding
+from domain.municipal_views import (
+    MunicipalLine,
+    MunicipalList,
+    MunicipalPage,
+    SchoolStanding,
+)
 from handlers.buttons import button, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import Edge, OpenCampaign, OpenTown
 from handlers.municipal import draft_screens
 from handlers.municipal.callbacks import (
+    AddSchool,
     AskDay,
+    AskMore,
     CloseAll,
     NewOne,
     OpenMunicipal,
@@ -121,6 +129,11 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
                 else None,
             ),
             row(
+                button(t, "municipal-button-add", AskMore(municipal_id=id_))
+                if going_on and view.without
+                else None
+            ),
+            row(
                 button(t, "diagnoses-button-undo", UndoLaunch(municipal_id=id_))
                 if view.undoable
                 else None
@@ -131,6 +144,25 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
                 else None
             ),
             row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+        ),
+    )
+
+
+def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:
+    """Schools that have none of it: a press opens it in one."""
+    if view.stage is Stage.CLOSED or not view.without:
+        return page(t, view)
+    id_ = view.campaign.id
+    total = max(1, -(-len(view.without) // PAGE))
+    number = min(max(number, 0), total - 1)
+    shown = view.without[number * PAGE : (number + 1) * PAGE]
+    last = t.day(view.campaign.closes_on, view.today)
+    return Screen(
+        text=t("municipal-ask-more", title=words.title(t, view.campaign), last=last),
+        rows=rows(
+            *(row(named(one.name, AddSchool(municipal_id=id_, school_id=one.id))) for one in shown),
+            pages(t, number, total, lambda to: AskMore(municipal_id=id_, page=to)),
+            row(button(t, "button-back", OpenOne(municipal_id=id_)), menu(t)),
         ),
     )
 

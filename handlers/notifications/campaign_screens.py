@@ -1,10 +1,16 @@
 """What is said unasked about diagnoses of a school. Pure."""
 
-from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
+from domain.notice_views import (
+    AskedNotice,
+    CampaignClosedNotice,
+    MunicipalClosedNotice,
+    MunicipalOpenedNotice,
+)
 from handlers.buttons import button
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import OpenCampaign
 from handlers.diagnosis.callbacks import BeginCampaign
+from handlers.municipal.callbacks import OpenOne
 from handlers.screen import Kept, Rows, row
 from locales.translator import Markup, Translator
 
@@ -47,6 +53,19 @@ def closed(view: CampaignClosedNotice, t: Translator) -> Kept:
         rows=(
             row(button(t, "notice-button-campaign", OpenCampaign(campaign_id=view.campaign.id))),
         ),
+    )
+
+
+def municipal_closed(view: MunicipalClosedNotice, t: Translator) -> Kept:
+    campaign = view.campaign
+    return Kept(
+        text=t(
+            "notice-municipal-closed",
+            title=words.title(t, campaign),
+            schools=view.schools,
+            counts=words.counts_line(t, view.counts),
+        ),
+        rows=(row(button(t, "notice-button-campaign", OpenOne(municipal_id=campaign.id))),),
     )
 
 

@@ -8,6 +8,7 @@ from domain.notices import Notice
 from handlers.notifications import (
     campaign_screens,
     change_screens,
+    event_screens,
     proposal_screens,
     record_screens,
     screens,
@@ -16,6 +17,7 @@ from handlers.notifications.registry import Rendering
 from services.notices import (
     campaigns,
     changes,
+    events,
     external_results,
     items,
     people,
@@ -55,10 +57,17 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.RouteCommented: Rendering(
             load=proposals.commented, render=proposal_screens.commented
         ),
+        notices.ConsentGiven: Rendering(
+            load=proposals.consent_given, render=proposal_screens.consent_given
+        ),
         notices.ConsentAsked: Rendering(
             load=proposals.consent_asked, render=proposal_screens.consent_asked
         ),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
+        notices.ItemWitnessed: Rendering(load=items.witnessed, render=screens.witnessed),
+        notices.ItemTold: Rendering(load=items.told, render=screens.told_mentor),
+        notices.Attended: Rendering(load=events.attended, render=event_screens.attended),
+        notices.EventEntrusted: Rendering(load=events.entrusted, render=event_screens.entrusted),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.FileLost: Rendering(load=items.file_lost, render=screens.file_lost),
@@ -87,6 +96,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ),
         notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
         notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
+        notices.MunicipalClosed: Rendering(
+            load=campaigns.municipal_closed, render=campaign_screens.municipal_closed
+        ),
         notices.MunicipalOpened: Rendering(
             load=campaigns.municipal, render=campaign_screens.municipal
         ),

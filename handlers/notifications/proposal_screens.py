@@ -6,6 +6,7 @@ from domain.notice_views import (
     BasisProposedNotice,
     CommentedNotice,
     ConsentAskedNotice,
+    ConsentGivenNotice,
     HandedOverNotice,
     ItemProposedNotice,
 )
@@ -115,4 +116,11 @@ def consent_asked(view: ConsentAskedNotice, t: Translator) -> Kept:
                 )
             ),
         ),
+    )
+
+
+def consent_given(view: ConsentGivenNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-consent-given", owner=view.owner),
+        rows=(row(button(t, "notice-button-open", OpenPerson(post_id=view.post_id))),),
     )

@@ -27,13 +27,16 @@ from domain.notice_views import (
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
+    ToldNotice,
+    WitnessedNotice,
 )
 from domain.people import Role
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.approval.history_screens import edits_rows
 from handlers.buttons import LABEL, button
-from handlers.confirm.callbacks import AskReturn, ConfirmItem, OpenCard
+from handlers.confirm.callbacks import AskReturn, ConfirmItem, Deny, OpenCard, Vouch
+from handlers.confirm.screens import witness_key
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskMore, AskProof, MoveWeek, OpenDue, OpenItem
 from handlers.enrol.callbacks import OpenRequests
@@ -133,6 +136,38 @@ def reported(view: ReportedNotice, t: Translator) -> Kept:
     )
 
 
+def witnessed(view: WitnessedNotice, t: Translator) -> Kept:
+    """To who was there: one press answers, and nothing else of the plan is shown."""
+    address = {"item_id": view.item_id, "rev": view.rev}
+    return Kept(
+        text=t(
+            "notice-witnessed",
+            owner=view.owner,
+            title=view.title,
+            what=witness_key(view.kind),
+            day=t.day(view.on, view.today),
+        ),
+        rows=(
+            row(
+                button(t, "confirm-button-confirm", Vouch(**address)),
+                button(t, "confirm-button-not-there", Deny(**address)),
+            ),
+        ),
+    )
+
+
+def told_mentor(view: ToldNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t(
+            "notice-item-told",
+            owner=view.owner,
+            title=view.title,
+            said=shortened(view.words, COMMENT_SHOWN),
+        ),
+        rows=(row(button(t, "notice-button-open", OpenCard(item_id=view.item_id))),),
+    )
+
+
 def confirmed(view: ConfirmedNotice, t: Translator) -> Kept:
     return Kept(
         text=_decided(t, "notice-confirmed", "notice-confirmed-by", view.who, title=view.title),
@@ -159,7 +194,7 @@ def file_lost(view: LostFileNotice, t: Translator) -> Kept:
     """The file by its name, why there is none, and the way to attach it again."""
     said = "file" if view.name is not None else "photo"
     text = t(
-        f"notice-{said}-{view.state.value}",
+        f"notice-{said}-{_dashed(view.state.value)}",
         name=shortened(view.name or "", words.TEXT_SHOWN),
         title=view.title,
     )
@@ -176,7 +211,7 @@ def report_lost(view: LostReportNotice, t: Translator) -> Kept:
     """As `file_lost`, about the report of an independent result."""
     said = "file" if view.name is not None else "photo"
     text = t(
-        f"notice-report-{said}-{view.state.value}",
+        f"notice-report-{said}-{_dashed(view.state.value)}",
         name=shortened(view.name or "", words.TEXT_SHOWN),
         operator=view.operator,
     )
@@ -184,9 +219,13 @@ def report_lost(view: LostReportNotice, t: Translator) -> Kept:
     return Kept(text=text, rows=(row(again),))
 
 
+def _dashed(code: str) -> str:
+    return code.replace("_", "-")
+
+
 def _comment(t: Translator, comment: str) -> Markup:
     if comment in {code.value for code in SendBackReason}:
-        return t(f"due-reason-{comment.replace('_', '-')}")
+        return t(f"due-reason-{_dashed(comment)}")
     return t("due-comment", text=shortened(comment, COMMENT_SHOWN))
 
 

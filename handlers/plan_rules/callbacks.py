@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.plan_rules import ApprovalStep, ChangeKind, RouteForm, RouteTitle, SectionPolicy
+from domain.plan_rules import (
+    ApprovalStep,
+    ChangeKind,
+    ConfirmRule,
+    RouteForm,
+    RouteTitle,
+    SectionPolicy,
+)
 
 
 class Back(StrEnum):
@@ -71,6 +78,18 @@ class SetDecided(CallbackData, prefix="pr1d"):
     school_id: int
     back: Back
     kind: ChangeKind
+    on: bool
+
+
+class ShowConfirming(CallbackData, prefix="pr1h"):
+    school_id: int
+    back: Back
+
+
+class SetConfirming(CallbackData, prefix="pr1i"):
+    school_id: int
+    back: Back
+    rule: ConfirmRule
     on: bool
 
 

@@ -1,8 +1,9 @@
 """The rules of a school for its plans: looked at, and changed one by one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import F, Router
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
@@ -15,11 +16,13 @@ from handlers.plan_rules.callbacks import (
     AskPlace,
     Back,
     OpenRules,
+    SetConfirming,
     SetDecided,
     SetForm,
     SetSections,
     SetStep,
     SetTitle,
+    ShowConfirming,
     ShowDecided,
     ShowForms,
     ShowSections,
@@ -66,93 +69,85 @@ async def _set(turn: Turn, school_id: int, back: Back, draw: Draw, act: Act) -> 
     return draw(turn.t, view, back).with_toast(turn.t.plain("plan-rules-toast"))
 
 
+Shows = OpenRules | ShowTitles | ShowForms | ShowSections | ShowSteps | ShowDecided
+SHOWN: Mapping[type[CallbackData], Draw] = {
+    OpenRules: screens.rules,
+    ShowTitles: screens.titles,
+    ShowForms: screens.forms,
+    ShowSections: screens.sections,
+    ShowSteps: screens.steps,
+    ShowDecided: screens.decided,
+}
+"""What each button opens."""
+
+DRAWN_AGAIN: Mapping[type[CallbackData], Draw] = {
+    SetTitle: screens.titles,
+    SetForm: screens.forms,
+    SetSections: screens.sections,
+    SetStep: screens.steps,
+    SetDecided: screens.decided,
+    SkipPlace: screens.rules,
+}
+"""The step on which a rule was set."""
+
+Sets = SetTitle | SetForm | SetSections | SetStep | SetDecided | SkipPlace
+
+
 @router.callback_query(OpenRules.filter())
-async def open_rules(_press: CallbackQuery, callback_data: OpenRules, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.rules)
-
-
 @router.callback_query(ShowTitles.filter())
-async def show_titles(_press: CallbackQuery, callback_data: ShowTitles, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.titles)
+@router.callback_query(ShowForms.filter())
+@router.callback_query(ShowSections.filter())
+@router.callback_query(ShowSteps.filter())
+@router.callback_query(ShowDecided.filter())
+async def show(_press: CallbackQuery, callback_data: Shows, turn: Turn) -> Screen:
+    one = callback_data
+    return await _shown(turn, one.school_id, one.back, SHOWN[type(one)])
 
 
 @router.callback_query(SetTitle.filter())
-async def set_title(_press: CallbackQuery, callback_data: SetTitle, turn: Turn) -> Screen:
-    one = callback_data
-    return await _set(
-        turn,
-        one.school_id,
-        one.back,
-        screens.titles,
-        lambda tx: plan_rules.set_title(tx, turn.call, one.school_id, one.title),
-    )
-
-
-@router.callback_query(ShowForms.filter())
-async def show_forms(_press: CallbackQuery, callback_data: ShowForms, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.forms)
-
-
 @router.callback_query(SetForm.filter())
-async def set_form(_press: CallbackQuery, callback_data: SetForm, turn: Turn) -> Screen:
-    one = callback_data
-    return await _set(
-        turn,
-        one.school_id,
-        one.back,
-        screens.forms,
-        lambda tx: plan_rules.set_form(tx, turn.call, one.school_id, one.form),
-    )
-
-
-@router.callback_query(ShowSections.filter())
-async def show_sections(_press: CallbackQuery, callback_data: ShowSections, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.sections)
-
-
 @router.callback_query(SetSections.filter())
-async def set_sections(_press: CallbackQuery, callback_data: SetSections, turn: Turn) -> Screen:
-    one = callback_data
-    return await _set(
-        turn,
-        one.school_id,
-        one.back,
-        screens.sections,
-        lambda tx: plan_rules.set_sections(tx, turn.call, one.school_id, one.policy),
-    )
-
-
-@router.callback_query(ShowSteps.filter())
-async def show_steps(_press: CallbackQuery, callback_data: ShowSteps, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.steps)
-
-
 @router.callback_query(SetStep.filter())
-async def set_step(_press: CallbackQuery, callback_data: SetStep, turn: Turn) -> Screen:
-    one = callback_data
-    return await _set(
-        turn,
-        one.school_id,
-        one.back,
-        screens.steps,
-        lambda tx: plan_rules.set_step(tx, turn.call, one.school_id, one.step, one.on),
-    )
-
-
-@router.callback_query(ShowDecided.filter())
-async def show_decided(_press: CallbackQuery, callback_data: ShowDecided, turn: Turn) -> Screen:
-    return await _shown(turn, callback_data.school_id, callback_data.back, screens.decided)
-
-
 @router.callback_query(SetDecided.filter())
-async def set_decided(_press: CallbackQuery, callback_data: SetDecided, turn: Turn) -> Screen:
+@router.callback_query(SkipPlace.filter())
+async def set_rule(_press: CallbackQuery, callback_data: Sets, turn: Turn) -> Screen:
+    one = callback_data
+
+    def act(tx: Transaction) -> Awaitable[RulesOfSchool]:
+        call, school_id = turn.call, one.school_id
+        match one:
+            case SetTitle():
+                return plan_rules.set_title(tx, call, school_id, one.title)
+            case SetForm():
+                return plan_rules.set_form(tx, call, school_id, one.form)
+            case SetSections():
+                return plan_rules.set_sections(tx, call, school_id, one.policy)
+            case SetStep():
+                return plan_rules.set_step(tx, call, school_id, one.step, one.on)
+            case SetDecided():
+                return plan_rules.set_decided(tx, call, school_id, one.kind, one.on)
+            case SkipPlace():
+                return plan_rules.set_place(tx, call, school_id, None)
+
+    return await _set(turn, one.school_id, one.back, DRAWN_AGAIN[type(one)], act)
+
+
+@router.callback_query(ShowConfirming.filter())
+async def show_confirming(
+    _press: CallbackQuery, callback_data: ShowConfirming, turn: Turn
+) -> Screen:
+    return await _shown(turn, callback_data.school_id, callback_data.back, screens.confirming)
+
+
+@router.callback_query(SetConfirming.filter())
+async def set_confirming(_press: CallbackQuery, callback_data: SetConfirming, turn: Turn) -> Screen:
     one = callback_data
     return await _set(
         turn,
         one.school_id,
         one.back,
-        screens.decided,
-        lambda tx: plan_rules.set_decided(tx, turn.call, one.school_id, one.kind, one.on),
+        screens.confirming,
+        lambda tx: plan_rules.set_confirming(tx, turn.call, one.school_id, one.rule, one.on),
     )
 
 
@@ -165,18 +160,6 @@ async def ask_place(_press: CallbackQuery, callback_data: AskPlace, turn: Turn) 
             turn.account_id, PLACE, now=turn.now, object_id=school_id, detail=back.value
         )
     return screens.ask_place(turn.t, view, back)
-
-
-@router.callback_query(SkipPlace.filter())
-async def skip_place(_press: CallbackQuery, callback_data: SkipPlace, turn: Turn) -> Screen:
-    one = callback_data
-    return await _set(
-        turn,
-        one.school_id,
-        one.back,
-        screens.rules,
-        lambda tx: plan_rules.set_place(tx, turn.call, one.school_id, None),
-    )
 
 
 @router.message(Expects(PLACE), F.text, NO_COMMAND)

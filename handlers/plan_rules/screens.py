@@ -5,6 +5,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.plan_rules import (
     ApprovalStep,
     ChangeKind,
+    ConfirmRule,
     RouteForm,
     RouteTitle,
     RulesOfSchool,
@@ -17,11 +18,13 @@ from handlers.plan_rules.callbacks import (
     AskPlace,
     Back,
     OpenRules,
+    SetConfirming,
     SetDecided,
     SetForm,
     SetSections,
     SetStep,
     SetTitle,
+    ShowConfirming,
     ShowDecided,
     ShowForms,
     ShowSections,
@@ -50,6 +53,11 @@ def rules(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
             some="some" if decided else "none",
             kinds=", ".join(t.plain(f"plan-rules-change-{kind.value}") for kind in decided),
         ),
+        t(
+            "plan-rules-confirming",
+            which="_".join(rule.value for rule in ConfirmRule if rule in found.confirming)
+            or "none",
+        ),
         t("plan-rules-place", known="yes" if found.place else "no", place=found.place),
     ]
     place = {"school_id": view.school_id, "back": back}
@@ -66,8 +74,9 @@ def rules(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
             ),
             row(
                 button(t, "plan-rules-button-decided", ShowDecided(**place)),
-                button(t, "plan-rules-button-place", AskPlace(**place)),
+                button(t, "plan-rules-button-confirming", ShowConfirming(**place)),
             ),
+            row(button(t, "plan-rules-button-place", AskPlace(**place))),
             row(button(t, "plan-rules-button-templates", OpenTemplates(school_id=view.school_id))),
             row(button(t, "button-back", _way_back(view, back)), menu(t)),
         ),
@@ -182,6 +191,32 @@ def decided(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
             for one in ChangeKind
         ],
     )
+
+
+def confirming(t: Translator, view: RulesOfSchool, back: Back) -> Screen:
+    """What is confirmed otherwise than usual, each on its own."""
+    chosen = view.rules.confirming
+    return _choice(
+        t,
+        view,
+        back,
+        [
+            t("plan-rules-confirming-head"),
+            *(t(f"plan-rules-about-{_dashed(one)}") for one in ConfirmRule),
+        ],
+        [
+            (
+                t.plain(f"plan-rules-choice-{_dashed(one)}"),
+                SetConfirming(school_id=view.school_id, back=back, rule=one, on=one not in chosen),
+                one in chosen,
+            )
+            for one in ConfirmRule
+        ],
+    )
+
+
+def _dashed(rule: ConfirmRule) -> str:
+    return rule.value.replace("_", "-")
 
 
 def ask_place(t: Translator, view: RulesOfSchool, back: Back) -> Screen:

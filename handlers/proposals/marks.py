@@ -1,7 +1,12 @@
 """How screens of a plan show what was proposed to it and by whom it is to be accepted. Pure."""
 
 from domain.plan import EDITABLE, Plan
-from domain.plan_sections import added_by_others, awaiting_approval, unanswered
+from domain.plan_sections import (
+    added_by_others,
+    awaiting_approval,
+    awaiting_owner,
+    unanswered,
+)
 from handlers.buttons import button
 from handlers.proposals.callbacks import OpenProposals
 from handlers.screen import Button, Screen, row
@@ -21,7 +26,7 @@ def on_own_plan(t: Translator, plan: Plan, screen: Screen) -> Screen:
 def own_lines(t: Translator, plan: Plan) -> list[Markup]:
     """Counted apart from the plan: what others propose to it, what waits for the approval."""
     lines = []
-    waiting = len(unanswered(plan))
+    waiting = len(awaiting_owner(plan))
     if waiting:
         lines.append(t("proposals-waiting-own", count=waiting))
     handed_in = awaiting_approval(plan)

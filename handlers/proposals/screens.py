@@ -138,7 +138,11 @@ def proposed(t: Translator, view: Proposed) -> Screen:
         ),
         rows=rows(
             *(
-                row(named(one.short, GiveReason(basis_id=view.basis_id, key=one.key)))
+                row(
+                    named(
+                        one.short_of(view.variant), GiveReason(basis_id=view.basis_id, key=one.key)
+                    )
+                )
                 for one in load_route_texts().proposal_reason
             ),
             row(button(t, "proposals-button-skip", SkipReason(post_id=view.post_id))),

@@ -19,3 +19,36 @@ confirm-button-tell-more = Please tell more
 confirm-toast-confirmed = Confirmed
 confirm-toast-returned = Sent back
 confirm-toast-revoked = Decision taken back
+confirm-witness = <b>{ $owner }</b>: { $what ->
+    [visit] { $words ->
+        [school] a visit to your lesson
+       *[other] a visit to your session
+    }
+   *[event] attendance of an event whose list you keep
+}, { $day }. “{ $title }”
+confirm-witness-confirmed = Confirmed. Thank you!
+confirm-witness-denied = Your answer has been passed on.
+confirm-witness-gone = There is nothing to confirm any more: the mark was taken back or changed.
+confirm-button-not-there = ↩️ It wasn’t so
+confirm-button-several = ✅ Confirm several
+confirm-button-several-again = ↩️ Show what was put off
+confirm-button-confirm-shown = { $count ->
+    [one] ✅ Confirm this one
+   *[other] ✅ Confirm these { $count }
+}
+confirm-several-head = ✅ <b>To confirm at once: { $count }</b>{ $more ->
+    [0] { "" }
+   *[other] , then { $more } more
+}. The button confirms exactly what is seen below; 🔎 opens one, ⏭ puts it off.
+confirm-several-line = { $number }. <b>{ $owner }</b> — { $title }. Marked { $day }
+confirm-several-bare = • without a document
+confirm-several-empty = ✅ Nothing else waits to be confirmed.
+confirm-several-put-off = ✅ Only what was put off is left: { $count }.
+confirm-several-changed = The list has changed since, so nothing was confirmed. This is how it is now.
+confirm-several-done = { $count ->
+    [one] { $count } item is confirmed.
+   *[other] { $count } items are confirmed.
+}
+confirm-several-left = Changed meanwhile and not confirmed: { $titles }
+confirm-toast-several = Confirmed: { $count }
+confirm-toast-denied = Passed on

@@ -191,6 +191,7 @@ document-route-title-programme-dative = to the individual programme of growth
 document-route-title-programme-instrumental = by the individual programme of growth
 document-route-title-programme-prepositional = about the individual programme of growth
 document-route-title-programme-short = Programme of growth
+document-route-file-form = form { $form }
 document-route-file-draft = draft
 
 # Its title page

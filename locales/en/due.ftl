@@ -14,6 +14,11 @@ due-line-numbered = { $number }. { $day } — { $title }
 due-item-title = <b>{ $title }</b>
 due-item-due = Due: { $day }
 due-item-passed = The date has passed: { $day }
+due-item-visited = The colleague’s { $words ->
+        [school] lesson
+       *[other] session
+    }: { $who }
+due-memo = ✏️ A note to myself: “{ $text }”
 due-item-result = Expected result: { $text }
 due-state-planned = In the plan
 due-state-in-progress = In progress
@@ -32,6 +37,8 @@ due-proof-photo = • photo
 due-proof-file = • file: { $name }
 due-proof-refused = (not kept: it is not what its name says)
 due-proof-failed = (not kept: it could not be downloaded)
+due-proof-macros = (not kept: there are macros in it)
+due-proof-no-room = (not kept: there was no room left)
 due-proof-more = • and earlier: { $count }
 due-proof-whole = { $text }
 due-photo-name = Photo { $number }.jpg
@@ -40,9 +47,23 @@ due-photo-name = Photo { $number }.jpg
 due-event-start = { $day } — begun
 due-event-report = { $day } — marked as done
 due-event-recall = { $day } — mark taken back
-due-event-confirm = { $day } — confirmed ({ $who })
+due-event-confirm = { $day } — confirmed{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
 due-event-send-back = { $day } — sent back ({ $who })
-due-event-revoke = { $day } — decision taken back ({ $who })
+due-event-revoke = { $day } — decision taken back{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
+due-event-attend = { $day } — on the list of the event{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
+due-event-miss = { $day } — off the list of the event{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
 due-event-postpone = { $day } — new date: { $due }
 due-event-unpostpone = { $day } — the move was undone, the date is { $due } again
 due-event-drop = { $day } — taken off the plan
@@ -61,9 +82,28 @@ due-reason-no-document = A document is missing
 due-reason-unreadable = The document can't be read
 due-reason-other-event = The document is about another event
 due-reason-tell-more = Please tell more about what was done
+due-reason-not-there = The colleague says it did not take place. Please check whom you named
+due-reason-by-document = By the document that was kept
 
 # Questions
 due-ask-proof = Send a photo, a file, a link or a few words. Several at once are fine. So is nothing at all.
+due-ask-evidence = The plan names: { $evidence }. Something else will do, too.
+due-ask-proof-visited = Confirms it with one press: { $who }
+due-ask-visited = { $words ->
+        [school] Whose lesson was it?
+       *[other] Whose session was it?
+    } The colleague confirms it with one press and sees nothing else of the plan. You may skip this: then it is confirmed as usual.
+due-ask-memo = A note to yourself: nobody else sees it. Choose a ready one or write your own.
+due-memo-sign-up = Sign up
+due-memo-agree-date = Agree on a date
+due-memo-take-materials = Take the materials
+due-memo-share = Tell colleagues
+due-ask-tell = What should your mentor know? Choose ready words or write your own. Only the mentor sees this.
+due-tell-advice = I need your advice
+due-tell-look = Please have a look
+due-tell-date = I won’t be in time
+due-tell-meet = Let’s meet
+due-told = 💬 Your mentor has been told.
 due-ask-more = Send another photo, file, link or a few words.
 due-ask-pupils = Are there children in the photo? If so, please choose one without them.
 due-ask-date = The date now: { $day }. Which day instead?
@@ -73,13 +113,7 @@ due-ask-date-reason = The date has been moved before, so we ask for a reason.
 due-typed-date = Understood as <b>{ $day }</b>. Move it there?
 due-ask-reason = New date: { $day }. Why is it moved?
 due-ask-drop = Take it off the plan? You can bring it back any day. Why is it dropped?
-due-quick-week = In a week
-due-quick-two-weeks = In 2 weeks
-due-quick-month = In a month
-due-quick-end-of-month = End of month
-due-quick-end-of-next-month = End of next m.
-due-quick-end-of-school-year = End of year
-due-quick-end-of-period = End of { plan-short-of }
+due-ask-own-reason = Please write the reason in one message.
 
 # Buttons
 due-button-item = { $number }. { $title }
@@ -88,6 +122,10 @@ due-button-done = ✅ Done
 due-button-postpone = ⏭ Move
 due-button-drop = 🗑 Not relevant
 due-button-bare = ✅ Without a document
+due-button-visited = ✏️ Name a colleague
+due-button-memo = ✏️ Note
+due-button-memo-gone = 🗑 Remove the note
+due-button-tell = 💬 To my mentor
 due-button-more = ➕ Add material
 due-button-recall = ↩️ Take the mark back
 due-button-restore = ↩️ Back to the plan
@@ -97,7 +135,6 @@ due-button-typed-yes = ✅ Yes, move it
 due-button-typed-no = ◀️ Another date
 due-button-undo-move = ↩️ Undo the move
 due-button-week = ⏭ Move by a week
-due-button-quick = { $what }, { $day }
 due-button-moved-by-organiser = Moved by the organiser
 due-button-no-places = No places left
 due-button-illness = Illness
@@ -107,11 +144,14 @@ due-button-not-relevant = No longer relevant
 due-button-replaced = Replaced
 due-button-cancelled = The event was cancelled
 due-button-no-opportunity = Not possible
+due-button-own-reason = ✏️ My own reason
 
 # Answers
 due-accepted = Accepted.
 due-toast-done = Accepted
 due-toast-recalled = The mark is taken back
+due-toast-memo = The note is kept
+due-toast-memo-gone = The note is removed
 due-toast-moved = New date: { $day }
 due-toast-move-undone = The move is undone
 due-toast-dropped = Taken off the plan
@@ -127,6 +167,7 @@ error-item-date-same = That is the date already. Please choose another day.
 error-item-date-outside = That day is after the end of the { plan }. Please choose an earlier one.
 error-item-reason-needed = Please choose a reason for the new date.
 error-item-not-your-decision = Only whoever decided can take the decision back.
+error-item-no-mentor = You have no mentor just now, so there is nobody to tell.
 error-item-comment-empty = Write a few words or choose a ready answer.
 error-evidence-empty = It is empty: there is nothing in this message or file. Please send another.
 error-evidence-too-big = The file “{ $name }” is larger than { $limit } MB, and the bot can't keep it. Please send a link or a smaller file.

@@ -1,7 +1,10 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
 people-button-enrol = 📋 Lists and joining
 enrol-title = <b>📋 { $school }</b> · joining
-enrol-numbers = On the list: { $n } · in the bot: { $joined }
+enrol-numbers = On the list: { $n } · in the bot: { $joined }{ $offline ->
+        [0] { "" }
+       *[other] { " " }· without the bot: { $offline }
+    }
 enrol-requests = { $n ->
         [one] { $n } request waits for your word
        *[other] { $n } requests wait for your word

@@ -100,5 +100,9 @@ notice-external-by = 📎 A result of your independent diagnosis is in the bot n
     The record is kept by { $who }
 notice-report-file-refused = 📎 The file “{ $name }” of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it is not what its name says. Please look into it and attach it again.
 notice-report-file-failed = 📎 The file “{ $name }” of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it could not be downloaded. Please attach it once more.
+notice-report-file-macros = 📎 The file “{ $name }” for the independent diagnosis (<b>{ $operator }</b>) was not kept: there are macros in it, which are not safe to open. Please save it as PDF or without macros and attach it again.
+notice-report-file-no-room = 📎 The file “{ $name }” for the independent diagnosis (<b>{ $operator }</b>) was not kept: the bot has no room left. Please tell your administration, and attach it later.
+notice-report-photo-macros = 📎 The photo for the independent diagnosis (<b>{ $operator }</b>) was not kept: it is no photo. Please attach another.
+notice-report-photo-no-room = 📎 The photo for the independent diagnosis (<b>{ $operator }</b>) was not kept: the bot has no room left. Please tell your administration, and attach it later.
 notice-report-photo-refused = 📎 The photo of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it does not look like a picture. Please attach another one.
 notice-report-photo-failed = 📎 The photo of the independent diagnosis (<b>{ $operator }</b>) could not be kept: it could not be downloaded. Please attach it once more.

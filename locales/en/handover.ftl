@@ -22,6 +22,19 @@ handover-line = • { $owner } — { $state }, { $count ->
 handover-search = To find somebody, write a part of the surname.
 handover-plan-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
     { $school }
+handover-button-accepting = ✅ Accept one by one ({ $count })
+handover-accepting-head = ✅ <b>{ $owner }</b>: what the teacher proposes for your sections
+    What you accept stays in the plan; the rest is decided with the approval. Press a number again to change your mind.
+handover-accepting-line = { $number }. { $section ->
+        [kpk] Courses
+        [consultation] Consultation hours
+       *[municipal] Events of the municipality
+    }: { $title } — { $day }{ $accepted ->
+        [yes] , <b>accepted</b>
+       *[no] { "" }
+    }
+handover-accepting-none = There is nothing to accept in your sections just now.
+error-handover-not-yours = This can't be accepted now: the plan is decided already, or the section is not yours.
 handover-button-add = ➕ Activity
 handover-button-comment = 💬 Comment
 handover-ask-section = <b>What to add?</b> { $owner }

@@ -51,6 +51,12 @@ municipal-map-blank = Blank where fewer than { $count } have answered, or where 
 
 # To a school
 diagnoses-municipal = Opened by the municipality, which also ends it. The school can remind and give itself more time.
+municipal-button-add = ➕ Add a school
+municipal-ask-more =
+    ➕ <b>{ $title }</b>: in which school shall it open, too?
+    It opens at once, until { $last }. The bot writes to teachers and leaders by itself.
+municipal-toast-added = The school is added
+notice-municipal-closed = 🗓 <b>{ $title }</b>: the term is over in all schools ({ $schools }): { $counts }
 notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a diagnosis for your school, { $days }.{ $people ->
         [0] { "" }
         [one] { " " }{ $people } person is asked.
@@ -63,3 +69,5 @@ error-campaign-only-longer = Only more time is possible here: choose a day not b
 error-municipal-wrong-state = This diagnosis has changed meanwhile. Here is how it stands now.
 error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
 error-municipal-over = It goes on nowhere any more.
+error-municipal-school-busy = This school asks the same questionnaire itself.
+error-municipal-nobody-there = There is nobody to ask in this school just now: nobody on its list fits.

@@ -7,6 +7,19 @@ notice-reported = 👥 <b>{ $owner }</b> — done: { $title }. { $count ->
     [0] Without a document.
    *[other] Materials: { $count }.
 } Please confirm it or send it back with a comment.
+notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
+    [visit] { $words ->
+        [school] a visit to your lesson
+       *[other] a visit to your session
+    }
+   *[event] attendance of an event whose list you keep
+}, { $day } — “{ $title }”. Was it so?
+notice-item-told = 💬 <b>{ $owner }</b> about <b>{ $title }</b>: “{ $said }”
+notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
+    [yes] The item of your plan is done and confirmed.
+   *[no] Your attendance is kept.
+}
+notice-event-entrusted = 👥 You are asked to mark who was there: { $what }
 notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
 notice-sent-back = ↩️ Sent back: { $title }
@@ -36,6 +49,10 @@ notice-file-refused = 📎 The file “{ $name }” of <b>{ $title }</b> could n
 notice-file-failed = 📎 The file “{ $name }” of <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.
 notice-photo-refused = 📎 The photo of <b>{ $title }</b> could not be kept: it does not look like a picture. Please attach another one.
 notice-photo-failed = 📎 The photo of <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.
+notice-file-macros = 📎 The file “{ $name }” for <b>{ $title }</b> was not kept: there are macros in it, which are not safe to open. Please save it as PDF or without macros and attach it again.
+notice-file-no-room = 📎 The file “{ $name }” for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the file later or give a link.
+notice-photo-macros = 📎 The photo for <b>{ $title }</b> was not kept: it is no photo. Please attach another.
+notice-photo-no-room = 📎 The photo for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the photo later.
 notice-proposed-mentor = 👥 { $other }: you are asked to be the mentor. It begins only when both of you agree.
 notice-proposed-mentee = 👥 { $other } is proposed to be your mentor. It begins only when both of you agree.
 notice-pair-mentor = 👥 Both of you agree: you are a mentor now. Your mentee: { $mentee }
@@ -109,6 +126,7 @@ notice-proposal-answered = 💬 { $owner ->
 notice-handed-over-own = 📤 { plan-your-title } was { plan-handed } to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
 notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the { plan } was { plan-handed } to you.
 notice-commented = 💬 A comment on { plan-your-to } ({ $who }): “{ $text }”
+notice-consent-given = 📤 <b>{ $owner }</b> agrees: the plan can be handed to the methodist.
 notice-consent-asked = 📤 The school would like to hand { plan-your-into } to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer
 notice-button-consent = 📄 Read the consent

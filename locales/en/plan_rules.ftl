@@ -29,6 +29,18 @@ plan-rules-place = { $known ->
         [yes] • Settlement on the title page: <b>{ $place }</b>.
        *[no] • Settlement on the title page: not given, the line is left out.
     }
+plan-rules-confirming = { $which ->
+        [none] • Confirming: <b>as usual</b>. Nobody confirms self-education, the deputy looks at documents.
+        [self_education] • Confirming: <b>self-education is confirmed, too</b>.
+        [documents_at_once] • Confirming: <b>a document confirms at once</b> courses, contests and publications.
+       *[other] • Confirming: <b>self-education is confirmed, too, and a document confirms at once</b>.
+    }
+plan-rules-button-confirming = Confirming
+plan-rules-confirming-head = <b>Who confirms what was done?</b> Usually the mentor, then { place-head }, then the deputy; courses, contests and publications the deputy.
+plan-rules-about-self-education = <b>Self-education.</b> Usually nobody confirms it. If ticked, it is confirmed as the rest.
+plan-rules-about-documents-at-once = <b>Document at once.</b> A file or a photo of the document for a course, a contest or a publication: once it is kept, the item is confirmed. This can be undone.
+plan-rules-choice-self-education = Self-education, too
+plan-rules-choice-documents-at-once = Document at once
 plan-rules-button-title = Name
 plan-rules-button-form = Form
 plan-rules-button-sections = Sections

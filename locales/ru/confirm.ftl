@@ -19,3 +19,37 @@ confirm-button-tell-more = Расскажите подробнее
 confirm-toast-confirmed = Подтверждено
 confirm-toast-returned = Вернулось автору
 confirm-toast-revoked = Решение отменено
+confirm-witness = <b>{ $owner }</b>: { $what ->
+    [visit] { $words ->
+        [school] посещение вашего урока
+       *[other] посещение вашего занятия
+    }
+   *[event] участие в событии, список которого ведёте вы
+}, { $day }. «{ $title }»
+confirm-witness-confirmed = Подтверждено. Спасибо!
+confirm-witness-denied = Ответ передан автору отметки.
+confirm-witness-gone = Подтверждать больше нечего: отметку сняли или изменили.
+confirm-button-not-there = ↩️ Не было
+confirm-button-several = ✅ Подтвердить несколько
+confirm-button-several-again = ↩️ Показать отложенные
+confirm-button-confirm-shown = { $count ->
+    [one] ✅ Подтвердить это
+   *[other] ✅ Подтвердить эти { $count }
+}
+confirm-several-head = ✅ <b>Подтвердить сразу: { $count }</b>{ $more ->
+    [0] { "" }
+   *[other] , потом ещё { $more }
+}. Кнопка подтвердит ровно то, что видно ниже; 🔎 откроет одно, ⏭ отложит.
+confirm-several-line = { $number }. <b>{ $owner }</b> — { $title }. Отмечено { $day }
+confirm-several-bare = • без документа
+confirm-several-empty = ✅ Больше ничего не ждёт подтверждения.
+confirm-several-put-off = ✅ Остались только отложенные: { $count }.
+confirm-several-changed = С тех пор список изменился, поэтому ничего не подтверждено. Вот как сейчас.
+confirm-several-done = { $count ->
+    [one] Подтверждено { $count } мероприятие.
+    [few] Подтверждено { $count } мероприятия.
+   *[other] Подтверждено { $count } мероприятий.
+}
+confirm-several-left = Изменилось и осталось неподтверждённым: { $titles }
+confirm-toast-several = Подтверждено: { $count }
+confirm-toast-denied = Ответ передан

@@ -191,6 +191,7 @@ document-route-title-programme-dative = индивидуальной прогр�
 document-route-title-programme-instrumental = индивидуальной программой развития
 document-route-title-programme-prepositional = индивидуальной программе развития
 document-route-title-programme-short = Программа развития
+document-route-file-form = форма { $form }
 document-route-file-draft = проект
 
 # Его титульный лист

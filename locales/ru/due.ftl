@@ -14,6 +14,11 @@ due-line-numbered = { $number }. { $day } — { $title }
 due-item-title = <b>{ $title }</b>
 due-item-due = Срок: { $day }
 due-item-passed = Срок прошёл: { $day }
+due-item-visited = { $words ->
+        [school] Урок
+       *[other] Занятие
+    } коллеги: { $who }
+due-memo = ✏️ Заметка для себя: «{ $text }»
 due-item-result = Ожидаемый результат: { $text }
 due-state-planned = В плане
 due-state-in-progress = В работе
@@ -32,6 +37,8 @@ due-proof-photo = • фото
 due-proof-file = • файл: { $name }
 due-proof-refused = (не удалось сохранить: внутри не то, что обещает название)
 due-proof-failed = (не удалось сохранить: файл не скачался)
+due-proof-macros = (не удалось сохранить: внутри макросы)
+due-proof-no-room = (не удалось сохранить: в хранилище кончилось место)
 due-proof-more = • и ещё раньше: { $count }
 due-proof-whole = { $text }
 due-photo-name = Фото { $number }.jpg
@@ -40,9 +47,23 @@ due-photo-name = Фото { $number }.jpg
 due-event-start = { $day } — начато
 due-event-report = { $day } — отмечено выполненным
 due-event-recall = { $day } — отметка снята
-due-event-confirm = { $day } — подтверждено ({ $who })
+due-event-confirm = { $day } — подтверждено{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
 due-event-send-back = { $day } — возврат на доработку ({ $who })
-due-event-revoke = { $day } — решение отменено ({ $who })
+due-event-revoke = { $day } — решение отменено{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
+due-event-attend = { $day } — участие отмечено в списке события{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
+due-event-miss = { $day } — отметка об участии снята{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}
 due-event-postpone = { $day } — новый срок: { $due }
 due-event-unpostpone = { $day } — перенос отменён, срок снова { $due }
 due-event-drop = { $day } — снято с плана
@@ -61,9 +82,28 @@ due-reason-no-document = Не хватает документа
 due-reason-unreadable = Документ не читается
 due-reason-other-event = Документ о другом мероприятии
 due-reason-tell-more = Расскажите подробнее, что сделано
+due-reason-not-there = Коллега отвечает: этого не было. Проверьте, кого вы указали
+due-reason-by-document = По сохранённому документу
 
 # Вопросы
 due-ask-proof = Пришлите сюда фото, файл, ссылку или пару слов. Можно несколько сразу. Без документа — тоже нормально.
+due-ask-evidence = В плане указано: { $evidence }. Подойдёт и другое.
+due-ask-proof-visited = Подтвердит одним нажатием: { $who }
+due-ask-visited = { $words ->
+        [school] Чей это был урок?
+       *[other] Чьё это было занятие?
+    } Коллега подтвердит одним нажатием и больше ничего из плана не увидит. Можно пропустить: тогда подтвердят как обычно.
+due-ask-memo = Заметка для себя: её видите только вы. Выберите готовую или напишите свою.
+due-memo-sign-up = Записаться
+due-memo-agree-date = Договориться о дате
+due-memo-take-materials = Взять материалы
+due-memo-share = Рассказать коллегам
+due-ask-tell = Что передать наставнику? Выберите готовую фразу или напишите свою. Это увидит только наставник.
+due-tell-advice = Нужен ваш совет
+due-tell-look = Посмотрите, пожалуйста
+due-tell-date = Не успеваю к сроку
+due-tell-meet = Давайте встретимся
+due-told = 💬 Передано наставнику.
 due-ask-more = Пришлите ещё фото, файл, ссылку или пару слов.
 due-ask-pupils = Есть ли на фото дети? Если да, выберите снимок без них.
 due-ask-date = Сейчас срок: { $day }. На какой день перенести?
@@ -73,13 +113,7 @@ due-ask-date-reason = Дата уже переносилась, поэтому �
 due-typed-date = Понято так: <b>{ $day }</b>. Перенести?
 due-ask-reason = Новый срок: { $day }. Почему переносим?
 due-ask-drop = Снять с плана? Вернуть можно будет в любой день. Почему снимаем?
-due-quick-week = Через неделю
-due-quick-two-weeks = Через 2 недели
-due-quick-month = Через месяц
-due-quick-end-of-month = Конец месяца
-due-quick-end-of-next-month = Конец след. мес.
-due-quick-end-of-school-year = Конец года
-due-quick-end-of-period = Конец { plan-short-of }
+due-ask-own-reason = Напишите причину одним сообщением.
 
 # Кнопки
 due-button-item = { $number }. { $title }
@@ -88,6 +122,10 @@ due-button-done = ✅ Сделано
 due-button-postpone = ⏭ Перенести
 due-button-drop = 🗑 Не актуально
 due-button-bare = ✅ Без документа
+due-button-visited = ✏️ Назвать коллегу
+due-button-memo = ✏️ Заметка
+due-button-memo-gone = 🗑 Убрать заметку
+due-button-tell = 💬 Наставнику
 due-button-more = ➕ Добавить материал
 due-button-recall = ↩️ Отменить отметку
 due-button-restore = ↩️ Вернуть в план
@@ -97,7 +135,6 @@ due-button-typed-yes = ✅ Да, перенести
 due-button-typed-no = ◀️ Другая дата
 due-button-undo-move = ↩️ Отменить перенос
 due-button-week = ⏭ Перенести на неделю
-due-button-quick = { $what }, { $day }
 due-button-moved-by-organiser = Перенёс организатор
 due-button-no-places = Не было мест
 due-button-illness = Болезнь
@@ -107,11 +144,14 @@ due-button-not-relevant = Больше не актуально
 due-button-replaced = Заменено другим
 due-button-cancelled = Мероприятие отменили
 due-button-no-opportunity = Нет возможности
+due-button-own-reason = ✏️ Своя причина
 
 # Ответы
 due-accepted = Принято.
 due-toast-done = Принято
 due-toast-recalled = Отметка снята
+due-toast-memo = Заметка сохранена
+due-toast-memo-gone = Заметка убрана
 due-toast-moved = Новый срок: { $day }
 due-toast-move-undone = Перенос отменён
 due-toast-dropped = Снято с плана
@@ -127,6 +167,7 @@ error-item-date-same = Это и есть нынешний срок. Выбер�
 error-item-date-outside = Этот день позже, чем заканчивается { plan }. Выберите день раньше.
 error-item-reason-needed = Выберите причину переноса.
 error-item-not-your-decision = Отменить решение может только тот, кто его принял.
+error-item-no-mentor = Сейчас у вас нет наставника, поэтому передать некому.
 error-item-comment-empty = Напишите пару слов или выберите готовый ответ.
 error-evidence-empty = Пусто: в этом сообщении или файле ничего нет. Пришлите, пожалуйста, другой.
 error-evidence-too-big = Файл «{ $name }» больше { $limit } МБ — такой бот сохранить не может. Пришлите ссылку или файл поменьше.

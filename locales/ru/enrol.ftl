@@ -1,7 +1,10 @@
 # Подключение школы: список таблицей, карточки, общая ссылка, заявки
 people-button-enrol = 📋 Списки и подключение
 enrol-title = <b>📋 { $school }</b> · подключение
-enrol-numbers = В списке: { $n } · в боте: { $joined }
+enrol-numbers = В списке: { $n } · в боте: { $joined }{ $offline ->
+        [0] { "" }
+       *[other] { " " }· без бота: { $offline }
+    }
 enrol-requests = { $n ->
         [one] Ждёт вашего слова { $n } заявка
         [few] Ждут вашего слова { $n } заявки

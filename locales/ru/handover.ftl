@@ -23,6 +23,19 @@ handover-line = • { $owner } — { $state }, { $count ->
 handover-search = Чтобы найти человека, напишите часть фамилии.
 handover-plan-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
     { $school }
+handover-button-accepting = ✅ Принять по одному ({ $count })
+handover-accepting-head = ✅ <b>{ $owner }</b>: что педагог предлагает в ваши разделы
+    Принятое останется в плане; остальное решится вместе с утверждением. Нажмите номер ещё раз, чтобы передумать.
+handover-accepting-line = { $number }. { $section ->
+        [kpk] Программы ПК
+        [consultation] Консультационные часы
+       *[municipal] Мероприятия муниципалитета
+    }: { $title } — { $day }{ $accepted ->
+        [yes] , <b>принято</b>
+       *[no] { "" }
+    }
+handover-accepting-none = В ваших разделах сейчас принимать нечего.
+error-handover-not-yours = Принять это сейчас нельзя: решение по плану уже есть или раздел ведёте не вы.
 handover-button-add = ➕ Мероприятие
 handover-button-comment = 💬 Комментарий
 handover-ask-section = <b>Что добавить?</b> { $owner }

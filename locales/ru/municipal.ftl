@@ -49,6 +49,12 @@ municipal-map-blank = Пусто там, где ответивших меньш�
 
 # Школе
 diagnoses-municipal = Открыл муниципалитет, он же и завершит. Напоминать и продлевать у себя можете вы.
+municipal-button-add = ➕ Добавить школу
+municipal-ask-more =
+    ➕ <b>{ $title }</b>: в какой школе открыть ещё?
+    Она откроется сразу, до { $last }. Педагогам и администрации бот напишет сам.
+municipal-toast-added = Школа добавлена
+notice-municipal-closed = 🗓 <b>{ $title }</b>: срок вышел во всех школах ({ $schools }): { $counts }
 notice-municipal-opened = 🗓 <b>{ $title }</b>: диагностику у вас открыл муниципалитет, { $days }.{ $people ->
         [0] { "" }
        *[other] { " " }Спрашиваем { $people } чел.
@@ -60,3 +66,5 @@ error-campaign-only-longer = Здесь можно только продлить
 error-municipal-wrong-state = Эта диагностика уже в другом состоянии. Вот как обстоят дела сейчас.
 error-municipal-nobody = Ни одной школе она сейчас не достанется: выберите другие школы или другую анкету.
 error-municipal-over = Она уже нигде не идёт.
+error-municipal-school-busy = В этой школе такую диагностику уже проводят сами.
+error-municipal-nobody-there = В этой школе сейчас некого спрашивать: в списке нет подходящих педагогов.

@@ -11,9 +11,10 @@ from domain.campaigns import (
     CampaignState,
     apply,
     check_term,
+    goes_on,
 )
 from domain.errors import DomainError
-from domain.notices import CampaignNudged
+from domain.notices import CampaignNudged, MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several
@@ -58,7 +59,25 @@ async def close_next(tx: Transaction, now: datetime) -> bool:
     if campaign.state is CampaignState.OPEN:
         _, call = await as_the_bot(tx, campaign, now)
         await several.close(tx, call, [campaign])
+        if campaign.municipal_id is not None:
+            await _tell_methodists(tx, call, campaign.municipal_id)
     return True
+
+
+async def _tell_methodists(tx: Transaction, call: Call, municipal_id: int) -> None:
+    """Once the last school's term is over: one may have taken more time than the others."""
+    if goes_on(await tx.campaigns.list_of_municipal([municipal_id])):
+        return
+    campaign = await tx.municipal_campaigns.find(municipal_id)
+    if campaign is None:
+        return
+    await notify_all(
+        tx,
+        call,
+        MunicipalClosed(municipal_id=municipal_id),
+        await tx.proposals.list_methodists(campaign.municipality_id, call.today),
+        key=f"{MunicipalClosed.kind}:{municipal_id}:{call.today.isoformat()}",
+    )
 
 
 async def reopen(tx: Transaction, call: Call, campaign_id: int) -> None:

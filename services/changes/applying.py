@@ -19,7 +19,7 @@ from services.reminders.schedule import reschedule_items
 from services.routes.read import local_of
 from services.transaction import Transaction
 from storage.repositories.items import ItemChanged
-from storage.repositories.plan_items import NewBasis as BasisToAdd
+from storage.repositories.plan_bases import NewBasis as BasisToAdd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ async def _plans(tx: Transaction, route_ids: set[int]) -> dict[int, Plan]:
     if revisions.keys() != route_ids:
         raise DomainError("change.plan_closed")
     routes = await tx.routes.list_of(sorted(route_ids))
-    bases = await tx.plan_items.list_bases_of(sorted(route_ids))
+    bases = await tx.plan_bases.list_bases_of(sorted(route_ids))
     items = await tx.plan_items.list_items_of(sorted(route_ids))
     return {
         route.id: arrange(route, bases.get(route.id, ()), items.get(route.id, ()))
@@ -161,12 +161,12 @@ async def _add_bases(
     """`wanted`: a basis of a plan with the changes it comes with."""
     if not wanted:
         return {}
-    last = await tx.plan_items.last_positions(sorted({route_id for route_id, _ in wanted}))
+    last = await tx.plan_bases.last_positions(sorted({route_id for route_id, _ in wanted}))
     rows = [
         (route_id, last.get(route_id, 0) + number, _to_add(basis))
         for number, (route_id, basis) in enumerate(wanted, start=1)
     ]
-    ids = await tx.plan_items.add_accepted_bases(rows)
+    ids = await tx.plan_bases.add_accepted_bases(rows)
     found: dict[int, Basis] = {}
     for basis_id, ((_, basis), change_ids) in zip(ids, wanted.items(), strict=True):
         made = Basis(id=basis_id, kind=basis.kind, source=basis.source, text=basis.text)

@@ -55,7 +55,7 @@ async def begin_replacement(tx: Transaction, call: Call, item_id: int) -> int:
 
 async def begin_addition(tx: Transaction, call: Call, basis_id: int) -> int:
     """For a basis of the plan; the id of the draft."""
-    plan = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id), ChangeKind.ADD)
+    plan = await _plan(tx, call, await tx.plan_bases.find_basis_route(basis_id), ChangeKind.ADD)
     return await _begin(
         tx, call, plan.route, ChangeKind.ADD, None, Before(), Wanted(basis_id=basis_id)
     )
@@ -79,7 +79,7 @@ async def begin_with_basis(
 def _new_basis(route: Route, kind: BasisKind, key: str) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is not None and ready.kind == kind.value:
-        return NewBasis(kind=kind, source=key, text=ready.text)
+        return NewBasis(kind=kind, source=key, text=ready.text_of(route.variant))
     if kind is not BasisKind.DEFICIT:
         raise DomainError("access.gone")
     return NewBasis(kind=kind, source=key, text=deficit(key, route.variant or "soo").text)
@@ -191,15 +191,15 @@ async def set_reason(
     tx: Transaction, call: Call, change_id: int, *, key: str = "", typed: str = ""
 ) -> None:
     """A ready reason by its key, words, or none where neither is given."""
+    change, plan = await writing(tx, call, change_id)
     reason: str | None = None
     if key:
         ready = load_route_texts().ready_reason(key)
         if ready is None:
             raise DomainError("access.gone")
-        reason = ready.text
+        reason = ready.text_of(plan.route.variant)
     elif typed:
         reason = one_line(typed, limit=REASON_LIMIT)
-    change, _ = await writing(tx, call, change_id)
     await tx.route_changes.write(change, {"reason": reason})
 
 

@@ -101,7 +101,7 @@ async def additions(tx: Transaction, call: Call, route_id: int) -> Additions:
     plan = await _own(tx, call, route_id)
     taken = {basis.source for basis in plan.bases}
     ready = [
-        NewBasis(kind=BasisKind(one.kind), source=one.key, text=one.text)
+        NewBasis(kind=BasisKind(one.kind), source=one.key, text=one.text_of(plan.route.variant))
         for one in load_route_texts().basis
         if one.key not in taken
     ]

@@ -6,6 +6,7 @@ Each kind is given and withdrawn on its own: none follows from another.
 from domain.consents import ConsentKind
 from services.call import Call
 from services.consents.standing import KIND, current_version
+from services.handover.hand_over import tell_who_asked
 from services.transaction import Transaction
 
 
@@ -23,6 +24,8 @@ async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
     if kind is KIND:
         # Whoever talks with the bot himself needs nobody to enter for him.
         await tx.posts.joins_with_bot(call.person_id)
+    if kind is ConsentKind.NAMED_TO_METHODIST:
+        await tell_who_asked(tx, call)
     await _audit(tx, call, "consent.give", kind)
 
 

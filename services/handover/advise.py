@@ -241,7 +241,7 @@ async def _of_basis(
 ) -> tuple[Plan, frozenset[Relation], Basis]:
     if section not in ADVISED:
         raise DomainError("access.gone")
-    plan, held = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    plan, held = await _plan(tx, call, await tx.plan_bases.find_basis_route(basis_id))
     basis = plan.basis(basis_id)
     if basis is None:
         raise DomainError("access.gone")

@@ -2,11 +2,14 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.notices import ConsentAsked, RouteHandedOver
+from domain.notices import ConsentAsked, ConsentGiven, RouteHandedOver
 from domain.proposals import Desk
 from services.call import Call
 from services.notify import notify, notify_all
 from services.transaction import Transaction
+
+ASKED = "handover.ask_consent"
+"""In the audit: who asked is told of the answer."""
 
 
 async def hand_over(tx: Transaction, call: Call, post_id: int) -> None:
@@ -51,13 +54,27 @@ async def ask_consent(tx: Transaction, call: Call, post_id: int) -> bool:
         return True
     if desk.route_id is None:
         raise DomainError("handover.no_plan")
-    return await notify(
+    asked = await notify(
         tx,
         call,
         ConsentAsked(route_id=desk.route_id),
         recipient_id=desk.person_id,
         key=f"{ConsentAsked.kind}:{desk.route_id}:{call.today.isoformat()}",
     )
+    await _record(tx, call, ASKED, desk.route_id)
+    return asked
+
+
+async def tell_who_asked(tx: Transaction, call: Call) -> None:
+    """The speaker has agreed: whoever asked for it may hand his plan over now."""
+    for asked in await tx.proposals.list_asked(call.person_id, ASKED):
+        await notify(
+            tx,
+            call,
+            ConsentGiven(route_id=asked.route_id),
+            recipient_id=asked.by,
+            key=f"{ConsentGiven.kind}:{asked.route_id}:{call.now.timestamp():.0f}",
+        )
 
 
 async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:

@@ -1,11 +1,11 @@
 """Plans that were handed over, as the methodist reads them."""
 
-from domain.access import Action, Subject, require
+from domain.access import Action, Subject, relations, require
 from domain.errors import DomainError
 from domain.handover import PAGE, AdvisedPlan, HandedPage
 from domain.people import Role, person_label
 from domain.plan import Route
-from domain.plan_sections import added_by_others, for_methodist
+from domain.plan_sections import acceptable, added_by_others, for_methodist
 from domain.plan_views import Said
 from domain.proposals import HANDED_STATES
 from domain.text import search_key
@@ -37,7 +37,8 @@ async def list_handed(tx: Transaction, call: Call, page: int = 0, query: str = "
 async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
     """The plan with its bases and items; nothing of a result. Raises "access.denied" once the
     consent is withdrawn."""
-    require(Action.ROUTE_ADVISE, call.actor, await tx.subjects.of_route(route_id))
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_ADVISE, call.actor, subject)
     route = await tx.routes.get(route_id)
     plan = for_methodist(await load(tx, route))
     local = local_of(call, route)
@@ -52,6 +53,7 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
         adds=route.state in HANDED_STATES,
         comment=await _own_word(tx, call, route),
         authors=await tx.proposals.list_labels(people, route.school_id, route.policy),
+        acceptable=acceptable(plan, relations(call.actor, subject)),
     )
 
 

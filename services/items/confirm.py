@@ -1,7 +1,7 @@
 """The confirmer's decisions about a report, and taking them back."""
 
 from domain.access import Action
-from domain.doing import SendBackReason
+from domain.doing import Item, SendBackReason
 from domain.errors import DomainError
 from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
@@ -17,21 +17,27 @@ from services.transaction import Transaction
 async def confirm(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     """Anyone whom the policy lets confirm may be the first to press; returns the new revision."""
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_CONFIRM)
+    return await accept(tx, call, item)
+
+
+async def accept(tx: Transaction, call: Call, item: Item, *, reason: str | None = None) -> int:
+    """Confirmed and told; permission is the caller's. Without an actor: by the kept document."""
     made = await step(
         tx,
         call,
         item,
         ItemAction.CONFIRM,
-        confirmer_id=call.person_id,
+        reason=reason,
+        confirmer_id=call.actor.person_id,
         finished_at=call.now,
     )
     await from_items.confirmed(tx, call, item)
     await notify(
         tx,
         call,
-        ItemConfirmed(item_id=item_id),
+        ItemConfirmed(item_id=item.id),
         recipient_id=item.owner_id,
-        key=decided_key(item_id, made),
+        key=decided_key(item.id, made),
     )
     return made
 
@@ -42,40 +48,64 @@ async def send_back(
     """Back to the owner with a ready or a typed comment; DomainError("item.comment_empty")."""
     text = comment.value if isinstance(comment, SendBackReason) else _cleaned(comment)
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_CONFIRM)
+    return await refuse(tx, call, item, text)
+
+
+async def refuse(tx: Transaction, call: Call, item: Item, comment: str) -> int:
+    """Sent back and told; permission is the caller's."""
     made = await step(
         tx,
         call,
         item,
         ItemAction.SEND_BACK,
-        reason=text,
+        reason=comment,
         confirmer_id=call.person_id,
     )
-    await from_items.sent_back(tx, call, item, text)
+    ready = {reason.value for reason in SendBackReason}
+    await from_items.sent_back(tx, call, item, None if comment in ready else comment)
     await notify(
         tx,
         call,
-        ItemSentBack(item_id=item_id, rev=made),
+        ItemSentBack(item_id=item.id, rev=made),
         recipient_id=item.owner_id,
-        key=decided_key(item_id, made),
+        key=decided_key(item.id, made),
     )
-    await reschedule_item(tx, item_id, call.now)
+    await reschedule_item(tx, item.id, call.now)
     return made
 
 
 async def revoke(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
-    """Takes back one's own decision while its owner has not acted on it."""
+    """Takes back one's own decision, or the document's, while its owner has not acted on it."""
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_CONFIRM)
-    if item.confirmer_id != call.person_id:
-        raise DomainError("item.not_your_decision")
+    return await take_back(tx, call, item)
+
+
+async def take_back(tx: Transaction, call: Call, item: Item) -> int:
+    """As `revoke`; permission is the caller's. DomainError("item.not_your_decision")."""
+    if not may_revoke(item.state, item.confirmer_id, call.person_id):
+        if item.state in (ItemState.CONFIRMED, ItemState.SENT_BACK):
+            raise DomainError("item.not_your_decision")
+        raise DomainError("item.wrong_state", state=item.state, action=ItemAction.REVOKE)
     made = await step(
-        tx, call, item, ItemAction.REVOKE, finished_at=None, next_fire_at=None, next_step=None
+        tx,
+        call,
+        item,
+        ItemAction.REVOKE,
+        confirmer_id=call.person_id,
+        asked_at=call.now,
+        finished_at=None,
+        next_fire_at=None,
+        next_step=None,
     )
-    await tx.outbox.take_back(decided_key(item_id, rev))
+    await tx.outbox.take_back(decided_key(item.id, item.rev))
     await from_items.revoked(tx, item)
     return made
 
 
 def may_revoke(state: ItemState, confirmer_id: int | None, person_id: int) -> bool:
+    """What a document confirmed is taken back by anyone who may confirm."""
+    if state is ItemState.CONFIRMED and confirmer_id is None:
+        return True
     return confirmer_id == person_id and state in (ItemState.CONFIRMED, ItemState.SENT_BACK)
 
 

@@ -8,7 +8,8 @@ from domain.doing import DropReason, Item, NewDates, PostponeReason, check_postp
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, apply, undone
 from domain.plan_rules import ChangeKind
-from domain.route_changes import needs_reason, restorable
+from domain.route_changes import REASON_LIMIT, needs_reason, restorable
+from domain.text import prose
 from services import calendars
 from services.call import Call
 from services.changes import quick
@@ -65,7 +66,8 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
     """A working day a week from today; the last day of the plan if that comes sooner."""
     today = item.today(call.now)
     local = await calendars.of_person(tx, call.person_id, today)
-    day = local.calendar.next_allowed(today + timedelta(days=7)) or today + timedelta(days=7)
+    wanted = today + timedelta(days=7)
+    day = local.calendar.weekdays.next_allowed(wanted) or wanted
     return day if item.last_on is None or day <= item.last_on else item.last_on
 
 
@@ -117,19 +119,21 @@ async def undo_postponement(tx: Transaction, call: Call, item_id: int, rev: int)
 
 
 async def drop(
-    tx: Transaction, call: Call, item_id: int, rev: int, reason: DropReason
+    tx: Transaction, call: Call, item_id: int, rev: int, why: DropReason | str
 ) -> int | None:
-    """Takes the item out of the plan; None where the school decides about it: the item stays as
-    it is, and the drop waits. DomainError as `look`; change.asked_already."""
+    """Takes the item out of the plan, for a reason of the list or in the owner's words; None where
+    the school decides about it: the item stays as it is, and the drop waits. DomainError as
+    `look` and `prose`; change.asked_already."""
+    reason = why.value if isinstance(why, DropReason) else prose(why, limit=REASON_LIMIT)
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
     if needs_reason(ChangeKind.DROP, item.rules):
         apply(item.state, ItemAction.DROP)
-        await quick.ask(tx, call, item, ChangeKind.DROP, reason=reason.value)
+        await quick.ask(tx, call, item, ChangeKind.DROP, reason=reason)
         return None
     made = await step(
-        tx, call, item, ItemAction.DROP, reason=reason.value, next_fire_at=None, next_step=None
+        tx, call, item, ItemAction.DROP, reason=reason, next_fire_at=None, next_step=None
     )
-    await quick.note(tx, call, item, ChangeKind.DROP, reason=reason.value)
+    await quick.note(tx, call, item, ChangeKind.DROP, reason=reason)
     return made
 
 

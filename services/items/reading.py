@@ -1,5 +1,7 @@
 """What is to be done, what waits for confirmation, one item with its history."""
 
+from dataclasses import replace
+
 from domain.access import Action, allowed, relations, require
 from domain.doing import PAGE, UNDER_WAY, Item, ItemLine, ItemList, ItemPage
 from domain.errors import DomainError
@@ -35,10 +37,9 @@ async def waiting(tx: Transaction, call: Call, page: int = 0) -> ItemList:
     scopes = scopes_of(call.actor, (Role.DEPUTY,))
     total = await tx.item_lists.count_waiting(call.person_id, scopes)
     page = _within(page, total)
+    lines = await tx.item_lists.list_waiting(call.person_id, scopes, limit=PAGE, offset=page * PAGE)
     return ItemList(
-        lines=await tx.item_lists.list_waiting(
-            call.person_id, scopes, limit=PAGE, offset=page * PAGE
-        ),
+        lines=await _as_seen(tx, call, lines),
         total=total,
         page=page,
         today=call.today,
@@ -49,7 +50,7 @@ async def following(tx: Transaction, call: Call) -> ItemLine | None:
     """The report that waits longest for the caller."""
     scopes = scopes_of(call.actor, (Role.DEPUTY,))
     lines = await tx.item_lists.list_waiting(call.person_id, scopes, limit=1)
-    return next(iter(lines), None)
+    return next(iter(await _as_seen(tx, call, lines)), None)
 
 
 async def count_waiting(tx: Transaction, call: Call) -> int:
@@ -80,6 +81,13 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
         asked_change=await tx.route_changes.find_waiting(item_id),
         record_id=await _entry_of(tx, item) if allowed(Action.RECORD_READ, held) else None,
+        memo=await tx.items.find_memo(item_id) if item.owner_id == call.person_id else None,
+        visited=(
+            None
+            if item.visited_id is None
+            else await tx.items.label_of(item.visited_id, item.school_id)
+        ),
+        mentored=bool(subject.mentors - {item.owner_id}),
     )
 
 
@@ -98,6 +106,22 @@ async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Eviden
     if not found:
         raise DomainError("access.gone")
     return found
+
+
+async def _as_seen(
+    tx: Transaction, call: Call, lines: tuple[ItemLine, ...]
+) -> tuple[ItemLine, ...]:
+    """Whoever may see the whole of it confirms it as such, though he was there himself."""
+    own = [line.id for line in lines if line.witnessed]
+    if not own:
+        return lines
+    subjects = await tx.subjects.of_items(own)
+    whole = {
+        item_id
+        for item_id, subject in subjects.items()
+        if allowed(Action.ITEM_CONFIRM, relations(call.actor, subject))
+    }
+    return tuple(replace(line, witnessed=line.witnessed and line.id not in whole) for line in lines)
 
 
 def awaits_report(page: ItemPage) -> bool:

@@ -2,14 +2,15 @@
 
 from domain.access import Action
 from domain.confirmation import UNCONFIRMED
+from domain.doing import Item
 from domain.errors import DomainError
 from domain.evidence import Proof, check_proof
 from domain.item import ItemAction, ItemState
-from domain.notices import ItemReported
+from services import events
 from services.call import Call
+from services.items.asking import tell_asked
 from services.items.chain import chain_of
-from services.items.change import look, reported_key, step
-from services.notify import notify_all
+from services.items.change import decided_key, look, reported_key, step
 from services.record import from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
@@ -25,26 +26,34 @@ async def report(
     """
     item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
     checked = tuple(check_proof(proof) for proof in proofs)
-    chain = await chain_of(tx, item, subject, item.today(call.now))
-    asked = chain[0].people if chain else ()
+    event = await events.find_of(tx, item)
+    chain = await chain_of(
+        tx,
+        item,
+        subject,
+        item.today(call.now),
+        organiser=None if event is None else event.organiser_id,
+    )
+    first = chain.first
     new = await step(
         tx,
         call,
         item,
         ItemAction.REPORT,
-        confirmable=bool(asked),
-        confirmer_id=asked[0] if asked else None,
+        confirmable=first is not None,
+        confirmer_id=None if first is None else first.people[0],
+        asked_at=None if first is None else call.now,
+        event_id=None if event is None else event.id,
         reported_at=call.now,
         reported_on=item.today(call.now),
-        finished_at=None if asked else call.now,
+        finished_at=call.now if first is None else None,
         next_fire_at=None,
         next_step=None,
     )
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
     await from_items.reported(tx, call, item)
-    await notify_all(
-        tx, call, ItemReported(item_id=item_id, rev=new), asked, key=reported_key(item_id, new)
-    )
+    if first is not None:
+        await tell_asked(tx, call, item_id, new, first)
     return new
 
 
@@ -69,9 +78,14 @@ async def attach(
 async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     """Takes a report back while nobody has acted on it, with what was handed in for it.
 
-    The confirmer who hasn't been told yet won't be.
+    The confirmer who hasn't been told yet won't be. A confirmation by the document alone is no
+    act of anybody's, and goes with the report.
     """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    if by_document(item):
+        await step(tx, call, item, ItemAction.REVOKE)
+        await tx.outbox.take_back(decided_key(item_id, rev))
+        item = await tx.items.get(item_id)
     new = await step(
         tx,
         call,
@@ -79,13 +93,20 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
         ItemAction.RECALL,
         confirmable=item.kind not in UNCONFIRMED,
         confirmer_id=None,
+        asked_at=None,
+        event_id=None,
         reported_at=None,
         reported_on=None,
         finished_at=None,
     )
-    await tx.outbox.take_back(f"{reported_key(item_id, rev)}:")
+    await tx.outbox.take_back(f"{reported_key(item_id, item.rev)}:")
     if item.reported_at is not None:
         await tx.evidence.remove_since(item_id, item.reported_at)
     await from_items.recalled(tx, item)
     await reschedule_item(tx, item_id, call.now)
     return new
+
+
+def by_document(item: Item) -> bool:
+    """Confirmed by its kept document, and nobody has acted on it."""
+    return item.state is ItemState.CONFIRMED and item.confirmer_id is None

@@ -1,15 +1,13 @@
-"""The tick that asks the next in the chain when a confirmer keeps silent."""
+"""The tick that asks the next in the chain when a confirmer keeps silent or is there no more."""
 
 from datetime import UTC, datetime
 
-from domain.access import Actor
-from domain.confirmation import Confirmer, confirmer_at
+from domain.access import Actor, Subject
+from domain.confirmation import next_asked
 from domain.doing import Item
-from domain.notices import ItemReported
 from services.call import Call
+from services.items.asking import tell_asked
 from services.items.chain import chain_of
-from services.items.change import reported_key
-from services.notify import notify
 from services.transaction import Transaction
 
 BATCH = 50
@@ -18,29 +16,33 @@ BATCH = 50
 async def ask_next(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Looks at a batch of unanswered reports; the id to go on after, None at the end."""
     waiting = await tx.items.list_unanswered(after_id=after_id, limit=BATCH)
+    subjects = await tx.subjects.of_items([item.id for item in waiting])
+    organisers = await tx.events.organisers_of(
+        {item.event_id for item in waiting if item.event_id is not None}
+    )
     for item in waiting:
-        await _ask(tx, item, now)
+        await _ask(tx, item, subjects[item.id], organisers.get(item.event_id or 0), now)
     return waiting[-1].id if len(waiting) == BATCH else None
 
 
-async def _ask(tx: Transaction, item: Item, now: datetime) -> None:
-    if item.reported_at is None:
+async def _ask(
+    tx: Transaction, item: Item, subject: Subject, organiser: int | None, now: datetime
+) -> None:
+    since = item.asked_at or item.reported_at
+    if since is None:
         return
-    subject = await tx.subjects.of_item(item.id)
-    chain = await chain_of(tx, item, subject, item.today(now))
-    target = confirmer_at(chain, (now - item.reported_at).days)
-    if target is None or _place(chain, item.confirmer_id) >= chain.index(target):
+    chain = await chain_of(tx, item, subject, item.today(now), organiser=organiser)
+    target = next_asked(
+        chain.steps,
+        asked=item.confirmer_id,
+        silent_days=(now - since).days,
+        whole=chain.whole,
+    )
+    if target is None or item.confirmer_id in target.people:
         return
-    await tx.items.ask(item.id, target.people[0])
+    await tx.items.ask(item.id, target.people[0], now)
     call = Call(actor=Actor(person_id=None), now=now, zone=item.zone, cause="tick")
-    for person_id in target.people:
-        await notify(
-            tx,
-            call,
-            ItemReported(item_id=item.id, rev=item.rev),
-            recipient_id=person_id,
-            key=f"{reported_key(item.id, item.rev)}:{person_id}",
-        )
+    await tell_asked(tx, call, item.id, item.rev, target)
     await tx.audit.add(
         at=now.astimezone(UTC),
         actor_id=None,
@@ -49,9 +51,3 @@ async def _ask(tx: Transaction, item: Item, now: datetime) -> None:
         object_id=item.id,
         after=target.role.value,
     )
-
-
-def _place(chain: tuple[Confirmer, ...], person_id: int | None) -> int:
-    """Where in the chain the person is; -1 if he has left it, so that somebody is asked again."""
-    places = [index for index, one in enumerate(chain) if person_id in one.people]
-    return places[0] if places else -1

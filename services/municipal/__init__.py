@@ -11,11 +11,13 @@ from services.municipal.drafting import (
     set_school,
     throw_away,
 )
-from services.municipal.opening import launch, undo
+from services.municipal.opening import add_school, launch, undo
 from services.municipal.progress import get, list_opened, map_of
+from services.municipal.reading import holidays
 from services.municipal.running import close, extend, reopen
 
 __all__ = [
+    "add_school",
     "begin",
     "choose_all_schools",
     "choose_day",
@@ -25,6 +27,7 @@ __all__ = [
     "extend",
     "get",
     "get_draft",
+    "holidays",
     "launch",
     "list_opened",
     "map_of",

@@ -1,5 +1,7 @@
 """It opens: each school gets a diagnosis of its own, its people and its leaders hear of it."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from domain.campaigns import Campaign, CampaignAction, CampaignState, check_term
@@ -12,7 +14,7 @@ from services.campaigns import several
 from services.campaigns.opening import asked_of
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
-from services.municipal.reading import found, opened_in, record
+from services.municipal.reading import Found, found, opened_in, record
 from services.notify import Cause, notify_each
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
@@ -34,12 +36,49 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> No
     posts = await _asked(tx, campaign, one.today)
     if not posts:
         raise DomainError("municipal.nobody")
+    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
+    await record(tx, call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
+    await _open_in(tx, call, one, posts)
+
+
+async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: int) -> None:
+    """Opens it in one more school, for what is left of the term; pressed twice, once.
+
+    Raises "municipal.over" where it goes on nowhere, "municipal.school_busy" for a school that
+    asks this questionnaire itself, "municipal.nobody_there" for one with nobody to ask.
+    """
+    one, campaigns, _ = await opened_in(tx, call, municipal_id)
+    campaign = one.campaign
+    every = await tx.organisation.list_schools(campaign.municipality_id)
+    if school_id not in {school.id for school in every}:
+        raise DomainError("access.gone")
+    if school_id in {each.school_id for each in campaigns}:
+        return
+    going_on = {CampaignState.OPEN, CampaignState.PLANNED} & {each.state for each in campaigns}
+    if not going_on or campaign.closes_on < one.today:
+        raise DomainError("municipal.over")
+    if await tx.campaigns.list_busy_schools([school_id], campaign.questionnaire):
+        raise DomainError("municipal.school_busy")
+    if not campaign.asks(school_id):
+        wanted = (campaign.schools or frozenset()) | {school_id}
+        await tx.municipal_campaigns.choose_schools(municipal_id, wanted)
+        campaign = replace(campaign, schools=wanted)
+    posts = await _asked(tx, replace(campaign, schools=frozenset({school_id})), one.today)
+    if not posts:
+        raise DomainError("municipal.nobody_there")
+    await record(tx, call, municipal_id, "add_school", campaign.state, campaign.state)
+    await _open_in(tx, call, replace(one, campaign=campaign), posts)
+
+
+async def _open_in(
+    tx: Transaction, call: Call, one: Found, posts: Mapping[int, tuple[FittingPost, ...]]
+) -> None:
+    """Each school gets its own; `posts`: school → whom it asks."""
+    campaign = one.campaign
     schools = await calendars.of_schools(tx, posts, one.today)
     made = await tx.campaigns.add_of_municipal(
         campaign, [_opening(call, campaign, id_, schools) for id_ in posts], call.now
     )
-    await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
-    await record(tx, call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
     for state in sorted({each.state for each in made}):
         some = [each for each in made if each.state is state]
         await several.record(tx, call, "municipal", some)

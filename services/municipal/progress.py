@@ -8,7 +8,7 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.campaign_map import PersonResult, deficit_map, judged
 from domain.campaign_totals import settled
 from domain.campaign_views import PAGE
-from domain.campaigns import Campaign, CampaignState, Counts
+from domain.campaigns import Campaign, CampaignState, sum_of
 from domain.errors import DomainError
 from domain.municipal import MunicipalState, stage_of
 from domain.municipal_views import (
@@ -50,7 +50,7 @@ async def list_opened(tx: Transaction, call: Call, page: int = 0) -> MunicipalLi
             MunicipalLine(
                 campaign=one,
                 stage=stage_of({each.state for each in parts[one.id]}),
-                counts=_sum([counts[each.id] for each in parts[one.id]]),
+                counts=sum_of([counts[each.id] for each in parts[one.id]]),
             )
             for one in opened
         ),
@@ -91,7 +91,8 @@ async def get(tx: Transaction, call: Call, municipal_id: int, page: int = 0) -> 
             for school in every
             if school.id not in campaigns and campaign.asks(school.id)
         ),
-        counts=_sum(list(counts.values())),
+        without=tuple(school for school in every if school.id not in campaigns),
+        counts=sum_of(list(counts.values())),
         page=max(0, min(page, (len(schools) - 1) // PAGE)),
         sees_map=load_questionnaire(campaign.questionnaire).scored
         and allowed(Action.MUNICIPAL_CAMPAIGN_MAP, relations(call.actor, subject)),
@@ -150,13 +151,3 @@ def _settled(now: datetime, campaign: Campaign, finished: list[SchoolResult]) ->
     if campaign.state is CampaignState.CLOSED:
         closed_at = campaign.closed_at or now
     return finished[: settled([one.finished_at for one in finished], closed_at)]
-
-
-def _sum(parts: list[Counts]) -> Counts:
-    return Counts(
-        asked=sum(one.asked for one in parts),
-        passed=sum(one.passed for one in parts),
-        begun=sum(one.begun for one in parts),
-        without_bot=sum(one.without_bot for one in parts),
-        away=sum(one.away for one in parts),
-    )

@@ -1,17 +1,22 @@
 """A municipality's diagnosis found, for whoever may handle it; its schools and their calendars."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, require
+from domain.calendar import DayKind
 from domain.campaigns import Campaign
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
 from domain.organisation import Municipality
+from domain.school_calendar import FURTHEST, periods
 from services import calendars
 from services.call import Call
 from services.campaigns.several import Schools
+from services.organisation import own_municipality
+from services.school_calendar.read import FAR_BACK
 from services.transaction import Transaction
 
 MANAGE = Action.MUNICIPAL_CAMPAIGN_MANAGE
@@ -79,3 +84,21 @@ async def record(
         before=before,
         after=after,
     )
+
+
+async def holidays(tx: Transaction, call: Call) -> tuple[tuple[date, date], ...]:
+    """Holidays of most of the schools of the caller's municipality, for dates told by them."""
+    every = await tx.organisation.list_schools(own_municipality(call))
+    schools = [school.id for school in every]
+    marked = await tx.calendar.list_marked_days_of(
+        schools, call.today - FAR_BACK, call.today + FURTHEST
+    )
+    days = Counter(
+        day
+        for found in marked.values()
+        for day, kind in set(found)
+        if kind == DayKind.HOLIDAYS.value
+    )
+    most = sorted(day for day, count in days.items() if 2 * count > len(schools))
+    found = periods((day, DayKind.HOLIDAYS.value) for day in most)
+    return tuple((one.first, one.last) for one in found)

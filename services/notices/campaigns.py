@@ -2,15 +2,21 @@
 
 from datetime import date, datetime
 
-from domain.access import Action, allowed, relations
-from domain.campaigns import CampaignState
+from domain.access import Action, Subject, allowed, relations
+from domain.campaigns import CampaignState, goes_on, sum_of
 from domain.conversation import Who
-from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
+from domain.notice_views import (
+    AskedNotice,
+    CampaignClosedNotice,
+    MunicipalClosedNotice,
+    MunicipalOpenedNotice,
+)
 from domain.notices import (
     CampaignClosed,
     CampaignNudged,
     CampaignOpened,
     CampaignReminder,
+    MunicipalClosed,
     MunicipalOpened,
 )
 from services import calendars
@@ -61,6 +67,26 @@ async def closed(
     part = part_of(recipient.actor, subject, Action.CAMPAIGN_PARTICIPATION)
     counts = await tx.participation.counts([campaign.id], part, today)
     return CampaignClosedNotice(campaign=campaign, today=today, counts=counts[campaign.id])
+
+
+async def municipal_closed(
+    tx: Transaction, recipient: Who, notice: MunicipalClosed, now: datetime
+) -> MunicipalClosedNotice | None:
+    """Moot where it goes on again."""
+    campaign = await tx.municipal_campaigns.find(notice.municipal_id)
+    if campaign is None or not recipient.consented:
+        return None
+    subject = Subject(municipality_id=campaign.municipality_id)
+    if not allowed(Action.MUNICIPAL_CAMPAIGN_MANAGE, relations(recipient.actor, subject)):
+        return None
+    given = await tx.campaigns.list_of_municipal([campaign.id])
+    if goes_on(given):
+        return None
+    ids = [one.id for one in given]
+    counts = await tx.participation.counts(ids, None, today_of(recipient, now))
+    return MunicipalClosedNotice(
+        campaign=campaign, schools=len(ids), counts=sum_of(list(counts.values()))
+    )
 
 
 async def municipal(

@@ -8,8 +8,23 @@ from domain.doing import UNDER_WAY, DueListView
 from domain.errors import DomainError
 from domain.evidence import LOST, is_replaced
 from domain.item import OPEN_STATES, ItemState
-from domain.notice_views import ConfirmedNotice, LostFileNotice, ReportedNotice, SentBackNotice
-from domain.notices import DueList, FileLost, ItemConfirmed, ItemReported, ItemSentBack
+from domain.notice_views import (
+    ConfirmedNotice,
+    LostFileNotice,
+    ReportedNotice,
+    SentBackNotice,
+    ToldNotice,
+    WitnessedNotice,
+)
+from domain.notices import (
+    DueList,
+    FileLost,
+    ItemConfirmed,
+    ItemReported,
+    ItemSentBack,
+    ItemTold,
+    ItemWitnessed,
+)
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -41,6 +56,47 @@ async def reported(
         title=item.title,
         evidence_count=len(await tx.evidence.list_of_item(item.id)),
     )
+
+
+async def witnessed(
+    tx: Transaction, recipient: Who, notice: ItemWitnessed, now: datetime
+) -> WitnessedNotice | None:
+    """Moot once it is answered or taken back, or another colleague was named."""
+    item = await tx.items.find(notice.item_id)
+    if (
+        item is None
+        or not recipient.consented
+        or item.state is not ItemState.DONE
+        or not item.confirmable
+        or item.rev != notice.rev
+    ):
+        return None
+    subject = await tx.subjects.of_item(item.id)
+    if not allowed(Action.ITEM_WITNESS, relations(recipient.actor, subject)):
+        return None
+    return WitnessedNotice(
+        item_id=item.id,
+        rev=item.rev,
+        owner=item.owner,
+        title=item.title,
+        kind=item.kind,
+        on=item.reported_on or item.due_on,
+        today=today_of(recipient, now),
+    )
+
+
+async def told(
+    tx: Transaction, recipient: Who, notice: ItemTold, now: datetime
+) -> ToldNotice | None:
+    """Moot once the pair has ended."""
+    item = await tx.items.find(notice.item_id)
+    words = await tx.items.find_pair_word(notice.comment_id)
+    if item is None or words is None or not recipient.consented:
+        return None
+    subject = await tx.subjects.of_item(item.id)
+    if recipient.actor.person_id not in subject.mentors:
+        return None
+    return ToldNotice(item_id=item.id, owner=item.owner, title=item.title, words=words)
 
 
 async def confirmed(

@@ -10,12 +10,14 @@ from domain.notice_views import (
     BasisProposedNotice,
     CommentedNotice,
     ConsentAskedNotice,
+    ConsentGivenNotice,
     HandedOverNotice,
     ItemProposedNotice,
 )
 from domain.notices import (
     BasisProposed,
     ConsentAsked,
+    ConsentGiven,
     ItemProposed,
     ProposalAnswered,
     RouteCommented,
@@ -34,11 +36,11 @@ async def basis_proposed(
     tx: Transaction, recipient: Who, notice: BasisProposed, now: datetime
 ) -> BasisProposedNotice | None:
     """Moot once it is answered or taken back."""
-    route_id = await tx.plan_items.find_basis_route(notice.basis_id)
+    route_id = await tx.plan_bases.find_basis_route(notice.basis_id)
     route = await _own(tx, recipient, route_id)
     if route is None:
         return None
-    bases = await tx.plan_items.list_bases(route.id)
+    bases = await tx.plan_bases.list_bases(route.id)
     basis = next((one for one in bases if one.id == notice.basis_id), None)
     if basis is None or basis.added_by is None or basis.reply is not None:
         return None
@@ -100,7 +102,7 @@ async def answered(
         words = await tx.proposals.list_item_words(route.id, route.person_id)
         reply = words.get(notice.item_id)
     else:
-        bases = await tx.plan_items.list_bases(route.id)
+        bases = await tx.plan_bases.list_bases(route.id)
         one = next((each for each in bases if each.id == notice.basis_id), None)
         reply = one.reply if one is not None else None
     unsettled = (Standing.PROPOSED, Standing.ASKED)
@@ -164,6 +166,20 @@ async def consent_asked(
         return None
     last = await tx.consents.find_last(route.person_id, ConsentKind.NAMED_TO_METHODIST.value)
     return None if last is not None and last.stands else ConsentAskedNotice()
+
+
+async def consent_given(
+    tx: Transaction, recipient: Who, notice: ConsentGiven, now: datetime
+) -> ConsentGivenNotice | None:
+    """Moot once the plan is handed over, or the consent is withdrawn."""
+    route = await tx.routes.find(notice.route_id)
+    if route is None or not recipient.consented or route.state in FINAL_STATES:
+        return None
+    held = relations(recipient.actor, await tx.subjects.of_post(route.post_id))
+    desk = await tx.proposals.get_desk(route.post_id)
+    if not allowed(Action.ROUTE_HAND_OVER, held) or not desk.agrees or desk.handed_over:
+        return None
+    return ConsentGivenNotice(post_id=route.post_id, owner=route.owner)
 
 
 async def _own(tx: Transaction, recipient: Who, route_id: int | None) -> Route | None:

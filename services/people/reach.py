@@ -13,12 +13,14 @@ async def get_enrolment(tx: Transaction, call: Call, school_id: int) -> Enrolmen
     if found is None:
         raise DomainError("access.gone")
     link = await tx.joining.find_working_link(school_id, call.now)
+    departments = departments_of(call.actor, school_id)
+    reach = await tx.staff.count_by_reach(school_id, call.today, departments=departments)
+    listed = await tx.staff.count(school_id, call.today, departments=departments)
     return EnrolmentPage(
         school_id=school_id,
         school_name=found[0].name,
-        reach=await tx.staff.count_by_reach(
-            school_id, call.today, departments=departments_of(call.actor, school_id)
-        ),
+        reach=reach,
+        offline=listed.people - sum(reach.values()),
         requests=await tx.joining.count_waiting(school_id),
         link_until=None if link is None else link.expires_at,
         import_id=await tx.staff_imports.find_ready(school_id, call.person_id),

@@ -8,6 +8,7 @@ from domain.plan_rules import (
     PLACE_LIMIT,
     ApprovalStep,
     ChangeKind,
+    ConfirmRule,
     RouteForm,
     RouteTitle,
     RulesOfSchool,
@@ -59,6 +60,16 @@ async def set_decided(
     found = await tx.plan_rules.of_school(school_id, to_change=True)
     decided = found.rules.decided | {kind} if on else found.rules.decided - {kind}
     return await _kept(tx, call, found, decided=decided)
+
+
+async def set_confirming(
+    tx: Transaction, call: Call, school_id: int, rule: ConfirmRule, on: bool
+) -> RulesOfSchool:
+    """For what is reported from now on."""
+    await _require(tx, call, school_id)
+    found = await tx.plan_rules.of_school(school_id, to_change=True)
+    confirming = found.rules.confirming | {rule} if on else found.rules.confirming - {rule}
+    return await _kept(tx, call, found, confirming=confirming)
 
 
 async def set_place(

@@ -26,7 +26,7 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
     for what can't be taken before the decision about the plan, "route.basis_has_items" for a
     basis that items serve by now.
     """
-    plan, held = await _plan(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    plan, held = await _plan(tx, call, await tx.plan_bases.find_basis_route(basis_id))
     one = _found(plan, basis_id, item=False)
     if not await _answer(tx, call, plan, one, held, answer):
         return await _done(tx, call, plan, held)
@@ -34,7 +34,7 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
         raise DomainError(
             "route.basis_has_items", count=len(plan.of_basis(basis_id)), text=_text(one)
         )
-    await tx.plan_items.set_basis_values(basis_id, {"standing": answered(answer).value})
+    await tx.plan_bases.set_basis_values(basis_id, {"standing": answered(answer).value})
     standing = answered(answer)
     await _recorded(tx, call, plan, one, standing)
     return await _done(tx, call, with_standing(plan, one, standing), held)
@@ -71,7 +71,7 @@ async def add_words(
 ) -> Answered:
     """The owner's words about a proposal; the last ones stand."""
     text = prose(typed, limit=REPLY_LIMIT)
-    find = tx.plan_items.find_item_route if item else tx.plan_items.find_basis_route
+    find = tx.plan_items.find_item_route if item else tx.plan_bases.find_basis_route
     plan, held = await _plan(tx, call, await find(one_id))
     one = _found(plan, one_id, item=item)
     if Relation.SELF not in held or one.added_by is None:
@@ -85,7 +85,7 @@ async def add_words(
             now=call.now,
         )
     else:
-        await tx.plan_items.set_basis_values(one_id, {"reply": text})
+        await tx.plan_bases.set_basis_values(one_id, {"reply": text})
     await _tell(tx, call, plan, one)
     # Read again: the words have their own places.
     return await _done(tx, call, await load(tx, plan.route), held)

@@ -57,7 +57,8 @@ async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> O
         kind=kind,
         group=None,
         options=tuple(
-            Option(key=one.key, short=one.short) for one in load_route_texts().bases(kind.value)
+            Option(key=one.key, short=one.short_of(desk.variant))
+            for one in load_route_texts().bases(kind.value)
         ),
     )
 

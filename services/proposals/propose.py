@@ -1,5 +1,7 @@
 """A leader proposes something to work on; a reason may follow."""
 
+from dataclasses import replace
+
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
@@ -15,7 +17,7 @@ from domain.text import one_line
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
-from storage.repositories.plan_items import NewBasis
+from storage.repositories.plan_bases import NewBasis
 
 
 async def propose(tx: Transaction, call: Call, post_id: int, kind: BasisKind, key: str) -> Proposed:
@@ -48,25 +50,25 @@ async def get_proposed(tx: Transaction, call: Call, basis_id: int) -> Proposed:
 
 async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) -> Proposed:
     """Another reason replaces the one that is there."""
-    reason = one_line(typed, limit=REASON_LIMIT)
-    desk, basis = await _own(tx, call, basis_id)
-    await tx.plan_items.set_basis_values(basis_id, {"reason": reason})
+    return await _reasoned(tx, call, await _own(tx, call, basis_id), typed)
+
+
+async def _reasoned(
+    tx: Transaction, call: Call, proposal: tuple[Desk, Basis], typed: str
+) -> Proposed:
+    desk, basis = proposal
+    basis_id, reason = basis.id, one_line(typed, limit=REASON_LIMIT)
+    await tx.plan_bases.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
-    return Proposed(
-        post_id=desk.post_id,
-        basis_id=basis_id,
-        owner=desk.owner,
-        text=basis.text,
-        kind=basis.kind,
-        reason=reason,
-    )
+    return _proposed(desk, replace(basis, reason=reason))
 
 
 async def give_ready_reason(tx: Transaction, call: Call, basis_id: int, key: str) -> Proposed:
     ready = load_route_texts().ready_proposal_reason(key)
     if ready is None:
         raise DomainError("access.gone")
-    return await give_reason(tx, call, basis_id, ready.text)
+    desk, basis = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, (desk, basis), ready.text_of(desk.variant))
 
 
 async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
@@ -78,7 +80,7 @@ async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
         raise DomainError("proposal.answered")
     if basis.reply is not None or await _taken(tx, call, desk, basis):
         raise DomainError("proposal.answered")
-    await tx.plan_items.remove_basis(basis_id)
+    await tx.plan_bases.remove_basis(basis_id)
     await tx.outbox.take_back(f"{BasisProposed.kind}:{basis_id}:")
     await _record(tx, call, "proposal.take_back", basis_id)
     if desk.route_id is not None:
@@ -118,7 +120,7 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
     ready = load_route_texts().ready_basis(key)
     if ready is None or ready.kind != kind.value or kind not in TYPED:
         raise DomainError("access.gone")
-    return NewBasis(kind=kind, text=ready.text, ready=key)
+    return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
 
 
 async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Proposed:
@@ -126,7 +128,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
     route = await tx.routes.get(route_id)
     if route.state not in OPEN_TO_PROPOSALS:
         raise DomainError("proposal.closed")
-    bases = await tx.plan_items.list_bases(route_id)
+    bases = await tx.plan_bases.list_bases(route_id)
     there = next((one for one in bases if _same(one, new)), None)
     if there is not None and there.added_by == call.person_id and _waits(there):
         return _proposed(desk, there)
@@ -150,7 +152,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
             "reason": None,
             "reply": None,
         }
-        await tx.plan_items.set_basis_values(there.id, values)
+        await tx.plan_bases.set_basis_values(there.id, values)
         basis_id = there.id
     else:
         made = NewBasis(
@@ -161,9 +163,9 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
             standing=standing,
             added_by=call.person_id,
         )
-        last = await tx.plan_items.last_position(route_id)
-        await tx.plan_items.add_bases(route_id, [made], after=last)
-        basis_id = (await tx.plan_items.list_bases(route_id))[-1].id
+        last = await tx.plan_bases.last_position(route_id)
+        await tx.plan_bases.add_bases(route_id, [made], after=last)
+        basis_id = (await tx.plan_bases.list_bases(route_id))[-1].id
     await _record(tx, call, "proposal.make", basis_id)
     await notify(
         tx,
@@ -179,6 +181,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
         text=new.text,
         kind=new.kind,
         reason=None,
+        variant=desk.variant,
     )
 
 
@@ -218,11 +221,11 @@ async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
 
 
 async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[Desk, Basis]:
-    route_id = await tx.plan_items.find_basis_route(basis_id)
+    route_id = await tx.plan_bases.find_basis_route(basis_id)
     if route_id is None:
         raise DomainError("access.gone")
     require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    found = next(one for one in await tx.plan_items.list_bases(route_id) if one.id == basis_id)
+    found = next(one for one in await tx.plan_bases.list_bases(route_id) if one.id == basis_id)
     if found.added_by != call.person_id:
         raise DomainError("proposal.of_another")
     route = await tx.routes.get(route_id)
@@ -237,6 +240,7 @@ def _proposed(desk: Desk, basis: Basis) -> Proposed:
         text=basis.text,
         kind=basis.kind,
         reason=basis.reason,
+        variant=desk.variant,
     )
 
 

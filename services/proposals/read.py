@@ -75,7 +75,7 @@ async def view_of(
 
 async def find_route(tx: Transaction, one_id: int, *, item: bool) -> int | None:
     """Of a basis or of an item."""
-    find = tx.plan_items.find_item_route if item else tx.plan_items.find_basis_route
+    find = tx.plan_items.find_item_route if item else tx.plan_bases.find_basis_route
     return await find(one_id)
 
 
@@ -97,7 +97,7 @@ async def of_person(tx: Transaction, call: Call, post_id: int) -> PersonPlan:
     desk = await tx.proposals.get_desk(post_id)
     if desk.route_id is None:
         return PersonPlan(desk=desk, proposals=(), today=call.today)
-    bases = await tx.plan_items.list_bases(desk.route_id)
+    bases = await tx.plan_bases.list_bases(desk.route_id)
     found = [_proposal(one, {}, {}, ()) for one in bases if one.added_by is not None]
     return PersonPlan(
         desk=desk,

@@ -47,7 +47,8 @@ async def confirmed(tx: Transaction, call: Call, item: Item) -> None:
     await _decided(tx, call, item, RecordState.CONFIRMED)
 
 
-async def sent_back(tx: Transaction, call: Call, item: Item, reply: str) -> None:
+async def sent_back(tx: Transaction, call: Call, item: Item, reply: str | None) -> None:
+    """`reply`: what was typed; a ready reason is told of the item."""
     await _decided(tx, call, item, RecordState.SENT_BACK, reply)
 
 
@@ -96,7 +97,7 @@ async def _decided(
     await tx.records.change(
         known.id,
         state=state.value,
-        decided_by=call.person_id,
+        decided_by=call.actor.person_id,
         decided_at=call.now,
         reply=reply,
     )

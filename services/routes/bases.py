@@ -15,7 +15,7 @@ from services.routes.drafting import deficit
 from services.routes.editing import Editing, edit, record
 from services.routes.read import load
 from services.transaction import Transaction
-from storage.repositories.plan_items import NewBasis
+from storage.repositories.plan_bases import NewBasis
 
 
 async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -> BasesView:
@@ -114,8 +114,8 @@ async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -
     route_id = editing.plan.route.id
     if len(editing.plan.bases) >= BASIS_LIMIT:
         raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
-    last = await tx.plan_items.last_position(route_id)
-    await tx.plan_items.add_bases(route_id, [basis], after=last)
+    last = await tx.plan_bases.last_position(route_id)
+    await tx.plan_bases.add_bases(route_id, [basis], after=last)
     await record(tx, call, "basis", route_id)
 
 
@@ -127,5 +127,5 @@ async def _remove(tx: Transaction, call: Call, editing: Editing, basis: Basis) -
     items = editing.plan.of_basis(basis.id)
     if items:
         raise DomainError("route.basis_has_items", count=len(items), text=basis.text)
-    await tx.plan_items.remove_basis(basis.id)
+    await tx.plan_bases.remove_basis(basis.id)
     await record(tx, call, "basis", editing.plan.route.id)

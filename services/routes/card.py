@@ -228,7 +228,7 @@ async def list_clean(tx: Transaction, call: Call, scopes: list[QueueScope]) -> t
     ids = [route.id for route in routes]
     if not ids:
         return ()
-    bases = await tx.plan_items.list_bases_of(ids)
+    bases = await tx.plan_bases.list_bases_of(ids)
     items = await tx.plan_items.list_items_of(ids)
     plans = [
         with_own_standing(arrange(one, bases.get(one.id, ()), items.get(one.id, ())))

@@ -176,7 +176,8 @@ async def send_back_ready(
     ready = load_route_texts().ready_reply(key)
     if ready is None:
         raise DomainError("access.gone")
-    return await send_back(tx, call, route_id, rev, ready.text)
+    route = await tx.routes.get(route_id)
+    return await send_back(tx, call, route_id, rev, ready.text_of(route.variant))
 
 
 def unconfirmed_of(plan: Plan, leaders: tuple[Leader, ...]) -> list[int]:

@@ -13,7 +13,8 @@ from services.routes.difficulties import difficulties
 from services.routes.editing import record
 from services.routes.read import SUGGESTED, is_over, load, local_of, may_be_followed, period
 from services.transaction import Transaction
-from storage.repositories.plan_items import NewBasis, NewItem
+from storage.repositories.plan_bases import NewBasis
+from storage.repositories.plan_items import NewItem
 
 
 async def begin(
@@ -38,7 +39,7 @@ async def begin(
     )
     if found is not None:
         chosen = [deficit(key, found.variant) for key in found.keys[:SUGGESTED]]
-        await tx.plan_items.add_bases(route_id, chosen, after=0)
+        await tx.plan_bases.add_bases(route_id, chosen, after=0)
     await record(tx, call, "begin", route_id)
     return route_id
 
@@ -99,7 +100,7 @@ async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> 
     items = carried(previous, under_way=not is_over(previous.route, today))
     served = {item.basis_id for item in items}
     bases = [basis for basis in previous.bases if basis.id in served]
-    await tx.plan_items.add_bases(
+    await tx.plan_bases.add_bases(
         route_id,
         [
             NewBasis(
@@ -112,7 +113,7 @@ async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> 
         ],
         after=0,
     )
-    made = await tx.plan_items.list_bases(route_id)
+    made = await tx.plan_bases.list_bases(route_id)
     ids = {old.id: new.id for old, new in zip(bases, made, strict=True)}
     first, last = period(route, today)
     calendar = (await days_of(tx, route, first, last)).free

@@ -57,7 +57,7 @@ async def edit(tx: Transaction, call: Call, route_id: int) -> Editing:
 
 
 async def edit_of_basis(tx: Transaction, call: Call, basis_id: int) -> Editing:
-    route_id = await tx.plan_items.find_basis_route(basis_id)
+    route_id = await tx.plan_bases.find_basis_route(basis_id)
     if route_id is None:
         raise DomainError("access.gone")
     return await edit(tx, call, route_id)

@@ -234,7 +234,7 @@ async def undo_edit(tx: Transaction, call: Call, item_id: int, rev: int) -> None
     editing = await edit_of_item(tx, call, item_id)
     found = editing.item(item_id)
     _same_rev(found, rev)
-    last = await tx.plan_items.find_edit(item_id)
+    last = await tx.plan_edits.find_edit(item_id)
     if last is None or last.rev != found.rev:
         raise DomainError("route.item_changed", title=found.title)
     due_on = last.before.get("due_on")
@@ -288,7 +288,7 @@ async def _put(
     if before == dict(values):
         return
     await tx.plan_items.set_values(found.id, values)
-    await tx.plan_items.add_edit(
+    await tx.plan_edits.add_edit(
         found.id, before, rev=found.rev + 1, by=call.person_id, at=call.now
     )
     await record(tx, call, "item", editing.plan.route.id)

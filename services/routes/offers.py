@@ -50,7 +50,7 @@ def suggestions_for(basis: Basis, variant: codes.Variant | None = None) -> tuple
 
 async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
     """Suggestions for one basis with what was chosen of them, then the person's own items."""
-    plan = await _own(tx, call, await tx.plan_items.find_basis_route(basis_id))
+    plan = await _own(tx, call, await tx.plan_bases.find_basis_route(basis_id))
     basis = plan.basis(basis_id)
     if basis is None:
         raise DomainError("access.gone")
@@ -88,7 +88,7 @@ async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
     today = local_of(call, plan.route).today
     first, last = period(plan.route, today)
     calendar = await days_of(tx, plan.route, first, last)
-    edit = await tx.plan_items.find_edit(item_id) if plan.route.editable else None
+    edit = await tx.plan_edits.find_edit(item_id) if plan.route.editable else None
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
     return ItemView(
         plan=plan,

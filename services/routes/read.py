@@ -61,7 +61,7 @@ def local_at(route: Route, now: datetime) -> Local:
 
 async def load(tx: Transaction, route: Route) -> Plan:
     """The plan of a route's head that was already read."""
-    bases = await tx.plan_items.list_bases(route.id)
+    bases = await tx.plan_bases.list_bases(route.id)
     return with_own_standing(arrange(route, bases, await tx.plan_items.list_items(route.id)))
 
 

@@ -55,7 +55,7 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
             step_since=None,
         ),
     )
-    await tx.plan_items.forget_edits(route_id)
+    await tx.plan_edits.forget_edits(route_id)
     await freeze(tx, call, plan, VersionCause.SUBMIT)
     await journal(tx, call, "submit", route, state)
     plan = replace(plan, route=await ask(tx, call, plan.route, local, leaders))

@@ -19,7 +19,7 @@ from services.summary.scope import scope_of
 from services.transaction import Transaction
 
 _A_LEAP_YEAR = 2000
-_FAR_BACK = timedelta(days=62)
+FAR_BACK = timedelta(days=62)
 """Holidays that are over tell no date any more; running ones began less than two months ago."""
 
 
@@ -54,7 +54,7 @@ async def holidays(tx: Transaction, call: Call) -> tuple[tuple[date, date], ...]
     if zone is None or zone.school_id is None:
         return ()
     marked = await tx.calendar.list_marked_days(
-        zone.school_id, call.today - _FAR_BACK, call.today + FURTHEST
+        zone.school_id, call.today - FAR_BACK, call.today + FURTHEST
     )
     found = periods(one for one in marked if one[1] == DayKind.HOLIDAYS.value)
     return tuple((one.first, one.last) for one in found)

@@ -11,7 +11,7 @@ from domain.people import PostStatus
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from storage.repositories.who import DIAGNOSIS_CONSENT
-from storage.tables import AccountRow, ConsentRow, ItemRow, PostRow, RouteRow
+from storage.tables import AccountRow, CommentRow, ConsentRow, ItemRow, PostRow, RouteRow
 
 PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
 
@@ -73,6 +73,11 @@ def of_now(today: date) -> ColumnElement[bool]:
 def binding() -> ColumnElement[bool]:
     """The item is a part of the plan, not somebody's proposal."""
     return ItemRow.standing == Standing.ACCEPTED.value
+
+
+def to_all_of_plan() -> ColumnElement[bool]:
+    """Said to whoever works on the plan, not between a teacher and his mentor."""
+    return CommentRow.audience == "plan"
 
 
 def reachable(person: PersonColumn) -> ColumnElement[bool]:

@@ -62,6 +62,14 @@ class EvidenceRepository:
         """In the order in which they were handed in."""
         return await self._list(EvidenceRow.item_id == item_id)
 
+    async def list_of_items(self, item_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
+        """As `list_of_item`, of several in one statement; those without any are left out."""
+        found: dict[int, tuple[Evidence, ...]] = {}
+        for one in await self._list(EvidenceRow.item_id.in_(item_ids)):
+            if one.item_id is not None:
+                found[one.item_id] = (*found.get(one.item_id, ()), one)
+        return found
+
     async def list_of_result(self, result_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
         return await self._list(EvidenceRow.external_result_id == result_id)

@@ -1,6 +1,6 @@
 """Lists of items of routes under way: an owner's, a post's, those that wait on a confirmer."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
 from storage.repositories.conditions import binding, held, of_now
 from storage.repositories.items import UNDER_WAY_CODES, label
-from storage.tables import EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import EventRow, EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 LISTED = 100
 """Lines of one list that are looked at; nobody has as many."""
@@ -141,11 +141,33 @@ class ItemListRepository:
     ) -> tuple[ItemLine, ...]:
         """What waits on this person: asked himself, or one of the leaders of his scope is."""
         return await self._lines(
-            self._waiting(person_id, scopes), limit=limit, offset=offset, by_report=True
+            self._waiting(person_id, scopes),
+            limit=limit,
+            offset=offset,
+            by_report=True,
+            reader_id=person_id,
         )
 
     async def count_waiting(self, person_id: int, scopes: Iterable[Scope]) -> int:
         return await self._count(self._waiting(person_id, scopes))
+
+    async def titles_of(self, item_ids: Collection[int]) -> tuple[str, ...]:
+        if not item_ids:
+            return ()
+        rows = await self._connection.execute(
+            select(ItemRow.title).where(ItemRow.id.in_(item_ids)).order_by(ItemRow.id)
+        )
+        return tuple(rows.scalars())
+
+    async def owners_of(self, item_ids: Collection[int]) -> dict[int, int]:
+        """Person by item."""
+        rows = await self._connection.execute(
+            select(ItemRow.id, PostRow.person_id)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(ItemRow.id.in_(item_ids))
+        )
+        return {row.id: row.person_id for row in rows}
 
     def _waiting(self, person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
         mine: ColumnElement[bool] = ItemRow.confirmer_id == person_id
@@ -171,6 +193,7 @@ class ItemListRepository:
         offset: int = 0,
         by_report: bool = False,
         latest_first: bool = False,
+        reader_id: int | None = None,
     ) -> tuple[ItemLine, ...]:
         order = (
             (ItemRow.reported_at, ItemRow.id)
@@ -186,7 +209,7 @@ class ItemListRepository:
             .limit(limit)
             .offset(offset)
         )
-        return tuple(_line(row) for row in rows)
+        return tuple(_line(row, reader_id) for row in rows)
 
     async def _count(self, condition: ColumnElement[bool]) -> int:
         counted = await self._connection.execute(
@@ -240,15 +263,18 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
             PersonRow.patronymic,
             SchoolRow.channel_policy,
             evidence.label("evidence_count"),
+            ItemRow.visited_id,
+            EventRow.organiser_id,
         )
         .join(RouteRow, RouteRow.id == ItemRow.route_id)
         .join(PostRow, PostRow.id == RouteRow.post_id)
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
     )
 
 
-def _line(row: Row[*tuple[Any, ...]]) -> ItemLine:
+def _line(row: Row[*tuple[Any, ...]], reader_id: int | None) -> ItemLine:
     return ItemLine(
         id=row.id,
         rev=row.rev,
@@ -262,6 +288,7 @@ def _line(row: Row[*tuple[Any, ...]]) -> ItemLine:
         post_id=row.post_id,
         reported_on=row.reported_on,
         evidence_count=row.evidence_count,
+        witnessed=reader_id is not None and reader_id in (row.visited_id, row.organiser_id),
         plan_first=row.first_on,
         plan_last=row.last_on,
     )

@@ -12,10 +12,12 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     func,
     insert,
     or_,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -29,6 +31,7 @@ from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
+    CommentRow,
     DelegationRow,
     ItemEventRow,
     ItemRow,
@@ -115,9 +118,10 @@ class ItemRepository:
         """
         if not changed:
             return
-        done = await self._connection.execute(
+        await self._hold(changed)
+        await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"), ItemRow.rev == bindparam("old_rev"))
+            .where(ItemRow.id == bindparam("of_item"))
             .values(
                 state=bindparam("new_state"),
                 due_on=bindparam("new_due_on"),
@@ -129,7 +133,6 @@ class ItemRepository:
             [
                 {
                     "of_item": one.item_id,
-                    "old_rev": one.rev,
                     "new_state": one.state.value,
                     "new_due_on": one.due_on,
                     "more_times": one.more_times,
@@ -137,7 +140,16 @@ class ItemRepository:
                 for one in changed
             ],
         )
-        if done.rowcount != len(changed):
+
+    async def _hold(self, changed: Sequence[ItemChanged]) -> None:
+        """Nobody else changes these until the end; DomainError("item.changed") where somebody has.
+
+        A server doesn't tell how many rows a statement executed for many has changed.
+        """
+        held = await self._connection.execute(
+            select(ItemRow.id).where(_as_seen(changed)).with_for_update()
+        )
+        if len(held.all()) != len(changed):
             raise DomainError("item.changed")
 
     async def record_each(
@@ -165,11 +177,106 @@ class ItemRepository:
             ],
         )
 
-    async def ask(self, item_id: int, confirmer_id: int) -> None:
+    async def ask(self, item_id: int, confirmer_id: int, at: datetime) -> None:
         """Another confirmer; the revision stays, for nothing was changed in the item itself."""
         await self._connection.execute(
-            update(ItemRow).where(ItemRow.id == item_id).values(confirmer_id=confirmer_id)
+            update(ItemRow)
+            .where(ItemRow.id == item_id)
+            .values(confirmer_id=confirmer_id, asked_at=at)
         )
+
+    async def set_visited(self, item_id: int, person_id: int | None) -> None:
+        """Whose lesson it will have been; the plan is the same, so the revision stays."""
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(visited_id=person_id)
+        )
+
+    async def set_memo(self, item_id: int, memo: str | None) -> None:
+        await self._connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(memo=memo)
+        )
+
+    async def tell_pair(
+        self, route_id: int, item_id: int, *, author_id: int, text: str, at: datetime
+    ) -> int:
+        """A word between a teacher and his mentor; its id."""
+        made = await self._connection.execute(
+            insert(CommentRow)
+            .values(
+                route_id=route_id,
+                item_id=item_id,
+                author_id=author_id,
+                audience="pair",
+                text=text,
+                at=at,
+            )
+            .returning(CommentRow.id)
+        )
+        return made.scalar_one()
+
+    async def find_pair_word(self, comment_id: int) -> str | None:
+        found = await self._connection.execute(
+            select(CommentRow.text).where(
+                CommentRow.id == comment_id, CommentRow.audience == "pair"
+            )
+        )
+        return found.scalar_one_or_none()
+
+    async def attend_each(
+        self,
+        changed: Sequence[ItemChanged],
+        *,
+        event_id: int,
+        held_on: date,
+        by: int,
+        at: datetime,
+    ) -> None:
+        """Reported and confirmed by the list of an event, in one statement; what was reported
+        before keeps its day. DomainError("item.changed") where a revision is old."""
+        if not changed:
+            return
+        reported = ItemRow.state == ItemState.DONE.value
+        done = await self._connection.execute(
+            update(ItemRow)
+            .where(_as_seen(changed))
+            .values(
+                state=ItemState.CONFIRMED.value,
+                confirmable=True,
+                confirmer_id=by,
+                event_id=event_id,
+                reported_at=case((reported, ItemRow.reported_at), else_=at),
+                reported_on=case((reported, ItemRow.reported_on), else_=held_on),
+                finished_at=at,
+                next_fire_at=None,
+                next_step=None,
+                rev=ItemRow.rev + 1,
+            )
+        )
+        if done.rowcount != len(changed):
+            raise DomainError("item.changed")
+
+    async def find_memo(self, item_id: int) -> str | None:
+        found = await self._connection.execute(select(ItemRow.memo).where(ItemRow.id == item_id))
+        return found.scalar_one_or_none()
+
+    async def confirm_each(
+        self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime
+    ) -> None:
+        """Confirmed, in one statement. DomainError("item.changed") where a revision is old."""
+        if not changed:
+            return
+        done = await self._connection.execute(
+            update(ItemRow)
+            .where(_as_seen(changed))
+            .values(
+                state=ItemState.CONFIRMED.value,
+                confirmer_id=by,
+                finished_at=at,
+                rev=ItemRow.rev + 1,
+            )
+        )
+        if done.rowcount != len(changed):
+            raise DomainError("item.changed")
 
     async def record(
         self,
@@ -273,10 +380,10 @@ class ItemRepository:
         return tuple(_item(row) for row in rows)
 
     async def list_colleagues(
-        self, school_id: int | None, mentors: Iterable[int], today: date
+        self, school_id: int | None, people: Iterable[int], today: date
     ) -> tuple[Colleague, ...]:
         """Heads, deputies and directors of the school with those who have their duties today,
-        and these mentors, at posts of today."""
+        and these people, at posts of today."""
         asked = (Role.HEAD.value, Role.DEPUTY.value, Role.DIRECTOR.value)
         rows = await self._connection.execute(
             select(
@@ -297,7 +404,7 @@ class ItemRepository:
                 held(today),
                 or_(
                     and_(PostRow.school_id == school_id, PostRow.role.in_(asked)),
-                    PostRow.person_id.in_(sorted(mentors)),
+                    PostRow.person_id.in_(sorted(people)),
                 ),
             )
             .order_by(PostRow.id)
@@ -319,6 +426,11 @@ class ItemRepository:
                 )
                 found.setdefault(lent)
         return tuple(found)
+
+
+def _as_seen(changed: Sequence[ItemChanged]) -> ColumnElement[bool]:
+    """These items at these revisions."""
+    return tuple_(ItemRow.id, ItemRow.rev).in_([(one.item_id, one.rev) for one in changed])
 
 
 def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
@@ -366,6 +478,9 @@ def _items() -> Select[*tuple[Any, ...]]:
             ItemRow.confirmer_id,
             ItemRow.reported_at,
             ItemRow.reported_on,
+            ItemRow.asked_at,
+            ItemRow.visited_id,
+            ItemRow.event_id,
             ItemRow.postponed_times,
             ItemRow.last_step,
             ItemRow.next_fire_at,
@@ -401,6 +516,9 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         confirmer_id=row.confirmer_id,
         reported_at=row.reported_at,
         reported_on=row.reported_on,
+        asked_at=row.asked_at,
+        visited_id=row.visited_id,
+        event_id=row.event_id,
         postponed_times=row.postponed_times,
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,

@@ -1,8 +1,8 @@
-"""What a plan consists of while it is drawn up: bases and items."""
+"""What is to be done by a plan while it is drawn up: its items."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -21,13 +21,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
-from domain.plan import Basis, BasisKind, PlanItem
+from domain.plan import PlanItem
 from domain.plan_rules import Standing
 from storage.tables import (
     ApprovalEditRow,
-    BasisRow,
     CommentRow,
-    ItemEventRow,
     ItemRow,
     RouteChangeRow,
 )
@@ -49,36 +47,10 @@ _ITEM = (
     ItemRow.note,
     ItemRow.standing,
     ItemRow.added_by,
+    ItemRow.accepted_by,
+    ItemRow.accepted_rev,
     ItemRow.replaces_id,
 )
-
-_BASIS = (
-    BasisRow.id,
-    BasisRow.kind,
-    BasisRow.statement_key,
-    BasisRow.ready_key,
-    BasisRow.text,
-    BasisRow.standing,
-    BasisRow.added_by,
-    BasisRow.reason,
-    BasisRow.reply,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewBasis:
-    """`statement`: its key in the questionnaire, `ready`: that of a ready text; own words: none.
-
-    `added_by` and `reason` where it is not the owner who adds it.
-    """
-
-    kind: BasisKind
-    text: str
-    statement: str | None = None
-    ready: str | None = None
-    standing: Standing = Standing.ACCEPTED
-    added_by: int | None = None
-    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,97 +68,9 @@ class NewItem:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemEdit:
-    """The last change of an item of a draft. `before`: columns by name; `rev`: the revision the
-    change led to."""
-
-    before: Mapping[str, Any]
-    rev: int
-
-
-EDIT = "edit"
-"""Action of an event of a draft: what stood there before, until the plan is submitted."""
-
-
 class PlanItemRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-
-    async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
-        rows = await self._connection.execute(
-            select(*_BASIS)
-            .where(BasisRow.route_id == route_id)
-            .order_by(BasisRow.position, BasisRow.id)
-        )
-        return tuple(_basis(row) for row in rows)
-
-    async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
-        """By route, in their order."""
-        rows = await self._connection.execute(
-            select(BasisRow.route_id, *_BASIS)
-            .where(BasisRow.route_id.in_(route_ids))
-            .order_by(BasisRow.position, BasisRow.id)
-        )
-        found: dict[int, list[Basis]] = {}
-        for row in rows:
-            found.setdefault(row.route_id, []).append(_basis(row))
-        return found
-
-    async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
-        """Positions follow `after`."""
-        if not bases:
-            return
-        await self._connection.execute(
-            insert(BasisRow),
-            [
-                {
-                    "route_id": route_id,
-                    "position": after + number,
-                    "kind": basis.kind.value,
-                    "statement_key": basis.statement,
-                    "ready_key": basis.ready,
-                    "text": basis.text,
-                    "standing": basis.standing.value,
-                    "added_by": basis.added_by,
-                    "reason": basis.reason,
-                }
-                for number, basis in enumerate(bases, start=1)
-            ],
-        )
-
-    async def set_basis_values(self, basis_id: int, values: Mapping[str, Any]) -> None:
-        """Columns of the basis by name."""
-        await self._connection.execute(
-            update(BasisRow).where(BasisRow.id == basis_id).values(**values)
-        )
-
-    async def last_position(self, route_id: int) -> int:
-        found = await self._connection.execute(
-            select(func.max(BasisRow.position)).where(BasisRow.route_id == route_id)
-        )
-        return found.scalar_one_or_none() or 0
-
-    async def last_positions(self, route_ids: Collection[int]) -> dict[int, int]:
-        """Of their bases, by route; without those that have none."""
-        rows = await self._connection.execute(
-            select(BasisRow.route_id, func.max(BasisRow.position).label("position"))
-            .where(BasisRow.route_id.in_(route_ids))
-            .group_by(BasisRow.route_id)
-        )
-        return {row.route_id: row.position for row in rows}
-
-    async def remove_basis(self, basis_id: int) -> None:
-        """Dropped items that served it stay, without a basis."""
-        await self._connection.execute(
-            update(ItemRow).where(ItemRow.basis_id == basis_id).values(basis_id=None)
-        )
-        await self._connection.execute(delete(BasisRow).where(BasisRow.id == basis_id))
-
-    async def find_basis_route(self, basis_id: int) -> int | None:
-        return (
-            await self._connection.execute(select(BasisRow.route_id).where(BasisRow.id == basis_id))
-        ).scalar_one_or_none()
 
     async def find_item_route(self, item_id: int) -> int | None:
         return (
@@ -210,30 +94,6 @@ class PlanItemRepository:
         for row in rows:
             found.setdefault(row.route_id, []).append(_item(row))
         return found
-
-    async def add_accepted_bases(self, bases: Sequence[tuple[int, int, NewBasis]]) -> list[int]:
-        """(route, position, basis) each, in one statement; their ids in the same order. Positions
-        within a route differ."""
-        made = await self._connection.execute(
-            insert(BasisRow)
-            .values(
-                [
-                    {
-                        "route_id": route_id,
-                        "position": position,
-                        "kind": basis.kind.value,
-                        "statement_key": basis.statement,
-                        "ready_key": basis.ready,
-                        "text": basis.text,
-                        "standing": basis.standing.value,
-                    }
-                    for route_id, position, basis in bases
-                ]
-            )
-            .returning(BasisRow.id, BasisRow.route_id, BasisRow.position)
-        )
-        ids = {(row.route_id, row.position): row.id for row in made}
-        return [ids[route_id, position] for route_id, position, _ in bases]
 
     async def add_accepted_items(self, items: Sequence[tuple[int, int, PlanItem]]) -> list[int]:
         """(route, position, item) each, into plans under way, in one statement; their ids in the
@@ -348,39 +208,14 @@ class PlanItemRepository:
             ],
         )
 
-    async def add_edit(
-        self, item_id: int, before: Mapping[str, Any], *, rev: int, by: int | None, at: datetime
-    ) -> None:
-        """`rev`: the one the change led to."""
-        await self._connection.execute(
-            insert(ItemEventRow).values(
-                item_id=item_id,
-                action=EDIT,
-                before=_plain(before),
-                after={"rev": rev},
-                by=by,
-                at=at,
-            )
+    async def set_accepted(self, item_id: int, rev: int, by: int | None) -> bool:
+        """False where it reads otherwise by now. Nothing of the item itself changes by it."""
+        changed = await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == item_id, ItemRow.rev == rev)
+            .values(accepted_by=by, accepted_rev=None if by is None else rev)
         )
-
-    async def find_edit(self, item_id: int) -> ItemEdit | None:
-        """The last one."""
-        row = (
-            await self._connection.execute(
-                select(ItemEventRow.before, ItemEventRow.after)
-                .where(ItemEventRow.item_id == item_id, ItemEventRow.action == EDIT)
-                .order_by(ItemEventRow.id.desc())
-                .limit(1)
-            )
-        ).one_or_none()
-        return None if row is None else ItemEdit(before=_typed(row.before), rev=row.after["rev"])
-
-    async def forget_edits(self, route_id: int) -> None:
-        """What was written and changed while the plan was drawn up is nobody's business later."""
-        items = select(ItemRow.id).where(ItemRow.route_id == route_id)
-        await self._connection.execute(
-            delete(ItemEventRow).where(ItemEventRow.item_id.in_(items), ItemEventRow.action == EDIT)
-        )
+        return changed.rowcount == 1
 
     async def set_values(self, item_id: int, values: Mapping[str, Any]) -> None:
         """Columns of the item by name, with the next revision."""
@@ -472,31 +307,6 @@ class PlanItemRepository:
         )
 
 
-def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in values.items()
-    }
-
-
-def _typed(values: Mapping[str, Any]) -> dict[str, Any]:
-    due_on = values.get("due_on")
-    return {**values, "due_on": date.fromisoformat(due_on)} if due_on else dict(values)
-
-
-def _basis(row: Row[*tuple[Any, ...]]) -> Basis:
-    return Basis(
-        id=row.id,
-        kind=BasisKind(row.kind),
-        source=row.statement_key or row.ready_key,
-        text=row.text,
-        standing=Standing(row.standing),
-        added_by=row.added_by,
-        reason=row.reason,
-        reply=row.reply,
-    )
-
-
 def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
     return PlanItem(
         id=row.id,
@@ -515,5 +325,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
         note=row.note,
         standing=Standing(row.standing),
         added_by=row.added_by,
+        accepted_by=row.accepted_by if row.accepted_rev == row.rev else None,
         replaces=row.replaces_id,
     )

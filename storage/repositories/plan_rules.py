@@ -12,6 +12,7 @@ from domain.plan_rules import (
     USUAL_RULES,
     ApprovalStep,
     ChangeKind,
+    ConfirmRule,
     PlanRules,
     RouteForm,
     RouteTitle,
@@ -71,6 +72,7 @@ def rules_of(settings: Mapping[str, Any] | None, title: str) -> PlanRules:
         decided=frozenset(ChangeKind(kind) for kind in kept["decided"]),
         place=kept["place"],
         title=called,
+        confirming=frozenset(ConfirmRule(rule) for rule in kept.get("confirming", ())),
     )
 
 
@@ -81,4 +83,5 @@ def _packed(rules: PlanRules) -> dict[str, Any]:
         "steps": sorted(step.value for step in rules.steps),
         "decided": sorted(kind.value for kind in rules.decided),
         "place": rules.place,
+        "confirming": sorted(rule.value for rule in rules.confirming),
     }

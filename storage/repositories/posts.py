@@ -25,6 +25,7 @@ from storage.tables import (
     ConsentRow,
     DelegationRow,
     DiagnosisRow,
+    EventRow,
     InvitationRow,
     ItemRow,
     MentoringRow,
@@ -445,6 +446,8 @@ class PostRepository:
             MentoringRow.mentor_person_id,
             InvitationRow.person_id,
             ItemRow.confirmer_id,
+            ItemRow.visited_id,
+            EventRow.organiser_id,
             OutboxRow.recipient_id,
         ):
             await self._connection.execute(

@@ -1,6 +1,7 @@
 """Proposals to plans: whose plan, who proposed, what was said of items; handing over."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, insert, or_, select, update
@@ -21,10 +22,22 @@ from domain.people import (
 )
 from domain.proposals import Desk
 from domain.route import FINAL_STATES, RouteState
-from storage.repositories.conditions import agrees_to_methodist, binding, handed_over, held
-from storage.tables import CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.repositories.conditions import (
+    agrees_to_methodist,
+    binding,
+    handed_over,
+    held,
+    to_all_of_plan,
+)
+from storage.tables import AuditRow, CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 _FINAL = tuple(sorted(state.value for state in FINAL_STATES))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedFor:
+    route_id: int
+    by: int
 
 
 class ProposalRepository:
@@ -131,6 +144,7 @@ class ProposalRepository:
                 CommentRow.route_id == route_id,
                 CommentRow.author_id == author_id,
                 CommentRow.item_id.is_not(None),
+                to_all_of_plan(),
             )
             .order_by(CommentRow.id)
         )
@@ -152,6 +166,24 @@ class ProposalRepository:
             .where(RouteRow.id == route_id)
             .values(handed_over_by=by, handed_over_at=at)
         )
+
+    async def list_asked(self, person_id: int, action: str) -> tuple[AskedFor, ...]:
+        """Who has done the action about plans of this person, each once a plan."""
+        rows = await self._connection.execute(
+            select(AuditRow.object_id, AuditRow.actor_id)
+            .join(RouteRow, RouteRow.id == AuditRow.object_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(
+                AuditRow.object_kind == "route",
+                AuditRow.action == action,
+                AuditRow.actor_id.is_not(None),
+                PostRow.person_id == person_id,
+                RouteRow.state.not_in(_FINAL),
+            )
+            .distinct()
+            .order_by(AuditRow.object_id, AuditRow.actor_id)
+        )
+        return tuple(AskedFor(route_id=row.object_id, by=row.actor_id) for row in rows)
 
     async def list_methodists(self, municipality_id: int, today: date) -> tuple[int, ...]:
         """Ids of the people."""
@@ -246,6 +278,7 @@ def _acted() -> ColumnElement[bool]:
         exists().where(
             comment.route_id == RouteRow.id,
             comment.author_id.in_(people),
+            comment.audience == "plan",
             comment.at >= RouteRow.handed_over_at,
         ),
     )

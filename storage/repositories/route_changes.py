@@ -21,6 +21,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    tuple_,
 )
 from sqlalchemy import update as update_rows
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -188,17 +189,26 @@ class RouteChangeRepository:
     async def accept_each(
         self, changes: Sequence[tuple[Change, int | None]], *, by: int, at: datetime
     ) -> None:
-        """Waiting ones with the item each is about by now, in one statement.
+        """Waiting ones with the item each is about by now, many in as few statements as one.
 
         Raises DomainError("change.stale") where one of them is no longer as it was read.
         """
-        done = await self._connection.execute(
-            update_rows(RouteChangeRow)
+        # A server doesn't tell how many rows a statement executed for many has changed.
+        held = await self._connection.execute(
+            select(RouteChangeRow.id)
             .where(
-                RouteChangeRow.id == bindparam("of_change"),
-                RouteChangeRow.rev == bindparam("old_rev"),
+                tuple_(RouteChangeRow.id, RouteChangeRow.rev).in_(
+                    [(change.id, change.rev) for change, _ in changes]
+                ),
                 RouteChangeRow.state == ChangeState.WAITING.value,
             )
+            .with_for_update()
+        )
+        if len(held.all()) != len(changes):
+            raise DomainError("change.stale")
+        await self._connection.execute(
+            update_rows(RouteChangeRow)
+            .where(RouteChangeRow.id == bindparam("of_change"))
             .values(
                 state=ChangeState.ACCEPTED.value,
                 item_id=bindparam("of_item"),
@@ -206,13 +216,8 @@ class RouteChangeRepository:
                 decided_at=at,
                 rev=RouteChangeRow.rev + 1,
             ),
-            [
-                {"of_change": change.id, "old_rev": change.rev, "of_item": item_id}
-                for change, item_id in changes
-            ],
+            [{"of_change": change.id, "of_item": item_id} for change, item_id in changes],
         )
-        if done.rowcount != len(changes):
-            raise DomainError("change.stale")
 
     async def find_for(
         self, change_id: int, scopes: Collection[QueueScope], *, actor: int, today: date

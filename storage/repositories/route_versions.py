@@ -11,6 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import VersionCause
+from storage.repositories.conditions import to_all_of_plan
 from storage.tables import (
     AuditRow,
     BasisRow,
@@ -219,6 +220,7 @@ class RouteVersionRepository:
                 CommentRow.route_id == route_id,
                 CommentRow.author_id == author_id,
                 CommentRow.at == at,
+                to_all_of_plan(),
             )
         )
 
@@ -242,6 +244,7 @@ class RouteVersionRepository:
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
             .where(
                 CommentRow.route_id == route_id,
+                to_all_of_plan(),
                 *(() if at is None else (CommentRow.at == at,)),
             )
             .order_by(CommentRow.id)
@@ -359,7 +362,11 @@ class RouteVersionRepository:
                     _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
                 )
                 .join(PersonRow, PersonRow.id == CommentRow.author_id)
-                .where(CommentRow.route_id == route_id, CommentRow.item_id.is_(None))
+                .where(
+                    CommentRow.route_id == route_id,
+                    CommentRow.item_id.is_(None),
+                    to_all_of_plan(),
+                )
                 .order_by(CommentRow.id.desc())
                 .limit(1)
             )

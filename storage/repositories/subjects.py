@@ -1,8 +1,10 @@
 """Subjects of actions: whose, in which school, under whose eyes."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Text, and_, cast, false, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -10,6 +12,7 @@ from domain.errors import DomainError
 from storage.repositories.conditions import handed_over
 from storage.tables import (
     DiagnosisRow,
+    EventRow,
     ExternalResultRow,
     ItemRow,
     MentoringRow,
@@ -37,8 +40,50 @@ class SubjectRepository:
         return await self._post(RouteRow.id == route_id, of_plan=True)
 
     async def of_item(self, item_id: int) -> Subject:
-        route = select(ItemRow.route_id).where(ItemRow.id == item_id)
-        return await self._post(RouteRow.id == route.scalar_subquery(), of_plan=True)
+        return next(iter((await self.of_items([item_id])).values()))
+
+    async def of_items(self, item_ids: Collection[int]) -> dict[int, Subject]:
+        """By item, in one statement; DomainError where one of them does not exist."""
+        rows = await self._connection.execute(
+            _posts(of_plan=True)
+            .add_columns(ItemRow.id, ItemRow.visited_id, EventRow.organiser_id)
+            .join(ItemRow, ItemRow.route_id == RouteRow.id)
+            .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
+            .where(ItemRow.id.in_(item_ids))
+        )
+        found = {
+            row.id: replace(
+                _subject(row),
+                witnesses=frozenset({row.visited_id, row.organiser_id} - {None}),
+            )
+            for row in rows
+        }
+        if len(found) != len(set(item_ids)):
+            raise DomainError("access.gone")
+        return found
+
+    async def of_event(self, event_id: int) -> Subject:
+        """The school, or the department it is an event of; nobody in particular."""
+        row = (
+            await self._connection.execute(
+                select(
+                    EventRow.school_id,
+                    EventRow.department_id,
+                    EventRow.organiser_id,
+                    SchoolRow.municipality_id,
+                )
+                .join(SchoolRow, SchoolRow.id == EventRow.school_id)
+                .where(EventRow.id == event_id)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return Subject(
+            school_id=row.school_id,
+            municipality_id=row.municipality_id,
+            department_id=row.department_id,
+            organiser_id=row.organiser_id,
+        )
 
     async def of_external_result(self, result_id: int) -> Subject:
         post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
@@ -51,13 +96,22 @@ class SubjectRepository:
         """
         entry = select(RecordRow.person_id).where(RecordRow.id == record_id).scalar_subquery()
         here = select(RecordRow.post_id).where(RecordRow.id == record_id).scalar_subquery()
-        found = await self._posts(
-            or_(and_(PostRow.person_id == entry, PostRow.until.is_(None)), PostRow.id == here)
-        )
-        held = tuple(subject for subject, ended in found if not ended)
-        if not found:
+        rows = (
+            await self._connection.execute(
+                _posts(of_plan=False)
+                .add_columns(PostRow.until)
+                .where(
+                    or_(
+                        and_(PostRow.person_id == entry, PostRow.until.is_(None)),
+                        PostRow.id == here,
+                    )
+                )
+            )
+        ).all()
+        if not rows:
             raise DomainError("access.gone")
-        return held or tuple(subject for subject, _ in found)
+        held = [row for row in rows if row.until is None]
+        return tuple(_subject(row) for row in held or rows)
 
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
@@ -71,45 +125,32 @@ class SubjectRepository:
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
 
     async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
-        found = await self._posts(condition, of_plan=of_plan)
-        if len(found) != 1:
+        """`of_plan`: the condition names a route at the post, which may be handed over."""
+        query = _posts(of_plan=of_plan).where(condition)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
             raise DomainError("access.gone")
-        return found[0][0]
-
-    async def _posts(
-        self, condition: ColumnElement[bool], *, of_plan: bool = False
-    ) -> list[tuple[Subject, bool]]:
-        """Each with whether its post has ended.
-
-        `of_plan`: the condition names a route at the post, which may be handed over.
-        """
-        mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
-        query = (
-            select(
-                PostRow.person_id,
-                PostRow.school_id,
-                PostRow.department_id,
-                PostRow.municipality_id,
-                PostRow.until,
-                SchoolRow.municipality_id.label("school_municipality_id"),
-                mentors.where(
-                    MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
-                )
-                .correlate(PostRow)
-                .scalar_subquery()
-                .label("mentors"),
-                (handed_over() if of_plan else false()).label("handed_over"),
-            )
-            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(condition)
-        )
-        if of_plan:
-            query = query.join(RouteRow, RouteRow.post_id == PostRow.id)
-        rows = await self._connection.execute(query)
-        return [(_subject(row), row.until is not None) for row in rows]
+        return _subject(row)
 
 
-def _subject(row: Row[Any]) -> Subject:
+def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
+    mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
+    query = select(
+        PostRow.person_id,
+        PostRow.school_id,
+        PostRow.department_id,
+        PostRow.municipality_id,
+        SchoolRow.municipality_id.label("school_municipality_id"),
+        mentors.where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
+        .correlate(PostRow)
+        .scalar_subquery()
+        .label("mentors"),
+        (handed_over() if of_plan else false()).label("handed_over"),
+    ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+    return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
+
+
+def _subject(row: Row[*tuple[Any, ...]]) -> Subject:
     return Subject(
         person_id=row.person_id,
         school_id=row.school_id,

@@ -11,6 +11,7 @@ from storage.tables.diagnosis import (
     ExternalResultRow,
     MunicipalCampaignRow,
 )
+from storage.tables.events import AttendanceRow, EventRow
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
@@ -47,6 +48,7 @@ __all__ = [
     "AccountRow",
     "AnswerRow",
     "ApprovalEditRow",
+    "AttendanceRow",
     "AuditRow",
     "BasisRow",
     "CalendarDayRow",
@@ -64,6 +66,7 @@ __all__ = [
     "DocumentTemplateRow",
     "EndorsementRow",
     "ErasureRow",
+    "EventRow",
     "EvidenceRow",
     "ExpectationRow",
     "ExternalResultRow",

@@ -61,6 +61,9 @@ class BasisRow(Table):
 
 
 class ItemRow(Table):
+    """`confirmer_id` is asked since `asked_at`. `visited_id`: whose lesson was visited; `memo`: a
+    note of the owner, for nobody else's eyes (`note` is a part of the plan)."""
+
     __tablename__ = "item"
     __table_args__ = (
         Index(None, "route_id"),
@@ -91,11 +94,18 @@ class ItemRow(Table):
     suggestion_key: Mapped[str | None]
     standing: Mapped[str] = mapped_column(default="accepted", server_default="accepted")
     added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    accepted_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who took it into his section before the approval; `accepted_rev`: the text he took."""
+    accepted_rev: Mapped[int | None]
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     state: Mapped[str]
     rev: Mapped[int] = mapped_column(default=1)
     confirmable: Mapped[bool] = mapped_column(default=True)
     confirmer_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    asked_at: Mapped[datetime | None]
+    visited_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"))
+    memo: Mapped[str | None]
     reported_at: Mapped[datetime | None]
     reported_on: Mapped[date | None]
     finished_at: Mapped[datetime | None]
@@ -140,7 +150,10 @@ class RouteVersionRow(Table):
 
 
 class CommentRow(Table):
-    """A word about a route or one of its items."""
+    """A word about a route or one of its items.
+
+    `audience`: `plan` for who decides about the plan, `pair` for a teacher and his mentor alone.
+    """
 
     __tablename__ = "comment"
     __table_args__ = (Index(None, "route_id"),)
@@ -149,6 +162,7 @@ class CommentRow(Table):
     route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    audience: Mapped[str] = mapped_column(default="plan", server_default="plan")
     text: Mapped[str]
     at: Mapped[datetime]
 

@@ -7,63 +7,29 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from content.catalogue_rules import catalogue_problems
 from content.check import check, report
 from content.loader import (
     ROOT,
     load_all,
-    load_catalogue,
     load_consent_content,
     load_holidays,
-    load_questionnaire,
-    questionnaires,
 )
 from content.model import (
-    Catalogue,
     ContentError,
-    Option,
-    Questionnaire,
-    Statement,
-    Suggestion,
     Translated,
-    Wordings,
-    Words,
 )
 from content.problem import Problem
 from content.published import published_problems, read_published
-from content.questionnaire_rules import questionnaire_problems, shared_problems
-from content.route_texts import load_route_texts
 from content.sources import read_catalogue, read_consent, read_holidays, read_questionnaire
 from content.text_rules import consent_problems, holiday_problems
-
-SELF = load_questionnaire("self")
-FIRST = SELF.statements[0]
-CATALOGUE = load_catalogue()
-GOAL = SELF.statement("method.lesson_goal")
-BEE = Option(key="b", title="Б")
-OFFERED = CATALOGUE.for_statement(FIRST.key)
-
-
-def codes(problems: Iterator[Problem] | list[Problem]) -> set[str]:
-    return {problem.code for problem in problems}
-
-
-def with_first(**changes: Any) -> Questionnaire:
-    """Our questionnaire with its first statement changed."""
-    return replace(SELF, statements=(replace(FIRST, **changes), *SELF.statements[1:]))
-
-
-def with_goal(changed: Statement) -> Questionnaire:
-    """Our questionnaire with the statement about the goal, which all variants have, changed."""
-    return replace(SELF, statements=tuple(changed if s is GOAL else s for s in SELF.statements))
-
-
-def saying(text: str) -> Questionnaire:
-    return with_first(text=Wordings(noo=text, soo=text))
+from tests.content.faults import (
+    SELF,
+    codes,
+    saying,
+)
 
 
 def test_our_content_has_no_problem() -> None:
@@ -75,264 +41,6 @@ def test_command_says_nothing_and_succeeds_on_our_content() -> None:
         [sys.executable, "-m", "content.check"], cwd=ROOT.parent, capture_output=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-
-
-BAD_QUESTIONNAIRES = {
-    "questionnaire.unknown": replace(SELF, key="nobody"),
-    "questionnaire.group_size": replace(SELF, statements=SELF.statements[1:]),
-    "questionnaire.core_size": with_first(core=False),
-    "questionnaire.observed_size": with_first(observer="Решает задачу у доски."),
-    "group.duplicate_key": replace(SELF, groups=(*SELF.groups, SELF.groups[0])),
-    "group.bad_label": replace(
-        SELF, groups=(replace(SELF.groups[0], short="Очень длинное имя группы"), *SELF.groups[1:])
-    ),
-    "statement.unknown_group": with_first(group="other"),
-    "statement.out_of_order": replace(SELF, statements=tuple(reversed(SELF.statements))),
-    "statement.duplicate_key": with_first(key=SELF.statements[1].key),
-    "statement.duplicate_short": with_first(short=SELF.statements[1].short),
-    "statement.bad_key": with_first(key="method.hard_tasks"),
-    "statement.text_length": saying(f"Решаю {'очень ' * 22}трудные задания."),
-    "statement.not_one_sentence": saying("Решаю задания. Объясняю ход."),
-    "statement.forbidden_word": saying("Решаю задания без подсказки."),
-    "statement.negation_prefix": saying("Решаю непростые задания."),
-    "statement.past_tense": saying("На этом уроке решила задание."),
-    "statement.gendered": saying("К трудным заданиям готова всегда."),
-    "statement.alike": saying(GOAL.text.soo),
-    "statement.foreign_word": with_first(short="трудные задания ЕГЭ"),
-    "statement.idle_words": with_first(preschool=Words(short="трудные задания")),
-    "statement.for_nobody": with_first(text=Wordings()),
-    "question.options_count": with_first(kind="one", options=(Option(key="a", title="А"),)),
-    "question.bad_most": with_first(most=2),
-    "question.not_scale": with_first(kind="text"),
-    "option.bad_key": with_first(kind="one", options=(Option(key="A1", title="А"), BEE)),
-    "option.title_length": with_first(kind="one", options=(Option(key="a", title="А" * 61), BEE)),
-    "option.duplicate_key": with_first(kind="one", options=(Option(key="b", title="А"), BEE)),
-    "option.duplicate_title": with_first(kind="one", options=(Option(key="a", title="Б"), BEE)),
-    "questionnaire.bad_scale": replace(SELF, scale="own", ask="Как часто?", labels=("Да", "Нет")),
-    "questionnaire.intro_length": replace(SELF, intro=""),
-    "statement.hint_length": with_first(hint="а" * 201),
-    "statement.short_length": with_first(short="а" * 46),
-    "statement.short_form": with_first(short="Трудные задания"),
-    "statement.competency_length": with_first(competency="А" * 91),
-    "statement.action_length": with_first(action=""),
-    "statement.foreign_labour": with_first(
-        labour=replace(FIRST.labour, noo=FIRST.labour.soo, soo=FIRST.labour.noo)
-    ),
-}
-
-
-@pytest.mark.parametrize("code", BAD_QUESTIONNAIRES)
-def test_questionnaire_is_refused_when_it_breaks_the_rule(code: str) -> None:
-    assert code in codes(questionnaire_problems(BAD_QUESTIONNAIRES[code], "file"))
-
-
-@pytest.mark.parametrize("variant", ["noo", "soo", "preschool", "other"])
-def test_each_variant_is_read_by_the_rules(variant: str) -> None:
-    """The text, what an observer reads, and the names that stand in lists and plans."""
-    spoilt = replace(GOAL, text=replace(GOAL.text, **{variant: "Решаю задания без подсказки."}))
-    assert "statement.forbidden_word" in codes(questionnaire_problems(with_goal(spoilt), "file"))
-    foreign = {"noo": "цель ЕГЭ", "soo": "детсад", "preschool": "цель урока", "other": "ученики"}
-    own = {"preschool": GOAL.preschool, "other": GOAL.other}
-    for name in ("short", "competency", "hint", "action", "observer"):
-        words = (
-            {variant: replace(own[variant], **{name: foreign[variant]})}
-            if variant in own
-            else {name: foreign[variant]}
-        )
-        found = list(questionnaire_problems(with_goal(replace(GOAL, **words)), "file"))
-        assert ("statement.foreign_word", variant) in {
-            (problem.code, problem.params.get("variant")) for problem in found
-        }, name
-
-
-def test_observer_text_is_read_by_the_rules() -> None:
-    seen = next(s for s in SELF.statements if s.observer)
-    bad = replace(seen, observer="Ставит цель и не проверяет её.")
-    statements = tuple(bad if s is seen else s for s in SELF.statements)
-    found = list(questionnaire_problems(replace(SELF, statements=statements), "file"))
-    assert [(p.code, p.key, dict(p.params)) for p in found] == [
-        ("statement.forbidden_word", seen.key, {"word": "не"})
-    ]
-
-
-def test_statements_may_share_half_of_their_stems_and_no_more() -> None:
-    """Three stems of six in common are 0.5 and pass; three of five don't."""
-
-    def pair(one: str, other: str) -> set[str]:
-        changed = {
-            SELF.statements[0].key: one,
-            SELF.statements[1].key: other,
-        }
-
-        def told(statement: Statement) -> Statement:
-            text = changed.get(statement.key)
-            return replace(statement, text=Wordings(noo=text, soo=text)) if text else statement
-
-        questionnaire = replace(SELF, statements=tuple(told(s) for s in SELF.statements))
-        return codes(questionnaire_problems(questionnaire, "file"))
-
-    assert "statement.alike" not in pair("Кошка рыба дождь ветер.", "Кошка рыба дождь море лодка.")
-    assert "statement.alike" in pair("Кошка рыба дождь ветер.", "Кошка рыба дождь море.")
-
-
-def of_first(*suggestions: Suggestion) -> Catalogue:
-    """Our catalogue with other suggestions for the first statement."""
-    others = tuple(s for s in CATALOGUE.suggestions if s.statement != FIRST.key)
-    return replace(CATALOGUE, suggestions=(*suggestions, *others))
-
-
-def with_suggestion(**changes: Any) -> Catalogue:
-    return of_first(replace(OFFERED[0], **changes), *OFFERED[1:])
-
-
-QUESTIONNAIRES = {one.key: one for one in questionnaires()}
-READY = [one.key for one in load_route_texts().basis]
-MENTOR = CATALOGUE.for_ready("strength.mentor")
-
-
-def catalogue_faults(catalogue: Catalogue) -> list[Problem]:
-    return list(catalogue_problems(catalogue, QUESTIONNAIRES, READY, "folder"))
-
-
-def of_mentor(*suggestions: Suggestion) -> Catalogue:
-    """Our catalogue with other suggestions for a ready basis."""
-    others = tuple(s for s in CATALOGUE.suggestions if s not in MENTOR)
-    return replace(CATALOGUE, suggestions=(*suggestions, *others))
-
-
-def of_requests(**changes: Any) -> Catalogue:
-    """Our catalogue with suggestions for requests in one's own words changed."""
-    return replace(
-        CATALOGUE,
-        suggestions=tuple(
-            replace(s, **changes) if s.statement is None and "request" in s.bases else s
-            for s in CATALOGUE.suggestions
-        ),
-    )
-
-
-BAD_CATALOGUES = {
-    "catalogue.too_few": of_first(*OFFERED[:3]),
-    "catalogue.one_kind": of_first(*(replace(s, kind="reading") for s in OFFERED)),
-    "catalogue.none_inside": of_first(*(replace(s, inside=False) for s in OFFERED)),
-    "catalogue.no_self_education": of_first(*(replace(s, section="internal") for s in OFFERED)),
-    "catalogue.general_size": replace(
-        CATALOGUE, suggestions=tuple(s for s in CATALOGUE.suggestions if s.statement)
-    ),
-    "suggestion.unknown_statement": with_suggestion(statement="subject.nothing"),
-    "suggestion.wrong_basis": with_suggestion(bases=("strength",)),
-    "suggestion.unknown_basis": of_mentor(replace(MENTOR[0], ready=("strength.nobody",))),
-    "suggestion.foreign_word": with_suggestion(title="Пройти пробный ЕГЭ и разобрать его"),
-    "suggestion.for_nobody": with_suggestion(variants=()),
-    "suggestion.title_length": with_suggestion(title="А" * 91),
-    "suggestion.result_length": with_suggestion(result="А" * 121),
-    "suggestion.not_a_line": with_suggestion(title="прочитать книгу."),
-    "suggestion.duplicate_key": of_first(OFFERED[0], *OFFERED),
-    "suggestion.duplicate_title": with_suggestion(title=OFFERED[1].title),
-}
-
-
-@pytest.mark.parametrize("code", BAD_CATALOGUES)
-def test_catalogue_is_refused_when_it_breaks_the_rule(code: str) -> None:
-    assert code in codes(catalogue_faults(BAD_CATALOGUES[code]))
-
-
-@pytest.mark.parametrize(
-    ("catalogue", "code", "key"),
-    [
-        (of_mentor(*MENTOR[:3]), "catalogue.too_few", "ready.strength.mentor"),
-        (
-            of_mentor(*(replace(s, kind="reading") for s in MENTOR)),
-            "catalogue.one_kind",
-            "ready.strength.mentor",
-        ),
-        (
-            of_mentor(*(s for s in MENTOR if s.section == "self_education")),
-            "catalogue.none_inside",
-            "ready.strength.mentor",
-        ),
-        (
-            of_mentor(*(s for s in MENTOR if s.section != "self_education")),
-            "catalogue.no_self_education",
-            "ready.strength.mentor",
-        ),
-        (of_requests(bases=("task",)), "catalogue.too_few", "general.request"),
-        (of_requests(section="internal"), "catalogue.no_self_education", "general.request"),
-        (of_requests(inside=False), "catalogue.none_inside", "general.request"),
-    ],
-)
-def test_basis_without_a_statement_has_a_choice_of_its_own(
-    catalogue: Catalogue, code: str, key: str
-) -> None:
-    """Ready ones each have fitting suggestions; those in one's own words by their kind."""
-    assert (code, key) in {(problem.code, problem.key) for problem in catalogue_faults(catalogue)}
-
-
-def test_suggestion_of_a_statement_serves_no_ready_basis() -> None:
-    found = catalogue_faults(with_suggestion(ready=("strength.mentor",)))
-    assert ("suggestion.wrong_basis", OFFERED[0].key) in {(p.code, p.key) for p in found}
-    general = replace(MENTOR[0], bases=("deficit",))
-    assert "suggestion.wrong_basis" in codes(catalogue_faults(of_mentor(general)))
-    nothing = replace(MENTOR[0], bases=(), ready=())
-    assert "suggestion.wrong_basis" in codes(catalogue_faults(of_mentor(nothing)))
-
-
-def test_statement_that_only_another_questionnaire_leads_to_is_covered_too() -> None:
-    """Difficulties of «objectivity» are worked on by the suggestions of what they are akin to."""
-    akin = replace(FIRST, key="twin.first", akin=GOAL.key)
-    alone = replace(SELF, statements=tuple(s for s in SELF.statements if s is not GOAL))
-    bare = replace(
-        CATALOGUE, suggestions=tuple(s for s in CATALOGUE.suggestions if s.statement != GOAL.key)
-    )
-
-    def uncovered(*others: Questionnaire) -> bool:
-        asked = {"self": alone, **{one.key: one for one in others}}
-        found = catalogue_problems(bare, asked, READY, "folder")
-        return any(p.code == "catalogue.too_few" and p.key == GOAL.key for p in found)
-
-    assert not uncovered()
-    assert uncovered(replace(SELF, key="twin", statements=(akin,)))
-
-
-def test_variant_left_with_too_few_suggestions_is_named() -> None:
-    """Whose words the suggestions speak is checked for every variant that is asked."""
-    for variant in ("noo", "preschool", "other"):
-        catalogue = replace(
-            CATALOGUE,
-            suggestions=tuple(
-                replace(s, variants=tuple(v for v in s.variants if v != variant) or ("soo",))
-                if s.statement == GOAL.key
-                else s
-                for s in CATALOGUE.suggestions
-            ),
-        )
-        found = catalogue_faults(catalogue)
-        assert {
-            (p.code, p.key, p.params["variant"])
-            for p in found
-            if not p.code.startswith("suggestion.")
-        } == {
-            ("catalogue.too_few", GOAL.key, variant),
-            ("catalogue.one_kind", GOAL.key, variant),
-            ("catalogue.none_inside", GOAL.key, variant),
-            ("catalogue.no_self_education", GOAL.key, variant),
-        }
-
-
-def test_key_of_a_statement_serves_one_questionnaire() -> None:
-    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=SELF.statements[:1])}
-    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
-    assert [(p.code, p.file, p.key) for p in found] == [("statement.key_taken", "two", FIRST.key)]
-
-
-def test_statement_is_akin_only_to_one_of_the_self_diagnosis() -> None:
-    akin = replace(FIRST, key="subject.twin", akin="subject.nothing")
-    both = {"self": SELF, "twin": replace(SELF, key="twin", statements=(akin,))}
-    found = list(shared_problems(both, {"self": "one", "twin": "two"}))
-    assert [(p.code, p.key) for p in found] == [("statement.akin_to_nothing", "subject.twin")]
-    known = replace(akin, akin=FIRST.key)
-    both["twin"] = replace(SELF, key="twin", statements=(known,))
-    assert list(shared_problems(both, {"self": "one", "twin": "two"})) == []
 
 
 def test_consent_is_refused_when_a_text_breaks_a_rule() -> None:

@@ -96,3 +96,11 @@ def test_keys_are_found_and_strange_ones_are_not() -> None:
 def test_limits_fit_what_keeps_the_texts() -> None:
     assert TEXT_LIMIT <= BASIS_TEXT_LIMIT
     assert {one.value for one in BasisKind} == set(BASIS_KINDS)
+
+
+def test_nothing_ready_speaks_of_a_school_to_those_who_have_none() -> None:
+    """Reasons of proposals and of changes, comments of returns: all of them are checked."""
+    broken = replace(TEXTS, proposal_reason=(replace(TEXTS.proposal_reason[0], outside=None),))
+    found = {(p.code, p.key) for p in route_text_problems(broken, "file")}
+    assert ("ready.foreign_word", "results") in found
+    assert TEXTS.proposal_reason[1].short_of("preschool") == "Посещённые занятия"

@@ -23,6 +23,7 @@ from services import (
     campaigns,
     changes,
     diagnosis,
+    events,
     external_results,
     handover,
     municipal,
@@ -31,7 +32,7 @@ from services import (
 )
 from services.call import Call
 from services.doctor import examine
-from services.items import reading
+from services.items import batch, reading
 from services.summary import school as summary
 from storage.engine import Database
 from storage.repositories.who import utc_day
@@ -110,10 +111,16 @@ async def test_three_phones_have_something_to_do_when_the_demonstration_begins(
     async with school.read() as tx:
         due = await reading.due(tx, await call_of(tx, "anna"))
         waiting = await reading.count_waiting(tx, await call_of(tx, "boris"))
+        visit = await reading.waiting(tx, await call_of(tx, "olga"))
+        several = await batch.batch(tx, await call_of(tx, "vera"))
+        held = await events.listing(tx, await call_of(tx, "vera"))
         queue = await routes.queue(tx, await call_of(tx, "vera"))
         seen = await summary.school(tx, await call_of(tx, "vera"))
     assert START.astimezone(cast.MOSCOW).date() in {line.due_on for line in due.lines}
-    assert waiting == 2
+    assert waiting == 1
+    assert [line.witnessed for line in visit.lines] == [True]
+    assert len(several.shown) == 3
+    assert [one.present for one in held.events] == [3]
     assert queue.total == 2
     assert seen.people.young_without_mentor >= 1
     assert seen.items.passed >= 1

@@ -218,6 +218,49 @@ def test_the_shipped_template_is_the_one_that_is_built(form: RouteForm) -> None:
     assert docx_templates.path(form).read_bytes() == docx_templates.build(form)
 
 
+def _unfinished(form: RouteForm, items: int) -> RoutePaper:
+    """A plan at whose end nothing is said yet: its table is what the signatures follow."""
+    made = route_views.long_paper(form, items)
+    return replace(made, outcomes=(), reflection=None, mentor_said=None, conclusion=None)
+
+
+@pdfs.needs_poppler
+@each_form
+def test_signatures_are_never_alone_on_a_page(form: RouteForm) -> None:
+    """However many rows there are, the last one is on their page, under the head of the table."""
+    for count in range(1, 25):
+        view = _unfinished(form, count)
+        pages = pdfs.page_texts(route_pdf.pdf(view))
+        (signed,) = [page for page in pages if "Подписи" in page]
+        assert f"{count}-е мероприятие" in signed
+
+
+@pdfs.needs_poppler
+@each_form
+def test_signatures_go_with_the_last_words_of_the_plan(form: RouteForm) -> None:
+    for length in range(20, 32):
+        words = "Слово за словом. " * length * 8
+        view = replace(_unfinished(form, 3), conclusion=f"{words}Конец.")
+        (signed,) = [page for page in pdfs.page_texts(route_pdf.pdf(view)) if "Подписи" in page]
+        assert "Конец." in signed
+
+
+@each_form
+def test_in_word_what_stands_before_the_signatures_goes_with_them(form: RouteForm) -> None:
+    view = _unfinished(form, 9)
+    plan, _signatures = Document(BytesIO(route_docx.docx(view))).tables[-2:]
+    rows: list[Any] = list(plan._tbl.tr_lst)
+    kept = [len(list(row.iter(qn("w:keepNext")))) > 0 for row in rows[-2:]]
+    assert kept == [False, True]
+    told = replace(view, conclusion="Маршрут выполнен.")
+    (words,) = [
+        paragraph
+        for paragraph in Document(BytesIO(route_docx.docx(told))).paragraphs
+        if paragraph.text == "Маршрут выполнен."
+    ]
+    assert words.paragraph_format.keep_with_next
+
+
 @docxs.needs_office
 @pdfs.needs_poppler
 @each_form
@@ -339,17 +382,17 @@ def test_signs_that_no_file_can_hold_are_left_out(kind: str) -> None:
 @pytest.mark.parametrize(
     ("view", "policy", "name"),
     [
-        (route_views.route_paper(), ChannelPolicy.FULL, "ИОМ Иванова М. П. 2026-2027.docx"),
+        (route_views.route_paper(), ChannelPolicy.FULL, "ИОМ Иванова М. П. 2026-2027 форма 1.docx"),
         (
             route_views.route_paper(draft=True),
             ChannelPolicy.NO_PERSONAL_DATA,
-            "ИОМ М. И. № 12 2026-2027 проект.docx",
+            "ИОМ М. И. № 12 2026-2027 форма 1 проект.docx",
         ),
-        (route_views.bare(draft=False), ChannelPolicy.FULL, "ИОМ Ким.docx"),
+        (route_views.bare(draft=False), ChannelPolicy.FULL, "ИОМ Ким форма 1.docx"),
         (
             route_views.kindergarten(),
             ChannelPolicy.FULL,
-            "Программа развития Белая Л. И. 2026-2029.docx",
+            "Программа развития Белая Л. И. 2026-2029 форма 2.docx",
         ),
     ],
 )

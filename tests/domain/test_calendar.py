@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import (
+    SATURDAY,
     SEARCH_DAYS,
     QuickDate,
     SendingKind,
@@ -112,6 +113,7 @@ def test_quick_dates_are_allowed_distinct_and_within_the_period(
     first = today + timedelta(days=begins)
     last = first + timedelta(days=length)
     offered = [day for _, day in quick_dates(today, first, last, calendar)]
+    assert all(day.weekday() < SATURDAY for day in offered)
     assert offered == sorted(set(offered))
     for day in offered:
         assert calendar.allowed(day)

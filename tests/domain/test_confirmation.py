@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.confirmation import Confirmer, confirmer_at, confirmer_chain
+from domain.confirmation import Confirmer, ConfirmerRole, confirmer_chain, next_asked
 from domain.item import ItemKind
 
 ANNA, BORIS, VERA, GALINA, DMITRY, ELENA, OLGA = range(1, 8)
@@ -146,18 +146,61 @@ def test_nobody_confirms_himself_and_nobody_is_asked_twice(
     assert len(asked) == len(set(asked))
     assert all(step.people for step in chain)
     assert set(asked) <= {mentor, head, director, visited, organiser, *deputies}
-    now = confirmer_at(chain, days)
-    assert (now is None) == (not chain)
+    first = next_asked(chain, asked=None, silent_days=days)
+    assert first == (chain[0] if chain else None)
+
+
+USUAL = confirmer_chain(
+    ItemKind.WEBINAR, owner=ANNA, mentor=BORIS, head=VERA, deputies=(GALINA,), director=DMITRY
+)
+
+
+def _next(chain: Sequence[Confirmer], asked: int | None, days: int) -> str | None:
+    found = next_asked(chain, asked=asked, silent_days=days, whole=USUAL)
+    return None if found is None else found.role.value
 
 
 @pytest.mark.parametrize(
-    ("days", "role"),
-    [(-1, "mentor"), (0, "mentor"), (6, "mentor"), (7, "head"), (14, "deputy"), (99, "deputy")],
+    ("asked", "days", "role"),
+    [
+        (BORIS, -1, None),
+        (BORIS, 6, None),
+        (BORIS, 7, "head"),
+        (VERA, 7, "deputy"),
+        (GALINA, 99, None),
+    ],
 )
-def test_next_in_the_chain_is_asked_when_seven_days_are_silent(days: int, role: str) -> None:
-    chain = confirmer_chain(
-        ItemKind.WEBINAR, owner=ANNA, mentor=BORIS, head=VERA, deputies=(GALINA,), director=DMITRY
-    )
-    asked = confirmer_at(chain, days)
-    assert asked is not None
-    assert asked.role.value == role
+def test_next_in_the_chain_is_asked_when_seven_days_are_silent(
+    asked: int, days: int, role: str | None
+) -> None:
+    assert _next(USUAL, asked, days) == role
+
+
+@pytest.mark.parametrize(("away", "role"), [(BORIS, "head"), (VERA, "deputy"), (GALINA, "mentor")])
+def test_next_in_the_chain_is_asked_at_once_when_the_asked_one_is_away(
+    away: int, role: str
+) -> None:
+    """Behind the last of the chain nobody is left, and it begins anew."""
+    present = [step for step in USUAL if away not in step.people]
+    assert _next(present, away, 0) == role
+
+
+def test_chain_begins_anew_when_the_asked_one_has_left() -> None:
+    assert _next(USUAL, OLGA, 0) == ConfirmerRole.MENTOR.value
+
+
+@given(
+    here=st.lists(st.booleans(), min_size=3, max_size=3),
+    asked=st.integers(1, 7),
+    days=st.integers(0, 30),
+)
+def test_somebody_who_is_there_is_always_waited_for(
+    here: list[bool], asked: int, days: int
+) -> None:
+    chain = [step for step, there in zip(USUAL, here, strict=True) if there]
+    found = next_asked(chain, asked=asked, silent_days=days, whole=USUAL)
+    if found is None:
+        assert not chain or any(asked in step.people for step in chain)
+    else:
+        assert found in chain
+        assert asked not in found.people

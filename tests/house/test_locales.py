@@ -121,6 +121,7 @@ SPOKEN_TO_SCHOOLS = re.compile(
     r"|home-command-(schools|diagnoses-town)"
     r"|home-help-(admin|methodist)|diagnoses-town|notice-town"  # operators, methodists
     r"|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
+    r"|notice-municipal-closed"
     r"|home-stranger|people-bad-place|error-people-wrong-place"  # name all kinds of institutions
     r"|consent-audience-|settings-|home-diagnosis-unasked"  # only who gives lessons is asked
     r"|card-no-school|.*-(vpr|gia)$|position-|role-|document-example-"

@@ -281,10 +281,33 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             leftovers={},
             swept_at=START,
         )
+        event_id = await row(
+            tables.EventRow,
+            school_id=cast.school_id,
+            department_id=department_id,
+            kind="seminar",
+            title=f"{CANARY} event",
+            held_on=START.date(),
+            organiser_id=cast.dina.person_id,
+            state="open",
+            rev=1,
+            created_by=cast.dina.person_id,
+            created_at=START,
+        )
+        await tx.connection.execute(
+            insert(tables.AttendanceRow).values(
+                event_id=event_id,
+                post_id=cast.anna.post_id,
+                state="ticked",
+                by=cast.dina.person_id,
+                at=START,
+            )
+        )
         return Exhibits(
             ids={
                 "erasure_id": erasure_id,
                 "campaign_id": campaign_id,
+                "event_id": event_id,
                 "municipal_id": municipal_id,
                 "department_id": department_id,
                 "request_id": request_id,
@@ -338,6 +361,8 @@ WATCHED = (
     tables.JoinRequestRow,
     tables.StaffImportRow,
     tables.CardRow,
+    tables.EventRow,
+    tables.AttendanceRow,
     tables.DepartmentRow,
     tables.MentoringRow,
     tables.DiagnosisRow,

@@ -39,6 +39,7 @@ READS = {
     "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
+    "events": "event.mark",
     "external": "external_result.read",
     "municipal": "municipal_campaign.manage",
     "people": "staff.list",

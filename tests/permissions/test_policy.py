@@ -83,6 +83,27 @@ def test_methodist_may_read_and_advise_a_plan_once_it_is_handed_over() -> None:
     assert not any(allowed(action, relations(other, anna)) for action in Action)
 
 
+def test_witness_says_one_thing_while_he_works_there_and_sees_nothing_else() -> None:
+    item = Subject(person_id=1, school_id=1, witnesses=frozenset({1, 2}))
+    works = Actor(person_id=2, posts=(teacher_of(1),))
+    held = relations(works, item)
+    assert [action for action in Action if allowed(action, held)] == [Action.ITEM_WITNESS]
+    left = Actor(person_id=2, posts=(teacher_of(2),))
+    assert relations(left, item) == frozenset()
+    owner = Actor(person_id=1, posts=(teacher_of(1),))
+    assert not allowed(Action.ITEM_WITNESS, relations(owner, item))
+
+
+def test_organiser_keeps_his_list_and_does_not_manage_the_event() -> None:
+    event = Subject(school_id=1, organiser_id=2)
+    held = relations(Actor(person_id=2, posts=(teacher_of(1),)), event)
+    assert [action for action in Action if allowed(action, held)] == [Action.EVENT_MARK]
+
+
+def teacher_of(school_id: int) -> Post:
+    return Post(id=9, role=Role.TEACHER, municipality_id=None, school_id=school_id)
+
+
 def test_nobody_proposes_to_his_own_plan_nor_advises_it() -> None:
     own = Subject(person_id=1, school_id=1, municipality_id=1, handed_over=True)
     leads = Post(id=1, role=Role.DEPUTY, municipality_id=None, school_id=1)

@@ -99,7 +99,7 @@ async def hands_in(cast: Cast, player: Player) -> int:
     async with cast.call(player).write() as (tx, call):
         route_id = await routes.begin(tx, call, player.post_id, from_result=False)
         await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.attestation", True)
-        (basis,) = await tx.plan_items.list_bases(route_id)
+        (basis,) = await tx.plan_bases.list_bases(route_id)
         for number in (1, 2):
             await routes.add_own_item(tx, call, basis.id, f"Мероприятие {number}")
         await routes.submit(tx, call, route_id, (await tx.routes.get(route_id)).rev)
@@ -155,6 +155,37 @@ async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World)
         RouteState.APPROVED,
         RouteState.SUBMITTED,
     ]
+
+
+async def test_plan_opened_from_the_page_leads_back_to_it(world: World) -> None:
+    """What was put off stays so; a decider who comes later is told in a line."""
+    cast = world.cast
+    for player in (cast.anna, cast.boris, cast.zoya):
+        await planning.submitted(cast, player)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await world.passes(minutes=5)
+    invited = next(
+        button.callback_data
+        for message in nina.user.messages
+        for line in message.buttons
+        for button in line
+        if "Посмотреть" in button.text
+    )
+    await vera.says("/approve")
+    await vera.taps("✅ Без замечаний (3)")
+    await vera.taps("⏭ 3")
+    await vera.taps("🔎 1")
+    await vera.sees("По месяцам:", "Смирнова")
+    await vera.says("что дальше?")
+    await vera.sees("По месяцам:", "[◀️ Назад]")
+    await vera.taps("◀️ Назад")
+    await vera.sees("[✅ Утвердить эти (2)]")
+    await vera.sees_not("Ёлкина")
+    await vera.taps("✅ Утвердить эти (2)")
+    await vera.sees("Утверждено (2)")
+    assert invited is not None
+    await nina.taps(data=invited)
+    await nina.sees("Решение уже принято, вот оно", "Утверждено: Орлова В. П.")
 
 
 async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: World) -> None:

@@ -178,7 +178,7 @@ async def test_second_move_asks_why(world: World) -> None:
     await anna.says("/due")
     await anna.taps("вебинар")
     await anna.taps("Перенести")
-    await anna.taps("Через 2 недели")
+    await anna.taps("Через две недели")
     await anna.sees("ср, 31 марта")
     await anna.taps("Перенести")
     await anna.taps("Другой день")
@@ -201,6 +201,11 @@ async def test_item_is_dropped_and_brought_back(world: World) -> None:
     await anna.sees("снято с плана", "Причина: мероприятие отменили")
     await anna.taps("Вернуть в план")
     await anna.sees("В плане")
+    await anna.taps("Не актуально")
+    await anna.taps("✏️ Своя причина")
+    await anna.sees("Напишите причину")
+    await anna.says("Тему уже разобрали на педсовете")
+    await anna.sees("снято с плана", "«Тему уже разобрали на педсовете»")
 
 
 async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
@@ -339,7 +344,7 @@ async def test_move_is_undone_while_nothing_came_of_it(world: World) -> None:
     await anna.says("/due")
     await anna.taps("вебинар")
     await anna.taps("Перенести")
-    await anna.taps("Через 2 недели")
+    await anna.taps("Через две недели")
     await anna.taps("Отменить перенос")
     assert anna.toast == "Перенос отменён"
     await anna.sees("Срок: ср, 24 марта", "перенос отменён, срок снова 24 марта")

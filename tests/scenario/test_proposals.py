@@ -39,7 +39,7 @@ async def bases(world: World, player: Player) -> dict[str, Standing]:
     async with world.database.read() as tx:
         route = await tx.routes.find_current(player.post_id)
         assert route is not None
-        return {one.text: one.standing for one in await tx.plan_items.list_bases(route.id)}
+        return {one.text: one.standing for one in await tx.plan_bases.list_bases(route.id)}
 
 
 async def test_proposal_invites_a_teacher_without_a_plan_and_both_words_are_shown(
@@ -62,6 +62,9 @@ async def test_proposal_invites_a_teacher_without_a_plan_and_both_words_are_show
     await anna.sees("Ваш ответ: обсудить", "Можно добавить слова")
     await anna.says("Давайте посмотрим урок вместе")
     await anna.sees("Ваши слова: «Давайте посмотрим урок вместе»")
+    await anna.says("/route")
+    await anna.sees_not("ждёт вашего ответа", "Ждёт вашего ответа")
+    await anna.taps("💬 Предложенное")
     await world.passes(minutes=5)
     await vera.sees(
         "Смирнова А. И. о предложенном", "нужно обсудить", "Давайте посмотрим урок вместе"
@@ -203,8 +206,10 @@ async def test_plan_is_handed_over_only_with_consent_and_closes_with_it(world: W
     await anna.sees("Администрация хочет передать ваш ИОМ методисту")
     await anna.taps("📄 Прочитать согласие")
     await anna.taps("✅ Даю согласие")
+    await world.passes(minutes=5)
+    await vera.sees_anywhere("Смирнова А. И.: согласие есть, план можно передать методисту")
     await egor.says("/menu")
-    await egor.taps("📤 Переданные ИОМ")
+    await egor.taps("📤 Переданные планы")
     await egor.sees("Школы пока ничего не передали")
     await opens_anna(vera)
     await vera.taps("📤 Передать методисту")
@@ -222,7 +227,7 @@ async def test_plan_is_handed_over_only_with_consent_and_closes_with_it(world: W
     await anna.taps("Отозвать согласие")
     await egor.taps("💬 Комментарий")
     await egor.sees("Этот план больше не открыт")
-    await egor.taps("◀️ Переданные ИОМ")
+    await egor.taps("◀️ Переданные планы")
     await egor.sees("Школы пока ничего не передали")
 
 
@@ -244,7 +249,7 @@ async def test_methodist_proposes_a_consultation_and_it_is_reminded_of_once_take
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     egor = world.phone(world.cast.egor)
     await egor.says("/menu")
-    await egor.taps("📤 Переданные ИОМ")
+    await egor.taps("📤 Переданные планы")
     await egor.sees("Школа № 1", "Смирнова А. И. — выполняется, 3 мероприятия")
     await egor.says("смир")
     await egor.sees("Найдено по «смир»: 1")
@@ -389,7 +394,7 @@ async def test_press_about_proposals_costs_at_most_twenty_statements(world: Worl
         (vera, "📤 Передать методисту"),
         (vera, "↩️ Отменить передачу"),
         (vera, "📤 Передать методисту"),
-        (egor, "📤 Переданные ИОМ"),
+        (egor, "📤 Переданные планы"),
         (egor, "Смирнова"),
         (egor, "➕ Мероприятие"),
         (egor, "🎓 Курсы"),

@@ -3,12 +3,40 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.doing import ItemList
-from domain.item import ItemAction, ItemState
+from domain.doing import BatchLine, ConfirmBatch, ConfirmOutcome, ItemList, WitnessView
+from domain.item import ItemAction, ItemKind, ItemState
 from handlers.confirm import screens as confirm
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_due import TODAY, event, item, line, page
+from tests.screens.samples_due import EVIDENCE, ID, TODAY, event, item, line, page
+
+
+def witness(state: ItemState) -> WitnessView:
+    return WitnessView(
+        item_id=ID,
+        rev=7,
+        owner="Смирнова\u00a0А.\u00a0И.",
+        title="Посетить урок <литературы>",
+        kind=ItemKind.LESSON_VISIT,
+        state=state,
+        on=TODAY,
+        today=TODAY,
+        may_answer=state is ItemState.DONE,
+        may_revoke=state in (ItemState.CONFIRMED, ItemState.SENT_BACK),
+    )
+
+
+def several(count: int, *, more: int = 0, skipped: int = 0) -> ConfirmBatch:
+    """The second and the third with what was handed in."""
+    lines = [line(number, date(2027, 3, 20), ItemState.DONE) for number in range(count)]
+    return ConfirmBatch(
+        shown=tuple(
+            BatchLine(line=one, evidence=EVIDENCE[: 2 * number]) for number, one in enumerate(lines)
+        ),
+        more=more,
+        skipped=skipped,
+        today=TODAY,
+    )
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -23,6 +51,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     lines = tuple(line(number, date(2027, 3, 20), ItemState.DONE) for number in range(8))
     card = confirm.card(t, waiting)
+    seen = witness(ItemState.DONE)
     return {
         "waiting": confirm.waiting(t, ItemList(lines=lines, total=17, page=1, today=TODAY)),
         "waiting_one": confirm.waiting(t, ItemList(lines=lines[:1], total=1, page=0, today=TODAY)),
@@ -34,9 +63,29 @@ def screens(t: Translator) -> dict[str, Screen]:
         "card_leader_reads": confirm.card(t, replace(page(item(), own=False), leads=True)),
         "card_only_read": confirm.card(t, page(item(), own=False)),
         "card_with_an_entry": confirm.card(t, replace(waiting, record_id=10**15)),
+        "waiting_witnessed": confirm.waiting(
+            t,
+            ItemList(
+                lines=(replace(lines[0], witnessed=True), lines[1]), total=2, page=0, today=TODAY
+            ),
+        ),
+        "witness_visit": confirm.witness(t, seen),
+        "witness_event": confirm.witness(t, replace(seen, kind=ItemKind.SEMINAR)),
+        "witness_confirmed": confirm.witness(t, witness(ItemState.CONFIRMED)),
+        "witness_denied": confirm.witness(t, witness(ItemState.SENT_BACK)),
+        "witness_gone": confirm.witness(t, witness(ItemState.PLANNED)),
+        "several": confirm.several(t, several(5, more=3)),
+        "several_one": confirm.several(t, several(1)),
+        "several_put_off": confirm.several(t, several(0, skipped=2)),
+        "several_none": confirm.several(t, several(0)),
+        "several_done": confirm.several(t, several(1)).headed(
+            confirm.told(t, ConfirmOutcome(confirmed=("А", "Б"), left=("Семинар <1>",)))
+        ),
+        "several_changed": confirm.several(t, several(1)).headed(t("confirm-several-changed")),
+        "toast_several": card.with_toast(t.plain("confirm-toast-several", count=3)),
         "ask_return": confirm.ask_return(t, item(ItemState.DONE)),
         **{
             f"toast_{key}": card.with_toast(t.plain(f"confirm-toast-{key}"))
-            for key in ("confirmed", "returned", "revoked")
+            for key in ("confirmed", "returned", "revoked", "denied")
         },
     }

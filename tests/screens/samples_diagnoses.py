@@ -38,7 +38,12 @@ from domain.campaigns import (
     Participation,
 )
 from domain.diagnosis import Form
-from domain.notice_views import AskedNotice, CampaignClosedNotice, MunicipalOpenedNotice
+from domain.notice_views import (
+    AskedNotice,
+    CampaignClosedNotice,
+    MunicipalClosedNotice,
+    MunicipalOpenedNotice,
+)
 from domain.organisation import Department
 from handlers.diagnoses import draft_screens, result_screens, totals_screens
 from handlers.diagnoses import screens as running
@@ -46,6 +51,7 @@ from handlers.diagnoses.callbacks import Edge
 from handlers.notifications import campaign_screens
 from handlers.screen import Kept, Screen
 from locales.translator import Markup, Translator
+from tests.screens.samples_municipal import OPENED as TOWN_WIDE
 
 ID = 10**15
 TODAY = date(2027, 4, 5)
@@ -517,6 +523,11 @@ def _notices(t: Translator) -> dict[str, Screen]:
         "notice_reminder_last_day": said(campaign_screens.reminded(last, t)),
         "notice_nudge": said(campaign_screens.nudged(begun, t)),
         "notice_closed": said(campaign_screens.closed(closed, t)),
+        "notice_municipal_closed": said(
+            campaign_screens.municipal_closed(
+                MunicipalClosedNotice(campaign=TOWN_WIDE, schools=11, counts=COUNTS), t
+            )
+        ),
         "notice_municipal": said(campaign_screens.municipal(municipal, t)),
         "notice_municipal_planned": said(
             campaign_screens.municipal(replace(municipal, people=0), t)

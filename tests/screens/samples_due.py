@@ -5,7 +5,16 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
-from domain.doing import Item, ItemEvent, ItemLine, ItemList, ItemPage, NewDates
+from domain.doing import (
+    ColleagueLine,
+    ColleagueList,
+    Item,
+    ItemEvent,
+    ItemLine,
+    ItemList,
+    ItemPage,
+    NewDates,
+)
 from domain.evidence import Evidence, FetchState, Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
@@ -57,6 +66,9 @@ def item(
         confirmer_id=ID,
         reported_at=NOW,
         reported_on=TODAY,
+        asked_at=NOW,
+        visited_id=None,
+        event_id=None,
         postponed_times=postponed_times,
         last_step=-7,
         next_fire_at=None,
@@ -153,6 +165,63 @@ def dates(shown: Item, *quick: tuple[QuickDate, date]) -> NewDates:
         | {date(2027, 5, 1), date(2027, 5, 10)},
         quick=quick,
     )
+
+
+def colleagues(query: str = "", total: int = 17) -> ColleagueList:
+    names = ("Кузнецов\u00a0Б.\u00a0Л.", "Петрова\u00a0О.\u00a0С.", "Ёлкина\u00a0З.\u00a0П.")
+    lines = tuple(
+        ColleagueLine(person_id=ID + number, label=name) for number, name in enumerate(names)
+    )
+    return ColleagueList(
+        lines=lines if total else (), total=total, page=1 if total > 8 else 0, query=query
+    )
+
+
+def words_screens(t: Translator) -> dict[str, Screen]:
+    """Whose lesson, notes, words to the mentor, what came of a list."""
+    visit = replace(item(), kind=ItemKind.LESSON_VISIT, evidence_kind=EvidenceKind.VISIT_CARD)
+    named = replace(page(visit), visited="Петрова\u00a0О.\u00a0С.", mentored=True)
+    attended = replace(
+        page(item(ItemState.CONFIRMED), event(ItemAction.ATTEND, by_owner=False)),
+        item=replace(item(ItemState.CONFIRMED), event_id=ID),
+    )
+    noted = replace(named, memo="agree_date")
+    typed = replace(page(item()), memo="Взять <b>карту</b> посещения & ручку")
+    return {
+        "ask_visited": due.ask_visited(t, visit, colleagues()),
+        "ask_visited_found": due.ask_visited(t, visit, colleagues("петр", 1)),
+        "ask_visited_nobody": due.ask_visited(t, visit, colleagues("щщ", 0)),
+        "ask_proof_visit": due.ask_proof(t, page(visit)),
+        "ask_proof_visited": due.ask_proof(t, named),
+        "item_visited": due.item(t, noted),
+        "item_noted": due.item(t, typed),
+        "ask_memo": due.ask_memo(t, page(item())),
+        "ask_memo_again": due.ask_memo(t, noted),
+        "ask_tell": due.ask_tell(t, item()),
+        "told": due.item(t, named).headed(t("due-told")),
+        "item_attended": due.item(t, attended),
+        "item_by_document": due.item(
+            t,
+            page(
+                replace(item(ItemState.CONFIRMED), confirmer_id=None),
+                replace(event(ItemAction.CONFIRM, reason="by_document"), by=None),
+            ),
+        ),
+        "item_lost_files": due.item(
+            t,
+            replace(
+                page(item(ItemState.DONE)),
+                evidence=tuple(
+                    replace(EVIDENCE[3], fetch_state=state)
+                    for state in (FetchState.FAILED, FetchState.MACROS, FetchState.NO_ROOM)
+                ),
+            ),
+        ),
+        **{
+            f"toast_{key}": due.item(t, typed).with_toast(t.plain(f"due-toast-{key}"))
+            for key in ("memo", "memo-gone")
+        },
+    }
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -259,11 +328,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "item_reasons_back": due.item(
             t,
-            page(item(), *history("no_document", "unreadable", "other_event", "tell_more")),
+            page(
+                item(),
+                *history("no_document", "unreadable", "other_event", "tell_more"),
+                *history("not_there", "by_document"),
+            ),
         ),
         "item_of_another": due.item(t, page(item(), own=False)),
-        "ask_proof": due.ask_proof(t, item()),
-        "ask_more": due.ask_proof(t, item(ItemState.DONE), more=True),
+        "ask_proof": due.ask_proof(t, page(item())),
+        **words_screens(t),
+        "ask_more": due.ask_proof(t, page(item(ItemState.DONE)), more=True),
         "ask_date": due.ask_date(t, dates(item(), *quick)),
         "ask_date_again": due.ask_date(t, dates(item(postponed_times=1), *quick[:2])),
         "typed_date": due.typed_date(t, dates(item()), date(2027, 4, 1)),
@@ -272,6 +346,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "month_last": due.month(t, dates(item()), 202705),
         "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
         "ask_drop": due.ask_drop(t, item()),
+        "ask_drop_reason": due.ask_drop_reason(t, item()),
         "accepted": due.item(t, page(item(ItemState.DONE))).headed(t("due-accepted")),
         "changed": due.item(t, page(item())).headed(t("due-changed")),
         "changed_to": due.item(t, page(item())).headed(t("due-changed-to", what="…")),
@@ -288,7 +363,7 @@ def screens(t: Translator) -> dict[str, Screen]:
 
 
 def _refusals(t: Translator) -> dict[str, Screen]:
-    ask = due.ask_proof(t, item())
+    ask = due.ask_proof(t, page(item()))
     item_codes = (
         "changed",
         "left-for-good",

@@ -146,6 +146,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     empty_page = replace(waiting, requests=(), total=0, pages=1)
     return {
         "school": hub(HUB),
+        "school, one without the bot": hub(replace(HUB, offline=1)),
         "school at the start": hub(
             replace(HUB, reach={}, requests=0, link_until=None, import_id=None)
         ),

@@ -62,6 +62,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             rules=PlanRules(sections=SectionPolicy.OWNERS, title=RouteTitle.PROGRAMME),
         ),
     )
+    handed_in = plan(RouteState.SUBMITTED)
+    to_accept = (
+        replace(ITEMS[0], section=Section.KPK),
+        replace(ITEMS[1], section=Section.CONSULTATION, accepted_by=7),
+        replace(ITEMS[2], section=Section.MUNICIPAL),
+    )
     said = Said(author="Зуев\u00a0Е.\u00a0И.", text="Хороший план", at=NOW)
     adding = AddingView(
         plan=active,
@@ -90,6 +96,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "plan, other rules": one.plan(t, advised(other, comment=said)),
         "plan, crowded": one.plan(t, advised(crowded(RouteState.ACTIVE)), 1),
         "plan, closed to additions": one.plan(t, advised(plan(RouteState.RETURNED), adds=False)),
+        "plan, to accept": one.plan(t, advised(handed_in, acceptable=to_accept)),
+        "accepting": one.accepting(t, advised(handed_in, acceptable=to_accept)),
+        "accepting, page of an item": one.accepting_with(
+            t, advised(handed_in, acceptable=(*to_accept * 3, to_accept[0])), 0
+        ),
+        "accepting, none": one.accepting(t, advised(handed_in)),
         "section": one.choose_section(t, advised(active)),
         "section, owners": one.choose_section(t, advised(other)),
         **{
@@ -108,6 +120,6 @@ def screens(t: Translator) -> dict[str, Screen]:
         "closed": one.closed(t),
         **{
             f"refused: {code}": one.plan(t, advised(active)).headed(t(f"error-handover-{code}"))
-            for code in ("no-consent", "no-plan", "acted", "closed")
+            for code in ("no-consent", "no-plan", "acted", "closed", "not-yours")
         },
     }

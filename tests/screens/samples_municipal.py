@@ -20,6 +20,8 @@ from domain.municipal_views import (
     MunicipalPage,
     SchoolStanding,
 )
+from domain.organisation import School
+from domain.people import ChannelPolicy, SchoolKind
 from handlers.diagnoses.callbacks import Edge
 from handlers.municipal import draft_screens, map_screens
 from handlers.municipal import screens as running
@@ -109,6 +111,19 @@ PAGE = MunicipalPage(
 )
 
 
+WITHOUT = tuple(
+    School(
+        id=ID + number,
+        municipality_id=1,
+        name=f"Школа № {number + 40}",
+        kind=SchoolKind.SCHOOL,
+        zone="Europe/Moscow",
+        channel_policy=ChannelPolicy.FULL,
+    )
+    for number in range(9)
+)
+
+
 def people(school_id: int, count: int) -> list[PersonResult]:
     one = Judged(command=Fraction(2, 3), level=LEVELS[2])
     other = Judged(command=Fraction(1, 3), level=LEVELS[1])
@@ -173,6 +188,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "draft_preview_over": draft_screens.preview(t, replace(DRAFT, today=date(2027, 5, 1))),
         "draft_thrown_away": running.thrown_away(t, ID),
         "page": running.page(t, PAGE),
+        "page_to_add_to": running.page(t, replace(PAGE, without=WITHOUT)),
+        "add_school": running.ask_more(t, replace(PAGE, without=WITHOUT)),
+        "add_school_last_page": running.ask_more(t, replace(PAGE, without=WITHOUT), 1),
         "page_last": running.page(t, replace(PAGE, page=1)),
         "page_new": running.page(
             t, replace(PAGE, undoable=True, left=(), counts=Counts(asked=440))

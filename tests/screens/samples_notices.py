@@ -5,19 +5,22 @@ from datetime import date
 
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
-from domain.item import ItemState
+from domain.item import ItemKind, ItemState
 from domain.notice_views import (
     AnsweredNotice,
     ApprovedNotice,
+    AttendedNotice,
     BasisProposedNotice,
     ChangeNotice,
     CommentedNotice,
     ConfirmedNotice,
     ConsentAskedNotice,
+    ConsentGivenNotice,
     CorrectionNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
+    EventNotice,
     ExportedNotice,
     ExternalResultNotice,
     HandedOverNotice,
@@ -37,6 +40,8 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
     TermNotice,
+    ToldNotice,
+    WitnessedNotice,
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
@@ -45,7 +50,7 @@ from domain.plan_rules import ChangeKind, Standing
 from domain.plan_views import EditsView
 from domain.record import Term, TermKind
 from domain.route_changes import ChangeState
-from handlers.notifications import change_screens
+from handlers.notifications import change_screens, event_screens
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices
@@ -53,6 +58,7 @@ from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
+from tests.screens.samples_events import PEDSOVET
 from tests.screens.samples_external import BARE, WHOLE
 from tests.screens.samples_record import CONTEST, COURSE, TALK
 
@@ -124,6 +130,9 @@ def _proposals(t: Translator) -> dict[str, Kept]:
             CommentedNotice(route_id=ID, who=OTHER, text="Хороший <план>"), t
         ),
         "consent asked": proposal_notices.consent_asked(ConsentAskedNotice(), t),
+        "consent given": proposal_notices.consent_given(
+            ConsentGivenNotice(post_id=ID, owner=WHO), t
+        ),
     }
 
 
@@ -159,6 +168,37 @@ def lost(
     name: str | None, state: FetchState, again: ItemState | None = ItemState.DONE
 ) -> LostFileNotice:
     return LostFileNotice(item_id=ID, rev=9, title=TITLES[0], name=name, state=state, again=again)
+
+
+def _events(t: Translator) -> dict[str, Kept]:
+    """What colleagues say of each other's deeds."""
+    visit = WitnessedNotice(
+        item_id=ID,
+        rev=9,
+        owner=WHO,
+        title=TITLES[1],
+        kind=ItemKind.LESSON_VISIT,
+        on=TODAY,
+        today=TODAY,
+    )
+    there = AttendedNotice(
+        event_id=ID,
+        post_id=ID,
+        kind=ItemKind.SEMINAR,
+        title="Критерии <до> работы",
+        held_on=TODAY,
+        today=TODAY,
+        item_id=ID,
+    )
+    told = ToldNotice(item_id=ID, owner=WHO, title=TITLES[0], words="Не успеваю <к сроку>")
+    return {
+        "witnessed_visit": notices.witnessed(visit, t),
+        "witnessed_event": notices.witnessed(replace(visit, kind=ItemKind.SEMINAR), t),
+        "told": notices.told_mentor(told, t),
+        "attended": event_screens.attended(there, t),
+        "attended_unplanned": event_screens.attended(replace(there, item_id=None), t),
+        "entrusted": event_screens.entrusted(EventNotice(event=PEDSOVET, today=TODAY), t),
+    }
 
 
 def _of_programmes(t: Translator) -> dict[str, Kept]:
@@ -236,6 +276,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             for name, one in _of_programmes(translator(t.language, called="programme")).items()
         },
         **_proposals(t),
+        **_events(t),
         **{
             f"change_asked_{kind.value}": change_screens.asked(
                 ChangeNotice(change=change(kind), today=TODAY), t

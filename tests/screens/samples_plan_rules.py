@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.plan_rules import (
     ApprovalStep,
     ChangeKind,
+    ConfirmRule,
     PlanRules,
     RouteForm,
     RouteTitle,
@@ -26,15 +27,25 @@ OTHER = replace(
         decided=frozenset(ChangeKind),
         place="г. Киржач",
         title=RouteTitle.PROGRAMME,
+        confirming=frozenset(ConfirmRule),
     ),
 )
 FEW = replace(
     USUAL,
     rules=PlanRules(
-        steps=frozenset({ApprovalStep.DEPARTMENT}), decided=frozenset(), title=RouteTitle.IPPR
+        steps=frozenset({ApprovalStep.DEPARTMENT}),
+        decided=frozenset(),
+        title=RouteTitle.IPPR,
+        confirming=frozenset({ConfirmRule.SELF_EDUCATION}),
     ),
 )
-AGREED = replace(USUAL, rules=PlanRules(steps=frozenset({ApprovalStep.METHODIST})))
+AGREED = replace(
+    USUAL,
+    rules=PlanRules(
+        steps=frozenset({ApprovalStep.METHODIST}),
+        confirming=frozenset({ConfirmRule.DOCUMENTS_AT_ONCE}),
+    ),
+)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -49,6 +60,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "sections": one.sections(t, OTHER, back),
         "steps": one.steps(t, FEW, back),
         "changes": one.decided(t, USUAL, back),
+        "confirming": one.confirming(t, FEW, back),
         "settlement": one.ask_place(t, USUAL, back),
         "settlement, known": one.ask_place(t, OTHER, back),
     }

@@ -126,6 +126,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         options=(Option(key="task.attestation", short="Аттестация"),),
     )
     made = Proposed(
+        variant="soo",
         post_id=BIG,
         basis_id=BIG,
         owner=OWNER,

@@ -96,8 +96,8 @@ async def test_confirmation_is_asked_of_the_next_when_the_mentor_is_away(cast: C
         subject = await tx.subjects.of_item(item.id)
         away = await chain_of(tx, item, subject, START.date())
         later = await chain_of(tx, item, subject, date(2027, 3, 31))
-    assert away[0].people == (cast.dina.person_id,)
-    assert later[0].people == (cast.boris.person_id,)
+    assert away.steps[0].people == (cast.dina.person_id,)
+    assert later.steps[0].people == (cast.boris.person_id,)
 
 
 @pytest.mark.parametrize("status", [PostStatus.PARENTAL, PostStatus.LONG_LEAVE])

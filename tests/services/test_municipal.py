@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from domain.campaign_totals import FIRST_WHILE_OPEN
 from domain.errors import DomainError
@@ -171,6 +171,81 @@ async def test_end_for_all_is_taken_back_on_the_same_day_only(cast: Cast) -> Non
         async with cast.call(cast.egor, START + timedelta(days=1)).write() as (tx, call):
             await municipal.reopen(tx, call, id_)
     assert refused.value.code == "campaign.too_late"
+
+
+async def test_methodist_hears_once_that_the_term_is_over_in_the_last_school(cast: Cast) -> None:
+    """A school that took more time keeps the others waiting for the word."""
+    id_ = await launched(cast)
+    longer = (await page_of(cast, id_)).schools[1].campaign.id
+    async with cast.database.write() as tx:
+        await tx.campaigns.set_last_day([longer], LAST + timedelta(days=7))
+    for days, heard in ((31, []), (38, [cast.egor.person_id]), (39, [cast.egor.person_id])):
+        async with cast.database.write() as tx:
+            while await campaigns.close_next(tx, START + timedelta(days=days)):
+                pass
+        assert await told(cast, "municipal_closed") == heard
+
+
+async def test_methodist_who_ends_it_himself_is_told_nothing(cast: Cast) -> None:
+    id_ = await launched(cast)
+    async with cast.call(cast.egor).write() as (tx, call):
+        await municipal.close(tx, call, id_)
+    assert await told(cast, "municipal_closed") == []
+
+
+async def test_school_is_added_to_one_that_is_open_and_hears_as_the_others_did(
+    cast: Cast,
+) -> None:
+    id_ = await launched(cast, without=cast.other_school_id)
+    assert [school.id for school in (await page_of(cast, id_)).without] == [cast.other_school_id]
+    assert cast.irina.person_id not in await told(cast, "campaign_opened")
+    for _ in range(2):
+        async with cast.call(cast.egor).write() as (tx, call):
+            await municipal.add_school(tx, call, id_, cast.other_school_id)
+    page = await page_of(cast, id_)
+    assert {one.campaign.school_id for one in page.schools} == {
+        cast.school_id,
+        cast.other_school_id,
+    }
+    assert page.without == ()
+    assert {one.campaign.closes_on for one in page.schools} == {LAST}
+    assert (await told(cast, "campaign_opened")).count(cast.irina.person_id) == 1
+
+
+async def test_no_school_is_added_to_one_that_is_over_or_twice_asked(cast: Cast) -> None:
+    id_ = await launched(cast, without=cast.other_school_id)
+    with pytest.raises(DomainError) as refused:
+        async with cast.call(cast.egor, START + timedelta(days=40)).write() as (tx, call):
+            await municipal.add_school(tx, call, id_, cast.other_school_id)
+    assert refused.value.code == "municipal.over"
+    async with cast.call(cast.egor).write() as (tx, call):
+        await municipal.close(tx, call, id_)
+    with pytest.raises(DomainError) as refused:
+        async with cast.call(cast.egor).write() as (tx, call):
+            await municipal.add_school(tx, call, id_, cast.other_school_id)
+    assert refused.value.code == "municipal.over"
+    with pytest.raises(DomainError):
+        async with cast.call(cast.vera).write() as (tx, call):
+            await municipal.add_school(tx, call, id_, cast.other_school_id)
+
+
+async def test_holidays_of_most_schools_are_those_of_the_municipality(cast: Cast) -> None:
+    """Two schools: what one of them alone has is nobody's in common."""
+    both, one = date(2027, 3, 29), date(2027, 4, 12)
+    async with cast.database.write() as tx:
+        for school_id, first in (
+            (cast.school_id, both),
+            (cast.other_school_id, both),
+            (cast.school_id, one),
+        ):
+            for shift in range(5):
+                await tx.connection.execute(
+                    insert(tables.CalendarDayRow).values(
+                        school_id=school_id, day=first + timedelta(days=shift), kind="holidays"
+                    )
+                )
+    async with cast.call(cast.egor).read() as (tx, call):
+        assert await municipal.holidays(tx, call) == ((both, both + timedelta(days=4)),)
 
 
 async def test_new_hires_and_who_is_away_follow_the_rules_of_a_school(cast: Cast) -> None:

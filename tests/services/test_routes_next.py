@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from domain.errors import DomainError
+from domain.plan import BasisKind
 from domain.route import RouteState
 from services import overview, routes
 from services.items import reading
@@ -42,9 +43,7 @@ async def handed_in(cast: Cast, route_id: int) -> int:
     """The revision of the draft with one item, sent to the deputy."""
     view = await planning.view(cast, cast.anna, route_id)
     async with cast.call(cast.anna, MAY).write() as (tx, call):
-        await routes.set_basis(
-            tx, call, route_id, planning.BasisKind.TASK, "task.attestation", True
-        )
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.attestation", True)
     view = await planning.view(cast, cast.anna, route_id)
     async with cast.call(cast.anna, MAY).write() as (tx, call):
         await routes.add_own_item(tx, call, view.plan.bases[0].id, "Дело нового года")

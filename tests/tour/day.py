@@ -260,7 +260,7 @@ class Day:
         """The methodist adds to what was handed over; its owner takes it."""
         methodist, ilya = self._guest("egor"), self._guest("ilya")
         await methodist.says("/menu")
-        await methodist.taps_on("📤 Переданные ИОМ", "Глобусов", "➕ Мероприятие")
+        await methodist.taps_on("📤 Переданные планы", "Глобусов", "➕ Мероприятие")
         await methodist.taps_on("🗓 Консультация")
         await ilya.says("/route")
         await ilya.taps_on("💬 Предложенное", "✅ Беру")

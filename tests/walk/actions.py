@@ -24,6 +24,7 @@ _FILES = (
     ("Пусто.pdf", b""),
     ("Картинка.jpg", b"MZ not a picture"),
     ("Таблица.xlsx", b"PK\x03\x04"),
+    ("С макросами.docx", b"PK\x03\x04 word/vbaProject.bin"),
     ("Список педагогов.xlsx", staff_list()),
 )
 
@@ -40,8 +41,6 @@ class Deed:
     words: str
     speaks: bool = True
     press_ids: tuple[str, ...] = ()
-    forged: bool = False
-    """A button of somebody else's screen: refused, and then one's own screen is drawn."""
 
 
 @dataclass(slots=True)
@@ -117,7 +116,6 @@ class Doer:
             who=who,
             words=f"presses <{chosen}> of {other.name}'s",
             press_ids=(press.id,),
-            forged=True,
         )
 
     async def _press_quickly(self, who: Walker) -> Deed:

@@ -91,8 +91,7 @@ class Judge:
         if len(self._cost.statements) > most:
             shown = "\n    ".join(one.replace("\n", " ")[:160] for one in self._cost.statements)
             yield f"{len(self._cost.statements)} statements for <{data}>:\n    {shown}"
-        # What was refused marks nothing; the screen drawn instead marks what it awaits.
-        if self._cost.write_transactions > 1 + deed.forged:
+        if self._cost.write_transactions > 1:
             writes = [one.statements for one in self._cost.transactions if one.writer]
             yield f"{self._cost.write_transactions} write transactions for <{data}>: {writes}"
         calls = [call.method for call in self._town.emulator.calls[self._calls :]]

@@ -11,16 +11,21 @@ from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from sqlalchemy import update
+
 from bot.app import App
 from bot.clock import FrozenClock
 from bot.limits import NoLimit
 from bot.settings import Settings
 from bot.worker import Tempo
+from domain.item import ItemKind
 from emulator import Emulator, User
 from services import content_versions
 from services.doctor import examine
 from storage.engine import Database
+from storage.tables import ItemRow
 from tests.cast import START, Cast, Player, invite_everybody
+from tests.services import planning
 
 STRANGER = 9001
 NEWCOMERS = (9101, 9102, 9103)
@@ -92,6 +97,7 @@ async def town(folder: Path, template: Path) -> AsyncIterator[Town]:
     cast = await invite_everybody(database)
     async with database.write() as tx:
         await content_versions.ensure_published(tx)
+    await _plans(cast)
     settings = Settings(
         _env_file=None,
         bot_token=emulator.token,
@@ -110,6 +116,20 @@ async def town(folder: Path, template: Path) -> AsyncIterator[Town]:
                 walkers=_walkers(emulator, cast),
             )
     await database.close()
+
+
+async def _plans(cast: Cast) -> None:
+    """Something to report, to vouch for, to confirm and to mark from the first deed on."""
+    kinds = (ItemKind.LESSON_VISIT, ItemKind.SEMINAR, ItemKind.KPK, ItemKind.CONTEST)
+    for player in (cast.boris, cast.zoya):
+        await planning.approved(cast, player, cast.vera, count=len(kinds))
+    async with cast.database.write() as tx:
+        for number, kind in enumerate(kinds, start=1):
+            await tx.connection.execute(
+                update(ItemRow)
+                .where(ItemRow.title == f"Мероприятие {number}")
+                .values(kind=kind.value)
+            )
 
 
 def _walkers(emulator: Emulator, cast: Cast) -> tuple[Walker, ...]:

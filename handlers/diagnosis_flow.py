@@ -1,0 +1,180 @@
+"""What the flows of a school's diagnoses and of a municipality's do alike: a screen is stood on, a
+draft is drawn where it is one, something is changed, a day is pressed or typed."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, Protocol, TypeVar
+
+from domain.date_ranges import ParsedRange
+from domain.dates import DateProblem
+from domain.errors import DomainError
+from handlers import errors, typed_dates
+from handlers.calendar_keyboard import unpacked_day
+from handlers.diagnoses.callbacks import Edge
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services.call import Call
+from services.transaction import Transaction
+
+D = TypeVar("D")
+
+Act = Callable[[Transaction], Awaitable[object]]
+Shown = Callable[[], Awaitable[Screen]]
+
+
+class ChoosesDay(Protocol):
+    async def __call__(
+        self, tx: Transaction, call: Call, id_: int, day: date, /, *, first: bool
+    ) -> object: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagnosisFlow(Generic[D]):
+    """`shown` draws a diagnosis where it stands; `no_draft` is the code of what is a draft no more,
+    and `gone` may say so in its own way."""
+
+    name: str
+    no_draft: str
+    shown: Callable[[Turn, int], Awaitable[Screen]]
+    get_draft: Callable[[Transaction, Call, int], Awaitable[D]]
+    preview: Callable[[Turn, D], Screen]
+    gone: Callable[[Turn, int, DomainError], Screen | None] = lambda _turn, _id, _error: None
+
+    @property
+    def nothing(self) -> tuple[str, str]:
+        """Nothing is asked: a typed text leads back to the screen."""
+        return f"{self.name}.shown", ""
+
+    async def drafted(
+        self, turn: Turn, id_: int, draw: Callable[[D], Screen] | None = None
+    ) -> Screen:
+        """A step of the draft; what has become of it where it is a draft no more."""
+        try:
+            async with turn.read() as tx:
+                draft = await self.get_draft(tx, turn.call, id_)
+        except DomainError as error:
+            if error.code != self.no_draft:
+                raise
+            return self.gone(turn, id_, error) or (await self.shown(turn, id_)).headed(
+                errors.sentence(turn, error)
+            )
+        return draw(draft) if draw else self.preview(turn, draft)
+
+    async def stand(self, turn: Turn, id_: int | None = None, *awaits: str) -> None:
+        """A text typed on this screen answers what is asked here, or leads back to it."""
+        async with turn.write(self.name, id_) as tx:
+            await _expect(tx, turn, id_, *(awaits or self.nothing))
+
+    async def attempt(
+        self,
+        turn: Turn,
+        id_: int,
+        act: Act,
+        otherwise: Shown | None = None,
+        *,
+        awaits: tuple[str, str] | None = None,
+    ) -> Screen | None:
+        """Changes it. None where it was done; else what stood in the way, over the screen as it is.
+
+        `awaits`: what the next text answers, with its detail.
+        """
+        try:
+            async with turn.write(self.name, id_) as tx:
+                await act(tx)
+                await _expect(tx, turn, id_, *(awaits or self.nothing))
+        except DomainError as error:
+            if error.code.startswith("access."):
+                raise
+            screen = await (otherwise() if otherwise else self.shown(turn, id_))
+            return screen.headed(errors.sentence(turn, error))
+        return None
+
+
+async def _expect(tx: Transaction, turn: Turn, id_: int | None, expects: str, detail: str) -> None:
+    await tx.conversation.expect(
+        turn.account_id, expects, now=turn.now, object_id=id_, detail=detail
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermDays(Generic[D]):
+    """The first and the last day of a diagnosis, pressed or typed; more time for one that is open.
+
+    `term` and `longer` draw the steps; `holidays` are those by which a typed day may be told.
+    """
+
+    flow: DiagnosisFlow[D]
+    choose_term: Callable[[Transaction, Call, int, date, date], Awaitable[object]]
+    choose_day: ChoosesDay
+    extend: Callable[[Transaction, Call, int, date], Awaitable[object]]
+    holidays: Callable[[Transaction, Call], Awaitable[Sequence[tuple[date, date]]]]
+    term: Callable[[Turn, int], Awaitable[Screen]]
+    longer: Callable[[Turn, int, int], Awaitable[Screen]]
+    entrance: Callable[[Turn], Awaitable[Screen]]
+
+    @property
+    def asked(self) -> str:
+        """A typed day is awaited; `detail` says which one."""
+        return f"{self.flow.name}.day"
+
+    @property
+    def last_day(self) -> tuple[str, str]:
+        """On the step of the days a typed day is the last one: that is the one people agree on."""
+        return self.asked, Edge.LAST.value
+
+    async def set_packed(self, turn: Turn, id_: int, edge: Edge, packed: int) -> Screen:
+        day = unpacked_day(packed)
+        if day is None:
+            return await self.flow.shown(turn, id_)
+        return await self.set_day(turn, id_, edge, day)
+
+    async def set_packed_term(self, turn: Turn, id_: int, first: int, last: int) -> Screen:
+        begins, ends = unpacked_day(first), unpacked_day(last)
+        if begins is None or ends is None:
+            return await self.term(turn, id_)
+        return await self.set_term(turn, id_, begins, ends)
+
+    async def typed(self, turn: Turn) -> Screen:
+        awaited = turn.expectation
+        if awaited is None or awaited.object_id is None:
+            return await self.entrance(turn)
+        id_ = awaited.object_id
+        edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
+        async with turn.read() as tx:
+            holidays = await self.holidays(tx, turn.call)
+        found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
+        if not isinstance(found, DateProblem):
+            return await self.set_day(turn, id_, edge, found.day)
+        whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
+        if edge is Edge.LAST and isinstance(whole, ParsedRange) and whole.last is not None:
+            return await self.set_term(turn, id_, whole.first, whole.last)
+        asked = self.longer(turn, id_, 0) if edge is Edge.EXTEND else self.term(turn, id_)
+        return (await asked).headed(errors.sentence(turn, DomainError(found.code)))
+
+    async def set_term(self, turn: Turn, id_: int, first: date, last: date) -> Screen:
+        refused = await self.flow.attempt(
+            turn,
+            id_,
+            lambda tx: self.choose_term(tx, turn.call, id_, first, last),
+            lambda: self.term(turn, id_),
+        )
+        return refused or await self.flow.shown(turn, id_)
+
+    async def set_day(self, turn: Turn, id_: int, edge: Edge, day: date) -> Screen:
+        if edge is Edge.EXTEND:
+            refused = await self.flow.attempt(
+                turn, id_, lambda tx: self.extend(tx, turn.call, id_, day)
+            )
+            if refused is not None:
+                return refused
+            said = turn.t.plain("diagnoses-toast-extended", day=turn.t.day(day, turn.today))
+            return (await self.flow.shown(turn, id_)).with_toast(said)
+        refused = await self.flow.attempt(
+            turn,
+            id_,
+            lambda tx: self.choose_day(tx, turn.call, id_, day, first=edge is Edge.FIRST),
+            lambda: self.term(turn, id_),
+            awaits=self.last_day,
+        )
+        return refused or await self.term(turn, id_)

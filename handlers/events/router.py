@@ -1,0 +1,274 @@
+"""Events that many attend: held, named, dated, and who was there."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.dates import DateProblem
+from domain.errors import DomainError
+from domain.events import nearest
+from handlers import errors, typed_dates
+from handlers.calendar_keyboard import unpacked_day
+from handlers.colleagues import QUERY_LIMIT
+from handlers.events import entry, screens, words
+from handlers.events.callbacks import (
+    AskDay,
+    AskOrganiser,
+    AskTitle,
+    BeginEvent,
+    CancelEvent,
+    Entrust,
+    MarkTicked,
+    Miss,
+    NewEvent,
+    OpenEvent,
+    OpenEvents,
+    ReopenEvent,
+    SetDay,
+    SetPresence,
+    ShowPeople,
+    TitleOf,
+)
+from handlers.events.entry import DAY, FLOW, ORGANISER, PEOPLE, TITLE
+from handlers.filters import NO_COMMAND, Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import events
+from services.transaction import Transaction
+
+Work = Callable[[Transaction], Awaitable[object]]
+
+router = Router(name=FLOW)
+
+
+@router.callback_query(OpenEvents.filter())
+async def open_events(_press: CallbackQuery, callback_data: OpenEvents, turn: Turn) -> Screen:
+    drawn = await entry.listing(turn, callback_data.page)
+    await turn.shows(FLOW, detail=str(callback_data.page))
+    return drawn
+
+
+@router.callback_query(NewEvent.filter())
+async def new_event(_press: CallbackQuery, turn: Turn) -> Screen:
+    await entry.listing(turn)
+    await turn.shows(FLOW)
+    return screens.ask_kind(turn.t)
+
+
+@router.callback_query(BeginEvent.filter())
+async def begin_event(_press: CallbackQuery, callback_data: BeginEvent, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        event_id = await events.begin(tx, turn.call, callback_data.kind)
+        event = await tx.events.get(event_id)
+        found = await events.suggest(tx, turn.call, event_id)
+        await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
+    return screens.ask_title(turn.t, event, found)
+
+
+@router.callback_query(OpenEvent.filter())
+async def open_event(_press: CallbackQuery, callback_data: OpenEvent, turn: Turn) -> Screen:
+    return await entry.next_step(turn, callback_data.event_id)
+
+
+@router.callback_query(AskTitle.filter())
+async def ask_title(_press: CallbackQuery, callback_data: AskTitle, turn: Turn) -> Screen:
+    event_id = callback_data.event_id
+    async with turn.write(FLOW, event_id) as tx:
+        found = await events.suggest(tx, turn.call, event_id)
+        event = await tx.events.get(event_id)
+        await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
+    return screens.ask_title(turn.t, event, found)
+
+
+@router.callback_query(TitleOf.filter())
+async def title_of(_press: CallbackQuery, callback_data: TitleOf, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn,
+        one.event_id,
+        lambda tx: events.name_as(tx, turn.call, one.event_id, one.rev, one.item_id),
+    )
+
+
+@router.message(Expects(TITLE), F.text, NO_COMMAND)
+async def take_title(_message: Message, turn: Turn) -> Screen:
+    event_id = turn.awaited_id
+
+    async def work(tx: Transaction) -> None:
+        event = (await events.page(tx, turn.call, event_id)).event
+        await events.name(tx, turn.call, event_id, event.rev, turn.text)
+
+    return await _change(turn, event_id, work)
+
+
+@router.callback_query(AskDay.filter())
+async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
+    event_id = callback_data.event_id
+    async with turn.write(FLOW, event_id) as tx:
+        await events.suggest(tx, turn.call, event_id)
+        event = await tx.events.get(event_id)
+        await tx.conversation.expect(turn.account_id, DAY, now=turn.now, object_id=event_id)
+    return screens.ask_day(turn.t, event, turn.today)
+
+
+@router.callback_query(SetDay.filter())
+async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
+    one = callback_data
+    day = unpacked_day(one.day)
+    if day is None:
+        return await entry.next_step(turn, one.event_id)
+    return await _set_day(turn, one.event_id, one.rev, day)
+
+
+@router.message(Expects(DAY), F.text, NO_COMMAND)
+async def typed_day(_message: Message, turn: Turn) -> Screen:
+    """«15 марта» is the one nearest to today, behind it or ahead."""
+    event_id = turn.awaited_id
+    language, today = turn.t.language, turn.today
+    found = (
+        typed_dates.read_past(turn.text, language, today),
+        typed_dates.read(turn.text, language, today),
+    )
+    day = nearest([one.day for one in found if not isinstance(one, DateProblem)], today)
+    if day is None:
+        problem = next(one for one in found if isinstance(one, DateProblem))
+        return await _refused(turn, event_id, DomainError(problem.code))
+    async with turn.read() as tx:
+        event = (await events.page(tx, turn.call, event_id)).event
+    return await _set_day(turn, event_id, event.rev, day)
+
+
+async def _set_day(turn: Turn, event_id: int, rev: int, day: date) -> Screen:
+    return await _change(
+        turn, event_id, lambda tx: events.set_day(tx, turn.call, event_id, rev, day)
+    )
+
+
+@router.callback_query(AskOrganiser.filter())
+async def ask_organiser(_press: CallbackQuery, callback_data: AskOrganiser, turn: Turn) -> Screen:
+    query = entry.typed(turn.expectation) if callback_data.found else ""
+    return await _ask_organiser(turn, callback_data.event_id, callback_data.page, query)
+
+
+@router.message(Expects(ORGANISER), F.text, NO_COMMAND)
+async def search_organiser(_message: Message, turn: Turn) -> Screen:
+    return await _ask_organiser(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
+
+
+async def _ask_organiser(turn: Turn, event_id: int, page: int, query: str) -> Screen:
+    async with turn.write(FLOW, event_id) as tx:
+        view = await events.list_organisers(tx, turn.call, event_id, page=page, query=query)
+        event = await tx.events.get(event_id)
+        await tx.conversation.expect(
+            turn.account_id, ORGANISER, now=turn.now, object_id=event_id, detail=query
+        )
+    return screens.ask_organiser(turn.t, event, view, turn.today)
+
+
+@router.callback_query(Entrust.filter())
+async def entrust(_press: CallbackQuery, callback_data: Entrust, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn,
+        one.event_id,
+        lambda tx: events.entrust(tx, turn.call, one.event_id, one.rev, one.person_id),
+    )
+
+
+@router.callback_query(CancelEvent.filter())
+async def cancel_event(_press: CallbackQuery, callback_data: CancelEvent, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn, one.event_id, lambda tx: events.cancel(tx, turn.call, one.event_id, one.rev)
+    )
+
+
+@router.callback_query(ReopenEvent.filter())
+async def reopen_event(_press: CallbackQuery, callback_data: ReopenEvent, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn, one.event_id, lambda tx: events.reopen(tx, turn.call, one.event_id, one.rev)
+    )
+
+
+@router.callback_query(ShowPeople.filter())
+async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
+    query = entry.typed(turn.expectation) if callback_data.found else ""
+    return await _people(turn, callback_data.event_id, callback_data.page, query)
+
+
+@router.message(Expects(PEOPLE), F.text, NO_COMMAND)
+async def search_people(_message: Message, turn: Turn) -> Screen:
+    return await _people(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
+
+
+@router.callback_query(SetPresence.filter())
+async def set_presence(_press: CallbackQuery, callback_data: SetPresence, turn: Turn) -> Screen:
+    one = callback_data
+    query = entry.typed(turn.expectation) if one.found else ""
+    act = events.tick if one.on else events.untick
+    return await _people(
+        turn,
+        one.event_id,
+        one.page,
+        query,
+        lambda tx: act(tx, turn.call, one.event_id, one.post_id),
+    )
+
+
+async def _people(
+    turn: Turn, event_id: int, page: int, query: str, work: Work | None = None
+) -> Screen:
+    try:
+        async with turn.write(FLOW, event_id) as tx:
+            if work is not None:
+                await work(tx)
+            view = await events.attendees(tx, turn.call, event_id, page=page, query=query)
+            await tx.conversation.expect(
+                turn.account_id, PEOPLE, now=turn.now, object_id=event_id, detail=query
+            )
+    except DomainError as error:
+        return await _refused(turn, event_id, error)
+    return screens.people(turn.t, view)
+
+
+@router.callback_query(MarkTicked.filter())
+async def mark_ticked(_press: CallbackQuery, callback_data: MarkTicked, turn: Turn) -> Screen:
+    event_id = callback_data.event_id
+    try:
+        async with turn.write(FLOW, event_id) as tx:
+            count = await events.mark(tx, turn.call, event_id, callback_data.rev)
+            await turn.awaits_button(tx)
+            view = await events.page(tx, turn.call, event_id)
+    except DomainError as error:
+        return await _refused(turn, event_id, error)
+    return screens.marked(turn.t, screens.event_page(turn.t, view), count)
+
+
+@router.callback_query(Miss.filter())
+async def miss(_press: CallbackQuery, callback_data: Miss, turn: Turn) -> Screen:
+    """By whoever was told that he was there."""
+    one = callback_data
+    async with turn.write(FLOW) as tx:
+        event = await events.miss(tx, turn.call, one.event_id, one.post_id)
+        await turn.awaits_button(tx)
+    return screens.missed(turn.t, words.named(turn.t, event, turn.today))
+
+
+async def _change(turn: Turn, event_id: int, work: Work) -> Screen:
+    """Does the work and shows the event, or what of it is asked next, in the same write."""
+    try:
+        async with turn.write(FLOW, event_id) as tx:
+            await work(tx)
+            return await entry.drawn_next(tx, turn, event_id)
+    except DomainError as error:
+        return await _refused(turn, event_id, error)
+
+
+async def _refused(turn: Turn, event_id: int, error: DomainError) -> Screen:
+    """The event as it is now, or the question that stands, under what was wrong."""
+    if error.code.startswith("access."):
+        raise error
+    return (await entry.resume(turn, event_id)).headed(errors.sentence(turn, error))

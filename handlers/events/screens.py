@@ -1,0 +1,260 @@
+"""Screens of events that many attend: what, when, and who was there. Pure."""
+
+from datetime import date, timedelta
+
+from domain.doing import ColleagueList
+from domain.events import (
+    EVENT_KINDS,
+    Attendee,
+    AttendeeList,
+    Event,
+    EventList,
+    EventPage,
+    EventState,
+    Presence,
+    Suggested,
+)
+from handlers import colleagues
+from handlers.buttons import button, menu, named, two_by_two
+from handlers.calendar_keyboard import packed_day
+from handlers.events import words
+from handlers.events.callbacks import (
+    AskDay,
+    AskOrganiser,
+    AskTitle,
+    BeginEvent,
+    CancelEvent,
+    Entrust,
+    MarkTicked,
+    NewEvent,
+    OpenEvent,
+    OpenEvents,
+    ReopenEvent,
+    SetDay,
+    SetPresence,
+    ShowPeople,
+    TitleOf,
+)
+from handlers.paging import pages
+from handlers.route.words import kind_name, upper
+from handlers.screen import Button, Screen, row, rows
+from locales.translator import Markup, Translator
+
+SIGNS = {
+    Presence.TICKED: "☑️",
+    Presence.PRESENT: "✅",
+    Presence.LEFT: "▫️",
+    Presence.ABSENT: "✋",
+}
+_ON = frozenset({Presence.TICKED, Presence.PRESENT})
+
+
+def listing(t: Translator, view: EventList) -> Screen:
+    parts = [t("event-head", count=view.total) if view.total else t("event-empty")]
+    parts += [
+        t(
+            "event-line",
+            number=number,
+            what=words.named(t, one, view.today),
+            state=one.state.value,
+            present=one.present,
+        )
+        for number, one in enumerate(view.events, start=1)
+    ]
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, "event-button-new", NewEvent())),
+            *(
+                row(named(_label(t, one, number), OpenEvent(event_id=one.id)))
+                for number, one in enumerate(view.events, start=1)
+            ),
+            pages(t, view.page, view.pages, lambda page: OpenEvents(page=page)),
+            row(menu(t)),
+        ),
+    )
+
+
+def _label(t: Translator, one: Event, number: int) -> str:
+    return f"{number}. {one.title or upper(kind_name(t, one.kind))}"
+
+
+def ask_kind(t: Translator) -> Screen:
+    kinds = [named(upper(kind_name(t, kind)), BeginEvent(kind=kind)) for kind in EVENT_KINDS]
+    return Screen(
+        text=t("event-ask-kind"),
+        rows=(*two_by_two(kinds), row(button(t, "button-back", OpenEvents()), menu(t))),
+    )
+
+
+def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Screen:
+    """As plans call it, the commonest first, or one's own words."""
+    parts = [t("event-ask-title", what=upper(kind_name(t, event.kind)))]
+    parts += [
+        t("event-suggested", number=number, title=one.title, plans=one.plans)
+        for number, one in enumerate(found, start=1)
+    ]
+    parts.append(t("event-ask-title-type", some="yes" if found else "no"))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            *(
+                row(
+                    named(
+                        f"{number}. {one.title}",
+                        TitleOf(event_id=event.id, rev=event.rev, item_id=one.item_id),
+                    )
+                )
+                for number, one in enumerate(found, start=1)
+            ),
+            row(_back(t, event), menu(t)),
+        ),
+    )
+
+
+def ask_day(t: Translator, event: Event, today: date) -> Screen:
+    days = (("today", today), ("yesterday", today - timedelta(days=1)))
+    return Screen(
+        text=t.lines([t("event-named", what=words.named(t, event, today)), t("event-ask-day")]),
+        rows=(
+            tuple(
+                button(
+                    t,
+                    f"event-button-{code}",
+                    SetDay(event_id=event.id, rev=event.rev, day=packed_day(day)),
+                    day=t.day_short(day, today),
+                )
+                for code, day in days
+            ),
+            row(_back(t, event), menu(t)),
+        ),
+    )
+
+
+def event_page(t: Translator, view: EventPage) -> Screen:
+    """The event and its list in numbers."""
+    event = view.event
+    parts = [
+        t("event-named", what=words.named(t, event, view.today)),
+        t("event-organiser", who=event.organiser),
+    ]
+    if event.state is EventState.CANCELLED:
+        parts.append(t("event-cancelled"))
+    else:
+        parts.append(t("event-counts", present=event.present, ticked=event.ticked))
+    address = {"event_id": event.id, "rev": event.rev}
+    open_ = event.state is EventState.OPEN
+    managed = view.may_manage and event.state is not EventState.CANCELLED
+    cancel = managed and not event.present
+    reopen = view.may_manage and event.state is EventState.CANCELLED
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, "event-button-people", ShowPeople(event_id=event.id)) if open_ else None),
+            row(
+                button(t, "event-button-title", AskTitle(event_id=event.id)) if managed else None,
+                button(t, "event-button-day", AskDay(event_id=event.id)) if managed else None,
+            ),
+            row(
+                button(t, "event-button-organiser", AskOrganiser(event_id=event.id))
+                if managed
+                else None
+            ),
+            row(button(t, "event-button-cancel", CancelEvent(**address)) if cancel else None),
+            row(button(t, "event-button-reopen", ReopenEvent(**address)) if reopen else None),
+            row(button(t, "event-button-list", OpenEvents()) if view.may_manage else None, menu(t)),
+        ),
+    )
+
+
+def ask_organiser(t: Translator, event: Event, view: ColleagueList, today: date) -> Screen:
+    return Screen(
+        text=t.lines(
+            [
+                t("event-named", what=words.named(t, event, today)),
+                t("event-ask-organiser", who=event.organiser),
+                *colleagues.lines(t, view),
+            ]
+        ),
+        rows=(
+            *colleagues.buttons(
+                t,
+                view,
+                lambda who: Entrust(event_id=event.id, rev=event.rev, person_id=who.person_id),
+                lambda page: AskOrganiser(event_id=event.id, page=page, found=bool(view.query)),
+            ),
+            row(_back(t, event), menu(t)),
+        ),
+    )
+
+
+def people(t: Translator, view: AttendeeList) -> Screen:
+    """Who has it in his plan comes first and is ticked; a press sets or takes off one tick."""
+    event = view.event
+    parts = [
+        t("event-named", what=words.named(t, event, view.today)),
+        t("event-counts", present=event.present, ticked=event.ticked),
+        t("event-people-about"),
+    ]
+    legend = [t(f"event-legend-{one.value}") for one in Presence if _stands(view, one)]
+    if legend:
+        parts.append(Markup(" · ".join(legend)))
+    if view.query:
+        parts.append(t("people-found", query=view.query, n=view.total))
+    parts.append(t("people-search") if view.lines else t("people-nobody-found"))
+    ahead = event.held_on is not None and event.held_on > view.today
+    mark = None
+    if event.ticked and not ahead:
+        marks = MarkTicked(event_id=event.id, rev=event.rev)
+        mark = button(t, "event-button-mark", marks, count=event.ticked)
+    if ahead:
+        parts.append(t("event-ahead"))
+    found = bool(view.query)
+    back = ShowPeople(event_id=event.id) if found else OpenEvent(event_id=event.id)
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(mark),
+            *two_by_two([_person(one, view, found) for one in view.lines]),
+            pages(
+                t,
+                view.page,
+                view.pages,
+                lambda page: ShowPeople(event_id=event.id, page=page, found=found),
+            ),
+            row(button(t, "button-back", back), menu(t)),
+        ),
+    )
+
+
+def _stands(view: AttendeeList, presence: Presence) -> bool:
+    return any(one.presence is presence for one in view.lines)
+
+
+def _person(one: Attendee, view: AttendeeList, found: bool) -> Button:
+    sign = SIGNS[one.presence or Presence.LEFT]
+    return named(
+        f"{sign} {one.label}",
+        SetPresence(
+            event_id=view.event.id,
+            post_id=one.post_id,
+            on=one.presence not in _ON,
+            page=view.page,
+            found=found,
+        ),
+    )
+
+
+def missed(t: Translator, what: str) -> Screen:
+    """Off the list by one's own word."""
+    return Screen(text=t("event-missed", what=what), rows=(row(menu(t)),))
+
+
+def _back(t: Translator, event: Event) -> Button:
+    """Of a draft to the list: its next question is the one that stands here."""
+    draft = event.state is EventState.DRAFT
+    return button(t, "button-back", OpenEvents() if draft else OpenEvent(event_id=event.id))
+
+
+def marked(t: Translator, screen: Screen, count: int) -> Screen:
+    return screen.headed(Markup(t("event-marked", count=count)))

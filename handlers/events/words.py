@@ -1,0 +1,26 @@
+"""How an event is called. Pure."""
+
+from datetime import date
+
+from domain.events import Event
+from domain.item import ItemKind
+from handlers.route.words import kind_name, upper
+from locales.translator import Translator
+
+
+def what(t: Translator, kind: ItemKind, title: str) -> str:
+    """«Семинар «Критерии»»; the kind is left out where the title says it."""
+    name = kind_name(t, kind)
+    if title.casefold().startswith(name.casefold()):
+        return upper(title)
+    return t.plain("event-what", name=upper(name), title=title)
+
+
+def named(t: Translator, event: Event, today: date) -> str:
+    """With its date, as far as both are known."""
+    said = upper(kind_name(t, event.kind))
+    if event.title is not None:
+        said = what(t, event.kind, event.title)
+    if event.held_on is None:
+        return said
+    return t.plain("event-on", what=said, day=t.day_short(event.held_on, today))

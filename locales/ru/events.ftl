@@ -1,0 +1,57 @@
+event-head = 👥 <b>События: { $count }</b>. Отметьте участников один раз, и мероприятия их планов подтвердятся по списку.
+event-empty = 👥 <b>События</b>. Здесь отмечают участников семинара, мастер-класса, тренинга: мероприятия их планов подтвердятся по списку сразу, без отдельных отметок.
+event-line = { $number }. { $what }{ $state ->
+    [draft] { " " }— черновик
+    [cancelled] { " " }— отменено
+   *[open] { " " }— отмечено: { $present }
+}
+event-what = { $name } «{ $title }»
+event-on = { $what }, { $day }
+event-named = <b>{ $what }</b>
+event-ask-kind = Что проводится?
+event-ask-title = { $what }: как называется?
+event-suggested = { $number }. { $title } — есть в планах: { $plans }
+event-ask-title-type = { $some ->
+    [yes] Выберите из планов или напишите своё название.
+   *[no] Напишите название сообщением.
+}
+event-ask-day = Когда? Выберите или напишите: «15 марта».
+event-organiser = Список ведёт: { $who }
+event-ask-organiser = Кто отметит участников? Сейчас: { $who }
+event-cancelled = Событие отменено.
+event-counts = Отмечено: { $present } чел. { $ticked ->
+    [0] { "" }
+   *[other] Выбрано, но ещё не отмечено: { $ticked } чел.
+}
+event-people-about = Сначала те, у кого это есть в плане: они уже выбраны. Нажмите на фамилию, чтобы выбрать или снять.
+event-legend-ticked = ☑️ выбраны
+event-legend-left = ▫️ не выбраны
+event-legend-present = ✅ отмечены и знают об этом
+event-legend-absent = ✋ ответ участника: «Меня не было»
+event-ahead = Отметить можно будет в день события.
+event-marked = { $count ->
+    [one] Отмечен { $count } человек. Ему придёт сообщение, а его мероприятие подтверждено.
+    [few] Отмечено { $count } человека. Им придут сообщения, а их мероприятия подтверждены.
+   *[other] Отмечено { $count } человек. Им придут сообщения, а их мероприятия подтверждены.
+}
+event-missed = Отметка снята: { $what }. Если это было мероприятие вашего плана, оно снова такое, каким было до неё.
+event-button-new = ➕ Новое событие
+event-button-people = 👥 Отметить участников
+event-button-title = ✏️ Название
+event-button-day = 📅 Дата
+event-button-organiser = 👥 Кто ведёт список
+event-button-cancel = 🗑 Отменить событие
+event-button-reopen = ↩️ Вернуть событие
+event-button-list = 👥 События
+event-button-mark = ✅ Отметить выбранных: { $count }
+event-button-miss = ✋ Меня не было
+event-button-today = Сегодня, { $day }
+event-button-yesterday = Вчера, { $day }
+error-event-kind = Для таких мероприятий список участников не ведут.
+error-event-no-title = Этого названия в планах уже нет. Выберите другое или напишите своё.
+error-event-too-far = Эта дата дальше года от сегодняшней. Проверьте её, пожалуйста.
+error-event-changed = С тех пор список изменился. Посмотрите ещё раз и нажмите снова.
+error-event-marked = Участники уже отмечены, поэтому отменить событие нельзя. Сначала снимите отметки.
+error-event-not-ready = Сначала у события должны быть название и дата.
+error-event-ahead = Отметить можно будет в день события.
+error-event-nobody = Никто не выбран. Нажмите на фамилии тех, кто участвует.

@@ -1,0 +1,38 @@
+"""Events that many attend: held by leaders and heads, their lists kept by an organiser."""
+
+from services.events.facts import list_participations
+from services.events.holding import (
+    begin,
+    cancel,
+    entrust,
+    list_organisers,
+    name,
+    name_as,
+    reopen,
+    set_day,
+    suggest,
+)
+from services.events.listing import attendees, listing, page
+from services.events.marking import mark, miss, tick, untick
+from services.events.matching import find_of
+
+__all__ = [
+    "attendees",
+    "begin",
+    "cancel",
+    "entrust",
+    "find_of",
+    "list_organisers",
+    "list_participations",
+    "listing",
+    "mark",
+    "miss",
+    "name",
+    "name_as",
+    "page",
+    "reopen",
+    "set_day",
+    "suggest",
+    "tick",
+    "untick",
+]

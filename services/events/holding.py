@@ -1,0 +1,146 @@
+"""An event from its first word to its date: what it is, what it is called, when, who keeps the
+list."""
+
+from datetime import date, timedelta
+
+from domain.access import Action, Subject, require
+from domain.doing import ColleagueList
+from domain.errors import DomainError
+from domain.events import Event, EventState, Suggested, check_day, check_kind
+from domain.item import ItemKind
+from domain.notices import EventEntrusted
+from domain.text import TITLE_LIMIT, one_line
+from services.call import Call
+from services.events.scope import scope_of
+from services.notify import notify
+from services.people.colleagues import list_colleagues
+from services.transaction import Transaction
+
+SUGGESTED = 6
+_BACK, _AHEAD = timedelta(days=31), timedelta(days=62)
+
+
+async def begin(tx: Transaction, call: Call, kind: ItemKind) -> int:
+    """A draft of the kind; the caller's former draft is taken up again. Returns its id."""
+    scope = scope_of(call.actor)
+    require(
+        Action.EVENT_MANAGE,
+        call.actor,
+        Subject(school_id=scope.school_id, department_id=scope.department_id),
+    )
+    check_kind(kind)
+    event_id = await tx.events.find_draft(scope.school_id, call.person_id)
+    if event_id is None:
+        event_id = await tx.events.add(
+            school_id=scope.school_id,
+            department_id=scope.department_id,
+            kind=kind,
+            by=call.person_id,
+            now=call.now,
+        )
+    else:
+        await tx.events.change(event_id, None, kind=kind.value)
+    await _audit(tx, call, "begin", event_id)
+    return event_id
+
+
+async def suggest(tx: Transaction, call: Call, event_id: int) -> tuple[Suggested, ...]:
+    """Names under which it stands in the plans of the school about now."""
+    event = await _get(tx, call, event_id)
+    return await tx.events.list_titles(
+        event.school_id,
+        event.department_id,
+        event.kind,
+        call.today - _BACK,
+        call.today + _AHEAD,
+        limit=SUGGESTED,
+    )
+
+
+async def name_as(tx: Transaction, call: Call, event_id: int, rev: int, item_id: int) -> int:
+    """As an item of a plan is called. DomainError("event.no_title") where there is none."""
+    event = await _get(tx, call, event_id)
+    title = await tx.events.find_title(event, item_id)
+    if title is None:
+        raise DomainError("event.no_title")
+    return await _set(tx, call, event, rev, title=title[:TITLE_LIMIT])
+
+
+async def name(tx: Transaction, call: Call, event_id: int, rev: int, typed: str) -> int:
+    """DomainError "text.empty", "text.too_long", "event.changed"."""
+    event = await _get(tx, call, event_id)
+    return await _set(tx, call, event, rev, title=one_line(typed, limit=TITLE_LIMIT))
+
+
+async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: date) -> int:
+    """DomainError "event.too_far", "event.changed"."""
+    event = await _get(tx, call, event_id)
+    return await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+
+
+async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_id: int) -> int:
+    """Another one keeps the list, and is told; DomainError("access.gone") if he works elsewhere."""
+    event = await _get(tx, call, event_id)
+    if not await tx.posts.has_any(person_id, call.today, school_id=event.school_id):
+        raise DomainError("access.gone")
+    made = await _set(tx, call, event, rev, organiser_id=person_id)
+    if person_id != event.organiser_id:
+        await notify(
+            tx,
+            call,
+            EventEntrusted(event_id=event_id),
+            recipient_id=person_id,
+            key=f"{EventEntrusted.kind}:{event_id}:{made}",
+        )
+    return made
+
+
+async def list_organisers(
+    tx: Transaction, call: Call, event_id: int, *, page: int = 0, query: str = ""
+) -> ColleagueList:
+    event = await _get(tx, call, event_id)
+    return await list_colleagues(
+        tx, event.school_id, event.policy, call.today, page=page, query=query
+    )
+
+
+async def cancel(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
+    """It isn't held, or was a mistake. DomainError("event.marked") once people were told."""
+    event = await _get(tx, call, event_id)
+    if event.present:
+        raise DomainError("event.marked")
+    return await _set(tx, call, event, rev, state=EventState.CANCELLED.value)
+
+
+async def reopen(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
+    event = await _get(tx, call, event_id)
+    return await _set(tx, call, event, rev, state=EventState.DRAFT.value)
+
+
+async def _get(tx: Transaction, call: Call, event_id: int) -> Event:
+    require(Action.EVENT_MANAGE, call.actor, await tx.subjects.of_event(event_id))
+    return await tx.events.get(event_id)
+
+
+async def _set(tx: Transaction, call: Call, event: Event, rev: int, **values: object) -> int:
+    """With a name and a date it is no draft any more."""
+    title, held_on = values.get("title", event.title), values.get("held_on", event.held_on)
+    state = EventState(str(values.get("state", event.state.value)))
+    if state is EventState.DRAFT and title is not None and held_on is not None:
+        state = EventState.OPEN
+    made = await tx.events.change(event.id, rev, **{**values, "state": state.value})
+    await _audit(tx, call, "set", event.id, ",".join(sorted(values)))
+    return made
+
+
+async def _audit(
+    tx: Transaction, call: Call, what: str, event_id: int, after: str | None = None
+) -> None:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=f"event.{what}",
+        object_kind="event",
+        object_id=event_id,
+        after=after,
+    )

@@ -1,0 +1,25 @@
+"""The owner's note to himself about an item: nobody else sees it."""
+
+from domain.access import Action, require
+from domain.doing import MEMO_LIMIT, Memo
+from domain.text import prose
+from services.call import Call
+from services.transaction import Transaction
+
+
+async def set_memo(tx: Transaction, call: Call, item_id: int, memo: Memo | str | None) -> None:
+    """A ready note, typed words, or None: without one. DomainError "text.empty", "text.too_long".
+
+    The item itself stays as it was: no revision, no history. The audit says that, not what.
+    """
+    require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
+    text = memo.value if isinstance(memo, Memo) else memo
+    kept = None if text is None else prose(text, limit=MEMO_LIMIT)
+    await tx.items.set_memo(item_id, kept)
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action="item.memo",
+        object_kind="item",
+        object_id=item_id,
+    )

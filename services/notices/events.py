@@ -1,0 +1,57 @@
+"""Notices about events, looked up when they are sent. None: nothing is left to be said."""
+
+from datetime import datetime
+
+from domain.access import Action, allowed, relations
+from domain.conversation import Who
+from domain.events import EventState, Presence
+from domain.item import ItemState
+from domain.notice_views import AttendedNotice, EventNotice
+from domain.notices import Attended, EventEntrusted
+from services.notices.recipient import today_of
+from services.transaction import Transaction
+
+
+async def attended(
+    tx: Transaction, recipient: Who, notice: Attended, now: datetime
+) -> AttendedNotice | None:
+    """Moot once he is off the list again."""
+    event = await tx.events.find(notice.event_id)
+    marked = await tx.events.find_marked(notice.event_id, notice.post_id)
+    if (
+        event is None
+        or marked is None
+        or not recipient.consented
+        or marked.presence is not Presence.PRESENT
+        or marked.person_id != recipient.actor.person_id
+        or event.title is None
+        or event.held_on is None
+    ):
+        return None
+    return AttendedNotice(
+        event_id=event.id,
+        post_id=marked.post_id,
+        kind=event.kind,
+        title=event.title,
+        held_on=event.held_on,
+        today=today_of(recipient, now),
+        item_id=marked.item_id if marked.item_state is ItemState.CONFIRMED else None,
+    )
+
+
+async def entrusted(
+    tx: Transaction, recipient: Who, notice: EventEntrusted, now: datetime
+) -> EventNotice | None:
+    """Moot once another one keeps it, or it is cancelled."""
+    event = await tx.events.find(notice.event_id)
+    if (
+        event is None
+        or not recipient.consented
+        or event.state is EventState.CANCELLED
+        or event.organiser_id != recipient.actor.person_id
+    ):
+        return None
+    subject = await tx.subjects.of_event(event.id)
+    if not allowed(Action.EVENT_MARK, relations(recipient.actor, subject)):
+        return None
+    return EventNotice(event=event, today=today_of(recipient, now))

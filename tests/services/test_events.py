@@ -1,0 +1,270 @@
+"""Events that many attend: who holds them, whose items the list confirms, what is taken back."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import insert, update
+
+from domain.doing import PAGE
+from domain.errors import DomainError
+from domain.events import Presence
+from domain.item import ItemAction, ItemKind, ItemState
+from domain.people import PersonName, Role
+from services import events
+from services.items import report
+from services.items.silence import ask_next
+from storage.tables import ItemRow, PersonRow, PostRow, RouteRow
+from tests.cast import Cast, Player
+from tests.counting import counting
+from tests.services.doing import Planned, item_of, outbox_of, plan
+
+TODAY = date(2027, 3, 17)
+SEMINAR = Planned(title="семинар «Критерии до работы»", kind=ItemKind.SEMINAR)
+
+
+async def held(
+    cast: Cast, player: Player, *, kind: ItemKind = ItemKind.SEMINAR, day: date = TODAY
+) -> int:
+    """An event with a name and a date, its list kept by the player."""
+    async with cast.call(player).write() as (tx, call):
+        event_id = await events.begin(tx, call, kind)
+        rev = (await tx.events.get(event_id)).rev
+        rev = await events.name(tx, call, event_id, rev, "Критерии до работы")
+        await events.set_day(tx, call, event_id, rev, day)
+        await events.attendees(tx, call, event_id)
+    return event_id
+
+
+async def mark(cast: Cast, player: Player, event_id: int) -> int:
+    async with cast.call(player).write() as (tx, call):
+        return await events.mark(tx, call, event_id, (await tx.events.get(event_id)).rev)
+
+
+@pytest.mark.parametrize("name", ["anna", "boris", "zoya", "irina", "egor", "lev", "mila", "oleg"])
+async def test_event_is_not_held_by_who_leads_nothing(cast: Cast, name: str) -> None:
+    async with cast.call(getattr(cast, name)).write() as (tx, call):
+        with pytest.raises(DomainError, match=r"access\.denied"):
+            await events.begin(tx, call, ItemKind.SEMINAR)
+
+
+async def test_event_of_another_school_stays_closed(cast: Cast) -> None:
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.klim).write() as (tx, call):
+        for look in (events.page, events.attendees):
+            with pytest.raises(DomainError, match=r"access\.denied"):
+                await look(tx, call, event_id)
+        with pytest.raises(DomainError, match=r"access\.denied"):
+            await events.mark(tx, call, event_id, 1)
+        assert (await events.listing(tx, call)).total == 0
+
+
+async def test_head_holds_events_of_his_department_alone(cast: Cast) -> None:
+    event_id = await held(cast, cast.dina)
+    async with cast.call(cast.dina).write() as (tx, call):
+        view = await events.attendees(tx, call, event_id)
+        with pytest.raises(DomainError, match=r"access\.gone"):
+            await events.tick(tx, call, event_id, cast.zoya.post_id)
+    assert {line.label.split("\u00a0")[0] for line in view.lines} == {"Смирнова", "Фомина"}
+    async with cast.call(cast.vera).read() as (tx, call):
+        assert (await events.page(tx, call, event_id)).may_manage
+
+
+async def test_organiser_marks_and_changes_nothing_else(cast: Cast) -> None:
+    await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = (await tx.events.get(event_id)).rev
+        await events.entrust(tx, call, event_id, rev, cast.zoya.person_id)
+        for stranger in (cast.irina, cast.lev, cast.oleg):
+            with pytest.raises(DomainError, match=r"access\.gone"):
+                await events.entrust(tx, call, event_id, rev + 1, stranger.person_id)
+    assert [row[0] for row in await outbox_of(cast.database, cast.zoya)] == ["event_entrusted"]
+    assert await mark(cast, cast.zoya, event_id) == 1
+    async with cast.call(cast.zoya).write() as (tx, call):
+        with pytest.raises(DomainError, match=r"access\.denied"):
+            await events.cancel(tx, call, event_id, 1)
+
+
+async def test_list_confirms_the_item_and_its_owner_is_told(cast: Cast) -> None:
+    made = await plan(cast, cast.anna, [SEMINAR, Planned(title="семинар по ИКТ")])
+    event_id = await held(cast, cast.vera)
+    assert await mark(cast, cast.vera, event_id) == 1
+    item = await item_of(cast.database, made.items[0])
+    assert (item.state, item.confirmer_id) == (ItemState.CONFIRMED, cast.vera.person_id)
+    assert (item.reported_on, item.next_fire_at) == (TODAY, None)
+    assert (await item_of(cast.database, made.items[1])).state is ItemState.PLANNED
+    assert [row[0] for row in await outbox_of(cast.database, cast.anna)] == ["attended"]
+
+
+async def test_whoever_marks_does_not_confirm_himself(cast: Cast) -> None:
+    made = await plan(cast, cast.vera, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    assert await mark(cast, cast.vera, event_id) == 1
+    assert (await item_of(cast.database, made.items[0])).state is ItemState.PLANNED
+
+
+async def test_report_is_asked_of_who_keeps_the_list_and_confirmed_by_it(cast: Cast) -> None:
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = (await tx.events.get(event_id)).rev
+        await events.entrust(tx, call, event_id, rev, cast.zoya.person_id)
+    made = await plan(cast, cast.anna, [SEMINAR])
+    async with cast.call(cast.anna).write() as (tx, call):
+        await report.report(tx, call, made.items[0], 1)
+    item = await item_of(cast.database, made.items[0])
+    assert (item.confirmer_id, item.event_id) == (cast.zoya.person_id, event_id)
+    assert "item_witnessed" in [row[0] for row in await outbox_of(cast.database, cast.zoya)]
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await events.attendees(tx, call, event_id)
+    assert await mark(cast, cast.zoya, event_id) == 1
+    item = await item_of(cast.database, made.items[0])
+    assert item.state is ItemState.CONFIRMED
+    assert item.reported_at == cast.now
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await events.untick(tx, call, event_id, cast.anna.post_id)
+    assert (await item_of(cast.database, made.items[0])).state is ItemState.DONE
+    async with cast.database.write() as tx:
+        await ask_next(tx, cast.now + timedelta(hours=1))
+    assert (await item_of(cast.database, made.items[0])).confirmer_id == cast.zoya.person_id
+
+
+async def test_mark_is_undone_unheard_by_who_made_it(cast: Cast) -> None:
+    made = await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    await mark(cast, cast.vera, event_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.untick(tx, call, event_id, cast.anna.post_id)
+        await events.untick(tx, call, event_id, cast.anna.post_id)
+        view = await events.attendees(tx, call, event_id)
+    item = await item_of(cast.database, made.items[0])
+    assert (item.state, item.reported_at, item.event_id) == (ItemState.PLANNED, None, None)
+    assert item.next_fire_at is not None
+    assert await outbox_of(cast.database, cast.anna) == []
+    assert view.lines[0].presence is Presence.LEFT
+
+
+@pytest.mark.parametrize("name", ["boris", "vera", "zoya", "klim", "lev"])
+async def test_nobody_says_for_another_that_he_was_not_there(cast: Cast, name: str) -> None:
+    await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    await mark(cast, cast.vera, event_id)
+    async with cast.call(getattr(cast, name)).write() as (tx, call):
+        with pytest.raises(DomainError, match=r"access\.denied"):
+            await events.miss(tx, call, event_id, cast.anna.post_id)
+
+
+async def test_what_happened_since_outlives_the_no_of_its_owner(cast: Cast) -> None:
+    """The plan is over: the list is a part of what was decided."""
+    made = await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    await mark(cast, cast.vera, event_id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(update(RouteRow).values(state="completed"))
+    async with cast.call(cast.anna).write() as (tx, call):
+        with pytest.raises(DomainError, match=r"item\.route_closed"):
+            await events.miss(tx, call, event_id, cast.anna.post_id)
+    assert made.items
+
+
+async def test_event_ahead_and_an_empty_list_are_refused_in_words(cast: Cast) -> None:
+    ahead = await held(cast, cast.vera, day=TODAY + timedelta(days=3))
+    empty = await held(cast, cast.vera)
+    for event_id, code in ((ahead, "event.ahead"), (empty, "event.nobody")):
+        with pytest.raises(DomainError) as refused:
+            await mark(cast, cast.vera, event_id)
+        assert refused.value.code == code
+
+
+async def test_cancelled_event_comes_back_and_a_marked_one_is_not_cancelled(cast: Cast) -> None:
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = (await tx.events.get(event_id)).rev
+        rev = await events.cancel(tx, call, event_id, rev)
+        with pytest.raises(DomainError, match=r"event\.not_ready"):
+            await events.tick(tx, call, event_id, cast.anna.post_id)
+        await events.reopen(tx, call, event_id, rev)
+        await events.tick(tx, call, event_id, cast.anna.post_id)
+    await mark(cast, cast.vera, event_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        with pytest.raises(DomainError, match=r"event\.marked"):
+            await events.cancel(tx, call, event_id, (await tx.events.get(event_id)).rev)
+
+
+async def hundred(cast: Cast, count: int) -> None:
+    """So many more teachers of the school, each with the seminar in his plan."""
+    async with cast.database.write() as tx:
+        for number in range(count):
+            name = PersonName(surname=f"Учительница{number:03}", given="Ия", patronymic="")
+            person = await tx.connection.execute(
+                insert(PersonRow)
+                .values(
+                    surname=name.surname,
+                    given=name.given,
+                    patronymic="",
+                    name_key=name.key,
+                    created_at=cast.now,
+                )
+                .returning(PersonRow.id)
+            )
+            post = await tx.connection.execute(
+                insert(PostRow)
+                .values(
+                    person_id=person.scalar_one(),
+                    school_id=cast.school_id,
+                    role=Role.TEACHER.value,
+                    main=True,
+                    since=date(2026, 9, 1),
+                )
+                .returning(PostRow.id)
+            )
+            route = await tx.connection.execute(
+                insert(RouteRow)
+                .values(
+                    post_id=post.scalar_one(),
+                    state="active",
+                    rev=2,
+                    first_on=date(2026, 9, 1),
+                    last_on=date(2027, 5, 31),
+                    created_at=cast.now,
+                )
+                .returning(RouteRow.id)
+            )
+            await tx.connection.execute(
+                insert(ItemRow).values(
+                    route_id=route.scalar_one(),
+                    position=0,
+                    section="internal",
+                    kind=ItemKind.SEMINAR.value,
+                    title=SEMINAR.title,
+                    due_on=SEMINAR.due_on,
+                    evidence_kind="none",
+                    state=ItemState.PLANNED.value,
+                    rev=1,
+                    confirmable=True,
+                    postponed_times=0,
+                )
+            )
+
+
+async def test_a_hundred_people_cost_as_many_statements_as_five(cast: Cast) -> None:
+    costs: list[tuple[int, int]] = []
+    for count in (5, 100):
+        await hundred(cast, count)
+        with counting(cast.database) as cost:
+            event_id = await held(cast, cast.vera)
+            listed = len(cost.statements)
+            cost.clear()
+            marked = await mark(cast, cast.vera, event_id)
+        costs.append((listed, len(cost.statements)))
+        assert marked >= count
+        async with cast.call(cast.vera).write() as (tx, call):
+            page = await events.attendees(tx, call, event_id, page=1)
+            found = await events.attendees(tx, call, event_id, query="учительница004")
+        assert len(page.lines) <= PAGE
+        assert found.total == count // 100 + 1
+    assert costs[0] == costs[1]
+    async with cast.database.read() as tx:
+        one = (await tx.events.list_marked(event_id, Presence.PRESENT))[0]
+        last = await tx.items.find_last_event(one.item_id or 0)
+    assert last is not None
+    assert last.action is ItemAction.ATTEND

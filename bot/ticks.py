@@ -17,6 +17,7 @@ from services.changes.correction import offer_due
 from services.consents.forget import forget_unconsented
 from services.items.silence import ask_next
 from services.joining.forget import forget_requests
+from services.mentoring.terms import complete_over, next_day, remind_ending
 from services.notify import GROUPING
 from services.people.sheets import forget_sheets
 from services.record.terms import remind_terms
@@ -103,6 +104,13 @@ def all_ticks(
             async with database.write() as tx:
                 after = await remind_terms(tx, now, after)
 
+    async def pairs(now: datetime) -> None:
+        for step in (complete_over, remind_ending):
+            again = True
+            while again:
+                async with database.write() as tx:
+                    again = await step(tx, now) > 0
+
     async def mend(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -147,6 +155,7 @@ def all_ticks(
         Tick(name="silence", every=_SELDOM, run=silence),
         Tick(name="agreements", every=_SELDOM, run=agreements),
         Tick(name="terms", every=timedelta(hours=6), run=terms),
+        Tick(name="pairs", every=timedelta(minutes=10), run=pairs, next_at=next_day),
         Tick(
             name="copies",
             every=timedelta(seconds=5),

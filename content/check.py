@@ -13,6 +13,7 @@ from content import (
     departments,
     external_texts,
     item_texts,
+    pair_texts,
     paper_fields,
     record_texts,
     route_texts,
@@ -48,6 +49,7 @@ READY: tuple[Callable[[Path], object], ...] = (
     record_texts.read_record_texts,
     paper_fields.read_paper_fields,
     item_texts.read_item_texts,
+    pair_texts.read_pair_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,
 )

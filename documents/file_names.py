@@ -44,5 +44,15 @@ def route_file_name(
     return f"{_fitting(parts)}.{extension}"
 
 
+def journal(name: str) -> str:
+    """«Журнал встреч Кузнецов Б. Л..pdf» without the second dot."""
+    return plain(words().plain("document-journal-file", name=brief(name, _LONGEST)), "pdf")
+
+
+def plain(said: str, extension: str) -> str:
+    """Words as a name of a file."""
+    return f"{_NOT_IN_NAMES.sub(' ', said).strip().rstrip('.')}.{extension}"
+
+
 def _fitting(parts: list[str]) -> str:
     return _NOT_IN_NAMES.sub(" ", " ".join(part for part in parts if part)).strip()

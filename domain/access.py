@@ -57,6 +57,13 @@ class Action(StrEnum):
     MENTOR_PROPOSE = "mentor.propose"
     MENTOR_AGREE = "mentor.agree"
     MENTOR_END = "mentor.end"
+    PAIR_TALK = "pair.talk"
+    """What the two of a mentoring say to each other, and the notes of their meetings."""
+    PAIR_READ = "pair.read"
+    """Its facts: the order, days and topics of meetings, and what somebody was shown."""
+    PAIR_MANAGE = "pair.manage"
+    """Its order: number, term, pay."""
+    PAIR_LIST = "pair.list"
     DIAGNOSIS_ANSWER = "diagnosis.answer"
     DIAGNOSIS_ANSWERS_READ = "diagnosis.answers_read"
     DIAGNOSIS_ENTER = "diagnosis.enter"
@@ -269,6 +276,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.MENTOR_PROPOSE: _LEADERS,
     Action.MENTOR_AGREE: _SELF,
     Action.MENTOR_END: _LEADERS | _SELF,
+    Action.PAIR_TALK: frozenset({Relation.SELF, Relation.MENTOR}),
+    Action.PAIR_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
+    Action.PAIR_MANAGE: _STAFF_KEEPERS,
+    Action.PAIR_LIST: _LEADERS,
     Action.DIAGNOSIS_ANSWER: _SELF,
     Action.DIAGNOSIS_ANSWERS_READ: _SELF,
     Action.DIAGNOSIS_ENTER: _LEADERS,

@@ -127,6 +127,45 @@ class ParticipationBars:
         return tuple(replace(self, rows=rows) for rows in _paged(self.rows, ROWS_OF_BARS))
 
 
+MONTHS_OF_PROGRESS = 12
+"""Months of one picture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthBar:
+    """Items of a month by what became of them: each is counted once."""
+
+    label: str
+    confirmed: int
+    done: int
+    passed: int
+    planned: int
+
+    @property
+    def items(self) -> int:
+        return self.confirmed + self.done + self.passed + self.planned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressBars:
+    """The course of a plan month by month. `name` is None where the reader is its owner.
+
+    `total` has the counts of all of it; its label is not printed.
+    """
+
+    title: str
+    name: str | None
+    school: str
+    period: str
+    day: date
+    months: tuple[MonthBar, ...]
+    total: MonthBar
+
+    def pages(self) -> tuple["ProgressBars", ...]:
+        found = _paged(self.months, MONTHS_OF_PROGRESS)
+        return tuple(replace(self, months=months) for months in found)
+
+
 Row = TypeVar("Row")
 
 

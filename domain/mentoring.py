@@ -1,21 +1,26 @@
-"""A pair of mentor and mentee: proposed, agreed to by each, ended."""
+"""A pair of mentor and mentee: proposed, agreed to by each, put into an order, ended."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from domain.calendar import add_months, school_year_end
 from domain.errors import DomainError
 from domain.people import ChannelPolicy, PersonName
 
 
 class MentoringState(StrEnum):
-    """Only ACTIVE makes a mentor: both have agreed (Labour Code 351.8)."""
+    """Only ACTIVE makes a mentor: both have agreed (Labour Code 351.8).
+
+    COMPLETED: its term is over; ENDED: before that, or the proposal was taken back.
+    """
 
     PROPOSED = "proposed"
     ACTIVE = "active"
     DECLINED = "declined"
+    COMPLETED = "completed"
     ENDED = "ended"
 
 
@@ -25,6 +30,7 @@ class MentoringAction(StrEnum):
     AGREE = "agree"
     DECLINE = "decline"
     END = "end"
+    COMPLETE = "complete"
     RESTORE = "restore"
 
 
@@ -36,6 +42,7 @@ TRANSITIONS: Mapping[MentoringAction, Mapping[MentoringState, MentoringState]] =
             MentoringState.PROPOSED: MentoringState.ENDED,
             MentoringState.ACTIVE: MentoringState.ENDED,
         },
+        MentoringAction.COMPLETE: {MentoringState.ACTIVE: MentoringState.COMPLETED},
         MentoringAction.RESTORE: {MentoringState.ENDED: MentoringState.ACTIVE},
     }
 )
@@ -54,9 +61,72 @@ class Side(StrEnum):
     MENTEE = "mentee"
 
 
+class EndReason(StrEnum):
+    """Ready reasons for ending before the term; anything else is typed."""
+
+    REACHED = "reached"
+    MENTOR_ASKED = "mentor_asked"
+    MENTEE_ASKED = "mentee_asked"
+    LOAD = "load"
+    LEAVE = "leave"
+    ANOTHER = "another"
+
+
+class Pay(StrEnum):
+    """Ready words of an order about the pay; anything else is typed."""
+
+    BY_RULES = "by_rules"
+    INCENTIVE = "incentive"
+    NONE = "none"
+
+
+class TermLength(StrEnum):
+    SCHOOL_YEAR = "school_year"
+    HALF = "half"
+    YEAR = "year"
+
+
+REMIND_AHEAD = timedelta(days=14)
+"""How long before the last day of a term whoever leads is offered to prolong it."""
+TEXT_LIMIT = 200
+"""Characters of what is typed into an order: its number, the pay, why a pair ends."""
+LONGEST_TERM = 60
+"""Months."""
+
+
+def last_day(length: TermLength, first: date) -> date:
+    """Of a term that begins on `first`."""
+    match length:
+        case TermLength.SCHOOL_YEAR:
+            return school_year_end(first)
+        case TermLength.HALF:
+            return add_months(first, 6) - timedelta(days=1)
+        case TermLength.YEAR:
+            return add_months(first, 12) - timedelta(days=1)
+
+
+def prolonged(until: date) -> date:
+    """The last day of a term that goes on: the end of the school year that follows."""
+    return school_year_end(until + timedelta(days=1))
+
+
+def check_term(first: date, last: date, today: date) -> None:
+    """DomainError: mentoring.term_order, mentoring.term_passed or mentoring.term_long."""
+    if last <= first:
+        raise DomainError("mentoring.term_order")
+    if last < today:
+        raise DomainError("mentoring.term_passed")
+    if last > add_months(first, LONGEST_TERM):
+        raise DomainError("mentoring.term_long")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A mentoring with the names of the two, as one school prints them."""
+    """A mentoring with the names of the two, as one school prints them.
+
+    `since_on`, `until_on`: the first and the last day of its term. `pay`, `end_reason`: a code of
+    this module or what was typed.
+    """
 
     id: int
     state: MentoringState
@@ -73,6 +143,34 @@ class Pair:
     mentee: PersonName
     mentee_no: int | None
     mentee_agreed_at: datetime | None
+    ended_at: datetime | None = None
+    order_no: str | None = None
+    order_on: date | None = None
+    since_on: date | None = None
+    until_on: date | None = None
+    pay: str | None = None
+    end_reason: str | None = None
+
+    @property
+    def ordered(self) -> bool:
+        return self.order_no is not None
+
+    @property
+    def works(self) -> bool:
+        return self.state is MentoringState.ACTIVE
+
+    @property
+    def worked(self) -> bool:
+        """It works, or it has worked: there may be words and meetings."""
+        agreed = self.mentor_agreed_at is not None and self.mentee_agreed_at is not None
+        return agreed and self.state in (
+            MentoringState.ACTIVE,
+            MentoringState.COMPLETED,
+            MentoringState.ENDED,
+        )
+
+    def ends_soon(self, today: date) -> bool:
+        return self.works and self.until_on is not None and self.until_on <= today + REMIND_AHEAD
 
     def sides_of(self, person_id: int | None) -> frozenset[Side]:
         """Which of the two this person is; nobody of them for all others."""
@@ -84,13 +182,13 @@ class Pair:
         return frozenset(found)
 
     def waits_for(self, person_id: int | None) -> bool:
-        """Whether this person's word is still missing."""
+        """Whether this person is asked now: the mentor first, the mentee once he has agreed."""
         if self.state is not MentoringState.PROPOSED:
             return False
         sides = self.sides_of(person_id)
-        return (Side.MENTOR in sides and self.mentor_agreed_at is None) or (
-            Side.MENTEE in sides and self.mentee_agreed_at is None
-        )
+        if self.mentor_agreed_at is None:
+            return Side.MENTOR in sides
+        return Side.MENTEE in sides and self.mentee_agreed_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from domain.events import Event
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemKind, ItemState
+from domain.mentoring import Side
 from domain.municipal import MunicipalCampaign
 from domain.people import SchoolKind
 from domain.plan import BasisKind
@@ -225,11 +226,57 @@ class CorrectionNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairNotice:
-    """A proposed pair as one of the two is asked about it: `other` is the other one."""
+    """A proposed pair as one of the two is asked about it. `other` is the other one; whoever is
+    asked to be a mentor is not told for whom before both have agreed: None."""
 
     mentoring_id: int
-    other: str
+    other: str | None
     as_mentor: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordNotice:
+    """What one of a pair said, about an item or not. `led`: the reader leads the school."""
+
+    mentoring_id: int
+    who: str
+    text: str
+    item: str | None
+    item_id: int | None
+    led: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingNotice:
+    meeting_id: int
+    who: str
+    held_on: date
+    topic: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairEndingNotice:
+    """A mentoring whose last day is `until`."""
+
+    mentoring_id: int
+    mentor: str
+    mentee: str
+    until: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairEndedNotice:
+    """`side` None: the reader leads the school. `reason`: a code, or what was typed."""
+
+    mentoring_id: int
+    mentor: str
+    mentee: str
+    mentee_post_id: int
+    completed: bool
+    reason: str | None
+    side: Side | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,7 +338,7 @@ class LostRecordFileNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TermNotice:
+class TermAheadNotice:
     """A term of the reader's own; `post_id`: where his record opens."""
 
     term: Term

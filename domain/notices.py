@@ -20,6 +20,8 @@ class NoticeGroup(StrEnum):
     """Something waits on the recipient's decision."""
     DECIDED = "decided"
     """Something was decided about the recipient."""
+    TALK = "talk"
+    """A mentor or a mentee said something, or noted that the two have met."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,51 @@ class MentorReplaced(Notice):
     kind: ClassVar[str] = "mentor_replaced"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
     mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairEnded(Notice):
+    """To the two and to who leads the school: the term is over, or it ended before that."""
+
+    kind: ClassVar[str] = "pair_ended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermEnding(Notice):
+    """To who leads the school: the term of a mentoring comes to its end, it may be prolonged."""
+
+    kind: ClassVar[str] = "term_ending"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    mentoring_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordSaid(Notice):
+    """To the other one of a mentoring."""
+
+    kind: ClassVar[str] = "word_said"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.TALK
+    comment_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordShown(Notice):
+    """To who leads the school: one of the two shows him what was said."""
+
+    kind: ClassVar[str] = "word_shown"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.TALK
+    comment_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingNoted(Notice):
+    """To the other one of a mentoring."""
+
+    kind: ClassVar[str] = "meeting_noted"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.TALK
+    meeting_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -486,6 +533,11 @@ KINDS: dict[str, type[Notice]] = {
         MentorProposed,
         MentorDecided,
         MentorReplaced,
+        PairEnded,
+        TermEnding,
+        WordSaid,
+        WordShown,
+        MeetingNoted,
         RouteSubmitted,
         RouteToEndorse,
         RouteObjected,

@@ -20,8 +20,8 @@ class DiagnosisStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeacherFacts:
-    """Of one post of a teacher. Counts are of open items: `passed` before today, `soon` in the
-    seven days from today, `nearest` the next of them.
+    """Of one post of a teacher. `finished` of `total` items of the plan; of the open ones `passed`
+    before today, `soon` in the seven days from today, `nearest` the next of them.
 
     `questionnaire` is the title of what is open or asked where it is not the self-diagnosis;
     `closes_on` is the last day of the school's diagnosis that asks for it.
@@ -41,6 +41,8 @@ class TeacherFacts:
     nearest: date | None
     course_due: date | None = None
     """Where the next course is due within half a year, or was."""
+    finished: int = 0
+    total: int = 0
     following: RouteState | None = None
     """Of the plan that comes after `route`, where both are there."""
 
@@ -50,8 +52,10 @@ class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
     by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
-    `records`: entries of people's records that wait for the leaders of the schools led;
-    `requests`: newcomers by the common link of the school whose staff he keeps."""
+    `records`: entries of people's records that wait for the leaders of the schools led; `unread`:
+    words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term
+    ends soon, and that have no order; `requests`: newcomers by the common link of the school whose
+    staff he keeps."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -63,4 +67,7 @@ class Overview:
     changes: int = 0
     to_endorse: int = 0
     records: int = 0
+    unread: int = 0
+    pairs_ending: int = 0
+    pairs_unordered: int = 0
     requests: int = 0

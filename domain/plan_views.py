@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.approval_edits import ApprovalEdit
 from domain.calendar import QuickDate
 from domain.endorsement import PassedOver
-from domain.item import ItemKind
+from domain.item import ItemKind, Progress
 from domain.plan import Basis, BasisKind, Plan, PlanItem, VersionCause
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes
@@ -109,6 +109,8 @@ class PlanView:
     """What was said about single items when the plan was returned, by item."""
     edits: "EditsView | None" = None
     """What the plan was approved with, while its owner may still object."""
+    progress: Progress | None = None
+    """Of a plan under way."""
     beside: BesidePlan | None = None
     may_follow: bool = False
     """Its end is near: the next plan may be begun beside it."""

@@ -32,6 +32,7 @@ from handlers.handover import entry as handover_entry
 from handlers.handover import router as handover_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
+from handlers.mentoring import entry as mentoring_entry
 from handlers.mentoring import router as mentoring_router
 from handlers.municipal import entry as municipal_entry
 from handlers.municipal import router as municipal_router
@@ -77,7 +78,11 @@ RESUMES: dict[str, Resume] = {
     card_entry.FLOW: card_entry.resume,
     staffing_entry.FLOW: staffing_entry.resume,
     staffing_entry.LEADERS: staffing_entry.resume_leaders,
-    mentoring_router.FLOW: mentoring_router.resume,
+    mentoring_entry.FLOW: mentoring_entry.resume,
+    mentoring_entry.WORDS: mentoring_entry.resume_words,
+    mentoring_entry.MEETINGS: mentoring_entry.resume_meetings,
+    mentoring_entry.MEETING: mentoring_entry.resume_meeting,
+    mentoring_entry.LED: mentoring_entry.resume_led,
     route_entry.FLOW: route_entry.resume,
     route_papers_entry.FLOW: route_papers_entry.resume,
     route_papers_entry.TEMPLATES: route_papers_entry.resume_templates,

@@ -32,11 +32,13 @@ from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
+from storage.repositories.meetings import MeetingRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
+from storage.repositories.pair_words import PairWordRepository
 from storage.repositories.participation import ParticipationRepository
 from storage.repositories.personal import PersonalRepository
 from storage.repositories.plan_bases import PlanBasisRepository
@@ -202,6 +204,14 @@ class Transaction:
     @cached_property
     def mentoring(self) -> MentoringRepository:
         return MentoringRepository(self.connection)
+
+    @cached_property
+    def pair_words(self) -> PairWordRepository:
+        return PairWordRepository(self.connection)
+
+    @cached_property
+    def meetings(self) -> MeetingRepository:
+        return MeetingRepository(self.connection)
 
     @cached_property
     def overview(self) -> OverviewRepository:

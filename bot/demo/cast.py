@@ -128,7 +128,13 @@ CAST: tuple[Player, ...] = (
     _teacher("sergey", 9, "Линейкин Сергей Иванович", "ИОМ вернули", SCIENCES, Audience.BOTH),
     _teacher("elena", 10, "Пеналова Елена Игоревна", "черновик ИОМ", PRIMARY, Audience.NOO),
     _teacher(
-        "svetlana", 11, "Дневникова Светлана Юрьевна", "прошлый ИОМ завершён", PRIMARY, Audience.NOO
+        "svetlana",
+        11,
+        "Дневникова Светлана Юрьевна",
+        "прошлый ИОМ завершён",
+        PRIMARY,
+        Audience.NOO,
+        mentor=True,
     ),
     _teacher("maria", 12, "Пробникова Мария Алексеевна", "17 ответов из 52", LANGUAGES),
     _teacher("natalia", 13, "Учебная Наталья Олеговна", "диагностика впереди", LANGUAGES),

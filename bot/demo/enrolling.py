@@ -254,6 +254,8 @@ def scenes(story: Story) -> Iterator[Scene]:
     yield scene(at_school(2026, 11, 10, 15, 40), days.agree, "anna", "boris")
     yield scene(at_school(2026, 11, 24, 11, 30), days.proposes, "ilya", "boris")
     yield scene(at_school(2026, 11, 24, 16, 15), days.agree, "ilya", "boris")
+    yield scene(at_school(2026, 11, 25, 11, 30), days.proposes, "tatiana", "svetlana")
+    yield scene(at_school(2026, 11, 25, 16, 15), days.agree, "tatiana", "svetlana")
     yield scene(at_school(2027, 3, 16, 12, 0), days.proposes, "yulia", "svetlana")
 
 

@@ -19,7 +19,7 @@ from handlers.enrol.callbacks import OpenRequests
 from handlers.events.callbacks import OpenEvents
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
-from handlers.mentoring.callbacks import OpenMentoring
+from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
 from handlers.record.callbacks import OpenQueue as OpenRecordQueue
@@ -43,6 +43,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-proposals", n=facts.proposals))
     if facts.mentees:
         lines.append(t("home-mentees", n=facts.mentees))
+    if facts.unread:
+        lines.append(t("home-unread", n=facts.unread))
     if facts.to_confirm:
         lines.append(t("home-to-confirm", n=facts.to_confirm))
     if facts.to_endorse:
@@ -54,6 +56,10 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
+        if facts.pairs_ending or facts.pairs_unordered:
+            lines.append(
+                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
+            )
         if facts.requests:
             lines.append(t("home-requests", n=facts.requests))
     if here.has(Role.ADMIN):
@@ -111,7 +117,7 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
-    lines.append(t("home-route", state=_route_state(facts)))
+    lines.append(_route_line(facts, t))
     if facts.following is not None:
         lines.append(t("home-route-following", state=facts.following.value))
     # Dates of a plan that nobody has approved yet bind nobody.
@@ -129,6 +135,15 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
         passed = "yes" if facts.course_due < today else "no"
         lines.append(t("home-course", day=t.day_short(facts.course_due, today), passed=passed))
     return lines
+
+
+def _route_line(facts: TeacherFacts, t: Translator) -> Markup:
+    """Once the plan is under way, how much of it is finished."""
+    state = t("home-route", state=_route_state(facts))
+    if facts.route not in UNDER_WAY or not facts.total:
+        return state
+    done = t("home-route-done", done=facts.finished, total=facts.total)
+    return Markup(f"{state} · {done}")
 
 
 def _route_state(facts: TeacherFacts) -> str:
@@ -227,6 +242,14 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
         ),
         row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
+        row(
+            _button(
+                t,
+                "home-button-pairs",
+                OpenPairs().pack(),
+                leads and bool(facts.pairs_ending or facts.pairs_unordered),
+            )
+        ),
         *_others_rows(here, t),
         row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
         row(switch(who, t)),

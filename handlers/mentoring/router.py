@@ -1,41 +1,78 @@
-"""/mentor: my mentor, my mentees, and the word that is still awaited."""
+"""/mentor: my mentor, my mentees, the word that is still awaited, and a pair."""
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.mentoring import MentoringState, Pair
+from domain.mentoring import EndReason
+from handlers import errors
+from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
-from handlers.mentoring import screens
+from handlers.filters import NO_COMMAND, Expects
+from handlers.mentoring import entry, led_router, meeting_router, screens, word_router
 from handlers.mentoring.callbacks import (
     Agree,
     AskEnd,
     Decline,
+    EndFor,
     EndPair,
     OpenLevels,
     OpenMentoring,
+    OpenPair,
+    OpenPairItems,
+    ShowCourse,
+    ShowMentees,
 )
+from handlers.mentoring.entry import END, FLOW
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis, mentoring
-
-FLOW = "mentoring"
+from services.items.course import course
+from services.mentoring import overview
 
 router = Router(name=FLOW)
-
-
-async def resume(turn: Turn, object_id: int | None) -> Screen:
-    async with turn.read() as tx:
-        pairs = await mentoring.list_own(tx, turn.call)
-    return screens.own(pairs, turn.call.person_id, turn.t)
+router.include_routers(word_router.router, meeting_router.router, led_router.router)
 
 
 @router.message(Command("mentor"))
 @router.callback_query(OpenMentoring.filter())
 async def open_mentoring(event: Message | CallbackQuery, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
-    return await resume(turn, None)
+    return await entry.own(turn)
+
+
+@router.callback_query(ShowMentees.filter())
+async def show_mentees(query: CallbackQuery, callback_data: ShowMentees, turn: Turn) -> Screen:
+    await turn.awaits_nothing(FLOW)
+    return await entry.own(turn, callback_data.page)
+
+
+@router.callback_query(OpenPair.filter())
+async def open_pair(query: CallbackQuery, callback_data: OpenPair, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.mentoring_id)
+    return await entry.pair(turn, callback_data.mentoring_id)
+
+
+@router.callback_query(OpenPairItems.filter())
+async def open_items(query: CallbackQuery, callback_data: OpenPairItems, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.mentoring_id)
+    async with turn.read() as tx:
+        one, view = await overview.items(
+            tx, turn.call, callback_data.mentoring_id, callback_data.page
+        )
+    return screens.items(turn.t, one, view)
+
+
+@router.callback_query(ShowCourse.filter())
+async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
+    await turn.shows(FLOW, callback_data.mentoring_id)
+    async with turn.read() as tx:
+        view = await overview.page(tx, turn.call, callback_data.mentoring_id)
+        if view.route_id is None:
+            raise DomainError("item.route_closed")
+        found = await course(tx, turn.call, view.route_id)
+    return await with_course(turn, screens.pair(turn.t, view), found)
 
 
 @router.callback_query(OpenLevels.filter())
@@ -45,41 +82,64 @@ async def open_levels(query: CallbackQuery, callback_data: OpenLevels, turn: Tur
         pair = await mentoring.get_pair(tx, turn.call, callback_data.mentoring_id)
         outcome = await diagnosis.latest_result(tx, turn.call, pair.mentee_post_id)
     if outcome is None:
-        return (await resume(turn, None)).with_toast(turn.t.plain("mentoring-no-levels"))
+        shown = await entry.resume(turn, pair.id)
+        return shown.with_toast(turn.t.plain("mentoring-no-levels"))
     shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
-    return screens.levels(pair, turn.call.person_id, shown, turn.t)
+    return screens.levels(pair, shown, turn.t)
 
 
 @router.callback_query(Agree.filter())
 async def agree(query: CallbackQuery, callback_data: Agree, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         pair = await mentoring.agree(tx, turn.call, callback_data.mentoring_id)
-    return (await resume(turn, None)).with_toast(turn.t.plain(_said_yes(pair)))
+    return (await entry.own(turn)).with_toast(turn.t.plain(screens.said_yes(pair)))
 
 
 @router.callback_query(Decline.filter())
 async def decline(query: CallbackQuery, callback_data: Decline, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await mentoring.decline(tx, turn.call, callback_data.mentoring_id)
-    return (await resume(turn, None)).with_toast(turn.t.plain("mentoring-declined"))
+    return (await entry.own(turn)).with_toast(turn.t.plain("mentoring-declined"))
 
 
 @router.callback_query(AskEnd.filter())
 async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        pair = await mentoring.get_pair(tx, turn.call, callback_data.mentoring_id)
-    if pair.state is not MentoringState.ACTIVE:
-        raise DomainError("mentoring.settled")
-    return screens.ask_end(pair, turn.call.person_id, turn.t)
+    """While it is asked, a typed text is the reason."""
+    mentoring_id = callback_data.mentoring_id
+    screen = await entry.asked_end(turn, mentoring_id)
+    async with turn.write(FLOW, mentoring_id) as tx:
+        await tx.conversation.expect(turn.account_id, END, now=turn.now, object_id=mentoring_id)
+    return screen
 
 
 @router.callback_query(EndPair.filter())
 async def end_pair(query: CallbackQuery, callback_data: EndPair, turn: Turn) -> Screen:
+    return await _end(turn, callback_data.mentoring_id, None)
+
+
+@router.callback_query(EndFor.filter())
+async def end_for(query: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
+    return await _end(turn, callback_data.mentoring_id, callback_data.reason)
+
+
+@router.message(Expects(END), F.text, NO_COMMAND)
+async def take_reason(message: Message, turn: Turn) -> Screen:
+    mentoring_id = turn.awaited_id
+    try:
+        return await _end(turn, mentoring_id, turn.text)
+    except DomainError as error:
+        if not error.code.startswith("text."):
+            raise
+        return (await entry.asked_end(turn, mentoring_id)).headed(errors.sentence(turn, error))
+
+
+async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
+    """Then the reader's own pairs, or the pair where he leads."""
     async with turn.write(FLOW) as tx:
-        await mentoring.end(tx, turn.call, callback_data.mentoring_id)
-    return (await resume(turn, None)).with_toast(turn.t.plain("mentoring-ended"))
-
-
-def _said_yes(pair: Pair) -> str:
-    works = pair.state is MentoringState.ACTIVE
-    return "mentoring-agreed-works" if works else "mentoring-agreed-waits"
+        pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
+        await tx.conversation.expect_nothing(turn.account_id)
+    if pair.sides_of(turn.call.person_id):
+        shown = await entry.own(turn)
+    else:
+        shown = await entry.resume_led(turn, mentoring_id)
+    return shown.with_toast(turn.t.plain("mentoring-ended"))

@@ -1,99 +1,276 @@
-"""One's own pairs: whose mentor one is, who is one's mentor, what waits for a word."""
+"""One's own pairs: whose mentor one is, who is one's mentor, what waits for a word; one of them."""
 
 from dataclasses import replace
 
-from domain.mentoring import MentoringState, Pair, Side
-from domain.people import person_label
-from handlers.buttons import button, menu, named
+from domain.doing import PAGE, ItemList
+from domain.item import OPEN_STATES
+from domain.mentoring import EndReason, MentoringState, Pair, Side
+from domain.pairs import OwnPairs, PairLine, PairPage
+from domain.text import shortened
+from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.buttons import LABEL, button, menu, named
+from handlers.confirm.callbacks import OpenCard, OpenConfirm
+from handlers.mentoring import parts
 from handlers.mentoring.callbacks import (
     Agree,
     AskEnd,
+    AskWord,
     Decline,
+    EndFor,
     EndPair,
+    OpenLed,
     OpenLevels,
+    OpenMeetings,
     OpenMentoring,
+    OpenPair,
+    OpenPairItems,
+    OpenWords,
+    ShowCourse,
+    ShowMentees,
 )
+from handlers.paging import pages
+from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
-SHOWN = 12
-"""Pairs with buttons on one screen; nobody is a mentor of more."""
+WORD_SHOWN = 200
 
 
-def own(pairs: tuple[Pair, ...], person_id: int, t: Translator) -> Screen:
+def own(view: OwnPairs, t: Translator) -> Screen:
+    """Proposals first, then one's mentor, then one's mentees, a line each."""
     lines: list[str] = [t("mentoring-title")]
     buttons: list[tuple[Button, ...]] = []
-    asked = sum(pair.waits_for(person_id) for pair in pairs)
-    for pair in pairs[:SHOWN]:
-        lines.append(line_of(pair, person_id, t))
-        buttons += _rows_of(pair, person_id, t, by_name=asked > 1)
-    if not pairs:
+    waiting = sum(pair.waits_for(view.person_id) for pair in view.asked)
+    for number, pair in enumerate(view.asked, start=1):
+        lines.append(asked_line(pair, view.person_id, t))
+        buttons += _answers(pair, view.person_id, t, number if waiting > 1 else None)
+    for line in view.mentors:
+        lines.append(
+            t.lines(
+                [
+                    t("mentoring-mentee", name=parts.mentor(line.pair), waits="no"),
+                    _joined(parts.standing(t, line, Side.MENTEE)),
+                ]
+            )
+        )
+        buttons += _of_mentor(t, line, by_name=len(view.mentors) > 1)
+    if view.mentees:
+        lines.append(t("mentoring-mentees-head"))
+    for line in view.mentees:
+        lines.append(mentee_line(t, line))
+        buttons.append(
+            row(named(f"👤 {parts.mentee(line.pair)}", OpenPair(mentoring_id=line.pair.id)))
+        )
+    if not (view.asked or view.mentors or view.mentees):
         lines.append(t("mentoring-none"))
-    return Screen(text=Markup("\n\n".join(lines)), rows=rows(*buttons, row(menu(t))))
-
-
-def line_of(pair: Pair, person_id: int, t: Translator) -> Markup:
-    """How the pair stands for this one of the two."""
-    waits = "you" if pair.waits_for(person_id) else "other"
-    if pair.state is not MentoringState.PROPOSED:
-        waits = "no"
-    side = _side(pair, person_id)
-    return t(f"mentoring-{side.value}", name=_other(pair, side), waits=waits)
-
-
-def levels(pair: Pair, person_id: int, shown: Screen, t: Translator) -> Screen:
-    """The levels, as who may see them sees them: whose they are, and the way back to the pairs."""
-    back = rows(row(button(t, "button-back", OpenMentoring()), menu(t)))
-    return replace(shown, rows=back).headed(line_of(pair, person_id, t))
-
-
-def ask_end(pair: Pair, person_id: int, t: Translator) -> Screen:
-    side = _side(pair, person_id)
+    asked = sum(line.to_confirm for line in view.mentees)
+    confirm = button(t, "mentoring-button-confirm", OpenConfirm(), count=asked) if asked else None
     return Screen(
-        text=t("mentoring-ask-end", name=_other(pair, side)),
+        text=Markup("\n\n".join(lines)),
         rows=rows(
-            row(button(t, "mentoring-button-end", EndPair(mentoring_id=pair.id))),
-            row(
-                button(t, "button-back", OpenMentoring()),
-                menu(t),
-            ),
+            row(confirm),
+            *buttons,
+            pages(t, view.page, view.pages, lambda page: ShowMentees(page=page)),
+            row(menu(t)),
         ),
     )
 
 
-def _rows_of(pair: Pair, person_id: int, t: Translator, *, by_name: bool) -> Rows:
-    """`by_name`: several proposals wait, so that a button must say whose it is."""
-    if pair.waits_for(person_id):
-        agree, decline = Agree(mentoring_id=pair.id), Decline(mentoring_id=pair.id)
-        if by_name:
-            whose = _other(pair, _side(pair, person_id))
-            return (
-                (named(t.plain("mentoring-button-agree-named", name=whose), agree),),
-                (named(t.plain("mentoring-button-decline-named", name=whose), decline),),
-            )
-        return (
-            (
-                named(t.plain("mentoring-button-agree"), agree),
-                named(t.plain("mentoring-button-decline"), decline),
+def mentee_line(t: Translator, line: PairLine) -> Markup:
+    """Name, progress, what waits: as in the weekly list."""
+    return t.lines(
+        [
+            t("mentoring-mentee-name", name=parts.mentee(line.pair)),
+            parts.course(t, line),
+            _joined(parts.standing(t, line, Side.MENTOR)),
+        ]
+    )
+
+
+def asked_line(pair: Pair, person_id: int, t: Translator) -> Markup:
+    """A proposal for this one of the two: a mentor is not told for whom before both agreed."""
+    waits = "you" if pair.waits_for(person_id) else "other"
+    if parts.side_of(pair, person_id) is Side.MENTOR:
+        return t("mentoring-mentor", waits=waits)
+    return t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
+
+
+def pair(t: Translator, view: PairPage) -> Screen:
+    """The mentee for his mentor, the mentor for his mentee."""
+    one, side, today = view.pair, view.side, view.line.today
+    lines = [t(f"mentoring-page-{side.value}", name=parts.other(one, side))]
+    if not one.works:
+        lines.append(t(f"mentoring-was-{one.state.value}", reason=_why(t, one)))
+    elif side is Side.MENTOR:
+        lines.append(parts.course(t, view.line))
+    lines += parts.standing(t, view.line, side)
+    lines += [
+        said
+        for said in (parts.order_line(t, one, today), parts.term_line(t, one, today))
+        if said is not None
+    ]
+    for word in view.words:
+        whose = parts.by(one, word.author_id)
+        lines += [
+            Markup(""),
+            t(
+                "mentoring-word-last",
+                who=whose,
+                day=t.day_short(word.at.astimezone(view.zone).date(), today),
             ),
+            t("mentoring-word-text", text=shortened(word.text, WORD_SHOWN)),
+        ]
+    if view.meetings:
+        lines += [Markup(""), t("mentoring-meetings-last")]
+        lines += [
+            t("mentoring-meeting-short", day=t.day_short(met.held_on, today), topic=met.topic)
+            for met in view.meetings
+        ]
+    return Screen(text=t.lines(lines), rows=_pair_rows(t, view))
+
+
+def _pair_rows(t: Translator, view: PairPage) -> Rows:
+    one, side = view.pair, view.side
+    address = {"mentoring_id": one.id}
+    works, mentors = one.works, side is Side.MENTOR
+    write = button(t, f"mentoring-button-write-{side.value}", AskWord(**address))
+    plan = items = course = levels = confirm = None
+    if works and mentors:
+        levels = button(t, "mentoring-button-levels", OpenLevels(**address))
+        if view.route_id is not None:
+            plan = button(t, "mentoring-button-plan", OpenPlan(route_id=view.route_id))
+        if view.line.progress is not None:
+            items = button(t, "mentoring-button-items", OpenPairItems(**address))
+            course = button(t, "mentoring-button-course", ShowCourse(**address))
+        if view.line.to_confirm:
+            confirm = button(
+                t, "mentoring-button-confirm", OpenConfirm(), count=view.line.to_confirm
+            )
+    elif works:
+        plan = button(t, "mentoring-button-own-plan", OpenRoute())
+    return rows(
+        row(confirm),
+        row(write if works else None),
+        row(
+            button(t, "mentoring-button-words", OpenWords(**address), count=view.line.unread),
+            button(t, "mentoring-button-meetings", OpenMeetings(**address)),
+        ),
+        row(plan, items),
+        row(course, levels),
+        row(button(t, "mentoring-button-ask-end", AskEnd(**address)) if works else None),
+        row(button(t, "button-back", OpenMentoring()), menu(t)),
+    )
+
+
+def items(t: Translator, one: Pair, view: ItemList) -> Screen:
+    """The mentee's plan under way, an item a line."""
+    lines = [t("mentoring-items-head", name=parts.mentee(one), count=view.total)]
+    buttons = []
+    for number, item in enumerate(view.lines, start=view.page * PAGE + 1):
+        late = item.state in OPEN_STATES and item.due_on < view.today
+        state = "passed" if late else item.state.value.replace("_", "-")
+        if state == "done" and not item.confirmable:
+            state = "confirmed"
+        lines.append(
+            t(
+                "mentoring-item-line",
+                number=str(number),
+                day=t.day_short(item.due_on, view.today),
+                title=item.title,
+                state=t.plain(f"summary-item-{state}"),
+            )
         )
-    if pair.state is MentoringState.ACTIVE:
-        side = _side(pair, person_id)
-        other = _other(pair, side)
-        levels = t.plain("mentoring-button-levels", name=other)
-        ending = t.plain("mentoring-button-ask-end", name=other)
-        return rows(
-            row(named(levels, OpenLevels(mentoring_id=pair.id)) if side is Side.MENTOR else None),
-            row(named(ending, AskEnd(mentoring_id=pair.id))),
+        buttons.append(
+            row(
+                Button(
+                    text=shortened(f"{number}. {item.title}", LABEL),
+                    data=OpenCard(item_id=item.id).pack(),
+                )
+            )
         )
-    return ()
+    if not view.lines:
+        lines.append(t("mentoring-no-plan"))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *buttons,
+            pages(
+                t,
+                view.page,
+                view.pages,
+                lambda page: OpenPairItems(mentoring_id=one.id, page=page),
+            ),
+            row(button(t, "button-back", OpenPair(mentoring_id=one.id)), menu(t)),
+        ),
+    )
 
 
-def _side(pair: Pair, person_id: int) -> Side:
-    return Side.MENTOR if person_id == pair.mentor_person_id else Side.MENTEE
+def levels(one: Pair, shown: Screen, t: Translator) -> Screen:
+    """The levels, as who may see them sees them: whose they are, and the way back to the pair."""
+    back = rows(row(button(t, "button-back", OpenPair(mentoring_id=one.id)), menu(t)))
+    head = t("mentoring-page-mentor", name=parts.mentee(one))
+    return replace(shown, rows=back).headed(head)
 
 
-def _other(pair: Pair, side: Side) -> str:
-    if side is Side.MENTOR:
-        return person_label(pair.mentee, pair.channel_policy, pair.mentee_no)
-    return person_label(pair.mentor, pair.channel_policy, pair.mentor_no)
+def ask_end(one: Pair, side: Side | None, t: Translator) -> Screen:
+    """Why it ends: a reason from the list, one's own words, or none. `side` None: whoever leads."""
+    name = parts.mentee(one) if side is None else parts.other(one, side)
+    back = OpenLed(mentoring_id=one.id) if side is None else OpenPair(mentoring_id=one.id)
+    return Screen(
+        text=t("mentoring-ask-end", name=name),
+        rows=rows(
+            *(
+                row(
+                    button(
+                        t,
+                        f"mentoring-reason-{reason.value.replace('_', '-')}",
+                        EndFor(mentoring_id=one.id, reason=reason),
+                    )
+                )
+                for reason in EndReason
+            ),
+            row(button(t, "mentoring-button-end", EndPair(mentoring_id=one.id))),
+            row(button(t, "button-back", back), menu(t)),
+        ),
+    )
+
+
+def _of_mentor(t: Translator, line: PairLine, *, by_name: bool) -> Rows:
+    address = {"mentoring_id": line.pair.id}
+    if by_name:
+        return (row(named(f"👤 {parts.mentor(line.pair)}", OpenPair(**address))),)
+    return rows(
+        row(button(t, "mentoring-button-write-mentee", AskWord(**address))),
+        row(
+            button(t, "mentoring-button-words", OpenWords(**address), count=line.unread),
+            button(t, "mentoring-button-meetings", OpenMeetings(**address)),
+        ),
+        row(button(t, "mentoring-button-more", OpenPair(**address))),
+    )
+
+
+def _answers(one: Pair, person_id: int, t: Translator, number: int | None) -> Rows:
+    """`number`: several proposals wait, so that a button must say which it answers."""
+    if not one.waits_for(person_id):
+        return ()
+    agree, decline = Agree(mentoring_id=one.id), Decline(mentoring_id=one.id)
+    which = "none" if number is None else str(number)
+    return (
+        (
+            button(t, "mentoring-button-agree", agree, which=which),
+            button(t, "mentoring-button-decline", decline, which=which),
+        ),
+    )
+
+
+def _why(t: Translator, one: Pair) -> str:
+    return parts.reason(t, one.end_reason) or "none"
+
+
+def _joined(lines: list[Markup]) -> Markup:
+    return Markup(" · ".join(lines))
+
+
+def said_yes(one: Pair) -> str:
+    works = one.state is MentoringState.ACTIVE
+    return "mentoring-agreed-works" if works else "mentoring-agreed-waits"

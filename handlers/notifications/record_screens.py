@@ -1,6 +1,6 @@
 """What is sent about a person's record and his terms. Pure."""
 
-from domain.notice_views import LostRecordFileNotice, RecordNotice, TermNotice
+from domain.notice_views import LostRecordFileNotice, RecordNotice, TermAheadNotice
 from domain.record import TermKind
 from domain.text import shortened
 from handlers.buttons import button
@@ -53,7 +53,7 @@ def file_lost(view: LostRecordFileNotice, t: Translator) -> Kept:
     )
 
 
-def term_ahead(view: TermNotice, t: Translator) -> Kept:
+def term_ahead(view: TermAheadNotice, t: Translator) -> Kept:
     term = view.term
     text = t(
         f"notice-term-{term.kind.value}",

@@ -293,7 +293,7 @@ def revoked(_view: RevokedNotice, t: Translator) -> Kept:
 def proposed(view: PairNotice, t: Translator) -> Kept:
     key = "notice-proposed-mentor" if view.as_mentor else "notice-proposed-mentee"
     return Kept(
-        text=t(key, other=view.other),
+        text=t(key, other=view.other or ""),
         rows=(
             row(
                 button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),
@@ -321,14 +321,14 @@ def join_decided(view: JoinDecidedNotice, t: Translator) -> Kept:
 
 def replaced(view: PairNotice, t: Translator) -> Kept:
     return Kept(
-        text=t("notice-mentor-replaced", mentee=view.other),
+        text=t("notice-mentor-replaced", mentee=view.other or ""),
         rows=(row(button(t, "notice-button-mentoring", OpenMentoring())),),
     )
 
 
 def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
     if not view.agreed:
-        key = "notice-pair-declined"
+        key = "notice-pair-declined-mentor" if view.as_mentor else "notice-pair-declined"
     elif view.as_mentor:
         key = "notice-pair-mentor"
     elif view.as_mentee:

@@ -9,6 +9,7 @@ from domain.errors import DomainError
 from domain.staff import StaffPage
 from handlers import errors
 from handlers.filters import NO_COMMAND, Expects
+from handlers.mentoring import screens as mentoring_screens
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
     AskNames,
@@ -244,6 +245,13 @@ async def propose_mentor(query: CallbackQuery, callback_data: ProposeMentor, tur
 
 @router.callback_query(TakeBackMentor.filter())
 async def take_back(query: CallbackQuery, callback_data: TakeBackMentor, turn: Turn) -> Screen:
+    """A proposal; a pair that works by now is asked about first."""
+    async with turn.read() as tx:
+        # The button is of the teacher's page: whoever may not open that one has none.
+        await people.get_card(tx, turn.call, callback_data.post_id)
+        pair, side = await mentoring.get_led(tx, turn.call, callback_data.mentoring_id)
+    if pair.works:
+        return mentoring_screens.ask_end(pair, side, turn.t)
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await mentoring.end(tx, turn.call, callback_data.mentoring_id)
         screen = await drawn_person(tx, turn, callback_data.post_id)

@@ -21,6 +21,7 @@ from handlers.card.callbacks import OpenCard
 from handlers.departments.callbacks import OpenDepartments
 from handlers.diagnosis.callbacks import EnterFor
 from handlers.enrol.callbacks import OpenEnrol
+from handlers.mentoring.callbacks import OpenLed
 from handlers.mydata.callbacks import AskErase
 from handlers.paging import pages
 from handlers.people.callbacks import (
@@ -275,11 +276,13 @@ def _mentor_button(card: PersonCard, t: Translator) -> Button | None:
         return None
     if card.mentor is None:
         return _button(t, "people-button-mentor", ChooseMentor(post_id=card.post_id))
-    key = "people-button-end-pair" if card.mentor.active else "people-button-take-back"
+    mentoring_id = card.mentor.mentoring_id
+    if card.mentor.active:
+        return _button(t, "people-button-pair", OpenLed(mentoring_id=mentoring_id))
     return _button(
         t,
-        key,
-        TakeBackMentor(post_id=card.post_id, mentoring_id=card.mentor.mentoring_id),
+        "people-button-take-back",
+        TakeBackMentor(post_id=card.post_id, mentoring_id=mentoring_id),
     )
 
 

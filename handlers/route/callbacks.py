@@ -276,3 +276,9 @@ class RemoveTask(CallbackData, prefix="r2j"):
 
 class RestoreTask(CallbackData, prefix="r2w"):
     route_id: int
+
+
+class ShowCourse(CallbackData, prefix="r3c"):
+    """A picture of the plan's course by month."""
+
+    route_id: int

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.plan import BasisKind
+from handlers.course_picture import with_course
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import choice_screens, screens, text_screens
 from handlers.route.callbacks import (
@@ -19,6 +20,7 @@ from handlers.route.callbacks import (
     SetBasis,
     ShowBases,
     ShowByDate,
+    ShowCourse,
     ShowDropped,
     ShowPlan,
     StartAgain,
@@ -45,6 +47,7 @@ from handlers.route.item_router import router as item_router
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import routes
+from services.items.course import course
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -220,6 +223,17 @@ async def show_by_date(query: CallbackQuery, callback_data: ShowByDate, turn: Tu
     route_id, page = callback_data.route_id, callback_data.page
     await turn.shows(FLOW, route_id, screen=BY_DATE, detail=str(page))
     return await show(turn, route_id, page, screens.by_date)
+
+
+@router.callback_query(ShowCourse.filter())
+async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
+    """A picture above the plan."""
+    route_id = callback_data.route_id
+    async with turn.read() as tx:
+        found = await course(tx, turn.call, route_id)
+    screen = await show(turn, route_id)
+    await turn.shows(FLOW, route_id)
+    return await with_course(turn, screen, found)
 
 
 @router.callback_query(ShowDropped.filter())

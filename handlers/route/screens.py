@@ -16,6 +16,7 @@ from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
+from handlers.progress import progress_line
 from handlers.proposals import marks
 from handlers.route import words
 from handlers.route.callbacks import (
@@ -27,6 +28,7 @@ from handlers.route.callbacks import (
     SetDropped,
     ShowBases,
     ShowByDate,
+    ShowCourse,
     ShowDropped,
     ShowGoals,
     ShowItems,
@@ -267,6 +269,8 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         *_other(t, view),
         words.period(t, view.first, view.last, view.today),
     ]
+    if view.progress is not None and view.progress.total:
+        parts.append(progress_line(t, view.progress, view.today))
     if view.decided_by is not None and route.decided_at is not None:
         parts.append(
             t(
@@ -297,6 +301,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             row(edits),
             _pages(t, view, page),
             row(button(t, "route-button-due", OpenDue()), _by_date(t, view)),
+            row(_course(t, view)),
             row(
                 button(t, "change-button-change", OpenPlanChanges(route_id=route.id)),
                 button(t, "approval-button-history", OpenHistory(route_id=route.id)),
@@ -304,6 +309,12 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             row(papers_opener(t, route.id), menu(t)),
         ),
     )
+
+
+def _course(t: Translator, view: PlanView) -> Button | None:
+    if view.progress is None or not view.plan.items:
+        return None
+    return button(t, "route-button-course", ShowCourse(route_id=view.plan.route.id))
 
 
 def _by_date(t: Translator, view: PlanView) -> Button | None:

@@ -15,7 +15,7 @@ from handlers.confirm.callbacks import OpenCard
 from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
-from handlers.progress import bar
+from handlers.progress import bar, progress_line
 from handlers.record.callbacks import OpenRecord
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import (
@@ -153,7 +153,7 @@ def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
     state = "none" if view.route_state is None else view.route_state.value
     lines.append(t(f"summary-route-{state}"))
     if view.progress is not None:
-        lines.append(progress_line(t, view))
+        lines.append(progress_line(t, view.progress, view.today))
     if view.groups:
         lines.append(t("summary-groups-head"))
         lines += [
@@ -161,20 +161,6 @@ def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
             for one in view.groups
         ]
     return lines
-
-
-def progress_line(t: Translator, view: PersonProgress) -> Markup:
-    """«5 из 12 · срок прошёл у 2 · ближайший 15 марта»."""
-    found = view.progress
-    if found is None:
-        return Markup("")
-    parts = [t("summary-progress", done=found.finished, total=found.total)]
-    if found.passed:
-        parts.append(t("summary-progress-passed", count=found.passed))
-    if found.nearest_due is not None:
-        day = t.day_short(found.nearest_due, view.today)
-        parts.append(t("summary-progress-nearest", day=day))
-    return Markup(" · ".join(parts))
 
 
 def person_rows(t: Translator, view: PersonProgress) -> Rows:

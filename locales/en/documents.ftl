@@ -450,3 +450,28 @@ template-unfillable = The template could not be filled in: a table row with for 
 template-meant = { $text } Perhaps { $meant }?
 template-place = { $text }
     Place: “{ $place }”
+
+# The course of a plan by month
+document-progress-title = The plan by month
+document-progress-period = { $first } – { $last }
+document-progress-confirmed = finished: { $count }
+document-progress-done = to be confirmed: { $count }
+document-progress-passed = late: { $count }
+document-progress-planned = ahead: { $count }
+
+# The journal of a mentor's meetings
+document-journal-title = Journal of meetings of the mentor
+document-journal-mentor = Mentor
+document-journal-mentee = Mentee
+document-journal-order = Order
+document-journal-order-no = No. { $number }
+document-journal-order-on = No. { $number } of { $day }
+document-journal-term = Term
+document-journal-days = from { $first } to { $last }
+document-journal-meetings = Meetings
+document-journal-number = No.
+document-journal-day = Date
+document-journal-topic = Topic
+document-journal-item = { $topic } (item of the plan: { $item })
+document-journal-none = No meetings yet.
+document-journal-file = Journal of meetings { $name }

@@ -78,6 +78,19 @@ home-proposals = { $n ->
        *[other] { $n } mentoring proposals wait for your word
     }
 home-mentees = Your mentees: { $n }
+home-unread = 💬 New messages of mentoring: { $n }
+home-pairs = Mentoring: { $ending ->
+        [0] { "" }
+       *[other] terms that end soon: { $ending }
+    }{ $unordered ->
+        [0] { "" }
+       *[other] { $ending ->
+            [0] { "" }
+           *[other] { " " }·{ " " }
+        }without an order: { $unordered }
+    }
+home-route-done = finished { $done } of { $total }
+home-button-pairs = 👥 Mentoring pairs
 home-to-confirm = Waiting for your confirmation: { $n }
 home-deputises = You stand in for { $name } until { $until }
 home-staff = { $kind ->

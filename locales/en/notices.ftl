@@ -53,11 +53,12 @@ notice-file-macros = 📎 The file “{ $name }” for <b>{ $title }</b> was not
 notice-file-no-room = 📎 The file “{ $name }” for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the file later or give a link.
 notice-photo-macros = 📎 The photo for <b>{ $title }</b> was not kept: it is no photo. Please attach another.
 notice-photo-no-room = 📎 The photo for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the photo later.
-notice-proposed-mentor = 👥 { $other }: you are asked to be the mentor. It begins only when both of you agree.
+notice-proposed-mentor = 👥 You are asked to be a colleague's mentor. Whose, the bot says when both have agreed. You may decline without a reason.
 notice-proposed-mentee = 👥 { $other } is proposed to be your mentor. It begins only when both of you agree.
 notice-pair-mentor = 👥 Both of you agree: you are a mentor now. Your mentee: { $mentee }
 notice-pair-mentee = 👥 Both of you agree: you have a mentor now — { $mentor }
 notice-pair-works = 👥 Both of them agree: { $mentor } is the mentor, { $mentee } is the mentee.
+notice-pair-declined-mentor = 👥 The mentoring will not take place, nothing is needed of you. Thank you for agreeing!
 notice-pair-declined = 👥 The pair will not be, and no reason is needed: { $mentor } and { $mentee }
 notice-post-ended = Your work in this place has ended in the bot. What becomes of your data: see the button below.
 notice-post-ended-school = { $school }: your work here has ended in the bot. The answers of your diagnosis stay yours alone. What becomes of the other data: see the button below.
@@ -130,3 +131,16 @@ notice-consent-given = 📤 <b>{ $owner }</b> agrees: the plan can be handed to 
 notice-consent-asked = 📤 The school would like to hand { plan-your-into } to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer
 notice-button-consent = 📄 Read the consent
+notice-word-said = 💬 <b>{ $who }</b>:
+notice-word-shown = 👁 <b>{ $who }</b> shows you a message of the mentoring:
+notice-meeting-noted = 🗓 <b>{ $who }</b>: your meeting of { $day } is noted: { $topic }
+notice-term-ending = ⏰ Mentoring: { $mentor } and { $mentee }. Its term is until { $day }. Then it ends by itself; it can be prolonged now.
+notice-pair-completed = 👥 The term of the mentoring is over: { $mentor } and { $mentee }. Thank you for your work!
+notice-pair-ended = 👥 The mentoring ended early: { $mentor } and { $mentee }{ $reason ->
+        [none] .
+       *[other] . Reason: { $reason }.
+    }
+notice-button-answer-word = ✍️ Answer
+notice-button-words = 💬 Messages
+notice-button-pair = 👥 Pair
+notice-button-prolong = ⏭ Prolong

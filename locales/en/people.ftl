@@ -38,7 +38,7 @@ people-button-link = New link
 people-button-remove = 🗑 Remove from the list
 people-button-restore = ↩️ Put back on the list
 people-button-mentor = 👥 Propose a mentor
-people-button-end-pair = End the mentoring
+people-button-pair = 👥 Mentoring
 people-button-take-back = Take the proposal back
 people-ask-names =
     Paste the names of the { $kind ->

@@ -322,3 +322,4 @@ error-route-too-many-tasks = The plan has { $limit } tasks already, no more will
 error-route-item-changed = This activity has changed already. Here it is now.
 error-route-date-past = This day has passed. Choose another one.
 error-route-date-outside = This day is outside the period of the plan. Choose another one.
+route-button-course = 📊 By month

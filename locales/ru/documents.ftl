@@ -453,3 +453,28 @@ template-unfillable = Заполнить шаблон не получилось:
 template-meant = { $text } Может быть, { $meant }?
 template-place = { $text }
     Место: «{ $place }»
+
+# Ход плана по месяцам
+document-progress-title = Ход плана по месяцам
+document-progress-period = { $first } – { $last }
+document-progress-confirmed = выполнено: { $count }
+document-progress-done = ждёт подтверждения: { $count }
+document-progress-passed = срок прошёл: { $count }
+document-progress-planned = впереди: { $count }
+
+# Журнал встреч наставника
+document-journal-title = Журнал встреч наставника
+document-journal-mentor = Наставник
+document-journal-mentee = Наставляемый
+document-journal-order = Приказ
+document-journal-order-no = № { $number }
+document-journal-order-on = № { $number } от { $day }
+document-journal-term = Срок
+document-journal-days = с { $first } по { $last }
+document-journal-meetings = Встреч
+document-journal-number = №
+document-journal-day = Дата
+document-journal-topic = Тема
+document-journal-item = { $topic } (мероприятие плана: { $item })
+document-journal-none = Встреч пока нет.
+document-journal-file = Журнал встреч { $name }

@@ -83,6 +83,19 @@ home-proposals = { $n ->
        *[other] Ждут вашего слова { $n } предложений о наставничестве
     }
 home-mentees = Наставляемых у вас: { $n }
+home-unread = 💬 Новых сообщений о наставничестве: { $n }
+home-pairs = Наставничество: { $ending ->
+        [0] { "" }
+       *[other] срок подходит у { $ending }
+    }{ $unordered ->
+        [0] { "" }
+       *[other] { $ending ->
+            [0] { "" }
+           *[other] { " " }·{ " " }
+        }приказ не внесён у { $unordered }
+    }
+home-route-done = выполнено { $done } из { $total }
+home-button-pairs = 👥 Наставнические пары
 home-to-confirm = Ждут вашего подтверждения: { $n }
 home-deputises = Вы замещаете: { $name }, по { $until }
 home-staff = { $kind ->

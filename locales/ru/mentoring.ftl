@@ -2,28 +2,202 @@
 mentoring-title = <b>👥 Наставничество</b>
 mentoring-none = Пары пока нет. Наставника предлагает { place-deputy }, и каждый из двоих соглашается сам.
 mentoring-mentor = { $waits ->
-        [you] Вас просят стать наставником, ждём вашего слова. Наставляемый: { $name }
-        [other] Ваше согласие есть, ждём второго ответа. Наставляемый: { $name }
-       *[no] Ваш наставляемый: { $name }
+        [you] Вас просят стать наставником коллеги. Кого именно, бот назовёт, когда согласятся оба. Ждём вашего слова.
+       *[other] Ваше согласие стать наставником есть, ждём второго ответа.
     }
 mentoring-mentee = { $waits ->
         [you] Вам предлагают наставника, ждём вашего слова: { $name }
-        [other] Ваше согласие есть, ждём второго ответа. Наставник: { $name }
-       *[no] Ваш наставник: { $name }
+       *[no] Ваш наставник: <b>{ $name }</b>
     }
-mentoring-button-agree = ✅ Согласиться
-mentoring-button-decline = ↩️ Отказаться
-mentoring-button-agree-named = ✅ Да: { $name }
-mentoring-button-decline-named = Нет: { $name }
-mentoring-button-levels = 📊 Итоги: { $name }
+mentoring-mentees-head = <b>Ваши наставляемые</b>
+mentoring-mentee-name = <b>{ $name }</b>
+mentoring-page-mentor = 👤 <b>{ $name }</b> — ваш наставляемый
+mentoring-page-mentee = 👤 <b>{ $name }</b> — ваш наставник
+mentoring-no-plan = Действующего плана пока нет
+mentoring-empty-plan = В плане пока нет мероприятий
+mentoring-to-confirm = Ждёт вашего подтверждения: { $count }
+mentoring-unread = Новых сообщений: { $count }
+mentoring-no-contact = Переписки и встреч ещё не было
+mentoring-contact = Последний контакт { $day }
+mentoring-order = Приказ № { $number }
+mentoring-order-on = Приказ № { $number } от { $day }
+mentoring-order-none = Приказ не внесён
+mentoring-order-of = { " " }от{ " " }
+mentoring-term = Срок: { $first } – { $last }
+mentoring-term-soon = ⏰ Срок подходит: { $first } – { $last }
+mentoring-term-none = Срок не указан
+mentoring-was-completed = Наставничество завершено: срок вышел.
+mentoring-was-ended = Наставничество завершено досрочно{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    }
+mentoring-was-proposed = Предложено, ждём согласия.
+mentoring-was-declined = Наставничество не состоялось.
+mentoring-quoted = «{ $text }»
+mentoring-word-last = <b>{ $who }</b>, { $day }:
+mentoring-word-text = <i>{ $text }</i>
+mentoring-word-about = 📎 о мероприятии «{ $title }»
+mentoring-word-head = { $number ->
+        [none] { "" }
+       *[other] { $number }.{ " " }
+    }<b>{ $who }</b>, { $moment }{ $standing ->
+        [read] { " " }· прочитано
+        [shown] { " " }· показано администрации
+        [seen] { " " }· администрация прочла
+       *[none] { "" }
+    }
+mentoring-meetings-last = <b>Последние встречи</b>
+mentoring-meeting-short = • { $day } — { $topic }
+mentoring-item-line = { $number }. { $day } — { $title }, { $state }
+mentoring-items-head = 📋 <b>{ $name }</b> · мероприятий: { $count }
+mentoring-button-agree = ✅ Согласиться{ $which ->
+        [none] { "" }
+       *[other] { " " }({ $which })
+    }
+mentoring-button-decline = ↩️ Отказаться{ $which ->
+        [none] { "" }
+       *[other] { " " }({ $which })
+    }
+mentoring-button-confirm = ✅ Подтвердить ({ $count })
+mentoring-button-write-mentor = ✍️ Написать
+mentoring-button-write-mentee = ✍️ Написать наставнику
+mentoring-button-words = 💬 Переписка{ $count ->
+        [0] { "" }
+       *[other] { " " }· { $count }
+    }
+mentoring-button-meetings = 🗓 Встречи
+mentoring-button-more = 👤 О наставнике
+mentoring-button-plan = 🧭 План
+mentoring-button-own-plan = 🧭 Мой план
+mentoring-button-items = 📋 Мероприятия
+mentoring-button-course = 📊 По месяцам
+mentoring-button-levels = 📊 Итоги групп
+mentoring-button-ask-end = Завершить
+mentoring-button-end = Завершить без причины
 mentoring-no-levels = Итогов пока нет: диагностика ещё не пройдена.
-mentoring-button-ask-end = Завершить: { $name }
-mentoring-button-end = 🗑 Завершить
-mentoring-ask-end = Завершить наставничество ({ $name })? Доступ наставника закроется сразу. Чтобы начать снова, нужно новое предложение и два согласия.
+mentoring-ask-end = Завершить наставничество ({ $name })? Об этом узнают оба, и доступ наставника к плану закроется сразу. Чтобы начать снова, нужно новое предложение и два согласия.
+
+    Нажмите причину или напишите свою.
+mentoring-reason-reached = Цели достигнуты
+mentoring-reason-mentor-asked = По просьбе наставника
+mentoring-reason-mentee-asked = По просьбе наставляемого
+mentoring-reason-load = Большая нагрузка
+mentoring-reason-leave = Отпуск или увольнение
+mentoring-reason-another = Будет другой наставник
 mentoring-agreed-works = Пара работает.
 mentoring-agreed-waits = Принято. Ждём второго ответа.
 mentoring-declined = Принято: отказ без объяснений.
 mentoring-ended = Наставничество завершено.
+
+# Переписка
+mentoring-words-head = 💬 <b>Переписка: { $name }</b>
+    Её читаете только вы двое. Своё сообщение можно показать администрации.
+mentoring-words-none = Пока ничего не написано.
+mentoring-button-say = ✍️ Написать
+mentoring-button-take-back = ↩️ Отозвать сообщение { $number }
+mentoring-button-show = 👁 Показать заместителю: { $number }
+mentoring-button-hide = ↩️ Больше не показывать: { $number }
+mentoring-ask-word = ✍️ Кому: <b>{ $name }</b>
+mentoring-ask-word-how = Нажмите готовое или напишите своими словами, до 1000 знаков. Прочтёте только вы двое.
+mentoring-button-about = 📎 О мероприятии…
+mentoring-choose-item = О каком мероприятии вы пишете?
+mentoring-button-about-nothing = Не о мероприятии
+mentoring-said = Отправлено.
+mentoring-taken-back = Сообщение отозвано.
+mentoring-shown = Теперь это увидит и администрация.
+mentoring-hidden = Теперь это снова только между вами двумя.
+error-words-read = Это сообщение уже прочитано, отозвать его нельзя.
+error-words-not-yours = Это сообщение не ваше: отозвать или показать его может только автор.
+error-words-seen = Администрация это уже прочла.
+error-mentoring-over = Это наставничество завершено: добавить ничего нельзя, прочитать можно.
+
+# Встречи
+mentoring-meetings-head = 🗓 <b>Встречи: { $name }</b>{ $count ->
+        [0] { "" }
+       *[other] { " " }· { $count }
+    }
+mentoring-both = { $mentor } и { $mentee }
+mentoring-meetings-none = Встреч пока не записано. Это два нажатия: когда и о чём.
+mentoring-meetings-none-led = Встреч пока не записано.
+mentoring-meeting-line = { $number }. { $day } — { $topic }
+mentoring-meeting-item = 📎 мероприятие «{ $title }»
+mentoring-meeting-note = <i>{ $text }</i>
+mentoring-button-met-today = ✍️ Сегодня
+mentoring-button-met-yesterday = ✍️ Вчера
+mentoring-button-met-other = 🗓 Другой день
+mentoring-button-meeting = { $number }. { $day } — { $topic }
+mentoring-button-journal = 📄 Журнал встреч
+mentoring-ask-day = Когда встретились? Выберите день или напишите: «в прошлый четверг», «12 марта».
+mentoring-ask-topic = 🗓 <b>Встреча { $day }</b>
+    О чём говорили? Нажмите тему или напишите свою, до 120 знаков.
+mentoring-meeting-head = 🗓 <b>{ $day }</b> — { $topic }
+mentoring-meeting-with = Вместе с вами: { $name }
+mentoring-meeting-seen = Дату и тему видит и администрация, заметку — только вы двое.
+mentoring-meeting-noted = Встреча записана.
+mentoring-meeting-removed = Запись убрана.
+mentoring-button-note = ✍️ Заметка
+mentoring-button-remove = 🗑 Убрать запись
+mentoring-button-to-meetings = 🗓 Все встречи
+mentoring-button-link = 📎 { $title }
+mentoring-button-unlink = Не связывать с планом
+mentoring-button-done = ✅ Отметить выполненным
+mentoring-button-check = ✅ Проверить и подтвердить
+mentoring-ask-note = Напишите заметку для вас двоих, до 1000 знаков. Её можно пропустить.
+mentoring-journal-names = В журнале полные имена: это документ, он не для пересылки.
+error-meeting-ahead = Этот день ещё впереди: встреча записывается, когда она была.
+error-meeting-not-yours = Эту запись меняет тот, кто её сделал.
+error-meeting-long-ago = Это слишком давно: записать можно встречу за последний год.
+
+# Пары для того, кто руководит
+mentoring-pairs-head = 👥 <b>Наставнические пары: { $count }</b>
+mentoring-pairs-ending = ⏰ Срок подходит: { $count }
+mentoring-pairs-unordered = Приказ не внесён: { $count }
+mentoring-pairs-none = Работающих пар пока нет. Наставник предлагается на странице педагога.
+mentoring-pair-line = <b>{ $mentor }</b> → { $mentee }
+    { $order ->
+        [yes] приказ внесён
+       *[no] приказ не внесён
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }· { $soon ->
+            [yes] ⏰ до { $until }
+           *[no] до { $until }
+        }
+    }
+mentoring-led-head = 👥 <b>Наставничество</b>
+mentoring-led-mentor = Наставник: <b>{ $name }</b>
+mentoring-led-mentee = Наставляемый: <b>{ $name }</b>
+mentoring-led-both = 👥 <b>{ $mentor }</b> → <b>{ $mentee }</b>
+mentoring-led-consents = Согласия: наставник { $mentor }, наставляемый { $mentee }
+mentoring-led-meetings = Встреч: { $count }, последняя { $day } — { $topic }
+mentoring-shown-head = <b>Вам показали</b>
+mentoring-pay = Оплата: { $pay }
+mentoring-pay-by-rules = доплата по положению
+mentoring-pay-incentive = стимулирующая выплата
+mentoring-pay-none = без доплаты
+mentoring-button-pay-by-rules = Доплата по положению
+mentoring-button-pay-incentive = Стимулирующая выплата
+mentoring-button-pay-none = Без доплаты
+mentoring-button-order = 📄 Приказ
+mentoring-button-term = 🗓 Срок
+mentoring-button-pay = ✏️ Оплата
+mentoring-button-prolong = ⏭ Продлить до { $day }
+mentoring-button-pairs = 👥 Все пары
+mentoring-button-summary = 📊 Сводка
+mentoring-button-today = Сегодня
+mentoring-button-yesterday = Вчера
+mentoring-ask-order = Напишите номер приказа, можно сразу с датой: «45-к от 1 сентября».
+mentoring-ask-order-day = От какого числа приказ? Выберите день или напишите словами.
+mentoring-ask-term = На какой срок? Нажмите или напишите: «до 31 мая», «1 сентября – 31 мая».
+mentoring-length-school-year = Учебный год: до { $day }
+mentoring-length-half = Полгода: до { $day }
+mentoring-length-year = Год: до { $day }
+mentoring-ask-pay = Что в приказе об оплате? Нажмите, напишите своими словами или пропустите.
+mentoring-kept = Сохранено.
+mentoring-prolonged = Срок продлён.
+error-mentoring-term-order = Последний день должен быть позже первого.
+error-mentoring-term-passed = Этот срок уже прошёл.
+error-mentoring-term-long = Это больше пяти лет. Напишите срок короче.
 error-mentoring-settled = Это предложение уже решено. Вот как обстоят дела сейчас.
 error-mentoring-oneself = Наставником самому себе стать нельзя.
 error-mentoring-other-school = Наставник и педагог должны работать в одном месте.

@@ -35,7 +35,7 @@ people-button-link = Новая ссылка
 people-button-remove = 🗑 Убрать из списка
 people-button-restore = ↩️ Вернуть в список
 people-button-mentor = 👥 Предложить наставника
-people-button-end-pair = Завершить наставничество
+people-button-pair = 👥 Наставничество
 people-button-take-back = Отозвать предложение
 people-ask-names =
     Вставьте имена { $kind ->

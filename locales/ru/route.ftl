@@ -342,3 +342,4 @@ error-route-too-many-tasks = В плане уже { $limit } задач, бол�
 error-route-item-changed = Это мероприятие уже изменилось. Вот оно сейчас.
 error-route-date-past = Этот день уже прошёл. Выберите другой.
 error-route-date-outside = Этот день не входит в срок плана. Выберите другой.
+route-button-course = 📊 Ход по месяцам

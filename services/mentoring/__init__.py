@@ -1,7 +1,7 @@
-"""Mentors: proposed by who leads the school, agreed to by each of the two."""
+"""Mentors: proposed by who leads the school, agreed to by each of the two; their work in pairs."""
 
 from services.mentoring.agree import agree, decline
-from services.mentoring.pairs import get_pair, list_candidates, list_own
+from services.mentoring.pairs import get_led, get_pair, list_candidates, list_own
 from services.mentoring.pass_on import list_heirs, pass_on
 from services.mentoring.propose import end, propose
 
@@ -9,6 +9,7 @@ __all__ = [
     "agree",
     "decline",
     "end",
+    "get_led",
     "get_pair",
     "list_candidates",
     "list_heirs",

@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
-from domain.notices import MentorDecided, MentorReplaced
+from domain.notices import MentorDecided, MentorProposed, MentorReplaced
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -33,20 +33,32 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
                 recipient_id=mentor_id,
                 key=f"mentor_replaced:{former_id}",
             )
-        await _tell(tx, call, pair)
+        await _tell(tx, call, pair, (pair.mentor_person_id, pair.mentee_person_id))
+    elif other is None:
+        # The strong one is asked first; only now the other one hears of it.
+        await notify(
+            tx,
+            call,
+            MentorProposed(mentoring_id=pair.id),
+            recipient_id=pair.mentee_person_id,
+            key=f"mentor_proposed:{pair.id}:{pair.mentee_person_id}",
+        )
     await _audit(tx, call, "mentor.agree", pair.id, side.value)
     return await _again(tx, pair.id)
 
 
 async def decline(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
-    """A no needs no reason. DomainError("mentoring.settled") once the pair works or has ended."""
+    """A no needs no reason; of a mentor's the mentee never hears.
+
+    DomainError("mentoring.settled") once the pair works or has ended.
+    """
     pair, side = await _own_side(tx, call, mentoring_id)
     if pair.state is MentoringState.DECLINED:
         return pair
     after = apply(pair.state, MentoringAction.DECLINE)
     if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now):
         await tx.outbox.take_back(f"mentor_proposed:{pair.id}:")
-        await _tell(tx, call, pair)
+        await _tell(tx, call, pair, () if side is Side.MENTOR else (pair.mentor_person_id,))
         await _audit(tx, call, "mentor.decline", pair.id, side.value)
     return await _again(tx, pair.id)
 
@@ -61,9 +73,9 @@ async def _own_side(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pai
     return pair, side
 
 
-async def _tell(tx: Transaction, call: Call, pair: Pair) -> None:
-    """The two and who proposed hear of it, each once."""
-    for person_id in sorted({pair.mentor_person_id, pair.mentee_person_id, pair.proposed_by}):
+async def _tell(tx: Transaction, call: Call, pair: Pair, two: tuple[int, ...]) -> None:
+    """Those of the two, and who proposed, hear of it, each once."""
+    for person_id in sorted({*two, pair.proposed_by}):
         await notify(
             tx,
             call,

@@ -2,11 +2,12 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.mentoring import Candidates, Pair
+from domain.mentoring import Candidates, Pair, Side
 from domain.people import ChannelPolicy
 from domain.staff import PAGE
 from domain.text import search_key
 from services.call import Call
+from services.mentoring import access
 from services.transaction import Transaction
 
 
@@ -21,6 +22,15 @@ async def get_pair(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     if pair is None or not pair.sides_of(call.actor.person_id):
         raise DomainError("access.gone")
     return pair
+
+
+async def get_led(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pair, Side | None]:
+    """A pair for whoever may end it: which of the two he is, None where he leads the school."""
+    pair = await access.found(tx, mentoring_id)
+    if pair.sides_of(call.actor.person_id):
+        return pair, access.side_of(pair, call)
+    require(Action.MENTOR_PROPOSE, call.actor, await access.subject_of(tx, pair))
+    return pair, None
 
 
 async def list_candidates(

@@ -88,7 +88,7 @@ async def _propose(tx: Transaction, call: Call, pair: Pair, mentor_id: int) -> N
         tx,
         call,
         MentorProposed(mentoring_id=mentoring_id),
-        [mentor_id, pair.mentee_person_id],
+        [pair.mentee_person_id if own else mentor_id],
         key=f"mentor_proposed:{mentoring_id}",
     )
     await tx.audit.add(

@@ -2,15 +2,26 @@
 
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
-from domain.mentoring import MentoringAction, MentoringState, Pair, apply
-from domain.notices import MentorProposed
+from domain.mentoring import (
+    TEXT_LIMIT,
+    EndReason,
+    MentoringAction,
+    MentoringState,
+    Pair,
+    apply,
+)
+from domain.notices import MentorProposed, PairEnded, TermEnding
+from domain.text import one_line
 from services.call import Call
-from services.notify import notify
+from services.mentoring import access
+from services.notify import notify, notify_all
 from services.transaction import Transaction
 
 
 async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_post_id: int) -> int:
     """Id of the pair, which works only once both have agreed. The same proposal twice is one.
+
+    The mentor is asked first, and the mentee once he has agreed.
 
     Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
     "mentoring.proposed_already".
@@ -40,14 +51,14 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
         now=call.now,
         mentor_agreed_at=call.now if own else None,
     )
-    for person_id in (mentor.person_id, mentee.person_id):
-        await notify(
-            tx,
-            call,
-            MentorProposed(mentoring_id=mentoring_id),
-            recipient_id=person_id,
-            key=f"mentor_proposed:{mentoring_id}:{person_id}",
-        )
+    first = mentee.person_id if own else mentor.person_id
+    await notify(
+        tx,
+        call,
+        MentorProposed(mentoring_id=mentoring_id),
+        recipient_id=first,
+        key=f"mentor_proposed:{mentoring_id}:{first}",
+    )
     await tx.audit.add(
         at=call.now,
         actor_id=call.person_id,
@@ -59,11 +70,14 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
     return mentoring_id
 
 
-async def end(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+async def end(
+    tx: Transaction, call: Call, mentoring_id: int, reason: EndReason | str | None = None
+) -> Pair:
     """Takes a proposal back or ends a working pair: who leads the school, or either of the two.
 
-    An ended pair stays as it is.
+    Of a working pair the two and who leads are told. One that has ended stays as it is.
     """
+    said = one_line(reason, limit=TEXT_LIMIT) if type(reason) is str else reason
     pair = await tx.mentoring.find(mentoring_id)
     if pair is None:
         raise DomainError("access.gone")
@@ -71,11 +85,26 @@ async def end(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     of_mentor = Subject(person_id=pair.mentor_person_id)
     if not allowed(Action.MENTOR_END, relations(call.actor, of_mentor)):
         require(Action.MENTOR_END, call.actor, of_mentee)
-    if pair.state in (MentoringState.ENDED, MentoringState.DECLINED):
+    if pair.state in (
+        MentoringState.ENDED,
+        MentoringState.DECLINED,
+        MentoringState.COMPLETED,
+    ):
         return pair
     after = apply(pair.state, MentoringAction.END)
-    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now):
-        await tx.outbox.take_back(f"mentor_proposed:{pair.id}:")
+    if await tx.mentoring.change(
+        pair.id, pair.state, after, ended_at=call.now, reason=None if said is None else str(said)
+    ):
+        await tx.outbox.take_back(f"mentor_proposed:{pair.id}:", f"{TermEnding.kind}:{pair.id}:")
+        if pair.works:
+            led = await access.leaders_of(tx, pair, call.today)
+            await notify_all(
+                tx,
+                call,
+                PairEnded(mentoring_id=pair.id),
+                sorted({pair.mentor_person_id, pair.mentee_person_id, *led}),
+                key=f"{PairEnded.kind}:{pair.id}",
+            )
         await tx.audit.add(
             at=call.now,
             actor_id=call.actor.person_id,

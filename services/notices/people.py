@@ -49,7 +49,7 @@ async def proposed(
     as_mentor = Side.MENTOR in pair.sides_of(recipient.actor.person_id)
     return PairNotice(
         mentoring_id=pair.id,
-        other=_mentee(pair) if as_mentor else _mentor(pair),
+        other=None if as_mentor else _mentor(pair),
         as_mentor=as_mentor,
     )
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, allowed
 from domain.conversation import Who
 from domain.evidence import LOST, is_replaced
-from domain.notice_views import LostRecordFileNotice, RecordNotice, TermNotice
+from domain.notice_views import LostRecordFileNotice, RecordNotice, TermAheadNotice
 from domain.notices import RecordDecided, RecordEntered, RecordFileLost, TermAhead
 from domain.record import Entry, RecordState, Term, TermKind
 from services.call import Call
@@ -63,7 +63,7 @@ async def file_lost(
 
 async def term_ahead(
     tx: Transaction, recipient: Who, notice: TermAhead, now: datetime
-) -> TermNotice | None:
+) -> TermAheadNotice | None:
     """Moot where the term has moved: a newer course, another date in the card."""
     person_id, place = recipient.account.person_id, recipient.main_place
     if person_id is None or place is None or not recipient.consented:
@@ -73,7 +73,9 @@ async def term_ahead(
     call = _call(recipient, now)
     if wanted not in terms_of(facts, call) or wanted.on <= call.today:
         return None
-    return TermNotice(term=wanted, post_id=place.post_id, today=call.today, last_on=facts.course_on)
+    return TermAheadNotice(
+        term=wanted, post_id=place.post_id, today=call.today, last_on=facts.course_on
+    )
 
 
 async def _readable(tx: Transaction, recipient: Who, record_id: int) -> Entry | None:

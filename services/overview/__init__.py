@@ -63,6 +63,9 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         changes=waiting.changes,
         to_endorse=waiting.to_endorse,
         records=waiting.records,
+        unread=waiting.unread,
+        pairs_ending=waiting.pairs_ending,
+        pairs_unordered=waiting.pairs_unordered,
         requests=waiting.requests,
     )
 
@@ -88,6 +91,8 @@ async def _teacher(
         soon=0 if route is None else route.soon,
         nearest=None if route is None else route.nearest,
         course_due=course_on,
+        finished=0 if route is None else route.finished,
+        total=0 if route is None else route.total,
         following=None if route is None else route.following,
     )
 

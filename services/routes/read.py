@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Actor, Post, require
 from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
+from domain.item import progress
 from domain.people import Role, person_label
 from domain.plan import Plan, Route, arrange
 from domain.plan_carry import carried
@@ -174,6 +175,9 @@ async def view_of(
     route = plan.route
     first, last = period(route, local.today)
     comment, remarks = await words_of_return(tx, route)
+    course = None
+    if route.state in DECIDED:
+        course = progress(await tx.item_lists.facts_of_route(route.id), local.today)
     beside = await beside_of(tx, route, local.today)
     return PlanView(
         plan=plan,
@@ -190,6 +194,7 @@ async def view_of(
         steps=steps,
         remarks=remarks,
         edits=await edits_made(tx, route, leaders),
+        progress=course,
         beside=beside,
         may_follow=beside is None and may_be_followed(route, local.today),
     )

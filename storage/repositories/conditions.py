@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
+from domain.pair_words import WordAudience
 from domain.people import PostStatus
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
@@ -77,7 +78,7 @@ def binding() -> ColumnElement[bool]:
 
 def to_all_of_plan() -> ColumnElement[bool]:
     """Said to whoever works on the plan, not between a teacher and his mentor."""
-    return CommentRow.audience == "plan"
+    return CommentRow.audience == WordAudience.PLAN.value
 
 
 def reachable(person: PersonColumn) -> ColumnElement[bool]:

@@ -136,6 +136,78 @@ class ItemListRepository:
             for row in rows
         )
 
+    async def facts_of_route(self, route_id: int) -> tuple[ItemFact, ...]:
+        """As `list_facts`, of one plan."""
+        rows = await self._connection.execute(
+            select(ItemRow.state, ItemRow.due_on, ItemRow.confirmable, ItemRow.reported_on).where(
+                ItemRow.route_id == route_id, binding(), ItemRow.due_on.is_not(None)
+            )
+        )
+        return tuple(
+            ItemFact(
+                state=ItemState(row.state),
+                due_on=row.due_on,
+                confirmable=row.confirmable,
+                reported_on=row.reported_on,
+            )
+            for row in rows
+        )
+
+    async def facts_of_posts(
+        self, post_ids: Collection[int], today: date
+    ) -> dict[int, list[ItemFact]]:
+        """As `list_facts`, of many posts; those with a plan under way are there, an empty one
+        too."""
+        rows = await self._connection.execute(
+            select(
+                RouteRow.post_id,
+                ItemRow.state,
+                ItemRow.due_on,
+                ItemRow.confirmable,
+                ItemRow.reported_on,
+            )
+            .select_from(RouteRow)
+            .outerjoin(
+                ItemRow,
+                and_(ItemRow.route_id == RouteRow.id, binding(), ItemRow.due_on.is_not(None)),
+            )
+            .where(
+                RouteRow.post_id.in_(post_ids),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                of_now(today),
+            )
+        )
+        found: dict[int, list[ItemFact]] = {}
+        for row in rows:
+            facts = found.setdefault(row.post_id, [])
+            if row.state is not None:
+                facts.append(
+                    ItemFact(
+                        state=ItemState(row.state),
+                        due_on=row.due_on,
+                        confirmable=row.confirmable,
+                        reported_on=row.reported_on,
+                    )
+                )
+        return found
+
+    async def count_asked(self, post_ids: Collection[int]) -> dict[tuple[int, int], int]:
+        """(post, who is asked to confirm) → reports of that plan that wait for his word."""
+        rows = await self._connection.execute(
+            select(RouteRow.post_id, ItemRow.confirmer_id, func.count().label("waiting"))
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .where(
+                RouteRow.post_id.in_(post_ids),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                ItemRow.state == ItemState.DONE.value,
+                ItemRow.confirmable.is_(True),
+                ItemRow.confirmer_id.is_not(None),
+                binding(),
+            )
+            .group_by(RouteRow.post_id, ItemRow.confirmer_id)
+        )
+        return {(row.post_id, row.confirmer_id): row.waiting for row in rows}
+
     async def list_waiting(
         self, person_id: int, scopes: Iterable[Scope], *, limit: int, offset: int = 0
     ) -> tuple[ItemLine, ...]:

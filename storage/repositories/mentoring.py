@@ -2,14 +2,17 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from domain.mentoring import Candidate, MentoringState, Pair, Side
+from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Pair, Side
+from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName
 from storage.repositories.conditions import held, joined
+from storage.repositories.item_lists import Scope
 from storage.tables import MentoringRow, PersonRow, PostRow, SchoolRow
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
@@ -86,14 +89,123 @@ class MentoringRepository:
         after: MentoringState,
         *,
         ended_at: datetime | None,
+        reason: str | None = None,
     ) -> bool:
         """False where the pair is no longer in the state it was read in."""
         changed = await self._connection.execute(
             update(MentoringRow)
             .where(MentoringRow.id == mentoring_id, MentoringRow.state == before.value)
-            .values(state=after.value, ended_at=ended_at, rev=MentoringRow.rev + 1)
+            .values(
+                state=after.value,
+                ended_at=ended_at,
+                end_reason=reason,
+                rev=MentoringRow.rev + 1,
+            )
         )
         return changed.rowcount == 1
+
+    async def set_order(self, mentoring_id: int, **values: str | date | None) -> None:
+        """Of `order_no`, `order_on`, `since_on`, `until_on`, `pay` what is given."""
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(MentoringRow.id == mentoring_id)
+            .values({**values, "rev": MentoringRow.rev + 1})
+        )
+
+    async def set_term_told(self, mentoring_ids: Collection[int]) -> None:
+        """Whoever leads has been reminded of these last days."""
+        await self._connection.execute(
+            update(MentoringRow)
+            .where(MentoringRow.id.in_(mentoring_ids))
+            .values(term_told=MentoringRow.until_on)
+        )
+
+    async def list_with_mentee_in(
+        self, scopes: Collection[Scope], *, limit: int, offset: int = 0
+    ) -> tuple[Pair, ...]:
+        """Working pairs whose mentee is in one of the scopes: those whose term ends first, then
+        those without one."""
+        return await self._pairs(
+            _in_scopes(scopes),
+            order=(MentoringRow.until_on.is_(None), MentoringRow.until_on),
+            limit=limit,
+            offset=offset,
+        )
+
+    async def term_numbers(self, scopes: Collection[Scope], today: date) -> TermNumbers:
+        """Of the working pairs with a mentee in one of the scopes."""
+        soon = MentoringRow.until_on <= today + REMIND_AHEAD
+        row = (
+            await self._connection.execute(
+                select(
+                    func.count().label("pairs"),
+                    func.coalesce(func.sum(case((soon, 1), else_=0)), 0).label("ending"),
+                    func.coalesce(
+                        func.sum(case((MentoringRow.order_no.is_(None), 1), else_=0)), 0
+                    ).label("unordered"),
+                )
+                .select_from(MentoringRow)
+                .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+                .where(_in_scopes(scopes))
+            )
+        ).one()
+        return TermNumbers(pairs=row.pairs, ending=row.ending, unordered=row.unordered)
+
+    async def list_ending(self, until: date, *, limit: int) -> tuple[Pair, ...]:
+        """Working pairs whose last day is not after `until` and was not told of."""
+        return await self._pairs(
+            and_(
+                MentoringRow.state == MentoringState.ACTIVE.value,
+                MentoringRow.until_on <= until,
+                or_(
+                    MentoringRow.term_told.is_(None),
+                    MentoringRow.term_told != MentoringRow.until_on,
+                ),
+            ),
+            limit=limit,
+        )
+
+    async def list_over(self, today: date, *, limit: int) -> tuple[Pair, ...]:
+        """Working pairs whose last day is before this one."""
+        return await self._pairs(
+            and_(MentoringRow.state == MentoringState.ACTIVE.value, MentoringRow.until_on < today),
+            limit=limit,
+        )
+
+    async def next_last_day(self) -> date | None:
+        """The earliest last day of a working pair."""
+        found: date | None = (
+            await self._connection.execute(
+                select(func.min(MentoringRow.until_on)).where(
+                    MentoringRow.state == MentoringState.ACTIVE.value
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
+    async def next_untold_day(self) -> date | None:
+        """As `next_last_day`, of those that nobody was told of."""
+        found: date | None = (
+            await self._connection.execute(
+                select(func.min(MentoringRow.until_on)).where(
+                    MentoringRow.state == MentoringState.ACTIVE.value,
+                    or_(
+                        MentoringRow.term_told.is_(None),
+                        MentoringRow.term_told != MentoringRow.until_on,
+                    ),
+                )
+            )
+        ).scalar_one_or_none()
+        return found
+
+    async def list_active_of(self, mentor_ids: Collection[int]) -> tuple[Pair, ...]:
+        """Working pairs of these mentors, by the mentee's name."""
+        return await self._pairs(
+            and_(
+                MentoringRow.mentor_person_id.in_(mentor_ids),
+                MentoringRow.state == MentoringState.ACTIVE.value,
+            )
+        )
 
     async def list_active_of_mentor(self, person_id: int, school_id: int) -> tuple[Pair, ...]:
         """Working pairs of a mentor in the school."""
@@ -129,7 +241,12 @@ class MentoringRepository:
                 MentoringRow.id != besides,
                 MentoringRow.state.in_(_OPEN),
             )
-            .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
+            .values(
+                state=MentoringState.ENDED.value,
+                ended_at=now,
+                end_reason=EndReason.ANOTHER.value,
+                rev=MentoringRow.rev + 1,
+            )
             .returning(MentoringRow.id, MentoringRow.mentor_person_id)
         )
         return tuple(sorted((row.id, row.mentor_person_id) for row in ended))
@@ -241,7 +358,14 @@ class MentoringRepository:
         )
         return found, total.scalar_one()
 
-    async def _pairs(self, condition: ColumnElement[bool]) -> tuple[Pair, ...]:
+    async def _pairs(
+        self,
+        condition: ColumnElement[bool],
+        *,
+        order: tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...] = (),
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[Pair, ...]:
         mentor, mentee = aliased(PersonRow), aliased(PersonRow)
         own = aliased(PostRow)
         mentor_no = (
@@ -274,13 +398,22 @@ class MentoringRepository:
                 mentee.patronymic.label("mentee_patronymic"),
                 PostRow.staff_no.label("mentee_no"),
                 MentoringRow.mentee_agreed_at,
+                MentoringRow.ended_at,
+                MentoringRow.order_no,
+                MentoringRow.order_on,
+                MentoringRow.since_on,
+                MentoringRow.until_on,
+                MentoringRow.pay,
+                MentoringRow.end_reason,
             )
             .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
             .join(mentor, mentor.id == MentoringRow.mentor_person_id)
             .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
             .join(mentee, mentee.id == PostRow.person_id)
             .where(condition)
-            .order_by(mentee.name_key, MentoringRow.id)
+            .order_by(*order, mentee.name_key, MentoringRow.id)
+            .limit(limit)
+            .offset(offset)
         )
         return tuple(
             Pair(
@@ -307,6 +440,21 @@ class MentoringRepository:
                 ),
                 mentee_no=row.mentee_no,
                 mentee_agreed_at=row.mentee_agreed_at,
+                ended_at=row.ended_at,
+                order_no=row.order_no,
+                order_on=row.order_on,
+                since_on=row.since_on,
+                until_on=row.until_on,
+                pay=row.pay,
+                end_reason=row.end_reason,
             )
             for row in rows
         )
+
+
+def _in_scopes(scopes: Collection[Scope]) -> ColumnElement[bool]:
+    """Needs the post of the mentee in the query."""
+    return and_(
+        MentoringRow.state == MentoringState.ACTIVE.value,
+        or_(false(), *(scope.condition() for scope in scopes)),
+    )

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import ColumnElement, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
 from domain.joining import RequestState
-from domain.mentoring import MentoringState
+from domain.mentoring import REMIND_AHEAD, MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
@@ -20,6 +20,7 @@ from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
+    CommentRow,
     ItemRow,
     JoinRequestRow,
     MentoringRow,
@@ -39,6 +40,8 @@ class RouteNumbers:
     passed: int
     soon: int
     nearest: date | None
+    finished: int
+    total: int
     following: RouteState | None = None
     """Of the plan that comes after it."""
 
@@ -55,6 +58,9 @@ class Waiting:
     to_endorse: int
     records: int
     course_on: date | None
+    unread: int
+    pairs_ending: int
+    pairs_unordered: int
     requests: int
 
 
@@ -65,6 +71,9 @@ class OverviewRepository:
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The route under way at the post, or else the newest, with what is due in it."""
         running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
+        counted = (ItemRow.state != ItemState.DROPPED.value) & binding()
+        unasked = (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
+        done = counted & ((ItemRow.state == ItemState.CONFIRMED.value) | unasked)
         rows = (
             await self._connection.execute(
                 select(
@@ -75,6 +84,8 @@ class OverviewRepository:
                         case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
                     ),
                     func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
+                    func.sum(case((done, 1), else_=0)),
+                    func.sum(case((counted, 1), else_=0)),
                 )
                 .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
                 .where(RouteRow.post_id == post_id)
@@ -89,13 +100,15 @@ class OverviewRepository:
         ).all()
         if not rows:
             return None
-        id_, state, passed, soon, nearest = rows[0]
+        id_, state, passed, soon, nearest, finished, total = rows[0]
         after = next((RouteState(row.state) for row in rows[1:] if row.id > id_), None)
         return RouteNumbers(
             state=RouteState(state),
             passed=passed or 0,
             soon=soon or 0,
             nearest=nearest,
+            finished=finished or 0,
+            total=total or 0,
             following=None if after in FINAL_STATES else after,
         )
 
@@ -135,6 +148,7 @@ class OverviewRepository:
                 (MentoringRow.mentor_person_id == person_id)
                 & MentoringRow.mentor_agreed_at.is_(None),
                 MentoringRow.mentee_post_id.in_(own_posts)
+                & MentoringRow.mentor_agreed_at.is_not(None)
                 & MentoringRow.mentee_agreed_at.is_(None),
             ),
         )
@@ -167,6 +181,28 @@ class OverviewRepository:
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(awaits(*endorses, person_id))
         )
+        unread = (
+            select(func.count())
+            .select_from(CommentRow)
+            .join(MentoringRow, MentoringRow.id == CommentRow.mentoring_id)
+            .where(
+                CommentRow.read_at.is_(None),
+                CommentRow.author_id != person_id,
+                or_(
+                    MentoringRow.mentor_person_id == person_id,
+                    MentoringRow.mentee_post_id.in_(own_posts),
+                ),
+            )
+        )
+        pairs = (
+            select(func.count())
+            .select_from(MentoringRow)
+            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+            .where(
+                MentoringRow.state == MentoringState.ACTIVE.value,
+                or_(false(), *(_led(scope) for scope in scopes)),
+            )
+        )
         requests = select(func.count()).where(
             JoinRequestRow.school_id.in_(keeps),
             JoinRequestRow.state == RequestState.WAITING.value,
@@ -187,6 +223,9 @@ class OverviewRepository:
                     to_endorse.scalar_subquery(),
                     waiting_number(person_id, led, today),
                     last_course(RecordRow.person_id == person_id),
+                    unread.scalar_subquery(),
+                    pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
+                    pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
                     requests.scalar_subquery(),
                 )
             )
@@ -202,5 +241,15 @@ class OverviewRepository:
             to_endorse=row[7],
             records=row[8],
             course_on=row[9],
-            requests=row[10],
+            unread=row[10],
+            pairs_ending=row[11],
+            pairs_unordered=row[12],
+            requests=row[13],
         )
+
+
+def _led(scope: QueueScope) -> ColumnElement[bool]:
+    here = PostRow.school_id == scope.school_id
+    if scope.departments is None:
+        return here
+    return here & PostRow.department_id.in_(sorted(scope.departments))

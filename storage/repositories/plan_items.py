@@ -27,6 +27,7 @@ from storage.tables import (
     ApprovalEditRow,
     CommentRow,
     ItemRow,
+    MeetingRow,
     RouteChangeRow,
 )
 
@@ -129,8 +130,13 @@ class PlanItemRepository:
         return [ids[route_id, position] for route_id, position, _ in items]
 
     async def remove_unnamed(self, item_id: int) -> bool:
-        """One that came with a change which is undone; False where another change names it."""
-        named = exists().where(RouteChangeRow.item_id == item_id)
+        """One that came with a change which is undone; False where another change, a word or a
+        meeting names it."""
+        named = or_(
+            exists().where(RouteChangeRow.item_id == item_id),
+            exists().where(CommentRow.item_id == item_id),
+            exists().where(MeetingRow.item_id == item_id),
+        )
         gone = await self._connection.execute(delete(ItemRow).where(ItemRow.id == item_id, ~named))
         return gone.rowcount == 1
 
@@ -269,6 +275,7 @@ class PlanItemRepository:
         spoken_of = or_(
             exists().where(CommentRow.item_id == ItemRow.id),
             exists().where(ApprovalEditRow.item_id == ItemRow.id),
+            exists().where(MeetingRow.item_id == ItemRow.id),
         )
         await self._connection.execute(
             delete(ItemRow).where(

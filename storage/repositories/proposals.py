@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from domain.errors import DomainError
 from domain.handover import HandedLine
+from domain.pair_words import WordAudience
 from domain.people import (
     Audience,
     ChannelPolicy,
@@ -278,7 +279,7 @@ def _acted() -> ColumnElement[bool]:
         exists().where(
             comment.route_id == RouteRow.id,
             comment.author_id.in_(people),
-            comment.audience == "plan",
+            comment.audience == WordAudience.PLAN.value,
             comment.at >= RouteRow.handed_over_at,
         ),
     )

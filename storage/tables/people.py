@@ -149,12 +149,18 @@ class ConsentRow(Table):
 
 
 class MentoringRow(Table):
-    """proposed → agreed by each of the two → active → ended."""
+    """proposed → agreed by each of the two → active → completed or ended.
+
+    `since_on`, `until_on`: first and last day of the term. `pay` and `end_reason` are codes or
+    what was typed. `term_told`: the last day of which whoever leads has been reminded.
+    """
 
     __tablename__ = "mentoring"
     __table_args__ = (
         Index(None, "mentee_post_id", "state"),  # the mentor of a teacher
         Index(None, "mentor_person_id", "state"),  # the mentees of a mentor
+        Index(None, "school_id", "state"),  # the pairs of a school
+        Index(None, "state", "until_on"),  # whose term comes to its end
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -168,6 +174,29 @@ class MentoringRow(Table):
     mentor_agreed_at: Mapped[datetime | None]
     mentee_agreed_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    order_no: Mapped[str | None]
+    order_on: Mapped[date | None]
+    since_on: Mapped[date | None]
+    until_on: Mapped[date | None]
+    pay: Mapped[str | None]
+    end_reason: Mapped[str | None]
+    term_told: Mapped[date | None]
+
+
+class MeetingRow(Table):
+    """The two of a mentoring have met. The note is theirs alone."""
+
+    __tablename__ = "meeting"
+    __table_args__ = (Index(None, "mentoring_id", "held_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    mentoring_id: Mapped[int] = mapped_column(ForeignKey("mentoring.id"))
+    held_on: Mapped[date]
+    topic: Mapped[str]
+    note: Mapped[str | None]
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
 
 
 class CommonLinkRow(Table):

@@ -150,21 +150,29 @@ class RouteVersionRow(Table):
 
 
 class CommentRow(Table):
-    """A word about a route or one of its items.
+    """A word about a route or one of its items, or between the two of a mentoring.
 
-    `audience`: `plan` for who decides about the plan, `pair` for a teacher and his mentor alone.
+    `audience`: see `domain.pair_words.WordAudience`. What the two say to each other may name no
+    route: a mentee without a plan has a mentor, too. `read_at`: the other one has read it,
+    `seen_at`: who leads the school has read what he was shown.
     """
 
     __tablename__ = "comment"
-    __table_args__ = (Index(None, "route_id"),)
+    __table_args__ = (
+        Index(None, "route_id"),
+        Index(None, "mentoring_id"),  # what two people said to each other
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
+    route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    mentoring_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    audience: Mapped[str] = mapped_column(default="plan", server_default="plan")
     text: Mapped[str]
     at: Mapped[datetime]
+    audience: Mapped[str] = mapped_column(default="plan", server_default="plan")
+    read_at: Mapped[datetime | None]
+    seen_at: Mapped[datetime | None]
 
 
 class EndorsementRow(Table):

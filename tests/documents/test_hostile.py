@@ -13,6 +13,7 @@ from documents import (
     map_xlsx,
     participation_bars,
     participation_xlsx,
+    progress_bars,
     radar,
     result_report,
     staff_template_xlsx,
@@ -120,7 +121,18 @@ def test_it_does_not_spoil_a_picture(name: str) -> None:
     chart = views.deficit_map((text, text))
     chart = replace(chart, school=text, title=text, groups=(text,) * 3)
     bars = replace(views.participation_bars((text,)), school=text, title=text)
-    for made in (radar.png(axes), deficit_map.png(chart), participation_bars.png(bars)):
+    course = replace(
+        views.progress_bars(views.month(text, 1, 1, 1, 1), name=text),
+        school=text,
+        title=text,
+        period=text,
+    )
+    for made in (
+        radar.png(axes),
+        deficit_map.png(chart),
+        participation_bars.png(bars),
+        progress_bars.png(course),
+    ):
         picture = pngs.size(made)
         assert sum(picture) <= 10_000
         assert max(picture) <= 2.5 * min(picture)

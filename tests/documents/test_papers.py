@@ -4,12 +4,13 @@ import os
 import textwrap
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 import segno
 
-from documents import blank, invitation_cards, result_report
+from documents import blank, invitation_cards, meeting_journal, result_report
 from tests.documents import pdfs, views
 
 pytestmark = pdfs.needs_poppler
@@ -23,6 +24,13 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "result_report": lambda: result_report.pdf(views.result_report()),
     "result_report_first": lambda: result_report.pdf(views.result_report(compared=False)),
     "blank": lambda: blank.pdf(views.blank()),
+    "meeting_journal": lambda: meeting_journal.pdf(
+        views.journal(
+            (date(2026, 10, 3), "План и сроки", None),
+            (date(2027, 3, 12), "Критерии до начала работы", "Посещение урока наставника"),
+        )
+    ),
+    "meeting_journal_empty": lambda: meeting_journal.pdf(views.journal(ordered=False)),
 }
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from documents import deficit_map, participation_bars, radar
+from documents import deficit_map, participation_bars, progress_bars, radar
 from domain.charts import DeficitMap, RadarAxis
 from domain.errors import DomainError
 from tests.documents import pngs, views
@@ -29,6 +29,17 @@ PICTURES: dict[str, tuple[Callable[[], bytes], int]] = {
         lambda: participation_bars.png(views.participation_bars(MANY).pages()[0]),
         1080,
     ),
+    "course": (
+        lambda: progress_bars.png(
+            views.progress_bars(
+                views.month("Сентябрь 2026", 0, 0, 0, 0),
+                views.month("Октябрь 2026", 2, 1, 0, 0),
+                views.month("Март 2027", 1, 1, 2, 9),
+            )
+        ),
+        1080,
+    ),
+    "course of nothing": (lambda: progress_bars.png(views.progress_bars(name=None)), 1080),
 }
 
 
@@ -107,6 +118,20 @@ def test_many_departments_make_even_pages() -> None:
     assert all(page.school_row == view.school_row for page in pages)
     assert [len(page.rows) for page in views.participation_bars(MANY).pages()] == [20, 20]
     assert len(views.participation_bars(()).pages()) == 1
+
+
+def test_what_is_late_is_told_from_what_is_planned_without_colours() -> None:
+    """Stripes of ink on white: half as dark as ink, and never as even as a plain field."""
+    late = pngs.read(progress_bars.png(views.progress_bars(views.month("Март", 0, 0, 4, 0))))
+    ahead = pngs.read(progress_bars.png(views.progress_bars(views.month("Март", 0, 0, 0, 4))))
+    ink, pale = (0x1D, 0x27, 0x33), (0xE3, 0xE7, 0xEB)
+    assert ahead.colours()[pale] > 20 * late.colours()[pale] > 0
+    assert late.colours()[ink] > 1.5 * ahead.colours()[ink]
+
+
+def test_a_long_plan_is_several_pictures() -> None:
+    months = tuple(views.month(f"Месяц {number}", 1, 0, 0, 0) for number in range(13))
+    assert [len(page.months) for page in views.progress_bars(*months).pages()] == [7, 6]
 
 
 def test_nobody_at_all_is_still_a_picture() -> None:

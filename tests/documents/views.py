@@ -7,10 +7,13 @@ from domain.charts import (
     DepartmentBar,
     MapCell,
     MapRow,
+    MonthBar,
     ParticipationBars,
+    ProgressBars,
     Radar,
     RadarAxis,
 )
+from domain.meetings import Journal
 from domain.papers import (
     Blank,
     BlankKind,
@@ -22,6 +25,7 @@ from domain.papers import (
     ReportStatement,
     ResultReport,
 )
+from domain.people import PersonName
 from domain.scoring import AnswerValue, GroupLevel
 from domain.tables import (
     ParticipationLine,
@@ -111,6 +115,38 @@ def participation_bars(
             DepartmentBar(label=label, finished=3, begun=1, not_begun=0) for label in departments
         ),
         school_bar=DepartmentBar(label="", finished=3 * count, begun=count, not_begun=0),
+    )
+
+
+def month(label: str, *counts: int) -> MonthBar:
+    """Counts: confirmed, done, passed, planned."""
+    confirmed, done, passed, planned = counts
+    return MonthBar(label=label, confirmed=confirmed, done=done, passed=passed, planned=planned)
+
+
+def progress_bars(*months: MonthBar, name: str | None = MARIA) -> ProgressBars:
+    return ProgressBars(
+        title="Ход плана по месяцам",
+        name=name,
+        school=SCHOOL,
+        period="1 сентября 2026 – 31 мая 2027",
+        day=DAY,
+        months=months,
+        total=month("", 4, 2, 3, 7),
+    )
+
+
+def journal(*meetings: tuple[date, str, str | None], ordered: bool = True) -> Journal:
+    return Journal(
+        school=SCHOOL,
+        mentor=PersonName(surname="Кузнецов", given="Борис", patronymic="Львович"),
+        mentee=PersonName(surname="Иванова", given="Мария", patronymic="Петровна"),
+        order_no="45-к" if ordered else None,
+        order_on=date(2026, 9, 1) if ordered else None,
+        since_on=date(2026, 9, 1) if ordered else None,
+        until_on=date(2027, 5, 31) if ordered else None,
+        day=DAY,
+        meetings=meetings,
     )
 
 

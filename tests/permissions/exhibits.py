@@ -16,7 +16,8 @@ from tests.cast import START, Cast
 
 CANARY = "Канарейка"
 SECRET = "Тайна"
-"""In what Anna wrote beside her answers: nobody else sees it, whatever his role."""
+"""In what Anna wrote beside her answers: nobody else sees it, whatever his role. In what she and
+her mentor said to each other: nobody but the two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +252,24 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             created_by=cast.egor.person_id,
             created_at=START,
         )
+        comment_id = await row(
+            tables.CommentRow,
+            route_id=route_id,
+            mentoring_id=1,
+            author_id=cast.boris.person_id,
+            text=f"{SECRET} between two",
+            at=START,
+            audience="pair",
+        )
+        meeting_id = await row(
+            tables.MeetingRow,
+            mentoring_id=1,
+            held_on=START.date(),
+            topic=f"{CANARY} topic",
+            note=f"{SECRET} note",
+            by=cast.anna.person_id,
+            at=START,
+        )
         campaign_id = await row(
             tables.CampaignRow,
             school_id=cast.school_id,
@@ -324,6 +343,8 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "school_id": cast.school_id,
                 "municipality_id": cast.municipality_id,
                 "mentoring_id": 1,
+                "comment_id": comment_id,
+                "meeting_id": meeting_id,
                 "diagnosis_id": diagnosis_id,
                 "route_id": route_id,
                 "basis_id": basis_id,
@@ -365,6 +386,7 @@ WATCHED = (
     tables.AttendanceRow,
     tables.DepartmentRow,
     tables.MentoringRow,
+    tables.MeetingRow,
     tables.DiagnosisRow,
     tables.AnswerRow,
     tables.DiagnosisResultRow,

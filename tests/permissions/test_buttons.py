@@ -54,7 +54,10 @@ READS = {
 """What the screen that explains a refusal may show, by flow."""
 PARTING = {
     "mentoring.Decline",
+    "mentoring.EndFor",
     "mentoring.EndPair",
+    "mentoring.RemoveMeeting",
+    "mentoring.TakeBackWord",
     "people.RemovePost",
     "people.RestorePost",
     "people.TakeBackMentor",

@@ -96,14 +96,16 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await deputy.sees("ждём согласия")
     await world.passes(minutes=3)
     await world.delivers()
-    await volkov.sees("Белова А. И.")
+    await volkov.sees("Вас просят стать наставником")
+    await volkov.sees_not("Белова")
     await volkov.taps("Согласиться")
+    await world.passes(minutes=3)
     await belova.sees("Волков И. П.")
     await belova.taps("Согласиться")
     await belova.says("/mentor")
     await belova.sees("Ваш наставник: Волков И. П.")
     await volkov.says("/mentor")
-    await volkov.sees("Ваш наставляемый: Белова А. И.")
+    await volkov.sees("Ваши наставляемые", "Белова А. И.")
 
 
 async def test_refusal_is_respected_and_can_be_changed_on_any_day(world: World) -> None:

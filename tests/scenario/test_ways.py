@@ -53,16 +53,17 @@ async def test_mentor_opens_the_levels_of_a_mentee_from_his_pairs_and_never_answ
 ) -> None:
     boris, cast = world.phone(world.cast.boris), world.cast
     await boris.says("/mentor")
-    await boris.taps("Итоги: Смирнова")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("📊 Итоги групп")
     assert boris.toast == "Итогов пока нет: диагностика ещё не пройдена."
     view = await begin(cast, cast.anna)
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await finish(cast, cast.anna, view.diagnosis.id)
-    await boris.taps("Итоги: Смирнова")
-    await boris.sees("Ваш наставляемый: Смирнова А. И.", "Оценивание", "Назад")
+    await boris.taps("📊 Итоги групп")
+    await boris.sees("Смирнова А. И. — ваш наставляемый", "Оценивание", "Назад")
     await boris.sees_not("Пока не получается", "Мои ответы")
     await boris.taps("Назад")
-    await boris.sees("Ваш наставляемый: Смирнова А. И.")
+    await boris.sees("Смирнова А. И. — ваш наставляемый", "Переписка")
     async with world.database.write() as tx:
         await tx.connection.execute(delete(MentoringRow))
         await tx.connection.execute(
@@ -80,7 +81,7 @@ async def test_mentor_opens_the_levels_of_a_mentee_from_his_pairs_and_never_answ
         )
     zoya = world.phone(cast.zoya)
     await zoya.says("/mentor")
-    await zoya.sees_not("Итоги:")
+    await zoya.sees_not("Итоги групп", "Смирнова")
     await zoya.taps_foreign(OpenLevels(mentoring_id=77).pack())
     await zoya.sees_not("Оценивание")
 

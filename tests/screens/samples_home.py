@@ -121,6 +121,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         passed=2,
         soon=1,
         nearest=date(2027, 3, 19),
+        finished=5,
+        total=12,
     )
     return {
         "stranger": door.stranger(t),
@@ -186,6 +188,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         "mentor": menu(
             replace(anna, is_mentor=True), replace(active, mentees=2, to_confirm=3), t, TODAY
         ),
+        "words of a mentor": menu(anna, replace(active, unread=2), t, TODAY),
+        **{
+            f"pairs of a deputy, {ending} end, {unordered} without an order": menu(
+                who(Role.DEPUTY),
+                replace(NOTHING, staff=48, pairs_ending=ending, pairs_unordered=unordered),
+                t,
+                TODAY,
+            )
+            for ending, unordered in ((1, 2), (1, 0), (0, 2))
+        },
         "proposal waits": menu(anna, replace(active, proposals=1), t, TODAY),
         **{
             f"plan {state.value}": menu(

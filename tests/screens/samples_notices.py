@@ -6,6 +6,7 @@ from datetime import date
 from domain.doing import DueListView, SendBackReason
 from domain.evidence import LOST, FetchState
 from domain.item import ItemKind, ItemState
+from domain.mentoring import EndReason, Side
 from domain.notice_views import (
     AnsweredNotice,
     ApprovedNotice,
@@ -30,7 +31,10 @@ from domain.notice_views import (
     LostFileNotice,
     LostRecordFileNotice,
     LostReportNotice,
+    MeetingNotice,
     PairDecidedNotice,
+    PairEndedNotice,
+    PairEndingNotice,
     PairNotice,
     PostEndedNotice,
     RecordNotice,
@@ -39,9 +43,10 @@ from domain.notice_views import (
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
-    TermNotice,
+    TermAheadNotice,
     ToldNotice,
     WitnessedNotice,
+    WordNotice,
 )
 from domain.people import SchoolKind
 from domain.plan import BasisKind
@@ -51,6 +56,7 @@ from domain.plan_views import EditsView
 from domain.record import Term, TermKind
 from domain.route_changes import ChangeState
 from handlers.notifications import change_screens, event_screens
+from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices
@@ -201,6 +207,42 @@ def _events(t: Translator) -> dict[str, Kept]:
     }
 
 
+def pairs(t: Translator) -> dict[str, Kept]:
+    """Of working pairs."""
+    word = WordNotice(
+        mentoring_id=ID, who=WHO, text="Как <дела>?", item=None, item_id=None, led=False
+    )
+    ended = PairEndedNotice(
+        mentoring_id=ID,
+        mentor=WHO,
+        mentee=OTHER,
+        mentee_post_id=ID,
+        completed=False,
+        reason=None,
+        side=Side.MENTOR,
+    )
+    return {
+        "word_said": mentoring.said(word, t),
+        "word_said_of_item": mentoring.said(replace(word, item="Урок & <разбор>", item_id=ID), t),
+        "word_shown": mentoring.said(replace(word, led=True), t),
+        "meeting_noted": mentoring.met(
+            MeetingNotice(
+                meeting_id=ID, who=WHO, held_on=TODAY, topic="План & <сроки>", today=TODAY
+            ),
+            t,
+        ),
+        "term_ending": mentoring.ending(
+            PairEndingNotice(mentoring_id=ID, mentor=WHO, mentee=OTHER, until=TODAY, today=TODAY), t
+        ),
+        "pair_completed": mentoring.ended(replace(ended, completed=True, side=Side.MENTEE), t),
+        "pair_ended": mentoring.ended(ended, t),
+        "pair_ended_for": mentoring.ended(
+            replace(ended, reason=EndReason.LOAD.value, side=None), t
+        ),
+        "pair_ended_typed": mentoring.ended(replace(ended, reason="Свои <слова>"), t),
+    }
+
+
 def _of_programmes(t: Translator) -> dict[str, Kept]:
     return {
         "submitted": notices.submitted(SubmittedNotice(route_id=ID, rev=4, owner=WHO, items=3), t),
@@ -308,7 +350,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "lost_file_of_confirmed": notices.file_lost(lost("Отчёт.pdf", FetchState.FAILED, None), t),
         "proposed_mentor": notices.proposed(
-            PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
+            PairNotice(mentoring_id=ID, other=None, as_mentor=True), t
         ),
         "proposed_mentee": notices.proposed(
             PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t
@@ -317,6 +359,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "pair_mentee": notices.pair_decided(pair(as_mentee=True), t),
         "pair_works": notices.pair_decided(pair(), t),
         "pair_declined": notices.pair_decided(pair(agreed=False), t),
+        "pair_declined_mentor": notices.pair_decided(pair(agreed=False, as_mentor=True), t),
+        **pairs(t),
         "mentor_replaced": notices.replaced(
             PairNotice(mentoring_id=ID, other=WHO, as_mentor=True), t
         ),
@@ -345,7 +389,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         },
         **{
             f"term_{kind.value}": records.term_ahead(
-                TermNotice(
+                TermAheadNotice(
                     term=Term(kind=kind, on=date(2027, 9, 20)),
                     post_id=ID,
                     today=TODAY,

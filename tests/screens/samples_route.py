@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from content.loader import load_catalogue
 from content.route_texts import load_route_texts
 from domain.calendar import QuickDate
+from domain.doing import UNDER_WAY
 from domain.endorsement import PassedOver
-from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.item import EvidenceKind, ItemKind, ItemState, Progress, Section
 from domain.people import ChannelPolicy, PersonName
 from domain.plan import ITEM_LIMIT, Basis, BasisKind, Plan, PlanItem, Route, arrange
 from domain.plan_calendar import Avoid
@@ -133,6 +134,9 @@ def plan(
     return arrange(route, BASES, items)
 
 
+COURSE = Progress(total=12, finished=5, passed=2, due=7, on_time=5, nearest_due=date(2027, 4, 16))
+
+
 def view(one: Plan, **changed: object) -> PlanView:
     made = PlanView(
         plan=one,
@@ -141,6 +145,7 @@ def view(one: Plan, **changed: object) -> PlanView:
         first=date(2027, 3, 17),
         last=date(2027, 12, 31),
         hints=hints(one),
+        progress=COURSE if one.route.state in UNDER_WAY else None,
     )
     return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
 

@@ -25,7 +25,7 @@ async def test_teacher_sees_how_far_the_diagnosis_is(cast: Cast) -> None:
     assert (after.teacher.answered, after.teacher.statements) == (0, begun.total)
 
 
-async def test_mentor_and_the_two_of_a_proposal_see_what_waits_for_them(cast: Cast) -> None:
+async def test_mentor_and_then_the_mentee_see_that_a_proposal_waits_for_them(cast: Cast) -> None:
     async with cast.call(cast.vera).write() as (tx, call):
         await mentoring.propose(
             tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id
@@ -36,7 +36,11 @@ async def test_mentor_and_the_two_of_a_proposal_see_what_waits_for_them(cast: Ca
         await facts(cast, cast.lev),
     )
     assert (boris.mentees, boris.proposals) == (1, 1)
-    assert (zoya.mentees, zoya.proposals) == (0, 1)
+    assert (zoya.mentees, zoya.proposals) == (0, 0)
+    async with cast.call(cast.boris).write() as (tx, call):
+        await mentoring.agree(tx, call, 2)
+    assert (await facts(cast, cast.boris)).proposals == 0
+    assert (await facts(cast, cast.zoya)).proposals == 1
     assert (lev.mentees, lev.proposals, lev.staff, lev.teacher) == (0, 0, 0, None)
 
 

@@ -103,7 +103,7 @@ class Day:
         await deputy.taps_on("Обложкина", "Предложить наставника")
         await deputy.says("Образцов")
         await deputy.taps_on("Образцов")
-        await self._arrives(self.mentor, "Согласиться", "Обложкина")
+        await self._arrives(self.mentor, "Согласиться", "просят стать наставником")
         await self.mentor.taps_on("Согласиться")
         await self._arrives(teacher, "Согласиться", "Образцов")
         await teacher.taps_on("Согласиться")

@@ -1,0 +1,149 @@
+"""Where the flows of mentoring stand, drawn from the database."""
+
+from domain.errors import DomainError
+from domain.mentoring import Pair, TermLength, last_day
+from handlers.calendar_keyboard import unpacked_day
+from handlers.home.entrance import entrance
+from handlers.mentoring import led_screens, meeting_screens, screens, word_screens
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import mentoring
+from services.mentoring import meetings, orders, overview, words
+from services.transaction import Transaction
+
+FLOW = "mentoring"
+WORDS = "mentoring_words"
+MEETINGS = "mentoring_meetings"
+"""`object_id` of these is the pair."""
+MEETING = "mentoring_meeting"
+"""`object_id` is the meeting."""
+LED = "mentoring_led"
+"""As whoever leads the school sees it; `object_id` is the pair."""
+
+WORD = f"{WORDS}.text"
+"""Awaited texts. `detail` is the item it is about, empty where it is about none."""
+DAY = f"{MEETINGS}.day"
+TOPIC = f"{MEETINGS}.topic"
+"""`detail` is the day, yyyymmdd."""
+NOTE = f"{MEETING}.note"
+END = f"{FLOW}.end"
+ORDER = f"{LED}.order"
+ORDER_DAY = f"{LED}.order_day"
+TERM = f"{LED}.term"
+PAY = f"{LED}.pay"
+
+
+async def resume(turn: Turn, object_id: int | None) -> Screen:
+    """The pair, or the question why it ends; all of one's own where it is gone."""
+    if object_id is not None:
+        try:
+            if _awaits(turn, END):
+                return await asked_end(turn, object_id)
+            return await pair(turn, object_id)
+        except DomainError:
+            pass
+    return await own(turn)
+
+
+async def resume_words(turn: Turn, object_id: int | None) -> Screen:
+    if object_id is None:
+        return await own(turn)
+    try:
+        if _awaits(turn, WORD):
+            detail = turn.expectation.detail if turn.expectation else None
+            return await asked_word(turn, object_id, int(detail or 0))
+        async with turn.data.write() as tx:
+            view = await words.read(tx, turn.call, object_id)
+        return word_screens.listing(turn.t, view, turn.call.person_id)
+    except DomainError:
+        return await own(turn)
+
+
+async def resume_meetings(turn: Turn, object_id: int | None) -> Screen:
+    if object_id is None:
+        return await own(turn)
+    try:
+        detail = (turn.expectation and turn.expectation.detail) or "0"
+        day = unpacked_day(int(detail))
+        async with turn.read() as tx:
+            if _awaits(turn, TOPIC) and day is not None:
+                return meeting_screens.ask_topic(
+                    turn.t, await meetings.new(tx, turn.call, object_id, day)
+                )
+            return await meeting_list(tx, turn, object_id)
+    except DomainError:
+        return await own(turn)
+
+
+async def resume_meeting(turn: Turn, object_id: int | None) -> Screen:
+    if object_id is None:
+        return await own(turn)
+    try:
+        async with turn.read() as tx:
+            view = await meetings.page(tx, turn.call, object_id)
+    except DomainError:
+        return await own(turn)
+    draw = meeting_screens.ask_note if _awaits(turn, NOTE) else meeting_screens.meeting
+    return draw(turn.t, view)
+
+
+async def resume_led(turn: Turn, object_id: int | None) -> Screen:
+    """The question that is awaited, else the pair, else the list of pairs."""
+    try:
+        if object_id is None:
+            async with turn.read() as tx:
+                return led_screens.listing(turn.t, await orders.listing(tx, turn.call))
+        async with turn.data.write() as tx:
+            view = await orders.page(tx, turn.call, object_id)
+    except DomainError:
+        return await entrance(turn)
+    if _awaits(turn, ORDER):
+        return led_screens.ask_order(turn.t, view.pair)
+    if _awaits(turn, ORDER_DAY):
+        return led_screens.ask_order_day(turn.t, view.pair, 0, turn.today)
+    if _awaits(turn, TERM):
+        return asked_term(turn, view.pair)
+    if _awaits(turn, PAY):
+        return led_screens.ask_pay(turn.t, view.pair)
+    return led_screens.page(turn.t, view)
+
+
+async def own(turn: Turn, page: int = 0) -> Screen:
+    async with turn.read() as tx:
+        return screens.own(await overview.own(tx, turn.call, page), turn.t)
+
+
+async def pair(turn: Turn, mentoring_id: int) -> Screen:
+    async with turn.read() as tx:
+        return screens.pair(turn.t, await overview.page(tx, turn.call, mentoring_id))
+
+
+async def asked_word(turn: Turn, mentoring_id: int, item_id: int) -> Screen:
+    async with turn.read() as tx:
+        view = await words.speaking(tx, turn.call, mentoring_id, item_id)
+    return word_screens.ask(turn.t, view, words.ready_words(view.side))
+
+
+async def meeting_list(tx: Transaction, turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
+    view = await meetings.listing(tx, turn.call, mentoring_id, page)
+    return meeting_screens.listing(turn.t, view)
+
+
+async def asked_end(turn: Turn, mentoring_id: int) -> Screen:
+    async with turn.read() as tx:
+        one, side = await mentoring.get_led(tx, turn.call, mentoring_id)
+    if not one.works:
+        raise DomainError("mentoring.settled")
+    return screens.ask_end(one, side, turn.t)
+
+
+def asked_term(turn: Turn, one: Pair) -> Screen:
+    first = orders.first_day(one, turn.today)
+    lengths = {length: last_day(length, first) for length in TermLength}
+    possible = {length: last for length, last in lengths.items() if last > turn.today}
+    return led_screens.ask_term(turn.t, one, possible, turn.today)
+
+
+def _awaits(turn: Turn, expects: str) -> bool:
+    awaited = turn.expectation
+    return awaited is not None and awaited.expects == expects and not turn.applied

@@ -1,0 +1,143 @@
+"""What a mentor and his mentee say to each other. Pure."""
+
+from content.route_texts import ReadyText
+from domain.doing import ItemList
+from domain.mentoring import Pair
+from domain.pair_words import PairWord, Speaking, WordList
+from domain.text import shortened
+from handlers.buttons import LABEL, button, menu, named
+from handlers.mentoring import parts
+from handlers.mentoring.callbacks import (
+    AskWord,
+    ChooseItem,
+    OpenPair,
+    OpenWords,
+    SayReady,
+    SetShown,
+    TakeBackWord,
+)
+from handlers.paging import pages
+from handlers.screen import Button, Rows, Screen, row, rows
+from locales.translator import Markup, Translator
+
+TEXT_SHOWN = 600
+TITLE_SHOWN = 80
+
+
+def listing(t: Translator, view: WordList, reader_id: int) -> Screen:
+    """As in a chat, the newest at the end. One's own are numbered: buttons name them."""
+    one = view.pair
+    lines = [t("mentoring-words-head", name=parts.other(one, view.side))]
+    acts: list[tuple[Button, ...]] = []
+    if not view.words:
+        lines.append(t("mentoring-words-none"))
+    number = 0
+    for word in reversed(view.words):
+        mine = word.author_id == reader_id
+        number += mine
+        lines += [Markup(""), *_word(t, view, word, number if mine else None)]
+        if mine:
+            acts += _acts(t, one, word, number)
+    write = None
+    if one.works:
+        write = button(t, "mentoring-button-say", AskWord(mentoring_id=one.id))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(write),
+            *acts,
+            pages(
+                t,
+                view.page,
+                view.pages,
+                lambda page: OpenWords(mentoring_id=one.id, page=page),
+            ),
+            row(button(t, "button-back", OpenPair(mentoring_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def _word(t: Translator, view: WordList, word: PairWord, number: int | None) -> list[Markup]:
+    head = t(
+        "mentoring-word-head",
+        number="none" if number is None else str(number),
+        who=parts.by(view.pair, word.author_id),
+        moment=t.moment(word.at, view.zone, view.today),
+        standing=_standing(word, mine=number is not None),
+    )
+    lines = [head]
+    if word.item is not None:
+        lines.append(t("mentoring-word-about", title=shortened(word.item, TITLE_SHOWN)))
+    return [*lines, t("mentoring-word-text", text=shortened(word.text, TEXT_SHOWN))]
+
+
+def _standing(word: PairWord, *, mine: bool) -> str:
+    if word.shown:
+        return "seen" if word.seen else "shown"
+    return "read" if mine and word.read else "none"
+
+
+def _acts(t: Translator, one: Pair, word: PairWord, number: int) -> Rows:
+    address = {"mentoring_id": one.id, "comment_id": word.id}
+    back = show = None
+    if not word.read and not word.seen:
+        back = button(t, "mentoring-button-take-back", TakeBackWord(**address), number=number)
+    if not word.shown:
+        show = button(t, "mentoring-button-show", SetShown(**address, shown=True), number=number)
+    elif not word.seen:
+        show = button(t, "mentoring-button-hide", SetShown(**address, shown=False), number=number)
+    return rows(row(show), row(back))
+
+
+def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
+    """Ready words, or one's own."""
+    one, item_id = view.pair, view.item_id or 0
+    name = parts.other(one, view.side)
+    lines = [t("mentoring-ask-word", name=name)]
+    if view.item is not None:
+        lines.append(t("mentoring-word-about", title=shortened(view.item, TITLE_SHOWN)))
+    lines.append(t("mentoring-ask-word-how"))
+    about = button(t, "mentoring-button-about", ChooseItem(mentoring_id=one.id))
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *(
+                row(
+                    named(
+                        text.short,
+                        SayReady(mentoring_id=one.id, item_id=item_id, word=text.key),
+                    )
+                )
+                for text in ready
+            ),
+            row(about),
+            row(button(t, "button-back", OpenWords(mentoring_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def choose_item(t: Translator, one: Pair, view: ItemList) -> Screen:
+    """Which item it is about, or none."""
+    key = "mentoring-choose-item" if view.lines else "mentoring-no-plan"
+    return Screen(
+        text=t(key),
+        rows=rows(
+            *(
+                row(
+                    Button(
+                        text=shortened(item.title, LABEL),
+                        data=AskWord(mentoring_id=one.id, item_id=item.id).pack(),
+                    )
+                )
+                for item in view.lines
+            ),
+            pages(
+                t,
+                view.page,
+                view.pages,
+                lambda page: ChooseItem(mentoring_id=one.id, page=page),
+            ),
+            row(button(t, "mentoring-button-about-nothing", AskWord(mentoring_id=one.id))),
+            row(button(t, "button-back", AskWord(mentoring_id=one.id)), menu(t)),
+        ),
+    )

@@ -1,0 +1,74 @@
+"""Who may do what with a pair, from the pair itself: one that has ended keeps its two."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.access import Action, Subject, require
+from domain.approval import deciders
+from domain.errors import DomainError
+from domain.mentoring import Pair, Side
+from domain.people import Role
+from domain.plan import Route
+from services.call import Call
+from services.transaction import Transaction
+
+MANAGING = (Role.DEPUTY, Role.DIRECTOR)
+
+
+async def found(tx: Transaction, mentoring_id: int) -> Pair:
+    pair = await tx.mentoring.find(mentoring_id)
+    if pair is None:
+        raise DomainError("access.gone")
+    return pair
+
+
+async def subject_of(tx: Transaction, pair: Pair) -> Subject:
+    """The mentee with the mentor of this pair, whoever his mentor is by now."""
+    subject = await tx.subjects.of_post(pair.mentee_post_id)
+    return replace(subject, mentors=frozenset({pair.mentor_person_id}))
+
+
+async def own(
+    tx: Transaction, call: Call, mentoring_id: int, action: Action = Action.PAIR_TALK
+) -> tuple[Pair, Side]:
+    """A pair that works or has worked, for one of the two. "access.gone" before both agreed."""
+    pair = await found(tx, mentoring_id)
+    require(action, call.actor, await subject_of(tx, pair))
+    if not pair.worked:
+        raise DomainError("access.gone")
+    return pair, side_of(pair, call)
+
+
+def side_of(pair: Pair, call: Call) -> Side:
+    return Side.MENTOR if call.person_id == pair.mentor_person_id else Side.MENTEE
+
+
+def other_of(pair: Pair, side: Side) -> int:
+    """Person id of the other one."""
+    return pair.mentee_person_id if side is Side.MENTOR else pair.mentor_person_id
+
+
+def require_works(pair: Pair) -> None:
+    if not pair.works:
+        raise DomainError("mentoring.over")
+
+
+async def plan_of(tx: Transaction, pair: Pair, today: date) -> Route | None:
+    """The mentee's plan: of this year where next year's stands beside it."""
+    newest = await tx.routes.find_current(pair.mentee_post_id)
+    if newest is None:
+        return None
+    beside = await tx.routes.find_beside(newest)
+    if beside is None or beside.last_on is None or beside.last_on < today:
+        return newest
+    return min(newest, beside, key=lambda route: route.id)
+
+
+async def leaders_of(
+    tx: Transaction, pair: Pair, today: date, *, managing: bool = False
+) -> list[int]:
+    """Who leads the mentee: ids of people. `managing`: those who enter orders."""
+    subject = await tx.subjects.of_post(pair.mentee_post_id)
+    leaders = await tx.approvals.list_leaders(pair.school_id, today)
+    asked = deciders(leaders, owner=pair.mentee_person_id, department_id=subject.department_id)
+    return [one.person_id for one in asked if not managing or one.role in MANAGING]

@@ -1,0 +1,126 @@
+"""A pair in the school's papers: its order, term and pay (Labour Code 351.8)."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.access import Action, allowed, relations, require
+from domain.errors import DomainError
+from domain.mentoring import TEXT_LIMIT, Pair, Pay, check_term, prolonged
+from domain.notices import TermEnding
+from domain.pairs import PAGE, LedPair, PairList
+from domain.text import one_line
+from services.call import Call
+from services.mentoring import access
+from services.mentoring.meetings import without_note
+from services.mentoring.words import list_shown
+from services.summary.scope import scopes_of
+from services.transaction import Transaction
+
+
+async def listing(tx: Transaction, call: Call, page: int = 0) -> PairList:
+    """Working pairs of the schools the caller leads: those whose term ends first come first."""
+    scopes = scopes_of(call.actor)
+    for scope in scopes:
+        require(Action.PAIR_LIST, call.actor, await tx.subjects.of_school(scope.school_id))
+    if not scopes:
+        raise DomainError("access.denied", action=Action.PAIR_LIST.value)
+    numbers = await tx.mentoring.term_numbers(scopes, call.today)
+    page = max(0, min(page, (numbers.pairs - 1) // PAGE))
+    found = await tx.mentoring.list_with_mentee_in(scopes, limit=PAGE, offset=page * PAGE)
+    return PairList(pairs=found, numbers=numbers, page=page, today=call.today)
+
+
+async def page(tx: Transaction, call: Call, mentoring_id: int) -> LedPair:
+    """A pair for whoever leads the school. Writes down that he has read what he was shown."""
+    pair = await access.found(tx, mentoring_id)
+    subject = await access.subject_of(tx, pair)
+    require(Action.MENTOR_PROPOSE, call.actor, subject)
+    held = relations(call.actor, subject)
+    manages = allowed(Action.PAIR_MANAGE, held)
+    last = await tx.meetings.list_of_pair(pair.id, limit=1)
+    return LedPair(
+        pair=pair if manages else replace(pair, pay=None),
+        meetings=await tx.meetings.count_of_pair(pair.id),
+        last_meeting=without_note(last[0]) if last else None,
+        shown=await list_shown(tx, call, pair),
+        may_manage=manages,
+        may_end=allowed(Action.MENTOR_END, held),
+        today=call.today,
+        zone=call.zone,
+    )
+
+
+async def set_order(
+    tx: Transaction, call: Call, mentoring_id: int, number: str, on: date | None = None
+) -> Pair:
+    """The order's number, and its date where it is known with it."""
+    pair = await managed(tx, call, mentoring_id)
+    text = one_line(number, limit=TEXT_LIMIT)
+    await tx.mentoring.set_order(pair.id, order_no=text, order_on=on or pair.order_on)
+    return await _changed(tx, call, "mentor.order", pair.id)
+
+
+async def set_order_day(tx: Transaction, call: Call, mentoring_id: int, on: date) -> Pair:
+    pair = await managed(tx, call, mentoring_id)
+    await tx.mentoring.set_order(pair.id, order_on=on)
+    return await _changed(tx, call, "mentor.order", pair.id)
+
+
+async def set_term(tx: Transaction, call: Call, mentoring_id: int, first: date, last: date) -> Pair:
+    """DomainError as `check_term`."""
+    pair = await managed(tx, call, mentoring_id)
+    check_term(first, last, call.today)
+    await tx.mentoring.set_order(pair.id, since_on=first, until_on=last)
+    await tx.outbox.take_back(ending_key(pair))
+    return await _changed(tx, call, "mentor.term", pair.id)
+
+
+async def set_pay(tx: Transaction, call: Call, mentoring_id: int, pay: Pay | str) -> Pair:
+    pair = await managed(tx, call, mentoring_id)
+    text = pay.value if isinstance(pay, Pay) else one_line(pay, limit=TEXT_LIMIT)
+    await tx.mentoring.set_order(pair.id, pay=text)
+    return await _changed(tx, call, "mentor.pay", pair.id)
+
+
+async def prolong(tx: Transaction, call: Call, mentoring_id: int, seen: date) -> Pair:
+    """To the end of the next school year. `seen`: the last day the button was drawn for; pressed
+    twice, the term is longer once."""
+    pair = await managed(tx, call, mentoring_id)
+    if pair.until_on is None:
+        raise DomainError("access.gone")
+    if pair.until_on != seen:
+        return pair
+    await tx.outbox.take_back(ending_key(pair))
+    await tx.mentoring.set_order(
+        pair.id, since_on=pair.since_on or call.today, until_on=prolonged(pair.until_on)
+    )
+    return await _changed(tx, call, "mentor.prolong", pair.id)
+
+
+def first_day(pair: Pair, today: date) -> date:
+    """Where a term begins that only its length is said of: with the order, else today."""
+    return pair.since_on or pair.order_on or today
+
+
+def ending_key(pair: Pair) -> str:
+    """How keys of the reminder of this last day begin; each recipient's id follows."""
+    return f"{TermEnding.kind}:{pair.id}:{pair.until_on}"
+
+
+async def managed(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+    """A working pair for whoever enters its order. DomainError("mentoring.over")."""
+    pair = await access.found(tx, mentoring_id)
+    require(Action.PAIR_MANAGE, call.actor, await access.subject_of(tx, pair))
+    access.require_works(pair)
+    return pair
+
+
+async def _changed(tx: Transaction, call: Call, action: str, mentoring_id: int) -> Pair:
+    await tx.audit.add(
+        at=call.now,
+        actor_id=call.person_id,
+        action=action,
+        object_kind="mentoring",
+        object_id=mentoring_id,
+    )
+    return await access.found(tx, mentoring_id)

@@ -1,0 +1,134 @@
+"""Pairs as the two see them: a line of each for screens and weekly lists, and a page of one."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from domain.doing import PAGE as ITEM_PAGE
+from domain.doing import ItemList
+from domain.item import progress
+from domain.mentoring import MentoringState, Pair, Side
+from domain.pairs import PAGE, OwnPairs, PairLine, PairPage
+from domain.route import RouteState
+from services.call import Call
+from services.mentoring import access
+from services.transaction import Transaction
+
+WORDS_SHOWN = 1
+MEETINGS_SHOWN = 2
+_OF_OWNER = frozenset({RouteState.DRAFT, RouteState.RETURNED})
+"""Plans that their owner is drawing up."""
+
+
+async def mentees_of(
+    tx: Transaction, mentor_ids: Collection[int], today: date, zone: ZoneInfo
+) -> dict[int, tuple[PairLine, ...]]:
+    """By mentor: a line of each of his mentees, in the order of their names.
+
+    The same number of statements whatever the number of mentors and mentees. `unread` are words
+    that the mentor has not read. Without a check of rights: for ticks.
+    """
+    pairs = await tx.mentoring.list_active_of(mentor_ids)
+    lines = await _lines(tx, pairs, None, today, zone)
+    return {
+        mentor_id: tuple(line for line in lines if line.pair.mentor_person_id == mentor_id)
+        for mentor_id in {pair.mentor_person_id for pair in pairs}
+    }
+
+
+async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
+    """The caller's pairs: what waits for his word, his mentors, a page of his mentees."""
+    person_id = call.person_id
+    pairs = await tx.mentoring.list_of_person(person_id)
+    asked = [
+        pair
+        for pair in pairs
+        # Of a proposal the mentee hears once the mentor has agreed.
+        if pair.state is MentoringState.PROPOSED
+        and (person_id == pair.mentor_person_id or pair.mentor_agreed_at is not None)
+    ]
+    working = [pair for pair in pairs if pair.works]
+    mentored = [pair for pair in working if pair.mentor_person_id == person_id]
+    pages = max(1, -(-len(mentored) // PAGE))
+    page = max(0, min(page, pages - 1))
+    shown = mentored[page * PAGE : (page + 1) * PAGE]
+    mine = [pair for pair in working if pair.mentor_person_id != person_id]
+    lines = await _lines(tx, [*mine, *shown], person_id, call.today, call.zone)
+    return OwnPairs(
+        person_id=person_id,
+        asked=tuple(asked),
+        mentors=lines[: len(mine)],
+        mentees=lines[len(mine) :],
+        page=page,
+        pages=pages,
+        today=call.today,
+    )
+
+
+async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
+    """A pair for one of the two. Whoever was a mentor sees nothing of the plan any more."""
+    pair, side = await access.own(tx, call, mentoring_id)
+    (line,) = await _lines(tx, [pair], call.person_id, call.today, call.zone)
+    if not pair.works and side is Side.MENTOR:
+        line = replace(line, progress=None, to_confirm=0)
+    route = await access.plan_of(tx, pair, call.today) if pair.works else None
+    hidden = route is None or (side is Side.MENTOR and route.state in _OF_OWNER)
+    return PairPage(
+        line=line,
+        side=side,
+        route_id=None if route is None or hidden else route.id,
+        words=await tx.pair_words.list_of_pair(pair.id, limit=WORDS_SHOWN),
+        meetings=await tx.meetings.list_of_pair(pair.id, limit=MEETINGS_SHOWN),
+        zone=call.zone,
+    )
+
+
+async def items(
+    tx: Transaction, call: Call, mentoring_id: int, number: int = 0
+) -> tuple[Pair, ItemList]:
+    """A page of the mentee's plan under way, while the pair works."""
+    pair, _ = await access.own(tx, call, mentoring_id)
+    access.require_works(pair)
+    total = await tx.item_lists.count_of_post(pair.mentee_post_id, call.today, only_passed=False)
+    number = max(0, min(number, (total - 1) // ITEM_PAGE))
+    lines = await tx.item_lists.list_of_post(
+        pair.mentee_post_id, call.today, limit=ITEM_PAGE, offset=number * ITEM_PAGE
+    )
+    return pair, ItemList(lines=lines, total=total, page=number, today=call.today)
+
+
+async def _lines(
+    tx: Transaction,
+    pairs: Collection[Pair],
+    reader_id: int | None,
+    today: date,
+    zone: ZoneInfo,
+) -> tuple[PairLine, ...]:
+    """In the order of the pairs. `reader_id` None: each for its mentor."""
+    if not pairs:
+        return ()
+    posts = [pair.mentee_post_id for pair in pairs]
+    ids = [pair.id for pair in pairs]
+    facts = await tx.item_lists.facts_of_posts(posts, today)
+    asked = await tx.item_lists.count_asked(posts)
+    met = await tx.meetings.last_days(ids)
+    said = await tx.pair_words.contacts(ids, reader_id)
+    found = []
+    for pair in pairs:
+        contact = said.get(pair.id)
+        last_at = None if contact is None else contact.last_at
+        wrote = None if last_at is None else last_at.astimezone(zone).date()
+        days = [day for day in (met.get(pair.id), wrote) if day is not None]
+        of_post = facts.get(pair.mentee_post_id)
+        found.append(
+            PairLine(
+                pair=pair,
+                progress=None if of_post is None else progress(of_post, today),
+                to_confirm=asked.get((pair.mentee_post_id, pair.mentor_person_id), 0),
+                unread=0 if contact is None else contact.unread,
+                last_on=max(days, default=None),
+                today=today,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,231 @@
+"""What the two of a mentoring say to each other."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    case,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.notices import WordSaid, WordShown
+from domain.outbox import OutboxState
+from domain.pair_words import PairWord, WordAudience
+from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow, PostRow, RouteRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Of one pair: how much one of the two has not read, and when the last word was said."""
+
+    unread: int
+    last_at: datetime | None
+
+
+class PairWordRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        mentoring_id: int,
+        route_id: int | None,
+        item_id: int | None,
+        author_id: int,
+        text: str,
+        now: datetime,
+    ) -> int:
+        made = await self._connection.execute(
+            insert(CommentRow)
+            .values(
+                mentoring_id=mentoring_id,
+                route_id=route_id,
+                item_id=item_id,
+                author_id=author_id,
+                text=text,
+                at=now,
+                audience=WordAudience.PAIR.value,
+            )
+            .returning(CommentRow.id)
+        )
+        return made.scalar_one()
+
+    async def find(self, mentoring_id: int, comment_id: int) -> PairWord | None:
+        found = await self._words(mentoring_id, CommentRow.id == comment_id)
+        return found[0] if found else None
+
+    async def find_pair_of(self, comment_id: int) -> int | None:
+        """Id of the pair in which the word was said."""
+        rows = await self._connection.execute(
+            select(MentoringRow.id)
+            .join(CommentRow, _said())
+            .where(CommentRow.id == comment_id)
+            .order_by(MentoringRow.id.desc())
+            .limit(1)
+        )
+        return rows.scalar_one_or_none()
+
+    async def list_of_pair(
+        self, mentoring_id: int, *, limit: int, offset: int = 0
+    ) -> tuple[PairWord, ...]:
+        """The newest first."""
+        return await self._words(mentoring_id, limit=limit, offset=offset)
+
+    async def list_shown(self, mentoring_id: int, *, limit: int) -> tuple[PairWord, ...]:
+        """What who leads the school was shown, the newest first."""
+        shown = CommentRow.audience == WordAudience.LEADERS.value
+        return await self._words(mentoring_id, shown, limit=limit)
+
+    async def count_of_pair(self, mentoring_id: int) -> int:
+        counted = await self._connection.execute(
+            select(func.count())
+            .select_from(CommentRow)
+            .join(MentoringRow, _said())
+            .where(MentoringRow.id == mentoring_id)
+        )
+        return counted.scalar_one()
+
+    async def contacts(
+        self, mentoring_ids: Collection[int], reader_id: int | None
+    ) -> dict[int, Contact]:
+        """By pair. `reader_id` None: of each pair the mentor."""
+        reader = MentoringRow.mentor_person_id if reader_id is None else reader_id
+        unread = and_(CommentRow.author_id != reader, CommentRow.read_at.is_(None))
+        rows = await self._connection.execute(
+            select(
+                MentoringRow.id,
+                func.sum(case((unread, 1), else_=0)).label("unread"),
+                func.max(CommentRow.at).label("last_at"),
+            )
+            .join(CommentRow, _said())
+            .where(MentoringRow.id.in_(mentoring_ids))
+            .group_by(MentoringRow.id)
+        )
+        return {row.id: Contact(unread=row.unread or 0, last_at=row.last_at) for row in rows}
+
+    async def mark_read(self, reader_id: int, words: Collection[int], now: datetime) -> None:
+        """Of these the other one's, where they are not read yet."""
+        await self._connection.execute(
+            update(CommentRow)
+            .where(
+                CommentRow.id.in_(words),
+                CommentRow.author_id != reader_id,
+                CommentRow.read_at.is_(None),
+            )
+            .values(read_at=now)
+        )
+
+    async def mark_seen(self, words: Collection[int], now: datetime) -> None:
+        await self._connection.execute(
+            update(CommentRow)
+            .where(CommentRow.id.in_(words), CommentRow.seen_at.is_(None))
+            .values(seen_at=now)
+        )
+
+    async def set_audience(self, comment_id: int, audience: WordAudience) -> None:
+        await self._connection.execute(
+            update(CommentRow).where(CommentRow.id == comment_id).values(audience=audience.value)
+        )
+
+    async def remove(self, comment_id: int) -> None:
+        await self._connection.execute(delete(CommentRow).where(CommentRow.id == comment_id))
+
+    async def _words(
+        self,
+        mentoring_id: int,
+        condition: ColumnElement[bool] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[PairWord, ...]:
+        rows = await self._connection.execute(
+            select(
+                CommentRow.id,
+                CommentRow.author_id,
+                CommentRow.text,
+                CommentRow.at,
+                CommentRow.item_id,
+                CommentRow.audience,
+                or_(CommentRow.read_at.is_not(None), _sent(WordSaid.kind)).label("read"),
+                or_(CommentRow.seen_at.is_not(None), _sent(WordShown.kind)).label("seen"),
+                ItemRow.title,
+            )
+            .select_from(CommentRow)
+            .join(MentoringRow, _said())
+            .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
+            .where(MentoringRow.id == mentoring_id, *(() if condition is None else (condition,)))
+            .order_by(CommentRow.at.desc(), CommentRow.id.desc())
+            .limit(limit)
+            .offset(offset)
+        )
+        return tuple(
+            PairWord(
+                id=row.id,
+                author_id=row.author_id,
+                text=row.text,
+                at=row.at,
+                item_id=row.item_id,
+                item=row.title,
+                audience=WordAudience(row.audience),
+                read=bool(row.read),
+                seen=bool(row.seen),
+            )
+            for row in rows
+        )
+
+
+def key_of(kind: str, comment_id: int) -> str:
+    """How keys of notices about a word begin; each recipient's id follows behind the colon."""
+    return f"{kind}:{comment_id}:"
+
+
+def _sent(kind: str) -> ColumnElement[bool]:
+    """The word has gone out as a message: it is as good as read."""
+    key = key_of(kind, 0).removesuffix("0:")
+    return exists().where(
+        OutboxRow.key.startswith(key + cast(CommentRow.id, Text) + ":"),
+        OutboxRow.state == OutboxState.SENT.value,
+    )
+
+
+def _said() -> ColumnElement[bool]:
+    """The word was said between the two of the pair.
+
+    One that was written beside an item of the plan names no pair: it belongs to the one that
+    worked when it was said.
+    """
+    of_mentee = exists().where(
+        RouteRow.id == CommentRow.route_id,
+        RouteRow.post_id == MentoringRow.mentee_post_id,
+        PostRow.id == MentoringRow.mentee_post_id,
+        or_(
+            CommentRow.author_id == PostRow.person_id,
+            CommentRow.author_id == MentoringRow.mentor_person_id,
+        ),
+    )
+    return and_(
+        CommentRow.audience != WordAudience.PLAN.value,
+        or_(
+            CommentRow.mentoring_id == MentoringRow.id,
+            and_(
+                CommentRow.mentoring_id.is_(None),
+                CommentRow.at >= MentoringRow.mentor_agreed_at,
+                CommentRow.at >= MentoringRow.mentee_agreed_at,
+                or_(MentoringRow.ended_at.is_(None), CommentRow.at <= MentoringRow.ended_at),
+                of_mentee,
+            ),
+        ),
+    )

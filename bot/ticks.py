@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.delivery import Delivery
 from bot.files import Copies
-from bot.maintenance import nightly_backup
+from bot.maintenance import nightly_backup, place_of
 from bot.settings import Settings
 from domain.closing import offered_from
 from services.campaigns import begin_next, close_next
@@ -34,6 +34,7 @@ from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
 from services.transaction import Transaction
+from storage import erasures
 from storage.engine import Database
 
 INBOX_KEPT = timedelta(hours=48)
@@ -124,6 +125,10 @@ def all_ticks(
             await forget_requests(tx, now)
             await forget_sheets(tx, now)
 
+    async def erase(now: datetime) -> None:
+        place = place_of(settings)
+        await erasures.sweep(database, place.files, place.journal, now)
+
     async def backup(now: datetime) -> None:
         await nightly_backup(settings, now)
 
@@ -161,6 +166,7 @@ def all_ticks(
         _sending(delivery),
         _mending(database),
         Tick(name="forget", every=_SELDOM, run=forget),
+        Tick(name="erase", every=timedelta(seconds=60), run=erase),
         Tick(name="backup", every=_SELDOM, run=backup),
     )
 

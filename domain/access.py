@@ -145,6 +145,10 @@ class Action(StrEnum):
     CALENDAR_READ = "calendar.read"
     CALENDAR_MANAGE = "calendar.manage"
     DATA_EXPORT = "data.export"
+    DATA_TAKE = "data.take"
+    """One's own data as a file."""
+    DATA_ERASE = "data.erase"
+    """One's own; those of who has left, and the record of every erasure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +355,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.CALENDAR_READ: _LEADERS,
     Action.CALENDAR_MANAGE: _LEADERS,
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
+    Action.DATA_TAKE: _SELF,
+    Action.DATA_ERASE: _STAFF_KEEPERS | _SELF | {Relation.ADMIN},
 }
 
 NOT_ABOUT_ONESELF = frozenset(

@@ -382,6 +382,23 @@ class JoinDecidedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataAskedNotice:
+    """`chat_id` is what the administrator's command asks for."""
+
+    who: str
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataErasedNotice:
+    """`who` is None where nothing of the name is left."""
+
+    erasure_id: int
+    who: str | None
+    school: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotice:
     """The person's data were exported at his own request."""
 

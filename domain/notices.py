@@ -535,6 +535,24 @@ class DutyEnded(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataAsked(Notice):
+    """To the administrators: somebody asks for his data, which may not go by the chat."""
+
+    kind: ClassVar[str] = "data_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataErased(Notice):
+    """To the administrators and whoever keeps the staff list: a colleague has deleted his data."""
+
+    kind: ClassVar[str] = "data_erased"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    erasure_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataExported(Notice):
     """An export at the person's own request was made by the administrator."""
 
@@ -669,6 +687,8 @@ KINDS: dict[str, type[Notice]] = {
         TermAhead,
         DutyHanded,
         DutyEnded,
+        DataAsked,
+        DataErased,
         DataExported,
         JoinAsked,
         JoinDecided,

@@ -38,6 +38,8 @@ from handlers.mentoring import entry as mentoring_entry
 from handlers.mentoring import router as mentoring_router
 from handlers.municipal import entry as municipal_entry
 from handlers.municipal import router as municipal_router
+from handlers.mydata import entry as mydata_entry
+from handlers.mydata import router as mydata_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
 from handlers.plan_rules import router as plan_rules_router
@@ -64,6 +66,8 @@ RESUMES: dict[str, Resume] = {
     consent_router.FLOW: consent_router.resume,
     privacy_router.FLOW: privacy_router.resume,
     settings_router.FLOW: settings_router.resume,
+    mydata_entry.FLOW: mydata_entry.resume,
+    mydata_entry.ERASING: mydata_entry.resume_erasing,
     admin_entry.FLOW: admin_entry.resume,
     admin_entry.LINKS: admin_entry.resume_links,
     people_entry.FLOW: people_entry.resume,
@@ -119,6 +123,7 @@ def routers() -> tuple[Router, ...]:
         consent_router.router,
         privacy_router.router,
         settings_router.router,
+        mydata_router.router,
         admin_router.router,
         people_router.router,
         enrol_router.router,

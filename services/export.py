@@ -20,11 +20,34 @@ async def answers_of_account(
     answer or the words typed. Raises
     "export.unknown_account" where nobody who joined speaks from it.
     """
+    person_id = await person_of_account(tx, call, chat_id, platform)
+    answers = await tx.answers.list_of_person(person_id)
+    return {
+        "account": chat_id,
+        "answers": [
+            {
+                "diagnosis": answer.diagnosis_id,
+                "statement": answer.statement_key,
+                "scope": answer.scope,
+                "value": answer.value,
+                "at": answer.at.isoformat(),
+            }
+            for answer in answers
+        ],
+    }
+
+
+async def person_of_account(
+    tx: Transaction, call: Call, chat_id: int, platform: Platform = Platform.TELEGRAM
+) -> int:
+    """Whose data are about to be handed out: noted in the audit, and he is told.
+
+    Raises "export.unknown_account" where nobody who joined speaks from the account.
+    """
     require(Action.DATA_EXPORT, call.actor, Subject())
     person_id = await tx.diagnoses.find_person_of_chat(platform.value, chat_id)
     if person_id is None:
         raise DomainError("export.unknown_account", account=chat_id)
-    answers = await tx.answers.list_of_person(person_id)
     await tx.audit.add(
         at=call.now,
         actor_id=call.actor.person_id,
@@ -40,16 +63,4 @@ async def answers_of_account(
         recipient_id=person_id,
         key=f"data_exported:{person_id}:{call.now.isoformat()}",
     )
-    return {
-        "account": chat_id,
-        "answers": [
-            {
-                "diagnosis": answer.diagnosis_id,
-                "statement": answer.statement_key,
-                "scope": answer.scope,
-                "value": answer.value,
-                "at": answer.at.isoformat(),
-            }
-            for answer in answers
-        ],
-    }
+    return person_id

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy.engine import URL
 
 from domain.errors import DomainError
-from storage import archive, migrate, pg_tools, sqlite_file
+from storage import archive, erasures, migrate, pg_tools, sqlite_file
 from storage.engine import Database
 
 KEPT = 7
@@ -45,6 +45,11 @@ class Place:
         return self.url.get_backend_name()
 
     @property
+    def journal(self) -> Path:
+        """Of erasures, kept apart from the database: `storage.erasures`."""
+        return self.files.parent / erasures.JOURNAL
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         if self.engine != "sqlite" or not self.url.database:
@@ -66,6 +71,7 @@ class Restored:
     """`skipped`: messages that were due before the restore and will not be sent.
 
     `migrated_from` is the revision of an older backup; `replaced` is where the former database is.
+    `erased`: people erased after the backup was made, and erased again.
     """
 
     made_at: datetime
@@ -73,6 +79,7 @@ class Restored:
     skipped: int
     migrated_from: str | None
     replaced: Path | None
+    erased: int
 
 
 async def make(place: Place, target: Path, *, now: datetime) -> Made:
@@ -126,7 +133,8 @@ async def before_migrating(place: Place, *, now: datetime) -> Made | None:
 async def restore(source: Path, place: Place, *, now: datetime) -> Restored:
     """The database and the evidence of the backup; messages due before `now` are settled.
 
-    The caller holds the lock that a running bot holds. Until the very last step nothing of the
+    Whoever was erased since the backup was made is erased again. The caller holds the lock that a
+    running bot holds. Until the very last step nothing of the
     present data is touched, and the database it replaces is kept aside.
     DomainError: those of `archive.unpack`; backup.other_engine, .newer, .no_tool, .tool_failed.
     """
@@ -142,13 +150,14 @@ async def restore(source: Path, place: Place, *, now: datetime) -> Restored:
             raise DomainError("backup.newer", file=source.name, revision=manifest.revision)
         fresh = Path(folder) / archive.DATABASE
         if place.engine == "sqlite":
-            skipped, replaced = await _restore_file(source, fresh, Path(folder), place, now)
+            settled, replaced = await _restore_file(source, fresh, Path(folder), place, now)
         else:
-            skipped, replaced = await _restore_server(fresh, Path(folder), place, now)
+            settled, replaced = await _restore_server(fresh, Path(folder), place, now)
     return Restored(
         made_at=manifest.made_at,
         files=manifest.files,
-        skipped=skipped,
+        skipped=settled.skipped,
+        erased=settled.erased,
         migrated_from=None if manifest.revision == migrate.newest() else manifest.revision,
         replaced=replaced,
     )
@@ -165,23 +174,29 @@ def newest_at(backups: Path) -> datetime | None:
     return _moment(found[0], _NIGHTLY) if found else None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Settled:
+    skipped: int
+    erased: int
+
+
 async def _restore_file(
     source: Path, fresh: Path, folder: Path, place: Place, now: datetime
-) -> tuple[int, Path | None]:
+) -> tuple[_Settled, Path | None]:
     if not await asyncio.to_thread(sqlite_file.is_sound, fresh):
         raise DomainError("backup.corrupt", file=source.name, member=archive.DATABASE)
     await asyncio.to_thread(migrate.upgrade_sqlite, fresh)
-    skipped = await _skip_due(_sqlite(fresh), now)
     _take_files(folder / archive.FILES, place.files)
+    settled = await _settle(_sqlite(fresh), place, now)
     aside = place.backups / f"replaced-{_stamp(now)}.db"
     kept = await asyncio.to_thread(sqlite_file.put_aside, place.database, aside)
     await asyncio.to_thread(sqlite_file.swap_in, fresh, place.database)
-    return skipped, aside if kept else None
+    return settled, aside if kept else None
 
 
 async def _restore_server(
     fresh: Path, folder: Path, place: Place, now: datetime
-) -> tuple[int, Path | None]:
+) -> tuple[_Settled, Path | None]:
     await pg_tools.check(place.url, fresh)
     aside = None
     if await migrate.current(place.url) is not None:
@@ -190,14 +205,19 @@ async def _restore_server(
     _take_files(folder / archive.FILES, place.files)
     await pg_tools.load(place.url, fresh)
     await migrate.upgrade(place.url)
-    return await _skip_due(place.url, now), aside
+    return await _settle(place.url, place, now), aside
 
 
-async def _skip_due(url: URL, now: datetime) -> int:
+async def _settle(url: URL, place: Place, now: datetime) -> _Settled:
+    """What time has settled meanwhile: messages that were due, people who were erased."""
     database = Database(url)
     try:
         async with database.write() as tx:
-            return await tx.outbox.skip_due(now)
+            skipped = await tx.outbox.skip_due(now)
+        erased = await erasures.erase_again(database, erasures.read(place.journal))
+        if erased:
+            await erasures.sweep(database, place.files, place.journal, now)
+        return _Settled(skipped=skipped, erased=erased)
     finally:
         await database.close()
 

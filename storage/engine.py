@@ -49,6 +49,27 @@ class Database:
         async with self.reader.connect() as connection:
             yield Transaction(connection)
 
+    async def compact(self) -> bool:
+        """Nothing deleted is left in the pages of the database or in its log.
+
+        False where somebody reads at this moment and the log could not be emptied: try later. On a
+        server the pages become free for others; its own log is its administrator's.
+        """
+        if not self.is_sqlite:
+            async with self.writer.connect() as connection:
+                free = await connection.execution_options(isolation_level="AUTOCOMMIT")
+                await free.exec_driver_sql("VACUUM")
+            return True
+        async with self.writer.connect() as connection:
+            raw = (await connection.get_raw_connection()).driver_connection
+            if raw is None:
+                return False
+            await raw.execute("VACUUM")
+            cursor = await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = await cursor.fetchone()
+            await cursor.close()
+        return not busy
+
     async def close(self) -> None:
         await self.writer.dispose()
         if self.reader is not self.writer:

@@ -22,6 +22,7 @@ from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
 from storage.repositories.endorsements import EndorsementRepository
+from storage.repositories.erasures import ErasureRepository
 from storage.repositories.escalations import EscalationRepository
 from storage.repositories.events import EventRepository
 from storage.repositories.evidence import EvidenceRepository
@@ -42,6 +43,7 @@ from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.pair_words import PairWordRepository
 from storage.repositories.participation import ParticipationRepository
+from storage.repositories.personal import PersonalRepository
 from storage.repositories.plan_bases import PlanBasisRepository
 from storage.repositories.plan_edits import PlanEditRepository
 from storage.repositories.plan_items import PlanItemRepository
@@ -135,6 +137,14 @@ class Transaction:
     @cached_property
     def diagnoses(self) -> DiagnosisRepository:
         return DiagnosisRepository(self.connection)
+
+    @cached_property
+    def erasures(self) -> ErasureRepository:
+        return ErasureRepository(self.connection)
+
+    @cached_property
+    def personal(self) -> PersonalRepository:
+        return PersonalRepository(self.connection)
 
     @cached_property
     def events(self) -> EventRepository:

@@ -21,6 +21,7 @@ NAMES = (
     "restore",
     "doctor",
     "export",
+    "erase",
     "check-content",
     "permissions",
     "simulate",

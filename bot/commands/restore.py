@@ -30,6 +30,8 @@ async def run(args: argparse.Namespace, settings: Settings, t: Translator) -> in
         print(t.plain("command-restore-migrated", revision=restored.migrated_from))
     if restored.skipped:
         print(t.plain("command-restore-skipped", count=restored.skipped))
+    if restored.erased:
+        print(t.plain("command-restore-erased", count=restored.erased))
     if restored.replaced is not None:
         print(t.plain("command-restore-replaced", path=str(restored.replaced)))
     return 0

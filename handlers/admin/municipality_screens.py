@@ -15,6 +15,7 @@ from handlers.admin.callbacks import (
 )
 from handlers.admin.parts import LISTED, zones
 from handlers.buttons import button, menu, named
+from handlers.mydata.callbacks import OpenErasing
 from handlers.screen import Screen, row, rows
 from handlers.thresholds.callbacks import OpenThresholds
 from locales.translator import Translator
@@ -36,6 +37,7 @@ def municipalities(found: tuple[Municipality, ...], t: Translator) -> Screen:
                 button(t, "admin-button-add-municipality", AskMunicipality()),
                 button(t, "admin-button-admins", OpenOffice()),
             ),
+            row(button(t, "erasing-button-open", OpenErasing())),
             row(menu(t)),
         ),
     )

@@ -1,7 +1,6 @@
 """The card: opened, filled step by step or field by field."""
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.card import AHEAD, DATES, CardField, after
@@ -42,11 +41,6 @@ TYPED = frozenset(CardField) - {
 }
 
 router = Router(name=FLOW)
-
-
-@router.message(Command("mydata"))
-async def own_card(message: Message, turn: Turn) -> Screen:
-    return await _open(turn, own_post_id(turn))
 
 
 @router.callback_query(OpenCard.filter())

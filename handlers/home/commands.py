@@ -13,7 +13,7 @@ _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 def commands_for(who: Who) -> tuple[str, ...]:
     """Names of commands, without the slash, in the order in which they are listed."""
     if who.account.person_id is None or not who.consented:
-        return OPEN
+        return OPEN if who.account.person_id is None else (*OPEN, "mydata")
     found = ["menu"]
     if who.actor.has(Role.TEACHER):
         found += ["diagnosis", "route", "due"]
@@ -25,9 +25,7 @@ def commands_for(who: Who) -> tuple[str, ...]:
         found += ["diagnoses", "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
-    if any(place.school_id is not None for place in who.places):
-        found.append("mydata")
-    return (*found, "settings", "help", "privacy", "cancel")
+    return (*found, "mydata", "settings", "help", "privacy", "cancel")
 
 
 def described(who: Who, t: Translator) -> tuple[tuple[str, str], ...]:

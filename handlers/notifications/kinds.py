@@ -116,6 +116,8 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         notices.DutyHanded: Rendering(load=people.duty_handed, render=screens.duty_handed),
         notices.DutyEnded: Rendering(load=people.duty_ended, render=screens.duty_ended),
+        notices.DataAsked: Rendering(load=people.data_asked, render=screens.data_asked),
+        notices.DataErased: Rendering(load=people.data_erased, render=screens.data_erased),
         notices.DataExported: Rendering(load=people.exported, render=screens.exported),
         notices.CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
         notices.CampaignReminder: Rendering(

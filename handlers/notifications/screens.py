@@ -8,6 +8,8 @@ from domain.item import ItemState
 from domain.notice_views import (
     ApprovedNotice,
     ConfirmedNotice,
+    DataAskedNotice,
+    DataErasedNotice,
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
@@ -40,6 +42,7 @@ from handlers.external.callbacks import AskFile, OpenResult
 from handlers.external.screens import told
 from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
+from handlers.mydata.callbacks import TakeProtocol
 from handlers.people.callbacks import OpenPerson
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
@@ -318,6 +321,20 @@ def _duty(view: DutyNotice, t: Translator, what: str) -> Kept:
         until=t.day_short(view.until, view.today),
     )
     return Kept(text=said, rows=(row(button(t, "notice-button-duties", OwnDuties())),))
+
+
+def data_asked(view: DataAskedNotice, t: Translator) -> Kept:
+    return Kept(text=t("notice-data-asked", who=view.who, chat=str(view.chat_id)))
+
+
+def data_erased(view: DataErasedNotice, t: Translator) -> Kept:
+    text = (
+        t("notice-data-erased-nobody")
+        if view.who is None
+        else t("notice-data-erased", who=view.who, school=view.school or "none")
+    )
+    take = TakeProtocol(erasure_id=view.erasure_id)
+    return Kept(text=text, rows=(row(button(t, "erasing-button-protocol-take", take)),))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:

@@ -22,6 +22,7 @@ from handlers.departments.callbacks import OpenDepartments
 from handlers.diagnosis.callbacks import EnterFor
 from handlers.enrol.callbacks import OpenEnrol
 from handlers.mentoring.callbacks import OpenLed
+from handlers.mydata.callbacks import AskErase
 from handlers.paging import pages
 from handlers.people.callbacks import (
     AskNames,
@@ -304,6 +305,14 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
         rows=rows(
             row(
                 _button(t, "people-button-restore", RestorePost(post_id=card.post_id), may_restore)
+            ),
+            row(
+                _button(
+                    t,
+                    "erasing-button-erase",
+                    AskErase(person_id=card.person_id, post_id=card.post_id),
+                    may_restore,
+                )
             ),
             row(_button(t, "people-button-list", OpenPeople()), menu(t)),
         ),

@@ -8,6 +8,7 @@ from content.model import ConsentText
 from domain.consents import ConsentKind
 from handlers.buttons import button, menu
 from handlers.consent.callbacks import ShowConsent, ShowWhoSees
+from handlers.mydata.callbacks import OpenData
 from handlers.privacy.callbacks import (
     AskWithdraw,
     GiveOne,
@@ -45,7 +46,10 @@ def standings(
                 )
                 for kind in said
             ),
-            row(button(t, "consent-button-who-sees", ShowWhoSees())),
+            row(
+                button(t, "mydata-button-open", OpenData()),
+                button(t, "consent-button-who-sees", ShowWhoSees()),
+            ),
             row(menu(t)),
         ),
     )

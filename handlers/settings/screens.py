@@ -5,6 +5,7 @@ from domain.people import Role, variant_for
 from handlers.buttons import button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
+from handlers.mydata.callbacks import OpenData
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
@@ -58,7 +59,12 @@ def settings(who: Who, t: Translator) -> Screen:
                 button(t, f"settings-language-{language}", SetLanguage(language=language))
                 for language in LANGUAGES
             ),
-            row(button(t, "home-button-privacy", OpenPrivacy())),
+            row(
+                None
+                if who.account.person_id is None
+                else button(t, "mydata-button-open", OpenData()),
+                button(t, "home-button-privacy", OpenPrivacy()),
+            ),
             row(menu(t)),
         ),
     )

@@ -12,6 +12,7 @@ command-help-backup = make a backup into a file
 command-help-restore = restore the database from a backup
 command-help-doctor = check that everything in the database adds up
 command-help-export = export a person's answers at this person's request
+command-help-erase = delete everything of somebody who has left
 command-help-check-content = check questionnaires, catalogue and texts
 command-help-permissions = who may do what, as a table
 
@@ -22,6 +23,9 @@ command-argument-what = the school to try things on; there is no other
 command-argument-json = answer in JSON
 command-argument-file = the file of the backup
 command-argument-account = the person's number in Telegram
+command-argument-target = a file for all data: .docx or .json
+command-argument-person = the number of the person
+command-argument-protocol = where the record goes (.docx)
 command-argument-csv = the table as CSV
 
 command-running = The bot @{ $bot } is running. Stop it with Ctrl+C.

@@ -146,7 +146,6 @@ home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
     /route: { plan-your }: compose, submit, look at it
     /due: what to do and when, mark as done, postpone
-    /mydata: your card, what the school knows of you
 home-help-mentee = /mentor: your mentor
 home-help-mentor = /mentor: your mentees; what waits for your confirmation is in the menu
 home-help-head = You lead { $kind ->
@@ -176,7 +175,8 @@ home-help-always =
     /menu: to the first screen from anywhere
     /cancel: cancel typing
     /settings: language
-    /privacy: your data and consent
+    /mydata: what is kept of you: take it as a file, delete it
+    /privacy: consents
 
     Nothing gets lost: each answer is saved at once. Old buttons work, too.
 home-command-start = begin

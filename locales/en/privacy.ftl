@@ -13,7 +13,7 @@ privacy-button-named-to-methodist = 📄 Data to the methodist
 privacy-button-publication = 📄 Publishing materials
 privacy-given-toast = Consent given. You can withdraw it here.
 privacy-about =
-    Each is given and withdrawn on its own; none depends on another. In the bot, only you see your answers. Your data as a file is made by the administrator at your request, and the bot tells you.
+    Each is given and withdrawn on its own; none depends on another. In the bot, only you see your answers. All your data can be seen, taken as a file and deleted: /mydata.
 
     If the first consent is not there 7 days after joining, the number and the language are deleted; the line in the school's list stays.
 privacy-button-withdraw = Withdraw the consent
@@ -22,7 +22,7 @@ privacy-ask-withdraw =
 
     • The bot will stop asking and reminding; what was waiting to be sent will not go.
     • The diagnosis and the plan close in the bot. The plan stays with the school; the { place-deputy } keeps it without the bot.
-    • Your answers are kept and closed to everybody; the administrator deletes them if you ask.
+    • Your answers are kept and closed to everybody; you can delete them on any day: /mydata.
 
     You can consent again on any day.
 privacy-button-keep = ◀️ Leave as it is

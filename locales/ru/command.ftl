@@ -12,6 +12,7 @@ command-help-backup = сделать резервную копию в файл
 command-help-restore = восстановить базу из копии
 command-help-doctor = проверить, всё ли в базе сходится
 command-help-export = выгрузить ответы человека по его просьбе
+command-help-erase = удалить всё о человеке, который ушёл
 command-help-check-content = проверить анкеты, каталог и тексты
 command-help-permissions = кому что можно, таблицей
 
@@ -22,6 +23,9 @@ command-argument-what = учебная школа; другого заполне
 command-argument-json = ответ в JSON
 command-argument-file = файл копии
 command-argument-account = номер человека в Telegram
+command-argument-target = файл для всех данных: .docx или .json
+command-argument-person = номер записи человека
+command-argument-protocol = куда положить протокол (.docx)
 command-argument-csv = таблица в CSV
 
 command-running = Бот @{ $bot } работает. Остановить: Ctrl+C.

@@ -4,9 +4,12 @@ from datetime import datetime
 
 from domain.access import Action, Subject, allowed, relations
 from domain.conversation import Who
+from domain.erasure import ErasureKind
 from domain.joining import RequestState
 from domain.mentoring import MentoringState, Pair, Side
 from domain.notice_views import (
+    DataAskedNotice,
+    DataErasedNotice,
     DutyNotice,
     ExportedNotice,
     JoinAskedNotice,
@@ -16,6 +19,8 @@ from domain.notice_views import (
     PostEndedNotice,
 )
 from domain.notices import (
+    DataAsked,
+    DataErased,
     DataExported,
     DutyEnded,
     DutyHanded,
@@ -165,6 +170,41 @@ async def _duty(
         since=fact.since,
         until=fact.until,
         today=today_of(recipient, now),
+    )
+
+
+async def data_asked(
+    tx: Transaction, recipient: Who, notice: DataAsked, now: datetime
+) -> DataAskedNotice | None:
+    """Moot where the person has no account any more, or the reader is no administrator."""
+    if not allowed(Action.DATA_EXPORT, relations(recipient.actor, Subject())):
+        return None
+    chat_id = await tx.personal.find_chat(notice.person_id)
+    if chat_id is None:
+        return None
+    return DataAskedNotice(who=await tx.erasures.label_of(notice.person_id), chat_id=chat_id)
+
+
+async def data_erased(
+    tx: Transaction, recipient: Who, notice: DataErased, now: datetime
+) -> DataErasedNotice | None:
+    """To whoever may read the protocol at this moment."""
+    made = await tx.erasures.find(notice.erasure_id)
+    if made is None:
+        return None
+    subjects = await tx.erasures.list_subjects(made.person_id)
+    if not any(
+        allowed(Action.DATA_ERASE, relations(recipient.actor, subject))
+        for subject in (*subjects, Subject())
+    ):
+        return None
+    schools = await tx.erasures.list_schools(made.person_id)
+    return DataErasedNotice(
+        erasure_id=made.id,
+        who=(
+            await tx.erasures.label_of(made.person_id) if made.kind is ErasureKind.WORKS else None
+        ),
+        school=schools[0] if schools else None,
     )
 
 

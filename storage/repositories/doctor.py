@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.diagnosis import DiagnosisState
+from domain.erasure import TOMBSTONE
 from domain.evidence import FetchState
 from domain.outbox import OutboxState
 from domain.plan import VersionCause
@@ -20,6 +21,7 @@ from storage.tables import (
     ContentVersionRow,
     DiagnosisResultRow,
     DiagnosisRow,
+    ErasureRow,
     EvidenceRow,
     InboxRow,
     InvitationRow,
@@ -142,7 +144,9 @@ class DoctorRepository:
                 select(ContentVersionRow.body, ContentVersionRow.sha256)
             ),
             "route_version.altered": await self._altered(
-                select(RouteVersionRow.body, RouteVersionRow.sha256)
+                select(RouteVersionRow.body, RouteVersionRow.sha256).where(
+                    or_(RouteVersionRow.body != TOMBSTONE, ~_erased())
+                )
             ),
         }
 
@@ -171,3 +175,12 @@ class DoctorRepository:
                 if hashlib.sha256(body.encode()).hexdigest() != sha256
             ]
         )
+
+
+def _erased() -> ColumnElement[bool]:
+    """The text of the version was deleted with its owner's data: its hash alone stays."""
+    return exists().where(
+        ErasureRow.person_id == PostRow.person_id,
+        PostRow.id == RouteRow.post_id,
+        RouteRow.id == RouteVersionRow.route_id,
+    )

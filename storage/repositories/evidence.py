@@ -193,9 +193,10 @@ class EvidenceRepository:
 
     async def mark_kept(
         self, evidence_id: int, *, sha256: str, size: int, mime: str | None = None
-    ) -> None:
-        """Our copy is under the files folder by this name; `mime` as found in its bytes."""
-        await self._settle(
+    ) -> bool:
+        """Our copy is under the files folder by this name; `mime` as found in its bytes. False
+        where the row is gone."""
+        return await self._settle(
             evidence_id,
             FetchState.KEPT,
             sha256=sha256,

@@ -473,7 +473,10 @@ def _lined(
 def _former(
     school_id: int, today: date, departments: Collection[int] | None
 ) -> tuple[ColumnElement[bool], ...]:
-    conditions = [PostRow.school_id == school_id, PostRow.until <= today]
+    # Of whoever is erased there is nobody to show.
+    person = aliased(PersonRow)
+    named = PostRow.person_id.in_(select(person.id).where(person.name_key != ""))
+    conditions = [PostRow.school_id == school_id, PostRow.until <= today, named]
     if departments is not None:
         conditions.append(PostRow.department_id.in_(departments))
     return tuple(conditions)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, false
+from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Table
@@ -332,3 +332,31 @@ class RecordRow(Table):
     removed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]
+
+
+class ErasureRow(Table):
+    """That somebody's data were deleted: how much, at whose word, how long backups hold them.
+
+    `leftovers` are the accounts and files still to go after the transaction; empty once swept.
+    """
+
+    __tablename__ = "erasure"
+    __table_args__ = (
+        Index(None, "person_id"),
+        Index(
+            "ix_erasure_unswept",
+            "id",
+            sqlite_where=text("swept_at IS NULL"),
+            postgresql_where=text("swept_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str]
+    by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+    counts: Mapped[dict[str, Any]]
+    until: Mapped[datetime]
+    leftovers: Mapped[dict[str, Any]]
+    swept_at: Mapped[datetime | None]

@@ -323,6 +323,17 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
         department_id = (
             await tx.connection.execute(select(tables.DepartmentRow.id).limit(1))
         ).scalar_one()
+        erasure_id = await row(
+            tables.ErasureRow,
+            person_id=cast.anna.person_id,
+            kind="works",
+            by=cast.anna.person_id,
+            at=START,
+            counts={"answers": 1},
+            until=START,
+            leftovers={},
+            swept_at=START,
+        )
         event_id = await row(
             tables.EventRow,
             school_id=cast.school_id,
@@ -347,6 +358,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
         )
         return Exhibits(
             ids={
+                "erasure_id": erasure_id,
                 "campaign_id": campaign_id,
                 "event_id": event_id,
                 "municipal_id": municipal_id,
@@ -429,6 +441,7 @@ WATCHED = (
     tables.RecordRow,
     tables.OutboxRow,
     tables.AuditRow,
+    tables.ErasureRow,
 )
 
 

@@ -65,6 +65,8 @@ PARTING = {
     "people.RemovePost",
     "people.RestorePost",
     "people.TakeBackMentor",
+    "mydata.Erase",
+    "mydata.EraseOwn",
     "staffing.RemoveFor",
     "staffing.SetAway",
 }

@@ -70,6 +70,7 @@ async def test_deputy_makes_departments_and_puts_everybody_in(world: World) -> N
 async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> None:
     anna = world.phone(world.cast.anna)
     await anna.says("/mydata")
+    await anna.taps("Моя карточка")
     await anna.sees("Смирнова А. И.", "Кого учит: 5-11 классы")
     await anna.taps("Заполнить по шагам")
     await anna.sees("Шаг 1 из", "Какая должность?")

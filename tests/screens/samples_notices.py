@@ -29,6 +29,8 @@ from domain.notice_views import (
     ConsentAskedNotice,
     ConsentGivenNotice,
     CorrectionNotice,
+    DataAskedNotice,
+    DataErasedNotice,
     DutyNotice,
     EventNotice,
     ExportedNotice,
@@ -462,6 +464,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "duty_handed_owner": notices.duty_handed(duty(as_deputy=False), t),
         "duty_ended_deputy": notices.duty_ended(duty(as_deputy=True), t),
         "duty_ended_owner": notices.duty_ended(duty(as_deputy=False), t),
+        "data asked": notices.data_asked(DataAskedNotice(who="И. М. № 12", chat_id=777), t),
+        "data erased": notices.data_erased(
+            DataErasedNotice(erasure_id=ID, who="Иванова М. П.", school="Школа № 1"), t
+        ),
+        "data erased of who left": notices.data_erased(
+            DataErasedNotice(erasure_id=ID, who=None, school=None), t
+        ),
         "exported": notices.exported(ExportedNotice(), t),
         **{
             f"closing offered{', again' * again}{', year' * bool(year)}": closing_notices.offered(

@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import insert, make_url, select, text
 from sqlalchemy.engine import URL
 
+from domain.erasure import ErasureKind
 from domain.errors import DomainError
-from storage import backup, migrate
+from storage import backup, erasures, migrate
 from storage.backup import Place
 from storage.engine import Database
-from storage.tables import AuditRow, OutboxRow
+from storage.tables import AuditRow, OutboxRow, PersonRow
 from tests.cast import START
 from tests.storage.places import add_school, execute, keep, kept, populate, rows
 
@@ -282,3 +283,52 @@ async def test_a_migration_is_preceded_by_a_backup_only_where_there_is_something
     )
     assert await backup.before_migrating(fresh, now=START) is None
     assert not fresh.database.exists()
+
+
+async def erased_since(place: Place, tmp_path: Path) -> Path:
+    """A backup with everybody in it, and Anna erased after it."""
+    made = await backup.make(place, tmp_path / "copy.tar", now=START)
+    database = Database(place.url)
+    try:
+        async with database.write() as tx:
+            found = await tx.connection.execute(
+                select(PersonRow.id).where(PersonRow.surname == "Смирнова")
+            )
+            person_id = found.scalar_one()
+            counts = await tx.erasures.count(person_id)
+            leftovers = await tx.erasures.erase(person_id, ErasureKind.LEFT, START + NIGHT)
+            await tx.erasures.add(
+                person_id=person_id,
+                kind=ErasureKind.LEFT,
+                by=None,
+                at=START + NIGHT,
+                until=START + 15 * NIGHT,
+                counts=counts,
+                leftovers=leftovers,
+            )
+        await erasures.sweep(database, place.files, place.journal, START + NIGHT)
+    finally:
+        await database.close()
+    return made.path
+
+
+async def test_who_was_erased_since_stays_erased_when_an_older_backup_is_restored(
+    place: Place, tmp_path: Path
+) -> None:
+    copy = await erased_since(place, tmp_path)
+    restored = await backup.restore(copy, place, now=START + 2 * NIGHT)
+    assert restored.erased == 1
+    data = await rows(place)
+    assert not any("Смирнова" in row for table in data.values() for row in table)
+    assert [row for row in data["account"] if "1001" in row] == []
+    if place.engine == "sqlite":
+        assert "Смирнова".encode() not in place.database.read_bytes()
+
+
+async def test_nobody_of_another_database_is_erased_when_the_journal_is_not_its_own(
+    place: Place, tmp_path: Path
+) -> None:
+    copy = await erased_since(place, tmp_path)
+    line = place.journal.read_text(encoding="utf-8")
+    place.journal.write_text(line.replace("2027-03-17", "2020-01-01"), encoding="utf-8")
+    assert (await backup.restore(copy, place, now=START + 2 * NIGHT)).erased == 0

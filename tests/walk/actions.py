@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from emulator import Button, Message, PhoneError, User
+from handlers.mydata.callbacks import EraseOwn
 from tests.emulator.pictures import png
 from tests.tour.sheet import staff_list
 from tests.walk.texts import COMMANDS, typed
@@ -26,6 +27,10 @@ _FILES = (
     ("С макросами.docx", b"PK\x03\x04 word/vbaProject.bin"),
     ("Список педагогов.xlsx", staff_list()),
 )
+
+
+FAREWELL = 0.1
+"""How often somebody who may delete his data for good does: the town would soon be empty."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,6 +95,8 @@ class Doer:
         if message is None:
             raise PhoneError("nothing to press")
         button = self.dice.choice(_pressable(message))
+        if button.callback_data == EraseOwn().pack() and self.dice.random() > FAREWELL:
+            raise PhoneError("thinks better of it")
         press = await who.user.presses(data=button.callback_data, message_id=message.message_id)
         return Deed(
             who=who,

@@ -1,0 +1,117 @@
+"""A document of headings, lines and tables, in Word."""
+
+import re
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+
+from documents.archive import repacked
+from documents.typography import typographic
+from documents.words import LANGUAGE, long_day, midnight, words
+from domain.plain_paper import PaperPart, PaperTable, PlainPaper
+
+FONT = "Times New Roman"
+_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def docx(view: PlainPaper) -> bytes:
+    document = Document()
+    _page(document)
+    title = _line(document, view.title, size=16, bold=True, after=4)
+    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for text in view.subtitle:
+        _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for part in view.parts:
+        _part(document, part)
+    made = words().plain("document-made", day=long_day(view.day))
+    _line(document, made, size=10, before=14)
+    properties = document.core_properties
+    properties.title = _text(view.title)
+    properties.author, properties.language = "", LANGUAGE
+    properties.created = properties.modified = midnight(view.day)
+    file = BytesIO()
+    document.save(file)
+    return repacked(file.getvalue(), view.day)
+
+
+def _page(document: Any) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(25), Mm(15)
+    section.top_margin = section.bottom_margin = Mm(20)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = FONT, Pt(12)
+    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:eastAsia"), FONT)
+    fonts.set(qn("w:cs"), FONT)
+    spoken = OxmlElement("w:lang")
+    spoken.set(qn("w:val"), "ru-RU")
+    normal.element.get_or_add_rPr().append(spoken)
+
+
+def _part(document: Any, part: PaperPart) -> None:
+    if not part.lines and part.table is None:
+        return
+    top = part.level == 1
+    heading = _line(
+        document,
+        part.heading,
+        size=14 if top else 12,
+        bold=True,
+        before=14 if top else 8,
+        after=4,
+    )
+    heading.paragraph_format.keep_with_next = True
+    for text in part.lines:
+        _line(document, text, after=3)
+    if part.table is not None and part.table.rows:
+        _table(document, part.table)
+
+
+def _table(document: Any, view: PaperTable) -> None:
+    table = document.add_table(rows=1, cols=len(view.head))
+    table.style, table.autofit = "Table Grid", False
+    _cells(table.rows[0], view.head, view.widths, bold=True)
+    again = OxmlElement("w:tblHeader")
+    table.rows[0]._tr.get_or_add_trPr().append(again)
+    for row in view.rows:
+        _cells(table.add_row(), row, view.widths)
+
+
+def _cells(
+    row: Any, texts: tuple[str, ...], widths: tuple[int, ...], *, bold: bool = False
+) -> None:
+    whole = OxmlElement("w:cantSplit")
+    row._tr.get_or_add_trPr().append(whole)
+    for cell, text, width in zip(row.cells, texts, widths, strict=True):
+        cell.width = Mm(width)
+        paragraph = cell.paragraphs[0]
+        run = paragraph.add_run(_text(text))
+        run.font.size, run.bold = Pt(11), bold or None
+        paragraph.paragraph_format.space_after = Pt(0)
+
+
+def _line(
+    document: Any,
+    text: str,
+    *,
+    size: float = 12,
+    bold: bool = False,
+    before: float = 0,
+    after: float = 0,
+) -> Any:
+    paragraph = document.add_paragraph()
+    run = paragraph.add_run(_text(text))
+    run.font.size, run.bold = Pt(size), bold or None
+    paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.space_after = Pt(after)
+    return paragraph
+
+
+def _text(text: str) -> str:
+    return _NO_XML.sub("", typographic(text))

@@ -19,23 +19,17 @@ async def reported(tx: Transaction, call: Call, item: Item) -> None:
     kind = OF_ITEM.get(item.kind)
     if kind is None:
         return
-    known = await tx.records.find_of_item(item.id)
-    if known is not None:
-        if known.state is RecordState.SENT_BACK:
-            await _stands(tx, known, RecordState.STATED)
-        return
-    record_id = await tx.records.add(
+    await tx.records.put_of_item(
+        item.id,
         person_id=item.owner_id,
         post_id=item.post_id,
         kind=kind,
         title=item.title,
         on_date=dated_by_item(item.due_on, item.today(call.now)),
-        item_id=item.id,
         by=call.person_id,
         now=call.now,
         role=Role.SPEAKER.value if kind is RecordKind.TALK else None,
     )
-    await audit(tx, call, "from_item", record_id, str(item.id))
 
 
 async def recalled(tx: Transaction, item: Item) -> None:

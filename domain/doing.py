@@ -76,9 +76,6 @@ class TellPhrase(StrEnum):
     MEET = "meet"
 
 
-TELL_LIMIT = 1000
-
-
 def free_until(due_on: date, today: date) -> date:
     """The last day to which an item may first be moved without a reason."""
     return max(due_on, today) + timedelta(days=FREE_POSTPONE_DAYS)

@@ -15,7 +15,6 @@ from domain.notice_views import (
     LostFileNotice,
     ReportedNotice,
     SentBackNotice,
-    ToldNotice,
     WitnessedNotice,
 )
 from domain.notices import (
@@ -24,7 +23,6 @@ from domain.notices import (
     ItemConfirmed,
     ItemReported,
     ItemSentBack,
-    ItemTold,
     ItemWitnessed,
     PassedSeen,
 )
@@ -87,20 +85,6 @@ async def witnessed(
         on=item.reported_on or item.due_on,
         today=today_of(recipient, now),
     )
-
-
-async def told(
-    tx: Transaction, recipient: Who, notice: ItemTold, now: datetime
-) -> ToldNotice | None:
-    """Moot once the pair has ended."""
-    item = await tx.items.find(notice.item_id)
-    words = await tx.items.find_pair_word(notice.comment_id)
-    if item is None or words is None or not recipient.consented:
-        return None
-    subject = await tx.subjects.of_item(item.id)
-    if recipient.actor.person_id not in subject.mentors:
-        return None
-    return ToldNotice(item_id=item.id, owner=item.owner, title=item.title, words=words)
 
 
 async def confirmed(

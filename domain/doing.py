@@ -144,6 +144,12 @@ class Item:
     rules: PlanRules = USUAL_RULES
     """The school's."""
 
+    @property
+    def waits(self) -> bool:
+        """Somebody is to confirm it. Of a plan that is over nobody is: it stays done."""
+        done = self.state is ItemState.DONE and self.confirmable
+        return done and self.route_state in UNDER_WAY
+
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()
 

@@ -37,19 +37,18 @@ SHOWN = 8
 async def reported(
     tx: Transaction, recipient: Who, notice: ItemReported, now: datetime
 ) -> ReportedNotice | None:
-    """Moot once it is decided or taken back, or the recipient may no longer confirm it."""
+    """Moot once it is decided or taken back, its plan is over, or the recipient may no longer
+    confirm it."""
     if not recipient.consented:
         return None
     item = await tx.items.find(notice.item_id)
-    if item is None or item.state is not ItemState.DONE or item.rev != notice.rev:
+    if item is None or not item.waits or item.rev != notice.rev:
         return None
     try:
         subject = await tx.subjects.of_item(notice.item_id)
     except DomainError:
         return None
-    if not item.confirmable or not allowed(
-        Action.ITEM_CONFIRM, relations(recipient.actor, subject)
-    ):
+    if not allowed(Action.ITEM_CONFIRM, relations(recipient.actor, subject)):
         return None
     return ReportedNotice(
         item_id=item.id,
@@ -63,15 +62,9 @@ async def reported(
 async def witnessed(
     tx: Transaction, recipient: Who, notice: ItemWitnessed, now: datetime
 ) -> WitnessedNotice | None:
-    """Moot once it is answered or taken back, or another colleague was named."""
+    """Moot once it is answered or taken back, its plan is over, or another colleague was named."""
     item = await tx.items.find(notice.item_id)
-    if (
-        item is None
-        or not recipient.consented
-        or item.state is not ItemState.DONE
-        or not item.confirmable
-        or item.rev != notice.rev
-    ):
+    if item is None or not recipient.consented or not item.waits or item.rev != notice.rev:
         return None
     subject = await tx.subjects.of_item(item.id)
     if not allowed(Action.ITEM_WITNESS, relations(recipient.actor, subject)):

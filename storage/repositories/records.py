@@ -29,8 +29,17 @@ from domain.record import (
 from domain.terms import COURSES, LEAST_HOURS
 from storage.repositories.conditions import held, joined
 from storage.repositories.item_lists import Scope
-from storage.repositories.items import label
-from storage.tables import CardRow, EvidenceRow, ItemRow, PersonRow, PostRow, RecordRow, SchoolRow
+from storage.repositories.items import UNDER_WAY_CODES, label
+from storage.tables import (
+    CardRow,
+    EvidenceRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RecordRow,
+    RouteRow,
+    SchoolRow,
+)
 
 _COLUMNS = {
     RecordField.TITLE: "title",
@@ -454,12 +463,14 @@ def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
 
 def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
-    to look at waits there, and nobody decides about his own."""
+    to look at waits there while its plan goes on, and nobody decides about his own."""
     seen = [scope.condition() for scope in scopes]
     elsewhere = exists().where(
         ItemRow.id == RecordRow.item_id,
         ItemRow.state == ItemState.DONE.value,
         ItemRow.confirmable.is_(True),
+        RouteRow.id == ItemRow.route_id,
+        RouteRow.state.in_(UNDER_WAY_CODES),
     )
     return (
         select(RecordRow.id)

@@ -10,7 +10,6 @@ from domain.item import ItemState
 from domain.record import OF_ITEM, Entry, RecordKind, RecordState, dated_by_item
 from domain.record import RecordRole as Role
 from services.call import Call
-from services.record.look import audit
 from services.transaction import Transaction
 
 
@@ -19,30 +18,23 @@ async def reported(tx: Transaction, call: Call, item: Item) -> None:
     kind = OF_ITEM.get(item.kind)
     if kind is None:
         return
-    known = await tx.records.find_of_item(item.id)
-    if known is not None:
-        if known.state is RecordState.SENT_BACK:
-            await stands(tx, known, RecordState.STATED)
-        return
-    record_id = await tx.records.add(
+    await tx.records.put_of_item(
+        item.id,
         person_id=item.owner_id,
         post_id=item.post_id,
         kind=kind,
         title=item.title,
         on_date=dated_by_item(item.due_on, item.today(call.now)),
-        item_id=item.id,
         by=call.person_id,
         now=call.now,
         role=Role.SPEAKER.value if kind is RecordKind.TALK else None,
     )
-    await audit(tx, call, "from_item", record_id, str(item.id))
 
 
 async def recalled(tx: Transaction, item: Item) -> None:
     """The entry goes with its report, unless somebody has worked on it: what was entered stays."""
-    known = await _of(tx, item)
-    if known is not None:
-        await tx.records.delete_untouched(known.id)
+    if item.kind in OF_ITEM:
+        await tx.records.delete_untouched_of_item(item.id)
 
 
 async def confirmed(tx: Transaction, call: Call, item: Item) -> None:

@@ -36,6 +36,7 @@ from storage.tables import (
     ItemRow,
     PersonRow,
     PostRow,
+    RecordRow,
     RouteRow,
     SchoolRow,
 )
@@ -229,9 +230,17 @@ class ItemRepository:
         if done.rowcount != len(changed):
             raise DomainError("item.changed")
 
-    async def find_memo(self, item_id: int) -> str | None:
-        found = await self._connection.execute(select(ItemRow.memo).where(ItemRow.id == item_id))
-        return found.scalar_one_or_none()
+    async def find_beside(self, item_id: int) -> tuple[str | None, int | None]:
+        """Its owner's note to himself, and the entry of his record that it left."""
+        found = await self._connection.execute(
+            select(ItemRow.memo, RecordRow.id)
+            .outerjoin(
+                RecordRow, and_(RecordRow.item_id == ItemRow.id, RecordRow.removed_at.is_(None))
+            )
+            .where(ItemRow.id == item_id)
+        )
+        memo, record_id = found.one()
+        return memo, record_id
 
     async def confirm_each(
         self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime

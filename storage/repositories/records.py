@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy import update as sql_update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,6 +42,7 @@ from domain.terms import COURSES, LEAST_HOURS
 from storage.repositories.conditions import held, joined
 from storage.repositories.item_lists import Scope
 from storage.repositories.items import UNDER_WAY_CODES, label
+from storage.repositories.upsert import upsert
 from storage.tables import (
     CardRow,
     EvidenceRow,
@@ -108,6 +121,48 @@ class RecordRepository:
             .returning(RecordRow.id)
         )
         return made.scalar_one()
+
+    async def put_of_item(
+        self,
+        item_id: int,
+        *,
+        person_id: int,
+        post_id: int,
+        kind: RecordKind,
+        title: str,
+        by: int,
+        now: datetime,
+        on_date: date,
+        role: str | None,
+    ) -> None:
+        """The entry that an item leaves, in one statement; one that was sent back stands again."""
+        sent_back = RecordRow.state == RecordState.SENT_BACK.value
+        stated = RecordState.STATED.value
+        await upsert(
+            self._connection,
+            RecordRow,
+            keys=["item_id"],
+            values={
+                "person_id": person_id,
+                "post_id": post_id,
+                "kind": kind.value,
+                "title": title,
+                "on_date": on_date,
+                "role": role,
+                "item_id": item_id,
+                "state": stated,
+                "rev": 1,
+                "by": by,
+                "at": now,
+            },
+            changed={
+                "state": case((sent_back, stated), else_=RecordRow.state),
+                "decided_by": case((sent_back, null()), else_=RecordRow.decided_by),
+                "decided_at": case((sent_back, null()), else_=RecordRow.decided_at),
+                "reply": case((sent_back, null()), else_=RecordRow.reply),
+                "rev": RecordRow.rev + 1,
+            },
+        )
 
     async def find(self, record_id: int) -> Entry | None:
         return await self._one(RecordRow.id == record_id)
@@ -284,10 +339,16 @@ class RecordRepository:
 
     async def delete_untouched(self, record_id: int) -> None:
         """An entry that came by itself, where nobody has changed or decided it since."""
+        await self._delete_untouched(RecordRow.id == record_id)
+
+    async def delete_untouched_of_item(self, item_id: int) -> None:
+        await self._delete_untouched(RecordRow.item_id == item_id)
+
+    async def _delete_untouched(self, condition: ColumnElement[bool]) -> None:
         files = exists().where(EvidenceRow.record_id == RecordRow.id)
         await self._connection.execute(
             delete(RecordRow).where(
-                RecordRow.id == record_id,
+                condition,
                 RecordRow.edited_at.is_(None),
                 RecordRow.removed_at.is_(None),
                 RecordRow.state != RecordState.CONFIRMED.value,

@@ -63,7 +63,7 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
     held = relations(call.actor, subject)
     item = await tx.items.get(item_id)
     asked = None
-    if item.confirmer_id is not None and item.state is ItemState.DONE:
+    if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
     memo, record_id = await tx.items.find_beside(item_id)
@@ -76,9 +76,9 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         asked=asked,
         today=item.today(call.now),
         own=item.owner_id == call.person_id,
-        may_confirm=may_confirm and item.state is ItemState.DONE and item.confirmable,
+        may_confirm=may_confirm and item.waits,
         leads=allowed(Action.PERSON_PAGE, held),
-        may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
+        may_revoke=may_confirm and may_revoke(item, call.person_id),
         asked_change=await tx.route_changes.find_waiting(item_id),
         record_id=record_id if allowed(Action.RECORD_READ, held) else None,
         memo=memo if item.owner_id == call.person_id else None,
@@ -121,7 +121,8 @@ def awaits_report(page: ItemPage) -> bool:
 
 
 def awaits_more(page: ItemPage) -> bool:
-    return page.own and page.item.state is ItemState.DONE
+    under_way = page.item.route_state in UNDER_WAY
+    return page.own and under_way and page.item.state is ItemState.DONE
 
 
 def _within(page: int, total: int) -> int:

@@ -31,7 +31,6 @@ from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
-    CommentRow,
     DelegationRow,
     ItemEventRow,
     ItemRow,
@@ -197,32 +196,6 @@ class ItemRepository:
         await self._connection.execute(
             update(ItemRow).where(ItemRow.id == item_id).values(memo=memo)
         )
-
-    async def tell_pair(
-        self, route_id: int, item_id: int, *, author_id: int, text: str, at: datetime
-    ) -> int:
-        """A word between a teacher and his mentor; its id."""
-        made = await self._connection.execute(
-            insert(CommentRow)
-            .values(
-                route_id=route_id,
-                item_id=item_id,
-                author_id=author_id,
-                audience="pair",
-                text=text,
-                at=at,
-            )
-            .returning(CommentRow.id)
-        )
-        return made.scalar_one()
-
-    async def find_pair_word(self, comment_id: int) -> str | None:
-        found = await self._connection.execute(
-            select(CommentRow.text).where(
-                CommentRow.id == comment_id, CommentRow.audience == "pair"
-            )
-        )
-        return found.scalar_one_or_none()
 
     async def attend_each(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -198,22 +198,15 @@ class MentoringRepository:
         ).scalar_one_or_none()
         return found
 
-    async def list_active_of(self, mentor_ids: Collection[int]) -> tuple[Pair, ...]:
-        """Working pairs of these mentors, by the mentee's name."""
-        return await self._pairs(
-            and_(
-                MentoringRow.mentor_person_id.in_(mentor_ids),
-                MentoringRow.state == MentoringState.ACTIVE.value,
-            )
-        )
-
-    async def list_active_of_mentor(self, person_id: int, school_id: int) -> tuple[Pair, ...]:
-        """Working pairs of a mentor in the school."""
+    async def list_active_of_mentor(
+        self, person_id: int, school_id: int | None = None
+    ) -> tuple[Pair, ...]:
+        """His working pairs, in the school or in all, by the mentee's name."""
         return await self._pairs(
             and_(
                 MentoringRow.mentor_person_id == person_id,
-                MentoringRow.school_id == school_id,
                 MentoringRow.state == MentoringState.ACTIVE.value,
+                true() if school_id is None else MentoringRow.school_id == school_id,
             )
         )
 

@@ -96,7 +96,6 @@ class RecordRepository:
         by: int | None,
         now: datetime,
         on_date: date | None = None,
-        item_id: int | None = None,
         confirmed_by: int | None = None,
         **told: FieldValue,
     ) -> int:
@@ -110,7 +109,6 @@ class RecordRepository:
                 kind=kind.value,
                 title=title,
                 on_date=on_date,
-                item_id=item_id,
                 state=state.value,
                 rev=1,
                 decided_by=confirmed_by,

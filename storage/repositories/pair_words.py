@@ -94,12 +94,9 @@ class PairWordRepository:
         )
         return counted.scalar_one()
 
-    async def contacts(
-        self, mentoring_ids: Collection[int], reader_id: int | None
-    ) -> dict[int, Contact]:
-        """By pair. `reader_id` None: of each pair the mentor."""
-        reader = MentoringRow.mentor_person_id if reader_id is None else reader_id
-        unread = and_(CommentRow.author_id != reader, CommentRow.read_at.is_(None))
+    async def contacts(self, mentoring_ids: Collection[int], reader_id: int) -> dict[int, Contact]:
+        """By pair."""
+        unread = and_(CommentRow.author_id != reader_id, CommentRow.read_at.is_(None))
         rows = await self._connection.execute(
             select(
                 MentoringRow.id,

@@ -71,7 +71,7 @@ class PairWordRepository:
         """Id of the pair in which the word was said."""
         rows = await self._connection.execute(
             select(MentoringRow.id)
-            .join(CommentRow, _said())
+            .join(CommentRow, said())
             .where(CommentRow.id == comment_id)
             .order_by(MentoringRow.id.desc())
             .limit(1)
@@ -93,7 +93,7 @@ class PairWordRepository:
         counted = await self._connection.execute(
             select(func.count())
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .where(MentoringRow.id == mentoring_id)
         )
         return counted.scalar_one()
@@ -110,7 +110,7 @@ class PairWordRepository:
                 func.sum(case((unread, 1), else_=0)).label("unread"),
                 func.max(CommentRow.at).label("last_at"),
             )
-            .join(CommentRow, _said())
+            .join(CommentRow, said())
             .where(MentoringRow.id.in_(mentoring_ids))
             .group_by(MentoringRow.id)
         )
@@ -164,7 +164,7 @@ class PairWordRepository:
                 ItemRow.title,
             )
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
             .where(MentoringRow.id == mentoring_id, *(() if condition is None else (condition,)))
             .order_by(CommentRow.at.desc(), CommentRow.id.desc())
@@ -201,7 +201,7 @@ def _sent(kind: str) -> ColumnElement[bool]:
     )
 
 
-def _said() -> ColumnElement[bool]:
+def said() -> ColumnElement[bool]:
     """The word was said between the two of the pair.
 
     One that was written beside an item of the plan names no pair: it belongs to the one that

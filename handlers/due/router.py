@@ -1,5 +1,6 @@
 """What is to be done: the list, an item, its report, its date, dropping it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from aiogram import F, Router
@@ -211,7 +212,7 @@ async def take_another(_message: Message, turn: Turn) -> Screen:
     )
 
 
-def _received(refusals: list[str]) -> Show:
+def _received(refusals: Sequence[str]) -> Show:
     async def show(turn: Turn, item_id: int) -> Screen:
         accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
         return (await ITEM.show(turn, item_id)).headed(accepted)

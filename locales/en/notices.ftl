@@ -14,7 +14,6 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
     }
    *[event] attendance of an event whose list you keep
 }, { $day } — “{ $title }”. Was it so?
-notice-item-told = 💬 <b>{ $owner }</b> about <b>{ $title }</b>: “{ $said }”
 notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
     [yes] The item of your plan is done and confirmed.
    *[no] Your attendance is kept.

@@ -14,7 +14,6 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
     }
    *[event] участие в событии, список которого ведёте вы
 }, { $day } — «{ $title }». Так и было?
-notice-item-told = 💬 <b>{ $owner }</b> о мероприятии <b>{ $title }</b>: «{ $said }»
 notice-attended = ✅ Отмечено: { $what }, { $day }. { $item ->
     [yes] Мероприятие вашего плана выполнено и подтверждено.
    *[no] Участие сохранено.

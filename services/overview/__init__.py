@@ -55,6 +55,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
             for post in who.actor_here.posts
             if post.role is Role.METHODIST and post.municipality_id is not None
         ],
+        scopes_of(call.actor, (Role.DEPUTY,)),
     )
     due = course_due(waiting.course_on)
     soon = due if due is not None and due <= add_months(call.today, COURSE_SOON) else None

@@ -9,11 +9,12 @@ from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.mentoring import MentoringState, Pay
 from services import mentoring
+from services.items import tell
 from services.mentoring import meetings, orders, overview, terms, words
 from storage import tables
 from tests.cast import MOSCOW, START, Cast, Player
 from tests.counting import counting
-from tests.services.asking import hire, row
+from tests.services.asking import hire
 from tests.services.doing import Planned, outbox_of, plan, set_outbox_state
 
 TODAY = START.astimezone(MOSCOW).date()
@@ -64,22 +65,18 @@ async def test_former_mentor_keeps_his_words_and_sees_no_plan_any_more(cast: Cas
     assert [one.text for one in kept.words] == ["Слово"]
 
 
-async def test_word_beside_an_item_belongs_to_the_pair_that_worked_then(cast: Cast) -> None:
-    """Such a word names no pair; the mentor who comes later reads none of it."""
+async def test_word_beside_an_item_is_unread_among_the_words_of_the_pair(cast: Cast) -> None:
+    """The mentor who comes later reads none of it."""
     made = await plan(cast, cast.anna)
-    await row(
-        cast.database,
-        tables.CommentRow,
-        route_id=made.route_id,
-        item_id=made.items[0],
-        author_id=cast.anna.person_id,
-        text="Помогите с этим",
-        at=START + timedelta(minutes=1),
-        audience="pair",
-    )
+    async with cast.call(cast.anna).write() as (tx, call):
+        await tell.tell(tx, call, made.items[0], "Помогите с этим")
+    assert [one[0] for one in await outbox_of(cast.database, cast.boris)] == ["word_said"]
     async with cast.call(cast.boris).write() as (tx, call):
+        (line,) = (await overview.own(tx, call)).mentees
         (word,) = (await words.read(tx, call, 1)).words
+        (read,) = (await overview.own(tx, call)).mentees
     assert (word.text, word.item) == ("Помогите с этим", "вебинар «Критериальное оценивание»")
+    assert (line.unread, read.unread) == (1, 0)
     later = START + timedelta(days=1)
     async with cast.call(cast.vera, later).write() as (tx, call):
         await mentoring.end(tx, call, 1)

@@ -15,7 +15,6 @@ from domain.record import Entry, RecordField, RecordKind, RecordState, ReturnRea
 from services import copies, people, record
 from services.items import confirm, report
 from services.notices import records as notices
-from services.record import from_items
 from services.record.terms import remind_terms
 from storage.tables import OutboxRow, PostRow, RecordRow
 from tests.cast import MOSCOW, Cast, Player
@@ -238,21 +237,6 @@ async def test_removed_entry_of_an_item_is_not_confirmed_with_it(cast: Cast) -> 
     async with cast.call(cast.vera).write() as (tx, call):
         await confirm.confirm(tx, call, made.items[0], rev)
     assert (await found(cast, entry.id)).state is RecordState.STATED
-
-
-async def test_fact_that_is_kept_elsewhere_becomes_a_confirmed_entry(cast: Cast) -> None:
-    async with cast.call(cast.vera).write() as (tx, call):
-        made = await from_items.enter_fact(
-            tx,
-            call,
-            person_id=cast.anna.person_id,
-            post_id=cast.anna.post_id,
-            kind=RecordKind.EVENT,
-            title="Педагогические чтения",
-            on_date=date(2027, 3, 12),
-            confirmed_by=cast.vera.person_id,
-        )
-    assert (await found(cast, made)).state is RecordState.CONFIRMED
 
 
 async def test_leaders_of_a_new_school_read_the_record_and_those_of_the_old_do_not(

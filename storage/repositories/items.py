@@ -11,7 +11,6 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
-    bindparam,
     case,
     func,
     insert,
@@ -29,6 +28,7 @@ from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
 from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
+from storage.repositories.wanted import wanted
 from storage.repositories.who import delegation_stands
 from storage.tables import (
     DelegationRow,
@@ -118,39 +118,35 @@ class ItemRepository:
         """
         if not changed:
             return
-        await self._hold(changed)
-        await self._connection.execute(
+        columns = ItemRow.__table__.c
+        new = wanted(
+            {
+                "item_id": columns.id.type,
+                "seen": columns.rev.type,
+                "state": columns.state.type,
+                "due_on": columns.due_on.type,
+                "more": columns.postponed_times.type,
+            },
+            [
+                (one.item_id, one.rev, one.state.value, one.due_on, one.more_times)
+                for one in changed
+            ],
+        )
+        done = await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"))
+            .where(ItemRow.id == new.c.item_id, ItemRow.rev == new.c.seen)
             .values(
-                state=bindparam("new_state"),
-                due_on=bindparam("new_due_on"),
-                postponed_times=ItemRow.postponed_times + bindparam("more_times"),
+                state=new.c.state,
+                due_on=new.c.due_on,
+                postponed_times=ItemRow.postponed_times + new.c.more,
                 next_fire_at=None,
                 next_step=None,
                 snoozed_until=None,
                 rev=ItemRow.rev + 1,
-            ),
-            [
-                {
-                    "of_item": one.item_id,
-                    "new_state": one.state.value,
-                    "new_due_on": one.due_on,
-                    "more_times": one.more_times,
-                }
-                for one in changed
-            ],
+            )
+            .returning(ItemRow.id)
         )
-
-    async def _hold(self, changed: Sequence[ItemChanged]) -> None:
-        """Nobody else changes these until the end; DomainError("item.changed") where somebody has.
-
-        A server doesn't tell how many rows a statement executed for many has changed.
-        """
-        held = await self._connection.execute(
-            select(ItemRow.id).where(_as_seen(changed)).with_for_update()
-        )
-        if len(held.all()) != len(changed):
+        if len(done.all()) != len(changed):
             raise DomainError("item.changed")
 
     async def record_each(

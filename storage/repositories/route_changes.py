@@ -12,7 +12,6 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
-    bindparam,
     case,
     cast,
     exists,
@@ -21,7 +20,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    tuple_,
 )
 from sqlalchemy import update as update_rows
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -46,6 +44,7 @@ from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import held
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
+from storage.repositories.wanted import wanted
 from storage.tables import (
     ItemRow,
     OutboxRow,
@@ -194,30 +193,33 @@ class RouteChangeRepository:
         Raises DomainError("change.stale") where one of them is no longer as it was read.
         """
         # A server doesn't tell how many rows a statement executed for many has changed.
-        held = await self._connection.execute(
-            select(RouteChangeRow.id)
+        columns = RouteChangeRow.__table__.c
+        new = wanted(
+            {
+                "change_id": columns.id.type,
+                "seen": columns.rev.type,
+                "item_id": columns.item_id.type,
+            },
+            [(change.id, change.rev, item_id) for change, item_id in changes],
+        )
+        done = await self._connection.execute(
+            update_rows(RouteChangeRow)
             .where(
-                tuple_(RouteChangeRow.id, RouteChangeRow.rev).in_(
-                    [(change.id, change.rev) for change, _ in changes]
-                ),
+                RouteChangeRow.id == new.c.change_id,
+                RouteChangeRow.rev == new.c.seen,
                 RouteChangeRow.state == ChangeState.WAITING.value,
             )
-            .with_for_update()
-        )
-        if len(held.all()) != len(changes):
-            raise DomainError("change.stale")
-        await self._connection.execute(
-            update_rows(RouteChangeRow)
-            .where(RouteChangeRow.id == bindparam("of_change"))
             .values(
                 state=ChangeState.ACCEPTED.value,
-                item_id=bindparam("of_item"),
+                item_id=new.c.item_id,
                 decided_by=by,
                 decided_at=at,
                 rev=RouteChangeRow.rev + 1,
-            ),
-            [{"of_change": change.id, "of_item": item_id} for change, item_id in changes],
+            )
+            .returning(RouteChangeRow.id)
         )
+        if len(done.all()) != len(changes):
+            raise DomainError("change.stale")
 
     async def find_for(
         self, change_id: int, scopes: Collection[QueueScope], *, actor: int, today: date

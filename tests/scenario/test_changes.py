@@ -30,9 +30,8 @@ from tests.scenario.world import World
 from tests.services import changing, planning
 from tests.services.doing import Planned, item_of, plan
 
-MOST = 22
-"""Statements of a press. Rows of two tables are held at their revisions first: a server that is
-given many rows to change at once does not say how many it found."""
+MOST = 20
+"""Statements of a press."""
 
 
 async def test_webinar_becomes_a_lesson_visit_once_the_deputy_accepts(world: World) -> None:

@@ -55,19 +55,19 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-to-endorse", n=facts.to_endorse))
     lines += _lent_lines(who, t, today)
     if here.has(*_LEADING):
-        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
-        if facts.pairs_ending or facts.pairs_unordered:
-            lines.append(
-                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
-            )
         if facts.to_conclude:
             lines.append(t("closing-line-cases", n=facts.to_conclude))
         if facts.requests:
             lines.append(t("home-requests", n=facts.requests))
+        if facts.pairs_ending or facts.pairs_unordered:
+            lines.append(
+                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
+            )
+        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:
@@ -192,6 +192,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     return rows(
         row(_primary(teacher, t)),
         row(_sum_up(teacher, t)),
+        *_waiting(here, facts, t),
         row(
             _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
@@ -203,13 +204,49 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 OpenDiagnosis().pack(),
                 teacher is not None and teacher.diagnosis is DiagnosisStanding.FINISHED,
             ),
-            _button(t, "home-button-mentor", OpenMentoring().pack(), paired),
+            _button(
+                t,
+                "home-button-mentoring" if who.is_mentor else "home-button-mentor",
+                OpenMentoring().pack(),
+                paired,
+            ),
         ),
         row(
             None
             if teacher is None
             else _button(t, "home-button-record", OpenRecord(post_id=teacher.post_id).pack(), True)
         ),
+        row(
+            _button(t, "home-button-summary", OpenSummary().pack(), leads),
+            _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
+        ),
+        row(
+            _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
+            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
+        ),
+        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
+        row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
+        row(
+            _button(
+                t,
+                "home-button-pairs",
+                OpenPairs().pack(),
+                leads and bool(facts.pairs_ending or facts.pairs_unordered),
+            )
+        ),
+        *_others_rows(here, t),
+        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
+        row(switch(who, t)),
+        row(
+            _button(t, "home-button-settings", OpenSettings().pack(), True),
+            _button(t, "home-button-help", OpenHelp().pack(), True),
+        ),
+    )
+
+
+def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
+    """What waits for the person's word, before the places where nothing waits."""
+    return rows(
         row(
             _button(
                 t,
@@ -250,31 +287,6 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             )
         ),
         row(_requests(here, facts, t)),
-        row(
-            _button(t, "home-button-summary", OpenSummary().pack(), leads),
-            _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
-        ),
-        row(
-            _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
-            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
-        ),
-        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
-        row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
-        row(
-            _button(
-                t,
-                "home-button-pairs",
-                OpenPairs().pack(),
-                leads and bool(facts.pairs_ending or facts.pairs_unordered),
-            )
-        ),
-        *_others_rows(here, t),
-        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
-        row(switch(who, t)),
-        row(
-            _button(t, "home-button-settings", OpenSettings().pack(), True),
-            _button(t, "home-button-help", OpenHelp().pack(), True),
-        ),
     )
 
 

@@ -135,9 +135,9 @@ notice-button-consent = 📄 Прочитать согласие
 notice-word-said = 💬 <b>{ $who }</b>:
 notice-word-shown = 👁 <b>{ $who }</b> показывает вам сообщение из переписки о наставничестве:
 notice-meeting-noted = 🗓 <b>{ $who }</b>: записана ваша встреча { $day } — { $topic }
-notice-term-ending = ⏰ Наставничество: { $mentor } и { $mentee }. Срок — до { $day }. Потом оно завершится само; продлить можно сейчас.
-notice-pair-completed = 👥 Срок наставничества вышел, оно завершено: { $mentor } и { $mentee }. Спасибо за работу!
-notice-pair-ended = 👥 Наставничество завершено досрочно: { $mentor } и { $mentee }{ $reason ->
+notice-term-ending = ⏰ Наставничество ({ $mentor } и { $mentee }): срок до { $day }. Потом оно завершится само; продлить можно сейчас.
+notice-pair-completed = 👥 Срок наставничества вышел, оно завершено ({ $mentor } и { $mentee }). Спасибо за работу!
+notice-pair-ended = 👥 Наставничество завершено досрочно ({ $mentor } и { $mentee }){ $reason ->
         [none] .
        *[other] . Причина: { $reason }.
     }

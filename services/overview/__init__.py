@@ -71,8 +71,9 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         to_endorse=waiting.to_endorse,
         records=waiting.records,
         unread=waiting.unread,
-        pairs_ending=waiting.pairs_ending,
-        pairs_unordered=waiting.pairs_unordered,
+        # Only to whom orders and terms are entrusted: nobody else can do anything about them.
+        pairs_ending=waiting.pairs_ending if keeps else 0,
+        pairs_unordered=waiting.pairs_unordered if keeps else 0,
         to_conclude=waiting.to_conclude,
         to_analyse=waiting.to_analyse,
         requests=waiting.requests,

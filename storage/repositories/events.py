@@ -31,7 +31,7 @@ from domain.events import (
 )
 from domain.item import OPEN_STATES, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
-from storage.repositories.conditions import binding, held
+from storage.repositories.conditions import binding, found_by, held
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import (
     AttendanceRow,
@@ -355,7 +355,7 @@ class EventRepository:
         if event.department_id is not None:
             here.append(PostRow.department_id == event.department_id)
         if query:
-            here.append(PersonRow.name_key.contains(query, autoescape=True))
+            here.append(found_by(query))
         one = (
             select(
                 func.coalesce(

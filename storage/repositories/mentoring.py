@@ -17,7 +17,7 @@ from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName
 from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import found_by, held, joined
 from storage.repositories.item_lists import Scope
 from storage.tables import (
     CardRow,
@@ -271,9 +271,9 @@ class MentoringRepository:
 
     async def end_of_post(
         self, post_id: int, person_id: int, school_id: int | None, *, leaves: bool, now: datetime
-    ) -> None:
+    ) -> tuple[Pair, ...]:
         """Ends the pairs of a removed post; those of the person as a mentor in the school, too,
-        if he leaves it altogether."""
+        if he leaves it altogether. The pairs that worked, as they were."""
         whose = MentoringRow.mentee_post_id == post_id
         if leaves:
             whose = or_(
@@ -283,11 +283,13 @@ class MentoringRepository:
                     MentoringRow.school_id == school_id,
                 ),
             )
+        worked = await self._pairs(and_(whose, MentoringRow.state == MentoringState.ACTIVE.value))
         await self._connection.execute(
             update(MentoringRow)
             .where(whose, MentoringRow.state.in_(_OPEN))
             .values(state=MentoringState.ENDED.value, ended_at=now, rev=MentoringRow.rev + 1)
         )
+        return worked
 
     async def restore_ended(self, post_id: int, person_id: int, ended_at: datetime) -> None:
         """Working pairs that a removal ended at this moment work again; proposals stay ended."""
@@ -327,7 +329,7 @@ class MentoringRepository:
             PostRow.person_id != besides,
         ]
         if query:
-            conditions.append(PersonRow.name_key.contains(query, autoescape=True))
+            conditions.append(found_by(query))
         if in_bot:
             conditions.append(joined(PostRow.person_id))
         first = (

@@ -70,7 +70,7 @@ class PairWordRepository:
     async def find_pair_of(self, comment_id: int) -> int | None:
         """Id of the pair in which the word was said."""
         rows = await self._connection.execute(
-            select(MentoringRow.id).join(CommentRow, _said()).where(CommentRow.id == comment_id)
+            select(MentoringRow.id).join(CommentRow, said()).where(CommentRow.id == comment_id)
         )
         return rows.scalar_one_or_none()
 
@@ -89,7 +89,7 @@ class PairWordRepository:
         counted = await self._connection.execute(
             select(func.count())
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .where(MentoringRow.id == mentoring_id)
         )
         return counted.scalar_one()
@@ -103,7 +103,7 @@ class PairWordRepository:
                 func.sum(case((unread, 1), else_=0)).label("unread"),
                 func.max(CommentRow.at).label("last_at"),
             )
-            .join(CommentRow, _said())
+            .join(CommentRow, said())
             .where(MentoringRow.id.in_(mentoring_ids))
             .group_by(MentoringRow.id)
         )
@@ -157,7 +157,7 @@ class PairWordRepository:
                 ItemRow.title,
             )
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
             .where(MentoringRow.id == mentoring_id, *(() if condition is None else (condition,)))
             .order_by(CommentRow.at.desc(), CommentRow.id.desc())
@@ -194,7 +194,7 @@ def _sent(kind: str) -> ColumnElement[bool]:
     )
 
 
-def _said() -> ColumnElement[bool]:
+def said() -> ColumnElement[bool]:
     """The word was said between the two of the pair."""
     return and_(
         CommentRow.mentoring_id == MentoringRow.id,

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import Select, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import PostStatus
@@ -47,22 +48,7 @@ class CalendarRepository:
         """By the main post (ended ones last); None for a person without any post."""
         row = (
             await self._connection.execute(
-                select(
-                    PostRow.school_id,
-                    SchoolRow.zone.label("school_zone"),
-                    SchoolRow.settings,
-                    PostRow.status,
-                    PostRow.away_since,
-                    PostRow.away_until,
-                    MunicipalityRow.zone.label("municipality_zone"),
-                    *_OWN,
-                )
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
-                .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
-                .where(PostRow.person_id == person_id)
-                .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
-                .limit(1)
+                _by_post().where(PostRow.person_id == person_id).limit(1)
             )
         ).one_or_none()
         return None if row is None else _zone(row)
@@ -70,22 +56,7 @@ class CalendarRepository:
     async def zones_of_people(self, person_ids: Collection[int]) -> dict[int, Zone]:
         """As `zone_of_person`, of many people at once; those without posts are left out."""
         rows = await self._connection.execute(
-            select(
-                PostRow.person_id,
-                PostRow.school_id,
-                SchoolRow.zone.label("school_zone"),
-                SchoolRow.settings,
-                PostRow.status,
-                PostRow.away_since,
-                PostRow.away_until,
-                MunicipalityRow.zone.label("municipality_zone"),
-                *_OWN,
-            )
-            .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
-            .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
-            .where(PostRow.person_id.in_(sorted(person_ids)))
-            .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
+            _by_post().where(PostRow.person_id.in_(sorted(person_ids)))
         )
         found: dict[int, Zone] = {}
         for row in rows:
@@ -94,20 +65,9 @@ class CalendarRepository:
 
     async def zone_of_school(self, school_id: int) -> Zone:
         """Read once a transaction, as closed days are."""
-        if school_id in self._zones:
-            return self._zones[school_id]
-        row = (
-            await self._connection.execute(
-                select(
-                    SchoolRow.id.label("school_id"),
-                    SchoolRow.zone.label("school_zone"),
-                    SchoolRow.settings,
-                    SchoolRow.zone.label("municipality_zone"),
-                ).where(SchoolRow.id == school_id)
-            )
-        ).one()
-        found = self._zones[school_id] = _zone(row)
-        return found
+        if school_id not in self._zones:
+            await self.fetch_zones([school_id])
+        return self._zones[school_id]
 
     async def fetch_zones(self, school_ids: Collection[int]) -> None:
         """Of several schools at once: `zone_of_school` then asks no more."""
@@ -249,6 +209,27 @@ _OWN = (
     PreferenceRow.steps.label("own_steps"),
     PreferenceRow.weekly.label("own_weekly"),
 )
+
+
+def _by_post() -> Select[*tuple[Any, ...]]:
+    """What makes a zone, of each post: a person's main one first, ended ones last."""
+    return (
+        select(
+            PostRow.person_id,
+            PostRow.school_id,
+            SchoolRow.zone.label("school_zone"),
+            SchoolRow.settings,
+            PostRow.status,
+            PostRow.away_since,
+            PostRow.away_until,
+            MunicipalityRow.zone.label("municipality_zone"),
+            *_OWN,
+        )
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(MunicipalityRow, MunicipalityRow.id == PostRow.municipality_id)
+        .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
+        .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
+    )
 
 
 def _zone(row: object) -> Zone:

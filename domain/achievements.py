@@ -41,9 +41,11 @@ def first_day(period: AchievementPeriod, today: date) -> date | None:
             return None
 
 
-def within(entry: Entry, first: date | None) -> bool:
+def within(entry: Entry, first: date | None, last: date | None = None) -> bool:
     """An association counts while it lasts; what has no date only where all is asked for."""
     if entry.state is RecordState.SENT_BACK or entry.removed:
+        return False
+    if last is not None and entry.on_date is not None and entry.on_date > last:
         return False
     if first is None:
         return True

@@ -76,9 +76,6 @@ class TellPhrase(StrEnum):
     MEET = "meet"
 
 
-TELL_LIMIT = 1000
-
-
 def free_until(due_on: date, today: date) -> date:
     """The last day to which an item may first be moved without a reason."""
     return max(due_on, today) + timedelta(days=FREE_POSTPONE_DAYS)
@@ -146,6 +143,12 @@ class Item:
     """The day before which its owner wants no reminder of it."""
     rules: PlanRules = USUAL_RULES
     """The school's."""
+
+    @property
+    def waits(self) -> bool:
+        """Somebody is to confirm it. Of a plan that is over nobody is: it stays done."""
+        done = self.state is ItemState.DONE and self.confirmable
+        return done and self.route_state in UNDER_WAY
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

@@ -131,19 +131,6 @@ class EventList:
     today: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Participation:
-    """A fact of a person's record: he was at this event."""
-
-    event_id: int
-    post_id: int
-    item_id: int | None
-    kind: ItemKind
-    title: str
-    held_on: date
-    organiser_id: int
-
-
 def check_kind(kind: ItemKind) -> ItemKind:
     """DomainError("event.kind") for what is not held for many."""
     if kind not in EVENT_KINDS:

@@ -45,16 +45,6 @@ class WitnessedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ToldNotice:
-    """A mentee's word to the reader about an item of his plan."""
-
-    item_id: int
-    owner: str
-    title: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AttendedNotice:
     """The reader is on the list of an event; `item_id`: what of his plan it does."""
 

@@ -351,15 +351,6 @@ class ItemWitnessed(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ItemTold(Notice):
-    """To the mentor: his mentee's word about an item."""
-
-    kind: ClassVar[str] = "item_told"
-    item_id: int
-    comment_id: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Attended(Notice):
     """To whoever is on the list of an event: it is known that he was there."""
 
@@ -668,7 +659,6 @@ KINDS: dict[str, type[Notice]] = {
         ConsentGiven,
         ItemReported,
         ItemWitnessed,
-        ItemTold,
         Attended,
         EventEntrusted,
         ItemConfirmed,

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.evidence import Evidence
 from domain.item import EvidenceKind, ItemKind
+from domain.record import RecordKind
 
 PART_BYTES = 45 * 1024 * 1024
 """Of one archive: the messenger takes 50 MB from a bot; the list and the archive need some."""
@@ -13,11 +14,13 @@ PART_BYTES = 45 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortfolioEntry:
-    """Something that was done, with its proofs. `kind` is empty for an independent result."""
+    """Something that was done, with its proofs: an item of the plan, an entry of the record
+    (`record`), or an independent result, which is neither."""
 
     title: str
     done_on: date | None
     kind: ItemKind | None = None
+    record: RecordKind | None = None
     evidence_kind: EvidenceKind = EvidenceKind.NONE
     confirmed: bool = False
     proofs: tuple[Evidence, ...] = ()

@@ -368,6 +368,17 @@ def dated_by_item(due_on: date, today: date) -> date:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """Somebody who was at an event. `item_id`, `title`: of the item of his plan that it was; where
+    there is none he took part, and `title` is the event's."""
+
+    post_id: int
+    person_id: int
+    item_id: int | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ways:
     """What the reader may do with an entry."""
 

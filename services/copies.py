@@ -5,10 +5,9 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.confirmation import BY_DOCUMENT
-from domain.doing import BY_DOCUMENT_REASON, UNDER_WAY
+from domain.doing import BY_DOCUMENT_REASON
 from domain.evidence import Evidence, FetchState
 from domain.external_results import ResultState
-from domain.item import ItemState
 from domain.notices import FileLost, Notice, RecordFileLost, ReportLost
 from domain.plan_rules import ConfirmRule
 from services import calendars
@@ -47,9 +46,8 @@ async def keep(tx: Transaction, evidence_id: int, *, sha256: str, size: int, now
         item = await tx.items.find(evidence.item_id)
     if item is None or evidence is None:
         return
-    waits = item.state is ItemState.DONE and item.confirmable and item.route_state in UNDER_WAY
     at_once = ConfirmRule.DOCUMENTS_AT_ONCE in item.rules.confirming and item.kind in BY_DOCUMENT
-    if waits and at_once and item.reported_at is not None and evidence.at >= item.reported_at:
+    if item.waits and at_once and item.reported_at is not None and evidence.at >= item.reported_at:
         call = Call(actor=Actor(person_id=None), now=now, zone=item.zone, cause="tick")
         await accept(tx, call, item, reason=BY_DOCUMENT_REASON)
         await tx.outbox.take_back(f"{reported_key(item.id, item.rev)}:")

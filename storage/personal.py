@@ -94,6 +94,7 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             why="the line of the staff list is the school's duty; rows of others name the number",
         ),
         tables.CardRow: Rule(through=("person_id",), fate=Fate.DELETED, exported=True),
+        tables.PreferenceRow: Rule(through=("person_id",), fate=Fate.DELETED, exported=True),
         tables.AccountRow: Rule(
             through=("person_id",),
             fate=Fate.DELETED,
@@ -233,7 +234,7 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             through=("post_id",),
             fate=Fate.DELETED,
             stays=lambda: _approved_once(tables.RouteRow.id),
-            blank={"goal": None, "tasks": None},
+            blank={"goal": None, "tasks": None, "state_reason": None},
             acted=("decided_by", "handed_over_by"),
             exported=True,
             hidden=_HIDDEN,
@@ -249,9 +250,21 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         tables.ItemRow: Rule(
             through=("route_id",),
             fate=Fate.DELETED,
-            acted=("added_by", "confirmer_id", "accepted_by", "visited_id"),
+            acted=("added_by", "confirmer_id", "accepted_by", "visited_id", "told_to"),
             exported=True,
-            hidden=_HIDDEN | {"next_fire_at", "next_step", "last_step", "listed_on"},
+            hidden=_HIDDEN
+            | {
+                "next_fire_at",
+                "next_step",
+                "last_step",
+                "listed_on",
+                "told_step",
+                "told_on",
+                "told_to",
+            },
+        ),
+        tables.ItemToldRow: Rule(
+            through=("item_id",), fate=Fate.DELETED, acted=("person_id",), exported=True
         ),
         tables.ItemEventRow: Rule(
             through=("item_id",),
@@ -274,6 +287,26 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             fate=Fate.DELETED,
             authored=("author_id",),
             exported=True,
+        ),
+        tables.ReflectionRow: Rule(
+            through=("route_id", "basis_id"),
+            fate=Fate.DELETED,
+            acted=("by",),
+            exported=True,
+        ),
+        tables.ConclusionRow: Rule(
+            through=("route_id",),
+            fate=Fate.DELETED,
+            stays=lambda: _approved_once(tables.ConclusionRow.route_id),
+            blank={"text": None, "reply": None},
+            acted=("by",),
+            exported=True,
+            codes=frozenset({"part", "verdict"}),
+            why="that a plan was concluded, how and by whom; the words are gone",
+        ),
+        tables.PresentationRow: Rule(acted=("by",)),
+        tables.PresentedRouteRow: Rule(
+            through=("route_id",), fate=Fate.DELETED, acted=("presentation_id",), exported=True
         ),
         tables.EndorsementRow: Rule(
             through=("route_id",),

@@ -64,8 +64,7 @@ def _line(
     facts: PortfolioFacts, one: PortfolioEntry, number: str, files: list[PackedFile]
 ) -> PortfolioLine:
     t = _words()
-    kind = "external" if one.kind is None else one.kind.value.replace("_", "-")
-    what = t.plain("document-portfolio-external" if one.kind is None else f"route-kind-{kind}")
+    what = t.plain(_what(one))
     day = "" if one.done_on is None else f"{one.done_on:%d.%m.%Y}"
     state = t.plain("document-portfolio-confirmed") if one.confirmed else ""
     about = ", ".join(part for part in (what, day, state) if part)
@@ -75,6 +74,14 @@ def _line(
         about=about[:1].upper() + about[1:],
         proofs=tuple(_proof(one, proof, number, files) for proof in one.proofs),
     )
+
+
+def _what(one: PortfolioEntry) -> str:
+    if one.kind is not None:
+        return f"route-kind-{one.kind.value.replace('_', '-')}"
+    if one.record is not None:
+        return f"document-record-{one.record.value}"
+    return "document-portfolio-external"
 
 
 def _proof(

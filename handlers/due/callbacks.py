@@ -136,13 +136,13 @@ class Restore(CallbackData, prefix="u1z"):
     rev: int
 
 
-class SnoozeList(CallbackData, prefix="u1n"):
+class SnoozeList(CallbackData, prefix="u1q"):
     """All of the list of that day comes again tomorrow; the dates stay."""
 
     day: int
 
 
-class WakeList(CallbackData, prefix="u1v"):
+class WakeList(CallbackData, prefix="u1r"):
     """Takes that back."""
 
     day: int

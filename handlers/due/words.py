@@ -14,6 +14,7 @@ from domain.doing import (
 )
 from domain.evidence import LOST, Evidence, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemState
+from domain.route import FINAL_STATES
 from domain.text import shortened
 from handlers.changes import words as change_words
 from locales.translator import Markup, Translator
@@ -57,7 +58,7 @@ def state(t: Translator, page: ItemPage) -> Markup:
     """Where the item stands, in a sentence."""
     item = page.item
     match item.state:
-        case ItemState.DONE if item.confirmable:
+        case ItemState.DONE if item.confirmable and item.route_state not in FINAL_STATES:
             if page.asked is None:
                 return t("due-state-waiting")
             return t("due-state-waiting-for", who=page.asked)

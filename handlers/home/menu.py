@@ -55,19 +55,19 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-to-endorse", n=facts.to_endorse))
     lines += _lent_lines(who, t, today)
     if here.has(*_LEADING):
-        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
             lines.append(t("home-changes", n=facts.changes))
-        if facts.pairs_ending or facts.pairs_unordered:
-            lines.append(
-                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
-            )
         if facts.to_conclude:
             lines.append(t("closing-line-cases", n=facts.to_conclude))
         if facts.requests:
             lines.append(t("home-requests", n=facts.requests))
+        if facts.pairs_ending or facts.pairs_unordered:
+            lines.append(
+                t("home-pairs", ending=facts.pairs_ending, unordered=facts.pairs_unordered)
+            )
+        lines.append(t("home-staff", n=facts.staff, outside=facts.not_joined, kind=_kind(who)))
     if here.has(Role.ADMIN):
         lines.append(t("home-admin"))
     if len(lines) == 1:

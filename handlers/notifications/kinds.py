@@ -91,7 +91,6 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ),
         notices.ItemReported: Rendering(load=items.reported, render=screens.reported),
         notices.ItemWitnessed: Rendering(load=items.witnessed, render=screens.witnessed),
-        notices.ItemTold: Rendering(load=items.told, render=screens.told_mentor),
         notices.Attended: Rendering(load=events.attended, render=event_screens.attended),
         notices.EventEntrusted: Rendering(load=events.entrusted, render=event_screens.entrusted),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),

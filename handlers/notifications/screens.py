@@ -25,7 +25,6 @@ from domain.notice_views import (
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
-    ToldNotice,
     WitnessedNotice,
 )
 from domain.people import Role
@@ -93,18 +92,6 @@ def witnessed(view: WitnessedNotice, t: Translator) -> Kept:
                 button(t, "confirm-button-not-there", Deny(**address)),
             ),
         ),
-    )
-
-
-def told_mentor(view: ToldNotice, t: Translator) -> Kept:
-    return Kept(
-        text=t(
-            "notice-item-told",
-            owner=view.owner,
-            title=view.title,
-            said=shortened(view.words, COMMENT_SHOWN),
-        ),
-        rows=(row(button(t, "notice-button-open", OpenCard(item_id=view.item_id))),),
     )
 
 

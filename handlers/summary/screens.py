@@ -14,6 +14,7 @@ from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
 from handlers.external.callbacks import OpenResults
+from handlers.mentoring.callbacks import OpenPairs
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
@@ -107,10 +108,14 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
     if view.changes_waiting or view.changes_recent:
         leads_to = OpenQueue() if view.changes_waiting else OpenTold()
         changed = button(t, "summary-button-changes", leads_to)
-    conclude = None
+    # Places, and not only what waits there: meetings are written down when all is concluded.
+    concluded = button(t, "closing-button-cases", OpenCases())
     if people.concluding:
-        conclude = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
-    return rows(row(approve, overdue), row(conclude), row(changed), *lists, row(menu(t)))
+        concluded = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
+    pairs = button(t, "home-button-pairs", OpenPairs())
+    return rows(
+        row(approve, overdue), row(changed), *lists, row(concluded), row(pairs), row(menu(t))
+    )
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

@@ -131,7 +131,13 @@ notice-correction = 🧭 { plan-your-title } begins on { $first }. If something 
 
 home-changes = Changes of plans waiting for you: { $n }
 home-button-changes = ✏️ Changes ({ $n })
-summary-changes = Changes of plans: { $waiting } waiting for a decision, { $recent } made this week
+summary-changes = Changes of plans: { $waiting ->
+        [0] { $recent } made this week
+       *[other] { $waiting } waiting for a decision{ $recent ->
+            [0] { "" }
+           *[other] , { $recent } made this week
+        }
+    }
 summary-button-changes = ✏️ Changes of plans
 
 error-change-asked-already = Another change of this item is waiting for a decision. It can be withdrawn.

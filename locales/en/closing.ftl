@@ -23,7 +23,7 @@ closing-year-said = The plan goes on.
 closing-year-for-leader = The plan goes on next year. You can say a few words about this one: choose or write.
 closing-waits-mentor = ⏳ Waits for the mentor’s analysis ({ $who }). In a week the plan goes on without it.
 closing-waits-methodist = ⏳ Waits for the methodist’s analysis ({ $who }). In a week the plan goes on without it.
-closing-waits-deputy = ⏳ Waits for the conclusion: { $who }
+closing-waits-deputy = ⏳ Waits for the conclusion. It is given by { $who }
 closing-waits-nobody = ⏳ Waits for the conclusion. Once there is somebody to give it, the plan will be shown.
 closing-being-written = The teacher is still summing up.
 closing-over-silent = The time of the plan is over and its owner sums nothing up. The conclusion can be given without that.
@@ -228,8 +228,8 @@ closing-portfolio-lost = Without their files: { $count }. They are named in the 
 
 # Lines and buttons
 closing-offer = 🏁 It is time to sum up the plan.
-closing-line-cases = 🏁 Waiting for a conclusion: { $n }
-closing-line-asked = 🏁 Waiting for your analysis: { $n }
+closing-line-cases = Waiting for a conclusion: { $n }
+closing-line-asked = Waiting for your analysis: { $n }
 closing-button-open = 🏁 Results
 closing-button-past = 🏁 Results of the last plan
 closing-button-sum-up = 🏁 Sum up

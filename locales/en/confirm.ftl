@@ -28,7 +28,7 @@ confirm-witness = <b>{ $owner }</b>: { $what ->
 }, { $day }. “{ $title }”
 confirm-witness-confirmed = Confirmed. Thank you!
 confirm-witness-denied = Your answer has been passed on.
-confirm-witness-gone = There is nothing to confirm any more: the mark was taken back or changed.
+confirm-witness-gone = There is nothing to confirm any more: the mark was taken back or changed, or the plan is over.
 confirm-button-not-there = ↩️ It wasn’t so
 confirm-button-several = ✅ Confirm several
 confirm-button-several-again = ↩️ Show what was put off

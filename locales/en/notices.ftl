@@ -14,7 +14,6 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
     }
    *[event] attendance of an event whose list you keep
 }, { $day } — “{ $title }”. Was it so?
-notice-item-told = 💬 <b>{ $owner }</b> about <b>{ $title }</b>: “{ $said }”
 notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
     [yes] The item of your plan is done and confirmed.
    *[no] Your attendance is kept.
@@ -134,9 +133,9 @@ notice-button-consent = 📄 Read the consent
 notice-word-said = 💬 <b>{ $who }</b>:
 notice-word-shown = 👁 <b>{ $who }</b> shows you a message of the mentoring:
 notice-meeting-noted = 🗓 <b>{ $who }</b>: your meeting of { $day } is noted: { $topic }
-notice-term-ending = ⏰ Mentoring: { $mentor } and { $mentee }. Its term is until { $day }. Then it ends by itself; it can be prolonged now.
-notice-pair-completed = 👥 The term of the mentoring is over: { $mentor } and { $mentee }. Thank you for your work!
-notice-pair-ended = 👥 The mentoring ended early: { $mentor } and { $mentee }{ $reason ->
+notice-term-ending = ⏰ Mentoring ({ $mentor } and { $mentee }): its term is until { $day }. Then it ends by itself; it can be prolonged now.
+notice-pair-completed = 👥 The term of the mentoring is over ({ $mentor } and { $mentee }). Thank you for your work!
+notice-pair-ended = 👥 The mentoring ended early ({ $mentor } and { $mentee }){ $reason ->
         [none] .
        *[other] . Reason: { $reason }.
     }

@@ -131,7 +131,13 @@ notice-correction = 🧭 { plan-your-title } начинается { $first }. Е
 
 home-changes = Изменения планов ждут решения: { $n }
 home-button-changes = ✏️ Изменения ({ $n })
-summary-changes = Изменения планов: ждут решения { $waiting }, за неделю внесено { $recent }
+summary-changes = Изменения планов: { $waiting ->
+        [0] за неделю внесено { $recent }
+       *[other] ждут решения { $waiting }{ $recent ->
+            [0] { "" }
+           *[other] , за неделю внесено { $recent }
+        }
+    }
 summary-button-changes = ✏️ Изменения планов
 
 error-change-asked-already = По этому мероприятию уже ждёт решения другое изменение. Его можно отозвать.

@@ -23,7 +23,7 @@ closing-year-said = План продолжается.
 closing-year-for-leader = План продолжается в следующем году. Можно сказать несколько слов об этом годе: выберите готовое или напишите.
 closing-waits-mentor = ⏳ Ждёт анализа наставника ({ $who }). Через неделю план перейдёт дальше и без него.
 closing-waits-methodist = ⏳ Ждёт анализа методиста ({ $who }). Через неделю план перейдёт дальше и без него.
-closing-waits-deputy = ⏳ Ждёт заключения: { $who }
+closing-waits-deputy = ⏳ Ждёт заключения. Его даёт { $who }
 closing-waits-nobody = ⏳ Ждёт заключения. Как только появится, кому его дать, план покажем.
 closing-being-written = Педагог ещё подводит итоги.
 closing-over-silent = Срок плана прошёл, итоги педагог не подводит. Заключение можно дать и без них.
@@ -236,8 +236,8 @@ closing-portfolio-lost = Без своих файлов в портфолио о
 
 # Строки и кнопки
 closing-offer = 🏁 Пора подвести итоги плана.
-closing-line-cases = 🏁 Ждут заключения: { $n }
-closing-line-asked = 🏁 Ждут вашего анализа: { $n }
+closing-line-cases = Ждут заключения: { $n }
+closing-line-asked = Ждут вашего анализа: { $n }
 closing-button-open = 🏁 Итоги плана
 closing-button-past = 🏁 Итоги прошлого плана
 closing-button-sum-up = 🏁 Подвести итоги

@@ -28,7 +28,7 @@ confirm-witness = <b>{ $owner }</b>: { $what ->
 }, { $day }. «{ $title }»
 confirm-witness-confirmed = Подтверждено. Спасибо!
 confirm-witness-denied = Ответ передан автору отметки.
-confirm-witness-gone = Подтверждать больше нечего: отметку сняли или изменили.
+confirm-witness-gone = Подтверждать больше нечего: отметку сняли, изменили или план закончен.
 confirm-button-not-there = ↩️ Не было
 confirm-button-several = ✅ Подтвердить несколько
 confirm-button-several-again = ↩️ Показать отложенные

@@ -14,7 +14,6 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
     }
    *[event] участие в событии, список которого ведёте вы
 }, { $day } — «{ $title }». Так и было?
-notice-item-told = 💬 <b>{ $owner }</b> о мероприятии <b>{ $title }</b>: «{ $said }»
 notice-attended = ✅ Отмечено: { $what }, { $day }. { $item ->
     [yes] Мероприятие вашего плана выполнено и подтверждено.
    *[no] Участие сохранено.
@@ -136,9 +135,9 @@ notice-button-consent = 📄 Прочитать согласие
 notice-word-said = 💬 <b>{ $who }</b>:
 notice-word-shown = 👁 <b>{ $who }</b> показывает вам сообщение из переписки о наставничестве:
 notice-meeting-noted = 🗓 <b>{ $who }</b>: записана ваша встреча { $day } — { $topic }
-notice-term-ending = ⏰ Наставничество: { $mentor } и { $mentee }. Срок — до { $day }. Потом оно завершится само; продлить можно сейчас.
-notice-pair-completed = 👥 Срок наставничества вышел, оно завершено: { $mentor } и { $mentee }. Спасибо за работу!
-notice-pair-ended = 👥 Наставничество завершено досрочно: { $mentor } и { $mentee }{ $reason ->
+notice-term-ending = ⏰ Наставничество ({ $mentor } и { $mentee }): срок до { $day }. Потом оно завершится само; продлить можно сейчас.
+notice-pair-completed = 👥 Срок наставничества вышел, оно завершено ({ $mentor } и { $mentee }). Спасибо за работу!
+notice-pair-ended = 👥 Наставничество завершено досрочно ({ $mentor } и { $mentee }){ $reason ->
         [none] .
        *[other] . Причина: { $reason }.
     }

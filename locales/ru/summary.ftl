@@ -36,7 +36,7 @@ summary-person-passed = • { $who } — { $count ->
 
 summary-fact-no-diagnosis = Диагностика: ещё не пройдена
 summary-fact-diagnosis = Диагностика: { $day }
-summary-route-none = { plan-title }: ещё не составлен
+summary-route-none = { plan-title }: ещё нет
 summary-route-draft = { plan-title }: составляется
 summary-route-submitted = { plan-title }: ждёт утверждения
 summary-route-returned = { plan-title }: на доработке

@@ -1,18 +1,20 @@
-"""What a portfolio is made of: evidence of the plan's items, and independent results."""
+"""What a portfolio is made of: evidence of the plan's items, the record of its period, and
+independent results."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, require
-from domain.item import ItemState
+from domain.achievements import within
+from domain.item import REPORTED, ItemState
 from domain.plan import Route
 from domain.portfolio import PortfolioEntry
+from domain.record import Entry, RecordState
 from services.call import Call
 from services.routes.read import load, local_of
 from services.transaction import Transaction
-
-REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,27 +27,43 @@ class PortfolioFacts:
 
 
 async def portfolio(tx: Transaction, call: Call, route_id: int) -> PortfolioFacts:
-    """For the plan's owner, and for whoever leads. Whatever else shows a person's work adds its
-    entries here."""
+    """For the plan's owner, and for whoever leads."""
     require(Action.PORTFOLIO_MAKE, call.actor, await tx.subjects.of_route(route_id))
     route = await tx.routes.get(route_id)
     local = local_of(call, route)
     institution = await tx.route_papers.get_institution(route.school_id)
+    record = await tx.records.list_of_person(route.person_id)
     return PortfolioFacts(
         route=route,
         school=institution.name,
         today=local.today,
         zone=local.zone,
-        entries=(*await _of_items(tx, route), *await _of_results(tx, route)),
+        entries=(
+            *await _of_plan(tx, route, record, local.today),
+            *await _of_results(tx, route),
+        ),
     )
 
 
-async def _of_items(tx: Transaction, route: Route) -> list[PortfolioEntry]:
-    """In the order in which they were done."""
+async def _of_plan(
+    tx: Transaction, route: Route, record: Sequence[Entry], today: date
+) -> list[PortfolioEntry]:
+    """Items of the plan and entries of its period, in the order in which they were done.
+
+    An entry that an item has left is that item, with what was added to either.
+    """
     plan = await load(tx, route)
     reported = await tx.route_papers.list_reported(route.id)
     done = [item for item in plan.items if item.state in REPORTED]
-    proofs = await tx.evidence.list_of_items([item.id for item in done])
+    ids = {item.id for item in done}
+    left = {one.item_id: one for one in record if one.item_id in ids}
+    besides = [
+        one
+        for one in record
+        if one.item_id not in ids and within(one, route.first_on, route.last_on or today)
+    ]
+    files = await tx.evidence.list_of_records([*left.values(), *besides])
+    proofs = await tx.evidence.list_of_items([item.id for item in done if item.id not in left])
     entries = [
         PortfolioEntry(
             title=item.title,
@@ -53,9 +71,19 @@ async def _of_items(tx: Transaction, route: Route) -> list[PortfolioEntry]:
             kind=item.kind,
             evidence_kind=item.evidence,
             confirmed=item.state is ItemState.CONFIRMED,
-            proofs=proofs.get(item.id, ()),
+            proofs=files[left[item.id].id] if item.id in left else proofs.get(item.id, ()),
         )
         for item in done
+    ]
+    entries += [
+        PortfolioEntry(
+            title=one.title,
+            done_on=one.on_date,
+            record=one.kind,
+            confirmed=one.state is RecordState.CONFIRMED,
+            proofs=files[one.id],
+        )
+        for one in besides
     ]
     return sorted(entries, key=lambda one: one.done_on or date.max)
 

@@ -1,6 +1,5 @@
 """Events that many attend: held by leaders and heads, their lists kept by an organiser."""
 
-from services.events.facts import list_participations
 from services.events.holding import (
     begin,
     cancel,
@@ -23,7 +22,6 @@ __all__ = [
     "entrust",
     "find_of",
     "list_organisers",
-    "list_participations",
     "listing",
     "mark",
     "miss",

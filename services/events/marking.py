@@ -1,5 +1,6 @@
 """Who was there: ticked, told all at once, and taken back by either side."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain.access import Action, require
@@ -8,10 +9,12 @@ from domain.errors import DomainError
 from domain.events import Event, EventState, Presence
 from domain.item import OPEN_STATES, ItemAction, ItemState, apply, undone
 from domain.notices import Attended
+from domain.record import Attendance
 from services import calendars
 from services.call import Call
 from services.items.change import step
 from services.notify import notify_own
+from services.record import from_events, from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 from storage.repositories.events import Marked
@@ -36,19 +39,19 @@ async def tick(tx: Transaction, call: Call, event_id: int, post_id: int) -> None
 
 async def untick(tx: Transaction, call: Call, event_id: int, post_id: int) -> None:
     """Off the list; what the list has confirmed in his plan is undone."""
-    await _open(tx, call, event_id)
+    event = await _open(tx, call, event_id)
     found = await tx.events.find_marked(event_id, post_id)
     if found is None or found.presence in (Presence.LEFT, Presence.ABSENT):
         return
     if found.presence is Presence.PRESENT:
-        await _undo(tx, call, event_id, found)
+        await _undo(tx, call, event, found)
     await tx.events.tick(event_id, post_id, Presence.LEFT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
 
 
 async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
-    """Everybody ticked was there: what his plan has of it is reported and confirmed, and he is
-    told. Returns how many.
+    """Everybody ticked was there: what his plan has of it is reported and confirmed, his record
+    has it, and he is told. Returns how many.
 
     Nobody confirms himself: whoever marks is on the list, and his own item waits for another's
     word. As many statements for a hundred people as for one. DomainError "event.changed",
@@ -63,7 +66,18 @@ async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
     if not ticked:
         raise DomainError("event.nobody")
     made = await tx.events.change(event_id, rev)
-    await _confirm(tx, call, event_id, event.held_on, ticked)
+    confirmed = [one for one in ticked if _confirms(one) and one.person_id != call.person_id]
+    await _confirm(tx, call, event_id, event.held_on, confirmed)
+    guests = [one for one in ticked if one.item_id is None or _is_over(one)]
+    await from_events.attended(
+        tx,
+        call,
+        event,
+        [
+            *(_attendance(one, one.item_id, one.item_title or "") for one in confirmed),
+            *(_attendance(one, None, event.title or "") for one in guests),
+        ],
+    )
     await tx.events.set_present(
         event_id, [one.post_id for one in ticked], by=call.person_id, now=call.now
     )
@@ -104,7 +118,7 @@ async def miss(tx: Transaction, call: Call, event_id: int, post_id: int) -> Even
         raise DomainError("access.gone")
     if found.presence is not Presence.PRESENT:
         return event
-    await _undo(tx, call, event_id, found)
+    await _undo(tx, call, event, found)
     await tx.events.tick(event_id, post_id, Presence.ABSENT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
     await tx.audit.add(
@@ -126,7 +140,7 @@ async def _open(tx: Transaction, call: Call, event_id: int) -> Event:
 
 
 async def _confirm(
-    tx: Transaction, call: Call, event_id: int, held_on: date, ticked: tuple[Marked, ...]
+    tx: Transaction, call: Call, event_id: int, held_on: date, ticked: Sequence[Marked]
 ) -> None:
     changed = [
         ItemChanged(
@@ -140,11 +154,7 @@ async def _confirm(
             reason=None,
         )
         for one in ticked
-        if one.item_id is not None
-        and one.item_state in _REPORTABLE
-        and one.due_on is not None
-        and one.under_way
-        and one.person_id != call.person_id
+        if one.item_id is not None and one.item_state is not None and one.due_on is not None
     ]
     await tx.items.attend_each(
         changed, event_id=event_id, held_on=held_on, by=call.person_id, at=call.now
@@ -160,12 +170,29 @@ async def _confirm(
     )
 
 
-async def _undo(tx: Transaction, call: Call, event_id: int, found: Marked) -> None:
-    """The item as it was before the list, where nothing has happened to it since; who was not
-    told yet won't be."""
-    await tx.outbox.take_back(f"{Attended.kind}:{event_id}:{found.post_id}:")
+def _confirms(one: Marked) -> bool:
+    """His plan has it still to be done or confirmed."""
+    return one.under_way and one.item_state in _REPORTABLE and one.due_on is not None
+
+
+def _is_over(one: Marked) -> bool:
+    """What his plan has of it will not be done there any more."""
+    if one.item_state in (ItemState.DONE, ItemState.CONFIRMED):
+        return False
+    return not one.under_way or one.item_state is ItemState.DROPPED
+
+
+def _attendance(one: Marked, item_id: int | None, title: str) -> Attendance:
+    return Attendance(post_id=one.post_id, person_id=one.person_id, item_id=item_id, title=title)
+
+
+async def _undo(tx: Transaction, call: Call, event: Event, found: Marked) -> None:
+    """The item and the record as they were before the list, where nothing has happened to them
+    since; who was not told yet won't be."""
+    await tx.outbox.take_back(f"{Attended.kind}:{event.id}:{found.post_id}:")
+    await from_events.missed(tx, call, event, found.post_id)
     item = None if found.item_id is None else await tx.items.find(found.item_id)
-    if item is None or item.event_id != event_id or item.state is not ItemState.CONFIRMED:
+    if item is None or item.event_id != event.id or item.state is not ItemState.CONFIRMED:
         return
     if item.route_state not in UNDER_WAY:
         raise DomainError("item.route_closed")
@@ -187,6 +214,7 @@ async def _undo(tx: Transaction, call: Call, event_id: int, found: Marked) -> No
         reported_on=item.reported_on if waited else None,
         event_id=item.event_id if waited else None,
     )
+    await from_items.unattended(tx, item, before)
     await reschedule_item(tx, item.id, call.now)
 
 

@@ -1,7 +1,7 @@
 """The confirmer's decisions about a report, and taking them back."""
 
 from domain.access import Action
-from domain.doing import Item, SendBackReason
+from domain.doing import UNDER_WAY, Item, SendBackReason
 from domain.errors import DomainError
 from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
@@ -82,7 +82,7 @@ async def revoke(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
 
 async def take_back(tx: Transaction, call: Call, item: Item) -> int:
     """As `revoke`; permission is the caller's. DomainError("item.not_your_decision")."""
-    if not may_revoke(item.state, item.confirmer_id, call.person_id):
+    if not may_revoke(item, call.person_id):
         if item.state in (ItemState.CONFIRMED, ItemState.SENT_BACK):
             raise DomainError("item.not_your_decision")
         raise DomainError("item.wrong_state", state=item.state, action=ItemAction.REVOKE)
@@ -101,11 +101,15 @@ async def take_back(tx: Transaction, call: Call, item: Item) -> int:
     return made
 
 
-def may_revoke(state: ItemState, confirmer_id: int | None, person_id: int) -> bool:
-    """What a document confirmed is taken back by anyone who may confirm."""
-    if state is ItemState.CONFIRMED and confirmer_id is None:
+def may_revoke(item: Item, person_id: int) -> bool:
+    """What a document confirmed is taken back by anyone who may confirm; nothing of a plan that is
+    over."""
+    if item.route_state not in UNDER_WAY:
+        return False
+    if item.state is ItemState.CONFIRMED and item.confirmer_id is None:
         return True
-    return confirmer_id == person_id and state in (ItemState.CONFIRMED, ItemState.SENT_BACK)
+    own = item.confirmer_id == person_id
+    return own and item.state in (ItemState.CONFIRMED, ItemState.SENT_BACK)
 
 
 def _cleaned(comment: str) -> str:

@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from domain.access import Action, allowed, relations, require
-from domain.doing import PAGE, UNDER_WAY, Item, ItemLine, ItemList, ItemPage
+from domain.doing import PAGE, UNDER_WAY, ItemLine, ItemList, ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import OPEN_STATES, ItemState
 from domain.people import Role
-from domain.record import OF_ITEM
 from services.call import Call
 from services.items.confirm import may_revoke
 from services.summary.scope import scopes_of
@@ -64,9 +63,10 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
     held = relations(call.actor, subject)
     item = await tx.items.get(item_id)
     asked = None
-    if item.confirmer_id is not None and item.state is ItemState.DONE:
+    if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
+    memo, record_id = await tx.items.find_beside(item_id)
     return ItemPage(
         item=item,
         events=await tx.items.list_events(item, item.policy),
@@ -76,12 +76,12 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         asked=asked,
         today=item.today(call.now),
         own=item.owner_id == call.person_id,
-        may_confirm=may_confirm and item.state is ItemState.DONE and item.confirmable,
+        may_confirm=may_confirm and item.waits,
         leads=allowed(Action.PERSON_PAGE, held),
-        may_revoke=may_confirm and may_revoke(item.state, item.confirmer_id, call.person_id),
+        may_revoke=may_confirm and may_revoke(item, call.person_id),
         asked_change=await tx.route_changes.find_waiting(item_id),
-        record_id=await _entry_of(tx, item) if allowed(Action.RECORD_READ, held) else None,
-        memo=await tx.items.find_memo(item_id) if item.owner_id == call.person_id else None,
+        record_id=record_id if allowed(Action.RECORD_READ, held) else None,
+        memo=memo if item.owner_id == call.person_id else None,
         visited=(
             None
             if item.visited_id is None
@@ -89,14 +89,6 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         ),
         mentored=bool(subject.mentors - {item.owner_id}),
     )
-
-
-async def _entry_of(tx: Transaction, item: Item) -> int | None:
-    """Only what was reported has one."""
-    if item.kind not in OF_ITEM or item.reported_at is None:
-        return None
-    entry = await tx.records.find_of_item(item.id)
-    return None if entry is None or entry.removed else entry.id
 
 
 async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:
@@ -129,7 +121,8 @@ def awaits_report(page: ItemPage) -> bool:
 
 
 def awaits_more(page: ItemPage) -> bool:
-    return page.own and page.item.state is ItemState.DONE
+    under_way = page.item.route_state in UNDER_WAY
+    return page.own and under_way and page.item.state is ItemState.DONE
 
 
 def _within(page: int, total: int) -> int:

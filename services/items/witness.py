@@ -3,7 +3,7 @@
 from domain.access import Action, allowed, relations, require
 from domain.doing import ColleagueList, SendBackReason, WitnessView
 from domain.errors import DomainError
-from domain.item import OPEN_STATES, ItemKind, ItemState
+from domain.item import OPEN_STATES, ItemKind
 from services.call import Call
 from services.items.change import look
 from services.items.confirm import accept, may_revoke, refuse, take_back
@@ -68,8 +68,8 @@ async def view(tx: Transaction, call: Call, item_id: int) -> WitnessView:
         state=item.state,
         on=item.reported_on or item.due_on,
         today=item.today(call.now),
-        may_answer=item.state is ItemState.DONE and item.confirmable,
-        may_revoke=may_revoke(item.state, item.confirmer_id, call.person_id),
+        may_answer=item.waits,
+        may_revoke=may_revoke(item, call.person_id),
     )
 
 

@@ -15,7 +15,6 @@ from domain.notice_views import (
     LostFileNotice,
     ReportedNotice,
     SentBackNotice,
-    ToldNotice,
     WitnessedNotice,
 )
 from domain.notices import (
@@ -24,7 +23,6 @@ from domain.notices import (
     ItemConfirmed,
     ItemReported,
     ItemSentBack,
-    ItemTold,
     ItemWitnessed,
     PassedSeen,
 )
@@ -39,19 +37,18 @@ SHOWN = 8
 async def reported(
     tx: Transaction, recipient: Who, notice: ItemReported, now: datetime
 ) -> ReportedNotice | None:
-    """Moot once it is decided or taken back, or the recipient may no longer confirm it."""
+    """Moot once it is decided or taken back, its plan is over, or the recipient may no longer
+    confirm it."""
     if not recipient.consented:
         return None
     item = await tx.items.find(notice.item_id)
-    if item is None or item.state is not ItemState.DONE or item.rev != notice.rev:
+    if item is None or not item.waits or item.rev != notice.rev:
         return None
     try:
         subject = await tx.subjects.of_item(notice.item_id)
     except DomainError:
         return None
-    if not item.confirmable or not allowed(
-        Action.ITEM_CONFIRM, relations(recipient.actor, subject)
-    ):
+    if not allowed(Action.ITEM_CONFIRM, relations(recipient.actor, subject)):
         return None
     return ReportedNotice(
         item_id=item.id,
@@ -65,15 +62,9 @@ async def reported(
 async def witnessed(
     tx: Transaction, recipient: Who, notice: ItemWitnessed, now: datetime
 ) -> WitnessedNotice | None:
-    """Moot once it is answered or taken back, or another colleague was named."""
+    """Moot once it is answered or taken back, its plan is over, or another colleague was named."""
     item = await tx.items.find(notice.item_id)
-    if (
-        item is None
-        or not recipient.consented
-        or item.state is not ItemState.DONE
-        or not item.confirmable
-        or item.rev != notice.rev
-    ):
+    if item is None or not recipient.consented or not item.waits or item.rev != notice.rev:
         return None
     subject = await tx.subjects.of_item(item.id)
     if not allowed(Action.ITEM_WITNESS, relations(recipient.actor, subject)):
@@ -87,20 +78,6 @@ async def witnessed(
         on=item.reported_on or item.due_on,
         today=today_of(recipient, now),
     )
-
-
-async def told(
-    tx: Transaction, recipient: Who, notice: ItemTold, now: datetime
-) -> ToldNotice | None:
-    """Moot once the pair has ended."""
-    item = await tx.items.find(notice.item_id)
-    words = await tx.items.find_pair_word(notice.comment_id)
-    if item is None or words is None or not recipient.consented:
-        return None
-    subject = await tx.subjects.of_item(item.id)
-    if recipient.actor.person_id not in subject.mentors:
-        return None
-    return ToldNotice(item_id=item.id, owner=item.owner, title=item.title, words=words)
 
 
 async def confirmed(

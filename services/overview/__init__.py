@@ -55,6 +55,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
             for post in who.actor_here.posts
             if post.role is Role.METHODIST and post.municipality_id is not None
         ],
+        scopes_of(call.actor, (Role.DEPUTY,)),
     )
     due = course_due(waiting.course_on)
     soon = due if due is not None and due <= add_months(call.today, COURSE_SOON) else None
@@ -70,8 +71,9 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         to_endorse=waiting.to_endorse,
         records=waiting.records,
         unread=waiting.unread,
-        pairs_ending=waiting.pairs_ending,
-        pairs_unordered=waiting.pairs_unordered,
+        # Only to whom orders and terms are entrusted: nobody else can do anything about them.
+        pairs_ending=waiting.pairs_ending if keeps else 0,
+        pairs_unordered=waiting.pairs_unordered if keeps else 0,
         to_conclude=waiting.to_conclude,
         to_analyse=waiting.to_analyse,
         requests=waiting.requests,

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.notices import PostEnded
+from domain.mentoring import Pair
+from domain.notices import PairEnded, PostEnded
 from domain.people import Role
 from domain.staff import LeavingReason, effective_day
 from services.call import Call
-from services.notify import notify
+from services.mentoring.access import leaders_of
+from services.notify import notify, notify_all
 from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -22,7 +24,8 @@ async def remove(
     """The post ends today: nothing of the school is open to it from this moment.
 
     Unused links die, pairs of mentoring and delegations end, what waited to be sent is not sent.
-    Undone by `restore`. A second removal changes nothing.
+    Who stays of a pair that worked is told, and so is who leads the school: somebody else is to be
+    found. Undone by `restore`. A second removal changes nothing.
     """
     post = await _post(tx, post_id)
     if post.person_id == call.actor.person_id:
@@ -33,7 +36,7 @@ async def remove(
         return
     await tx.invitations.revoke_of_place(post.person_id, post.school_id, call.now)
     leaves = not await tx.posts.has_any(post.person_id, call.today, school_id=post.school_id)
-    await tx.mentoring.end_of_post(
+    pairs = await tx.mentoring.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
     await tx.delegations.end_of_person(post.person_id, [post_id], call.now)
@@ -43,6 +46,8 @@ async def remove(
     await notify(
         tx, call, PostEnded(post_id=post_id), recipient_id=post.person_id, key=_key(post, call)
     )
+    for pair in pairs:
+        await _tell_of_pair(tx, call, pair, post.person_id)
     await _audit(tx, call, "person.remove", post_id, None if reason is None else reason.value)
 
 
@@ -74,6 +79,18 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
         await tx.mentoring.restore_ended(post_id, post.person_id, post.removed_at)
     await tx.outbox.take_back(f"post_ended:{post_id}:")
     await _audit(tx, call, "person.restore", post_id)
+
+
+async def _tell_of_pair(tx: Transaction, call: Call, pair: Pair, left: int) -> None:
+    """Moot in the outbox where the removal is undone and the pair works again."""
+    led = await leaders_of(tx, pair, call.today)
+    await notify_all(
+        tx,
+        call,
+        PairEnded(mentoring_id=pair.id),
+        sorted({pair.mentor_person_id, pair.mentee_person_id, *led} - {left}),
+        key=f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}",
+    )
 
 
 def _key(post: PostRecord, call: Call) -> str:

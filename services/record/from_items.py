@@ -1,16 +1,15 @@
-"""Entries that come by themselves: from reported items, and from facts that others keep.
+"""Entries that come by themselves, from reported items.
 
 An item's entry follows what becomes of the report, in the same transaction: one upload, one press.
 """
 
 from collections.abc import Collection
-from datetime import date
 
 from domain.doing import Item
+from domain.item import ItemState
 from domain.record import OF_ITEM, Entry, RecordKind, RecordState, dated_by_item
 from domain.record import RecordRole as Role
 from services.call import Call
-from services.record.look import audit
 from services.transaction import Transaction
 
 
@@ -19,29 +18,23 @@ async def reported(tx: Transaction, call: Call, item: Item) -> None:
     kind = OF_ITEM.get(item.kind)
     if kind is None:
         return
-    known = await tx.records.find_of_item(item.id)
-    if known is not None:
-        if known.state is RecordState.SENT_BACK:
-            await _stands(tx, known, RecordState.STATED)
-        return
-    record_id = await tx.records.add(
+    await tx.records.put_of_item(
+        item.id,
         person_id=item.owner_id,
         post_id=item.post_id,
         kind=kind,
         title=item.title,
         on_date=dated_by_item(item.due_on, item.today(call.now)),
-        item_id=item.id,
         by=call.person_id,
         now=call.now,
         role=Role.SPEAKER.value if kind is RecordKind.TALK else None,
     )
-    await audit(tx, call, "from_item", record_id, str(item.id))
 
 
 async def recalled(tx: Transaction, item: Item) -> None:
     """The entry goes with its report, unless somebody has worked on it: what was entered stays."""
     if item.kind in OF_ITEM:
-        await tx.records.delete_untouched(item.id)
+        await tx.records.delete_untouched_of_item(item.id)
 
 
 async def confirmed(tx: Transaction, call: Call, item: Item) -> None:
@@ -62,36 +55,18 @@ async def revoked(tx: Transaction, item: Item) -> None:
     """The decision about the item is undone, and so is what came of it here."""
     known = await _of(tx, item)
     if known is not None and known.state is not RecordState.STATED:
-        await _stands(tx, known, RecordState.STATED)
+        await stands(tx, known, RecordState.STATED)
 
 
-async def enter_fact(
-    tx: Transaction,
-    call: Call,
-    *,
-    person_id: int,
-    post_id: int,
-    kind: RecordKind,
-    title: str,
-    on_date: date,
-    role: Role | None = None,
-    confirmed_by: int | None = None,
-) -> int:
-    """An entry of a fact that is kept elsewhere, an attendance list say: its keeper's word
-    confirms it. The caller has asked for permission."""
-    record_id = await tx.records.add(
-        person_id=person_id,
-        post_id=post_id,
-        kind=kind,
-        title=title,
-        on_date=on_date,
-        by=call.actor.person_id,
-        now=call.now,
-        confirmed_by=confirmed_by,
-        role=None if role is None else role.value,
-    )
-    await audit(tx, call, "fact", record_id, kind.value)
-    return record_id
+async def unattended(tx: Transaction, item: Item, before: ItemState) -> None:
+    """The list of an event no longer confirms the item, which stands again as it did before."""
+    known = await _of(tx, item)
+    if known is None or known.removed:
+        return
+    sent_back = before is ItemState.SENT_BACK
+    await stands(tx, known, RecordState.SENT_BACK if sent_back else RecordState.STATED)
+    if before not in (ItemState.SENT_BACK, ItemState.DONE):
+        await tx.records.delete_untouched(known.id)
 
 
 async def _decided(
@@ -113,7 +88,8 @@ async def _of(tx: Transaction, item: Item) -> Entry | None:
     return await tx.records.find_of_item(item.id) if item.kind in OF_ITEM else None
 
 
-async def _stands(tx: Transaction, entry: Entry, state: RecordState) -> None:
+async def stands(tx: Transaction, entry: Entry, state: RecordState) -> None:
+    """Nobody's decision about it is left."""
     await tx.records.change(
         entry.id, state=state.value, decided_by=None, decided_at=None, reply=None
     )

@@ -19,7 +19,7 @@ from domain.people import (
     SchoolKind,
     variant_for,
 )
-from storage.repositories.conditions import away, held, joined, reachable
+from storage.repositories.conditions import away, found_by, held, joined, reachable
 from storage.repositories.items import label
 from storage.tables import CampaignMemberRow, DiagnosisRow, PersonRow, PostRow, SchoolRow
 
@@ -112,7 +112,7 @@ class CampaignAudienceRepository:
         everybody = CampaignAudience(kind=AudienceKind.ALL, within=audience.within)
         conditions = [*_fits([school_id], everybody, today), not_(away(today))]
         if query:
-            conditions.append(PersonRow.name_key.contains(query, autoescape=True))
+            conditions.append(found_by(query))
         rows = await self._connection.execute(
             select(
                 PostRow.id,

@@ -12,9 +12,28 @@ from domain.people import PostStatus
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from storage.repositories.who import DIAGNOSIS_CONSENT
-from storage.tables import AccountRow, CommentRow, ConsentRow, ItemRow, PostRow, RouteRow
+from storage.tables import (
+    AccountRow,
+    CommentRow,
+    ConsentRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+)
 
 PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
+
+
+_NUMBER_TOO_LONG = 7
+
+
+def found_by(query: str) -> ColumnElement[bool]:
+    """`query` is folded as name keys are: any part of the name counts, and so does the number
+    on the staff list, which is all that a school without names in chats shows."""
+    named = PersonRow.name_key.contains(query, autoescape=True)
+    numbered = query.isascii() and query.isdecimal() and len(query) < _NUMBER_TOO_LONG
+    return or_(named, PostRow.staff_no == int(query)) if numbered else named
 
 
 def joined(person: PersonColumn) -> ColumnElement[bool]:

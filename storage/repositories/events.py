@@ -25,14 +25,13 @@ from domain.events import (
     Attendee,
     Event,
     EventState,
-    Participation,
     Planned,
     Presence,
     Suggested,
 )
 from domain.item import OPEN_STATES, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
-from storage.repositories.conditions import binding, held
+from storage.repositories.conditions import binding, found_by, held
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import (
     AttendanceRow,
@@ -55,6 +54,7 @@ class Marked:
     person_id: int
     presence: Presence
     item_id: int | None
+    item_title: str | None
     item_rev: int
     item_state: ItemState | None
     due_on: date | None
@@ -315,6 +315,7 @@ class EventRepository:
                 PostRow.person_id,
                 AttendanceRow.state,
                 AttendanceRow.item_id,
+                ItemRow.title,
                 ItemRow.rev,
                 ItemRow.state.label("item_state"),
                 ItemRow.due_on,
@@ -332,6 +333,7 @@ class EventRepository:
                 person_id=row.person_id,
                 presence=Presence(row.state),
                 item_id=row.item_id,
+                item_title=row.title,
                 item_rev=row.rev or 0,
                 item_state=None if row.item_state is None else ItemState(row.item_state),
                 due_on=row.due_on,
@@ -353,7 +355,7 @@ class EventRepository:
         if event.department_id is not None:
             here.append(PostRow.department_id == event.department_id)
         if query:
-            here.append(PersonRow.name_key.contains(query, autoescape=True))
+            here.append(found_by(query))
         one = (
             select(
                 func.coalesce(
@@ -396,41 +398,6 @@ class EventRepository:
             for row in rows
         )
         return found, total.scalar_one()
-
-    async def list_of_person(self, person_id: int) -> tuple[Participation, ...]:
-        """Where he was, by the lists, under all his posts; the latest first."""
-        rows = await self._connection.execute(
-            select(
-                AttendanceRow.event_id,
-                AttendanceRow.post_id,
-                AttendanceRow.item_id,
-                EventRow.kind,
-                EventRow.title,
-                EventRow.held_on,
-                EventRow.organiser_id,
-            )
-            .join(EventRow, EventRow.id == AttendanceRow.event_id)
-            .join(PostRow, PostRow.id == AttendanceRow.post_id)
-            .where(
-                PostRow.person_id == person_id,
-                AttendanceRow.state == Presence.PRESENT.value,
-                EventRow.state == EventState.OPEN.value,
-            )
-            .order_by(EventRow.held_on.desc(), EventRow.id.desc())
-        )
-        return tuple(
-            Participation(
-                event_id=row.event_id,
-                post_id=row.post_id,
-                item_id=row.item_id,
-                kind=ItemKind(row.kind),
-                title=row.title or "",
-                held_on=row.held_on,
-                organiser_id=row.organiser_id,
-            )
-            for row in rows
-            if row.held_on is not None
-        )
 
     async def _list(self, query: Select[*tuple[Any, ...]]) -> tuple[Event, ...]:
         rows = await self._connection.execute(query)

@@ -213,12 +213,29 @@ class ItemListRepository:
         )
         return {(row.post_id, row.confirmer_id): row.waiting for row in rows}
 
+    async def next_titles(self, post_ids: Collection[int], today: date) -> dict[int, str]:
+        """By post: what is to be done next in its plan under way."""
+        rows = await self._connection.execute(
+            select(RouteRow.post_id, ItemRow.title)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .where(
+                RouteRow.post_id.in_(post_ids),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                of_now(today),
+                ItemRow.state.in_(OPEN_CODES),
+                binding(),
+                ItemRow.due_on >= today,
+            )
+            .order_by(ItemRow.due_on.desc(), ItemRow.id.desc())
+        )
+        return {row.post_id: row.title for row in rows}
+
     async def list_waiting(
         self, person_id: int, scopes: Iterable[Scope], *, limit: int, offset: int = 0
     ) -> tuple[ItemLine, ...]:
         """What waits on this person: asked himself, or one of the leaders of his scope is."""
         return await self._lines(
-            self._waiting(person_id, scopes),
+            waits_for(person_id, scopes),
             limit=limit,
             offset=offset,
             by_report=True,
@@ -226,7 +243,7 @@ class ItemListRepository:
         )
 
     async def count_waiting(self, person_id: int, scopes: Iterable[Scope]) -> int:
-        return await self._count(self._waiting(person_id, scopes))
+        return await self._count(waits_for(person_id, scopes))
 
     async def titles_of(self, item_ids: Collection[int]) -> tuple[str, ...]:
         if not item_ids:
@@ -245,22 +262,6 @@ class ItemListRepository:
             .where(ItemRow.id.in_(item_ids))
         )
         return {row.id: row.person_id for row in rows}
-
-    def _waiting(self, person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
-        mine: ColumnElement[bool] = ItemRow.confirmer_id == person_id
-        for scope in scopes:
-            # Deputies of one zone are asked together: what waits on one waits on the other.
-            leaders = select(_leader.c.person_id).where(
-                _leader.c.school_id == scope.school_id, _leader.c.role == Role.DEPUTY.value
-            )
-            mine = or_(mine, and_(scope.condition(), ItemRow.confirmer_id.in_(leaders)))
-        return and_(
-            mine,
-            ItemRow.state == ItemState.DONE.value,
-            ItemRow.confirmable.is_(True),
-            RouteRow.state.in_(UNDER_WAY_CODES),
-            PostRow.person_id != person_id,
-        )
 
     async def _lines(
         self,
@@ -289,17 +290,45 @@ class ItemListRepository:
         return tuple(_line(row, reader_id) for row in rows)
 
     async def _count(self, condition: ColumnElement[bool]) -> int:
-        counted = await self._connection.execute(
-            select(func.count())
-            .select_from(ItemRow)
-            .join(RouteRow, RouteRow.id == ItemRow.route_id)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(condition, binding(), ItemRow.due_on.is_not(None))
-        )
+        counted = await self._connection.execute(_counted(condition))
         return counted.scalar_one()
 
 
 _leader = PostRow.__table__.alias("leader")
+
+
+def waits_for(person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
+    """Of an item with its plan and post: this person is to confirm it, asked himself or with the
+    leaders of his scope. Once its plan is over nobody is."""
+    mine: ColumnElement[bool] = ItemRow.confirmer_id == person_id
+    for scope in scopes:
+        # Deputies of one zone are asked together: what waits on one waits on the other.
+        leaders = select(_leader.c.person_id).where(
+            _leader.c.school_id == scope.school_id, _leader.c.role == Role.DEPUTY.value
+        )
+        mine = or_(mine, and_(scope.condition(), ItemRow.confirmer_id.in_(leaders)))
+    return and_(
+        mine,
+        ItemRow.state == ItemState.DONE.value,
+        ItemRow.confirmable.is_(True),
+        RouteRow.state.in_(UNDER_WAY_CODES),
+        PostRow.person_id != person_id,
+    )
+
+
+def waiting_items(person_id: int, scopes: Iterable[Scope]) -> Select[int]:
+    """How many they are, for the statement that counts all that waits for somebody."""
+    return _counted(waits_for(person_id, scopes))
+
+
+def _counted(condition: ColumnElement[bool]) -> Select[int]:
+    return (
+        select(func.count())
+        .select_from(ItemRow)
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .where(condition, binding(), ItemRow.due_on.is_not(None))
+    )
 
 
 def passed_conditions(today: date) -> tuple[ColumnElement[bool], ...]:

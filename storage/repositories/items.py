@@ -31,12 +31,12 @@ from storage.repositories.conditions import away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.who import delegation_stands
 from storage.tables import (
-    CommentRow,
     DelegationRow,
     ItemEventRow,
     ItemRow,
     PersonRow,
     PostRow,
+    RecordRow,
     RouteRow,
     SchoolRow,
 )
@@ -197,32 +197,6 @@ class ItemRepository:
             update(ItemRow).where(ItemRow.id == item_id).values(memo=memo)
         )
 
-    async def tell_pair(
-        self, route_id: int, item_id: int, *, author_id: int, text: str, at: datetime
-    ) -> int:
-        """A word between a teacher and his mentor; its id."""
-        made = await self._connection.execute(
-            insert(CommentRow)
-            .values(
-                route_id=route_id,
-                item_id=item_id,
-                author_id=author_id,
-                audience="pair",
-                text=text,
-                at=at,
-            )
-            .returning(CommentRow.id)
-        )
-        return made.scalar_one()
-
-    async def find_pair_word(self, comment_id: int) -> str | None:
-        found = await self._connection.execute(
-            select(CommentRow.text).where(
-                CommentRow.id == comment_id, CommentRow.audience == "pair"
-            )
-        )
-        return found.scalar_one_or_none()
-
     async def attend_each(
         self,
         changed: Sequence[ItemChanged],
@@ -256,9 +230,17 @@ class ItemRepository:
         if done.rowcount != len(changed):
             raise DomainError("item.changed")
 
-    async def find_memo(self, item_id: int) -> str | None:
-        found = await self._connection.execute(select(ItemRow.memo).where(ItemRow.id == item_id))
-        return found.scalar_one_or_none()
+    async def find_beside(self, item_id: int) -> tuple[str | None, int | None]:
+        """Its owner's note to himself, and the entry of his record that it left."""
+        found = await self._connection.execute(
+            select(ItemRow.memo, RecordRow.id)
+            .outerjoin(
+                RecordRow, and_(RecordRow.item_id == ItemRow.id, RecordRow.removed_at.is_(None))
+            )
+            .where(ItemRow.id == item_id)
+        )
+        memo, record_id = found.one()
+        return memo, record_id
 
     async def confirm_each(
         self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime

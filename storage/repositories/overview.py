@@ -16,7 +16,7 @@ from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
-from storage.repositories.item_lists import Scope
+from storage.repositories.item_lists import Scope, waiting_items
 from storage.repositories.pair_words import said
 from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
@@ -136,12 +136,14 @@ class OverviewRepository:
         keeps: Collection[int] = (),
         led: Collection[Scope] = (),
         towns: Collection[int] = (),
+        confirms: Collection[Scope] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
         departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
         he keeps; `led`: where entries of records wait for him; `towns`: those in which he is a
-        methodist. `course_on`: of his own last course."""
+        methodist; `confirms`: where he is asked with the other deputies. `course_on`: of his own
+        last course."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -152,11 +154,7 @@ class OverviewRepository:
             MentoringRow.mentor_person_id == person_id,
             MentoringRow.state == MentoringState.ACTIVE.value,
         )
-        to_confirm = select(func.count()).where(
-            ItemRow.confirmer_id == person_id,
-            ItemRow.state == ItemState.DONE.value,
-            ItemRow.confirmable.is_(True),
-        )
+        to_confirm = waiting_items(person_id, confirms)
         proposals = select(func.count()).where(
             MentoringRow.state == MentoringState.PROPOSED.value,
             or_(

@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.notices import WordSaid, WordShown
 from domain.outbox import OutboxState
 from domain.pair_words import PairWord, WordAudience
-from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow, PostRow, RouteRow
+from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +70,7 @@ class PairWordRepository:
     async def find_pair_of(self, comment_id: int) -> int | None:
         """Id of the pair in which the word was said."""
         rows = await self._connection.execute(
-            select(MentoringRow.id)
-            .join(CommentRow, said())
-            .where(CommentRow.id == comment_id)
-            .order_by(MentoringRow.id.desc())
-            .limit(1)
+            select(MentoringRow.id).join(CommentRow, said()).where(CommentRow.id == comment_id)
         )
         return rows.scalar_one_or_none()
 
@@ -98,12 +94,9 @@ class PairWordRepository:
         )
         return counted.scalar_one()
 
-    async def contacts(
-        self, mentoring_ids: Collection[int], reader_id: int | None
-    ) -> dict[int, Contact]:
-        """By pair. `reader_id` None: of each pair the mentor."""
-        reader = MentoringRow.mentor_person_id if reader_id is None else reader_id
-        unread = and_(CommentRow.author_id != reader, CommentRow.read_at.is_(None))
+    async def contacts(self, mentoring_ids: Collection[int], reader_id: int) -> dict[int, Contact]:
+        """By pair."""
+        unread = and_(CommentRow.author_id != reader_id, CommentRow.read_at.is_(None))
         rows = await self._connection.execute(
             select(
                 MentoringRow.id,
@@ -202,30 +195,8 @@ def _sent(kind: str) -> ColumnElement[bool]:
 
 
 def said() -> ColumnElement[bool]:
-    """The word was said between the two of the pair.
-
-    One that was written beside an item of the plan names no pair: it belongs to the one that
-    worked when it was said.
-    """
-    of_mentee = exists().where(
-        RouteRow.id == CommentRow.route_id,
-        RouteRow.post_id == MentoringRow.mentee_post_id,
-        PostRow.id == MentoringRow.mentee_post_id,
-        or_(
-            CommentRow.author_id == PostRow.person_id,
-            CommentRow.author_id == MentoringRow.mentor_person_id,
-        ),
-    )
+    """The word was said between the two of the pair."""
     return and_(
+        CommentRow.mentoring_id == MentoringRow.id,
         CommentRow.audience != WordAudience.PLAN.value,
-        or_(
-            CommentRow.mentoring_id == MentoringRow.id,
-            and_(
-                CommentRow.mentoring_id.is_(None),
-                CommentRow.at >= MentoringRow.mentor_agreed_at,
-                CommentRow.at >= MentoringRow.mentee_agreed_at,
-                or_(MentoringRow.ended_at.is_(None), CommentRow.at <= MentoringRow.ended_at),
-                of_mentee,
-            ),
-        ),
     )

@@ -26,6 +26,7 @@ from domain.route import FINAL_STATES, RouteState
 from storage.repositories.conditions import (
     agrees_to_methodist,
     binding,
+    found_by,
     handed_over,
     held,
     to_all_of_plan,
@@ -263,7 +264,7 @@ def _handed_in(municipality_ids: Collection[int], query: str) -> ColumnElement[b
         SchoolRow.municipality_id.in_(municipality_ids),
         RouteRow.state.not_in(_FINAL),
         handed_over(),
-        PersonRow.name_key.contains(query, autoescape=True),
+        found_by(query),
     )
 
 

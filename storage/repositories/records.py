@@ -1,11 +1,24 @@
 """Entries of people's records."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy import update as sql_update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +26,7 @@ from domain.card import Category
 from domain.item import ItemState
 from domain.people import ChannelPolicy, Role
 from domain.record import (
+    Attendance,
     ContestResult,
     CourseLine,
     Entry,
@@ -28,8 +42,18 @@ from domain.record import (
 from domain.terms import COURSES, LEAST_HOURS
 from storage.repositories.conditions import held, joined
 from storage.repositories.item_lists import Scope
-from storage.repositories.items import label
-from storage.tables import CardRow, EvidenceRow, ItemRow, PersonRow, PostRow, RecordRow, SchoolRow
+from storage.repositories.items import UNDER_WAY_CODES, label
+from storage.repositories.upsert import upsert
+from storage.tables import (
+    CardRow,
+    EvidenceRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RecordRow,
+    RouteRow,
+    SchoolRow,
+)
 
 _COLUMNS = {
     RecordField.TITLE: "title",
@@ -72,7 +96,6 @@ class RecordRepository:
         by: int | None,
         now: datetime,
         on_date: date | None = None,
-        item_id: int | None = None,
         confirmed_by: int | None = None,
         **told: FieldValue,
     ) -> int:
@@ -86,7 +109,6 @@ class RecordRepository:
                 kind=kind.value,
                 title=title,
                 on_date=on_date,
-                item_id=item_id,
                 state=state.value,
                 rev=1,
                 decided_by=confirmed_by,
@@ -98,6 +120,48 @@ class RecordRepository:
             .returning(RecordRow.id)
         )
         return made.scalar_one()
+
+    async def put_of_item(
+        self,
+        item_id: int,
+        *,
+        person_id: int,
+        post_id: int,
+        kind: RecordKind,
+        title: str,
+        by: int,
+        now: datetime,
+        on_date: date,
+        role: str | None,
+    ) -> None:
+        """The entry that an item leaves, in one statement; one that was sent back stands again."""
+        sent_back = RecordRow.state == RecordState.SENT_BACK.value
+        stated = RecordState.STATED.value
+        await upsert(
+            self._connection,
+            RecordRow,
+            keys=["item_id"],
+            values={
+                "person_id": person_id,
+                "post_id": post_id,
+                "kind": kind.value,
+                "title": title,
+                "on_date": on_date,
+                "role": role,
+                "item_id": item_id,
+                "state": stated,
+                "rev": 1,
+                "by": by,
+                "at": now,
+            },
+            changed={
+                "state": case((sent_back, stated), else_=RecordRow.state),
+                "decided_by": case((sent_back, null()), else_=RecordRow.decided_by),
+                "decided_at": case((sent_back, null()), else_=RecordRow.decided_at),
+                "reply": case((sent_back, null()), else_=RecordRow.reply),
+                "rev": RecordRow.rev + 1,
+            },
+        )
 
     async def find(self, record_id: int) -> Entry | None:
         return await self._one(RecordRow.id == record_id)
@@ -156,27 +220,24 @@ class RecordRepository:
         self, item_ids: Collection[int], by: int | None, now: datetime
     ) -> None:
         """Entries that these items left, in one statement."""
-        await self._connection.execute(
-            sql_update(RecordRow)
-            .where(RecordRow.item_id.in_(sorted(item_ids)), _KEPT)
-            .values(
-                state=RecordState.CONFIRMED.value,
-                decided_by=by,
-                decided_at=now,
-                reply=None,
-                rev=RecordRow.rev + 1,
-            )
-        )
+        await self._confirm(RecordRow.item_id.in_(sorted(item_ids)), by, now)
+
+    async def confirm_of_event(
+        self, event_id: int, post_ids: Collection[int], by: int, now: datetime
+    ) -> None:
+        """Entries of taking part in it, in one statement."""
+        guests = and_(RecordRow.event_id == event_id, RecordRow.post_id.in_(sorted(post_ids)))
+        await self._confirm(guests, by, now)
 
     async def confirm_each(self, record_ids: Collection[int], by: int, now: datetime) -> int:
         """Those that still stand by their owner's word; how many."""
+        stated = RecordRow.state == RecordState.STATED.value
+        return await self._confirm(and_(RecordRow.id.in_(sorted(record_ids)), stated), by, now)
+
+    async def _confirm(self, condition: ColumnElement[bool], by: int | None, now: datetime) -> int:
         changed = await self._connection.execute(
             sql_update(RecordRow)
-            .where(
-                RecordRow.id.in_(sorted(record_ids)),
-                RecordRow.state == RecordState.STATED.value,
-                _KEPT,
-            )
+            .where(condition, _KEPT)
             .values(
                 state=RecordState.CONFIRMED.value,
                 decided_by=by,
@@ -186,6 +247,75 @@ class RecordRepository:
             )
         )
         return changed.rowcount
+
+    # --- from lists of events
+
+    async def find_of_event(self, event_id: int, post_id: int) -> Entry | None:
+        """Of taking part in it."""
+        return await self._one(and_(RecordRow.event_id == event_id, RecordRow.post_id == post_id))
+
+    async def known_of_event(
+        self, event_id: int, item_ids: Collection[int], post_ids: Collection[int]
+    ) -> tuple[frozenset[int], frozenset[int]]:
+        """Which of these items, and of these posts for taking part, have an entry already, even a
+        removed one."""
+        rows = (
+            await self._connection.execute(
+                select(RecordRow.item_id, RecordRow.post_id).where(
+                    or_(
+                        RecordRow.item_id.in_(sorted(item_ids)),
+                        and_(
+                            RecordRow.event_id == event_id,
+                            RecordRow.post_id.in_(sorted(post_ids)),
+                        ),
+                    )
+                )
+            )
+        ).all()
+        return (
+            frozenset(row.item_id for row in rows if row.item_id is not None),
+            frozenset(row.post_id for row in rows if row.item_id is None),
+        )
+
+    async def add_attended(
+        self,
+        event_id: int,
+        kind: RecordKind,
+        held_on: date,
+        there: Sequence[Attendance],
+        *,
+        by: int,
+        now: datetime,
+    ) -> tuple[int, ...]:
+        """Ids of the new entries, made in one statement and confirmed by whoever marks them; his
+        own waits. Without an item: he took part in an event."""
+        if not there:
+            return ()
+        made = await self._connection.execute(
+            insert(RecordRow).returning(RecordRow.id),
+            [
+                {
+                    "person_id": one.person_id,
+                    "post_id": one.post_id,
+                    "kind": (kind if one.item_id is not None else RecordKind.EVENT).value,
+                    "role": None if one.item_id is not None else RecordRole.PARTICIPANT.value,
+                    "title": one.title,
+                    "on_date": held_on,
+                    "item_id": one.item_id,
+                    "event_id": event_id if one.item_id is None else None,
+                    "state": (
+                        RecordState.STATED if one.person_id == by else RecordState.CONFIRMED
+                    ).value,
+                    "rev": 1,
+                    "decided_by": None if one.person_id == by else by,
+                    "decided_at": None if one.person_id == by else now,
+                    "by": by,
+                    "at": now,
+                }
+                for one in there
+            ],
+        )
+        return tuple(made.scalars())
 
     async def take_back_at(self, by: int, moment: datetime) -> int:
         """All that this person confirmed in one press; how many. What was edited since stays."""
@@ -206,19 +336,24 @@ class RecordRepository:
         )
         return changed.rowcount
 
-    async def delete_untouched(self, item_id: int) -> bool:
-        """The item's entry, where nobody has changed or decided it since it was made."""
+    async def delete_untouched(self, record_id: int) -> None:
+        """An entry that came by itself, where nobody has changed or decided it since."""
+        await self._delete_untouched(RecordRow.id == record_id)
+
+    async def delete_untouched_of_item(self, item_id: int) -> None:
+        await self._delete_untouched(RecordRow.item_id == item_id)
+
+    async def _delete_untouched(self, condition: ColumnElement[bool]) -> None:
         files = exists().where(EvidenceRow.record_id == RecordRow.id)
-        gone = await self._connection.execute(
+        await self._connection.execute(
             delete(RecordRow).where(
-                RecordRow.item_id == item_id,
+                condition,
                 RecordRow.edited_at.is_(None),
                 RecordRow.removed_at.is_(None),
                 RecordRow.state != RecordState.CONFIRMED.value,
                 ~files,
             )
         )
-        return gone.rowcount > 0
 
     # --- what waits for who leads
 
@@ -346,6 +481,32 @@ class RecordRepository:
         )
         return tuple(_term_facts(row) for row in rows)
 
+    async def next_term_days(self, asked: Sequence[tuple[str, date]]) -> tuple[date | None, ...]:
+        """In their order, the first such day that is known of anybody: of a `course`, of the
+        attestation that is `planned`, of a `category` or of `fitness`."""
+        known = {
+            "course": RecordRow.on_date,
+            "planned": CardRow.attestation_on,
+            "category": CardRow.category_on,
+            "fitness": CardRow.fitness_on,
+        }
+        row = (
+            await self._connection.execute(
+                select(
+                    *(
+                        select(func.min(known[what]))
+                        .where(
+                            known[what] >= first,
+                            _is_course() if what == "course" else true(),
+                        )
+                        .scalar_subquery()
+                        for what, first in asked
+                    )
+                )
+            )
+        ).one()
+        return tuple(row)
+
     async def term_facts(self, person_id: int) -> TermFacts:
         row = (
             await self._connection.execute(
@@ -366,15 +527,18 @@ class RecordRepository:
         return _term_facts(row)
 
 
-def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> Any:
-    """Day of the last course that counts as one, as a subquery; as `domain.terms` has it."""
-    query = select(func.max(RecordRow.on_date)).where(
-        condition,
+def _is_course() -> ColumnElement[bool]:
+    return and_(
         RecordRow.kind.in_(sorted(one.value for one in COURSES)),
         or_(RecordRow.hours.is_(None), RecordRow.hours >= LEAST_HOURS),
         RecordRow.state != RecordState.SENT_BACK.value,
         _KEPT,
     )
+
+
+def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> Any:
+    """Day of the last course that counts as one, as a subquery; as `domain.terms` has it."""
+    query = select(func.max(RecordRow.on_date)).where(condition, _is_course())
     if correlate:
         query = query.correlate(PersonRow, PostRow)
     return query.scalar_subquery()
@@ -388,12 +552,14 @@ def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
 
 def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
-    to look at waits there, and nobody decides about his own."""
+    to look at waits there while its plan goes on, and nobody decides about his own."""
     seen = [scope.condition() for scope in scopes]
     elsewhere = exists().where(
         ItemRow.id == RecordRow.item_id,
         ItemRow.state == ItemState.DONE.value,
         ItemRow.confirmable.is_(True),
+        RouteRow.id == ItemRow.route_id,
+        RouteRow.state.in_(UNDER_WAY_CODES),
     )
     return (
         select(RecordRow.id)

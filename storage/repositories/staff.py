@@ -28,7 +28,7 @@ from domain.staff import (
     Reach,
     StaffLine,
 )
-from storage.repositories.conditions import held
+from storage.repositories.conditions import found_by, held
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -59,11 +59,6 @@ def _reach() -> ColumnElement[str]:
         (~reachable, literal(Reach.BLOCKED.value)),
         else_=literal(Reach.OK.value),
     )
-
-
-def _name_has(query: str) -> ColumnElement[bool]:
-    """`query` is folded as name keys are; any part of the name counts."""
-    return PersonRow.name_key.contains(query, autoescape=True)
 
 
 _LINES = (
@@ -494,7 +489,7 @@ def _staff(
     if departments is not None:
         conditions.append(PostRow.department_id.in_(departments))
     if query:
-        conditions.append(_name_has(query))
+        conditions.append(found_by(query))
     if roles is not None:
         conditions.append(PostRow.role.in_([role.value for role in roles]))
     return tuple(conditions)

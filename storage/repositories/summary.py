@@ -177,7 +177,10 @@ class SummaryRepository:
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .where(
                     _teachers(window),
-                    RouteRow.state.in_(UNDER_WAY_CODES),
+                    or_(
+                        RouteRow.state.in_(UNDER_WAY_CODES),
+                        and_(RouteRow.state == RouteState.COMPLETED.value, _this_year(window)),
+                    ),
                     of_now(today),
                     ItemRow.state != ItemState.DROPPED.value,
                     binding(),

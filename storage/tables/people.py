@@ -296,8 +296,9 @@ class DelegationRow(Table):
 class RecordRow(Table):
     """An entry of a person's record: a course, a contest, a publication, an event.
 
-    `item_id`: the reported item it was made from, one entry each. What is removed is kept for a
-    day's undo and for the audit; `edited_at`: its words are no longer those it was made with.
+    `item_id`: the reported item it was made from, one entry each; `event_id`: the event whose list
+    names somebody without such an item. What is removed is kept for a day's undo and for the audit;
+    `edited_at`: its words are no longer those it was made with.
     """
 
     __tablename__ = "record"
@@ -305,6 +306,7 @@ class RecordRow(Table):
         Index(None, "person_id", "on_date"),  # a person's record, his last course
         Index(None, "post_id", "state"),  # what waits for the leaders of a school
         Index(None, "item_id", unique=True),
+        Index(None, "event_id", "post_id", unique=True),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -322,6 +324,7 @@ class RecordRow(Table):
     organiser: Mapped[str | None]
     document_no: Mapped[str | None]
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"))
     state: Mapped[str]
     reply: Mapped[str | None]
     rev: Mapped[int] = mapped_column(default=1)

@@ -257,7 +257,7 @@ def test_every_kind_has_its_section_and_only_kinds_have_defaults() -> None:
 def test_consent_speaks_to_every_role_in_both_languages() -> None:
     for role, language, institution in product(CONSENT_ROLES, LANGUAGES, INSTITUTION_KINDS):
         text = load_consent("diagnosis_messages", role, language, institution)
-        assert text.version == 3
+        assert text.version == 4
         assert "/privacy" in text.text
         assert "/privacy" in text.refused
         assert text.who_sees.startswith("<b>")

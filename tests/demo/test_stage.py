@@ -31,7 +31,7 @@ async def test_three_phones_show_menus_when_the_demonstration_begins(stage: Stag
         assert player(key).name.polite in shown(user)
         assert any("Помощь" in button for button in buttons(user))
     assert "⏰ Сроки" in buttons(phone(stage, "anna"))
-    assert "✅ Подтвердить (2)" in buttons(phone(stage, "boris"))
+    assert "✅ Подтвердить (1)" in buttons(phone(stage, "boris"))
     assert "✅ Утвердить (2)" in buttons(phone(stage, "vera"))
     assert stage.emulator.now() - START < timedelta(minutes=2)
     assert all(
@@ -87,7 +87,7 @@ async def test_everything_is_as_at_the_beginning_when_reset(stage: Stage) -> Non
 
 async def test_photo_of_the_past_opens_when_the_mentor_asks_for_it(stage: Stage) -> None:
     mentor = phone(stage, "boris")
-    for button in ("✅ Подтвердить (2)", "Примерова", "Показать материалы"):
+    for button in ("✅ Подтвердить (1)", "Примерова", "Показать материалы"):
         await mentor.presses(button)
         await stage.settle()
     assert any(message.files for message in mentor.messages)

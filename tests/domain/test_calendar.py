@@ -90,7 +90,7 @@ def test_quick_dates_are_offered_when_the_period_is_running() -> None:
     assert offered == (
         (QuickDate.WEEK, date(2027, 3, 24)),
         (QuickDate.TWO_WEEKS, date(2027, 3, 31)),
-        (QuickDate.MONTH, date(2027, 4, 17)),
+        (QuickDate.MONTH, date(2027, 4, 19)),
         (QuickDate.END_OF_NEXT_MONTH, date(2027, 4, 30)),
         (QuickDate.END_OF_SCHOOL_YEAR, date(2027, 5, 31)),
         (QuickDate.END_OF_PERIOD, date(2027, 12, 31)),
@@ -101,7 +101,7 @@ def test_ends_of_autumn_months_are_offered_when_the_period_lies_ahead() -> None:
     offered = quick_dates(date(2027, 5, 20), date(2027, 9, 1), date(2028, 5, 31), WorkCalendar())
     assert offered == (
         (QuickDate.END_OF_MONTH, date(2027, 9, 30)),
-        (QuickDate.END_OF_NEXT_MONTH, date(2027, 10, 30)),
+        (QuickDate.END_OF_NEXT_MONTH, date(2027, 10, 29)),
         (QuickDate.END_OF_SCHOOL_YEAR, date(2028, 5, 31)),
     )
 

@@ -95,7 +95,6 @@ def test_what_stays_of_a_person_has_a_reason_and_no_words_in_it(table: type[Tabl
     typed = [
         column.name
         for column in table.__table__.c
-        if isinstance(column.type.python_type if False else column.type, Json)
-        or column.type.__class__.__name__ == "Text"
+        if isinstance(column.type, Json) or column.type.__class__.__name__ == "Text"
     ]
     assert set(typed) - blanked - rule.codes == set()

@@ -30,8 +30,9 @@ from tests.scenario.world import World
 from tests.services import changing, planning
 from tests.services.doing import Planned, item_of, plan
 
-MOST = 20
-"""Statements of a press."""
+MOST = 22
+"""Statements of a press. Rows of two tables are held at their revisions first: a server that is
+given many rows to change at once does not say how many it found."""
 
 
 async def test_webinar_becomes_a_lesson_visit_once_the_deputy_accepts(world: World) -> None:
@@ -272,15 +273,15 @@ async def test_plan_of_may_is_offered_for_correction_once(world: World) -> None:
     await anna.sees("утверждён", "1 сентября")
     await anna.sees_not("можно поправить")
     await world.passes(days=(START.replace(month=8, day=25, hour=12) - world.now).days + 1)
-    await anna.sees_anywhere("ИОМ начинается 1 сентября", "до 15 сентября его можно поправить")
-    told = sum("его можно поправить" in one.text for one in anna.user.messages)
+    await anna.sees_anywhere("ИОМ начинается 1 сентября", "до 15 сентября план можно поправить")
+    told = sum("Если за лето" in one.text for one in anna.user.messages)
     assert told == 1
     await anna.says("/route")
     await anna.sees("До 15 сентября план можно поправить")
     await anna.taps("✏️ Изменить план")
     await anna.sees("До 15 сентября план можно поправить", "✏️ Изменить мероприятие")
     await world.passes(days=24)
-    assert sum("его можно поправить" in one.text for one in anna.user.messages) == 1
+    assert sum("Если за лето" in one.text for one in anna.user.messages) == 1
     await anna.says("/route")
     await anna.sees_not("план можно поправить")
     assert items[0].due_on is not None

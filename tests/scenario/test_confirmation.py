@@ -160,16 +160,6 @@ async def test_list_of_an_event_confirms_what_many_had_planned(world: World) -> 
     assert item.next_fire_at is not None
     await vera.taps("Отметить участников")
     await vera.sees("✋ Кузнецов Б. Л.", "✅ Смирнова А. И.")
-    async with world.database.read() as tx:
-        facts = {
-            player.name.surname: await tx.events.list_of_person(player.person_id)
-            for player in (cast.anna, cast.boris, cast.zoya)
-        }
-    assert {name: len(found) for name, found in facts.items()} == {
-        "Смирнова": 1,
-        "Кузнецов": 0,
-        "Ёлкина": 1,
-    }
 
 
 async def test_events_are_closed_to_who_leads_nothing(world: World) -> None:
@@ -358,10 +348,10 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
     post = cast.zoya.post_id
     with counting(world.app.database) as cost:
 
-        async def presses(phone: Phone, data: CallbackData | str, most: int = 20) -> None:
+        async def presses(phone: Phone, data: CallbackData | str) -> None:
             cost.clear()
             await phone.taps_foreign(data if isinstance(data, str) else data.pack())
-            assert len(cost.statements) <= most, (data, cost.statements)
+            assert len(cost.statements) <= 20, (data, cost.statements)
             assert cost.write_transactions <= 1, data
 
         await presses(anna, AskProof(item_id=visit, rev=1))
@@ -371,8 +361,7 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
         await presses(anna, SetMemo(item_id=first, memo=Memo.SHARE))
         await presses(anna, TellFor(item_id=first, phrase=TellPhrase.MEET))
         for item_id in (first, second):
-            # What is reported of a course enters the person's record, too.
-            await presses(anna, FinishBare(item_id=item_id, rev=1), most=24)
+            await presses(anna, FinishBare(item_id=item_id, rev=1))
         await presses(zoya, Vouch(item_id=visit, rev=2))
         await presses(vera, OpenBatch())
         await presses(vera, drawn(vera, "c1s"))

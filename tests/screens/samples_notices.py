@@ -58,7 +58,6 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
     TermAheadNotice,
-    ToldNotice,
     WitnessedNotice,
     WordNotice,
 )
@@ -217,11 +216,9 @@ def _events(t: Translator) -> dict[str, Kept]:
         today=TODAY,
         item_id=ID,
     )
-    told = ToldNotice(item_id=ID, owner=WHO, title=TITLES[0], words="Не успеваю <к сроку>")
     return {
         "witnessed_visit": notices.witnessed(visit, t),
         "witnessed_event": notices.witnessed(replace(visit, kind=ItemKind.SEMINAR), t),
-        "told": notices.told_mentor(told, t),
         "attended": event_screens.attended(there, t),
         "attended_unplanned": event_screens.attended(replace(there, item_id=None), t),
         "entrusted": event_screens.entrusted(EventNotice(event=PEDSOVET, today=TODAY), t),

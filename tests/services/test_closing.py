@@ -21,16 +21,19 @@ from domain.closing import (
     suggested_verdict,
 )
 from domain.errors import DomainError
-from domain.item import Progress
+from domain.evidence import Proof, ProofForm
+from domain.item import ItemKind, Progress
 from domain.plan_rules import Standing
 from domain.portfolio import Archive, PackedFile, parts_of
+from domain.record import RecordField, RecordKind
 from domain.route import RouteState
 from handlers.closing import papers, words
-from services import closing, routes
+from services import closing, record, routes
 from services.closing import offer_due, pass_on_due
+from services.items import report
 from storage.tables import EvidenceRow, RouteRow
 from tests.cast import START, Cast
-from tests.services import answering, planning
+from tests.services import answering, doing, planning
 from tests.services import closing as ends
 from tests.services.doing import outbox_of
 
@@ -263,6 +266,32 @@ async def test_portfolio_holds_the_files_under_names_a_person_reads(
     with zipfile.ZipFile(tmp_path / path) as opened:
         assert sorted(opened.namelist()) == sorted(["Опись.pdf", files[0].name])
         assert opened.read(files[0].name) == b"%PDF-1"
+
+
+async def test_portfolio_holds_the_record_of_its_period_and_nothing_twice(cast: Cast) -> None:
+    """What is added to the entry of an item lies beside what was handed in for the item."""
+    made = await doing.plan(cast, cast.anna, [doing.Planned(title="курсы", kind=ItemKind.KPK)])
+    certificate = Proof(form=ProofForm.LINK, url="https://example.org/certificate")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await report.report(tx, call, made.items[0], 1, (Proof(form=ProofForm.TEXT, text="Сдано"),))
+        entry = await tx.records.find_of_item(made.items[0])
+        assert entry is not None
+        await record.attach(tx, call, entry.id, (certificate,))
+        for title, day in (
+            ("Конкурс года", date(2026, 10, 5)),
+            ("Конкурс прошлого года", date(2026, 5, 5)),
+        ):
+            added = await record.add(tx, call, cast.anna.post_id, RecordKind.CONTEST, title)
+            await record.set_field(tx, call, added, RecordField.ON_DATE, day)
+            await record.attach(tx, call, added, (certificate,))
+    async with cast.call(cast.anna).read() as (tx, call):
+        facts = await closing.portfolio(tx, call, made.route_id)
+    index, _ = papers.portfolio(facts)
+    assert [(line.title, len(line.proofs)) for line in index.lines] == [
+        ("Конкурс года", 1),
+        ("курсы", 2),
+    ]
+    assert index.lines[0].about == "Конкурс, 05.10.2026"
 
 
 async def test_portfolio_is_not_for_the_mentor(cast: Cast) -> None:

@@ -28,6 +28,7 @@ from storage.tables import (
     OutboxRow,
     PersonRow,
     PostRow,
+    PresentationRow,
     RouteRow,
     RouteVersionRow,
     StaffImportRow,
@@ -65,6 +66,8 @@ async def exhibits(cast: Cast) -> Exhibits:
                 at=cast.now,
             )
         )
+        # What a school says about a meeting of its own is nobody's.
+        await tx.connection.execute(update(PresentationRow).values(body="Педсовет"))
         await tx.connection.execute(
             insert(InboxRow).values(
                 platform="telegram",
@@ -166,7 +169,7 @@ async def test_only_numbers_and_the_hash_of_the_approved_plan_stay_when_who_left
     await sweep(cast, tmp_path)
     left = await rows_of(cast, cast.anna.person_id)
     kept = {"person", "post", "consent", "mentoring", "route", "route_version", "erasure"}
-    assert set(left) - kept <= {"audit", "endorsement"}
+    assert set(left) - kept <= {"audit", "conclusion", "endorsement"}
     async with cast.database.read() as tx:
         person = (
             await tx.connection.execute(

@@ -10,7 +10,8 @@ from domain.errors import DomainError
 from domain.events import Presence
 from domain.item import ItemAction, ItemKind, ItemState
 from domain.people import PersonName, Role
-from services import events
+from domain.record import Entry, RecordField, RecordKind, RecordRole, RecordState
+from services import events, record
 from services.items import report
 from services.items.silence import ask_next
 from storage.tables import ItemRow, PersonRow, PostRow, RouteRow
@@ -20,6 +21,7 @@ from tests.services.doing import Planned, item_of, outbox_of, plan
 
 TODAY = date(2027, 3, 17)
 SEMINAR = Planned(title="семинар «Критерии до работы»", kind=ItemKind.SEMINAR)
+CONFERENCE = Planned(title="конференция «Критерии до работы»", kind=ItemKind.CONFERENCE)
 
 
 async def held(
@@ -191,7 +193,7 @@ async def test_cancelled_event_comes_back_and_a_marked_one_is_not_cancelled(cast
 
 
 async def hundred(cast: Cast, count: int) -> None:
-    """So many more teachers of the school, each with the seminar in his plan."""
+    """So many more teachers of the school, each with the conference in his plan."""
     async with cast.database.write() as tx:
         for number in range(count):
             name = PersonName(surname=f"Учительница{number:03}", given="Ия", patronymic="")
@@ -234,9 +236,9 @@ async def hundred(cast: Cast, count: int) -> None:
                     route_id=route.scalar_one(),
                     position=0,
                     section="internal",
-                    kind=ItemKind.SEMINAR.value,
-                    title=SEMINAR.title,
-                    due_on=SEMINAR.due_on,
+                    kind=CONFERENCE.kind.value,
+                    title=CONFERENCE.title,
+                    due_on=CONFERENCE.due_on,
                     evidence_kind="none",
                     state=ItemState.PLANNED.value,
                     rev=1,
@@ -251,7 +253,7 @@ async def test_a_hundred_people_cost_as_many_statements_as_five(cast: Cast) -> N
     for count in (5, 100):
         await hundred(cast, count)
         with counting(cast.database) as cost:
-            event_id = await held(cast, cast.vera)
+            event_id = await held(cast, cast.vera, kind=ItemKind.CONFERENCE)
             listed = len(cost.statements)
             cost.clear()
             marked = await mark(cast, cast.vera, event_id)
@@ -266,5 +268,110 @@ async def test_a_hundred_people_cost_as_many_statements_as_five(cast: Cast) -> N
     async with cast.database.read() as tx:
         one = (await tx.events.list_marked(event_id, Presence.PRESENT))[0]
         last = await tx.items.find_last_event(one.item_id or 0)
+        entry = await tx.records.find_of_item(one.item_id or 0)
     assert last is not None
     assert last.action is ItemAction.ATTEND
+    assert entry is not None
+    assert entry.state is RecordState.CONFIRMED
+
+
+async def entries_of(cast: Cast, player: Player) -> tuple[Entry, ...]:
+    async with cast.database.read() as tx:
+        return await tx.records.list_of_person(player.person_id)
+
+
+async def conference(cast: Cast, *guests: Player) -> int:
+    """Marked by the deputy: who has it in his plan, and the guests."""
+    event_id = await held(cast, cast.vera, kind=ItemKind.CONFERENCE)
+    async with cast.call(cast.vera).write() as (tx, call):
+        for guest in guests:
+            await events.tick(tx, call, event_id, guest.post_id)
+    await mark(cast, cast.vera, event_id)
+    return event_id
+
+
+async def test_list_of_a_conference_is_a_confirmed_entry_of_everybody_there(cast: Cast) -> None:
+    made = await plan(cast, cast.anna, [CONFERENCE])
+    await conference(cast, cast.zoya)
+    ((planned,), (guest,)) = [await entries_of(cast, one) for one in (cast.anna, cast.zoya)]
+    assert (planned.item_id, planned.title, planned.role) == (
+        made.items[0],
+        CONFERENCE.title,
+        None,
+    )
+    assert (guest.item_id, guest.title, guest.role) == (
+        None,
+        "Критерии до работы",
+        RecordRole.PARTICIPANT,
+    )
+    for entry in (planned, guest):
+        assert (entry.kind, entry.on_date) == (RecordKind.EVENT, TODAY)
+        assert (entry.state, entry.decided_by) == (RecordState.CONFIRMED, cast.vera.person_id)
+
+
+async def test_list_of_a_seminar_leaves_nothing_in_the_record(cast: Cast) -> None:
+    await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.tick(tx, call, event_id, cast.zoya.post_id)
+    await mark(cast, cast.vera, event_id)
+    assert [await entries_of(cast, one) for one in (cast.anna, cast.zoya)] == [(), ()]
+
+
+async def test_guest_of_an_open_lesson_has_not_given_one(cast: Cast) -> None:
+    event_id = await held(cast, cast.vera, kind=ItemKind.OPEN_LESSON)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.tick(tx, call, event_id, cast.zoya.post_id)
+    await mark(cast, cast.vera, event_id)
+    (entry,) = await entries_of(cast, cast.zoya)
+    assert (entry.kind, entry.role) == (RecordKind.EVENT, RecordRole.PARTICIPANT)
+
+
+async def test_who_marks_has_his_own_participation_by_his_own_word(cast: Cast) -> None:
+    await conference(cast, cast.vera)
+    (entry,) = await entries_of(cast, cast.vera)
+    assert (entry.state, entry.decided_by) == (RecordState.STATED, None)
+
+
+async def test_entry_goes_with_the_mark_and_comes_back_once(cast: Cast) -> None:
+    """By his own word and by who keeps the list alike."""
+    await plan(cast, cast.anna, [CONFERENCE])
+    event_id = await conference(cast, cast.zoya)
+    for player in (cast.anna, cast.zoya):
+        async with cast.call(player).write() as (tx, call):
+            await events.miss(tx, call, event_id, player.post_id)
+        assert await entries_of(cast, player) == ()
+        async with cast.call(cast.vera).write() as (tx, call):
+            await events.tick(tx, call, event_id, player.post_id)
+    await mark(cast, cast.vera, event_id)
+    for player in (cast.anna, cast.zoya):
+        assert [one.state for one in await entries_of(cast, player)] == [RecordState.CONFIRMED]
+        async with cast.call(cast.vera).write() as (tx, call):
+            await events.untick(tx, call, event_id, player.post_id)
+        assert await entries_of(cast, player) == ()
+
+
+async def test_entry_somebody_worked_on_stays_by_its_owners_word(cast: Cast) -> None:
+    event_id = await conference(cast, cast.zoya)
+    (entry,) = await entries_of(cast, cast.zoya)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await record.set_field(tx, call, entry.id, RecordField.ORGANISER, "Институт развития")
+        await events.miss(tx, call, event_id, cast.zoya.post_id)
+    (kept,) = await entries_of(cast, cast.zoya)
+    assert (kept.state, kept.organiser) == (RecordState.STATED, "Институт развития")
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.tick(tx, call, event_id, cast.zoya.post_id)
+    await mark(cast, cast.vera, event_id)
+    assert [one.state for one in await entries_of(cast, cast.zoya)] == [RecordState.CONFIRMED]
+
+
+async def test_reported_item_has_its_entry_confirmed_and_stated_again(cast: Cast) -> None:
+    made = await plan(cast, cast.anna, [CONFERENCE])
+    async with cast.call(cast.anna).write() as (tx, call):
+        await report.report(tx, call, made.items[0], 1)
+    assert [one.state for one in await entries_of(cast, cast.anna)] == [RecordState.STATED]
+    event_id = await conference(cast)
+    assert [one.state for one in await entries_of(cast, cast.anna)] == [RecordState.CONFIRMED]
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.untick(tx, call, event_id, cast.anna.post_id)
+    assert [one.state for one in await entries_of(cast, cast.anna)] == [RecordState.STATED]

@@ -9,14 +9,18 @@ from domain.doing import BY_DOCUMENT_REASON, SendBackReason, TellPhrase
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemAction, ItemKind, ItemState
-from domain.people import PostStatus
+from domain.notices import ItemReported
+from domain.people import PostStatus, Role
 from domain.plan_rules import ConfirmRule
+from domain.route import RouteState
 from domain.staff import Absence
-from services import copies, mentoring, people, plan_rules
+from services import copies, mentoring, overview, people, plan_rules, record
 from services.items import batch, confirm, memo, reading, report, silence, tell, witness
-from storage.tables import MentoringRow
+from services.notices import items as loaders
+from storage.tables import MentoringRow, RouteRow
 from tests.cast import Cast, Player
 from tests.counting import counting
+from tests.services.asking import hire
 from tests.services.doing import Planned, item_of, outbox_of, plan
 
 FILE = Proof(form=ProofForm.FILE, file_id="f", file_name="Удостоверение.pdf", size=9)
@@ -264,3 +268,51 @@ async def test_word_without_a_mentor_is_refused_and_not_kept(cast: Cast) -> None
     async with cast.call(cast.anna).write() as (tx, call):
         with pytest.raises(DomainError, match=r"item\.no_mentor"):
             await tell.tell(tx, call, item_id, "Посмотрите, пожалуйста")
+
+
+@pytest.mark.parametrize(
+    "state", [RouteState.COMPLETED, RouteState.TERMINATED, RouteState.TRANSFERRED]
+)
+async def test_nobody_is_to_confirm_what_a_plan_that_is_over_left_done(
+    cast: Cast, state: RouteState
+) -> None:
+    """The item stays done; its entry of the record waits for who leads."""
+    item_id = await reported(cast, COURSE)
+    asked_then = (await item_of(cast.database, item_id)).confirmer_id
+    asked_of = next(one for one in (cast.vera, cast.boris) if one.person_id == asked_then)
+    assert await numbers(cast, asked_of) == (1, 1, True)
+    async with cast.call(cast.vera).read() as (tx, call):
+        assert (await record.queue(tx, call)).total == 0
+    async with cast.database.write() as tx:
+        await tx.connection.execute(update(RouteRow).values(state=state.value))
+    assert await numbers(cast, asked_of) == (0, 0, False)
+    await tick(cast, 30)
+    item = await item_of(cast.database, item_id)
+    assert (item.state, item.confirmer_id) == (ItemState.DONE, asked_then)
+    notice = ItemReported(item_id=item_id, rev=item.rev)
+    async with cast.call(asked_of).read() as (tx, call):
+        who = await tx.who.find_by_person(asked_of.person_id, call.today)
+        assert who is not None
+        assert await loaders.reported(tx, who, notice, call.now) is None
+    async with cast.call(cast.vera).read() as (tx, call):
+        assert (await record.queue(tx, call)).total == 1
+
+
+async def test_menu_counts_what_the_queue_shows_where_two_deputies_are_asked(cast: Cast) -> None:
+    item_id = await reported(cast, COURSE)
+    (other,) = await hire(cast, 1, school_id=cast.school_id, role=Role.DEPUTY.value)
+    async with cast.database.write() as tx:
+        await tx.items.ask(item_id, other.person_id, cast.now)
+    assert (await numbers(cast, cast.vera))[:2] == (1, 1)
+
+
+async def numbers(cast: Cast, player: Player) -> tuple[int, int, bool]:
+    """In the menu and in the queue of what waits for him; whether the first of it may be
+    confirmed."""
+    async with cast.call(player).read() as (tx, call):
+        who = await tx.who.find_by_person(player.person_id, call.today)
+        assert who is not None
+        counted = (await overview.of_person(tx, call, who)).to_confirm
+        waiting = await reading.waiting(tx, call)
+        page = await reading.item_page(tx, call, 1)
+        return counted, waiting.total, page.may_confirm

@@ -127,6 +127,17 @@ async def test_pairs_end_with_a_removal_and_work_again_after_its_undo(cast: Cast
     assert again == MentoringState.ACTIVE
 
 
+async def test_mentee_is_told_when_his_mentor_is_removed_and_the_mentor_is_not(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.remove(tx, call, cast.boris.post_id)
+        told = await tx.connection.exec_driver_sql(
+            "SELECT recipient_id FROM outbox WHERE kind = 'pair_ended'"
+        )
+        recipients = {int(row[0]) for row in told}
+    assert cast.anna.person_id in recipients
+    assert recipients.isdisjoint({cast.boris.person_id, cast.vera.person_id})
+
+
 async def test_person_is_told_once_of_a_removal_and_not_at_all_when_it_is_undone(
     cast: Cast,
 ) -> None:
@@ -172,6 +183,14 @@ async def test_person_is_found_by_a_part_of_the_surname_in_any_case_and_with_any
     async with cast.call(cast.vera).read() as (tx, call):
         page = await people.list_staff(tx, call, cast.school_id, query=typed)
     assert [line.post_id for line in page.lines] == [cast.zoya.post_id]
+
+
+@pytest.mark.parametrize("typed", ["{no}", "№{no}", "№ {no}"])
+async def test_person_is_found_by_his_number_on_the_list(cast: Cast, typed: str) -> None:
+    async with cast.call(cast.vera).read() as (tx, call):
+        number = (await people.get_card(tx, call, cast.zoya.post_id)).staff_no
+        found = await people.list_staff(tx, call, cast.school_id, query=typed.format(no=number))
+    assert [line.post_id for line in found.lines] == [cast.zoya.post_id]
 
 
 @pytest.mark.parametrize("typed", ["%", "_", "<b>", "\\"])

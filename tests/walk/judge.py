@@ -35,7 +35,7 @@ EXPECTED_REFUSALS = (
 _TRACES = re.compile(
     r"Traceback|Exception|\bError\b|\bNone\b|\bnull\b|<\w+ object|datetime\.|\{\s*\$"
 )
-PRESS_STATEMENTS, ANSWER_STATEMENTS, PRESS_CALLS = 20, 8, 2
+PRESS_STATEMENTS, ANSWER_STATEMENTS, PRESS_CALLS = 22, 8, 2
 THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
 }

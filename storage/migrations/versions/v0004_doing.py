@@ -192,6 +192,7 @@ def upgrade() -> None:
     sa.Column('organiser', sa.Text(), nullable=True),
     sa.Column('document_no', sa.Text(), nullable=True),
     sa.Column('item_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('event_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('reply', sa.Text(), nullable=True),
     sa.Column('rev', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -204,6 +205,7 @@ def upgrade() -> None:
     sa.Column('at', storage.types.UtcDateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_record_by')),
     sa.ForeignKeyConstraint(['decided_by'], ['person.id'], name=op.f('fk_record_decided_by')),
+    sa.ForeignKeyConstraint(['event_id'], ['event.id'], name=op.f('fk_record_event_id')),
     sa.ForeignKeyConstraint(['item_id'], ['item.id'], name=op.f('fk_record_item_id')),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_record_person_id')),
     sa.ForeignKeyConstraint(['post_id'], ['post.id'], name=op.f('fk_record_post_id')),
@@ -211,6 +213,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_record'))
     )
     with op.batch_alter_table('record', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_record_event_id_post_id'), ['event_id', 'post_id'], unique=True)
         batch_op.create_index(batch_op.f('ix_record_item_id'), ['item_id'], unique=True)
         batch_op.create_index(batch_op.f('ix_record_person_id_on_date'), ['person_id', 'on_date'], unique=False)
         batch_op.create_index(batch_op.f('ix_record_post_id_state'), ['post_id', 'state'], unique=False)

@@ -47,7 +47,10 @@ def moves(t: Translator, view: Moves) -> Screen:
 
 
 def _head(t: Translator, view: Moves) -> Markup:
-    return t("closing-moves") if view.own else t("closing-moves-of", owner=view.route.owner)
+    if not view.own:
+        return t("closing-moves-of", owner=view.route.owner)
+    suspended = view.route.state is RouteState.SUSPENDED
+    return t("closing-moves-suspended" if suspended else "closing-moves")
 
 
 def _plan(t: Translator, view: Moves) -> Button:

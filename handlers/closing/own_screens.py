@@ -25,6 +25,7 @@ from handlers.closing.callbacks import (
     TakeBack,
 )
 from handlers.diagnosis.callbacks import BeginForm
+from handlers.route import words as plan_words
 from handlers.route.callbacks import BeginFrom, ShowPlan
 from handlers.route_papers.opener import papers_opener
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -114,7 +115,7 @@ def _steps(t: Translator, view: ClosingView) -> Rows:
 
 def _basis_button(t: Translator, view: ClosingView, one: BasisResult, number: int) -> Button:
     mark = "closing-basis-said" if one.reflection.outcome is not None else "closing-basis-unsaid"
-    label = t.plain(mark, number=str(number), text=one.basis.text)
+    label = t.plain(mark, number=str(number), text=plan_words.upper(one.basis.text))
     return Button(text=fitting(label), data=OpenBasis(basis_id=one.basis.id, year=view.year).pack())
 
 

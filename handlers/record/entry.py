@@ -29,6 +29,9 @@ REPLY = "record.reply"
 LIST = f"{FLOW}.{BUTTON}"
 """With `detail` «post:page» and no object: the list is shown."""
 
+KINDS = f"{LIST}.kinds"
+"""With `detail` «post» and no object: what to add is being chosen."""
+
 QUEUE = "record_queue"
 
 
@@ -38,6 +41,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         async with turn.read() as tx:
             awaited = await tx.conversation.find_expectation(turn.account_id)
         if object_id is None:
+            if awaited is not None and awaited.expects == KINDS:
+                return await kinds(turn, int(awaited.detail or 0))
             if awaited is None or awaited.expects != LIST or awaited.detail is None:
                 return await entrance(turn)
             post_id, _, shown = awaited.detail.partition(":")

@@ -49,7 +49,7 @@ router = Router(name="record_fields")
 @router.callback_query(AddEntry.filter())
 async def add_entry(_press: CallbackQuery, callback_data: AddEntry, turn: Turn) -> Screen:
     screen = await entry.kinds(turn, callback_data.post_id)
-    await turn.shows(FLOW, detail=f"{callback_data.post_id}:0")
+    await turn.shows(FLOW, screen="kinds", detail=str(callback_data.post_id))
     return screen
 
 

@@ -14,7 +14,7 @@ from handlers.approval import step_words
 from handlers.approval.callbacks import OpenEdits, OpenHistory
 from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
-from handlers.closing.callbacks import OpenClosing, OpenMoves
+from handlers.closing.callbacks import AskResume, OpenClosing, OpenMoves
 from handlers.due.callbacks import OpenDue
 from handlers.paging import pages
 from handlers.progress import progress_line
@@ -341,7 +341,9 @@ def _sums_up(t: Translator, view: PlanView) -> Button | None:
 def _stops(t: Translator, view: PlanView) -> tuple[Button, ...]:
     """Its owner may suspend it for the time of a leave, and go on."""
     route = view.plan.route
-    if route.state not in (RouteState.ACTIVE, RouteState.SUSPENDED):
+    if route.state is RouteState.SUSPENDED:
+        return row(button(t, "closing-button-resume", AskResume(route_id=route.id)))
+    if route.state is not RouteState.ACTIVE:
         return ()
     return row(button(t, "closing-button-moves", OpenMoves(route_id=route.id)))
 

@@ -30,7 +30,7 @@ closing-over-silent = The time of the plan is over and its owner sums nothing up
 closing-state = State: { $state }
 closing-reason = Reason: { $reason }
 
-closing-done = Activities done: { $finished } of { $total }, in time { $on_time } of { $due }
+closing-done = Activities done: { $finished } of { $total }, marked in time { $on_time } of { $due }
 closing-done-ahead = Activities done: { $finished } of { $total }
 closing-basis = <b>{ $number }.</b> { $text }{ $state ->
         [none] {""}
@@ -195,6 +195,7 @@ closing-ask-decision = What was decided? Choose a ready one or write in your own
 
 # A plan stops before its end
 closing-moves = ⏸ <b>Suspend the plan</b>
+closing-moves-suspended = ▶️ <b>Resume the plan</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · plan
 closing-ask-suspend = Why is the plan suspended? There are no reminders until it goes on. All that was done is kept.
 closing-ask-resume = { $days ->

@@ -78,7 +78,7 @@ home-proposals = { $n ->
        *[other] { $n } mentoring proposals wait for your word
     }
 home-mentees = Your mentees: { $n }
-home-unread = 💬 New messages of mentoring: { $n }
+home-unread = 💬 New mentoring messages: { $n }
 home-pairs = Mentoring: { $ending ->
         [0] { "" }
        *[other] terms that end soon: { $ending }

@@ -1,7 +1,7 @@
 # One's own data: what is kept, as a file, deletion
 mydata-title = <b>🗄 My data</b>
 mydata-kept =
-    <b>What is kept.</b> Your name and position from the staff list, your card. The number of the chat and the language. Answers and results of diagnoses. Your plan (IOM): activities, dates, marks, comments, evidence. Consents. Which messages the bot has sent and what you did in it: acts and dates, no words.
+    <b>What is kept.</b> Your name and position from the staff list, your card. The number of the chat and the language. Answers and results of diagnoses. Your plan (IOM): activities, dates, marks, comments, evidence, how it ended. Achievements. Messages and meetings with a mentor. Consents. Which messages the bot has sent and what you did in it: acts and dates, no words.
 mydata-seen =
     <b>Who sees it.</b> Answers: you alone. Results and the plan: you, your mentor, { place-deputy } and { place-director }. More under “Who sees what”.
 mydata-files = You can have all of it as a file: Word to read, JSON to take into another program. Of other people it holds only what your plan shows you. Pieces of evidence are listed in it, not included.

@@ -30,7 +30,7 @@ closing-over-silent = Срок плана прошёл, итоги педаго�
 closing-state = Состояние: { $state }
 closing-reason = Причина: { $reason }
 
-closing-done = Выполнено мероприятий: { $finished } из { $total }, в срок { $on_time } из { $due }
+closing-done = Выполнено мероприятий: { $finished } из { $total }, отмечено в срок { $on_time } из { $due }
 closing-done-ahead = Выполнено мероприятий: { $finished } из { $total }
 closing-basis = <b>{ $number }.</b> { $text }{ $state ->
         [none] {""}
@@ -199,6 +199,7 @@ closing-ask-decision = Что решили? Выберите готовое ил
 
 # План останавливается раньше срока
 closing-moves = ⏸ <b>Приостановить план</b>
+closing-moves-suspended = ▶️ <b>Продолжить план</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · план
 closing-ask-suspend = Почему план приостанавливается? Напоминания не придут, пока он не продолжится. Всё сделанное сохранится.
 closing-ask-resume = { $days ->

@@ -216,7 +216,7 @@ async def test_suspended_plan_is_silent_and_its_dates_move_by_choice(world: Worl
     await world.passes(days=14)
     assert len(anna.user.messages) == sent
     await anna.says("/route")
-    await anna.taps("⏸ Приостановить")
+    await anna.sees_not("⏸ Приостановить")
     await anna.taps("▶️ Продолжить план")
     await anna.sees("План стоял 14 дней", "Впереди 3 мероприятия")
     await anna.taps("Сдвинуть на 14 дней")

@@ -129,7 +129,7 @@ async def test_meeting_is_noted_in_two_taps_and_the_item_it_was_is_marked_done(
     await boris.sees("Критерии до начала работы", "План и сроки")
     await boris.taps("Критерии до начала работы")
     assert boris.toast == "Встреча записана."
-    await boris.taps("✍️ Заметка")
+    await boris.taps("✏️ Заметка")
     await boris.says(SECRET)
     await boris.sees(SECRET, "заметку — только вы двое")
     await boris.taps("📎 Разбор урока")

@@ -25,7 +25,7 @@ from services.joining.forget import forget_requests
 from services.mentoring.terms import complete_over, next_day, remind_ending
 from services.notify import GROUPING
 from services.people.sheets import forget_sheets
-from services.record.terms import remind_terms
+from services.record.terms import next_term, remind_terms
 from services.reminders.gather import gather
 from services.reminders.schedule import repair
 from services.reminders.telling import next_telling, tell_next
@@ -150,7 +150,7 @@ def all_ticks(
         ),
         *_reminding(database),
         Tick(name="agreements", every=_SELDOM, run=agreements),
-        Tick(name="terms", every=timedelta(hours=6), run=terms),
+        Tick(name="terms", every=timedelta(minutes=30), run=terms, next_at=next_term),
         Tick(
             name="pairs",
             every=timedelta(minutes=10),

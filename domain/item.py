@@ -109,6 +109,9 @@ OPEN_STATES = frozenset(
 )
 """States in which the next step is the owner's; only these are reminded of and can be overdue."""
 
+REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
+"""Done by their owner's word, whether somebody is still to confirm it or not."""
+
 
 def _from_open(target: ItemState) -> dict[ItemState, ItemState]:
     return {state: target for state in ItemState if state in OPEN_STATES}

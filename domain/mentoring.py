@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from domain.calendar import add_months, school_year_end
+from domain.card import Category
 from domain.errors import DomainError
 from domain.people import ChannelPolicy, PersonName
 
@@ -191,6 +192,32 @@ class Pair:
         return Side.MENTEE in sides and self.mentee_agreed_at is None
 
 
+EXPERIENCED_YEARS = 20
+"""With the highest category: such a teacher is asked first (PORO)."""
+
+
+def is_experienced(category: Category | None, teaching_since: int | None, year: int) -> bool:
+    long = teaching_since is not None and year - teaching_since > EXPERIENCED_YEARS
+    return long and category is Category.HIGHEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merit:
+    """Why somebody is asked before others: groups of the mentee's deficits, by their titles, that
+    are his strength; the highest category with long experience."""
+
+    groups: tuple[str, ...] = ()
+    experienced: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.groups) or self.experienced
+
+    @property
+    def rank(self) -> tuple[int, bool]:
+        """The lower the earlier."""
+        return -len(self.groups), not self.experienced
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     post_id: int
@@ -198,6 +225,7 @@ class Candidate:
     name: PersonName
     staff_no: int | None
     mentees: int
+    merit: Merit = Merit()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

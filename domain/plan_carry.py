@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from domain.item import OPEN_STATES, ItemKind, ItemState
+from domain.item import OPEN_STATES, REPORTED, ItemKind
 from domain.plan import Basis, BasisKind, Plan, PlanItem
 
 REPEATING = frozenset(
@@ -19,8 +19,6 @@ REPEATING = frozenset(
     }
 )
 """What goes on from year to year; a course or a contest is taken once."""
-
-REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
 
 
 def carried(

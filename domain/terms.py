@@ -23,6 +23,9 @@ LATE = timedelta(days=30)
 """How long a reminder may still come once its day has passed: after a stop, or where the date was
 entered late. Later the next one says it."""
 
+_SLACK = timedelta(days=4)
+"""Ends of months differ by so much at most."""
+
 SHOWN_AHEAD_MONTHS = 12
 """A course that is due later than this needs no line in the menu."""
 
@@ -101,10 +104,18 @@ def reminder_day(on: date, months: int) -> date:
     return add_months(on, -months)
 
 
+def first_reminded_after(today: date, months: int, years: int) -> date:
+    """The earliest day of what ends after so many years whose reminder, so many months before, is
+    yet to come."""
+    day = years_after(add_months(today, months), -years) - _SLACK
+    while reminder_day(years_after(day, years), months) <= today:
+        day += timedelta(days=1)
+    return day
+
+
 def window(today: date, months: int) -> tuple[date, date]:
     """The first and the last day on which a term may fall whose reminder is due today.
 
     A little wider than the rule, which is asked again: ends of months differ.
     """
-    slack = timedelta(days=4)
-    return add_months(today - LATE, months) - slack, add_months(today, months) + slack
+    return add_months(today - LATE, months) - _SLACK, add_months(today, months) + _SLACK

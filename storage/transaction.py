@@ -35,7 +35,6 @@ from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
 from storage.repositories.meetings import MeetingRepository
-from storage.repositories.mentees import MenteeRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.organisation import OrganisationRepository
@@ -61,6 +60,7 @@ from storage.repositories.staff import StaffRepository
 from storage.repositories.staff_imports import StaffImportRepository
 from storage.repositories.subjects import SubjectRepository
 from storage.repositories.summary import SummaryRepository
+from storage.repositories.week_readers import WeekReaderRepository
 from storage.repositories.who import WhoRepository
 
 
@@ -275,8 +275,8 @@ class Transaction:
         return EscalationRepository(self.connection)
 
     @cached_property
-    def mentees(self) -> MenteeRepository:
-        return MenteeRepository(self.connection)
+    def week_readers(self) -> WeekReaderRepository:
+        return WeekReaderRepository(self.connection)
 
     @cached_property
     def route_changes(self) -> RouteChangeRepository:

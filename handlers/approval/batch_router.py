@@ -3,8 +3,6 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from domain.conversation import BUTTON
-from domain.plan_views import BatchOutcome, BatchView
 from handlers.approval import batch_screens
 from handlers.approval.callbacks import (
     ApproveShown,
@@ -14,20 +12,26 @@ from handlers.approval.callbacks import (
     PutOff,
 )
 from handlers.approval.entry import BATCH, FLOW, OF_BATCH, card
-from handlers.batches import Seen, packed, seen_stamp, unpacked
+from handlers.batches import packed
 from handlers.screen import Screen
+from handlers.several import Several
 from handlers.turn import Turn
 from services import routes
-from services.transaction import Transaction
 
+SEVERAL = Several(
+    flow=FLOW,
+    button=BATCH,
+    read=routes.batch,
+    shown_of=batch_screens.shown_of,
+    beside=(OF_BATCH,),
+)
 router = Router(name="approval_batch")
 
 
 @router.callback_query(OpenBatch.filter())
 async def open_batch(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        view = await routes.batch(tx, turn.call)
-        await _remember(tx, turn, view, ())
+        view = await SEVERAL.show(tx, turn)
     return batch_screens.batch(turn.t, view)
 
 
@@ -35,7 +39,7 @@ async def open_batch(query: CallbackQuery, turn: Turn) -> Screen:
 async def open_of_batch(query: CallbackQuery, callback_data: OpenOfBatch, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(FLOW, route_id) as tx:
-        _, skipped = await _shown(tx, turn)
+        _, skipped = await SEVERAL.on_screen(tx, turn)
         await turn.awaits_button(tx, OF_BATCH, detail=packed((), skipped))
     shown = await card(turn, route_id, seen_rev=callback_data.rev)
     return batch_screens.of_batch(turn.t, shown)
@@ -44,9 +48,8 @@ async def open_of_batch(query: CallbackQuery, callback_data: OpenOfBatch, turn: 
 @router.callback_query(BackToBatch.filter())
 async def back_to_batch(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        _, skipped = await _shown(tx, turn)
-        view = await routes.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        _, skipped = await SEVERAL.on_screen(tx, turn)
+        view = await SEVERAL.show(tx, turn, skipped)
     return batch_screens.batch(turn.t, view)
 
 
@@ -54,10 +57,7 @@ async def back_to_batch(query: CallbackQuery, turn: Turn) -> Screen:
 async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
     """Another plan comes in its place."""
     async with turn.write(FLOW) as tx:
-        _, before = await _shown(tx, turn)
-        skipped = tuple(dict.fromkeys((*before, (callback_data.route_id, callback_data.rev))))
-        view = await routes.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        view = await SEVERAL.put_off(tx, turn, (callback_data.route_id, callback_data.rev))
     return batch_screens.batch(turn.t, view)
 
 
@@ -65,33 +65,16 @@ async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Sc
 async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn: Turn) -> Screen:
     """Approves what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(FLOW) as tx:
-        shown, skipped = await _shown(tx, turn)
-        same = bool(shown) and seen_stamp(shown) == callback_data.seen
-        if same:
-            outcome, view = await routes.approve_shown(tx, turn.call, shown, skipped)
-        else:
-            outcome = BatchOutcome(approved=(), left=())
-            view = await routes.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        outcome, view = await SEVERAL.decide(
+            tx,
+            turn,
+            callback_data.seen,
+            lambda shown, skipped: routes.approve_shown(tx, turn.call, shown, skipped),
+        )
     drawn = batch_screens.batch(turn.t, view)
-    if not same:
+    if outcome is None:
         return drawn.headed(turn.t("approval-batch-changed"))
     drawn = drawn.headed(batch_screens.told(turn.t, outcome))
     if not outcome.approved:
         return drawn
     return drawn.with_toast(turn.t.plain("approval-toast-batch", count=len(outcome.approved)))
-
-
-async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
-    """What the speaker's screen shows, and what he has put off."""
-    awaited = await tx.conversation.find_expectation(turn.account_id)
-    pages = {f"{FLOW}.{BUTTON}.{one}" for one in (BATCH, OF_BATCH)}
-    if awaited is None or awaited.expects not in pages:
-        return (), ()
-    return unpacked(awaited.detail)
-
-
-async def _remember(
-    tx: Transaction, turn: Turn, view: BatchView, skipped: tuple[Seen, ...]
-) -> None:
-    await turn.awaits_button(tx, BATCH, detail=packed(batch_screens.shown_of(view), skipped))

@@ -4,11 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from content.closing_texts import load_closing_texts
-from domain.closing import TEXT_LIMIT, WHOLE, CaseBatch, CaseOutcome, Verdict
+from domain.closing import TEXT_LIMIT, WHOLE, Verdict
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.text import prose
-from handlers.batches import Seen, packed, seen_stamp, unpacked
 from handlers.closing import case_screens, words
 from handlers.closing.callbacks import (
     AskAnalysis,
@@ -42,10 +41,12 @@ from handlers.closing.entry import (
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Work
 from handlers.screen import Screen
+from handlers.several import Several
 from handlers.turn import Turn
 from services import closing
 from services.transaction import Transaction
 
+SEVERAL = Several(flow=CASE, button=TOGETHER, read=closing.batch, shown_of=case_screens.shown_of)
 router = Router(name="closing_cases")
 
 
@@ -229,8 +230,7 @@ async def _case(
 @router.callback_query(OpenTogether.filter())
 async def open_together(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(CASE) as tx:
-        view = await closing.batch(tx, turn.call)
-        await _remember(tx, turn, view, ())
+        view = await SEVERAL.show(tx, turn)
     return case_screens.together(turn.t, view)
 
 
@@ -238,11 +238,7 @@ async def open_together(query: CallbackQuery, turn: Turn) -> Screen:
 async def put_off(query: CallbackQuery, callback_data: PutOffCase, turn: Turn) -> Screen:
     """Another plan comes in its place."""
     async with turn.write(CASE) as tx:
-        _, before = await _shown(tx, turn)
-        one = (callback_data.route_id, callback_data.rev)
-        skipped = tuple(dict.fromkeys((*before, one)))
-        view = await closing.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        view = await SEVERAL.put_off(tx, turn, (callback_data.route_id, callback_data.rev))
     return case_screens.together(turn.t, view)
 
 
@@ -250,36 +246,19 @@ async def put_off(query: CallbackQuery, callback_data: PutOffCase, turn: Turn) -
 async def conclude_shown(query: CallbackQuery, callback_data: ConcludeShown, turn: Turn) -> Screen:
     """Concludes what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(CASE) as tx:
-        on_screen, skipped = await _shown(tx, turn)
-        same = bool(on_screen) and seen_stamp(on_screen) == callback_data.seen
-        if same:
-            outcome, view = await closing.conclude_shown(
-                tx, turn.call, on_screen, words.ready_text, skipped
-            )
-        else:
-            outcome = CaseOutcome(concluded=(), left=())
-            view = await closing.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        outcome, view = await SEVERAL.decide(
+            tx,
+            turn,
+            callback_data.seen,
+            lambda shown, skipped: closing.conclude_shown(
+                tx, turn.call, shown, words.ready_text, skipped
+            ),
+        )
     drawn = case_screens.together(turn.t, view)
-    if not same:
+    if outcome is None:
         return drawn.headed(turn.t("closing-together-changed"))
     drawn = drawn.headed(case_screens.told(turn.t, outcome))
     if not outcome.concluded:
         return drawn
     count = len(outcome.concluded)
     return drawn.with_toast(turn.t.plain("closing-toast-together", count=count))
-
-
-async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
-    """What the speaker's screen shows, and what he has put off."""
-    awaited = await tx.conversation.find_expectation(turn.account_id)
-    if awaited is None or awaited.expects != f"{CASE}.{BUTTON}.{TOGETHER}":
-        return (), ()
-    return unpacked(awaited.detail)
-
-
-async def _remember(
-    tx: Transaction, turn: Turn, view: CaseBatch, skipped: tuple[Seen, ...]
-) -> None:
-    detail = packed(case_screens.shown_of(view), skipped)
-    await turn.awaits_button(tx, TOGETHER, detail=detail)

@@ -96,7 +96,7 @@ def basis_lines(
 ) -> list[Markup]:
     """`room`: characters of each thing that is said of it."""
     said = one.reflection
-    text = shortened(plan_words.lower(one.basis.text), BASIS_SHOWN)
+    text = shortened(plan_words.upper(one.basis.text), BASIS_SHOWN)
     state = "none" if said.outcome is None else outcome(t, one.basis.kind, said.outcome)
     lines = [t("closing-basis", number=str(number), text=text, state=state)]
     if one.before is not None and one.after is not None:

@@ -5,11 +5,9 @@ from collections.abc import Awaitable, Callable
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.conversation import BUTTON
-from domain.doing import ConfirmBatch, ConfirmOutcome, SendBackReason
+from domain.doing import SendBackReason
 from domain.errors import DomainError
 from handlers import errors
-from handlers.batches import Seen, packed, seen_stamp, unpacked
 from handlers.confirm import entry, screens
 from handlers.confirm.callbacks import (
     AskReturn,
@@ -31,6 +29,7 @@ from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
 from handlers.due import screens as due_screens
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
+from handlers.several import Several
 from handlers.turn import Turn
 from services.call import Call
 from services.items import batch, confirm, reading, witness
@@ -38,6 +37,7 @@ from services.transaction import Transaction
 
 Act = Callable[[Transaction, Call, int, int], Awaitable[int]]
 
+SEVERAL = Several(flow=FLOW, button=BATCH, read=batch.batch, shown_of=screens.shown_of)
 router = Router(name=FLOW)
 
 
@@ -147,8 +147,7 @@ async def _witness(
 @router.callback_query(OpenBatch.filter())
 async def open_batch(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        view = await batch.batch(tx, turn.call)
-        await _remember(tx, turn, view, ())
+        view = await SEVERAL.show(tx, turn)
     return screens.several(turn.t, view)
 
 
@@ -156,10 +155,7 @@ async def open_batch(_press: CallbackQuery, turn: Turn) -> Screen:
 async def put_off(_press: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
     """Another report comes in its place."""
     async with turn.write(FLOW) as tx:
-        _, before = await _shown(tx, turn)
-        skipped = tuple(dict.fromkeys((*before, (callback_data.item_id, callback_data.rev))))
-        view = await batch.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        view = await SEVERAL.put_off(tx, turn, (callback_data.item_id, callback_data.rev))
     return screens.several(turn.t, view)
 
 
@@ -167,36 +163,20 @@ async def put_off(_press: CallbackQuery, callback_data: PutOff, turn: Turn) -> S
 async def confirm_shown(_press: CallbackQuery, callback_data: ConfirmShown, turn: Turn) -> Screen:
     """Confirms what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(FLOW) as tx:
-        shown, skipped = await _shown(tx, turn)
-        same = bool(shown) and seen_stamp(shown) == callback_data.seen
-        outcome = ConfirmOutcome()
-        if same:
-            outcome, view = await batch.confirm_shown(tx, turn.call, shown, skipped)
-        else:
-            view = await batch.batch(tx, turn.call, skipped)
-        await _remember(tx, turn, view, skipped)
+        outcome, view = await SEVERAL.decide(
+            tx,
+            turn,
+            callback_data.seen,
+            lambda shown, skipped: batch.confirm_shown(tx, turn.call, shown, skipped),
+        )
     drawn = screens.several(turn.t, view)
-    if not same:
+    if outcome is None:
         return drawn.headed(turn.t("confirm-several-changed"))
     drawn = drawn.headed(screens.told(turn.t, outcome))
     if not outcome.confirmed:
         return drawn
     count = len(outcome.confirmed)
     return drawn.with_toast(turn.t.plain("confirm-toast-several", count=count))
-
-
-async def _shown(tx: Transaction, turn: Turn) -> tuple[tuple[Seen, ...], tuple[Seen, ...]]:
-    """What the speaker's screen shows, and what he has put off."""
-    awaited = await tx.conversation.find_expectation(turn.account_id)
-    if awaited is None or awaited.expects != f"{FLOW}.{BUTTON}.{BATCH}":
-        return (), ()
-    return unpacked(awaited.detail)
-
-
-async def _remember(
-    tx: Transaction, turn: Turn, view: ConfirmBatch, skipped: tuple[Seen, ...]
-) -> None:
-    await turn.awaits_button(tx, BATCH, detail=packed(screens.shown_of(view), skipped))
 
 
 @router.callback_query(ShowProof.filter())

@@ -1,7 +1,10 @@
 """Where the flow of what is to be done stands, drawn from the database."""
 
+from datetime import date
+
 from domain.conversation import Expectation
 from domain.errors import DomainError
+from handlers.calendar_keyboard import unpacked_day
 from handlers.due import screens
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
@@ -13,6 +16,8 @@ PROOF = "due.proof"
 """Of the awaited ones `object_id` is the item, `detail` the revision they are about."""
 MORE = "due.more"
 DATE = "due.date"
+WHY = "due.why"
+"""Why the date is moved: a button is awaited; `detail` is the new day."""
 VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
 MEMO = "due.memo"
@@ -31,6 +36,13 @@ def visited_query(awaited: Expectation | None) -> str:
     if awaited is None or awaited.expects != VISITED:
         return ""
     return (awaited.detail or "").partition(" ")[2]
+
+
+def new_day(awaited: Expectation | None) -> date | None:
+    """The day to which an item is moved while the reason is asked."""
+    if awaited is None or awaited.expects != WHY:
+        return None
+    return unpacked_day(int(awaited.detail or 0))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -55,6 +67,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
+    day = new_day(awaited) if asked == WHY else None
+    if day is not None and reading.awaits_report(page):
+        return screens.ask_reason(turn.t, page.item, day, page.today)
     if asked == REASON and reading.awaits_report(page):
         return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):

@@ -1,17 +1,19 @@
 """What is to be done: the list, an item, its report, its date, dropping it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.dates import DateProblem
 from domain.doing import PostponeReason, check_new_date
 from domain.errors import DomainError
 from domain.item import ItemKind
 from handlers import errors, typed_dates
-from handlers.calendar_keyboard import unpacked_day
+from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.due import entry, screens
 from handlers.due.callbacks import (
@@ -42,8 +44,9 @@ from handlers.due.callbacks import (
     WakeItem,
     WakeList,
 )
-from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, REASON, TELL, VISITED
+from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, REASON, TELL, VISITED, WHY
 from handlers.filters import NO_COMMAND, Expects
+from handlers.item_flow import Show
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -178,17 +181,43 @@ async def take_proofs(_message: Message, turn: Turn) -> Screen:
     if not found.accepted:
         return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
     hand_in = report.attach if awaited.expects == MORE else report.report
-    accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
-
-    async def received(turn: Turn, item_id: int) -> Screen:
-        return (await ITEM.show(turn, item_id)).headed(accepted)
-
     return await ITEM.change(
         turn,
         item_id,
         lambda tx: hand_in(tx, turn.call, item_id, rev, found.accepted),
-        show=received,
+        show=_received(refusals),
     )
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}"), F.photo | F.document | F.video | F.audio)
+async def take_another(_message: Message, turn: Turn) -> Screen:
+    """Photos are sent one after another: what comes beside a report belongs to it."""
+    item_id = turn.awaited_id
+    page = None
+    if item_id:
+        async with turn.read() as tx:
+            page = await reading.item_page(tx, turn.call, item_id)
+    if page is None or not reading.awaits_more(page):
+        return (await entry.resume(turn, item_id or None)).headed(turn.t("fallback-file"))
+    rev = page.item.rev
+    found = sent(turn)
+    refusals = [errors.sentence(turn, problem) for problem in dict.fromkeys(found.problems)]
+    if not found.accepted:
+        return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: report.attach(tx, turn.call, item_id, rev, found.accepted),
+        show=_received(refusals),
+    )
+
+
+def _received(refusals: Sequence[str]) -> Show:
+    async def show(turn: Turn, item_id: int) -> Screen:
+        accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
+        return (await ITEM.show(turn, item_id)).headed(accepted)
+
+    return show
 
 
 @router.callback_query(Recall.filter())
@@ -213,6 +242,12 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
         return await ITEM.refused(turn, item_id, error)
     await _await(turn, item_id, rev, DATE)
     return screens.ask_date(turn.t, dates)
+
+
+@router.message(Expects(WHY), F.text, NO_COMMAND)
+async def typed_why(_message: Message, turn: Turn) -> Screen:
+    """The reason is chosen from the list; the new date stays."""
+    return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
 
 
 @router.message(Expects(DATE), F.text, NO_COMMAND)
@@ -275,8 +310,11 @@ async def _move(
     except DomainError as error:
         if error.code != "item.reason_needed":
             return await ITEM.refused(turn, item_id, error)
-        async with turn.read() as tx:
+        async with turn.write(FLOW, item_id) as tx:
             page = await reading.item_page(tx, turn.call, item_id)
+            await tx.conversation.expect(
+                turn.account_id, WHY, now=turn.now, object_id=item_id, detail=str(packed_day(day))
+            )
         return screens.ask_reason(t, page.item, day, page.today)
     if moved is None:
         return (await ITEM.show(turn, item_id)).with_toast(t.plain("change-toast-asked"))

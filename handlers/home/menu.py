@@ -192,6 +192,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     return rows(
         row(_primary(teacher, t)),
         row(_sum_up(teacher, t)),
+        *_waiting(here, facts, t),
         row(
             _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
@@ -203,13 +204,49 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
                 OpenDiagnosis().pack(),
                 teacher is not None and teacher.diagnosis is DiagnosisStanding.FINISHED,
             ),
-            _button(t, "home-button-mentor", OpenMentoring().pack(), paired),
+            _button(
+                t,
+                "home-button-mentoring" if who.is_mentor else "home-button-mentor",
+                OpenMentoring().pack(),
+                paired,
+            ),
         ),
         row(
             None
             if teacher is None
             else _button(t, "home-button-record", OpenRecord(post_id=teacher.post_id).pack(), True)
         ),
+        row(
+            _button(t, "home-button-summary", OpenSummary().pack(), leads),
+            _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
+        ),
+        row(
+            _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
+            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
+        ),
+        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
+        row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
+        row(
+            _button(
+                t,
+                "home-button-pairs",
+                OpenPairs().pack(),
+                leads and bool(facts.pairs_ending or facts.pairs_unordered),
+            )
+        ),
+        *_others_rows(here, t),
+        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
+        row(switch(who, t)),
+        row(
+            _button(t, "home-button-settings", OpenSettings().pack(), True),
+            _button(t, "home-button-help", OpenHelp().pack(), True),
+        ),
+    )
+
+
+def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
+    """What waits for the person's word, before the places where nothing waits."""
+    return rows(
         row(
             _button(
                 t,
@@ -248,31 +285,6 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             ),
         ),
         row(_requests(here, facts, t)),
-        row(
-            _button(t, "home-button-summary", OpenSummary().pack(), leads),
-            _button(t, "home-button-overdue", OpenOverdue().pack(), leads),
-        ),
-        row(
-            _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
-            _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
-        ),
-        row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
-        row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
-        row(
-            _button(
-                t,
-                "home-button-pairs",
-                OpenPairs().pack(),
-                leads and bool(facts.pairs_ending or facts.pairs_unordered),
-            )
-        ),
-        *_others_rows(here, t),
-        row(_button(t, "home-button-admin", OpenAdmin().pack(), here.has(Role.ADMIN))),
-        row(switch(who, t)),
-        row(
-            _button(t, "home-button-settings", OpenSettings().pack(), True),
-            _button(t, "home-button-help", OpenHelp().pack(), True),
-        ),
     )
 
 

@@ -1,7 +1,7 @@
 """Choosing whom to ask to be a teacher's mentor."""
 
-from domain.mentoring import Candidates
-from domain.people import person_label
+from domain.mentoring import Candidate, Candidates
+from domain.people import ChannelPolicy, person_label
 from handlers.buttons import button, fitting, menu
 from handlers.paging import pages
 from handlers.people.callbacks import ChooseMentor, OpenPerson, ProposeMentor
@@ -17,6 +17,10 @@ def candidates(view: Candidates, t: Translator) -> Screen:
     ]
     if view.query:
         lines.append(t("people-found", query=view.query[:60], n=view.total))
+    first = [one for one in view.found if one.merit]
+    if first:
+        lines.append(t("people-mentor-first"))
+        lines += [_reason(t, one, policy) for one in first]
     lines.append(t("people-search") if view.found else t("people-nobody-found"))
     people = [
         Button(
@@ -40,3 +44,16 @@ def candidates(view: Candidates, t: Translator) -> Screen:
             row(back, menu(t)),
         ),
     )
+
+
+def _reason(t: Translator, one: Candidate, policy: ChannelPolicy) -> Markup:
+    why = [
+        *(
+            [t("people-mentor-strong", groups=", ".join(one.merit.groups))]
+            if one.merit.groups
+            else []
+        ),
+        *([t("people-mentor-experienced")] if one.merit.experienced else []),
+    ]
+    name = person_label(one.name, policy, one.staff_no)
+    return t("people-mentor-reason", name=name, why=Markup("; ".join(why)))

@@ -92,7 +92,7 @@ def start(t: Translator, view: StartView) -> Screen:
 def _start_head(t: Translator, view: StartView) -> Markup:
     one = view.follows
     if one is None:
-        return t("route-start-head")
+        return t("route-start-head" if view.past is None else "route-start-new")
     return t(
         "route-start-next",
         last=t.day_short(one.last, one.today),

@@ -113,6 +113,7 @@ home-button-diagnosis = 📋 Diagnosis
 home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Dates
 home-button-mentor = 👥 Mentor
+home-button-mentoring = 👥 Mentoring
 home-button-record = 🏅 Achievements
 home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })

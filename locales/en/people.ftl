@@ -125,6 +125,10 @@ people-removed = { $name } is no longer on the school's list{ $reason ->
        *[none] { "" }
     }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.
 people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of the two answers; there is no pair before that.
+people-mentor-first = These may suit before others:
+people-mentor-reason = • <b>{ $name }</b> — { $why }
+people-mentor-strong = strength: { $groups }
+people-mentor-experienced = more than 20 years of experience, the highest category
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
 error-people-bad-name = Only surname, given name and patronymic are needed.

@@ -21,6 +21,7 @@ route-no-post = { plan-many-title } are for people who work with children. If th
 route-gone = This plan is no longer here.
 
 route-start-head = 🧭 <b>{ plan-title }</b>: not { plan-drawn-up } yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
+route-start-new = 🧭 <b>The new plan</b> is not drawn up yet. It takes a few minutes: activities, dates and wording are prepared, and each can be changed.
 route-start-next = 🧭 <b>The next plan</b> begins on { $first }. The present one, until { $last }, goes on as before: nothing changes in it.
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }

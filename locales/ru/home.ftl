@@ -118,6 +118,7 @@ home-button-diagnosis = 📋 Диагностика
 home-button-route = 🧭 { plan-short }
 home-button-due = ⏰ Сроки
 home-button-mentor = 👥 Наставник
+home-button-mentoring = 👥 Наставничество
 home-button-record = 🏅 Достижения
 home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })

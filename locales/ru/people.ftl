@@ -130,6 +130,10 @@ people-removed = { $name } — больше не в списке{ $reason ->
        *[none] { "" }
     }. { plan-title } и итоги сохранены, вернуть можно в любой день: всё останется на месте.
 people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Каждый из двоих ответит сам, до этого пары нет.
+people-mentor-first = Могут подойти прежде других:
+people-mentor-reason = • <b>{ $name }</b> — { $why }
+people-mentor-strong = ресурс: { $groups }
+people-mentor-experienced = опыт больше 20 лет, высшая категория
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
 error-people-bad-name = Нужны только фамилия, имя и отчество.

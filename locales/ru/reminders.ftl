@@ -66,7 +66,7 @@ own-reminders-weekly = • Сводка за неделю: <b>{ $on ->
         [yes] приходит
        *[no] не приходит
     }</b>
-own-reminders-meaning = Если срок прошёл, мы напишем вам раньше, чем об этом узнает кто-то ещё.
+own-reminders-meaning = Если срок прошёл, бот напишет вам раньше, чем об этом узнает кто-то ещё.
 own-reminders-button-school = Обычно
 own-reminders-button-near = Только за день и в день
 own-reminders-button-weekly = Раз в неделю, списком

@@ -8,15 +8,13 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Action, require
 from domain.achievements import within
-from domain.item import ItemState
+from domain.item import REPORTED, ItemState
 from domain.plan import Route
 from domain.portfolio import PortfolioEntry
 from domain.record import Entry, RecordState
 from services.call import Call
 from services.routes.read import load, local_of
 from services.transaction import Transaction
-
-REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

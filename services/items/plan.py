@@ -74,6 +74,7 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
 async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None = None) -> NewDates:
     """Dates to which the owner may move the item: within the plan, a year at most.
 
+    Offered at once are the later ones: an earlier day is the calendar's.
     DomainError as `look`; item.wrong_state where the item isn't open. `rev` None: as it is now.
     """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
@@ -89,7 +90,7 @@ async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None =
         first=first,
         last=last,
         closed=frozenset(day for day in days if not local.workdays.allowed(day)),
-        quick=tuple((code, day) for code, day in quick if day != item.due_on),
+        quick=tuple((code, day) for code, day in quick if day > item.due_on),
     )
 
 

@@ -1,15 +1,16 @@
-"""Pairs as the two see them: a line of each for screens and weekly lists, and a page of one."""
+"""Pairs as the two see them: a line of each on screens and in the week's summary, a page of one."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.doing import PAGE as ITEM_PAGE
-from domain.doing import ItemList
-from domain.item import progress
+from domain.doing import ItemList, MenteeLine
+from domain.item import REPORTED, ItemFact, Progress, progress
 from domain.mentoring import MentoringState, Pair, Side
 from domain.pairs import PAGE, OwnPairs, PairLine, PairPage
+from domain.people import person_label
 from domain.route import RouteState
 from services.call import Call
 from services.mentoring import access
@@ -21,20 +22,31 @@ _OF_OWNER = frozenset({RouteState.DRAFT, RouteState.RETURNED})
 """Plans that their owner is drawing up."""
 
 
-async def mentees_of(
-    tx: Transaction, mentor_ids: Collection[int], today: date, zone: ZoneInfo
-) -> dict[int, tuple[PairLine, ...]]:
-    """By mentor: a line of each of his mentees, in the order of their names.
+async def week_of(
+    tx: Transaction, mentor_id: int, *, since: date, today: date
+) -> tuple[MenteeLine, ...]:
+    """How each of the mentor's mentees gets on, by name, in the numbers that his screen has;
+    `since`: from which day on what was done is counted.
 
-    The same number of statements whatever the number of mentors and mentees. `unread` are words
-    that the mentor has not read. Without a check of rights: for ticks.
+    The same number of statements whatever the number of mentees. Without a check of rights: for
+    ticks.
     """
-    pairs = await tx.mentoring.list_active_of(mentor_ids)
-    lines = await _lines(tx, pairs, None, today, zone)
-    return {
-        mentor_id: tuple(line for line in lines if line.pair.mentor_person_id == mentor_id)
-        for mentor_id in {pair.mentor_person_id for pair in pairs}
-    }
+    pairs = await tx.mentoring.list_active_of_mentor(mentor_id)
+    courses = await _courses(tx, pairs, today)
+    titles = await tx.item_lists.next_titles(list(courses), today)
+    return tuple(
+        MenteeLine(
+            post_id=pair.mentee_post_id,
+            label=person_label(pair.mentee, pair.channel_policy, pair.mentee_no),
+            done=course.done_since(since),
+            waiting=course.to_confirm,
+            passed=0 if course.progress is None else course.progress.passed,
+            next_on=None if course.progress is None else course.progress.nearest_due,
+            next_title=titles.get(pair.mentee_post_id),
+        )
+        for pair in pairs
+        for course in [courses[pair.mentee_post_id]]
+    )
 
 
 async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
@@ -101,17 +113,15 @@ async def items(
 async def _lines(
     tx: Transaction,
     pairs: Collection[Pair],
-    reader_id: int | None,
+    reader_id: int,
     today: date,
     zone: ZoneInfo,
 ) -> tuple[PairLine, ...]:
-    """In the order of the pairs. `reader_id` None: each for its mentor."""
+    """In the order of the pairs."""
     if not pairs:
         return ()
-    posts = [pair.mentee_post_id for pair in pairs]
     ids = [pair.id for pair in pairs]
-    facts = await tx.item_lists.facts_of_posts(posts, today)
-    asked = await tx.item_lists.count_asked(posts)
+    courses = await _courses(tx, pairs, today)
     met = await tx.meetings.last_days(ids)
     said = await tx.pair_words.contacts(ids, reader_id)
     found = []
@@ -120,15 +130,49 @@ async def _lines(
         last_at = None if contact is None else contact.last_at
         wrote = None if last_at is None else last_at.astimezone(zone).date()
         days = [day for day in (met.get(pair.id), wrote) if day is not None]
-        of_post = facts.get(pair.mentee_post_id)
+        course = courses[pair.mentee_post_id]
         found.append(
             PairLine(
                 pair=pair,
-                progress=None if of_post is None else progress(of_post, today),
-                to_confirm=asked.get((pair.mentee_post_id, pair.mentor_person_id), 0),
+                progress=course.progress,
+                to_confirm=course.to_confirm,
                 unread=0 if contact is None else contact.unread,
                 last_on=max(days, default=None),
                 today=today,
             )
         )
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Course:
+    """Of a mentee's plan under way, none without one; `to_confirm` waits for the mentor's word."""
+
+    facts: tuple[ItemFact, ...]
+    progress: Progress | None
+    to_confirm: int
+
+    def done_since(self, day: date) -> int:
+        return sum(
+            fact.state in REPORTED and fact.reported_on is not None and fact.reported_on >= day
+            for fact in self.facts
+        )
+
+
+async def _courses(tx: Transaction, pairs: Collection[Pair], today: date) -> dict[int, _Course]:
+    """By the mentee's post, in two statements."""
+    posts = [pair.mentee_post_id for pair in pairs]
+    facts = await tx.item_lists.facts_of_posts(posts, today)
+    asked = await tx.item_lists.count_asked(posts)
+    return {
+        pair.mentee_post_id: _Course(
+            facts=tuple(facts.get(pair.mentee_post_id, ())),
+            progress=(
+                progress(facts[pair.mentee_post_id], today)
+                if pair.mentee_post_id in facts
+                else None
+            ),
+            to_confirm=asked.get((pair.mentee_post_id, pair.mentor_person_id), 0),
+        )
+        for pair in pairs
+    }

@@ -3,11 +3,10 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.mentoring import Candidates, Pair, Side
-from domain.people import ChannelPolicy
-from domain.staff import PAGE
-from domain.text import search_key
 from services.call import Call
 from services.mentoring import access
+from services.mentoring.merits import merits_of
+from services.people.candidates import candidates_beside
 from services.transaction import Transaction
 
 
@@ -36,29 +35,11 @@ async def get_led(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pair,
 async def list_candidates(
     tx: Transaction, call: Call, mentee_post_id: int, *, page: int = 0, query: str = ""
 ) -> Candidates:
-    """The staff of the teacher's school but himself, found by a part of the name."""
+    """The staff of the teacher's school but himself, found by a part of the name: those for whom
+    something speaks come first."""
     require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
     card = await tx.staff.find_card(mentee_post_id, call.now)
     if card is None or card.school_id is None:
         raise DomainError("access.gone")
-    key = search_key(query)
-    page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
-        card.school_id,
-        besides=card.person_id,
-        today=call.today,
-        query=key,
-        offset=page * PAGE,
-        limit=PAGE,
-    )
-    return Candidates(
-        mentee_post_id=mentee_post_id,
-        mentee=card.name,
-        mentee_no=card.staff_no,
-        channel_policy=card.channel_policy or ChannelPolicy.NO_PERSONAL_DATA,
-        found=found,
-        total=total,
-        page=page,
-        pages=max(1, -(-total // PAGE)),
-        query=query,
-    )
+    merits = await merits_of(tx, call, mentee_post_id, card.school_id, besides=card.person_id)
+    return await candidates_beside(tx, card, call.today, page=page, query=query, merits=merits)

@@ -4,10 +4,10 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import Candidates, MentoringState, Pair
 from domain.notices import MentorProposed
-from domain.staff import PAGE, PersonCard
-from domain.text import search_key
+from domain.staff import PersonCard
 from services.call import Call
 from services.notify import notify_all
+from services.people.candidates import candidates_beside
 from services.transaction import Transaction
 
 
@@ -17,28 +17,9 @@ async def list_heirs(
     """The mentor at the post, and the staff of his school but himself."""
     require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
     card = await tx.staff.find_card(post_id, call.now)
-    if card is None or card.school_id is None:
+    if card is None:
         raise DomainError("access.gone")
-    page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
-        card.school_id,
-        besides=card.person_id,
-        today=call.today,
-        query=search_key(query),
-        offset=page * PAGE,
-        limit=PAGE,
-    )
-    return card, Candidates(
-        mentee_post_id=post_id,
-        mentee=card.name,
-        mentee_no=card.staff_no,
-        channel_policy=card.channel_policy,
-        found=found,
-        total=total,
-        page=page,
-        pages=max(1, -(-total // PAGE)),
-        query=query,
-    )
+    return card, await candidates_beside(tx, card, call.today, page=page, query=query)
 
 
 async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int) -> int:

@@ -10,6 +10,7 @@ from domain.notices import MentorWeek, SchoolWeek
 from domain.summary import Summary
 from services import calendars
 from services.call import Call
+from services.mentoring import overview
 from services.notices.recipient import today_of
 from services.reminders.own import SUMMED_UP
 from services.summary.school import school as summary_of
@@ -28,7 +29,7 @@ async def mentor_week(
         return None
     today = today_of(recipient, now)
     since = date.fromisoformat(notice.week) - timedelta(days=7)
-    lines = await tx.mentees.list_of_mentor(person_id, since=since, today=today)
+    lines = await overview.week_of(tx, person_id, since=since, today=today)
     said = tuple(line for line in lines if not line.is_silent)
     if not said:
         return None

@@ -6,10 +6,10 @@ from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import Candidates
 from domain.notices import DutyEnded, DutyHanded
-from domain.staff import PAGE, DelegationFact, PersonCard
-from domain.text import search_key
+from domain.staff import DelegationFact, PersonCard
 from services.call import Call
 from services.notify import notify
+from services.people.candidates import candidates_beside
 from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -81,27 +81,7 @@ async def list_colleagues(
     card = await tx.staff.find_card(post_id, call.now)
     if card is None or card.school_id is None or card.role not in BY_DIRECTOR:
         raise DomainError("access.gone")
-    page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
-        card.school_id,
-        besides=card.person_id,
-        today=call.today,
-        query=search_key(query),
-        offset=page * PAGE,
-        limit=PAGE,
-        in_bot=True,
-    )
-    return card, Candidates(
-        mentee_post_id=post_id,
-        mentee=card.name,
-        mentee_no=card.staff_no,
-        channel_policy=card.channel_policy,
-        found=found,
-        total=total,
-        page=page,
-        pages=max(1, -(-total // PAGE)),
-        query=query,
-    )
+    return card, await candidates_beside(tx, card, call.today, page=page, query=query, in_bot=True)
 
 
 async def get_two(

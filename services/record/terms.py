@@ -1,6 +1,6 @@
 """A word before a term comes: the next course, an attestation."""
 
-from datetime import datetime
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
@@ -14,6 +14,8 @@ from domain.terms import (
     attestation_term,
     course_due,
     due_reminder,
+    first_reminded_after,
+    reminder_day,
     window,
 )
 from services.call import Call
@@ -60,6 +62,27 @@ async def remind_terms(tx: Transaction, now: datetime, after_id: int = 0) -> int
                     key=f"term:{one.person_id}:{term.kind.value}:{term.on.isoformat()}:{months}",
                 )
     return found[-1].person_id if len(found) == BATCH else None
+
+
+async def next_term(tx: Transaction, after: datetime) -> datetime | None:
+    """The next day on which somebody may be reminded, for a clock that is moved."""
+    today = after.astimezone(UTC).date()
+    kinds = [
+        ("course", COURSE_YEARS, COURSE_MONTHS),
+        ("planned", 0, ATTESTATION_MONTHS),
+        ("category", FITNESS_YEARS, ATTESTATION_MONTHS),
+        ("fitness", FITNESS_YEARS, ATTESTATION_MONTHS),
+    ]
+    asked = [(what, years, ahead) for what, years, months in kinds for ahead in months]
+    found = await tx.records.next_term_days(
+        [(what, first_reminded_after(today, ahead, years)) for what, years, ahead in asked]
+    )
+    days = [
+        reminder_day(years_after(day, years), ahead)
+        for day, (_, years, ahead) in zip(found, asked, strict=True)
+        if day is not None
+    ]
+    return datetime.combine(min(days), time(0), tzinfo=UTC) if days else None
 
 
 def terms_of(facts: TermFacts, call: Call) -> tuple[Term, ...]:

@@ -23,7 +23,7 @@ async def get_own(tx: Transaction, call: Call) -> OwnReminders:
     return OwnReminders(
         rules=local.rules,
         own=await tx.reminder_rules.preference_of(call.person_id),
-        sums_up=leads or await tx.mentees.has_any(call.person_id, call.today),
+        sums_up=leads or await tx.week_readers.has_mentees(call.person_id, call.today),
     )
 
 

@@ -9,7 +9,7 @@ from services import calendars
 from services.calendars import LocalCalendar
 from services.reminders.own import SUMMED_UP
 from services.transaction import Transaction
-from storage.repositories.mentees import WeekReader
+from storage.repositories.week_readers import WeekReader
 
 BATCH = 100
 
@@ -22,7 +22,7 @@ async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
     he is back. The key names reader, place and week, so it comes once.
     """
     today = now.astimezone(UTC).date()
-    readers = await tx.mentees.list_week_readers(after_id, BATCH, today, SUMMED_UP)
+    readers = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP)
     if not readers:
         return None
     local = await calendars.of_people(tx, {one.person_id for one in readers}, today)
@@ -52,7 +52,7 @@ async def next_summary(tx: Transaction, after: datetime) -> datetime | None:
     readers: list[WeekReader] = []
     while True:
         after_id = readers[-1].person_id if readers else 0
-        page = await tx.mentees.list_week_readers(after_id, BATCH, today, SUMMED_UP)
+        page = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP)
         readers += page
         if len(page) < BATCH:
             break

@@ -213,6 +213,23 @@ class ItemListRepository:
         )
         return {(row.post_id, row.confirmer_id): row.waiting for row in rows}
 
+    async def next_titles(self, post_ids: Collection[int], today: date) -> dict[int, str]:
+        """By post: what is to be done next in its plan under way."""
+        rows = await self._connection.execute(
+            select(RouteRow.post_id, ItemRow.title)
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .where(
+                RouteRow.post_id.in_(post_ids),
+                RouteRow.state.in_(UNDER_WAY_CODES),
+                of_now(today),
+                ItemRow.state.in_(OPEN_CODES),
+                binding(),
+                ItemRow.due_on >= today,
+            )
+            .order_by(ItemRow.due_on.desc(), ItemRow.id.desc())
+        )
+        return {row.post_id: row.title for row in rows}
+
     async def list_waiting(
         self, person_id: int, scopes: Iterable[Scope], *, limit: int, offset: int = 0
     ) -> tuple[ItemLine, ...]:

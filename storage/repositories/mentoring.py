@@ -1,21 +1,46 @@
 """Pairs of mentor and mentee."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Pair, Side
+from domain.card import Category
+from domain.diagnosis import DiagnosisState
+from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Merit, Pair, Side
 from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName
+from domain.scoring import Score
+from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from storage.repositories.conditions import found_by, held, joined
 from storage.repositories.item_lists import Scope
-from storage.tables import MentoringRow, PersonRow, PostRow, SchoolRow
+from storage.tables import (
+    CardRow,
+    DiagnosisResultRow,
+    DiagnosisRow,
+    MentoringRow,
+    PersonRow,
+    PostRow,
+    SchoolRow,
+)
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateFacts:
+    """What may speak for somebody at his post; `score` of his last self-diagnosis there."""
+
+    post_id: int
+    person_id: int
+    teaching_since: int | None
+    category: Category | None
+    score: Score | None
 
 
 class MentoringRepository:
@@ -198,22 +223,15 @@ class MentoringRepository:
         ).scalar_one_or_none()
         return found
 
-    async def list_active_of(self, mentor_ids: Collection[int]) -> tuple[Pair, ...]:
-        """Working pairs of these mentors, by the mentee's name."""
-        return await self._pairs(
-            and_(
-                MentoringRow.mentor_person_id.in_(mentor_ids),
-                MentoringRow.state == MentoringState.ACTIVE.value,
-            )
-        )
-
-    async def list_active_of_mentor(self, person_id: int, school_id: int) -> tuple[Pair, ...]:
-        """Working pairs of a mentor in the school."""
+    async def list_active_of_mentor(
+        self, person_id: int, school_id: int | None = None
+    ) -> tuple[Pair, ...]:
+        """His working pairs, in the school or in all, by the mentee's name."""
         return await self._pairs(
             and_(
                 MentoringRow.mentor_person_id == person_id,
-                MentoringRow.school_id == school_id,
                 MentoringRow.state == MentoringState.ACTIVE.value,
+                true() if school_id is None else MentoringRow.school_id == school_id,
             )
         )
 
@@ -300,9 +318,11 @@ class MentoringRepository:
         offset: int,
         limit: int,
         in_bot: bool = False,
+        merits: Mapping[int, Merit] = MappingProxyType({}),
     ) -> tuple[tuple[Candidate, ...], int]:
         """(people of the school but `besides`, by name; how many in all). One line a person: his
-        first post in the school. `in_bot`: only who can answer there."""
+        first post in the school. `in_bot`: only who can answer there. `merits`: of people who come
+        before the others."""
         conditions: list[ColumnElement[bool]] = [
             PostRow.school_id == school_id,
             held(today),
@@ -344,7 +364,7 @@ class MentoringRepository:
             )
             .join(first, first.c.post_id == PostRow.id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .order_by(PersonRow.name_key, PostRow.id)
+            .order_by(*_by_merit(merits), PersonRow.name_key, PostRow.id)
             .offset(offset)
             .limit(limit)
         )
@@ -355,10 +375,51 @@ class MentoringRepository:
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
                 staff_no=row.staff_no,
                 mentees=row.mentees,
+                merit=merits.get(row.person_id, Merit()),
             )
             for row in rows
         )
         return found, total.scalar_one()
+
+    async def list_facts_of_staff(
+        self, school_id: int, *, besides: int, today: date
+    ) -> tuple[CandidateFacts, ...]:
+        """What may speak for each at the school, by post."""
+        last = (
+            select(func.max(DiagnosisRow.id))
+            .where(
+                DiagnosisRow.post_id == PostRow.id,
+                DiagnosisRow.kind == "self",
+                DiagnosisRow.questionnaire == SELF_QUESTIONNAIRE,
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
+            )
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(
+                PostRow.id,
+                PostRow.person_id,
+                PersonRow.pedagogical_since_year,
+                CardRow.category,
+                DiagnosisResultRow.score,
+            )
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .outerjoin(CardRow, CardRow.person_id == PostRow.person_id)
+            .outerjoin(DiagnosisResultRow, DiagnosisResultRow.diagnosis_id == last)
+            .where(PostRow.school_id == school_id, held(today), PostRow.person_id != besides)
+            .order_by(PostRow.id)
+        )
+        return tuple(
+            CandidateFacts(
+                post_id=row.id,
+                person_id=row.person_id,
+                teaching_since=row.pedagogical_since_year,
+                category=None if row.category is None else Category(row.category),
+                score=None if row.score is None else Score.from_dict(row.score),
+            )
+            for row in rows
+        )
 
     async def _pairs(
         self,
@@ -460,3 +521,11 @@ def _in_scopes(scopes: Collection[Scope]) -> ColumnElement[bool]:
         MentoringRow.state == MentoringState.ACTIVE.value,
         or_(false(), *(scope.condition() for scope in scopes)),
     )
+
+
+def _by_merit(merits: Mapping[int, Merit]) -> tuple[ColumnElement[int], ...]:
+    if not merits:
+        return ()
+    ranks = sorted({one.rank for one in merits.values()})
+    places = {person_id: ranks.index(one.rank) for person_id, one in merits.items()}
+    return (case(places, value=PostRow.person_id, else_=len(ranks)),)

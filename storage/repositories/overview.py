@@ -17,6 +17,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.item_lists import Scope, waiting_items
+from storage.repositories.pair_words import said
 from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
@@ -196,7 +197,7 @@ class OverviewRepository:
         unread = (
             select(func.count())
             .select_from(CommentRow)
-            .join(MentoringRow, MentoringRow.id == CommentRow.mentoring_id)
+            .join(MentoringRow, said())
             .where(
                 CommentRow.read_at.is_(None),
                 CommentRow.author_id != person_id,

@@ -70,7 +70,7 @@ class PairWordRepository:
     async def find_pair_of(self, comment_id: int) -> int | None:
         """Id of the pair in which the word was said."""
         rows = await self._connection.execute(
-            select(MentoringRow.id).join(CommentRow, _said()).where(CommentRow.id == comment_id)
+            select(MentoringRow.id).join(CommentRow, said()).where(CommentRow.id == comment_id)
         )
         return rows.scalar_one_or_none()
 
@@ -89,24 +89,21 @@ class PairWordRepository:
         counted = await self._connection.execute(
             select(func.count())
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .where(MentoringRow.id == mentoring_id)
         )
         return counted.scalar_one()
 
-    async def contacts(
-        self, mentoring_ids: Collection[int], reader_id: int | None
-    ) -> dict[int, Contact]:
-        """By pair. `reader_id` None: of each pair the mentor."""
-        reader = MentoringRow.mentor_person_id if reader_id is None else reader_id
-        unread = and_(CommentRow.author_id != reader, CommentRow.read_at.is_(None))
+    async def contacts(self, mentoring_ids: Collection[int], reader_id: int) -> dict[int, Contact]:
+        """By pair."""
+        unread = and_(CommentRow.author_id != reader_id, CommentRow.read_at.is_(None))
         rows = await self._connection.execute(
             select(
                 MentoringRow.id,
                 func.sum(case((unread, 1), else_=0)).label("unread"),
                 func.max(CommentRow.at).label("last_at"),
             )
-            .join(CommentRow, _said())
+            .join(CommentRow, said())
             .where(MentoringRow.id.in_(mentoring_ids))
             .group_by(MentoringRow.id)
         )
@@ -160,7 +157,7 @@ class PairWordRepository:
                 ItemRow.title,
             )
             .select_from(CommentRow)
-            .join(MentoringRow, _said())
+            .join(MentoringRow, said())
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
             .where(MentoringRow.id == mentoring_id, *(() if condition is None else (condition,)))
             .order_by(CommentRow.at.desc(), CommentRow.id.desc())
@@ -197,7 +194,7 @@ def _sent(kind: str) -> ColumnElement[bool]:
     )
 
 
-def _said() -> ColumnElement[bool]:
+def said() -> ColumnElement[bool]:
     """The word was said between the two of the pair."""
     return and_(
         CommentRow.mentoring_id == MentoringRow.id,

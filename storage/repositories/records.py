@@ -17,6 +17,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    true,
 )
 from sqlalchemy import update as sql_update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -95,7 +96,6 @@ class RecordRepository:
         by: int | None,
         now: datetime,
         on_date: date | None = None,
-        item_id: int | None = None,
         confirmed_by: int | None = None,
         **told: FieldValue,
     ) -> int:
@@ -109,7 +109,6 @@ class RecordRepository:
                 kind=kind.value,
                 title=title,
                 on_date=on_date,
-                item_id=item_id,
                 state=state.value,
                 rev=1,
                 decided_by=confirmed_by,
@@ -482,6 +481,32 @@ class RecordRepository:
         )
         return tuple(_term_facts(row) for row in rows)
 
+    async def next_term_days(self, asked: Sequence[tuple[str, date]]) -> tuple[date | None, ...]:
+        """In their order, the first such day that is known of anybody: of a `course`, of the
+        attestation that is `planned`, of a `category` or of `fitness`."""
+        known = {
+            "course": RecordRow.on_date,
+            "planned": CardRow.attestation_on,
+            "category": CardRow.category_on,
+            "fitness": CardRow.fitness_on,
+        }
+        row = (
+            await self._connection.execute(
+                select(
+                    *(
+                        select(func.min(known[what]))
+                        .where(
+                            known[what] >= first,
+                            _is_course() if what == "course" else true(),
+                        )
+                        .scalar_subquery()
+                        for what, first in asked
+                    )
+                )
+            )
+        ).one()
+        return tuple(row)
+
     async def term_facts(self, person_id: int) -> TermFacts:
         row = (
             await self._connection.execute(
@@ -502,15 +527,18 @@ class RecordRepository:
         return _term_facts(row)
 
 
-def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> Any:
-    """Day of the last course that counts as one, as a subquery; as `domain.terms` has it."""
-    query = select(func.max(RecordRow.on_date)).where(
-        condition,
+def _is_course() -> ColumnElement[bool]:
+    return and_(
         RecordRow.kind.in_(sorted(one.value for one in COURSES)),
         or_(RecordRow.hours.is_(None), RecordRow.hours >= LEAST_HOURS),
         RecordRow.state != RecordState.SENT_BACK.value,
         _KEPT,
     )
+
+
+def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> Any:
+    """Day of the last course that counts as one, as a subquery; as `domain.terms` has it."""
+    query = select(func.max(RecordRow.on_date)).where(condition, _is_course())
     if correlate:
         query = query.correlate(PersonRow, PostRow)
     return query.scalar_subquery()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.achievements import AchievementPeriod, first_day, within
-from domain.card import Category
+from domain.card import FITNESS_YEARS, Category, years_after
 from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.record import (
@@ -30,10 +30,12 @@ from domain.record import (
 )
 from domain.terms import (
     ATTESTATION_MONTHS,
+    COURSE_YEARS,
     LATE,
     attestation_term,
     course_due,
     due_reminder,
+    first_reminded_after,
     last_course,
     months_before,
     reminder_day,
@@ -227,6 +229,20 @@ def test_window_of_a_query_misses_no_term_whose_reminder_is_due(
     today = reminder_day(on, months) + timedelta(days=late)
     first, last = window(today, months)
     assert first <= on <= last
+
+
+@given(
+    today=DAYS,
+    months=st.sampled_from(ATTESTATION_MONTHS),
+    years=st.sampled_from((0, COURSE_YEARS, FITNESS_YEARS)),
+)
+def test_first_day_that_is_reminded_of_later_is_the_first(
+    today: date, months: int, years: int
+) -> None:
+    first = first_reminded_after(today, months, years)
+    before = first - timedelta(days=1)
+    assert reminder_day(years_after(first, years), months) > today
+    assert reminder_day(years_after(before, years), months) <= today
 
 
 def test_association_counts_while_it_lasts() -> None:

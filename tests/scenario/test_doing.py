@@ -94,6 +94,41 @@ async def test_several_things_in_one_turn_are_one_report(world: World) -> None:
     await anna.sees("ссылка: https://example.org/cert")
 
 
+async def test_photos_sent_one_after_another_are_all_kept(world: World) -> None:
+    """Beside a report a file belongs to it; beside an open item it is refused in words."""
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.sends_photo(PICTURE)
+    await anna.sees("Файл не сохранён", "Сделано")
+    await anna.taps("Сделано")
+    await anna.sends_photo(PICTURE)
+    await anna.sends_photo(PICTURE)
+    await anna.sees("Принято", "Отменить отметку")
+    await anna.sends_document(b"MZ...", "Отчёт.exe")
+    await anna.sees("Отчёт.exe", "не принимаются", "Отменить отметку")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
+
+
+async def test_new_date_stays_when_the_reason_is_typed(world: World) -> None:
+    """The reason is a button; words beside it lose no date."""
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.taps("Конец учебного года")
+    await anna.sees("Почему переносим", "31 мая")
+    await anna.says("много работы")
+    await anna.sees("Здесь отвечают кнопками", "Почему переносим", "31 мая")
+    await anna.taps("Большая нагрузка")
+    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 5, 31)
+
+
 async def test_bad_file_is_refused_in_words_and_the_question_stays(world: World) -> None:
     cast = world.cast
     made = await plan(cast, cast.anna)

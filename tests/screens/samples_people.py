@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.mentoring import Candidate, Candidates
+from domain.mentoring import Candidate, Candidates, Merit
 from domain.people import (
     Audience,
     ChannelPolicy,
@@ -223,6 +223,20 @@ def screens(t: Translator) -> dict[str, Screen]:
         "fresh links": one.links(links(3), LIST, t, start_link),
         "all joined": one.links((), LIST, t, start_link),
         "mentor?": mentor_screens.candidates(candidates, t),
+        "mentor with reasons?": mentor_screens.candidates(
+            replace(
+                candidates,
+                found=(
+                    replace(
+                        candidates.found[0],
+                        merit=Merit(groups=("Методические", "Цифровые"), experienced=True),
+                    ),
+                    replace(candidates.found[1], merit=Merit(experienced=True)),
+                    *candidates.found[2:],
+                ),
+            ),
+            t,
+        ),
         "mentor found": mentor_screens.candidates(
             replace(candidates, query="куз", found=candidates.found[3:], total=1, pages=1), t
         ),

@@ -77,7 +77,7 @@ async def test_command_prints_json_when_the_account_is_known(
     hers = await begin(cast, cast.anna)
     await answer_all(cast, cast.anna, hers.diagnosis.id)
     settings = settings_for(database_file)
-    asked = Namespace(account=cast.anna.chat_id, json=True)
+    asked = Namespace(account=cast.anna.chat_id, json=True, target=None)
     assert await command.run(asked, settings, translator("ru")) == 0
     printed = json.loads(capsys.readouterr().out)
     assert printed["account"] == cast.anna.chat_id
@@ -90,7 +90,7 @@ async def test_command_prints_json_when_the_account_is_known(
 async def test_command_says_so_and_fails_when_the_account_is_unknown(
     cast: Cast, database_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = Namespace(account=5, json=True)
+    asked = Namespace(account=5, json=True, target=None)
     assert await command.run(asked, settings_for(database_file), translator("en")) == 2
     assert "Nobody has joined the bot with the number 5" in capsys.readouterr().out
 

@@ -1,12 +1,19 @@
 """Mentors: two words, and until both are said nobody is a mentor anywhere."""
 
 import pytest
+from sqlalchemy import insert, update
 
+from content.loader import load_questionnaire
 from domain.errors import DomainError
-from domain.mentoring import MentoringState
+from domain.mentoring import MentoringState, Merit
+from domain.route import RouteState
+from domain.scoring import AnswerValue
 from services import mentoring, people
+from storage.tables import CardRow, PersonRow
 from storage.transaction import Transaction
-from tests.cast import Cast
+from tests.cast import Cast, Player
+from tests.services import answering, planning
+from tests.services.doing import plan
 
 
 async def proposed(cast: Cast) -> int:
@@ -173,3 +180,65 @@ async def test_own_pairs_hold_nothing_of_others(cast: Cast) -> None:
         outsider = await mentoring.list_own(tx, call)
     assert [pair.mentee_person_id for pair in pairs] == [cast.anna.person_id]
     assert outsider == ()
+
+
+async def speaks_for(cast: Cast, player: Player, *, since: int, category: str = "highest") -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(PersonRow)
+            .where(PersonRow.id == player.person_id)
+            .values(pedagogical_since_year=since)
+        )
+        await tx.connection.execute(
+            insert(CardRow).values(
+                person_id=player.person_id, category=category, updated_at=cast.now
+            )
+        )
+
+
+async def offered(cast: Cast, player: Player, query: str = "") -> dict[int, Merit]:
+    """By person, in the order of the list; those for whom nothing speaks have none."""
+    async with cast.call(player).read() as (tx, call):
+        found = await mentoring.list_candidates(tx, call, cast.zoya.post_id, query=query)
+    return {one.person_id: one.merit for one in found.found}
+
+
+async def test_experienced_are_offered_first_and_the_others_by_name(cast: Cast) -> None:
+    await speaks_for(cast, cast.boris, since=2000)
+    await speaks_for(cast, cast.anna, since=2010)
+    await speaks_for(cast, cast.nina, since=1990, category="first")
+    found = await offered(cast, cast.vera)
+    assert next(iter(found)) == cast.boris.person_id
+    assert [one for one, merit in found.items() if merit] == [cast.boris.person_id]
+    others = [one for one in found if one != cast.boris.person_id]
+    assert others == [one for one in await offered(cast, cast.nina) if one != cast.boris.person_id]
+    assert cast.boris.person_id not in await offered(cast, cast.vera, "смир")
+
+
+async def test_strength_in_the_mentees_deficits_is_offered_before_experience(cast: Cast) -> None:
+    """By the level of a group that who leads may see; of other groups nothing is said."""
+    (deficit,) = planning.DEFICITS[:1]
+    await plan(cast, cast.zoya, deficits=[deficit])
+    await speaks_for(cast, cast.boris, since=2000)
+    questionnaire = load_questionnaire("self")
+    group = questionnaire.group(questionnaire.statement(deficit).group)
+    view = await answering.begin(cast, cast.anna)
+    await answering.answer_all(cast, cast.anna, view.diagnosis.id, default=AnswerValue.STRENGTH)
+    await answering.finish(cast, cast.anna, view.diagnosis.id)
+    found = await offered(cast, cast.vera)
+    assert list(found)[:2] == [cast.anna.person_id, cast.boris.person_id]
+    assert found[cast.anna.person_id] == Merit(groups=(group.title,))
+
+
+async def test_deficits_of_a_draft_order_nobody(cast: Cast) -> None:
+    await plan(cast, cast.zoya, deficits=planning.DEFICITS[:1], state=RouteState.DRAFT)
+    view = await answering.begin(cast, cast.anna)
+    await answering.answer_all(cast, cast.anna, view.diagnosis.id, default=AnswerValue.STRENGTH)
+    await answering.finish(cast, cast.anna, view.diagnosis.id)
+    assert not any((await offered(cast, cast.vera)).values())
+
+
+async def test_who_keeps_no_staff_list_is_told_nothing_of_experience(cast: Cast) -> None:
+    await speaks_for(cast, cast.boris, since=2000)
+    assert any((await offered(cast, cast.vera)).values())
+    assert not any((await offered(cast, cast.nina)).values())

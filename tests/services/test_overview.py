@@ -2,8 +2,12 @@
 
 from domain.overview import DiagnosisStanding, Overview
 from services import diagnosis, mentoring, overview, people
+from services.items import tell
+from services.mentoring import overview as pairs
+from services.mentoring import words
 from tests.cast import Cast, Player
 from tests.services.asking import change_post, hire
+from tests.services.doing import plan
 
 
 async def facts(cast: Cast, player: Player) -> Overview:
@@ -61,3 +65,15 @@ async def test_nobody_waits_for_who_is_kept_without_the_bot_to_join(cast: Cast) 
     assert (after.staff, after.not_joined) == (before.staff + 1, before.not_joined)
     await change_post(cast, post.post_id, offline=False)
     assert (await facts(cast, cast.vera)).not_joined == before.not_joined + 1
+
+
+async def test_words_beside_an_item_count_among_the_new_ones(cast: Cast) -> None:
+    """As many as the pair's own page says."""
+    made = await plan(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await words.say(tx, call, 1, "Можно прийти на урок?")
+        await tell.tell(tx, call, made.items[0], "Не успеваю к сроку")
+    boris, anna = await facts(cast, cast.boris), await facts(cast, cast.anna)
+    async with cast.call(cast.boris).read() as (tx, call):
+        shown = await pairs.page(tx, call, 1)
+    assert (boris.unread, shown.line.unread, anna.unread) == (2, 2, 0)

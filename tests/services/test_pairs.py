@@ -8,8 +8,9 @@ from sqlalchemy import insert, update
 from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.mentoring import MentoringState, Pay
+from domain.route import RouteState
 from services import mentoring
-from services.items import tell
+from services.items import report, tell
 from services.mentoring import meetings, orders, overview, terms, words
 from storage import tables
 from tests.cast import MOSCOW, START, Cast, Player
@@ -259,10 +260,48 @@ async def test_ten_mentees_are_read_in_as_many_statements_as_one(cast: Cast) -> 
     async with cast.call(cast.boris).read() as (tx, call):
         with counting(cast.database) as many:
             view = await overview.own(tx, call)
-        lines = await overview.mentees_of(tx, [cast.boris.person_id], TODAY, MOSCOW)
+        week = {"since": TODAY, "today": TODAY}
+        with counting(cast.database) as weekly:
+            lines = await overview.week_of(tx, cast.boris.person_id, **week)
+        with counting(cast.database) as bare:
+            assert await overview.week_of(tx, cast.zoya.person_id, **week) == ()
     assert (len(view.mentees), view.pages) == (6, 2)
-    assert len(lines[cast.boris.person_id]) == 10
+    assert len(lines) == 10
     assert len(many.statements) == len(few.statements)
+    assert len(weekly.statements) == len(bare.statements)
+
+
+async def test_summary_of_a_week_has_the_numbers_of_the_screen(cast: Cast) -> None:
+    """Though a plan for the next year stands beside this year's."""
+    made = await plan(
+        cast,
+        cast.anna,
+        [
+            Planned(title="Сделано"),
+            Planned(title="Прошло", due_on=date(2027, 3, 1)),
+            Planned(title="Впереди", due_on=date(2027, 4, 1)),
+        ],
+    )
+    await plan(
+        cast,
+        cast.anna,
+        [Planned(title="Через год", due_on=date(2027, 3, 20))],
+        state=RouteState.APPROVED,
+        last_on=date(2028, 5, 31),
+    )
+    async with cast.call(cast.anna).write() as (tx, call):
+        await report.report(tx, call, made.items[0], 1)
+    async with cast.call(cast.boris).read() as (tx, call):
+        (shown,) = (await overview.own(tx, call)).mentees
+        (said_of,) = await overview.week_of(tx, cast.boris.person_id, since=TODAY, today=TODAY)
+    assert shown.progress is not None
+    assert (said_of.waiting, said_of.passed, said_of.next_on) == (
+        shown.to_confirm,
+        shown.progress.passed,
+        shown.progress.nearest_due,
+    )
+    assert (said_of.done, said_of.waiting, said_of.passed) == (1, 1, 1)
+    assert said_of.next_title == "Впереди"
 
 
 async def test_leaders_list_has_those_whose_term_ends_first_and_only_of_their_zone(

@@ -15,7 +15,7 @@ from domain.record import Entry, RecordField, RecordKind, RecordState, ReturnRea
 from services import copies, people, record
 from services.items import confirm, report
 from services.notices import records as notices
-from services.record.terms import remind_terms
+from services.record.terms import next_term, remind_terms
 from storage.tables import OutboxRow, PostRow, RecordRow
 from tests.cast import MOSCOW, Cast, Player
 from tests.counting import counting
@@ -313,6 +313,19 @@ async def test_terms_are_spoken_of_once_each(cast: Cast) -> None:
     assert await ticked(cast, datetime(2027, 6, 20, 9, tzinfo=UTC)) == said
     assert len(await ticked(cast, datetime(2027, 8, 2, 9, tzinfo=UTC))) == 3
     assert len(await ticked(cast, datetime(2027, 9, 30, 9, tzinfo=UTC))) == 3
+
+
+async def test_moved_clock_stops_on_each_day_a_term_is_spoken_of(cast: Cast) -> None:
+    made = await entered(cast, cast.anna)
+    await set_field(cast, cast.anna, made, RecordField.ON_DATE, date(2024, 10, 15))
+    async with cast.call(cast.anna).write() as (tx, call):
+        await people.set_date(tx, call, cast.anna.post_id, CardField.ATTESTATION, date(2027, 10, 1))
+    stops, moment = [], cast.now
+    async with cast.database.read() as tx:
+        while (found := await next_term(tx, moment)) is not None:
+            stops.append(found.date())
+            moment = found
+    assert stops == [date(2027, 4, 1), date(2027, 4, 15), date(2027, 8, 1)]
 
 
 async def test_notice_of_a_term_that_moved_says_nothing(cast: Cast) -> None:

@@ -246,10 +246,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('told_on', sa.Date(), nullable=True))
         batch_op.add_column(sa.Column('told_to', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
         batch_op.create_index('ix_item_told', ['told_on'], unique=False, sqlite_where=sa.text('told_step IN (7, 18)'), postgresql_where=sa.text('told_step IN (7, 18)'))
-        batch_op.create_foreign_key(batch_op.f('fk_item_told_to'), 'person', ['told_to'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_visited_id'), 'person', ['visited_id'], ['id'])
-        batch_op.create_foreign_key(batch_op.f('fk_item_event_id'), 'event', ['event_id'], ['id'])
+        batch_op.create_foreign_key(batch_op.f('fk_item_told_to'), 'person', ['told_to'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_item_accepted_by'), 'person', ['accepted_by'], ['id'])
+        batch_op.create_foreign_key(batch_op.f('fk_item_event_id'), 'event', ['event_id'], ['id'])
 
     with op.batch_alter_table('mentoring', schema=None) as batch_op:
         batch_op.add_column(sa.Column('order_no', sa.Text(), nullable=True))

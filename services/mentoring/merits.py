@@ -1,0 +1,77 @@
+"""Who is asked to be a mentor before others, as far as the caller may know why."""
+
+from content.loader import load_questionnaire
+from domain.access import Action, Subject, allowed, relations
+from domain.mentoring import Merit, is_experienced
+from domain.plan import BasisKind
+from domain.route import RouteState
+from domain.scoring import GroupLevel
+from domain.self_diagnosis import SELF_QUESTIONNAIRE
+from services.call import Call
+from services.transaction import Transaction
+from storage.repositories.mentoring import CandidateFacts
+
+_OF_OWNER = frozenset({RouteState.DRAFT, RouteState.RETURNED})
+"""Plans that their owner is drawing up: what he chose is not told yet."""
+
+
+async def merits_of(
+    tx: Transaction, call: Call, mentee_post_id: int, school_id: int, *, besides: int
+) -> dict[int, Merit]:
+    """By person of the school: strength in the mentee's deficits, by the level of a group alone,
+    or the highest category and long experience. Only of those whose page the caller may open."""
+    wanted = await _deficits(tx, call, mentee_post_id)
+    staff = await tx.mentoring.list_facts_of_staff(school_id, besides=besides, today=call.today)
+    found = {one.post_id: _merit(one, wanted, call.today.year) for one in staff}
+    subjects = await tx.subjects.of_posts({post_id for post_id, merit in found.items() if merit})
+    merits: dict[int, Merit] = {}
+    for one in staff:
+        if one.post_id not in subjects:
+            continue
+        known = _known(call, subjects[one.post_id], found[one.post_id])
+        if known:
+            merits[one.person_id] = _both(merits.get(one.person_id, Merit()), known)
+    return merits
+
+
+async def _deficits(tx: Transaction, call: Call, mentee_post_id: int) -> dict[str, str]:
+    """Titles of the groups to which the deficits chosen in his plan belong, by their keys."""
+    subject = await tx.subjects.of_post(mentee_post_id)
+    route = await tx.routes.find_current(mentee_post_id)
+    if route is None or route.state in _OF_OWNER:
+        return {}
+    if not allowed(Action.PERSON_PAGE, relations(call.actor, subject)):
+        return {}
+    questionnaire = load_questionnaire(SELF_QUESTIONNAIRE)
+    group_of = {statement.key: statement.group for statement in questionnaire.statements}
+    chosen = {
+        group_of.get(basis.source or "")
+        for basis in await tx.plan_bases.list_bases(route.id)
+        if basis.kind is BasisKind.DEFICIT
+    }
+    return {group.key: group.title for group in questionnaire.groups if group.key in chosen}
+
+
+def _merit(one: CandidateFacts, wanted: dict[str, str], year: int) -> Merit:
+    levels = () if one.score is None else one.score.groups
+    strong = {group.group for group in levels if group.level is GroupLevel.STRENGTH}
+    return Merit(
+        groups=tuple(title for key, title in wanted.items() if key in strong),
+        experienced=is_experienced(one.category, one.teaching_since, year),
+    )
+
+
+def _known(call: Call, subject: Subject, merit: Merit) -> Merit:
+    held = relations(call.actor, subject)
+    return Merit(
+        groups=merit.groups if allowed(Action.PERSON_PAGE, held) else (),
+        experienced=merit.experienced and allowed(Action.CARD_READ, held),
+    )
+
+
+def _both(first: Merit, second: Merit) -> Merit:
+    """Of one person at two posts."""
+    return Merit(
+        groups=tuple(dict.fromkeys((*first.groups, *second.groups))),
+        experienced=first.experienced or second.experienced,
+    )

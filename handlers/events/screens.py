@@ -194,7 +194,7 @@ def people(t: Translator, view: AttendeeList) -> Screen:
     parts = [
         t("event-named", what=words.named(t, event, view.today)),
         t("event-counts", present=event.present, ticked=event.ticked),
-        t("event-people-about"),
+        t("event-people-about", planned="yes" if _any_planned(view) else "no"),
     ]
     legend = [t(f"event-legend-{one.value}") for one in Presence if _stands(view, one)]
     if legend:
@@ -225,6 +225,11 @@ def people(t: Translator, view: AttendeeList) -> Screen:
             row(button(t, "button-back", back), menu(t)),
         ),
     )
+
+
+def _any_planned(view: AttendeeList) -> bool:
+    """On the first page they come first."""
+    return view.page > 0 or any(one.planned for one in view.lines)
 
 
 def _stands(view: AttendeeList, presence: Presence) -> bool:

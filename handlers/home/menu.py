@@ -279,12 +279,10 @@ def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
                 OpenCases().pack(),
                 facts.to_conclude + facts.to_analyse > 0,
                 n=facts.to_conclude + facts.to_analyse,
-            )
-        ),
-        row(
+            ),
             _button(
                 t, "home-button-changes", OpenQueue().pack(), facts.changes > 0, n=facts.changes
-            )
+            ),
         ),
         row(_requests(here, facts, t)),
     )

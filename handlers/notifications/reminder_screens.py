@@ -109,7 +109,7 @@ def passed_seen(view: PassedView, t: Translator) -> Kept:
         parts.append(t("notice-passed-hidden", count=view.hidden))
     opened = [
         Button(
-            text=shortened(f"⏰ {one.owner}: {one.title}", LABEL),
+            text=shortened(f"⏰ {one.title}", LABEL),
             data=OpenCard(item_id=one.id).pack(),
         )
         for one in view.lines

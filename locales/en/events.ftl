@@ -23,15 +23,18 @@ event-counts = Marked: { $present }. { $ticked ->
     [0] { "" }
    *[other] Ticked, not marked yet: { $ticked }.
 }
-event-people-about = Those who have it in their plans come first and are ticked. Press a name to tick it or take the tick off.
+event-people-about = { $planned ->
+        [yes] Those who have it in their plans come first and are ticked.{" "}
+       *[no] { "" }
+    }Press a name to tick it or take the tick off.
 event-legend-ticked = ☑️ ticked
 event-legend-left = ▫️ not ticked
 event-legend-present = ✅ marked, and they know
 event-legend-absent = ✋ says: “I was not there”
 event-ahead = It can be marked on the day of the event.
 event-marked = { $count ->
-    [one] { $count } person is marked. A message will follow, and the item is confirmed.
-   *[other] { $count } people are marked. Messages will follow, and their items are confirmed.
+    [one] { $count } person is marked. A message will follow. If the plan has it, the item is confirmed.
+   *[other] { $count } people are marked. Messages will follow. Where a plan has it, the item is confirmed.
 }
 event-missed = The mark is off: { $what }. If it was an item of your plan, it is as it was before.
 event-button-new = ➕ New event

@@ -211,7 +211,8 @@ class RouteChangeRepository:
             )
             .values(
                 state=ChangeState.ACCEPTED.value,
-                item_id=new.c.item_id,
+                # A server takes a column of nothing but NULL for text.
+                item_id=cast(new.c.item_id, columns.item_id.type),
                 decided_by=by,
                 decided_at=at,
                 rev=RouteChangeRow.rev + 1,

@@ -10,7 +10,14 @@ from handlers import errors
 from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
 from handlers.filters import NO_COMMAND, Expects
-from handlers.mentoring import entry, led_router, meeting_router, screens, word_router
+from handlers.mentoring import (
+    entry,
+    led_router,
+    led_screens,
+    meeting_router,
+    screens,
+    word_router,
+)
 from handlers.mentoring.callbacks import (
     Agree,
     AskEnd,
@@ -29,7 +36,7 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis, mentoring
 from services.items.course import course
-from services.mentoring import overview
+from services.mentoring import orders, overview
 
 router = Router(name=FLOW)
 router.include_routers(word_router.router, meeting_router.router, led_router.router)
@@ -138,8 +145,7 @@ async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) ->
     async with turn.write(FLOW) as tx:
         pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
         await tx.conversation.expect_nothing(turn.account_id)
-    if pair.sides_of(turn.call.person_id):
-        shown = await entry.own(turn)
-    else:
-        shown = await entry.resume_led(turn, mentoring_id)
+        his_own = bool(pair.sides_of(turn.call.person_id))
+        led = None if his_own else await orders.page(tx, turn.call, mentoring_id)
+    shown = await entry.own(turn) if led is None else led_screens.page(turn.t, led)
     return shown.with_toast(turn.t.plain("mentoring-ended"))

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from domain.plan import Plan, Route, VersionCause
 from domain.plan_rules import ApprovalStep, RouteForm
 from domain.plan_sections import without_proposals
 from domain.record import Entry
-from domain.route import RouteState
+from domain.route import FINAL_STATES, RouteState
 from domain.self_diagnosis import DiagnosisOwner
 from domain.terms import courses_of
 from services.call import Call
@@ -28,6 +28,9 @@ from storage.repositories.route_papers import Institution, Reported
 
 ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED}
 """States in which a plan was approved: before them, its paper is a draft."""
+
+_AT_ITS_END = FINAL_STATES | {RouteState.CLOSING}
+"""What was said of a plan as a whole is printed then; a plan that goes on again has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,7 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     versions = await tx.route_versions.list_of_route(route_id)
     card = await tx.cards.find(route.post_id)
     approvals = [one for one in versions if one.cause is VersionCause.APPROVE]
-    return RouteFacts(
+    found = RouteFacts(
         # What others only propose is no part of the plan, on paper least of all.
         plan=without_proposals(await load(tx, route)),
         owner=DiagnosisOwner(
@@ -136,6 +139,11 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         version=versions[-1].no if versions else 0,
         approved_at=approvals[-1].at if approvals else None,
         agreed=await _agreed(tx, route, approvals[-1].rev - 1) if approvals else (),
+    )
+    if route.state not in _AT_ITS_END:
+        return found
+    return replace(
+        found,
         reflections=(await tx.closings.list_reflections([route_id])).get(route_id, {}),
         said=(await tx.closings.list_words([route_id])).get(route_id, ()),
         presented=await tx.presentations.list_of_route(route_id),

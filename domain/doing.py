@@ -98,7 +98,7 @@ def check_postponement(
     today: date,
     last_on: date | None,
     times: int,
-    reason: PostponeReason | None,
+    reason: str | None,
 ) -> None:
     """DomainError as `check_new_date`, or item.reason_needed."""
     check_new_date(due_on, new, today=today, last_on=last_on)

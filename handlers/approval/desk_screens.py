@@ -53,7 +53,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
     about = "approval-desk-head" if view.may_decide else "approval-remarks-head"
     parts = [t(about, owner=route.owner), Markup("")]
     for number, item in shown:
-        parts.append(words.item_line(t, item, number, view.today))
+        parts.append(words.item_line(t, item, number, view.today, route.state))
         if item.id in said:
             parts.append(words.remark(t, said[item.id]))
     if view.edits is not None:

@@ -158,7 +158,7 @@ def _bare_lines(t: Translator, view: CardView, page: int) -> list[Markup]:
     said = remarks_shown(view)
     lines: list[Markup] = []
     for number, item in shown:
-        lines.append(words.item_line(t, item, number, view.today))
+        lines.append(words.item_line(t, item, number, view.today, view.plan.route.state))
         if item.id in said:
             lines.append(words.remark(t, said[item.id]))
     return lines

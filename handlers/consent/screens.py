@@ -12,6 +12,7 @@ from handlers.consent.callbacks import (
     ShowWhoSees,
 )
 from handlers.home.callbacks import OpenHelp
+from handlers.mydata.callbacks import OpenData
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -43,11 +44,15 @@ def _addressee(who: Who, t: Translator) -> Markup:
 
 
 def who_sees(text: ConsentText, t: Translator) -> Screen:
+    """What the published text leaves unsaid of a teacher stands below it."""
+    lines = [Markup(text.who_sees.strip())]
+    if text.role == "teacher":
+        lines.append(t("consent-who-sees-also"))
     return Screen(
-        text=Markup(text.who_sees.strip()),
+        text=Markup("\n\n".join(lines)),
         rows=rows(
             row(button(t, "consent-button-text", ShowConsent())),
-            row(menu(t)),
+            row(button(t, "mydata-button-open", OpenData()), menu(t)),
         ),
     )
 

@@ -99,6 +99,14 @@ class MoveTo(CallbackData, prefix="u1t"):
     reason: PostponeReason | None = None
 
 
+class AskMoveReason(CallbackData, prefix="u3w"):
+    """For a reason in one's own words; the new day stays."""
+
+    item_id: int
+    rev: int
+    day: int
+
+
 class MoveWeek(CallbackData, prefix="u1w"):
     """A week from the day of the press."""
 

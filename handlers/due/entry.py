@@ -18,6 +18,8 @@ MORE = "due.more"
 DATE = "due.date"
 WHY = "due.why"
 """Why the date is moved: a button is awaited; `detail` is the new day."""
+OWN_WHY = "due.own_why"
+"""The same, in its owner's words; `detail`: the revision, and after a blank the new day."""
 VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
 MEMO = "due.memo"
@@ -40,9 +42,9 @@ def visited_query(awaited: Expectation | None) -> str:
 
 def new_day(awaited: Expectation | None) -> date | None:
     """The day to which an item is moved while the reason is asked."""
-    if awaited is None or awaited.expects != WHY:
+    if awaited is None or awaited.expects not in (WHY, OWN_WHY):
         return None
-    return unpacked_day(int(awaited.detail or 0))
+    return unpacked_day(int((awaited.detail or "0").rpartition(" ")[2]))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -67,8 +69,10 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
-    day = new_day(awaited) if asked == WHY else None
+    day = new_day(awaited) if asked in (WHY, OWN_WHY) else None
     if day is not None and reading.awaits_report(page):
+        if asked == OWN_WHY:
+            return screens.ask_move_reason(turn.t, page.item, day, page.today)
         return screens.ask_reason(turn.t, page.item, day, page.today)
     if asked == REASON and reading.awaits_report(page):
         return screens.ask_drop_reason(turn.t, page.item)

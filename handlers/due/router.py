@@ -22,6 +22,7 @@ from handlers.due.callbacks import (
     AskDropReason,
     AskMemo,
     AskMore,
+    AskMoveReason,
     AskProof,
     AskTell,
     AskVisited,
@@ -44,7 +45,19 @@ from handlers.due.callbacks import (
     WakeItem,
     WakeList,
 )
-from handlers.due.entry import DATE, FLOW, ITEM, MEMO, MORE, PROOF, REASON, TELL, VISITED, WHY
+from handlers.due.entry import (
+    DATE,
+    FLOW,
+    ITEM,
+    MEMO,
+    MORE,
+    OWN_WHY,
+    PROOF,
+    REASON,
+    TELL,
+    VISITED,
+    WHY,
+)
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Show
 from handlers.proofs import sent
@@ -289,6 +302,36 @@ async def move_to(_press: CallbackQuery, callback_data: MoveTo, turn: Turn) -> S
     return await _move(turn, callback_data.item_id, callback_data.rev, day, callback_data.reason)
 
 
+@router.callback_query(AskMoveReason.filter())
+async def ask_move_reason(
+    _press: CallbackQuery, callback_data: AskMoveReason, turn: Turn
+) -> Screen:
+    item_id, rev, day = callback_data.item_id, callback_data.rev, unpacked_day(callback_data.day)
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or page.item.rev != rev or day is None:
+        await turn.shows(FLOW, item_id)
+        return await ITEM.changed(turn, item_id)
+    async with turn.write(FLOW, item_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id,
+            OWN_WHY,
+            now=turn.now,
+            object_id=item_id,
+            detail=f"{rev} {callback_data.day}",
+        )
+    return screens.ask_move_reason(turn.t, page.item, day, page.today)
+
+
+@router.message(Expects(OWN_WHY), F.text, NO_COMMAND)
+async def typed_move_reason(_message: Message, turn: Turn) -> Screen:
+    awaited, day = turn.expectation, entry.new_day(turn.expectation)
+    if awaited is None or awaited.object_id is None or day is None:
+        return await entry.listing(turn)
+    rev = int((awaited.detail or "0").partition(" ")[0])
+    return await _move(turn, awaited.object_id, rev, day, turn.text)
+
+
 @router.callback_query(MoveWeek.filter())
 async def move_week(_press: CallbackQuery, callback_data: MoveWeek, turn: Turn) -> Screen:
     """A week from today, from the list of a day; asks for a reason where one is due."""
@@ -299,7 +342,7 @@ async def move_week(_press: CallbackQuery, callback_data: MoveWeek, turn: Turn) 
 
 
 async def _move(
-    turn: Turn, item_id: int, rev: int, day: date, reason: PostponeReason | None
+    turn: Turn, item_id: int, rev: int, day: date, reason: PostponeReason | str | None
 ) -> Screen:
     """Asks why where a reason is due, with the day kept in its buttons."""
     t = turn.t

@@ -33,6 +33,7 @@ from handlers.due.callbacks import (
     AskDropReason,
     AskMemo,
     AskMore,
+    AskMoveReason,
     AskProof,
     AskTell,
     AskVisited,
@@ -387,7 +388,7 @@ def month(t: Translator, dates: NewDates, packed: int) -> Screen:
 
 
 def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
-    """Why the date is moved: a reason from the list."""
+    """Why the date is moved: a reason from the list, or one's own."""
     return Screen(
         text=t.lines(
             [
@@ -406,8 +407,29 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
                 )
                 for code in PostponeReason
             ),
+            row(
+                button(
+                    t,
+                    "due-button-own-reason",
+                    AskMoveReason(item_id=one.id, rev=one.rev, day=packed_day(day)),
+                )
+            ),
             row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev))),
         ),
+    )
+
+
+def ask_move_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
+    """Why it is moved, in one's own words: the text is awaited."""
+    back = MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day))
+    return Screen(
+        text=t.lines(
+            [
+                t("due-item-title", title=one.title),
+                t("due-ask-own-move-reason", day=t.day(day, today)),
+            ]
+        ),
+        rows=rows(row(button(t, "button-back", back), menu(t))),
     )
 
 

@@ -14,7 +14,7 @@ from domain.doing import (
 )
 from domain.evidence import LOST, Evidence, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemState
-from domain.route import FINAL_STATES
+from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
 from handlers.changes import words as change_words
 from locales.translator import Markup, Translator
@@ -71,7 +71,8 @@ def state(t: Translator, page: ItemPage) -> Markup:
 def head(t: Translator, page: ItemPage) -> list[Markup]:
     item = page.item
     due = t.day(item.due_on, page.today)
-    passed = item.state in OPEN_STATES and page.passed
+    still = item.route_state is RouteState.SUSPENDED
+    passed = item.state in OPEN_STATES and page.passed and not still
     lines = [
         t("due-item-title", title=item.title),
         t("due-item-passed" if passed else "due-item-due", day=due),

@@ -110,7 +110,8 @@ def pair(t: Translator, view: PairPage) -> Screen:
         if said is not None
     ]
     for word in view.words:
-        whose = parts.by(one, word.author_id)
+        mine = parts.side_of(one, word.author_id) is view.side
+        whose = t.plain("mentoring-you") if mine else parts.by(one, word.author_id)
         lines += [
             Markup(""),
             t(

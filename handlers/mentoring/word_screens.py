@@ -61,7 +61,7 @@ def _word(t: Translator, view: WordList, word: PairWord, number: int | None) -> 
     head = t(
         "mentoring-word-head",
         number="none" if number is None else str(number),
-        who=parts.by(view.pair, word.author_id),
+        who=t.plain("mentoring-you") if number is not None else parts.by(view.pair, word.author_id),
         moment=t.moment(word.at, view.zone, view.today),
         standing=_standing(word, mine=number is not None),
     )

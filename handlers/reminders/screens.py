@@ -1,6 +1,6 @@
 """A school's rules of reminders: all at a glance, each changed on its own. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import time, timedelta
 
 from aiogram.filters.callback_data import CallbackData
@@ -120,6 +120,7 @@ def hours(t: Translator, view: RemindersOfSchool) -> Screen:
         text=t("reminders-about-hour"),
         rows=rows(
             *hour_rows(
+                HOURS,
                 view.rules.list_at,
                 lambda at: SetHour(school_id=view.school_id, minutes=minutes(at)),
             ),
@@ -129,10 +130,10 @@ def hours(t: Translator, view: RemindersOfSchool) -> Screen:
 
 
 def hour_rows(
-    chosen: time | None, leads_to: Callable[[time], CallbackData]
+    hours: Iterable[time], chosen: time | None, leads_to: Callable[[time], CallbackData]
 ) -> list[tuple[Button, ...]]:
     """The hours that a list may have, the chosen one marked."""
-    found = [_option(clock(at), leads_to(at), at == chosen) for at in HOURS]
+    found = [_option(clock(at), leads_to(at), at == chosen) for at in hours]
     return [tuple(found[at : at + _HOURS_IN_ROW]) for at in range(0, len(found), _HOURS_IN_ROW)]
 
 

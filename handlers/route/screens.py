@@ -369,7 +369,7 @@ def by_date(t: Translator, view: PlanView, page: int = 0) -> Screen:
         if due_in != month and due_in is not None:
             month = due_in
             parts += [Markup(""), t("route-month", month=t.month_title(*month))]
-        parts.append(words.item_line(t, item, number, view.today))
+        parts.append(words.item_line(t, item, number, view.today, one.route.state))
     numbers = (
         [
             Button(text=f"✏️ {number}", data=OpenItem(item_id=item.id).pack())

@@ -82,24 +82,28 @@ def basis_line(t: Translator, basis: Basis) -> Markup:
     return t(f"route-basis-line-{basis.kind.value}", text=lower(basis.text))
 
 
-def item_line(t: Translator, item: PlanItem, number: int, today: date) -> Markup:
+def item_line(
+    t: Translator, item: PlanItem, number: int, today: date, route_state: RouteState
+) -> Markup:
     """«2. вебинар … — ср, 17 марта, без документа»; once it is under way, how it stands."""
     return t(
         "route-item-line",
         number=number,
         title=shortened(item.title, TITLE_SHOWN),
         day=due(t, item.due_on, today),
-        evidence=_standing(t, item, today) or evidence(t, item),
+        evidence=_standing(t, item, today, route_state) or evidence(t, item),
     )
 
 
-def _standing(t: Translator, item: PlanItem, today: date) -> str | None:
-    """What became of the item; None while it is merely planned."""
+def _standing(t: Translator, item: PlanItem, today: date, route_state: RouteState) -> str | None:
+    """What became of the item; None while it is merely planned. No date passes in a plan that
+    stands still."""
     match item.state:
         case ItemState.DONE | ItemState.CONFIRMED | ItemState.SENT_BACK:
             return t.plain(f"route-item-state-{item.state.value.replace('_', '-')}")
         case ItemState.PLANNED | ItemState.IN_PROGRESS | ItemState.POSTPONED:
             passed = item.due_on is not None and item.due_on < today
+            passed = passed and route_state is not RouteState.SUSPENDED
             return t.plain("route-item-state-passed") if passed else None
         case ItemState.DROPPED:
             return None
@@ -127,7 +131,7 @@ def plan_lines(
             lines.append(
                 marked(t, basis_line(t, basis), basis) if basis else t("route-basis-line-none")
             )
-        lines.append(marked(t, item_line(t, item, number, today), item))
+        lines.append(marked(t, item_line(t, item, number, today, plan.route.state), item))
         if item.id in remarks:
             lines.append(remark(t, remarks[item.id]))
     if page == page_count(plan) - 1:

@@ -1,6 +1,8 @@
 """One's own reminders: at what hour, how many of them, and the summary of a week. Pure."""
 
-from domain.reminder_rules import OwnReminders, Thinning
+from datetime import time
+
+from domain.reminder_rules import HOURS, OwnReminders, Thinning
 from handlers.buttons import button, menu
 from handlers.reminders.screens import clock, hour_rows, minutes
 from handlers.screen import Button, Screen, row, rows
@@ -11,12 +13,13 @@ from locales.translator import Translator
 def own(t: Translator, view: OwnReminders) -> Screen:
     """All of it on one screen; the school's rules are the most there is."""
     found = view.own
+    usual = found.list_at in (None, view.rules.list_at)
     lines = [
         t("own-reminders-head"),
         t(
             "own-reminders-hour",
             at=clock(view.list_at),
-            whose="school" if found.list_at is None else "own",
+            whose="school" if usual else "own",
         ),
         t(f"own-reminders-steps-{found.steps.value}"),
     ]
@@ -26,9 +29,7 @@ def own(t: Translator, view: OwnReminders) -> Screen:
         key = f"own-reminders-button-weekly-{'off' if found.weekly else 'on'}"
         summaries = button(t, key, SetSummaries(on=not found.weekly))
     lines.append(t("own-reminders-meaning"))
-    school = _chosen(
-        t.plain("own-reminders-button-hour", at=clock(view.rules.list_at)), found.list_at is None
-    )
+    school = _chosen(t.plain("own-reminders-button-hour", at=clock(view.rules.list_at)), usual)
     thinner = [
         row(
             Button(
@@ -43,11 +44,20 @@ def own(t: Translator, view: OwnReminders) -> Screen:
         rows=rows(
             *thinner,
             row(Button(text=school, data=SetOwnHour(minutes=0).pack())),
-            *hour_rows(found.list_at, lambda at: SetOwnHour(minutes=minutes(at))),
+            *hour_rows(_hours(view), found.list_at, lambda at: SetOwnHour(minutes=minutes(at))),
             row(summaries),
             row(button(t, "button-back", OpenSettings()), menu(t)),
         ),
     )
+
+
+def _hours(view: OwnReminders) -> list[time]:
+    """Whole hours, and the one chosen before; the school's has a button of its own."""
+    return [
+        at
+        for at in HOURS
+        if (at.minute == 0 or at == view.own.list_at) and at != view.rules.list_at
+    ]
 
 
 def _chosen(text: str, chosen: bool) -> str:

@@ -204,8 +204,8 @@ closing-ask-resume = { $days ->
        *[other] The plan stood still { $days } days.
     } { $items ->
         [0] No activities are open.
-        [one] { $items } activity is ahead. What about its date?
-       *[other] { $items } activities are ahead. What about their dates?
+        [one] { $items } activity is left. What about its date?
+       *[other] { $items } activities are left. What about their dates?
     }
 closing-ask-transfer = Does the teacher go to another institution? The plan closes here, and that can’t be undone. The teacher keeps all of it and begins a new one from it there. { $items ->
         [0] Nothing is left undone.

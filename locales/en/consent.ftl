@@ -9,6 +9,13 @@ consent-hello-name = 👋 Good day, { $name }!{ $school ->
     }
 consent-button-give = ✅ I consent
 consent-button-refuse = Refuse
+consent-who-sees-also =
+    <b>Also seen</b>
+
+    • <b>Results, the plan, activities and dates</b>: by whoever is { role-route_officer } too.
+    • <b>Achievements</b>: by you, the leaders and the methodist; files not by the methodist.
+    • <b>Messages with your mentor</b>: by the two of you; the leaders see what one of you shows them.
+    • <b>A visit</b>: by the colleague you visited, that activity alone, to confirm it.
 consent-button-who-sees = 👁 Who sees what
 consent-button-language = 🌐 Language
 consent-button-text = 📄 Text of the consent

@@ -113,6 +113,7 @@ due-ask-date-reason = The date has been moved before, so we ask for a reason.
 due-typed-date = Understood as <b>{ $day }</b>. Move it there?
 due-ask-reason = New date: { $day }. Why is it moved?
 due-ask-drop = Take it off the plan? You can bring it back any day. Why is it dropped?
+due-ask-own-move-reason = Why is it moved to { $day }? Please write the reason in one message.
 due-ask-own-reason = Please write the reason in one message.
 
 # Buttons

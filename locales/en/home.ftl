@@ -48,10 +48,10 @@ home-route = { plan-title }: { $state ->
         [approved] { plan-approved }, not { plan-begun } yet
         [active] under way
         [closing] being summed up
-        [completed] { plan-completed }
+        [completed] { plan-completed }, the new plan is not made yet
         [suspended] { plan-suspended }
         [transferred] { plan-transferred }
-       *[terminated] { plan-terminated }
+       *[terminated] { plan-terminated }, the new plan is not made yet
     }
 home-route-following = The next plan: { $state ->
         [draft] a draft, can be continued

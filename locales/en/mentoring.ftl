@@ -35,6 +35,7 @@ mentoring-was-proposed = Proposed, consents are awaited.
 mentoring-was-declined = The mentoring did not come about.
 mentoring-quoted = “{ $text }”
 mentoring-word-last = <b>{ $who }</b>, { $day }:
+mentoring-you = You
 mentoring-word-text = <i>{ $text }</i>
 mentoring-word-about = 📎 about “{ $title }”
 mentoring-word-head = { $number ->

@@ -3,7 +3,7 @@ mydata-title = <b>🗄 My data</b>
 mydata-kept =
     <b>What is kept.</b> Your name and position from the staff list, your card. The number of the chat and the language. Answers and results of diagnoses. Your plan (IOM): activities, dates, marks, comments, evidence, how it ended. Achievements. Messages and meetings with a mentor. Consents. Which messages the bot has sent and what you did in it: acts and dates, no words.
 mydata-seen =
-    <b>Who sees it.</b> Answers: you alone. Results and the plan: you, your mentor, { place-deputy } and { place-director }. More under “Who sees what”.
+    <b>Who sees it.</b> Answers: you alone. Results and the plan: you, your mentor, { place-deputy }, { place-director } and whoever is { role-route_officer }. Achievements: you, the same people without the mentor, and the methodist. Messages: you and your mentor; the leaders see what one of you shows them. A colleague you visited: that one activity. More under “Who sees what”.
 mydata-files = You can have all of it as a file: Word to read, JSON to take into another program. Of other people it holds only what your plan shows you. Pieces of evidence are listed in it, not included.
 mydata-no-files = These data do not go through the messenger as a file: your place of work has decided so. The administrator of the bot makes the file and hands it to you in person.
 mydata-no-files-asked = The administrator has your request: the file will be made and handed to you in person. At your place of work such data do not go through the messenger.

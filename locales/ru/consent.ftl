@@ -9,6 +9,13 @@ consent-hello-name = 👋 { $name }, добрый день!{ $school ->
     }
 consent-button-give = ✅ Даю согласие
 consent-button-refuse = Отказаться
+consent-who-sees-also =
+    <b>Ещё видят</b>
+
+    • <b>Итоги, план, мероприятия и сроки</b> — и { role-route_officer }, если он назначен.
+    • <b>Достижения</b> — вы, администрация и методист; файлы — без методиста.
+    • <b>Переписка с наставником</b> — вы двое; администрация — то, что один из вас ей покажет.
+    • <b>Посещение</b> — коллега, у которого вы были: это мероприятие, и он его подтверждает.
 consent-button-who-sees = 👁 Кто что видит
 consent-button-language = 🌐 English
 consent-button-text = 📄 Текст согласия

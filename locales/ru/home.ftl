@@ -52,10 +52,10 @@ home-route = { plan-title }: { $state ->
         [approved] { plan-approved }, ещё не { plan-begun }
         [active] в работе
         [closing] подводим итоги
-        [completed] { plan-completed }
+        [completed] { plan-completed }, новый план ещё не составлен
         [suspended] { plan-suspended }
         [transferred] { plan-transferred }
-       *[terminated] { plan-terminated }
+       *[terminated] { plan-terminated }, новый план ещё не составлен
     }
 home-route-following = Следующий план: { $state ->
         [draft] черновик, можно продолжить

@@ -35,6 +35,7 @@ mentoring-was-proposed = Предложено, ждём согласия.
 mentoring-was-declined = Наставничество не состоялось.
 mentoring-quoted = «{ $text }»
 mentoring-word-last = <b>{ $who }</b>, { $day }:
+mentoring-you = Вы
 mentoring-word-text = <i>{ $text }</i>
 mentoring-word-about = 📎 о мероприятии «{ $title }»
 mentoring-word-head = { $number ->

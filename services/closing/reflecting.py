@@ -23,6 +23,7 @@ from services.call import Call
 from services.closing.passing import tell_deciders, to_conclude
 from services.closing.reading import asked, view
 from services.notify import notify_all
+from services.reminders.schedule import reschedule_route
 from services.routes.read import local_of
 from services.routes.submission import journal
 from services.transaction import Transaction
@@ -53,6 +54,7 @@ async def reopen(tx: Transaction, call: Call, route_id: int, rev: int) -> Closin
         raise DomainError("route.stale")
     await _take_back_asking(tx, route_id)
     await journal(tx, call, "reopen", route, state)
+    await reschedule_route(tx, route_id, call.now)
     return await view(tx, call, route_id)
 
 
@@ -101,6 +103,7 @@ async def hand_over(tx: Transaction, call: Call, route_id: int, rev: int) -> Clo
     if not await tx.routes.move(route, route.state, reflected_at=call.now):
         raise DomainError("route.stale")
     await journal(tx, call, "reflect", route, route.state)
+    await reschedule_route(tx, route_id, call.now)
     subject = await tx.subjects.of_route(route_id)
     waiting = await asked(tx, route, subject, local_of(call, route))
     if not waiting:
@@ -140,6 +143,7 @@ async def take_back(tx: Transaction, call: Call, route_id: int) -> ClosingView:
         raise DomainError("route.stale")
     await _take_back_asking(tx, route_id)
     await journal(tx, call, "reflect_back", route, route.state)
+    await reschedule_route(tx, route_id, call.now)
     return await view(tx, call, route_id)
 
 

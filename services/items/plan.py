@@ -24,14 +24,16 @@ async def postpone(
     item_id: int,
     rev: int,
     new: date,
-    reason: PostponeReason | None = None,
+    why: PostponeReason | str | None = None,
 ) -> int | None:
-    """Moves the item to the new date; returns the new revision, None where the school decides
-    about dates: the move waits, and the item stays as it is.
+    """Moves the item to the new date, for a reason of the list or in the owner's words; returns the
+    new revision, None where the school decides about dates: the move waits, and the item stays as
+    it is.
 
     DomainError as `look` and `check_postponement`: item.reason_needed asks for a reason with the
     same date, as it does for any move that waits; change.asked_already.
     """
+    reason = None if why is None else _in_words(why)
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
     check_postponement(
         item.due_on,
@@ -45,7 +47,7 @@ async def postpone(
         if reason is None:
             raise DomainError("item.reason_needed")
         apply(item.state, ItemAction.POSTPONE)
-        await quick.ask(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason.value)
+        await quick.ask(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason)
         return None
     made = await step(
         tx,
@@ -53,13 +55,19 @@ async def postpone(
         item,
         ItemAction.POSTPONE,
         due_on=new,
-        reason=None if reason is None else reason.value,
+        reason=reason,
         postponed_times=item.postponed_times + 1,
     )
-    why = None if reason is None else reason.value
-    await quick.note(tx, call, item, ChangeKind.DATE, due_on=new, reason=why)
+    await quick.note(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason)
     await reschedule_item(tx, item_id, call.now, moved=True)
     return made
+
+
+def _in_words(why: PostponeReason | DropReason | str) -> str:
+    """The code of a reason of the list, or what was typed."""
+    if isinstance(why, PostponeReason | DropReason):
+        return why.value
+    return prose(why, limit=REASON_LIMIT)
 
 
 async def week_later(tx: Transaction, call: Call, item: Item) -> date:
@@ -125,7 +133,7 @@ async def drop(
     """Takes the item out of the plan, for a reason of the list or in the owner's words; None where
     the school decides about it: the item stays as it is, and the drop waits. DomainError as
     `look` and `prose`; change.asked_already."""
-    reason = why.value if isinstance(why, DropReason) else prose(why, limit=REASON_LIMIT)
+    reason = _in_words(why)
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
     if needs_reason(ChangeKind.DROP, item.rules):
         apply(item.state, ItemAction.DROP)

@@ -17,7 +17,8 @@ SCHOOL_BATCH = 5000
 
 
 async def reschedule_route(tx: Transaction, route_id: int, now: datetime) -> None:
-    """After anything that changed the plan as a whole: approved, begun, revoked, ended."""
+    """After anything that changed the plan as a whole: approved, begun, revoked, handed
+    over and taken back, ended."""
     today = now.astimezone(UTC).date()
     await _reschedule(tx, await tx.lines.list_of_route(route_id, today), now, moved=False)
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
+from domain.doing import UNDER_WAY
 from domain.pair_words import WordAudience
 from domain.people import PostStatus
 from domain.plan_rules import Standing
@@ -54,6 +55,15 @@ def agrees_to_methodist(person: PersonColumn) -> ColumnElement[bool]:
         ConsentRow.kind == ConsentKind.NAMED_TO_METHODIST.value,
         ConsentRow.given_at.is_not(None),
         ConsentRow.withdrawn_at.is_(None),
+    )
+
+
+def reminded_of() -> ColumnElement[bool]:
+    """Of a plan: its items speak. Once its results were handed over they are silent, until its
+    owner takes the results back or goes on with the plan."""
+    return and_(
+        RouteRow.state.in_(sorted(state.value for state in UNDER_WAY)),
+        or_(RouteRow.state != RouteState.CLOSING.value, RouteRow.reflected_at.is_(None)),
     )
 
 

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.escalation import Stage
 from domain.outbox import OutboxState
+from storage.repositories.conditions import reminded_of
 from storage.repositories.item_lists import OPEN_CODES
-from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import ItemRow, ItemToldRow, OutboxRow, RouteRow
 
 
@@ -58,7 +58,7 @@ class EscalationRepository:
                 ItemToldRow.day == day,
                 ItemRow.told_step >= ItemToldRow.step,
                 ItemRow.state.in_(OPEN_CODES),
-                RouteRow.state.in_(UNDER_WAY_CODES),
+                reminded_of(),
             )
             .order_by(ItemToldRow.item_id)
             .distinct()

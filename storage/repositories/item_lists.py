@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.doing import ItemLine
 from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
-from storage.repositories.conditions import binding, held, of_now
+from storage.repositories.conditions import binding, held, of_now, reminded_of
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import EventRow, EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -77,12 +77,12 @@ class ItemListRepository:
         )
 
     async def list_listed(self, person_id: int, day: date, today: date) -> tuple[ItemLine, ...]:
-        """Lines of the person's list of that day that are still open."""
+        """Lines of the person's list of that day that are still open and reminded of."""
         return await self._lines(
             and_(
                 PostRow.person_id == person_id,
                 held(today),
-                RouteRow.state.in_(UNDER_WAY_CODES),
+                reminded_of(),
                 ItemRow.state.in_(OPEN_CODES),
                 ItemRow.listed_on == day,
             ),

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.escalation import NOTICE_DAYS, QUIET, WARNINGS, Escalation, Stage, warning_day
 from domain.item import ItemKind
 from domain.outbox import OutboxState
-from storage.repositories.conditions import binding, held, joined
+from storage.repositories.conditions import binding, held, joined, reminded_of
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
@@ -20,8 +20,8 @@ from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
 class ItemClock:
     """What the next line of an item depends on, and what is stored of it.
 
-    `under_way`: the plan is; `heard`: besides, the item is open and a part of the plan, its owner
-    holds the post and gets messages.
+    `under_way`: the plan is, and its results are not handed over; `heard`: besides, the item is
+    open and a part of the plan, its owner holds the post and gets messages.
     """
 
     id: int
@@ -131,14 +131,14 @@ class LineRepository:
     async def list_warned(self, after_id: int, limit: int, today: date) -> tuple[ItemClock, ...]:
         """Items whose owners know who will see them, and have known for two days at least; by id.
 
-        Open ones of plans under way. Two days are fewer than three in every zone.
+        Open ones of plans that are reminded of. Two days are fewer than three in every zone.
         """
         return await self._list(
             and_(
                 ItemRow.id > after_id,
                 ItemRow.told_step.in_(WARNINGS),
                 ItemRow.told_on <= today - timedelta(days=NOTICE_DAYS - 1),
-                RouteRow.state.in_(UNDER_WAY_CODES),
+                reminded_of(),
                 ItemRow.state.in_(OPEN_CODES),
             ),
             today,
@@ -154,7 +154,7 @@ class LineRepository:
                 .where(
                     ItemRow.told_step.in_(WARNINGS),
                     ItemRow.state.in_(OPEN_CODES),
-                    RouteRow.state.in_(UNDER_WAY_CODES),
+                    reminded_of(),
                 )
             )
         ).scalar_one_or_none()
@@ -216,7 +216,7 @@ class LineRepository:
         heard = and_(
             ItemRow.state.in_(OPEN_CODES),
             binding(),
-            RouteRow.state.in_(UNDER_WAY_CODES),
+            reminded_of(),
             held(today),
             joined(PostRow.person_id),
         )
@@ -233,7 +233,7 @@ class LineRepository:
                 ItemRow.told_step,
                 ItemRow.told_on,
                 ItemRow.told_to,
-                RouteRow.state.in_(UNDER_WAY_CODES).label("under_way"),
+                reminded_of().label("under_way"),
                 heard.label("heard"),
             )
             .join(RouteRow, RouteRow.id == ItemRow.route_id)

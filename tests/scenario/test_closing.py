@@ -218,7 +218,7 @@ async def test_suspended_plan_is_silent_and_its_dates_move_by_choice(world: Worl
     await anna.says("/route")
     await anna.sees_not("⏸ Приостановить")
     await anna.taps("▶️ Продолжить план")
-    await anna.sees("План стоял 14 дней", "Впереди 3 мероприятия")
+    await anna.sees("План стоял 14 дней", "Осталось 3 мероприятия")
     await anna.taps("Сдвинуть на 14 дней")
     async with world.database.read() as tx:
         items = await tx.plan_items.list_items(made.route_id)

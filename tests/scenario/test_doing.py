@@ -223,6 +223,13 @@ async def test_second_move_asks_why(world: World) -> None:
     await anna.taps("Болезнь")
     await anna.sees("чт, 15 апреля", "Причина: болезнь")
     assert (await item_of(world.database, made.items[0])).postponed_times == 2
+    await anna.taps("Перенести")
+    await anna.taps("Через две недели")
+    await anna.taps("✏️ Своя причина")
+    await anna.sees("Напишите причину одним сообщением")
+    await anna.says("Лектор приедет позже")
+    await anna.sees("Причина: «Лектор приедет позже»")
+    assert (await item_of(world.database, made.items[0])).postponed_times == 3
 
 
 async def test_item_is_dropped_and_brought_back(world: World) -> None:

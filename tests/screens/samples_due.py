@@ -356,6 +356,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "month_last": due.month(t, dates(item()), 202705),
         "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
         "ask_drop": due.ask_drop(t, item()),
+        "ask_move_reason": due.ask_move_reason(t, item(), date(2027, 5, 20), TODAY),
+        "item of a suspended plan, date behind": due.item(
+            t,
+            page(
+                replace(item(due_on=date(2027, 3, 10)), route_state=RouteState.SUSPENDED), full=True
+            ),
+        ),
         "ask_drop_reason": due.ask_drop_reason(t, item()),
         "accepted": due.item(t, page(item(ItemState.DONE))).headed(t("due-accepted")),
         "changed": due.item(t, page(item())).headed(t("due-changed")),

@@ -64,6 +64,9 @@ def screens(t: Translator) -> dict[str, Screen]:
                 sums_up=True,
             ),
         ),
+        "reminders, at a half hour chosen before": own.own(
+            t, replace(OWN, own=Preference(list_at=time(16, 30)))
+        ),
         "reminders, near ones": own.own(
             t, replace(OWN, own=Preference(steps=Thinning.NEAR), sums_up=True)
         ),

@@ -21,6 +21,7 @@ from domain.closing import (
     suggested_verdict,
 )
 from domain.errors import DomainError
+from domain.escalation import WARNINGS
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind, Progress
 from domain.plan_rules import Standing
@@ -31,7 +32,8 @@ from handlers.closing import papers, words
 from services import closing, record, routes
 from services.closing import offer_due, pass_on_due
 from services.items import report
-from storage.tables import EvidenceRow, RouteRow
+from services.reminders.schedule import count_adrift
+from storage.tables import EvidenceRow, ItemRow, RouteRow
 from tests.cast import START, Cast
 from tests.services import answering, doing, planning
 from tests.services import closing as ends
@@ -54,6 +56,47 @@ async def test_owner_takes_the_results_back_until_the_mentor_has_spoken(cast: Ca
     with pytest.raises(DomainError, match=r"closing\.acted"):
         async with cast.call(cast.anna).write() as (tx, call):
             await closing.reopen(tx, call, made.route_id, said.plan.route.rev)
+
+
+async def test_plan_handed_over_is_silent_until_its_owner_takes_it_back(cast: Cast) -> None:
+    async def adrift() -> tuple[list[datetime], int]:
+        async with cast.database.read() as tx:
+            lines = await tx.lines.list_of_route(made.route_id, cast.now.date())
+            told = [one.next_fire_at for one in lines if one.next_fire_at is not None]
+            return told, await count_adrift(tx, cast.now)
+
+    made = await ends.begun(cast, cast.anna, done=0)
+    before, wrong = await adrift()
+    assert (len(before), wrong) == (3, 0)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    assert await adrift() == ([], 0)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.take_back(tx, call, made.route_id)
+    assert await adrift() == (before, 0)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.reopen(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    assert await adrift() == (before, 0)
+
+
+async def test_whoever_was_warned_is_not_reported_while_his_plan_is_handed_over(
+    cast: Cast,
+) -> None:
+    made = await ends.begun(cast, cast.anna, done=1)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id.in_(made.items))
+            .values(told_step=int(WARNINGS[0]), told_on=date(2027, 1, 1))
+        )
+        assert len(await tx.lines.list_warned(0, 10, cast.now.date())) == 2
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    async with cast.database.read() as tx:
+        assert await tx.lines.list_warned(0, 10, cast.now.date()) == ()
+        assert await tx.lines.oldest_warning() is None
 
 
 async def test_deputy_takes_the_conclusion_back_until_its_owner_answers(cast: Cast) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from domain.doing import DropReason, PostponeReason, SendBackReason
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState
+from domain.route_changes import REASON_LIMIT
 from services.items import confirm, reading, report
 from services.items import plan as item_plan
 from storage.tables import CalendarDayRow
@@ -106,6 +107,19 @@ async def test_dropped_item_is_silent_until_it_is_restored(cast: Cast) -> None:
     restored = await item_of(cast.database, made.items[0])
     assert restored.state is ItemState.PLANNED
     assert restored.next_fire_at is not None
+
+
+async def test_second_move_is_made_for_a_reason_in_the_owner_s_words(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    new = date(2027, 5, 20)
+    with pytest.raises(DomainError, match=r"text\.too_long"):
+        async with cast.call(cast.anna).write() as (tx, call):
+            await item_plan.postpone(tx, call, made.items[0], 1, new, "я" * (REASON_LIMIT + 1))
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, made.items[0], 1, new, " Ремонт  в зале ")
+    async with cast.call(cast.anna).read() as (tx, call):
+        page = await reading.item_page(tx, call, made.items[0])
+    assert (page.item.due_on, page.events[-1].reason) == (new, "Ремонт в зале")
 
 
 async def test_week_later_is_a_working_day_inside_the_plan(cast: Cast) -> None:

@@ -12,8 +12,8 @@ event-ask-kind = What is held?
 event-ask-title = { $what }: what is it called?
 event-suggested = { $number }. { $title } — in plans: { $plans }
 event-ask-title-type = { $some ->
-    [yes] Choose from the plans or write a title of your own.
-   *[no] Please write the title.
+    [plans] Choose from the plans or write a title of your own.
+   *[ready] Choose a ready title or write your own.
 }
 event-ask-day = When? Choose or write: “15 March”.
 event-organiser = The list is kept by { $who }
@@ -45,6 +45,8 @@ event-button-organiser = 👥 Who keeps the list
 event-button-cancel = 🗑 Cancel the event
 event-button-reopen = ↩️ Bring it back
 event-button-list = 👥 Events
+event-button-all = ☑️ Choose all
+event-button-none = ▫️ Take all off
 event-button-mark = ✅ Mark those ticked: { $count }
 event-button-miss = ✋ I was not there
 event-button-today = Today, { $day }

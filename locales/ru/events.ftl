@@ -12,8 +12,8 @@ event-ask-kind = Что проводится?
 event-ask-title = { $what }: как называется?
 event-suggested = { $number }. { $title } — есть в планах: { $plans }
 event-ask-title-type = { $some ->
-    [yes] Выберите из планов или напишите своё название.
-   *[no] Напишите название сообщением.
+    [plans] Выберите из планов или напишите своё название.
+   *[ready] Выберите готовое название или напишите своё.
 }
 event-ask-day = Когда? Выберите или напишите: «15 марта».
 event-organiser = Список ведёт: { $who }
@@ -46,6 +46,8 @@ event-button-organiser = 👥 Кто ведёт список
 event-button-cancel = 🗑 Отменить событие
 event-button-reopen = ↩️ Вернуть событие
 event-button-list = 👥 События
+event-button-all = ☑️ Выбрать всех
+event-button-none = ▫️ Снять всех
 event-button-mark = ✅ Отметить выбранных: { $count }
 event-button-miss = ✋ Меня не было
 event-button-today = Сегодня, { $day }

@@ -12,6 +12,7 @@ from typing import TypeVar
 from content import (
     closing_texts,
     departments,
+    event_texts,
     external_texts,
     item_texts,
     pair_texts,
@@ -50,6 +51,7 @@ READY: tuple[Callable[[Path], object], ...] = (
     external_texts.read_external_texts,
     record_texts.read_record_texts,
     paper_fields.read_paper_fields,
+    event_texts.read_event_texts,
     item_texts.read_item_texts,
     pair_texts.read_pair_texts,
     staff_sheet.read_sheet_words,

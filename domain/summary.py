@@ -79,6 +79,14 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolWeekView:
+    """The summary as a leader is sent it. `to_confirm`: reports that wait for his word."""
+
+    summary: Summary
+    to_confirm: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """`passed`: how many of the person's dates have passed."""
 

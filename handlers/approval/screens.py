@@ -31,6 +31,7 @@ from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenPlanChanges, OpenQueue
 from handlers.closing.callbacks import OpenCase, OpenMoves
 from handlers.paging import pages
+from handlers.people.callbacks import OpenPerson
 from handlers.proposals import marks
 from handlers.route import words
 from handlers.route_papers.opener import papers_opener
@@ -203,9 +204,18 @@ def card(
             row(marks.opener(t, view.plan)),
             row(None if following is None else _next(t, following)),
             row(history, papers),
-            row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
+            row(_back(t, view), menu(t)),
         ),
     )
+
+
+def _back(t: Translator, view: CardView) -> Button:
+    """To the queue while the plan is in it, else a leader goes to whose plan it is."""
+    route = view.plan.route
+    if route.state is RouteState.SUBMITTED or not view.leads:
+        return button(t, "approval-button-queue", OpenApproval())
+    text = t.plain("approval-button-person", who=route.owner)
+    return Button(text=shortened(text, LABEL), data=OpenPerson(post_id=route.post_id).pack())
 
 
 def _end_rows(t: Translator, view: CardView) -> Rows:

@@ -35,6 +35,14 @@ class TitleOf(CallbackData, prefix="ev1i"):
     item_id: int
 
 
+class TitleReady(CallbackData, prefix="ev1w"):
+    """As such events are usually called."""
+
+    event_id: int
+    rev: int
+    key: str
+
+
 class AskDay(CallbackData, prefix="ev1d"):
     event_id: int
 
@@ -82,6 +90,14 @@ class SetPresence(CallbackData, prefix="ev1r"):
     post_id: int
     on: bool
     page: int = 0
+    found: bool = False
+
+
+class SetAll(CallbackData, prefix="ev1b"):
+    """`on`: everybody of those shown onto the list, or everybody not told yet off it."""
+
+    event_id: int
+    on: bool
     found: bool = False
 
 

@@ -26,10 +26,12 @@ from handlers.events.callbacks import (
     OpenEvent,
     OpenEvents,
     ReopenEvent,
+    SetAll,
     SetDay,
     SetPresence,
     ShowPeople,
     TitleOf,
+    TitleReady,
 )
 from handlers.events.entry import DAY, FLOW, ORGANISER, PEOPLE, TITLE
 from handlers.filters import NO_COMMAND, Expects
@@ -89,6 +91,16 @@ async def title_of(_press: CallbackQuery, callback_data: TitleOf, turn: Turn) ->
         turn,
         one.event_id,
         lambda tx: events.name_as(tx, turn.call, one.event_id, one.rev, one.item_id),
+    )
+
+
+@router.callback_query(TitleReady.filter())
+async def title_ready(_press: CallbackQuery, callback_data: TitleReady, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn,
+        one.event_id,
+        lambda tx: events.name_ready(tx, turn.call, one.event_id, one.rev, one.key),
     )
 
 
@@ -215,6 +227,16 @@ async def set_presence(_press: CallbackQuery, callback_data: SetPresence, turn: 
         one.page,
         query,
         lambda tx: act(tx, turn.call, one.event_id, one.post_id),
+    )
+
+
+@router.callback_query(SetAll.filter())
+async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
+    one = callback_data
+    query = entry.typed(turn.expectation) if one.found else ""
+    act = events.tick_all if one.on else events.untick_all
+    return await _people(
+        turn, one.event_id, 0, query, lambda tx: act(tx, turn.call, one.event_id, query)
     )
 
 

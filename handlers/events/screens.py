@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from content.event_texts import load_event_texts
 from domain.doing import ColleagueList
 from domain.events import (
     EVENT_KINDS,
@@ -30,10 +31,12 @@ from handlers.events.callbacks import (
     OpenEvent,
     OpenEvents,
     ReopenEvent,
+    SetAll,
     SetDay,
     SetPresence,
     ShowPeople,
     TitleOf,
+    TitleReady,
 )
 from handlers.paging import pages
 from handlers.route.words import kind_name, upper
@@ -46,6 +49,7 @@ SIGNS = {
     Presence.LEFT: "▫️",
     Presence.ABSENT: "✋",
 }
+_MANY = 2
 _ON = frozenset({Presence.TICKED, Presence.PRESENT})
 
 
@@ -88,13 +92,15 @@ def ask_kind(t: Translator) -> Screen:
 
 
 def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Screen:
-    """As plans call it, the commonest first, or one's own words."""
+    """As plans call it, the commonest first; as it is usually called where no plan has one; or
+    one's own words."""
+    ready = () if found else load_event_texts().of(event.kind.value)
     parts = [t("event-ask-title", what=upper(kind_name(t, event.kind)))]
     parts += [
         t("event-suggested", number=number, title=one.title, plans=one.plans)
         for number, one in enumerate(found, start=1)
     ]
-    parts.append(t("event-ask-title-type", some="yes" if found else "no"))
+    parts.append(t("event-ask-title-type", some="plans" if found else "ready"))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -106,6 +112,10 @@ def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Scre
                     )
                 )
                 for number, one in enumerate(found, start=1)
+            ),
+            *(
+                row(named(one.text, TitleReady(event_id=event.id, rev=event.rev, key=one.key)))
+                for one in ready
             ),
             row(_back(t, event), menu(t)),
         ),
@@ -215,6 +225,7 @@ def people(t: Translator, view: AttendeeList) -> Screen:
         text=t.lines(parts),
         rows=rows(
             row(mark),
+            _all(t, view, found=found),
             *two_by_two([_person(one, view, found) for one in view.lines]),
             pages(
                 t,
@@ -224,6 +235,19 @@ def people(t: Translator, view: AttendeeList) -> Screen:
             ),
             row(button(t, "button-back", back), menu(t)),
         ),
+    )
+
+
+def _all(t: Translator, view: AttendeeList, *, found: bool) -> tuple[Button, ...]:
+    """For everybody the search found, on this page and on others."""
+    if view.total < _MANY:
+        return ()
+    event = view.event
+    return row(
+        button(t, "event-button-all", SetAll(event_id=event.id, on=True, found=found)),
+        button(t, "event-button-none", SetAll(event_id=event.id, on=False, found=found))
+        if event.ticked
+        else None,
     )
 
 

@@ -11,7 +11,7 @@ from locales.translator import Translator
 def what(t: Translator, kind: ItemKind, title: str) -> str:
     """«Семинар «Критерии»»; the kind is left out where the title says it."""
     name = kind_name(t, kind)
-    if title.casefold().startswith(name.casefold()):
+    if name.casefold() in title.casefold():
         return upper(title)
     return t.plain("event-what", name=upper(name), title=title)
 

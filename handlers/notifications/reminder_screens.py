@@ -10,8 +10,9 @@ from domain.doing import (
     MentorWeekView,
     PassedView,
 )
-from domain.summary import Summary
+from domain.summary import SchoolWeekView
 from domain.text import shortened
+from handlers.approval.callbacks import OpenApproval
 from handlers.buttons import LABEL, button
 from handlers.calendar_keyboard import packed_day
 from handlers.confirm.callbacks import OpenCard, OpenConfirm
@@ -151,13 +152,21 @@ TITLE = 60
 """Characters of an item's title within a line of a summary."""
 
 
-def school_week(view: Summary, t: Translator) -> Kept:
-    """The summary as /summary has it, under a line that says why it came."""
-    shown = summary_screens.summary(t, view)
-    passed = None
-    if view.items.passed_people:
-        passed = button(t, "summary-button-passed", OpenOverdue(), count=view.items.passed_people)
+def school_week(view: SchoolWeekView, t: Translator) -> Kept:
+    """The summary as /summary has it, under a line that says why it came; what waits for the
+    reader's word comes first."""
+    shown = summary_screens.summary(t, view.summary)
+    waiting, late = view.summary.people.waiting, view.summary.items.passed_people
+    approve = confirm = passed = None
+    if waiting:
+        approve = button(t, "summary-button-approve", OpenApproval(), count=waiting)
+    if view.to_confirm:
+        confirm = button(t, "notice-button-confirm", OpenConfirm(), count=view.to_confirm)
+    if late:
+        passed = button(t, "summary-button-passed", OpenOverdue(), count=late)
     return Kept(
         text=t.lines([t("notice-school-week"), shown.text]),
-        rows=rows(row(button(t, "notice-button-summary", OpenSummary()), passed)),
+        rows=rows(
+            row(approve, confirm), row(button(t, "notice-button-summary", OpenSummary()), passed)
+        ),
     )

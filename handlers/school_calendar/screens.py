@@ -4,6 +4,7 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.calendar import DayKind
 from domain.people import SchoolKind
 from domain.school_calendar import KINDS, PAGE, Period, SchoolCalendar
 from handlers.buttons import button, menu
@@ -28,6 +29,9 @@ from handlers.school_calendar.callbacks import (
 from handlers.school_calendar.picking import period_set
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
+
+_EXAMS = frozenset({DayKind.VPR, DayKind.GIA})
+"""Weeks in which a school may choose to be written to all the same."""
 
 
 def way_back(back: str) -> CallbackData:
@@ -58,6 +62,8 @@ def listing(t: Translator, view: SchoolCalendar, back: str, page: int = 0) -> Sc
     parts.append([t("calendar-fixed", list=words.fixed(t, view.fixed, view.today))])
     if view.periods:
         parts[-1].append(t("calendar-meaning"))
+    if any(one.kind in _EXAMS for one in (*view.periods, *view.shared)):
+        parts[-1].append(t("calendar-exams"))
 
     def to(number: int) -> CallbackData:
         return OpenCalendar(school_id=view.school_id, back=back, page=number)
@@ -120,6 +126,8 @@ def period_page(
         t("calendar-period", kind=words.kind(t, kind), days=words.one(t, period, today)),
         t("calendar-length", count=len(period.days)),
     ]
+    if kind in _EXAMS:
+        lines.append(t("calendar-exams"))
     undo = None
     if len(before) == 1 and before[0] != period and before[0].last >= today:
         undo = SetPeriod(

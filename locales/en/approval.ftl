@@ -31,6 +31,7 @@ approval-button-approve = ✅ Approve
 approval-button-return = ↩️ Return
 approval-button-revoke = ↩️ Undo the decision
 approval-button-next = ▶️ Next: { $owner }
+approval-button-person = 👤 { $who }
 approval-button-queue = ◀️ Queue
 approval-toast-approved = Approved
 approval-toast-returned = Returned with a comment

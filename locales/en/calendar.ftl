@@ -13,6 +13,7 @@ calendar-over = Already over:
 calendar-shared = For all institutions:
 calendar-fixed = The bot knows the public holidays itself: { $list }.
 calendar-meaning = On these days the bot writes to nobody and does not offer them as dates.
+calendar-exams = Where the reminders say “Write in exam weeks”, the bot writes in these weeks, too.
 calendar-kind-holidays = Holidays
 calendar-kind-day-off = Days off
 calendar-kind-vpr = National tests

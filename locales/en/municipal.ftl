@@ -13,7 +13,7 @@ municipal-chosen = Ticked: { $count } of { $total }. Pressing again takes the ti
 municipal-own = These run such a diagnosis of their own, which is left alone: { $list }.
 municipal-nobody-there = Nobody to ask there yet: { $list }.
 municipal-and-more = { $list } and { $count } more
-municipal-crossing = ⚠️ { $schools }: the term holds { $list }. On such days the bot writes to nobody there.
+municipal-crossing = ⚠️ { $schools }: the term holds { $list }. On such days the bot usually writes to nobody there.
 municipal-preview =
     🗓 <b>{ $title }</b>
     { $municipality }

@@ -37,6 +37,7 @@ approval-button-approve = ✅ Утвердить
 approval-button-return = ↩️ Вернуть
 approval-button-revoke = ↩️ Отменить решение
 approval-button-next = ▶️ Дальше: { $owner }
+approval-button-person = 👤 { $who }
 approval-button-queue = ◀️ Очередь
 approval-toast-approved = Утверждено
 approval-toast-returned = Возвращено с комментарием

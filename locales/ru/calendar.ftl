@@ -13,6 +13,7 @@ calendar-over = Уже прошли:
 calendar-shared = Для всех учреждений:
 calendar-fixed = Праздники по закону бот знает сам: { $list }.
 calendar-meaning = В эти дни бот никому не пишет и не предлагает их для сроков.
+calendar-exams = Если в напоминаниях выбрано «Писать в недели ВПР и ГИА», бот пишет и в эти недели.
 calendar-kind-holidays = Каникулы
 calendar-kind-day-off = Нерабочие дни
 calendar-kind-vpr = ВПР

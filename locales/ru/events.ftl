@@ -1,5 +1,5 @@
-event-head = 👥 <b>События: { $count }</b>. Отметьте участников один раз, и мероприятия их планов подтвердятся по списку.
-event-empty = 👥 <b>События</b>. Здесь отмечают участников семинара, мастер-класса, тренинга: мероприятия их планов подтвердятся по списку сразу, без отдельных отметок.
+event-head = 🎪 <b>События: { $count }</b>. Отметьте участников один раз, и мероприятия их планов подтвердятся по списку.
+event-empty = 🎪 <b>События</b>. Здесь отмечают участников семинара, мастер-класса, тренинга: мероприятия их планов подтвердятся по списку сразу, без отдельных отметок.
 event-line = { $number }. { $what }{ $state ->
     [draft] { " " }— черновик
     [cancelled] { " " }— отменено
@@ -12,8 +12,8 @@ event-ask-kind = Что проводится?
 event-ask-title = { $what }: как называется?
 event-suggested = { $number }. { $title } — есть в планах: { $plans }
 event-ask-title-type = { $some ->
-    [yes] Выберите из планов или напишите своё название.
-   *[no] Напишите название сообщением.
+    [plans] Выберите из планов или напишите своё название.
+   *[ready] Выберите готовое название или напишите своё.
 }
 event-ask-day = Когда? Выберите или напишите: «15 марта».
 event-organiser = Список ведёт: { $who }
@@ -39,13 +39,15 @@ event-marked = { $count ->
 }
 event-missed = Отметка снята: { $what }. Если это было мероприятие вашего плана, оно снова такое, каким было до неё.
 event-button-new = ➕ Новое событие
-event-button-people = 👥 Отметить участников
+event-button-people = 🎪 Отметить участников
 event-button-title = ✏️ Название
 event-button-day = 📅 Дата
-event-button-organiser = 👥 Кто ведёт список
+event-button-organiser = 👤 Кто ведёт список
 event-button-cancel = 🗑 Отменить событие
 event-button-reopen = ↩️ Вернуть событие
-event-button-list = 👥 События
+event-button-list = 🎪 События
+event-button-all = ☑️ Выбрать всех
+event-button-none = ▫️ Снять всех
 event-button-mark = ✅ Отметить выбранных: { $count }
 event-button-miss = ✋ Меня не было
 event-button-today = Сегодня, { $day }

@@ -13,7 +13,7 @@ municipal-chosen = Отмечено: { $count } из { $total }. Повторн�
 municipal-own = Такую диагностику уже ведёт сама школа, её не трогаем: { $list }.
 municipal-nobody-there = Спрашивать пока некого: { $list }.
 municipal-and-more = { $list } и ещё { $count }
-municipal-crossing = ⚠️ { $schools }: на этот срок приходятся { $list }. В такие дни бот там никому не пишет.
+municipal-crossing = ⚠️ { $schools }: на этот срок приходятся { $list }. В такие дни бот там обычно никому не пишет.
 municipal-preview =
     🗓 <b>{ $title }</b>
     { $municipality }

@@ -7,12 +7,13 @@ from services.events.holding import (
     list_organisers,
     name,
     name_as,
+    name_ready,
     reopen,
     set_day,
     suggest,
 )
 from services.events.listing import attendees, listing, page
-from services.events.marking import mark, miss, tick, untick
+from services.events.marking import mark, miss, tick, tick_all, untick, untick_all
 from services.events.matching import find_of
 
 __all__ = [
@@ -27,10 +28,13 @@ __all__ = [
     "miss",
     "name",
     "name_as",
+    "name_ready",
     "page",
     "reopen",
     "set_day",
     "suggest",
     "tick",
+    "tick_all",
     "untick",
+    "untick_all",
 ]

@@ -3,6 +3,7 @@ list."""
 
 from datetime import date, timedelta
 
+from content.event_texts import load_event_texts
 from domain.access import Action, Subject, require
 from domain.doing import ColleagueList
 from domain.errors import DomainError
@@ -70,6 +71,17 @@ async def name(tx: Transaction, call: Call, event_id: int, rev: int, typed: str)
     """DomainError "text.empty", "text.too_long", "event.changed"."""
     event = await _get(tx, call, event_id)
     return await _set(tx, call, event, rev, title=one_line(typed, limit=TITLE_LIMIT))
+
+
+async def name_ready(tx: Transaction, call: Call, event_id: int, rev: int, key: str) -> int:
+    """As such events are usually called. DomainError("event.no_title") where there is none."""
+    event = await _get(tx, call, event_id)
+    title = next(
+        (one.text for one in load_event_texts().of(event.kind.value) if one.key == key), None
+    )
+    if title is None:
+        raise DomainError("event.no_title")
+    return await _set(tx, call, event, rev, title=title)
 
 
 async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: date) -> int:

@@ -10,6 +10,7 @@ from domain.events import Event, EventState, Presence
 from domain.item import OPEN_STATES, ItemAction, ItemState, apply, undone
 from domain.notices import Attended
 from domain.record import Attendance
+from domain.text import search_key
 from services import calendars
 from services.call import Call
 from services.items.change import step
@@ -47,6 +48,22 @@ async def untick(tx: Transaction, call: Call, event_id: int, post_id: int) -> No
         await _undo(tx, call, event, found)
     await tx.events.tick(event_id, post_id, Presence.LEFT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
+
+
+async def tick_all(tx: Transaction, call: Call, event_id: int, query: str = "") -> None:
+    """Everybody found onto the list, but for those who said that they were not there."""
+    event = await _open(tx, call, event_id)
+    found = search_key(query)
+    if await tx.events.tick_all(event, call.today, query=found, by=call.person_id, now=call.now):
+        await tx.events.change(event_id, None)
+
+
+async def untick_all(tx: Transaction, call: Call, event_id: int, query: str = "") -> None:
+    """Everybody found off the list who was not told yet: nothing of theirs is undone."""
+    event = await _open(tx, call, event_id)
+    found = search_key(query)
+    if await tx.events.untick_all(event, call.today, query=found, by=call.person_id, now=call.now):
+        await tx.events.change(event_id, None)
 
 
 async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:

@@ -7,9 +7,10 @@ from domain.conversation import Who
 from domain.doing import MentorWeekView
 from domain.errors import DomainError
 from domain.notices import MentorWeek, SchoolWeek
-from domain.summary import Summary
+from domain.summary import SchoolWeekView
 from services import calendars
 from services.call import Call
+from services.items.reading import count_waiting
 from services.mentoring import overview
 from services.notices.recipient import today_of
 from services.reminders.own import SUMMED_UP
@@ -38,7 +39,7 @@ async def mentor_week(
 
 async def school_week(
     tx: Transaction, recipient: Who, notice: SchoolWeek, now: datetime
-) -> Summary | None:
+) -> SchoolWeekView | None:
     """The numbers of /summary by the same queries; moot where there are none yet."""
     actor = recipient.actor
     if actor.person_id is None or not recipient.consented:
@@ -57,9 +58,11 @@ async def school_week(
     except DomainError:
         return None
     people = found.people
-    if not (found.items.total or people.waiting or people.diagnosed or people.approved):
+    to_confirm = await count_waiting(tx, call)
+    numbers = (found.items.total, people.waiting, people.diagnosed, people.approved, to_confirm)
+    if not any(numbers):
         return None
-    return found
+    return SchoolWeekView(summary=found, to_confirm=to_confirm)
 
 
 async def _wanted(tx: Transaction, person_id: int) -> bool:

@@ -12,7 +12,7 @@ from services.call import Call
 from services.reminders.schedule import reschedule_person
 from services.transaction import Transaction
 
-SUMMED_UP = (Role.DEPUTY, Role.ROUTE_OFFICER)
+SUMMED_UP = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 """Who gets the summary of the school every week."""
 
 

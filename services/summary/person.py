@@ -47,11 +47,13 @@ async def items_of(
 
 
 def _groups(score: Score) -> tuple[GroupLine, ...]:
+    """Without those that are wholly no business of his: they were skipped, not found wanting."""
     questionnaire = load_questionnaire("self")
     titles = {group.key: group.title for group in questionnaire.groups}
     return tuple(
         GroupLine(title=titles.get(group.group, group.group), level=group.level)
         for group in score.groups
+        if group.not_mine < group.total
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
+    Subquery,
     and_,
     case,
     func,
@@ -286,13 +287,79 @@ class EventRepository:
                 )
             )
 
+    async def tick_all(
+        self, event: Event, today: date, *, query: str, by: int, now: datetime
+    ) -> int:
+        """Everybody found who is not on the list yet, or was taken off it by who keeps it; whoever
+        said himself that he was not there stays off. How many; as many statements for any."""
+        one = _found(event, today, query)
+        rows = await self._connection.execute(
+            select(one.c.post_id, AttendanceRow.state).outerjoin(
+                AttendanceRow,
+                and_(AttendanceRow.post_id == one.c.post_id, AttendanceRow.event_id == event.id),
+            )
+        )
+        fresh, left = [], []
+        for row in rows:
+            if row.state is None:
+                fresh.append(row.post_id)
+            elif row.state == Presence.LEFT.value:
+                left.append(row.post_id)
+        await self._restate(event.id, left, Presence.TICKED, by=by, now=now)
+        if fresh:
+            await self._connection.execute(
+                insert(AttendanceRow),
+                [
+                    {
+                        "event_id": event.id,
+                        "post_id": post_id,
+                        "item_id": None,
+                        "state": Presence.TICKED.value,
+                        "by": by,
+                        "at": now,
+                    }
+                    for post_id in fresh
+                ],
+            )
+        return len(fresh) + len(left)
+
+    async def untick_all(
+        self, event: Event, today: date, *, query: str, by: int, now: datetime
+    ) -> int:
+        """Everybody found who is ticked and was not told. How many."""
+        one = _found(event, today, query)
+        rows = await self._connection.execute(
+            select(one.c.post_id)
+            .join(AttendanceRow, AttendanceRow.post_id == one.c.post_id)
+            .where(
+                AttendanceRow.event_id == event.id,
+                AttendanceRow.state == Presence.TICKED.value,
+            )
+        )
+        ticked = list(rows.scalars())
+        await self._restate(event.id, ticked, Presence.LEFT, by=by, now=now)
+        return len(ticked)
+
     async def set_present(
         self, event_id: int, post_ids: Collection[int], *, by: int, now: datetime
     ) -> None:
+        await self._restate(event_id, post_ids, Presence.PRESENT, by=by, now=now)
+
+    async def _restate(
+        self,
+        event_id: int,
+        post_ids: Collection[int],
+        presence: Presence,
+        *,
+        by: int,
+        now: datetime,
+    ) -> None:
+        if not post_ids:
+            return
         await self._connection.execute(
             update(AttendanceRow)
             .where(AttendanceRow.event_id == event_id, AttendanceRow.post_id.in_(post_ids))
-            .values(state=Presence.PRESENT.value, by=by, at=now)
+            .values(state=presence.value, by=by, at=now)
         )
 
     async def list_marked(self, event_id: int, *presences: Presence) -> tuple[Marked, ...]:
@@ -345,30 +412,9 @@ class EventRepository:
     async def list_people(
         self, event: Event, today: date, *, query: str, limit: int, offset: int
     ) -> tuple[tuple[Attendee, ...], int]:
-        """(people of the school or the department, those on the list first; how many in all).
-
-        One line a person: the post that is on the list, else the one he teaches at.
-        """
-        teaches = case((PostRow.role == Role.TEACHER.value, PostRow.id))
-        listed = and_(AttendanceRow.post_id == PostRow.id, AttendanceRow.event_id == event.id)
-        here = [PostRow.school_id == event.school_id, held(today)]
-        if event.department_id is not None:
-            here.append(PostRow.department_id == event.department_id)
-        if query:
-            here.append(found_by(query))
-        one = (
-            select(
-                func.coalesce(
-                    func.min(AttendanceRow.post_id), func.min(teaches), func.min(PostRow.id)
-                ).label("post_id"),
-                func.min(PostRow.staff_no).label("staff_no"),
-            )
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .outerjoin(AttendanceRow, listed)
-            .where(*here)
-            .group_by(PostRow.person_id)
-            .subquery()
-        )
+        """(people of the school or the department, those on the list first; how many in all)."""
+        one = _found(event, today, query)
+        listed = _listed(event)
         total = await self._connection.execute(select(func.count()).select_from(one))
         unlisted = case((AttendanceRow.post_id.is_(None), 1), else_=0)
         rows = await self._connection.execute(
@@ -421,6 +467,34 @@ class EventRepository:
         )
 
 
+def _listed(event: Event) -> ColumnElement[bool]:
+    return and_(AttendanceRow.post_id == PostRow.id, AttendanceRow.event_id == event.id)
+
+
+def _found(event: Event, today: date, query: str) -> Subquery:
+    """One post a person of the school or the department: the one on the list, else the one he
+    teaches at."""
+    teaches = case((PostRow.role == Role.TEACHER.value, PostRow.id))
+    here = [PostRow.school_id == event.school_id, held(today)]
+    if event.department_id is not None:
+        here.append(PostRow.department_id == event.department_id)
+    if query:
+        here.append(found_by(query))
+    return (
+        select(
+            func.coalesce(
+                func.min(AttendanceRow.post_id), func.min(teaches), func.min(PostRow.id)
+            ).label("post_id"),
+            func.min(PostRow.staff_no).label("staff_no"),
+        )
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(AttendanceRow, _listed(event))
+        .where(*here)
+        .group_by(PostRow.person_id)
+        .subquery()
+    )
+
+
 def _events() -> Select[*tuple[Any, ...]]:
     number = (
         select(func.min(PostRow.staff_no))
@@ -465,9 +539,11 @@ def _counted(presence: Presence) -> ColumnElement[int]:
 def _of_school(
     school_id: int, departments: Collection[int] | None
 ) -> tuple[ColumnElement[bool], ...]:
+    """Without those nobody has named: they are taken up again where the next one is begun."""
+    here = (EventRow.school_id == school_id, EventRow.title.is_not(None))
     if departments is None:
-        return (EventRow.school_id == school_id,)
-    return (EventRow.school_id == school_id, EventRow.department_id.in_(sorted(departments)))
+        return here
+    return (*here, EventRow.department_id.in_(sorted(departments)))
 
 
 def _in_plans(

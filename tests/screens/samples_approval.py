@@ -195,6 +195,7 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
         "card, to agree": one.card(t, agreeing),
         "card, to agree, with a remark": one.card(t, replace(agreeing, notes=(remark,))),
         "card, agreed": one.card(t, replace(agreeing, may_endorse=False, may_unendorse=True)),
+        "card, returned, of a leader": one.card(t, card(returned, leads=True)),
         "card, returned with remarks": one.card(
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),

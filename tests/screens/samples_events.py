@@ -81,7 +81,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         return events.event_page(t, EventPage(event=event, today=TODAY, may_manage=may_manage))
 
     held = EventList(
-        events=(DRAFT, PEDSOVET, SEMINAR, CANCELLED), total=20, page=1, pages=3, today=TODAY
+        events=(replace(DRAFT, title="Критерии"), PEDSOVET, SEMINAR, CANCELLED),
+        total=20,
+        page=1,
+        pages=3,
+        today=TODAY,
     )
     empty = EventList(events=(), total=0, page=0, pages=1, today=TODAY)
     return {
@@ -90,6 +94,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "ask_kind": events.ask_kind(t),
         "ask_title": events.ask_title(t, DRAFT, SUGGESTED),
         "ask_title_nothing": events.ask_title(t, SEMINAR, ()),
+        "ask_title_pedsovet": events.ask_title(t, replace(DRAFT, kind=ItemKind.PEDSOVET), ()),
         "ask_day": events.ask_day(t, replace(DRAFT, title="Критерии"), TODAY),
         "event": page(SEMINAR),
         "event_ahead": page(PEDSOVET),

@@ -69,6 +69,7 @@ from domain.plan_views import EditsView
 from domain.record import Term, TermKind
 from domain.route import RouteState
 from domain.route_changes import ChangeState
+from domain.summary import SchoolWeekView
 from handlers.notifications import change_screens, event_screens
 from handlers.notifications import closing_screens as closing_notices
 from handlers.notifications import mentoring_screens as mentoring
@@ -302,7 +303,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "mentor_week, nothing to confirm": reminders.mentor_week(
             MentorWeekView(lines=mentees[1:], hidden=0, today=TODAY), t
         ),
-        "school_week": reminders.school_week(SUMMARY, t),
+        "school_week": reminders.school_week(SchoolWeekView(summary=SUMMARY, to_confirm=2), t),
+        "school_week, nothing to confirm": reminders.school_week(
+            SchoolWeekView(summary=SUMMARY, to_confirm=0), t
+        ),
         "reported": notices.reported(
             ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[1], evidence_count=2), t
         ),

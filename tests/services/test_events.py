@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import insert, update
 
+from content.event_texts import load_event_texts
 from domain.doing import PAGE
 from domain.errors import DomainError
-from domain.events import Presence
+from domain.events import EVENT_KINDS, Presence
 from domain.item import ItemAction, ItemKind, ItemState
 from domain.people import PersonName, Role
 from domain.record import Entry, RecordField, RecordKind, RecordRole, RecordState
@@ -20,6 +21,7 @@ from tests.counting import counting
 from tests.services.doing import Planned, item_of, outbox_of, plan
 
 TODAY = date(2027, 3, 17)
+STATEMENTS_OF_ALL = 10
 SEMINAR = Planned(title="семинар «Критерии до работы»", kind=ItemKind.SEMINAR)
 CONFERENCE = Planned(title="конференция «Критерии до работы»", kind=ItemKind.CONFERENCE)
 
@@ -375,3 +377,56 @@ async def test_reported_item_has_its_entry_confirmed_and_stated_again(cast: Cast
     async with cast.call(cast.vera).write() as (tx, call):
         await events.untick(tx, call, event_id, cast.anna.post_id)
     assert [one.state for one in await entries_of(cast, cast.anna)] == [RecordState.STATED]
+
+
+async def test_everybody_found_is_ticked_and_taken_off_with_constant_statements(cast: Cast) -> None:
+    """Whoever was told stays told, whoever said «I was not there» stays off."""
+    await plan(cast, cast.anna, [SEMINAR])
+    event_id = await held(cast, cast.vera)
+    await mark(cast, cast.vera, event_id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await events.miss(tx, call, event_id, cast.anna.post_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.tick_all(tx, call, event_id, "ёлки")
+        found = (await tx.events.get(event_id)).ticked
+        with counting(cast.database) as cost:
+            await events.tick_all(tx, call, event_id)
+        view = await events.attendees(tx, call, event_id)
+        await events.untick_all(tx, call, event_id, "ёлки")
+        fewer = (await tx.events.get(event_id)).ticked
+        await events.untick_all(tx, call, event_id)
+        nobody = (await tx.events.get(event_id)).ticked
+        rev = (await tx.events.get(event_id)).rev
+        await events.untick_all(tx, call, event_id)
+        assert (await tx.events.get(event_id)).rev == rev
+    absent = [one.post_id for one in view.lines if one.presence is Presence.ABSENT]
+    assert absent == [cast.anna.post_id]
+    assert (found, view.event.ticked, fewer, nobody) == (1, view.total - 1, view.total - 2, 0)
+    assert len(cost.statements) < STATEMENTS_OF_ALL
+
+
+async def test_everybody_is_not_ticked_by_who_keeps_no_list(cast: Cast) -> None:
+    event_id = await held(cast, cast.vera)
+    async with cast.call(cast.klim).write() as (tx, call):
+        for act in (events.tick_all, events.untick_all):
+            with pytest.raises(DomainError, match=r"access\.denied"):
+                await act(tx, call, event_id)
+
+
+async def test_event_nobody_named_is_not_listed_and_is_taken_up_again(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        event_id = await events.begin(tx, call, ItemKind.PEDSOVET)
+        assert (await events.listing(tx, call)).total == 0
+        assert await events.begin(tx, call, ItemKind.PEDSOVET) == event_id
+        rev = (await tx.events.get(event_id)).rev
+        await events.name_ready(tx, call, event_id, rev, "theme")
+        view = await events.listing(tx, call)
+        with pytest.raises(DomainError) as refused:
+            await events.name_ready(tx, call, event_id, rev + 1, "gone")
+    assert [one.title for one in view.events] == ["Тематический педсовет"]
+    assert refused.value.code == "event.no_title"
+
+
+@pytest.mark.parametrize("kind", EVENT_KINDS)
+def test_every_kind_of_event_has_ready_names(kind: ItemKind) -> None:
+    assert load_event_texts().of(kind.value)

@@ -11,6 +11,7 @@ from domain.item import ItemKind
 from domain.notices import DueList, MentorWeek, SchoolWeek
 from domain.people import PostStatus
 from domain.reminder_rules import Moment, Thinning
+from domain.route import RouteState
 from domain.staff import Absence
 from services import school_calendar
 from services.items import report
@@ -164,6 +165,7 @@ async def test_mentor_and_leaders_are_summed_up_on_the_first_working_day_once(ca
                 (cast.boris.person_id, MentorWeek),
                 (cast.vera.person_id, SchoolWeek),
                 (cast.nina.person_id, SchoolWeek),
+                (cast.galina.person_id, SchoolWeek),
             )
         ],
         key=str,
@@ -192,6 +194,32 @@ async def test_mentor_reads_how_each_mentee_gets_on(cast: Cast) -> None:
     (line,) = view.lines
     assert (line.done, line.waiting, line.passed) == (2, 1, 1)
     assert (line.next_on, line.next_title) == (FAR, "Впереди")
+
+
+async def test_leaders_read_what_waits_for_their_word(cast: Cast) -> None:
+    made = await plan(cast, cast.zoya, [Planned(title="Ждёт")])
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await report.report(tx, call, made.items[0], 1)
+    await plan(cast, cast.anna, state=RouteState.SUBMITTED)
+    told = {}
+    for player in (cast.vera, cast.galina):
+        async with cast.database.read() as tx:
+            who = await tx.who.find(player.account_id, MONDAY.date())
+            assert who is not None
+            notice = SchoolWeek(school_id=cast.school_id, week="2027-03-22")
+            view = await weeks.school_week(tx, who, notice, MONDAY)
+        assert view is not None
+        told[player.person_id] = (view.summary.people.waiting, view.to_confirm)
+    assert told == {cast.vera.person_id: (1, 1), cast.galina.person_id: (1, 0)}
+
+
+async def test_director_who_wants_no_summary_of_the_school_gets_none(cast: Cast) -> None:
+    await plan(cast, cast.anna, [Planned(due_on=FAR)])
+    async with cast.call(cast.galina).write() as (tx, call):
+        view = await own.set_weekly(tx, call, False)
+    assert view.sums_up
+    told = await said(cast.database, datetime(2027, 3, 22, 6, 0, tzinfo=UTC), 1)
+    assert cast.galina.person_id not in {who for _, who, _ in told}
 
 
 async def test_nothing_to_say_is_not_said(cast: Cast) -> None:

@@ -14,6 +14,7 @@ from domain.errors import DomainError
 from domain.item import ItemFact, ItemKind, ItemState, progress
 from domain.people import PersonName, Role
 from domain.route import RouteState
+from domain.scoring import AnswerValue, StatementRef, Thresholds, score
 from domain.summary import PeopleList
 from services.summary import person, school
 from storage.tables import (
@@ -398,3 +399,15 @@ async def test_statements_do_not_grow_with_people_and_items(cast: Cast) -> None:
     await RandomSchool(cast, 9).add(30)
     # Who is speaking takes two of them, the scope and the name of the school two more.
     assert await cost() == few <= 8
+
+
+def test_group_wholly_no_business_of_a_teacher_is_no_line_of_his_page() -> None:
+    questionnaire = load_questionnaire("self")
+    refs = tuple(StatementRef(key=one.key, group=one.group) for one in questionnaire.statements)
+    skipped = refs[-1].group
+    answers = {
+        one.key: AnswerValue.NOT_MINE if one.group == skipped else AnswerValue.INDEPENDENT
+        for one in refs
+    }
+    found = person._groups(score(refs, answers, Thresholds()))
+    assert len(found) == len({one.group for one in refs}) - 1

@@ -1,5 +1,5 @@
-event-head = 🎪 <b>Events: { $count }</b>. Mark once who was there, and the items of their plans are confirmed by the list.
-event-empty = 🎪 <b>Events</b>. Mark here who was at a seminar, a master class, a training: the items of their plans are confirmed by the list at once.
+event-head = 🎤 <b>Events: { $count }</b>. Mark once who was there, and the items of their plans are confirmed by the list.
+event-empty = 🎤 <b>Events</b>. Mark here who was at a seminar, a master class, a training: the items of their plans are confirmed by the list at once.
 event-line = { $number }. { $what }{ $state ->
     [draft] { " " }— a draft
     [cancelled] { " " }— cancelled
@@ -38,13 +38,13 @@ event-marked = { $count ->
 }
 event-missed = The mark is off: { $what }. If it was an item of your plan, it is as it was before.
 event-button-new = ➕ New event
-event-button-people = 🎪 Mark who was there
+event-button-people = 🎤 Mark who was there
 event-button-title = ✏️ Title
 event-button-day = 📅 Date
 event-button-organiser = 👤 Who keeps the list
 event-button-cancel = 🗑 Cancel the event
 event-button-reopen = ↩️ Bring it back
-event-button-list = 🎪 Events
+event-button-list = 🎤 Events
 event-button-all = ☑️ Choose all
 event-button-none = ▫️ Take all off
 event-button-mark = ✅ Mark those ticked: { $count }

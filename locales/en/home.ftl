@@ -127,7 +127,7 @@ home-button-people = 👥 { $kind ->
         [school] Teachers
        *[other] Educators
     }
-home-button-events = 🎪 Events
+home-button-events = 🎤 Events
 home-button-diagnoses = 🗓 Diagnoses
 home-button-town = 🗓 Diagnoses for schools
 home-button-own-department = 🗓 { $kind ->

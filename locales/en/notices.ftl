@@ -18,7 +18,7 @@ notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
     [yes] The item of your plan is done and confirmed.
    *[no] Your attendance is kept.
 }
-notice-event-entrusted = 🎪 You are asked to mark who was there: { $what }
+notice-event-entrusted = 🎤 You are asked to mark who was there: { $what }
 notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
 notice-sent-back = ↩️ Sent back: { $title }

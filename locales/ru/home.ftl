@@ -132,7 +132,7 @@ home-button-people = 👥 { $kind ->
         [school] Учителя
        *[other] Педагоги
     }
-home-button-events = 🎪 События
+home-button-events = 🎤 События
 home-button-diagnoses = 🗓 Диагностики
 home-button-town = 🗓 Диагностика школ
 home-button-own-department = 🗓 { $kind ->

@@ -18,7 +18,7 @@ notice-attended = ✅ Отмечено: { $what }, { $day }. { $item ->
     [yes] Мероприятие вашего плана выполнено и подтверждено.
    *[no] Участие сохранено.
 }
-notice-event-entrusted = 🎪 Вас просят отметить участников: { $what }
+notice-event-entrusted = 🎤 Вас просят отметить участников: { $what }
 notice-confirmed = ✅ Подтверждено: { $title }
 notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }
 notice-sent-back = ↩️ На доработку: { $title }

@@ -1,6 +1,8 @@
 """A plan that stops before its end: suspended and resumed, transferred, terminated."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from content.closing_texts import load_closing_texts
 from domain.access import Action, allowed, relations, require
@@ -144,8 +146,9 @@ async def _move(
     route: Route,
     rev: int,
     action: RouteAction,
-    **values: object,
+    **values: Any,
 ) -> Route:
+    """`values`: columns that change with the state, named as the fields of `Route`."""
     state = apply(route.state, action)
     if route.rev != rev or not await tx.routes.move(route, state, **values):
         raise DomainError("route.stale")
@@ -162,4 +165,4 @@ async def _move(
         else:
             await notify(tx, call, notice, recipient_id=route.person_id, key=key)
     await reschedule_route(tx, route.id, call.now)
-    return await tx.routes.get(route.id)
+    return replace(route, state=state, rev=rev + 1, **values)

@@ -1,8 +1,6 @@
 """A plan that stops before its end: suspended and resumed, transferred, terminated."""
 
-from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 from content.closing_texts import load_closing_texts
 from domain.access import Action, allowed, relations, require
@@ -111,7 +109,7 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
     route = await tx.routes.get(route_id)
     if route.first_on is None:
         raise DomainError("closing.not_yet")
-    plan = await load(tx, route)
+    items = await tx.plan_items.list_items(route_id)
     today = local_of(call, route).today
     ends = allowed(Action.ROUTE_END, relations(call.actor, subject))
 
@@ -126,7 +124,7 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
         may_resume=may(RouteAction.RESUME),
         may_transfer=ends and may(RouteAction.TRANSFER),
         may_end=ends and may(RouteAction.TERMINATE),
-        open_items=sum(item.state in OPEN_STATES for item in plan.items),
+        open_items=sum(item.state in OPEN_STATES for item in items),
         stood=0 if route.suspended_on is None else (today - route.suspended_on).days,
     )
 
@@ -146,9 +144,8 @@ async def _move(
     route: Route,
     rev: int,
     action: RouteAction,
-    **values: Any,
+    **values: object,
 ) -> Route:
-    """`values`: columns that change with the state, named as the fields of `Route`."""
     state = apply(route.state, action)
     if route.rev != rev or not await tx.routes.move(route, state, **values):
         raise DomainError("route.stale")
@@ -165,4 +162,4 @@ async def _move(
         else:
             await notify(tx, call, notice, recipient_id=route.person_id, key=key)
     await reschedule_route(tx, route.id, call.now)
-    return replace(route, state=state, rev=rev + 1, **values)
+    return await tx.routes.get(route.id)

@@ -1,16 +1,18 @@
 """The end of a post, and its undo."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.mentoring import Pair
-from domain.notices import PairEnded, PostEnded
+from domain.notices import Notice, PairEnded, PostEnded
 from domain.people import Role
 from domain.staff import LeavingReason, effective_day
+from services import calendars
 from services.call import Call
 from services.mentoring.access import leaders_of
-from services.notify import notify, notify_all
+from services.notify import notify_own
 from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -35,19 +37,19 @@ async def remove(
     if not await tx.posts.end(post_id, until=until, at=call.now, reason=reason):
         return
     await tx.invitations.revoke_of_place(post.person_id, post.school_id, call.now)
-    leaves = not await tx.posts.has_any(post.person_id, call.today, school_id=post.school_id)
+    works = await tx.posts.has_any(post.person_id, call.today)
+    leaves = not works or not await tx.posts.has_any(
+        post.person_id, call.today, school_id=post.school_id
+    )
     pairs = await tx.mentoring.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
     await tx.delegations.end_of_person(post.person_id, [post_id], call.now)
-    await tx.posts.keep_main(post.person_id, call.today)
-    if not await tx.posts.has_any(post.person_id, call.today):
+    if works:
+        await tx.posts.keep_main(post.person_id, call.today)
+    else:
         await tx.outbox.moot_waiting(post.person_id)
-    await notify(
-        tx, call, PostEnded(post_id=post_id), recipient_id=post.person_id, key=_key(post, call)
-    )
-    for pair in pairs:
-        await _tell_of_pair(tx, call, pair, post.person_id)
+    await _tell(tx, call, post, pairs)
     await _audit(tx, call, "person.remove", post_id, None if reason is None else reason.value)
 
 
@@ -81,16 +83,20 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     await _audit(tx, call, "person.restore", post_id)
 
 
-async def _tell_of_pair(tx: Transaction, call: Call, pair: Pair, left: int) -> None:
-    """Moot in the outbox where the removal is undone and the pair works again."""
-    led = await leaders_of(tx, pair, call.today)
-    await notify_all(
-        tx,
-        call,
-        PairEnded(mentoring_id=pair.id),
-        sorted({pair.mentor_person_id, pair.mentee_person_id, *led} - {left}),
-        key=f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}",
-    )
+async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[Pair]) -> None:
+    """Of pairs: moot in the outbox where the removal is undone and the pair works again."""
+    ended: list[tuple[str, int, Notice]] = []
+    for pair in pairs:
+        led = await leaders_of(tx, pair, call.today)
+        told = {pair.mentor_person_id, pair.mentee_person_id, *led} - {post.person_id}
+        key = f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}"
+        notice = PairEnded(mentoring_id=pair.id)
+        ended += [(f"{key}:{one}", one, notice) for one in sorted(told)]
+    people = {post.person_id, *(one for _, one, _ in ended)}
+    local = await calendars.of_people(tx, people, call.today)
+    own = PostEnded(post_id=post.id)
+    await notify_own(tx, call, [(_key(post, call), post.person_id, own)], local=local)
+    await notify_own(tx, call, ended, local=local)
 
 
 def _key(post: PostRecord, call: Call) -> str:

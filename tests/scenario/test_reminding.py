@@ -53,7 +53,7 @@ async def test_teacher_chooses_a_later_hour_and_fewer_reminders(world: World) ->
     await anna.taps("18:00")
     await anna.sees("Час списка: 18:00, свой")
     await anna.taps("Раз в неделю, списком")
-    await anna.sees("раз в неделю", "напишем вам раньше")
+    await anna.sees("раз в неделю", "напишет вам раньше")
     await anna.taps("◀️ Назад")
     await anna.sees("Настройки")
 

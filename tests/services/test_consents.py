@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from content.codes import CONSENT_KINDS, CONSENT_ROLES, LANGUAGES
 from content.loader import load_consent
@@ -11,6 +12,7 @@ from domain.invitations import Joined
 from domain.people import PersonName
 from services import consents, invitations, people
 from services.consents import Standing
+from storage.tables import OutboxRow
 from tests.cast import START, Cast
 
 
@@ -48,8 +50,10 @@ async def test_waiting_messages_are_not_sent_when_the_consent_is_withdrawn(cast:
         await people.remove(tx, call, cast.anna.post_id)
     async with cast.call(cast.anna).write() as (tx, call):
         await consents.withdraw(tx, call)
-        rows = await tx.connection.exec_driver_sql("SELECT state FROM outbox")
-        assert [row[0] for row in rows] == ["moot"]
+        rows = await tx.connection.execute(
+            select(OutboxRow.state).where(OutboxRow.recipient_id == cast.anna.person_id)
+        )
+        assert list(rows.scalars()) == ["moot"]
 
 
 async def test_old_refusal_button_does_not_take_a_given_consent_away(cast: Cast) -> None:

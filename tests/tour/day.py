@@ -202,7 +202,7 @@ class Day:
         await self.teacher.sends_photo(PICTURE.read_bytes())
 
     async def confirmation(self) -> None:
-        await self._arrives(self.mentor, "✅ Подтвердить", "Обложкина")
+        await self._arrives(self.mentor, "выполнено:", "Обложкина")
         await self.mentor.taps_on("✅ Подтвердить")
         await self._arrives(self.teacher, "Подтверждено")
 

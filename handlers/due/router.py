@@ -15,7 +15,7 @@ from domain.item import ItemKind
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
-from handlers.due import entry, screens
+from handlers.due import entry, screens, snooze_router
 from handlers.due.callbacks import (
     AskDate,
     AskDrop,
@@ -38,12 +38,8 @@ from handlers.due.callbacks import (
     SetVisited,
     ShowEvidence,
     ShowMonth,
-    SnoozeItem,
-    SnoozeList,
     TellFor,
     UndoMove,
-    WakeItem,
-    WakeList,
 )
 from handlers.due.entry import (
     DATE,
@@ -66,9 +62,9 @@ from handlers.turn import Turn
 from locales.translator import Markup
 from services import school_calendar
 from services.items import memo, plan, reading, report, tell, witness
-from services.reminders import snooze
 
 router = Router(name=FLOW)
+router.include_router(snooze_router.router)
 
 
 @router.message(Command("due"))
@@ -504,62 +500,6 @@ async def _ask_words(turn: Turn, item_id: int, expects: str) -> Screen:
     if expects == MEMO:
         return screens.ask_memo(turn.t, page)
     return screens.ask_tell(turn.t, page.item)
-
-
-@router.callback_query(SnoozeList.filter())
-async def snooze_list(_press: CallbackQuery, callback_data: SnoozeList, turn: Turn) -> Screen:
-    day = unpacked_day(callback_data.day)
-    if day is None:
-        return await entry.listing(turn)
-    try:
-        async with turn.write(FLOW) as tx:
-            until = await snooze.snooze_list(tx, turn.call, day)
-            await turn.awaits_button(tx)
-    except DomainError as error:
-        if error.code != "reminders.nothing_to_snooze":
-            raise
-        return (await entry.listing(turn)).headed(errors.sentence(turn, error))
-    async with turn.read() as tx:
-        view = await reading.due(tx, turn.call)
-    return screens.snoozed(turn.t, view, day, until)
-
-
-@router.callback_query(WakeList.filter())
-async def wake_list(_press: CallbackQuery, callback_data: WakeList, turn: Turn) -> Screen:
-    day = unpacked_day(callback_data.day)
-    if day is None:
-        return await entry.listing(turn)
-    try:
-        async with turn.write(FLOW) as tx:
-            await snooze.wake_list(tx, turn.call, day)
-            await turn.awaits_button(tx)
-    except DomainError as error:
-        if error.code != "reminders.nothing_to_snooze":
-            raise
-        return (await entry.listing(turn)).headed(errors.sentence(turn, error))
-    return (await entry.listing(turn)).with_toast(turn.t.plain("due-toast-awake"))
-
-
-@router.callback_query(SnoozeItem.filter())
-async def snooze_item(_press: CallbackQuery, callback_data: SnoozeItem, turn: Turn) -> Screen:
-    item_id, days = callback_data.item_id, callback_data.days
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: snooze.snooze_item(tx, turn.call, item_id, days),
-        toast="due-toast-snoozed",
-    )
-
-
-@router.callback_query(WakeItem.filter())
-async def wake_item(_press: CallbackQuery, callback_data: WakeItem, turn: Turn) -> Screen:
-    item_id = callback_data.item_id
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: snooze.wake_item(tx, turn.call, item_id),
-        toast="due-toast-awake",
-    )
 
 
 @router.callback_query(ShowEvidence.filter())

@@ -408,12 +408,6 @@ class RecordRepository:
 
     # --- terms
 
-    async def last_course_on(self, person_id: int) -> date | None:
-        found: date | None = (
-            await self._connection.execute(select(last_course(RecordRow.person_id == person_id)))
-        ).scalar_one_or_none()
-        return found
-
     async def list_courses(self, scope: Scope, today: date) -> tuple[CourseLine, ...]:
         """Teachers of the school by the day of their last course, those without one first."""
         last = last_course(RecordRow.person_id == PostRow.person_id, correlate=True)

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy.engine import URL
 
 from storage.engine import Database
@@ -14,6 +15,12 @@ from storage.migrate import upgrade_sqlite
 from tests.cast import Cast, invite_everybody
 from tests.once import made_once
 from tests.server import migrated_database, own_database
+
+# The same examples everywhere: what passes here passes in CI. `python -m tests.soak --scenario
+# properties` looks for others, and what it finds becomes an @example.
+settings.register_profile("check", derandomize=True, database=None)
+settings.register_profile("soak", database=None, print_blob=True)
+settings.load_profile(os.environ.get("PROPERTIES", "check"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,4 +1,4 @@
-"""`python -m tests.soak --scenario walk|kill|fanout --seeds N`: what `make test` does, long.
+"""`python -m tests.soak --scenario NAME --seeds N`: what `make test` does, long.
 
 With `CONTROL=1` the kill trial runs plain `start_polling` instead of the bot and has to report
 losses. Exit code 1 where something is wrong.
@@ -7,6 +7,7 @@ losses. Exit code 1 where something is wrong.
 import argparse
 import asyncio
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -64,10 +65,27 @@ async def _fan_outs(first: int, seeds: int) -> bool:
     return right
 
 
+async def _properties(first: int, seeds: int) -> bool:
+    """Tests of properties with other examples than those that `make test` always tries."""
+    right = True
+    for seed in range(first, first + seeds):
+        tried = await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"),
+             "-m", "hypothesis", f"--hypothesis-seed={seed}"],
+            check=False,
+            env={**os.environ, "PROPERTIES": "soak"},
+        )  # fmt: skip
+        print(f"properties, seed {seed}: exit code {tried.returncode}", flush=True)
+        right = right and tried.returncode == 0
+    return right
+
+
 SCENARIOS: dict[str, Callable[[int, int], Awaitable[bool]]] = {
     "walk": _walks,
     "kill": _kills,
     "fanout": _fan_outs,
+    "properties": _properties,
 }
 
 

@@ -55,16 +55,7 @@ async def resume(tx: Transaction, call: Call, route_id: int, rev: int, *, shift:
         if days:
             await tx.plan_items.set_days(days)
             last = max(last or today, *days.values())
-    return await _move(
-        tx,
-        call,
-        route,
-        rev,
-        RouteAction.RESUME,
-        suspended_on=None,
-        state_reason=None,
-        last_on=last,
-    )
+    return await _move(tx, call, route, rev, RouteAction.RESUME, state_reason=None, last_on=last)
 
 
 async def _shifted(tx: Transaction, route: Route, by: timedelta) -> dict[int, date]:
@@ -81,7 +72,9 @@ async def transfer(tx: Transaction, call: Call, route_id: int, rev: int) -> Rout
     route = await _ending(tx, call, route_id)
     if route.state is RouteState.TRANSFERRED:
         return route
-    return await _move(tx, call, route, rev, RouteAction.TRANSFER, closed_at=call.now)
+    return await _move(
+        tx, call, route, rev, RouteAction.TRANSFER, closed_at=call.now, state_reason=None
+    )
 
 
 async def terminate(tx: Transaction, call: Call, route_id: int, rev: int, typed: str) -> Route:
@@ -147,6 +140,8 @@ async def _move(
     **values: object,
 ) -> Route:
     state = apply(route.state, action)
+    if state is not RouteState.SUSPENDED:
+        values["suspended_on"] = None
     if route.rev != rev or not await tx.routes.move(route, state, **values):
         raise DomainError("route.stale")
     await journal(tx, call, action.value, route, state)

@@ -420,7 +420,12 @@ class ErasureRepository:
         await self._connection.execute(
             update(RouteRow)
             .where(owned(RouteRow, person_id), RouteRow.state.not_in(_OVER))
-            .values(state=RouteState.TERMINATED.value, rev=RouteRow.rev + 1)
+            .values(
+                state=RouteState.TERMINATED.value,
+                rev=RouteRow.rev + 1,
+                closed_at=now,
+                suspended_on=None,
+            )
         )
 
     async def _forget_typed(

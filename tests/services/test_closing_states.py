@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from domain.closing import Outcome, Verdict
@@ -138,6 +138,8 @@ async def play(template: Path, script: list[tuple[str, str, int]]) -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(script=presses)
+@example(script=[("anna", "suspend", 0), ("vera", "terminate", 0)])
+@example(script=[("anna", "suspend", 0), ("vera", "transfer", 0)])
 def test_no_sequence_of_presses_leaves_the_table_of_states(
     template: Path, script: list[tuple[str, str, int]]
 ) -> None:

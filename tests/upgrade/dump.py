@@ -33,7 +33,7 @@ from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
 
 FOLDER = Path(__file__).parent
-REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003"}
+REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003", "0.4.0": "0004"}
 """The newest migration of each release."""
 
 TELLING = {
@@ -48,10 +48,17 @@ TELLING = {
     "diagnosis.variant": "soo",
     "answer.value": "2",
     "approval_edit.field": "title",
+    "attendance.state": "present",
     "basis.kind": "deficit",
     "basis.standing": "accepted",
+    "comment.audience": "pair",
+    "conclusion.part": "mentor",
+    "conclusion.verdict": "partly",
     "document_template.form": "1",
     "endorsement.step": "department",
+    "erasure.kind": "left",
+    "event.kind": "seminar",
+    "event.state": "open",
     "item.standing": "accepted",
     "route.state": "active",
     "route.term": "school_year",
@@ -68,6 +75,15 @@ TELLING = {
     "municipal_campaign.questionnaire": "self",
     "municipal_campaign.state": "open",
     "outbox.state": "waiting",
+    "preference.steps": "weekly",
+    "presentation.state": "kept",
+    "record.form": "distance",
+    "record.kind": "kpk",
+    "record.level": "regional",
+    "record.result": "winner",
+    "record.role": "speaker",
+    "record.state": "confirmed",
+    "reflection.outcome": "partly",
     "staff_import.state": "ready",
 }
 """Codes that a later migration may have to look at; other texts are their column's name."""

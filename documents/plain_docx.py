@@ -5,29 +5,39 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from documents import stacked_bars
 from documents.archive import repacked
 from documents.typography import typographic
 from documents.words import LANGUAGE, long_day, midnight, words
-from domain.plain_paper import PaperPart, PaperTable, PlainPaper
+from domain.charts import StackedBars
+from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
+_INDENT, _CHART = 12.5, 165
+"""Millimetres of a paragraph's first line, and of a picture."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def docx(view: PlainPaper) -> bytes:
     document = Document()
-    _page(document)
+    _page(document, numbered=view.formal)
+    for text in view.institution:
+        _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if view.register:
+        _line(document, view.register, before=10, after=10)
     title = _line(document, view.title, size=16, bold=True, after=4)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for text in view.subtitle:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for part in view.parts:
-        _part(document, part)
+        _part(document, part, formal=view.formal)
+    _signatures(document, view.signatures)
     made = words().plain("document-made", day=long_day(view.day))
     _line(document, made, size=10, before=14)
     properties = document.core_properties
@@ -39,8 +49,12 @@ def docx(view: PlainPaper) -> bytes:
     return repacked(file.getvalue(), view.day)
 
 
-def _page(document: Any) -> None:
+def _page(document: Any, *, numbered: bool) -> None:
     section = document.sections[0]
+    if numbered:
+        paragraph = section.footer.paragraphs[0]
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        paragraph._p.append(_page_number())
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(25), Mm(15)
     section.top_margin = section.bottom_margin = Mm(20)
@@ -54,8 +68,15 @@ def _page(document: Any) -> None:
     normal.element.get_or_add_rPr().append(spoken)
 
 
-def _part(document: Any, part: PaperPart) -> None:
-    if not part.lines and part.table is None:
+def _page_number() -> Any:
+    """The field that Word fills in."""
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    return field
+
+
+def _part(document: Any, part: PaperPart, *, formal: bool = False) -> None:
+    if part.empty:
         return
     top = part.level == 1
     heading = _line(
@@ -67,15 +88,56 @@ def _part(document: Any, part: PaperPart) -> None:
         after=4,
     )
     heading.paragraph_format.keep_with_next = True
-    for text in part.lines:
-        _line(document, text, after=3)
+    for number, text in enumerate(part.lines, start=1):
+        line = _line(document, f"{number}. {text}" if part.numbered else text, after=3)
+        if formal:
+            line.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+            line.paragraph_format.first_line_indent = Mm(_INDENT)
+    if part.chart is not None:
+        _chart(document, part.chart)
     if part.table is not None and part.table.rows:
-        _table(document, part.table)
+        _table(document, part.table, centred=formal)
+        if formal:
+            # Else the next heading sits upon the table.
+            _line(document, "", size=4)
 
 
-def _table(document: Any, view: PaperTable) -> None:
+def _chart(document: Any, view: StackedBars) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(4)
+    shape = paragraph.add_run().add_picture(BytesIO(stacked_bars.png(view)), width=Mm(_CHART))
+    # What a screen reader says of the picture.
+    shape._inline.docPr.set("descr", _text(stacked_bars.told(view)))
+
+
+def _signatures(document: Any, signatures: tuple[Signature, ...]) -> None:
+    if not signatures:
+        return
+    _line(document, "", size=12)
+    table = document.add_table(rows=0, cols=3)
+    table.autofit = False
+    for one in signatures:
+        row = table.add_row()
+        _whole(row)
+        for cell, text, width in zip(
+            row.cells, (one.role, "_" * 18, one.name or "_" * 22), (75, 45, 50), strict=True
+        ):
+            cell.width = Mm(width)
+            cell.vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_before = Pt(8)
+            paragraph.add_run(_text(text)).font.size = Pt(12)
+
+
+def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
     table = document.add_table(rows=1, cols=len(view.head))
     table.style, table.autofit = "Table Grid", False
+    if centred:
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    for column, width in zip(table.columns, view.widths, strict=True):
+        # Word goes by the cells, other programs by the grid.
+        column.width = Mm(width)
     _cells(table.rows[0], view.head, view.widths, bold=True)
     again = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(again)
@@ -86,14 +148,19 @@ def _table(document: Any, view: PaperTable) -> None:
 def _cells(
     row: Any, texts: tuple[str, ...], widths: tuple[int, ...], *, bold: bool = False
 ) -> None:
-    whole = OxmlElement("w:cantSplit")
-    row._tr.get_or_add_trPr().append(whole)
+    _whole(row)
     for cell, text, width in zip(row.cells, texts, widths, strict=True):
         cell.width = Mm(width)
         paragraph = cell.paragraphs[0]
         run = paragraph.add_run(_text(text))
         run.font.size, run.bold = Pt(11), bold or None
         paragraph.paragraph_format.space_after = Pt(0)
+        if text.isdecimal():
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def _whole(row: Any) -> None:
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _line(

@@ -127,6 +127,12 @@ class Action(StrEnum):
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
+    REPORT_MAKE = "report.make"
+    """Tables and papers of the numbers of a school; those for everybody hold no names."""
+    REPORT_STAFF = "report.staff"
+    """What the cards say, in the table."""
+    REPORT_RESULTS = "report.results"
+    """Levels of groups by name, in the table."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -340,6 +346,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.REPORT_MAKE: _LEADERS,
+    Action.REPORT_STAFF: _STAFF_KEEPERS,
+    Action.REPORT_RESULTS: _STAFF_KEEPERS,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

@@ -166,6 +166,27 @@ class ProgressBars:
         return tuple(replace(self, months=months) for months in found)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StackedBar:
+    """Counts of people or items, a part a word of the legend; `note` stands behind the bar."""
+
+    label: str
+    parts: tuple[int, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StackedBars:
+    """Bars of counts, for a paper in black and white: the first part is the darkest."""
+
+    legend: tuple[str, ...]
+    rows: tuple[StackedBar, ...]
+
+    def __post_init__(self) -> None:
+        if any(len(row.parts) != len(self.legend) for row in self.rows):
+            raise ValueError("a bar has another number of parts")
+
+
 Row = TypeVar("Row")
 
 

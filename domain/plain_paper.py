@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.charts import StackedBars
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperTable:
@@ -16,17 +18,38 @@ class PaperTable:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPart:
     """Under one heading; a part without anything below it is not printed. `level` 2: of the part
-    before it."""
+    before it. `numbered`: each line is a point of its own."""
 
     heading: str
     lines: tuple[str, ...] = ()
     table: PaperTable | None = None
     level: int = 1
+    chart: StackedBars | None = None
+    numbered: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return not self.lines and self.table is None and self.chart is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """`name` is empty where it is written by hand, too."""
+
+    role: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlainPaper:
+    """`institution`: lines above; `register`: the place for a date and a number. A paper that is
+    `formal` is set as those that are filed: justified, with indented paragraphs."""
+
     title: str
     day: date
     parts: tuple[PaperPart, ...]
     subtitle: tuple[str, ...] = ()
+    institution: tuple[str, ...] = ()
+    register: str = ""
+    signatures: tuple[Signature, ...] = ()
+    formal: bool = False

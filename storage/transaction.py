@@ -52,6 +52,7 @@ from storage.repositories.presentations import PresentationRepository
 from storage.repositories.proposals import ProposalRepository
 from storage.repositories.records import RecordRepository
 from storage.repositories.reminder_rules import ReminderRulesRepository
+from storage.repositories.reports import ReportRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -173,6 +174,10 @@ class Transaction:
     @cached_property
     def lines(self) -> LineRepository:
         return LineRepository(self.connection)
+
+    @cached_property
+    def reports(self) -> ReportRepository:
+        return ReportRepository(self.connection)
 
     @cached_property
     def summary(self) -> SummaryRepository:

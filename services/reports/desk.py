@@ -1,0 +1,54 @@
+"""What can be made: of which time and of which department."""
+
+from dataclasses import dataclass, replace
+
+from domain.access import Action, Subject, allowed, relations, require
+from domain.summary import Summary
+from domain.summary_filters import Filters, Period, PeopleGroup, PeriodKind, periods_offered
+from services.call import Call
+from services.summary import school
+from services.summary.scope import scope_of
+from services.transaction import Transaction
+
+_KINDS = (PeriodKind.HALF, PeriodKind.YEAR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPlace:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDesk:
+    """`periods` besides this school year; `places`: departments of the reader's scope."""
+
+    summary: Summary
+    filters: Filters
+    periods: tuple[Period, ...]
+    places: tuple[ReportPlace, ...]
+    named: bool
+    """Levels of groups by name are for this reader."""
+
+
+async def desk(tx: Transaction, call: Call, filters: Filters) -> ReportDesk:
+    filters = chosen(filters)
+    scope = scope_of(call.actor)
+    require(Action.REPORT_MAKE, call.actor, Subject(school_id=scope.school_id))
+    places = await tx.reports.list_places(scope)
+    return ReportDesk(
+        summary=await school.school(tx, call, filters),
+        filters=filters,
+        periods=tuple(one for one in periods_offered(call.today) if one.kind in _KINDS),
+        places=tuple(ReportPlace(id=id_, name=name) for id_, name in places),
+        named=may_name(call, scope.school_id),
+    )
+
+
+def chosen(filters: Filters) -> Filters:
+    """A report is of everybody in a place: of some kind of people only the summary tells."""
+    return replace(filters, group=PeopleGroup.ALL)
+
+
+def may_name(call: Call, school_id: int) -> bool:
+    return allowed(Action.REPORT_RESULTS, relations(call.actor, Subject(school_id=school_id)))

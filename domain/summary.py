@@ -5,8 +5,10 @@ from datetime import date
 from enum import StrEnum
 
 from domain.item import Progress
+from domain.progress import Month
 from domain.route import RouteState
 from domain.scoring import GroupLevel
+from domain.summary_filters import UNFILTERED, Filters
 
 SMALL_GROUP = 5
 """Results and difficulties of fewer people are not shown (visibility rules)."""
@@ -21,6 +23,16 @@ class PeopleList(StrEnum):
     YOUNG = "y"
     NOT_JOINED = "j"
     UNREACHABLE = "u"
+    DIAGNOSED = "a"
+    APPROVED = "b"
+    WITH_ITEMS = "i"
+    DIAGNOSED_WEEK = "e"
+    APPROVED_WEEK = "f"
+    FINISHED_WEEK = "g"
+    PASSED_WEEK = "h"
+    WAITING = "w"
+    CONCLUDING = "c"
+    CHANGED = "x"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +48,14 @@ class PeopleCounts:
     not_joined: int
     unreachable: int
     concluding: int = 0
+    young: int = 0
+    """Young specialists, with a mentor or without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemCounts:
-    """As `domain.item.Progress` counts them, over all plans under way; people with passed dates."""
+    """As `domain.item.Progress` counts them, over all plans under way; people with passed dates,
+    and people with any item."""
 
     total: int
     finished: int
@@ -48,6 +63,7 @@ class ItemCounts:
     on_time: int
     passed: int
     passed_people: int
+    people: int = 0
 
     @property
     def on_time_percent(self) -> int | None:
@@ -66,7 +82,24 @@ class Difficulty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeekChanges:
+    """How much of a number came in the last seven days, by the moments that are stored: teachers
+    with a first diagnosis or approval, items finished, items whose date has passed."""
+
+    diagnosed: int = 0
+    approved: int = 0
+    finished: int = 0
+    passed: int = 0
+
+    @property
+    def any(self) -> bool:
+        return bool(self.diagnosed or self.approved or self.finished or self.passed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
+    """`filters` are what was asked for; `department` is the name of the one that was chosen."""
+
     school: str
     year: tuple[int, int]
     people: PeopleCounts
@@ -76,6 +109,18 @@ class Summary:
     """Changes of approved plans that wait for the reader."""
     changes_recent: int = 0
     """Those of the last days that were only shown."""
+    week: WeekChanges = WeekChanges()
+    filters: Filters = UNFILTERED
+    department: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthsOfSchool:
+    """What the picture of a summary shows: its numbers, and items by the month of their date."""
+
+    summary: Summary
+    today: date
+    months: tuple[Month, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +133,14 @@ class SchoolWeekView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
-    """`passed`: how many of the person's dates have passed."""
+    """`passed`: how many of the person's dates have passed; `finished` of `items` in the list of
+    those who have items, or finished this week in that list. Zero where the list is of others."""
 
     post_id: int
     label: str
     passed: int = 0
+    finished: int = 0
+    items: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +149,8 @@ class PeoplePage:
     lines: tuple[PersonLine, ...]
     total: int
     page: int
+    filters: Filters = UNFILTERED
+    department: str | None = None
 
     @property
     def pages(self) -> int:

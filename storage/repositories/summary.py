@@ -1,6 +1,5 @@
 """Counts and lists of people for the leaders of a school, limited to their scope."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -8,64 +7,80 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
-    ScalarSelect,
+    Select,
     and_,
     case,
     cast,
-    exists,
+    extract,
     func,
     not_,
-    or_,
     select,
+    true,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.item import OPEN_STATES, ItemState
-from domain.people import ChannelPolicy, Employment, Role
+from domain.people import ChannelPolicy
 from domain.plan_rules import Standing
+from domain.progress import Month
 from domain.route import RouteState
 from domain.scoring import Score
-from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
-from storage.repositories.conditions import binding, held, joined, of_now, reachable
-from storage.repositories.item_lists import Scope, passed_conditions
-from storage.repositories.items import UNDER_WAY_CODES, label
+from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList
+from storage.repositories.conditions import held, of_now
+from storage.repositories.items import label
+from storage.repositories.route_changes import still_waits
+from storage.repositories.summary_window import (
+    APPROVED_CODES,
+    Window,
+    conditions,
+    counted_items,
+    decided,
+    department_name,
+    finished,
+    finished_this_week,
+    in_period,
+    is_open,
+    is_young,
+    passed,
+    passed_this_week,
+    shown_lately,
+    teachers,
+    to_conclude,
+    to_decide,
+)
 from storage.tables import (
     BasisRow,
     DiagnosisResultRow,
     DiagnosisRow,
     ItemRow,
-    MentoringRow,
     PersonRow,
     PostRow,
+    RouteChangeRow,
     RouteRow,
     SchoolRow,
 )
 
-APPROVED_CODES = tuple(
-    state.value
-    for state in (
-        RouteState.APPROVED,
-        RouteState.ACTIVE,
-        RouteState.CLOSING,
-        RouteState.SUSPENDED,
-        RouteState.COMPLETED,
-    )
-)
 CHOSEN_CODES = (RouteState.SUBMITTED.value, *APPROVED_CODES)
 """Plans whose difficulties are counted: a draft is nobody's business yet."""
-_OPEN_CODES = tuple(sorted(state.value for state in OPEN_STATES))
-_YOUNG_YEARS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """Where and when counts are taken: the scope, today, the first day of the school year."""
+class PeopleFound:
+    """One row of the first statement."""
 
-    scope: Scope
-    today: date
-    year_first: date
-    year_start: datetime
-    """The same first day as a moment in the school's zone."""
+    school: str
+    department: str | None
+    people: PeopleCounts
+    diagnosed_week: int
+    approved_week: int
+    changes_waiting: int
+    changes_recent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsFound:
+    items: ItemCounts
+    finished_week: int
+    passed_week: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,115 +101,157 @@ class SummaryRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def count_people(self, window: Window, reader_id: int) -> PeopleCounts:
-        conditions = _conditions(window)
-        waiting = self._waiting(
-            window,
-            reader_id,
-            RouteRow.state == RouteState.SUBMITTED.value,
-            RouteRow.step.is_(None),
+    async def count_people(self, window: Window) -> PeopleFound:
+        """All that is counted of people, what waits for the reader, and names: one statement."""
+        cases = conditions(window)
+        counted = (
+            select(
+                func.count().label("teachers"),
+                *(_sum(cases[which], which.name) for which in _COUNTED),
+                _sum(is_young(window), "young_all"),
+            )
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(teachers(window))
+            .subquery("counted")
         )
-        concluding = self._waiting(
-            window,
-            reader_id,
-            RouteRow.state == RouteState.CLOSING.value,
-            RouteRow.concluding_since.is_not(None),
-        )
+        waiting = self._plans(window, *to_decide()).subquery("waiting")
+        concluding = self._plans(window, *to_conclude(), held(window.today)).subquery("concluding")
+        changes = self._changes(window).subquery("changes")
+        school = window.scope.school_id
+        name = select(SchoolRow.name).where(SchoolRow.id == school).scalar_subquery()
         row = (
             await self._connection.execute(
                 select(
-                    func.count().label("teachers"),
-                    *(_sum(condition, which.name) for which, condition in conditions.items()),
-                    waiting.label("waiting"),
-                    concluding.label("concluding"),
+                    counted,
+                    waiting.c.plans.label("waiting"),
+                    concluding.c.plans.label("concluding"),
+                    changes,
+                    name.label("school"),
+                    department_name(window).label("department"),
+                ).select_from(
+                    counted.join(waiting, true()).join(concluding, true()).join(changes, true())
                 )
-                .select_from(PostRow)
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .where(_teachers(window))
             )
         ).one()
-        return PeopleCounts(
-            teachers=row.teachers,
-            diagnosed=row.teachers - row.NOT_DIAGNOSED,
-            approved=row.teachers - row.WITHOUT_ROUTE,
-            waiting=row.waiting,
-            concluding=row.concluding,
-            young_without_mentor=row.YOUNG,
-            not_joined=row.NOT_JOINED,
-            unreachable=row.UNREACHABLE,
+        return PeopleFound(
+            school=row.school,
+            department=row.department,
+            people=PeopleCounts(
+                teachers=row.teachers,
+                diagnosed=row.DIAGNOSED,
+                approved=row.APPROVED,
+                waiting=row.waiting,
+                concluding=row.concluding,
+                young_without_mentor=row.YOUNG,
+                not_joined=row.NOT_JOINED,
+                unreachable=row.UNREACHABLE,
+                young=row.young_all,
+            ),
+            diagnosed_week=row.DIAGNOSED_WEEK,
+            approved_week=row.APPROVED_WEEK,
+            changes_waiting=row.changes_waiting,
+            changes_recent=row.changes_recent,
         )
 
-    def _waiting(
-        self, window: Window, reader_id: int, *conditions: ColumnElement[bool]
-    ) -> ScalarSelect[int]:
-        """Plans of the scope, without the reader's own."""
+    def _plans(self, window: Window, *besides: ColumnElement[bool]) -> Select[int]:
         return (
-            select(func.count())
-            .select_from(RouteRow)
-            .join(_waiting, _waiting.c.id == RouteRow.post_id)
-            .where(
-                *conditions,
-                _waiting.c.school_id == window.scope.school_id,
-                *(
-                    ()
-                    if window.scope.departments is None
-                    else (_waiting.c.department_id.in_(sorted(window.scope.departments)),)
-                ),
-                _waiting.c.person_id != reader_id,
-            )
-            .scalar_subquery()
+            select(func.count().label("plans"))
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(RouteRow, RouteRow.post_id == PostRow.id)
+            .where(decided(self._connection, window), *besides)
         )
 
-    async def count_items(self, window: Window) -> ItemCounts:
+    def _changes(self, window: Window) -> Select[tuple[int, int]]:
+        return (
+            select(
+                _sum(still_waits(), "changes_waiting"),
+                _sum(shown_lately(window), "changes_recent"),
+            )
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(RouteRow, RouteRow.post_id == PostRow.id)
+            .join(RouteChangeRow, RouteChangeRow.route_id == RouteRow.id)
+            .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
+            .where(decided(self._connection, window), held(window.today))
+        )
+
+    async def count_items(self, window: Window) -> ItemsFound:
         today = window.today
-        is_open = ItemRow.state.in_(_OPEN_CODES)
-        passed = and_(*passed_conditions(today))
         row = (
             await self._connection.execute(
                 select(
                     func.count().label("total"),
-                    _sum(
-                        (ItemRow.state == ItemState.CONFIRMED.value)
-                        | (
-                            (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
-                        ),
-                        "finished",
-                    ),
+                    _sum(finished(), "finished"),
                     _sum(ItemRow.due_on <= today, "due"),
                     _sum(
                         and_(
                             ItemRow.due_on <= today,
-                            not_(is_open),
+                            not_(is_open()),
                             ItemRow.reported_on <= ItemRow.due_on,
                         ),
                         "on_time",
                     ),
-                    _sum(passed, "passed"),
-                    func.count(case((passed, PostRow.person_id)).distinct()).label("people"),
-                )
-                .select_from(ItemRow)
-                .join(RouteRow, RouteRow.id == ItemRow.route_id)
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .where(
-                    _teachers(window),
-                    or_(
-                        RouteRow.state.in_(UNDER_WAY_CODES),
-                        and_(RouteRow.state == RouteState.COMPLETED.value, _this_year(window)),
+                    _sum(passed(window), "passed"),
+                    func.count(case((passed(window), PostRow.person_id)).distinct()).label(
+                        "passed_people"
                     ),
-                    of_now(today),
-                    ItemRow.state != ItemState.DROPPED.value,
-                    binding(),
-                    ItemRow.due_on.is_not(None),
+                    func.count(PostRow.person_id.distinct()).label("people"),
+                    _sum(finished_this_week(window), "finished_week"),
+                    _sum(passed_this_week(window), "passed_week"),
                 )
+                .select_from(PostRow)
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .join(RouteRow, RouteRow.post_id == PostRow.id)
+                .join(ItemRow, ItemRow.route_id == RouteRow.id)
+                .where(teachers(window), counted_items(window))
             )
         ).one()
-        return ItemCounts(
-            total=row.total,
-            finished=row.finished,
-            due=row.due,
-            on_time=row.on_time,
-            passed=row.passed,
-            passed_people=row.people,
+        return ItemsFound(
+            items=ItemCounts(
+                total=row.total,
+                finished=row.finished,
+                due=row.due,
+                on_time=row.on_time,
+                passed=row.passed,
+                passed_people=row.passed_people,
+                people=row.people,
+            ),
+            finished_week=row.finished_week,
+            passed_week=row.passed_week,
+        )
+
+    async def count_months(self, window: Window) -> tuple[Month, ...]:
+        """Items by the month of their date: of `count_items`, each counted once."""
+        year, month = extract("year", ItemRow.due_on), extract("month", ItemRow.due_on)
+        late = and_(is_open(), ItemRow.due_on < window.today)
+        rows = await self._connection.execute(
+            select(
+                year.label("year"),
+                month.label("month"),
+                _sum(finished(), "confirmed"),
+                _sum(and_(not_(is_open()), not_(finished())), "done"),
+                _sum(late, "passed"),
+                _sum(and_(is_open(), ItemRow.due_on >= window.today), "planned"),
+            )
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(RouteRow, RouteRow.post_id == PostRow.id)
+            .join(ItemRow, ItemRow.route_id == RouteRow.id)
+            .where(teachers(window), counted_items(window))
+            .group_by(year, month)
+            .order_by(year, month)
+        )
+        return tuple(
+            Month(
+                first=date(int(row.year), int(row.month), 1),
+                confirmed=row.confirmed,
+                done=row.done,
+                passed=row.passed,
+                planned=row.planned,
+            )
+            for row in rows
         )
 
     async def list_difficulties(self, window: Window, limit: int) -> tuple[tuple[str, int], ...]:
@@ -202,12 +259,14 @@ class SummaryRepository:
         people = func.count(PostRow.person_id.distinct())
         rows = await self._connection.execute(
             select(BasisRow.statement_key, people.label("people"))
-            .join(RouteRow, RouteRow.id == BasisRow.route_id)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .select_from(PostRow)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(RouteRow, RouteRow.post_id == PostRow.id)
+            .join(BasisRow, BasisRow.route_id == RouteRow.id)
             .where(
-                _teachers(window),
+                teachers(window),
                 RouteRow.state.in_(CHOSEN_CODES),
-                _this_year(window),
+                in_period(window),
                 BasisRow.kind == "deficit",
                 BasisRow.statement_key.is_not(None),
                 # Chosen, not merely proposed to somebody.
@@ -219,47 +278,6 @@ class SummaryRepository:
             .limit(limit)
         )
         return tuple((row.statement_key, row.people) for row in rows)
-
-    async def list_people(
-        self, window: Window, which: PeopleList, *, limit: int, offset: int
-    ) -> tuple[PersonLine, ...]:
-        """By name; those with passed dates by how many."""
-        passed = _passed_count(window.today)
-        order = (passed.desc(),) if which is PeopleList.PASSED else ()
-        rows = await self._connection.execute(
-            select(
-                PostRow.id,
-                PostRow.staff_no,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                SchoolRow.channel_policy,
-                passed.label("passed"),
-            )
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(_teachers(window), _conditions(window)[which])
-            .order_by(*order, PersonRow.name_key, PostRow.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        return tuple(
-            PersonLine(
-                post_id=row.id,
-                label=label(row, ChannelPolicy(row.channel_policy)),
-                passed=row.passed,
-            )
-            for row in rows
-        )
-
-    async def count_list(self, window: Window, which: PeopleList) -> int:
-        counted = await self._connection.execute(
-            select(func.count())
-            .select_from(PostRow)
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(_teachers(window), _conditions(window)[which])
-        )
-        return counted.scalar_one()
 
     async def school_name(self, school_id: int) -> str:
         found = await self._connection.execute(
@@ -327,65 +345,16 @@ class SummaryRepository:
         )
 
 
-_waiting = PostRow.__table__.alias("waiting_post")
-
-
-def _teachers(window: Window) -> ColumnElement[bool]:
-    """Teachers of the scope at their main place, at posts of today."""
-    return and_(
-        window.scope.condition(),
-        PostRow.role == Role.TEACHER.value,
-        PostRow.main.is_(True),
-        # An external part-timer counts where the main post is, in whatever school that may be.
-        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
-        held(window.today),
-    )
-
-
-def _this_year(window: Window) -> ColumnElement[bool]:
-    """Plans that reach into the school year; one without dates yet is of this year."""
-    return (RouteRow.last_on.is_(None)) | (RouteRow.last_on >= window.year_first)
-
-
-def _conditions(window: Window) -> Mapping[PeopleList, ColumnElement[bool]]:
-    """One condition a list: counts and lists are made of the same ones."""
-    diagnosed = exists().where(
-        DiagnosisRow.post_id == PostRow.id,
-        DiagnosisRow.kind == "self",
-        DiagnosisRow.questionnaire == "self",
-        DiagnosisRow.state == "finished",
-        DiagnosisRow.finished_at >= window.year_start,
-    )
-    approved = exists().where(
-        RouteRow.post_id == PostRow.id, RouteRow.state.in_(APPROVED_CODES), _this_year(window)
-    )
-    mentored = exists().where(
-        MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active"
-    )
-    has_joined = joined(PostRow.person_id)
-    return {
-        PeopleList.NOT_DIAGNOSED: not_(diagnosed),
-        PeopleList.WITHOUT_ROUTE: not_(approved),
-        PeopleList.PASSED: _passed_count(window.today) > 0,
-        PeopleList.YOUNG: and_(
-            PersonRow.pedagogical_since_year.is_not(None),
-            PersonRow.pedagogical_since_year > window.today.year - _YOUNG_YEARS,
-            not_(mentored),
-        ),
-        PeopleList.NOT_JOINED: not_(has_joined),
-        PeopleList.UNREACHABLE: and_(has_joined, not_(reachable(PostRow.person_id))),
-    }
-
-
-def _passed_count(today: date) -> ColumnElement[int]:
-    return (
-        select(func.count())
-        .select_from(ItemRow)
-        .join(RouteRow, RouteRow.id == ItemRow.route_id)
-        .where(RouteRow.post_id == PostRow.id, *passed_conditions(today))
-        .correlate(PostRow)
-        .scalar_subquery()
-    )
+_COUNTED = (
+    PeopleList.DIAGNOSED,
+    PeopleList.APPROVED,
+    PeopleList.YOUNG,
+    PeopleList.NOT_JOINED,
+    PeopleList.UNREACHABLE,
+    PeopleList.DIAGNOSED_WEEK,
+    PeopleList.APPROVED_WEEK,
+)
+"""Of items, people are counted where items are."""
 
 
 def _sum(condition: ColumnElement[bool], name: str) -> Any:

@@ -1,0 +1,285 @@
+"""Of whom and of when a summary counts: conditions that its numbers and its lists share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    false,
+    func,
+    not_,
+    null,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.calendar import add_months
+from domain.card import ENDLESS_SINCE, FITNESS_YEARS, Category, years_after
+from domain.item import ItemState
+from domain.people import Employment, Role
+from domain.route import RouteState
+from domain.route_changes import ChangeState
+from domain.summary import PeopleList
+from domain.summary_filters import ATTESTATION_NEAR_MONTHS, PeopleGroup
+from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.conditions import binding, held, joined, of_now, reachable
+from storage.repositories.item_lists import OPEN_CODES, Scope, passed_conditions
+from storage.repositories.items import UNDER_WAY_CODES
+from storage.tables import (
+    CardRow,
+    DepartmentRow,
+    DiagnosisRow,
+    ItemRow,
+    MentoringRow,
+    PersonRow,
+    PostRow,
+    RouteChangeRow,
+    RouteRow,
+)
+
+APPROVED_CODES = tuple(
+    state.value
+    for state in (
+        RouteState.APPROVED,
+        RouteState.ACTIVE,
+        RouteState.CLOSING,
+        RouteState.SUSPENDED,
+        RouteState.COMPLETED,
+    )
+)
+_YOUNG_YEARS = 3
+_CATEGORY_YEARS = 5
+"""See `domain.card.category_until`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Where and when counts are taken: the scope, today, the days of the period.
+
+    `start` and `end` are the first moment of the period and the first one after it, in the school's
+    zone; `week_start` is the moment from which changes are told, `week_first` its day. `of_year`:
+    the school year as it stands, with what is still to be done of earlier dates.
+    """
+
+    scope: Scope
+    today: date
+    first: date
+    last: date
+    start: datetime
+    end: datetime
+    week_first: date
+    week_start: datetime
+    of_year: bool = True
+    group: PeopleGroup = PeopleGroup.ALL
+    department_id: int | None = None
+    """The one that was chosen; the scope is narrowed to it."""
+    reader_id: int = 0
+    decides: tuple[QueueScope, ...] = ()
+    """Where the reader decides about plans; nothing of his own waits for himself."""
+
+
+def teachers(window: Window) -> ColumnElement[bool]:
+    """Teachers of the scope and the group at their main place, at posts of today."""
+    return and_(
+        window.scope.condition(),
+        PostRow.role == Role.TEACHER.value,
+        PostRow.main.is_(True),
+        # An external part-timer counts where the main post is, in whatever school that may be.
+        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
+        held(window.today),
+        in_group(window),
+    )
+
+
+def in_group(window: Window) -> ColumnElement[bool]:
+    """Of a post with its person."""
+    match window.group:
+        case PeopleGroup.ALL:
+            return true()
+        case PeopleGroup.YOUNG:
+            return is_young(window)
+        case PeopleGroup.MENTORED:
+            return mentored()
+        case PeopleGroup.ATTESTATION:
+            return _attestation_near(window.today)
+
+
+def is_young(window: Window) -> ColumnElement[bool]:
+    since = PersonRow.pedagogical_since_year
+    return and_(since.is_not(None), since > window.today.year - _YOUNG_YEARS)
+
+
+def mentored() -> ColumnElement[bool]:
+    return exists().where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
+
+
+def _attestation_near(today: date) -> ColumnElement[bool]:
+    """As `domain.terms.attestation_term` tells it."""
+    until = add_months(today, ATTESTATION_NEAR_MONTHS)
+    categorised = CardRow.category.in_((Category.FIRST.value, Category.HIGHEST.value))
+    ends = and_(categorised, CardRow.category_on < ENDLESS_SINCE)
+    still = CardRow.category_on >= years_after(today, -_CATEGORY_YEARS)
+    near = case(
+        (CardRow.attestation_on >= today, CardRow.attestation_on <= until),
+        (
+            and_(ends, still),
+            CardRow.category_on <= years_after(until, -_CATEGORY_YEARS),
+        ),
+        (and_(categorised, or_(CardRow.category_on.is_(None), not_(ends))), false()),
+        else_=CardRow.fitness_on <= years_after(until, -FITNESS_YEARS),
+    )
+    return exists().where(CardRow.person_id == PostRow.person_id, near)
+
+
+def in_period(window: Window) -> ColumnElement[bool]:
+    """Plans that reach into the period or, while it lasts, lie ahead of it; one without dates yet
+    is of this time."""
+    reaches = RouteRow.last_on.is_(None) | (RouteRow.last_on >= window.first)
+    if window.last >= window.today:
+        return reaches
+    return and_(reaches, RouteRow.first_on.is_(None) | (RouteRow.first_on <= window.last))
+
+
+def due(window: Window) -> ColumnElement[bool]:
+    """Items whose date is of the period."""
+    return true() if window.of_year else ItemRow.due_on.between(window.first, window.last)
+
+
+def counted_items(window: Window) -> ColumnElement[bool]:
+    """Items of plans under way, and of those that were completed in the period."""
+    return and_(
+        RouteRow.state.in_((*UNDER_WAY_CODES, RouteState.COMPLETED.value)),
+        or_(RouteRow.state != RouteState.COMPLETED.value, in_period(window)),
+        of_now(window.today),
+        ItemRow.state != ItemState.DROPPED.value,
+        binding(),
+        ItemRow.due_on.is_not(None),
+        due(window),
+    )
+
+
+def finished() -> ColumnElement[bool]:
+    """As `domain.item.finished`."""
+    return or_(
+        ItemRow.state == ItemState.CONFIRMED.value,
+        and_(ItemRow.state == ItemState.DONE.value, ItemRow.confirmable.is_(False)),
+    )
+
+
+def is_open() -> ColumnElement[bool]:
+    return ItemRow.state.in_(OPEN_CODES)
+
+
+def finished_this_week(window: Window) -> ColumnElement[bool]:
+    return and_(finished(), ItemRow.finished_at >= window.week_start)
+
+
+def passed(window: Window) -> ColumnElement[bool]:
+    return and_(*passed_conditions(window.today), due(window))
+
+
+def passed_this_week(window: Window) -> ColumnElement[bool]:
+    return and_(passed(window), ItemRow.due_on >= window.week_first)
+
+
+def count_of(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    """Items of the plans at the post."""
+    return (
+        select(func.count())
+        .select_from(ItemRow)
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .where(RouteRow.post_id == PostRow.id, *conditions)
+        .correlate(PostRow)
+        .scalar_subquery()
+    )
+
+
+def conditions(window: Window) -> Mapping[PeopleList, ColumnElement[bool]]:
+    """One condition a list: counts and lists are made of the same ones."""
+
+    def diagnosed(*besides: ColumnElement[bool]) -> ColumnElement[bool]:
+        return exists().where(
+            DiagnosisRow.post_id == PostRow.id,
+            DiagnosisRow.kind == "self",
+            DiagnosisRow.questionnaire == "self",
+            DiagnosisRow.state == "finished",
+            DiagnosisRow.finished_at >= window.start,
+            DiagnosisRow.finished_at < window.end,
+            *besides,
+        )
+
+    def approved(*besides: ColumnElement[bool]) -> ColumnElement[bool]:
+        return exists().where(
+            RouteRow.post_id == PostRow.id,
+            RouteRow.state.in_(APPROVED_CODES),
+            in_period(window),
+            *besides,
+        )
+
+    def waits(*of_plan: ColumnElement[bool]) -> ColumnElement[bool]:
+        return exists().where(RouteRow.post_id == PostRow.id, *of_plan)
+
+    earlier = diagnosed(DiagnosisRow.finished_at < window.week_start)
+    known = or_(RouteRow.decided_at.is_(None), RouteRow.decided_at < window.week_start)
+    has_joined = joined(PostRow.person_id)
+    return {
+        PeopleList.NOT_DIAGNOSED: not_(diagnosed()),
+        PeopleList.WITHOUT_ROUTE: not_(approved()),
+        PeopleList.PASSED: count_of(passed(window)) > 0,
+        PeopleList.YOUNG: and_(is_young(window), not_(mentored())),
+        PeopleList.NOT_JOINED: not_(has_joined),
+        PeopleList.UNREACHABLE: and_(has_joined, not_(reachable(PostRow.person_id))),
+        PeopleList.DIAGNOSED: diagnosed(),
+        PeopleList.APPROVED: approved(),
+        PeopleList.WITH_ITEMS: count_of(counted_items(window)) > 0,
+        PeopleList.DIAGNOSED_WEEK: and_(diagnosed(), not_(earlier)),
+        PeopleList.APPROVED_WEEK: and_(approved(), not_(approved(known))),
+        PeopleList.FINISHED_WEEK: count_of(counted_items(window), finished_this_week(window)) > 0,
+        PeopleList.PASSED_WEEK: count_of(passed_this_week(window)) > 0,
+        PeopleList.WAITING: waits(*to_decide()),
+        PeopleList.CONCLUDING: waits(*to_conclude()),
+    }
+
+
+def to_decide() -> tuple[ColumnElement[bool], ...]:
+    return (RouteRow.state == RouteState.SUBMITTED.value, RouteRow.step.is_(None))
+
+
+def to_conclude() -> tuple[ColumnElement[bool], ...]:
+    return (RouteRow.state == RouteState.CLOSING.value, RouteRow.concluding_since.is_not(None))
+
+
+def department_name(window: Window) -> ColumnElement[str | None]:
+    """The name of the one that was chosen."""
+    if window.department_id is None:
+        return cast(null(), String)
+    return (
+        select(DepartmentRow.name)
+        .where(
+            DepartmentRow.id == window.department_id,
+            DepartmentRow.school_id == window.scope.school_id,
+        )
+        .scalar_subquery()
+    )
+
+
+def decided(connection: AsyncConnection, window: Window) -> ColumnElement[bool]:
+    """Posts of the window whose plans the reader decides about."""
+    decides = ApprovalRepository(connection).decided_by(
+        window.decides, actor=window.reader_id, today=window.today
+    )
+    return and_(window.scope.condition(), decides, in_group(window))
+
+
+def shown_lately(window: Window) -> ColumnElement[bool]:
+    return and_(
+        RouteChangeRow.state == ChangeState.SHOWN.value, RouteChangeRow.at >= window.week_start
+    )

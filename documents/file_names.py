@@ -3,11 +3,13 @@
 import re
 
 from documents.achievements import period_words
+from documents.report_words import period_of, words_at, years_in_name
 from documents.route_words import title
 from documents.text import brief
 from documents.words import words
 from domain.achievements import Achievements
 from domain.people import ChannelPolicy, person_label
+from domain.reports import Figures
 from domain.route_paper import RoutePaper
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
@@ -42,6 +44,24 @@ def route_file_name(
         words().plain("document-route-file-draft") if view.draft else "",
     ]
     return f"{_fitting(parts)}.{extension}"
+
+
+def report_file_name(view: Figures, what: str, extension: str) -> str:
+    """«Отчёт школа № 1 2026-2027.xlsx»; `what`: "table", "review" or "audit"."""
+    t = words_at(view.head)
+    said = t.plain(
+        f"report-file-{what}",
+        school=brief(_in_name(view.head.school), _LONGEST),
+        place=brief(view.summary.department or "", _LONGEST),
+        period=years_in_name(t, period_of(view.summary)),
+    )
+    return plain(said, extension)
+
+
+def _in_name(school: str) -> str:
+    """«школа № 1», but «МБОУ СОШ № 1»: the name stands inside of another one."""
+    word, _, _ = school.partition(" ")
+    return school[:1].lower() + school[1:] if word.istitle() else school
 
 
 def journal(name: str) -> str:

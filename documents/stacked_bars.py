@@ -16,6 +16,7 @@ def data(view: StackedBars) -> dict[str, object]:
     """What the template draws; `most`: the longest bar."""
     return {
         "legend": list(view.legend),
+        "striped": view.striped,
         "most": max((sum(row.parts) for row in view.rows), default=0),
         "rows": [
             {"label": brief(row.label, _LABEL), "parts": list(row.parts), "note": row.note}

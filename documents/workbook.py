@@ -11,7 +11,7 @@ import xlsxwriter
 from documents.text import brief, clean
 from documents.words import midnight
 
-Cell = str | int | date | None
+Cell = str | int | float | date | None
 
 _LONGEST = 32_767
 """Characters of a cell; the format holds no more."""
@@ -114,6 +114,10 @@ def _write(
             shown = '0" %"' if column in sheet.percents else "0"
             page.write_number(
                 row, column, value, styles.of(**look, num_format=shown, align="center")
+            )
+        case float():
+            page.write_number(
+                row, column, value, styles.of(**look, num_format="0.##", align="center")
             )
         case date():
             page.write_datetime(

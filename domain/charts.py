@@ -177,10 +177,12 @@ class StackedBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StackedBars:
-    """Bars of counts, for a paper in black and white: the first part is the darkest."""
+    """Bars of counts, for a paper in black and white: from dark to pale, and one part `striped`
+    where it has to be seen at once; -1: none."""
 
     legend: tuple[str, ...]
     rows: tuple[StackedBar, ...]
+    striped: int = -1
 
     def __post_init__(self) -> None:
         if any(len(row.parts) != len(self.legend) for row in self.rows):

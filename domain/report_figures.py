@@ -255,12 +255,12 @@ def _months(facts: ReportFacts) -> tuple[MonthCount, ...]:
     )
 
 
-def _kept(entries: Iterable[EntryFact], facts: ReportFacts) -> list[EntryFact]:
-    return [
+def entries_in_period(facts: ReportFacts) -> tuple[EntryFact, ...]:
+    return tuple(
         one
-        for one in entries
+        for one in facts.entries
         if one.on_date is not None and facts.first <= one.on_date <= facts.last
-    ]
+    )
 
 
 def last_courses(facts: ReportFacts) -> dict[int, date]:
@@ -288,7 +288,7 @@ def _courses(facts: ReportFacts) -> CourseCount:
 
 def _made(facts: ReportFacts) -> tuple[MadeCount, ...]:
     here = {one.person_id for one in facts.staff}
-    kept = [one for one in _kept(facts.entries, facts) if one.person_id in here]
+    kept = [one for one in entries_in_period(facts) if one.person_id in here]
     found = []
     for group in RecordGroup:
         own = [one for one in kept if RECORD_GROUPS[one.kind] is group]
@@ -360,7 +360,7 @@ def origins(facts: ReportFacts, short: Callable[[str], str]) -> Origins:
     """Where the numbers come from: what was made by the bot, what people typed, who confirmed."""
     results = in_period(facts)
     here = {one.person_id for one in facts.staff}
-    kept = [one for one in _kept(facts.entries, facts) if one.person_id in here]
+    kept = [one for one in entries_in_period(facts) if one.person_id in here]
     by_hand = [one for one in kept if not one.of_item and not one.of_event]
     reported = [one for one in facts.items if one.reported_on is not None]
     return Origins(

@@ -355,6 +355,14 @@ class Origins:
     """Written down more than a month after their date."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolTable:
+    """The table of a school: the rows, and the numbers as everywhere."""
+
+    facts: ReportFacts
+    figures: Figures
+
+
 SHOWN_LEVELS = (
     GroupLevel.SUPPORT,
     GroupLevel.GROWTH,

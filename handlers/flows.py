@@ -50,6 +50,7 @@ from handlers.record import entry as record_entry
 from handlers.record import router as record_router
 from handlers.registry import Resume
 from handlers.reminders import router as reminders_router
+from handlers.reports import router as reports_router
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
 from handlers.route_papers import entry as route_papers_entry
@@ -111,6 +112,7 @@ RESUMES: dict[str, Resume] = {
     reminders_router.FLOW: reminders_router.resume,
     proposals_entry.FLOW: proposals_entry.resume,
     handover_entry.FLOW: handover_entry.resume,
+    reports_router.FLOW: reports_router.resume,
     summary_router.FLOW: summary_router.resume,
     thresholds_router.FLOW: thresholds_router.resume,
 }
@@ -149,6 +151,7 @@ def routers() -> tuple[Router, ...]:
         reminders_router.router,
         proposals_router.router,
         handover_router.router,
+        reports_router.router,
         summary_router.router,
         thresholds_router.router,
         fallback_router.router,

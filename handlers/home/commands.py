@@ -20,7 +20,7 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
     if who.actor.has(*_LEADING):
-        found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
+        found += ["summary", "diagnoses", "overdue", "approve", "teachers", "report"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
         found += ["diagnoses", "approve"]
     if who.actor.has(Role.ADMIN):

@@ -6,6 +6,6 @@ see of his department is on its own page, and a methodist has the numbers of all
 """
 
 from services.reports.desk import ReportDesk, ReportPlace, desk
-from services.reports.making import facts, figures, origins
+from services.reports.making import figures, origins, table
 
-__all__ = ["ReportDesk", "ReportPlace", "desk", "facts", "figures", "origins"]
+__all__ = ["ReportDesk", "ReportPlace", "desk", "figures", "origins", "table"]

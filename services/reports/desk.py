@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from domain.access import Action, Subject, allowed, relations, require
 from domain.summary import Summary
-from domain.summary_filters import Filters, Period, PeopleGroup, PeriodKind, periods_offered
+from domain.summary_filters import Filters, PeopleGroup, Period, PeriodKind, periods_offered
 from services.call import Call
 from services.summary import school
 from services.summary.scope import scope_of
@@ -27,20 +27,26 @@ class ReportDesk:
     filters: Filters
     periods: tuple[Period, ...]
     places: tuple[ReportPlace, ...]
+    part: bool
+    """The reader leads some departments only."""
     named: bool
     """Levels of groups by name are for this reader."""
 
 
-async def desk(tx: Transaction, call: Call, filters: Filters) -> ReportDesk:
+async def desk(
+    tx: Transaction, call: Call, filters: Filters, summary: Summary | None = None
+) -> ReportDesk:
+    """`summary`: where it has just been counted for the same reader and filters."""
     filters = chosen(filters)
     scope = scope_of(call.actor)
     require(Action.REPORT_MAKE, call.actor, Subject(school_id=scope.school_id))
     places = await tx.reports.list_places(scope)
     return ReportDesk(
-        summary=await school.school(tx, call, filters),
+        summary=summary or await school.school(tx, call, filters),
         filters=filters,
         periods=tuple(one for one in periods_offered(call.today) if one.kind in _KINDS),
         places=tuple(ReportPlace(id=id_, name=name) for id_, name in places),
+        part=scope.departments is not None,
         named=may_name(call, scope.school_id),
     )
 

@@ -19,6 +19,7 @@ from domain.reports import (
     ReportFacts,
     ReportHead,
     ReportRight,
+    SchoolTable,
 )
 from domain.summary_filters import Filters
 from services.call import Call
@@ -40,10 +41,10 @@ _BY_POST = (
 )
 
 
-async def facts(tx: Transaction, call: Call, filters: Filters) -> ReportFacts:
-    """By name, for the table; the numbers are those of the summary."""
+async def table(tx: Transaction, call: Call, filters: Filters) -> SchoolTable:
+    """By name, as far as its reader may have names; the numbers are those of the summary."""
     found, _ = await _read(tx, call, filters)
-    return found
+    return SchoolTable(facts=found, figures=report_figures.figures(found, short_of))
 
 
 async def figures(tx: Transaction, call: Call, filters: Filters) -> Figures:

@@ -248,9 +248,7 @@ class ReportRepository:
         number = PostRow.__table__.alias("mentor_post")
         staff_no = (
             select(func.min(number.c.staff_no))
-            .where(
-                number.c.person_id == mentor.c.id, number.c.school_id == MentoringRow.school_id
-            )
+            .where(number.c.person_id == mentor.c.id, number.c.school_id == MentoringRow.school_id)
             .correlate(mentor, MentoringRow)
             .scalar_subquery()
         )
@@ -325,9 +323,7 @@ class ReportRepository:
             for row in rows
         )
 
-    async def list_decisions(
-        self, window: Window
-    ) -> tuple[tuple[int, str, int | None, int], ...]:
+    async def list_decisions(self, window: Window) -> tuple[tuple[int, str, int | None, int], ...]:
         """(post, action, who, how many) of confirmed items: whose word stands is the last one."""
         last = (
             select(func.max(ItemEventRow.id))
@@ -396,9 +392,7 @@ def printed(row: Row[*tuple[Any, ...]]) -> str:
     """A person in a file: whole where the school lets the bot write names."""
     policy = ChannelPolicy(row.channel_policy)
     if policy is ChannelPolicy.FULL:
-        return PersonName(
-            surname=row.surname, given=row.given, patronymic=row.patronymic
-        ).full
+        return PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic).full
     return label(row, policy)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -19,8 +19,8 @@ from domain.charts import StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
-_INDENT, _CHART = 12.5, 165
-"""Millimetres of a paragraph's first line, and of a picture."""
+_INDENT, _CHART, _TEXT = 12.5, 165, 170
+"""Millimetres of a paragraph's first line, of a picture, of the text."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -29,8 +29,10 @@ def docx(view: PlainPaper) -> bytes:
     _page(document, numbered=view.formal)
     for text in view.institution:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
-    if view.register:
-        _line(document, view.register, before=10, after=10)
+    if view.register is not None:
+        register = _line(document, "", before=10, after=10)
+        register.paragraph_format.tab_stops.add_tab_stop(Mm(_TEXT), WD_TAB_ALIGNMENT.RIGHT)
+        register.add_run("\t".join(view.register)).font.size = Pt(12)
     title = _line(document, view.title, size=16, bold=True, after=4)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for text in view.subtitle:
@@ -97,9 +99,6 @@ def _part(document: Any, part: PaperPart, *, formal: bool = False) -> None:
         _chart(document, part.chart)
     if part.table is not None and part.table.rows:
         _table(document, part.table, centred=formal)
-        if formal:
-            # Else the next heading sits upon the table.
-            _line(document, "", size=4)
 
 
 def _chart(document: Any, view: StackedBars) -> None:

@@ -14,7 +14,7 @@ def pdf(view: PlainPaper) -> bytes:
         {
             "title": typographic(view.title),
             "institution": [typographic(line) for line in view.institution],
-            "register": view.register,
+            "register": list(view.register or ()),
             "subtitle": [typographic(line) for line in view.subtitle],
             "parts": [_part(part) for part in view.parts if not part.empty],
             "signatures": [

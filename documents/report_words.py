@@ -7,7 +7,7 @@ from documents.route_words import capital
 from documents.words import LANGUAGE, long_day
 from domain.calendar import school_year
 from domain.item import ItemState
-from domain.people import Role
+from domain.people import Role, vocabulary_for
 from domain.plain_paper import Signature
 from domain.reports import Figures, LevelCount, ReportHead
 from domain.summary import Summary
@@ -23,7 +23,10 @@ _ROLES = {
 
 def words_at(head: ReportHead) -> Translator:
     """As the institution speaks, and calls its plans."""
-    return translator(LANGUAGE, kind=head.kind.value, called=head.title.value)
+    vocabulary = vocabulary_for(head.kind, None)
+    return translator(
+        LANGUAGE, kind=head.kind.value, words=vocabulary.value, called=head.title.value
+    )
 
 
 def period_of(summary: Summary) -> Period:
@@ -61,6 +64,11 @@ def subtitle(t: Translator, head: ReportHead, summary: Summary, about: str) -> t
 
 def institution(head: ReportHead) -> tuple[str, ...]:
     return (head.school, head.municipality)
+
+
+def register(t: Translator) -> tuple[str, str]:
+    """The places for a date and a number."""
+    return t.plain("document-route-blank-day"), t.plain("report-register-number")
 
 
 def signature(t: Translator, head: ReportHead) -> Signature:

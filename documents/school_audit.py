@@ -15,7 +15,7 @@ def paper(view: Origins) -> PlainPaper:
     t = shared.words_at(figures.head)
     return PlainPaper(
         institution=shared.institution(figures.head),
-        register=t.plain("report-register"),
+        register=shared.register(t),
         title=t.plain("report-audit-title"),
         subtitle=shared.subtitle(t, figures.head, figures.summary, "report-audit-about"),
         day=figures.head.day,
@@ -68,7 +68,7 @@ def _parts(t: Translator, view: Origins) -> Iterator[PaperPart]:
             ],
         ),
     )
-    yield PaperPart(heading=t.plain("report-part-by-hand"), lines=tuple(_by_hand(t, view)))
+    yield _by_hand(t, view)
     yield PaperPart(heading=t.plain("report-part-late"), lines=tuple(_late(t, view)))
 
 
@@ -128,22 +128,36 @@ def _mean(hundredths: int) -> str:
     return f"{hundredths // 100},{hundredths % 100:02}"
 
 
-def _by_hand(t: Translator, view: Origins) -> Iterator[str]:
+def _by_hand(t: Translator, view: Origins) -> PaperPart:
     figures = view.figures
+    lines = []
     if figures.typed:
-        yield t.plain(
-            "report-typed-of", count=figures.typed, total=figures.summary.people.diagnosed
-        )
+        total = figures.summary.people.diagnosed
+        lines.append(t.plain("report-typed-of", count=figures.typed, total=total))
     if view.entries:
-        yield t.plain(
-            "report-entries",
-            count=view.entries,
-            items=view.entries_of_items,
-            events=view.entries_of_events,
-            own=view.entries_own,
-            leaders=view.entries_by_leaders,
+        lines.append(
+            t.plain("report-entries", count=view.entries, confirmed=view.entries_confirmed)
         )
-        yield t.plain("report-entries-confirmed", count=view.entries_confirmed, total=view.entries)
+    counts = {
+        "items": view.entries_of_items,
+        "events": view.entries_of_events,
+        "own": view.entries_own,
+        "leaders": view.entries_by_leaders,
+    }
+    return PaperPart(
+        heading=t.plain("report-part-by-hand"),
+        lines=tuple(lines),
+        table=_table(
+            t,
+            ("entered", "entries"),
+            (130, 40),
+            [
+                (t.plain(f"report-entered-{key}"), str(count))
+                for key, count in counts.items()
+                if count
+            ],
+        ),
+    )
 
 
 def _late(t: Translator, view: Origins) -> Iterator[str]:

@@ -20,7 +20,7 @@ def paper(view: Figures) -> PlainPaper:
     t = shared.words_at(view.head)
     return PlainPaper(
         institution=shared.institution(view.head),
-        register=t.plain("report-register"),
+        register=shared.register(t),
         title=t.plain("report-review-title"),
         subtitle=shared.subtitle(t, view.head, view.summary, "report-review-about"),
         day=view.head.day,

@@ -14,13 +14,14 @@ from domain.reports import (
     PairFact,
     PlanFact,
     ReportFacts,
+    ReportItem,
     ReportRight,
     SchoolTable,
     StaffFact,
 )
 from locales.translator import Translator
 
-_NAME, _PLACE, _DAY, _NUMBER = 34, 30, 13, 12
+_NAME, _PLACE, _DAY, _NUMBER = 33, 38, 12, 12
 
 
 def xlsx(view: SchoolTable) -> bytes:
@@ -62,7 +63,7 @@ def _sheet(
     return Sheet(
         title=t.plain(f"report-sheet-{key}"),
         head=(*(t.plain(f"report-column-{column}") for column, _ in columns), *heads),
-        widths=(*(width for _, width in columns), *(_DAY for _ in heads)),
+        widths=(*(width for _, width in columns), *(16 for _ in heads)),
         rows=rows,
     )
 
@@ -73,21 +74,21 @@ def _totals(t: Translator, figures: Figures) -> Sheet:
 
 
 def _staff(t: Translator, facts: ReportFacts) -> Sheet:
-    columns = [("name", _NAME), ("department", _PLACE), ("position", 24), ("status", 18)]
+    columns = [("name", _NAME), ("department", _PLACE), ("position", 20), ("status", 12)]
     cards = ReportRight.STAFF in facts.rights
     if cards:
         columns += [
-            ("bot", 11),
-            ("subjects", 24),
-            ("employment", 18),
-            ("rate", 9),
-            ("hired", _DAY),
-            ("education", 24),
-            ("teaching", _NUMBER),
-            ("category", _NUMBER),
-            ("category-on", _DAY),
-            ("fitness", 16),
-            ("attestation", 16),
+            ("bot", 9),
+            ("subjects", 18),
+            ("employment", 16),
+            ("rate", 8),
+            ("hired", 12),
+            ("education", 20),
+            ("teaching", 10),
+            ("category", 10),
+            ("category-on", 12),
+            ("fitness", 14),
+            ("attestation", 12),
         ]
     rows = [(*_who(t, one), *(_card(t, one) if cards else ())) for one in facts.staff]
     return _sheet(t, "staff", columns, rows)
@@ -178,6 +179,9 @@ def _levels(t: Translator, figures: Figures) -> Sheet:
 def _plans(t: Translator, facts: ReportFacts) -> Sheet:
     plans = plans_of(facts)
     mentors: dict[int, PairFact] = {one.mentee_post_id: one for one in facts.pairs}
+    items: dict[int, list[ReportItem]] = {}
+    for item in facts.items:
+        items.setdefault(item.post_id, []).append(item)
     columns = (
         ("name", _NAME),
         ("department", _PLACE),
@@ -194,8 +198,10 @@ def _plans(t: Translator, facts: ReportFacts) -> Sheet:
     )
     rows = []
     for one in facts.staff:
-        own = [item for item in facts.items if item.post_id == one.post_id]
-        counts = (len(own), sum(i.finished for i in own), sum(i.passed for i in own))
+        own = items.get(one.post_id, [])
+        counts: tuple[Cell, ...] = (None, None, None)
+        if own:
+            counts = (len(own), sum(i.finished for i in own), sum(i.passed for i in own))
         rows.append(
             (
                 one.name,

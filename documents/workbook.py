@@ -89,6 +89,7 @@ def _draw(page: Any, sheet: Sheet, styles: _Styles, header: str) -> None:
         page.repeat_rows(0)
     for column in sorted(sheet.percents):
         _colour(page, column, len(sheet.rows))
+    page.hide_gridlines(0)  # printed, too: long rows are read by them
     page.set_landscape()
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)

@@ -50,6 +50,6 @@ class PlainPaper:
     parts: tuple[PaperPart, ...]
     subtitle: tuple[str, ...] = ()
     institution: tuple[str, ...] = ()
-    register: str = ""
+    register: tuple[str, str] | None = None
     signatures: tuple[Signature, ...] = ()
     formal: bool = False

@@ -171,6 +171,7 @@ home-help-leader =
     /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
     /approve — { plan-many }, которые ждут утверждения
+    /report — таблица Excel, справка к педсовету
 home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.
 home-help-methodist =
     /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней

@@ -37,7 +37,6 @@ report-button-places = Выбрать подразделение
 report-button-whole = Все педагоги
 report-button-back = ◀️ К отчёту
 report-places = О ком сделать отчёт?
-report-mark = ✓ { $name }
 report-file-table = Отчёт { $school } { $place } { $period }
 report-file-review = Справка к педсовету { $school } { $place } { $period }
 report-file-audit = Справка для проверки { $school } { $place } { $period }
@@ -55,7 +54,7 @@ report-for-half = за { $number ->
     } полугодие { $first }/{ $last } учебного года
 report-for-days = за период с { $first } по { $last }
 report-as-of = по состоянию на { $day }
-report-register = «___» ____________ 20__ г.                                                                № ________
+report-register-number = № ________
 
 report-part-participation = Участие в самодиагностике
 report-diagnosed-none = Самодиагностику пока никто не прошёл, в списке { $total ->
@@ -278,7 +277,7 @@ report-audit-about = об источниках показателей отчёт
 report-part-counted = Кто учтён
 report-counted-who = Учтены педагоги по основному месту работы, которые значатся в списке на { $day }: { $total } чел. Внешние совместители учитываются по их основному месту.
 report-counted-away = Из них в отпуске: { $count } чел.; они не исключены из подсчёта.
-report-counted-year = Отчёт охватывает дни с { $first } по { $last }.
+report-counted-year = Отчёт охватывает период с { $first } по { $last }
 report-part-sources = Показатели и их источники
 report-column-figure = Показатель
 report-column-value = Значение
@@ -340,8 +339,12 @@ report-typed-of = С бумажных бланков введены ответы
         [one] { $count } педагога
        *[other] { $count } педагогов
     } из { $total }.
-report-entries = Записей о курсах, конкурсах, публикациях и событиях за период: { $count }. Из отметок о мероприятиях { $items }, из списков событий { $events }, педагоги внесли сами { $own }, внесла администрация { $leaders }.
-report-entries-confirmed = Подтверждено записей: { $count } из { $total }, остальные внесены со слов педагога.
+report-entries = Записей о курсах, конкурсах, публикациях и событиях за период: { $count }, из них подтверждено: { $confirmed }. Остальные внесены со слов педагога.
+report-column-entered = Откуда записи
+report-entered-items = Из отметок о выполнении мероприятий
+report-entered-events = Из списков участников событий
+report-entered-own = Внесли сами педагоги
+report-entered-leaders = Внесла администрация
 report-part-late = Что внесено позже
 report-reported-late = Выполнено позже срока: { $count }.
 report-told-late = Отмечено позже того дня, который педагог назвал днём выполнения: { $count }.
@@ -391,7 +394,6 @@ report-column-mentor = Наставник
 report-column-order = Приказ
 report-column-item = Мероприятие
 report-column-kind = Вид
-report-column-section = Раздел плана
 report-column-due = Срок
 report-column-reported = Выполнено
 report-column-moved = Переносов
@@ -430,7 +432,7 @@ report-legend-period = За какое время
 report-legend-made = Сформировано
 report-legend-totals = Те же числа, что в сводке бота и в справке к педсовету
 report-legend-staff = Педагоги по основному месту работы; внешние совместители учитываются по их основному месту
-report-legend-staff-few = Сведений из карточек здесь нет: они доступны директору и заместителю
+report-legend-staff-few = Сведений из карточек здесь нет: они доступны тем, кто ведёт карточки
 report-legend-participation = Факт и день последней самодиагностики за период; ответов здесь нет, их видит только сам педагог
 report-legend-results = Уровень каждого педагога по группам; только для работы с ним, не для показа коллегам. Прочерк: мало ответов
 report-legend-levels = Сколько педагогов на каждом уровне. Пусто, если судить можно менее чем о { $count }

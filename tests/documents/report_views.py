@@ -138,17 +138,13 @@ def facts(
         )
         for number, one in enumerate(staff[:22])
     ]
-    items = [
-        _item(post, number, title) for post in range(100, 130) for number in range(7)
-    ]
+    items = [_item(post, number, title) for post in range(100, 130) for number in range(7)]
     shown = sorted(items, key=lambda one: (one.due_on, one.post_id))
     chosen = [(100 + number, KEYS[0]) for number in range(14)]
     chosen += [(100 + number, KEYS[1]) for number in range(5, 11)]
     chosen += [(100 + number, KEYS[2]) for number in range(3)]
     due = [one for one in items if one.due_on <= DAY]
-    on_time = [
-        one for one in due if one.reported_on is not None and one.reported_on <= one.due_on
-    ]
+    on_time = [one for one in due if one.reported_on is not None and one.reported_on <= one.due_on]
     passed = [one for one in items if one.passed]
     return ReportFacts(
         head=ReportHead(

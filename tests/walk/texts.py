@@ -20,6 +20,7 @@ COMMANDS = (
     "/mentor",
     "/summary",
     "/overdue",
+    "/report",
     "/approve",
     "/teachers",
     "/schools",

@@ -27,8 +27,8 @@ from storage.engine import Database
 from storage.tables import Table
 from storage.transaction import Transaction
 
-A_SCHOOL = 83
-"""Teachers of a school where only their number is told: 50,000 are 600 schools."""
+REGION = (600, 50_000)
+"""Schools and teachers; other numbers of teachers have schools of that size."""
 BATCH_OF_SCHOOLS = 20
 ROWS_AT_ONCE = 5_000
 FIRST_CHAT = 1_000_000_000_000_000
@@ -104,7 +104,7 @@ async def load(
     async with database.read() as tx:
         if not await tx.doctor.is_empty():
             raise DomainError("demo.not_empty")
-    count = schools or max(1, teachers // A_SCHOOL)
+    count = schools or max(1, teachers * REGION[0] // REGION[1])
     async with database.write() as tx:
         version = await content_versions.publish(tx, load_questionnaire("self"))
     maker = _Maker(now=now, version=version)

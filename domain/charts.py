@@ -189,6 +189,30 @@ class StackedBars:
             raise ValueError("a bar has another number of parts")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryBars:
+    """The summary of a school: how many are diagnosed and have a plan, and items month by month.
+
+    `chosen` is empty where it is of the whole school and year. `total` has the counts of all
+    items; its label is not printed.
+    """
+
+    school: str
+    title: str
+    chosen: str
+    day: date
+    diagnosed: int
+    approved: int
+    people: int
+    approved_label: str
+    months: tuple[MonthBar, ...]
+    total: MonthBar
+
+    def pages(self) -> tuple["SummaryBars", ...]:
+        found = _paged(self.months, MONTHS_OF_PROGRESS)
+        return tuple(replace(self, months=months) for months in found)
+
+
 Row = TypeVar("Row")
 
 

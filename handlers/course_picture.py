@@ -1,5 +1,7 @@
 """A picture of the course of a plan, for its owner and for whoever may read it."""
 
+from collections.abc import Sequence
+
 from documents import file_names, progress_bars
 from domain.charts import MonthBar, ProgressBars
 from domain.people import person_label
@@ -35,18 +37,22 @@ def bars(t: Translator, course: Course) -> ProgressBars:
             last=t.day_short(course.last, today),
         ),
         day=today,
-        months=tuple(_bar(t, month) for month in course.months),
-        total=MonthBar(
-            label="",
-            confirmed=sum(month.confirmed for month in course.months),
-            done=sum(month.done for month in course.months),
-            passed=sum(month.passed for month in course.months),
-            planned=sum(month.planned for month in course.months),
-        ),
+        months=tuple(month_bar(t, month) for month in course.months),
+        total=total_bar(course.months),
     )
 
 
-def _bar(t: Translator, month: Month) -> MonthBar:
+def total_bar(months: Sequence[Month]) -> MonthBar:
+    return MonthBar(
+        label="",
+        confirmed=sum(month.confirmed for month in months),
+        done=sum(month.done for month in months),
+        passed=sum(month.passed for month in months),
+        planned=sum(month.planned for month in months),
+    )
+
+
+def month_bar(t: Translator, month: Month) -> MonthBar:
     return MonthBar(
         label=t.month_title(month.first.year, month.first.month),
         confirmed=month.confirmed,

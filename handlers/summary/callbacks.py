@@ -3,6 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 
 from domain.summary import PeopleList
+from domain.summary_filters import Filters, parse_filters
 
 
 class OpenSummary(CallbackData, prefix="s1o"):
@@ -26,3 +27,107 @@ class OpenPersonItems(CallbackData, prefix="s1i"):
     post_id: int
     passed: bool = False
     page: int = 0
+
+
+class OpenFiltered(CallbackData, prefix="ds1o"):
+    """The summary of those, in that time: what was chosen stands in the button, in the short code
+    of `domain.summary_filters`."""
+
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class OpenFilters(CallbackData, prefix="ds1f"):
+    """What can be chosen."""
+
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class OpenDepartments(CallbackData, prefix="ds1d"):
+    """Departments to choose from."""
+
+    page: int = 0
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class OpenWeek(CallbackData, prefix="ds1w"):
+    """What changed in the last seven days."""
+
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class ShowPicture(CallbackData, prefix="ds1g"):
+    """The numbers as a picture, sent as a message of its own."""
+
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class Place(CallbackData, prefix="ds1l"):
+    """A page of people behind a number, and where the way back from each of them leads."""
+
+    which: PeopleList
+    page: int = 0
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
+class OpenPersonFrom(CallbackData, prefix="ds1p"):
+    """A teacher's page from a list: `which`, `page` and `chosen` are those of `Place`."""
+
+    post_id: int
+    which: PeopleList
+    page: int = 0
+    chosen: str = ""
+
+
+class OpenItemsFrom(CallbackData, prefix="ds1i"):
+    """His items; `shown` is the page of them."""
+
+    post_id: int
+    passed: bool
+    shown: int
+    which: PeopleList
+    page: int = 0
+    chosen: str = ""
+
+
+class OpenItemFrom(CallbackData, prefix="ds1c"):
+    """One of them, as it stands. `passed`: of those whose date has passed."""
+
+    item_id: int
+    passed: bool
+    which: PeopleList
+    page: int = 0
+    chosen: str = ""
+
+
+class OpenPlanFrom(CallbackData, prefix="ds1r"):
+    """His plan; `shown` is the page of it."""
+
+    post_id: int
+    shown: int
+    which: PeopleList
+    page: int = 0
+    chosen: str = ""

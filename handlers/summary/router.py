@@ -4,15 +4,24 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.people import SchoolKind
 from domain.summary import PeopleList
+from domain.summary_filters import UNFILTERED, Filters
 from handlers.screen import Screen
-from handlers.summary import screens
+from handlers.summary import filter_screens, screens
 from handlers.summary.callbacks import (
+    OpenDepartments,
+    OpenFiltered,
+    OpenFilters,
     OpenOverdue,
     OpenPeopleList,
     OpenPersonItems,
     OpenSummary,
+    OpenWeek,
+    Place,
+    ShowPicture,
 )
+from handlers.summary.picture import with_picture
 from handlers.turn import Turn
 from services.summary import person, school
 
@@ -31,19 +40,63 @@ async def open_summary(_press: CallbackQuery, turn: Turn) -> Screen:
     return await _summary(turn)
 
 
+@router.callback_query(OpenFiltered.filter())
+async def open_filtered(_press: CallbackQuery, callback_data: OpenFiltered, turn: Turn) -> Screen:
+    return await _summary(turn, callback_data.filters)
+
+
+@router.callback_query(OpenFilters.filter())
+async def open_filters(_press: CallbackQuery, callback_data: OpenFilters, turn: Turn) -> Screen:
+    chosen = callback_data.filters
+    async with turn.read() as tx:
+        found = await school.departments(tx, turn.call)
+    department = next((one for one in found if one.id == chosen.department_id), None)
+    groups = school.groups_offered(turn.call)
+    return filter_screens.filters(turn.t, chosen, groups, department, _kind(turn), turn.today)
+
+
+@router.callback_query(OpenDepartments.filter())
+async def open_departments(
+    _press: CallbackQuery, callback_data: OpenDepartments, turn: Turn
+) -> Screen:
+    async with turn.read() as tx:
+        found = await school.departments(tx, turn.call)
+    chosen, page = callback_data.filters, callback_data.page
+    return filter_screens.departments(turn.t, chosen, found, page, _kind(turn))
+
+
+@router.callback_query(OpenWeek.filter())
+async def open_week(_press: CallbackQuery, callback_data: OpenWeek, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await school.school(tx, turn.call, callback_data.filters)
+    return filter_screens.week(turn.t, view)
+
+
+@router.callback_query(ShowPicture.filter())
+async def show_picture(_press: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await school.months(tx, turn.call, callback_data.filters)
+    return await with_picture(turn, screens.summary(turn.t, view.summary), view)
+
+
 @router.message(Command("overdue"))
 async def overdue_command(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, PeopleList.PASSED, 0)
+    return await _people(turn, Place(which=PeopleList.PASSED))
 
 
 @router.callback_query(OpenOverdue.filter())
 async def open_overdue(_press: CallbackQuery, callback_data: OpenOverdue, turn: Turn) -> Screen:
-    return await _people(turn, PeopleList.PASSED, callback_data.page)
+    return await _people(turn, Place(which=PeopleList.PASSED, page=callback_data.page))
 
 
 @router.callback_query(OpenPeopleList.filter())
 async def open_list(_press: CallbackQuery, callback_data: OpenPeopleList, turn: Turn) -> Screen:
-    return await _people(turn, callback_data.which, callback_data.page)
+    return await _people(turn, Place(which=callback_data.which, page=callback_data.page))
+
+
+@router.callback_query(Place.filter())
+async def open_place(_press: CallbackQuery, callback_data: Place, turn: Turn) -> Screen:
+    return await _people(turn, callback_data)
 
 
 @router.callback_query(OpenPersonItems.filter())
@@ -59,11 +112,17 @@ async def resume(turn: Turn, _object_id: int | None) -> Screen:
     return await _summary(turn)
 
 
-async def _summary(turn: Turn) -> Screen:
+async def _summary(turn: Turn, filters: Filters = UNFILTERED) -> Screen:
     async with turn.read() as tx:
-        return screens.summary(turn.t, await school.school(tx, turn.call))
+        return screens.summary(turn.t, await school.school(tx, turn.call, filters))
 
 
-async def _people(turn: Turn, which: PeopleList, page: int) -> Screen:
+async def _people(turn: Turn, place: Place) -> Screen:
     async with turn.read() as tx:
-        return screens.people(turn.t, await school.people(tx, turn.call, which, page))
+        found = await school.people(tx, turn.call, place.which, place.page, place.filters)
+    return screens.people(turn.t, found)
+
+
+def _kind(turn: Turn) -> SchoolKind:
+    place = turn.who.place
+    return (None if place is None else place.school_kind) or SchoolKind.SCHOOL

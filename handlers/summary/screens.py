@@ -1,11 +1,22 @@
 """Screens of a school's leaders: the summary, lists of people, one person's progress. Pure."""
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import ItemLine, ItemList
 from domain.item import OPEN_STATES
 from domain.route import RouteState
-from domain.summary import PeopleList, PeoplePage, PersonLine, PersonProgress, Summary
+from domain.summary import (
+    Difficulty,
+    ItemCounts,
+    PeopleList,
+    PeoplePage,
+    PersonLine,
+    PersonProgress,
+    Summary,
+    WeekChanges,
+)
 from domain.text import shortened
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
@@ -21,29 +32,40 @@ from handlers.progress import bar, progress_line
 from handlers.record.callbacks import OpenRecord
 from handlers.reports.callbacks import OpenReport
 from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.summary import words
 from handlers.summary.callbacks import (
+    OpenFiltered,
+    OpenFilters,
+    OpenItemsFrom,
     OpenOverdue,
-    OpenPeopleList,
+    OpenPersonFrom,
     OpenPersonItems,
     OpenSummary,
+    OpenWeek,
+    Place,
+    ShowPicture,
 )
 from locales.translator import Markup, Translator
 
+OF_DATES = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
+"""Lists whose people are there for a date: their items are what is looked at."""
+
 
 def summary(t: Translator, view: Summary) -> Screen:
-    people = view.people
-    parts = [
-        t(
-            "summary-head",
-            school=view.school,
-            first=str(view.year[0]),
-            last=f"{view.year[1] % 100:02}",
-        ),
+    people, week = view.people, view.week
+    parts = [head(t, view)]
+    if view.filters.code:
+        parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    if view.filters.code and not people.teachers:
+        parts.append(t("summary-nobody"))
+        return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+    parts += [
         t(
             "summary-diagnosis",
             bar=bar(people.diagnosed, people.teachers),
             done=people.diagnosed,
             total=people.teachers,
+            week=week.diagnosed,
         ),
         t(
             "summary-routes",
@@ -51,30 +73,41 @@ def summary(t: Translator, view: Summary) -> Screen:
             done=people.approved,
             total=people.teachers,
             waiting=people.waiting,
+            week=week.approved,
         ),
-        _items(t, view),
+        items_line(t, view.items, week),
     ]
     if people.concluding:
         parts.append(t("summary-concluding", count=people.concluding))
     if view.changes_waiting or view.changes_recent:
         counts = {"waiting": view.changes_waiting, "recent": view.changes_recent}
         parts.append(t("summary-changes", **counts))
-    if view.difficulties:
-        chosen = "; ".join(
-            t("summary-difficulty", short=one.short, people=one.people) for one in view.difficulties
-        )
-        parts.append(t("summary-difficulties", list=Markup(chosen)))
-    numbers = {
-        PeopleList.YOUNG: people.young_without_mentor,
-        PeopleList.NOT_JOINED: people.not_joined,
-        PeopleList.UNREACHABLE: people.unreachable,
-    }
-    parts += [t(f"summary-{_key(which)}", count=count) for which, count in numbers.items() if count]
-    return Screen(text=t.lines(parts), rows=_summary_rows(t, view, numbers))
+    parts += difficulties(t, view.difficulties)
+    parts += [
+        t(f"summary-{_key(which)}", count=count) for which, count in _asides(view).items() if count
+    ]
+    if week.any:
+        parts.append(t("summary-week-note"))
+    return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
 
 
-def _items(t: Translator, view: Summary) -> Markup:
-    items = view.items
+def head(t: Translator, view: Summary) -> Markup:
+    return t(
+        "summary-head",
+        school=view.school,
+        first=str(view.year[0]),
+        last=f"{view.year[1] % 100:02}",
+    )
+
+
+def difficulties(t: Translator, found: Sequence[Difficulty]) -> list[Markup]:
+    if not found:
+        return []
+    chosen = "; ".join(t("summary-difficulty", short=one.short, people=one.people) for one in found)
+    return [t("summary-difficulties", list=Markup(chosen))]
+
+
+def items_line(t: Translator, items: ItemCounts, week: WeekChanges) -> Markup:
     if items.total == 0:
         return t("summary-no-items")
     percent = items.on_time_percent
@@ -85,79 +118,140 @@ def _items(t: Translator, view: Summary) -> Markup:
         percent=-1 if percent is None else percent,
         passed=items.passed,
         people=items.passed_people,
+        week=week.finished,
+        late=week.passed,
     )
 
 
-def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) -> Rows:
-    people = view.people
-    approve = overdue = None
-    if people.waiting:
-        approve = button(t, "summary-button-approve", OpenApproval(), count=people.waiting)
-    if view.items.passed_people:
-        overdue = button(t, "summary-button-passed", OpenOverdue(), count=view.items.passed_people)
-    missing = {
-        PeopleList.NOT_DIAGNOSED: people.teachers - people.diagnosed,
-        PeopleList.WITHOUT_ROUTE: people.teachers - people.approved,
-        **numbers,
+def _asides(view: Summary) -> dict[PeopleList, int]:
+    return {
+        PeopleList.YOUNG: view.people.young_without_mentor,
+        PeopleList.NOT_JOINED: view.people.not_joined,
+        PeopleList.UNREACHABLE: view.people.unreachable,
     }
-    lists = [
-        row(button(t, f"summary-button-{_key(which)}", OpenPeopleList(which=which), count=count))
-        for which, count in missing.items()
-        if count
-    ]
-    changed = None
-    if view.changes_waiting or view.changes_recent:
-        leads_to = OpenQueue() if view.changes_waiting else OpenTold()
-        changed = button(t, "summary-button-changes", leads_to)
-    # Places, and not only what waits there: meetings are written down when all is concluded.
-    concluded = button(t, "closing-button-cases", OpenCases())
-    if people.concluding:
-        concluded = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
-    pairs = button(t, "home-button-pairs", OpenPairs())
-    report = button(t, "report-button-open", OpenReport(code=view.filters.code))
+
+
+def _summary_rows(t: Translator, view: Summary) -> Rows:
+    """What waits, the people behind the numbers, other places, what is shown here."""
+    chosen = view.filters.code
     return rows(
-        row(approve, overdue),
-        row(changed),
-        *lists,
-        row(concluded),
-        row(pairs),
-        row(report, menu(t)),
+        *_waiting_rows(t, view),
+        *_people_rows(t, view),
+        *_place_rows(t, view),
+        row(
+            button(t, "summary-button-filters", OpenFilters(chosen=chosen)),
+            button(t, "summary-button-picture", ShowPicture(chosen=chosen))
+            if view.people.teachers
+            else None,
+        ),
+        row(button(t, "summary-button-reset", OpenSummary()) if chosen else None),
+        row(button(t, "report-button-open", OpenReport(code=chosen)), menu(t)),
     )
 
 
-def people(t: Translator, view: PeoplePage) -> Screen:
-    """The people behind a number."""
-    key = f"summary-list-{_key(view.which)}"
-    head = t(key, count=view.total) if view.total else t("summary-list-empty")
+def _waiting_rows(t: Translator, view: Summary) -> Rows:
+    """The queues themselves; of a part of the school, the people in them."""
+    chosen = view.filters.code
 
-    def to(page: int) -> CallbackData:
-        if view.which is PeopleList.PASSED:
-            return OpenOverdue(page=page)
-        return OpenPeopleList(which=view.which, page=page)
+    def leads(which: PeopleList, queue: CallbackData) -> CallbackData:
+        return Place(which=which, chosen=chosen) if chosen else queue
 
-    return Screen(
-        text=t.lines([head, *(_person_line(t, one) for one in view.lines)]),
-        rows=rows(
-            *(row(_person_button(view.which, one)) for one in view.lines),
-            pages(t, view.page, view.pages, to),
-            row(
-                button(t, "summary-button-back", OpenSummary()),
-                menu(t),
-            ),
+    approve = overdue = changed = None
+    if view.people.waiting:
+        target = leads(PeopleList.WAITING, OpenApproval())
+        approve = button(t, "summary-button-approve", target, count=view.people.waiting)
+    if view.items.passed_people:
+        target = leads(PeopleList.PASSED, OpenOverdue())
+        overdue = button(t, "summary-button-passed", target, count=view.items.passed_people)
+    if view.changes_waiting or view.changes_recent:
+        queue = OpenQueue() if view.changes_waiting else OpenTold()
+        changed = button(t, "summary-button-changes", leads(PeopleList.CHANGED, queue))
+    return rows(row(approve, overdue), row(changed))
+
+
+def _people_rows(t: Translator, view: Summary) -> Rows:
+    people, chosen = view.people, view.filters.code
+
+    def to(which: PeopleList, count: int) -> Button | None:
+        if not count:
+            return None
+        target = Place(which=which, chosen=chosen)
+        return button(t, f"summary-button-{_key(which)}", target, count=count)
+
+    week = None
+    if view.week.any:
+        week = button(t, "summary-button-week", OpenWeek(chosen=chosen))
+    return rows(
+        row(
+            to(PeopleList.DIAGNOSED, people.diagnosed),
+            to(PeopleList.NOT_DIAGNOSED, people.teachers - people.diagnosed),
+        ),
+        row(
+            to(PeopleList.APPROVED, people.approved),
+            to(PeopleList.WITHOUT_ROUTE, people.teachers - people.approved),
+        ),
+        row(to(PeopleList.WITH_ITEMS, view.items.people), week),
+        row(to(PeopleList.YOUNG, people.young_without_mentor)),
+        row(
+            to(PeopleList.NOT_JOINED, people.not_joined),
+            to(PeopleList.UNREACHABLE, people.unreachable),
         ),
     )
 
 
-def _person_line(t: Translator, one: PersonLine) -> Markup:
+def _place_rows(t: Translator, view: Summary) -> Rows:
+    """Places of the school as a whole, and not only what waits there: meetings are written down
+    when all is concluded."""
+    if view.filters.code:
+        if not view.people.concluding:
+            return ()
+        target = Place(which=PeopleList.CONCLUDING, chosen=view.filters.code)
+        return (row(button(t, "closing-button-cases-n", target, n=view.people.concluding)),)
+    concluded = button(t, "closing-button-cases", OpenCases())
+    if view.people.concluding:
+        concluded = button(t, "closing-button-cases-n", OpenCases(), n=view.people.concluding)
+    pairs = button(t, "home-button-pairs", OpenPairs())
+    return rows(row(concluded), row(pairs))
+
+
+def people(t: Translator, view: PeoplePage) -> Screen:
+    """The people behind a number."""
+    chosen = view.filters.code
+    key = f"summary-list-{_key(view.which)}"
+    parts = [t(key, count=view.total) if view.total else t("summary-list-empty")]
+    if chosen:
+        parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    place = Place(which=view.which, page=view.page, chosen=chosen)
+
+    def to(page: int) -> CallbackData:
+        return Place(which=view.which, page=page, chosen=chosen)
+
+    back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
+    return Screen(
+        text=t.lines([*parts, *(_person_line(t, view.which, one) for one in view.lines)]),
+        rows=rows(
+            *(row(_person_button(place, one)) for one in view.lines),
+            pages(t, view.page, view.pages, to),
+            row(button(t, "summary-button-back", back), menu(t)),
+        ),
+    )
+
+
+def _person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
     if one.passed:
         return t("summary-person-passed", who=one.label, count=one.passed)
+    if which is PeopleList.FINISHED_WEEK:
+        return t("summary-person-finished", who=one.label, count=one.finished)
+    if one.items:
+        return t("summary-person-items", who=one.label, done=one.finished, total=one.items)
     return t("summary-person", who=one.label)
 
 
-def _person_button(which: PeopleList, one: PersonLine) -> Button:
-    target: CallbackData = OpenPerson(post_id=one.post_id)
-    if which is PeopleList.PASSED:
-        target = OpenPersonItems(post_id=one.post_id, passed=True)
+def _person_button(place: Place, one: PersonLine) -> Button:
+    address = {"which": place.which, "page": place.page, "chosen": place.chosen}
+    target: CallbackData = OpenPersonFrom(post_id=one.post_id, **address)
+    if place.which in OF_DATES:
+        target = OpenItemsFrom(post_id=one.post_id, passed=True, shown=0, **address)
     return Button(text=shortened(one.label, LABEL), data=target.pack())
 
 

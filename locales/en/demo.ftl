@@ -16,3 +16,4 @@ demo-seeded = { $count ->
     [one] { $count } person in the demonstration:
    *[other] { $count } people in the demonstration:
   }
+demo-loaded = Invented schools written: { $schools }, teachers in them: { $teachers }, rows: { $rows }.

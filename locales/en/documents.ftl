@@ -498,3 +498,7 @@ document-portfolio-none = Without a document
 document-portfolio-lost = The file was not kept by the bot: please add it
 document-portfolio-photo = photo
 document-portfolio-file = document
+document-summary-title = Summary, school year { $first }/{ $last }
+document-summary-diagnosed = Diagnosed
+document-summary-approved = { plan-title } { plan-approved }
+document-summary-items = Items by month: { $count }

@@ -1,22 +1,40 @@
 summary-head = 📊 <b>{ $school } · { $first }/{ $last }</b>
-summary-diagnosis = Diagnosis  { $bar } { $done } of { $total }
-summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $total }{ $waiting ->
+summary-diagnosis = Diagnosis  { $bar } { $done } of { $total }{ $week ->
+    [0] { "" }
+   *[other] { " " }(+{ $week })
+}
+summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $total }{ $week ->
+    [0] { "" }
+   *[other] { " " }(+{ $week })
+}{ $waiting ->
     [0] { "" }
    *[other] { " " }· waiting for you: { $waiting }
 }
-summary-items = Items: { $total } · done: { $finished } · on time { $percent } %{ $passed ->
+summary-items = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
-   *[other] { " " }· date passed { $passed } ({ $people ->
-    [one] { $people } person
-   *[other] { $people } people
-})
+   *[other] { " " }(+{ $week })
+} · on time { $percent } %{ $passed ->
+    [0] { "" }
+   *[other] { " " }· date passed { $passed }{ $late ->
+        [0] { "" }
+       *[other] { " " }(+{ $late })
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
 }
-summary-items-ahead = Items: { $total } · done: { $finished } · the first dates are ahead{ $passed ->
+summary-items-ahead = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
-   *[other] { " " }· date passed { $passed } ({ $people ->
-    [one] { $people } person
-   *[other] { $people } people
-})
+   *[other] { " " }(+{ $week })
+} · the first dates are ahead{ $passed ->
+    [0] { "" }
+   *[other] { " " }· date passed { $passed }{ $late ->
+        [0] { "" }
+       *[other] { " " }(+{ $late })
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
 }
 summary-concluding = Waiting for a conclusion: { $count }
 summary-no-items = There are no items yet.
@@ -94,3 +112,68 @@ summary-button-review = ✅ To approval
 summary-button-items = 🧭 Items
 summary-button-person = ◀️ The person
 summary-button-back = 📊 Summary
+
+# Of whom and of what time a summary tells
+summary-chosen = 🔎 { $list }
+summary-nobody = No teachers match this choice.
+summary-week-note = <i>(+…) is what was added in the last 7 days</i>
+summary-group-young = young specialists
+summary-group-mentored = with a mentor
+summary-group-attestation = attestation is near
+summary-period-year = school year { $first }/{ $last }
+summary-period-half = { $number ->
+    [1] first half-year
+   *[other] second half-year
+}
+summary-period-quarter = { $first } – { $last }
+summary-filters-head = 🔎 <b>What the summary shows</b>
+summary-filters-hint = Choose whom, which time and which department to show: choices add up. An attestation is near within 12 months, by the dates of the cards.
+summary-departments-head = 🏷 <b>{ $kind ->
+        [school] Which department is the summary of?
+       *[other] Which association is the summary of?
+    }</b>
+summary-departments-none = { $kind ->
+        [school] There are no departments yet. They are set up in the list of people, button “Departments”.
+       *[other] There are no associations yet. They are set up in the list of people, button “Associations”.
+    }
+summary-week-head = 📅 <b>{ $school }: the last 7 days</b>
+summary-week-none = Nothing has changed in these days.
+summary-week-diagnosed-week = • diagnosed: { $count }
+summary-week-approved-week = • { plan-title } { plan-approved }: { $count }
+summary-week-finished-week = • items done: { $count }
+summary-week-passed-week = • items whose date has passed: { $count }
+
+summary-list-diagnosed = 📊 <b>Diagnosed: { $count }</b>
+summary-list-approved = 📊 <b>{ plan-title } { plan-approved }: { $count }</b>
+summary-list-with-items = 🧭 <b>With items: { $count }</b>
+summary-list-diagnosed-week = 📅 <b>Diagnosed in 7 days: { $count }</b>
+summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } in 7 days: { $count }</b>
+summary-list-finished-week = 📅 <b>Did items in 7 days: { $count }</b>
+summary-list-passed-week = 📅 <b>Date passed in 7 days: { $count }</b>
+summary-list-waiting = ✅ <b>Waiting for your approval: { $count }</b>
+summary-list-concluding = 📊 <b>Waiting for a conclusion: { $count }</b>
+summary-list-changed = 📊 <b>Changes of plans: { $count }</b>
+summary-person-items = • { $who } — { $done } of { $total } done
+summary-person-finished = • { $who } — { $count } done
+
+summary-button-diagnosed = Diagnosed ({ $count })
+summary-button-approved = Approved ({ $count })
+summary-button-with-items = 🧭 Items ({ $count })
+summary-button-week = 📅 This week
+summary-button-diagnosed-week = Diagnosed
+summary-button-approved-week = { plan-title } { plan-approved }
+summary-button-finished-week = Did their items
+summary-button-passed-week = ⏰ Date passed
+summary-button-filters = 🔎 Narrow down
+summary-button-picture = 📈 Picture
+summary-button-reset = 📊 Whole school, whole year
+summary-button-department = 🏷 { $kind ->
+    [school] Departments
+   *[other] Associations
+}
+summary-button-department-all = All together
+summary-button-group-all = All teachers
+summary-button-group-young = Young specialists
+summary-button-group-mentored = With a mentor
+summary-button-group-attestation = Attestation is near
+summary-button-period-all = The whole school year

@@ -17,3 +17,4 @@ demo-seeded = { $count ->
     [few] В учебной школе { $count } человека:
    *[other] В учебной школе { $count } человек:
   }
+demo-loaded = Записано условных школ: { $schools }, педагогов в них: { $teachers }, строк: { $rows }.

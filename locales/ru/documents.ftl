@@ -501,3 +501,7 @@ document-portfolio-none = Без документа
 document-portfolio-lost = Файл в боте не сохранился: приложите его отдельно
 document-portfolio-photo = фото
 document-portfolio-file = документ
+document-summary-title = Сводка, { $first }/{ $last } учебный год
+document-summary-diagnosed = Диагностика пройдена
+document-summary-approved = { plan-title } { plan-approved }
+document-summary-items = Мероприятия по месяцам: { $count }

@@ -1,16 +1,34 @@
 summary-head = 📊 <b>{ $school } · { $first }/{ $last }</b>
-summary-diagnosis = Диагностика  { $bar } { $done } из { $total }
-summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $total }{ $waiting ->
+summary-diagnosis = Диагностика  { $bar } { $done } из { $total }{ $week ->
+    [0] { "" }
+   *[other] { " " }(+{ $week })
+}
+summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $total }{ $week ->
+    [0] { "" }
+   *[other] { " " }(+{ $week })
+}{ $waiting ->
     [0] { "" }
    *[other] { " " }· ждут вас: { $waiting }
 }
-summary-items = Мероприятия: { $total } · выполнено: { $finished } · вовремя { $percent } %{ $passed ->
+summary-items = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
-   *[other] { " " }· срок прошёл { $passed } ({ $people } чел.)
+   *[other] { " " }(+{ $week })
+} · вовремя { $percent } %{ $passed ->
+    [0] { "" }
+   *[other] { " " }· срок прошёл { $late ->
+        [0] { $passed } ({ $people } чел.)
+       *[other] { $passed } (+{ $late }), { $people } чел.
+    }
 }
-summary-items-ahead = Мероприятия: { $total } · выполнено: { $finished } · первые сроки впереди{ $passed ->
+summary-items-ahead = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
-   *[other] { " " }· срок прошёл { $passed } ({ $people } чел.)
+   *[other] { " " }(+{ $week })
+} · первые сроки впереди{ $passed ->
+    [0] { "" }
+   *[other] { " " }· срок прошёл { $late ->
+        [0] { $passed } ({ $people } чел.)
+       *[other] { $passed } (+{ $late }), { $people } чел.
+    }
 }
 summary-concluding = Ждут заключения: { $count }
 summary-no-items = Мероприятий пока нет.
@@ -83,3 +101,71 @@ summary-button-review = ✅ К утверждению
 summary-button-items = 🧭 Мероприятия
 summary-button-person = ◀️ О человеке
 summary-button-back = 📊 Сводка
+
+# Отбор: кого и за какое время показывает сводка
+summary-chosen = 🔎 { $list }
+summary-nobody = По этому отбору педагогов нет.
+summary-week-note = <i>(+…) — прибавилось за последние 7 дней</i>
+summary-group-young = молодые специалисты
+summary-group-mentored = с наставником
+summary-group-attestation = скоро аттестация
+summary-period-year = { $first }/{ $last } учебный год
+summary-period-half = { $number ->
+    [1] I полугодие
+   *[other] II полугодие
+}
+summary-period-quarter = { $first } – { $last }
+summary-filters-head = 🔎 <b>Что показать в сводке</b>
+summary-filters-hint = Выберите, кого, за какое время и по какому объединению показать: выборы складываются. «Скоро аттестация» — в ближайшие 12 месяцев по датам из карточек.
+summary-departments-head = 🏷 <b>{ $kind ->
+        [school] По какому ШМО или кафедре показать сводку?
+       *[other] По какому методическому объединению показать сводку?
+    }</b>
+summary-departments-none = { $kind ->
+        [school] ШМО и кафедр пока нет. Их заводят в списке людей, кнопка «ШМО и кафедры».
+       *[other] Методических объединений пока нет. Их заводят в списке людей, кнопка «Объединения».
+    }
+summary-week-head = 📅 <b>{ $school }: за последние 7 дней</b>
+summary-week-none = За эти дни ничего не изменилось.
+summary-week-diagnosed-week = • прошли диагностику: { $count }
+summary-week-approved-week = • { plan-title } { plan-approved }: { $count }
+summary-week-finished-week = • выполнено мероприятий: { $count }
+summary-week-passed-week = • прошёл срок мероприятий: { $count }
+
+summary-list-diagnosed = 📊 <b>Диагностика пройдена: { $count }</b>
+summary-list-approved = 📊 <b>{ plan-title } { plan-approved }: { $count }</b>
+summary-list-with-items = 🧭 <b>Мероприятия: { $count } чел.</b>
+summary-list-diagnosed-week = 📅 <b>Диагностика пройдена за 7 дней: { $count }</b>
+summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } за 7 дней: { $count }</b>
+summary-list-finished-week = 📅 <b>Выполнили мероприятия за 7 дней: { $count } чел.</b>
+summary-list-passed-week = 📅 <b>Срок прошёл за 7 дней: { $count } чел.</b>
+summary-list-waiting = ✅ <b>Ждут вашего утверждения: { $count }</b>
+summary-list-concluding = 📊 <b>Ждут заключения: { $count }</b>
+summary-list-changed = 📊 <b>Изменения в планах: { $count } чел.</b>
+summary-person-items = • { $who } — выполнено { $done } из { $total }
+summary-person-finished = • { $who } — выполнено { $count }
+
+summary-button-diagnosed = Прошли ({ $count })
+summary-button-approved = { $called ->
+    [programme] Утверждена ({ $count })
+   *[other] Утверждён ({ $count })
+}
+summary-button-with-items = 🧭 Мероприятия ({ $count })
+summary-button-week = 📅 За неделю
+summary-button-diagnosed-week = Прошли диагностику
+summary-button-approved-week = { plan-title } { plan-approved }
+summary-button-finished-week = Выполнили мероприятия
+summary-button-passed-week = ⏰ Срок прошёл
+summary-button-filters = 🔎 Отбор
+summary-button-picture = 📈 Картинка
+summary-button-reset = 📊 Вся школа, весь год
+summary-button-department = 🏷 { $kind ->
+    [school] ШМО и кафедры
+   *[other] Объединения
+}
+summary-button-department-all = Все вместе
+summary-button-group-all = Все педагоги
+summary-button-group-young = Молодые специалисты
+summary-button-group-mentored = С наставником
+summary-button-group-attestation = Скоро аттестация
+summary-button-period-all = Весь учебный год

@@ -6,6 +6,7 @@ from content.loader import load_questionnaire
 from domain.access import Action, Subject, allowed, relations, require
 from domain.calendar import school_year
 from domain.errors import DomainError
+from domain.organisation import Department
 from domain.summary import (
     PAGE,
     Difficulty,
@@ -106,6 +107,15 @@ async def months(tx: Transaction, call: Call, filters: Filters = UNFILTERED) -> 
         today=window.today,
         months=await tx.summary.count_months(window),
     )
+
+
+async def departments(tx: Transaction, call: Call) -> tuple[Department, ...]:
+    """Those of the reader's scope, to choose from."""
+    scope = scope_of(call.actor)
+    require(Action.SCHOOL_SUMMARY, call.actor, Subject(school_id=scope.school_id))
+    found = await tx.organisation.list_departments(scope.school_id, call.today)
+    own = scope.departments
+    return tuple(one for one in found if own is None or one.id in own)
 
 
 def groups_offered(call: Call) -> tuple[PeopleGroup, ...]:

@@ -115,8 +115,7 @@ class SummaryRepository:
             .where(teachers(window))
             .subquery("counted")
         )
-        waiting = self._plans(window, *to_decide()).subquery("waiting")
-        concluding = self._plans(window, *to_conclude(), held(window.today)).subquery("concluding")
+        plans = self._plans(window).subquery("plans")
         changes = self._changes(window).subquery("changes")
         school = window.scope.school_id
         name = select(SchoolRow.name).where(SchoolRow.id == school).scalar_subquery()
@@ -124,14 +123,11 @@ class SummaryRepository:
             await self._connection.execute(
                 select(
                     counted,
-                    waiting.c.plans.label("waiting"),
-                    concluding.c.plans.label("concluding"),
+                    plans,
                     changes,
                     name.label("school"),
                     department_name(window).label("department"),
-                ).select_from(
-                    counted.join(waiting, true()).join(concluding, true()).join(changes, true())
-                )
+                ).select_from(counted.join(plans, true()).join(changes, true()))
             )
         ).one()
         return PeopleFound(
@@ -154,13 +150,16 @@ class SummaryRepository:
             changes_recent=row.changes_recent,
         )
 
-    def _plans(self, window: Window, *besides: ColumnElement[bool]) -> Select[int]:
+    def _plans(self, window: Window) -> Select[tuple[int, int]]:
+        """Those that wait for the reader's decision and for his conclusion."""
+        concluded = and_(*to_conclude(), held(window.today))
         return (
-            select(func.count().label("plans"))
+            select(_sum(and_(*to_decide()), "waiting"), _sum(concluded, "concluding"))
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(RouteRow, RouteRow.post_id == PostRow.id)
-            .where(decided(self._connection, window), *besides)
+            # An inner join lets SQLite begin with the waiting plans of all schools.
+            .outerjoin(RouteRow, RouteRow.post_id == PostRow.id)
+            .where(decided(self._connection, window))
         )
 
     def _changes(self, window: Window) -> Select[tuple[int, int]]:

@@ -45,13 +45,15 @@ def conclusions(t: Translator, view: Figures) -> Iterator[str]:
     best, worst = strongest(view), weakest(view)
     if best is not None and worst is not None:
         yield t.plain("report-concludes-levels", strong=best.title, weak=worst.title)
+    elif worst is not None:
+        yield t.plain("report-concludes-weak", group=worst.title)
     if items.due:
         key = "on-time" if 2 * items.on_time >= items.due else "late"
         yield t.plain(f"report-concludes-{key}", done=items.on_time, due=items.due)
     moves = () if view.before is None else view.before.moves
     for key, groups in (
-        ("up", [one.title for one in moves if one.up > one.down]),
-        ("down", [one.title for one in moves if one.down > one.up]),
+        ("up", [one.title for one in moves if one.tells and one.up > one.down]),
+        ("down", [one.title for one in moves if one.tells and one.down > one.up]),
     ):
         if groups:
             named = ", ".join(t.plain("report-group-named", group=group) for group in groups)

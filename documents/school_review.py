@@ -261,9 +261,10 @@ def _change(t: Translator, view: Figures) -> PaperPart:
     before, people = view.before, view.summary.people
     if before is None:
         return PaperPart(heading=heading)
+    years = {"first": str(before.year[0]), "last": str(before.year[1])}
     lines = [
-        t.plain("report-change-diagnosed", then=before.diagnosed, now=people.diagnosed),
-        t.plain("report-change-approved", then=before.approved, now=people.approved),
+        t.plain("report-change-diagnosed", then=before.diagnosed, now=people.diagnosed, **years),
+        t.plain("report-change-approved", then=before.approved, now=people.approved, **years),
     ]
     if before.moves:
         lines.append(t.plain("report-change-both", count=before.both, least=SMALL_GROUP))

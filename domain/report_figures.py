@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from domain.campaign_map import judged, shown_cells
 from domain.card import years_after
 from domain.item import ItemState
-from domain.people import PostStatus
 from domain.record import GROUPS as RECORD_GROUPS
 from domain.record import ContestResult, RecordGroup
 from domain.reports import (
@@ -33,6 +32,7 @@ from domain.reports import (
 from domain.route import WITH_PERIOD, RouteState
 from domain.scoring import GroupLevel
 from domain.summary import SMALL_GROUP
+from domain.summary_filters import PeriodKind
 from domain.terms import COURSE_YEARS, counts_as_course
 
 LATE = timedelta(days=30)
@@ -66,7 +66,7 @@ def figures(facts: ReportFacts, short: Callable[[str], str]) -> Figures:
         summary=facts.summary,
         first=facts.first,
         last=facts.last,
-        away=sum(one.away or one.status is PostStatus.PARENTAL for one in facts.staff),
+        away=sum(one.away for one in facts.staff),
         typed=len({one.post_id for one in in_period(facts) if one.typed}),
         places=_places(facts),
         levels=_levels(facts, latest),
@@ -305,7 +305,10 @@ def _made(facts: ReportFacts) -> tuple[MadeCount, ...]:
 
 
 def _before(facts: ReportFacts, latest: dict[int, DiagnosisFact]) -> YearBefore | None:
-    """None where nothing is known of the year before."""
+    """None where nothing is known of the year before; only a year is set beside a year."""
+    period = facts.summary.filters.period
+    if period is not None and period.kind is not PeriodKind.YEAR:
+        return None
     first, last = _year_before(facts.first)
     posts = {one.post_id for one in facts.staff}
     then = {
@@ -322,6 +325,7 @@ def _before(facts: ReportFacts, latest: dict[int, DiagnosisFact]) -> YearBefore 
         return None
     both = then.keys() & latest.keys()
     return YearBefore(
+        year=(first.year, last.year),
         diagnosed=len(then),
         approved=len(approved),
         both=len(both),

@@ -254,11 +254,17 @@ class LevelMove:
     up: int
     down: int
 
+    @property
+    def tells(self) -> bool:
+        """Whether more went one way than the other by chance would: three people and a tenth."""
+        return abs(self.up - self.down) >= max(3, -(-self.people // 10))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearBefore:
     """What the same people have of the school year before. `both`: have a result of each."""
 
+    year: tuple[int, int]
     diagnosed: int
     approved: int
     both: int

@@ -17,7 +17,8 @@ from handlers.reports.callbacks import (
 )
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import OpenSummary
-from locales.translator import Translator
+from handlers.summary.words import period
+from locales.translator import Markup, Translator
 from services.reports import ReportDesk
 
 _PAGE = 8
@@ -32,11 +33,11 @@ def report(t: Translator, view: ReportDesk) -> Screen:
     ]
     if people:
         lines += [
-            "",
+            Markup(""),
             t("report-about-table", named="yes" if view.named else "no"),
             t("report-about-review"),
             t("report-about-audit"),
-            "",
+            Markup(""),
             t("report-wait"),
         ]
     back = button(t, "summary-button-back", OpenSummary())
@@ -83,12 +84,12 @@ def _times(t: Translator, view: ReportDesk) -> Rows:
     return tuple(tuple(found[start : start + 2]) for start in range(0, len(found), 2))
 
 
-def _time(t: Translator, period: Period | None) -> str:
-    if period is None:
+def _time(t: Translator, one: Period | None) -> str:
+    if one is None:
         return t.plain("report-button-now")
-    if period.kind is PeriodKind.HALF:
-        return t.plain("report-button-half", number=str(period.number))
-    years = {"first": str(period.first.year), "last": f"{period.last.year % 100:02}"}
+    if one.kind is PeriodKind.HALF:
+        return t.plain("report-button-half", number=str(one.number))
+    years = {"first": str(one.first.year), "last": f"{one.last.year % 100:02}"}
     return t.plain("report-button-year", **years)
 
 
@@ -130,24 +131,8 @@ def places(t: Translator, view: ReportDesk, page: int) -> Screen:
 
 
 def _period(t: Translator, view: ReportDesk) -> str:
-    period = view.filters.period
-    if period is None:
-        return t.plain("report-period-now")
-    first, last = str(period.first.year), str(period.last.year)
-    match period.kind:
-        case PeriodKind.YEAR:
-            return t.plain("report-period-year", first=first, last=f"{int(last) % 100:02}")
-        case PeriodKind.HALF:
-            begun, ended = view.summary.year
-            return t.plain(
-                "report-period-half",
-                number=period.number,
-                first=str(begun),
-                last=f"{ended % 100:02}",
-            )
-        case _:
-            day = {"first": f"{period.first:%d.%m.%Y}", "last": f"{period.last:%d.%m.%Y}"}
-            return t.plain("report-period-other", **day)
+    chosen = view.filters.period
+    return t.plain("report-period-now") if chosen is None else period(t, chosen)
 
 
 def _place(t: Translator, view: ReportDesk) -> str:

@@ -2,12 +2,6 @@
 report-head = 📄 <b>Report · { $school }</b>
 report-chosen = { $period } · { $place }
 report-period-now = This school year
-report-period-year = School year { $first }/{ $last }
-report-period-half = { $number ->
-        [one] First half
-       *[other] Second half
-    } of { $first }/{ $last }
-report-period-other = From { $first } to { $last }
 report-place-whole = all teachers
 report-place-part = your departments
 report-people = In the report: { $count ->
@@ -190,14 +184,14 @@ report-made-expert = Expert work
 report-made-associations = Professional associations
 
 report-part-change = What changed in a year
-report-change-diagnosed = Of today's teachers, passed the self-diagnosis last school year: { $then ->
+report-change-diagnosed = Of today's teachers, passed the self-diagnosis in { $first }/{ $last }: { $then ->
         [0] nobody
        *[other] { $then }
-    }; this year: { $now }.
-report-change-approved = With an approved plan last school year: { $then ->
+    }; in the period of the report: { $now }.
+report-change-approved = With an approved plan in { $first }/{ $last }: { $then ->
         [0] nobody
        *[other] { $then }
-    }; this year: { $now }.
+    }; in the period of the report: { $now }.
 report-change-both = Results of two years can be compared for { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
@@ -217,6 +211,7 @@ report-concludes-plans = Without an approved plan: { $rest ->
        *[other] { $rest } teachers
     } of { $total }.
 report-concludes-levels = The strong side is “{ $strong }”; “{ $weak }” needs attention.
+report-concludes-weak = “{ $group }” needs attention first.
 report-concludes-on-time = Most items due so far were done on time: { $done } of { $due }.
 report-concludes-late = Fewer than half of the items due so far were done on time: { $done } of { $due }.
 report-concludes-up = In a year levels went up more often than down in: { $groups }.

@@ -2,12 +2,6 @@
 report-head = 📄 <b>Отчёт · { $school }</b>
 report-chosen = { $period } · { $place }
 report-period-now = Этот учебный год
-report-period-year = { $first }/{ $last } учебный год
-report-period-half = { $number ->
-        [one] Первое полугодие
-       *[other] Второе полугодие
-    } { $first }/{ $last }
-report-period-other = С { $first } по { $last }
 report-place-whole = все педагоги
 report-place-part = ваши подразделения
 report-people = В отчёте { $count ->
@@ -87,7 +81,7 @@ report-levels-intro = Уровень определён по ответам са
 report-levels-hidden = Если по группе можно судить о результатах менее чем { $count } педагогов, она не приводится: { $groups }.
 report-levels-none = Результатов пока меньше, чем у { $count } педагогов, поэтому уровни не приводятся.
 report-level-strong = Увереннее всего педагоги в группе «{ $group }»: уверенно владеют или готовы показать коллегам { $count } чел. из { $people }.
-report-level-weak = Больше всего нуждается в поддержке группа «{ $group }»: на уровнях «нужна поддержка» и «зона развития» — { $count } чел. из { $people }.
+report-level-weak = Больше всего поддержка нужна в группе «{ $group }»: на уровнях «нужна поддержка» и «зона развития» — { $count } чел. из { $people }.
 report-column-group = Группа компетенций
 report-column-people = Чел.
 
@@ -201,17 +195,17 @@ report-made-expert = Экспертная работа
 report-made-associations = Профессиональные объединения
 
 report-part-change = Что изменилось за год
-report-change-diagnosed = Из нынешних педагогов в прошлом учебном году самодиагностику { $then ->
+report-change-diagnosed = Из нынешних педагогов в { $first }/{ $last } учебном году самодиагностику { $then ->
         [0] не проходил никто
         [one] прошёл { $then } человек
         [few] прошли { $then } человека
        *[other] прошли { $then } человек
-    }, в этом — { $now }.
-report-change-approved = Утверждённый план в прошлом учебном году { $then ->
+    }, за отчётный период — { $now }.
+report-change-approved = Утверждённый план в { $first }/{ $last } учебном году { $then ->
         [0] не был ни у кого
         [one] был у { $then } педагога
        *[other] был у { $then } педагогов
-    }, в этом — у { $now }.
+    }, за отчётный период — у { $now }.
 report-change-both = Результаты двух лет можно сравнить у { $count ->
         [one] { $count } педагога
        *[other] { $count } педагогов
@@ -233,6 +227,7 @@ report-concludes-plans = Без утверждённого плана { $rest ->
        *[other] остаются { $rest } педагогов
     } из { $total }.
 report-concludes-levels = Сильная сторона коллектива — «{ $strong }»; внимания требует «{ $weak }».
+report-concludes-weak = Внимания прежде всего требует группа «{ $group }».
 report-concludes-on-time = Большая часть мероприятий, срок которых наступил, выполнена вовремя: { $done } из { $due }.
 report-concludes-late = Вовремя выполнено меньше половины мероприятий, срок которых наступил: { $done } из { $due }.
 report-concludes-up = За год уровень чаще повышался, чем понижался, в группах: { $groups }.
@@ -252,7 +247,7 @@ report-proposes-diagnosis = Завершить самодиагностику: {
 report-proposes-plans = Помочь { $count ->
         [one] { $count } педагогу
        *[other] { $count } педагогам
-    } составить план и утвердить его.
+    } составить и утвердить план.
 report-proposes-approval = Рассмотреть планы, которые ждут утверждения: { $count }.
 report-proposes-group = Включить в план методической работы занятия по группе «{ $group }»{ $helpers ->
         [0] .

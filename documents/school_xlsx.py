@@ -6,7 +6,7 @@ from documents import report_words as shared
 from documents.school_xlsx_legend import legend
 from documents.workbook import Cell, Sheet, build
 from domain.campaign_map import judged
-from domain.report_figures import entries_in_period, latest_results, plans_of
+from domain.report_figures import entries_in_period, last_courses, latest_results, plans_of
 from domain.reports import (
     DiagnosisFact,
     EntryFact,
@@ -21,7 +21,7 @@ from domain.reports import (
 )
 from locales.translator import Translator
 
-_NAME, _PLACE, _DAY, _NUMBER = 33, 38, 12, 12
+_NAME, _PLACE, _DAY, _NUMBER = 34, 42, 12, 12
 
 
 def xlsx(view: SchoolTable) -> bytes:
@@ -41,6 +41,8 @@ def _sheets(t: Translator, view: SchoolTable) -> Iterator[Sheet]:
     facts = view.facts
     yield _totals(t, view.figures)
     yield _staff(t, facts)
+    if ReportRight.STAFF in facts.rights:
+        yield _cards(t, facts)
     yield _participation(t, facts)
     if ReportRight.RESULTS in facts.rights:
         yield _results(t, facts)
@@ -74,23 +76,11 @@ def _totals(t: Translator, figures: Figures) -> Sheet:
 
 
 def _staff(t: Translator, facts: ReportFacts) -> Sheet:
-    columns = [("name", _NAME), ("department", _PLACE), ("position", 20), ("status", 12)]
+    columns = [("name", _NAME), ("department", _PLACE), ("position", 22), ("status", 16)]
     cards = ReportRight.STAFF in facts.rights
     if cards:
-        columns += [
-            ("bot", 9),
-            ("subjects", 18),
-            ("employment", 16),
-            ("rate", 8),
-            ("hired", 12),
-            ("education", 20),
-            ("teaching", 10),
-            ("category", 10),
-            ("category-on", 12),
-            ("fitness", 14),
-            ("attestation", 12),
-        ]
-    rows = [(*_who(t, one), *(_card(t, one) if cards else ())) for one in facts.staff]
+        columns += [("bot", 10), ("subjects", 24), ("employment", 20), ("rate", 8), ("hired", _DAY)]
+    rows = [(*_who(t, one), *(_work(t, one) if cards else ())) for one in facts.staff]
     return _sheet(t, "staff", columns, rows)
 
 
@@ -100,16 +90,41 @@ def _who(t: Translator, one: StaffFact) -> tuple[Cell, ...]:
     return (one.name, one.department, position, t.plain(f"report-status-{status}"))
 
 
-def _card(t: Translator, one: StaffFact) -> tuple[Cell, ...]:
-    education = one.education
-    if education is not None and t.has(f"card-education-{education}"):
-        education = t.plain(f"card-education-{education}")
+def _work(t: Translator, one: StaffFact) -> tuple[Cell, ...]:
     return (
         t.plain("report-offline") if one.offline else None,
         ", ".join(one.subjects) or None,
         None if one.employment is None else t.plain(f"card-employment-{one.employment.value}"),
         None if one.rate_hundredths is None else one.rate_hundredths / 100,
         one.hired_on,
+    )
+
+
+def _cards(t: Translator, facts: ReportFacts) -> Sheet:
+    columns = (
+        ("name", _NAME),
+        ("department", _PLACE),
+        ("education", 28),
+        ("teaching", 12),
+        ("category", _NUMBER),
+        ("category-on", _DAY),
+        ("fitness", 16),
+        ("attestation", 14),
+        ("last-course", 14),
+    )
+    courses = last_courses(facts)
+    rows = [
+        (one.name, one.department, *_card(t, one), courses.get(one.person_id))
+        for one in facts.staff
+    ]
+    return _sheet(t, "cards", columns, rows)
+
+
+def _card(t: Translator, one: StaffFact) -> tuple[Cell, ...]:
+    education = one.education
+    if education is not None and t.has(f"card-education-{education}"):
+        education = t.plain(f"card-education-{education}")
+    return (
         education,
         one.teaching_since,
         None if one.category is None else t.plain(f"card-category-{one.category.value}"),

@@ -17,6 +17,7 @@ def legend(t: Translator, view: SchoolTable, shown: tuple[str, ...]) -> Sheet:
     said = {
         "totals": t.plain("report-legend-totals"),
         "staff": _staff(t, view),
+        "cards": t.plain("report-legend-cards"),
         "participation": t.plain("report-legend-participation"),
         "results": t.plain("report-legend-results"),
         "levels": t.plain("report-legend-levels", count=SMALL_GROUP),

@@ -84,6 +84,7 @@ def test_sheets_read_back_equal_the_view() -> None:
     assert list(sheets) == [
         "Итоги",
         "Педагоги",
+        "Квалификация",
         "Участие",
         "Результаты",
         "Уровни",
@@ -97,6 +98,8 @@ def test_sheets_read_back_equal_the_view() -> None:
     first = sheets["Педагоги"][1]
     assert first[:2] == [FACTS.staff[0].name, "ШМО учителей математики и информатики"]
     assert first[7:9] == [1, date(2010, 9, 1)]
+    assert sheets["Квалификация"][1][5] == date(2024, 12, 24)
+    assert sheets["Квалификация"][1][8] == date(2024, 11, 1)
     assert sheets["Педагоги"][2][7] == 1.5
     due = [row[4] for row in sheets["Мероприятия"][1:]]
     assert due == [one.due_on for one in FACTS.items]
@@ -123,12 +126,12 @@ def test_what_was_typed_stays_a_text() -> None:
 def test_every_sheet_is_ready_for_the_printer() -> None:
     made = parts(school_xlsx.xlsx(TABLE))
     pages = [text for name, text in made.items() if name.startswith("xl/worksheets/sheet")]
-    assert len(pages) == 10
+    assert len(pages) == 11
     assert all('orientation="landscape"' in page for page in pages)
     assert all("fitToHeight" in page for page in pages)
-    assert sum('state="frozen"' in page for page in pages) == 9
-    assert sum("<autoFilter" in page for page in pages) == 9
-    assert made["xl/workbook.xml"].count("_xlnm.Print_Titles") == 9
+    assert sum('state="frozen"' in page for page in pages) == 10
+    assert sum("<autoFilter" in page for page in pages) == 10
+    assert made["xl/workbook.xml"].count("_xlnm.Print_Titles") == 10
 
 
 def test_the_legend_names_the_sheets_that_are_there() -> None:
@@ -142,8 +145,8 @@ def test_the_legend_names_the_sheets_that_are_there() -> None:
     few = report_views.table(report_views.facts(rights=frozenset()))
     sheets = read(school_xlsx.xlsx(few))
     legend = {row[0]: row[1] for row in sheets["Пояснения"]}
-    assert "Результаты" not in sheets
-    assert "Результаты" not in legend
+    assert {"Результаты", "Квалификация"}.isdisjoint(sheets)
+    assert {"Результаты", "Квалификация"}.isdisjoint(legend)
     assert "тем, кто ведёт карточки" in str(legend["Педагоги"])
     assert len(sheets["Педагоги"][0]) == 4
     named = {one.value for one in ReportRight}

@@ -127,6 +127,10 @@ class Action(StrEnum):
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
+    DEPARTMENT_SUMMARY = "department.summary"
+    """Totals of five and more, items and dates."""
+    MUNICIPALITY_SUMMARY = "municipality.summary"
+    """Schools in numbers, nobody's name."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -340,6 +344,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.DEPARTMENT_SUMMARY: _LEADERS | {Relation.HEAD},
+    Action.MUNICIPALITY_SUMMARY: frozenset({Relation.METHODIST}),
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

@@ -133,6 +133,10 @@ class Action(StrEnum):
     """What the cards say, in the table."""
     REPORT_RESULTS = "report.results"
     """Levels of groups by name, in the table."""
+    DEPARTMENT_SUMMARY = "department.summary"
+    """Totals of five and more, items and dates."""
+    MUNICIPALITY_SUMMARY = "municipality.summary"
+    """Schools in numbers, nobody's name."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -349,6 +353,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.REPORT_MAKE: _LEADERS,
     Action.REPORT_STAFF: _STAFF_KEEPERS,
     Action.REPORT_RESULTS: _STAFF_KEEPERS,
+    Action.DEPARTMENT_SUMMARY: _LEADERS | {Relation.HEAD},
+    Action.MUNICIPALITY_SUMMARY: frozenset({Relation.METHODIST}),
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

@@ -8,7 +8,7 @@ from domain.item import Progress
 from domain.progress import Month
 from domain.route import RouteState
 from domain.scoring import GroupLevel
-from domain.summary_filters import UNFILTERED, Filters
+from domain.summary_filters import UNFILTERED, Filters, Period
 
 SMALL_GROUP = 5
 """Results and difficulties of fewer people are not shown (visibility rules)."""
@@ -121,6 +121,53 @@ class MonthsOfSchool:
     summary: Summary
     today: date
     months: tuple[Month, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentSummary:
+    """What a head sees of his department. `teachers` is None where they are too few for totals;
+    `others` are departments that he heads besides."""
+
+    department_id: int
+    name: str
+    school: str
+    year: tuple[int, int]
+    today: date
+    period: Period | None
+    teachers: int | None
+    diagnosed: int
+    approved: int
+    items: ItemCounts
+    week: WeekChanges
+    difficulties: tuple[Difficulty, ...]
+    others: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolLine:
+    """A school in numbers, as a methodist sees it: facts of participation and items."""
+
+    school: str
+    teachers: int
+    diagnosed: int
+    approved: int
+    young_without_mentor: int
+    items: int
+    finished: int
+    passed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TownSummary:
+    municipality: str
+    year: tuple[int, int]
+    lines: tuple[SchoolLine, ...]
+    total: int
+    page: int
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

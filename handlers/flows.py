@@ -60,6 +60,7 @@ from handlers.settings import router as settings_router
 from handlers.staffing import entry as staffing_entry
 from handlers.staffing import router as staffing_router
 from handlers.summary import origin_router as summary_origin_router
+from handlers.summary import own_router as summary_own_router
 from handlers.summary import router as summary_router
 from handlers.thresholds import router as thresholds_router
 
@@ -155,6 +156,7 @@ def routers() -> tuple[Router, ...]:
         reports_router.router,
         summary_router.router,
         summary_origin_router.router,
+        summary_own_router.router,
         thresholds_router.router,
         fallback_router.router,
     )

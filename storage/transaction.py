@@ -62,6 +62,7 @@ from storage.repositories.staff_imports import StaffImportRepository
 from storage.repositories.subjects import SubjectRepository
 from storage.repositories.summary import SummaryRepository
 from storage.repositories.summary_lists import SummaryListRepository
+from storage.repositories.summary_towns import SummaryTownRepository
 from storage.repositories.week_readers import WeekReaderRepository
 from storage.repositories.who import WhoRepository
 
@@ -187,6 +188,10 @@ class Transaction:
     @cached_property
     def summary_lists(self) -> SummaryListRepository:
         return SummaryListRepository(self.connection)
+
+    @cached_property
+    def summary_towns(self) -> SummaryTownRepository:
+        return SummaryTownRepository(self.connection)
 
     @cached_property
     def organisation(self) -> OrganisationRepository:

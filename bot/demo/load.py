@@ -19,7 +19,9 @@ from domain.calendar import school_year
 from domain.errors import DomainError
 from domain.item import ItemKind, ItemState
 from domain.people import PersonName, Role
+from domain.plan_rules import ChangeKind
 from domain.route import RouteState
+from domain.route_changes import Before, ChangeState, Wanted
 from domain.scoring import AnswerValue, StatementRef, Thresholds, score
 from services import content_versions
 from storage import tables
@@ -134,6 +136,7 @@ _ORDER: Sequence[type[Table]] = (
     tables.RouteRow,
     tables.BasisRow,
     tables.ItemRow,
+    tables.RouteChangeRow,
 )
 
 
@@ -355,7 +358,7 @@ class _Maker:
         due = self._first + timedelta(days=dice.randrange(10, 270))
         reported = state in (ItemState.DONE, ItemState.CONFIRMED)
         at = self._moment(dice) if reported else None
-        self.rows.add(
+        item = self.rows.add(
             tables.ItemRow,
             route_id=route,
             basis_id=basis,
@@ -370,6 +373,23 @@ class _Maker:
             reported_at=at,
             reported_on=None if at is None else at.date(),
             finished_at=at,
+        )
+        if state is ItemState.PLANNED and not planned and dice.random() < 0.05:
+            self._change(dice, route, item, title, due)
+
+    def _change(self, dice: random.Random, route: int, item: int, title: str, due: date) -> None:
+        """Another date is asked for, or was told."""
+        state = dice.choice((ChangeState.WAITING, ChangeState.SHOWN))
+        self.rows.add(
+            tables.RouteChangeRow,
+            route_id=route,
+            item_id=item,
+            kind=ChangeKind.DATE.value,
+            before=Before(title=title, due_on=due).packed(),
+            after=Wanted(due_on=due + timedelta(days=14)).packed(),
+            state=state.value,
+            by=self._people,
+            at=self._moment(dice),
         )
 
 

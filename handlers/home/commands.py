@@ -22,6 +22,10 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.actor.has(*_LEADING):
         found += ["summary", "diagnoses", "overdue", "approve", "teachers", "report"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
+        # Somebody on the staff list as a head leads nothing until he is given a department.
+        heads = any(post.role is Role.HEAD and post.department_id for post in who.actor.posts)
+        if heads or who.actor.has(Role.METHODIST):
+            found.append("summary")
         found += ["diagnoses", "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
@@ -37,4 +41,7 @@ def _key(name: str, who: Who) -> str:
     """A methodist's diagnoses are those of many schools."""
     if name == "diagnoses" and who.actor.has(Role.METHODIST) and not who.actor.has(*_LEADING):
         return "home-command-diagnoses-town"
+    if name == "summary" and not who.actor.has(*_LEADING):
+        town = who.actor.has(Role.METHODIST) and not who.actor.has(Role.HEAD)
+        return "home-command-summary-town" if town else "home-command-summary-own"
     return f"home-command-{name}"

@@ -30,7 +30,7 @@ from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
 from handlers.settings.screens import switch
-from handlers.summary.callbacks import OpenOverdue, OpenSummary
+from handlers.summary.callbacks import OpenOverdue, OpenOwn, OpenSummary, OpenTown
 from locales.translator import Markup, Translator
 
 _LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
@@ -301,10 +301,11 @@ def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:
 def _others_rows(here: Actor, t: Translator) -> Rows:
     """Diagnoses as a methodist and a head see them."""
     town = _button(t, "home-button-town", OpenMunicipal().pack(), here.has(Role.METHODIST))
+    schools = _button(t, "home-button-summary", OpenTown().pack(), here.has(Role.METHODIST))
     headed = [one.department_id for one in here.posts if one.role is Role.HEAD]
     # Somebody on the staff list as a head leads nothing until he is given a department.
     departments = [one for one in headed if one is not None]
-    own = None
+    own = summed = None
     if departments:
         own = _button(
             t,
@@ -312,10 +313,13 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
             OpenOwnDepartment(department_id=departments[0]).pack(),
             True,
         )
+    if departments and not here.has(*_LEADING):
+        target = OpenOwn(department_id=departments[0])
+        summed = _button(t, "home-button-summary", target.pack(), True)
     held = _button(t, "home-button-events", OpenEvents().pack(), bool(departments))
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     leads = here.has(*_LEADING)
-    return rows(row(town), row(handed), row(own), row(None if leads else held))
+    return rows(row(schools, town), row(handed), row(summed, own), row(None if leads else held))
 
 
 def _sum_up(teacher: TeacherFacts | None, t: Translator) -> Button | None:

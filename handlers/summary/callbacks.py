@@ -131,3 +131,34 @@ class OpenPlanFrom(CallbackData, prefix="ds1r"):
     which: PeopleList
     page: int = 0
     chosen: str = ""
+
+
+class OpenOwn(CallbackData, prefix="ds2o"):
+    """A head's department; 0 is the first of those he heads. `period`: code of a period."""
+
+    department_id: int = 0
+    period: str = ""
+
+
+class OwnPeople(CallbackData, prefix="ds2l"):
+    department_id: int
+    which: PeopleList
+    page: int = 0
+    period: str = ""
+
+
+class OwnItems(CallbackData, prefix="ds2i"):
+    """Items of one teacher of the department; `shown` is the page of them, the rest leads back."""
+
+    post_id: int
+    passed: bool
+    shown: int
+    department_id: int
+    page: int = 0
+    period: str = ""
+
+
+class OpenTown(CallbackData, prefix="ds3o"):
+    """Schools of a methodist's municipality."""
+
+    page: int = 0

@@ -21,9 +21,12 @@ from handlers.summary.callbacks import (
     Place,
     ShowPicture,
 )
+from handlers.summary.own import own, town
 from handlers.summary.picture import with_picture
 from handlers.turn import Turn
-from services.summary import person, school
+from services.summary import department, person, school
+from services.summary.scope import scopes_of
+from services.summary.town import towns
 
 FLOW = "summary"
 
@@ -113,6 +116,12 @@ async def resume(turn: Turn, _object_id: int | None) -> Screen:
 
 
 async def _summary(turn: Turn, filters: Filters = UNFILTERED) -> Screen:
+    """Whoever leads no school, but heads a department or guides many, has those."""
+    if not scopes_of(turn.call.actor):
+        if department.headed(turn.call):
+            return await own(turn)
+        if towns(turn.call):
+            return await town(turn)
     async with turn.read() as tx:
         return screens.summary(turn.t, await school.school(tx, turn.call, filters))
 

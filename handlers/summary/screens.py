@@ -228,7 +228,7 @@ def people(t: Translator, view: PeoplePage) -> Screen:
 
     back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
     return Screen(
-        text=t.lines([*parts, *(_person_line(t, view.which, one) for one in view.lines)]),
+        text=t.lines([*parts, *(person_line(t, view.which, one) for one in view.lines)]),
         rows=rows(
             *(row(_person_button(place, one)) for one in view.lines),
             pages(t, view.page, view.pages, to),
@@ -237,7 +237,7 @@ def people(t: Translator, view: PeoplePage) -> Screen:
     )
 
 
-def _person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
+def person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
     if one.passed:
         return t("summary-person-passed", who=one.label, count=one.passed)
     if which is PeopleList.FINISHED_WEEK:
@@ -292,16 +292,12 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
 
 def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:
     """Items of one teacher's plan."""
-    head = t("summary-items-passed-of" if passed else "summary-items-of", who=owner)
-    lines = [_item_line(t, one, view, passed=passed) for one in view.lines]
-    if not lines:
-        lines = [t("summary-items-none")]
 
     def to(page: int) -> CallbackData:
         return OpenPersonItems(post_id=post_id, passed=passed, page=page)
 
     return Screen(
-        text=t.lines([head, *lines]),
+        text=items_text(t, view, owner, passed=passed),
         rows=rows(
             *(
                 row(
@@ -319,6 +315,12 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
             ),
         ),
     )
+
+
+def items_text(t: Translator, view: ItemList, owner: str, *, passed: bool) -> Markup:
+    head_line = t("summary-items-passed-of" if passed else "summary-items-of", who=owner)
+    lines = [_item_line(t, one, view, passed=passed) for one in view.lines]
+    return t.lines([head_line, *(lines or [t("summary-items-none")])])
 
 
 def _item_line(t: Translator, one: ItemLine, view: ItemList, *, passed: bool) -> Markup:

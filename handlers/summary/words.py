@@ -22,7 +22,7 @@ def period(t: Translator, one: Period) -> str:
             last = f"{one.last.year % 100:02}"
             return t.plain("summary-period-year", first=str(one.first.year), last=last)
         case PeriodKind.HALF:
-            return t.plain("summary-period-half", number=str(one.number))
+            return t.plain("summary-period-half", number=one.number)
         case PeriodKind.QUARTER:
             return t.plain(
                 "summary-period-quarter",

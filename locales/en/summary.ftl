@@ -177,3 +177,20 @@ summary-button-group-young = Young specialists
 summary-button-group-mentored = With a mentor
 summary-button-group-attestation = Attestation is near
 summary-button-period-all = The whole school year
+summary-own-small = There are fewer than five teachers here: items and dates alone are shown.
+summary-button-own-diagnosis = 🗓 Diagnosis
+summary-town-schools = { $count ->
+    [one] { $count } institution
+   *[other] { $count } institutions
+}. Diagnosis and plans: how many teachers of all; items: how many are done.
+summary-town-line = • <b>{ $school }</b> — diagnosis { $diagnosed } of { $total }, { plan-title } { $approved } of { $total }{ $items ->
+    [0] { "" }
+   *[other] , items { $finished } of { $items }
+}{ $passed ->
+    [0] { "" }
+   *[other] , date passed { $passed }
+}{ $young ->
+    [0] { "" }
+   *[other] , young without a mentor { $young }
+}
+summary-town-nobody = • <b>{ $school }</b> — no teachers on the list yet

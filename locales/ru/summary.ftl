@@ -169,3 +169,21 @@ summary-button-group-young = Молодые специалисты
 summary-button-group-mentored = С наставником
 summary-button-group-attestation = Скоро аттестация
 summary-button-period-all = Весь учебный год
+summary-own-small = В объединении меньше пяти педагогов: здесь только мероприятия и сроки.
+summary-button-own-diagnosis = 🗓 Диагностика
+summary-town-schools = { $count ->
+    [one] { $count } учреждение
+    [few] { $count } учреждения
+   *[other] { $count } учреждений
+}. Диагностика и планы — сколько педагогов из всех, мероприятия — сколько выполнено.
+summary-town-line = • <b>{ $school }</b> — диагностика { $diagnosed } из { $total }, { plan-title } { $approved } из { $total }{ $items ->
+    [0] { "" }
+   *[other] , мероприятия { $finished } из { $items }
+}{ $passed ->
+    [0] { "" }
+   *[other] , срок прошёл { $passed }
+}{ $young ->
+    [0] { "" }
+   *[other] , молодые без наставника { $young }
+}
+summary-town-nobody = • <b>{ $school }</b> — педагогов в списке пока нет

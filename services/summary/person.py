@@ -35,6 +35,13 @@ async def items_of(
 ) -> ItemList:
     """A page of the items of a teacher's plan under way, for those who may open his page."""
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    return await page_of_items(tx, call, post_id, page, only_passed=only_passed)
+
+
+async def page_of_items(
+    tx: Transaction, call: Call, post_id: int, page: int, *, only_passed: bool
+) -> ItemList:
+    """For whoever has been allowed to see them."""
     total = await tx.item_lists.count_of_post(post_id, call.today, only_passed=only_passed)
     page = max(0, min(page, (total - 1) // ITEM_PAGE))
     offset = page * ITEM_PAGE

@@ -107,8 +107,8 @@ class SummaryRepository:
         counted = (
             select(
                 func.count().label("teachers"),
-                *(_sum(cases[which], which.name) for which in _COUNTED),
-                _sum(is_young(window), "young_all"),
+                *(sum_of(cases[which], which.name) for which in _COUNTED),
+                sum_of(is_young(window), "young_all"),
             )
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -154,7 +154,7 @@ class SummaryRepository:
         """Those that wait for the reader's decision and for his conclusion."""
         concluded = and_(*to_conclude(), held(window.today))
         return (
-            select(_sum(and_(*to_decide()), "waiting"), _sum(concluded, "concluding"))
+            select(sum_of(and_(*to_decide()), "waiting"), sum_of(concluded, "concluding"))
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             # An inner join lets SQLite begin with the waiting plans of all schools.
@@ -165,8 +165,8 @@ class SummaryRepository:
     def _changes(self, window: Window) -> Select[tuple[int, int]]:
         return (
             select(
-                _sum(still_waits(), "changes_waiting"),
-                _sum(shown_lately(window), "changes_recent"),
+                sum_of(still_waits(), "changes_waiting"),
+                sum_of(shown_lately(window), "changes_recent"),
             )
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -182,9 +182,9 @@ class SummaryRepository:
             await self._connection.execute(
                 select(
                     func.count().label("total"),
-                    _sum(finished(), "finished"),
-                    _sum(ItemRow.due_on <= today, "due"),
-                    _sum(
+                    sum_of(finished(), "finished"),
+                    sum_of(ItemRow.due_on <= today, "due"),
+                    sum_of(
                         and_(
                             ItemRow.due_on <= today,
                             not_(is_open()),
@@ -192,13 +192,13 @@ class SummaryRepository:
                         ),
                         "on_time",
                     ),
-                    _sum(passed(window), "passed"),
+                    sum_of(passed(window), "passed"),
                     func.count(case((passed(window), PostRow.person_id)).distinct()).label(
                         "passed_people"
                     ),
                     func.count(PostRow.person_id.distinct()).label("people"),
-                    _sum(finished_this_week(window), "finished_week"),
-                    _sum(passed_this_week(window), "passed_week"),
+                    sum_of(finished_this_week(window), "finished_week"),
+                    sum_of(passed_this_week(window), "passed_week"),
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -229,10 +229,10 @@ class SummaryRepository:
             select(
                 year.label("year"),
                 month.label("month"),
-                _sum(finished(), "confirmed"),
-                _sum(and_(not_(is_open()), not_(finished())), "done"),
-                _sum(late, "passed"),
-                _sum(and_(is_open(), ItemRow.due_on >= window.today), "planned"),
+                sum_of(finished(), "confirmed"),
+                sum_of(and_(not_(is_open()), not_(finished())), "done"),
+                sum_of(late, "passed"),
+                sum_of(and_(is_open(), ItemRow.due_on >= window.today), "planned"),
             )
             .select_from(PostRow)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -356,5 +356,5 @@ _COUNTED = (
 """Of items, people are counted where items are."""
 
 
-def _sum(condition: ColumnElement[bool], name: str) -> Any:
+def sum_of(condition: ColumnElement[bool], name: str) -> Any:
     return func.coalesce(func.sum(cast(case((condition, 1), else_=0), Integer)), 0).label(name)

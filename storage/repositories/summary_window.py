@@ -87,9 +87,13 @@ class Window:
 
 
 def teachers(window: Window) -> ColumnElement[bool]:
-    """Teachers of the scope and the group at their main place, at posts of today."""
+    """Of the scope and the group."""
+    return and_(window.scope.condition(), at_main_place(window))
+
+
+def at_main_place(window: Window) -> ColumnElement[bool]:
+    """Teachers of the group at their main place, at posts of today."""
     return and_(
-        window.scope.condition(),
         PostRow.role == Role.TEACHER.value,
         PostRow.main.is_(True),
         # An external part-timer counts where the main post is, in whatever school that may be.
@@ -183,7 +187,8 @@ def finished_this_week(window: Window) -> ColumnElement[bool]:
 
 
 def passed(window: Window) -> ColumnElement[bool]:
-    return and_(*passed_conditions(window.today), due(window))
+    """Of plans of now, as all items that are counted."""
+    return and_(*passed_conditions(window.today), of_now(window.today), due(window))
 
 
 def passed_this_week(window: Window) -> ColumnElement[bool]:

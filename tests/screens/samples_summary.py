@@ -5,9 +5,12 @@ from datetime import date
 
 from domain.doing import ItemLine, ItemList
 from domain.item import ItemState, Progress
+from domain.organisation import Department
+from domain.people import SchoolKind
 from domain.route import RouteState
 from domain.scoring import GroupLevel
 from domain.summary import (
+    DepartmentSummary,
     Difficulty,
     GroupLine,
     ItemCounts,
@@ -16,10 +19,24 @@ from domain.summary import (
     PeoplePage,
     PersonLine,
     PersonProgress,
+    SchoolLine,
     Summary,
+    TownSummary,
+    WeekChanges,
+)
+from domain.summary_filters import (
+    UNFILTERED,
+    Filters,
+    PeopleGroup,
+    PeriodKind,
+    month_period,
+    part_period,
+    year_period,
 )
 from handlers.screen import Screen
+from handlers.summary import filter_screens, own_screens, town_screens
 from handlers.summary import screens as summary
+from handlers.summary.callbacks import OwnItems
 from locales.translator import Translator
 from tests.screens.samples_due import ID, TODAY, line
 
@@ -58,6 +75,63 @@ EMPTY = Summary(
     items=ItemCounts(total=0, finished=0, due=0, on_time=0, passed=0, passed_people=0),
     difficulties=(),
 )
+FILTERS = (
+    Filters(
+        department_id=ID, group=PeopleGroup.YOUNG, period=part_period(PeriodKind.HALF, 2026, 2)
+    ),
+    Filters(group=PeopleGroup.MENTORED, period=part_period(PeriodKind.QUARTER, 2026, 1)),
+    Filters(group=PeopleGroup.ATTESTATION, period=month_period(2027, 3)),
+    Filters(period=year_period(2025)),
+    Filters(period=part_period(PeriodKind.HALF, 2026, 1)),
+)
+DEPARTMENTS = tuple(
+    Department(
+        id=ID + number, school_id=ID, name=f"ШМО учителей русского языка и литературы № {number}"
+    )
+    for number in range(10)
+)
+WEEK = replace(
+    FULL,
+    people=replace(FULL.people, concluding=3),
+    items=replace(FULL.items, people=28),
+    week=WeekChanges(diagnosed=3, approved=2, finished=14, passed=4),
+)
+CHOSEN = replace(WEEK, filters=FILTERS[0], department=DEPARTMENTS[0].name)
+OWN = DepartmentSummary(
+    department_id=ID,
+    name=DEPARTMENTS[0].name,
+    school="Школа № 1",
+    year=(2026, 2027),
+    today=TODAY,
+    period=None,
+    teachers=9,
+    diagnosed=8,
+    approved=6,
+    items=replace(FULL.items, total=40, finished=12, passed=3, passed_people=2, people=6),
+    week=WeekChanges(finished=2, passed=1),
+    difficulties=FULL.difficulties[:1],
+)
+SCHOOL_LINE = SchoolLine(
+    school="Школа № 1",
+    teachers=48,
+    diagnosed=41,
+    approved=30,
+    young_without_mentor=1,
+    items=212,
+    finished=96,
+    passed=17,
+)
+TOWN = TownSummary(
+    municipality="Первый район",
+    year=(2026, 2027),
+    lines=(
+        SCHOOL_LINE,
+        replace(SCHOOL_LINE, school="Школа № 2", items=0, passed=0, young_without_mentor=0),
+        replace(SCHOOL_LINE, school="Детский сад № 3", teachers=0),
+    ),
+    total=30,
+    page=1,
+)
 PERSON = PersonProgress(
     post_id=ID,
     today=TODAY,
@@ -71,6 +145,9 @@ PERSON = PersonProgress(
 )
 
 
+COUNTED = (PeopleList.FINISHED_WEEK, PeopleList.WITH_ITEMS)
+
+
 def people(which: PeopleList, count: int) -> PeoplePage:
     return PeoplePage(
         which=which,
@@ -78,7 +155,9 @@ def people(which: PeopleList, count: int) -> PeoplePage:
             PersonLine(
                 post_id=ID + number,
                 label="Константинопольская-Рождественская\u00a0А.\u00a0И.",
-                passed=number + 1 if which is PeopleList.PASSED else 0,
+                passed=number + 1 if which in (PeopleList.PASSED, PeopleList.PASSED_WEEK) else 0,
+                finished=number + 1 if which in COUNTED else 0,
+                items=12 if which is PeopleList.WITH_ITEMS else 0,
             )
             for number in range(min(count, 8))
         ),
@@ -103,12 +182,56 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "summary": summary.summary(t, FULL),
         "summary_empty": summary.summary(t, EMPTY),
+        "summary_week": summary.summary(t, WEEK),
+        "summary_chosen": summary.summary(t, CHOSEN),
+        "summary_chosen_nobody": summary.summary(t, replace(EMPTY, filters=FILTERS[0])),
+        "week": filter_screens.week(t, WEEK),
+        "week_none": filter_screens.week(t, replace(CHOSEN, week=WeekChanges())),
+        "filters": filter_screens.filters(
+            t, UNFILTERED, tuple(PeopleGroup), None, SchoolKind.SCHOOL, TODAY
+        ),
+        "filters_chosen": filter_screens.filters(
+            t, FILTERS[0], tuple(PeopleGroup)[:3], DEPARTMENTS[0], SchoolKind.KINDERGARTEN, TODAY
+        ),
+        "departments": filter_screens.departments(t, FILTERS[0], DEPARTMENTS, 0, SchoolKind.SCHOOL),
+        "departments_none": filter_screens.departments(t, UNFILTERED, (), 0, SchoolKind.ADDITIONAL),
+        **{
+            f"chosen_{one.code}": summary.summary(t, replace(CHOSEN, filters=one, department=None))
+            for one in FILTERS[1:]
+        },
+        "people_chosen": summary.people(
+            t,
+            replace(
+                people(PeopleList.APPROVED, 17), filters=FILTERS[0], department=DEPARTMENTS[0].name
+            ),
+        ),
         "summary_ahead": summary.summary(t, ahead),
         "summary_ahead_passed": summary.summary(t, late_ahead),
         **{
             f"people_{which.name.lower()}": summary.people(t, people(which, 17))
             for which in PeopleList
         },
+        "own": own_screens.department(t, OWN),
+        "own_small": own_screens.department(
+            t, replace(OWN, teachers=None, difficulties=(), week=WeekChanges(), others=(ID, ID + 1))
+        ),
+        "own_month": own_screens.department(t, replace(OWN, period=month_period(2027, 3))),
+        "own_people": own_screens.people(
+            t,
+            replace(
+                people(PeopleList.PASSED, 17), filters=FILTERS[0], department=DEPARTMENTS[0].name
+            ),
+            ID,
+        ),
+        "own_people_none": own_screens.people(t, people(PeopleList.WITH_ITEMS, 0), ID),
+        "own_items": own_screens.items(
+            t,
+            ItemList(lines=(late, *lines), total=17, page=1, today=TODAY),
+            "Смирнова\u00a0А.\u00a0И.",
+            OwnItems(post_id=ID, passed=True, shown=1, department_id=ID, page=2, period="h20262"),
+        ),
+        "town": town_screens.town(t, TOWN),
+        "town_one": town_screens.town(t, replace(TOWN, lines=TOWN.lines[:1], total=1, page=0)),
         "people_one": summary.people(t, people(PeopleList.PASSED, 1)),
         "people_none": summary.people(t, people(PeopleList.PASSED, 0)),
         "person": person_page(t, PERSON),

@@ -13,7 +13,7 @@ from storage.tables import ItemRow, RouteRow
 from tests.cast import Cast
 from tests.counting import counting
 from tests.handlers.pressing import Chat
-from tests.services.test_summary import RandomSchool
+from tests.services.summing import RandomSchool
 
 PRESSES = (
     OpenReport(),

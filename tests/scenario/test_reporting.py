@@ -8,7 +8,7 @@ from python_calamine import CalamineWorkbook
 from tests.documents import docxs
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, plan
-from tests.services.test_summary import RandomSchool
+from tests.services.summing import RandomSchool
 
 
 def sent(phone: Phone, name: str) -> bytes:
@@ -34,7 +34,9 @@ async def test_deputy_takes_the_numbers_of_the_summary_to_the_pedsovet(world: Wo
     await vera.taps("Excel")
     assert vera.toast == "Файл отправлен"
     book = CalamineWorkbook.from_filelike(BytesIO(sent(vera, "Отчёт школа № 1 2026-2027.xlsx")))
-    totals = dict(row[:2] for row in book.get_sheet_by_name("Итоги").to_python()[1:])
+    totals: dict[object, object] = {
+        row[0]: row[1] for row in book.get_sheet_by_name("Итоги").to_python()[1:]
+    }
     late = book.get_sheet_by_name("Просрочено").to_python()[1:]
     assert len(late) == totals["Просрочено мероприятий"]
     assert "Канарейка" in {row[2] for row in late}

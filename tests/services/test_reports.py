@@ -1,13 +1,14 @@
 """Reports of a school carry the summary's numbers, and nothing that is not for their reader."""
 
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
-from sqlalchemy import insert, select, update
+from sqlalchemy import Row, insert, select, update
 
 from content.loader import load_questionnaire
 from documents import plain_docx, plain_pdf, school_audit, school_review, school_xlsx
@@ -20,11 +21,19 @@ from domain.summary import Summary
 from domain.summary_filters import Filters, PeriodKind, part_period, year_period
 from services import reports
 from services.summary import school
-from storage.tables import DiagnosisResultRow, DiagnosisRow, ItemRow, PersonRow, PostRow, RecordRow
+from storage.tables import (
+    DiagnosisResultRow,
+    DiagnosisRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RecordRow,
+    Table,
+)
 from tests.cast import START, Cast, Player
 from tests.documents import docxs, pdfs
 from tests.services.doing import Planned, plan
-from tests.services.test_summary import RandomSchool, rows_of
+from tests.services.summing import RandomSchool
 
 ALL = Filters()
 SELF = load_questionnaire("self")
@@ -67,6 +76,11 @@ def told(summary: Summary) -> dict[str, int]:
         "Просрочено у педагогов": items.passed_people,
         "Молодых специалистов без наставника": people.young_without_mentor,
     }
+
+
+async def rows_of(cast: Cast, table: type[Table]) -> Sequence[Row[*tuple[Any, ...]]]:
+    async with cast.database.read() as tx:
+        return (await tx.connection.execute(select(*table.__table__.c))).all()
 
 
 async def scored(cast: Cast, seed: int) -> None:

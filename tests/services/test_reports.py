@@ -33,11 +33,10 @@ from storage.tables import (
 from tests.cast import START, Cast, Player
 from tests.documents import docxs, pdfs
 from tests.services.doing import Planned, plan
-from tests.services.summing import RandomSchool
+from tests.services.summing import Facts, RandomSchool, slow
 
 ALL = Filters()
 SELF = load_questionnaire("self")
-TODAY = date(2027, 3, 17)
 
 
 def numbers_of_table(data: bytes) -> dict[str, int]:
@@ -149,27 +148,27 @@ async def test_table_and_papers_carry_the_numbers_of_the_summary(cast: Cast, see
         assert chosen == [one.people for one in summary.difficulties]
 
 
-async def test_numbers_equal_a_count_over_raw_rows(cast: Cast) -> None:
+@pytest.mark.parametrize("department_id", [None, 1])
+async def test_numbers_equal_a_count_over_raw_rows(cast: Cast, department_id: int | None) -> None:
     """Without the summary's queries and without the report's."""
-    await RandomSchool(cast, 3).add(30)
-    async with cast.call(cast.vera).read() as (tx, call):
-        read = numbers_of_table(school_xlsx.xlsx(await reports.table(tx, call, ALL)))
-    posts = {
-        row.id
-        for row in await rows_of(cast, PostRow)
-        if row.school_id == cast.school_id
-        and row.role == "teacher"
-        and row.main
-        and row.employment != "external"
-        and (row.until is None or row.until > TODAY)
-    }
-    diagnosed = {
-        row.post_id
-        for row in await rows_of(cast, DiagnosisRow)
-        if row.state == "finished" and row.finished_at.date() >= date(2026, 9, 1)
-    }
-    assert read["Педагогов"] == len(posts)
-    assert read["Прошли самодиагностику"] == len(posts & diagnosed)
+    await RandomSchool(cast, 3).add(40)
+    facts = await Facts.read(cast)
+    for period in PERIODS:
+        filters = Filters(department_id=department_id, period=period)
+        async with cast.call(cast.vera).read() as (tx, call):
+            table = await reports.table(tx, call, filters)
+        book = school_xlsx.xlsx(table)
+        read = numbers_of_table(book)
+        counted = slow(facts, filters)
+        people, items = counted.people, counted.items
+        assert read["Педагогов"] == people.teachers == len(sheet(book, "Педагоги")) - 1
+        assert read["Прошли самодиагностику"] == people.diagnosed
+        assert read["С утверждённым планом"] == people.approved
+        assert read["Мероприятий в планах"] == items.total == len(sheet(book, "Мероприятия")) - 1
+        assert read["Выполнено мероприятий"] == items.finished
+        assert read["Выполнено в срок"] == items.on_time
+        assert read["Просрочено мероприятий"] == items.passed == len(sheet(book, "Просрочено")) - 1
+        assert read["Молодых специалистов без наставника"] == people.young_without_mentor
 
 
 async def test_a_paper_for_everybody_names_nobody(cast: Cast) -> None:

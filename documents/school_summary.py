@@ -6,7 +6,7 @@ from documents.words import long_day, words
 from domain.charts import MonthBar, SummaryBars
 
 _SCALE = 3
-_HEAD, _LABEL = 120, 24
+_HEAD, _LABEL, _DONE = 120, 24, 80
 
 
 def png(view: SummaryBars) -> bytes:
@@ -40,7 +40,7 @@ def png(view: SummaryBars) -> bytes:
 
 def _done(label: str, done: int, total: int) -> dict[str, object]:
     note = words().plain("document-of", done=done, total=total)
-    return {"label": label, "note": note, "done": done, "total": total}
+    return {"label": brief(label, _DONE), "note": note, "done": done, "total": total}
 
 
 def _row(month: MonthBar) -> dict[str, object]:

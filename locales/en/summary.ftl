@@ -158,7 +158,7 @@ summary-person-finished = • { $who } — { $count } done
 
 summary-button-diagnosed = Diagnosed ({ $count })
 summary-button-approved = Approved ({ $count })
-summary-button-with-items = 🧭 Items ({ $count })
+summary-button-with-items = 🧭 With items ({ $count })
 summary-button-week = 📅 This week
 summary-button-diagnosed-week = Diagnosed
 summary-button-approved-week = { plan-title } { plan-approved }

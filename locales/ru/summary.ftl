@@ -150,7 +150,7 @@ summary-button-approved = { $called ->
     [programme] Утверждена ({ $count })
    *[other] Утверждён ({ $count })
 }
-summary-button-with-items = 🧭 Мероприятия ({ $count })
+summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
 summary-button-week = 📅 За неделю
 summary-button-diagnosed-week = Прошли диагностику
 summary-button-approved-week = { plan-title } { plan-approved }

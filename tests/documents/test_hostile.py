@@ -16,6 +16,7 @@ from documents import (
     progress_bars,
     radar,
     result_report,
+    school_summary,
     staff_template_xlsx,
 )
 from domain.papers import BlankKind, BlankQuestion, BlankSection
@@ -127,11 +128,19 @@ def test_it_does_not_spoil_a_picture(name: str) -> None:
         title=text,
         period=text,
     )
+    summary = replace(
+        views.school_summary(views.month(text, 1, 1, 1, 1)),
+        school=text,
+        title=text,
+        chosen=text,
+        approved_label=text,
+    )
     for made in (
         radar.png(axes),
         deficit_map.png(chart),
         participation_bars.png(bars),
         progress_bars.png(course),
+        school_summary.png(summary),
     ):
         picture = pngs.size(made)
         assert sum(picture) <= 10_000

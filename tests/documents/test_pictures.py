@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from documents import deficit_map, participation_bars, progress_bars, radar
+from documents import deficit_map, participation_bars, progress_bars, radar, school_summary
 from domain.charts import DeficitMap, RadarAxis
 from domain.errors import DomainError
 from tests.documents import pngs, views
@@ -39,6 +39,17 @@ PICTURES: dict[str, tuple[Callable[[], bytes], int]] = {
         ),
         1080,
     ),
+    "summary": (
+        lambda: school_summary.png(
+            views.school_summary(
+                views.month("Сентябрь 2026", 12, 1, 0, 0),
+                views.month("Октябрь 2026", 120, 1, 1, 1),
+                views.month("Март 2027", 0, 0, 0, 0),
+            )
+        ),
+        1080,
+    ),
+    "summary of nothing": (lambda: school_summary.png(views.school_summary()), 1080),
     "course of nothing": (lambda: progress_bars.png(views.progress_bars(name=None)), 1080),
 }
 

@@ -12,6 +12,7 @@ from domain.charts import (
     ProgressBars,
     Radar,
     RadarAxis,
+    SummaryBars,
 )
 from domain.meetings import Journal
 from domain.papers import (
@@ -133,6 +134,21 @@ def progress_bars(*months: MonthBar, name: str | None = MARIA) -> ProgressBars:
         day=DAY,
         months=months,
         total=month("", 4, 2, 3, 7),
+    )
+
+
+def school_summary(*months: MonthBar) -> SummaryBars:
+    return SummaryBars(
+        school=SCHOOL,
+        title="Сводка, 2026/2027 учебный год",
+        chosen="ШМО учителей русского языка и литературы · молодые специалисты · II полугодие",
+        day=DAY,
+        diagnosed=41,
+        approved=30,
+        people=48,
+        approved_label="ИОМ утверждён",
+        months=months,
+        total=month("", 65, 16, 15, 69),
     )
 
 

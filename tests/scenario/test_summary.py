@@ -60,7 +60,7 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · II полугодие", "Кузнецов Б. Л.")
     await vera.taps("Кузнецов")
     await vera.sees("Выполнено 0 из 2")
-    await vera.taps("ИОМ")
+    await vera.taps("План")
     await vera.sees("Курсы по оцениванию", "Кузнецов Б. Л.")
     await vera.taps("О человеке")
     await vera.taps("Мероприятия")

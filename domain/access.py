@@ -127,6 +127,12 @@ class Action(StrEnum):
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
+    DEPARTMENT_OVERDUE = "department.overdue"
+    """Whose dates have passed, of a department: items and dates are what its head sees."""
+    SCHOOL_LISTS = "school.lists"
+    """Lists of people whom something is to be done about."""
+    SCHOOL_WAITS = "school.waits"
+    """Who in the school is waited for, and how long."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -340,6 +346,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.DEPARTMENT_OVERDUE: frozenset({Relation.HEAD}),
+    Action.SCHOOL_LISTS: _LEADERS,
+    Action.SCHOOL_WAITS: _LEADERS,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

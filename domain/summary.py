@@ -87,30 +87,6 @@ class SchoolWeekView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLine:
-    """`passed`: how many of the person's dates have passed."""
-
-    post_id: int
-    label: str
-    passed: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeoplePage:
-    which: PeopleList
-    lines: tuple[PersonLine, ...]
-    total: int
-    page: int
-
-    @property
-    def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
-
-
-PAGE = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupLine:
     """A group of the questionnaire and its level in the last result."""
 

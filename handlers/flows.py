@@ -34,6 +34,8 @@ from handlers.handover import entry as handover_entry
 from handlers.handover import router as handover_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
+from handlers.lists import entry as lists_entry
+from handlers.lists import router as lists_router
 from handlers.mentoring import entry as mentoring_entry
 from handlers.mentoring import router as mentoring_router
 from handlers.municipal import entry as municipal_entry
@@ -112,6 +114,7 @@ RESUMES: dict[str, Resume] = {
     proposals_entry.FLOW: proposals_entry.resume,
     handover_entry.FLOW: handover_entry.resume,
     summary_router.FLOW: summary_router.resume,
+    lists_entry.FLOW: lists_entry.resume,
     thresholds_router.FLOW: thresholds_router.resume,
 }
 
@@ -150,6 +153,7 @@ def routers() -> tuple[Router, ...]:
         proposals_router.router,
         handover_router.router,
         summary_router.router,
+        lists_router.router,
         thresholds_router.router,
         fallback_router.router,
     )

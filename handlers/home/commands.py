@@ -22,7 +22,7 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.actor.has(*_LEADING):
         found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
-        found += ["diagnoses", "approve"]
+        found += ["diagnoses", *(["overdue"] if who.actor.has(Role.HEAD) else []), "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     return (*found, "mydata", "settings", "help", "privacy", "cancel")

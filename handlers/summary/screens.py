@@ -1,30 +1,19 @@
 """Screens of a school's leaders: the summary, lists of people, one person's progress. Pure."""
 
-from aiogram.filters.callback_data import CallbackData
-
-from domain.doing import ItemLine, ItemList
-from domain.item import OPEN_STATES
 from domain.route import RouteState
-from domain.summary import PeopleList, PeoplePage, PersonLine, PersonProgress, Summary
-from domain.text import shortened
+from domain.summary import PeopleList, PersonProgress, Summary
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
-from handlers.buttons import LABEL, button, menu
+from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
-from handlers.confirm.callbacks import OpenCard
-from handlers.external.callbacks import OpenResults
 from handlers.mentoring.callbacks import OpenPairs
-from handlers.paging import pages
-from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
-from handlers.record.callbacks import OpenRecord
-from handlers.screen import Button, Rows, Screen, row, rows
+from handlers.screen import Rows, Screen, row, rows
 from handlers.summary.callbacks import (
     OpenOverdue,
     OpenPeopleList,
     OpenPersonItems,
-    OpenSummary,
 )
 from locales.translator import Markup, Translator
 
@@ -118,42 +107,6 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
     )
 
 
-def people(t: Translator, view: PeoplePage) -> Screen:
-    """The people behind a number."""
-    key = f"summary-list-{_key(view.which)}"
-    head = t(key, count=view.total) if view.total else t("summary-list-empty")
-
-    def to(page: int) -> CallbackData:
-        if view.which is PeopleList.PASSED:
-            return OpenOverdue(page=page)
-        return OpenPeopleList(which=view.which, page=page)
-
-    return Screen(
-        text=t.lines([head, *(_person_line(t, one) for one in view.lines)]),
-        rows=rows(
-            *(row(_person_button(view.which, one)) for one in view.lines),
-            pages(t, view.page, view.pages, to),
-            row(
-                button(t, "summary-button-back", OpenSummary()),
-                menu(t),
-            ),
-        ),
-    )
-
-
-def _person_line(t: Translator, one: PersonLine) -> Markup:
-    if one.passed:
-        return t("summary-person-passed", who=one.label, count=one.passed)
-    return t("summary-person", who=one.label)
-
-
-def _person_button(which: PeopleList, one: PersonLine) -> Button:
-    target: CallbackData = OpenPerson(post_id=one.post_id)
-    if which is PeopleList.PASSED:
-        target = OpenPersonItems(post_id=one.post_id, passed=True)
-    return Button(text=shortened(one.label, LABEL), data=target.pack())
-
-
 def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
     """What the page of a teacher says of his work: facts, the plan's course, levels of groups."""
     lines = []
@@ -184,57 +137,7 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
     readable = view.route_state not in (None, RouteState.DRAFT, RouteState.SUBMITTED)
     if readable and view.route_id is not None:
         plan = button(t, "route-button-plan", OpenPlan(route_id=view.route_id))
-    external = button(t, "external-button-open", OpenResults(post_id=view.post_id))
-    record = button(t, "record-button-open", OpenRecord(post_id=view.post_id))
-    return rows(row(approve), row(items), row(plan), row(record), row(external))
-
-
-def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:
-    """Items of one teacher's plan."""
-    head = t("summary-items-passed-of" if passed else "summary-items-of", who=owner)
-    lines = [_item_line(t, one, view, passed=passed) for one in view.lines]
-    if not lines:
-        lines = [t("summary-items-none")]
-
-    def to(page: int) -> CallbackData:
-        return OpenPersonItems(post_id=post_id, passed=passed, page=page)
-
-    return Screen(
-        text=t.lines([head, *lines]),
-        rows=rows(
-            *(
-                row(
-                    Button(
-                        text=shortened(one.title, LABEL),
-                        data=OpenCard(item_id=one.id).pack(),
-                    )
-                )
-                for one in view.lines
-            ),
-            pages(t, view.page, view.pages, to),
-            row(
-                button(t, "summary-button-person", OpenPerson(post_id=post_id)),
-                menu(t),
-            ),
-        ),
-    )
-
-
-def _item_line(t: Translator, one: ItemLine, view: ItemList, *, passed: bool) -> Markup:
-    """Without its state where the head says it of all."""
-    if passed:
-        day = t.day_short(one.due_on, view.today)
-        return t("summary-item-late", day=day, title=one.title)
-    late = one.state in OPEN_STATES and one.due_on < view.today
-    state = "passed" if late else one.state.value.replace("_", "-")
-    if one.state.value == "done" and not one.confirmable:
-        state = "confirmed"
-    return t(
-        "summary-item",
-        day=t.day_short(one.due_on, view.today),
-        title=one.title,
-        state=t.plain(f"summary-item-{state}"),
-    )
+    return rows(row(approve), row(items, plan))
 
 
 def _key(which: PeopleList) -> str:

@@ -1,15 +1,16 @@
-"""The summary of a school and the lists of people behind its numbers."""
+"""The summary of a school, and what part of it is looked at."""
 
 from datetime import datetime, time
 
 from content.loader import load_questionnaire
 from domain.access import Action, require
 from domain.calendar import school_year
-from domain.summary import PAGE, Difficulty, PeopleList, PeoplePage, Summary
+from domain.summary import Difficulty, Summary
 from services import changes
 from services.call import Call
 from services.summary.scope import scope_of
 from services.transaction import Transaction
+from storage.repositories.item_lists import Scope
 from storage.repositories.summary import Window
 
 TOP = 3
@@ -18,7 +19,7 @@ TOP = 3
 
 async def school(tx: Transaction, call: Call) -> Summary:
     """Four aggregates, limited to the reader's scope."""
-    window = await _window(tx, call, Action.SCHOOL_SUMMARY)
+    window = await led_window(tx, call, Action.SCHOOL_SUMMARY)
     changed = await changes.numbers(tx, call)
     return Summary(
         school=await tx.summary.school_name(window.scope.school_id),
@@ -34,23 +35,15 @@ async def school(tx: Transaction, call: Call) -> Summary:
     )
 
 
-async def people(tx: Transaction, call: Call, which: PeopleList, page: int = 0) -> PeoplePage:
-    """A page of the people behind a number; the last page where `page` is beyond it."""
-    action = Action.SCHOOL_OVERDUE if which is PeopleList.PASSED else Action.SCHOOL_SUMMARY
-    window = await _window(tx, call, action)
-    total = await tx.summary.count_list(window, which)
-    page = max(0, min(page, (total - 1) // PAGE))
-    return PeoplePage(
-        which=which,
-        lines=await tx.summary.list_people(window, which, limit=PAGE, offset=page * PAGE),
-        total=total,
-        page=page,
-    )
-
-
-async def _window(tx: Transaction, call: Call, action: Action) -> Window:
+async def led_window(tx: Transaction, call: Call, action: Action) -> Window:
+    """Of the school that the reader leads. DomainError("access.denied") where he leads none."""
     scope = scope_of(call.actor)
     require(action, call.actor, await tx.subjects.of_school(scope.school_id))
+    return window_of(call, scope)
+
+
+def window_of(call: Call, scope: Scope) -> Window:
+    """The school year of today, over a part of a school."""
     first, _ = school_year(call.today)
     year_first = call.today.replace(year=first, month=9, day=1)
     return Window(

@@ -360,7 +360,7 @@ class RecordRepository:
     async def count_waiting(self, actor: int, scopes: Collection[Scope], today: date) -> int:
         found: int = (
             await self._connection.execute(
-                select(func.count()).select_from(_queued(actor, scopes, today).subquery())
+                select(func.count()).select_from(queued_entries(actor, scopes, today).subquery())
             )
         ).scalar_one()
         return found
@@ -394,7 +394,7 @@ class RecordRepository:
             .join(PostRow, PostRow.id == RecordRow.post_id)
             .join(PersonRow, PersonRow.id == RecordRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(RecordRow.id.in_(_queued(actor, scopes, today)))
+            .where(RecordRow.id.in_(queued_entries(actor, scopes, today)))
             .order_by(RecordRow.at, RecordRow.id)
             .limit(limit)
             .offset(offset)
@@ -540,11 +540,11 @@ def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> A
 
 def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
     """How many wait for somebody, for the statement that counts all that waits for him."""
-    queued = _queued(actor, scopes, today).subquery()
+    queued = queued_entries(actor, scopes, today).subquery()
     return select(func.count()).select_from(queued).scalar_subquery()
 
 
-def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
+def queued_entries(actor: int | None, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
     to look at waits there while its plan goes on, and nobody decides about his own."""
     seen = [scope.condition() for scope in scopes]
@@ -562,7 +562,7 @@ def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
             RecordRow.state == RecordState.STATED.value,
             _KEPT,
             held(today),
-            RecordRow.person_id != actor,
+            *(() if actor is None else (RecordRow.person_id != actor,)),
             ~elsewhere,
             or_(*seen) if seen else RecordRow.id.is_(None),
         )

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     ScalarSelect,
+    Select,
     and_,
     case,
     cast,
@@ -25,7 +26,7 @@ from domain.people import ChannelPolicy, Employment, Role
 from domain.plan_rules import Standing
 from domain.route import RouteState
 from domain.scoring import Score
-from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
+from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList
 from storage.repositories.conditions import binding, held, joined, of_now, reachable
 from storage.repositories.item_lists import Scope, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES, label
@@ -220,46 +221,17 @@ class SummaryRepository:
         )
         return tuple((row.statement_key, row.people) for row in rows)
 
-    async def list_people(
-        self, window: Window, which: PeopleList, *, limit: int, offset: int
-    ) -> tuple[PersonLine, ...]:
-        """By name; those with passed dates by how many."""
-        passed = _passed_count(window.today)
-        order = (passed.desc(),) if which is PeopleList.PASSED else ()
-        rows = await self._connection.execute(
-            select(
-                PostRow.id,
-                PostRow.staff_no,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                SchoolRow.channel_policy,
-                passed.label("passed"),
-            )
+    def members(self, window: Window, which: PeopleList) -> Select[int]:
+        """Posts of the people behind a number, for lists that say more of them."""
+        return (
+            select(PostRow.id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(_teachers(window), _conditions(window)[which])
-            .order_by(*order, PersonRow.name_key, PostRow.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        return tuple(
-            PersonLine(
-                post_id=row.id,
-                label=label(row, ChannelPolicy(row.channel_policy)),
-                passed=row.passed,
-            )
-            for row in rows
         )
 
-    async def count_list(self, window: Window, which: PeopleList) -> int:
-        counted = await self._connection.execute(
-            select(func.count())
-            .select_from(PostRow)
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(_teachers(window), _conditions(window)[which])
-        )
-        return counted.scalar_one()
+    def teachers(self, window: Window) -> Select[int]:
+        """Posts of all the people that are counted."""
+        return select(PostRow.id).where(_teachers(window))
 
     async def school_name(self, school_id: int) -> str:
         found = await self._connection.execute(

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.doing import ItemLine, ItemList
-from domain.item import ItemState, Progress
+from domain.item import Progress
 from domain.route import RouteState
 from domain.scoring import GroupLevel
 from domain.summary import (
@@ -12,16 +11,13 @@ from domain.summary import (
     GroupLine,
     ItemCounts,
     PeopleCounts,
-    PeopleList,
-    PeoplePage,
-    PersonLine,
     PersonProgress,
     Summary,
 )
 from handlers.screen import Screen
 from handlers.summary import screens as summary
 from locales.translator import Translator
-from tests.screens.samples_due import ID, TODAY, line
+from tests.screens.samples_due import ID, TODAY
 
 FULL = Summary(
     school="Школа № 1",
@@ -71,32 +67,11 @@ PERSON = PersonProgress(
 )
 
 
-def people(which: PeopleList, count: int) -> PeoplePage:
-    return PeoplePage(
-        which=which,
-        lines=tuple(
-            PersonLine(
-                post_id=ID + number,
-                label="Константинопольская-Рождественская\u00a0А.\u00a0И.",
-                passed=number + 1 if which is PeopleList.PASSED else 0,
-            )
-            for number in range(min(count, 8))
-        ),
-        total=count,
-        page=1 if count > 8 else 0,
-    )
-
-
 def person_page(t: Translator, view: PersonProgress) -> Screen:
     return Screen(text=t.lines(summary.person_lines(t, view)), rows=summary.person_rows(t, view))
 
 
 def screens(t: Translator) -> dict[str, Screen]:
-    states = list(ItemState)
-    lines: tuple[ItemLine, ...] = tuple(
-        line(number, date(2027, 3, 20), state) for number, state in enumerate(states)
-    )
-    late = line(9, date(2027, 3, 1))
     ahead = replace(FULL, items=replace(FULL.items, due=0, on_time=0, passed=0, passed_people=0))
     late_ahead = replace(FULL, items=replace(FULL.items, due=0, on_time=0))
     no_plan = replace(PERSON, diagnosed_on=None, groups=(), route_id=None, progress=None)
@@ -105,12 +80,6 @@ def screens(t: Translator) -> dict[str, Screen]:
         "summary_empty": summary.summary(t, EMPTY),
         "summary_ahead": summary.summary(t, ahead),
         "summary_ahead_passed": summary.summary(t, late_ahead),
-        **{
-            f"people_{which.name.lower()}": summary.people(t, people(which, 17))
-            for which in PeopleList
-        },
-        "people_one": summary.people(t, people(PeopleList.PASSED, 1)),
-        "people_none": summary.people(t, people(PeopleList.PASSED, 0)),
         "person": person_page(t, PERSON),
         "person_none": person_page(t, replace(no_plan, route_state=None)),
         **{
@@ -119,21 +88,4 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for state in RouteState
         },
-        "items": summary.items(
-            t,
-            ItemList(lines=(late, *lines), total=8, page=0, today=TODAY),
-            ID,
-            "Смирнова\u00a0А.\u00a0И.",
-            passed=False,
-        ),
-        "items_passed": summary.items(
-            t,
-            ItemList(lines=(late,), total=9, page=1, today=TODAY),
-            ID,
-            "Смирнова\u00a0А.\u00a0И.",
-            passed=True,
-        ),
-        "items_none": summary.items(
-            t, ItemList(lines=(), total=0, page=0, today=TODAY), ID, "Смирнова", passed=True
-        ),
     }

@@ -156,8 +156,3 @@ def attestation_ahead(dates: Dates, today: date) -> Term | None:
     if term is None or not within_a_year(term.on, today) or term.on < today - LONG_OVER:
         return None
     return term
-
-
-def most_late_first(one: Listed) -> tuple[date, int]:
-    late = one.late
-    return (date.max, 0) if late is None else (late.since, -late.count)

@@ -17,8 +17,8 @@ SEARCH = "lists.search"
 async def resume(turn: Turn, _object_id: int | None) -> Screen:
     """The list that was open; all of them where none was, the passed dates for whoever sees those
     alone."""
-    opened = open_list(turn.expectation)
     async with turn.read() as tx:
+        opened = open_list(await tx.conversation.find_expectation(turn.account_id))
         if opened is not None:
             kind, page, query = opened
             return screens.people(turn.t, await lists.page(tx, turn.call, kind, page, query))

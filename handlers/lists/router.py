@@ -60,7 +60,9 @@ async def open_lists(_press: CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(BackToOpen.filter())
 async def back_to_open(_press: CallbackQuery, turn: Turn) -> Screen:
-    return await _list(turn, *(open_list(turn.expectation) or (ListKind.PASSED, 0, "")))
+    async with turn.write(FLOW) as tx:
+        opened = open_list(await tx.conversation.find_expectation(turn.account_id))
+        return await drawn_list(tx, turn, *(opened or (ListKind.PASSED, 0, "")))
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
@@ -74,10 +76,11 @@ async def search(_message: Message, turn: Turn) -> Screen:
 @router.callback_query(ShowFound.filter())
 async def show_found(_press: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
     """Of what was looked for last in this list."""
-    opened = open_list(turn.expectation)
-    same = opened is not None and opened[0] is callback_data.which
-    query = opened[2] if opened is not None and same else ""
-    return await _list(turn, callback_data.which, callback_data.page, query)
+    kind, page = callback_data.which, callback_data.page
+    async with turn.write(FLOW) as tx:
+        opened = open_list(await tx.conversation.find_expectation(turn.account_id))
+        query = opened[2] if opened is not None and opened[0] is kind else ""
+        return await drawn_list(tx, turn, kind, page, query)
 
 
 @router.callback_query(OpenPersonItems.filter())

@@ -72,11 +72,12 @@ async def open_people(query: CallbackQuery, callback_data: OpenPeople, turn: Tur
 async def back_to_list(query: CallbackQuery, turn: Turn) -> Screen:
     """The staff list, or the list of people from which the page was opened. Its first page where
     something else has been asked meanwhile."""
-    opened = lists_entry.open_list(turn.expectation)
-    async with turn.write(FLOW if opened is None else lists_entry.FLOW) as tx:
+    async with turn.write(FLOW) as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        opened = lists_entry.open_list(awaited)
         if opened is not None:
             return await lists_entry.drawn_list(tx, turn, *opened)
-        query_text, page = _open_list(await tx.conversation.find_expectation(turn.account_id))
+        query_text, page = _open_list(awaited)
         view = await _listed(tx, turn, query_text, page)
     return drawn_staff(turn, view)
 

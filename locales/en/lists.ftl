@@ -1,5 +1,5 @@
 # Lists of people whom something is to be done about, and who is waited for.
-lists-head = 📋 <b>Lists · { $school }</b>
+lists-head = 🗒 <b>Lists · { $school }</b>
 lists-hint = Each list says what can be done right now. The number is how many people.
 lists-nobody = The lists are empty: nobody needs anything now.
 lists-empty-ones = Empty: { $list }.
@@ -21,10 +21,10 @@ lists-button-attestation = 🏅 Attestation ({ $count })
 lists-button-not-joined = 🔗 Not in the bot ({ $count })
 lists-button-unreachable = 🔕 No messages ({ $count })
 lists-button-waits = ⏳ Who waits for whom
-lists-button-back = 📋 Lists
+lists-button-back = 🗒 Lists
 lists-button-list = ◀️ To the list
 lists-button-person = 👤 The person
-lists-button-card = 📄 A card with a QR code
+lists-button-card = 🖨 Card with a QR code
 
 lists-head-passed = ⏰ <b>The date has passed: { $count ->
     [one] { $count } person

@@ -124,7 +124,7 @@ home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
-home-button-lists = 📋 Списки
+home-button-lists = 🗒 Списки
 home-button-waits = ⏳ Кто кого ждёт
 home-button-records = { $n ->
         [0] 🏅 Достижения коллег

@@ -1,5 +1,5 @@
 # Списки людей, которым нужно какое-то действие, и кто кого ждёт.
-lists-head = 📋 <b>Списки · { $school }</b>
+lists-head = 🗒 <b>Списки · { $school }</b>
 lists-hint = В каждом списке видно, что можно сделать прямо сейчас. Число — сколько человек.
 lists-nobody = Списки пусты: сейчас никому ничего не нужно.
 lists-empty-ones = Пусто: { $list }.
@@ -21,10 +21,10 @@ lists-button-attestation = 🏅 Аттестация ({ $count })
 lists-button-not-joined = 🔗 Не в боте ({ $count })
 lists-button-unreachable = 🔕 Без сообщений ({ $count })
 lists-button-waits = ⏳ Кто кого ждёт
-lists-button-back = 📋 Списки
+lists-button-back = 🗒 Списки
 lists-button-list = ◀️ К списку
 lists-button-person = 👤 О человеке
-lists-button-card = 📄 Карточка с QR-кодом
+lists-button-card = 🖨 Карточка с QR
 
 lists-head-passed = ⏰ <b>Срок прошёл: { $count } чел.</b>
 lists-head-passed-department = ⏰ <b>Срок прошёл в вашем { place-department-in }: { $count } чел.</b>

@@ -92,7 +92,7 @@ lists-course-next = The next courses: { $said }
 lists-attestation-next = Attestation: { $said }
 lists-silent = Messages have not arrived { $said }
 lists-course-last = Last courses: { $day }
-lists-do-course = The next courses are due within three years of the last ones. Courses that were taken go into the record, those to come into the plan.
+lists-do-course = The next courses are due within three years of the last ones of 16 hours or more. Courses that were taken go into the record, those to come into the plan.
 lists-category = { $category ->
     [highest] Highest category{ $day ->
         [none] { "" }

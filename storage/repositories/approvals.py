@@ -213,7 +213,7 @@ class ApprovalRepository:
         people without one are left out."""
         due = self._queue(scopes, actor, today).correlate(None)
         rows = await self._connection.execute(
-            select(DepartmentRow.id, DepartmentRow.name, func.count().label("count"))
+            select(DepartmentRow.id, DepartmentRow.name, func.count().label("plans"))
             .select_from(RouteRow)
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(DepartmentRow, DepartmentRow.id == PostRow.department_id)
@@ -221,7 +221,7 @@ class ApprovalRepository:
             .group_by(DepartmentRow.id, DepartmentRow.name)
             .order_by(DepartmentRow.name, DepartmentRow.id)
         )
-        return tuple(QueuedDepartment(id=row.id, name=row.name, count=row.count) for row in rows)
+        return tuple(QueuedDepartment(id=row.id, name=row.name, count=row.plans) for row in rows)
 
     async def count_queue(
         self, scopes: Collection[QueueScope], *, actor: int, today: date

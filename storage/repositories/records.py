@@ -24,11 +24,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Category
 from domain.item import ItemState
-from domain.people import ChannelPolicy, Role
+from domain.people import ChannelPolicy
 from domain.record import (
     Attendance,
     ContestResult,
-    CourseLine,
     Entry,
     FieldValue,
     RecordField,
@@ -407,36 +406,6 @@ class RecordRepository:
         )
 
     # --- terms
-
-    async def list_courses(self, scope: Scope, today: date) -> tuple[CourseLine, ...]:
-        """Teachers of the school by the day of their last course, those without one first."""
-        last = last_course(RecordRow.person_id == PostRow.person_id, correlate=True)
-        rows = await self._connection.execute(
-            select(
-                PostRow.id,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                PostRow.staff_no,
-                SchoolRow.channel_policy.label("policy"),
-                last.label("last_on"),
-            )
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                PostRow.role == Role.TEACHER.value,
-                held(today),
-                scope.condition(),
-            )
-            .order_by(PersonRow.name_key, PostRow.id)
-        )
-        found = [
-            CourseLine(
-                post_id=row.id, label=label(row, ChannelPolicy(row.policy)), last_on=row.last_on
-            )
-            for row in rows
-        ]
-        return tuple(sorted(found, key=lambda one: one.last_on or date.min))
 
     async def list_term_facts(
         self, windows: Mapping[str, tuple[date, date]], today: date, *, after_id: int, limit: int

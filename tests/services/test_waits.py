@@ -87,7 +87,7 @@ async def test_press_on_a_group_opens_what_is_in_it(cast: Cast) -> None:
     async with cast.call(cast.anna).write() as (tx, call):
         await report.report(tx, call, made.items[0], 1)
     view = await seen(cast, cast.galina)
-    opened = {}
+    opened: dict[tuple[Wait, int], str | None] = {}
     async with cast.call(cast.galina, LATER).read() as (tx, call):
         for line in view.lines:
             found = await waits.things(tx, call, line.key)
@@ -193,3 +193,23 @@ async def test_what_was_decided_meanwhile_is_not_said(cast: Cast) -> None:
     async with cast.call(cast.vera).write() as (tx, call):
         await routes.approve(tx, call, route_id, rev)
     assert await told(cast, cast.vera) is None
+
+
+async def test_queue_of_a_department_is_its_people_alone(cast: Cast) -> None:
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    await planning.submitted(cast, cast.zoya)
+    async with cast.call(cast.vera, LATER).read() as (tx, call):
+        (department,) = await routes.queue_departments(tx, call)
+        assert department.count == 1
+        view = await routes.queue_of(tx, call, department.id)
+        assert view is not None
+        assert [(one.route_id, one.waiting_days) for one in view.lines] == [(route_id, 12)]
+        assert (await routes.queue(tx, call)).total == 2
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+        assert await routes.queue_of(tx, call, department.id) is None
+    with pytest.raises(DomainError, match=r"access\.denied"):
+        async with cast.call(cast.dina).read() as (tx, call):
+            await routes.queue_of(tx, call, department.id)
+    async with cast.call(cast.klim).read() as (tx, call):
+        assert await routes.queue_of(tx, call, department.id) is None

@@ -137,6 +137,12 @@ class Action(StrEnum):
     """Totals of five and more, items and dates."""
     MUNICIPALITY_SUMMARY = "municipality.summary"
     """Schools in numbers, nobody's name."""
+    DEPARTMENT_OVERDUE = "department.overdue"
+    """Whose dates have passed, of a department: items and dates are what its head sees."""
+    SCHOOL_LISTS = "school.lists"
+    """Lists of people whom something is to be done about."""
+    SCHOOL_WAITS = "school.waits"
+    """Who in the school is waited for, and how long."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -349,6 +355,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.REPORT_RESULTS: _STAFF_KEEPERS,
     Action.DEPARTMENT_SUMMARY: _LEADERS | {Relation.HEAD},
     Action.MUNICIPALITY_SUMMARY: frozenset({Relation.METHODIST}),
+    Action.DEPARTMENT_OVERDUE: frozenset({Relation.HEAD}),
+    Action.SCHOOL_LISTS: _LEADERS,
+    Action.SCHOOL_WAITS: _LEADERS,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

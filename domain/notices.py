@@ -452,6 +452,16 @@ class SchoolWeek(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WaitsWeek(Notice):
+    """What waits for the reader's word, once a week: what waits for weeks reminds of itself."""
+
+    kind: ClassVar[str] = "waits_week"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OVERVIEW
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    week: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PostEnded(Notice):
     """To a person whose place in a school ended: what becomes of his data."""
 
@@ -678,6 +688,7 @@ KINDS: dict[str, type[Notice]] = {
         PassedSeen,
         MentorWeek,
         SchoolWeek,
+        WaitsWeek,
         PostEnded,
         ExternalResultEntered,
         RecordEntered,

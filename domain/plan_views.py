@@ -357,8 +357,18 @@ class QueueLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedDepartment:
+    """How many plans of a department wait."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QueueView:
-    """One page, the longest waiting first; `page` counts from 0."""
+    """One page, the longest waiting first; `page` counts from 0. `department`: of its people
+    alone."""
 
     lines: tuple[QueueLine, ...]
     total: int
@@ -368,6 +378,7 @@ class QueueView:
     """Plans that wait for somebody's agreement first."""
     clean: int = 0
     """Plans without remarks, which can be approved several at once."""
+    department: QueuedDepartment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

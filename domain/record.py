@@ -468,15 +468,6 @@ def stamp_of(lines: tuple[WaitingEntry, ...]) -> int:
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CourseLine:
-    """A teacher of a school and the day of his last course; None: none is known."""
-
-    post_id: int
-    label: str
-    last_on: date | None
-
-
 class TermKind(StrEnum):
     """Dates of a person that are worth a word before they come."""
 

@@ -34,6 +34,8 @@ from handlers.handover import entry as handover_entry
 from handlers.handover import router as handover_router
 from handlers.home import entrance as home_entry
 from handlers.home import router as home_router
+from handlers.lists import entry as lists_entry
+from handlers.lists import router as lists_router
 from handlers.mentoring import entry as mentoring_entry
 from handlers.mentoring import router as mentoring_router
 from handlers.municipal import entry as municipal_entry
@@ -116,6 +118,7 @@ RESUMES: dict[str, Resume] = {
     handover_entry.FLOW: handover_entry.resume,
     reports_router.FLOW: reports_router.resume,
     summary_router.FLOW: summary_router.resume,
+    lists_entry.FLOW: lists_entry.resume,
     thresholds_router.FLOW: thresholds_router.resume,
 }
 
@@ -157,6 +160,7 @@ def routers() -> tuple[Router, ...]:
         summary_router.router,
         summary_origin_router.router,
         summary_own_router.router,
+        lists_router.router,
         thresholds_router.router,
         fallback_router.router,
     )

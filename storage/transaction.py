@@ -42,6 +42,7 @@ from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
 from storage.repositories.pair_words import PairWordRepository
 from storage.repositories.participation import ParticipationRepository
+from storage.repositories.people_lists import PeopleListRepository
 from storage.repositories.personal import PersonalRepository
 from storage.repositories.plan_bases import PlanBasisRepository
 from storage.repositories.plan_edits import PlanEditRepository
@@ -63,6 +64,7 @@ from storage.repositories.subjects import SubjectRepository
 from storage.repositories.summary import SummaryRepository
 from storage.repositories.summary_lists import SummaryListRepository
 from storage.repositories.summary_towns import SummaryTownRepository
+from storage.repositories.waits import WaitRepository
 from storage.repositories.week_readers import WeekReaderRepository
 from storage.repositories.who import WhoRepository
 
@@ -180,6 +182,14 @@ class Transaction:
     @cached_property
     def reports(self) -> ReportRepository:
         return ReportRepository(self.connection)
+
+    @cached_property
+    def people_lists(self) -> PeopleListRepository:
+        return PeopleListRepository(self.connection)
+
+    @cached_property
+    def waits(self) -> WaitRepository:
+        return WaitRepository(self.connection)
 
     @cached_property
     def summary(self) -> SummaryRepository:

@@ -37,7 +37,7 @@ OUTAGES = 0.03
 _DAILY = ("telling", "weeks", "silence", "mend")
 _FIRST_MINUTES = time(0, 30)
 _STUCK = timedelta(minutes=1)
-LISTS = ("due_list", "passed_seen", "mentor_week", "school_week")
+LISTS = ("due_list", "passed_seen", "mentor_week", "school_week", "waits_week")
 """Kinds that can wait, of which a person gets one a day."""
 
 

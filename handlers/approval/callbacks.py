@@ -9,6 +9,13 @@ class OpenApproval(CallbackData, prefix="a1o"):
     page: int = 0
 
 
+class FilterQueue(CallbackData, prefix="a1h"):
+    """The queue of one department; 0 shows which there are."""
+
+    department_id: int = 0
+    page: int = 0
+
+
 class OpenCard(CallbackData, prefix="a1c"):
     """`rev`: the revision that was told of, so that what changed since can be said."""
 

@@ -14,6 +14,7 @@ from handlers.approval.callbacks import (
     ApproveEdited,
     AskReturn,
     Endorse,
+    FilterQueue,
     OpenApproval,
     OpenAwaited,
     OpenCard,
@@ -44,6 +45,18 @@ async def approve_command(message: Message, turn: Turn) -> Screen:
 async def open_approval(query: CallbackQuery, callback_data: OpenApproval, turn: Turn) -> Screen:
     await turn.shows(FLOW, detail=str(callback_data.page))
     return await entry(turn, callback_data.page)
+
+
+@router.callback_query(FilterQueue.filter())
+async def filter_queue(query: CallbackQuery, callback_data: FilterQueue, turn: Turn) -> Screen:
+    """The whole queue where nothing of the department waits any more."""
+    await turn.shows(FLOW)
+    async with turn.read() as tx:
+        if not callback_data.department_id:
+            found = await routes.queue_departments(tx, turn.call)
+            return screens.queue_departments(turn.t, found)
+        view = await routes.queue_of(tx, turn.call, callback_data.department_id, callback_data.page)
+    return await entry(turn) if view is None else screens.queue(turn.t, view)
 
 
 @router.callback_query(OpenCard.filter())

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from aiogram.filters.callback_data import CallbackData
+
 from content.route_texts import load_route_texts
 from domain.approval_edits import edits_of, remarks_of, stamp
 from domain.doing import UNDER_WAY
 from domain.plan import UNDECIDED
-from domain.plan_views import AwaitedLine, CardView, QueueLine, QueueView
+from domain.plan_views import AwaitedLine, CardView, QueuedDepartment, QueueLine, QueueView
 from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
 from handlers.approval.callbacks import (
@@ -15,6 +17,7 @@ from handlers.approval.callbacks import (
     ApproveEdited,
     AskReturn,
     Endorse,
+    FilterQueue,
     OpenApproval,
     OpenAwaited,
     OpenBatch,
@@ -27,7 +30,7 @@ from handlers.approval.callbacks import (
     Unendorse,
 )
 from handlers.approval.step_words import step_lines
-from handlers.buttons import LABEL, button, menu
+from handlers.buttons import LABEL, button, menu, named
 from handlers.changes.callbacks import OpenPlanChanges, OpenQueue
 from handlers.closing.callbacks import OpenCase, OpenMoves
 from handlers.paging import pages
@@ -41,6 +44,8 @@ from locales.translator import Markup, Translator
 LOAD_SHOWN = 12
 EDITS_SHOWN = 12
 AWAITED_SHOWN = 8
+DEPARTMENTS_SHOWN = 20
+"""No school has as many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +66,10 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
             text=t.lines([t("approval-empty"), *others]),
             rows=rows(*(one.row for one in beside), row(menu(t))),
         )
-    parts = [t("approval-head", count=view.total), *others, Markup("")]
+    head = t("approval-head", count=view.total)
+    if view.department is not None:
+        head = t("approval-head-of", department=view.department.name, count=view.total)
+    parts = [head, *others, Markup("")]
     for line in view.lines:
         parts.append(
             t(
@@ -91,8 +99,36 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
                 )
                 for line in view.lines
             ),
-            pages(t, view.page, view.pages, lambda page: OpenApproval(page=page)),
+            pages(t, view.page, view.pages, lambda page: _queue_page(view, page)),
+            row(_filter(t, view)),
             row(menu(t)),
+        ),
+    )
+
+
+def _queue_page(view: QueueView, page: int) -> CallbackData:
+    if view.department is None:
+        return OpenApproval(page=page)
+    return FilterQueue(department_id=view.department.id, page=page)
+
+
+def _filter(t: Translator, view: QueueView) -> Button | None:
+    """Where the queue is longer than a page; back to all of it from a department."""
+    if view.department is not None:
+        return button(t, "approval-button-all", OpenApproval())
+    return button(t, "approval-button-filter", FilterQueue()) if view.pages > 1 else None
+
+
+def queue_departments(t: Translator, found: Sequence[QueuedDepartment]) -> Screen:
+    """Which departments have plans that wait; a press shows theirs alone."""
+    return Screen(
+        text=t("approval-departments" if found else "approval-departments-none"),
+        rows=rows(
+            *(
+                (named(f"{one.count} · {one.name}", FilterQueue(department_id=one.id)),)
+                for one in found[:DEPARTMENTS_SHOWN]
+            ),
+            row(button(t, "approval-button-all", OpenApproval()), menu(t)),
         ),
     )
 

@@ -158,16 +158,14 @@ def cards(view: CardsToPrint, pdf: bytes, t: Translator, today: date) -> Screen:
         lines.append(t("enrol-cards-left", n=view.left))
     return Screen(
         text=t.lines(lines),
-        files=(
-            Made(
-                name=t.plain(
-                    "enrol-cards-file", school=file_safe(view.school_name), day=f"{today:%d.%m.%Y}"
-                ),
-                content=pdf,
-            ),
-        ),
+        files=(cards_file(view, pdf, t, today),),
         rows=rows(row(button(t, "button-back", OpenEnrol(school_id=view.school_id)), menu(t))),
     )
+
+
+def cards_file(view: CardsToPrint, pdf: bytes, t: Translator, today: date) -> Made:
+    name = t.plain("enrol-cards-file", school=file_safe(view.school_name), day=f"{today:%d.%m.%Y}")
+    return Made(name=name, content=pdf)
 
 
 def template(xlsx: bytes, hub_screen: Screen, school: str, t: Translator) -> Screen:

@@ -26,7 +26,7 @@ def commands_for(who: Who) -> tuple[str, ...]:
         heads = any(post.role is Role.HEAD and post.department_id for post in who.actor.posts)
         if heads or who.actor.has(Role.METHODIST):
             found.append("summary")
-        found += ["diagnoses", "approve"]
+        found += ["diagnoses", *(["overdue"] if heads else []), "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     return (*found, "mydata", "settings", "help", "privacy", "cancel")

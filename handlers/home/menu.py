@@ -21,6 +21,7 @@ from handlers.enrol.callbacks import OpenRequests
 from handlers.events.callbacks import OpenEvents
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
+from handlers.lists.callbacks import OpenLists, OpenWaits
 from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.people.callbacks import OpenPeople
@@ -224,6 +225,10 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-people", OpenPeople().pack(), leads, kind=_kind(who)),
             _button(t, "home-button-diagnoses", OpenDiagnoses().pack(), leads),
         ),
+        row(
+            _button(t, "home-button-lists", OpenLists().pack(), leads),
+            _button(t, "home-button-waits", OpenWaits().pack(), leads),
+        ),
         row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
         row(
@@ -319,7 +324,13 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
     held = _button(t, "home-button-events", OpenEvents().pack(), bool(departments))
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     leads = here.has(*_LEADING)
-    return rows(row(schools, town), row(handed), row(summed, own), row(None if leads else held))
+    late = _button(t, "home-button-overdue", OpenOverdue().pack(), bool(departments) and not leads)
+    return rows(
+        row(schools, town),
+        row(handed),
+        row(summed, own),
+        row(late, None if leads else held),
+    )
 
 
 def _sum_up(teacher: TeacherFacts | None, t: Translator) -> Button | None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from domain import notices
 from domain.notices import Notice
+from handlers.lists import wait_screens
 from handlers.notifications import (
     campaign_screens,
     change_screens,
@@ -29,6 +30,7 @@ from services.notices import (
     proposals,
     records,
     routes,
+    waits,
     weeks,
 )
 
@@ -100,6 +102,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.PassedSeen: Rendering(load=items.passed_seen, render=reminder_screens.passed_seen),
         notices.MentorWeek: Rendering(load=weeks.mentor_week, render=reminder_screens.mentor_week),
         notices.SchoolWeek: Rendering(load=weeks.school_week, render=reminder_screens.school_week),
+        notices.WaitsWeek: Rendering(load=waits.waits_week, render=wait_screens.week),
         notices.PostEnded: Rendering(load=people.post_ended, render=screens.post_ended),
         notices.ReportLost: Rendering(
             load=external_results.report_lost, render=screens.report_lost

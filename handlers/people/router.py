@@ -9,6 +9,7 @@ from domain.errors import DomainError
 from domain.staff import StaffPage
 from handlers import errors
 from handlers.filters import NO_COMMAND, Expects
+from handlers.lists import entry as lists_entry
 from handlers.mentoring import screens as mentoring_screens
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
@@ -69,9 +70,14 @@ async def open_people(query: CallbackQuery, callback_data: OpenPeople, turn: Tur
 
 @router.callback_query(BackToList.filter())
 async def back_to_list(query: CallbackQuery, turn: Turn) -> Screen:
-    """Its first page where something else has been asked meanwhile."""
+    """The staff list, or the list of people from which the page was opened. Its first page where
+    something else has been asked meanwhile."""
     async with turn.write(FLOW) as tx:
-        query_text, page = _open_list(await tx.conversation.find_expectation(turn.account_id))
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        opened = lists_entry.open_list(awaited)
+        if opened is not None:
+            return await lists_entry.drawn_list(tx, turn, *opened)
+        query_text, page = _open_list(awaited)
         view = await _listed(tx, turn, query_text, page)
     return drawn_staff(turn, view)
 

@@ -40,10 +40,11 @@ from handlers.people.callbacks import (
 from handlers.people.words import link_messages
 from handlers.plan_rules.callbacks import OpenRules
 from handlers.positions import role_words
+from handlers.record.callbacks import OpenRecord
 from handlers.reminders.callbacks import OpenReminders
 from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
-from handlers.staffing.callbacks import AskRemove, OpenFormer, OpenLeaders, OpenMore
+from handlers.staffing.callbacks import OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
 
 BAD_LINES_SHOWN = 15
@@ -179,13 +180,13 @@ def person(
 ) -> Screen:
     """The page of a post. `extra_lines`, `extra_rows` stand between the facts and the acts.
 
-    `may_keep`: the reader keeps the staff list; `may_appoint`: he fills posts of those who lead;
-    `oneself`: nobody removes himself.
+    What is done every week stands here, the rest is one press away. `may_keep`: the reader keeps
+    the staff list; `may_appoint`: he fills posts of those who lead; `oneself`: the page is his.
     """
     name = person_label(card.name, card.channel_policy, card.staff_no)
     if card.until is not None:
         return _removed(card, name, may_keep and not oneself, t)
-    removes = may_appoint if card.role in LEADING else may_keep
+    teaches = card.role is Role.TEACHER
     lines: list[Markup] = [
         t(
             "people-person",
@@ -214,37 +215,28 @@ def person(
         rows=rows(
             *extra_rows,
             row(
-                _button(t, "people-button-link", FreshLink(post_id=card.post_id), may_keep)
-                if outside
-                else None
+                _button(t, "record-button-open", OpenRecord(post_id=card.post_id), teaches),
+                _button(t, "card-button-open", OpenCard(post_id=card.post_id), may_keep or oneself),
             ),
+            row(_mentor_button(card, t)),
             row(
+                _button(
+                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and outside
+                ),
                 _button(
                     t,
                     "people-button-blank",
                     EnterFor(post_id=card.post_id),
-                    may_keep and card.offline and card.role is Role.TEACHER,
-                )
-            ),
-            row(_mentor_button(card, t)),
-            row(
-                _button(t, "card-button-open", OpenCard(post_id=card.post_id), may_keep or oneself),
-                _button(
-                    t,
-                    "staffing-button-more",
-                    OpenMore(post_id=card.post_id),
-                    may_keep or may_appoint or card.mentees > 0,
+                    may_keep and card.offline and teaches,
                 ),
             ),
             row(
                 _button(
                     t,
-                    "people-button-remove",
-                    AskRemove(post_id=card.post_id),
-                    removes and not oneself,
-                )
-            ),
-            row(
+                    "staffing-button-more",
+                    OpenMore(post_id=card.post_id),
+                    may_keep or may_appoint or card.mentees > 0 or teaches,
+                ),
                 _button(t, "people-button-list", BackToList()),
                 menu(t),
             ),

@@ -6,7 +6,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from domain.errors import DomainError
+from domain.lists import ListKind
 from handlers import errors
+from handlers.lists import entry as lists_entry
 from handlers.record import entry, queue_screens
 from handlers.record.callbacks import ConfirmShown, OpenCourses, OpenQueue, TakeBackShown
 from handlers.record.entry import QUEUE
@@ -62,7 +64,6 @@ async def take_back_shown(
 
 @router.callback_query(OpenCourses.filter())
 async def open_courses(_press: CallbackQuery, callback_data: OpenCourses, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        lines = await record.courses(tx, turn.call)
-    await turn.shows(QUEUE)
-    return queue_screens.courses(lines, turn.t, turn.today, callback_data.page)
+    """One of the lists of people, which has had this button from the first."""
+    async with turn.write(lists_entry.FLOW) as tx:
+        return await lists_entry.drawn_list(tx, turn, ListKind.COURSE, callback_data.page)

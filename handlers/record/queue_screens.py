@@ -2,9 +2,7 @@
 
 from datetime import date, datetime
 
-from domain.calendar import add_months
-from domain.record import QUEUE_PAGE, CourseLine, RecordQueue, WaitingEntry
-from domain.terms import SHOWN_AHEAD_MONTHS, course_due
+from domain.record import QUEUE_PAGE, RecordQueue, WaitingEntry
 from handlers.buttons import button, menu, named
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople
@@ -14,7 +12,6 @@ from handlers.record.callbacks import (
     OpenCourses,
     OpenEntry,
     OpenQueue,
-    OpenRecord,
     TakeBackShown,
 )
 from handlers.screen import Screen, row, rows
@@ -63,42 +60,6 @@ def confirmed(screen: Screen, t: Translator, count: int, at: datetime) -> Screen
     )
     drawn = screen.headed(t("record-confirmed-shown", n=count))
     return Screen(text=drawn.text, rows=(row(undo), *screen.rows))
-
-
-def courses(lines: tuple[CourseLine, ...], t: Translator, today: date, page: int = 0) -> Screen:
-    """Teachers whose course is due within a year, the most urgent first; those of whom no course
-    is known come last, as a number: nothing is known of them, and nothing is wrong with them."""
-    soon = [
-        (one, due)
-        for one in lines
-        if (due := course_due(one.last_on)) is not None
-        and due <= add_months(today, SHOWN_AHEAD_MONTHS)
-    ]
-    unknown = sum(one.last_on is None for one in lines)
-    total = max(1, -(-len(soon) // COURSES_PAGE))
-    page = max(0, min(page, total - 1))
-    shown = soon[page * COURSES_PAGE : (page + 1) * COURSES_PAGE]
-    parts = [t("record-courses-head") if soon else t("record-courses-none")]
-    parts += [
-        t(
-            "record-courses-line",
-            name=one.label,
-            due=t.day_short(due, today),
-            passed="yes" if due < today else "no",
-        )
-        for one, due in shown
-    ]
-    if unknown:
-        parts += [Markup(""), t("record-courses-unknown", n=unknown)]
-    people = [named(one.label, OpenRecord(post_id=one.post_id)) for one, _ in shown]
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(
-            *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
-            pages(t, page, total, lambda to: OpenCourses(page=to)),
-            row(button(t, "button-back", OpenQueue()), menu(t)),
-        ),
-    )
 
 
 def microseconds(at: datetime) -> int:

@@ -9,6 +9,7 @@ from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
 from handlers.card.callbacks import CorrectName
 from handlers.departments.callbacks import AskPersonDepartment
+from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople, OpenPerson
 from handlers.people.screens import LEADING, absence_line
@@ -17,6 +18,7 @@ from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
 from handlers.staffing.callbacks import (
     AskOffline,
+    AskRemove,
     AskRole,
     AskStatus,
     AskZone,
@@ -61,6 +63,11 @@ def more(
         buttons.append(button(t, "staffing-button-zone", AskZone(post_id=post)))
     if leads and (may_appoint or oneself):
         buttons.append(button(t, "staffing-button-duties", OpenDuties(post_id=post)))
+    external = remove = None
+    if teaches:
+        external = button(t, "external-button-open", OpenResults(post_id=post))
+    if (may_appoint if leads else may_keep) and not oneself:
+        remove = button(t, "people-button-remove", AskRemove(post_id=post))
     return Screen(
         text=t(
             "staffing-more",
@@ -69,6 +76,8 @@ def more(
         ),
         rows=rows(
             *two_by_two(buttons),
+            row(external),
+            row(remove),
             row(button(t, "button-back", OpenPerson(post_id=post)), menu(t)),
         ),
     )

@@ -49,7 +49,7 @@ async def open_items(_press: CallbackQuery, callback_data: OpenItemsFrom, turn: 
         view = await person.items_of(
             tx, turn.call, post_id, callback_data.shown, only_passed=passed
         )
-        owner = await person.label_of(tx, turn.call, post_id)
+        owner, _ = await person.owner_of(tx, turn.call, post_id)
     shown = screens.items(turn.t, view, post_id, owner, passed=passed)
     back = turn.t.plain("summary-button-person")
     return origin.of_items(shown, origin.place_of(callback_data), post_id, back, passed=passed)

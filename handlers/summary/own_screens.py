@@ -9,6 +9,7 @@ from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, two_by_two
 from handlers.confirm.callbacks import OpenCard
 from handlers.diagnoses.callbacks import OpenOwnDepartment
+from handlers.lists import screens as list_screens
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
@@ -139,7 +140,7 @@ def items(t: Translator, view: ItemList, owner: str, asked: OwnItems) -> Screen:
         department_id=asked.department_id, which=which, page=asked.page, period=asked.period
     )
     return Screen(
-        text=screens.items_text(t, view, owner, passed=asked.passed),
+        text=list_screens.items_text(t, view, owner, passed=asked.passed),
         rows=rows(
             *(
                 row(Button(text=shortened(one.title, LABEL), data=OpenCard(item_id=one.id).pack()))

@@ -1,11 +1,10 @@
-"""/summary, /overdue and the lists behind their numbers."""
+"""/summary; the lists behind its numbers are a flow of their own."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.people import SchoolKind
-from domain.summary import PeopleList
 from domain.summary_filters import UNFILTERED, Filters
 from handlers.screen import Screen
 from handlers.summary import filter_screens, screens
@@ -13,9 +12,6 @@ from handlers.summary.callbacks import (
     OpenDepartments,
     OpenFiltered,
     OpenFilters,
-    OpenOverdue,
-    OpenPeopleList,
-    OpenPersonItems,
     OpenSummary,
     OpenWeek,
     Place,
@@ -24,7 +20,7 @@ from handlers.summary.callbacks import (
 from handlers.summary.own import own, town
 from handlers.summary.picture import with_picture
 from handlers.turn import Turn
-from services.summary import department, person, school
+from services.summary import department, school
 from services.summary.scope import scopes_of
 from services.summary.town import towns
 
@@ -82,33 +78,9 @@ async def show_picture(_press: CallbackQuery, callback_data: ShowPicture, turn: 
     return await with_picture(turn, screens.summary(turn.t, view.summary), view)
 
 
-@router.message(Command("overdue"))
-async def overdue_command(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, Place(which=PeopleList.PASSED))
-
-
-@router.callback_query(OpenOverdue.filter())
-async def open_overdue(_press: CallbackQuery, callback_data: OpenOverdue, turn: Turn) -> Screen:
-    return await _people(turn, Place(which=PeopleList.PASSED, page=callback_data.page))
-
-
-@router.callback_query(OpenPeopleList.filter())
-async def open_list(_press: CallbackQuery, callback_data: OpenPeopleList, turn: Turn) -> Screen:
-    return await _people(turn, Place(which=callback_data.which, page=callback_data.page))
-
-
 @router.callback_query(Place.filter())
 async def open_place(_press: CallbackQuery, callback_data: Place, turn: Turn) -> Screen:
     return await _people(turn, callback_data)
-
-
-@router.callback_query(OpenPersonItems.filter())
-async def open_items(_press: CallbackQuery, callback_data: OpenPersonItems, turn: Turn) -> Screen:
-    post_id, passed = callback_data.post_id, callback_data.passed
-    async with turn.read() as tx:
-        view = await person.items_of(tx, turn.call, post_id, callback_data.page, only_passed=passed)
-        owner = await person.label_of(tx, turn.call, post_id)
-    return screens.items(turn.t, view, post_id, owner, passed=passed)
 
 
 async def resume(turn: Turn, _object_id: int | None) -> Screen:

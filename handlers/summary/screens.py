@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.doing import ItemLine, ItemList
-from domain.item import OPEN_STATES
+from domain.doing import ItemList
 from domain.route import RouteState
 from domain.summary import (
     Difficulty,
@@ -24,12 +23,11 @@ from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
-from handlers.external.callbacks import OpenResults
+from handlers.lists import screens as list_screens
 from handlers.mentoring.callbacks import OpenPairs
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
-from handlers.record.callbacks import OpenRecord
 from handlers.reports.callbacks import OpenReport
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary import words
@@ -285,9 +283,7 @@ def person_rows(t: Translator, view: PersonProgress) -> Rows:
     readable = view.route_state not in (None, RouteState.DRAFT, RouteState.SUBMITTED)
     if readable and view.route_id is not None:
         plan = button(t, "route-button-plan", OpenPlan(route_id=view.route_id))
-    external = button(t, "external-button-open", OpenResults(post_id=view.post_id))
-    record = button(t, "record-button-open", OpenRecord(post_id=view.post_id))
-    return rows(row(approve), row(items), row(plan), row(record), row(external))
+    return rows(row(approve), row(items, plan))
 
 
 def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bool) -> Screen:
@@ -297,7 +293,7 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
         return OpenPersonItems(post_id=post_id, passed=passed, page=page)
 
     return Screen(
-        text=items_text(t, view, owner, passed=passed),
+        text=list_screens.items_text(t, view, owner, passed=passed),
         rows=rows(
             *(
                 row(
@@ -314,29 +310,6 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
                 menu(t),
             ),
         ),
-    )
-
-
-def items_text(t: Translator, view: ItemList, owner: str, *, passed: bool) -> Markup:
-    head_line = t("summary-items-passed-of" if passed else "summary-items-of", who=owner)
-    lines = [_item_line(t, one, view, passed=passed) for one in view.lines]
-    return t.lines([head_line, *(lines or [t("summary-items-none")])])
-
-
-def _item_line(t: Translator, one: ItemLine, view: ItemList, *, passed: bool) -> Markup:
-    """Without its state where the head says it of all."""
-    if passed:
-        day = t.day_short(one.due_on, view.today)
-        return t("summary-item-late", day=day, title=one.title)
-    late = one.state in OPEN_STATES and one.due_on < view.today
-    state = "passed" if late else one.state.value.replace("_", "-")
-    if one.state.value == "done" and not one.confirmable:
-        state = "confirmed"
-    return t(
-        "summary-item",
-        day=t.day_short(one.due_on, view.today),
-        title=one.title,
-        state=t.plain(f"summary-item-{state}"),
     )
 
 

@@ -1,6 +1,11 @@
 # Approval of plans
 approval-empty = No plans wait for approval.
 approval-head = <b>Waiting for a decision: { $count }</b>
+approval-head-of = <b>{ $department }: { $count } to decide</b>
+approval-departments = Whose plans? The number is how many wait for a decision.
+approval-departments-none = No plans of { place-departments } wait for a decision.
+approval-button-filter = 🔎 By { place-departments }
+approval-button-all = ◀️ The whole queue
 approval-line = • { $owner } — { $items ->
     [one] { $items } activity
    *[other] { $items } activities

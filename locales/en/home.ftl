@@ -119,6 +119,8 @@ home-button-confirm = ✅ Confirm ({ $n })
 home-button-approve = ✅ Approve ({ $n })
 home-button-summary = 📊 Summary
 home-button-overdue = ⏰ Dates passed
+home-button-lists = 🗒 Lists
+home-button-waits = ⏳ Who waits for whom
 home-button-records = { $n ->
         [0] 🏅 Colleagues’ records
        *[other] 🏅 Colleagues’ records ({ $n })

@@ -267,14 +267,6 @@ record-toast-confirmed = Confirmed
 record-toast-returned = Sent back
 record-toast-taken-back = The decision is undone
 record-toast-shown-back = Taken back: { $n }
-record-courses-head = <b>🎓 Courses due within a year</b>
-    Three years are counted from the last course of 16 hours or more.
-record-courses-none = <b>🎓 Terms of courses</b>
-    Nobody needs a new course within a year.
-record-courses-line = • { $name } — { $passed ->
-        [yes] three years passed on { $due }
-       *[no] by { $due }
-    }
 record-courses-unknown = Nothing is known of the courses of { $n ->
         [one] { $n } person
        *[other] { $n } people

@@ -47,22 +47,7 @@ summary-young = Young specialists without a mentor: { $count }
 summary-not-joined = Without the bot (not joined or no consent): { $count }
 summary-unreachable = Not receiving messages: { $count }
 
-summary-list-not-diagnosed = 📊 <b>Without a diagnosis this year: { $count }</b>
-summary-list-without-route = 📊 <b>Without an { plan-approved-of }: { $count }</b>
-summary-list-passed = ⏰ <b>The date has passed: { $count ->
-    [one] { $count } person
-   *[other] { $count } people
-}</b>
-summary-list-young = 👥 <b>Young specialists without a mentor: { $count }</b>
-summary-list-not-joined = 👥 <b>Without the bot: { $count }</b> — not joined or no consent yet
-summary-list-unreachable = 👥 <b>Not receiving messages: { $count }</b>
-summary-list-empty = Nobody is here, and that is good news.
 summary-person = • { $who }
-summary-person-passed = • { $who } — { $count ->
-    [one] { $count } item
-   *[other] { $count } items
-}
-
 summary-fact-no-diagnosis = Diagnosis: not passed yet
 summary-fact-diagnosis = Diagnosis: { $day }
 summary-route-none = { plan-title }: not drawn up yet
@@ -91,7 +76,6 @@ summary-items-of = 🧭 <b>{ $who }: items</b>
 summary-items-passed-of = ⏰ <b>{ $who }: the date has passed</b>
 summary-items-none = There are no such items now.
 summary-item = • { $day } — { $title } ({ $state })
-summary-item-late = • { $day } — { $title }
 summary-item-planned = planned
 summary-item-in-progress = in progress
 summary-item-postponed = new date

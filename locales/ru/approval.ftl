@@ -1,6 +1,11 @@
 # Утверждение планов
 approval-empty = Планов на утверждении нет.
 approval-head = <b>Ждут решения: { $count }</b>
+approval-head-of = <b>{ $department }: ждут решения { $count }</b>
+approval-departments = Чьи планы показать? Число — сколько ждут решения.
+approval-departments-none = Планы по { place-departments-to } не ждут решения.
+approval-button-filter = 🔎 По { place-departments-to }
+approval-button-all = ◀️ Вся очередь
 approval-line = • { $owner } — { $items ->
     [one] { $items } мероприятие
     [few] { $items } мероприятия

@@ -124,6 +124,8 @@ home-button-confirm = ✅ Подтвердить ({ $n })
 home-button-approve = ✅ Утвердить ({ $n })
 home-button-summary = 📊 Сводка
 home-button-overdue = ⏰ Срок прошёл
+home-button-lists = 🗒 Списки
+home-button-waits = ⏳ Кто кого ждёт
 home-button-records = { $n ->
         [0] 🏅 Достижения коллег
        *[other] 🏅 Достижения коллег ({ $n })

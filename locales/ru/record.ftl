@@ -271,14 +271,6 @@ record-toast-confirmed = Подтверждено
 record-toast-returned = Отправлено на уточнение
 record-toast-taken-back = Решение отменено
 record-toast-shown-back = Подтверждение отменено: { $n }
-record-courses-head = <b>🎓 Курсы: кому в течение года</b>
-    Считаем три года от последних курсов от 16 часов.
-record-courses-none = <b>🎓 Сроки курсов</b>
-    В течение года никому не нужны новые курсы.
-record-courses-line = • { $name } — { $passed ->
-        [yes] три года прошли { $due }
-       *[no] до { $due }
-    }
 record-courses-unknown = { $n ->
         [one] О курсах { $n } человека
        *[other] О курсах { $n } человек

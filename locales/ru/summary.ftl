@@ -38,20 +38,7 @@ summary-young = Молодые специалисты без наставник�
 summary-not-joined = Без бота (ещё не вошли или не дали согласия): { $count }
 summary-unreachable = Не получают сообщения: { $count }
 
-summary-list-not-diagnosed = 📊 <b>Без диагностики в этом году: { $count }</b>
-summary-list-without-route = 📊 <b>Без { plan-approved-of }: { $count }</b>
-summary-list-passed = ⏰ <b>Срок прошёл: { $count } чел.</b>
-summary-list-young = 👥 <b>Молодые специалисты без наставника: { $count }</b>
-summary-list-not-joined = 👥 <b>Без бота: { $count }</b> — ещё не вошли или не дали согласия
-summary-list-unreachable = 👥 <b>Не получают сообщения: { $count }</b>
-summary-list-empty = Здесь никого нет — и это хорошая новость.
 summary-person = • { $who }
-summary-person-passed = • { $who } — { $count ->
-    [one] { $count } мероприятие
-    [few] { $count } мероприятия
-   *[other] { $count } мероприятий
-}
-
 summary-fact-no-diagnosis = Диагностика: ещё не пройдена
 summary-fact-diagnosis = Диагностика: { $day }
 summary-route-none = { plan-title }: ещё нет
@@ -80,7 +67,6 @@ summary-items-of = 🧭 <b>{ $who }: мероприятия</b>
 summary-items-passed-of = ⏰ <b>{ $who }: срок прошёл</b>
 summary-items-none = Таких мероприятий сейчас нет.
 summary-item = • { $day } — { $title } ({ $state })
-summary-item-late = • { $day } — { $title }
 summary-item-planned = в плане
 summary-item-in-progress = в работе
 summary-item-postponed = новая дата

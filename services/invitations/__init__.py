@@ -1,6 +1,6 @@
 """Personal one-time links: issued, opened once, revoked by the next one."""
 
-from services.invitations.cards import issue_cards
+from services.invitations.cards import issue_card, issue_cards
 from services.invitations.claim import claim
 from services.invitations.issue import (
     issue,
@@ -16,6 +16,7 @@ __all__ = [
     "claim",
     "issue",
     "issue_admin_link",
+    "issue_card",
     "issue_cards",
     "issue_for_post",
     "issue_many",

@@ -6,7 +6,7 @@ from domain.invitations import LIFETIME
 from domain.staff import CardsToPrint, departments_of
 from domain.staff_sheet import SHEET_ROWS
 from services.call import Call
-from services.invitations.issue import issue_many
+from services.invitations.issue import issue_for_post, issue_many
 from services.transaction import Transaction
 
 CARDS_AT_ONCE = 200
@@ -32,4 +32,21 @@ async def issue_cards(tx: Transaction, call: Call, school_id: int) -> CardsToPri
         links=await issue_many(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
         left=len(lines) - len(taken),
+    )
+
+
+async def issue_card(tx: Transaction, call: Call, post_id: int) -> CardsToPrint:
+    """The same for one person. Raises as `issue_for_post` does."""
+    link = await issue_for_post(tx, call, post_id)
+    subject = await tx.subjects.of_post(post_id)
+    found = await tx.organisation.find_school(subject.school_id or 0)
+    if found is None:
+        raise DomainError("access.gone")
+    return CardsToPrint(
+        school_id=found[0].id,
+        school_name=found[0].name,
+        channel_policy=found[0].channel_policy,
+        links=(link,),
+        until=(call.now + LIFETIME).astimezone(call.zone).date(),
+        left=0,
     )

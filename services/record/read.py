@@ -7,7 +7,6 @@ from domain.people import PostHolder
 from domain.record import (
     PAGE,
     QUEUE_PAGE,
-    CourseLine,
     EntryPage,
     RecordList,
     RecordQueue,
@@ -97,14 +96,6 @@ async def queue(tx: Transaction, call: Call, page: int = 0) -> RecordQueue:
         call.person_id, scopes, call.today, limit=QUEUE_PAGE, offset=page * QUEUE_PAGE
     )
     return RecordQueue(lines=lines, total=total, page=page, stamp=stamp_of(lines))
-
-
-async def courses(tx: Transaction, call: Call) -> tuple[CourseLine, ...]:
-    """Teachers of the schools that the caller leads, by the day of their last course."""
-    found: list[CourseLine] = []
-    for scope in led(call):
-        found += await tx.records.list_courses(scope, call.today)
-    return tuple(found)
 
 
 def led(call: Call) -> tuple[Scope, ...]:

@@ -15,15 +15,18 @@ from services.transaction import Transaction
 SUMMED_UP = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 """Who gets the summary of the school every week."""
 
+DECIDING = (*SUMMED_UP, Role.HEAD, Role.METHODIST)
+"""Whose word others wait for: the week tells them what waits."""
+
 
 async def get_own(tx: Transaction, call: Call) -> OwnReminders:
     """The caller's, with what the school of his main post has."""
     local = await calendars.of_person(tx, call.person_id, call.today)
-    leads = any(post.role in SUMMED_UP for post in call.actor.posts)
+    decides = any(post.role in DECIDING for post in call.actor.posts)
     return OwnReminders(
         rules=local.rules,
         own=await tx.reminder_rules.preference_of(call.person_id),
-        sums_up=leads or await tx.week_readers.has_mentees(call.person_id, call.today),
+        sums_up=decides or await tx.week_readers.has_mentees(call.person_id, call.today),
     )
 
 

@@ -1,13 +1,14 @@
-"""The tick of the summaries of a week: a mentor's of his mentees, a leader's of the school."""
+"""The tick of the summaries of a week: a mentor's of his mentees, a leader's of the school, and
+what waits for whoever decides."""
 
 from datetime import UTC, date, datetime, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment
-from domain.notices import MentorWeek, Notice, SchoolWeek, encode
+from domain.notices import MentorWeek, Notice, SchoolWeek, WaitsWeek, encode
 from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar
-from services.reminders.own import SUMMED_UP
+from services.reminders.own import DECIDING, SUMMED_UP
 from services.transaction import Transaction
 from storage.repositories.week_readers import WeekReader
 
@@ -22,7 +23,7 @@ async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
     he is back. The key names reader, place and week, so it comes once.
     """
     today = now.astimezone(UTC).date()
-    readers = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP)
+    readers = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP, DECIDING)
     if not readers:
         return None
     local = await calendars.of_people(tx, {one.person_id for one in readers}, today)
@@ -31,6 +32,7 @@ async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
     week = {one.person_id: _monday(local[one.person_id], now).isoformat() for one in ready}
     mentors: list[Unasked] = []
     leaders: list[Unasked] = []
+    deciders: list[Unasked] = []
     for one in ready:
         monday, at = week[one.person_id], due[one.person_id]
         key = f"week:{one.person_id}:{monday}"
@@ -40,7 +42,10 @@ async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
             _row(f"{key}:{school}", one.person_id, SchoolWeek(school_id=school, week=monday), at)
             for school in one.schools
         ]
-    for kind, rows in ((MentorWeek, mentors), (SchoolWeek, leaders)):
+        if one.decides:
+            deciders.append(_row(f"{key}:waits", one.person_id, WaitsWeek(week=monday), at))
+    written = ((MentorWeek, mentors), (SchoolWeek, leaders), (WaitsWeek, deciders))
+    for kind, rows in written:
         group = None if kind.group is None else kind.group.value
         await tx.outbox.put_each(rows, kind=kind.kind, group=group, now=now)
     return readers[-1].person_id if len(readers) == BATCH else None
@@ -52,7 +57,7 @@ async def next_summary(tx: Transaction, after: datetime) -> datetime | None:
     readers: list[WeekReader] = []
     while True:
         after_id = readers[-1].person_id if readers else 0
-        page = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP)
+        page = await tx.week_readers.list_after(after_id, BATCH, today, SUMMED_UP, DECIDING)
         readers += page
         if len(page) < BATCH:
             break

@@ -3,7 +3,7 @@
 from services.routes.bases import add_own_basis, choices, remove_basis, set_basis
 from services.routes.batch import approve_shown, batch
 from services.routes.beginning import begin_due
-from services.routes.card import card, following, leads, queue
+from services.routes.card import card, following, leads, queue, queue_departments, queue_of
 from services.routes.decision import approve, send_back, send_back_ready
 from services.routes.drafting import begin, begin_from, begin_next
 from services.routes.edits import (
@@ -91,6 +91,8 @@ __all__ = [
     "own_post",
     "pass_over_due",
     "queue",
+    "queue_departments",
+    "queue_of",
     "remove_basis",
     "remove_task",
     "rename",

@@ -14,7 +14,7 @@ from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.plan_sections import with_own_standing
-from domain.plan_views import CardView, QueueLine, QueueView, Said, StepLine
+from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, Said, StepLine
 from domain.route import RouteState, period_for
 from services.call import Call
 from services.routes.endorsement import step_lines
@@ -210,6 +210,31 @@ async def queue(tx: Transaction, call: Call, page: int = 0) -> QueueView:
     )
 
 
+async def queue_departments(tx: Transaction, call: Call) -> tuple[QueuedDepartment, ...]:
+    """Departments whose plans wait for the speaker's decision."""
+    return await tx.approvals.count_by_department(
+        scopes_of(call), actor=call.person_id, today=call.today
+    )
+
+
+async def queue_of(
+    tx: Transaction, call: Call, department_id: int, page: int = 0
+) -> QueueView | None:
+    """As `queue`, of one department; None where nothing of it waits any more."""
+    found = await queue_departments(tx, call)
+    department = next((one for one in found if one.id == department_id), None)
+    if department is None:
+        return None
+    pages = max(1, -(-department.count // PAGE))
+    shown = min(max(page, 0), pages - 1)
+    lines = await _lines(
+        tx, call, scopes_of(call), skip=shown * PAGE, limit=PAGE, department_id=department_id
+    )
+    return QueueView(
+        lines=lines, total=department.count, page=shown, pages=pages, department=department
+    )
+
+
 async def following(tx: Transaction, call: Call) -> QueueLine | None:
     """The plan that waits longest for the speaker: what he may turn to after a decision."""
     if not leads(call):
@@ -264,10 +289,21 @@ def scopes_of(call: Call) -> list[QueueScope]:
 
 
 async def _lines(
-    tx: Transaction, call: Call, scopes: list[QueueScope], *, skip: int, limit: int
+    tx: Transaction,
+    call: Call,
+    scopes: list[QueueScope],
+    *,
+    skip: int,
+    limit: int,
+    department_id: int | None = None,
 ) -> tuple[QueueLine, ...]:
     rows = await tx.approvals.list_queue(
-        scopes, actor=call.person_id, today=call.today, skip=skip, limit=limit
+        scopes,
+        actor=call.person_id,
+        today=call.today,
+        skip=skip,
+        limit=limit,
+        department_id=department_id,
     )
     return tuple(
         QueueLine(

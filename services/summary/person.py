@@ -1,7 +1,7 @@
 """One teacher as his leaders see him."""
 
 from content.loader import load_questionnaire
-from domain.access import Action, require
+from domain.access import Action, allowed, relations, require
 from domain.doing import PAGE as ITEM_PAGE
 from domain.doing import UNDER_WAY, ItemList
 from domain.item import progress
@@ -33,8 +33,8 @@ async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
 async def items_of(
     tx: Transaction, call: Call, post_id: int, page: int = 0, *, only_passed: bool = False
 ) -> ItemList:
-    """A page of the items of a teacher's plan under way, for those who may open his page."""
-    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    """A page of the items of a teacher's plan under way, for those who may see its items."""
+    require(Action.ROUTE_ITEMS_READ, call.actor, await tx.subjects.of_post(post_id))
     return await page_of_items(tx, call, post_id, page, only_passed=only_passed)
 
 
@@ -64,6 +64,9 @@ def _groups(score: Score) -> tuple[GroupLine, ...]:
     )
 
 
-async def label_of(tx: Transaction, call: Call, post_id: int) -> str:
-    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
-    return (await tx.summary.facts_of_post(post_id, call.today)).label
+async def owner_of(tx: Transaction, call: Call, post_id: int) -> tuple[str, bool]:
+    """(how the chat prints him, whether the reader may open his page)."""
+    subject = await tx.subjects.of_post(post_id)
+    require(Action.ROUTE_ITEMS_READ, call.actor, subject)
+    facts = await tx.summary.facts_of_post(post_id, call.today)
+    return facts.label, allowed(Action.PERSON_PAGE, relations(call.actor, subject))

@@ -1,4 +1,4 @@
-"""The summary of a school and the lists of people behind its numbers."""
+"""The summary of a school, and what part of it is looked at."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -37,7 +37,7 @@ async def school(tx: Transaction, call: Call, filters: Filters = UNFILTERED) -> 
     Raises "access.denied" for what is no part of his scope, "access.gone" for a department that
     is not there any more.
     """
-    window = _window(call, Action.SCHOOL_SUMMARY, filters)
+    window = led_window(call, Action.SCHOOL_SUMMARY, filters)
     return await counted(tx, window, filters)
 
 
@@ -78,7 +78,7 @@ async def people(
 ) -> PeoplePage:
     """A page of the people behind a number; the last page where `page` is beyond it."""
     action = Action.SCHOOL_OVERDUE if which is PeopleList.PASSED else Action.SCHOOL_SUMMARY
-    return await listed(tx, _window(call, action, filters), which, page, filters)
+    return await listed(tx, led_window(call, action, filters), which, page, filters)
 
 
 async def listed(
@@ -101,7 +101,7 @@ async def listed(
 
 async def months(tx: Transaction, call: Call, filters: Filters = UNFILTERED) -> MonthsOfSchool:
     """The summary with its items month by month, for the picture."""
-    window = _window(call, Action.SCHOOL_SUMMARY, filters)
+    window = led_window(call, Action.SCHOOL_SUMMARY, filters)
     return MonthsOfSchool(
         summary=await counted(tx, window, filters),
         today=window.today,
@@ -156,7 +156,8 @@ def window_of(
     )
 
 
-def _window(call: Call, action: Action, filters: Filters) -> Window:
+def led_window(call: Call, action: Action, filters: Filters = UNFILTERED) -> Window:
+    """Of the school that the reader leads. DomainError("access.denied") where he leads none."""
     scope = scope_of(call.actor)
     require(action, call.actor, Subject(school_id=scope.school_id))
     chosen = filters.department_id

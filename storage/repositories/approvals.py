@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from domain.approval import Leader
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
+from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
 from storage.repositories.conditions import away, binding
 from storage.repositories.routes import HEADS, head
@@ -19,6 +20,7 @@ from storage.repositories.who import delegation_stands
 from storage.tables import (
     ApprovalEditRow,
     DelegationRow,
+    DepartmentRow,
     ItemRow,
     PersonRow,
     PostRow,
@@ -53,6 +55,10 @@ class QueueCounts:
 
     due: int
     asked: int
+
+
+def _of_department(department_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    return () if department_id is None else (PostRow.department_id == department_id,)
 
 
 class ApprovalRepository:
@@ -124,9 +130,17 @@ class ApprovalRepository:
         return tuple(found)
 
     async def list_queue(
-        self, scopes: Collection[QueueScope], *, actor: int, today: date, skip: int, limit: int
+        self,
+        scopes: Collection[QueueScope],
+        *,
+        actor: int,
+        today: date,
+        skip: int,
+        limit: int,
+        department_id: int | None = None,
     ) -> tuple[QueuedRoute, ...]:
-        """Submitted plans the actor may decide about, the longest waiting first."""
+        """Submitted plans the actor may decide about, the longest waiting first; those of one
+        department, where it is named."""
         items = (
             select(func.count())
             .where(ItemRow.route_id == RouteRow.id, ItemRow.state != "dropped", binding())
@@ -144,7 +158,10 @@ class ApprovalRepository:
             items.label("items"),
         )
         rows = await self._connection.execute(
-            query.order_by(RouteRow.submitted_at, RouteRow.id).offset(skip).limit(limit)
+            query.where(*_of_department(department_id))
+            .order_by(RouteRow.submitted_at, RouteRow.id)
+            .offset(skip)
+            .limit(limit)
         )
         return tuple(
             QueuedRoute(
@@ -188,6 +205,23 @@ class ApprovalRepository:
         """Of a plan's post: the actor may decide about it. For lists of other repositories."""
         seen = [self._within(scope, today) for scope in scopes]
         return and_(PostRow.person_id != actor, or_(*seen) if seen else PostRow.id.is_(None))
+
+    async def count_by_department(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date
+    ) -> tuple[QueuedDepartment, ...]:
+        """Of the plans that wait for the actor's decision, by name of the department; those of
+        people without one are left out."""
+        due = self._queue(scopes, actor, today).correlate(None)
+        rows = await self._connection.execute(
+            select(DepartmentRow.id, DepartmentRow.name, func.count().label("plans"))
+            .select_from(RouteRow)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+            .where(RouteRow.id.in_(due))
+            .group_by(DepartmentRow.id, DepartmentRow.name)
+            .order_by(DepartmentRow.name, DepartmentRow.id)
+        )
+        return tuple(QueuedDepartment(id=row.id, name=row.name, count=row.plans) for row in rows)
 
     async def count_queue(
         self, scopes: Collection[QueueScope], *, actor: int, today: date

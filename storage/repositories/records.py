@@ -24,11 +24,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Category
 from domain.item import ItemState
-from domain.people import ChannelPolicy, Role
+from domain.people import ChannelPolicy
 from domain.record import (
     Attendance,
     ContestResult,
-    CourseLine,
     Entry,
     FieldValue,
     RecordField,
@@ -360,7 +359,7 @@ class RecordRepository:
     async def count_waiting(self, actor: int, scopes: Collection[Scope], today: date) -> int:
         found: int = (
             await self._connection.execute(
-                select(func.count()).select_from(_queued(actor, scopes, today).subquery())
+                select(func.count()).select_from(queued_entries(actor, scopes, today).subquery())
             )
         ).scalar_one()
         return found
@@ -394,7 +393,7 @@ class RecordRepository:
             .join(PostRow, PostRow.id == RecordRow.post_id)
             .join(PersonRow, PersonRow.id == RecordRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(RecordRow.id.in_(_queued(actor, scopes, today)))
+            .where(RecordRow.id.in_(queued_entries(actor, scopes, today)))
             .order_by(RecordRow.at, RecordRow.id)
             .limit(limit)
             .offset(offset)
@@ -407,36 +406,6 @@ class RecordRepository:
         )
 
     # --- terms
-
-    async def list_courses(self, scope: Scope, today: date) -> tuple[CourseLine, ...]:
-        """Teachers of the school by the day of their last course, those without one first."""
-        last = last_course(RecordRow.person_id == PostRow.person_id, correlate=True)
-        rows = await self._connection.execute(
-            select(
-                PostRow.id,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                PostRow.staff_no,
-                SchoolRow.channel_policy.label("policy"),
-                last.label("last_on"),
-            )
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                PostRow.role == Role.TEACHER.value,
-                held(today),
-                scope.condition(),
-            )
-            .order_by(PersonRow.name_key, PostRow.id)
-        )
-        found = [
-            CourseLine(
-                post_id=row.id, label=label(row, ChannelPolicy(row.policy)), last_on=row.last_on
-            )
-            for row in rows
-        ]
-        return tuple(sorted(found, key=lambda one: one.last_on or date.min))
 
     async def list_term_facts(
         self, windows: Mapping[str, tuple[date, date]], today: date, *, after_id: int, limit: int
@@ -540,11 +509,11 @@ def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> A
 
 def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
     """How many wait for somebody, for the statement that counts all that waits for him."""
-    queued = _queued(actor, scopes, today).subquery()
+    queued = queued_entries(actor, scopes, today).subquery()
     return select(func.count()).select_from(queued).scalar_subquery()
 
 
-def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
+def queued_entries(actor: int | None, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
     to look at waits there while its plan goes on, and nobody decides about his own."""
     seen = [scope.condition() for scope in scopes]
@@ -562,7 +531,7 @@ def _queued(actor: int, scopes: Collection[Scope], today: date) -> Select[int]:
             RecordRow.state == RecordState.STATED.value,
             _KEPT,
             held(today),
-            RecordRow.person_id != actor,
+            *(() if actor is None else (RecordRow.person_id != actor,)),
             ~elsewhere,
             or_(*seen) if seen else RecordRow.id.is_(None),
         )

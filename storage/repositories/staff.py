@@ -42,7 +42,7 @@ from storage.tables import (
 )
 
 
-def _reach() -> ColumnElement[str]:
+def reach_code() -> ColumnElement[str]:
     account = exists().where(AccountRow.person_id == PostRow.person_id)
     reachable = exists().where(
         AccountRow.person_id == PostRow.person_id, AccountRow.reachable.is_(True)
@@ -76,7 +76,7 @@ _LINES = (
         PostRow.away_until,
         PostRow.offline,
         PostRow.zone,
-        _reach().label("reach"),
+        reach_code().label("reach"),
         DepartmentRow.name.label("department"),
     )
     .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -144,7 +144,7 @@ class StaffRepository:
                             case(
                                 (
                                     and_(
-                                        _reach() == Reach.NOT_JOINED.value,
+                                        reach_code() == Reach.NOT_JOINED.value,
                                         PostRow.offline.is_(False),
                                     ),
                                     1,
@@ -167,7 +167,7 @@ class StaffRepository:
     ) -> dict[Reach, int]:
         """People of the school by whether the bot can talk to them. Those who are kept «без бота»
         are out of it: nobody waits for them."""
-        reach = _reach().label("reach")
+        reach = reach_code().label("reach")
         rows = await self._connection.execute(
             select(reach, func.count())
             .select_from(PostRow)
@@ -191,7 +191,7 @@ class StaffRepository:
         rows = await self._connection.execute(
             _LINES.where(
                 *_once(school_id, today, departments),
-                _reach() == reach.value,
+                reach_code() == reach.value,
             )
             .order_by(PersonRow.name_key, PostRow.id)
             .offset(offset)
@@ -249,7 +249,7 @@ class StaffRepository:
                 *_staff(school_id, today, departments, ""),
                 PostRow.role == Role.TEACHER.value,
                 PostRow.offline.is_(False),
-                _reach() == Reach.NOT_JOINED.value,
+                reach_code() == Reach.NOT_JOINED.value,
                 PostRow.offline.is_(False),
             )
             .order_by(PersonRow.name_key, PostRow.id)
@@ -332,7 +332,7 @@ class StaffRepository:
                     SchoolRow.kind.label("school_kind"),
                     SchoolRow.channel_policy,
                     DepartmentRow.name.label("department"),
-                    _reach().label("reach"),
+                    reach_code().label("reach"),
                     link.label("link_until"),
                     mentees.label("mentees"),
                 )

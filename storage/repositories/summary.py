@@ -278,6 +278,18 @@ class SummaryRepository:
         )
         return tuple((row.statement_key, row.people) for row in rows)
 
+    def members(self, window: Window, which: PeopleList) -> Select[int]:
+        """Posts of the people behind a number, for lists that say more of them."""
+        return (
+            select(PostRow.id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .where(teachers(window), conditions(window)[which])
+        )
+
+    def teachers(self, window: Window) -> Select[int]:
+        """Posts of all the people that are counted."""
+        return select(PostRow.id).where(teachers(window))
+
     async def school_name(self, school_id: int) -> str:
         found = await self._connection.execute(
             select(SchoolRow.name).where(SchoolRow.id == school_id)

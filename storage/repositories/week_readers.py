@@ -1,24 +1,28 @@
 """Who reads the summaries of a week."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.people import Role
 from storage.repositories.conditions import held, joined
-from storage.tables import MentoringRow, PostRow
+from storage.repositories.who import delegation_stands
+from storage.tables import DelegationRow, MentoringRow, PostRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekReader:
-    """A person who gets a summary every week: as a mentor, or of the schools he leads."""
+    """A person who gets a summary every week: as a mentor, or of the schools he leads; `decides`:
+    something may wait for his word, in his own right or in somebody's stead."""
 
     person_id: int
     mentors: bool
     schools: tuple[int, ...]
+    decides: bool = False
 
 
 class WeekReaderRepository:
@@ -39,16 +43,30 @@ class WeekReaderRepository:
         return bool(found.scalar_one())
 
     async def list_after(
-        self, after_id: int, limit: int, today: date, roles: Sequence[Role]
+        self,
+        after_id: int,
+        limit: int,
+        today: date,
+        roles: Sequence[Role],
+        deciding: Collection[Role] = (),
     ) -> tuple[WeekReader, ...]:
-        """People who can be told, in order of id: mentors, and these roles at posts of today."""
+        """People who can be told, in order of id: mentors, and these roles at posts of today.
+        `deciding`: who has such a post decides, and so does whoever stands in for him."""
         leads = and_(PostRow.role.in_([role.value for role in roles]), held(today))
+        decides = or_(
+            and_(PostRow.role.in_([role.value for role in deciding]), held(today)),
+            _stands_in(deciding, today),
+        )
         mentors = exists().where(
             MentoringRow.mentor_person_id == PostRow.person_id, MentoringRow.state == "active"
         )
         people = (
             select(PostRow.person_id)
-            .where(PostRow.person_id > after_id, or_(leads, mentors), joined(PostRow.person_id))
+            .where(
+                PostRow.person_id > after_id,
+                or_(leads, mentors, decides),
+                joined(PostRow.person_id),
+            )
             .distinct()
             .order_by(PostRow.person_id)
             .limit(limit)
@@ -59,17 +77,34 @@ class WeekReaderRepository:
                 PostRow.person_id,
                 mentors.label("mentors"),
                 leads.label("leads"),
+                decides.label("decides"),
                 PostRow.school_id,
             )
             .join(people, people.c.person_id == PostRow.person_id)
             .order_by(PostRow.person_id, PostRow.id)
         )
-        found: dict[int, tuple[bool, dict[int, None]]] = {}
+        found: dict[int, WeekReader] = {}
         for row in rows:
-            _, schools = found.setdefault(row.person_id, (bool(row.mentors), {}))
-            if row.leads and row.school_id is not None:
-                schools[row.school_id] = None
-        return tuple(
-            WeekReader(person_id=one, mentors=mentoring, schools=tuple(schools))
-            for one, (mentoring, schools) in found.items()
-        )
+            one = found.get(row.person_id) or WeekReader(
+                person_id=row.person_id, mentors=bool(row.mentors), schools=()
+            )
+            leading = row.leads and row.school_id is not None and row.school_id not in one.schools
+            found[row.person_id] = replace(
+                one,
+                schools=(*one.schools, row.school_id) if leading else one.schools,
+                decides=one.decides or bool(row.decides),
+            )
+        return tuple(found.values())
+
+
+def _stands_in(roles: Collection[Role], today: date) -> ColumnElement[bool]:
+    """The holder of the post has another's duties of such a role today."""
+    lent = aliased(PostRow)
+    return exists().where(
+        DelegationRow.to_person_id == PostRow.person_id,
+        DelegationRow.post_id == lent.id,
+        delegation_stands(today),
+        lent.role.in_([role.value for role in roles]),
+        lent.since <= today,
+        or_(lent.until.is_(None), lent.until > today),
+    )

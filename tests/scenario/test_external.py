@@ -57,6 +57,7 @@ async def test_teacher_is_told_of_what_the_deputy_entered(world: World) -> None:
     await vera.says("/teachers")
     await vera.says("смирн")
     await vera.taps("Смирнова")
+    await vera.taps("⋯ Другое")
     await vera.taps("Независимая диагностика")
     await vera.sees("Независимая диагностика: Смирнова А. И.")
     await vera.taps("Добавить результат")

@@ -269,6 +269,7 @@ async def test_former_colleague_comes_back_with_all_that_was_his(world: World) -
     await vera.taps("Передать подопечных")
     await vera.taps("Ёлкина")
     assert re.search("Предложено: 1 пара", vera.toast)
+    await vera.taps("⋯ Другое")
     await vera.taps("Убрать из списка")
     await vera.taps("Переход в другую организацию")
     await vera.sees("переход в другую организацию", "вернуть можно в любой день")
@@ -377,6 +378,7 @@ async def test_presses_about_people_keep_to_their_budget(world: World) -> None:
             "Дата выхода неизвестна",
             "Снова на работе",
             "Назад",
+            "⋯ Другое",
             "Убрать из списка",
             "Переход в другую",
             "Вернуть в список",

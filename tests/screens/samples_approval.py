@@ -21,6 +21,7 @@ from domain.plan_views import (
     EditsView,
     HistoryLine,
     HistoryView,
+    QueuedDepartment,
     QueueLine,
     QueueView,
     Said,
@@ -137,6 +138,12 @@ def _queues(t: Translator, lines: tuple[QueueLine, ...]) -> dict[str, Screen]:
     beside = (one.awaited_beside(t, asked[:2]), one.changes_beside(t, 21))
     return {
         "queue, many without remarks": one.queue(t, full, beside),
+        "queue, of a department": one.queue(
+            t,
+            QueueView(lines=lines, total=9, page=0, pages=2, department=DEPARTMENT),
+        ),
+        "queue, departments": one.queue_departments(t, (DEPARTMENT,) * 3),
+        "queue, no departments": one.queue_departments(t, ()),
         "queue, empty, another waits": one.queue(
             t, QueueView(lines=(), total=0, page=0, pages=1, asked=1), beside
         ),
@@ -145,6 +152,7 @@ def _queues(t: Translator, lines: tuple[QueueLine, ...]) -> dict[str, Screen]:
     }
 
 
+DEPARTMENT = QueuedDepartment(id=BIG, name="ШМО учителей русского языка и литературы", count=9)
 STEPS = (
     StepLine(step=ApprovalStep.DEPARTMENT, who="Фомина Д. О.", at=NOW),
     StepLine(step=ApprovalStep.METHODIST, asked=("Зуев Е. И.",), until=date(2027, 3, 24)),

@@ -9,7 +9,6 @@ from domain.evidence import Evidence, FetchState, Proof, ProofForm
 from domain.people import ChannelPolicy, PersonName, PostHolder
 from domain.record import (
     ContestResult,
-    CourseLine,
     Entry,
     EntryPage,
     RecordField,
@@ -218,17 +217,6 @@ def screens(t: Translator) -> dict[str, Screen]:
         "queue, confirmed": queue_screens.confirmed(
             queue_screens.queue(queue(), t, TODAY), t, 5, NOW
         ),
-        "courses": queue_screens.courses(
-            (
-                CourseLine(post_id=ID, label="Кузнецов Б. Л.", last_on=None),
-                CourseLine(post_id=ID, label="Смирнова А. И.", last_on=date(2023, 5, 1)),
-                CourseLine(post_id=ID, label="Белова З. К.", last_on=date(2024, 9, 20)),
-                CourseLine(post_id=ID, label="Новикова И. М.", last_on=date(2026, 9, 20)),
-            ),
-            t,
-            TODAY,
-        ),
-        "courses, nobody": queue_screens.courses((), t, TODAY),
     }
     for kind in RecordKind:
         made[f"title of {kind.value}"] = one.ask_title(OWNER, True, kind, t, texts, school=True)

@@ -10,9 +10,10 @@ from domain.card import CardField
 from domain.errors import DomainError
 from domain.evidence import FetchState, Proof, ProofForm
 from domain.item import ItemKind
+from domain.lists import ListKind
 from domain.notices import RecordDecided, RecordFileLost, TermAhead
 from domain.record import Entry, RecordField, RecordKind, RecordState, ReturnReason
-from services import copies, people, record
+from services import copies, lists, people, record
 from services.items import confirm, report
 from services.notices import records as notices
 from services.record.terms import next_term, remind_terms
@@ -285,10 +286,11 @@ async def test_courses_are_told_of_the_school_that_is_led(cast: Cast) -> None:
     await set_field(cast, cast.vera, short, RecordField.ON_DATE, date(2027, 2, 1))
     await set_field(cast, cast.vera, short, RecordField.HOURS, 8)
     async with cast.call(cast.vera).read() as (tx, call):
-        lines = {one.post_id: one.last_on for one in await record.courses(tx, call)}
-    assert lines[cast.anna.post_id] == date(2024, 9, 20)
-    assert lines[cast.zoya.post_id] is None
-    assert cast.irina.post_id not in lines
+        found = await lists.page(tx, call, ListKind.COURSE)
+    assert [(one.post_id, one.last_on) for one in found.lines] == [
+        (cast.anna.post_id, date(2024, 9, 20))
+    ]
+    assert found.unknown == 2  # Boris, Zoya
 
 
 async def ticked(cast: Cast, now: datetime) -> list[str]:

@@ -225,7 +225,7 @@ async def test_director_who_wants_no_summary_of_the_school_gets_none(cast: Cast)
 async def test_nothing_to_say_is_not_said(cast: Cast) -> None:
     told = await said(cast.database, datetime(2027, 3, 22, 6, 0, tzinfo=UTC), 1)
     assert told == []
-    assert [key for key in await keys_to(cast, cast.egor) if key.startswith("week:")] == []
+    assert [key for key in await keys_to(cast, cast.zoya) if key.startswith("week:")] == []
 
 
 async def test_who_wants_no_summaries_gets_none(cast: Cast) -> None:

@@ -4,6 +4,8 @@ from aiogram import Router
 
 from handlers.admin import entry as admin_entry
 from handlers.admin import router as admin_router
+from handlers.announcements import entry as announcements_entry
+from handlers.announcements import router as announcements_router
 from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
 from handlers.card import entry as card_entry
@@ -40,6 +42,8 @@ from handlers.municipal import entry as municipal_entry
 from handlers.municipal import router as municipal_router
 from handlers.mydata import entry as mydata_entry
 from handlers.mydata import router as mydata_router
+from handlers.nudges import entry as nudges_entry
+from handlers.nudges import router as nudges_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
 from handlers.plan_rules import router as plan_rules_router
@@ -113,6 +117,8 @@ RESUMES: dict[str, Resume] = {
     handover_entry.FLOW: handover_entry.resume,
     summary_router.FLOW: summary_router.resume,
     thresholds_router.FLOW: thresholds_router.resume,
+    nudges_entry.FLOW: nudges_entry.resume,
+    announcements_entry.FLOW: announcements_entry.resume,
 }
 
 
@@ -151,5 +157,7 @@ def routers() -> tuple[Router, ...]:
         handover_router.router,
         summary_router.router,
         thresholds_router.router,
+        nudges_router.router,
+        announcements_router.router,
         fallback_router.router,
     )

@@ -9,6 +9,7 @@ from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
+from handlers.announcements.callbacks import OpenAnnouncements
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
@@ -23,6 +24,7 @@ from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
+from handlers.nudges.callbacks import OpenNudges
 from handlers.people.callbacks import OpenPeople
 from handlers.record.callbacks import OpenQueue as OpenRecordQueue
 from handlers.record.callbacks import OpenRecord
@@ -227,6 +229,10 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
         row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
         row(
+            _button(t, "nudge-button-open", OpenNudges().pack(), leads),
+            _button(t, "announce-button-open", OpenAnnouncements().pack(), leads),
+        ),
+        row(
             _button(
                 t,
                 "home-button-pairs",
@@ -315,7 +321,10 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
     held = _button(t, "home-button-events", OpenEvents().pack(), bool(departments))
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     leads = here.has(*_LEADING)
-    return rows(row(town), row(handed), row(own), row(None if leads else held))
+    word = _button(t, "announce-button-open", OpenAnnouncements().pack(), bool(departments))
+    return rows(
+        row(town), row(handed), row(own), row(None if leads else held), row(None if leads else word)
+    )
 
 
 def _sum_up(teacher: TeacherFacts | None, t: Translator) -> Button | None:

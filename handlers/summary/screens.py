@@ -4,6 +4,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import ItemLine, ItemList
 from domain.item import OPEN_STATES
+from domain.nudges import Matter
 from domain.route import RouteState
 from domain.summary import PeopleList, PeoplePage, PersonLine, PersonProgress, Summary
 from domain.text import shortened
@@ -15,6 +16,7 @@ from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
 from handlers.external.callbacks import OpenResults
 from handlers.mentoring.callbacks import OpenPairs
+from handlers.nudges.callbacks import BeginNudge, OpenNudges
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
@@ -133,12 +135,25 @@ def people(t: Translator, view: PeoplePage) -> Screen:
         rows=rows(
             *(row(_person_button(view.which, one)) for one in view.lines),
             pages(t, view.page, view.pages, to),
+            row(_remind(t, view)),
             row(
                 button(t, "summary-button-back", OpenSummary()),
                 menu(t),
             ),
         ),
     )
+
+
+_MATTERS = {PeopleList.PASSED: Matter.PASSED, PeopleList.WITHOUT_ROUTE: Matter.NO_PLAN}
+
+
+def _remind(t: Translator, view: PeoplePage) -> Button | None:
+    """Where what the list is about can be reminded of."""
+    if not view.lines or view.which not in (*_MATTERS, PeopleList.NOT_DIAGNOSED):
+        return None
+    matter = _MATTERS.get(view.which)
+    leads_to = OpenNudges() if matter is None else BeginNudge(matter=matter)
+    return button(t, "nudge-button-open", leads_to)
 
 
 def _person_line(t: Translator, one: PersonLine) -> Markup:

@@ -42,6 +42,7 @@ from services import announcements
 from services.transaction import Transaction
 
 Work = Callable[[Transaction], Awaitable[object]]
+Choice = Callable[[Transaction, str], Awaitable[object]]
 
 router = Router(name=FLOW)
 
@@ -191,52 +192,59 @@ async def _departments(turn: Turn, announcement_id: int, work: Work | None = Non
 
 @router.callback_query(ShowPeople.filter())
 async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
-    query = entry.typed(turn.expectation) if callback_data.found else ""
-    return await _people(turn, callback_data.announcement_id, callback_data.page, query)
+    one = callback_data
+    return await _people(turn, one.announcement_id, one.page, found=one.found)
 
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND)
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
+    return await _people(turn, turn.awaited_id, 0, query=turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(SetOne.filter())
 async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     return await _people(
         turn,
         one.announcement_id,
         one.page,
-        query,
-        lambda tx: announcements.set_one(
+        lambda tx, _query: announcements.set_one(
             tx, turn.call, one.announcement_id, one.post_id, on=one.on
         ),
+        found=one.found,
     )
 
 
 @router.callback_query(SetAll.filter())
 async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     return await _people(
         turn,
         one.announcement_id,
         0,
-        query,
-        lambda tx: announcements.set_all(
+        lambda tx, query: announcements.set_all(
             tx, turn.call, one.announcement_id, on=one.on, query=query
         ),
+        found=one.found,
     )
 
 
 async def _people(
-    turn: Turn, announcement_id: int, page: int, query: str, work: Work | None = None
+    turn: Turn,
+    announcement_id: int,
+    page: int,
+    work: Choice | None = None,
+    *,
+    query: str = "",
+    found: bool = False,
 ) -> Screen:
+    """`found`: of those whom the text typed last has found."""
     try:
         async with turn.write(FLOW, announcement_id) as tx:
+            if found:
+                query = entry.typed(await tx.conversation.find_expectation(turn.account_id))
             if work is not None:
-                await work(tx)
+                await work(tx, query)
             view = await announcements.people(
                 tx, turn.call, announcement_id, page=page, query=query
             )

@@ -34,6 +34,7 @@ from services import nudges
 from services.transaction import Transaction
 
 Work = Callable[[Transaction], Awaitable[object]]
+Choice = Callable[[Transaction, str], Awaitable[object]]
 
 router = Router(name=FLOW)
 
@@ -92,48 +93,55 @@ async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn
 
 @router.callback_query(ShowPeople.filter())
 async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
-    query = entry.typed(turn.expectation) if callback_data.found else ""
-    return await _people(turn, callback_data.round_id, callback_data.page, query)
+    one = callback_data
+    return await _people(turn, one.round_id, one.page, found=one.found)
 
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND)
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
+    return await _people(turn, turn.awaited_id, 0, query=turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(SetOne.filter())
 async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     return await _people(
         turn,
         one.round_id,
         one.page,
-        query,
-        lambda tx: nudges.set_one(tx, turn.call, one.round_id, one.post_id, on=one.on),
+        lambda tx, _query: nudges.set_one(tx, turn.call, one.round_id, one.post_id, on=one.on),
+        found=one.found,
     )
 
 
 @router.callback_query(SetAll.filter())
 async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     return await _people(
         turn,
         one.round_id,
         0,
-        query,
-        lambda tx: nudges.set_all(tx, turn.call, one.round_id, on=one.on, query=query),
+        lambda tx, query: nudges.set_all(tx, turn.call, one.round_id, on=one.on, query=query),
+        found=one.found,
     )
 
 
 async def _people(
-    turn: Turn, round_id: int, page: int, query: str, work: Work | None = None
+    turn: Turn,
+    round_id: int,
+    page: int,
+    work: Choice | None = None,
+    *,
+    query: str = "",
+    found: bool = False,
 ) -> Screen:
+    """`found`: of those whom the text typed last has found."""
     try:
         async with turn.write(FLOW, round_id) as tx:
+            if found:
+                query = entry.typed(await tx.conversation.find_expectation(turn.account_id))
             if work is not None:
-                await work(tx)
+                await work(tx, query)
             view = await nudges.people(tx, turn.call, round_id, page=page, query=query)
             await tx.conversation.expect(
                 turn.account_id, PEOPLE, now=turn.now, object_id=round_id, detail=query

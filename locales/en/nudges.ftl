@@ -90,11 +90,11 @@ notice-nudge-diagnosis = “{ $title }” is open{ $day ->
 notice-nudge-no-plan = there is no { plan } for this school year yet. The bot drafts one by itself, and you can change it.
 notice-nudge-not-handed-in = your { plan } is still a draft. Once it is ready, hand it in for approval.
 notice-nudge-passed = { $count ->
-        [one] the date of “{ $title }” has passed ({ $day }).
+        [one] the date of an item has passed: { $title } ({ $day }).
        *[other] the dates of { $count } items have passed, the earliest on { $day }.
     } Mark what is done, put off a date or drop what is not needed.
 notice-nudge-sent-back = { $count ->
-        [one] “{ $title }” was sent back for more. Have a look at what is missing.
+        [one] an item was sent back for more: { $title }. Have a look at what is missing.
        *[other] { $count } items were sent back for more. Have a look at what is missing.
     }
 notice-nudge-closing = your plan runs until { $day }. What is left is summing up: a few presses.

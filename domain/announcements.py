@@ -11,8 +11,8 @@ from domain.evidence import Proof, ProofForm
 from domain.people import Role, SchoolKind
 from domain.text import prose
 
-TEXT_LIMIT = 3500
-"""UTF-16 units, as messengers count: with who says it and the marks around, one message."""
+TEXT_LIMIT = 3000
+"""UTF-16 units, as messengers count: in the preview it stands above who gets it, in one message."""
 
 
 class Group(StrEnum):

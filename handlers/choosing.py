@@ -29,7 +29,9 @@ def people(
     without what was looked for, `back` where it was opened from."""
     parts = [head, t("choosing-picked", picked=view.picked, whole=view.whole)]
     reasons = {line.skip for line in view.lines if line.skip is not None}
-    parts += [t("choosing-deaf", why=why.value) for why in Skip if why in reasons]
+    if reasons:
+        listed = ", ".join(t("choosing-why", why=why.value) for why in Skip if why in reasons)
+        parts.append(t("choosing-deaf", list=Markup(listed)))
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
     parts.append(t("people-search") if view.lines else t("people-nobody-found"))

@@ -26,6 +26,7 @@ def nudged(view: NudgeText, t: Translator) -> Kept:
 
 def nudge_text(view: NudgeText, t: Translator) -> Markup:
     hello = t("notice-nudge-hello", name=view.polite or "none")
+    passed = "yes" if view.day is not None and view.day < view.today else "no"
     day = "none" if view.day is None else t.day_short(view.day, view.today)
     match view.matter:
         case Matter.DIAGNOSIS:
@@ -45,9 +46,8 @@ def nudge_text(view: NudgeText, t: Translator) -> Markup:
         case Matter.SENT_BACK:
             said = t("notice-nudge-sent-back", count=view.count, title=view.title or "")
         case Matter.CLOSING:
-            said = t("notice-nudge-closing", day=day)
+            said = t("notice-nudge-closing", day=day, passed=passed)
         case Matter.COURSE:
-            passed = "yes" if view.day is not None and view.day < view.today else "no"
             said = t("notice-nudge-course", day=day, passed=passed)
     return t.lines([hello, said])
 

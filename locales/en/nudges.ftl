@@ -3,18 +3,18 @@ nudge-head-one = 🔔 <b>Remind: { $who }</b>. What of?
 nudge-nothing = There is nothing to remind of: everything is handed in and no date has passed.
 nudge-nothing-one = There is nothing to remind of now.
 nudge-rule = Once a week a person at most, whoever reminds. You see the text and the list before it goes.
-nudge-line = { $number }. { $what } — { $count ->
+nudge-line = { $number }. { $what }: { $count ->
         [one] { $count } person
        *[other] { $count } people
     }
-nudge-matter-diagnosis = not passed: { $title }
+nudge-matter-diagnosis = { $title } — answers awaited
 nudge-matter-no-plan = no { plan }
-nudge-matter-not-handed-in = { plan } not handed in
+nudge-matter-not-handed-in = draft of the { plan-of } not handed in
 nudge-matter-passed = dates have passed
 nudge-matter-sent-back = sent back for more
 nudge-matter-closing = results not summed up
 nudge-matter-course = the next course is due
-nudge-about = 🔔 <b>Reminder: { $what }</b>{ $department ->
+nudge-about = 🔔 <b>Reminder</b> · { $what }{ $department ->
         [none] { "" }
        *[other] { " " }({ $department })
     }
@@ -30,7 +30,7 @@ nudge-quoted =
 nudge-whom = 🔔 <b>Whom to remind?</b> Press a name to choose or clear it.
 nudge-ask-department = Everybody or one department?
 nudge-every-department = All departments
-nudge-result = 🔔 <b>Reminder: { $what }</b>
+nudge-result = 🔔 <b>Reminder</b> · { $what }
 nudge-result-counts = Sent to { $total }. { $sent ->
         [0] { "" }
        *[other] Reached: { $sent }.{ " " }
@@ -97,7 +97,10 @@ notice-nudge-sent-back = { $count ->
         [one] an item was sent back for more: { $title }. Have a look at what is missing.
        *[other] { $count } items were sent back for more. Have a look at what is missing.
     }
-notice-nudge-closing = your plan runs until { $day }. What is left is summing up: a few presses.
+notice-nudge-closing = your plan { $passed ->
+        [yes] ended on { $day }.
+       *[no] runs until { $day }.
+    } What is left is summing up: a few presses.
 notice-nudge-course = { $passed ->
         [yes] three years after your last course ended on { $day }.
        *[no] three years after your last course end on { $day }.

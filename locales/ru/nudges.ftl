@@ -4,15 +4,15 @@ nudge-head-one = 🔔 <b>Напомнить: { $who }</b>. О чём?
 nudge-nothing = Сейчас напоминать не о чем: всё сдано и ничего не просрочено.
 nudge-nothing-one = Сейчас напоминать не о чем.
 nudge-rule = Одному человеку — не чаще раза в неделю, кто бы ни напоминал. Текст и список увидите до отправки.
-nudge-line = { $number }. { $what } — { $count } чел.
-nudge-matter-diagnosis = не пройдена: { $title }
+nudge-line = { $number }. { $what }: { $count } чел.
+nudge-matter-diagnosis = { $title } — ждём ответов
 nudge-matter-no-plan = нет { plan-of }
-nudge-matter-not-handed-in = { plan } не на утверждении
+nudge-matter-not-handed-in = черновик { plan-of } не отправлен
 nudge-matter-passed = прошёл срок мероприятий
 nudge-matter-sent-back = возвращено на доработку
 nudge-matter-closing = не подведены итоги плана
 nudge-matter-course = срок курсов (КПК)
-nudge-about = 🔔 <b>Напоминание: { $what }</b>{ $department ->
+nudge-about = 🔔 <b>Напоминание</b> · { $what }{ $department ->
         [none] { "" }
        *[other] { " " }({ $department })
     }
@@ -28,7 +28,7 @@ nudge-quoted =
 nudge-whom = 🔔 <b>Кому напомнить?</b> Нажмите на фамилию, чтобы выбрать или снять.
 nudge-ask-department = Кому напомнить: всем или одному подразделению?
 nudge-every-department = Все подразделения
-nudge-result = 🔔 <b>Напоминание: { $what }</b>
+nudge-result = 🔔 <b>Напоминание</b> · { $what }
 nudge-result-counts = Отправлено: { $total } чел. { $sent ->
         [0] { "" }
        *[other] Дошло: { $sent }.{ " " }
@@ -79,10 +79,10 @@ notice-nudge-hello = 🔔 { $name ->
         [none] Напоминаем:
        *[other] { $name }, напоминаем:
     }
-notice-nudge-diagnosis = открыта диагностика «{ $title }»{ $day ->
+notice-nudge-diagnosis = вашего ответа ждёт «{ $title }»{ $day ->
         [none] { "" }
-       *[other] { " " }до { $day }
-    }. Ответить можно за несколько раз, всё сохраняется.
+       *[other] , последний день — { $day }
+    }. Отвечать можно частями, всё сохраняется.
 notice-nudge-no-plan = { plan } на этот учебный год ещё не { $called ->
         [programme] составлена
        *[other] составлен
@@ -100,7 +100,10 @@ notice-nudge-sent-back = { $count ->
         [one] на доработку вернули: { $title }. Посмотрите, чего не хватает.
        *[other] на доработку вернули { $count } мероприятия. Посмотрите, чего не хватает.
     }
-notice-nudge-closing = срок плана — до { $day }. Осталось подвести итоги: это несколько нажатий.
+notice-nudge-closing = срок плана { $passed ->
+        [yes] закончился { $day }.
+       *[no] — до { $day }.
+    } Осталось подвести итоги: это несколько нажатий.
 notice-nudge-course = { $passed ->
         [yes] три года после последних курсов закончились { $day }.
        *[no] три года после последних курсов закончатся { $day }.

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.addressing import Delivered, Outreach
 from domain.announcements import (
+    TEXT_LIMIT,
     Announcement,
     AnnouncementDraft,
     AnnouncementLine,
@@ -45,7 +46,7 @@ TEXT = AnnouncementText(
     role=Role.DEPUTY,
     kind=SchoolKind.SCHOOL,
 )
-LONG = "ж" * 3500
+LONG = "ж" * TEXT_LIMIT
 
 
 def reader(number: int, delivered: Delivered, *, read: bool) -> Reader:
@@ -91,9 +92,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         repeatable=9,
         today=TODAY,
     )
-    waiting = replace(
-        page, readers=(reader(1, Delivered.WAITING, read=False),), repeatable=0
-    )
+    waiting = replace(page, readers=(reader(1, Delivered.WAITING, read=False),), repeatable=0)
     stopped = replace(
         page,
         announcement=replace(ONE, state=AnnouncementState.STOPPED),

@@ -18,8 +18,8 @@ from domain.diagnosis import Form
 from domain.nudges import (
     Matter,
     MatterLine,
-    NudgeDraft,
     NudgedPerson,
+    NudgeDraft,
     NudgeHub,
     NudgeText,
     Round,

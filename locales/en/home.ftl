@@ -166,6 +166,8 @@ home-help-leader =
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: { plan-many } that wait for approval
+    /remind — remind those who are awaited
+    /announce — an announcement, and who has read it
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
     /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end

@@ -171,6 +171,8 @@ home-help-leader =
     /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
     /approve — { plan-many }, которые ждут утверждения
+    /remind — напомнить тем, от кого чего-то ждут
+    /announce — объявление и кто его прочитал
 home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.
 home-help-methodist =
     /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней

@@ -336,3 +336,23 @@ async def test_as_many_statements_for_many_as_for_one(cast: Cast) -> None:
     with counting(cast.database) as three:
         assert await sent(cast, cast.galina, several) == 3
     assert len(three.statements) == len(one.statements)
+
+
+async def test_killed_between_sending_and_settling_it_comes_again_and_takes_no_second_week(
+    cast: Cast,
+) -> None:
+    """What was in flight at a kill may come twice; it can not be undone meanwhile."""
+    await late(cast, cast.anna, cast.zoya)
+    round_id = await begun(cast, cast.vera)
+    await sent(cast, cast.vera, round_id)
+    async with cast.database.write() as tx:
+        lease = SEND + timedelta(minutes=2)
+        (flying,) = await tx.outbox.claim(now=SEND, lease_until=lease, limit=1)
+    async with cast.call(cast.vera, SEND).write() as (tx, call):
+        assert await nudges.undo(tx, call, round_id) == 1
+    async with cast.database.write() as tx:
+        assert await tx.outbox.release_leases() == 1
+    assert await to(cast, SEND + timedelta(minutes=3)) == [flying.recipient_id]
+    async with cast.call(cast.vera, SEND + timedelta(minutes=4)).read() as (tx, call):
+        page = await nudges.page(tx, call, round_id)
+    assert [one.delivered for one in page.people] == [Delivered.SENT]

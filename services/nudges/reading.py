@@ -8,7 +8,7 @@ from domain.addressing import Addressee
 from domain.calendar import school_year
 from domain.campaigns import Campaign, CampaignState
 from domain.errors import DomainError
-from domain.notices import Nudged
+from domain.notices import Announced
 from domain.nudges import Matter, NudgeText, Round
 from services.call import Call
 from services.outreach import Reached, reached
@@ -17,8 +17,8 @@ from services.transaction import Transaction
 from storage.repositories.item_lists import Scope
 from storage.repositories.nudges import Days
 
-NOTICE = Nudged(nudge_id=0)
-"""Stands for any of them where only its hours are asked for."""
+NOTICE = Announced(announcement_id=0)
+"""Its hours are those of a nudge, without the minute that a nudge waits for the list."""
 
 
 def days_of(today: date) -> Days:

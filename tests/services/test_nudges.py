@@ -37,8 +37,8 @@ from tests.services.doing import Planned, plan
 from tests.services.reminding import deliver
 
 PASSED = (Planned(due_on=date(2027, 3, 1)),)
-SEND = START + timedelta(minutes=10)
-"""The hour of lists that day."""
+SEND = START + timedelta(minutes=11)
+"""The hour of lists that day, and the minute beside them."""
 
 
 async def begun(

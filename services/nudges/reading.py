@@ -15,7 +15,7 @@ from services.outreach import Reached, reached
 from services.summary.scope import scope_of
 from services.transaction import Transaction
 from storage.repositories.item_lists import Scope
-from storage.repositories.nudges import Days
+from storage.repositories.matters import Days
 
 NOTICE = Announced(announcement_id=0)
 """Its hours are those of a nudge, without the minute that a nudge waits for the list."""

@@ -2,64 +2,35 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Integer,
-    and_,
     case,
     cast,
     delete,
-    exists,
-    false,
     func,
     insert,
-    not_,
-    null,
-    or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.addressing import Addressee, Fact
-from domain.calendar import add_months
-from domain.card import years_after
-from domain.closing import OFFER_DAYS
+from domain.addressing import Addressee
 from domain.errors import DomainError
-from domain.item import ItemState
-from domain.nudges import COURSE_MONTHS, Matter, Round, RoundState
-from domain.route import RouteState
-from domain.terms import COURSE_YEARS, course_due
+from domain.nudges import Matter, Round, RoundState
 from storage.repositories.addressees import addressee, addressees, teachers
-from storage.repositories.conditions import binding, held, of_now
-from storage.repositories.item_lists import Scope, passed_conditions
-from storage.repositories.items import UNDER_WAY_CODES
-from storage.repositories.records import last_course
+from storage.repositories.conditions import held
+from storage.repositories.item_lists import Scope
+from storage.repositories.matters import Days, concerns, fact_in, facts_of
 from storage.tables import (
-    CampaignMemberRow,
-    DiagnosisRow,
-    ItemRow,
     NudgeRoundRow,
     NudgeRow,
     PersonRow,
     PostRow,
-    RecordRow,
-    RouteRow,
 )
-
-_GONE = (RouteState.TERMINATED.value, RouteState.TRANSFERRED.value)
-_UNFINISHED = (RouteState.DRAFT.value, RouteState.RETURNED.value)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Days:
-    """`year_first`: the first day of the school year."""
-
-    today: date
-    year_first: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +54,8 @@ class NudgeRepository:
         post_id: int | None,
     ) -> tuple[dict[Matter, int], dict[int, int]]:
         """How many each matter concerns, and each diagnosis; in one statement."""
-        asked = {one: _concerns(Matter.DIAGNOSIS, days, one) for one in campaign_ids}
-        known = {one: _concerns(one, days, None) for one in Matter if one is not Matter.DIAGNOSIS}
+        asked = {one: concerns(Matter.DIAGNOSIS, days, one) for one in campaign_ids}
+        known = {one: concerns(one, days, None) for one in Matter if one is not Matter.DIAGNOSIS}
         query = (
             select(
                 *(_sum(condition, f"m_{one.value}") for one, condition in known.items()),
@@ -132,7 +103,7 @@ class NudgeRepository:
         rows = await self._connection.execute(
             select(PostRow.id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(PostRow.id.in_(post_ids), held(days.today), _concerns(matter, days, campaign_id))
+            .where(PostRow.id.in_(post_ids), held(days.today), concerns(matter, days, campaign_id))
         )
         return frozenset(rows.scalars())
 
@@ -143,13 +114,13 @@ class NudgeRepository:
         matter: Matter,
         campaign_id: int | None,
     ) -> tuple[Addressee, ...]:
-        facts = _facts(matter, days)
+        facts = facts_of(matter, days)
         rows = await self._connection.execute(
             addressees(days.today, *(value.label(name) for name, value in facts.items())).where(
-                *conditions, _concerns(matter, days, campaign_id)
+                *conditions, concerns(matter, days, campaign_id)
             )
         )
-        return tuple(addressee(row, _fact(row, matter)) for row in rows)
+        return tuple(addressee(row, fact_in(row, matter)) for row in rows)
 
     async def add_round(
         self,
@@ -280,132 +251,6 @@ class NudgeRepository:
             .where(NudgeRow.round_id == round_id)
         )
         return tuple(addressee(row) for row in rows)
-
-
-def _concerns(matter: Matter, days: Days, campaign_id: int | None) -> ColumnElement[bool]:
-    """Of a post with its person: whether it is about him now."""
-    today = days.today
-    match matter:
-        case Matter.DIAGNOSIS:
-            if campaign_id is None:
-                return false()
-            asked = exists().where(
-                CampaignMemberRow.post_id == PostRow.id,
-                CampaignMemberRow.campaign_id == campaign_id,
-            )
-            passed = exists().where(
-                DiagnosisRow.post_id == PostRow.id,
-                DiagnosisRow.campaign_id == campaign_id,
-                DiagnosisRow.state == "finished",
-            )
-            return and_(asked, not_(passed))
-        case Matter.NO_PLAN:
-            return not_(
-                exists().where(
-                    RouteRow.post_id == PostRow.id,
-                    RouteRow.state.not_in(_GONE),
-                    or_(RouteRow.last_on.is_(None), RouteRow.last_on >= days.year_first),
-                )
-            )
-        case Matter.NOT_HANDED_IN:
-            return _route(RouteRow.state.in_(_UNFINISHED), today=today)
-        case Matter.PASSED:
-            return _item(*passed_conditions(today), today=today)
-        case Matter.SENT_BACK:
-            return _item(*_sent_back(), today=today)
-        case Matter.CLOSING:
-            return _route(*_at_its_end(today), today=today)
-        case Matter.COURSE:
-            last = years_after(add_months(today, COURSE_MONTHS), -COURSE_YEARS)
-            return and_(_last_course() <= last)
-
-
-def _facts(matter: Matter, days: Days) -> dict[str, ColumnElement[Any]]:
-    """`day`, `how_many`, `title`, `route_id` of the one it concerns."""
-    today = days.today
-    day: ColumnElement[Any] = null()
-    count: ColumnElement[Any] = cast(0, Integer)
-    title: ColumnElement[Any] = null()
-    route_id: ColumnElement[Any] = null()
-    if matter is Matter.PASSED:
-        conditions = passed_conditions(today)
-        day = _of_items(func.min(ItemRow.due_on), conditions, today)
-        count = _of_items(func.count(), conditions, today)
-        title = _of_items(func.min(ItemRow.title), conditions, today)
-    elif matter is Matter.SENT_BACK:
-        count = _of_items(func.count(), _sent_back(), today)
-        title = _of_items(func.min(ItemRow.title), _sent_back(), today)
-    elif matter is Matter.CLOSING:
-        day = _of_routes(func.max(RouteRow.last_on), today)
-        route_id = _of_routes(func.max(RouteRow.id), today)
-    elif matter is Matter.COURSE:
-        day = _last_course()
-    return {"day": day, "how_many": count, "title": title, "route_id": route_id}
-
-
-def _fact(row: Any, matter: Matter) -> Fact:
-    return Fact(
-        day=course_due(row.day) if matter is Matter.COURSE else row.day,
-        count=row.how_many,
-        title=row.title,
-        route_id=row.route_id,
-    )
-
-
-def _sent_back() -> tuple[ColumnElement[bool], ...]:
-    return (
-        RouteRow.state.in_(UNDER_WAY_CODES),
-        ItemRow.state == ItemState.SENT_BACK.value,
-        binding(),
-    )
-
-
-def _at_its_end(today: date) -> tuple[ColumnElement[bool], ...]:
-    near = today + timedelta(days=OFFER_DAYS)
-    return (
-        or_(
-            and_(RouteRow.state == RouteState.CLOSING.value, RouteRow.reflected_at.is_(None)),
-            and_(RouteRow.state == RouteState.ACTIVE.value, RouteRow.last_on <= near),
-        ),
-    )
-
-
-def _last_course() -> Any:
-    return last_course(RecordRow.person_id == PostRow.person_id, correlate=True)
-
-
-def _route(*conditions: ColumnElement[bool], today: date) -> ColumnElement[bool]:
-    return exists().where(RouteRow.post_id == PostRow.id, *conditions, of_now(today))
-
-
-def _item(*conditions: ColumnElement[bool], today: date) -> ColumnElement[bool]:
-    return exists().where(
-        ItemRow.route_id == RouteRow.id,
-        RouteRow.post_id == PostRow.id,
-        *conditions,
-        of_now(today),
-    )
-
-
-def _of_items(value: Any, conditions: Sequence[ColumnElement[bool]], today: date) -> Any:
-    return (
-        select(value)
-        .select_from(ItemRow)
-        .join(RouteRow, RouteRow.id == ItemRow.route_id)
-        .where(RouteRow.post_id == PostRow.id, *conditions, of_now(today))
-        .correlate(PostRow)
-        .scalar_subquery()
-    )
-
-
-def _of_routes(value: Any, today: date) -> Any:
-    return (
-        select(value)
-        .select_from(RouteRow)
-        .where(RouteRow.post_id == PostRow.id, *_at_its_end(today), of_now(today))
-        .correlate(PostRow)
-        .scalar_subquery()
-    )
 
 
 def _sum(condition: ColumnElement[bool], name: str) -> Any:

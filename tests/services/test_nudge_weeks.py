@@ -95,10 +95,10 @@ class Weeks:
         )
         for name in SENDERS:
             async with cast.call(getattr(cast, name)).write() as (tx, call):
-                one = await announcements.begin(tx, call)
-                await announcements.edit(tx, call, one, text="Педсовет в среду")
-                await announcements.send(tx, call, one, lambda _shown: True)
-                self.texts[name] = one
+                text_id = await announcements.begin(tx, call)
+                await announcements.edit(tx, call, text_id, text="Педсовет в среду")
+                await announcements.send(tx, call, text_id, lambda _shown: True)
+                self.texts[name] = text_id
         self.now += timedelta(minutes=15)
         await self.delivery.run(self.now)
 

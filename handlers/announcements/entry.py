@@ -1,6 +1,6 @@
 """Where the flow of announcements stands, drawn from the database."""
 
-from domain.announcements import AnnouncementState
+from domain.announcements import AnnouncementPage
 from domain.conversation import Expectation
 from domain.errors import DomainError
 from handlers.announcements import screens
@@ -27,11 +27,10 @@ async def listing(turn: Turn, page: int = 0) -> Screen:
 
 async def drawn(tx: Transaction, turn: Turn, announcement_id: int, page: int = 0) -> Screen:
     """The question for its text, the draft, or who has read it; what is typed next is said so."""
-    view = await announcements.draft(tx, turn.call, announcement_id)
-    if view.announcement.state is not AnnouncementState.DRAFT:
+    view = await announcements.shown(tx, turn.call, announcement_id, page)
+    if isinstance(view, AnnouncementPage):
         await turn.awaits_button(tx, about=announcement_id)
-        done = await announcements.page(tx, turn.call, announcement_id, page)
-        return screens.result(turn.t, done)
+        return screens.result(turn.t, view)
     asked = MORE if view.announcement.ready else TEXT
     await tx.conversation.expect(turn.account_id, asked, now=turn.now, object_id=announcement_id)
     if asked == TEXT:
@@ -51,10 +50,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 query = typed(awaited)
                 chosen = await announcements.people(tx, turn.call, object_id, query=query)
                 return screens.people(turn.t, chosen, object_id)
-            view = await announcements.draft(tx, turn.call, object_id)
-            if view.announcement.state is not AnnouncementState.DRAFT:
-                page = await announcements.page(tx, turn.call, object_id)
-                return screens.result(turn.t, page)
+            view = await announcements.shown(tx, turn.call, object_id)
+            if isinstance(view, AnnouncementPage):
+                return screens.result(turn.t, view)
             if asked == TEXT or not view.announcement.ready:
                 return screens.ask_text(turn.t, view.announcement)
             return screens.draft(turn.t, view, turn.zone)

@@ -2,6 +2,7 @@
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
+from domain.nudges import NudgeDraft
 from handlers.nudges import screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -20,9 +21,10 @@ async def hub(turn: Turn, post_id: int | None = None) -> Screen:
 
 async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Screen:
     """The draft, or what came of it once it was sent."""
-    if await nudges.find_draft(tx, turn.call, round_id):
-        return screens.draft(turn.t, await nudges.draft(tx, turn.call, round_id, at), turn.zone)
-    return screens.result(turn.t, await nudges.page(tx, turn.call, round_id))
+    view = await nudges.shown(tx, turn.call, round_id, at)
+    if isinstance(view, NudgeDraft):
+        return screens.draft(turn.t, view, turn.zone)
+    return screens.result(turn.t, view)
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

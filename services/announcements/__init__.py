@@ -16,7 +16,7 @@ from services.announcements.composing import (
     toggle_department,
 )
 from services.announcements.reading import attached, mark_read, read_by
-from services.announcements.results import listing, page
+from services.announcements.results import listing, page, shown
 from services.announcements.sending import repeat, send, stop
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "set_all",
     "set_group",
     "set_one",
+    "shown",
     "stop",
     "toggle_department",
 ]

@@ -39,7 +39,10 @@ async def find_draft(tx: Transaction, call: Call) -> int | None:
 
 
 async def draft(tx: Transaction, call: Call, announcement_id: int) -> AnnouncementDraft:
-    one = await held(tx, call, announcement_id)
+    return await draft_of(tx, call, await held(tx, call, announcement_id))
+
+
+async def draft_of(tx: Transaction, call: Call, one: Held) -> AnnouncementDraft:
     found = await reached_by(tx, call, one)
     announcement = one.announcement
     names: tuple[str, ...] = ()
@@ -112,13 +115,18 @@ async def set_group(
     ids: frozenset[int] = frozenset(),
 ) -> None:
     """Whoever was chosen before is forgotten."""
-    one = await _draft(tx, call, announcement_id)
+    await _set_group(tx, call, await _draft(tx, call, announcement_id), group, ids)
+
+
+async def _set_group(
+    tx: Transaction, call: Call, one: Held, group: Group, ids: frozenset[int]
+) -> None:
     if group is Group.DIAGNOSIS and not ids <= {each.id for each in await _diagnoses(tx, one)}:
         raise DomainError("access.gone")
     if group is Group.DEPARTMENTS:
         ids = ids & {each.id for each in await _departments(tx, call, one)}
     await tx.announcements.change(
-        announcement_id,
+        one.announcement.id,
         one.announcement.rev,
         audience={"group": group.value, "ids": sorted(ids)},
         chosen=None,
@@ -133,7 +141,7 @@ async def toggle_department(
     chosen = one.announcement.group is Group.DEPARTMENTS
     before = one.announcement.ids if chosen else frozenset()
     after = before | {department_id} if on else before - {department_id}
-    await set_group(tx, call, announcement_id, Group.DEPARTMENTS, after)
+    await _set_group(tx, call, one, Group.DEPARTMENTS, after)
 
 
 async def departments(tx: Transaction, call: Call, announcement_id: int) -> tuple[Department, ...]:

@@ -2,28 +2,42 @@
 
 from domain.addressing import PAGE
 from domain.announcements import (
+    AnnouncementDraft,
     AnnouncementLine,
     AnnouncementList,
     AnnouncementPage,
     AnnouncementState,
     Reader,
 )
-from services.announcements.scope import held, led
-from services.announcements.unread import first_cause, unread_now
+from services.announcements.composing import draft_of
+from services.announcements.scope import Held, held, led
+from services.announcements.unread import first_cause, reachable_now
 from services.call import Call
 from services.outreach import delivered
 from services.transaction import Transaction
 
 
 async def page(tx: Transaction, call: Call, announcement_id: int, at: int = 0) -> AnnouncementPage:
+    return await page_of(tx, call, await held(tx, call, announcement_id), at)
+
+
+async def shown(
+    tx: Transaction, call: Call, announcement_id: int, at: int = 0
+) -> AnnouncementDraft | AnnouncementPage:
+    """The draft, or who has read what was sent."""
     one = await held(tx, call, announcement_id)
-    recipients = await tx.announcements.list_recipients(announcement_id, call.today)
-    states = await tx.outbox.states_of(first_cause(announcement_id))
-    repeatable = 0
-    if one.announcement.state is not AnnouncementState.DRAFT:
-        repeatable = len((await unread_now(tx, call, one)).outreach.to)
+    if one.announcement.state is AnnouncementState.DRAFT:
+        return await draft_of(tx, call, one)
+    return await page_of(tx, call, one, at)
+
+
+async def page_of(tx: Transaction, call: Call, one: Held, at: int) -> AnnouncementPage:
+    announcement = one.announcement
+    recipients = await tx.announcements.list_recipients(announcement.id, call.today)
+    states = await tx.outbox.states_of(first_cause(announcement.id))
+    unread = await reachable_now(tx, call, one, recipients, states)
     return AnnouncementPage(
-        announcement=one.announcement,
+        announcement=announcement,
         readers=tuple(
             Reader(
                 post_id=each.post_id,
@@ -34,7 +48,7 @@ async def page(tx: Transaction, call: Call, announcement_id: int, at: int = 0) -
             )
             for each, read in recipients
         ),
-        repeatable=repeatable,
+        repeatable=0 if unread is None else len(unread.outreach.to),
         today=call.today,
         page=at,
     )

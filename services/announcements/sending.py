@@ -89,6 +89,8 @@ async def repeat(tx: Transaction, call: Call, announcement_id: int) -> int:
     if one.announcement.state is AnnouncementState.DRAFT:
         raise DomainError("announcement.nobody_unread")
     unread = await unread_now(tx, call, one)
+    if unread is None:
+        raise DomainError("announcement.nobody_unread")
     cause = cause_again(announcement_id, call.today)
     free = await tx.nudge_marks.claim(
         {each.person_id: unread.arrivals[each.person_id] for each in unread.outreach.to}, cause

@@ -6,13 +6,12 @@ from services.nudges.choosing import (
     choose_department,
     departments,
     draft,
-    find_draft,
     hub,
     people,
     set_all,
     set_one,
 )
-from services.nudges.results import page, rounds
+from services.nudges.results import page, rounds, shown
 from services.nudges.sending import send, undo
 
 __all__ = [
@@ -21,7 +20,6 @@ __all__ = [
     "choose_department",
     "departments",
     "draft",
-    "find_draft",
     "hub",
     "page",
     "people",
@@ -29,5 +27,6 @@ __all__ = [
     "send",
     "set_all",
     "set_one",
+    "shown",
     "undo",
 ]

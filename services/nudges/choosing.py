@@ -78,13 +78,12 @@ async def begin(
     )
 
 
-async def find_draft(tx: Transaction, call: Call, round_id: int) -> bool:
-    return (await held_round(tx, call, round_id)).round.state is RoundState.DRAFT
-
-
 async def draft(tx: Transaction, call: Call, round_id: int, at: int = 0) -> NudgeDraft:
     """Who gets it, who does not and why, and the text of the `at`th of them."""
-    one = await held_round(tx, call, round_id)
+    return await draft_of(tx, call, await held_round(tx, call, round_id), at)
+
+
+async def draft_of(tx: Transaction, call: Call, one: Held, at: int = 0) -> NudgeDraft:
     found = await reached_by(tx, call, one)
     to = found.outreach.to
     at = max(0, min(at, len(to) - 1))

@@ -1,19 +1,38 @@
 """What came of nudges: whom they reached, and of whom it is no longer so."""
 
 from domain.addressing import PAGE
-from domain.nudges import NudgedPerson, RoundLine, RoundList, RoundPage
+from domain.nudges import (
+    NudgedPerson,
+    NudgeDraft,
+    RoundLine,
+    RoundList,
+    RoundPage,
+    RoundState,
+)
 from services.call import Call
-from services.nudges.reading import days_of, held_round, led, still_asked
+from services.nudges.choosing import draft_of
+from services.nudges.reading import Held, days_of, held_round, led, still_asked
 from services.nudges.sending import cause_of
 from services.outreach import delivered
 from services.transaction import Transaction
 
 
 async def page(tx: Transaction, call: Call, round_id: int, at: int = 0) -> RoundPage:
-    """As many statements for a hundred people as for one."""
+    return await page_of(tx, call, await held_round(tx, call, round_id), at)
+
+
+async def shown(tx: Transaction, call: Call, round_id: int, at: int = 0) -> NudgeDraft | RoundPage:
+    """The draft with the text of the `at`th, or what came of what was sent."""
     one = await held_round(tx, call, round_id)
-    people = await tx.nudges.list_people(round_id, call.today)
-    states = await tx.outbox.states_of(cause_of(round_id))
+    if one.round.state is RoundState.DRAFT:
+        return await draft_of(tx, call, one, at)
+    return await page_of(tx, call, one)
+
+
+async def page_of(tx: Transaction, call: Call, one: Held, at: int = 0) -> RoundPage:
+    """As many statements for a hundred people as for one."""
+    people = await tx.nudges.list_people(one.round.id, call.today)
+    states = await tx.outbox.states_of(cause_of(one.round.id))
     still: frozenset[int] = frozenset()
     if still_asked(one.round.matter, one.campaign):
         still = await tx.nudges.list_still(

@@ -15,7 +15,7 @@ from domain.calendar import DayKind
 from domain.errors import DomainError
 from domain.item import ItemState
 from domain.notices import Nudged
-from domain.nudges import Matter
+from domain.nudges import Matter, NudgeDraft
 from domain.route import RouteState
 from services import campaigns, content_versions, nudges
 from storage.tables import (
@@ -217,7 +217,7 @@ async def test_undo_frees_the_week_until_it_has_gone_out(cast: Cast) -> None:
     await sent(cast, cast.vera, round_id)
     async with cast.call(cast.vera).write() as (tx, call):
         assert await nudges.undo(tx, call, round_id) == 1
-        assert await nudges.find_draft(tx, call, round_id)
+        assert isinstance(await nudges.shown(tx, call, round_id), NudgeDraft)
     assert await to(cast) == []
     assert await nudged(cast, cast.galina) == 1
     assert await to(cast) == [cast.anna.person_id]

@@ -60,5 +60,8 @@ def skipped_lines(t: Translator, reasons: tuple[tuple[Skip, int], ...]) -> list[
     """Who does not get it, by why: «на этой неделе уже напоминали: 2»."""
     if not reasons:
         return []
-    listed = "; ".join(t("choosing-skip", why=why.value, count=count) for why, count in reasons)
+    listed = "; ".join(
+        t("choosing-skip", what=t("choosing-why", why=why.value), count=count)
+        for why, count in reasons
+    )
     return [t("choosing-skipped", count=sum(n for _, n in reasons), list=Markup(listed))]

@@ -1,7 +1,7 @@
 choosing-picked = Chosen: { $picked } of { $whole }
 choosing-deaf = 🔕 won't get it: { $list }
 choosing-skipped = Won't get it: <b>{ $count }</b> ({ $list })
-choosing-skip = { choosing-why }: { $count }
+choosing-skip = { $what }: { $count }
 choosing-why = { $why ->
         [offline] without the bot
         [unreachable] messages don't arrive

@@ -2,7 +2,7 @@
 choosing-picked = Выбрано: { $picked } из { $whole }
 choosing-deaf = 🔕 не получат: { $list }
 choosing-skipped = Не получат: <b>{ $count }</b> ({ $list })
-choosing-skip = { choosing-why }: { $count }
+choosing-skip = { $what }: { $count }
 choosing-why = { $why ->
         [offline] без бота
         [unreachable] сообщения не доходят

@@ -83,14 +83,8 @@ notice-nudge-diagnosis = вашего ответа ждёт «{ $title }»{ $day
         [none] { "" }
        *[other] , последний день — { $day }
     }. Отвечать можно частями, всё сохраняется.
-notice-nudge-no-plan = { plan } на этот учебный год ещё не { $called ->
-        [programme] составлена
-       *[other] составлен
-    }. Черновик бот соберёт сам, его можно менять.
-notice-nudge-not-handed-in = { plan } пока в черновике. Когда всё готово, отправьте { $called ->
-        [programme] её
-       *[other] его
-    } на утверждение.
+notice-nudge-no-plan = на этот учебный год ещё нет { plan-of }. Черновик бот соберёт сам, его можно менять.
+notice-nudge-not-handed-in = { plan } пока в черновике. Когда всё готово, отправьте на утверждение.
 notice-nudge-passed = { $count ->
         [one] прошёл срок мероприятия: { $title } ({ $day }).
         [few] прошёл срок { $count } мероприятий, самый ранний — { $day }.

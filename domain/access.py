@@ -160,6 +160,10 @@ class Action(StrEnum):
     REMINDER_SNOOZE = "reminder.snooze"
     CALENDAR_READ = "calendar.read"
     CALENDAR_MANAGE = "calendar.manage"
+    NUDGE_SEND = "nudge.send"
+    """A personal word about what waits, to people of the school."""
+    ANNOUNCEMENT_SEND = "announcement.send"
+    """A text of one's own to many: of the school, of a head to his department."""
     DATA_EXPORT = "data.export"
     DATA_TAKE = "data.take"
     """One's own data as a file."""
@@ -372,6 +376,8 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.REMINDER_SNOOZE: _SELF,
     Action.CALENDAR_READ: _LEADERS,
     Action.CALENDAR_MANAGE: _LEADERS,
+    Action.NUDGE_SEND: _LEADERS,
+    Action.ANNOUNCEMENT_SEND: _LEADERS | {Relation.HEAD},
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
     Action.DATA_TAKE: _SELF,
     Action.DATA_ERASE: _STAFF_KEEPERS | _SELF | {Relation.ADMIN},

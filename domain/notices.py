@@ -617,6 +617,36 @@ class CampaignNudged(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nudged(Notice):
+    """A personal, neutral word that a leader asked for, about something that waits."""
+
+    kind: ClassVar[str] = "nudged"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    nudge_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announced(Notice):
+    """A text of a leader's own to many."""
+
+    kind: ClassVar[str] = "announced"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    announcement_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementAgain(Notice):
+    """The same once more, to who has not read it; counts as a nudge. `day`: when it was asked for,
+    ISO."""
+
+    kind: ClassVar[str] = "announcement_again"
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    announcement_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignClosed(Notice):
     """To who opened it: the numbers in one line."""
 
@@ -705,6 +735,9 @@ KINDS: dict[str, type[Notice]] = {
         CampaignOpened,
         CampaignReminder,
         CampaignNudged,
+        Nudged,
+        Announced,
+        AnnouncementAgain,
         CampaignClosed,
         MunicipalClosed,
         MunicipalOpened,

@@ -4,6 +4,8 @@ from aiogram import Router
 
 from handlers.admin import entry as admin_entry
 from handlers.admin import router as admin_router
+from handlers.announcements import entry as announcements_entry
+from handlers.announcements import router as announcements_router
 from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
 from handlers.card import entry as card_entry
@@ -42,6 +44,8 @@ from handlers.municipal import entry as municipal_entry
 from handlers.municipal import router as municipal_router
 from handlers.mydata import entry as mydata_entry
 from handlers.mydata import router as mydata_router
+from handlers.nudges import entry as nudges_entry
+from handlers.nudges import router as nudges_router
 from handlers.people import entry as people_entry
 from handlers.people import router as people_router
 from handlers.plan_rules import router as plan_rules_router
@@ -120,6 +124,8 @@ RESUMES: dict[str, Resume] = {
     summary_router.FLOW: summary_router.resume,
     lists_entry.FLOW: lists_entry.resume,
     thresholds_router.FLOW: thresholds_router.resume,
+    nudges_entry.FLOW: nudges_entry.resume,
+    announcements_entry.FLOW: announcements_entry.resume,
 }
 
 
@@ -162,5 +168,7 @@ def routers() -> tuple[Router, ...]:
         summary_own_router.router,
         lists_router.router,
         thresholds_router.router,
+        nudges_router.router,
+        announcements_router.router,
         fallback_router.router,
     )

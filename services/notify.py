@@ -133,6 +133,11 @@ def heard_in(local: LocalCalendar, notice: Notice) -> WorkCalendar:
     return local.at_work if notice.group is NoticeGroup.DECIDED else local.calendar
 
 
+def arrival(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
+    """When it would reach somebody who is told now."""
+    return _moment(local, notice, now)
+
+
 def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
     at_once = notice.sending is SendingKind.AT_ONCE
     earliest = now + GROUPING if at_once else now

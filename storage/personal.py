@@ -193,6 +193,19 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         tables.AttendanceRow: Rule(
             through=("post_id",), fate=Fate.DELETED, acted=("by",), exported=True
         ),
+        # Words to people
+        tables.NudgeRoundRow: Rule(acted=("by",)),
+        tables.NudgeRow: Rule(through=("person_id", "post_id"), fate=Fate.DELETED, exported=True),
+        tables.NudgeMarkRow: Rule(
+            through=("person_id",),
+            fate=Fate.DELETED,
+            exported=True,
+            hidden=frozenset({"cause", "before_day", "before_free_on"}),
+        ),
+        tables.AnnouncementRow: Rule(wrote={"by": ("text", "file_kind", "file_id", "file_name")}),
+        tables.AnnouncementRecipientRow: Rule(
+            through=("person_id", "post_id"), fate=Fate.DELETED, exported=True
+        ),
         # Diagnoses
         tables.MunicipalCampaignRow: Rule(acted=("created_by",)),
         tables.CampaignRow: Rule(acted=("created_by",)),

@@ -4,6 +4,8 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.repositories.addressees import AddresseeRepository
+from storage.repositories.announcements import AnnouncementRepository
 from storage.repositories.answers import AnswerRepository
 from storage.repositories.approval_edits import ApprovalEditRepository
 from storage.repositories.approvals import ApprovalRepository
@@ -37,6 +39,8 @@ from storage.repositories.lines import LineRepository
 from storage.repositories.meetings import MeetingRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
+from storage.repositories.nudge_marks import NudgeMarkRepository
+from storage.repositories.nudges import NudgeRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
@@ -150,6 +154,22 @@ class Transaction:
     @cached_property
     def personal(self) -> PersonalRepository:
         return PersonalRepository(self.connection)
+
+    @cached_property
+    def addressees(self) -> AddresseeRepository:
+        return AddresseeRepository(self.connection)
+
+    @cached_property
+    def nudges(self) -> NudgeRepository:
+        return NudgeRepository(self.connection)
+
+    @cached_property
+    def nudge_marks(self) -> NudgeMarkRepository:
+        return NudgeMarkRepository(self.connection)
+
+    @cached_property
+    def announcements(self) -> AnnouncementRepository:
+        return AnnouncementRepository(self.connection)
 
     @cached_property
     def events(self) -> EventRepository:

@@ -1,5 +1,6 @@
 """The menu of commands: each person sees those of his own posts."""
 
+from domain.access import Actor
 from domain.conversation import Who
 from domain.people import Role
 from locales.translator import Translator
@@ -20,16 +21,24 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
     if who.actor.has(*_LEADING):
-        found += ["summary", "diagnoses", "overdue", "approve", "teachers", "report"]
+        found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
+        found += ["remind", "announce", "report"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
         # Somebody on the staff list as a head leads nothing until he is given a department.
         heads = any(post.role is Role.HEAD and post.department_id for post in who.actor.posts)
         if heads or who.actor.has(Role.METHODIST):
             found.append("summary")
         found += ["diagnoses", *(["overdue"] if heads else []), "approve"]
+        if heads_department(who.actor):
+            found.append("announce")
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     return (*found, "mydata", "settings", "help", "privacy", "cancel")
+
+
+def heads_department(actor: Actor) -> bool:
+    """A head on the staff list leads nothing until he is given a department."""
+    return any(post.role is Role.HEAD and post.department_id is not None for post in actor.posts)
 
 
 def described(who: Who, t: Translator) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import ChannelPolicy, Role, SchoolKind, person_label
 from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
+from handlers.announcements.callbacks import OpenAnnouncements
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
@@ -24,6 +25,7 @@ from handlers.home.callbacks import OpenHelp
 from handlers.lists.callbacks import OpenLists, OpenWaits
 from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
+from handlers.nudges.callbacks import OpenNudges
 from handlers.people.callbacks import OpenPeople
 from handlers.record.callbacks import OpenQueue as OpenRecordQueue
 from handlers.record.callbacks import OpenRecord
@@ -232,6 +234,10 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
         row(_button(t, "home-button-records", OpenRecordQueue().pack(), leads, n=facts.records)),
         row(_button(t, "home-button-events", OpenEvents().pack(), leads)),
         row(
+            _button(t, "nudge-button-open", OpenNudges().pack(), leads),
+            _button(t, "announce-button-open", OpenAnnouncements().pack(), leads),
+        ),
+        row(
             _button(
                 t,
                 "home-button-pairs",
@@ -325,11 +331,13 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
     leads = here.has(*_LEADING)
     late = _button(t, "home-button-overdue", OpenOverdue().pack(), bool(departments) and not leads)
+    word = _button(t, "announce-button-open", OpenAnnouncements().pack(), bool(departments))
     return rows(
         row(schools, town),
         row(handed),
         row(summed, own),
         row(late, None if leads else held),
+        row(None if leads else word),
     )
 
 

@@ -24,6 +24,7 @@ from handlers.lists.callbacks import (
     PrintCard,
     ShowFound,
 )
+from handlers.nudges.links import of_list
 from handlers.paging import pages
 from handlers.people.callbacks import ChooseMentor, FreshLink, OpenPerson
 from handlers.record.callbacks import OpenRecord
@@ -88,6 +89,7 @@ def people(t: Translator, view: ListPage) -> Screen:
             *((named(one.label, _act(view, one)),) for one in view.lines),
             pages(t, view.page, view.pages, to),
             row(whole if view.query else None),
+            row(of_list(t, view.kind.value) if view.lines and view.whose is None else None),
             row(back, menu(t)),
         ),
     )

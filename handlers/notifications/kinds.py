@@ -10,6 +10,7 @@ from handlers.notifications import (
     campaign_screens,
     change_screens,
     closing_screens,
+    desk_screens,
     event_screens,
     mentoring_screens,
     proposal_screens,
@@ -22,6 +23,7 @@ from services.notices import (
     campaigns,
     changes,
     closing,
+    desk,
     events,
     external_results,
     items,
@@ -126,6 +128,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
             load=campaigns.reminded, render=campaign_screens.reminded
         ),
         notices.CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
+        notices.Nudged: Rendering(load=desk.nudged, render=desk_screens.nudged),
+        notices.Announced: Rendering(load=desk.announced, render=desk_screens.announced),
+        notices.AnnouncementAgain: Rendering(load=desk.again, render=desk_screens.announced),
         notices.CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
         notices.MunicipalClosed: Rendering(
             load=campaigns.municipal_closed, render=campaign_screens.municipal_closed

@@ -4,6 +4,8 @@ from domain.access import Post
 from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import StaffPage
+from handlers.buttons import button
+from handlers.nudges.callbacks import NudgePerson
 from handlers.people import screens
 from handlers.proposals import screens as proposal_screens
 from handlers.screen import Rows, Screen
@@ -53,6 +55,7 @@ async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
         lines = tuple(summary_screens.person_lines(turn.t, work))
         acts = summary_screens.person_rows(turn.t, work)
         if card.person_id != turn.who.account.person_id:
+            acts += ((button(turn.t, "nudge-button-open", NudgePerson(post_id=post_id)),),)
             plan = await proposals.of_person(tx, turn.call, post_id)
             lines += tuple(proposal_screens.person_lines(turn.t, plan))
             acts += proposal_screens.person_rows(turn.t, plan)

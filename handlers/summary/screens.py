@@ -25,6 +25,7 @@ from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
 from handlers.lists import screens as list_screens
 from handlers.mentoring.callbacks import OpenPairs
+from handlers.nudges.links import of_list
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
@@ -230,6 +231,7 @@ def people(t: Translator, view: PeoplePage) -> Screen:
         rows=rows(
             *(row(_person_button(place, one)) for one in view.lines),
             pages(t, view.page, view.pages, to),
+            row(of_list(t, view.which.value) if view.lines else None),
             row(button(t, "summary-button-back", back), menu(t)),
         ),
     )

@@ -168,6 +168,8 @@ home-help-leader =
     /diagnoses: diagnoses: open, remind, the map
     /overdue: whose dates have passed
     /approve: { plan-many } that wait for approval
+    /remind: remind those who are awaited
+    /announce: an announcement, and who has read it
     /report: an Excel table, a review for the staff meeting
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
@@ -197,6 +199,8 @@ home-command-diagnoses-town = diagnoses for schools
 home-command-overdue = whose dates have passed
 home-command-approve = { plan-many } to approve
 home-command-teachers = teachers of the school
+home-command-remind = remind colleagues
+home-command-announce = an announcement
 home-command-schools = schools and invitations
 home-command-mydata = my data
 home-command-settings = settings

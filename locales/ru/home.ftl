@@ -173,6 +173,8 @@ home-help-leader =
     /diagnoses — диагностики: открыть, напомнить, карта
     /overdue — у кого прошёл срок
     /approve — { plan-many }, которые ждут утверждения
+    /remind — напомнить тем, от кого чего-то ждут
+    /announce — объявление и кто его прочитал
     /report — таблица Excel, справка к педсовету
 home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.
 home-help-methodist =
@@ -202,6 +204,8 @@ home-command-diagnoses-town = диагностика школ
 home-command-overdue = у кого прошёл срок
 home-command-approve = { plan-many } на утверждение
 home-command-teachers = педагоги: список и приглашения
+home-command-remind = напомнить коллегам
+home-command-announce = объявление коллегам
 home-command-schools = школы и приглашения
 home-command-mydata = мои данные
 home-command-settings = настройки

@@ -23,7 +23,7 @@ from services.campaigns.opening import as_the_bot, fitting, local_days
 from services.campaigns.reading import found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
-from services.notify import notify_all
+from services.notify import arrival, notify_all
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
@@ -160,6 +160,11 @@ async def set_asked(
     await audit(tx, call, campaign_id, what, campaign.state, campaign.state)
 
 
+def nudge_cause(campaign_id: int) -> str:
+    """What the keys of nudges about it begin with."""
+    return f"{prefix(campaign_id)}nudge:"
+
+
 async def nudge(tx: Transaction, call: Call, campaign_id: int) -> int:
     """One more reminder to those of the leader's part who have not passed: at most one a week.
 
@@ -177,15 +182,25 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> int:
     people = await tx.campaign_audience.list_to_nudge(
         campaign_id, one.departments, today, call.now - NUDGE_EVERY
     )
+    notice = CampaignNudged(campaign_id=campaign_id)
+    local = await calendars.of_people(tx, {person for _, person in people}, call.today)
+    arrivals = {
+        person: arrival(found, notice, call.now).astimezone(found.zone).date()
+        for person, found in local.items()
+    }
+    # One nudge a week a person, whoever sends it and whatever it is about.
+    free = await tx.nudge_marks.claim(arrivals, nudge_cause(campaign_id))
+    people = tuple(one for one in people if one[1] in free)
     if not people:
         raise DomainError("campaign.nobody_to_remind")
     await tx.campaign_audience.mark_nudged(campaign_id, [post for post, _ in people], call.now)
     await notify_all(
         tx,
         call,
-        CampaignNudged(campaign_id=campaign_id),
+        notice,
         [person for _, person in people],
-        key=f"{prefix(campaign_id)}nudge:{today.isoformat()}",
+        key=f"{nudge_cause(campaign_id)}{today.isoformat()}",
+        local=local,
     )
     await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)
     return len(people)

@@ -22,8 +22,10 @@ from domain.notices import (
 from services import calendars
 from services.campaigns.choices import minutes_of
 from services.campaigns.reading import part_of, scored
+from services.campaigns.running import nudge_cause
 from services.campaigns.telling import steps
 from services.notices.recipient import today_of
+from services.outreach import week_is_free
 from services.transaction import Transaction
 
 
@@ -38,7 +40,14 @@ async def opened(
 async def nudged(
     tx: Transaction, recipient: Who, notice: CampaignNudged, now: datetime
 ) -> AskedNotice | None:
-    return await _asked(tx, recipient, notice.campaign_id, now)
+    """Moot, too, where another nudge has the week of the person."""
+    view = await _asked(tx, recipient, notice.campaign_id, now)
+    person_id = recipient.actor.person_id
+    if view is None or person_id is None:
+        return None
+    local = await calendars.of_person(tx, person_id, view.today)
+    free = await week_is_free(tx, person_id, nudge_cause(notice.campaign_id), now, local)
+    return view if free else None
 
 
 async def reminded(

@@ -21,7 +21,14 @@ from domain.people import (
 )
 from storage.repositories.conditions import away, found_by, held, joined, reachable
 from storage.repositories.items import label
-from storage.tables import CampaignMemberRow, DiagnosisRow, PersonRow, PostRow, SchoolRow
+from storage.tables import (
+    CampaignMemberRow,
+    DiagnosisRow,
+    NudgeMarkRow,
+    PersonRow,
+    PostRow,
+    SchoolRow,
+)
 
 _YOUNG_YEARS = 3
 _LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
@@ -259,7 +266,8 @@ class CampaignAudienceRepository:
     async def list_to_nudge(
         self, campaign_id: int, departments: Collection[int] | None, today: date, since: datetime
     ) -> tuple[tuple[int, int], ...]:
-        """(post, person) of those who have not passed, can hear it and were not nudged since."""
+        """(post, person) of those who have not passed, can hear it and were not nudged since, of
+        this or of anything else."""
         conditions = [
             CampaignMemberRow.campaign_id == campaign_id,
             or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
@@ -269,6 +277,11 @@ class CampaignAudienceRepository:
             joined(PostRow.person_id),
             reachable(PostRow.person_id),
             not_(_diagnosis_in("finished")),
+            not_(
+                exists().where(
+                    NudgeMarkRow.person_id == PostRow.person_id, NudgeMarkRow.free_on > today
+                )
+            ),
         ]
         if departments is not None:
             conditions.append(PostRow.department_id.in_(sorted(departments)))

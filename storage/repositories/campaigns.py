@@ -49,6 +49,14 @@ class CampaignRepository:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _campaign(row)
 
+    async def find_many(self, campaign_ids: Collection[int]) -> dict[int, Campaign]:
+        if not campaign_ids:
+            return {}
+        rows = await self._connection.execute(
+            select(*_COLUMNS).where(CampaignRow.id.in_(sorted(campaign_ids)))
+        )
+        return {row.id: _campaign(row) for row in rows}
+
     async def list_asked(self, post_id: int) -> tuple[Campaign, ...]:
         """Open diagnoses in which the teacher at the post is asked, the one closing first first."""
         rows = await self._connection.execute(

@@ -72,6 +72,29 @@ class OutboxRepository:
         )
         return gone.rowcount
 
+    async def take_back_waiting(self, key_prefix: str, now: datetime) -> frozenset[int]:
+        """As `take_back`, but what is just being sent stays; whose rows are gone."""
+        gone = await self._connection.execute(
+            delete(OutboxRow)
+            .where(
+                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                OutboxRow.state == OutboxState.WAITING.value,
+                or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+            )
+            .returning(OutboxRow.recipient_id)
+        )
+        return frozenset(one for one in gone.scalars() if one is not None)
+
+    async def states_of(self, key_prefix: str) -> dict[int, OutboxState]:
+        """By recipient: what became of the message whose key begins so."""
+        rows = await self._connection.execute(
+            select(OutboxRow.recipient_id, OutboxRow.state).where(
+                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                OutboxRow.recipient_id.is_not(None),
+            )
+        )
+        return {row.recipient_id: OutboxState(row.state) for row in rows}
+
     async def hasten(self, school_id: int, at: datetime, *, but: str) -> None:
         """What waits longer than till `at`, for people with a post at the school, is due then.
 

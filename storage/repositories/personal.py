@@ -42,9 +42,9 @@ class PersonalRepository:
             for name, words in rule.wrote.items():
                 columns = table.__table__.c
                 said = or_(*(columns[word].is_not(None) for word in words))
-                condition = and_(
-                    acted_by(table, name, person_id), not_(owned(table, person_id)), said
-                )
+                condition = and_(acted_by(table, name, person_id), said)
+                if rule.through:
+                    condition = and_(condition, not_(owned(table, person_id)))
                 keys = [column.name for column in table.__table__.primary_key]
                 wanted = [columns[one] for one in (*keys, *words)]
                 await self._add(found, table, wanted, condition)

@@ -1,5 +1,12 @@
 """All tables; importing this package fills `Table.metadata`."""
 
+from storage.tables.announcements import (
+    AnnouncementRecipientRow,
+    AnnouncementRow,
+    NudgeMarkRow,
+    NudgeRoundRow,
+    NudgeRow,
+)
 from storage.tables.base import Table
 from storage.tables.closing import (
     ConclusionRow,
@@ -55,6 +62,8 @@ from storage.tables.runtime import AuditRow, ExpectationRow, InboxRow, LiveMessa
 
 __all__ = [
     "AccountRow",
+    "AnnouncementRecipientRow",
+    "AnnouncementRow",
     "AnswerRow",
     "ApprovalEditRow",
     "AttendanceRow",
@@ -92,6 +101,9 @@ __all__ = [
     "MentoringRow",
     "MunicipalCampaignRow",
     "MunicipalityRow",
+    "NudgeMarkRow",
+    "NudgeRoundRow",
+    "NudgeRow",
     "OutboxRow",
     "PersonRow",
     "PostRow",

@@ -356,8 +356,45 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 at=START,
             )
         )
+        round_id = await row(
+            tables.NudgeRoundRow,
+            school_id=cast.school_id,
+            matter="no_plan",
+            state="sent",
+            rev=1,
+            by=cast.vera.person_id,
+            created_at=START,
+            sent_at=START,
+        )
+        await row(
+            tables.NudgeRow,
+            round_id=round_id,
+            person_id=cast.anna.person_id,
+            post_id=cast.anna.post_id,
+            at=START,
+        )
+        announcement_id = await row(
+            tables.AnnouncementRow,
+            school_id=cast.school_id,
+            audience={"group": "all", "ids": []},
+            text=f"{CANARY} announcement",
+            state="sent",
+            rev=1,
+            by=cast.vera.person_id,
+            created_at=START,
+            sent_at=START,
+        )
+        await tx.connection.execute(
+            insert(tables.AnnouncementRecipientRow).values(
+                announcement_id=announcement_id,
+                person_id=cast.anna.person_id,
+                post_id=cast.anna.post_id,
+            )
+        )
         return Exhibits(
             ids={
+                "round_id": round_id,
+                "announcement_id": announcement_id,
                 "erasure_id": erasure_id,
                 "campaign_id": campaign_id,
                 "event_id": event_id,
@@ -439,6 +476,11 @@ WATCHED = (
     tables.EvidenceRow,
     tables.ExternalResultRow,
     tables.RecordRow,
+    tables.NudgeRoundRow,
+    tables.NudgeRow,
+    tables.NudgeMarkRow,
+    tables.AnnouncementRow,
+    tables.AnnouncementRecipientRow,
     tables.OutboxRow,
     tables.AuditRow,
     tables.ErasureRow,

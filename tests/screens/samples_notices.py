@@ -12,7 +12,7 @@ from domain.doing import (
     SendBackReason,
     Warned,
 )
-from domain.evidence import LOST, FetchState
+from domain.evidence import LOST, FetchState, ProofForm
 from domain.item import ItemKind, ItemState
 from domain.mentoring import EndReason, Side
 from domain.notice_views import (
@@ -61,6 +61,7 @@ from domain.notice_views import (
     WitnessedNotice,
     WordNotice,
 )
+from domain.nudges import Matter
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_changes import Changes
@@ -72,6 +73,7 @@ from domain.route_changes import ChangeState
 from domain.summary import SchoolWeekView
 from handlers.notifications import change_screens, event_screens
 from handlers.notifications import closing_screens as closing_notices
+from handlers.notifications import desk_screens as desk_notices
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
@@ -79,10 +81,13 @@ from handlers.notifications import reminder_screens as reminders
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
+from tests.screens.samples_announcements import TEXT as ANNOUNCED
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
 from tests.screens.samples_events import PEDSOVET
 from tests.screens.samples_external import BARE, WHOLE
+from tests.screens.samples_nudges import CAMPAIGN
+from tests.screens.samples_nudges import text as nudge_text
 from tests.screens.samples_record import CONTEST, COURSE, TALK
 from tests.screens.samples_summary import FULL as SUMMARY
 
@@ -518,5 +523,27 @@ def screens(t: Translator) -> dict[str, Screen]:
                 (RouteState.ACTIVE, None, False),
             )
         },
+        **{
+            f"nudge {matter.value}{', one' * (count == 1)}": desk_notices.nudged(
+                nudge_text(
+                    matter,
+                    day=date(2027, 3, 1),
+                    count=count,
+                    title="урок <коллеги>",
+                    route_id=ID,
+                    campaign=CAMPAIGN,
+                ),
+                t,
+            )
+            for matter in Matter
+            for count in (1, 3)
+        },
+        "nudge without names": desk_notices.nudged(
+            nudge_text(Matter.COURSE, polite=None, day=date(2027, 8, 1)), t
+        ),
+        "announced": desk_notices.announced(ANNOUNCED, t),
+        "announced again, with a file": desk_notices.announced(
+            replace(ANNOUNCED, again=True, file=ProofForm.FILE), t
+        ),
     }
     return {name: Screen(text=kept.text, rows=kept.rows) for name, kept in made.items()}

@@ -26,6 +26,8 @@ COMMANDS = (
     "/schools",
     "/diagnoses",
     "/mydata",
+    "/remind",
+    "/announce",
 )
 DATES = ("15.05", "до 15 марта", "через неделю", "31 февраля", "завтра", "1.1.2000", "32.13.2027")
 NASTY = (

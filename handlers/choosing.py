@@ -1,0 +1,67 @@
+"""A list of people to choose from by ticks: one, all who were found, none. Pure."""
+
+from collections.abc import Callable
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.addressing import ChoiceLine, ChoiceList, Skip
+from handlers.buttons import button, menu, named, two_by_two
+from handlers.paging import pages
+from handlers.screen import Screen, row, rows
+from locales.translator import Markup, Translator
+
+ON, OFF, DEAF = "☑️", "▫️", "🔕"
+_MANY = 2
+
+
+def people(
+    t: Translator,
+    view: ChoiceList,
+    head: Markup,
+    *,
+    one: Callable[[ChoiceLine], CallbackData],
+    every: Callable[[bool], CallbackData],
+    to: Callable[[int], CallbackData],
+    back: CallbackData,
+    whole: CallbackData,
+) -> Screen:
+    """`one` sets or takes off a tick; `every` does so for all who were found; `whole` is the list
+    without what was looked for, `back` where it was opened from."""
+    parts = [head, t("choosing-picked", picked=view.picked, whole=view.whole)]
+    reasons = {line.skip for line in view.lines if line.skip is not None}
+    if reasons:
+        listed = ", ".join(t("choosing-why", why=why.value) for why in Skip if why in reasons)
+        parts.append(t("choosing-deaf", list=Markup(listed)))
+    if view.query:
+        parts.append(t("people-found", query=view.query, n=view.total))
+    parts.append(t("people-search") if view.lines else t("people-nobody-found"))
+    many = view.total >= _MANY
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(
+                button(t, "choosing-button-all", every(True)) if many else None,
+                button(t, "choosing-button-none", every(False)) if many and view.picked else None,
+            ),
+            *two_by_two([named(f"{_sign(line)} {line.label}", one(line)) for line in view.lines]),
+            pages(t, view.page, view.pages, to),
+            row(button(t, "button-back", whole if view.query else back), menu(t)),
+        ),
+    )
+
+
+def _sign(line: ChoiceLine) -> str:
+    if not line.on:
+        return OFF
+    return ON if line.skip is None else DEAF
+
+
+def skipped_lines(t: Translator, reasons: tuple[tuple[Skip, int], ...]) -> list[Markup]:
+    """Who does not get it, by why: «на этой неделе уже напоминали: 2»."""
+    if not reasons:
+        return []
+    listed = "; ".join(
+        t("choosing-skip", what=t("choosing-why", why=why.value), count=count)
+        for why, count in reasons
+    )
+    return [t("choosing-skipped", count=sum(n for _, n in reasons), list=Markup(listed))]

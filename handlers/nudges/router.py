@@ -1,0 +1,238 @@
+"""/remind: about what, to whom, the text as it will arrive, sending, undo, what came of it."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.batches import seen_stamp
+from handlers.colleagues import QUERY_LIMIT
+from handlers.filters import NO_COMMAND, Expects
+from handlers.nudges import entry, screens
+from handlers.nudges.callbacks import (
+    AskDepartment,
+    BeginNudge,
+    NudgePerson,
+    OpenDraft,
+    OpenNudges,
+    OpenResult,
+    OpenRounds,
+    SendNudge,
+    SetAll,
+    SetDepartment,
+    SetOne,
+    ShowPeople,
+    UndoNudge,
+)
+from handlers.nudges.entry import FLOW, PEOPLE
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import nudges
+from services.transaction import Transaction
+
+Work = Callable[[Transaction], Awaitable[object]]
+Choice = Callable[[Transaction, str], Awaitable[object]]
+
+router = Router(name=FLOW)
+
+
+@router.message(Command("remind"))
+async def remind_command(_message: Message, turn: Turn) -> Screen:
+    return await _hub(turn)
+
+
+@router.callback_query(OpenNudges.filter())
+async def open_nudges(_press: CallbackQuery, turn: Turn) -> Screen:
+    return await _hub(turn)
+
+
+async def _hub(turn: Turn) -> Screen:
+    shown = await entry.hub(turn)
+    await turn.shows(FLOW)
+    return shown
+
+
+@router.callback_query(NudgePerson.filter())
+async def nudge_person(_press: CallbackQuery, callback_data: NudgePerson, turn: Turn) -> Screen:
+    shown = await entry.hub(turn, callback_data.post_id)
+    await turn.shows(FLOW)
+    return shown
+
+
+@router.callback_query(BeginNudge.filter())
+async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Turn) -> Screen:
+    one = callback_data
+    try:
+        async with turn.write(FLOW) as tx:
+            round_id = await nudges.begin(
+                tx,
+                turn.call,
+                one.matter,
+                campaign_id=one.campaign_id or None,
+                post_id=one.post_id or None,
+            )
+            await turn.awaits_button(tx, about=round_id)
+            return await entry.drawn(tx, turn, round_id)
+    except DomainError as error:
+        if error.code.startswith("access."):
+            raise
+        return (await entry.hub(turn)).headed(errors.sentence(turn, error))
+
+
+@router.callback_query(OpenDraft.filter())
+async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn) -> Screen:
+    round_id = callback_data.round_id
+    async with turn.write(FLOW, round_id) as tx:
+        shown = await entry.drawn(tx, turn, round_id, callback_data.at)
+        await turn.awaits_button(tx)
+    return shown
+
+
+@router.callback_query(ShowPeople.filter())
+async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
+    one = callback_data
+    return await _people(turn, one.round_id, one.page, found=one.found)
+
+
+@router.message(Expects(PEOPLE), F.text, NO_COMMAND)
+async def search_people(_message: Message, turn: Turn) -> Screen:
+    return await _people(turn, turn.awaited_id, 0, query=turn.text[:QUERY_LIMIT])
+
+
+@router.callback_query(SetOne.filter())
+async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> Screen:
+    one = callback_data
+    return await _people(
+        turn,
+        one.round_id,
+        one.page,
+        lambda tx, _query: nudges.set_one(tx, turn.call, one.round_id, one.post_id, on=one.on),
+        found=one.found,
+    )
+
+
+@router.callback_query(SetAll.filter())
+async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
+    one = callback_data
+    return await _people(
+        turn,
+        one.round_id,
+        0,
+        lambda tx, query: nudges.set_all(tx, turn.call, one.round_id, on=one.on, query=query),
+        found=one.found,
+    )
+
+
+async def _people(
+    turn: Turn,
+    round_id: int,
+    page: int,
+    work: Choice | None = None,
+    *,
+    query: str = "",
+    found: bool = False,
+) -> Screen:
+    """`found`: of those whom the text typed last has found."""
+    try:
+        async with turn.write(FLOW, round_id) as tx:
+            if found:
+                query = entry.typed(await tx.conversation.find_expectation(turn.account_id))
+            if work is not None:
+                await work(tx, query)
+            view = await nudges.people(tx, turn.call, round_id, page=page, query=query)
+            await tx.conversation.expect(
+                turn.account_id, PEOPLE, now=turn.now, object_id=round_id, detail=query
+            )
+    except DomainError as error:
+        return await _refused(turn, round_id, error)
+    return screens.people(turn.t, view, round_id)
+
+
+@router.callback_query(AskDepartment.filter())
+async def ask_department(_press: CallbackQuery, callback_data: AskDepartment, turn: Turn) -> Screen:
+    round_id = callback_data.round_id
+    async with turn.write(FLOW, round_id) as tx:
+        known = await nudges.departments(tx, turn.call, round_id)
+        view = await nudges.draft(tx, turn.call, round_id)
+        await turn.awaits_button(tx)
+    return screens.ask_department(turn.t, round_id, known, view.round.department_id)
+
+
+@router.callback_query(SetDepartment.filter())
+async def set_department(_press: CallbackQuery, callback_data: SetDepartment, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn,
+        one.round_id,
+        lambda tx: nudges.choose_department(tx, turn.call, one.round_id, one.department_id or None),
+    )
+
+
+@router.callback_query(SendNudge.filter())
+async def send_nudge(_press: CallbackQuery, callback_data: SendNudge, turn: Turn) -> Screen:
+    """Only to those whom the screen has shown: where they are others by now, it is drawn anew."""
+    round_id, stamp = callback_data.round_id, callback_data.stamp
+    counted: list[int] = []
+
+    def is_shown(those: tuple[tuple[int, int], ...]) -> bool:
+        return seen_stamp(those) == stamp
+
+    async def work(tx: Transaction) -> None:
+        counted.append(await nudges.send(tx, turn.call, round_id, is_shown))
+
+    shown = await _change(turn, round_id, work)
+    if not counted:
+        return shown
+    return shown.with_toast(turn.t.plain("nudge-toast-sent", count=counted[0]))
+
+
+@router.callback_query(UndoNudge.filter())
+async def undo_nudge(_press: CallbackQuery, callback_data: UndoNudge, turn: Turn) -> Screen:
+    counted: list[int] = []
+
+    async def work(tx: Transaction) -> None:
+        counted.append(await nudges.undo(tx, turn.call, callback_data.round_id))
+
+    shown = await _change(turn, callback_data.round_id, work)
+    if not counted:
+        return shown
+    return shown.with_toast(turn.t.plain("nudge-toast-undone", count=counted[0]))
+
+
+@router.callback_query(OpenResult.filter())
+async def open_result(_press: CallbackQuery, callback_data: OpenResult, turn: Turn) -> Screen:
+    one = callback_data
+    async with turn.write(FLOW, one.round_id) as tx:
+        view = await nudges.page(tx, turn.call, one.round_id, one.page)
+        await turn.awaits_button(tx)
+    return screens.result(turn.t, view)
+
+
+@router.callback_query(OpenRounds.filter())
+async def open_rounds(_press: CallbackQuery, callback_data: OpenRounds, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        view = await nudges.rounds(tx, turn.call, callback_data.page)
+        await turn.awaits_button(tx)
+    return screens.rounds(turn.t, view, turn.zone)
+
+
+async def _change(turn: Turn, round_id: int, work: Work) -> Screen:
+    try:
+        async with turn.write(FLOW, round_id) as tx:
+            await work(tx)
+            await turn.awaits_button(tx)
+            return await entry.drawn(tx, turn, round_id)
+    except DomainError as error:
+        return await _refused(turn, round_id, error)
+
+
+async def _refused(turn: Turn, round_id: int, error: DomainError) -> Screen:
+    """The round as it is now, under what was wrong."""
+    if error.code.startswith("access."):
+        raise error
+    async with turn.read() as tx:
+        shown = await entry.drawn(tx, turn, round_id)
+    return shown.headed(errors.sentence(turn, error))

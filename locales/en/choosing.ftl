@@ -1,0 +1,14 @@
+choosing-picked = Chosen: { $picked } of { $whole }
+choosing-deaf = 🔕 won't get it: { $list }
+choosing-skipped = Won't get it: <b>{ $count }</b> ({ $list })
+choosing-skip = { $what }: { $count }
+choosing-why = { $why ->
+        [offline] without the bot
+        [unreachable] messages don't arrive
+        [away] on leave
+        [quiet] a quiet week
+       *[recent] reminded this week already
+    }
+choosing-goes = Goes out { $moment }, to everyone within working hours.
+choosing-button-all = ☑️ Choose all
+choosing-button-none = ▫️ Clear all

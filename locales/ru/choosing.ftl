@@ -1,0 +1,15 @@
+# Кому написать: список с отметками и те, кто не получит
+choosing-picked = Выбрано: { $picked } из { $whole }
+choosing-deaf = 🔕 не получат: { $list }
+choosing-skipped = Не получат: <b>{ $count }</b> ({ $list })
+choosing-skip = { $what }: { $count }
+choosing-why = { $why ->
+        [offline] без бота
+        [unreachable] сообщения не доходят
+        [away] в отпуске
+        [quiet] тихая неделя
+       *[recent] уже напоминали на неделе
+    }
+choosing-goes = Уйдёт { $moment }, у каждого в его рабочие часы.
+choosing-button-all = ☑️ Выбрать всех
+choosing-button-none = ▫️ Снять всех

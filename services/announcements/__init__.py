@@ -1,0 +1,45 @@
+"""Announcements: a leader's own text to many, and who has read it."""
+
+from services.announcements.composing import (
+    begin,
+    departments,
+    diagnoses,
+    draft,
+    drop,
+    drop_file,
+    edit,
+    find_draft,
+    people,
+    set_all,
+    set_group,
+    set_one,
+    toggle_department,
+)
+from services.announcements.reading import attached, mark_read, read_by
+from services.announcements.results import listing, page, shown
+from services.announcements.sending import repeat, send, stop
+
+__all__ = [
+    "attached",
+    "begin",
+    "departments",
+    "diagnoses",
+    "draft",
+    "drop",
+    "drop_file",
+    "edit",
+    "find_draft",
+    "listing",
+    "mark_read",
+    "page",
+    "people",
+    "read_by",
+    "repeat",
+    "send",
+    "set_all",
+    "set_group",
+    "set_one",
+    "shown",
+    "stop",
+    "toggle_department",
+]

@@ -1,0 +1,97 @@
+"""A word to people: nudges and announcements. It is Wednesday 17 March 2027, 14:20."""
+
+from datetime import date
+
+from sqlalchemy import update
+
+from domain.people import ChannelPolicy
+from storage.tables import SchoolRow
+from tests.scenario.world import World
+from tests.services.doing import Planned, plan
+
+PASSED = date(2027, 3, 1)
+
+
+async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: World) -> None:
+    await plan(world.cast, world.cast.anna, [Planned(due_on=PASSED)])
+    await plan(world.cast, world.cast.zoya, [Planned(due_on=PASSED)])
+    vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
+    await anna.says("/start")
+    await vera.says("/remind")
+    await vera.sees("Напомнить", "прошёл срок мероприятий: 2 чел.", "не чаще раза в неделю")
+    await vera.taps("2. Прошёл срок")
+    await vera.sees("Получат: 2 из 2", "Зоя Петровна, напоминаем", "под сообщением: ⏰ Сроки")
+    await vera.taps("▶️")
+    await vera.sees("Так это увидит Смирнова А. И.")
+    await vera.taps("👥 Выбрать людей")
+    await vera.taps("☑️ Ёлкина")
+    await vera.sees("Выбрано: 1 из 2")
+    await vera.taps("◀️ Назад")
+    await vera.taps("📤 Отправить: 1")
+    await vera.sees("Ждёт рабочего часа: 1", "↩️ Отменить для 1")
+    await anna.sees_not("напоминаем")
+    await world.passes(minutes=12)
+    await anna.sees_anywhere("напоминаем:", "Отметьте сделанное")
+    await vera.says("/remind")
+    await vera.taps("📬 Отправленные: 1")
+    await vera.taps("1. Прошёл срок")
+    await vera.sees("Дошло: 1", "Пока не сделано")
+    world.assert_quiet()
+
+
+async def test_announcement_is_written_sent_read_and_repeated(world: World) -> None:
+    vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
+    await anna.says("/start")
+    await vera.says("/announce")
+    await vera.taps("✏️ Написать объявление")
+    await vera.sees("Напишите текст объявления", "с вашим именем")
+    await vera.says("Коллеги, <b>педсовет</b> в среду")
+    await vera.sees("Так это придёт", "Коллеги, <b>педсовет</b> в среду", "Получат: 3 из 3")
+    await vera.sends_document(b"plan", "План.docx", "Начало в 14:30")
+    await vera.sees("Начало в 14:30", "📎 Открыть файл")
+    await vera.taps("👥 Группа")
+    await vera.taps("наставники")
+    await vera.sees("Кому: наставники. Получат: 1 из 1")
+    await vera.taps("👥 Группа")
+    await vera.taps("все педагоги")
+    await vera.taps("📤 Отправить: 3")
+    await vera.sees("Прочитали: 0 из 3", "↩️ Отменить и исправить")
+    await vera.taps("↩️ Отменить и исправить")
+    await vera.taps("✏️ Заменить текст")
+    await vera.says("Педсовет в четверг")
+    await vera.sees_not("среду")
+    await vera.taps("📤 Отправить: 3")
+    await anna.sees_not("Педсовет")
+    await world.passes(minutes=12)
+    await anna.sees("Объявление · Орлова В. П., заместитель директора", "Педсовет в четверг")
+    await anna.taps("📎 Открыть файл")
+    await anna.taps("✅ Прочитано")
+    await anna.sees("Педсовет в четверг", "✅ Прочитано")
+    await vera.says("/announce")
+    await vera.sees("прочитали 1 из 3")
+    await vera.taps("1. Педсовет")
+    await vera.sees("Прочитали: 1 из 3", "Ёлкина З. П.", "Кузнецов Б. Л.")
+    await vera.sees_not("Смирнова")
+    await vera.taps("🔁 Повторить: 2")
+    await world.passes(minutes=3)
+    boris = world.phone(world.cast.boris)
+    await boris.sees_anywhere("Ещё раз, объявление")
+    world.assert_quiet()
+
+
+async def test_chat_without_names_hears_a_nudge_without_a_name(world: World) -> None:
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(SchoolRow).values(channel_policy=ChannelPolicy.NO_PERSONAL_DATA.value)
+        )
+    await plan(world.cast, world.cast.anna, [Planned(due_on=PASSED)])
+    vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
+    await anna.says("/start")
+    await vera.says("/remind")
+    await vera.taps("Прошёл срок")
+    await vera.sees_not("Смирнова")
+    await vera.sees_not("Анна")
+    await vera.taps("📤 Отправить: 1")
+    await world.passes(minutes=12)
+    await anna.sees_anywhere("🔔 Напоминаем:")
+    await anna.sees_not("Анна")

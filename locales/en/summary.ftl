@@ -157,16 +157,16 @@ summary-person-items = • { $who } — { $done } of { $total } done
 summary-person-finished = • { $who } — { $count } done
 
 summary-button-diagnosed = Diagnosed ({ $count })
-summary-button-approved = Approved ({ $count })
+summary-button-approved = With a plan ({ $count })
 summary-button-with-items = 🧭 With items ({ $count })
 summary-button-week = 📅 This week
 summary-button-diagnosed-week = Diagnosed
-summary-button-approved-week = { plan-title } { plan-approved }
+summary-button-approved-week = Plan approved
 summary-button-finished-week = Did their items
 summary-button-passed-week = ⏰ Date passed
 summary-button-filters = 🔎 Narrow down
 summary-button-picture = 📈 Picture
-summary-button-reset = 📊 Whole school, whole year
+summary-button-reset = 🔎 Show everything
 summary-button-department = 🏷 { $kind ->
     [school] Departments
    *[other] Associations

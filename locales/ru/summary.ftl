@@ -146,19 +146,16 @@ summary-person-items = • { $who } — выполнено { $done } из { $tot
 summary-person-finished = • { $who } — выполнено { $count }
 
 summary-button-diagnosed = Прошли ({ $count })
-summary-button-approved = { $called ->
-    [programme] Утверждена ({ $count })
-   *[other] Утверждён ({ $count })
-}
+summary-button-approved = С планом ({ $count })
 summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
 summary-button-week = 📅 За неделю
 summary-button-diagnosed-week = Прошли диагностику
-summary-button-approved-week = { plan-title } { plan-approved }
+summary-button-approved-week = План утверждён
 summary-button-finished-week = Выполнили мероприятия
 summary-button-passed-week = ⏰ Срок прошёл
 summary-button-filters = 🔎 Отбор
 summary-button-picture = 📈 Картинка
-summary-button-reset = 📊 Вся школа, весь год
+summary-button-reset = 🔎 Сбросить отбор
 summary-button-department = 🏷 { $kind ->
     [school] ШМО и кафедры
    *[other] Объединения

@@ -56,7 +56,7 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.taps("Отбор")
     await vera.taps("II полугодие")
     await vera.sees("🔎 молодые специалисты · II полугодие", "Мероприятия: 2")
-    await vera.taps("Утверждён (1)")
+    await vera.taps("С планом (1)")
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · II полугодие", "Кузнецов Б. Л.")
     await vera.taps("Кузнецов")
     await vera.sees("Выполнено 0 из 2")
@@ -72,7 +72,7 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · II полугодие")
     await vera.taps("Сводка")
     await vera.sees("🔎 молодые специалисты · II полугодие")
-    await vera.taps("Вся школа")
+    await vera.taps("Сбросить отбор")
     await vera.sees_not("🔎 молодые")
 
 

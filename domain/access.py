@@ -127,6 +127,14 @@ class Action(StrEnum):
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
+    DEFICITS_READ = "deficits.read"
+    """How many chose what to work on; a head those of his department. Never fewer than five."""
+    DEFICITS_NAMES = "deficits.names"
+    """Who chose it."""
+    OFFER_MANAGE = "offer.manage"
+    """An event of the school for those who chose the same: led by whom, proposed to all of them."""
+    OFFER_LEAD = "offer.lead"
+    """Answering whether oneself would lead it."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -340,6 +348,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,
+    Action.DEFICITS_READ: _LEADERS | {Relation.HEAD, Relation.METHODIST},
+    Action.DEFICITS_NAMES: _LEADERS,
+    Action.OFFER_MANAGE: _LEADERS,
+    Action.OFFER_LEAD: _SELF,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

@@ -17,6 +17,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.deficits import DeficitRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
@@ -37,6 +38,7 @@ from storage.repositories.lines import LineRepository
 from storage.repositories.meetings import MeetingRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
+from storage.repositories.offers import OfferRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
@@ -145,6 +147,14 @@ class Transaction:
     @cached_property
     def personal(self) -> PersonalRepository:
         return PersonalRepository(self.connection)
+
+    @cached_property
+    def deficits(self) -> DeficitRepository:
+        return DeficitRepository(self.connection)
+
+    @cached_property
+    def offers(self) -> OfferRepository:
+        return OfferRepository(self.connection)
 
     @cached_property
     def events(self) -> EventRepository:

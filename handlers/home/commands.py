@@ -20,9 +20,9 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
     if who.actor.has(*_LEADING):
-        found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
+        found += ["summary", "diagnoses", "deficits", "overdue", "approve", "teachers"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
-        found += ["diagnoses", "approve"]
+        found += ["diagnoses", "deficits", "approve"]
     if who.actor.has(Role.ADMIN):
         found.append("schools")
     return (*found, "mydata", "settings", "help", "privacy", "cancel")

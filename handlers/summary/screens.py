@@ -13,6 +13,7 @@ from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
+from handlers.deficits.callbacks import OpenDeficits
 from handlers.external.callbacks import OpenResults
 from handlers.mentoring.callbacks import OpenPairs
 from handlers.paging import pages
@@ -114,7 +115,13 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
         concluded = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
     pairs = button(t, "home-button-pairs", OpenPairs())
     return rows(
-        row(approve, overdue), row(changed), *lists, row(concluded), row(pairs), row(menu(t))
+        row(approve, overdue),
+        row(changed),
+        row(button(t, "deficits-button-open", OpenDeficits())),
+        *lists,
+        row(concluded),
+        row(pairs),
+        row(menu(t)),
     )
 
 

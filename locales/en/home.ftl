@@ -189,6 +189,7 @@ home-command-mentor = mentor and mentees
 home-command-summary = summary of the { place-name-to }
 home-command-diagnoses = diagnoses of colleagues
 home-command-diagnoses-town = diagnoses for schools
+home-command-deficits = what is chosen to work on
 home-command-overdue = whose dates have passed
 home-command-approve = { plan-many } to approve
 home-command-teachers = teachers of the school

@@ -194,6 +194,7 @@ home-command-mentor = наставник и наставляемые
 home-command-summary = сводка по { place-name-to }
 home-command-diagnoses = диагностики коллег
 home-command-diagnoses-town = диагностика школ
+home-command-deficits = что выбирают для работы
 home-command-overdue = у кого прошёл срок
 home-command-approve = { plan-many } на утверждение
 home-command-teachers = педагоги: список и приглашения

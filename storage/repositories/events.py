@@ -12,6 +12,7 @@ from sqlalchemy import (
     Subquery,
     and_,
     case,
+    exists,
     func,
     insert,
     select,
@@ -38,6 +39,7 @@ from storage.tables import (
     AttendanceRow,
     EventRow,
     ItemRow,
+    OfferRow,
     PersonRow,
     PostRow,
     RouteRow,
@@ -109,6 +111,8 @@ class EventRepository:
                 EventRow.school_id == school_id,
                 EventRow.created_by == by,
                 EventRow.state == EventState.DRAFT.value,
+                # What is prepared for a difficulty is gone on with where it was begun.
+                ~exists().where(OfferRow.event_id == EventRow.id),
             )
             .order_by(EventRow.id.desc())
             .limit(1)

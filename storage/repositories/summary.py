@@ -21,12 +21,19 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
-from domain.people import ChannelPolicy, Employment, Role
+from domain.people import ChannelPolicy
 from domain.plan_rules import Standing
 from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList, PersonLine
-from storage.repositories.conditions import binding, held, joined, of_now, reachable
+from storage.repositories.conditions import (
+    binding,
+    joined,
+    main_teachers,
+    of_now,
+    reachable,
+    reaching,
+)
 from storage.repositories.item_lists import Scope, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import (
@@ -332,19 +339,12 @@ _waiting = PostRow.__table__.alias("waiting_post")
 
 def _teachers(window: Window) -> ColumnElement[bool]:
     """Teachers of the scope at their main place, at posts of today."""
-    return and_(
-        window.scope.condition(),
-        PostRow.role == Role.TEACHER.value,
-        PostRow.main.is_(True),
-        # An external part-timer counts where the main post is, in whatever school that may be.
-        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
-        held(window.today),
-    )
+    return and_(window.scope.condition(), main_teachers(window.today))
 
 
 def _this_year(window: Window) -> ColumnElement[bool]:
     """Plans that reach into the school year; one without dates yet is of this year."""
-    return (RouteRow.last_on.is_(None)) | (RouteRow.last_on >= window.year_first)
+    return reaching(window.year_first)
 
 
 def _conditions(window: Window) -> Mapping[PeopleList, ColumnElement[bool]]:

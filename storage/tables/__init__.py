@@ -18,6 +18,7 @@ from storage.tables.diagnosis import (
     MunicipalCampaignRow,
 )
 from storage.tables.events import AttendanceRow, EventRow
+from storage.tables.offers import OfferAskRow, OfferedItemRow, OfferRow
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
@@ -92,6 +93,9 @@ __all__ = [
     "MentoringRow",
     "MunicipalCampaignRow",
     "MunicipalityRow",
+    "OfferAskRow",
+    "OfferRow",
+    "OfferedItemRow",
     "OutboxRow",
     "PersonRow",
     "PostRow",

@@ -10,7 +10,7 @@ from domain.events import Event
 from domain.item import ItemKind, ItemState
 from domain.mentoring import Candidate
 from domain.people import SchoolKind
-from domain.plan_rules import Standing
+from domain.plan_rules import PlanRules, Standing
 
 PAGE = 8
 
@@ -67,6 +67,7 @@ class Offer:
 
     event: Event
     school_kind: SchoolKind
+    rules: PlanRules
     statement: str
     suggestion: str | None
     leader_id: int | None

@@ -145,9 +145,13 @@ async def take_back_ask(_press: CallbackQuery, callback_data: TakeBackAsk, turn:
 @router.callback_query(ProposeOffer.filter())
 async def propose_offer(_press: CallbackQuery, callback_data: ProposeOffer, turn: Turn) -> Screen:
     one = callback_data
-    return await _change(
-        turn, one.event_id, lambda tx: deficits.propose(tx, turn.call, one.event_id, one.rev)
-    )
+    try:
+        async with turn.write(FLOW, one.event_id) as tx:
+            view = await deficits.propose(tx, turn.call, one.event_id, one.rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await _refused(turn, one.event_id, error)
+    return offer_screens.page(turn.t, view)
 
 
 @router.callback_query(TakeBackOffer.filter())

@@ -164,6 +164,7 @@ home-help-route-officer = /teachers ({ $kind ->
 home-help-leader =
     /summary: summary of the school
     /diagnoses: diagnoses: open, remind, the map
+    /deficits: what is chosen to work on
     /overdue: whose dates have passed
     /approve: { plan-many } that wait for approval
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.

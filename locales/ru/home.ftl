@@ -169,6 +169,7 @@ home-help-route-officer = /teachers — { $kind ->
 home-help-leader =
     /summary — сводка по { place-name-to }
     /diagnoses — диагностики: открыть, напомнить, карта
+    /deficits — что выбирают для работы
     /overdue — у кого прошёл срок
     /approve — { plan-many }, которые ждут утверждения
 home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.

@@ -4,23 +4,22 @@ Putting it before a hundred people takes as many statements as before one.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from content import codes
 from content.loader import load_catalogue, load_questionnaire
 from content.offer_texts import load_offer_texts
 from domain import deficits
-from domain.access import Action, Subject, allowed, relations
-from domain.approval import Leader, may_decide
+from domain.access import Action, Relation, Subject, allowed, relations
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.events import EVENT_KINDS, EventState
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.notices import EventOffered, LeadDated
 from domain.offers import GROUP_KINDS, OF_SCHOOL, Offer, OfferChoice, OfferChoices, OfferPage
-from domain.plan import ITEM_LIMIT, PlanItem, Route
-from domain.plan_rules import ChangeKind, Standing
+from domain.plan import ITEM_LIMIT, PlanItem
+from domain.plan_rules import ChangeKind, PlanRules, Standing
 from domain.plan_sections import standing_of_added
 from domain.proposals import OPEN_TO_PROPOSALS
 from domain.route import RouteState
@@ -31,7 +30,7 @@ from services.call import Call
 from services.changes.joining import wanted_of
 from services.deficits.reach import led, managed, record, title_of, words_of, years_of
 from services.events import set_day as set_event_day
-from services.notify import notify, notify_own
+from services.notify import notify_own
 from services.reminders.schedule import reschedule_items
 from services.transaction import Transaction
 from storage.repositories.deficits import Target
@@ -47,7 +46,6 @@ class _Asked:
     """A plan before which the event is put, and the item as it comes into it."""
 
     target: Target
-    route: Route
     item: PlanItem
 
 
@@ -101,32 +99,38 @@ async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: dat
 
 async def page(tx: Transaction, call: Call, event_id: int) -> OfferPage:
     offer, scope = await managed(tx, call, event_id)
-    offered = await tx.offers.list_offered(event_id)
-    audience = 0
     if offer.proposed_at is None:
         audience = len(await _asked(tx, call, offer, scope))
+        return await _page(tx, call, offer, audience=audience)
+    return await _page(tx, call, offer, undo=not await tx.offers.has_answer(event_id))
+
+
+async def _page(
+    tx: Transaction, call: Call, offer: Offer, *, audience: int = 0, undo: bool = False
+) -> OfferPage:
+    event_id = offer.event.id
     return OfferPage(
         offer=offer,
         title=title_of(offer.statement, words_of(offer.school_kind)),
         today=call.today,
         asks=await tx.offers.list_asks(event_id),
-        offered=offered,
+        offered=await tx.offers.list_offered(event_id),
         audience=audience,
-        undo=offer.proposed_at is not None and not await tx.offers.has_answer(event_id),
+        undo=undo,
     )
 
 
-async def propose(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
+async def propose(tx: Transaction, call: Call, event_id: int, rev: int) -> OfferPage:
     """Puts it before everybody in the caller's reach who chose the statement, once: as an item of
     his plan that he takes or not, or by the rules of the school a part of it at once. Each is told.
 
-    Returns how many. DomainError "event.changed", "event.not_ready", "deficits.day_past",
-    "deficits.nobody".
+    Returns the event as it then is. DomainError "event.changed", "event.not_ready",
+    "deficits.day_past", "deficits.nobody".
     """
     offer, scope = await managed(tx, call, event_id)
     event = offer.event
     if offer.proposed_at is not None:
-        return len(await tx.offers.list_offered(event_id))
+        return await page(tx, call, event_id)
     if event.rev != rev:
         raise DomainError("event.changed")
     if event.state is not EventState.OPEN or event.held_on is None:
@@ -141,15 +145,33 @@ async def propose(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
     rows = [
         NewOffered(
             post_id=one.target.post_id,
-            route_id=one.route.id,
+            route_id=one.target.route_id,
             position=one.target.position + 1,
             item=one.item,
         )
         for one in asked
     ]
     ids = await tx.offers.add_items(event_id, rows, call.person_id)
-    local = await calendars.of_people(tx, {one.target.person_id for one in asked}, call.today)
-    await _join(tx, call, list(zip(asked, ids, strict=True)), local)
+    made = list(zip(asked, ids, strict=True))
+    told = {one.target.person_id for one in asked}
+    if offer.leader_id is not None:
+        told.add(offer.leader_id)
+    local = await calendars.of_people(tx, told, call.today)
+    await _join(tx, call, made, local)
+    await _tell(tx, call, offer, made, local)
+    await record(tx, call, "propose", event_id, str(len(ids)))
+    return await _page(tx, call, replace(offer, proposed_at=call.now), undo=True)
+
+
+async def _tell(
+    tx: Transaction,
+    call: Call,
+    offer: Offer,
+    made: Sequence[tuple[_Asked, int]],
+    local: Mapping[int, calendars.LocalCalendar],
+) -> None:
+    """Each of what came into his plan or before it, and who leads, of the day."""
+    event_id = offer.event.id
     await notify_own(
         tx,
         call,
@@ -159,20 +181,14 @@ async def propose(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
                 one.target.person_id,
                 EventOffered(event_id=event_id, item_id=item_id),
             )
-            for one, item_id in zip(asked, ids, strict=True)
+            for one, item_id in made
         ],
         local=local,
     )
     if offer.leader_id is not None:
-        await notify(
-            tx,
-            call,
-            LeadDated(event_id=event_id),
-            recipient_id=offer.leader_id,
-            key=f"{LeadDated.kind}:{event_id}:{call.now.timestamp():.0f}",
-        )
-    await record(tx, call, "propose", event_id, str(len(ids)))
-    return len(ids)
+        key = f"{LeadDated.kind}:{event_id}:{call.now.timestamp():.0f}"
+        notice = LeadDated(event_id=event_id)
+        await notify_own(tx, call, [(key, offer.leader_id, notice)], local=local)
 
 
 async def take_back(tx: Transaction, call: Call, event_id: int) -> None:
@@ -201,15 +217,15 @@ async def _join(
     joined = [
         (one, item_id)
         for one, item_id in made
-        if one.item.standing is Standing.ACCEPTED and one.route.state in UNDER_WAY
+        if one.item.standing is Standing.ACCEPTED and one.target.state in UNDER_WAY
     ]
     if not joined:
         return
-    route_ids = {one.route.id for one, _ in joined}
+    route_ids = {one.target.route_id for one, _ in joined}
     if (await tx.routes.touch_all(sorted(route_ids))).keys() != route_ids:
         raise DomainError("change.plan_closed")
     changes = await tx.offers.show_additions(
-        [(one.route.id, item_id, wanted_of(one.item)) for one, item_id in joined],
+        [(one.target.route_id, item_id, wanted_of(one.item)) for one, item_id in joined],
         by=call.person_id,
         at=call.now,
     )
@@ -226,52 +242,41 @@ async def _join(
 
 async def _asked(tx: Transaction, call: Call, offer: Offer, scope: Scope) -> list[_Asked]:
     """One plan a person, that of the day if there are two; without who leads it."""
-    targets = await tx.deficits.list_targets(scope, years_of(call), offer.statement)
-    routes = {
-        one.id: one for one in await tx.routes.list_of(sorted({one.route_id for one in targets}))
-    }
-    subjects = await tx.subjects.of_posts({one.post_id for one in targets})
-    leaders = await tx.approvals.list_leaders(offer.event.school_id, call.today)
     found: dict[int, _Asked] = {}
-    for target in targets:
-        route, subject = routes[target.route_id], subjects.get(target.post_id)
-        if subject is None or not _takes(target, route, offer):
-            continue
-        held = relations(call.actor, subject)
-        if target.person_id == offer.leader_id or not allowed(Action.ROUTE_PROPOSE, held):
-            continue
-        standing = _standing(call, route, subject, leaders)
-        found[target.person_id] = _Asked(
-            target=target, route=route, item=_item(offer, target, standing)
+    for target in await tx.deficits.list_targets(scope, years_of(call), offer.statement):
+        subject = Subject(
+            person_id=target.person_id,
+            school_id=offer.event.school_id,
+            department_id=target.department_id,
         )
+        held = relations(call.actor, subject)
+        led_by_him = target.person_id == offer.leader_id
+        if led_by_him or not _takes(target, offer) or not allowed(Action.ROUTE_PROPOSE, held):
+            continue
+        item = _item(offer, target, _standing(target, offer.rules, held))
+        found[target.person_id] = _Asked(target=target, item=item)
     return list(found.values())
 
 
-def _takes(target: Target, route: Route, offer: Offer) -> bool:
+def _takes(target: Target, offer: Offer) -> bool:
     """Open to proposals, with room, and the day is one of the plan's."""
     day = offer.event.held_on
-    if route.state not in OPEN_TO_PROPOSALS or target.items >= ITEM_LIMIT:
+    if target.state not in OPEN_TO_PROPOSALS or target.items >= ITEM_LIMIT:
         return False
-    if day is None or route.first_on is None or route.last_on is None:
+    if day is None or target.first_on is None or target.last_on is None:
         return True
-    return route.first_on <= day <= route.last_on
+    return target.first_on <= day <= target.last_on
 
 
-def _standing(call: Call, route: Route, subject: Subject, leaders: Sequence[Leader]) -> Standing:
-    """As the rules of the school's plans have it. Where an addition would wait for a decision that
-    is not the caller's, it stays a proposal."""
-    held = relations(call.actor, subject)
-    waiting = route.state is RouteState.SUBMITTED
-    standing = standing_of_added(SECTION, route.rules.sections, held, waiting=waiting)
-    if standing is not Standing.ACCEPTED or ChangeKind.ADD not in route.rules.decided:
-        return standing
-    decides = may_decide(
-        leaders,
-        actor=call.person_id,
-        owner=route.person_id,
-        department_id=route.department_id,
-    )
-    return Standing.ACCEPTED if decides else Standing.PROPOSED
+def _standing(target: Target, rules: PlanRules, held: frozenset[Relation]) -> Standing:
+    """As the rules of the school's plans have it. Where an addition waits for a decision that may
+    not be the caller's, it stays a proposal: about a leader's own plan the director decides."""
+    waiting = target.state is RouteState.SUBMITTED
+    standing = standing_of_added(SECTION, rules.sections, held, waiting=waiting)
+    decided = ChangeKind.ADD in rules.decided and target.state in UNDER_WAY
+    if decided and target.leads and Relation.DIRECTOR not in held:
+        return Standing.PROPOSED
+    return standing
 
 
 def _item(offer: Offer, target: Target, standing: Standing) -> PlanItem:

@@ -58,9 +58,9 @@ async def led(tx: Transaction, call: Call, action: Action) -> Scope:
 async def managed(tx: Transaction, call: Call, event_id: int) -> tuple[Offer, Scope]:
     """The offer and the reach of whoever sees to it. An event of the school is all of its
     leaders'; whom it is put before is each one's own part of the school."""
-    require(Action.OFFER_MANAGE, call.actor, await tx.subjects.of_event(event_id))
+    scope = scope_of(call.actor)
     offer = await tx.offers.get(event_id)
-    scope = await led(tx, call, Action.OFFER_MANAGE)
+    require(Action.OFFER_MANAGE, call.actor, Subject(school_id=offer.event.school_id))
     if scope.school_id != offer.event.school_id:
         raise DomainError("access.denied", action=Action.OFFER_MANAGE.value)
     return offer, scope

@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deficits import Choice, Chooser
-from domain.people import ChannelPolicy, SchoolKind
+from domain.people import ChannelPolicy, Role, SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
+from domain.route import RouteState
 from storage.repositories.conditions import main_teachers, reaching
 from storage.repositories.item_lists import Scope
 from storage.repositories.items import label
 from storage.repositories.summary import CHOSEN_CODES
 from storage.tables import BasisRow, DepartmentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+
+_LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +40,19 @@ class SchoolFacts:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A plan of somebody who chose the statement. `position`: the last one of its items, `items`:
-    how many there are."""
+    how many there are. `leads`: the owner is one of the school's leaders, too."""
 
     post_id: int
     person_id: int
+    department_id: int | None
     route_id: int
+    state: RouteState
+    first_on: date | None
+    last_on: date | None
     basis_id: int
     position: int
     items: int
+    leads: bool
 
 
 class DeficitRepository:
@@ -154,14 +162,26 @@ class DeficitRepository:
             .correlate(RouteRow)
             .scalar_subquery()
         )
+        another = PostRow.__table__.alias("another")
+        leads = exists().where(
+            another.c.person_id == PostRow.person_id,
+            another.c.school_id == PostRow.school_id,
+            another.c.role.in_([role.value for role in _LEADING]),
+            or_(another.c.until.is_(None), another.c.until > years.today),
+        )
         rows = await self._connection.execute(
             select(
                 PostRow.id.label("post_id"),
                 PostRow.person_id,
+                PostRow.department_id,
                 RouteRow.id.label("route_id"),
+                RouteRow.state,
+                RouteRow.first_on,
+                RouteRow.last_on,
                 BasisRow.id.label("basis_id"),
                 position.label("position"),
                 items.label("items"),
+                leads.label("leads"),
             )
             .join(RouteRow, RouteRow.id == BasisRow.route_id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
@@ -178,10 +198,15 @@ class DeficitRepository:
             Target(
                 post_id=row.post_id,
                 person_id=row.person_id,
+                department_id=row.department_id,
                 route_id=row.route_id,
+                state=RouteState(row.state),
+                first_on=row.first_on,
+                last_on=row.last_on,
                 basis_id=row.basis_id,
                 position=row.position,
                 items=row.items,
+                leads=row.leads,
             )
             for row in rows
         )

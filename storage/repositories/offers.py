@@ -1,6 +1,6 @@
 """Events offered to those who chose the same: to whom, what they answered, who leads."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,12 +14,13 @@ from domain.errors import DomainError
 from domain.events import EventState
 from domain.item import ItemState
 from domain.offers import Ask, Lead, Offer, Offered, reply_of
-from domain.people import ChannelPolicy, SchoolKind
+from domain.people import ChannelPolicy, PersonName, SchoolKind, person_label
 from domain.plan import PlanItem
 from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import Before, ChangeState, Wanted
-from storage.repositories.events import EventRepository
+from storage.repositories.events import event_of, events_query
 from storage.repositories.items import label
+from storage.repositories.plan_rules import rules_of
 from storage.tables import (
     AttendanceRow,
     CommentRow,
@@ -82,36 +83,40 @@ class OfferRepository:
         return found
 
     async def find(self, event_id: int) -> Offer | None:
+        leader = PersonRow.__table__.alias("leader")
         row = (
             await self._connection.execute(
-                select(
+                events_query()
+                .join(OfferRow, OfferRow.event_id == EventRow.id)
+                .outerjoin(leader, leader.c.id == OfferRow.leader_id)
+                .add_columns(
                     OfferRow.statement_key,
                     OfferRow.suggestion_key,
                     OfferRow.leader_id,
                     OfferRow.by,
                     OfferRow.proposed_at,
-                    SchoolRow.kind,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    _number().label("staff_no"),
+                    SchoolRow.kind.label("school_kind"),
+                    SchoolRow.settings,
+                    SchoolRow.route_title,
+                    leader.c.surname.label("leader_surname"),
+                    leader.c.given.label("leader_given"),
+                    leader.c.patronymic.label("leader_patronymic"),
+                    _number().label("leader_no"),
                 )
-                .join(EventRow, EventRow.id == OfferRow.event_id)
-                .join(SchoolRow, SchoolRow.id == EventRow.school_id)
-                .outerjoin(PersonRow, PersonRow.id == OfferRow.leader_id)
                 .where(OfferRow.event_id == event_id)
             )
         ).one_or_none()
         if row is None:
             return None
-        event = await EventRepository(self._connection).get(event_id)
+        event = event_of(row)
         return Offer(
             event=event,
-            school_kind=SchoolKind(row.kind),
+            school_kind=SchoolKind(row.school_kind),
+            rules=rules_of(row.settings, row.route_title),
             statement=row.statement_key,
             suggestion=row.suggestion_key,
             leader_id=row.leader_id,
-            leader=None if row.leader_id is None else label(row, event.policy),
+            leader=None if row.leader_id is None else _leader(row, event.policy),
             by=row.by,
             proposed_at=row.proposed_at,
         )
@@ -358,13 +363,6 @@ class OfferRepository:
         )
         return gone.rowcount == 1
 
-    async def people_of(self, post_ids: Collection[int]) -> dict[int, int]:
-        """Post → person."""
-        rows = await self._connection.execute(
-            select(PostRow.id, PostRow.person_id).where(PostRow.id.in_(sorted(post_ids)))
-        )
-        return {row.id: row.person_id for row in rows}
-
 
 def _values(one: NewOffered, by: int) -> dict[str, Any]:
     item = one.item
@@ -407,6 +405,13 @@ def _ask(row: Row[*tuple[Any, ...]]) -> Ask:
         answer=None if row.answer is None else Lead(row.answer),
         item_id=row.item_id,
     )
+
+
+def _leader(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
+    name = PersonName(
+        surname=row.leader_surname, given=row.leader_given, patronymic=row.leader_patronymic
+    )
+    return person_label(name, policy, row.leader_no)
 
 
 def _number() -> Any:

@@ -39,10 +39,12 @@ from handlers.events import words
 from handlers.events.callbacks import OpenEvent
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
-from handlers.route.words import kind_name, upper
+from handlers.route.words import upper
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
+UNASKED = 3
+"""Questions that may be taken back from the page itself."""
 _SIGNS = {Reply.SILENT: "▫️", Reply.TAKEN: "✅", Reply.DISCUSS: "💬", Reply.DECLINED: "✖️"}
 
 
@@ -62,7 +64,7 @@ def choices(t: Translator, view: OfferChoices) -> Screen:
                     named(
                         f"{suggested.index(one) + 1}. {one.title}"
                         if one in suggested
-                        else upper(kind_name(t, one.kind)),
+                        else one.title.partition(":")[0],
                         BeginOffer(key=view.statement, choice=one.key),
                     )
                 )
@@ -121,18 +123,16 @@ def _page_rows(t: Translator, view: OfferPage) -> list[tuple[Button, ...]]:
         found.append(row(button(t, "deficits-button-day", AskOfferDay(**here))))
     if live and offer.leader_id is None:
         found.append(row(button(t, "deficits-button-leader", ChooseLeader(**here))))
+    waiting = [one for one in view.asks if one.answer is None and live]
     found += [
         row(
-            button(
-                t,
-                "deficits-button-unask",
+            named(
+                t.plain("deficits-button-unask", who=one.label),
                 TakeBackAsk(event_id=event.id, post_id=one.post_id),
-                who=one.label,
             )
         )
-        for one in view.asks
-        if one.answer is None
-    ][:3]
+        for one in waiting[:UNASKED]
+    ]
     if proposed:
         found.append(row(button(t, "deficits-button-replies", ShowReplies(**here))))
         if live:

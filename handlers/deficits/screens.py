@@ -1,8 +1,17 @@
 """Screens of what a school finds hard: numbers of five people at least. Pure."""
 
+from datetime import date
+
 from aiogram.filters.callback_data import CallbackData
 
-from domain.deficits import ChoosersPage, DeficitsView, Line, SchoolsPage, StatementView
+from domain.deficits import (
+    ChoosersPage,
+    DeficitsView,
+    Line,
+    OfferLine,
+    SchoolsPage,
+    StatementView,
+)
 from domain.item import ItemKind
 from domain.summary import SMALL_GROUP
 from handlers.buttons import button, menu, named
@@ -62,9 +71,8 @@ def overview(t: Translator, view: DeficitsView) -> Screen:
 
 def groups(t: Translator, view: DeficitsView) -> Screen:
     school_id = _address(view)
-    said = [_line(t, one) for one in view.lines] or [t("deficits-none", count=SMALL_GROUP)]
     return Screen(
-        text=t.lines([t("deficits-groups"), *said, t("deficits-rest", count=SMALL_GROUP)]),
+        text=t.lines([t("deficits-groups"), *_told(t, view)]),
         rows=rows(
             *(
                 row(named(one.title, ShowGroup(group=one.key, school_id=school_id)))
@@ -77,10 +85,9 @@ def groups(t: Translator, view: DeficitsView) -> Screen:
 
 def part(t: Translator, view: DeficitsView, back: CallbackData) -> Screen:
     """Of a group or a department."""
-    said = [_line(t, one) for one in view.lines] or [t("deficits-none", count=SMALL_GROUP)]
     head = t("deficits-part", part=view.part or view.school)
     return Screen(
-        text=t.lines([head, *said, t("deficits-rest", count=SMALL_GROUP)]),
+        text=t.lines([head, *_told(t, view)]),
         rows=rows(
             *_statement_rows(view.lines, _address(view)),
             row(button(t, "button-back", back), menu(t)),
@@ -146,7 +153,7 @@ def statement(t: Translator, view: StatementView) -> Screen:
                 else None
             ),
             *(
-                row(named(f"🎤 {one.title}", OpenOffer(event_id=one.event_id)))
+                row(named(_offer_label(t, one, view.today), OpenOffer(event_id=one.event_id)))
                 for one in view.offers
             ),
             row(_back(t, school_id), menu(t)),
@@ -208,6 +215,12 @@ def _body(t: Translator, view: DeficitsView) -> list[Markup]:
     return lines
 
 
+def _told(t: Translator, view: DeficitsView) -> list[Markup]:
+    if not view.lines:
+        return [t("deficits-none", count=SMALL_GROUP)]
+    return [*(_line(t, one) for one in view.lines), t("deficits-rest", count=SMALL_GROUP)]
+
+
 def _line(t: Translator, one: Line) -> Markup:
     return t("deficits-line", title=one.title, people=one.people, before=one.before or 0)
 
@@ -223,6 +236,12 @@ def _offers(t: Translator, view: StatementView) -> list[Markup]:
         )
         for one in view.offers
     ]
+
+
+def _offer_label(t: Translator, one: OfferLine, today: date) -> str:
+    """«🎤 Мастер-класс, 14 апреля»: what it is about stands above."""
+    what = one.title.partition(":")[0]
+    return f"🎤 {what}" if one.held_on is None else f"🎤 {what}, {t.day_short(one.held_on, today)}"
 
 
 def _statement_rows(lines: tuple[Line, ...], school_id: int) -> tuple[tuple[Button, ...], ...]:

@@ -38,7 +38,8 @@ def offered(view: OfferedNotice, t: Translator) -> Kept:
     return Kept(
         text=t.lines(lines),
         rows=rows(
-            row(found.get(Answer.TAKE), found.get(Answer.DISCUSS), found.get(Answer.DECLINE)),
+            row(found.get(Answer.TAKE)),
+            row(found.get(Answer.DISCUSS), found.get(Answer.DECLINE)),
             row(button(t, "notice-button-open", OpenProposals(route_id=view.route_id))),
         ),
     )

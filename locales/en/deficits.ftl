@@ -2,16 +2,16 @@
 deficits-button-open = 🗺 Map of difficulties
 deficits-button-groups = 🧩 By groups
 deficits-button-departments = 👥 By { place-departments-to }
-deficits-button-map = 📊 Map of the diagnosis
+deficits-button-map = 🗺 Map of the diagnosis
 deficits-button-who = 👥 Who chose it
 deficits-button-offer = 🎤 Offer an event
 deficits-button-propose = 📨 Offer it to { $count }
 deficits-button-day = 📅 Set the day
 deficits-button-leader = ⭐ Ask who would lead
-deficits-button-unask = ↩️ Do not ask { $who }
+deficits-button-unask = ↩️ Take back: { $who }
 deficits-button-replies = 👥 Who answered what
 deficits-button-lead-yes = ✅ Yes, I will show it
-deficits-button-lead-later = ⏰ I will answer later
+deficits-button-lead-later = ⏰ Later
 deficits-button-lead-no = Not this time
 deficits-button-join = ➕ Add to { plan-short-see }
 deficits-head = 🗺 <b>What is chosen to work on</b> · { $place } · { $first }/{ $last }
@@ -70,9 +70,9 @@ deficits-asked = { $answer ->
 }
 deficits-before = { $count ->
     [0] There is nobody to offer it to yet: plans of those who chose it are closed or end before.
-    [one] { $count } person will be asked.
-   *[other] { $count } people will be asked.
-} Each answers for himself: takes it, wants to discuss it or does not take it.
+    [one] { $count } person will be asked and may take it, discuss it or not take it.
+   *[other] { $count } people will be asked. Each may take it, discuss it or not take it.
+}
 deficits-needs-day = Set the day first.
 deficits-replies = Offered to { $asked }. Take it: { $taken } · discuss: { $discuss } · do not take it: { $declined } · no answer yet: { $silent }
 deficits-ask-day = When? Choose or write: “15 April”.
@@ -94,10 +94,10 @@ notice-offered = 🎤 { $added ->
     [yes] Added to { plan-short-see }: <b>{ $what }</b>.
    *[no] You are offered: <b>{ $what }</b>.
 } You chose to work on: { $title }.
-notice-lead-answered = ⭐ { $who }: { $answer ->
-    [YES] yes, ready to show it
-    [NO] not this time
-   *[LATER] the answer will come later
+notice-lead-answered = ⭐ <b>{ $who }</b>: { $answer ->
+    [YES] “Yes, I will show it”
+    [NO] “Not this time”
+   *[LATER] “I will answer later”
 }. { $what }
 notice-lead-dated = 📅 You lead: <b>{ $what }</b>. Colleagues have been asked.{ $joins ->
     [yes] { " " }It may be added to { plan-short-see } as sharing experience.
@@ -109,5 +109,5 @@ error-deficits-proposed = It has been offered to people. The day can be moved in
 error-deficits-nobody = There is nobody to offer it to yet: plans of those who chose it are closed or end before.
 error-deficits-led = Another colleague has taken it on.
 error-deficits-planned = It is in your plan. It may be taken out there, as any item.
-error-deficits-no-plan = There is no plan to add it to now. The event takes place all the same, and the list says who was there.
+error-deficits-no-plan = There is no plan for this day to add it to. The event takes place all the same, and the list says who was there.
 error-deficits-no-day = The day is not set yet. You will get a message once it is.

@@ -2,13 +2,13 @@
 deficits-button-open = 🗺 Карта затруднений
 deficits-button-groups = 🧩 По группам
 deficits-button-departments = 👥 По { place-departments-to }
-deficits-button-map = 📊 Карта диагностики
+deficits-button-map = 🗺 Карта по диагностике
 deficits-button-who = 👥 Кто выбрал
 deficits-button-offer = 🎤 Предложить мероприятие
 deficits-button-propose = 📨 Предложить · { $count } чел.
 deficits-button-day = 📅 Назначить день
 deficits-button-leader = ⭐ Спросить, кто проведёт
-deficits-button-unask = ↩️ Не спрашивать { $who }
+deficits-button-unask = ↩️ Отменить: { $who }
 deficits-button-replies = 👥 Кто что ответил
 deficits-button-lead-yes = ✅ Да, покажу
 deficits-button-lead-later = ⏰ Отвечу позже
@@ -23,7 +23,7 @@ deficits-line = • { $title } — { $people } чел.{ $before ->
 }
 deficits-compared = «Год назад» — по планам { $first }/{ $last } учебного года.
 deficits-rest = Здесь то, что выбрали хотя бы { $count } человек. Ответов анкеты за этими числами нет.
-deficits-none = Пока ничего не выбрали сразу { $count } человек. Когда выберут, оно появится здесь.
+deficits-none = Пока ни одно затруднение не выбрали хотя бы { $count } человек. Когда выберут, оно появится здесь.
 deficits-early = Планов пока меньше { $count }. Карта появится, когда одно и то же затруднение выберут хотя бы { $count } человек: раньше по ней можно было бы узнать, кто что выбрал.
 deficits-small = { $teachers ->
     [0] Здесь пока нет педагогов, поэтому и карты нет.
@@ -71,10 +71,10 @@ deficits-asked = { $answer ->
 }
 deficits-before = { $count ->
     [0] Предложить пока некому: планы тех, кто это выбрал, закрыты или заканчиваются раньше.
-    [one] Предложение получит { $count } человек.
-    [few] Предложение получат { $count } человека.
-   *[other] Предложение получат { $count } человек.
-} Каждый ответит сам: берёт, хочет обсудить или не берёт.
+    [one] Предложение получит { $count } человек и ответит сам: беру, обсудить или не беру.
+    [few] Предложение получат { $count } человека. Каждый ответит сам: беру, обсудить или не беру.
+   *[other] Предложение получат { $count } человек. Каждый ответит сам: беру, обсудить или не беру.
+}
 deficits-needs-day = Сначала назначьте день.
 deficits-replies = Предложено: { $asked } чел. Берут: { $taken } · обсудить: { $discuss } · не берут: { $declined } · ещё не ответили: { $silent }
 deficits-ask-day = Когда? Выберите или напишите: «15 апреля».
@@ -96,10 +96,10 @@ notice-offered = 🎤 { $added ->
     [yes] В { plan-short-see } добавлено: <b>{ $what }</b>.
    *[no] Вам предлагают: <b>{ $what }</b>.
 } Вы выбрали для работы: { $title }.
-notice-lead-answered = ⭐ { $who }: { $answer ->
-    [YES] да, готовность показать есть
-    [NO] не в этот раз
-   *[LATER] ответ будет позже
+notice-lead-answered = ⭐ <b>{ $who }</b>: { $answer ->
+    [YES] «Да, покажу»
+    [NO] «Не в этот раз»
+   *[LATER] «Отвечу позже»
 }. { $what }
 notice-lead-dated = 📅 Вы ведёте: <b>{ $what }</b>. Коллеги получили предложение.{ $joins ->
     [yes] { " " }Это можно добавить в { plan-short-see } как обмен опытом.
@@ -111,5 +111,5 @@ error-deficits-proposed = Это уже предложено людям. Пер�
 error-deficits-nobody = Предложить пока некому: планы тех, кто это выбрал, закрыты или заканчиваются раньше.
 error-deficits-led = Это проведёт другой коллега.
 error-deficits-planned = Это уже в вашем плане. Убрать его можно там, как любое мероприятие.
-error-deficits-no-plan = Плана сейчас нет, добавить некуда. Мероприятие всё равно состоится, участие отметят по списку.
+error-deficits-no-plan = Плана на этот день нет, добавить некуда. Мероприятие всё равно состоится, участие отметят по списку.
 error-deficits-no-day = День ещё не назначен. Когда его назначат, придёт сообщение.

@@ -1,26 +1,30 @@
 """Who leads an event: those are asked first who can, and nobody is told who finds it hard."""
 
+from dataclasses import replace
+from datetime import date
+
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
 from domain.access import Action, Subject, require
+from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.events import EventState
-from domain.item import Section
+from domain.item import ItemState, Section
 from domain.mentoring import Merit
 from domain.notices import LeadAnswered, LeadAsked
 from domain.offers import PAGE, Ask, Lead, LeaderList, LeadView, Offer
-from domain.plan import BASIS_LIMIT, ITEM_LIMIT, BasisKind, Route
+from domain.plan import BASIS_LIMIT, EDITABLE, ITEM_LIMIT, BasisKind, PlanItem, Route
 from domain.plan_rules import SectionPolicy, Standing
-from domain.plan_sections import Answer
 from domain.proposals import OPEN_TO_PROPOSALS
 from domain.route import RouteState
 from domain.text import search_key
-from services import proposals
 from services.call import Call
+from services.changes import joining
 from services.deficits.offering import evidence_of
 from services.deficits.reach import managed, record, title_of, words_of, years_of
 from services.mentoring.merits import merits_in
 from services.notify import notify
+from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
 from storage.repositories.item_lists import Scope
 from storage.repositories.plan_bases import NewBasis
@@ -127,7 +131,8 @@ async def answer(tx: Transaction, call: Call, event_id: int, said: Lead) -> Lead
         key=f"{LeadAnswered.kind}:{event_id}:{own.post_id}:{call.now.timestamp():.0f}",
     )
     await record(tx, call, "answer", event_id, said.value)
-    return await question(tx, call, event_id)
+    leader_id = call.person_id if said is Lead.YES else None if leads else offer.leader_id
+    return await _view(tx, call, replace(offer, leader_id=leader_id), replace(own, answer=said))
 
 
 async def join_plan(tx: Transaction, call: Call, event_id: int) -> LeadView:
@@ -144,39 +149,63 @@ async def join_plan(tx: Transaction, call: Call, event_id: int) -> LeadView:
         raise DomainError("access.gone")
     if offer.event.held_on is None:
         raise DomainError("deficits.no_day")
-    route = await _plan(tx, own)
+    route = await _plan(tx, own, offer.event.held_on)
     if route is None:
         raise DomainError("deficits.no_plan")
-    item_id = await _add(tx, call, offer, route)
+    item_id = await _into(tx, call, offer, route)
     await tx.offers.set_ask(event_id, own.post_id, item_id=item_id)
-    await record(tx, call, "join", event_id)
-    if route.state is not RouteState.SUBMITTED:
-        await proposals.answer_item(tx, call, item_id, Answer.TAKE)
-    return await question(tx, call, event_id)
+    return await _view(tx, call, offer, replace(own, item_id=item_id))
 
 
-async def _add(tx: Transaction, call: Call, offer: Offer, route: Route) -> int:
-    event = offer.event
-    bases = await tx.plan_bases.list_bases(route.id)
-    shared = next(
-        (
-            one
-            for one in bases
-            if one.kind is BasisKind.STRENGTH and one.standing is Standing.ACCEPTED
-        ),
-        None,
+async def _into(tx: Transaction, call: Call, offer: Offer, route: Route) -> int:
+    """The item. In a plan that is being decided about it waits as a proposal; into one under way it
+    comes as any addition does."""
+    item = await _item(tx, offer, route)
+    under_way = route.state in UNDER_WAY
+    standing = Standing.PROPOSED if route.state is RouteState.SUBMITTED else Standing.ACCEPTED
+    if under_way:
+        standing = await joining.standing(tx, call, route, offer.by)
+    item_id = await tx.plan_items.add_item(
+        route_id=route.id,
+        basis_id=item.basis_id or 0,
+        section=item.section,
+        kind=item.kind,
+        title=item.title,
+        due_on=item.due_on,
+        expected_result=None,
+        evidence=item.evidence,
+        suggestion=None,
+        standing=standing,
+        added_by=offer.by,
     )
-    basis_id = None if shared is None else shared.id
-    if basis_id is None:
-        if len(bases) >= BASIS_LIMIT:
-            raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
-        basis_id = await _basis(tx, route)
+    if under_way:
+        made = replace(item, id=item_id, standing=standing, added_by=offer.by)
+        await joining.join(tx, call, route, made, standing)
+    else:
+        await tx.routes.touch(route.id, EDITABLE)
+        await record(tx, call, "join", offer.event.id)
+    if under_way and standing is Standing.ACCEPTED:
+        await reschedule_item(tx, item_id, call.now, moved=True)
+    return item_id
+
+
+async def _item(tx: Transaction, offer: Offer, route: Route) -> PlanItem:
+    """Serves the strength that his plan has, else one that comes with it."""
+    bases = await tx.plan_bases.list_bases(route.id)
+    strengths = [
+        one.id
+        for one in bases
+        if one.kind is BasisKind.STRENGTH and one.standing is Standing.ACCEPTED
+    ]
+    if not strengths and len(bases) >= BASIS_LIMIT:
+        raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
     items = await tx.plan_items.list_items(route.id)
     if sum(not one.dropped for one in items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
-    return await tx.plan_items.add_item(
-        route_id=route.id,
-        basis_id=basis_id,
+    event = offer.event
+    return PlanItem(
+        id=0,
+        basis_id=strengths[0] if strengths else await _basis(tx, route, len(bases) + 1),
         section=_section(route),
         kind=event.kind,
         title=event.title or "",
@@ -184,20 +213,19 @@ async def _add(tx: Transaction, call: Call, offer: Offer, route: Route) -> int:
         expected_result=None,
         evidence=evidence_of(event.kind),
         suggestion=None,
-        standing=Standing.PROPOSED,
-        added_by=offer.by,
+        state=ItemState.PLANNED,
+        rev=1,
     )
 
 
-async def _basis(tx: Transaction, route: Route) -> int:
+async def _basis(tx: Transaction, route: Route, position: int) -> int:
     ready = load_route_texts().ready_basis(STRENGTH)
     if ready is None:
         raise DomainError("access.gone")
-    last = await tx.plan_bases.last_position(route.id)
     new = NewBasis(
         kind=BasisKind.STRENGTH, text=ready.text_of(route.variant or "soo"), ready=STRENGTH
     )
-    return (await tx.plan_bases.add_accepted_bases([(route.id, last + 1, new)]))[0]
+    return (await tx.plan_bases.add_accepted_bases([(route.id, position, new)]))[0]
 
 
 def _section(route: Route) -> Section:
@@ -206,15 +234,20 @@ def _section(route: Route) -> Section:
     return Section.SELF_EDUCATION if by_owners else Section.INTERNAL
 
 
-async def _plan(tx: Transaction, own: Ask) -> Route | None:
+async def _plan(tx: Transaction, own: Ask, day: date | None) -> Route | None:
+    """The plan of his that the day is one of."""
     route = await tx.routes.find_current(own.post_id)
-    return route if route is not None and route.state in OPEN_TO_PROPOSALS else None
+    if route is None or route.state not in OPEN_TO_PROPOSALS or day is None:
+        return None
+    if route.first_on is not None and route.last_on is not None:
+        return route if route.first_on <= day <= route.last_on else None
+    return route
 
 
 async def _view(tx: Transaction, call: Call, offer: Offer, own: Ask) -> LeadView:
     event = offer.event
     leads = offer.leader_id == call.person_id and own.answer is Lead.YES
-    route = await _plan(tx, own) if leads and own.item_id is None and event.held_on else None
+    route = await _plan(tx, own, event.held_on) if leads and own.item_id is None else None
     return LeadView(
         event=event,
         title=title_of(offer.statement, words_of(offer.school_kind)),

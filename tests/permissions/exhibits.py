@@ -356,6 +356,25 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 at=START,
             )
         )
+        await tx.connection.execute(
+            insert(tables.OfferRow).values(
+                event_id=event_id,
+                statement_key=statements[0].key,
+                by=cast.vera.person_id,
+                at=START,
+                proposed_at=START if finished else None,
+            )
+        )
+        await tx.connection.execute(
+            insert(tables.OfferedItemRow).values(
+                event_id=event_id, post_id=cast.anna.post_id, item_id=item_id, standing="proposed"
+            )
+        )
+        await tx.connection.execute(
+            insert(tables.OfferAskRow).values(
+                event_id=event_id, post_id=cast.anna.post_id, by=cast.vera.person_id, at=START
+            )
+        )
         return Exhibits(
             ids={
                 "erasure_id": erasure_id,
@@ -418,6 +437,9 @@ WATCHED = (
     tables.StaffImportRow,
     tables.CardRow,
     tables.EventRow,
+    tables.OfferRow,
+    tables.OfferedItemRow,
+    tables.OfferAskRow,
     tables.AttendanceRow,
     tables.DepartmentRow,
     tables.MentoringRow,

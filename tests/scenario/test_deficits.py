@@ -55,7 +55,7 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await vera.taps("⭐ Спросить, кто проведёт")
     await vera.sees("⭐ Ёлкина")
     await vera.taps("⭐ Ёлкина")
-    await vera.sees("вопрос задан, ответа пока нет", "Не спрашивать")
+    await vera.sees("вопрос задан, ответа пока нет", "[↩️ Отменить: Ёлкина З. П.]")
 
     await world.passes(minutes=5)
     await zoya.sees(f"Готовы показать коллегам: {SHARED}?", "[✅ Да, покажу]")
@@ -146,11 +146,12 @@ async def test_small_school_is_told_why_there_is_no_map(world: World) -> None:
 
 async def test_presses_cost_little_whoever_they_are_about(world: World) -> None:
     cast = world.cast
-    await sharing(cast, 40, KEY, "method.group_work")
+    for one in await sharing(cast, 40, KEY, "method.group_work"):
+        phone(world, one)
     await strong_in(cast, cast.zoya)
     await choose(cast, cast.zoya, "digital.ai_answers")
     vera, zoya = world.phone(cast.vera), world.phone(cast.zoya)
-    ways = [
+    ways: list[tuple[Phone, str]] = [
         (vera, "/deficits"),
         (vera, "🧩 По группам"),
         (vera, "Назад"),
@@ -169,11 +170,11 @@ async def test_presses_cost_little_whoever_they_are_about(world: World) -> None:
         (zoya, "➕ Добавить в ИОМ"),
     ]
     with counting(world.app.database) as cost:
-        for one, what in ways:
-            if one is zoya:
+        for who, what in ways:
+            if who is zoya:
                 await world.passes(minutes=5)
             cost.clear()
             typed = what.startswith("/") or what == "14 апреля"
-            await (one.says(what) if typed else one.taps(what))
+            await (who.says(what) if typed else who.taps(what))
             assert len(cost.statements) <= MOST, (what, len(cost.statements), cost.statements)
             assert cost.write_transactions <= 1, what

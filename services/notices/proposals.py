@@ -88,7 +88,8 @@ async def item_proposed(
 async def answered(
     tx: Transaction, recipient: Who, notice: ProposalAnswered, now: datetime
 ) -> AnsweredNotice | None:
-    """As it stands now; moot for whoever may not read the plan any more."""
+    """As it stands now; moot for whoever may not read the plan any more. Who takes an event that
+    was offered to many is counted on its page, and not told one by one."""
     route = await tx.routes.find(notice.route_id)
     if route is None or not recipient.consented or route.state in FINAL_STATES:
         return None
@@ -108,6 +109,10 @@ async def answered(
     unsettled = (Standing.PROPOSED, Standing.ASKED)
     if one is None or (one.standing in unsettled and reply is None):
         return None
+    taken = one.standing in (Standing.ACCEPTED, Standing.ASKED) and reply is None
+    if taken and notice.item_id is not None and Relation.SELF not in held:
+        if await tx.offers.find_of_item(notice.item_id) is not None:
+            return None
     return AnsweredNotice(
         route_id=route.id,
         post_id=route.post_id,

@@ -82,6 +82,8 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
         await one.sees("[✅ Беру]", "[💬 Обсудить]", "[Не беру]")
         await one.taps("✅ Беру")
         await one.sees("Это в плане")
+    await world.passes(minutes=5)
+    await vera.sees_not("о предложенном")
     await opens(vera)
     await vera.sees("берут 6 из 6")
     await vera.taps("🎤 Мастер-класс")

@@ -110,9 +110,9 @@ async def answered(
     if one is None or (one.standing in unsettled and reply is None):
         return None
     taken = one.standing in (Standing.ACCEPTED, Standing.ASKED) and reply is None
-    if taken and notice.item_id is not None and Relation.SELF not in held:
-        if await tx.offers.find_of_item(notice.item_id) is not None:
-            return None
+    told_apart = notice.item_id if taken and Relation.SELF not in held else None
+    if told_apart is not None and await tx.offers.find_of_item(told_apart) is not None:
+        return None
     return AnsweredNotice(
         route_id=route.id,
         post_id=route.post_id,

@@ -125,8 +125,8 @@ async def test_figures_equal_an_independent_count_and_give_nobody_away(
                 lines = (await deficits.department(tx, call, place)).lines
                 assert {one.key: one.people for one in lines}.get(key) == shown.get(place)
         for group in (await deficits.groups(tx, call)).lines:
-            people = {who for key, who, _ in raw if key.startswith(group.key)}
-            assert group.people == len(people) >= SMALL_GROUP
+            inside_group = {who for key, who, _ in raw if key.startswith(group.key)}
+            assert group.people == len(inside_group) >= SMALL_GROUP
 
 
 async def test_year_before_is_told_beside_this_one_where_five_chose_it_then(cast: Cast) -> None:
@@ -156,6 +156,7 @@ async def test_head_sees_his_own_department_and_no_name(cast: Cast) -> None:
                 select(PostRow.department_id).where(PostRow.id == cast.dina.post_id)
             )
         ).scalar_one()
+    assert own is not None
     await sharing(cast, 5, department_id=own)
     await sharing(cast, 7, surname="Чужой")
     view = await view_of(cast, cast.dina)

@@ -331,3 +331,18 @@ async def test_proposing_costs_the_same_for_any_number(
         async with cast.call(cast.vera).write() as (tx, call):
             assert len((await deficits.propose(tx, call, event_id, rev)).offered) == count
     assert len(seen.statements) <= STATEMENTS, seen.statements
+
+
+async def test_what_was_offered_outlives_its_removal_from_a_plan(cast: Cast) -> None:
+    """An approval clears away what was dropped before it, but not what others count."""
+    people = await sharing(cast, 5)
+    event_id = await proposed(cast)
+    item_id = await item_of(cast, event_id, people[0])
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(state=ItemState.DROPPED.value)
+        )
+        route_id = await tx.plan_items.find_item_route(item_id)
+        assert route_id is not None
+        await tx.plan_items.remove_dropped(route_id)
+    assert (await page(cast, event_id)).offered[0].reply is Reply.DECLINED

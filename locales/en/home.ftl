@@ -152,7 +152,7 @@ home-help-mentor = /mentor: your mentees; what waits for your confirmation is in
 home-help-head = You lead { $kind ->
         [school] a department
        *[other] an association
-    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with { plan-make } that is sent to you for agreement.
+    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with { plan-make } that is sent to you for agreement. /deficits: what is chosen to work on in your { place-department-in }.
 home-help-staff = /teachers ({ $kind ->
         [school] teachers
        *[other] educators
@@ -170,6 +170,7 @@ home-help-leader =
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
     /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end
+    /deficits: what is chosen to work on in schools
 
     Teachers' answers are seen by nobody but themselves, results of schools as numbers of five people or more.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders

@@ -63,7 +63,7 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await zoya.taps("✅ Да, покажу")
     await zoya.sees("Ваш ответ: да")
     await world.passes(minutes=5)
-    await vera.sees("Ёлкина З. П.: да")
+    await vera.sees("Ёлкина З. П.: «Да, покажу»")
     await vera.taps("Открыть")
     await vera.sees("Проведёт: Ёлкина З. П.")
 

@@ -143,6 +143,14 @@ class Action(StrEnum):
     """Lists of people whom something is to be done about."""
     SCHOOL_WAITS = "school.waits"
     """Who in the school is waited for, and how long."""
+    DEFICITS_READ = "deficits.read"
+    """How many chose what to work on; a head those of his department. Never fewer than five."""
+    DEFICITS_NAMES = "deficits.names"
+    """Who chose it."""
+    OFFER_MANAGE = "offer.manage"
+    """An event of the school for those who chose the same: led by whom, proposed to all of them."""
+    OFFER_LEAD = "offer.lead"
+    """Answering whether oneself would lead it."""
     ROUTE_TEMPLATE = "route_template.manage"
     """The school's own templates of the forms that plans are printed by."""
     APPROVAL_QUEUE = "approval.queue"
@@ -362,6 +370,10 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DEPARTMENT_OVERDUE: frozenset({Relation.HEAD}),
     Action.SCHOOL_LISTS: _LEADERS,
     Action.SCHOOL_WAITS: _LEADERS,
+    Action.DEFICITS_READ: _LEADERS | {Relation.HEAD, Relation.METHODIST},
+    Action.DEFICITS_NAMES: _LEADERS,
+    Action.OFFER_MANAGE: _LEADERS,
+    Action.OFFER_LEAD: _SELF,
     Action.ROUTE_TEMPLATE: _LEADERS | {Relation.ADMIN},
     Action.APPROVAL_QUEUE: _LEADERS,
     Action.MUNICIPAL_CAMPAIGN_MANAGE: frozenset({Relation.METHODIST}),

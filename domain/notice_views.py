@@ -11,9 +11,11 @@ from domain.external_results import ExternalResult
 from domain.item import ItemKind, ItemState
 from domain.mentoring import Side
 from domain.municipal import MunicipalCampaign
+from domain.offers import Lead
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
+from domain.plan_sections import Answer
 from domain.plan_views import EditsView
 from domain.record import Entry, Term
 from domain.route import RouteState
@@ -63,6 +65,33 @@ class EventNotice:
 
     event: Event
     today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedNotice:
+    """`statement`: what the reader chose, in his plan's words. `added`: by the rules of the school
+    it is in his plan already; `answers`: what he may answer at once."""
+
+    item_id: int
+    route_id: int
+    event: Event
+    statement: str
+    leader: str | None
+    added: bool
+    answers: tuple[Answer, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadNotice:
+    """`who` is None for the question to the one who is asked; else who answered it how."""
+
+    event: Event
+    title: str
+    today: date
+    who: str | None = None
+    answer: Lead | None = None
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -374,6 +374,44 @@ class EventEntrusted(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventOffered(Notice):
+    """To the plan's owner: an event of the school for what he chose to work on."""
+
+    kind: ClassVar[str] = "event_offered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    event_id: int
+    item_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadAsked(Notice):
+    """To a colleague: would he lead the event?"""
+
+    kind: ClassVar[str] = "lead_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadAnswered(Notice):
+    """To who asked."""
+
+    kind: ClassVar[str] = "lead_answered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadDated(Notice):
+    """To who leads the event: it has a day, and colleagues are asked to come."""
+
+    kind: ClassVar[str] = "lead_dated"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemConfirmed(Notice):
     kind: ClassVar[str] = "item_confirmed"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
@@ -710,6 +748,10 @@ KINDS: dict[str, type[Notice]] = {
         ItemWitnessed,
         Attended,
         EventEntrusted,
+        EventOffered,
+        LeadAsked,
+        LeadAnswered,
+        LeadDated,
         ItemConfirmed,
         ItemSentBack,
         FileLost,

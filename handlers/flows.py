@@ -17,6 +17,8 @@ from handlers.closing import router as closing_router
 from handlers.confirm import entry as confirm_entry
 from handlers.confirm import router as confirm_router
 from handlers.consent import router as consent_router
+from handlers.deficits import entry as deficits_entry
+from handlers.deficits import router as deficits_router
 from handlers.departments import entry as departments_entry
 from handlers.departments import router as departments_router
 from handlers.diagnoses import entry as diagnoses_entry
@@ -111,6 +113,8 @@ RESUMES: dict[str, Resume] = {
     municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
     events_entry.FLOW: events_entry.resume,
+    deficits_entry.FLOW: deficits_entry.resume,
+    deficits_entry.QUESTION: deficits_entry.resume_question,
     external_entry.FLOW: external_entry.resume,
     record_entry.FLOW: record_entry.resume,
     record_entry.QUEUE: record_entry.resume_queue,
@@ -154,6 +158,7 @@ def routers() -> tuple[Router, ...]:
         municipal_router.router,
         due_router.router,
         events_router.router,
+        deficits_router.router,
         external_router.router,
         record_router.router,
         confirm_router.router,

@@ -206,6 +206,11 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         tables.AnnouncementRecipientRow: Rule(
             through=("person_id", "post_id"), fate=Fate.DELETED, exported=True
         ),
+        tables.OfferRow: Rule(acted=("leader_id", "by")),
+        tables.OfferedItemRow: Rule(through=("post_id",), fate=Fate.DELETED, exported=True),
+        tables.OfferAskRow: Rule(
+            through=("post_id",), fate=Fate.DELETED, acted=("by",), exported=True
+        ),
         # Diagnoses
         tables.MunicipalCampaignRow: Rule(acted=("created_by",)),
         tables.CampaignRow: Rule(acted=("created_by",)),

@@ -19,6 +19,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.deficits import DeficitRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
@@ -41,6 +42,7 @@ from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
 from storage.repositories.nudge_marks import NudgeMarkRepository
 from storage.repositories.nudges import NudgeRepository
+from storage.repositories.offers import OfferRepository
 from storage.repositories.organisation import OrganisationRepository
 from storage.repositories.outbox import OutboxRepository
 from storage.repositories.overview import OverviewRepository
@@ -170,6 +172,14 @@ class Transaction:
     @cached_property
     def announcements(self) -> AnnouncementRepository:
         return AnnouncementRepository(self.connection)
+
+    @cached_property
+    def deficits(self) -> DeficitRepository:
+        return DeficitRepository(self.connection)
+
+    @cached_property
+    def offers(self) -> OfferRepository:
+        return OfferRepository(self.connection)
 
     @cached_property
     def events(self) -> EventRepository:

@@ -9,9 +9,11 @@ from locales.translator import Translator
 
 
 def what(t: Translator, kind: ItemKind, title: str) -> str:
-    """«Семинар «Критерии»»; the kind is left out where the title says it."""
+    """«Семинар «Критерии»»; the kind is left out where the title says it, as «Взаимопосещение: …»
+    says it of visits."""
     name = kind_name(t, kind)
-    if name.casefold() in title.casefold():
+    said = name.partition(" ")[0] if kind is ItemKind.LESSON_VISIT else name
+    if said.casefold() in title.casefold():
         return upper(title)
     return t.plain("event-what", name=upper(name), title=title)
 

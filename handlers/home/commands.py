@@ -21,14 +21,14 @@ def commands_for(who: Who) -> tuple[str, ...]:
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
     if who.actor.has(*_LEADING):
-        found += ["summary", "diagnoses", "overdue", "approve", "teachers"]
+        found += ["summary", "diagnoses", "deficits", "overdue", "approve", "teachers"]
         found += ["remind", "announce", "report"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
         # Somebody on the staff list as a head leads nothing until he is given a department.
         heads = any(post.role is Role.HEAD and post.department_id for post in who.actor.posts)
         if heads or who.actor.has(Role.METHODIST):
             found.append("summary")
-        found += ["diagnoses", *(["overdue"] if heads else []), "approve"]
+        found += ["diagnoses", "deficits", *(["overdue"] if heads else []), "approve"]
         if heads_department(who.actor):
             found.append("announce")
     if who.actor.has(Role.ADMIN):

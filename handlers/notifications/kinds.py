@@ -13,6 +13,7 @@ from handlers.notifications import (
     desk_screens,
     event_screens,
     mentoring_screens,
+    offer_screens,
     proposal_screens,
     record_screens,
     reminder_screens,
@@ -28,6 +29,7 @@ from services.notices import (
     external_results,
     items,
     mentoring,
+    offers,
     people,
     proposals,
     records,
@@ -97,6 +99,12 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         notices.ItemWitnessed: Rendering(load=items.witnessed, render=screens.witnessed),
         notices.Attended: Rendering(load=events.attended, render=event_screens.attended),
         notices.EventEntrusted: Rendering(load=events.entrusted, render=event_screens.entrusted),
+        notices.EventOffered: Rendering(load=offers.offered, render=offer_screens.offered),
+        notices.LeadAsked: Rendering(load=offers.lead_asked, render=offer_screens.lead_asked),
+        notices.LeadAnswered: Rendering(
+            load=offers.lead_answered, render=offer_screens.lead_answered
+        ),
+        notices.LeadDated: Rendering(load=offers.lead_dated, render=offer_screens.lead_dated),
         notices.ItemConfirmed: Rendering(load=items.confirmed, render=screens.confirmed),
         notices.ItemSentBack: Rendering(load=items.sent_back, render=screens.sent_back),
         notices.FileLost: Rendering(load=items.file_lost, render=screens.file_lost),

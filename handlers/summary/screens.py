@@ -23,6 +23,7 @@ from handlers.buttons import LABEL, button, menu
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
 from handlers.confirm.callbacks import OpenCard
+from handlers.deficits.callbacks import OpenDeficits
 from handlers.lists import screens as list_screens
 from handlers.mentoring.callbacks import OpenPairs
 from handlers.nudges.links import of_list
@@ -209,8 +210,9 @@ def _place_rows(t: Translator, view: Summary) -> Rows:
     concluded = button(t, "closing-button-cases", OpenCases())
     if view.people.concluding:
         concluded = button(t, "closing-button-cases-n", OpenCases(), n=view.people.concluding)
+    hard = button(t, "deficits-button-open", OpenDeficits())
     pairs = button(t, "home-button-pairs", OpenPairs())
-    return rows(row(concluded), row(pairs))
+    return rows(row(hard), row(concluded), row(pairs))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

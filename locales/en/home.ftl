@@ -154,7 +154,7 @@ home-help-mentor = /mentor: your mentees; what waits for your confirmation is in
 home-help-head = You lead { $kind ->
         [school] a department
        *[other] an association
-    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with { plan-make } that is sent to you for agreement.
+    }: when a colleague has reported an activity and you are asked to confirm it, a message comes and the menu shows a button. The same with { plan-make } that is sent to you for agreement. /deficits: what is chosen to work on in your { place-department-in }.
 home-help-staff = /teachers ({ $kind ->
         [school] teachers
        *[other] educators
@@ -166,6 +166,7 @@ home-help-route-officer = /teachers ({ $kind ->
 home-help-leader =
     /summary: summary of the school
     /diagnoses: diagnoses: open, remind, the map
+    /deficits: what is chosen to work on
     /overdue: whose dates have passed
     /approve: { plan-many } that wait for approval
     /remind: remind those who are awaited
@@ -174,6 +175,7 @@ home-help-leader =
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
     /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end
+    /deficits: what is chosen to work on in schools
 
     Teachers' answers are seen by nobody but themselves, results of schools as numbers of five people or more.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
@@ -196,6 +198,7 @@ home-command-summary-own = the summary of your department
 home-command-summary-town = schools in numbers
 home-command-diagnoses = diagnoses of colleagues
 home-command-diagnoses-town = diagnoses for schools
+home-command-deficits = what is chosen to work on
 home-command-overdue = whose dates have passed
 home-command-approve = { plan-many } to approve
 home-command-teachers = teachers of the school

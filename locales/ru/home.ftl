@@ -159,7 +159,7 @@ home-help-mentor = /mentor — ваши наставляемые; что ждё�
 home-help-head = Вы руководите { $kind ->
         [school] ШМО или кафедрой
        *[other] методобъединением
-    }: если коллега отметил мероприятие и подтвердить его просят вас, придёт сообщение, а в меню появится кнопка. Так же, если вам пришлют на согласование { plan-make }.
+    }: если коллега отметил мероприятие и подтвердить его просят вас, придёт сообщение, а в меню появится кнопка. Так же, если вам пришлют на согласование { plan-make }. /deficits — что выбирают для работы в вашем { place-department-in }.
 home-help-staff = /teachers — { $kind ->
         [school] учителя
        *[other] педагоги
@@ -171,6 +171,7 @@ home-help-route-officer = /teachers — { $kind ->
 home-help-leader =
     /summary — сводка по { place-name-to }
     /diagnoses — диагностики: открыть, напомнить, карта
+    /deficits — что выбирают для работы
     /overdue — у кого прошёл срок
     /approve — { plan-many }, которые ждут утверждения
     /remind — напомнить тем, от кого чего-то ждут
@@ -179,6 +180,7 @@ home-help-leader =
 home-help-director = { plan-many-title } заместителей утверждаете вы. Если заместителя нет, к вам приходят и { plan-many } { place-teachers-of }.
 home-help-methodist =
     /diagnoses — диагностика школ: открыть для многих сразу, участие, карта, пороги уровней
+    /deficits — что выбирают для работы в школах
 
     Ответы учителей видят только они сами, итоги школ — числами от пяти человек.
 home-help-admin = /schools — муниципалитеты, школы, приглашения руководителям
@@ -201,6 +203,7 @@ home-command-summary-own = сводка по вашему объединению
 home-command-summary-town = сводка по учреждениям
 home-command-diagnoses = диагностики коллег
 home-command-diagnoses-town = диагностика школ
+home-command-deficits = что выбирают для работы
 home-command-overdue = у кого прошёл срок
 home-command-approve = { plan-many } на утверждение
 home-command-teachers = педагоги: список и приглашения

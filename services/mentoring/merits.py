@@ -21,6 +21,13 @@ async def merits_of(
     """By person of the school: strength in the mentee's deficits, by the level of a group alone,
     or the highest category and long experience. Only of those whose page the caller may open."""
     wanted = await _deficits(tx, call, mentee_post_id)
+    return await merits_in(tx, call, wanted, school_id, besides=besides)
+
+
+async def merits_in(
+    tx: Transaction, call: Call, wanted: dict[str, str], school_id: int, *, besides: int
+) -> dict[int, Merit]:
+    """As `merits_of`, for groups by their keys with their titles."""
     staff = await tx.mentoring.list_facts_of_staff(school_id, besides=besides, today=call.today)
     found = {one.post_id: _merit(one, wanted, call.today.year) for one in staff}
     subjects = await tx.subjects.of_posts({post_id for post_id, merit in found.items() if merit})

@@ -88,7 +88,8 @@ async def item_proposed(
 async def answered(
     tx: Transaction, recipient: Who, notice: ProposalAnswered, now: datetime
 ) -> AnsweredNotice | None:
-    """As it stands now; moot for whoever may not read the plan any more."""
+    """As it stands now; moot for whoever may not read the plan any more. Who takes an event that
+    was offered to many is counted on its page, and not told one by one."""
     route = await tx.routes.find(notice.route_id)
     if route is None or not recipient.consented or route.state in FINAL_STATES:
         return None
@@ -107,6 +108,10 @@ async def answered(
         reply = one.reply if one is not None else None
     unsettled = (Standing.PROPOSED, Standing.ASKED)
     if one is None or (one.standing in unsettled and reply is None):
+        return None
+    taken = one.standing in (Standing.ACCEPTED, Standing.ASKED) and reply is None
+    told_apart = notice.item_id if taken and Relation.SELF not in held else None
+    if told_apart is not None and await tx.offers.find_of_item(told_apart) is not None:
         return None
     return AnsweredNotice(
         route_id=route.id,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from domain.consents import ConsentKind
 from domain.doing import UNDER_WAY
 from domain.pair_words import WordAudience
-from domain.people import PostStatus
+from domain.people import Employment, PostStatus, Role
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from storage.repositories.who import DIAGNOSIS_CONSENT
@@ -108,6 +108,22 @@ def binding() -> ColumnElement[bool]:
 def to_all_of_plan() -> ColumnElement[bool]:
     """Said to whoever works on the plan, not between a teacher and his mentor."""
     return CommentRow.audience == WordAudience.PLAN.value
+
+
+def main_teachers(today: date) -> ColumnElement[bool]:
+    """Teachers at their main place, at posts of today."""
+    return and_(
+        PostRow.role == Role.TEACHER.value,
+        PostRow.main.is_(True),
+        # An external part-timer counts where the main post is, in whatever school that may be.
+        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
+        held(today),
+    )
+
+
+def reaching(first: date) -> ColumnElement[bool]:
+    """Plans that reach into the school year that begins on this day; one without dates yet does."""
+    return or_(RouteRow.last_on.is_(None), RouteRow.last_on >= first)
 
 
 def reachable(person: PersonColumn) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Subquery,
     and_,
     case,
+    exists,
     func,
     insert,
     select,
@@ -38,6 +39,7 @@ from storage.tables import (
     AttendanceRow,
     EventRow,
     ItemRow,
+    OfferRow,
     PersonRow,
     PostRow,
     RouteRow,
@@ -94,13 +96,13 @@ class EventRepository:
 
     async def get(self, event_id: int) -> Event:
         """DomainError("access.gone") where there is none."""
-        found = await self._list(_events().where(EventRow.id == event_id))
+        found = await self._list(events_query().where(EventRow.id == event_id))
         if not found:
             raise DomainError("access.gone")
         return found[0]
 
     async def find(self, event_id: int) -> Event | None:
-        return next(iter(await self._list(_events().where(EventRow.id == event_id))), None)
+        return next(iter(await self._list(events_query().where(EventRow.id == event_id))), None)
 
     async def find_draft(self, school_id: int, by: int) -> int | None:
         found = await self._connection.execute(
@@ -109,6 +111,8 @@ class EventRepository:
                 EventRow.school_id == school_id,
                 EventRow.created_by == by,
                 EventRow.state == EventState.DRAFT.value,
+                # What is prepared for a difficulty is gone on with where it was begun.
+                ~exists().where(OfferRow.event_id == EventRow.id),
             )
             .order_by(EventRow.id.desc())
             .limit(1)
@@ -134,7 +138,7 @@ class EventRepository:
         """Drafts first, then the latest. `departments`: of these alone; None: all of the school."""
         draft_first = case((EventRow.held_on.is_(None), 0), else_=1)
         return await self._list(
-            _events()
+            events_query()
             .where(*_of_school(school_id, departments))
             .order_by(draft_first, EventRow.held_on.desc(), EventRow.id.desc())
             .limit(limit)
@@ -221,7 +225,7 @@ class EventRepository:
     ) -> tuple[Event, ...]:
         """Events of the kind whose list is kept, held on these days."""
         return await self._list(
-            _events()
+            events_query()
             .where(
                 EventRow.school_id == school_id,
                 EventRow.kind == kind.value,
@@ -446,25 +450,26 @@ class EventRepository:
         return found, total.scalar_one()
 
     async def _list(self, query: Select[*tuple[Any, ...]]) -> tuple[Event, ...]:
-        rows = await self._connection.execute(query)
-        return tuple(
-            Event(
-                id=row.id,
-                school_id=row.school_id,
-                department_id=row.department_id,
-                kind=ItemKind(row.kind),
-                title=row.title,
-                held_on=row.held_on,
-                organiser_id=row.organiser_id,
-                organiser=_label(row, ChannelPolicy(row.channel_policy)),
-                state=EventState(row.state),
-                rev=row.rev,
-                policy=ChannelPolicy(row.channel_policy),
-                ticked=row.ticked,
-                present=row.present,
-            )
-            for row in rows
-        )
+        return tuple(event_of(row) for row in await self._connection.execute(query))
+
+
+def event_of(row: Row[*tuple[Any, ...]]) -> Event:
+    """Of a row of `events_query`."""
+    return Event(
+        id=row.id,
+        school_id=row.school_id,
+        department_id=row.department_id,
+        kind=ItemKind(row.kind),
+        title=row.title,
+        held_on=row.held_on,
+        organiser_id=row.organiser_id,
+        organiser=_label(row, ChannelPolicy(row.channel_policy)),
+        state=EventState(row.state),
+        rev=row.rev,
+        policy=ChannelPolicy(row.channel_policy),
+        ticked=row.ticked,
+        present=row.present,
+    )
 
 
 def _listed(event: Event) -> ColumnElement[bool]:
@@ -495,7 +500,7 @@ def _found(event: Event, today: date, query: str) -> Subquery:
     )
 
 
-def _events() -> Select[*tuple[Any, ...]]:
+def events_query() -> Select[*tuple[Any, ...]]:
     number = (
         select(func.min(PostRow.staff_no))
         .where(PostRow.person_id == EventRow.organiser_id, PostRow.school_id == EventRow.school_id)

@@ -28,6 +28,8 @@ from storage.tables import (
     CommentRow,
     ItemRow,
     MeetingRow,
+    OfferAskRow,
+    OfferedItemRow,
     RouteChangeRow,
 )
 
@@ -136,6 +138,8 @@ class PlanItemRepository:
             exists().where(RouteChangeRow.item_id == item_id),
             exists().where(CommentRow.item_id == item_id),
             exists().where(MeetingRow.item_id == item_id),
+            exists().where(OfferedItemRow.item_id == item_id),
+            exists().where(OfferAskRow.item_id == item_id),
         )
         gone = await self._connection.execute(delete(ItemRow).where(ItemRow.id == item_id, ~named))
         return gone.rowcount == 1
@@ -270,12 +274,14 @@ class PlanItemRepository:
     async def remove_dropped(self, *route_ids: int) -> None:
         """What was dropped before approval was never part of the plan.
 
-        What somebody has spoken of stays, for the history of the plan.
+        What somebody has spoken of, or was asked about, stays for the history of the plan.
         """
         spoken_of = or_(
             exists().where(CommentRow.item_id == ItemRow.id),
             exists().where(ApprovalEditRow.item_id == ItemRow.id),
             exists().where(MeetingRow.item_id == ItemRow.id),
+            exists().where(OfferedItemRow.item_id == ItemRow.id),
+            exists().where(OfferAskRow.item_id == ItemRow.id),
         )
         await self._connection.execute(
             delete(ItemRow).where(

@@ -24,13 +24,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.calendar import add_months
 from domain.card import ENDLESS_SINCE, FITNESS_YEARS, Category, years_after
 from domain.item import ItemState
-from domain.people import Employment, Role
 from domain.route import RouteState
 from domain.route_changes import ChangeState
 from domain.summary import PeopleList
 from domain.summary_filters import ATTESTATION_NEAR_MONTHS, PeopleGroup
 from storage.repositories.approvals import ApprovalRepository, QueueScope
-from storage.repositories.conditions import binding, held, joined, of_now, reachable
+from storage.repositories.conditions import (
+    binding,
+    joined,
+    main_teachers,
+    of_now,
+    reachable,
+    reaching,
+)
 from storage.repositories.item_lists import OPEN_CODES, Scope, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import (
@@ -93,14 +99,7 @@ def teachers(window: Window) -> ColumnElement[bool]:
 
 def at_main_place(window: Window) -> ColumnElement[bool]:
     """Teachers of the group at their main place, at posts of today."""
-    return and_(
-        PostRow.role == Role.TEACHER.value,
-        PostRow.main.is_(True),
-        # An external part-timer counts where the main post is, in whatever school that may be.
-        or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),
-        held(window.today),
-        in_group(window),
-    )
+    return and_(main_teachers(window.today), in_group(window))
 
 
 def in_group(window: Window) -> ColumnElement[bool]:
@@ -146,7 +145,7 @@ def _attestation_near(today: date) -> ColumnElement[bool]:
 def in_period(window: Window) -> ColumnElement[bool]:
     """Plans that reach into the period or, while it lasts, lie ahead of it; one without dates yet
     is of this time."""
-    reaches = RouteRow.last_on.is_(None) | (RouteRow.last_on >= window.first)
+    reaches = reaching(window.first)
     if window.last >= window.today:
         return reaches
     return and_(reaches, RouteRow.first_on.is_(None) | (RouteRow.first_on <= window.last))

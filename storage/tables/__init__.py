@@ -25,6 +25,7 @@ from storage.tables.diagnosis import (
     MunicipalCampaignRow,
 )
 from storage.tables.events import AttendanceRow, EventRow
+from storage.tables.offers import OfferAskRow, OfferedItemRow, OfferRow
 from storage.tables.organisation import CalendarDayRow, DepartmentRow, MunicipalityRow, SchoolRow
 from storage.tables.people import (
     AccountRow,
@@ -104,6 +105,9 @@ __all__ = [
     "NudgeMarkRow",
     "NudgeRoundRow",
     "NudgeRow",
+    "OfferAskRow",
+    "OfferRow",
+    "OfferedItemRow",
     "OutboxRow",
     "PersonRow",
     "PostRow",

@@ -391,6 +391,25 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 post_id=cast.anna.post_id,
             )
         )
+        await tx.connection.execute(
+            insert(tables.OfferRow).values(
+                event_id=event_id,
+                statement_key=statements[0].key,
+                by=cast.vera.person_id,
+                at=START,
+                proposed_at=START if finished else None,
+            )
+        )
+        await tx.connection.execute(
+            insert(tables.OfferedItemRow).values(
+                event_id=event_id, post_id=cast.anna.post_id, item_id=item_id, standing="proposed"
+            )
+        )
+        await tx.connection.execute(
+            insert(tables.OfferAskRow).values(
+                event_id=event_id, post_id=cast.anna.post_id, by=cast.vera.person_id, at=START
+            )
+        )
         return Exhibits(
             ids={
                 "round_id": round_id,
@@ -455,6 +474,9 @@ WATCHED = (
     tables.StaffImportRow,
     tables.CardRow,
     tables.EventRow,
+    tables.OfferRow,
+    tables.OfferedItemRow,
+    tables.OfferAskRow,
     tables.AttendanceRow,
     tables.DepartmentRow,
     tables.MentoringRow,

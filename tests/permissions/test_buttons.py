@@ -37,6 +37,7 @@ READS = {
     "changes": "change.read",
     "closing": "closing.read",
     "confirm": "route.items_read",
+    "deficits": "offer.manage",
     "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",

@@ -39,11 +39,13 @@ from domain.notice_views import (
     ItemProposedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
+    LeadNotice,
     LostFileNotice,
     LostRecordFileNotice,
     LostReportNotice,
     MeetingNotice,
     MovedNotice,
+    OfferedNotice,
     PairDecidedNotice,
     PairEndedNotice,
     PairEndingNotice,
@@ -62,16 +64,18 @@ from domain.notice_views import (
     WordNotice,
 )
 from domain.nudges import Matter
+from domain.offers import Lead
 from domain.people import SchoolKind
 from domain.plan import BasisKind
 from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
+from domain.plan_sections import Answer
 from domain.plan_views import EditsView
 from domain.record import Term, TermKind
 from domain.route import RouteState
 from domain.route_changes import ChangeState
 from domain.summary import SchoolWeekView
-from handlers.notifications import change_screens, event_screens
+from handlers.notifications import change_screens, event_screens, offer_screens
 from handlers.notifications import closing_screens as closing_notices
 from handlers.notifications import desk_screens as desk_notices
 from handlers.notifications import mentoring_screens as mentoring
@@ -228,6 +232,40 @@ def _events(t: Translator) -> dict[str, Kept]:
         "attended": event_screens.attended(there, t),
         "attended_unplanned": event_screens.attended(replace(there, item_id=None), t),
         "entrusted": event_screens.entrusted(EventNotice(event=PEDSOVET, today=TODAY), t),
+        **offers(t),
+    }
+
+
+def offers(t: Translator) -> dict[str, Kept]:
+    """Of events for a shared difficulty."""
+    offered = OfferedNotice(
+        item_id=ID,
+        route_id=ID,
+        event=PEDSOVET,
+        statement="критерии <до> начала работы",
+        leader=OTHER,
+        added=False,
+        answers=(Answer.TAKE, Answer.DISCUSS, Answer.DECLINE),
+        today=TODAY,
+    )
+    lead = LeadNotice(event=PEDSOVET, title="критерии <до> начала работы", today=TODAY)
+    return {
+        "offered": offer_screens.offered(offered, t),
+        "offered_waiting": offer_screens.offered(
+            replace(offered, leader=None, answers=(Answer.DISCUSS, Answer.DECLINE)), t
+        ),
+        "offered_added": offer_screens.offered(
+            replace(offered, added=True, answers=(Answer.DISCUSS,)), t
+        ),
+        "lead_asked": offer_screens.lead_asked(lead, t),
+        **{
+            f"lead_answered_{one.name.lower()}": offer_screens.lead_answered(
+                replace(lead, who=OTHER, answer=one), t
+            )
+            for one in Lead
+        },
+        "lead_dated": offer_screens.lead_dated(lead, t),
+        "lead_dated_joins": offer_screens.lead_dated(replace(lead, joins=True), t),
     }
 
 

@@ -25,6 +25,7 @@ COMMANDS = (
     "/teachers",
     "/schools",
     "/diagnoses",
+    "/deficits",
     "/mydata",
     "/remind",
     "/announce",

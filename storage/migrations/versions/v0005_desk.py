@@ -141,6 +141,56 @@ def upgrade() -> None:
             batch_op.f("ix_nudge_round_id_person_id"), ["round_id", "person_id"], unique=True
         )
 
+    op.create_table(
+        "offer",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("statement_key", sa.Text(), nullable=False),
+        sa.Column("suggestion_key", sa.Text(), nullable=True),
+        sa.Column("leader_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("proposed_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_offer_by")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_offer_event_id")),
+        sa.ForeignKeyConstraint(["leader_id"], ["person.id"], name=op.f("fk_offer_leader_id")),
+        sa.PrimaryKeyConstraint("event_id", name=op.f("pk_offer")),
+    )
+    with op.batch_alter_table("offer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_statement_key"), ["statement_key"], unique=False)
+
+    op.create_table(
+        "offer_ask",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("post_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_offer_ask_by")),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["offer.event_id"], name=op.f("fk_offer_ask_event_id")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_offer_ask_item_id")),
+        sa.ForeignKeyConstraint(["post_id"], ["post.id"], name=op.f("fk_offer_ask_post_id")),
+        sa.PrimaryKeyConstraint("event_id", "post_id", name=op.f("pk_offer_ask")),
+    )
+    op.create_table(
+        "offered_item",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("post_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["offer.event_id"], name=op.f("fk_offered_item_event_id")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_offered_item_item_id")),
+        sa.ForeignKeyConstraint(["post_id"], ["post.id"], name=op.f("fk_offered_item_post_id")),
+        sa.PrimaryKeyConstraint("event_id", "post_id", name=op.f("pk_offered_item")),
+    )
+    with op.batch_alter_table("offered_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offered_item_item_id"), ["item_id"], unique=False)
+
     # ### end Alembic commands ###
 
 

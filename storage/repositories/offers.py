@@ -1,0 +1,424 @@
+"""Events offered to those who chose the same: to whom, what they answered, who leads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, case, delete, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.confirmation import UNCONFIRMED
+from domain.deficits import OfferLine
+from domain.errors import DomainError
+from domain.events import EventState
+from domain.item import ItemState
+from domain.offers import Ask, Lead, Offer, Offered, reply_of
+from domain.people import ChannelPolicy, PersonName, SchoolKind, person_label
+from domain.plan import PlanItem
+from domain.plan_rules import ChangeKind, Standing
+from domain.route_changes import Before, ChangeState, Wanted
+from storage.repositories.events import event_of, events_query
+from storage.repositories.items import label
+from storage.repositories.plan_rules import rules_of
+from storage.tables import (
+    AttendanceRow,
+    CommentRow,
+    EventRow,
+    EvidenceRow,
+    ItemEventRow,
+    ItemRow,
+    OfferAskRow,
+    OfferedItemRow,
+    OfferRow,
+    PersonRow,
+    PostRow,
+    RouteChangeRow,
+    SchoolRow,
+)
+
+_PERSON = (
+    PostRow.id.label("post_id"),
+    PostRow.person_id,
+    PostRow.staff_no,
+    PersonRow.surname,
+    PersonRow.given,
+    PersonRow.patronymic,
+    SchoolRow.channel_policy,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOffered:
+    """An item of a plan that stands for the event."""
+
+    post_id: int
+    route_id: int
+    position: int
+    item: PlanItem
+
+
+class OfferRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self, event_id: int, statement: str, suggestion: str | None, *, by: int, now: datetime
+    ) -> None:
+        await self._connection.execute(
+            insert(OfferRow).values(
+                event_id=event_id,
+                statement_key=statement,
+                suggestion_key=suggestion,
+                by=by,
+                at=now,
+            )
+        )
+
+    async def get(self, event_id: int) -> Offer:
+        """DomainError("access.gone") where the event is no such one."""
+        found = await self.find(event_id)
+        if found is None:
+            raise DomainError("access.gone")
+        return found
+
+    async def find(self, event_id: int) -> Offer | None:
+        leader = PersonRow.__table__.alias("leader")
+        row = (
+            await self._connection.execute(
+                events_query()
+                .join(OfferRow, OfferRow.event_id == EventRow.id)
+                .outerjoin(leader, leader.c.id == OfferRow.leader_id)
+                .add_columns(
+                    OfferRow.statement_key,
+                    OfferRow.suggestion_key,
+                    OfferRow.leader_id,
+                    OfferRow.by,
+                    OfferRow.proposed_at,
+                    SchoolRow.kind.label("school_kind"),
+                    SchoolRow.settings,
+                    SchoolRow.route_title,
+                    leader.c.surname.label("leader_surname"),
+                    leader.c.given.label("leader_given"),
+                    leader.c.patronymic.label("leader_patronymic"),
+                    _number().label("leader_no"),
+                )
+                .where(OfferRow.event_id == event_id)
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        event = event_of(row)
+        return Offer(
+            event=event,
+            school_kind=SchoolKind(row.school_kind),
+            rules=rules_of(row.settings, row.route_title),
+            statement=row.statement_key,
+            suggestion=row.suggestion_key,
+            leader_id=row.leader_id,
+            leader=None if row.leader_id is None else _leader(row, event.policy),
+            by=row.by,
+            proposed_at=row.proposed_at,
+        )
+
+    async def find_unproposed(self, school_id: int, statement: str, by: int) -> int | None:
+        """What this person prepares for the statement."""
+        found = await self._connection.execute(
+            select(OfferRow.event_id)
+            .join(EventRow, EventRow.id == OfferRow.event_id)
+            .where(
+                EventRow.school_id == school_id,
+                EventRow.state != EventState.CANCELLED.value,
+                OfferRow.statement_key == statement,
+                OfferRow.by == by,
+                OfferRow.proposed_at.is_(None),
+            )
+            .order_by(OfferRow.event_id.desc())
+            .limit(1)
+        )
+        return found.scalar_one_or_none()
+
+    async def list_of_statement(
+        self, school_id: int, statement: str, *, limit: int
+    ) -> tuple[OfferLine, ...]:
+        """The latest first, with how many take it; those of cancelled events are left out."""
+        taken = and_(
+            ItemRow.standing.in_([Standing.ACCEPTED.value, Standing.ASKED.value]),
+            ItemRow.state != ItemState.DROPPED.value,
+        )
+        rows = await self._connection.execute(
+            select(
+                EventRow.id,
+                EventRow.kind,
+                EventRow.title,
+                EventRow.held_on,
+                OfferRow.proposed_at,
+                func.count(OfferedItemRow.item_id).label("asked"),
+                func.count(case((taken, ItemRow.id))).label("taken"),
+            )
+            .join(OfferRow, OfferRow.event_id == EventRow.id)
+            .outerjoin(OfferedItemRow, OfferedItemRow.event_id == OfferRow.event_id)
+            .outerjoin(ItemRow, ItemRow.id == OfferedItemRow.item_id)
+            .where(
+                EventRow.school_id == school_id,
+                EventRow.state != EventState.CANCELLED.value,
+                OfferRow.statement_key == statement,
+            )
+            .group_by(
+                EventRow.id,
+                EventRow.kind,
+                EventRow.title,
+                EventRow.held_on,
+                OfferRow.proposed_at,
+            )
+            .order_by(EventRow.id.desc())
+            .limit(limit)
+        )
+        return tuple(
+            OfferLine(
+                event_id=row.id,
+                kind=row.kind,
+                title=row.title or "",
+                held_on=row.held_on,
+                proposed=row.proposed_at is not None,
+                taken=row.taken,
+                asked=row.asked,
+            )
+            for row in rows
+        )
+
+    async def set_values(self, event_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(OfferRow).where(OfferRow.event_id == event_id).values(**values)
+        )
+
+    async def claim(self, event_id: int, now: datetime) -> bool:
+        """Proposed from now on; False where it was already."""
+        changed = await self._connection.execute(
+            update(OfferRow)
+            .where(OfferRow.event_id == event_id, OfferRow.proposed_at.is_(None))
+            .values(proposed_at=now)
+        )
+        return changed.rowcount == 1
+
+    async def add_items(self, event_id: int, rows: Sequence[NewOffered], by: int) -> list[int]:
+        """Into the plans, in two statements; the ids of the items in the same order."""
+        if not rows:
+            return []
+        made = await self._connection.execute(
+            insert(ItemRow)
+            .values([_values(one, by) for one in rows])
+            .returning(ItemRow.id, ItemRow.route_id)
+        )
+        ids = {row.route_id: row.id for row in made}
+        found = [ids[one.route_id] for one in rows]
+        await self._connection.execute(
+            insert(OfferedItemRow),
+            [
+                {
+                    "event_id": event_id,
+                    "post_id": one.post_id,
+                    "item_id": item_id,
+                    "standing": one.item.standing.value,
+                }
+                for one, item_id in zip(rows, found, strict=True)
+            ],
+        )
+        return found
+
+    async def show_additions(
+        self, rows: Sequence[tuple[int, int, Wanted]], *, by: int, at: datetime
+    ) -> list[int]:
+        """(route, item, what it is): items that came into plans under way at once, told of as
+        changes, in one statement; the ids of the changes."""
+        if not rows:
+            return []
+        made = await self._connection.execute(
+            insert(RouteChangeRow)
+            .values(
+                [
+                    {
+                        "route_id": route_id,
+                        "item_id": item_id,
+                        "kind": ChangeKind.ADD.value,
+                        "state": ChangeState.SHOWN.value,
+                        "before": Before().packed(),
+                        "after": wanted.packed(),
+                        "by": by,
+                        "at": at,
+                        "rev": 1,
+                    }
+                    for route_id, item_id, wanted in rows
+                ]
+            )
+            .returning(RouteChangeRow.id)
+        )
+        return list(made.scalars())
+
+    async def list_offered(self, event_id: int) -> tuple[Offered, ...]:
+        """By name."""
+        rows = await self._connection.execute(
+            select(*_PERSON, ItemRow.id.label("item_id"), ItemRow.standing, ItemRow.state)
+            .select_from(OfferedItemRow)
+            .join(PostRow, PostRow.id == OfferedItemRow.post_id)
+            .join(PersonRow, PersonRow.id == PostRow.person_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+            .join(ItemRow, ItemRow.id == OfferedItemRow.item_id)
+            .where(OfferedItemRow.event_id == event_id)
+            .order_by(PersonRow.name_key, PostRow.id)
+        )
+        return tuple(
+            Offered(
+                post_id=row.post_id,
+                label=label(row, ChannelPolicy(row.channel_policy)),
+                item_id=row.item_id,
+                reply=reply_of(Standing(row.standing), ItemState(row.state)),
+            )
+            for row in rows
+        )
+
+    async def find_of_item(self, item_id: int) -> int | None:
+        """The event that an item was proposed for."""
+        found = await self._connection.execute(
+            select(OfferedItemRow.event_id).where(OfferedItemRow.item_id == item_id)
+        )
+        return found.scalar_one_or_none()
+
+    async def has_answer(self, event_id: int) -> bool:
+        """Somebody has answered, said a word, or done something with what was proposed."""
+        item = ItemRow.id
+        acted = (
+            (ItemRow.standing != OfferedItemRow.standing)
+            | (ItemRow.state != ItemState.PLANNED.value)
+            | exists().where(CommentRow.item_id == item)
+            | exists().where(EvidenceRow.item_id == item)
+            | exists().where(ItemEventRow.item_id == item)
+            | exists().where(AttendanceRow.item_id == item)
+            | exists().where(
+                RouteChangeRow.item_id == item, RouteChangeRow.state != ChangeState.SHOWN.value
+            )
+        )
+        found = await self._connection.execute(
+            select(func.count())
+            .select_from(OfferedItemRow)
+            .join(ItemRow, ItemRow.id == OfferedItemRow.item_id)
+            .where(OfferedItemRow.event_id == event_id, acted)
+        )
+        return found.scalar_one() > 0
+
+    async def remove_items(self, event_id: int) -> list[int]:
+        """Out of the plans again; their ids."""
+        rows = await self._connection.execute(
+            delete(OfferedItemRow)
+            .where(OfferedItemRow.event_id == event_id)
+            .returning(OfferedItemRow.item_id)
+        )
+        ids = list(rows.scalars())
+        if ids:
+            await self._connection.execute(
+                delete(RouteChangeRow).where(RouteChangeRow.item_id.in_(ids))
+            )
+            await self._connection.execute(delete(ItemRow).where(ItemRow.id.in_(ids)))
+        await self.set_values(event_id, proposed_at=None)
+        return ids
+
+    async def add_ask(self, event_id: int, post_id: int, *, by: int, now: datetime) -> None:
+        await self._connection.execute(
+            insert(OfferAskRow).values(event_id=event_id, post_id=post_id, by=by, at=now)
+        )
+
+    async def list_asks(self, event_id: int) -> tuple[Ask, ...]:
+        """In the order in which they were asked."""
+        rows = await self._connection.execute(
+            _asks().where(OfferAskRow.event_id == event_id).order_by(OfferAskRow.at, PostRow.id)
+        )
+        return tuple(_ask(row) for row in rows)
+
+    async def find_own_ask(self, event_id: int, person_id: int) -> Ask | None:
+        row = (
+            await self._connection.execute(
+                _asks()
+                .where(OfferAskRow.event_id == event_id, PostRow.person_id == person_id)
+                .order_by(PostRow.id)
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if row is None else _ask(row)
+
+    async def set_ask(self, event_id: int, post_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(OfferAskRow)
+            .where(OfferAskRow.event_id == event_id, OfferAskRow.post_id == post_id)
+            .values(**values)
+        )
+
+    async def remove_ask(self, event_id: int, post_id: int) -> bool:
+        """False where it is answered."""
+        gone = await self._connection.execute(
+            delete(OfferAskRow).where(
+                OfferAskRow.event_id == event_id,
+                OfferAskRow.post_id == post_id,
+                OfferAskRow.answer.is_(None),
+            )
+        )
+        return gone.rowcount == 1
+
+
+def _values(one: NewOffered, by: int) -> dict[str, Any]:
+    item = one.item
+    return {
+        "route_id": one.route_id,
+        "position": one.position,
+        "basis_id": item.basis_id,
+        "section": item.section.value,
+        "kind": item.kind.value,
+        "title": item.title,
+        "due_on": item.due_on,
+        "expected_result": item.expected_result,
+        "evidence_kind": item.evidence.value,
+        "suggestion_key": item.suggestion,
+        "standing": item.standing.value,
+        "added_by": by,
+        "state": item.state.value,
+        "rev": item.rev,
+        "confirmable": item.kind not in UNCONFIRMED,
+        "postponed_times": 0,
+    }
+
+
+def _asks() -> Select[*tuple[Any, ...]]:
+    return (
+        select(*_PERSON, OfferAskRow.event_id, OfferAskRow.answer, OfferAskRow.item_id)
+        .select_from(OfferAskRow)
+        .join(PostRow, PostRow.id == OfferAskRow.post_id)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+    )
+
+
+def _ask(row: Row[*tuple[Any, ...]]) -> Ask:
+    return Ask(
+        event_id=row.event_id,
+        post_id=row.post_id,
+        person_id=row.person_id,
+        label=label(row, ChannelPolicy(row.channel_policy)),
+        answer=None if row.answer is None else Lead(row.answer),
+        item_id=row.item_id,
+    )
+
+
+def _leader(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
+    name = PersonName(
+        surname=row.leader_surname, given=row.leader_given, patronymic=row.leader_patronymic
+    )
+    return person_label(name, policy, row.leader_no)
+
+
+def _number() -> Any:
+    """On the staff list of the event's school."""
+    return (
+        select(func.min(PostRow.staff_no))
+        .where(PostRow.person_id == OfferRow.leader_id, PostRow.school_id == EventRow.school_id)
+        .correlate(OfferRow, EventRow)
+        .scalar_subquery()
+    )

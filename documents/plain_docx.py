@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -21,13 +22,17 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def docx(view: PlainPaper) -> bytes:
     document = Document()
-    _page(document)
+    _page(document, landscape=view.landscape)
+    for text in view.approval:
+        _line(document, text, size=11, after=2).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     title = _line(document, view.title, size=16, bold=True, after=4)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for text in view.subtitle:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for part in view.parts:
         _part(document, part)
+    for office, name in view.signatures:
+        _line(document, f"{office} ____________________ {name}".rstrip(), before=16)
     made = words().plain("document-made", day=long_day(view.day))
     _line(document, made, size=10, before=14)
     properties = document.core_properties
@@ -39,9 +44,12 @@ def docx(view: PlainPaper) -> bytes:
     return repacked(file.getvalue(), view.day)
 
 
-def _page(document: Any) -> None:
+def _page(document: Any, *, landscape: bool) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+    if landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(297), Mm(210)
     section.left_margin, section.right_margin = Mm(25), Mm(15)
     section.top_margin = section.bottom_margin = Mm(20)
     normal = document.styles["Normal"]
@@ -80,7 +88,21 @@ def _table(document: Any, view: PaperTable) -> None:
     again = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(again)
     for row in view.rows:
-        _cells(table.add_row(), row, view.widths)
+        if len(row) == 1:
+            _heading_row(table.add_row(), row[0], view.widths)
+        else:
+            _cells(table.add_row(), row, view.widths)
+
+
+def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
+    """Over all columns, on the page of what follows."""
+    whole = row.cells[0].merge(row.cells[-1])
+    whole.width = Mm(sum(widths))
+    paragraph = whole.paragraphs[0]
+    run = paragraph.add_run(_text(text))
+    run.font.size, run.bold = Pt(11), True
+    paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.space_after = Pt(0)
 
 
 def _cells(

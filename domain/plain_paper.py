@@ -6,7 +6,8 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperTable:
-    """`widths` in millimetres, 170 together."""
+    """`widths` in millimetres, 170 together, 257 on a landscape page. A row of one text is a
+    heading over all columns."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -26,7 +27,13 @@ class PaperPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlainPaper:
+    """`approval`: lines of the stamp above the title; `signatures`: who signs below, each with the
+    name, where it is known."""
+
     title: str
     day: date
     parts: tuple[PaperPart, ...]
     subtitle: tuple[str, ...] = ()
+    landscape: bool = False
+    approval: tuple[str, ...] = ()
+    signatures: tuple[tuple[str, str], ...] = ()

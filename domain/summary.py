@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.item import Progress
+from domain.roadmap import NO_ROADMAP, RoadmapNumbers
 from domain.route import RouteState
 from domain.scoring import GroupLevel
 
@@ -84,6 +85,7 @@ class SchoolWeekView:
 
     summary: Summary
     to_confirm: int
+    roadmap: RoadmapNumbers = NO_ROADMAP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,8 @@ from handlers.record import entry as record_entry
 from handlers.record import router as record_router
 from handlers.registry import Resume
 from handlers.reminders import router as reminders_router
+from handlers.roadmap import entry as roadmap_entry
+from handlers.roadmap import router as roadmap_router
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
 from handlers.route_papers import entry as route_papers_entry
@@ -111,6 +113,9 @@ RESUMES: dict[str, Resume] = {
     reminders_router.FLOW: reminders_router.resume,
     proposals_entry.FLOW: proposals_entry.resume,
     handover_entry.FLOW: handover_entry.resume,
+    roadmap_entry.FLOW: roadmap_entry.resume,
+    roadmap_entry.OWN: roadmap_entry.resume_own,
+    roadmap_entry.MEASURE: roadmap_entry.resume_measure,
     summary_router.FLOW: summary_router.resume,
     thresholds_router.FLOW: thresholds_router.resume,
 }
@@ -149,6 +154,7 @@ def routers() -> tuple[Router, ...]:
         reminders_router.router,
         proposals_router.router,
         handover_router.router,
+        roadmap_router.router,
         summary_router.router,
         thresholds_router.router,
         fallback_router.router,

@@ -190,6 +190,10 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             hidden=_HIDDEN,
         ),
         tables.EventRow: Rule(acted=("organiser_id", "created_by")),
+        tables.RoadmapRow: Rule(acted=("created_by",)),
+        tables.MeasureRow: Rule(acted=("responsible_id", "changed_by")),
+        tables.MeasureEventRow: Rule(acted=("by",)),
+        tables.DecisionRow: Rule(acted=("responsible_id", "created_by")),
         tables.AttendanceRow: Rule(
             through=("post_id",), fate=Fate.DELETED, acted=("by",), exported=True
         ),

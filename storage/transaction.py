@@ -52,6 +52,7 @@ from storage.repositories.presentations import PresentationRepository
 from storage.repositories.proposals import ProposalRepository
 from storage.repositories.records import RecordRepository
 from storage.repositories.reminder_rules import ReminderRulesRepository
+from storage.repositories.roadmaps import RoadmapRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -149,6 +150,10 @@ class Transaction:
     @cached_property
     def events(self) -> EventRepository:
         return EventRepository(self.connection)
+
+    @cached_property
+    def roadmaps(self) -> RoadmapRepository:
+        return RoadmapRepository(self.connection)
 
     @cached_property
     def evidence(self) -> EvidenceRepository:

@@ -19,6 +19,7 @@ from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
 from handlers.record.callbacks import OpenRecord
+from handlers.roadmap.callbacks import OpenRoadmap
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import (
     OpenOverdue,
@@ -113,8 +114,15 @@ def _summary_rows(t: Translator, view: Summary, numbers: dict[PeopleList, int]) 
     if people.concluding:
         concluded = button(t, "closing-button-cases-n", OpenCases(), n=people.concluding)
     pairs = button(t, "home-button-pairs", OpenPairs())
+    roadmap = button(t, "roadmap-button-open", OpenRoadmap())
     return rows(
-        row(approve, overdue), row(changed), *lists, row(concluded), row(pairs), row(menu(t))
+        row(approve, overdue),
+        row(changed),
+        *lists,
+        row(concluded),
+        row(pairs),
+        row(roadmap),
+        row(menu(t)),
     )
 
 

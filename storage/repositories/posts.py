@@ -23,11 +23,13 @@ from storage.tables import (
     AccountRow,
     CardRow,
     ConsentRow,
+    DecisionRow,
     DelegationRow,
     DiagnosisRow,
     EventRow,
     InvitationRow,
     ItemRow,
+    MeasureRow,
     MentoringRow,
     OutboxRow,
     PersonRow,
@@ -448,6 +450,8 @@ class PostRepository:
             ItemRow.confirmer_id,
             ItemRow.visited_id,
             EventRow.organiser_id,
+            MeasureRow.responsible_id,
+            DecisionRow.responsible_id,
             OutboxRow.recipient_id,
         ):
             await self._connection.execute(

@@ -37,6 +37,7 @@ from storage.tables.people import (
     RecordRow,
     StaffImportRow,
 )
+from storage.tables.roadmap import DecisionRow, MeasureEventRow, MeasureRow, RoadmapRow
 from storage.tables.route import (
     ApprovalEditRow,
     BasisRow,
@@ -69,6 +70,7 @@ __all__ = [
     "ConclusionRow",
     "ConsentRow",
     "ContentVersionRow",
+    "DecisionRow",
     "DelegationRow",
     "DepartmentRow",
     "DiagnosisResultRow",
@@ -88,6 +90,8 @@ __all__ = [
     "ItemToldRow",
     "JoinRequestRow",
     "LiveMessageRow",
+    "MeasureEventRow",
+    "MeasureRow",
     "MeetingRow",
     "MentoringRow",
     "MunicipalCampaignRow",
@@ -100,6 +104,7 @@ __all__ = [
     "PresentedRouteRow",
     "RecordRow",
     "ReflectionRow",
+    "RoadmapRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

@@ -1,0 +1,172 @@
+"""The school's year on paper: the course of its roadmap, its plan of methodical work."""
+
+from collections.abc import Callable
+
+from content.loader import load_questionnaire
+from documents.file_names import plain
+from documents.words import words
+from domain.people import ChannelPolicy
+from domain.plain_paper import PaperPart, PaperTable, PlainPaper
+from domain.roadmap import Measure, MeasureKind, MeasureState, Part, ReasonKind, Timing
+from domain.roadmap_paper import RoadmapPaper
+from locales.translator import Translator
+
+_COURSE_WIDTHS = (10, 93, 32, 44, 38, 40)
+_PLAN_WIDTHS = (10, 98, 32, 52, 65)
+
+
+def paper(view: RoadmapPaper) -> PlainPaper:
+    t = words(view.school.kind)
+    methodical = view.kind is MeasureKind.METHODICAL
+    return PlainPaper(
+        title=t.plain(f"document-measures-title-{view.kind.value}"),
+        subtitle=(
+            view.school.name,
+            t.plain("document-measures-year", first=str(view.year), last=str(view.year + 1)),
+        ),
+        day=view.day,
+        parts=(_plan(t, view),) if methodical else (_course(t, view), *_decisions(t, view)),
+        landscape=True,
+        approval=_stamp(t, view) if methodical else (),
+        signatures=(
+            (_capital(t.plain("place-deputy")), ""),
+            (_capital(t.plain("place-director")), ""),
+        )[: 1 if methodical else 2],
+    )
+
+
+def file_name(view: RoadmapPaper, extension: str) -> str:
+    """«Дорожная карта Школа № 1 2026-2027.docx»."""
+    t = words(view.school.kind)
+    title = t.plain(f"document-measures-file-{view.kind.value}")
+    return plain(f"{title} {view.school.name} {view.year}-{view.year + 1}", extension)
+
+
+def _course(t: Translator, view: RoadmapPaper) -> PaperPart:
+    done = sum(one.state is MeasureState.DONE for one in view.measures)
+    passed = sum(one.passed(view.day) for one in view.measures)
+    line = t.plain("document-measures-done", done=done, total=len(view.measures), passed=passed)
+    return PaperPart(
+        heading="",
+        lines=(line,),
+        table=PaperTable(
+            head=tuple(
+                t.plain(f"document-measures-{name}")
+                for name in ("number", "title", "due", "who", "document", "mark")
+            ),
+            rows=_rows(
+                t,
+                view,
+                lambda one: (
+                    one.title,
+                    due(t, one),
+                    responsible(t, view, one),
+                    one.document or "",
+                    _mark(t, view, one),
+                ),
+            ),
+            widths=_COURSE_WIDTHS,
+        ),
+    )
+
+
+def _plan(t: Translator, view: RoadmapPaper) -> PaperPart:
+    return PaperPart(
+        heading="",
+        table=PaperTable(
+            head=tuple(
+                t.plain(f"document-measures-{name}")
+                for name in ("number", "title", "due", "who", "result")
+            ),
+            rows=_rows(
+                t,
+                view,
+                lambda one: (
+                    _with_reason(t, one),
+                    due(t, one),
+                    responsible(t, view, one),
+                    one.result or one.document or "",
+                ),
+            ),
+            widths=_PLAN_WIDTHS,
+        ),
+    )
+
+
+def _rows(
+    t: Translator, view: RoadmapPaper, cells: Callable[[Measure], tuple[str, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    """Under headings of directions, numbered through."""
+    found: list[tuple[str, ...]] = []
+    number = 0
+    for part in Part:
+        inside = [one for one in view.measures if one.part is part]
+        if inside:
+            found.append((t.plain(f"document-measures-part-{part.value}"),))
+        for one in inside:
+            number += 1
+            found.append((str(number), *cells(one)))
+    return tuple(found)
+
+
+def due(t: Translator, one: Measure) -> str:
+    match one.timing:
+        case Timing.MONTH:
+            month = t.plain(f"date-month-name-{one.due_on.month}").lower()
+            return t.plain("document-measures-month", month=month, year=str(one.due_on.year))
+        case Timing.DAY:
+            return f"{one.due_on:%d.%m.%Y}"
+        case Timing.YEAR:
+            return t.plain("document-measures-in-year")
+        case Timing.NEEDED:
+            return t.plain("document-measures-as-needed")
+
+
+def responsible(t: Translator, view: RoadmapPaper, one: Measure) -> str:
+    """By name, as the channel of the school lets it be said; else by office."""
+    if one.responsible_name is not None and view.school.policy is ChannelPolicy.FULL:
+        return one.responsible_name.short
+    if one.responsible is not None:
+        return one.responsible
+    return "" if one.who is None else _capital(t.plain(f"roadmap-who-{one.who.value}"))
+
+
+def _mark(t: Translator, view: RoadmapPaper, one: Measure) -> str:
+    if one.state is MeasureState.DONE:
+        day = "" if one.done_on is None else f"{one.done_on:%d.%m.%Y}"
+        return t.plain("document-measures-marked", day=day, note=one.note or "none")
+    return t.plain("document-measures-passed") if one.passed(view.day) else ""
+
+
+def _with_reason(t: Translator, one: Measure) -> str:
+    reason = one.reason
+    if reason is None or reason.kind is ReasonKind.ALWAYS:
+        return one.title
+    if reason.kind is ReasonKind.DEFICIT:
+        said = t.plain("roadmap-reason-deficit", short=_short(reason.key), people=reason.people)
+    else:
+        said = t.plain(f"roadmap-reason-{reason.kind.value}", people=reason.people)
+    return t.plain("document-measures-reason", title=one.title, reason=said)
+
+
+def _short(key: str | None) -> str:
+    try:
+        return load_questionnaire("self").statement(key or "").short
+    except KeyError:
+        return key or ""
+
+
+def _stamp(t: Translator, view: RoadmapPaper) -> tuple[str, ...]:
+    return (
+        t.plain("document-measures-approve"),
+        t.plain("document-measures-approver", office=_capital(t.plain("place-director"))),
+        t.plain("document-measures-approved-on"),
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _decisions(t: Translator, view: RoadmapPaper) -> tuple[PaperPart, ...]:
+    return ()

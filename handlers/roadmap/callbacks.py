@@ -1,0 +1,171 @@
+"""Buttons of the school's year. `year` is the one in which a school year begins; days are
+yyyymmdd."""
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.roadmap import MeasureKind, Responsible, Shown, Timing
+
+
+class PaperForm(StrEnum):
+    DOCX = "w"
+    PDF = "p"
+
+
+class OpenRoadmap(CallbackData, prefix="rdo"):
+    """`year` 0: the present one; `page` -1: that on which this month begins."""
+
+    year: int = 0
+    kind: MeasureKind = MeasureKind.ROADMAP
+    shown: Shown = Shown.ALL
+    page: int = -1
+
+
+class OpenOwn(CallbackData, prefix="rdm"):
+    """What the presser is responsible for, and the people of a department he heads."""
+
+    shown: Shown = Shown.ALL
+    page: int = -1
+
+
+class ChooseTemplate(CallbackData, prefix="rdt"):
+    year: int
+
+
+class ShowTemplate(CallbackData, prefix="rdv"):
+    key: str
+    year: int
+
+
+class TakeTemplate(CallbackData, prefix="rdk"):
+    key: str
+    year: int
+
+
+class WithdrawRoadmap(CallbackData, prefix="rdw"):
+    """As long as nothing of it was touched."""
+
+    roadmap_id: int
+
+
+class ShowOffices(CallbackData, prefix="rdf"):
+    """Of whose measures nobody is named yet."""
+
+    roadmap_id: int
+
+
+class AskOffice(CallbackData, prefix="rda"):
+    roadmap_id: int
+    who: Responsible
+    page: int = 0
+    found: bool = False
+
+
+class AssignOffice(CallbackData, prefix="rdn"):
+    roadmap_id: int
+    who: Responsible
+    person_id: int
+
+
+class AddMeasure(CallbackData, prefix="rd0"):
+    """Ready ones of other templates; own words may be typed."""
+
+    roadmap_id: int
+    page: int = 0
+
+
+class AddReady(CallbackData, prefix="rd1"):
+    """`key`: template and line."""
+
+    roadmap_id: int
+    key: str
+
+
+class OpenMeasure(CallbackData, prefix="rde"):
+    measure_id: int
+
+
+class AskFinish(CallbackData, prefix="rdd"):
+    measure_id: int
+
+
+class Finish(CallbackData, prefix="rdr"):
+    """`key`: of the ready note; empty: without one."""
+
+    measure_id: int
+    rev: int
+    key: str = ""
+
+
+class AskMove(CallbackData, prefix="rdj"):
+    measure_id: int
+
+
+class PickDay(CallbackData, prefix="rdq"):
+    measure_id: int
+    day: int
+
+
+class Move(CallbackData, prefix="rdl"):
+    """`key`: of the ready reason."""
+
+    measure_id: int
+    rev: int
+    day: int
+    key: str
+
+
+class DropMeasure(CallbackData, prefix="rdx"):
+    measure_id: int
+    rev: int
+
+
+class UndoMeasure(CallbackData, prefix="rdu"):
+    measure_id: int
+    rev: int
+
+
+class AskTitle(CallbackData, prefix="rdi"):
+    measure_id: int
+
+
+class AskDue(CallbackData, prefix="rdh"):
+    measure_id: int
+
+
+class SetDue(CallbackData, prefix="rds"):
+    """`day` 0 where the timing has none."""
+
+    measure_id: int
+    rev: int
+    timing: Timing
+    day: int
+
+
+class AskPerson(CallbackData, prefix="rdy"):
+    measure_id: int
+    page: int = 0
+    found: bool = False
+
+
+class SetPerson(CallbackData, prefix="rdz"):
+    measure_id: int
+    rev: int
+    person_id: int
+
+
+class AskDocument(CallbackData, prefix="rdc"):
+    measure_id: int
+
+
+class SetDocument(CallbackData, prefix="rdg"):
+    measure_id: int
+    rev: int
+    key: str
+
+
+class SendPaper(CallbackData, prefix="rd2"):
+    roadmap_id: int
+    kind: MeasureKind
+    form: PaperForm

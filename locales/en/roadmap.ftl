@@ -1,0 +1,157 @@
+# The school's year: the roadmap, the plan of methodical work
+roadmap-head-roadmap = 🛣 <b>Roadmap · { $first }/{ $last }</b>
+    { $school }
+roadmap-head-methodical = 📘 <b>Plan of methodical work · { $first }/{ $last }</b>
+    { $school }
+roadmap-own-head = 🛣 <b>Roadmap: what you are responsible for</b>
+roadmap-course = Done { $done } of { $total } { $bar }
+roadmap-course-current = this month { $count }
+roadmap-course-passed = overdue { $count }
+roadmap-heading = <b>{ $what }</b>
+roadmap-head-year = In the course of the year
+roadmap-head-needed = As needed
+roadmap-in-year = in the course of the year
+roadmap-as-needed = as needed
+roadmap-line = { $number }. { $sign } { $title } — { $day ->
+        [none] { "" }
+       *[other] { $day },{ " " }
+    }{ $who }
+roadmap-none-all = No measures yet.
+roadmap-none-passed = Nothing is overdue.
+roadmap-none-done = Nothing is done yet.
+roadmap-none-dropped = Nothing was dropped.
+roadmap-nobody = nobody is named
+
+roadmap-who-director = { place-director }
+roadmap-who-administration = the administration
+roadmap-who-deputy = { place-deputy }
+roadmap-who-officer = whoever answers for the { plan-short-many }
+roadmap-who-heads = heads of { $kind ->
+        [school] departments
+       *[other] teachers’ groups
+    }
+roadmap-who-teachers = teachers
+roadmap-who-psychologist = the psychologist
+roadmap-office-director = Head
+roadmap-office-administration = Administration
+roadmap-office-deputy = Deputy
+roadmap-office-officer = For plans
+roadmap-office-heads = Departments
+roadmap-office-teachers = Teachers
+roadmap-office-psychologist = Psychologist
+
+roadmap-choose = 🛣 <b>Roadmap · { $first }/{ $last }</b>
+    { $school }
+
+    There is no roadmap for this year yet. Take a ready one to begin with: drop what you don’t need, add your own.
+roadmap-template =
+    <b>{ $title }</b> ({ $count }). { $about }
+roadmap-template-head = 🛣 <b>{ $title } · { $first }/{ $last }</b>
+roadmap-template-line = • { $title } — { $who }
+roadmap-taken = { $count ->
+    [0] All of these are in the roadmap already.
+    [one] { $count } measure added. Name who is responsible, and the bot will remind them.
+   *[other] { $count } measures added. Name who is responsible, and the bot will remind them.
+}
+roadmap-withdrawn = The roadmap is gone. You can take it again.
+roadmap-offices = 👤 <b>Responsible people</b>
+    Whose measures get a name? The person gets all of those that nobody is named for.
+roadmap-offices-none = 👤 Somebody is named for every measure.
+roadmap-ask-office = Who is responsible for these? By office: { $who }.
+roadmap-assigned = { $count ->
+    [one] { $count } measure assigned.
+   *[other] { $count } measures assigned.
+}
+roadmap-add = ➕ <b>What to add?</b> Choose a ready one or write your own in one line.
+roadmap-add-own = ➕ <b>What to add?</b> All ready measures are in the roadmap. Write your own in one line.
+roadmap-ready = { $number }. { $title }
+roadmap-added-ready = ➕ Added. Check the date and who is responsible.
+roadmap-added-own = ➕ Added, for now “in the course of the year”. Set the date and who is responsible.
+
+roadmap-measure = 🛣 <b>{ $title }</b>
+roadmap-due = Due: { $due }
+roadmap-due-passed = ⏰ Overdue: { $due }
+roadmap-who = Responsible: { $who }
+roadmap-document = Document: { $text }
+roadmap-result = Result: { $text }
+roadmap-reason = Reason: { $text }
+roadmap-done = ✅ Done, { $day }{ $note ->
+        [none] { "" }
+       *[other] : “{ $note }”
+    }
+roadmap-dropped = 🗑 Dropped from the roadmap
+roadmap-history = <b>History</b>
+roadmap-event-finish = • { $day }, { $who } — done
+roadmap-event-move = • { $day }, { $who } — put off, was due: { $old }
+roadmap-event-drop = • { $day }, { $who } — dropped
+roadmap-event-undo = • { $day }, { $who } — the last step taken back
+roadmap-quoted = “{ $text }”
+roadmap-ask-note = What to note about it? Choose or write your own words.
+roadmap-ask-day = Put off until when? Choose or write: “15 March”.
+roadmap-ask-reason = New date: { $day }. Why is it put off? Choose or write.
+roadmap-ask-title = Write the new title in one line.
+roadmap-ask-due = When? Choose a month or write a day: “15 March”.
+roadmap-ask-document = Which document comes of it? Choose or write, e.g. “Order No 15 of 3 October”.
+roadmap-ask-person = Who is responsible?
+roadmap-toast-finish = Marked as done
+roadmap-toast-move = Put off
+roadmap-toast-drop = Dropped
+roadmap-toast-undo = Taken back
+roadmap-toast-set = Saved
+
+roadmap-reason-deficit = { $short } — { $people } people
+roadmap-reason-passed = overdue items of plans — { $people } people
+roadmap-reason-courses = courses due after three years — { $people } people
+roadmap-reason-attestation = attestation ahead — { $people } people
+roadmap-reason-young = young specialists — { $people } people
+roadmap-reason-mentorless = young specialists without a mentor — { $people } people
+roadmap-reason-always = every year
+
+roadmap-button-open = 🛣 Roadmap
+roadmap-button-own = 🛣 Roadmap ({ $count })
+roadmap-button-back = 🛣 To the list
+roadmap-button-all = Show all
+roadmap-button-passed = ⏰ Overdue ({ $count })
+roadmap-button-done = ✅ Done ({ $count })
+roadmap-button-dropped = 🗑 Dropped
+roadmap-button-year = 🛣 { $first }/{ $last }
+roadmap-button-assign = 👤 Name people: { $count }
+roadmap-button-office = { $who }: { $count }
+roadmap-button-add = ➕ Add a measure
+roadmap-button-docx = 📄 Report in Word
+roadmap-button-pdf = 📄 Report as PDF
+roadmap-button-take = ✅ Begin with it ({ $count })
+roadmap-button-withdraw = ↩️ Remove the roadmap
+roadmap-button-finish = ✅ Mark as done
+roadmap-button-bare = Mark without words
+roadmap-button-move = ⏭ Put off
+roadmap-button-document = 📎 Document
+roadmap-button-until = until { $day }
+roadmap-button-drop = 🗑 Drop
+roadmap-button-title = ✏️ Title
+roadmap-button-due = 📅 Date
+roadmap-button-person = 👤 Responsible
+roadmap-button-year-timing = All year round
+roadmap-button-needed = As needed
+roadmap-button-undo-finish = ↩️ Take the mark back
+roadmap-button-undo-move = ↩️ Restore the date
+roadmap-button-undo-drop = ↩️ Restore the measure
+
+notice-due-measures = <b>🛣 Roadmap</b>
+notice-measure = • { $due } — { $title }
+notice-measure-passed = • overdue: { $due } — { $title }
+notice-measures-hidden = …and { $count } more
+notice-week-roadmap = 🛣 Roadmap: this month { $current }{ $passed ->
+        [0] { "" }
+       *[other] { " " }· overdue { $passed }
+    }
+
+error-roadmap-no-template = There is no such roadmap. Choose from the list.
+error-roadmap-touched = The roadmap has changes already and can’t be removed as a whole. Drop what you don’t need one by one.
+error-roadmap-there = This measure is in the roadmap already.
+error-roadmap-changed = The measure has changed since. Look again and press once more.
+error-roadmap-wrong-state = The measure is done or dropped already. See how it stands now.
+error-roadmap-other-year = This date is outside the school year of the roadmap.
+error-roadmap-past = This date has passed. Choose another one.
+error-roadmap-nothing = There is nothing to take back.
+error-roadmap-no-words = This ready text is gone. Choose another one or write your own.

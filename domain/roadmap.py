@@ -181,6 +181,32 @@ class NewMeasure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A measure that the totals ask for; `taken`: it stands in the plan already."""
+
+    measure: NewMeasure
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposals:
+    """Of a year, in the order in which they are shown."""
+
+    school: School
+    year: int
+    roadmap_id: int | None
+    lines: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffCounts:
+    """Teachers whose attestation is ahead, and those of the first three years."""
+
+    attestation: int
+    young: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureEvent:
     """What was done to a measure, and how it stood before. `by` is a label."""
 

@@ -72,6 +72,7 @@ class AddMeasure(CallbackData, prefix="rd0"):
     """Ready ones of other templates; own words may be typed."""
 
     roadmap_id: int
+    kind: MeasureKind = MeasureKind.ROADMAP
     page: int = 0
 
 
@@ -169,3 +170,20 @@ class SendPaper(CallbackData, prefix="rd2"):
     roadmap_id: int
     kind: MeasureKind
     form: PaperForm
+
+
+class OpenProposals(CallbackData, prefix="rd3"):
+    """What the totals ask of the next plan of methodical work."""
+
+    page: int = 0
+
+
+class TakeProposal(CallbackData, prefix="rd4"):
+    """`key`: of the measure that the line stood for when it was drawn."""
+
+    key: str
+    page: int = 0
+
+
+class TakeProposals(CallbackData, prefix="rd5"):
+    """All that are left."""

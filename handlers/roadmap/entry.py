@@ -6,10 +6,10 @@ from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.roadmap import MeasureKind, Shown
 from handlers.calendar_keyboard import unpacked_day
-from handlers.roadmap import measure_screens, screens
+from handlers.roadmap import measure_screens, plan_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services.roadmap import editing, making, reading
+from services.roadmap import editing, making, proposing, reading
 from services.roadmap.scope import year_of
 from services.transaction import Transaction
 
@@ -26,6 +26,7 @@ DOCUMENT = "measure.document"
 PERSON = "measure.person"
 """`detail`: what was typed of a name."""
 ADD = "roadmap.add"
+"""`detail`: of which kind."""
 OFFICE = "roadmap.office"
 """`detail`: the office, and after a blank what was typed of a name."""
 
@@ -41,6 +42,8 @@ async def roadmap(
 ) -> Screen:
     """The roadmap of the year, or the templates to begin it from."""
     view = await reading.page(tx, turn.call, year=year, kind=kind, shown=shown, page=page)
+    if view is None and kind is MeasureKind.METHODICAL:
+        return await proposals(tx, turn, 0)
     if view is None:
         return await templates(tx, turn, year)
     return screens.listing(turn.t, view, await reading.years(tx, turn.call))
@@ -49,6 +52,10 @@ async def roadmap(
 async def templates(tx: Transaction, turn: Turn, year: int) -> Screen:
     school, offered = await making.templates(tx, turn.call)
     return screens.choose_template(turn.t, school, offered, year_of(turn.call, year))
+
+
+async def proposals(tx: Transaction, turn: Turn, page: int) -> Screen:
+    return plan_screens.proposals(turn.t, await proposing.proposals(tx, turn.call), page)
 
 
 async def measure(tx: Transaction, turn: Turn, measure_id: int) -> Screen:

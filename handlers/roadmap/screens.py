@@ -27,6 +27,7 @@ from handlers.roadmap.callbacks import (
     ChooseTemplate,
     OpenMeasure,
     OpenOwn,
+    OpenProposals,
     OpenRoadmap,
     PaperForm,
     SendPaper,
@@ -153,16 +154,17 @@ def _managing(t: Translator, view: MeasureList, roadmap: Roadmap) -> Rows:
             count=view.course.unassigned,
         )
     kind = view.kind or MeasureKind.ROADMAP
-    add = button(t, "roadmap-button-add", AddMeasure(roadmap_id=roadmap.id))
+    add = button(t, "roadmap-button-add", AddMeasure(roadmap_id=roadmap.id, kind=kind))
     papers = [
         button(
             t,
-            f"roadmap-button-{form.name.lower()}",
+            f"roadmap-button-{form.name.lower()}-{kind.value}",
             SendPaper(roadmap_id=roadmap.id, kind=kind, form=form),
         )
         for form in PaperForm
     ]
-    return rows(row(assign), row(add), row(*papers))
+    proposed = button(t, "roadmap-button-proposals", OpenProposals())
+    return rows(row(assign), row(add), row(*papers), row(proposed))
 
 
 def _years(t: Translator, view: MeasureList, years: Sequence[int]) -> tuple[Button, ...]:
@@ -270,12 +272,19 @@ def ask_office(t: Translator, roadmap_id: int, who: Responsible, view: Colleague
     )
 
 
-def add(t: Translator, roadmap_id: int, ready: Sequence[tuple[str, str]], page: int) -> Screen:
+def add(
+    t: Translator,
+    roadmap_id: int,
+    kind: MeasureKind,
+    ready: Sequence[tuple[str, str]],
+    page: int,
+) -> Screen:
     """Lines of the templates that are not there yet; one's own words may be typed."""
     total = max(1, -(-len(ready) // PAGE))
     page = max(0, min(page, total - 1))
     shown = ready[page * PAGE : (page + 1) * PAGE]
-    parts = [t("roadmap-add" if ready else "roadmap-add-own")]
+    methodical = kind is MeasureKind.METHODICAL
+    parts = [t("roadmap-add-plan" if methodical else "roadmap-add" if ready else "roadmap-add-own")]
     parts += [
         t("roadmap-ready", number=number, title=title)
         for number, (_, title) in enumerate(shown, start=page * PAGE + 1)

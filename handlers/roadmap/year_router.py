@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.roadmap import Responsible
+from domain.roadmap import MeasureKind, Responsible
 from handlers import errors
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
@@ -18,17 +18,20 @@ from handlers.roadmap.callbacks import (
     AssignOffice,
     ChooseTemplate,
     OpenOwn,
+    OpenProposals,
     OpenRoadmap,
     SendPaper,
     ShowOffices,
     ShowTemplate,
+    TakeProposal,
+    TakeProposals,
     TakeTemplate,
     WithdrawRoadmap,
 )
 from handlers.roadmap.entry import ADD, FLOW, MEASURE, OFFICE, OWN
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services.roadmap import making, reading
+from services.roadmap import making, proposing, reading
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -169,8 +172,11 @@ async def add_measure(_press: CallbackQuery, callback_data: AddMeasure, turn: Tu
 
     async def work(tx: Transaction) -> Screen:
         ready = await making.ready(tx, turn.call, one.roadmap_id)
-        await tx.conversation.expect(turn.account_id, ADD, now=turn.now, object_id=one.roadmap_id)
-        return screens.add(turn.t, one.roadmap_id, ready, one.page)
+        await tx.conversation.expect(
+            turn.account_id, ADD, now=turn.now, object_id=one.roadmap_id, detail=one.kind.value
+        )
+        offered = [] if one.kind is MeasureKind.METHODICAL else ready
+        return screens.add(turn.t, one.roadmap_id, one.kind, offered, one.page)
 
     return await _done(turn, work)
 
@@ -186,7 +192,11 @@ async def add_ready(_press: CallbackQuery, callback_data: AddReady, turn: Turn) 
 @router.message(Expects(ADD), F.text, NO_COMMAND)
 async def add_own(_message: Message, turn: Turn) -> Screen:
     roadmap_id, text = turn.awaited_id, turn.text
-    return await _added(turn, lambda tx: making.add_own(tx, turn.call, roadmap_id, text), "own")
+    detail = None if turn.expectation is None else turn.expectation.detail
+    kind = MeasureKind(detail or MeasureKind.ROADMAP.value)
+    return await _added(
+        turn, lambda tx: making.add_own(tx, turn.call, roadmap_id, text, kind), "own"
+    )
 
 
 async def _added(turn: Turn, add: Callable[[Transaction], Awaitable[int]], how: str) -> Screen:
@@ -199,6 +209,33 @@ async def _added(turn: Turn, add: Callable[[Transaction], Awaitable[int]], how: 
     except DomainError as error:
         return await _refused(turn, error)
     return drawn.headed(turn.t(f"roadmap-added-{how}"))
+
+
+@router.callback_query(OpenProposals.filter())
+async def open_proposals(_press: CallbackQuery, callback_data: OpenProposals, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        await turn.awaits_button(tx)
+        return await entry.proposals(tx, turn, callback_data.page)
+
+
+@router.callback_query(TakeProposal.filter())
+async def take_proposal(_press: CallbackQuery, callback_data: TakeProposal, turn: Turn) -> Screen:
+    return await _take(turn, callback_data.key, callback_data.page)
+
+
+@router.callback_query(TakeProposals.filter())
+async def take_proposals(_press: CallbackQuery, turn: Turn) -> Screen:
+    return await _take(turn, None, 0)
+
+
+async def _take(turn: Turn, source: str | None, page: int) -> Screen:
+    async def work(tx: Transaction) -> Screen:
+        count = await proposing.take(tx, turn.call, source)
+        await turn.awaits_button(tx)
+        drawn = await entry.proposals(tx, turn, page)
+        return drawn.with_toast(turn.t.plain("roadmap-toast-taken", count=count))
+
+    return await _done(turn, work)
 
 
 @router.callback_query(SendPaper.filter())

@@ -118,8 +118,10 @@ roadmap-button-year = 🛣 { $first }/{ $last }
 roadmap-button-assign = 👤 Name people: { $count }
 roadmap-button-office = { $who }: { $count }
 roadmap-button-add = ➕ Add a measure
-roadmap-button-docx = 📄 Report in Word
-roadmap-button-pdf = 📄 Report as PDF
+roadmap-button-docx-roadmap = 📄 Report in Word
+roadmap-button-pdf-roadmap = 📄 Report as PDF
+roadmap-button-docx-methodical = 📄 Plan in Word
+roadmap-button-pdf-methodical = 📄 Plan as PDF
 roadmap-button-take = ✅ Begin with it ({ $count })
 roadmap-button-withdraw = ↩️ Remove the roadmap
 roadmap-button-finish = ✅ Mark as done
@@ -155,3 +157,21 @@ error-roadmap-other-year = This date is outside the school year of the roadmap.
 error-roadmap-past = This date has passed. Choose another one.
 error-roadmap-nothing = There is nothing to take back.
 error-roadmap-no-words = This ready text is gone. Choose another one or write your own.
+error-roadmap-no-proposal = The totals have changed and this proposal is gone. Look at the list again.
+
+# A plan of methodical work from the totals of the year
+roadmap-proposals = 📘 <b>Plan of methodical work · { $first }/{ $last }</b>
+    { $school }
+
+    This is what the totals of the year ask for. Take what you need, the rest stays here. What you took can be changed.
+roadmap-proposals-none = 📘 <b>Plan of methodical work · { $first }/{ $last }</b>
+    { $school }
+
+    There are no totals to draft a plan from yet: difficulties are shown from five people on.
+roadmap-proposal = { $number }. { $sign } { $title } — { $due }
+    <i>{ $reason }</i>
+roadmap-toast-taken = Taken into the plan: { $count }
+roadmap-button-proposals = 📘 Plan of methodical work
+roadmap-button-take-all = ✅ Take all ({ $count })
+roadmap-button-plan = 📘 Taken into the plan ({ $count })
+roadmap-add-plan = ➕ <b>What to add to the plan?</b> Write the measure in one line.

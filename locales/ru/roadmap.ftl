@@ -17,7 +17,7 @@ roadmap-line = { $number }. { $sign } { $title } — { $day ->
        *[other] { $day },{ " " }
     }{ $who }
 roadmap-none-all = Мероприятий пока нет.
-roadmap-none-passed = Просроченных мероприятий нет.
+roadmap-none-passed = Срок не прошёл ни у одного мероприятия.
 roadmap-none-done = Выполненных мероприятий пока нет.
 roadmap-none-dropped = Снятых мероприятий нет.
 roadmap-nobody = ответственный не назван
@@ -120,8 +120,10 @@ roadmap-button-year = 🛣 { $first }/{ $last }
 roadmap-button-assign = 👤 Назначить: { $count }
 roadmap-button-office = { $who }: { $count }
 roadmap-button-add = ➕ Добавить мероприятие
-roadmap-button-docx = 📄 Отчёт в Word
-roadmap-button-pdf = 📄 Отчёт в PDF
+roadmap-button-docx-roadmap = 📄 Отчёт в Word
+roadmap-button-pdf-roadmap = 📄 Отчёт в PDF
+roadmap-button-docx-methodical = 📄 План в Word
+roadmap-button-pdf-methodical = 📄 План в PDF
 roadmap-button-take = ✅ Взять за основу ({ $count })
 roadmap-button-withdraw = ↩️ Убрать карту
 roadmap-button-finish = ✅ Отметить выполнение
@@ -157,3 +159,21 @@ error-roadmap-other-year = Эта дата не из того учебного �
 error-roadmap-past = Эта дата уже прошла. Выберите другую.
 error-roadmap-nothing = Отменять нечего.
 error-roadmap-no-words = Такого готового текста больше нет. Выберите другой или напишите свой.
+error-roadmap-no-proposal = Итоги изменились, и этого предложения больше нет. Посмотрите список ещё раз.
+
+# План методической работы из итогов года
+roadmap-proposals = 📘 <b>План методической работы · { $first }/{ $last }</b>
+    { $school }
+
+    Вот о чём говорят итоги года. Возьмите нужное, остальное останется здесь. Взятое можно изменить.
+roadmap-proposals-none = 📘 <b>План методической работы · { $first }/{ $last }</b>
+    { $school }
+
+    Итогов, из которых можно составить план, пока нет: затруднения показываются от пяти человек.
+roadmap-proposal = { $number }. { $sign } { $title } — { $due }
+    <i>{ $reason }</i>
+roadmap-toast-taken = Взято в план: { $count }
+roadmap-button-proposals = 📘 План методработы
+roadmap-button-take-all = ✅ Взять всё ({ $count })
+roadmap-button-plan = 📘 Взятое в план ({ $count })
+roadmap-add-plan = ➕ <b>Что добавить в план?</b> Напишите мероприятие одной строкой.

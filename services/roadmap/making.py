@@ -93,7 +93,9 @@ async def add_ready(tx: Transaction, call: Call, roadmap_id: int, source: str) -
     return await _add(tx, call, roadmap_id, _measure(school, roadmap.year, key, one))
 
 
-async def add_own(tx: Transaction, call: Call, roadmap_id: int, typed: str) -> int:
+async def add_own(
+    tx: Transaction, call: Call, roadmap_id: int, typed: str, kind: MeasureKind
+) -> int:
     """In one's own words, in the course of the year until a date is set.
 
     DomainError "text.empty", "text.too_long".
@@ -104,7 +106,7 @@ async def add_own(tx: Transaction, call: Call, roadmap_id: int, typed: str) -> i
         call,
         roadmap_id,
         NewMeasure(
-            kind=MeasureKind.ROADMAP,
+            kind=kind,
             part=Part.LEARNING,
             title=one_line(typed, limit=TITLE_LIMIT),
             timing=Timing.YEAR,

@@ -14,7 +14,7 @@ from domain.roadmap import (
     Shown,
 )
 from services.call import Call
-from services.roadmap.scope import NEXT_FROM_MONTH, led_school, managed, seen, year_of
+from services.roadmap.scope import led_school, managed, planned_year, seen, year_of
 from services.transaction import Transaction
 from storage.repositories.roadmaps import Condition
 
@@ -31,12 +31,13 @@ async def page(
     shown: Shown = Shown.ALL,
     page: int = NOW,
 ) -> MeasureList | None:
-    """Of the school the caller leads; None where that year has no roadmap yet."""
+    """Of the school the caller leads; None where that year has nothing of the kind yet."""
     school = await led_school(tx, call)
     roadmap = await tx.roadmaps.find(school.id, year_of(call, year))
     if roadmap is None:
         return None
-    return await _paged(tx, call, school, roadmap, kind, shown, page)
+    view = await _paged(tx, call, school, roadmap, kind, shown, page)
+    return None if shown is Shown.ALL and view.course.total == 0 else view
 
 
 async def own(
@@ -55,10 +56,9 @@ async def count_own(tx: Transaction, call: Call) -> int:
 async def years(tx: Transaction, call: Call) -> tuple[int, ...]:
     """School years to look at or to begin, the latest first."""
     school = await led_school(tx, call)
-    now, following = school_year(call.today)
-    found = {one.year for one in await tx.roadmaps.list_years(school.id)} | {now}
-    if call.today.month >= NEXT_FROM_MONTH and call.today.month < 9:
-        found.add(following)
+    now, _ = school_year(call.today)
+    found = {one.year for one in await tx.roadmaps.list_years(school.id)}
+    found |= {now, planned_year(call.today)}
     return tuple(sorted(found, reverse=True))
 
 

@@ -1,10 +1,11 @@
 """Of which school and which year a roadmap is."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.access import Action, Subject, allowed, relations, require
 from domain.calendar import school_year
-from domain.roadmap import Measure, Roadmap, School
+from domain.roadmap import FIRST_MONTH, Measure, Roadmap, School
 from services.call import Call
 from services.summary.scope import scope_of
 from services.transaction import Transaction
@@ -66,6 +67,12 @@ def year_of(call: Call, year: int) -> int:
 
 
 YEARS_BACK = 5
+
+
+def planned_year(today: date) -> int:
+    """Whose plan of methodical work is drafted: the next one's from April on."""
+    first, following = school_year(today)
+    return following if NEXT_FROM_MONTH <= today.month < FIRST_MONTH else first
 
 
 async def audit(tx: Transaction, call: Call, what: str, kind: str, object_id: int) -> None:

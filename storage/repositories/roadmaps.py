@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.calendar import month_end
 from domain.errors import DomainError
-from domain.people import ChannelPolicy, PersonName, SchoolKind, person_label
+from domain.people import ChannelPolicy, PersonName, Role, SchoolKind, person_label
 from domain.roadmap import (
     Course,
     Measure,
@@ -25,12 +25,14 @@ from domain.roadmap import (
     Roadmap,
     School,
     Shown,
+    StaffCounts,
     Timing,
 )
 from storage.repositories.conditions import held, joined
 from storage.repositories.items import label
 from storage.repositories.upsert import insert_new
 from storage.tables import (
+    CardRow,
     MeasureEventRow,
     MeasureRow,
     PersonRow,
@@ -40,6 +42,7 @@ from storage.tables import (
 )
 
 Condition = ColumnElement[bool]
+_YOUNG_YEARS = 3
 _OPEN = MeasureRow.state == MeasureState.PLANNED.value
 _DATED = MeasureRow.timing.in_([Timing.MONTH.value, Timing.DAY.value])
 _RANK = case(
@@ -402,6 +405,30 @@ class RoadmapRepository:
 
     async def _list(self, query: Select[*tuple[Any, ...]]) -> tuple[Measure, ...]:
         return tuple(_measure(row) for row in await self._connection.execute(query))
+
+    async def count_staff(self, school_id: int, today: date, until: date) -> StaffCounts:
+        """Of teachers at their main place: whose planned attestation comes up to that day, who
+        is in the first three years."""
+        young = PersonRow.pedagogical_since_year > today.year - _YOUNG_YEARS
+        ahead = CardRow.attestation_on.between(today, until)
+        row = (
+            await self._connection.execute(
+                select(
+                    func.coalesce(func.sum(case((ahead, 1), else_=0)), 0).label("attestation"),
+                    func.coalesce(func.sum(case((young, 1), else_=0)), 0).label("young"),
+                )
+                .select_from(PostRow)
+                .join(PersonRow, PersonRow.id == PostRow.person_id)
+                .outerjoin(CardRow, CardRow.person_id == PersonRow.id)
+                .where(
+                    PostRow.school_id == school_id,
+                    PostRow.role == Role.TEACHER.value,
+                    PostRow.main.is_(True),
+                    held(today),
+                )
+            )
+        ).one()
+        return StaffCounts(attestation=row.attestation, young=row.young)
 
 
 def _passed(today: date) -> tuple[Condition, ...]:

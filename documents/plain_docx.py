@@ -66,15 +66,16 @@ def _part(document: Any, part: PaperPart) -> None:
     if not part.lines and part.table is None:
         return
     top = part.level == 1
-    heading = _line(
-        document,
-        part.heading,
-        size=14 if top else 12,
-        bold=True,
-        before=14 if top else 8,
-        after=4,
-    )
-    heading.paragraph_format.keep_with_next = True
+    if part.heading:
+        heading = _line(
+            document,
+            part.heading,
+            size=14 if top else 12,
+            bold=True,
+            before=14 if top else 8,
+            after=4,
+        )
+        heading.paragraph_format.keep_with_next = True
     for text in part.lines:
         _line(document, text, after=3)
     if part.table is not None and part.table.rows:
@@ -84,6 +85,8 @@ def _part(document: Any, part: PaperPart) -> None:
 def _table(document: Any, view: PaperTable) -> None:
     table = document.add_table(rows=1, cols=len(view.head))
     table.style, table.autofit = "Table Grid", False
+    for column, width in zip(table.columns, view.widths, strict=True):
+        column.width = Mm(width)
     _cells(table.rows[0], view.head, view.widths, bold=True)
     again = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(again)

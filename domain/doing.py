@@ -269,13 +269,15 @@ class ItemLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemList:
-    """A page of items. `page` counts from 0."""
+    """A page of items. `page` counts from 0; `measures`: open ones of the school's year that the
+    reader answers for."""
 
     lines: tuple[ItemLine, ...]
     total: int
     page: int
     today: date
     reported: tuple[ItemLine, ...] = ()
+    measures: int = 0
 
     @property
     def pages(self) -> int:

@@ -503,7 +503,7 @@ document-portfolio-photo = фото
 document-portfolio-file = документ
 
 # Дорожная карта и план методической работы
-document-measures-title-roadmap = О ходе выполнения дорожной карты
+document-measures-title-roadmap = Отчёт о выполнении дорожной карты
 document-measures-title-methodical = План методической работы
 document-measures-file-roadmap = Дорожная карта
 document-measures-file-methodical = План методической работы

@@ -80,6 +80,8 @@ class RoadmapTexts:
     reason: tuple[ReadyText, ...]
     document: tuple[ReadyText, ...]
     decision: tuple[ReadyText, ...]
+    effect: tuple[ReadyText, ...]
+    meeting: tuple[ReadyText, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

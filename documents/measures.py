@@ -4,19 +4,29 @@ from collections.abc import Callable
 
 from content.loader import load_questionnaire
 from documents.file_names import plain
-from documents.words import words
+from documents.words import LANGUAGE
 from domain.people import ChannelPolicy
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper
-from domain.roadmap import Measure, MeasureKind, MeasureState, Part, ReasonKind, Timing
+from domain.roadmap import (
+    Decision,
+    Measure,
+    MeasureKind,
+    MeasureState,
+    Part,
+    Reason,
+    ReasonKind,
+    Timing,
+)
 from domain.roadmap_paper import RoadmapPaper
-from locales.translator import Translator
+from locales.translator import Translator, translator
 
 _COURSE_WIDTHS = (10, 93, 32, 44, 38, 40)
+_DECISION_WIDTHS = (10, 62, 46, 26, 36, 37, 40)
 _PLAN_WIDTHS = (10, 98, 32, 52, 65)
 
 
 def paper(view: RoadmapPaper) -> PlainPaper:
-    t = words(view.school.kind)
+    t = _words(view)
     methodical = view.kind is MeasureKind.METHODICAL
     return PlainPaper(
         title=t.plain(f"document-measures-title-{view.kind.value}"),
@@ -37,7 +47,7 @@ def paper(view: RoadmapPaper) -> PlainPaper:
 
 def file_name(view: RoadmapPaper, extension: str) -> str:
     """«Дорожная карта Школа № 1 2026-2027.docx»."""
-    t = words(view.school.kind)
+    t = _words(view)
     title = t.plain(f"document-measures-file-{view.kind.value}")
     return plain(f"{title} {view.school.name} {view.year}-{view.year + 1}", extension)
 
@@ -142,11 +152,13 @@ def _with_reason(t: Translator, one: Measure) -> str:
     reason = one.reason
     if reason is None or reason.kind is ReasonKind.ALWAYS:
         return one.title
+    return t.plain("document-measures-reason", title=one.title, reason=_reason(t, reason))
+
+
+def _reason(t: Translator, reason: Reason) -> str:
     if reason.kind is ReasonKind.DEFICIT:
-        said = t.plain("roadmap-reason-deficit", short=_short(reason.key), people=reason.people)
-    else:
-        said = t.plain(f"roadmap-reason-{reason.kind.value}", people=reason.people)
-    return t.plain("document-measures-reason", title=one.title, reason=said)
+        return t.plain("roadmap-reason-deficit", short=_short(reason.key), people=reason.people)
+    return t.plain(f"roadmap-reason-{reason.kind.value}", people=reason.people)
 
 
 def _short(key: str | None) -> str:
@@ -164,9 +176,46 @@ def _stamp(t: Translator, view: RoadmapPaper) -> tuple[str, ...]:
     )
 
 
+def _words(view: RoadmapPaper) -> Translator:
+    """Russian, as the institution speaks and calls its plans."""
+    return translator(LANGUAGE, kind=view.school.kind.value, called=view.school.called.value)
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
 def _decisions(t: Translator, view: RoadmapPaper) -> tuple[PaperPart, ...]:
-    return ()
+    """What was decided this year, from which figure, and what came of it."""
+    rows = tuple(
+        (
+            str(number),
+            one.title if found.source is None else f"{one.title} ({found.source})",
+            "" if one.reason is None else _reason(t, one.reason),
+            due(t, one),
+            responsible(t, view, one),
+            _mark(t, view, one),
+            _effect(t, one, found),
+        )
+        for number, (one, found) in enumerate(view.decisions, start=1)
+    )
+    if not rows:
+        return ()
+    columns = ("number", "decision", "reason-head", "due", "who", "mark", "effect")
+    table = PaperTable(
+        head=tuple(t.plain(f"document-measures-{name}") for name in columns),
+        rows=rows,
+        widths=_DECISION_WIDTHS,
+    )
+    return (PaperPart(heading=t.plain("document-measures-decisions"), table=table),)
+
+
+def _effect(t: Translator, one: Measure, found: Decision) -> str:
+    if found.effect is None:
+        return ""
+    if one.reason is None or found.figure_now is None:
+        return found.effect
+    few = one.reason.kind is ReasonKind.DEFICIT and found.figure_now == 0
+    key = "document-measures-then-few" if few else "document-measures-then-now"
+    numbers = t.plain(key, then=one.reason.people, now=found.figure_now)
+    return f"{found.effect} ({numbers})"

@@ -12,20 +12,25 @@ from types import MappingProxyType
 from domain.calendar import month_end
 from domain.errors import DomainError
 from domain.people import ChannelPolicy, PersonName, SchoolKind
+from domain.plan_rules import RouteTitle
 
 TITLE_LIMIT = 200
 NOTE_LIMIT = 500
 PAGE = 8
+EFFECT_MONTHS = (3, 6, 12)
+"""From today, when the effect of a decision may be asked for."""
 FIRST_MONTH = 9
 MONTHS = (9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8)
 """Of a school year, in their order."""
 
 
 class MeasureKind(StrEnum):
-    """ROADMAP: of the roadmap itself; METHODICAL: drafted from last year's totals."""
+    """ROADMAP: of the roadmap itself; METHODICAL: drafted from last year's totals; DECISION: of
+    who leads the school, its effect is asked for later."""
 
     ROADMAP = "roadmap"
     METHODICAL = "methodical"
+    DECISION = "decision"
 
 
 class Part(StrEnum):
@@ -116,12 +121,13 @@ class Roadmap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class School:
-    """What of the school screens and papers need."""
+    """What of the school screens and papers need; `called`: its word for plans."""
 
     id: int
     name: str
     kind: SchoolKind
     policy: ChannelPolicy
+    called: RouteTitle = RouteTitle.IOM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +168,17 @@ class Measure:
             and dated
             and today <= self.due_on <= month_end(today)
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a decision has besides its measure. `figure_now`: its number when the effect was told;
+    0 of a difficulty: fewer than five people."""
+
+    source: str | None
+    effect_on: date
+    effect: str | None
+    figure_now: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,20 +281,27 @@ class MeasurePage:
     today: date
     may_edit: bool
     may_mark: bool
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoadmapNumbers:
-    """What a leader's week says of the roadmap."""
+    """What a leader's week says of the roadmap. `effects`: decisions whose effect is asked for."""
 
     current: int
     passed: int
+    effects: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.current or self.passed)
+        return bool(self.current or self.passed or self.effects)
 
 
 NO_ROADMAP = RoadmapNumbers(current=0, passed=0)
+
+
+def figure_name(reason: Reason) -> str:
+    """By which a figure is known again: a difficulty by its statement."""
+    return reason.kind.value if reason.key is None else reason.key
 
 
 def target(state: MeasureState, action: MeasureAction) -> MeasureState:

@@ -17,6 +17,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.decisions import DecisionRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
@@ -150,6 +151,10 @@ class Transaction:
     @cached_property
     def events(self) -> EventRepository:
         return EventRepository(self.connection)
+
+    @cached_property
+    def decisions(self) -> DecisionRepository:
+        return DecisionRepository(self.connection)
 
     @cached_property
     def roadmaps(self) -> RoadmapRepository:

@@ -20,7 +20,7 @@ from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, SnoozeList
 from handlers.mentoring.callbacks import OpenMentoring
 from handlers.roadmap import words as roadmap_words
-from handlers.roadmap.callbacks import AskFinish, OpenOwn, OpenRoadmap
+from handlers.roadmap.callbacks import AskFinish, OpenEffects, OpenOwn, OpenRoadmap
 from handlers.screen import Button, Kept, row, rows
 from handlers.summary import screens as summary_screens
 from handlers.summary.callbacks import OpenOverdue, OpenSummary
@@ -193,12 +193,16 @@ def school_week(view: SchoolWeekView, t: Translator) -> Kept:
     reader's word comes first."""
     shown = summary_screens.summary(t, view.summary)
     waiting, late = view.summary.people.waiting, view.summary.items.passed_people
-    approve = confirm = passed = roadmap = None
+    approve = confirm = passed = roadmap = effects = None
     said = []
     if view.roadmap:
         numbers = {"current": view.roadmap.current, "passed": view.roadmap.passed}
-        said.append(t("notice-week-roadmap", **numbers))
+        if view.roadmap.current or view.roadmap.passed:
+            said.append(t("notice-week-roadmap", **numbers))
         roadmap = button(t, "roadmap-button-open", OpenRoadmap())
+    if view.roadmap.effects:
+        said.append(t("notice-week-effects", count=view.roadmap.effects))
+        effects = button(t, "roadmap-button-effects", OpenEffects())
     if waiting:
         approve = button(t, "summary-button-approve", OpenApproval(), count=waiting)
     if view.to_confirm:
@@ -210,6 +214,7 @@ def school_week(view: SchoolWeekView, t: Translator) -> Kept:
         rows=rows(
             row(approve, confirm),
             row(roadmap),
+            row(effects),
             row(button(t, "notice-button-summary", OpenSummary()), passed),
         ),
     )

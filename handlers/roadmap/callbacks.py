@@ -187,3 +187,58 @@ class TakeProposal(CallbackData, prefix="rd4"):
 
 class TakeProposals(CallbackData, prefix="rd5"):
     """All that are left."""
+
+
+class NewDecision(CallbackData, prefix="rd6"):
+    """Ready words, or one's own typed."""
+
+
+class DecideReady(CallbackData, prefix="rd7"):
+    key: str
+
+
+class AskFigure(CallbackData, prefix="rd8"):
+    """Of what the totals say now, that from which the decision came."""
+
+    measure_id: int
+
+
+class SetFigure(CallbackData, prefix="rd9"):
+    measure_id: int
+    rev: int
+    key: str
+
+
+class AskSource(CallbackData, prefix="rdA"):
+    """At which meeting it was decided."""
+
+    measure_id: int
+
+
+class SetSource(CallbackData, prefix="rdB"):
+    measure_id: int
+    key: str
+
+
+class AskEffect(CallbackData, prefix="rdC"):
+    measure_id: int
+
+
+class SetEffect(CallbackData, prefix="rdD"):
+    measure_id: int
+    key: str
+
+
+class TakeBackEffect(CallbackData, prefix="rdE"):
+    measure_id: int
+
+
+class SetEffectIn(CallbackData, prefix="rdF"):
+    """When the effect is asked for, in months from today."""
+
+    measure_id: int
+    months: int
+
+
+class OpenEffects(CallbackData, prefix="rdG"):
+    """Decisions whose effect is to be told by now."""

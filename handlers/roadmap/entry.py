@@ -6,7 +6,7 @@ from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.roadmap import MeasureKind, Shown
 from handlers.calendar_keyboard import unpacked_day
-from handlers.roadmap import measure_screens, plan_screens, screens
+from handlers.roadmap import decision_screens, measure_screens, plan_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.roadmap import editing, making, proposing, reading
@@ -27,6 +27,9 @@ PERSON = "measure.person"
 """`detail`: what was typed of a name."""
 ADD = "roadmap.add"
 """`detail`: of which kind."""
+DECISION = "roadmap.decision"
+SOURCE = "measure.source"
+EFFECT = "measure.effect"
 OFFICE = "roadmap.office"
 """`detail`: the office, and after a blank what was typed of a name."""
 
@@ -44,6 +47,8 @@ async def roadmap(
     view = await reading.page(tx, turn.call, year=year, kind=kind, shown=shown, page=page)
     if view is None and kind is MeasureKind.METHODICAL:
         return await proposals(tx, turn, 0)
+    if view is None and kind is MeasureKind.DECISION:
+        return decision_screens.ask(turn.t)
     if view is None:
         return await templates(tx, turn, year)
     return screens.listing(turn.t, view, await reading.years(tx, turn.call))
@@ -98,6 +103,8 @@ async def resume_measure(turn: Turn, object_id: int | None) -> Screen:
         return measure_screens.ask_move(turn.t, one, today)
     if view.may_mark and asked == DOCUMENT:
         return measure_screens.ask_document(turn.t, one)
+    if view.may_edit and view.decision is not None and asked == SOURCE:
+        return decision_screens.ask_source(turn.t, one)
     day = new_day(awaited) if asked == WHY else None
     if view.may_mark and day is not None:
         return measure_screens.ask_reason(turn.t, one, day, today)

@@ -17,7 +17,7 @@ from domain.roadmap import (
 from handlers import colleagues
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
-from handlers.roadmap import words
+from handlers.roadmap import decision_screens, words
 from handlers.roadmap.callbacks import (
     AskDocument,
     AskDue,
@@ -49,6 +49,8 @@ MONTHS_OFFERED = 4
 def page(t: Translator, view: MeasurePage) -> Screen:
     measure = view.measure
     parts = [t("roadmap-measure", title=measure.title), *_facts(t, view)]
+    if view.decision is not None:
+        parts += decision_screens.facts(t, measure, view.decision, view.today)
     if view.events:
         parts += [Markup(""), t("roadmap-history")]
         parts += [words.happened(t, one, view.today) for one in view.events[:EVENTS_SHOWN]]
@@ -58,6 +60,7 @@ def page(t: Translator, view: MeasurePage) -> Screen:
         rows=(
             *rows(*_marking(t, view)),
             *(_editing(t, measure) if view.may_edit else ()),
+            *_deciding(t, view),
             row(button(t, "roadmap-button-back", back), menu(t)),
         ),
     )
@@ -101,6 +104,12 @@ def _marking(t: Translator, view: MeasurePage) -> list[tuple[Button, ...]]:
         row(button(t, "roadmap-button-move", AskMove(**address)), paper),
         row(undo),
     ]
+
+
+def _deciding(t: Translator, view: MeasurePage) -> Rows:
+    if view.decision is None or not view.may_edit:
+        return ()
+    return decision_screens.buttons(t, view.measure, view.decision)
 
 
 def _editing(t: Translator, measure: Measure) -> Rows:

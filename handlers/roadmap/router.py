@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.roadmap import measure_router, year_router
+from handlers.roadmap import decision_router, measure_router, year_router
 
 router = Router(name="year")
-router.include_routers(year_router.router, measure_router.router)
+router.include_routers(year_router.router, measure_router.router, decision_router.router)

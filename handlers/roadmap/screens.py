@@ -25,6 +25,8 @@ from handlers.roadmap.callbacks import (
     AskOffice,
     AssignOffice,
     ChooseTemplate,
+    NewDecision,
+    OpenEffects,
     OpenMeasure,
     OpenOwn,
     OpenProposals,
@@ -154,7 +156,14 @@ def _managing(t: Translator, view: MeasureList, roadmap: Roadmap) -> Rows:
             count=view.course.unassigned,
         )
     kind = view.kind or MeasureKind.ROADMAP
-    add = button(t, "roadmap-button-add", AddMeasure(roadmap_id=roadmap.id, kind=kind))
+    here = {"roadmap_id": roadmap.id, "kind": kind}
+    add = button(t, "roadmap-button-add", AddMeasure(**here))
+    if kind is MeasureKind.DECISION:
+        return rows(
+            row(button(t, "roadmap-button-new-decision", NewDecision())),
+            row(button(t, "roadmap-button-effects", OpenEffects())),
+            row(assign, _roadmap(t, roadmap)),
+        )
     papers = [
         button(
             t,
@@ -163,8 +172,19 @@ def _managing(t: Translator, view: MeasureList, roadmap: Roadmap) -> Rows:
         )
         for form in PaperForm
     ]
-    proposed = button(t, "roadmap-button-proposals", OpenProposals())
-    return rows(row(assign), row(add), row(*papers), row(proposed))
+    if kind is MeasureKind.METHODICAL:
+        more = button(t, "roadmap-button-more-proposals", OpenProposals())
+        return rows(row(assign), row(add), row(*papers), row(more, _roadmap(t, roadmap)))
+    decided = OpenRoadmap(year=roadmap.year, kind=MeasureKind.DECISION)
+    others = row(
+        button(t, "roadmap-button-proposals", OpenProposals()),
+        button(t, "roadmap-button-decisions", decided),
+    )
+    return rows(row(assign), row(add), row(*papers), others)
+
+
+def _roadmap(t: Translator, roadmap: Roadmap) -> Button:
+    return button(t, "roadmap-button-open", OpenRoadmap(year=roadmap.year))
 
 
 def _years(t: Translator, view: MeasureList, years: Sequence[int]) -> tuple[Button, ...]:

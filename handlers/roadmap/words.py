@@ -91,6 +91,13 @@ def reason(t: Translator, found: Reason) -> str:
     return t.plain(f"roadmap-reason-{found.kind.value}", people=found.people)
 
 
+def reason_name(t: Translator, found: Reason) -> str:
+    """Without its number."""
+    if found.kind is ReasonKind.DEFICIT:
+        return short(found.key)
+    return t.plain(f"roadmap-figure-{found.kind.value}")
+
+
 def short(key: str | None) -> str:
     """A difficulty by its statement; its key where the questionnaire has it no more."""
     try:

@@ -175,3 +175,37 @@ roadmap-button-proposals = 📘 Plan of methodical work
 roadmap-button-take-all = ✅ Take all ({ $count })
 roadmap-button-plan = 📘 Taken into the plan ({ $count })
 roadmap-add-plan = ➕ <b>What to add to the plan?</b> Write the measure in one line.
+
+# Decisions
+roadmap-head-decision = 📌 <b>Decisions · { $first }/{ $last }</b>
+    { $school }
+roadmap-ask-decision = 📌 <b>New decision.</b> Choose a ready one or write your own words in one line.
+roadmap-decided = 📌 The decision is kept: due in a month, in a year the bot asks for its effect. Name who is responsible, the figure and the meeting.
+roadmap-decision-source = Decided: { $text }
+roadmap-decision-effect-on = The bot asks for its effect on { $day }
+roadmap-decision-effect = 🔎 Effect: “{ $text }”
+roadmap-then-now = { $what }: { $then } people then, { $now } now
+roadmap-then-few = { $what }: { $then } people then, fewer than five now
+roadmap-figure-passed = overdue items of plans
+roadmap-figure-courses = courses due after three years
+roadmap-figure-attestation = attestation ahead
+roadmap-figure-young = young specialists
+roadmap-figure-mentorless = young specialists without a mentor
+roadmap-figure-always = teachers in all
+roadmap-figure = { $number }. { $text }
+roadmap-ask-figure = From which figure does the decision come? In a year the bot compares it with the new one.
+roadmap-no-figures = There are no figures yet: difficulties are shown from five people on.
+roadmap-ask-source = At which meeting was it decided? Choose or write: “Methodical council, protocol No 3”.
+roadmap-ask-effect = What has the decision led to? Choose or write. It can be asked later.
+roadmap-effects = 🔎 <b>Time to tell the effect</b>
+roadmap-effects-none = 🔎 The effect of all decisions that were due is told.
+roadmap-button-decisions = 📌 Decisions
+roadmap-button-new-decision = 📌 Write a decision down
+roadmap-button-effects = 🔎 Effect of decisions
+roadmap-button-effect = 🔎 Tell the effect
+roadmap-button-effect-back = ↩️ Change the effect
+roadmap-button-effect-in = In { $count } months
+roadmap-button-figure = 📊 Figure
+roadmap-button-source = 🏛 Meeting
+roadmap-button-more-proposals = 📘 Proposals
+notice-week-effects = 🔎 Decisions whose effect is to be told: { $count }

@@ -177,3 +177,37 @@ roadmap-button-proposals = 📘 План методработы
 roadmap-button-take-all = ✅ Взять всё ({ $count })
 roadmap-button-plan = 📘 Взятое в план ({ $count })
 roadmap-add-plan = ➕ <b>Что добавить в план?</b> Напишите мероприятие одной строкой.
+
+# Управленческие решения
+roadmap-head-decision = 📌 <b>Управленческие решения · { $first }/{ $last }</b>
+    { $school }
+roadmap-ask-decision = 📌 <b>Новое решение.</b> Выберите готовое или напишите своими словами одной строкой.
+roadmap-decided = 📌 Решение записано: срок — через месяц, об эффекте бот спросит через год. Назовите ответственного, показатель и заседание.
+roadmap-decision-source = Принято: { $text }
+roadmap-decision-effect-on = Об эффекте бот спросит: { $day }
+roadmap-decision-effect = 🔎 Эффект: «{ $text }»
+roadmap-then-now = { $what }: было { $then } чел., стало { $now }
+roadmap-then-few = { $what }: было { $then } чел., стало меньше пяти
+roadmap-figure-passed = срок мероприятий планов прошёл
+roadmap-figure-courses = трёхлетний срок курсов
+roadmap-figure-attestation = аттестация впереди
+roadmap-figure-young = молодые специалисты
+roadmap-figure-mentorless = молодые специалисты без наставника
+roadmap-figure-always = всего педагогов
+roadmap-figure = { $number }. { $text }
+roadmap-ask-figure = Из какого показателя это решение? Через год бот сравнит его с новым.
+roadmap-no-figures = Показателей пока нет: затруднения показываются от пяти человек.
+roadmap-ask-source = На каком заседании принято? Выберите или напишите: «Методсовет, протокол № 3».
+roadmap-ask-effect = Что дало это решение? Выберите или напишите. Можно спросить позже.
+roadmap-effects = 🔎 <b>Пора сказать об эффекте</b>
+roadmap-effects-none = 🔎 Об эффекте всех решений, срок которых пришёл, уже сказано.
+roadmap-button-decisions = 📌 Решения
+roadmap-button-new-decision = 📌 Записать решение
+roadmap-button-effects = 🔎 Эффект решений
+roadmap-button-effect = 🔎 Сказать об эффекте
+roadmap-button-effect-back = ↩️ Изменить эффект
+roadmap-button-effect-in = Через { $count } мес.
+roadmap-button-figure = 📊 Показатель
+roadmap-button-source = 🏛 Заседание
+roadmap-button-more-proposals = 📘 Предложения
+notice-week-effects = 🔎 Решения, об эффекте которых пора сказать: { $count }

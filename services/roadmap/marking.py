@@ -106,18 +106,19 @@ async def set_document(
 
 
 def ready_note(key: str) -> str:
-    return _ready(load_roadmap_texts().note, key)
+    return text_of(load_roadmap_texts().note, key)
 
 
 def ready_reason(key: str) -> str:
-    return _ready(load_roadmap_texts().reason, key)
+    return text_of(load_roadmap_texts().reason, key)
 
 
 def ready_document(key: str) -> str:
-    return _ready(load_roadmap_texts().document, key)
+    return text_of(load_roadmap_texts().document, key)
 
 
-def _ready(texts: tuple[ReadyText, ...], key: str) -> str:
+def text_of(texts: tuple[ReadyText, ...], key: str) -> str:
+    """DomainError("roadmap.no_words") where no ready text has the key."""
     found = next((one.text for one in texts if one.key == key), None)
     if found is None:
         raise DomainError("roadmap.no_words")

@@ -41,7 +41,7 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
     year = planned_year(call.today)
     roadmap = await tx.roadmaps.find(school.id, year)
     taken = frozenset() if roadmap is None else await tx.roadmaps.sources_of(roadmap.id)
-    reasons = await _reasons(tx, call, school, year)
+    reasons = await reasons_of(tx, call, school.id)
     return Proposals(
         school=school,
         year=year,
@@ -74,9 +74,11 @@ async def take(tx: Transaction, call: Call, source: str | None) -> int:
     return len(made)
 
 
-async def _reasons(tx: Transaction, call: Call, school: School, year: int) -> Sequence[Reason]:
-    """The most chosen difficulties first."""
-    scope = Scope(school_id=school.id)
+async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Reason]:
+    """What the totals of the school say now, the most chosen difficulties first. The permission is
+    the caller's."""
+    year = planned_year(call.today)
+    scope = Scope(school_id=school_id)
     first, _ = school_year(call.today)
     year_first = call.today.replace(year=first, month=9, day=1)
     window = Window(
@@ -89,7 +91,7 @@ async def _reasons(tx: Transaction, call: Call, school: School, year: int) -> Se
     items = await tx.summary.count_items(window)
     courses = await tx.records.list_courses(scope, call.today)
     due = [course_due(one.last_on) for one in courses]
-    counted = await tx.roadmaps.count_staff(school.id, call.today, last_day(year))
+    counted = await tx.roadmaps.count_staff(school_id, call.today, last_day(year))
     numbers: Mapping[ReasonKind, int] = {
         ReasonKind.PASSED: items.passed_people,
         ReasonKind.COURSES: sum(day is None or day <= last_day(year) for day in due),

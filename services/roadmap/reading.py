@@ -5,6 +5,7 @@ from domain.calendar import school_year
 from domain.people import Role
 from domain.roadmap import (
     PAGE,
+    Decision,
     Measure,
     MeasureKind,
     MeasureList,
@@ -71,11 +72,14 @@ async def measure(tx: Transaction, call: Call, measure_id: int) -> MeasurePage:
         today=call.today,
         may_edit=found.may_edit,
         may_mark=found.may_mark,
+        decision=await tx.decisions.find(measure_id)
+        if found.measure.kind is MeasureKind.DECISION
+        else None,
     )
 
 
 async def whole(
-    tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind | None
+    tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind
 ) -> tuple[School, Roadmap, tuple[Measure, ...]]:
     """All of a roadmap for a paper, dropped measures left out."""
     roadmap = await managed(tx, call, roadmap_id)
@@ -84,6 +88,18 @@ async def whole(
         school,
         roadmap,
         await tx.roadmaps.list_all(tx.roadmaps.of_roadmap(roadmap_id, kind)),
+    )
+
+
+async def decided(
+    tx: Transaction, call: Call, roadmap_id: int
+) -> tuple[tuple[Measure, Decision], ...]:
+    """Decisions of the year with what came of them, for a paper."""
+    await managed(tx, call, roadmap_id)
+    condition = tx.roadmaps.of_roadmap(roadmap_id, MeasureKind.DECISION)
+    found = await tx.decisions.of_roadmap(roadmap_id)
+    return tuple(
+        (one, found[one.id]) for one in await tx.roadmaps.list_all(condition) if one.id in found
     )
 
 

@@ -1,5 +1,6 @@
 """Measures in the list of a day that a person gets anyway: no message of their own, ever."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment, school_year
@@ -70,11 +71,12 @@ async def of_day(tx: Transaction, person_id: int, day: date, today: date) -> tup
 
 async def numbers(tx: Transaction, school_id: int, today: date) -> RoadmapNumbers:
     """Of the school's present year, for the week of who leads it."""
+    effects = await tx.decisions.count_waiting(school_id, today)
     roadmap = await tx.roadmaps.find(school_id, school_year(today)[0])
     if roadmap is None:
-        return NO_ROADMAP
+        return replace(NO_ROADMAP, effects=effects)
     course = await tx.roadmaps.course(tx.roadmaps.of_roadmap(roadmap.id, None), today)
-    return RoadmapNumbers(current=course.current, passed=course.passed)
+    return RoadmapNumbers(current=course.current, passed=course.passed, effects=effects)
 
 
 def speaks(one: Measure, local: LocalCalendar, day: date) -> bool:

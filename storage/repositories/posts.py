@@ -23,7 +23,6 @@ from storage.tables import (
     AccountRow,
     CardRow,
     ConsentRow,
-    DecisionRow,
     DelegationRow,
     DiagnosisRow,
     EventRow,
@@ -451,7 +450,6 @@ class PostRepository:
             ItemRow.visited_id,
             EventRow.organiser_id,
             MeasureRow.responsible_id,
-            DecisionRow.responsible_id,
             OutboxRow.recipient_id,
         ):
             await self._connection.execute(

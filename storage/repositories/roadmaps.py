@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.calendar import month_end
 from domain.errors import DomainError
 from domain.people import ChannelPolicy, PersonName, Role, SchoolKind, person_label
+from domain.plan_rules import RouteTitle
 from domain.roadmap import (
     Course,
     Measure,
@@ -61,9 +62,12 @@ class RoadmapRepository:
     async def school(self, school_id: int) -> School:
         row = (
             await self._connection.execute(
-                select(SchoolRow.name, SchoolRow.kind, SchoolRow.channel_policy).where(
-                    SchoolRow.id == school_id
-                )
+                select(
+                    SchoolRow.name,
+                    SchoolRow.kind,
+                    SchoolRow.channel_policy,
+                    SchoolRow.route_title,
+                ).where(SchoolRow.id == school_id)
             )
         ).one_or_none()
         if row is None:
@@ -73,6 +77,7 @@ class RoadmapRepository:
             name=row.name,
             kind=SchoolKind(row.kind),
             policy=ChannelPolicy(row.channel_policy),
+            called=RouteTitle(row.route_title),
         )
 
     async def find(self, school_id: int, year: int) -> Roadmap | None:
@@ -347,6 +352,15 @@ class RoadmapRepository:
             .order_by(_RANK, MeasureRow.due_on, MeasureRow.id)
             .limit(limit)
             .offset(offset)
+        )
+
+    async def list_of_ids(self, ids: Collection[int]) -> tuple[Measure, ...]:
+        if not ids:
+            return ()
+        return await self._list(
+            _measures()
+            .where(MeasureRow.id.in_(sorted(ids)))
+            .order_by(MeasureRow.due_on, MeasureRow.id)
         )
 
     async def list_all(self, condition: Condition) -> tuple[Measure, ...]:

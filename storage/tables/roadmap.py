@@ -74,29 +74,17 @@ class MeasureEventRow(Table):
 
 
 class DecisionRow(Table):
-    """A decision of who leads the school. `figure*`: the number it came from, as it was then and as
-    it is when its effect is asked for, on `effect_on`."""
+    """What a measure of the kind `decision` has besides: where it was decided, and its effect.
+
+    `figure_now`: the number of its reason when its effect was told; 0 of a difficulty stands for
+    fewer than five people.
+    """
 
     __tablename__ = "decision"
-    __table_args__ = (
-        Index(None, "school_id", "decided_on"),  # the list, the latest first
-        Index(None, "state", "effect_on"),  # whose effect is to be asked for
-    )
+    __table_args__ = (Index(None, "effect_on"),)  # whose effect is to be asked for
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    school_id: Mapped[int] = mapped_column(ForeignKey("school.id"))
-    text: Mapped[str]
+    measure_id: Mapped[int] = mapped_column(ForeignKey("measure.id"), primary_key=True)
     source: Mapped[str | None]
-    figure: Mapped[str | None]
-    figure_key: Mapped[str | None]
-    figure_then: Mapped[int | None]
-    figure_now: Mapped[int | None]
-    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    due_on: Mapped[date]
     effect_on: Mapped[date]
     effect: Mapped[str | None]
-    state: Mapped[str]
-    rev: Mapped[int] = mapped_column(default=1)
-    decided_on: Mapped[date]
-    created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    created_at: Mapped[datetime]
+    figure_now: Mapped[int | None]

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.people import ChannelPolicy, PersonName, SchoolKind
 from domain.roadmap import (
+    Decision,
     Measure,
     MeasureKind,
     MeasureState,
@@ -115,6 +116,25 @@ METHODICAL = (
 )
 
 
+DECISION = replace(
+    DONE,
+    id=8,
+    kind=MeasureKind.DECISION,
+    title="Провести методический семинар по выявленному затруднению",
+    timing=Timing.DAY,
+    due_on=date(2026, 10, 20),
+    reason=Reason(kind=ReasonKind.DEFICIT, people=14, key="assessment.criteria_before"),
+    note=None,
+    document=None,
+)
+DECIDED = Decision(
+    source="Методический совет, протокол № 3",
+    effect_on=date(2027, 3, 1),
+    effect="Эффект есть, работу продолжаем",
+    figure_now=6,
+)
+
+
 def course(*measures: Measure, school: School = SCHOOL) -> RoadmapPaper:
     return RoadmapPaper(
         school=school,
@@ -122,6 +142,7 @@ def course(*measures: Measure, school: School = SCHOOL) -> RoadmapPaper:
         kind=MeasureKind.ROADMAP,
         measures=measures or MEASURES,
         day=DAY,
+        decisions=() if measures else ((DECISION, DECIDED),),
     )
 
 

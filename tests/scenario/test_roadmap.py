@@ -4,12 +4,14 @@ It is Wednesday 17 March 2027.
 """
 
 from handlers.roadmap.callbacks import (
+    AskEffect,
     AskFinish,
     AskMove,
     DropMeasure,
     Finish,
     OpenMeasure,
     OpenRoadmap,
+    SetFigure,
     SetPerson,
 )
 from tests.scenario.world import Phone, World
@@ -183,3 +185,59 @@ async def measure_of(world: World, title: str) -> int:
         assert roadmap is not None
         found = await tx.roadmaps.list_all(tx.roadmaps.of_roadmap(roadmap.id, None))
     return next(one.id for one in found if one.title.startswith(title))
+
+
+async def test_decision_is_asked_for_its_effect_a_year_later(world: World) -> None:
+    """From the number of young specialists without a mentor: two then, one now."""
+    vera = world.phone(world.cast.vera)
+    await young(world, 2)
+    await vera.says("/summary")
+    await vera.taps("🛣 Дорожная карта")
+    await vera.taps("Планы и наставничество")
+    await vera.taps("✅ Взять за основу (12)")
+    await vera.taps("📌 Решения")
+    await vera.sees("Новое решение")
+    await vera.taps("Закрепить наставников")
+    await vera.sees("Решение записано", "Срок: 16 апреля", "спросит: 17 марта 2028")
+    await vera.taps("📊 Показатель")
+    await vera.sees("молодые специалисты без наставника — 2 чел.")
+    measure = await decision_of(world)
+    await vera.taps(data=SetFigure(measure_id=measure, rev=1, key="mentorless").pack())
+    await vera.sees("Основание: молодые специалисты без наставника — 2 чел.")
+    await vera.taps("🏛 Заседание")
+    await vera.says("Методсовет, протокол № 3")
+    await vera.sees("Принято: Методсовет, протокол № 3")
+    await vera.taps("🔎 Сказать об эффекте")
+    await vera.taps("Через 3 мес.")
+    await vera.sees("спросит: 17 июня")
+    # Three months later the summary of the week asks, with the number as it is.
+    await young(world, 1)
+    await world.passes(days=100)
+    await vera.sees_anywhere("Решения, об эффекте которых пора сказать: 1")
+    await vera.taps("🔎 Эффект решений")
+    await vera.taps("№ 1")
+    await vera.sees("молодые специалисты без наставника: было 2 чел., стало 1")
+    await vera.taps("Эффект есть")
+    await vera.sees("🔎 Эффект: «Эффект есть, работу продолжаем»", "было 2 чел., стало 1")
+    await vera.taps("↩️ Изменить эффект")
+    await vera.sees("🔎 Сказать об эффекте")
+    for name in ("anna", "klim", "oleg", "lev"):
+        phone = world.phone(getattr(world.cast, name))
+        await phone.says("/start")
+        await phone.taps_foreign(AskEffect(measure_id=measure).pack())
+        await phone.sees_not("Закрепить наставников")
+
+
+async def young(world: World, count: int) -> None:
+    """So many of Boris and Zoya, who have no mentor, are in their first years."""
+    async with world.database.write() as tx:
+        for number, player in enumerate((world.cast.boris, world.cast.zoya)):
+            year = 2026 if number < count else 2000
+            await tx.posts.set_teaching_since(player.person_id, year)
+
+
+async def decision_of(world: World) -> int:
+    async with world.database.read() as tx:
+        roadmap = await tx.roadmaps.find(world.cast.school_id, 2026)
+        assert roadmap is not None
+        return next(iter(await tx.decisions.of_roadmap(roadmap.id)))

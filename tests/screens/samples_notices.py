@@ -312,7 +312,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "school_week": reminders.school_week(SchoolWeekView(summary=SUMMARY, to_confirm=2), t),
         "school_week, roadmap": reminders.school_week(
             SchoolWeekView(
-                summary=SUMMARY, to_confirm=0, roadmap=RoadmapNumbers(current=2, passed=1)
+                summary=SUMMARY,
+                to_confirm=0,
+                roadmap=RoadmapNumbers(current=2, passed=1, effects=1),
             ),
             t,
         ),

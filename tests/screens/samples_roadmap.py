@@ -25,11 +25,21 @@ from domain.roadmap import (
     Shown,
     Timing,
 )
-from handlers.roadmap import measure_screens, plan_screens
+from handlers.roadmap import decision_screens, measure_screens, plan_screens
 from handlers.roadmap import screens as roadmap
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.documents.roadmap_views import AHEAD, DONE, MEASURES, NEEDED, PASSED, SCHOOL, YEAR
+from tests.documents.roadmap_views import (
+    AHEAD,
+    DECIDED,
+    DECISION,
+    DONE,
+    MEASURES,
+    NEEDED,
+    PASSED,
+    SCHOOL,
+    YEAR,
+)
 from tests.documents.roadmap_views import METHODICAL as PLANNED
 from tests.screens.samples_due import ID, TODAY, colleagues
 
@@ -169,6 +179,28 @@ def screens(t: Translator) -> dict[str, Screen]:
         "ask_due": measure_screens.ask_due(t, AHEAD),
         "ask_document": measure_screens.ask_document(t, AHEAD),
         "ask_person": measure_screens.ask_person(t, AHEAD, colleagues()),
+        "decisions": roadmap.listing(t, listed(DECISION, kind=MeasureKind.DECISION), (2027, 2026)),
+        "decision_new": decision_screens.ask(t),
+        "decision": measure_screens.page(
+            t,
+            replace(
+                page(replace(DECISION, state=MeasureState.PLANNED)),
+                decision=replace(DECIDED, effect=None, figure_now=None),
+            ),
+        ),
+        "decision_effect": measure_screens.page(t, replace(page(DECISION), decision=DECIDED)),
+        "decision_effect_few": measure_screens.page(
+            t, replace(page(DECISION), decision=replace(DECIDED, figure_now=0))
+        ),
+        "ask_figure": decision_screens.ask_figure(
+            t, DECISION, [Reason(kind=kind, people=3) for kind in ReasonKind][1:]
+        ),
+        "ask_figure_none": decision_screens.ask_figure(t, DECISION, []),
+        "ask_source": decision_screens.ask_source(t, DECISION),
+        "ask_effect": decision_screens.ask_effect(t, DECISION, 6),
+        "ask_effect_bare": decision_screens.ask_effect(t, replace(DECISION, reason=None), None),
+        "effects": decision_screens.effects(t, [DECISION] * 8),
+        "effects_none": decision_screens.effects(t, []),
         "proposals": plan_screens.proposals(t, proposals(), 0),
         "proposals_taken": plan_screens.proposals(t, proposals(3, taken=3), 0),
         "proposals_none": plan_screens.proposals(t, proposals(0), 0),

@@ -35,6 +35,7 @@ from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
+from storage.repositories.measure_lists import MeasureListRepository
 from storage.repositories.meetings import MeetingRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
@@ -155,6 +156,10 @@ class Transaction:
     @cached_property
     def decisions(self) -> DecisionRepository:
         return DecisionRepository(self.connection)
+
+    @cached_property
+    def measures(self) -> MeasureListRepository:
+        return MeasureListRepository(self.connection)
 
     @cached_property
     def roadmaps(self) -> RoadmapRepository:

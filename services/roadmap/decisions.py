@@ -151,4 +151,4 @@ async def waiting(tx: Transaction, call: Call) -> tuple[Measure, ...]:
     """Decisions whose effect is to be told by now, the oldest first."""
     school = await led_school(tx, call)
     ids = await tx.decisions.waiting(school.id, call.today, WAITING)
-    return await tx.roadmaps.list_of_ids(ids)
+    return await tx.measures.list_of_ids(ids)

@@ -91,7 +91,7 @@ async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Re
     items = await tx.summary.count_items(window)
     courses = await tx.records.list_courses(scope, call.today)
     due = [course_due(one.last_on) for one in courses]
-    counted = await tx.roadmaps.count_staff(school_id, call.today, last_day(year))
+    counted = await tx.measures.count_staff(school_id, call.today, last_day(year))
     numbers: Mapping[ReasonKind, int] = {
         ReasonKind.PASSED: items.passed_people,
         ReasonKind.COURSES: sum(day is None or day <= last_day(year) for day in due),

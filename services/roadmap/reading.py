@@ -17,7 +17,7 @@ from domain.roadmap import (
 from services.call import Call
 from services.roadmap.scope import led_school, managed, planned_year, seen, year_of
 from services.transaction import Transaction
-from storage.repositories.roadmaps import Condition
+from storage.repositories.measure_lists import Condition
 
 NOW = -1
 """The page on which this month begins."""
@@ -50,7 +50,7 @@ async def own(
 
 async def count_own(tx: Transaction, call: Call) -> int:
     """Open ones, whoever of his department is named for them."""
-    course = await tx.roadmaps.course(_own_condition(tx, call), call.today)
+    course = await tx.measures.course(_own_condition(tx, call), call.today)
     return course.total - course.done
 
 
@@ -87,7 +87,7 @@ async def whole(
     return (
         school,
         roadmap,
-        await tx.roadmaps.list_all(tx.roadmaps.of_roadmap(roadmap_id, kind)),
+        await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
     )
 
 
@@ -96,10 +96,10 @@ async def decided(
 ) -> tuple[tuple[Measure, Decision], ...]:
     """Decisions of the year with what came of them, for a paper."""
     await managed(tx, call, roadmap_id)
-    condition = tx.roadmaps.of_roadmap(roadmap_id, MeasureKind.DECISION)
+    condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.DECISION)
     found = await tx.decisions.of_roadmap(roadmap_id)
     return tuple(
-        (one, found[one.id]) for one in await tx.roadmaps.list_all(condition) if one.id in found
+        (one, found[one.id]) for one in await tx.measures.list_all(condition) if one.id in found
     )
 
 
@@ -113,20 +113,20 @@ async def _paged(
     page: int,
 ) -> MeasureList:
     condition = (
-        _own_condition(tx, call) if roadmap is None else tx.roadmaps.of_roadmap(roadmap.id, kind)
+        _own_condition(tx, call) if roadmap is None else tx.measures.of_roadmap(roadmap.id, kind)
     )
-    total = await tx.roadmaps.count(condition, shown, call.today)
+    total = await tx.measures.count(condition, shown, call.today)
     if page == NOW:
         month = call.today.replace(day=1)
-        before = await tx.roadmaps.count_before(condition, month, call.today)
+        before = await tx.measures.count_before(condition, month, call.today)
         page = before // PAGE if shown is Shown.ALL else 0
     page = max(0, min(page, (total - 1) // PAGE))
     return MeasureList(
         roadmap=roadmap,
         kind=kind,
         shown=shown,
-        course=await tx.roadmaps.course(condition, call.today),
-        lines=await tx.roadmaps.list_page(
+        course=await tx.measures.course(condition, call.today),
+        lines=await tx.measures.list_page(
             condition, shown, call.today, limit=PAGE, offset=page * PAGE
         ),
         page=page,
@@ -143,4 +143,4 @@ def _own_condition(tx: Transaction, call: Call) -> Condition:
         if post.role is Role.HEAD and post.department_id is not None
     }
     schools = {post.school_id for post in call.actor.posts if post.school_id is not None}
-    return tx.roadmaps.of_people(call.person_id, heads, schools, call.today)
+    return tx.measures.of_people(call.person_id, heads, schools, call.today)

@@ -28,11 +28,11 @@ async def remind(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
     None at the end.
     """
     today = now.astimezone(UTC).date()
-    people = await tx.roadmaps.list_responsible_after(after_id, BATCH, today + REACH)
+    people = await tx.measures.list_responsible_after(after_id, BATCH, today + REACH)
     if not people:
         return None
     local = await calendars.of_people(tx, set(people), today)
-    found = await tx.roadmaps.list_open_of(people, today + REACH, today)
+    found = await tx.measures.list_open_of(people, today + REACH, today)
     rows: dict[int, Unasked] = {}
     for one in found:
         person_id = one.responsible_id
@@ -55,14 +55,14 @@ async def remind(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
 async def next_day(tx: Transaction, after: datetime) -> datetime | None:
     """The next midnight, as long as anybody is to be reminded, for a clock that is moved."""
     day = after.astimezone(UTC).date() + timedelta(days=1)
-    if not await tx.roadmaps.list_responsible_after(0, 1, day + REACH):
+    if not await tx.measures.list_responsible_after(0, 1, day + REACH):
         return None
     return datetime.combine(day, time(0), tzinfo=UTC)
 
 
 async def of_day(tx: Transaction, person_id: int, day: date, today: date) -> tuple[Measure, ...]:
     """Those of the person that speak on that day and are still to be done, nearest first."""
-    found = await tx.roadmaps.list_open_of([person_id], today + REACH, today)
+    found = await tx.measures.list_open_of([person_id], today + REACH, today)
     if not found:
         return ()
     local = await calendars.of_person(tx, person_id, today)
@@ -75,7 +75,7 @@ async def numbers(tx: Transaction, school_id: int, today: date) -> RoadmapNumber
     roadmap = await tx.roadmaps.find(school_id, school_year(today)[0])
     if roadmap is None:
         return replace(NO_ROADMAP, effects=effects)
-    course = await tx.roadmaps.course(tx.roadmaps.of_roadmap(roadmap.id, None), today)
+    course = await tx.measures.course(tx.measures.of_roadmap(roadmap.id, None), today)
     return RoadmapNumbers(current=course.current, passed=course.passed, effects=effects)
 
 

@@ -183,7 +183,7 @@ async def measure_of(world: World, title: str) -> int:
     async with world.database.read() as tx:
         roadmap = await tx.roadmaps.find(world.cast.school_id, 2026)
         assert roadmap is not None
-        found = await tx.roadmaps.list_all(tx.roadmaps.of_roadmap(roadmap.id, None))
+        found = await tx.measures.list_all(tx.measures.of_roadmap(roadmap.id, None))
     return next(one.id for one in found if one.title.startswith(title))
 
 

@@ -32,7 +32,8 @@ def docx(view: PlainPaper) -> bytes:
     for part in view.parts:
         _part(document, part)
     for office, name in view.signatures:
-        _line(document, f"{office} ____________________ {name}".rstrip(), before=16)
+        signed = _line(document, f"{office} ____________________ {name}".rstrip(), before=16)
+        signed.paragraph_format.keep_with_next = True
     made = words().plain("document-made", day=long_day(view.day))
     _line(document, made, size=10, before=14)
     properties = document.core_properties

@@ -152,7 +152,7 @@ def _then_and_now(t: Translator, reason: Reason, now: int) -> Markup:
 
 def _asked(t: Translator, measure: Measure, said: Sequence[Markup], choices: Rows) -> Screen:
     return Screen(
-        text=t.lines([t("roadmap-measure", title=measure.title), *said]),
+        text=t.lines([words.title(t, measure), *said]),
         rows=(
             *choices,
             row(button(t, "button-back", OpenMeasure(measure_id=measure.id)), menu(t)),

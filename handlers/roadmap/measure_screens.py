@@ -48,7 +48,7 @@ MONTHS_OFFERED = 4
 
 def page(t: Translator, view: MeasurePage) -> Screen:
     measure = view.measure
-    parts = [t("roadmap-measure", title=measure.title), *_facts(t, view)]
+    parts = [words.title(t, measure), *_facts(t, view)]
     if view.decision is not None:
         parts += decision_screens.facts(t, measure, view.decision, view.today)
     if view.events:
@@ -214,7 +214,7 @@ def ask_person(t: Translator, measure: Measure, view: ColleagueList) -> Screen:
 
 def _asked(t: Translator, measure: Measure, said: Markup, choices: Rows) -> Screen:
     return Screen(
-        text=t.lines([t("roadmap-measure", title=measure.title), said]),
+        text=t.lines([words.title(t, measure), said]),
         rows=(
             *choices,
             row(button(t, "button-back", OpenMeasure(measure_id=measure.id)), menu(t)),

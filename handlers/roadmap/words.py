@@ -38,6 +38,11 @@ def due(t: Translator, timing: Timing, day: date, today: date) -> str:
             return t.plain("roadmap-as-needed")
 
 
+def title(t: Translator, measure: Measure) -> Markup:
+    """The head of its screens, with the sign of its kind."""
+    return t(f"roadmap-measure-{measure.kind.value}", title=measure.title)
+
+
 def heading(t: Translator, measure: Measure) -> str:
     timing, day = group_of(measure)
     if timing is Timing.MONTH:

@@ -57,7 +57,7 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await vera.taps("до 30 апреля")
     await vera.sees("Почему переносится?")
     await vera.says("Ждём результаты региона")
-    await vera.sees("Срок: 30 апреля", "прежний срок: сентябрь", "«Ждём результаты региона»")
+    await vera.sees("Срок: 30 апреля", "прежний срок — сентябрь", "«Ждём результаты региона»")
     await vera.taps("↩️ Вернуть прежний срок")
     await vera.sees("Срок прошёл: сентябрь")
     await vera.taps("🗑 Снять")

@@ -21,13 +21,13 @@ from bot.rendering import join
 from bot.wire import message_params
 from domain.calendar import SendingKind, WorkCalendar, next_sending_moment
 from domain.conversation import Who
-from domain.notices import Notice, decode
+from domain.notices import Notice, NoticeGroup, decode
 from domain.outbox import OutboxState, Outgoing
 from handlers.notifications.registry import Renderings
 from handlers.positions import translator_at
 from handlers.screen import Kept
 from services import calendars
-from services.notify import heard_in
+from services.notify import BESIDE_LIST, heard_in
 from services.transaction import Transaction
 from storage.engine import Database
 from storage.outage import is_outage
@@ -186,7 +186,10 @@ class Delivery:
             for _, notice in notices
         ]
         latest = max(moments)
-        return latest if latest > now else None
+        if latest <= now:
+            return None
+        own = any(notice.group is NoticeGroup.OWN for _, notice in notices)
+        return latest + BESIDE_LIST if own else latest
 
     async def _send(
         self, who: Who, message: Kept, rows: tuple[Outgoing, ...], now: datetime

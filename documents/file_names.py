@@ -44,9 +44,10 @@ def route_file_name(
     return f"{_fitting(parts)}.{extension}"
 
 
-def journal(name: str) -> str:
-    """«Журнал встреч Кузнецов Б. Л..pdf» without the second dot."""
-    return plain(words().plain("document-journal-file", name=brief(name, _LONGEST)), "pdf")
+def journal(mentor: str, mentee: str) -> str:
+    """«Журнал встреч Кузнецов Б. Л. и Павлова А. С..pdf» without the second dot."""
+    names = {"mentor": brief(mentor, _LONGEST // 2), "mentee": brief(mentee, _LONGEST // 2)}
+    return plain(words().plain("document-journal-file", **names), "pdf")
 
 
 def plain(said: str, extension: str) -> str:

@@ -176,12 +176,6 @@ class Post:
     until: date | None = None
     delegated: bool = False
 
-    def holds_on(self, day: date) -> bool:
-        """`until` is the first day without the post."""
-        return (self.since is None or self.since <= day) and (
-            self.until is None or day < self.until
-        )
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:

@@ -187,11 +187,6 @@ def list_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     return zone_hour(day, at.hour, at.minute, zone)
 
 
-def in_quiet_hours(now: datetime, zone: ZoneInfo) -> bool:
-    """Whether nothing at all may be sent unasked: before 8:00 and from 20:00 on."""
-    return not AT_ONCE_FROM <= now.astimezone(zone).time() < QUIET_FROM
-
-
 def check_list_time(at: time) -> time:
     """DomainError("reminders.bad_hour") unless the list may go out at this local time."""
     if not LIST_FROM <= at <= LIST_LATEST:

@@ -24,6 +24,8 @@ class NoticeGroup(StrEnum):
     """A mentor or a mentee said something, or noted that the two have met."""
     OVERVIEW = "overview"
     """How it goes with others: nothing to decide, one message a day at most."""
+    OWN = "own"
+    """What is the recipient's own to do: the list of his dates, and what comes at its hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +192,7 @@ class CorrectionOffered(Notice):
     """To the owner of a plan approved before the summer: it may be corrected now."""
 
     kind: ClassVar[str] = "correction_offered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     route_id: int
 
@@ -200,6 +203,7 @@ class ClosingOffered(Notice):
     `again`; `year` other than 0: the review of that year inside a longer plan."""
 
     kind: ClassVar[str] = "closing_offered"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     route_id: int
     again: bool
@@ -409,6 +413,7 @@ class DueList(Notice):
     """The one list a day: lines of the recipient's items, looked up when it is sent."""
 
     kind: ClassVar[str] = "due_list"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     day: str
     """Local date of the list, ISO."""
@@ -501,6 +506,7 @@ class TermAhead(Notice):
     """
 
     kind: ClassVar[str] = "term_ahead"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     term: str
     on: str
@@ -573,6 +579,7 @@ class CampaignOpened(Notice):
     """To everybody who is asked: a diagnosis of the school has opened."""
 
     kind: ClassVar[str] = "campaign_opened"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     campaign_id: int
 
@@ -582,6 +589,7 @@ class CampaignReminder(Notice):
     """To those who have not passed. `step` and `day` (ISO) say which reminder of the term it is."""
 
     kind: ClassVar[str] = "campaign_reminder"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     campaign_id: int
     step: str
@@ -593,6 +601,7 @@ class CampaignNudged(Notice):
     """One more reminder that a leader asked for, neutral and personal."""
 
     kind: ClassVar[str] = "campaign_nudged"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     campaign_id: int
 

@@ -16,6 +16,9 @@ GROUPING = timedelta(minutes=2)
 """Rows of one recipient and group wait this long and go as one message; an undo inside this
 time deletes them."""
 
+BESIDE_LIST = timedelta(minutes=1)
+"""What comes at the hour of the list waits until the list is gathered, and goes with it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
@@ -136,5 +139,8 @@ def _moment(local: LocalCalendar, notice: Notice, now: datetime) -> datetime:
     moment = next_sending_moment(
         earliest, local.zone, heard_in(local, notice), notice.sending, local.list_at
     )
-    # Nobody is closed for longer than the domain searches; if it happens, look again then.
-    return moment or earliest + timedelta(days=SEARCH_DAYS)
+    if moment is None:
+        # Nobody is closed for longer than the domain searches; if it happens, look again then.
+        return earliest + timedelta(days=SEARCH_DAYS)
+    beside = notice.group is NoticeGroup.OWN and moment > earliest
+    return moment + BESIDE_LIST if beside else moment

@@ -13,6 +13,7 @@ from sqlalchemy.engine import URL
 from storage.engine import Database
 from storage.migrate import upgrade_sqlite
 from tests.cast import Cast, invite_everybody
+from tests.compiled import share_compiled
 from tests.once import made_once
 from tests.server import migrated_database, own_database
 
@@ -21,6 +22,8 @@ from tests.server import migrated_database, own_database
 settings.register_profile("check", derandomize=True, database=None)
 settings.register_profile("soak", database=None, print_blob=True)
 settings.load_profile(os.environ.get("PROPERTIES", "check"))
+
+share_compiled()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,9 +1,9 @@
 """Screens of an entry about a meeting: body, day, protocol, the plans it heard. Pure."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from content.closing_texts import load_closing_texts
-from domain.calendar import add_months
 from domain.text import shortened
 from handlers.buttons import LABEL, button, fitting, menu
 from handlers.calendar_keyboard import packed_day
@@ -31,8 +31,9 @@ from services.closing import Meeting, Meetings
 
 PLANS_A_PAGE = 8
 BODIES_SHOWN = 20
-DAYS_BACK = (0, 1, 2, 3, 7)
-"""Days offered: a meeting is written down when it is over."""
+DAYS_OFFERED = 5
+"""Today and the last days before it: a meeting is written down when it is over."""
+_SUNDAY = 6
 
 
 def meetings(t: Translator, view: Meetings) -> Screen:
@@ -144,14 +145,14 @@ def meeting(t: Translator, view: Meeting, page: int, reader: int) -> Screen:
 
 
 def ask_day(t: Translator, view: Meeting) -> Screen:
-    days = [view.today.fromordinal(view.today.toordinal() - back) for back in DAYS_BACK]
+    back = (view.today - timedelta(days=days) for days in range(2 * DAYS_OFFERED))
+    offered = [day for day in back if day.weekday() != _SUNDAY][:DAYS_OFFERED]
     buttons = [
         Button(
             text=t.day_short(day, view.today),
             data=SetMeetingDay(presentation_id=view.one.id, day=packed_day(day)).pack(),
         )
-        for day in days
-        if day >= add_months(view.today, -1)
+        for day in offered
     ]
     return Screen(
         text=t("closing-ask-day"),

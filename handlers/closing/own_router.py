@@ -205,8 +205,8 @@ async def make_portfolio(query: CallbackQuery, callback_data: MakePortfolio, tur
     """Files are packed on the disk and sent from there: a year's photos are many megabytes."""
     route_id = callback_data.route_id
     async with turn.read() as tx:
-        facts = await closing.portfolio(tx, turn.call, route_id)
-    screen = await own(turn, route_id)
+        view, facts = await closing.portfolio(tx, turn.call, route_id)
+    screen = shown(turn, view)
     if not facts.entries:
         return screen.with_toast(turn.t.plain("closing-portfolio-empty"), alert=True)
     await turn.shows(FLOW, route_id)

@@ -168,10 +168,11 @@ async def send_journal(query: CallbackQuery, callback_data: SendJournal, turn: T
         screen = await entry.meeting_list(tx, turn, mentoring_id)
     content = await turn.render(meeting_journal.pdf, journal)
     policy = pair.channel_policy
-    name = person_label(pair.mentor, policy, pair.mentor_no)
+    mentor = person_label(pair.mentor, policy, pair.mentor_no)
+    mentee = person_label(pair.mentee, policy, pair.mentee_no)
     if policy is ChannelPolicy.NO_PERSONAL_DATA:
         screen = screen.headed(turn.t("mentoring-journal-names"))
-    return screen.with_files(Made(name=file_names.journal(name), content=content))
+    return screen.with_files(Made(name=file_names.journal(mentor, mentee), content=content))
 
 
 async def _noted(tx: Transaction, turn: Turn, meeting_id: int) -> Screen:

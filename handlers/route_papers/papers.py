@@ -7,7 +7,7 @@ from typing import Any
 from content.loader import load_questionnaire
 from domain.approval import Leader
 from domain.card import Education
-from domain.closing import About, Part
+from domain.closing import About, Part, Word
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import PersonName, Role, vocabulary_for
@@ -210,11 +210,17 @@ def _closed(facts: RouteFacts) -> dict[str, Any]:
         "reached": _reached(facts.plan.items),
         "verdict": None if word is None else word.verdict,
         "conclusion": None if word is None else word.text,
-        "concluded_by": None if word is None else word.who,
+        "concluded_by": None if word is None else _concluder(facts, word),
         "concluded_on": on,
         "reply": None if word is None else word.reply,
         "presented": facts.presented,
     }
+
+
+def _concluder(facts: RouteFacts, word: Word) -> str:
+    """Whoever has left the post since then is named without it."""
+    leader = next((one for one in facts.leaders if one.person_id == word.by), None)
+    return word.who if leader is None else f"{_position(facts, leader.role)} {word.who}"
 
 
 def _outcomes(facts: RouteFacts) -> tuple[BasisOutcome, ...]:

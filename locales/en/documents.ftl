@@ -489,7 +489,7 @@ document-journal-day = Date
 document-journal-topic = Topic
 document-journal-item = { $topic } (item of the plan: { $item })
 document-journal-none = No meetings yet.
-document-journal-file = Journal of meetings { $name }
+document-journal-file = Journal of meetings { $mentor } and { $mentee }
 
 document-portfolio-title = Portfolio
 document-portfolio-external = independent diagnosis

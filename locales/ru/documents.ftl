@@ -492,7 +492,7 @@ document-journal-day = Дата
 document-journal-topic = Тема
 document-journal-item = { $topic } (мероприятие плана: { $item })
 document-journal-none = Встреч пока нет.
-document-journal-file = Журнал встреч { $name }
+document-journal-file = Журнал встреч { $mentor } и { $mentee }
 
 document-portfolio-title = Портфолио
 document-portfolio-external = независимая диагностика

@@ -11,11 +11,11 @@ from datetime import date
 from domain.calendar import list_moment
 from domain.campaign_term import ReminderStep, Term, reminder_days
 from domain.campaigns import Campaign
-from domain.notices import CampaignOpened, CampaignReminder, encode
+from domain.notices import CampaignOpened, CampaignReminder, NoticeGroup, encode
 from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.notify import Cause, notify_each
+from services.notify import BESIDE_LIST, Cause, notify_each
 from services.transaction import Transaction
 
 
@@ -93,13 +93,15 @@ async def put_reminders(
             payload=encode(
                 CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat())
             ),
-            due_at=list_moment(day, local[one].list_at, local[one].zone),
+            due_at=list_moment(day, local[one].list_at, local[one].zone) + BESIDE_LIST,
         )
         for plan in plans
         for step, day in plan.ahead
         for one in sorted(people[plan.campaign_id])
     ]
-    await tx.outbox.put_each(rows, kind=CampaignReminder.kind, group=None, now=call.now)
+    await tx.outbox.put_each(
+        rows, kind=CampaignReminder.kind, group=NoticeGroup.OWN.value, now=call.now
+    )
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:

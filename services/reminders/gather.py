@@ -7,11 +7,13 @@ from itertools import groupby
 
 from domain.confirmation import Confirmer
 from domain.escalation import warned
-from domain.notices import DueList, encode
+from domain.notices import DueList, NoticeGroup, encode
+from domain.outbox import Unasked
 from domain.reminders import Line, awake_by
 from services import calendars
 from services.calendars import LocalCalendar
 from services.items.chain import chains_of
+from services.notify import BESIDE_LIST
 from services.reminders.schedule import line_of, list_key, stored, tomorrow
 from services.transaction import Transaction
 from storage.repositories.lines import ItemClock, NextLine
@@ -46,6 +48,7 @@ async def gather(tx: Transaction, now: datetime, limit: int = BATCH) -> int:
     }
     warned_of = await _chains(tx, clocks, firing, today)
     lines: list[NextLine] = []
+    listed: list[int] = []
     by_person = sorted(clocks, key=lambda clock: (clock.person_id, clock.id))
     for person_id, own in groupby(by_person, key=lambda clock: clock.person_id):
         heard = list(own)
@@ -59,24 +62,34 @@ async def gather(tx: Transaction, now: datetime, limit: int = BATCH) -> int:
         ]
         lines += spoken
         if any(line.listed_on is not None for line in spoken):
-            await _put(tx, person_id, keys[person_id], now, local[person_id])
+            listed.append(person_id)
+    await _put(tx, [(one, keys[one]) for one in listed], now, local)
     await tx.lines.store(lines)
     return len(clocks)
 
 
 async def _put(
-    tx: Transaction, person_id: int, key: str, now: datetime, local: LocalCalendar
+    tx: Transaction,
+    lists: Sequence[tuple[int, str]],
+    now: datetime,
+    local: Mapping[int, LocalCalendar],
 ) -> None:
-    notice = DueList(day=now.astimezone(local.zone).date().isoformat())
-    await tx.outbox.put(
-        key=key,
-        recipient_id=person_id,
-        kind=notice.kind,
-        payload=encode(notice),
-        group=None,
-        now=now,
-        due_at=now,
-    )
+    """Where something else of the recipient's own is due beside the list, both are one message."""
+    if not lists:
+        return
+    people = [person_id for person_id, _ in lists]
+    own = NoticeGroup.OWN.value
+    beside = await tx.outbox.due_of_group(own, people, now, now + BESIDE_LIST)
+    rows = [
+        Unasked(
+            key=key,
+            recipient_id=person_id,
+            payload=encode(DueList(day=now.astimezone(local[person_id].zone).date().isoformat())),
+            due_at=beside.get(person_id, now),
+        )
+        for person_id, key in lists
+    ]
+    await tx.outbox.put_each(rows, kind=DueList.kind, group=own, now=now)
 
 
 async def _chains(

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment, school_year
 from domain.item import ItemKind
-from domain.notices import DueList, encode
+from domain.notices import DueList, NoticeGroup, encode
 from domain.outbox import Unasked
 from domain.reminders import speaks_on
 from domain.roadmap import NO_ROADMAP, Measure, RoadmapNumbers
 from services import calendars
 from services.calendars import LocalCalendar
-from services.notify import GROUPING
+from services.notify import BESIDE_LIST
 from services.reminders.schedule import list_key
 from services.transaction import Transaction
 
@@ -48,7 +48,9 @@ async def remind(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
             due_at=_due_at(local[person_id], here.date(), now),
         )
     if rows:
-        await tx.outbox.put_each(list(rows.values()), kind=DueList.kind, group=None, now=now)
+        await tx.outbox.put_each(
+            list(rows.values()), kind=DueList.kind, group=NoticeGroup.OWN.value, now=now
+        )
     return people[-1] if len(people) == BATCH else None
 
 
@@ -85,4 +87,4 @@ def speaks(one: Measure, local: LocalCalendar, day: date) -> bool:
 
 
 def _due_at(local: LocalCalendar, day: date, now: datetime) -> datetime:
-    return max(now, list_moment(day, local.list_at, local.zone) + GROUPING)
+    return max(now, list_moment(day, local.list_at, local.zone) + BESIDE_LIST)

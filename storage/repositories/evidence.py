@@ -1,6 +1,5 @@
 """Evidence of items: rows at once, our own copies of files later."""
 
-from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
@@ -93,12 +92,17 @@ class EvidenceRepository:
             found[entry_id].append(one)
         return {entry_id: tuple(proofs) for entry_id, proofs in found.items()}
 
-    async def list_of_results(self, result_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
-        """By independent result."""
-        found: dict[int, list[Evidence]] = defaultdict(list)
-        for one in await self._list(EvidenceRow.external_result_id.in_(result_ids)):
-            found[one.external_result_id or 0].append(one)
-        return {result_id: tuple(several) for result_id, several in found.items()}
+    async def list_of_several(
+        self, *, items: Collection[int], records: Collection[int], results: Collection[int]
+    ) -> tuple[Evidence, ...]:
+        """Of items, entries and independent results, in the order in which they were handed in."""
+        return await self._list(
+            or_(
+                EvidenceRow.item_id.in_(items),
+                EvidenceRow.record_id.in_(records),
+                EvidenceRow.external_result_id.in_(results),
+            )
+        )
 
     async def find(self, evidence_id: int) -> Evidence | None:
         return next(iter(await self._list(EvidenceRow.id == evidence_id)), None)

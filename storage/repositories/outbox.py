@@ -1,6 +1,6 @@
 """The outbox: written with its cause, claimed in batches, settled once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -89,6 +89,22 @@ class OutboxRepository:
             )
             .values(due_at=at)
         )
+
+    async def due_of_group(
+        self, group: str, people: Collection[int], first: datetime, last: datetime
+    ) -> dict[int, datetime]:
+        """Of these people, when what waits for each in this group is due between the two."""
+        rows = await self._connection.execute(
+            select(OutboxRow.recipient_id, func.max(OutboxRow.due_at).label("due_at"))
+            .where(
+                OutboxRow.recipient_id.in_(people),
+                OutboxRow.group == group,
+                OutboxRow.state == OutboxState.WAITING.value,
+                OutboxRow.due_at.between(first, last),
+            )
+            .group_by(OutboxRow.recipient_id)
+        )
+        return {row.recipient_id: row.due_at for row in rows}
 
     async def moot_waiting(self, recipient_id: int) -> int:
         """Nothing that still waits for this person is sent: he may not hear it any more."""

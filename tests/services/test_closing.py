@@ -299,7 +299,7 @@ async def test_portfolio_holds_the_files_under_names_a_person_reads(
                 )
             )
     async with cast.call(cast.anna).read() as (tx, call):
-        facts = await closing.portfolio(tx, call, made.route_id)
+        _, facts = await closing.portfolio(tx, call, made.route_id)
     index, files = papers.portfolio(facts)
     assert [file.name for file in files] == ["01 вебинар «Критериальное оценивание» (документ).pdf"]
     assert [proof.lost for proof in index.lines[0].proofs] == [False, True, False]
@@ -328,7 +328,7 @@ async def test_portfolio_holds_the_record_of_its_period_and_nothing_twice(cast: 
             await record.set_field(tx, call, added, RecordField.ON_DATE, day)
             await record.attach(tx, call, added, (certificate,))
     async with cast.call(cast.anna).read() as (tx, call):
-        facts = await closing.portfolio(tx, call, made.route_id)
+        _, facts = await closing.portfolio(tx, call, made.route_id)
     index, _ = papers.portfolio(facts)
     assert [(line.title, len(line.proofs)) for line in index.lines] == [
         ("Конкурс года", 1),

@@ -151,7 +151,7 @@ async def test_list_of_a_day_is_made_once_on_the_days_of_the_steps_alone(cast: C
         found = await reminds(cast, midnight + timedelta(days=day))
     said = sorted(key.rpartition(":")[2] for key in found)
     assert said == ["2027-04-13", "2027-04-19", "2027-04-20", "2027-04-21", "2027-04-27"]
-    assert {at.astimezone(MOSCOW).strftime("%H:%M") for at in found.values()} == {"14:32"}
+    assert {at.astimezone(MOSCOW).strftime("%H:%M") for at in found.values()} == {"14:31"}
 
 
 async def test_nobody_is_reminded_of_what_is_done_or_needs_no_date(cast: Cast) -> None:

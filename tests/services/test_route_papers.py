@@ -3,6 +3,7 @@
 import pytest
 
 from documents.route_stamps import stamp_fields
+from domain.closing import Outcome
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, RouteForm
@@ -12,6 +13,7 @@ from services import proposals, route_papers, routes
 from services.route_papers import RouteFacts
 from tests.cast import Cast, Player
 from tests.scenario.test_approval import asks_for
+from tests.services import closing as ends
 from tests.services import planning
 
 TEMPLATE = b"PK a school's own"
@@ -152,3 +154,11 @@ async def test_a_template_of_the_neighbour_school_is_nobodys_business(cast: Cast
                     tx, call, cast.school_id, RouteForm.FORM_1, file_name="x.docx", body=TEMPLATE
                 )
         assert refused.value.code == "access.denied"
+
+
+async def test_a_conclusion_names_the_post_of_whoever_gave_it(cast: Cast) -> None:
+    route_id = (await ends.concluded(cast, cast.anna, cast.vera, Outcome.PARTLY)).route_id
+    found = await facts(cast, cast.anna, route_id)
+    vera = next(one for one in found.leaders if one.person_id == cast.vera.person_id)
+    said = papers.paper(found, RouteForm.FORM_1).concluded_by
+    assert said == f"Заместитель директора {vera.label}"

@@ -16,6 +16,7 @@ from domain.item import ItemKind
 from domain.school_calendar import Period
 from services import calendars, school_calendar
 from services.call import Call
+from services.notify import BESIDE_LIST
 from services.reminders.gather import gather
 from services.reminders.schedule import line_of
 from storage.tables import AuditRow, CalendarDayRow, OutboxRow
@@ -76,7 +77,7 @@ async def reminders(cast: Cast, person_id: int) -> list[datetime]:
 
 
 def at_list_time(*wanted: date) -> list[datetime]:
-    return [zone_hour(day, 14, 30, MOSCOW) for day in wanted]
+    return [zone_hour(day, 14, 30, MOSCOW) + BESIDE_LIST for day in wanted]
 
 
 # --- entering -------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from bot.demo.stage import PICTURE, Stage
 from tests.tour.guest import Album, Guest, TourFailed
 from tests.tour.papers import keep_papers, last_file
 from tests.tour.sheet import staff_list
+from tests.tour.year import Year
 
 FEWEST_TAPS = 15
 """From the result to a submitted plan of four items for three bases, no word typed: a goal and a
@@ -46,6 +47,7 @@ class Day:
         self.mentor = self._guest("boris")
         self.deputy = self._guest("vera")
         self.counts: dict[str, int] = {}
+        self._year = Year(self._guest, self._arrives)
 
     async def parts(self) -> AsyncIterator[str]:
         """Names of the parts as they are done."""
@@ -74,6 +76,13 @@ class Day:
             self.municipal_diagnosis,
             self.plan_on_paper,
             self.templates,
+            self._year.event,
+            self._year.record,
+            self._year.order,
+            self._year.words,
+            self._year.conclusion,
+            self._year.portfolio,
+            self._year.own_data,
         ):
             guests = self._guests.values()
             before = sum(guest.taps for guest in guests)

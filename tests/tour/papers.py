@@ -39,7 +39,10 @@ async def _draw(paper: Path) -> None:
     drawn = paper
     if paper.suffix == ".docx":
         out = paper.parent / "from-word"
-        await _run(OFFICE, "--headless", "--convert-to", "pdf", "--outdir", str(out), str(paper))
+        # A profile of its own: another office at work would refuse to share one.
+        profile = f"-env:UserInstallation=file://{out.resolve()}/profile"
+        made = ("--convert-to", "pdf", "--outdir", str(out), str(paper))
+        await _run(OFFICE, profile, "--headless", *made)
         drawn = out / f"{paper.stem}.pdf"
     await _run(DRAWER, "-r", _DOTS, "-png", str(drawn), str(paper.with_suffix("")))
 

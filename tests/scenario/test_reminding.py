@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from tests.scenario.world import Phone, World
+from tests.services.asking import opened
 from tests.services.doing import Planned, item_of, plan
-from tests.services.test_campaigns import opened
 
 CANARY = "вебинар «Критериальное оценивание»"
 

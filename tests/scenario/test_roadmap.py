@@ -54,7 +54,7 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await vera.sees("На какой срок перенести?")
     await vera.says("5 июля 2030")
     await vera.sees("не из того учебного года")
-    await vera.taps("до 30 апреля")
+    await vera.taps("до 30\u00a0апреля")
     await vera.sees("Почему переносится?")
     await vera.says("Ждём результаты региона")
     await vera.sees("Срок: 30 апреля", "прежний срок — сентябрь", "«Ждём результаты региона»")

@@ -30,6 +30,8 @@ from services.reminders.gather import gather
 from services.reminders.schedule import repair
 from services.reminders.telling import next_telling, tell_next
 from services.reminders.weekly import next_summary, sum_up
+from services.roadmap.reminding import next_day as next_measures
+from services.roadmap.reminding import remind
 from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
@@ -185,6 +187,12 @@ def _reminding(database: Database) -> tuple[Tick, ...]:
                 if not await gather(tx, now):
                     return
 
+    async def measures(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await remind(tx, now, after)
+
     async def telling(now: datetime) -> None:
         after: int | None = 0
         while after is not None:
@@ -210,6 +218,7 @@ def _reminding(database: Database) -> tuple[Tick, ...]:
             run=lines,
             next_at=lambda tx, _after: tx.horizon.next_line(),
         ),
+        Tick(name="measures", every=timedelta(minutes=10), run=measures, next_at=next_measures),
         Tick(name="telling", every=timedelta(minutes=10), run=telling, next_at=next_telling),
         Tick(name="weeks", every=timedelta(minutes=10), run=weeks, next_at=next_summary),
         Tick(name="silence", every=_SELDOM, run=silence),

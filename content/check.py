@@ -19,6 +19,7 @@ from content import (
     pair_texts,
     paper_fields,
     record_texts,
+    roadmaps,
     route_texts,
     staff_sheet,
     subjects,
@@ -30,6 +31,7 @@ from content.model import Questionnaire
 from content.problem import Problem
 from content.published import published_problems, read_published
 from content.questionnaire_rules import questionnaire_problems, shared_problems
+from content.roadmap_rules import methodical_problems, template_problems
 from content.route_text_rules import route_text_problems
 from content.sources import (
     CALENDAR,
@@ -56,6 +58,7 @@ READY: tuple[Callable[[Path], object], ...] = (
     offer_texts.read_offer_texts,
     item_texts.read_item_texts,
     pair_texts.read_pair_texts,
+    roadmaps.read_roadmap_texts,
     staff_sheet.read_sheet_words,
     subjects.read_subjects,
 )
@@ -103,6 +106,13 @@ def check(root: Path = ROOT) -> list[Problem]:
     if holidays is not None:
         contents.append(holidays)
         problems.extend(holiday_problems(holidays, CALENDAR))
+    for key in roadmaps.TEMPLATES:
+        template = read(partial(roadmaps.read_template, root, key))
+        if template is not None:
+            problems.extend(template_problems(template, roadmaps.file_of(key)))
+    proposed = read(partial(roadmaps.read_methodical, root))
+    if proposed is not None:
+        problems.extend(methodical_problems(proposed, roadmaps.METHODICAL))
     for ready in READY:
         read(partial(ready, root))
     hashes = read(partial(read_published, root))

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
@@ -26,13 +27,15 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def docx(view: PlainPaper) -> bytes:
     document = Document()
-    _page(document, numbered=view.formal)
+    _page(document, numbered=view.formal, landscape=view.landscape)
     for text in view.institution:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     if view.register is not None:
         register = _line(document, "", before=10, after=10)
         register.paragraph_format.tab_stops.add_tab_stop(Mm(_TEXT), WD_TAB_ALIGNMENT.RIGHT)
         register.add_run("\t".join(view.register)).font.size = Pt(12)
+    for text in view.approval:
+        _line(document, text, size=11, after=2).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     title = _line(document, view.title, size=16, bold=True, after=4)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for text in view.subtitle:
@@ -51,13 +54,16 @@ def docx(view: PlainPaper) -> bytes:
     return repacked(file.getvalue(), view.day)
 
 
-def _page(document: Any, *, numbered: bool) -> None:
+def _page(document: Any, *, numbered: bool, landscape: bool) -> None:
     section = document.sections[0]
     if numbered:
         paragraph = section.footer.paragraphs[0]
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         paragraph._p.append(_page_number())
     section.page_width, section.page_height = Mm(210), Mm(297)
+    if landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(297), Mm(210)
     section.left_margin, section.right_margin = Mm(25), Mm(15)
     section.top_margin = section.bottom_margin = Mm(20)
     normal = document.styles["Normal"]
@@ -81,15 +87,16 @@ def _part(document: Any, part: PaperPart, *, formal: bool = False) -> None:
     if part.empty:
         return
     top = part.level == 1
-    heading = _line(
-        document,
-        part.heading,
-        size=14 if top else 12,
-        bold=True,
-        before=14 if top else 8,
-        after=4,
-    )
-    heading.paragraph_format.keep_with_next = True
+    if part.heading:
+        heading = _line(
+            document,
+            part.heading,
+            size=14 if top else 12,
+            bold=True,
+            before=14 if top else 8,
+            after=4,
+        )
+        heading.paragraph_format.keep_with_next = True
     for number, text in enumerate(part.lines, start=1):
         line = _line(document, f"{number}. {text}" if part.numbered else text, after=3)
         if formal:
@@ -141,7 +148,21 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
     again = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(again)
     for row in view.rows:
-        _cells(table.add_row(), row, view.widths)
+        if len(row) == 1:
+            _heading_row(table.add_row(), row[0], view.widths)
+        else:
+            _cells(table.add_row(), row, view.widths)
+
+
+def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
+    """Over all columns, on the page of what follows."""
+    whole = row.cells[0].merge(row.cells[-1])
+    whole.width = Mm(sum(widths))
+    paragraph = whole.paragraphs[0]
+    run = paragraph.add_run(_text(text))
+    run.font.size, run.bold = Pt(11), True
+    paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.space_after = Pt(0)
 
 
 def _cells(

@@ -25,6 +25,8 @@ class Relation(StrEnum):
     """Of one item: the colleague whose lesson was visited, or who keeps the list of the event."""
     ORGANISER = "organiser"
     """Of an event of a school."""
+    RESPONSIBLE = "responsible"
+    """For a measure of the school's year, while he works there."""
     ADMIN = "admin"
 
 
@@ -124,6 +126,11 @@ class Action(StrEnum):
     """Who was there; the items of those who were are confirmed by the list."""
     EVENT_MISS = "event.miss"
     """«I was not there», of oneself."""
+    ROADMAP_MANAGE = "roadmap.manage"
+    """The school's year: its roadmap, its plan of methodical work, decisions."""
+    MEASURE_READ = "measure.read"
+    MEASURE_MARK = "measure.mark"
+    """How a measure goes: done, put off, taken back."""
     EVIDENCE_READ = "evidence.read"
     SCHOOL_SUMMARY = "school.summary"
     SCHOOL_OVERDUE = "school.overdue"
@@ -219,7 +226,7 @@ class Subject:
 
     `mentors` are person ids of accepted mentors; `handed_over`: the school has passed the route
     to the methodist, and the owner's consent to that stands. `witnesses`: of the item that it is
-    about; `organiser_id`: of the event.
+    about; `organiser_id`: of the event; `responsible_id`: for the measure.
     """
 
     person_id: int | None = None
@@ -230,6 +237,7 @@ class Subject:
     handed_over: bool = False
     witnesses: frozenset[int] = frozenset()
     organiser_id: int | None = None
+    responsible_id: int | None = None
 
 
 _SCHOOL_ROLES = {
@@ -253,6 +261,8 @@ def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
                 found.add(Relation.WITNESS)
             if actor.person_id == subject.organiser_id:
                 found.add(Relation.ORGANISER)
+            if actor.person_id == subject.responsible_id:
+                found.add(Relation.RESPONSIBLE)
     for post in actor.posts:
         match post.role:
             case Role.DEPUTY | Role.ROUTE_OFFICER | Role.DIRECTOR:
@@ -359,6 +369,9 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.EVENT_MANAGE: _LEADERS | {Relation.HEAD},
     Action.EVENT_MARK: _LEADERS | {Relation.HEAD, Relation.ORGANISER},
     Action.EVENT_MISS: _SELF,
+    Action.ROADMAP_MANAGE: _LEADERS,
+    Action.MEASURE_READ: _LEADERS | {Relation.SELF, Relation.RESPONSIBLE, Relation.HEAD},
+    Action.MEASURE_MARK: _LEADERS | {Relation.SELF, Relation.RESPONSIBLE},
     Action.EVIDENCE_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.HEAD},
     Action.SCHOOL_SUMMARY: _LEADERS,
     Action.SCHOOL_OVERDUE: _LEADERS,

@@ -12,6 +12,7 @@ from domain.evidence import Evidence
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy
 from domain.plan_rules import USUAL_RULES, PlanRules
+from domain.roadmap import Measure
 from domain.route import RouteState
 from domain.route_changes import Change
 
@@ -268,13 +269,15 @@ class ItemLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemList:
-    """A page of items. `page` counts from 0."""
+    """A page of items. `page` counts from 0; `measures`: open ones of the school's year that the
+    reader answers for."""
 
     lines: tuple[ItemLine, ...]
     total: int
     page: int
     today: date
     reported: tuple[ItemLine, ...] = ()
+    measures: int = 0
 
     @property
     def pages(self) -> int:
@@ -368,7 +371,8 @@ class Warned:
 class DueListView:
     """The list of a day as it is when it goes out; `hidden` lines did not fit.
 
-    `day` names the list; `warned` is by item.
+    `day` names the list; `warned` is by item; `measures` are those of the school's year that the
+    reader is responsible for.
     """
 
     lines: tuple[ItemLine, ...]
@@ -376,6 +380,7 @@ class DueListView:
     today: date
     day: date
     warned: Mapping[int, Warned]
+    measures: tuple[Measure, ...] = ()
 
     def part_of(self, line: ItemLine) -> DuePart:
         """A week ends on Sunday."""

@@ -8,7 +8,8 @@ from domain.charts import StackedBars
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperTable:
-    """`widths` in millimetres, 170 together."""
+    """`widths` in millimetres, 170 together, 257 on a landscape page. A row of one text is a
+    heading over all columns."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -42,8 +43,9 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlainPaper:
-    """`institution`: lines above; `register`: the place for a date and a number. A paper that is
-    `formal` is set as those that are filed: justified, with indented paragraphs."""
+    """`institution`: lines above; `register`: the place for a date and a number; `approval`: lines
+    of the stamp above the title; `signatures`: who signs below. A paper that is `formal` is set as
+    those that are filed: justified, with indented paragraphs."""
 
     title: str
     day: date
@@ -53,3 +55,5 @@ class PlainPaper:
     register: tuple[str, str] | None = None
     signatures: tuple[Signature, ...] = ()
     formal: bool = False
+    landscape: bool = False
+    approval: tuple[str, ...] = ()

@@ -150,6 +150,24 @@ def passed_step(
     return _latest(due_on, policy, calendar, zone, at, None, now)
 
 
+def speaks_on(due_on: date, policy: ReminderPolicy, calendar: WorkCalendar, day: date) -> bool:
+    """Whether one of the steps belongs to this day, moved as those of lines are (rule 2).
+
+    For what has no line of its own and joins the list of a day: nothing is kept of what was said.
+    """
+    own = _days_of(policy, calendar)
+    if not own.allowed(day):
+        return False
+    for step in policy.steps():
+        on = due_on + timedelta(days=step)
+        early = step < 0 or (step == 0 and policy.once_a_week)
+        if not early and on > day:
+            return False
+        if (own.previous_allowed(on) if early else own.next_allowed(on)) == day:
+            return True
+    return False
+
+
 def _not_missed(
     moment: datetime | None,
     not_before: datetime,

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.item import Progress
 from domain.progress import Month
+from domain.roadmap import NO_ROADMAP, RoadmapNumbers
 from domain.route import RouteState
 from domain.scoring import GroupLevel
 from domain.summary_filters import UNFILTERED, Filters, Period
@@ -176,6 +177,7 @@ class SchoolWeekView:
 
     summary: Summary
     to_confirm: int
+    roadmap: RoadmapNumbers = NO_ROADMAP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

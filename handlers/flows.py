@@ -59,6 +59,8 @@ from handlers.record import router as record_router
 from handlers.registry import Resume
 from handlers.reminders import router as reminders_router
 from handlers.reports import router as reports_router
+from handlers.roadmap import entry as roadmap_entry
+from handlers.roadmap import router as roadmap_router
 from handlers.route import entry as route_entry
 from handlers.route import router as route_router
 from handlers.route_papers import entry as route_papers_entry
@@ -125,6 +127,9 @@ RESUMES: dict[str, Resume] = {
     proposals_entry.FLOW: proposals_entry.resume,
     handover_entry.FLOW: handover_entry.resume,
     reports_router.FLOW: reports_router.resume,
+    roadmap_entry.FLOW: roadmap_entry.resume,
+    roadmap_entry.OWN: roadmap_entry.resume_own,
+    roadmap_entry.MEASURE: roadmap_entry.resume_measure,
     summary_router.FLOW: summary_router.resume,
     lists_entry.FLOW: lists_entry.resume,
     thresholds_router.FLOW: thresholds_router.resume,
@@ -168,6 +173,7 @@ def routers() -> tuple[Router, ...]:
         proposals_router.router,
         handover_router.router,
         reports_router.router,
+        roadmap_router.router,
         summary_router.router,
         summary_origin_router.router,
         summary_own_router.router,

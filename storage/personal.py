@@ -190,6 +190,9 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
             hidden=_HIDDEN,
         ),
         tables.EventRow: Rule(acted=("organiser_id", "created_by")),
+        tables.RoadmapRow: Rule(acted=("created_by",)),
+        tables.MeasureRow: Rule(acted=("responsible_id", "changed_by")),
+        tables.MeasureEventRow: Rule(acted=("by",)),
         tables.AttendanceRow: Rule(
             through=("post_id",), fate=Fate.DELETED, acted=("by",), exported=True
         ),
@@ -382,6 +385,7 @@ NOBODYS: Mapping[type[Table], str] = MappingProxyType(
         tables.DepartmentRow: "a place",
         tables.CalendarDayRow: "a day",
         tables.ContentVersionRow: "a published text",
+        tables.DecisionRow: "what a decision of a school has led to, in numbers and its words",
     }
 )
 """Tables that lead to nobody, each with what it holds."""

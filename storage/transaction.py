@@ -19,6 +19,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.decisions import DecisionRepository
 from storage.repositories.deficits import DeficitRepository
 from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
@@ -37,6 +38,7 @@ from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
 from storage.repositories.lines import LineRepository
+from storage.repositories.measure_lists import MeasureListRepository
 from storage.repositories.meetings import MeetingRepository
 from storage.repositories.mentoring import MentoringRepository
 from storage.repositories.municipal_campaigns import MunicipalCampaignRepository
@@ -60,6 +62,7 @@ from storage.repositories.proposals import ProposalRepository
 from storage.repositories.records import RecordRepository
 from storage.repositories.reminder_rules import ReminderRulesRepository
 from storage.repositories.reports import ReportRepository
+from storage.repositories.roadmaps import RoadmapRepository
 from storage.repositories.route_changes import RouteChangeRepository
 from storage.repositories.route_papers import RoutePaperRepository
 from storage.repositories.route_versions import RouteVersionRepository
@@ -184,6 +187,18 @@ class Transaction:
     @cached_property
     def events(self) -> EventRepository:
         return EventRepository(self.connection)
+
+    @cached_property
+    def decisions(self) -> DecisionRepository:
+        return DecisionRepository(self.connection)
+
+    @cached_property
+    def measures(self) -> MeasureListRepository:
+        return MeasureListRepository(self.connection)
+
+    @cached_property
+    def roadmaps(self) -> RoadmapRepository:
+        return RoadmapRepository(self.connection)
 
     @cached_property
     def evidence(self) -> EvidenceRepository:

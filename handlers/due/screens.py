@@ -58,6 +58,7 @@ from handlers.due.callbacks import (
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
 from handlers.record.callbacks import OpenEntry
+from handlers.roadmap.callbacks import OpenOwn
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -103,6 +104,11 @@ def due(t: Translator, view: ItemList) -> Screen:
         rows=rows(
             *buttons,
             pages(t, view.page, view.pages, lambda page: OpenDue(page=page)),
+            row(
+                button(t, "roadmap-button-own", OpenOwn(), count=view.measures)
+                if view.measures
+                else None
+            ),
             row(menu(t)),
         ),
     )

@@ -19,6 +19,8 @@ from handlers.confirm.callbacks import OpenCard, OpenConfirm
 from handlers.due import words
 from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, SnoozeList
 from handlers.mentoring.callbacks import OpenMentoring
+from handlers.roadmap import words as roadmap_words
+from handlers.roadmap.callbacks import AskFinish, OpenEffects, OpenOwn, OpenRoadmap
 from handlers.screen import Button, Kept, row, rows
 from handlers.summary import screens as summary_screens
 from handlers.summary.callbacks import OpenOverdue, OpenSummary
@@ -41,7 +43,9 @@ def due_list(view: DueListView, t: Translator) -> Kept:
             parts.append(t(f"notice-due-{part.value}"))
             for one in of_it:
                 parts += [said(one), *_warning(t, view, one)]
-    parts[0] = Markup(f"⏰ {parts[0]}")
+    if parts:
+        parts[0] = Markup(f"⏰ {parts[0]}")
+    parts += _measure_lines(t, view)
     if view.hidden:
         parts.append(t("notice-due-hidden", count=view.hidden))
     buttons = []
@@ -51,12 +55,44 @@ def due_list(view: DueListView, t: Translator) -> Kept:
         text=t.lines(parts),
         rows=rows(
             *buttons,
+            row(_measure_button(t, view)),
             row(
-                button(t, "notice-button-snooze", SnoozeList(day=packed_day(view.day))),
+                button(t, "notice-button-snooze", SnoozeList(day=packed_day(view.day)))
+                if lines
+                else None,
                 button(t, "due-button-list", OpenDue()) if numbered else None,
             ),
         ),
     )
+
+
+def _measure_lines(t: Translator, view: DueListView) -> list[Markup]:
+    """What of the school's year the reader is responsible for."""
+    if not view.measures:
+        return []
+    parts = [t("notice-due-measures")]
+    for one in view.measures[:MEASURES_SHOWN]:
+        due = roadmap_words.due(t, one.timing, one.due_on, view.today)
+        late = one.passed(view.today)
+        key = "notice-measure-passed" if late else "notice-measure"
+        parts.append(t(key, due=due, title=shortened(one.title, MEASURE)))
+    if len(view.measures) > MEASURES_SHOWN:
+        parts.append(t("notice-measures-hidden", count=len(view.measures) - MEASURES_SHOWN))
+    return parts
+
+
+def _measure_button(t: Translator, view: DueListView) -> Button | None:
+    """To the one measure there is, ready to be marked; else to all of them."""
+    if not view.measures:
+        return None
+    if len(view.measures) == 1:
+        return button(t, "roadmap-button-finish", AskFinish(measure_id=view.measures[0].id))
+    return button(t, "roadmap-button-own", OpenOwn(), count=len(view.measures))
+
+
+MEASURES_SHOWN = 5
+MEASURE = 120
+"""Characters of a measure's title in the list of a day."""
 
 
 def _warning(t: Translator, view: DueListView, one: ItemLine) -> tuple[Markup, ...]:
@@ -157,7 +193,16 @@ def school_week(view: SchoolWeekView, t: Translator) -> Kept:
     reader's word comes first."""
     shown = summary_screens.summary(t, view.summary)
     waiting, late = view.summary.people.waiting, view.summary.items.passed_people
-    approve = confirm = passed = None
+    approve = confirm = passed = roadmap = effects = None
+    said = []
+    if view.roadmap:
+        numbers = {"current": view.roadmap.current, "passed": view.roadmap.passed}
+        if view.roadmap.current or view.roadmap.passed:
+            said.append(t("notice-week-roadmap", **numbers))
+        roadmap = button(t, "roadmap-button-open", OpenRoadmap())
+    if view.roadmap.effects:
+        said.append(t("notice-week-effects", count=view.roadmap.effects))
+        effects = button(t, "roadmap-button-effects", OpenEffects())
     if waiting:
         approve = button(t, "summary-button-approve", OpenApproval(), count=waiting)
     if view.to_confirm:
@@ -165,8 +210,11 @@ def school_week(view: SchoolWeekView, t: Translator) -> Kept:
     if late:
         passed = button(t, "summary-button-passed", OpenOverdue(), count=late)
     return Kept(
-        text=t.lines([t("notice-school-week"), shown.text]),
+        text=t.lines([t("notice-school-week"), shown.text, *said]),
         rows=rows(
-            row(approve, confirm), row(button(t, "notice-button-summary", OpenSummary()), passed)
+            row(approve, confirm),
+            row(roadmap),
+            row(effects),
+            row(button(t, "notice-button-summary", OpenSummary()), passed),
         ),
     )

@@ -31,6 +31,7 @@ from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar, progress_line
 from handlers.reports.callbacks import OpenReport
+from handlers.roadmap.callbacks import OpenRoadmap
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary import words
 from handlers.summary.callbacks import (
@@ -212,7 +213,8 @@ def _place_rows(t: Translator, view: Summary) -> Rows:
         concluded = button(t, "closing-button-cases-n", OpenCases(), n=view.people.concluding)
     hard = button(t, "deficits-button-open", OpenDeficits())
     pairs = button(t, "home-button-pairs", OpenPairs())
-    return rows(row(hard), row(concluded), row(pairs))
+    roadmap = button(t, "roadmap-button-open", OpenRoadmap())
+    return rows(row(hard), row(roadmap), row(concluded), row(pairs))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

@@ -92,3 +92,7 @@ content-calendar-bad-day = there is no such day: a day is written “month-day�
 
 content-published-unlisted = version { $version } isn't in the list of published ones. Add it with sha256 = { $sha256 }.
 content-published-changed = version { $version } is published already, and its words differ: make a new version (sha256 = { $sha256 }).
+
+content-roadmap-undated = a measure of a roadmap needs a month, or when = "year", or when = "needed".
+content-roadmap-month = a month is a number from 1 to 12.
+content-roadmap-reason = the place of the difficulty, “short”, belongs where the reason is deficit, and only there.

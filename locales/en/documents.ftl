@@ -502,3 +502,46 @@ document-summary-title = Summary, school year { $first }/{ $last }
 document-summary-diagnosed = Diagnosed
 document-summary-approved = { plan-title } { plan-approved }
 document-summary-items = Items by month: { $count }
+
+# The roadmap and the plan of methodical work
+document-measures-title-roadmap = Course of the roadmap
+document-measures-title-methodical = Plan of methodical work
+document-measures-file-roadmap = Roadmap
+document-measures-file-methodical = Plan of methodical work
+document-measures-year = School year { $first }/{ $last }
+document-measures-done = Measures done: { $done } of { $total }{ $passed ->
+        [0] .
+       *[other] , overdue: { $passed }.
+    }
+document-measures-number = No
+document-measures-title = Measure
+document-measures-due = Date
+document-measures-who = Responsible
+document-measures-document = Document
+document-measures-mark = Mark of completion
+document-measures-result = Expected result
+document-measures-month = { $month } { $year }
+document-measures-in-year = in the course of the year
+document-measures-as-needed = as needed
+document-measures-marked = Done { $day }{ $note ->
+        [none] { "" }
+       *[other] . { $note }
+    }
+document-measures-passed = Overdue
+document-measures-reason = { $title } ({ $reason })
+document-measures-approve = APPROVED
+document-measures-approver = { $office } ____________________
+document-measures-approved-on = “____” ______________ 20____
+document-measures-part-diagnosis = Diagnosis and analysis of difficulties
+document-measures-part-plans = Individual work and mentoring
+document-measures-part-learning = Training and methodical work
+document-measures-part-quality = Analysis of results and fair marks
+document-measures-part-experience = Sharing experience
+document-measures-part-support = Support of teachers
+document-measures-part-results = Summing up
+document-measures-decisions = Decisions
+document-measures-decision = Decision
+document-measures-reason-head = Reason
+document-measures-effect = Effect
+document-measures-then-now = { $then } people then, { $now } now
+document-measures-then-few = { $then } people then, fewer than five now

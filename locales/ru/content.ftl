@@ -93,3 +93,7 @@ content-calendar-bad-day = такого дня нет: день пишется �
 
 content-published-unlisted = версии { $version } нет в списке вышедших. Добавьте её с sha256 = { $sha256 }.
 content-published-changed = версия { $version } уже вышла, а слова в ней другие: сделайте новую версию (sha256 = { $sha256 }).
+
+content-roadmap-undated = у мероприятия дорожной карты должен быть месяц, или when = "year", или when = "needed".
+content-roadmap-month = месяц – это число от 1 до 12.
+content-roadmap-reason = место для затруднения, «short», нужно там, где основание deficit, и только там.

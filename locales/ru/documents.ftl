@@ -505,3 +505,46 @@ document-summary-title = Сводка, { $first }/{ $last } учебный го�
 document-summary-diagnosed = Диагностика пройдена
 document-summary-approved = { plan-title } { plan-approved }
 document-summary-items = Мероприятия по месяцам: { $count }
+
+# Дорожная карта и план методической работы
+document-measures-title-roadmap = Отчёт о выполнении дорожной карты
+document-measures-title-methodical = План методической работы
+document-measures-file-roadmap = Дорожная карта
+document-measures-file-methodical = План методической работы
+document-measures-year = { $first }/{ $last } учебный год
+document-measures-done = Выполнено мероприятий: { $done } из { $total }{ $passed ->
+        [0] .
+       *[other] , просрочено: { $passed }.
+    }
+document-measures-number = №
+document-measures-title = Мероприятие
+document-measures-due = Срок
+document-measures-who = Ответственный
+document-measures-document = Документ
+document-measures-mark = Отметка о выполнении
+document-measures-result = Планируемый результат
+document-measures-month = { $month } { $year }
+document-measures-in-year = в течение года
+document-measures-as-needed = по мере необходимости
+document-measures-marked = Выполнено { $day }{ $note ->
+        [none] { "" }
+       *[other] . { $note }
+    }
+document-measures-passed = Просрочено
+document-measures-reason = { $title } ({ $reason })
+document-measures-approve = УТВЕРЖДАЮ
+document-measures-approver = { $office } ____________________
+document-measures-approved-on = «____» ______________ 20____ г.
+document-measures-part-diagnosis = Диагностика и анализ затруднений
+document-measures-part-plans = Индивидуальная работа и наставничество
+document-measures-part-learning = Повышение квалификации и методическая работа
+document-measures-part-quality = Анализ результатов и объективность оценивания
+document-measures-part-experience = Обмен опытом
+document-measures-part-support = Поддержка педагогов
+document-measures-part-results = Подведение итогов
+document-measures-decisions = Управленческие решения
+document-measures-decision = Решение
+document-measures-reason-head = Основание
+document-measures-effect = Эффект
+document-measures-then-now = было { $then } чел., стало { $now }
+document-measures-then-few = было { $then } чел., стало меньше пяти

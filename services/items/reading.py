@@ -10,6 +10,7 @@ from domain.item import OPEN_STATES, ItemState
 from domain.people import Role
 from services.call import Call
 from services.items.confirm import may_revoke
+from services.roadmap.reading import count_own
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
 
@@ -28,6 +29,7 @@ async def due(tx: Transaction, call: Call, page: int = 0) -> ItemList:
         page=page,
         today=call.today,
         reported=await tx.item_lists.list_reported(call.person_id, limit=REPORTED_SHOWN),
+        measures=await count_own(tx, call),
     )
 
 

@@ -28,6 +28,7 @@ from domain.notices import (
 )
 from services.items.chain import chains_of
 from services.notices.recipient import today_of
+from services.roadmap import reminding
 from services.transaction import Transaction
 
 SHOWN = 8
@@ -159,14 +160,15 @@ async def file_lost(
 async def due_list(
     tx: Transaction, recipient: Who, notice: DueList, now: datetime
 ) -> DueListView | None:
-    """Lines announced on that day that are still open."""
+    """Lines announced on that day that are still open, and measures that speak on it."""
     person_id = recipient.actor.person_id
     if person_id is None or not recipient.consented:
         return None
     today = today_of(recipient, now)
     day = date.fromisoformat(notice.day)
     lines = await tx.item_lists.list_listed(person_id, day, today)
-    if not lines:
+    measures = await reminding.of_day(tx, person_id, day, today)
+    if not lines and not measures:
         return None
     shown = lines[:SHOWN]
     return DueListView(
@@ -175,6 +177,7 @@ async def due_list(
         today=today,
         day=day,
         warned=await _warned(tx, person_id, day, {line.id for line in lines}, today),
+        measures=measures,
     )
 
 

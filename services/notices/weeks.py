@@ -14,6 +14,7 @@ from services.items.reading import count_waiting
 from services.mentoring import overview
 from services.notices.recipient import today_of
 from services.reminders.own import SUMMED_UP
+from services.roadmap import reminding
 from services.summary.school import school as summary_of
 from services.transaction import Transaction
 
@@ -59,10 +60,11 @@ async def school_week(
         return None
     people = found.people
     to_confirm = await count_waiting(tx, call)
+    roadmap = await reminding.numbers(tx, notice.school_id, call.today)
     numbers = (found.items.total, people.waiting, people.diagnosed, people.approved, to_confirm)
-    if not any(numbers):
+    if not any(numbers) and not roadmap:
         return None
-    return SchoolWeekView(summary=found, to_confirm=to_confirm)
+    return SchoolWeekView(summary=found, to_confirm=to_confirm, roadmap=roadmap)
 
 
 async def _wanted(tx: Transaction, person_id: int) -> bool:

@@ -28,6 +28,7 @@ from storage.tables import (
     EventRow,
     InvitationRow,
     ItemRow,
+    MeasureRow,
     MentoringRow,
     OutboxRow,
     PersonRow,
@@ -448,6 +449,7 @@ class PostRepository:
             ItemRow.confirmer_id,
             ItemRow.visited_id,
             EventRow.organiser_id,
+            MeasureRow.responsible_id,
             OutboxRow.recipient_id,
         ):
             await self._connection.execute(

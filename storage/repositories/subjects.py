@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, false, func, or_, select
@@ -9,15 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
 from domain.errors import DomainError
-from storage.repositories.conditions import handed_over
+from storage.repositories.conditions import handed_over, held
 from storage.tables import (
     DiagnosisRow,
     EventRow,
     ExternalResultRow,
     ItemRow,
+    MeasureRow,
     MentoringRow,
     PostRow,
     RecordRow,
+    RoadmapRow,
     RouteRow,
     SchoolRow,
 )
@@ -83,6 +86,41 @@ class SubjectRepository:
             municipality_id=row.municipality_id,
             department_id=row.department_id,
             organiser_id=row.organiser_id,
+        )
+
+    async def of_measure(self, measure_id: int, today: date) -> Subject:
+        """The school, whatever anybody's zone; the department is that of who is responsible."""
+        department = (
+            select(func.min(PostRow.department_id))
+            .where(
+                PostRow.person_id == MeasureRow.responsible_id,
+                PostRow.school_id == RoadmapRow.school_id,
+                held(today),
+            )
+            .correlate(MeasureRow, RoadmapRow)
+            .scalar_subquery()
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    RoadmapRow.school_id,
+                    SchoolRow.municipality_id,
+                    MeasureRow.responsible_id,
+                    department.label("department_id"),
+                )
+                .select_from(MeasureRow)
+                .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
+                .join(SchoolRow, SchoolRow.id == RoadmapRow.school_id)
+                .where(MeasureRow.id == measure_id)
+            )
+        ).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return Subject(
+            school_id=row.school_id,
+            municipality_id=row.municipality_id,
+            department_id=row.department_id,
+            responsible_id=row.responsible_id,
         )
 
     async def of_external_result(self, result_id: int) -> Subject:

@@ -45,6 +45,7 @@ from storage.tables.people import (
     RecordRow,
     StaffImportRow,
 )
+from storage.tables.roadmap import DecisionRow, MeasureEventRow, MeasureRow, RoadmapRow
 from storage.tables.route import (
     ApprovalEditRow,
     BasisRow,
@@ -79,6 +80,7 @@ __all__ = [
     "ConclusionRow",
     "ConsentRow",
     "ContentVersionRow",
+    "DecisionRow",
     "DelegationRow",
     "DepartmentRow",
     "DiagnosisResultRow",
@@ -98,6 +100,8 @@ __all__ = [
     "ItemToldRow",
     "JoinRequestRow",
     "LiveMessageRow",
+    "MeasureEventRow",
+    "MeasureRow",
     "MeetingRow",
     "MentoringRow",
     "MunicipalCampaignRow",
@@ -116,6 +120,7 @@ __all__ = [
     "PresentedRouteRow",
     "RecordRow",
     "ReflectionRow",
+    "RoadmapRow",
     "RouteChangeRow",
     "RouteRow",
     "RouteVersionRow",

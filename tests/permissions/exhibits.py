@@ -410,10 +410,35 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 event_id=event_id, post_id=cast.anna.post_id, by=cast.vera.person_id, at=START
             )
         )
+        roadmap_id = await row(
+            tables.RoadmapRow,
+            school_id=cast.school_id,
+            year=2026,
+            template="help",
+            created_by=cast.vera.person_id,
+            created_at=START,
+        )
+        measure_id = await row(
+            tables.MeasureRow,
+            roadmap_id=roadmap_id,
+            kind="roadmap",
+            part="learning",
+            title=f"{CANARY} measure",
+            timing="month",
+            due_on=date(2027, 3, 31),
+            who="heads",
+            responsible_id=cast.anna.person_id,
+            state="planned",
+            rev=1,
+            changed_by=cast.vera.person_id,
+            changed_at=START,
+        )
         return Exhibits(
             ids={
                 "round_id": round_id,
                 "announcement_id": announcement_id,
+                "roadmap_id": roadmap_id,
+                "measure_id": measure_id,
                 "erasure_id": erasure_id,
                 "campaign_id": campaign_id,
                 "event_id": event_id,
@@ -478,6 +503,9 @@ WATCHED = (
     tables.OfferedItemRow,
     tables.OfferAskRow,
     tables.AttendanceRow,
+    tables.RoadmapRow,
+    tables.MeasureRow,
+    tables.MeasureEventRow,
     tables.DepartmentRow,
     tables.MentoringRow,
     tables.MeetingRow,

@@ -49,6 +49,7 @@ READS = {
     "reminders": "reminder_rules.manage",
     "proposals": "route.read",
     "record": "record.read",
+    "roadmap": "measure.read",
     "route": "route.read",
     "route_papers": "route.read",
     "staffing": "staff.list",

@@ -72,6 +72,7 @@ from domain.plan_rules import ChangeKind, Standing
 from domain.plan_sections import Answer
 from domain.plan_views import EditsView
 from domain.record import Term, TermKind
+from domain.roadmap import RoadmapNumbers
 from domain.route import RouteState
 from domain.route_changes import ChangeState
 from domain.summary import SchoolWeekView
@@ -85,6 +86,7 @@ from handlers.notifications import reminder_screens as reminders
 from handlers.notifications import screens as notices
 from handlers.screen import Kept, Screen
 from locales.translator import Translator, translator
+from tests.documents.roadmap_views import AHEAD, PASSED
 from tests.screens.samples_announcements import TEXT as ANNOUNCED
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY, line
@@ -330,6 +332,10 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     made: dict[str, Kept] = {
         "due_one": reminders.due_list(due(near), t),
+        "due_measure": reminders.due_list(replace(due(), measures=(AHEAD,)), t),
+        "due_items_and_measures": reminders.due_list(
+            replace(due(near, late), measures=(PASSED, AHEAD, *[AHEAD] * 4)), t
+        ),
         "due_today": reminders.due_list(due(TODAY), t),
         "due_next_week": reminders.due_list(due(date(2027, 3, 22)), t),
         "due_all_parts": reminders.due_list(due(late, TODAY, near, far), t),
@@ -347,6 +353,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             MentorWeekView(lines=mentees[1:], hidden=0, today=TODAY), t
         ),
         "school_week": reminders.school_week(SchoolWeekView(summary=SUMMARY, to_confirm=2), t),
+        "school_week, roadmap": reminders.school_week(
+            SchoolWeekView(
+                summary=SUMMARY,
+                to_confirm=0,
+                roadmap=RoadmapNumbers(current=2, passed=1, effects=1),
+            ),
+            t,
+        ),
         "school_week, nothing to confirm": reminders.school_week(
             SchoolWeekView(summary=SUMMARY, to_confirm=0), t
         ),

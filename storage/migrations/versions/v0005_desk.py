@@ -57,6 +57,74 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_announcement_by_state"), ["by", "state"], unique=False)
 
     op.create_table(
+        "roadmap",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("year", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("template", sa.Text(), nullable=True),
+        sa.Column(
+            "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("created_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["created_by"], ["person.id"], name=op.f("fk_roadmap_created_by")),
+        sa.ForeignKeyConstraint(["school_id"], ["school.id"], name=op.f("fk_roadmap_school_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roadmap")),
+    )
+    with op.batch_alter_table("roadmap", schema=None) as batch_op:
+        batch_op.create_index("ix_roadmap_place", ["school_id", "year"], unique=True)
+
+    op.create_table(
+        "measure",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "roadmap_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("timing", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=True),
+        sa.Column(
+            "responsible_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("document", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("reason_key", sa.Text(), nullable=True),
+        sa.Column(
+            "reason_people", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("rev", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "changed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("changed_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["changed_by"], ["person.id"], name=op.f("fk_measure_changed_by")),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"], ["person.id"], name=op.f("fk_measure_responsible_id")
+        ),
+        sa.ForeignKeyConstraint(["roadmap_id"], ["roadmap.id"], name=op.f("fk_measure_roadmap_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measure")),
+    )
+    with op.batch_alter_table("measure", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_measure_responsible_id_state_due_on"),
+            ["responsible_id", "state", "due_on"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_measure_roadmap_id_due_on"), ["roadmap_id", "due_on"], unique=False
+        )
+        batch_op.create_index("ix_measure_source", ["roadmap_id", "source"], unique=True)
+
+    op.create_table(
         "nudge_round",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -118,6 +186,49 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_announcement_recipient_post_id"), ["post_id"], unique=False
+        )
+
+    op.create_table(
+        "decision",
+        sa.Column(
+            "measure_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("effect_on", sa.Date(), nullable=False),
+        sa.Column("effect", sa.Text(), nullable=True),
+        sa.Column(
+            "figure_now", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["measure_id"], ["measure.id"], name=op.f("fk_decision_measure_id")
+        ),
+        sa.PrimaryKeyConstraint("measure_id", name=op.f("pk_decision")),
+    )
+    with op.batch_alter_table("decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_decision_effect_on"), ["effect_on"], unique=False)
+
+    op.create_table(
+        "measure_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "measure_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("old_state", sa.Text(), nullable=False),
+        sa.Column("old_due_on", sa.Date(), nullable=False),
+        sa.Column("old_timing", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_measure_event_by")),
+        sa.ForeignKeyConstraint(
+            ["measure_id"], ["measure.id"], name=op.f("fk_measure_event_measure_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measure_event")),
+    )
+    with op.batch_alter_table("measure_event", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_measure_event_measure_id_id"), ["measure_id", "id"], unique=False
         )
 
     op.create_table(

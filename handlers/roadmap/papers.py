@@ -1,0 +1,35 @@
+"""The course of a roadmap and the plan of methodical work as files."""
+
+from documents import measures, plain_docx, table_pdf
+from domain.roadmap import Decision, Measure, MeasureKind
+from domain.roadmap_paper import RoadmapPaper
+from handlers.roadmap.callbacks import PaperForm
+from handlers.screen import Made
+from handlers.turn import Turn
+from services.roadmap import reading
+from services.transaction import Transaction
+
+
+async def facts(tx: Transaction, turn: Turn, roadmap_id: int, kind: MeasureKind) -> RoadmapPaper:
+    school, roadmap, found = await reading.whole(tx, turn.call, roadmap_id, kind)
+    decided: tuple[tuple[Measure, Decision], ...] = ()
+    if kind is MeasureKind.ROADMAP:
+        decided = await reading.decided(tx, turn.call, roadmap_id)
+    return RoadmapPaper(
+        school=school, roadmap=roadmap, kind=kind, measures=found, day=turn.today, decisions=decided
+    )
+
+
+async def made(turn: Turn, view: RoadmapPaper, form: PaperForm) -> Made:
+    """Drawn outside of any transaction."""
+    draw = _docx if form is PaperForm.DOCX else _pdf
+    content = await turn.render(draw, view)
+    return Made(name=measures.file_name(view, form.name.lower()), content=content)
+
+
+def _docx(view: RoadmapPaper) -> bytes:
+    return plain_docx.docx(measures.paper(view))
+
+
+def _pdf(view: RoadmapPaper) -> bytes:
+    return table_pdf.pdf(measures.paper(view))

@@ -1,0 +1,131 @@
+"""A plan of methodical work drafted from the totals of the year: each measure with its number."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from content.loader import load_questionnaire
+from content.roadmaps import MethodicalProposal, load_methodical
+from domain.errors import DomainError
+from domain.roadmap import (
+    MeasureKind,
+    NewMeasure,
+    Part,
+    Proposal,
+    Proposals,
+    Reason,
+    ReasonKind,
+    Responsible,
+    School,
+    Timing,
+    last_day,
+    month_of,
+)
+from domain.summary_filters import UNFILTERED
+from domain.terms import course_due
+from services.call import Call
+from services.roadmap.scope import audit, led_school, planned_year
+from services.summary.school import counted, window_of
+from services.transaction import Transaction
+from storage.repositories.item_lists import Scope
+
+TOP = 5
+"""Difficulties that measures are proposed for."""
+
+
+async def proposals(tx: Transaction, call: Call) -> Proposals:
+    """For the year that is planned: what the totals ask for, taken or not.
+
+    Counts of people alone, and of a difficulty never fewer than five (visibility rules).
+    """
+    school = await led_school(tx, call)
+    year = planned_year(call.today)
+    roadmap = await tx.roadmaps.find(school.id, year)
+    taken = frozenset() if roadmap is None else await tx.roadmaps.sources_of(roadmap.id)
+    reasons = await reasons_of(tx, call, school.id)
+    return Proposals(
+        school=school,
+        year=year,
+        roadmap_id=None if roadmap is None else roadmap.id,
+        lines=tuple(
+            Proposal(measure=one, taken=one.source in taken)
+            for one in _measures(school, year, reasons)
+        ),
+    )
+
+
+async def take(tx: Transaction, call: Call, source: str | None) -> int:
+    """One of them, or (None) all that are left, into the plan of that year. How many were added.
+
+    DomainError("roadmap.no_proposal") where the totals no longer ask for it.
+    """
+    found = await proposals(tx, call)
+    chosen = [
+        one.measure
+        for one in found.lines
+        if (not one.taken if source is None else one.measure.source == source)
+    ]
+    if source is not None and not chosen:
+        raise DomainError("roadmap.no_proposal")
+    roadmap_id = await tx.roadmaps.begin(
+        found.school.id, found.year, None, by=call.person_id, now=call.now
+    )
+    made = await tx.roadmaps.add(roadmap_id, chosen, by=call.person_id, now=call.now)
+    await audit(tx, call, "methodical", "roadmap", roadmap_id)
+    return len(made)
+
+
+async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Reason]:
+    """What the totals of the school say now, the most chosen difficulties first. The permission is
+    the caller's."""
+    year = planned_year(call.today)
+    window = window_of(Scope(school_id=school_id), UNFILTERED, call.today, call)
+    summary = await counted(tx, window, UNFILTERED)
+    everybody = await tx.people_lists.list_of(
+        tx.summary.teachers(window), now=call.now, zone=call.zone
+    )
+    due = [course_due(one.dates.course_on) for one in everybody]
+    staff = await tx.measures.count_staff(school_id, call.today, last_day(year))
+    numbers: Mapping[ReasonKind, int] = {
+        ReasonKind.PASSED: summary.items.passed_people,
+        ReasonKind.COURSES: sum(day is None or day <= last_day(year) for day in due),
+        ReasonKind.ATTESTATION: staff.attestation,
+        ReasonKind.YOUNG: staff.young,
+        ReasonKind.MENTORLESS: summary.people.young_without_mentor,
+        ReasonKind.ALWAYS: summary.people.teachers,
+    }
+    chosen = [
+        Reason(kind=ReasonKind.DEFICIT, key=key, people=number)
+        for key, number in await tx.summary.list_difficulties(window, TOP)
+    ]
+    return [
+        *chosen,
+        *(Reason(kind=kind, people=number) for kind, number in numbers.items() if number),
+    ]
+
+
+def _measures(school: School, year: int, reasons: Iterable[Reason]) -> Iterable[NewMeasure]:
+    for reason in reasons:
+        for one in load_methodical().proposal:
+            if one.reason == reason.kind.value:
+                yield _measure(school, year, one, reason)
+
+
+def _measure(school: School, year: int, one: MethodicalProposal, reason: Reason) -> NewMeasure:
+    source = f"m.{one.key}" if reason.key is None else f"m.{one.key}.{reason.key}"
+    return NewMeasure(
+        kind=MeasureKind.METHODICAL,
+        part=Part(one.part),
+        title=one.title_of(school.kind.value).replace("{short}", _short(reason.key)),
+        timing=Timing.MONTH,
+        due_on=month_of(year, one.month),
+        who=Responsible(one.who),
+        result=one.result,
+        reason=reason,
+        source=source,
+    )
+
+
+def _short(key: str | None) -> str:
+    try:
+        return load_questionnaire("self").statement(key or "").short
+    except KeyError:
+        return key or ""

@@ -1,0 +1,146 @@
+"""A school's roadmap by months, one measure, and what is one's own of it."""
+
+from domain.access import Action
+from domain.calendar import school_year
+from domain.people import Role
+from domain.roadmap import (
+    PAGE,
+    Decision,
+    Measure,
+    MeasureKind,
+    MeasureList,
+    MeasurePage,
+    Roadmap,
+    School,
+    Shown,
+)
+from services.call import Call
+from services.roadmap.scope import led_school, managed, planned_year, seen, year_of
+from services.transaction import Transaction
+from storage.repositories.measure_lists import Condition
+
+NOW = -1
+"""The page on which this month begins."""
+
+
+async def page(
+    tx: Transaction,
+    call: Call,
+    *,
+    year: int = 0,
+    kind: MeasureKind = MeasureKind.ROADMAP,
+    shown: Shown = Shown.ALL,
+    page: int = NOW,
+) -> MeasureList | None:
+    """Of the school the caller leads; None where that year has nothing of the kind yet."""
+    school = await led_school(tx, call)
+    roadmap = await tx.roadmaps.find(school.id, year_of(call, year))
+    if roadmap is None:
+        return None
+    view = await _paged(tx, call, school, roadmap, kind, shown, page)
+    return None if shown is Shown.ALL and view.course.total == 0 else view
+
+
+async def own(
+    tx: Transaction, call: Call, *, shown: Shown = Shown.ALL, page: int = NOW
+) -> MeasureList:
+    """What the caller is responsible for, and of a department he heads what its people are."""
+    return await _paged(tx, call, None, None, None, shown, page)
+
+
+async def count_own(tx: Transaction, call: Call) -> int:
+    """Open ones, whoever of his department is named for them."""
+    course = await tx.measures.course(_own_condition(tx, call), call.today)
+    return course.total - course.done
+
+
+async def years(tx: Transaction, call: Call) -> tuple[int, ...]:
+    """School years to look at or to begin, the latest first."""
+    school = await led_school(tx, call)
+    now, _ = school_year(call.today)
+    found = {one.year for one in await tx.roadmaps.list_years(school.id)}
+    found |= {now, planned_year(call.today)}
+    return tuple(sorted(found, reverse=True))
+
+
+async def measure(tx: Transaction, call: Call, measure_id: int) -> MeasurePage:
+    found = await seen(tx, call, measure_id, Action.MEASURE_READ)
+    school = await tx.roadmaps.school(found.measure.school_id)
+    return MeasurePage(
+        measure=found.measure,
+        events=await tx.roadmaps.events_of(found.measure, school.policy),
+        today=call.today,
+        may_edit=found.may_edit,
+        may_mark=found.may_mark,
+        decision=await tx.decisions.find(measure_id)
+        if found.measure.kind is MeasureKind.DECISION
+        else None,
+    )
+
+
+async def whole(
+    tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind
+) -> tuple[School, Roadmap, tuple[Measure, ...]]:
+    """All of a roadmap for a paper, dropped measures left out."""
+    roadmap = await managed(tx, call, roadmap_id)
+    school = await tx.roadmaps.school(roadmap.school_id)
+    return (
+        school,
+        roadmap,
+        await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
+    )
+
+
+async def decided(
+    tx: Transaction, call: Call, roadmap_id: int
+) -> tuple[tuple[Measure, Decision], ...]:
+    """Decisions of the year with what came of them, for a paper."""
+    await managed(tx, call, roadmap_id)
+    condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.DECISION)
+    found = await tx.decisions.of_roadmap(roadmap_id)
+    return tuple(
+        (one, found[one.id]) for one in await tx.measures.list_all(condition) if one.id in found
+    )
+
+
+async def _paged(
+    tx: Transaction,
+    call: Call,
+    school: School | None,
+    roadmap: Roadmap | None,
+    kind: MeasureKind | None,
+    shown: Shown,
+    page: int,
+) -> MeasureList:
+    condition = (
+        _own_condition(tx, call) if roadmap is None else tx.measures.of_roadmap(roadmap.id, kind)
+    )
+    total = await tx.measures.count(condition, shown, call.today)
+    if page == NOW:
+        month = call.today.replace(day=1)
+        before = await tx.measures.count_before(condition, month, call.today)
+        page = before // PAGE if shown is Shown.ALL else 0
+    page = max(0, min(page, (total - 1) // PAGE))
+    return MeasureList(
+        roadmap=roadmap,
+        kind=kind,
+        shown=shown,
+        course=await tx.measures.course(condition, call.today),
+        lines=await tx.measures.list_page(
+            condition, shown, call.today, limit=PAGE, offset=page * PAGE
+        ),
+        page=page,
+        pages=max(1, -(-total // PAGE)),
+        today=call.today,
+        school=school,
+    )
+
+
+def _own_condition(tx: Transaction, call: Call) -> Condition:
+    heads = {
+        post.department_id
+        for post in call.actor.posts
+        if post.role is Role.HEAD and post.department_id is not None
+    }
+    schools = {post.school_id for post in call.actor.posts if post.school_id is not None}
+    return tx.measures.of_people(call.person_id, heads, schools, call.today)

@@ -1,0 +1,68 @@
+"""The school's year on paper: in Word and as PDF, read back."""
+
+import os
+import textwrap
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from documents import measures, plain_docx, table_pdf
+from domain.people import ChannelPolicy, SchoolKind
+from domain.roadmap_paper import RoadmapPaper
+from tests.documents import docxs, pdfs
+from tests.documents.roadmap_views import DONE, MEASURES, SCHOOL, course, methodical
+
+GOLDEN = Path(__file__).parent / "golden"
+VIEWS = {
+    "course": course(),
+    "course_kindergarten": course(
+        *MEASURES, school=replace(SCHOOL, kind=SchoolKind.KINDERGARTEN, name="Детский сад № 2")
+    ),
+    "methodical": methodical(),
+}
+DRAWN = {"docx": plain_docx.docx, "pdf": table_pdf.pdf}
+
+
+def text_of(kind: str, view: RoadmapPaper) -> str:
+    content = DRAWN[kind](measures.paper(view))
+    if kind == "docx":
+        return docxs.text(content)
+    return "\n".join(textwrap.wrap(pdfs.text(content), 100, break_on_hyphens=False)) + "\n"
+
+
+@pdfs.needs_poppler
+@pytest.mark.parametrize(("name", "kind"), list(product(VIEWS, DRAWN)))
+def test_words_of_a_roadmap_are_as_they_were_approved(name: str, kind: str) -> None:
+    """`UPDATE_GOLDEN=1 pytest tests/documents` rewrites the files; read the difference."""
+    text = text_of(kind, VIEWS[name])
+    path = GOLDEN / f"roadmap_{name}_{kind}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_text(text, encoding="utf-8")
+    assert path.exists(), f"no golden file {path.name}: run with UPDATE_GOLDEN=1 and read it"
+    assert text == path.read_text(encoding="utf-8")
+    assert "None" not in text
+    assert "{" not in text
+
+
+@pdfs.needs_poppler
+@pytest.mark.parametrize("kind", DRAWN)
+def test_channel_without_personal_data_has_no_full_name_on_paper(kind: str) -> None:
+    school = replace(SCHOOL, policy=ChannelPolicy.NO_PERSONAL_DATA)
+    numbered = replace(DONE, responsible="С. А. И., № 12")
+    text = text_of(kind, course(numbered, school=school))
+    assert "Смирнова" not in text
+    assert "№ 12" in text.replace("\u00a0", " ")
+
+
+def test_paper_counts_what_is_done_and_what_has_passed() -> None:
+    text = docxs.text(plain_docx.docx(measures.paper(course())))
+    assert "Выполнено мероприятий: 1 из 5, просрочено: 1." in text
+    assert "Сформировано автоматически" in text
+
+
+def test_file_is_named_as_a_deputy_files_it() -> None:
+    assert measures.file_name(course(), "docx") == "Дорожная карта Школа № 1 2026-2027.docx"
+    plan = measures.file_name(methodical(), "docx")
+    assert plan == "План методической работы Школа № 1 2027-2028.docx"

@@ -95,8 +95,7 @@ def _period(t: Translator, view: DepartmentSummary, code: str, name: str) -> But
 def people(t: Translator, view: PeoplePage, department_id: int) -> Screen:
     period = view.filters.period
     code = "" if period is None else period.code
-    key = f"summary-list-{view.which.name.lower().replace('_', '-')}"
-    parts = [t(key, count=view.total) if view.total else t("summary-list-empty")]
+    parts = [screens.list_head(t, view)]
     parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
     parts += [screens.person_line(t, view.which, one) for one in view.lines]
 

@@ -39,6 +39,7 @@ from handlers.summary.callbacks import (
     OpenFilters,
     OpenItemsFrom,
     OpenOverdue,
+    OpenPeopleList,
     OpenPersonFrom,
     OpenPersonItems,
     OpenSummary,
@@ -50,6 +51,18 @@ from locales.translator import Markup, Translator
 
 OF_DATES = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
 """Lists whose people are there for a date: their items are what is looked at."""
+
+LISTED = frozenset(
+    {
+        PeopleList.NOT_DIAGNOSED,
+        PeopleList.WITHOUT_ROUTE,
+        PeopleList.PASSED,
+        PeopleList.YOUNG,
+        PeopleList.NOT_JOINED,
+        PeopleList.UNREACHABLE,
+    }
+)
+"""Those of the flow of lists."""
 
 
 def summary(t: Translator, view: Summary) -> Screen:
@@ -176,7 +189,9 @@ def _people_rows(t: Translator, view: Summary) -> Rows:
     def to(which: PeopleList, count: int) -> Button | None:
         if not count:
             return None
-        target = Place(which=which, chosen=chosen)
+        # Of the whole school, the list that says more of each and has the act at hand.
+        listed = not chosen and which in LISTED
+        target = OpenPeopleList(which=which) if listed else Place(which=which, chosen=chosen)
         return button(t, f"summary-button-{_key(which)}", target, count=count)
 
     week = None
@@ -220,8 +235,7 @@ def _place_rows(t: Translator, view: Summary) -> Rows:
 def people(t: Translator, view: PeoplePage) -> Screen:
     """The people behind a number."""
     chosen = view.filters.code
-    key = f"summary-list-{_key(view.which)}"
-    parts = [t(key, count=view.total) if view.total else t("summary-list-empty")]
+    parts = [list_head(t, view)]
     if chosen:
         parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
     place = Place(which=view.which, page=view.page, chosen=chosen)
@@ -239,6 +253,13 @@ def people(t: Translator, view: PeoplePage) -> Screen:
             row(button(t, "summary-button-back", back), menu(t)),
         ),
     )
+
+
+def list_head(t: Translator, view: PeoplePage) -> Markup:
+    if not view.total:
+        return t("lists-empty")
+    kept_by = "lists-head" if view.which in LISTED else "summary-list"
+    return t(f"{kept_by}-{_key(view.which)}", count=view.total)
 
 
 def person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:

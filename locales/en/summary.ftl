@@ -134,6 +134,10 @@ summary-list-diagnosed-week = 📅 <b>Diagnosed in 7 days: { $count }</b>
 summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } in 7 days: { $count }</b>
 summary-list-finished-week = 📅 <b>Did items in 7 days: { $count }</b>
 summary-list-passed-week = 📅 <b>Date passed in 7 days: { $count }</b>
+summary-person-passed = • { $who } — { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
 summary-list-waiting = ✅ <b>Waiting for your approval: { $count }</b>
 summary-list-concluding = 📊 <b>Waiting for a conclusion: { $count }</b>
 summary-list-changed = 📊 <b>Changes of plans: { $count }</b>

@@ -125,6 +125,11 @@ summary-list-diagnosed-week = 📅 <b>Диагностика пройдена з
 summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } за 7 дней: { $count }</b>
 summary-list-finished-week = 📅 <b>Выполнили мероприятия за 7 дней: { $count } чел.</b>
 summary-list-passed-week = 📅 <b>Срок прошёл за 7 дней: { $count } чел.</b>
+summary-person-passed = • { $who } — { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+   *[other] { $count } мероприятий
+}
 summary-list-waiting = ✅ <b>Ждут вашего утверждения: { $count }</b>
 summary-list-concluding = 📊 <b>Ждут заключения: { $count }</b>
 summary-list-changed = 📊 <b>Изменения в планах: { $count } чел.</b>

@@ -144,6 +144,10 @@ class Item:
     """The day before which its owner wants no reminder of it."""
     rules: PlanRules = USUAL_RULES
     """The school's."""
+    memo: str | None = None
+    """Its owner's note to himself."""
+    record_id: int | None = None
+    """The entry of his record that it left."""
 
     @property
     def waits(self) -> bool:

@@ -68,7 +68,6 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
     if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
-    memo, record_id = await tx.items.find_beside(item_id)
     return ItemPage(
         item=item,
         events=await tx.items.list_events(item, item.policy),
@@ -82,8 +81,8 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item, call.person_id),
         asked_change=await tx.route_changes.find_waiting(item_id),
-        record_id=record_id if allowed(Action.RECORD_READ, held) else None,
-        memo=memo if item.owner_id == call.person_id else None,
+        record_id=item.record_id if allowed(Action.RECORD_READ, held) else None,
+        memo=item.memo if item.owner_id == call.person_id else None,
         visited=(
             None
             if item.visited_id is None

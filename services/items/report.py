@@ -5,7 +5,7 @@ from domain.confirmation import UNCONFIRMED
 from domain.doing import Item
 from domain.errors import DomainError
 from domain.evidence import Proof, check_proof
-from domain.item import ItemAction, ItemState
+from domain.item import ItemAction, ItemState, apply
 from services import events
 from services.call import Call
 from services.items.asking import tell_asked
@@ -81,15 +81,16 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
     act of anybody's, and goes with the report.
     """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    told, target = [f"{reported_key(item_id, item.rev)}:"], None
     if by_document(item):
-        await step(tx, call, item, ItemAction.REVOKE)
-        await tx.outbox.take_back(decided_key(item_id, rev))
-        item = await tx.items.get(item_id)
+        told.append(decided_key(item_id, rev))
+        target = apply(apply(item.state, ItemAction.REVOKE), ItemAction.RECALL)
     new = await step(
         tx,
         call,
         item,
         ItemAction.RECALL,
+        target=target,
         confirmable=item.kind not in UNCONFIRMED,
         confirmer_id=None,
         asked_at=None,
@@ -98,7 +99,7 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
         reported_on=None,
         finished_at=None,
     )
-    await tx.outbox.take_back(f"{reported_key(item_id, item.rev)}:")
+    await tx.outbox.take_back(*told)
     if item.reported_at is not None:
         await tx.evidence.remove_since(item_id, item.reported_at)
     await from_items.recalled(tx, item)

@@ -226,18 +226,6 @@ class ItemRepository:
         if done.rowcount != len(changed):
             raise DomainError("item.changed")
 
-    async def find_beside(self, item_id: int) -> tuple[str | None, int | None]:
-        """Its owner's note to himself, and the entry of his record that it left."""
-        found = await self._connection.execute(
-            select(ItemRow.memo, RecordRow.id)
-            .outerjoin(
-                RecordRow, and_(RecordRow.item_id == ItemRow.id, RecordRow.removed_at.is_(None))
-            )
-            .where(ItemRow.id == item_id)
-        )
-        memo, record_id = found.one()
-        return memo, record_id
-
     async def confirm_each(
         self, changed: Sequence[ItemChanged], *, by: int | None, at: datetime
     ) -> None:
@@ -464,11 +452,14 @@ def _items() -> Select[*tuple[Any, ...]]:
             ItemRow.last_step,
             ItemRow.next_fire_at,
             ItemRow.snoozed_until,
+            ItemRow.memo,
+            RecordRow.id.label("record_id"),
         )
         .join(RouteRow, RouteRow.id == ItemRow.route_id)
         .join(PostRow, PostRow.id == RouteRow.post_id)
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(RecordRow, and_(RecordRow.item_id == ItemRow.id, RecordRow.removed_at.is_(None)))
         .where(ItemRow.due_on.is_not(None), binding())
     )
 
@@ -503,5 +494,7 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         last_step=row.last_step,
         next_fire_at=row.next_fire_at,
         snoozed_until=row.snoozed_until,
+        memo=row.memo,
+        record_id=row.record_id,
         rules=rules_of(row.settings, row.route_title),
     )

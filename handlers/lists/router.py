@@ -5,6 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from documents import invitation_cards
+from domain.errors import DomainError
 from domain.lists import ListKind
 from handlers.enrol import hub_screens
 from handlers.filters import NO_COMMAND, Expects
@@ -43,7 +44,12 @@ async def open_overdue(_press: CallbackQuery, callback_data: OpenOverdue, turn: 
 async def open_of_summary(
     _press: CallbackQuery, callback_data: OpenPeopleList, turn: Turn
 ) -> Screen:
-    return await _list(turn, ListKind(callback_data.which.value), callback_data.page)
+    which = callback_data.which
+    kind = next((kind for kind in ListKind if kind.name == which.name), None)
+    if kind is None:
+        # Other numbers of the summary have their lists there.
+        raise DomainError("access.gone")
+    return await _list(turn, kind, callback_data.page)
 
 
 @router.callback_query(OpenList.filter())

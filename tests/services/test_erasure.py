@@ -16,6 +16,7 @@ from storage import erasures
 from storage.personal import RULES, owned
 from storage.tables import (
     AccountRow,
+    AnnouncementRow,
     AuditRow,
     CommentRow,
     ConsentRow,
@@ -25,6 +26,7 @@ from storage.tables import (
     ExpectationRow,
     InboxRow,
     JoinRequestRow,
+    MeasureRow,
     OutboxRow,
     PersonRow,
     PostRow,
@@ -66,8 +68,10 @@ async def exhibits(cast: Cast) -> Exhibits:
                 at=cast.now,
             )
         )
-        # What a school says about a meeting of its own is nobody's.
+        # What a school says of itself is nobody's.
         await tx.connection.execute(update(PresentationRow).values(body="Педсовет"))
+        await tx.connection.execute(update(AnnouncementRow).values(text="Педсовет в среду"))
+        await tx.connection.execute(update(MeasureRow).values(title="Семинар"))
         await tx.connection.execute(
             insert(InboxRow).values(
                 platform="telegram",

@@ -18,7 +18,8 @@ async def with_picture(turn: Turn, screen: Screen, view: MonthsOfSchool) -> Scre
     pages = bars(translator_at(DEFAULT_LANGUAGE, turn.who.place), view).pages()
     made = []
     for number, page in enumerate(pages, start=1):
-        name = page.title if len(pages) == 1 else f"{page.title} {number}"
+        title = page.title.replace("/", "-")
+        name = title if len(pages) == 1 else f"{title} {number}"
         content = await turn.render(school_summary.png, page)
         made.append(Made(name=file_names.plain(name, "png"), content=content, is_photo=True))
     return screen.with_files(*made)

@@ -2,14 +2,46 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters.callback_data import CallbackQueryFilter
+from aiogram.types import CallbackQuery, TelegramObject
 
 from handlers import flows
-from handlers.filters import Pressed
 from handlers.gate import Gate
+
+
+class Flows(Router):
+    """All flows: a press goes straight to those whose buttons begin as its own does.
+
+    There are hundreds of kinds of buttons in dozens of flows; asking each in turn costs more than
+    drawing the screen. What the flow leaves (a button cut short) goes to those that take any press.
+    """
+
+    def __init__(self, flows: Iterable[Router]) -> None:
+        super().__init__()
+        self._by_prefix: dict[str, list[Router]] = {}
+        self._of_any: list[Router] = []
+        for flow in flows:
+            self.include_router(flow)
+            prefixes = _prefixes(flow)
+            if None in prefixes:
+                self._of_any.append(flow)
+            for prefix in prefixes - {None}:
+                self._by_prefix.setdefault(str(prefix), []).append(flow)
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        if not isinstance(event, CallbackQuery):
+            return await super().propagate_event(update_type, event, **kwargs)
+        prefix = (event.data or "").partition(":")[0]
+        for flow in (*self._by_prefix.get(prefix, ()), *self._of_any):
+            response = await flow.propagate_event(update_type, event, **kwargs)
+            if response is not UNHANDLED:
+                return response
+        return UNHANDLED
 
 
 def build(routers: Iterable[Router]) -> Dispatcher:
@@ -18,9 +50,7 @@ def build(routers: Iterable[Router]) -> Dispatcher:
     gate = Gate()
     for observer in (dispatcher.message, dispatcher.edited_message, dispatcher.callback_query):
         observer.middleware(gate)
-    for router in routers:
-        dispatcher.include_router(router)
-        _narrow(router)
+    dispatcher.include_router(Flows(routers))
     return dispatcher
 
 
@@ -30,21 +60,14 @@ def shared() -> Dispatcher:
     return build(flows.routers())
 
 
-def _narrow(router: Router) -> None:
-    """A press is looked at by the flow it belongs to alone.
-
-    There are hundreds of kinds of buttons; trying the filter of each in turn costs more than
-    drawing the screen.
-    """
-    handlers = [one for tail in router.chain_tail for one in tail.callback_query.handlers]
-    prefixes = [_prefix(handler) for handler in handlers]
-    known = [one for one in prefixes if one is not None]
-    if len(known) == len(prefixes):
-        router.callback_query.filter(Pressed(known))
+def _prefixes(flow: Router) -> set[str | None]:
+    """Of the buttons that its handlers are for; None among them where one is for any button."""
+    return {
+        _prefix(handler) for tail in flow.chain_tail for handler in tail.callback_query.handlers
+    }
 
 
 def _prefix(handler: HandlerObject) -> str | None:
-    """Of the buttons a handler is for; None where it is for any."""
     for one in handler.filters or ():
         if isinstance(one.callback, CallbackQueryFilter):
             return one.callback.callback_data.__prefix__

@@ -1,10 +1,8 @@
 """Filters of routers."""
 
-from collections.abc import Iterable
-
 from aiogram import F
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from handlers.turn import Turn
 
@@ -17,16 +15,6 @@ class Expects(Filter):
 
     async def __call__(self, message: Message, turn: Turn) -> bool:
         return turn.expectation is not None and turn.expectation.expects in self._expectations
-
-
-class Pressed(Filter):
-    """Lets a press through when its button begins with one of these prefixes."""
-
-    def __init__(self, prefixes: Iterable[str]) -> None:
-        self._prefixes = frozenset(prefixes)
-
-    async def __call__(self, press: CallbackQuery) -> bool:
-        return press.data is not None and press.data.partition(":")[0] in self._prefixes
 
 
 OPEN = {"open": True}

@@ -14,6 +14,7 @@ from storage.engine import Database
 from storage.migrate import upgrade_sqlite
 from tests.cast import Cast, invite_everybody
 from tests.compiled import share_compiled
+from tests.inline import run_inline
 from tests.once import made_once
 from tests.server import migrated_database, own_database
 
@@ -24,6 +25,7 @@ settings.register_profile("soak", database=None, print_blob=True)
 settings.load_profile(os.environ.get("PROPERTIES", "check"))
 
 share_compiled()
+run_inline()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import islice
 
 from emulator import Emulator
@@ -144,6 +145,11 @@ class Ledger:
     def waiting(self) -> int:
         """Rows of the outbox that are not settled."""
         return self._count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
+
+    def next_attempt(self) -> datetime | None:
+        """When the first of the rows that are not settled is due; None where all are settled."""
+        found = self._rows("SELECT min(due_at) FROM outbox WHERE state = 'waiting'")[0][0]
+        return None if found is None else datetime.fromisoformat(str(found)).replace(tzinfo=UTC)
 
     def claimed(self) -> int:
         return self._count(

@@ -331,26 +331,30 @@ async def typed_move_reason(_message: Message, turn: Turn) -> Screen:
 @router.callback_query(MoveWeek.filter())
 async def move_week(_press: CallbackQuery, callback_data: MoveWeek, turn: Turn) -> Screen:
     """A week from today, from the list of a day; asks for a reason where one is due."""
-    async with turn.read() as tx:
-        page = await reading.item_page(tx, turn.call, callback_data.item_id)
-        day = await plan.week_later(tx, turn.call, page.item)
-    return await _move(turn, page.item.id, callback_data.rev, day, None)
+    return await _move(turn, callback_data.item_id, callback_data.rev, None, None)
 
 
 async def _move(
-    turn: Turn, item_id: int, rev: int, day: date, reason: PostponeReason | str | None
+    turn: Turn, item_id: int, rev: int, day: date | None, reason: PostponeReason | str | None
 ) -> Screen:
-    """Asks why where a reason is due, with the day kept in its buttons."""
+    """To the day, or by a week. Asks why where a reason is due, with the day kept in its buttons.
+
+    All in one transaction, as far as it goes: a press may cost no more than twenty statements.
+    """
     t = turn.t
     try:
         async with turn.write(FLOW, item_id) as tx:
-            moved = await plan.postpone(tx, turn.call, item_id, rev, day, reason)
+            if day is None:
+                day, moved = await plan.postpone_week(tx, turn.call, item_id, rev)
+            else:
+                moved = await plan.postpone(tx, turn.call, item_id, rev, day, reason)
             await turn.awaits_button(tx)
     except DomainError as error:
         if error.code != "item.reason_needed":
             return await ITEM.refused(turn, item_id, error)
         async with turn.write(FLOW, item_id) as tx:
             page = await reading.item_page(tx, turn.call, item_id)
+            day = day or await plan.week_later(tx, turn.call, page.item)
             await tx.conversation.expect(
                 turn.account_id, WHY, now=turn.now, object_id=item_id, detail=str(packed_day(day))
             )

@@ -33,8 +33,27 @@ async def postpone(
     DomainError as `look` and `check_postponement`: item.reason_needed asks for a reason with the
     same date, as it does for any move that waits; change.asked_already.
     """
-    reason = None if why is None else _in_words(why)
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    return await _postponed(tx, call, item, new, why)
+
+
+async def postpone_week(
+    tx: Transaction, call: Call, item_id: int, rev: int
+) -> tuple[date, int | None]:
+    """As `postpone`, to `week_later`; that day, and what `postpone` returns."""
+    item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    day = await week_later(tx, call, item)
+    return day, await _postponed(tx, call, item, day)
+
+
+async def _postponed(
+    tx: Transaction,
+    call: Call,
+    item: Item,
+    new: date,
+    why: PostponeReason | str | None = None,
+) -> int | None:
+    reason = None if why is None else _in_words(why)
     check_postponement(
         item.due_on,
         new,
@@ -59,7 +78,7 @@ async def postpone(
         postponed_times=item.postponed_times + 1,
     )
     await quick.note(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason)
-    await reschedule_item(tx, item_id, call.now, moved=True)
+    await reschedule_item(tx, item.id, call.now, moved=True)
     return made
 
 

@@ -328,6 +328,7 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
             (anna, ShowMonth(item_id=made.items[1], rev=1, month=202704)),
             (anna, MoveTo(item_id=made.items[1], rev=1, day=20270330)),
             (anna, UndoMove(item_id=made.items[1], rev=2)),
+            (anna, MoveWeek(item_id=made.items[2], rev=1)),
             (boris, OpenCard(item_id=first)),
             (boris, ConfirmItem(item_id=first, rev=2)),
             (vera, OpenSummary()),

@@ -28,6 +28,9 @@ from storage.tables import (
     SchoolRow,
 )
 
+_deputy = aliased(PersonRow)
+_office = aliased(PostRow)
+
 LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
 
@@ -68,7 +71,6 @@ class ApprovalRepository:
     async def list_leaders(self, school_id: int, today: date) -> tuple[Leader, ...]:
         """Deputies, route officers and directors of the school by name, each followed by whoever
         has his duties today."""
-        deputy = aliased(PersonRow)
         rows = await self._connection.execute(
             select(
                 PostRow.person_id,
@@ -81,9 +83,9 @@ class ApprovalRepository:
                 SchoolRow.channel_policy,
                 away(today).label("away"),
                 DelegationRow.to_person_id,
-                deputy.surname.label("deputy_surname"),
-                deputy.given.label("deputy_given"),
-                deputy.patronymic.label("deputy_patronymic"),
+                _deputy.surname.label("deputy_surname"),
+                _deputy.given.label("deputy_given"),
+                _deputy.patronymic.label("deputy_patronymic"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
@@ -91,7 +93,7 @@ class ApprovalRepository:
                 DelegationRow,
                 and_(DelegationRow.post_id == PostRow.id, delegation_stands(today)),
             )
-            .outerjoin(deputy, deputy.id == DelegationRow.to_person_id)
+            .outerjoin(_deputy, _deputy.id == DelegationRow.to_person_id)
             .where(
                 PostRow.school_id == school_id,
                 PostRow.role.in_([role.value for role in LEADING]),
@@ -275,20 +277,18 @@ class ApprovalRepository:
 
     def _leads(self, roles: Collection[Role], today: date) -> ColumnElement[bool]:
         """The owner of the post leads the same school."""
-        held = aliased(PostRow)
         return exists().where(
-            held.person_id == PostRow.person_id,
-            held.school_id == PostRow.school_id,
-            held.role.in_([role.value for role in roles]),
-            _held(held, today),
+            _office.person_id == PostRow.person_id,
+            _office.school_id == PostRow.school_id,
+            _office.role.in_([role.value for role in roles]),
+            _held(_office, today),
         )
 
     def _directed(self, school_id: int, today: date) -> ColumnElement[bool]:
-        held = aliased(PostRow)
         return exists().where(
-            held.school_id == school_id,
-            held.role == Role.DIRECTOR.value,
-            _held(held, today),
+            _office.school_id == school_id,
+            _office.role == Role.DIRECTOR.value,
+            _held(_office, today),
         )
 
 

@@ -30,6 +30,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_elsewhere = aliased(PostRow)
+
 _YOUNG_YEARS = 3
 _LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
 
@@ -350,7 +352,6 @@ def _fits(
     school_ids: Collection[int], audience: CampaignAudience, today: date
 ) -> tuple[ColumnElement[bool], ...]:
     """Teachers at posts of today, by the audience; those who are away included."""
-    elsewhere = aliased(PostRow)
     conditions: list[ColumnElement[bool]] = [
         PostRow.school_id.in_(school_ids),
         PostRow.role == Role.TEACHER.value,
@@ -361,11 +362,11 @@ def _fits(
             PostRow.main.is_(True),
             not_(
                 exists().where(
-                    elsewhere.person_id == PostRow.person_id,
-                    elsewhere.main.is_(True),
-                    elsewhere.school_id != PostRow.school_id,
-                    elsewhere.since <= today,
-                    or_(elsewhere.until.is_(None), elsewhere.until > today),
+                    _elsewhere.person_id == PostRow.person_id,
+                    _elsewhere.main.is_(True),
+                    _elsewhere.school_id != PostRow.school_id,
+                    _elsewhere.since <= today,
+                    or_(_elsewhere.until.is_(None), _elsewhere.until > today),
                 )
             ),
         ),

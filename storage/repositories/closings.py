@@ -56,6 +56,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_held_there = PostRow.__table__.alias("speaker_post")
+
 PLACE = ("route_id", "year", "basis_id")
 
 
@@ -163,12 +165,11 @@ class ClosingRepository:
 
     def _staff_no(self) -> ColumnElement[int | None]:
         """The number in the staff list of whoever spoke, at the school of the plan."""
-        held_there = PostRow.__table__.alias("speaker_post")
         return (
-            select(func.min(held_there.c.staff_no))
+            select(func.min(_held_there.c.staff_no))
             .where(
-                held_there.c.person_id == ConclusionRow.by,
-                held_there.c.school_id == PostRow.school_id,
+                _held_there.c.person_id == ConclusionRow.by,
+                _held_there.c.school_id == PostRow.school_id,
             )
             .correlate(ConclusionRow, PostRow)
             .scalar_subquery()

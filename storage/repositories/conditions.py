@@ -23,6 +23,8 @@ from storage.tables import (
     RouteRow,
 )
 
+_earlier = RouteRow.__table__.alias("earlier")
+
 PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
 
 
@@ -87,14 +89,13 @@ def handed_over() -> ColumnElement[bool]:
 
 def of_now(today: date) -> ColumnElement[bool]:
     """The route follows none that is still under way: next year's numbers are not this year's."""
-    earlier = RouteRow.__table__.alias("earlier")
     return ~(
         exists()
         .where(
-            earlier.c.post_id == RouteRow.post_id,
-            earlier.c.id < RouteRow.id,
-            earlier.c.state.in_([state.value for state in WITH_PERIOD]),
-            earlier.c.last_on >= today,
+            _earlier.c.post_id == RouteRow.post_id,
+            _earlier.c.id < RouteRow.id,
+            _earlier.c.state.in_([state.value for state in WITH_PERIOD]),
+            _earlier.c.last_on >= today,
         )
         .correlate(RouteRow)
     )

@@ -17,6 +17,8 @@ from storage.repositories.items import label
 from storage.repositories.summary import CHOSEN_CODES
 from storage.tables import BasisRow, DepartmentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
+_another = PostRow.__table__.alias("another")
+
 _LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
 
@@ -162,12 +164,11 @@ class DeficitRepository:
             .correlate(RouteRow)
             .scalar_subquery()
         )
-        another = PostRow.__table__.alias("another")
         leads = exists().where(
-            another.c.person_id == PostRow.person_id,
-            another.c.school_id == PostRow.school_id,
-            another.c.role.in_([role.value for role in _LEADING]),
-            or_(another.c.until.is_(None), another.c.until > years.today),
+            _another.c.person_id == PostRow.person_id,
+            _another.c.school_id == PostRow.school_id,
+            _another.c.role.in_([role.value for role in _LEADING]),
+            or_(_another.c.until.is_(None), _another.c.until > years.today),
         )
         rows = await self._connection.execute(
             select(

@@ -12,6 +12,10 @@ from domain.people import ChannelPolicy, PersonName, Role
 from domain.staff import DelegationFact
 from storage.tables import DelegationRow, PersonRow, PostRow, SchoolRow
 
+_owner = aliased(PersonRow)
+_deputy = aliased(PersonRow)
+_other = aliased(PostRow)
+
 
 class DelegationRepository:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -85,15 +89,13 @@ class DelegationRepository:
         )
 
     async def _list(self, *conditions: ColumnElement[bool]) -> tuple[DelegationFact, ...]:
-        owner, deputy = aliased(PersonRow), aliased(PersonRow)
-        other = aliased(PostRow)
         deputy_no = (
-            select(other.staff_no)
+            select(_other.staff_no)
             .where(
-                other.person_id == DelegationRow.to_person_id,
-                other.school_id == PostRow.school_id,
+                _other.person_id == DelegationRow.to_person_id,
+                _other.school_id == PostRow.school_id,
             )
-            .order_by(other.id)
+            .order_by(_other.id)
             .limit(1)
             .correlate(DelegationRow, PostRow)
             .scalar_subquery()
@@ -111,18 +113,18 @@ class DelegationRepository:
                 PostRow.staff_no,
                 PostRow.school_id,
                 SchoolRow.channel_policy,
-                owner.surname.label("owner_surname"),
-                owner.given.label("owner_given"),
-                owner.patronymic.label("owner_patronymic"),
-                deputy.surname.label("deputy_surname"),
-                deputy.given.label("deputy_given"),
-                deputy.patronymic.label("deputy_patronymic"),
+                _owner.surname.label("owner_surname"),
+                _owner.given.label("owner_given"),
+                _owner.patronymic.label("owner_patronymic"),
+                _deputy.surname.label("deputy_surname"),
+                _deputy.given.label("deputy_given"),
+                _deputy.patronymic.label("deputy_patronymic"),
                 deputy_no.label("deputy_no"),
             )
             .join(PostRow, PostRow.id == DelegationRow.post_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .join(owner, owner.id == PostRow.person_id)
-            .join(deputy, deputy.id == DelegationRow.to_person_id)
+            .join(_owner, _owner.id == PostRow.person_id)
+            .join(_deputy, _deputy.id == DelegationRow.to_person_id)
             .where(*conditions)
             .order_by(DelegationRow.since, DelegationRow.id)
         )

@@ -35,6 +35,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_newer = aliased(DiagnosisRow)
+
 
 class DiagnosisRepository:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -291,7 +293,6 @@ class DiagnosisRepository:
 
     async def find_reopening(self, diagnosis_id: int) -> Reopening | None:
         """None where the diagnosis is not finished."""
-        newer = aliased(DiagnosisRow)
         built_on = exists().where(
             RouteRow.post_id == DiagnosisRow.post_id, RouteRow.diagnosis_id == DiagnosisRow.id
         )
@@ -301,10 +302,10 @@ class DiagnosisRepository:
         )
         another = exists().where(
             and_(
-                newer.post_id == DiagnosisRow.post_id,
-                newer.kind == DiagnosisRow.kind,
-                newer.questionnaire == DiagnosisRow.questionnaire,
-                newer.state == DiagnosisState.OPEN.value,
+                _newer.post_id == DiagnosisRow.post_id,
+                _newer.kind == DiagnosisRow.kind,
+                _newer.questionnaire == DiagnosisRow.questionnaire,
+                _newer.state == DiagnosisState.OPEN.value,
             )
         )
         row = (

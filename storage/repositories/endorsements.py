@@ -26,6 +26,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_stand_in = aliased(PersonRow)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endorsement:
@@ -80,7 +82,6 @@ class EndorsementRepository:
             .where(SchoolRow.id == route.school_id)
             .scalar_subquery()
         )
-        stand_in = aliased(PersonRow)
         rows = await self._connection.execute(
             select(
                 PostRow.person_id,
@@ -92,15 +93,15 @@ class EndorsementRepository:
                 away(today).label("away"),
                 joined(PostRow.person_id).label("joined"),
                 DelegationRow.to_person_id,
-                stand_in.surname.label("lent_surname"),
-                stand_in.given.label("lent_given"),
-                stand_in.patronymic.label("lent_patronymic"),
+                _stand_in.surname.label("lent_surname"),
+                _stand_in.given.label("lent_given"),
+                _stand_in.patronymic.label("lent_patronymic"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .outerjoin(
                 DelegationRow, and_(DelegationRow.post_id == PostRow.id, delegation_stands(today))
             )
-            .outerjoin(stand_in, stand_in.id == DelegationRow.to_person_id)
+            .outerjoin(_stand_in, _stand_in.id == DelegationRow.to_person_id)
             .where(
                 or_(
                     and_(

@@ -42,6 +42,10 @@ from storage.tables import (
     Table,
 )
 
+_own = aliased(PostRow)
+_post = aliased(PostRow)
+_still = aliased(PostRow)
+
 _COUNTED: Mapping[Lost, tuple[type[Table], ...]] = {
     Lost.ANSWERS: (AnswerRow,),
     Lost.RESULTS: (DiagnosisResultRow, ExternalResultRow),
@@ -227,9 +231,8 @@ class ErasureRepository:
 
     async def list_told(self, person_id: int, today: date) -> frozenset[int]:
         """Administrators, and who keeps the staff lists of the places where the person works."""
-        own = aliased(PostRow)
-        schools = select(own.school_id).where(
-            own.person_id == person_id, or_(own.until.is_(None), own.until > today)
+        schools = select(_own.school_id).where(
+            _own.person_id == person_id, or_(_own.until.is_(None), _own.until > today)
         )
         found = await self._connection.execute(
             select(PostRow.person_id).where(
@@ -295,14 +298,13 @@ class ErasureRepository:
 
     async def list_former(self, today: date, *, limit: int, offset: int) -> tuple[Former, ...]:
         """People without a post, those who left last first; who is erased is not there."""
-        post, still = aliased(PostRow), aliased(PostRow)
         working = exists().where(
-            still.person_id == PersonRow.id, or_(still.until.is_(None), still.until > today)
+            _still.person_id == PersonRow.id, or_(_still.until.is_(None), _still.until > today)
         )
         last = (
-            select(post.id)
-            .where(post.person_id == PersonRow.id)
-            .order_by(post.until.desc(), post.id.desc())
+            select(_post.id)
+            .where(_post.person_id == PersonRow.id)
+            .order_by(_post.until.desc(), _post.id.desc())
             .limit(1)
             .scalar_subquery()
         )

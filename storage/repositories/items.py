@@ -41,6 +41,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_staff = PostRow.__table__.alias("staff")
+
 UNDER_WAY_CODES = tuple(sorted(state.value for state in UNDER_WAY))
 OFFICIAL_ZONE = "Europe/Moscow"
 
@@ -407,10 +409,9 @@ def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
 
 
 def _staff_no(school_id: int | None) -> ColumnElement[Any]:
-    inner = PostRow.__table__.alias("staff")
     return (
-        select(func.min(inner.c.staff_no))
-        .where(inner.c.person_id == PersonRow.id, inner.c.school_id == school_id)
+        select(func.min(_staff.c.staff_no))
+        .where(_staff.c.person_id == PersonRow.id, _staff.c.school_id == school_id)
         .correlate(PersonRow)
         .scalar_subquery()
     )

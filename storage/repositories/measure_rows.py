@@ -24,12 +24,13 @@ from storage.tables import (
     SchoolRow,
 )
 
+_staff = PostRow.__table__.alias("staff")
+
 
 def staff_no(person: Any, school: Any) -> ColumnElement[Any]:
-    inner = PostRow.__table__.alias("staff")
     return (
-        select(func.min(inner.c.staff_no))
-        .where(inner.c.person_id == person, inner.c.school_id == school)
+        select(func.min(_staff.c.staff_no))
+        .where(_staff.c.person_id == person, _staff.c.school_id == school)
         .correlate(MeasureRow, MeasureEventRow, RoadmapRow)
         .scalar_subquery()
     )

@@ -29,6 +29,10 @@ from storage.tables import (
     SchoolRow,
 )
 
+_mentor = aliased(PersonRow)
+_mentee = aliased(PersonRow)
+_own = aliased(PostRow)
+
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
 
 
@@ -429,13 +433,11 @@ class MentoringRepository:
         limit: int | None = None,
         offset: int = 0,
     ) -> tuple[Pair, ...]:
-        mentor, mentee = aliased(PersonRow), aliased(PersonRow)
-        own = aliased(PostRow)
         mentor_no = (
-            select(func.min(own.staff_no))
+            select(func.min(_own.staff_no))
             .where(
-                own.person_id == MentoringRow.mentor_person_id,
-                own.school_id == MentoringRow.school_id,
+                _own.person_id == MentoringRow.mentor_person_id,
+                _own.school_id == MentoringRow.school_id,
             )
             .correlate(MentoringRow)
             .scalar_subquery()
@@ -449,16 +451,16 @@ class MentoringRepository:
                 SchoolRow.channel_policy,
                 MentoringRow.proposed_by,
                 MentoringRow.mentor_person_id,
-                mentor.surname.label("mentor_surname"),
-                mentor.given.label("mentor_given"),
-                mentor.patronymic.label("mentor_patronymic"),
+                _mentor.surname.label("mentor_surname"),
+                _mentor.given.label("mentor_given"),
+                _mentor.patronymic.label("mentor_patronymic"),
                 mentor_no.label("mentor_no"),
                 MentoringRow.mentor_agreed_at,
                 MentoringRow.mentee_post_id,
                 PostRow.person_id.label("mentee_person_id"),
-                mentee.surname.label("mentee_surname"),
-                mentee.given.label("mentee_given"),
-                mentee.patronymic.label("mentee_patronymic"),
+                _mentee.surname.label("mentee_surname"),
+                _mentee.given.label("mentee_given"),
+                _mentee.patronymic.label("mentee_patronymic"),
                 PostRow.staff_no.label("mentee_no"),
                 MentoringRow.mentee_agreed_at,
                 MentoringRow.ended_at,
@@ -470,11 +472,11 @@ class MentoringRepository:
                 MentoringRow.end_reason,
             )
             .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
-            .join(mentor, mentor.id == MentoringRow.mentor_person_id)
+            .join(_mentor, _mentor.id == MentoringRow.mentor_person_id)
             .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
-            .join(mentee, mentee.id == PostRow.person_id)
+            .join(_mentee, _mentee.id == PostRow.person_id)
             .where(condition)
-            .order_by(*order, mentee.name_key, MentoringRow.id)
+            .order_by(*order, _mentee.name_key, MentoringRow.id)
             .limit(limit)
             .offset(offset)
         )

@@ -37,6 +37,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_leading_person = PersonRow.__table__.alias("leader")
+
 _PERSON = (
     PostRow.id.label("post_id"),
     PostRow.person_id,
@@ -83,12 +85,11 @@ class OfferRepository:
         return found
 
     async def find(self, event_id: int) -> Offer | None:
-        leader = PersonRow.__table__.alias("leader")
         row = (
             await self._connection.execute(
                 events_query()
                 .join(OfferRow, OfferRow.event_id == EventRow.id)
-                .outerjoin(leader, leader.c.id == OfferRow.leader_id)
+                .outerjoin(_leading_person, _leading_person.c.id == OfferRow.leader_id)
                 .add_columns(
                     OfferRow.statement_key,
                     OfferRow.suggestion_key,
@@ -98,9 +99,9 @@ class OfferRepository:
                     SchoolRow.kind.label("school_kind"),
                     SchoolRow.settings,
                     SchoolRow.route_title,
-                    leader.c.surname.label("leader_surname"),
-                    leader.c.given.label("leader_given"),
-                    leader.c.patronymic.label("leader_patronymic"),
+                    _leading_person.c.surname.label("leader_surname"),
+                    _leading_person.c.given.label("leader_given"),
+                    _leading_person.c.patronymic.label("leader_patronymic"),
                     _number().label("leader_no"),
                 )
                 .where(OfferRow.event_id == event_id)

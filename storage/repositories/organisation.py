@@ -19,6 +19,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_head = aliased(PostRow)
+
 _LEADING = (Role.DIRECTOR, Role.DEPUTY, Role.ROUTE_OFFICER)
 
 
@@ -306,33 +308,32 @@ class OrganisationRepository:
             .correlate(DepartmentRow)
             .scalar_subquery()
         )
-        head = aliased(PostRow)
         rows = await self._connection.execute(
             select(
                 DepartmentRow.id,
                 DepartmentRow.school_id,
                 DepartmentRow.name,
                 people.label("people"),
-                head.person_id,
-                head.staff_no,
+                _head.person_id,
+                _head.staff_no,
                 PersonRow.surname,
                 PersonRow.given,
                 PersonRow.patronymic,
             )
             .outerjoin(
-                head,
+                _head,
                 and_(
                     # The school is known already, and posts are indexed by it.
-                    head.school_id == school_id,
-                    head.department_id == DepartmentRow.id,
-                    head.role == Role.HEAD.value,
-                    head.since <= today,
-                    or_(head.until.is_(None), head.until > today),
+                    _head.school_id == school_id,
+                    _head.department_id == DepartmentRow.id,
+                    _head.role == Role.HEAD.value,
+                    _head.since <= today,
+                    or_(_head.until.is_(None), _head.until > today),
                 ),
             )
-            .outerjoin(PersonRow, PersonRow.id == head.person_id)
+            .outerjoin(PersonRow, PersonRow.id == _head.person_id)
             .where(DepartmentRow.school_id == school_id)
-            .order_by(DepartmentRow.id, head.id)
+            .order_by(DepartmentRow.id, _head.id)
         )
         found: dict[int, Department] = {}
         for row in rows:

@@ -37,6 +37,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_earlier = OutboxRow.__table__.alias("arrived")
+
 _FINAL = tuple(sorted(state.value for state in FINAL_STATES))
 _COURSE_KINDS = tuple(sorted(ItemKind(kind.value).value for kind in COURSES))
 
@@ -238,12 +240,11 @@ def _link(now: datetime) -> ColumnElement[Any]:
 def _silent_since() -> ColumnElement[Any]:
     """The first message that did not arrive after the last that did; none where the messenger said
     it by itself and nothing was to be sent yet."""
-    earlier = OutboxRow.__table__.alias("arrived")
     arrived = (
-        select(func.max(earlier.c.id))
+        select(func.max(_earlier.c.id))
         .where(
-            earlier.c.recipient_id == PostRow.person_id,
-            earlier.c.state == OutboxState.SENT.value,
+            _earlier.c.recipient_id == PostRow.person_id,
+            _earlier.c.state == OutboxState.SENT.value,
         )
         .correlate(PostRow)
         .scalar_subquery()

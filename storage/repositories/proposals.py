@@ -33,6 +33,12 @@ from storage.repositories.conditions import (
 )
 from storage.tables import AuditRow, CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
+_methodist = aliased(PostRow)
+_item = aliased(ItemRow)
+_comment = aliased(CommentRow)
+_route = aliased(RouteRow)
+_staff = aliased(PostRow)
+
 _FINAL = tuple(sorted(state.value for state in FINAL_STATES))
 
 
@@ -48,10 +54,9 @@ class ProposalRepository:
 
     async def get_desk(self, post_id: int) -> Desk:
         """Raises DomainError("access.gone") for a post that is none of a school's."""
-        route = aliased(RouteRow)
         current = (
-            select(func.max(route.id))
-            .where(route.post_id == PostRow.id, route.state.not_in(_FINAL))
+            select(func.max(_route.id))
+            .where(_route.post_id == PostRow.id, _route.state.not_in(_FINAL))
             .correlate(PostRow)
             .scalar_subquery()
         )
@@ -113,10 +118,9 @@ class ProposalRepository:
         """By id, as the school's chat prints them."""
         if not person_ids:
             return {}
-        staff = aliased(PostRow)
         staff_no = (
-            select(func.min(staff.staff_no))
-            .where(staff.person_id == PersonRow.id, staff.school_id == school_id)
+            select(func.min(_staff.staff_no))
+            .where(_staff.person_id == PersonRow.id, _staff.school_id == school_id)
             .correlate(PersonRow)
             .scalar_subquery()
         )
@@ -270,17 +274,16 @@ def _handed_in(municipality_ids: Collection[int], query: str) -> ColumnElement[b
 
 def _acted() -> ColumnElement[bool]:
     """A methodist of the municipality has added to the route or commented on it."""
-    methodist, item, comment = aliased(PostRow), aliased(ItemRow), aliased(CommentRow)
-    people = select(methodist.person_id).where(
-        methodist.role == Role.METHODIST.value,
-        methodist.municipality_id == SchoolRow.municipality_id,
+    people = select(_methodist.person_id).where(
+        _methodist.role == Role.METHODIST.value,
+        _methodist.municipality_id == SchoolRow.municipality_id,
     )
     return or_(
-        exists().where(item.route_id == RouteRow.id, item.added_by.in_(people)),
+        exists().where(_item.route_id == RouteRow.id, _item.added_by.in_(people)),
         exists().where(
-            comment.route_id == RouteRow.id,
-            comment.author_id.in_(people),
-            comment.audience == WordAudience.PLAN.value,
-            comment.at >= RouteRow.handed_over_at,
+            _comment.route_id == RouteRow.id,
+            _comment.author_id.in_(people),
+            _comment.audience == WordAudience.PLAN.value,
+            _comment.at >= RouteRow.handed_over_at,
         ),
     )

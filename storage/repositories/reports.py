@@ -53,6 +53,9 @@ from storage.tables import (
     SchoolRow,
 )
 
+_mentor = PersonRow.__table__.alias("mentor")
+_number = PostRow.__table__.alias("mentor_post")
+
 CHOSEN_CODES = (RouteState.SUBMITTED.value, *APPROVED_CODES)
 _DECIDING = (ItemAction.CONFIRM.value, ItemAction.ATTEND.value)
 
@@ -244,12 +247,12 @@ class ReportRepository:
 
     async def list_pairs(self, window: Window) -> tuple[PairFact, ...]:
         """Working pairs of the window's teachers."""
-        mentor = PersonRow.__table__.alias("mentor")
-        number = PostRow.__table__.alias("mentor_post")
         staff_no = (
-            select(func.min(number.c.staff_no))
-            .where(number.c.person_id == mentor.c.id, number.c.school_id == MentoringRow.school_id)
-            .correlate(mentor, MentoringRow)
+            select(func.min(_number.c.staff_no))
+            .where(
+                _number.c.person_id == _mentor.c.id, _number.c.school_id == MentoringRow.school_id
+            )
+            .correlate(_mentor, MentoringRow)
             .scalar_subquery()
         )
         rows = await self._connection.execute(
@@ -260,18 +263,18 @@ class ReportRepository:
                 MentoringRow.until_on,
                 MentoringRow.order_no,
                 MentoringRow.order_on,
-                mentor.c.surname,
-                mentor.c.given,
-                mentor.c.patronymic,
+                _mentor.c.surname,
+                _mentor.c.given,
+                _mentor.c.patronymic,
                 staff_no.label("staff_no"),
                 SchoolRow.channel_policy,
             )
             .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
-            .join(mentor, mentor.c.id == MentoringRow.mentor_person_id)
+            .join(_mentor, _mentor.c.id == MentoringRow.mentor_person_id)
             .where(teachers(window), MentoringRow.state == "active")
-            .order_by(mentor.c.name_key, MentoringRow.id)
+            .order_by(_mentor.c.name_key, MentoringRow.id)
         )
         return tuple(
             PairFact(

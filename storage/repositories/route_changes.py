@@ -55,6 +55,8 @@ from storage.tables import (
     SchoolRow,
 )
 
+_staff = aliased(PostRow)
+
 TOLD = tuple(
     state.value for state in ChangeState if state not in (ChangeState.DRAFT, ChangeState.WITHDRAWN)
 )
@@ -420,10 +422,9 @@ _decider = aliased(PersonRow)
 
 
 def _changes() -> Select[*tuple[Any, ...]]:
-    staff = aliased(PostRow)
     decider_no = (
-        select(func.min(staff.staff_no))
-        .where(staff.person_id == _decider.id, staff.school_id == PostRow.school_id)
+        select(func.min(_staff.staff_no))
+        .where(_staff.person_id == _decider.id, _staff.school_id == PostRow.school_id)
         .correlate(_decider, PostRow)
         .scalar_subquery()
     )

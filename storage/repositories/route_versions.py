@@ -23,6 +23,10 @@ from storage.tables import (
     RouteVersionRow,
 )
 
+_owner = aliased(PostRow)
+_staff = aliased(PostRow)
+_plan = aliased(RouteRow)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteVersion:
@@ -302,7 +306,6 @@ class RouteVersionRepository:
         """Who proposed what to the plan, and who answered, oldest first."""
         basis = and_(AuditRow.object_kind == "basis", BasisRow.id == AuditRow.object_id)
         item = and_(AuditRow.object_kind == "item", ItemRow.id == AuditRow.object_id)
-        staff = aliased(PostRow)
         owner = (
             select(PostRow.school_id)
             .join(RouteRow, RouteRow.post_id == PostRow.id)
@@ -310,8 +313,8 @@ class RouteVersionRepository:
             .scalar_subquery()
         )
         staff_no = (
-            select(func.max(staff.staff_no))
-            .where(staff.person_id == AuditRow.actor_id, staff.school_id == owner)
+            select(func.max(_staff.staff_no))
+            .where(_staff.person_id == AuditRow.actor_id, _staff.school_id == owner)
             .correlate(AuditRow)
             .scalar_subquery()
         )
@@ -387,14 +390,13 @@ def _staff_no(
     route: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
 ) -> ScalarSelect[Any]:
     """The person's number in the school of the plan's owner."""
-    owner, staff, of = aliased(PostRow), aliased(PostRow), aliased(RouteRow)
     return (
-        select(func.max(staff.staff_no))
+        select(func.max(_staff.staff_no))
         .where(
-            staff.person_id == person,
-            staff.school_id == owner.school_id,
-            owner.id == of.post_id,
-            of.id == route,
+            _staff.person_id == person,
+            _staff.school_id == _owner.school_id,
+            _owner.id == _plan.post_id,
+            _plan.id == route,
         )
         .correlate(person.class_)
         .scalar_subquery()

@@ -41,6 +41,9 @@ from storage.tables import (
     SchoolRow,
 )
 
+_earlier = aliased(PostRow)
+_person = aliased(PersonRow)
+
 
 def reach_code() -> ColumnElement[str]:
     account = exists().where(AccountRow.person_id == PostRow.person_id)
@@ -423,16 +426,15 @@ def _once(
     school_id: int, today: date, departments: Collection[int] | None
 ) -> tuple[ColumnElement[bool], ...]:
     """Each person by his first post of those that `_staff` finds: a head who teaches is one."""
-    earlier = aliased(PostRow)
     same = [
-        earlier.person_id == PostRow.person_id,
-        earlier.school_id == school_id,
-        earlier.since <= today,
-        or_(earlier.until.is_(None), earlier.until > today),
-        earlier.id < PostRow.id,
+        _earlier.person_id == PostRow.person_id,
+        _earlier.school_id == school_id,
+        _earlier.since <= today,
+        or_(_earlier.until.is_(None), _earlier.until > today),
+        _earlier.id < PostRow.id,
     ]
     if departments is not None:
-        same.append(earlier.department_id.in_(departments))
+        same.append(_earlier.department_id.in_(departments))
     return (
         *_staff(school_id, today, departments, ""),
         PostRow.offline.is_(False),
@@ -448,17 +450,16 @@ def _lined(
     roles: Collection[Role] | None,
 ) -> tuple[ColumnElement[bool], ...]:
     """As `_staff`, but a head of several departments is one line."""
-    earlier = aliased(PostRow)
     same = [
-        earlier.person_id == PostRow.person_id,
-        earlier.school_id == school_id,
-        earlier.role == Role.HEAD.value,
-        earlier.since <= today,
-        or_(earlier.until.is_(None), earlier.until > today),
-        earlier.id < PostRow.id,
+        _earlier.person_id == PostRow.person_id,
+        _earlier.school_id == school_id,
+        _earlier.role == Role.HEAD.value,
+        _earlier.since <= today,
+        or_(_earlier.until.is_(None), _earlier.until > today),
+        _earlier.id < PostRow.id,
     ]
     if departments is not None:
-        same.append(earlier.department_id.in_(departments))
+        same.append(_earlier.department_id.in_(departments))
     return (
         *_staff(school_id, today, departments, query, roles),
         or_(PostRow.role != Role.HEAD.value, ~exists().where(*same)),
@@ -469,8 +470,7 @@ def _former(
     school_id: int, today: date, departments: Collection[int] | None
 ) -> tuple[ColumnElement[bool], ...]:
     # Of whoever is erased there is nobody to show.
-    person = aliased(PersonRow)
-    named = PostRow.person_id.in_(select(person.id).where(person.name_key != ""))
+    named = PostRow.person_id.in_(select(_person.id).where(_person.name_key != ""))
     conditions = [PostRow.school_id == school_id, PostRow.until <= today, named]
     if departments is not None:
         conditions.append(PostRow.department_id.in_(departments))

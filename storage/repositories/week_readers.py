@@ -13,6 +13,8 @@ from storage.repositories.conditions import held, joined
 from storage.repositories.who import delegation_stands
 from storage.tables import DelegationRow, MentoringRow, PostRow
 
+_lent = aliased(PostRow)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekReader:
@@ -99,12 +101,11 @@ class WeekReaderRepository:
 
 def _stands_in(roles: Collection[Role], today: date) -> ColumnElement[bool]:
     """The holder of the post has another's duties of such a role today."""
-    lent = aliased(PostRow)
     return exists().where(
         DelegationRow.to_person_id == PostRow.person_id,
-        DelegationRow.post_id == lent.id,
+        DelegationRow.post_id == _lent.id,
         delegation_stands(today),
-        lent.role.in_([role.value for role in roles]),
-        lent.since <= today,
-        or_(lent.until.is_(None), lent.until > today),
+        _lent.role.in_([role.value for role in roles]),
+        _lent.since <= today,
+        or_(_lent.until.is_(None), _lent.until > today),
     )

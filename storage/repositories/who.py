@@ -42,6 +42,8 @@ from storage.tables import (
 )
 from storage.tables.base import BIG_ID
 
+_here = aliased(PostRow)
+
 _PostLine = Any
 """A row of a statement with two dozen columns: its tuple type says less than its names."""
 
@@ -226,12 +228,11 @@ def _posts_held() -> Select[*tuple[Any, ...]]:
         DelegationRow.to_person_id == person_id, delegation_stands(today)
     )
     mine = union_all(own, lent).subquery("mine")
-    here = aliased(PostRow)
     works_there = exists().where(
-        here.person_id == person_id,
-        here.school_id == PostRow.school_id,
-        here.since <= today,
-        or_(here.until.is_(None), here.until > today),
+        _here.person_id == person_id,
+        _here.school_id == PostRow.school_id,
+        _here.since <= today,
+        or_(_here.until.is_(None), _here.until > today),
     )
     return (
         select(

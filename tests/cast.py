@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert
+from sqlalchemy import insert, literal, select
 
 from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
 from services.call import Call
@@ -20,6 +20,7 @@ from storage import tables
 from storage.engine import Database
 from storage.tables import Table
 from storage.transaction import Transaction
+from storage.types import UtcDateTime
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 START = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
@@ -101,6 +102,15 @@ class CallMaker:
 
 _INVITED: dict[bytes, tuple[bytes, Cast]] = {}
 """Contents of a database file before and after: most tests begin with the same empty one."""
+
+
+async def turn_weekly_lists_off(cast: Cast) -> None:
+    """For tests of what months bring: each Monday's lists to everybody cost more than the rest."""
+    people = select(tables.PersonRow.id, literal(False), literal(cast.now, UtcDateTime()))
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(tables.PreferenceRow).from_select(["person_id", "weekly", "updated_at"], people)
+        )
 
 
 async def invite_everybody(database: Database) -> Cast:

@@ -24,7 +24,7 @@ from handlers.changes.callbacks import (
     Withdraw,
 )
 from services import changes
-from tests.cast import START
+from tests.cast import START, turn_weekly_lists_off
 from tests.counting import counting
 from tests.scenario.world import World
 from tests.services import changing, planning
@@ -264,6 +264,7 @@ async def test_presses_about_changes_cost_few_statements(world: World) -> None:
 async def test_plan_of_may_is_offered_for_correction_once(world: World) -> None:
     """One message at the end of August, a line in the plan until 15 September, no reminder."""
     cast = world.cast
+    await turn_weekly_lists_off(cast)
     await world.passes(days=64)
     cast.now = world.now
     _, items = await changing.approved(cast)

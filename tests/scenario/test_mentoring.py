@@ -4,7 +4,7 @@ from domain.item import ItemKind
 from domain.mentoring import MentoringState
 from services import mentoring
 from services.mentoring import meetings, words
-from tests.cast import Player
+from tests.cast import Player, turn_weekly_lists_off
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
 
@@ -178,6 +178,7 @@ async def test_deputy_enters_the_order_and_prolongs_the_term_before_it_ends(worl
     await boris.sees("Приказ № 45-к", "Срок: 1 сентября 2026 – 31 мая")
     await vera.says("/menu")
     await vera.sees_not("Наставничество:")
+    await turn_weekly_lists_off(world.cast)
     await world.passes(days=62)
     await vera.sees("срок до 31 мая")
     await vera.taps("⏭ Продлить")

@@ -8,6 +8,7 @@ from domain.record import RecordField, RecordKind, RecordState
 from handlers.due.callbacks import AskProof, OpenItem
 from handlers.record.callbacks import AddEntry, OpenCourses, OpenQueue, OpenRecord
 from services import people, record
+from tests.cast import turn_weekly_lists_off
 from tests.counting import counting
 from tests.emulator.pictures import png
 from tests.scenario.world import World
@@ -208,6 +209,7 @@ async def test_person_hears_of_a_course_and_of_an_attestation_once(world: World)
     assert len(told) == 1, "both are the recipient's own, and go as one message"
     await anna.says("/menu")
     await anna.sees("Курсы: следующие до 20 сентября")
+    await turn_weekly_lists_off(world.cast)
     await world.passes(days=130)
     await world.passes(days=2)
     again = [one for one in anna.user.messages if "которую вы планируете" in one.text]

@@ -3,6 +3,7 @@
 from domain.plan import ITEM_LIMIT
 from domain.route import RouteState
 from services import routes
+from tests.cast import turn_weekly_lists_off
 from tests.counting import counting
 from tests.emulator.pictures import png
 from tests.scenario.world import Phone, World
@@ -354,6 +355,7 @@ async def test_school_that_calls_plans_programmes_is_spoken_to_in_its_word(world
 async def test_teacher_draws_up_the_next_plan_beside_the_one_under_way(world: World) -> None:
     """Each screen says which of the two it is; the deputy sees that the present one stays."""
     await planning.approved(world.cast, world.cast.anna, world.cast.vera)
+    await turn_weekly_lists_off(world.cast)
     await world.passes(days=200)
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await anna.says("/route")

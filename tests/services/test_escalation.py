@@ -20,13 +20,18 @@ from services.people.absence import set_absence
 from services.reminders import own
 from services.reminders.telling import tell_next
 from storage.tables import AccountRow, MentoringRow, OutboxRow, RouteRow
-from tests.cast import Cast, Player
+from tests.cast import Cast, Player, turn_weekly_lists_off
 from tests.counting import counting
 from tests.services.doing import Planned, plan
 from tests.services.reminding import clock_of, deliver, said, ticks
 
 DUE = date(2027, 3, 15)  # a Monday
 MORNING = datetime(2027, 3, 15, 6, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+async def _without_weekly_lists(cast: Cast) -> None:
+    await turn_weekly_lists_off(cast)
 
 
 def after(days: int, hour: int = 11, minute: int = 30) -> datetime:

@@ -11,7 +11,7 @@ from handlers.route_papers import screens
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
 from services import route_papers
-from services.route_papers import RouteFacts
+from services.route_papers import PaperHead
 
 FLOW = "route_papers"
 TEMPLATES = "route_templates"
@@ -44,12 +44,12 @@ async def resume_templates(turn: Turn, object_id: int | None) -> Screen:
 
 async def papers(turn: Turn, route_id: int) -> Screen:
     async with turn.read() as tx:
-        return drawn(turn, await route_papers.facts(tx, turn.call, route_id))
+        return drawn(turn, await route_papers.head(tx, turn.call, route_id))
 
 
-def drawn(turn: Turn, view: RouteFacts) -> Screen:
+def drawn(turn: Turn, view: PaperHead) -> Screen:
     """The way back leads to one's own plan, or to the card of another's."""
-    route = view.plan.route
+    route = view.route
     own = route.person_id == turn.who.account.person_id
     target = OpenRoute() if own else OpenCard(route_id=route.id)
     back = Button(text=turn.t.plain("button-back"), data=target.pack())

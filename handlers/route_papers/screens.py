@@ -15,14 +15,14 @@ from handlers.route_papers.callbacks import (
 )
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
-from services.route_papers import RouteFacts
+from services.route_papers import PaperHead
 
 OTHER = {RouteForm.FORM_1: RouteForm.FORM_2, RouteForm.FORM_2: RouteForm.FORM_1}
 
 
-def papers(t: Translator, view: RouteFacts, back: Button) -> Screen:
+def papers(t: Translator, view: PaperHead, back: Button) -> Screen:
     """What the paper will be, and the files; the school's form first."""
-    route = view.plan.route
+    route = view.route
     form = route.rules.form
     parts = [t("papers-head", owner=view.owner.label)]
     if view.draft:

@@ -1,6 +1,13 @@
 """The plan on paper: what it is made of, and the templates a school prints it by."""
 
-from services.route_papers.facts import Agreed, RouteFacts, facts, facts_and_template
+from services.route_papers.facts import (
+    Agreed,
+    PaperHead,
+    RouteFacts,
+    facts,
+    facts_and_template,
+    head,
+)
 from services.route_papers.templates import (
     find_template,
     keep_template,
@@ -10,10 +17,12 @@ from services.route_papers.templates import (
 
 __all__ = [
     "Agreed",
+    "PaperHead",
     "RouteFacts",
     "facts",
     "facts_and_template",
     "find_template",
+    "head",
     "keep_template",
     "list_templates",
     "remove_template",

@@ -1,7 +1,7 @@
 """What a plan's paper is made of, as far as whoever asks may see it; drawing comes after."""
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -25,6 +25,7 @@ from services.diagnosis import DiagnosisOutcome, latest_result, result
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
 from storage.repositories.route_papers import Institution, Reported
+from storage.repositories.route_versions import RouteVersion
 
 ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED}
 """States in which a plan was approved: before them, its paper is a draft."""
@@ -39,6 +40,26 @@ class Agreed:
     name: PersonName | None
     label: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperHead:
+    """Whose plan it is, and how far it has come."""
+
+    route: Route
+    owner: DiagnosisOwner
+    zone: ZoneInfo
+    today: date
+    approved_at: datetime | None
+
+    @property
+    def named(self) -> bool:
+        """Whether the school lets names be sent."""
+        return self.owner.channel_policy is ChannelPolicy.FULL
+
+    @property
+    def draft(self) -> bool:
+        return self.route.state not in ON_PAPER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,37 +95,52 @@ class RouteFacts:
     presented: tuple[Presented, ...] = ()
 
     @property
+    def head(self) -> PaperHead:
+        return PaperHead(
+            route=self.plan.route,
+            owner=self.owner,
+            zone=self.zone,
+            today=self.today,
+            approved_at=self.approved_at,
+        )
+
+    @property
     def named(self) -> bool:
-        """Whether the school lets names be sent."""
-        return self.owner.channel_policy is ChannelPolicy.FULL
+        return self.head.named
 
     @property
     def draft(self) -> bool:
-        return self.plan.route.state not in ON_PAPER
+        return self.head.draft
+
+
+async def head(tx: Transaction, call: Call, route_id: int) -> PaperHead:
+    """For whoever may have the `facts`."""
+    _, route = await _readable(tx, call, route_id)
+    local = local_of(call, route)
+    institution = await tx.route_papers.get_institution(route.school_id)
+    versions = await tx.route_versions.list_of_route(route_id)
+    return PaperHead(
+        route=route,
+        owner=_owner(route, institution),
+        zone=local.zone,
+        today=local.today,
+        approved_at=next((one.at for one in reversed(_approvals(versions))), None),
+    )
 
 
 async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     """For the owner, his mentor and the leaders; a draft is its owner's alone."""
-    subject = await tx.subjects.of_route(route_id)
-    require(Action.ROUTE_READ, call.actor, subject)
-    route = await tx.routes.get(route_id)
-    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
-        raise DomainError("route.withdrawn")
+    subject, route = await _readable(tx, call, route_id)
     local = local_of(call, route)
     first, last = period(route, local.today)
     institution = await tx.route_papers.get_institution(route.school_id)
     versions = await tx.route_versions.list_of_route(route_id)
     card = await tx.cards.find(route.post_id)
-    approvals = [one for one in versions if one.cause is VersionCause.APPROVE]
+    approvals = _approvals(versions)
     found = RouteFacts(
         # What others only propose is no part of the plan, on paper least of all.
         plan=without_proposals(await load(tx, route)),
-        owner=DiagnosisOwner(
-            name=route.owner_name,
-            staff_no=route.owner_staff_no,
-            school=institution.name,
-            channel_policy=route.policy,
-        ),
+        owner=_owner(route, institution),
         institution=institution,
         zone=local.zone,
         today=local.today,
@@ -148,6 +184,28 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         said=(await tx.closings.list_words([route_id])).get(route_id, ()),
         presented=await tx.presentations.list_of_route(route_id),
     )
+
+
+async def _readable(tx: Transaction, call: Call, route_id: int) -> tuple[Subject, Route]:
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.ROUTE_READ, call.actor, subject)
+    route = await tx.routes.get(route_id)
+    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
+        raise DomainError("route.withdrawn")
+    return subject, route
+
+
+def _owner(route: Route, institution: Institution) -> DiagnosisOwner:
+    return DiagnosisOwner(
+        name=route.owner_name,
+        staff_no=route.owner_staff_no,
+        school=institution.name,
+        channel_policy=route.policy,
+    )
+
+
+def _approvals(versions: Sequence[RouteVersion]) -> list[RouteVersion]:
+    return [one for one in versions if one.cause is VersionCause.APPROVE]
 
 
 async def _agreed(tx: Transaction, route: Route, rev: int) -> tuple[Agreed, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.people import ChannelPolicy, SchoolKind
+from domain.people import ChannelPolicy
 from domain.plan_rules import PlanRules, RouteForm
 from domain.route import RouteState
 from domain.route_templates import OwnTemplate, TemplatesView
@@ -12,38 +12,22 @@ from handlers.plan_rules.callbacks import Back
 from handlers.route_papers import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from services.route_papers import RouteFacts
-from storage.repositories.route_papers import Institution
+from services.route_papers import PaperHead
 from tests.screens.samples_route import NOW, TODAY, ZONE, plan
 
 
-def facts(state: RouteState, policy: ChannelPolicy = ChannelPolicy.FULL) -> RouteFacts:
-    shown = plan(state)
-    route = shown.route
-    return RouteFacts(
-        plan=shown,
+def head(state: RouteState, policy: ChannelPolicy = ChannelPolicy.FULL) -> PaperHead:
+    route = plan(state).route
+    return PaperHead(
+        route=route,
         owner=DiagnosisOwner(
             name=route.owner_name,
             staff_no=route.owner_staff_no or 12,
             school="Школа № 1",
             channel_policy=policy,
         ),
-        institution=Institution(
-            name="Школа № 1", kind=SchoolKind.SCHOOL, municipality="Город", route_title="iom"
-        ),
         zone=ZONE,
         today=TODAY,
-        first=TODAY,
-        last=TODAY,
-        reported={},
-        card=None,
-        department=None,
-        outcome=None,
-        independent=(),
-        courses=(),
-        leaders=(),
-        decided_by=None,
-        version=2,
         approved_at=None if state is RouteState.DRAFT else NOW,
     )
 
@@ -56,18 +40,15 @@ def screens(t: Translator) -> dict[str, Screen]:
         shipped,
         own=(OwnTemplate(form=RouteForm.FORM_2, file_name="Наш <ИОМ>.docx", at=NOW),),
     )
-    approved = facts(RouteState.APPROVED)
-    other = replace(approved.plan.route, rules=PlanRules(form=RouteForm.FORM_2, place="Посёлок"))
+    approved = head(RouteState.APPROVED)
+    other = replace(approved.route, rules=PlanRules(form=RouteForm.FORM_2, place="Посёлок"))
     form = one.template(t, own, RouteForm.FORM_1)
     return {
-        "papers, draft": one.papers(t, facts(RouteState.DRAFT), menu(t)),
+        "papers, draft": one.papers(t, head(RouteState.DRAFT), menu(t)),
         "papers, approved": one.papers(t, approved, menu(t)),
         "papers, form 2, no names": one.papers(
             t,
-            replace(
-                facts(RouteState.APPROVED, ChannelPolicy.NO_PERSONAL_DATA),
-                plan=replace(approved.plan, route=other),
-            ),
+            replace(head(RouteState.APPROVED, ChannelPolicy.NO_PERSONAL_DATA), route=other),
             menu(t),
         ),
         "papers, withdrawn": one.gone(t),

@@ -61,6 +61,16 @@ class OpenDepartments(CallbackData, prefix="ds1d"):
         return parse_filters(self.chosen)
 
 
+class OpenNumbers(CallbackData, prefix="ds1n"):
+    """The people behind each number."""
+
+    chosen: str = ""
+
+    @property
+    def filters(self) -> Filters:
+        return parse_filters(self.chosen)
+
+
 class OpenWeek(CallbackData, prefix="ds1w"):
     """What changed in the last seven days."""
 

@@ -12,6 +12,7 @@ from handlers.summary.callbacks import (
     OpenDepartments,
     OpenFiltered,
     OpenFilters,
+    OpenNumbers,
     OpenSummary,
     OpenWeek,
     Place,
@@ -62,6 +63,13 @@ async def open_departments(
         found = await school.departments(tx, turn.call)
     chosen, page = callback_data.filters, callback_data.page
     return filter_screens.departments(turn.t, chosen, found, page, _kind(turn))
+
+
+@router.callback_query(OpenNumbers.filter())
+async def open_numbers(_press: CallbackQuery, callback_data: OpenNumbers, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        view = await school.school(tx, turn.call, callback_data.filters)
+    return screens.numbers(turn.t, view)
 
 
 @router.callback_query(OpenWeek.filter())

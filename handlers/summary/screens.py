@@ -38,6 +38,7 @@ from handlers.summary.callbacks import (
     OpenFiltered,
     OpenFilters,
     OpenItemsFrom,
+    OpenNumbers,
     OpenOverdue,
     OpenPeopleList,
     OpenPersonFrom,
@@ -146,31 +147,41 @@ def _asides(view: Summary) -> dict[PeopleList, int]:
 
 
 def _summary_rows(t: Translator, view: Summary) -> Rows:
-    """What waits, the people behind the numbers, other places, what is shown here."""
-    chosen = view.filters.code
+    """What waits, the people behind the numbers, other places, what is shown here.
+
+    As few rows as may be: the numbers above are what one comes for, and a phone shows the end of
+    a message.
+    """
+    chosen, week, picture = view.filters.code, None, None
+    if view.week.any:
+        week = button(t, "summary-button-week", OpenWeek(chosen=chosen))
+    if view.people.teachers:
+        picture = button(t, "summary-button-picture", ShowPicture(chosen=chosen))
+    report = button(t, "report-button-open", OpenReport(code=chosen))
     return rows(
         *_waiting_rows(t, view),
-        *_people_rows(t, view),
-        *_place_rows(t, view),
-        row(
-            button(t, "summary-button-filters", OpenFilters(chosen=chosen)),
-            button(t, "summary-button-picture", ShowPicture(chosen=chosen))
-            if view.people.teachers
-            else None,
+        row(button(t, "summary-button-numbers", OpenNumbers(chosen=chosen)), week),
+        *(
+            [row(report)]
+            if chosen
+            else [
+                row(button(t, "deficits-button-open", OpenDeficits())),
+                row(button(t, "roadmap-button-open", OpenRoadmap()), report),
+            ]
         ),
         row(button(t, "summary-button-reset", OpenSummary()) if chosen else None),
-        row(button(t, "report-button-open", OpenReport(code=chosen)), menu(t)),
+        row(button(t, "summary-button-filters", OpenFilters(chosen=chosen)), picture, menu(t)),
     )
 
 
 def _waiting_rows(t: Translator, view: Summary) -> Rows:
     """The queues themselves; of a part of the school, the people in them."""
-    chosen = view.filters.code
+    chosen, concluding = view.filters.code, view.people.concluding
 
     def leads(which: PeopleList, queue: CallbackData) -> CallbackData:
         return Place(which=which, chosen=chosen) if chosen else queue
 
-    approve = overdue = changed = None
+    approve = overdue = changed = concluded = None
     if view.people.waiting:
         target = leads(PeopleList.WAITING, OpenApproval())
         approve = button(t, "summary-button-approve", target, count=view.people.waiting)
@@ -180,11 +191,22 @@ def _waiting_rows(t: Translator, view: Summary) -> Rows:
     if view.changes_waiting or view.changes_recent:
         queue = OpenQueue() if view.changes_waiting else OpenTold()
         changed = button(t, "summary-button-changes", leads(PeopleList.CHANGED, queue))
-    return rows(row(approve, overdue), row(changed))
+    if concluding:
+        target = leads(PeopleList.CONCLUDING, OpenCases())
+        concluded = button(t, "closing-button-cases-n", target, n=concluding)
+    elif not chosen:
+        # Meetings are written down when all is concluded.
+        concluded = button(t, "closing-button-cases", OpenCases())
+    return rows(row(approve, overdue), row(changed, concluded))
 
 
-def _people_rows(t: Translator, view: Summary) -> Rows:
+def numbers(t: Translator, view: Summary) -> Screen:
+    """Each number with a button that opens the people behind it."""
     people, chosen = view.people, view.filters.code
+    parts = [t("summary-numbers-head", school=view.school)]
+    if chosen:
+        parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    parts.append(t("summary-numbers-hint" if people.teachers else "summary-nobody"))
 
     def to(which: PeopleList, count: int) -> Button | None:
         if not count:
@@ -194,42 +216,28 @@ def _people_rows(t: Translator, view: Summary) -> Rows:
         target = OpenPeopleList(which=which) if listed else Place(which=which, chosen=chosen)
         return button(t, f"summary-button-{_key(which)}", target, count=count)
 
-    week = None
-    if view.week.any:
-        week = button(t, "summary-button-week", OpenWeek(chosen=chosen))
-    return rows(
-        row(
-            to(PeopleList.DIAGNOSED, people.diagnosed),
-            to(PeopleList.NOT_DIAGNOSED, people.teachers - people.diagnosed),
-        ),
-        row(
-            to(PeopleList.APPROVED, people.approved),
-            to(PeopleList.WITHOUT_ROUTE, people.teachers - people.approved),
-        ),
-        row(to(PeopleList.WITH_ITEMS, view.items.people), week),
-        row(to(PeopleList.YOUNG, people.young_without_mentor)),
-        row(
-            to(PeopleList.NOT_JOINED, people.not_joined),
-            to(PeopleList.UNREACHABLE, people.unreachable),
+    back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(
+                to(PeopleList.DIAGNOSED, people.diagnosed),
+                to(PeopleList.NOT_DIAGNOSED, people.teachers - people.diagnosed),
+            ),
+            row(
+                to(PeopleList.APPROVED, people.approved),
+                to(PeopleList.WITHOUT_ROUTE, people.teachers - people.approved),
+            ),
+            row(to(PeopleList.WITH_ITEMS, view.items.people)),
+            row(to(PeopleList.YOUNG, people.young_without_mentor)),
+            row(
+                to(PeopleList.NOT_JOINED, people.not_joined),
+                to(PeopleList.UNREACHABLE, people.unreachable),
+            ),
+            row(None if chosen else button(t, "home-button-pairs", OpenPairs())),
+            row(button(t, "summary-button-back", back), menu(t)),
         ),
     )
-
-
-def _place_rows(t: Translator, view: Summary) -> Rows:
-    """Places of the school as a whole, and not only what waits there: meetings are written down
-    when all is concluded."""
-    if view.filters.code:
-        if not view.people.concluding:
-            return ()
-        target = Place(which=PeopleList.CONCLUDING, chosen=view.filters.code)
-        return (row(button(t, "closing-button-cases-n", target, n=view.people.concluding)),)
-    concluded = button(t, "closing-button-cases", OpenCases())
-    if view.people.concluding:
-        concluded = button(t, "closing-button-cases-n", OpenCases(), n=view.people.concluding)
-    hard = button(t, "deficits-button-open", OpenDeficits())
-    pairs = button(t, "home-button-pairs", OpenPairs())
-    roadmap = button(t, "roadmap-button-open", OpenRoadmap())
-    return rows(row(hard), row(roadmap), row(concluded), row(pairs))
 
 
 def people(t: Translator, view: PeoplePage) -> Screen:

@@ -138,7 +138,7 @@ summary-changes = Changes of plans: { $waiting ->
            *[other] , { $recent } made this week
         }
     }
-summary-button-changes = ✏️ Changes of plans
+summary-button-changes = ✏️ Changes
 
 error-change-asked-already = Another change of this item is waiting for a decision. It can be withdrawn.
 error-change-plan-closed = This plan cannot be changed like that now.

@@ -138,7 +138,7 @@ summary-changes = Изменения планов: { $waiting ->
            *[other] , за неделю внесено { $recent }
         }
     }
-summary-button-changes = ✏️ Изменения планов
+summary-button-changes = ✏️ Изменения
 
 error-change-asked-already = По этому мероприятию уже ждёт решения другое изменение. Его можно отозвать.
 error-change-plan-closed = Сейчас этот план так изменить нельзя.

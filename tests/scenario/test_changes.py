@@ -95,7 +95,7 @@ async def test_date_is_only_shown_until_the_policy_is_switched(world: World) -> 
     await anna.sees("В плане, срок перенесён")
     await vera.says("/summary")
     await vera.sees("за неделю внесено 1")
-    await vera.taps("✏️ Изменения планов")
+    await vera.taps("✏️ Изменения")
     await vera.sees("Смирнова А. И. · новый срок", "24 марта → ср, 31 марта", "Внесено 17 марта")
 
     await changing.rules(cast, ChangeKind.DATE)

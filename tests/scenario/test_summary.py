@@ -56,6 +56,7 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.taps("Отбор")
     await vera.taps("II полугодие")
     await vera.sees("🔎 молодые специалисты · II полугодие", "Мероприятия: 2")
+    await vera.taps("Кто за числами")
     await vera.taps("С планом (1)")
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · II полугодие", "Кузнецов Б. Л.")
     await vera.taps("Кузнецов")
@@ -83,6 +84,7 @@ async def test_department_is_chosen_by_its_name(world: World) -> None:
     await vera.taps("ШМО и кафедры")
     await vera.taps("ШМО учителей русского")
     await vera.sees("🔎 ШМО учителей русского языка", "0 из 1")
+    await vera.taps("Кто за числами")
     await vera.taps("Без диагностики (1)")
     await vera.sees("Смирнова А. И.", "🔎 ШМО учителей русского языка")
 

@@ -181,6 +181,9 @@ def screens(t: Translator) -> dict[str, Screen]:
     no_plan = replace(PERSON, diagnosed_on=None, groups=(), route_id=None, progress=None)
     return {
         "summary": summary.summary(t, FULL),
+        "numbers": summary.numbers(t, FULL),
+        "numbers_empty": summary.numbers(t, EMPTY),
+        "numbers_chosen": summary.numbers(t, CHOSEN),
         "summary_empty": summary.summary(t, EMPTY),
         "summary_week": summary.summary(t, WEEK),
         "summary_chosen": summary.summary(t, CHOSEN),

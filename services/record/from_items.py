@@ -72,11 +72,10 @@ async def unattended(tx: Transaction, item: Item, before: ItemState) -> None:
 async def _decided(
     tx: Transaction, call: Call, item: Item, state: RecordState, reply: str | None = None
 ) -> None:
-    known = await _of(tx, item)
-    if known is None or known.removed:
+    if item.kind not in OF_ITEM:
         return
-    await tx.records.change(
-        known.id,
+    await tx.records.change_of_item(
+        item.id,
         state=state.value,
         decided_by=call.actor.person_id,
         decided_at=call.now,

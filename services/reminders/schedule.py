@@ -71,6 +71,7 @@ async def derive_again(tx: Transaction, clocks: Sequence[ItemClock], now: dateti
 
 async def reschedule_person(tx: Transaction, person_id: int, now: datetime) -> None:
     """After a change of the days or the hour at which the person is written to."""
+    tx.calendar.forget()
     today = now.astimezone(UTC).date()
     await _reschedule(tx, await tx.lines.list_of_person(person_id, today), now, moved=False)
 

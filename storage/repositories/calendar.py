@@ -43,25 +43,24 @@ class CalendarRepository:
         self._connection = connection
         self._closed: dict[tuple[int | None, date, date], Days] = {}
         self._zones: dict[int, Zone] = {}
+        self._own: dict[int, Zone | None] = {}
 
     async def zone_of_person(self, person_id: int) -> Zone | None:
         """By the main post (ended ones last); None for a person without any post."""
-        row = (
-            await self._connection.execute(
-                _by_post().where(PostRow.person_id == person_id).limit(1)
-            )
-        ).one_or_none()
-        return None if row is None else _zone(row)
+        return (await self.zones_of_people([person_id])).get(person_id)
 
     async def zones_of_people(self, person_ids: Collection[int]) -> dict[int, Zone]:
-        """As `zone_of_person`, of many people at once; those without posts are left out."""
-        rows = await self._connection.execute(
-            _by_post().where(PostRow.person_id.in_(sorted(person_ids)))
-        )
-        found: dict[int, Zone] = {}
-        for row in rows:
-            found.setdefault(row.person_id, _zone(row))
-        return found
+        """As `zone_of_person`, of many people at once; those without posts are left out. Read once
+        a transaction, as zones of schools are."""
+        wanted = sorted(set(person_ids) - self._own.keys())
+        if wanted:
+            rows = await self._connection.execute(_by_post().where(PostRow.person_id.in_(wanted)))
+            found: dict[int, Zone] = {}
+            for row in rows:
+                found.setdefault(row.person_id, _zone(row))
+            self._own |= {one: found.get(one) for one in wanted}
+        known = {one: self._own[one] for one in person_ids}
+        return {one: zone for one, zone in known.items() if zone is not None}
 
     async def zone_of_school(self, school_id: int) -> Zone:
         """Read once a transaction, as closed days are."""
@@ -82,9 +81,10 @@ class CalendarRepository:
         self._zones |= {row.school_id: _zone(row) for row in rows}
 
     def forget(self) -> None:
-        """What was read of schools is not so any more."""
+        """What was read of schools and of people is not so any more."""
         self._closed.clear()
         self._zones.clear()
+        self._own.clear()
 
     async def fetch_closed_days(
         self, school_ids: Collection[int | None], first: date, last: date

@@ -215,6 +215,14 @@ class RecordRepository:
             .values(rev=RecordRow.rev + 1, **values)
         )
 
+    async def change_of_item(self, item_id: int, **values: object) -> None:
+        """As `change`, of the entry that the item left, if it is still there."""
+        await self._connection.execute(
+            sql_update(RecordRow)
+            .where(RecordRow.item_id == item_id, _KEPT)
+            .values(rev=RecordRow.rev + 1, **values)
+        )
+
     async def confirm_of_items(
         self, item_ids: Collection[int], by: int | None, now: datetime
     ) -> None:

@@ -10,6 +10,7 @@ from services.diagnosis.outcome import (
     outcome_before,
     reopen,
     result,
+    result_on_paper,
 )
 from services.diagnosis.papers import (
     BlankPaper,
@@ -58,6 +59,7 @@ __all__ = [
     "outcome_before",
     "reopen",
     "result",
+    "result_on_paper",
     "result_papers",
     "set_subject",
     "settle_subjects",

@@ -124,10 +124,21 @@ async def latest_result(
     subject = await tx.subjects.of_post(post_id)
     require(Action.DIAGNOSIS_RESULT_READ, call.actor, subject)
     diagnosis = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED, questionnaire)
-    if diagnosis is None:
-        return None
-    outcome = await frozen(tx, diagnosis)
-    return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
+    return None if diagnosis is None else await _levels(tx, call, subject, diagnosis)
+
+
+async def result_on_paper(
+    tx: Transaction, call: Call, subject: Subject, post_id: int, diagnosis_id: int | None
+) -> DiagnosisOutcome | None:
+    """The result of the diagnosis that a plan was begun from, else the newest one at its post; as
+    `latest_result` shows it. `subject`: the plan's, whose reader has been allowed results.
+    """
+    diagnosis = None if diagnosis_id is None else await tx.diagnoses.find(diagnosis_id)
+    if diagnosis is None or diagnosis.state is not DiagnosisState.FINISHED:
+        diagnosis = await tx.diagnoses.find_latest(
+            post_id, DiagnosisState.FINISHED, SELF_QUESTIONNAIRE
+        )
+    return None if diagnosis is None else await _levels(tx, call, subject, diagnosis)
 
 
 async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome | None:
@@ -135,6 +146,13 @@ async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> Diag
     require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
     before = await tx.diagnoses.find_before(await found(tx, diagnosis_id))
     return None if before is None else await frozen(tx, before)
+
+
+async def _levels(
+    tx: Transaction, call: Call, subject: Subject, diagnosis: Diagnosis
+) -> DiagnosisOutcome:
+    outcome = await frozen(tx, diagnosis)
+    return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
 
 
 async def _seen(

@@ -1,7 +1,6 @@
 """What a plan's paper is made of, as far as whoever asks may see it; drawing comes after."""
 
-import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -21,9 +20,10 @@ from domain.route import FINAL_STATES, RouteState
 from domain.self_diagnosis import DiagnosisOwner
 from domain.terms import courses_of
 from services.call import Call
-from services.diagnosis import DiagnosisOutcome, latest_result, result
+from services.diagnosis import DiagnosisOutcome, result_on_paper
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
+from storage.repositories.endorsements import Endorsement
 from storage.repositories.route_papers import Institution, Reported
 from storage.repositories.route_versions import RouteVersion
 
@@ -137,6 +137,9 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     versions = await tx.route_versions.list_of_route(route_id)
     card = await tx.cards.find(route.post_id)
     approvals = _approvals(versions)
+    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    agreed = await _endorsements(tx, route, approvals)
+    names = await _names(tx, {route.decided_by, *(one.by for one in agreed)}, leaders)
     found = RouteFacts(
         # What others only propose is no part of the plan, on paper least of all.
         plan=without_proposals(await load(tx, route)),
@@ -154,7 +157,7 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
             else await tx.route_papers.find_department(route.department_id)
         ),
         outcome=(
-            await _outcome(tx, call, route)
+            await result_on_paper(tx, call, subject, route.post_id, route.diagnosis_id)
             if _may(call, subject, Action.DIAGNOSIS_RESULT_READ)
             else None
         ),
@@ -168,13 +171,11 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
             if _may(call, subject, Action.RECORD_READ)
             else ()
         ),
-        leaders=await tx.approvals.list_leaders(route.school_id, local.today),
-        decided_by=(
-            None if route.decided_by is None else await tx.route_papers.find_name(route.decided_by)
-        ),
+        leaders=leaders,
+        decided_by=None if route.decided_by is None else names.get(route.decided_by),
         version=versions[-1].no if versions else 0,
         approved_at=approvals[-1].at if approvals else None,
-        agreed=await _agreed(tx, route, approvals[-1].rev - 1) if approvals else (),
+        agreed=await _agreed(tx, route, agreed, names),
     )
     if route.state not in _AT_ITS_END:
         return found
@@ -208,22 +209,34 @@ def _approvals(versions: Sequence[RouteVersion]) -> list[RouteVersion]:
     return [one for one in versions if one.cause is VersionCause.APPROVE]
 
 
-async def _agreed(tx: Transaction, route: Route, rev: int) -> tuple[Agreed, ...]:
-    """`rev`: of the text that was handed in."""
-    given = await tx.endorsements.list_of_text(route.id, rev)
+async def _endorsements(
+    tx: Transaction, route: Route, approvals: Sequence[RouteVersion]
+) -> tuple[Endorsement, ...]:
+    """Of the text that was handed in and approved."""
+    return await tx.endorsements.list_of_text(route.id, approvals[-1].rev - 1) if approvals else ()
+
+
+async def _names(
+    tx: Transaction, person_ids: Collection[int | None], leaders: Sequence[Leader]
+) -> dict[int, PersonName]:
+    """Whole, for paper: most of those who decide lead the school, and are known already."""
+    known = {one.person_id: one.name for one in leaders if one.name is not None}
+    missing = {one for one in person_ids if one is not None} - known.keys()
+    return known | await tx.route_papers.find_names(missing) if missing else known
+
+
+async def _agreed(
+    tx: Transaction,
+    route: Route,
+    given: Sequence[Endorsement],
+    names: Mapping[int, PersonName],
+) -> tuple[Agreed, ...]:
     labels = await tx.proposals.list_labels(
         {one.by for one in given}, route.school_id, route.policy
     )
     return tuple(
-        [
-            Agreed(
-                step=one.step,
-                name=await tx.route_papers.find_name(one.by),
-                label=labels.get(one.by),
-                at=one.at,
-            )
-            for one in given
-        ]
+        Agreed(step=one.step, name=names.get(one.by), label=labels.get(one.by), at=one.at)
+        for one in given
     )
 
 
@@ -233,14 +246,6 @@ async def facts_and_template(
     """With the school's own template of the form; None: it prints by the shipped one."""
     found = await facts(tx, call, route_id)
     return found, await tx.document_templates.find_body(found.plan.route.school_id, form)
-
-
-async def _outcome(tx: Transaction, call: Call, route: Route) -> DiagnosisOutcome | None:
-    """The result the plan was begun from, however many came after it."""
-    if route.diagnosis_id is not None:
-        with contextlib.suppress(DomainError):
-            return await result(tx, call, route.diagnosis_id)
-    return await latest_result(tx, call, route.post_id)
 
 
 def _may(call: Call, subject: Subject, action: Action) -> bool:

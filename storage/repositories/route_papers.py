@@ -1,6 +1,6 @@
 """What only the paper of a plan needs: the institution, the marks of completion, names whole."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -73,14 +73,13 @@ class RoutePaperRepository:
         ).scalar_one_or_none()
         return found
 
-    async def find_name(self, person_id: int) -> PersonName | None:
-        row = (
-            await self._connection.execute(
-                select(PersonRow.surname, PersonRow.given, PersonRow.patronymic).where(
-                    PersonRow.id == person_id
-                )
+    async def find_names(self, person_ids: Collection[int]) -> dict[int, PersonName]:
+        rows = await self._connection.execute(
+            select(PersonRow.id, PersonRow.surname, PersonRow.given, PersonRow.patronymic).where(
+                PersonRow.id.in_(sorted(person_ids))
             )
-        ).one_or_none()
-        if row is None:
-            return None
-        return PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+        )
+        return {
+            row.id: PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+            for row in rows
+        }

@@ -12,6 +12,7 @@ from handlers.route_papers.papers import paper
 from services import proposals, route_papers, routes
 from services.route_papers import RouteFacts
 from tests.cast import Cast, Player
+from tests.counting import counting
 from tests.scenario.test_approval import asks_for
 from tests.services import closing as ends
 from tests.services import planning
@@ -115,6 +116,22 @@ async def test_others_get_levels_of_groups_and_no_statement(cast: Cast) -> None:
     assert seen.score.groups
     assert not seen.score.suggestions
     assert not any(group.not_yet for group in seen.score.groups)
+
+
+async def test_paper_of_a_plan_that_is_over_costs_few_statements(cast: Cast) -> None:
+    """However many agreed to it: their names come at once."""
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.endorse(tx, call, route_id, rev)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+    async with cast.call(cast.vera).read() as (tx, call):
+        with counting(cast.database) as cost:
+            found, _ = await route_papers.facts_and_template(tx, call, route_id, RouteForm.FORM_1)
+    assert [one.name for one in found.agreed] == [cast.dina.name]
+    # besides them a press asks who presses (3) and notes the screen (1)
+    assert len(cost.statements) <= 16
 
 
 async def test_strangers_get_no_paper(cast: Cast) -> None:

@@ -73,11 +73,14 @@ def _kept(char: str) -> str:
 
 
 def shortened(text: str, limit: int) -> str:
-    """At most so many characters, cut between words where that loses little, and after a word: no
-    comma or dash is left before the dots."""
+    """At most so many characters, cut between words where that loses little."""
     if len(text) <= limit:
         return text
     cut = text[: limit - 1].rstrip()
     head, space, _ = cut.rpartition(" ")
-    kept = head if space and len(head) > limit // 2 else cut
+    return cut_off(head if space and len(head) > limit // 2 else cut)
+
+
+def cut_off(kept: str) -> str:
+    """What is left of a text, with dots after its last word: no comma or dash before them."""
     return f"{kept.rstrip(_BETWEEN) or kept}…"

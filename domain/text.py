@@ -10,6 +10,8 @@ TITLE_LIMIT = 120
 _BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 """Parts of emoji and of some scripts; other invisible characters only hide or reorder text."""
+_BETWEEN = " ,;:—–-"
+"""What joins a word to the next one, and says nothing where that one is cut off."""
 
 
 def one_line(text: str, *, limit: int) -> str:
@@ -76,4 +78,9 @@ def shortened(text: str, limit: int) -> str:
         return text
     cut = text[: limit - 1].rstrip()
     head, space, _ = cut.rpartition(" ")
-    return f"{head if space and len(head) > limit // 2 else cut}…"
+    return cut_off(head if space and len(head) > limit // 2 else cut)
+
+
+def cut_off(kept: str) -> str:
+    """What is left of a text, with dots after its last word: no comma or dash before them."""
+    return f"{kept.rstrip(_BETWEEN) or kept}…"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.text import shortened
+from domain.text import cut_off, shortened
 from handlers.home.callbacks import OpenHome
 from handlers.screen import Button, Rows
 from locales.translator import Translator
@@ -29,7 +29,7 @@ def menu(t: Translator) -> Button:
 def fitting(text: str) -> str:
     """A word that ends where the label does stays whole; else it is cut between words."""
     if len(text) > LABEL and text[LABEL - 2 : LABEL].strip() != text[LABEL - 2 : LABEL]:
-        return f"{text[: LABEL - 1].rstrip()}…"
+        return cut_off(text[: LABEL - 1])
     return shortened(text, LABEL)
 
 

@@ -14,8 +14,9 @@ from bot.ticks import all_ticks
 from handlers.notifications.kinds import RENDERINGS
 from storage.engine import Database
 
-_LEFT_TO_THE_BOT = frozenset({"copies", "backup"})
-"""Files are fetched from a messenger that is there; nothing is worth a backup yet."""
+_LEFT_TO_THE_BOT = frozenset({"copies", "backup", "measures"})
+"""Files are fetched from a messenger that is there; nothing is worth a backup yet. Measures speak
+in lists of a day, which leave nothing behind: half a year of midnights would be for nobody."""
 
 
 class Meanwhile:

@@ -192,6 +192,11 @@ PLANS: dict[str, PlanScript] = {
                     ),
                 ),
             ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.with_pupils",
+                due=date(2027, 5, 7),
+            ),
         ),
     ),
     "ilya": PlanScript(
@@ -521,6 +526,11 @@ PLANS: dict[str, PlanScript] = {
                 basis="psychology.motivation",
                 suggestion="psychology.motivation.survey",
                 due=date(2027, 10, 15),
+            ),
+            PlannedItem(
+                basis="assessment.criteria_before",
+                suggestion="assessment.criteria_before.visit",
+                due=date(2027, 5, 21),
             ),
         ),
     ),

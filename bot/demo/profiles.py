@@ -212,7 +212,12 @@ PROFILES = MappingProxyType(
         ),
         "darya": Profile(
             not_yet=("communication.hard_talk",),
-            with_support=("psychology.motivation", "assessment.feedback", "upbringing.class_hour"),
+            with_support=(
+                "psychology.motivation",
+                "assessment.criteria_before",
+                "assessment.feedback",
+                "upbringing.class_hour",
+            ),
             strengths=("subject.hard_tasks", "subject.misconceptions", "assessment.item_analysis"),
         ),
         "yuri": Profile(

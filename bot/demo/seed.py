@@ -7,7 +7,18 @@ Everything is done by the services, at the time it happened; the bot's own work 
 from dataclasses import dataclass
 
 from bot.clock import FrozenClock
-from bot.demo import achieving, cast, endings, enrolling, learning, mentors, together
+from bot.demo import (
+    achieving,
+    cast,
+    endings,
+    enrolling,
+    learning,
+    mentors,
+    roadmap,
+    shared,
+    together,
+    words,
+)
 from bot.demo.cast import CAST, at_school
 from bot.demo.meanwhile import Meanwhile
 from bot.demo.story import Story
@@ -48,7 +59,17 @@ async def seed(database: Database, settings: Settings) -> tuple[Row, ...]:
     clock = FrozenClock(BEGINNING)
     story = Story(database, clock)
     meanwhile = Meanwhile(database, clock, settings)
-    parts = (enrolling, learning, together, mentors, endings, achieving)
+    parts = (
+        enrolling,
+        learning,
+        together,
+        mentors,
+        endings,
+        achieving,
+        roadmap,
+        words,
+        shared,
+    )
     scenes = [scene for part in parts for scene in part.scenes(story)]
     for scene in sorted(scenes, key=lambda scene: scene.at):
         await meanwhile.until(scene.at)

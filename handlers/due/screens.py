@@ -98,7 +98,7 @@ def due(t: Translator, view: ItemList) -> Screen:
             parts.append(words.line(t, one, today, number=number))
             buttons.append(row(_open(t, one, number)))
     if not view.lines:
-        parts.insert(1, t("due-empty"))
+        parts.insert(1, t("due-empty-measures" if view.measures else "due-empty"))
     return Screen(
         text=t.lines(parts),
         rows=rows(

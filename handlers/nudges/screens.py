@@ -44,7 +44,7 @@ def hub(t: Translator, view: NudgeHub) -> Screen:
             t(
                 "nudge-line",
                 number=number,
-                what=words.matter(t, one.matter, one.campaign),
+                what=upper(words.matter(t, one.matter, one.campaign)),
                 count=one.count,
             )
             for number, one in enumerate(view.lines, start=1)

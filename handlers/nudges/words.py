@@ -7,7 +7,7 @@ from locales.translator import Translator
 
 
 def matter(t: Translator, about: Matter, campaign: Campaign | None) -> str:
-    """«не пройдена: Диагностика, апрель 2027»."""
+    """«Диагностика, апрель 2027 — ждём ответов», «прошёл срок мероприятий»."""
     if about is Matter.DIAGNOSIS:
         title = "" if campaign is None else diagnoses.title(t, campaign)
         return t.plain("nudge-matter-diagnosis", title=title)

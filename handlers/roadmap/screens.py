@@ -61,7 +61,7 @@ def listing(t: Translator, view: MeasureList, years: Sequence[int]) -> Screen:
             *_measures(view),
             *rows(
                 pages(t, view.page, view.pages, lambda page: _at(view, page=page)),
-                _filters(t, view),
+                *_filters(t, view),
                 *(_managing(t, view, roadmap) if view.shown is Shown.ALL else ()),
                 _years(t, view, years),
                 row(button(t, "summary-button-back", OpenSummary()), menu(t)),
@@ -129,8 +129,8 @@ def _at(view: MeasureList, **other: object) -> OpenRoadmap:
     return OpenRoadmap.model_validate({**values, **other})
 
 
-def _filters(t: Translator, view: MeasureList) -> tuple[Button, ...]:
-    """Other parts of the same list, where they hold anything."""
+def _filters(t: Translator, view: MeasureList) -> Rows:
+    """Other parts of the same list, where they hold anything; two in a row, to be read whole."""
     counts = {Shown.PASSED: view.course.passed, Shown.DONE: view.course.done}
     found = [
         button(t, f"roadmap-button-{one.name.lower()}", _at(view, shown=one), count=count)
@@ -143,7 +143,7 @@ def _filters(t: Translator, view: MeasureList) -> tuple[Button, ...]:
     dropped = None
     if view.shown is Shown.DONE:
         dropped = button(t, "roadmap-button-dropped", _at(view, shown=Shown.DROPPED))
-    return row(back, *found, dropped)
+    return rows(row(back, *found), row(dropped))
 
 
 def _managing(t: Translator, view: MeasureList, roadmap: Roadmap) -> Rows:

@@ -74,7 +74,16 @@ deficits-before = { $count ->
    *[other] { $count } people will be asked. Each may take it, discuss it or not take it.
 }
 deficits-needs-day = Set the day first.
-deficits-replies = Offered to { $asked }. Take it: { $taken } · discuss: { $discuss } · do not take it: { $declined } · no answer yet: { $silent }
+deficits-replies = Offered to { $asked }. Take it: { $taken }{ $discuss ->
+        [0] { "" }
+       *[other] { " " }· want to discuss: { $discuss }
+    }{ $declined ->
+        [0] { "" }
+       *[other] { " " }· do not take it: { $declined }
+    }{ $silent ->
+        [0] { "" }
+       *[other] { " " }· no answer yet: { $silent }
+    }
 deficits-ask-day = When? Choose or write: “15 April”.
 deficits-ask-leader = ⭐ <b>{ $title }</b>: who could show it to colleagues?
 deficits-strong = First, with a star, those whose strength this group is. The question is personal and does not say who needs it.

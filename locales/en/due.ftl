@@ -7,6 +7,7 @@ due-head-past-plan = <b>Passed, of the plan until { $last }</b>
 due-head-next-plan = <b>Of the plan from { $first }</b>
 due-head-reported = <b>Waiting to be confirmed</b>
 due-empty = Nothing is planned just now. The items of an { plan-approved-of } appear here.
+due-empty-measures = No items of an { plan-approved-of } just now. Your measures of the roadmap are behind the button below.
 due-line = • { $day } — { $title }
 due-line-numbered = { $number }. { $day } — { $title }
 

@@ -76,7 +76,16 @@ deficits-before = { $count ->
    *[other] Предложение получат { $count } человек. Каждый ответит сам: беру, обсудить или не беру.
 }
 deficits-needs-day = Сначала назначьте день.
-deficits-replies = Предложено: { $asked } чел. Берут: { $taken } · обсудить: { $discuss } · не берут: { $declined } · ещё не ответили: { $silent }
+deficits-replies = Предложено: { $asked } чел. Берут: { $taken }{ $discuss ->
+        [0] { "" }
+       *[other] { " " }· хотят обсудить: { $discuss }
+    }{ $declined ->
+        [0] { "" }
+       *[other] { " " }· не берут: { $declined }
+    }{ $silent ->
+        [0] { "" }
+       *[other] { " " }· ещё не ответили: { $silent }
+    }
 deficits-ask-day = Когда? Выберите или напишите: «15 апреля».
 deficits-ask-leader = ⭐ <b>{ $title }</b>: кто мог бы показать коллегам?
 deficits-strong = Первыми, со звёздочкой, те, у кого эта группа — ресурс. Вопрос личный: в нём не сказано, кому это нужно.

@@ -7,6 +7,7 @@ due-head-past-plan = <b>Срок прошёл, по плану до { $last }</b
 due-head-next-plan = <b>По плану с { $first }</b>
 due-head-reported = <b>Ждут подтверждения</b>
 due-empty = Сейчас ничего не запланировано. Здесь появляются мероприятия { plan-approved-of }.
+due-empty-measures = Мероприятий { plan-approved-of } сейчас нет. Ваши мероприятия дорожной карты — по кнопке ниже.
 due-line = • { $day } — { $title }
 due-line-numbered = { $number }. { $day } — { $title }
 

@@ -12,24 +12,32 @@ from bot.demo import cast
 from bot.demo.cast import CAST, NO_CONSENT, NOT_JOINED, START, player
 from bot.demo.seed import rows, seed
 from bot.settings import Settings
+from domain.addressing import Delivered, Skip
 from domain.campaigns import CampaignState
 from domain.closing import Part
 from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
 from domain.item import ItemState
+from domain.nudges import Matter
+from domain.offers import Reply
 from domain.plan_rules import RouteForm, Standing
 from domain.plan_sections import unanswered
+from domain.roadmap import MeasureKind, MeasureState, Responsible
 from domain.route import RouteState
 from services import (
+    announcements,
     campaigns,
     changes,
     closing,
+    deficits,
     diagnosis,
     events,
     external_results,
     handover,
     municipal,
+    nudges,
     plan_rules,
+    roadmap,
     routes,
 )
 from services.call import Call
@@ -122,7 +130,7 @@ async def test_three_phones_have_something_to_do_when_the_demonstration_begins(
     assert waiting == 1
     assert [line.witnessed for line in visit.lines] == [True]
     assert len(several.shown) == 3
-    assert [one.present for one in held.events] == [3]
+    assert [one.present for one in held.events] == [0, 3]
     assert queue.total == 2
     assert seen.people.young_without_mentor >= 1
     assert seen.items.passed >= 1
@@ -236,3 +244,65 @@ async def test_plans_are_at_every_end_when_the_demonstration_begins(school: Data
     assert seen.presented
     assert suspended is not None
     assert suspended.state is RouteState.SUSPENDED
+
+
+async def test_the_deputy_s_year_has_all_of_its_stages_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    """Done, past its day and ahead in the roadmap, everybody of the school's named; one decision
+    whose effect is told and one whose effect is to come; a plan with more to take into it."""
+    async with school.read() as tx:
+        vera = await call_of(tx, "vera")
+        seen = await roadmap.reading.page(tx, vera)
+        assert seen is not None
+        assert seen.roadmap is not None
+        _, _, measures = await roadmap.reading.whole(tx, vera, seen.roadmap.id, MeasureKind.ROADMAP)
+        decided = await roadmap.reading.decided(tx, vera, seen.roadmap.id)
+        proposed = await roadmap.proposing.proposals(tx, vera)
+        own = await roadmap.reading.count_own(tx, await call_of(tx, "nina"))
+    done = [one for one in measures if one.state is MeasureState.DONE]
+    assert len(done) >= 5
+    assert all(one.note for one in done)
+    assert seen.course.passed == 1
+    assert seen.course.total > len(done) + 1
+    assert {one.who for one in measures if one.responsible is None} == {Responsible.PSYCHOLOGIST}
+    assert [decision.effect is not None for _, decision in decided] == [True, False]
+    assert {one.taken for one in proposed.lines} == {True, False}
+    assert own == 2
+
+
+async def test_words_to_many_have_reached_some_and_leave_others_free_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    async with school.read() as tx:
+        vera = await call_of(tx, "vera")
+        (line,) = (await announcements.listing(tx, vera)).lines
+        announced = await announcements.page(tx, vera, line.announcement.id)
+        (round_line,) = (await nudges.rounds(tx, vera)).lines
+        reminded = await nudges.page(tx, vera, round_line.round.id)
+    async with school.write() as tx:
+        vera = await call_of(tx, "vera")
+        again = await nudges.begin(tx, vera, Matter.NO_PLAN)
+        to = (await nudges.draft(tx, vera, again)).outreach
+    assert 0 < line.read < line.people
+    assert announced.repeatable
+    assert {one.delivered for one in announced.readers} == {Delivered.SENT}
+    assert {one.delivered for one in reminded.people} == {Delivered.SENT}
+    assert {one.open for one in reminded.people} == {True, False}
+    assert 0 < dict(to.reasons)[Skip.RECENT] < len(to.to)
+
+
+async def test_an_event_is_taken_declined_and_unanswered_when_the_demonstration_begins(
+    school: Database,
+) -> None:
+    async with school.read() as tx:
+        vera = await call_of(tx, "vera")
+        (line, *_) = (await deficits.overview(tx, vera)).lines
+        seen = await deficits.statement(tx, vera, line.key)
+        (offer,) = seen.offers
+        page = await deficits.page(tx, vera, offer.event_id)
+    replies = Counter(one.reply for one in page.offered)
+    assert replies == {Reply.TAKEN: 2, Reply.DECLINED: 1, Reply.SILENT: 2}
+    assert page.offer.leader is not None
+    assert page.offer.event.held_on is not None
+    assert page.offer.event.held_on > START.date()

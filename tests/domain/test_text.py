@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import DomainError
-from domain.text import lines_of, one_line, prose, search_key
+from domain.text import lines_of, one_line, prose, search_key, shortened
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,19 @@ def test_prose_keeps_paragraphs_but_no_gaps() -> None:
 
 def test_lines_keep_their_numbers_when_blank_ones_are_left_out() -> None:
     assert lines_of("\nа\r\n\n б ") == ((2, "а"), (4, "б"))
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("педсовет в среду", "педсовет в среду"),
+        ("педсовет в среду, 24 марта", "педсовет в среду…"),
+        ("педсовет, урок — 24 марта", "педсовет, урок…"),
+        ("—" * 30, "—" * 19 + "…"),
+    ],
+)
+def test_a_text_is_cut_after_a_word_when_it_is_too_long(text: str, short: str) -> None:
+    assert shortened(text, 20) == short
 
 
 @given(st.text())

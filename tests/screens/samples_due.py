@@ -260,6 +260,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
+        "list_of_measures_alone": due.due(
+            t, ItemList(lines=(), total=0, page=0, today=TODAY, measures=2)
+        ),
         **{f"item_{state.value}": due.item(t, page(item(state))) for state in open_states},
         "item_snoozed": due.item(t, page(replace(item(), snoozed_until=date(2027, 3, 22)))),
         "item_far": due.item(t, page(item(due_on=date(2027, 5, 20)))),

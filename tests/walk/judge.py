@@ -13,6 +13,7 @@ from sqlalchemy import select
 from emulator import Call, Message
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
+from handlers.route_papers.callbacks import SendPaper
 from storage.tables import AccountRow
 from tests.counting import Cost
 from tests.house.sources import ROOT
@@ -40,6 +41,9 @@ THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
+PAPER_STATEMENTS = 24
+"""A paper of a plan that is over holds all that was ever said of it."""
+_PAPER = f"{SendPaper.__prefix__}:"
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")
@@ -87,7 +91,9 @@ class Judge:
         stored = any("INTO answer" in one for one in self._cost.statements)
         if data.partition(":")[0] in THROUGH_ALL_TABLES:
             return
-        most = ANSWER_STATEMENTS if data.startswith(_ANSWER) and stored else PRESS_STATEMENTS
+        most = PAPER_STATEMENTS if data.startswith(_PAPER) else PRESS_STATEMENTS
+        if data.startswith(_ANSWER) and stored:
+            most = ANSWER_STATEMENTS
         if len(self._cost.statements) > most:
             shown = "\n    ".join(one.replace("\n", " ")[:160] for one in self._cost.statements)
             yield f"{len(self._cost.statements)} statements for <{data}>:\n    {shown}"

@@ -12,7 +12,7 @@ from domain.dates import DateProblem
 from domain.doing import PostponeReason, check_new_date
 from domain.errors import DomainError
 from domain.item import ItemKind
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.due import entry, screens, snooze_router
@@ -110,10 +110,8 @@ async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen
 
 @router.callback_query(AskVisited.filter())
 async def ask_visited(_press: CallbackQuery, callback_data: AskVisited, turn: Turn) -> Screen:
-    query = entry.visited_query(turn.expectation) if callback_data.found else ""
-    return await _ask_visited(
-        turn, callback_data.item_id, callback_data.rev, page=callback_data.page, query=query
-    )
+    one = callback_data
+    return await _ask_visited(turn, one.item_id, one.rev, page=one.page, found=one.found)
 
 
 @router.message(Expects(VISITED), F.text, NO_COMMAND)
@@ -124,20 +122,18 @@ async def search_visited(_message: Message, turn: Turn) -> Screen:
 
 
 async def _ask_visited(
-    turn: Turn, item_id: int, rev: int, *, page: int = 0, query: str = ""
+    turn: Turn, item_id: int, rev: int, *, page: int = 0, query: str = "", found: bool = False
 ) -> Screen:
-    """Whose lesson it was: picked, found by a part of the name, or passed over."""
+    """Whose lesson it was: picked, found by a part of the name, or passed over. `found`: of those
+    whom the text typed last has found."""
     try:
         async with turn.write(FLOW, item_id) as tx:
+            if found:
+                awaited = await finding.looked_for(tx, turn, VISITED, item_id, found=True)
+                query = entry.visited_query(awaited)
             view = await witness.list_hosts(tx, turn.call, item_id, rev, page=page, query=query)
             item = await tx.items.get(item_id)
-            await tx.conversation.expect(
-                turn.account_id,
-                VISITED,
-                now=turn.now,
-                object_id=item_id,
-                detail=f"{rev} {query}",
-            )
+            await finding.expect(tx, turn, VISITED, item_id, f"{rev} {query}")
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
     return screens.ask_visited(turn.t, item, view)

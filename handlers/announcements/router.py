@@ -307,9 +307,7 @@ async def _change(turn: Turn, announcement_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, announcement_id: int, error: DomainError) -> Screen:
     """The announcement, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, announcement_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume, announcement_id)
 
 
 TICKS = Ticks(

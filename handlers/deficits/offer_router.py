@@ -199,9 +199,7 @@ async def _as_asked(
             view = await work(tx)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await entry.question(turn, event_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, entry.question, event_id)
     return offer_screens.question(turn.t, view)
 
 
@@ -219,6 +217,4 @@ async def _change(turn: Turn, event_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, event_id: int, error: DomainError) -> Screen:
     """The event as it is now, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, event_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume, event_id)

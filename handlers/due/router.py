@@ -1,6 +1,6 @@
 """What is to be done: the list, an item, its report, its date, dropping it."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 from aiogram import F, Router
@@ -11,6 +11,7 @@ from domain.conversation import BUTTON
 from domain.dates import DateProblem
 from domain.doing import PostponeReason, check_new_date
 from domain.errors import DomainError
+from domain.evidence import Proof
 from domain.item import ItemKind
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
@@ -55,13 +56,16 @@ from handlers.due.entry import (
     WHY,
 )
 from handlers.filters import NO_COMMAND, Expects
-from handlers.item_flow import Show
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup
 from services import school_calendar
+from services.call import Call
 from services.items import memo, plan, reading, report, tell, witness
+from services.transaction import Transaction
+
+HandIn = Callable[[Transaction, Call, int, int, tuple[Proof, ...]], Awaitable[object]]
 
 router = Router(name=FLOW)
 router.include_router(snooze_router.router)
@@ -180,18 +184,8 @@ async def take_proofs(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)
-    item_id, rev = awaited.object_id, int(awaited.detail or 0)
-    found = sent(turn)
-    refusals = [errors.sentence(turn, problem) for problem in dict.fromkeys(found.problems)]
-    if not found.accepted:
-        return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
     hand_in = report.attach if awaited.expects == MORE else report.report
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: hand_in(tx, turn.call, item_id, rev, found.accepted),
-        show=_received(refusals),
-    )
+    return await _hand_in(turn, awaited.object_id, int(awaited.detail or 0), hand_in)
 
 
 @router.message(Expects(f"{FLOW}.{BUTTON}"), F.photo | F.document | F.video | F.audio)
@@ -204,25 +198,26 @@ async def take_another(_message: Message, turn: Turn) -> Screen:
             page = await reading.item_page(tx, turn.call, item_id)
     if page is None or not reading.awaits_more(page):
         return (await entry.resume(turn, item_id or None)).headed(turn.t("fallback-file"))
-    rev = page.item.rev
+    return await _hand_in(turn, item_id, page.item.rev, report.attach)
+
+
+async def _hand_in(turn: Turn, item_id: int, rev: int, hand_in: HandIn) -> Screen:
+    """What is accepted of it; what is not is said over the item, or over the question."""
     found = sent(turn)
-    refusals = [errors.sentence(turn, problem) for problem in dict.fromkeys(found.problems)]
+    refusals = errors.sentences(turn, found.problems)
     if not found.accepted:
         return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: report.attach(tx, turn.call, item_id, rev, found.accepted),
-        show=_received(refusals),
-    )
 
-
-def _received(refusals: Sequence[str]) -> Show:
-    async def show(turn: Turn, item_id: int) -> Screen:
+    async def received(turn: Turn, item_id: int) -> Screen:
         accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
         return (await ITEM.show(turn, item_id)).headed(accepted)
 
-    return show
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: hand_in(tx, turn.call, item_id, rev, found.accepted),
+        show=received,
+    )
 
 
 @router.callback_query(Recall.filter())

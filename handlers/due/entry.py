@@ -34,6 +34,14 @@ async def listing(turn: Turn, page: int = 0) -> Screen:
         return screens.due(turn.t, await reading.due(tx, turn.call, page))
 
 
+async def awaits(turn: Turn, item_id: int, rev: int, expects: str) -> None:
+    """The next text is about the item as it is at this revision."""
+    async with turn.write(FLOW, item_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id, expects, now=turn.now, object_id=item_id, detail=str(rev)
+        )
+
+
 def visited_query(detail: str) -> str:
     """What was typed of a name while a colleague is looked for."""
     return detail.partition(" ")[2]

@@ -31,7 +31,7 @@ from handlers.diagnoses.callbacks import (
     ThrowAway,
 )
 from handlers.diagnoses.words import marked
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -89,9 +89,7 @@ def ask_audience(t: Translator, view: Draft) -> Screen:
 
 def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
     campaign = view.campaign
-    total = max(1, -(-len(view.departments) // PAGE))
-    page = max(0, min(page, total - 1))
-    shown = view.departments[page * PAGE : (page + 1) * PAGE]
+    shown, page, total = piece(view.departments, page, PAGE)
     chosen = campaign.audience.ids if campaign.audience.kind is AudienceKind.DEPARTMENTS else ()
 
     def to(number: int) -> CallbackData:

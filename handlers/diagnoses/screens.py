@@ -46,7 +46,7 @@ from handlers.diagnoses.callbacks import (
     UndoOpening,
 )
 from handlers.diagnoses.words import marked
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
 from handlers.school_calendar.callbacks import OpenCalendar
@@ -296,9 +296,7 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
 
 
 def departments(t: Translator, view: DepartmentList, page_: int = 0) -> Screen:
-    total = max(1, -(-len(view.lines) // PAGE))
-    page_ = max(0, min(page_, total - 1))
-    shown = view.lines[page_ * PAGE : (page_ + 1) * PAGE]
+    shown, page_, total = piece(view.lines, page_, PAGE)
     lines = [t("diagnoses-by-department", title=words.title(t, view.campaign))]
     lines += [
         t(

@@ -32,7 +32,7 @@ from handlers.municipal.callbacks import (
     ShowMap,
     UndoLaunch,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.progress import bar
 from handlers.screen import Screen, row, rows
 from handlers.thresholds.callbacks import OpenThresholds
@@ -153,9 +153,7 @@ def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:
     if view.stage is Stage.CLOSED or not view.without:
         return page(t, view)
     id_ = view.campaign.id
-    total = max(1, -(-len(view.without) // PAGE))
-    number = min(max(number, 0), total - 1)
-    shown = view.without[number * PAGE : (number + 1) * PAGE]
+    shown, number, total = piece(view.without, number, PAGE)
     last = t.day(view.campaign.closes_on, view.today)
     return Screen(
         text=t("municipal-ask-more", title=words.title(t, view.campaign), last=last),

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.calendar import SUNDAY
 from domain.campaign_views import PAGE, CandidatePage, Draft
 from domain.campaigns import LONGEST_DAYS, AudienceKind
 from handlers.buttons import button, menu
@@ -35,6 +36,8 @@ from handlers.paging import pages, piece
 from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
+
+LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
 
 
 def ask_questionnaire(t: Translator, view: Draft) -> Screen:
@@ -254,6 +257,20 @@ def days_of_month(
         today=today,
         back=back,
     )
+
+
+def with_later_days(
+    t: Translator, shown: Screen, last: date, today: date, set_day: Callable[[date], CallbackData]
+) -> Screen:
+    """Three quick last days above the month of all of them."""
+    later = [last + more for more in LONGER]
+    # Nobody ends anything on a Sunday.
+    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
+    quick = tuple(
+        button(t, "diagnoses-button-till", set_day(day), day=t.day_short(day, today))
+        for day in later
+    )
+    return Screen(text=shown.text, rows=(quick, *shown.rows))
 
 
 def pick_day(

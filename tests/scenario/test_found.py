@@ -8,6 +8,7 @@ from handlers.events.callbacks import SetAll
 from services import handover
 from storage.tables import ConsentRow
 from tests.cast import START
+from tests.emulator.pictures import png
 from tests.scenario.test_confirmation import drawn
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, plan
@@ -120,3 +121,5 @@ async def test_methodist_turns_over_the_plans_that_she_has_found(world: World) -
     await egor.sees(f"Найдено по «учитель»: {CROWD}", "1 / 2")
     await egor.taps("▶️")
     await egor.sees(f"Найдено по «учитель»: {CROWD}", "2 / 2")
+    await egor.sends_photo(png())
+    await egor.sees(f"Найдено по «учитель»: {CROWD}")

@@ -21,7 +21,8 @@ from bot.rendering import join
 from bot.wire import message_params
 from domain.calendar import SendingKind, WorkCalendar, next_sending_moment
 from domain.conversation import Who
-from domain.notices import Notice, NoticeGroup, decode
+from domain.notices.coding import decode
+from domain.notices.notice import Notice, NoticeGroup
 from domain.outbox import OutboxState, Outgoing
 from handlers.notifications.registry import Renderings
 from handlers.positions import translator_at

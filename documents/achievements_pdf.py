@@ -4,17 +4,13 @@ from dataclasses import asdict
 
 from documents.achievements import sheet
 from documents.typesetting import pdf as typeset_pdf
-from documents.words import words
 from domain.achievements import Achievements
 
 
 def pdf(view: Achievements) -> bytes:
-    t = words()
     drawn = sheet(view)
     data = {
         **asdict(drawn),
         "heading": f"{drawn.title}: {view.name.full}",
-        "page": t.plain("document-page"),
-        "of": t.plain("document-page-of"),
     }
     return typeset_pdf("achievements", data, day=view.day)

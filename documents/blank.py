@@ -27,8 +27,6 @@ def pdf(view: Blank) -> bytes:
             "statement": t.plain("document-blank-statement"),
             "blocks": _blocks(view),
             "foot": t.plain("document-version", title=view.questionnaire, version=view.version),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

@@ -40,9 +40,6 @@ def pdf(view: Journal) -> bytes:
                 [t.plain("document-journal-mentor"), initials_first(view.mentor)],
                 [t.plain("document-journal-mentee"), initials_first(view.mentee)],
             ],
-            "made": t.plain("document-made", day=long_day(view.day)),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

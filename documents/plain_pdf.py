@@ -3,12 +3,10 @@
 from documents import stacked_bars
 from documents.typesetting import pdf as typeset_pdf
 from documents.typography import typographic
-from documents.words import long_day, words
 from domain.plain_paper import PaperPart, PlainPaper
 
 
 def pdf(view: PlainPaper) -> bytes:
-    t = words()
     return typeset_pdf(
         "plain_paper",
         {
@@ -21,9 +19,6 @@ def pdf(view: PlainPaper) -> bytes:
                 {"role": typographic(one.role), "name": one.name} for one in view.signatures
             ],
             "formal": view.formal,
-            "made": t.plain("document-made", day=long_day(view.day)),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

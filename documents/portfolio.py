@@ -7,7 +7,7 @@ from pathlib import Path
 
 from documents.text import brief
 from documents.typesetting import pdf as typeset_pdf
-from documents.words import long_day, words
+from documents.words import words
 from domain.portfolio import Archive, PackedFile, PortfolioIndex
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
@@ -42,9 +42,6 @@ def pdf(view: PortfolioIndex) -> bytes:
                 for line in view.lines
             ],
             "none": t.plain("document-portfolio-none"),
-            "made": t.plain("document-made", day=long_day(view.day)),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

@@ -49,9 +49,6 @@ def pdf(view: ResultReport) -> bytes:
             "answers": t.plain("document-report-answers"),
             "scale": [[points, t.plain(f"document-scale-{points}")] for points in range(4)],
             "groups": [_group(group) for group in view.groups],
-            "made": t.plain("document-made", day=long_day(view.day)),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

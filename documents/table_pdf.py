@@ -1,12 +1,10 @@
 """A document of lines and tables as a PDF: what `plain_docx` writes for Word."""
 
 from documents.typesetting import pdf as typeset_pdf
-from documents.words import long_day, words
 from domain.plain_paper import PaperPart, PlainPaper
 
 
 def pdf(view: PlainPaper) -> bytes:
-    t = words()
     return typeset_pdf(
         "table_paper",
         {
@@ -16,9 +14,6 @@ def pdf(view: PlainPaper) -> bytes:
             "approval": list(view.approval),
             "parts": [_part(one) for one in view.parts],
             "signatures": [[one.role, one.name] for one in view.signatures],
-            "made": t.plain("document-made", day=long_day(view.day)),
-            "page": t.plain("document-page"),
-            "of": t.plain("document-page-of"),
         },
         day=view.day,
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 import typst
 
 from documents.text import Verbatim, clean, printed
-from documents.words import LANGUAGE, midnight
+from documents.words import LANGUAGE, long_day, midnight, words
 
 _FOLDER = Path(__file__).parent
 
@@ -21,12 +21,12 @@ Data = Mapping[str, object]
 
 
 def pdf(template: str, data: Data, *, day: date) -> bytes:
-    """`day` is what the file says about when it was made."""
+    """`day` is what the file says about when it was made. Every one has the words of its foot."""
     return typst.compile(
         _source(template),
         root=_FOLDER,
         font_paths=_fonts(),
-        sys_inputs=_inputs(data),
+        sys_inputs=_inputs({**_foot(day), **data}),
         format="pdf",
         timestamp=midnight(day),
     )
@@ -42,6 +42,15 @@ def png(template: str, data: Data, *, scale: int) -> bytes:
         format="png",
         ppi=72 * scale,
     )
+
+
+def _foot(day: date) -> Data:
+    t = words()
+    return {
+        "made": t.plain("document-made", day=long_day(day)),
+        "page": t.plain("document-page"),
+        "of": t.plain("document-page-of"),
+    }
 
 
 def _source(template: str) -> Path:

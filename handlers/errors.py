@@ -1,6 +1,9 @@
 """Rules that were broken, in words."""
 
+from collections.abc import Awaitable, Callable, Sequence
+
 from domain.errors import DomainError
+from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup
 
@@ -9,6 +12,25 @@ def sentence(turn: Turn, error: DomainError) -> Markup:
     """«error-route-wrong-state» for "route.wrong_state"; a general sentence where none fits."""
     key, params = _text(turn, error)
     return turn.t(key, **params)
+
+
+def sentences(turn: Turn, problems: Sequence[DomainError]) -> list[Markup]:
+    """Of several; the same one is said once."""
+    return [sentence(turn, problem) for problem in dict.fromkeys(problems)]
+
+
+def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:
+    """What went otherwise, in a line over the screen as it is now."""
+    return shown.headed(sentence(turn, error))
+
+
+async def shown_again(
+    turn: Turn, error: DomainError, show: Callable[[Turn, int], Awaitable[Screen]], object_id: int
+) -> Screen:
+    """The same, over what is drawn anew; who may see nothing of it is told so elsewhere."""
+    if error.code.startswith("access."):
+        raise error
+    return explained(turn, error, await show(turn, object_id))
 
 
 def toast(turn: Turn, error: DomainError) -> str:

@@ -66,6 +66,4 @@ class ItemFlow:
         if error.code in STALE:
             await turn.shows(self.name, item_id)
             return await self.changed(turn, item_id)
-        if error.code.startswith("access."):
-            raise error
-        return (await self.resume(turn, item_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, self.resume, item_id)

@@ -8,7 +8,9 @@ from domain.confirmation import BY_DOCUMENT
 from domain.doing import BY_DOCUMENT_REASON
 from domain.evidence import Evidence, FetchState
 from domain.external_results import ResultState
-from domain.notices import FileLost, Notice, RecordFileLost, ReportLost
+from domain.notices.items import FileLost
+from domain.notices.notice import Notice
+from domain.notices.records import RecordFileLost, ReportLost
 from domain.plan_rules import ConfirmRule
 from services import calendars
 from services.call import Call

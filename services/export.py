@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
-from domain.notices import DataExported
+from domain.notices.people import DataExported
 from domain.people import Platform
 from services.call import Call
 from services.notify import notify

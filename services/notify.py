@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.calendar import SEARCH_DAYS, SendingKind, WorkCalendar, next_sending_moment
-from domain.notices import Notice, NoticeGroup, encode
+from domain.notices.coding import encode
+from domain.notices.notice import Notice, NoticeGroup
 from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar

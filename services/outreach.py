@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from domain.addressing import Addressee, Chosen, Delivered, Outreach, outreach
 from domain.calendar import DayKind
-from domain.notices import Notice
+from domain.notices.notice import Notice
 from domain.outbox import OutboxState
 from services import calendars
 from services.calendars import LocalCalendar

@@ -1,8 +1,8 @@
 """Where the flow of announcements stands, drawn from the database."""
 
 from domain.announcements import AnnouncementPage
-from domain.conversation import Expectation
 from domain.errors import DomainError
+from handlers import finding
 from handlers.announcements import screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -47,7 +47,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     try:
         async with turn.read() as tx:
             if asked == PEOPLE:
-                query = typed(awaited)
+                query = finding.typed(awaited, PEOPLE, object_id)
                 chosen = await announcements.people(tx, turn.call, object_id, query=query)
                 return screens.people(turn.t, chosen, object_id)
             view = await announcements.shown(tx, turn.call, object_id)
@@ -73,9 +73,3 @@ async def _mine(turn: Turn, announcement_id: int) -> Screen | None:
 async def file_shown(turn: Turn, announcement_id: int) -> Screen:
     """What stands under a file that was asked for: the reader's message, or the author's draft."""
     return await _mine(turn, announcement_id) or await resume(turn, announcement_id)
-
-
-def typed(awaited: Expectation | None) -> str:
-    if awaited is None or awaited.expects != PEOPLE:
-        return ""
-    return awaited.detail or ""

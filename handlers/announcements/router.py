@@ -35,14 +35,12 @@ from handlers.announcements.entry import FLOW, MORE, PEOPLE, TEXT
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
+from handlers.finding import Ticks, Work
 from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn
 from services import announcements
 from services.transaction import Transaction
-
-Work = Callable[[Transaction], Awaitable[object]]
-Choice = Callable[[Transaction, str], Awaitable[object]]
 
 router = Router(name=FLOW)
 
@@ -193,22 +191,22 @@ async def _departments(turn: Turn, announcement_id: int, work: Work | None = Non
 @router.callback_query(ShowPeople.filter())
 async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(turn, one.announcement_id, one.page, found=one.found)
+    return await TICKS.shown(turn, one.announcement_id, one.page, found=one.found)
 
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND)
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, turn.awaited_id, 0, query=turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(SetOne.filter())
 async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(
+    return await TICKS.one_set(
         turn,
         one.announcement_id,
         one.page,
-        lambda tx, _query: announcements.set_one(
+        lambda tx: announcements.set_one(
             tx, turn.call, one.announcement_id, one.post_id, on=one.on
         ),
         found=one.found,
@@ -218,42 +216,14 @@ async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> S
 @router.callback_query(SetAll.filter())
 async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(
+    return await TICKS.all_set(
         turn,
         one.announcement_id,
-        0,
         lambda tx, query: announcements.set_all(
             tx, turn.call, one.announcement_id, on=one.on, query=query
         ),
         found=one.found,
     )
-
-
-async def _people(
-    turn: Turn,
-    announcement_id: int,
-    page: int,
-    work: Choice | None = None,
-    *,
-    query: str = "",
-    found: bool = False,
-) -> Screen:
-    """`found`: of those whom the text typed last has found."""
-    try:
-        async with turn.write(FLOW, announcement_id) as tx:
-            if found:
-                query = entry.typed(await tx.conversation.find_expectation(turn.account_id))
-            if work is not None:
-                await work(tx, query)
-            view = await announcements.people(
-                tx, turn.call, announcement_id, page=page, query=query
-            )
-            await tx.conversation.expect(
-                turn.account_id, PEOPLE, now=turn.now, object_id=announcement_id, detail=query
-            )
-    except DomainError as error:
-        return await _refused(turn, announcement_id, error)
-    return screens.people(turn.t, view, announcement_id)
 
 
 @router.callback_query(SendAnnouncement.filter())
@@ -337,6 +307,9 @@ async def _change(turn: Turn, announcement_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, announcement_id: int, error: DomainError) -> Screen:
     """The announcement, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, announcement_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume, announcement_id)
+
+
+TICKS = Ticks(
+    flow=FLOW, expects=PEOPLE, read=announcements.people, draw=screens.people, refused=_refused
+)

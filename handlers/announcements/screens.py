@@ -44,7 +44,7 @@ from handlers.notifications.desk_screens import (
     announcement_rows,
     announcement_text,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Translator
 
@@ -240,13 +240,12 @@ def result(t: Translator, view: AnnouncementPage) -> Screen:
     if lost:
         parts.append(t("announce-lost", count=lost))
     unread = view.unread
-    total = max(1, -(-len(unread) // PAGE))
-    page = max(0, min(view.page, total - 1))
+    shown, page, total = piece(unread, view.page, PAGE)
     if unread:
         parts.append(t("announce-unread"))
         parts += [
             t("announce-unread-person", who=each.label, delivered=each.delivered.value)
-            for each in unread[page * PAGE : (page + 1) * PAGE]
+            for each in shown
         ]
     address = {"announcement_id": one.id}
     repeat = stop = None

@@ -16,7 +16,7 @@ from handlers.approval.callbacks import (
     OpenVersion,
 )
 from handlers.buttons import button, menu
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route import words
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -34,9 +34,7 @@ WORD_SHOWN = 120
 def history(t: Translator, view: HistoryView, page: int = 0) -> Screen:
     """Newest first; each line that made a version opens it."""
     newest = view.lines[::-1]
-    total = max(1, -(-len(newest) // LINES_A_PAGE))
-    page = min(max(page, 0), total - 1)
-    shown = newest[page * LINES_A_PAGE : (page + 1) * LINES_A_PAGE]
+    shown, page, total = piece(newest, page, LINES_A_PAGE)
     parts = [t("approval-history-head", owner=view.owner)]
     for line in shown:
         parts += [Markup(""), *_line(t, view, line)]
@@ -113,8 +111,7 @@ def version(t: Translator, view: VersionView, page: int = 0) -> Screen:
     """A kept text, as it was."""
     body: Mapping[str, Any] = json.loads(view.body)
     items: Sequence[Mapping[str, Any]] = body["items"]
-    total = max(1, -(-len(items) // ITEMS_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(list(enumerate(items, start=1)), page, ITEMS_A_PAGE)
     parts = [
         t(
             "approval-version-head",
@@ -128,9 +125,7 @@ def version(t: Translator, view: VersionView, page: int = 0) -> Screen:
         parts.append(t("route-goal", text=shortened(body["goal"], words.EXCERPT)))
     bases = {one["id"]: one for one in body["bases"]}
     basis_id: int | None = -1
-    for number, item in list(enumerate(items, start=1))[
-        page * ITEMS_A_PAGE : (page + 1) * ITEMS_A_PAGE
-    ]:
+    for number, item in shown:
         if item["basis"] != basis_id:
             basis_id = item["basis"]
             basis = bases.get(basis_id or 0)
@@ -170,12 +165,11 @@ def version(t: Translator, view: VersionView, page: int = 0) -> Screen:
 def compare(t: Translator, view: CompareView, page: int = 0) -> Screen:
     """What differs, on one screen where it fits; the two versions are chosen below."""
     lines = words.change_lines(t, view.changes, view.today, limit=None)
-    total = max(1, -(-len(lines) // CHANGES_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(lines, page, CHANGES_A_PAGE)
     parts = [
         t("approval-compare-head", owner=view.owner, older=view.older, newer=view.newer),
         Markup(""),
-        *(lines[page * CHANGES_A_PAGE : (page + 1) * CHANGES_A_PAGE]),
+        *shown,
     ]
     if not lines:
         parts.append(t("approval-compare-same"))

@@ -31,10 +31,10 @@ from handlers.changes.entry import (
     Drawn,
     change_screen,
     draft_screen,
-    explained,
     plan_entry,
     resume,
 )
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Work
 from handlers.screen import Screen

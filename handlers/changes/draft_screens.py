@@ -22,7 +22,7 @@ from handlers.changes.callbacks import (
     ShowOffers,
     Withdraw,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route import words as route_words
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -51,9 +51,7 @@ def _head(t: Translator, view: Draft) -> list[Markup]:
 def offers(t: Translator, view: Draft, page: int = 0) -> Screen:
     """Suggestions first, numbered and in full; own words last."""
     one = view.change
-    total = max(1, -(-len(view.offers) // OFFERS_A_PAGE))
-    page = min(max(page, 0), total - 1)
-    shown = list(enumerate(view.offers, start=1))[page * OFFERS_A_PAGE : (page + 1) * OFFERS_A_PAGE]
+    shown, page, total = piece(list(enumerate(view.offers, start=1)), page, OFFERS_A_PAGE)
     parts = [*_head(t, view), t("change-offers" if shown else "change-offers-none"), Markup("")]
     parts += [t("route-offer", number=number, title=offer.title) for number, offer in shown]
     found = [

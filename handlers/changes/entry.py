@@ -5,8 +5,8 @@ from collections.abc import Callable
 from domain.change_views import Draft
 from domain.errors import DomainError
 from domain.route_changes import ChangeState
-from handlers import errors
 from handlers.changes import draft_screens, queue_screens, screens
+from handlers.errors import explained
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Translator
@@ -69,11 +69,6 @@ async def change_screen(turn: Turn, change_id: int) -> Screen:
     if page.change.state is ChangeState.WITHDRAWN and page.own:
         return await plan_entry(turn, page.change.route_id)
     return screens.change(turn.t, page)
-
-
-def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:
-    """What went otherwise, in a line over the screen as it is now."""
-    return shown.headed(errors.sentence(turn, error))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

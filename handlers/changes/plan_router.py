@@ -15,7 +15,8 @@ from handlers.changes.callbacks import (
     PickItem,
     Replace,
 )
-from handlers.changes.entry import FLOW, PLAN, draft_screen, explained, plan_entry
+from handlers.changes.entry import FLOW, PLAN, draft_screen, plan_entry
+from handlers.errors import explained
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes

@@ -21,9 +21,9 @@ from handlers.changes.entry import (
     QUEUE,
     TOLD,
     change_screen,
-    explained,
     queue_entry,
 )
+from handlers.errors import explained, shown_again
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -73,9 +73,7 @@ async def accept_seen(query: CallbackQuery, callback_data: AcceptSeen, turn: Tur
             count = await changes.accept_seen(tx, turn.call, page, seen)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return explained(turn, error, await queue_entry(turn, page))
+        return await shown_again(turn, error, queue_entry, page)
     said = turn.t.plain("change-toast-accepted-all", count=count)
     return (await queue_entry(turn, page)).with_toast(said)
 
@@ -142,6 +140,4 @@ async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Scr
 
 async def _overtaken(turn: Turn, error: DomainError, change_id: int) -> Screen:
     """The press came too late or meant something else: the change as it is now, and why."""
-    if error.code.startswith("access."):
-        raise error
-    return explained(turn, error, await change_screen(turn, change_id))
+    return await shown_again(turn, error, change_screen, change_id)

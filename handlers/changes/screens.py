@@ -27,7 +27,7 @@ from handlers.changes.callbacks import (
 from handlers.changes.parts import withdraw_button
 from handlers.due.callbacks import AskDate, AskDrop
 from handlers.due.callbacks import OpenItem as OpenDueItem
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -112,10 +112,8 @@ def numbers(changes: tuple[Change, ...]) -> Rows:
 def pick_item(t: Translator, view: PlanChanges, page: int = 0) -> Screen:
     """Items that are still open; what is done is not changed any more."""
     items = [item for item in view.plan.items if item.state in OPEN_STATES]
-    total = max(1, -(-len(items) // ITEMS_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(items, page, ITEMS_A_PAGE)
     route_id = view.plan.route.id
-    shown = items[page * ITEMS_A_PAGE : (page + 1) * ITEMS_A_PAGE]
     parts = [t("change-pick" if items else "change-pick-none"), Markup("")]
     buttons: list[Button] = []
     for number, item in enumerate(shown, start=page * ITEMS_A_PAGE + 1):
@@ -187,8 +185,7 @@ def additions(t: Translator, view: Additions, page: int = 0) -> Screen:
             )
             for one in group
         ]
-    total = max(1, -(-len(choices) // CHOICES_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(choices, page, CHOICES_A_PAGE)
     parts = [t("change-add-for")]
     if view.fresh:
         parts += [Markup(""), t("change-add-fresh")]
@@ -196,7 +193,7 @@ def additions(t: Translator, view: Additions, page: int = 0) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            *(row(one) for one in choices[page * CHOICES_A_PAGE : (page + 1) * CHOICES_A_PAGE]),
+            *(row(one) for one in shown),
             pages(t, page, total, lambda number: AddTo(route_id=route_id, page=number)),
             row(button(t, "button-back", OpenPlanChanges(route_id=route_id)), menu(t)),
         ),

@@ -32,12 +32,12 @@ from handlers.closing.entry import (
     TOGETHER,
     case_of,
     cases,
-    explained,
     packed_preview,
     shown,
     unpacked_preview,
     unpacked_verdict,
 )
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Work
 from handlers.screen import Screen

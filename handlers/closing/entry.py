@@ -6,7 +6,7 @@ from domain.closing import WHOLE, About, ClosingView, Verdict
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import Role
-from handlers import batches, errors
+from handlers import batches
 from handlers.closing import case_screens, meeting_screens, move_screens, own_screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -96,10 +96,6 @@ def drawn_basis(turn: Turn, view: ClosingView, basis_id: int, about: About | Non
     if about is None:
         return own_screens.basis(turn.t, view, basis_id)
     return own_screens.phrases(turn.t, view, basis_id, about)
-
-
-def explained(turn: Turn, error: DomainError, screen: Screen) -> Screen:
-    return screen.headed(errors.sentence(turn, error))
 
 
 def packed(about: About, year: int) -> str:

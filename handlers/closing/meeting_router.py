@@ -32,10 +32,10 @@ from handlers.closing.entry import (
     DECISION,
     MEETING,
     PROTOCOL,
-    explained,
     meeting_screen,
     meetings,
 )
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn

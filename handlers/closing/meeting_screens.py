@@ -24,7 +24,7 @@ from handlers.closing.callbacks import (
     TickPlan,
     UndoMeeting,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 from services.closing import Meeting, Meetings
@@ -85,8 +85,7 @@ def meetings(t: Translator, view: Meetings) -> Screen:
 def meeting(t: Translator, view: Meeting, page: int, reader: int) -> Screen:
     """The entry: while it is written plans are ticked; once it is kept it can be opened again."""
     one = view.one
-    total = max(1, -(-len(view.plans) // PLANS_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(view.plans, page, PLANS_A_PAGE)
     day = "none" if one.held_on is None else t.day_short(one.held_on, view.today)
     parts = [
         t("closing-meeting-head", body=one.body),
@@ -107,7 +106,6 @@ def meeting(t: Translator, view: Meeting, page: int, reader: int) -> Screen:
                 row(button(t, "closing-button-meetings", OpenMeetings()), menu(t)),
             ),
         )
-    shown = view.plans[page * PLANS_A_PAGE : (page + 1) * PLANS_A_PAGE]
     ticks = [
         row(
             Button(

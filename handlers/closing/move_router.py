@@ -19,7 +19,8 @@ from handlers.closing.callbacks import (
     Suspend,
     Transfer,
 )
-from handlers.closing.entry import MOVE, REASON, explained, moves
+from handlers.closing.entry import MOVE, REASON, moves
+from handlers.errors import shown_again
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Work
 from handlers.screen import Screen
@@ -135,8 +136,6 @@ async def _move(turn: Turn, route_id: int, work: Work, *, toast: str | None = No
             await work(tx)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return explained(turn, error, await moves(turn, route_id))
+        return await shown_again(turn, error, moves, route_id)
     screen = await moves(turn, route_id)
     return screen if toast is None else screen.with_toast(turn.t.plain(toast))

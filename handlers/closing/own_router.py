@@ -33,12 +33,12 @@ from handlers.closing.entry import (
     Sum,
     basis_screen,
     drawn_basis,
-    explained,
     own,
     packed,
     shown,
     unpacked,
 )
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn

@@ -138,9 +138,7 @@ async def _witness(
             await act(tx, turn.call, item_id, pressed.rev)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await entry.witness_card(turn, item_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, entry.witness_card, item_id)
     return (await entry.witness_card(turn, item_id)).with_toast(turn.t.plain(toast))
 
 

@@ -1,9 +1,9 @@
 """Where the flow of what a school finds hard stands, drawn from the database."""
 
 from domain.calendar import add_months, quick_dates
-from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.people import Role
+from handlers import finding
 from handlers.deficits import offer_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -57,12 +57,6 @@ async def drawn_day(tx: Transaction, turn: Turn, event_id: int) -> Screen:
     return offer_screens.ask_day(turn.t, view.offer, quick, turn.today)
 
 
-def typed(awaited: Expectation | None) -> str:
-    if awaited is None or awaited.expects != LEADER:
-        return ""
-    return awaited.detail or ""
-
-
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The question while a text is awaited, else the event, else the numbers."""
     if object_id is None:
@@ -74,7 +68,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
             if asked == DAY:
                 return await drawn_day(tx, turn, object_id)
             if asked == LEADER:
-                view = await deficits.leaders(tx, turn.call, object_id, query=typed(awaited))
+                query = finding.typed(awaited, LEADER, object_id)
+                view = await deficits.leaders(tx, turn.call, object_id, query=query)
                 return offer_screens.leaders(turn.t, view)
         return await offer(turn, object_id)
     except DomainError:

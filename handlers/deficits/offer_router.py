@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.offers import LeadView
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.deficits import entry, offer_screens
@@ -108,21 +108,22 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(ChooseLeader.filter())
 async def choose_leader(_press: CallbackQuery, callback_data: ChooseLeader, turn: Turn) -> Screen:
-    query = entry.typed(turn.expectation) if callback_data.found else ""
-    return await _leaders(turn, callback_data.event_id, callback_data.page, query)
+    event_id = callback_data.event_id
+    async with turn.write(FLOW, event_id) as tx:
+        query = await finding.looked_for(tx, turn, LEADER, event_id, found=callback_data.found)
+        return await _leaders(tx, turn, event_id, callback_data.page, query)
 
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND)
 async def search_leader(_message: Message, turn: Turn) -> Screen:
-    return await _leaders(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
-
-
-async def _leaders(turn: Turn, event_id: int, page: int, query: str) -> Screen:
+    event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:
-        view = await deficits.leaders(tx, turn.call, event_id, page=page, query=query)
-        await tx.conversation.expect(
-            turn.account_id, LEADER, now=turn.now, object_id=event_id, detail=query
-        )
+        return await _leaders(tx, turn, event_id, 0, turn.text[:QUERY_LIMIT])
+
+
+async def _leaders(tx: Transaction, turn: Turn, event_id: int, page: int, query: str) -> Screen:
+    view = await deficits.leaders(tx, turn.call, event_id, page=page, query=query)
+    await finding.expect(tx, turn, LEADER, event_id, query)
     return offer_screens.leaders(turn.t, view)
 
 
@@ -198,9 +199,7 @@ async def _as_asked(
             view = await work(tx)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await entry.question(turn, event_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, entry.question, event_id)
     return offer_screens.question(turn.t, view)
 
 
@@ -218,6 +217,4 @@ async def _change(turn: Turn, event_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, event_id: int, error: DomainError) -> Screen:
     """The event as it is now, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, event_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume, event_id)

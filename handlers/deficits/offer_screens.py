@@ -37,7 +37,7 @@ from handlers.deficits.callbacks import (
 )
 from handlers.events import words
 from handlers.events.callbacks import OpenEvent
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.route.words import upper
 from handlers.screen import Button, Screen, row, rows
@@ -209,9 +209,7 @@ def _candidate(one: Candidate, view: LeaderList) -> Button:
 def replied(t: Translator, view: OfferPage, page_no: int) -> Screen:
     """Who said what, one page of them."""
     event = view.offer.event
-    total = max(1, -(-len(view.offered) // PAGE))
-    page_no = max(0, min(page_no, total - 1))
-    some = view.offered[page_no * PAGE : (page_no + 1) * PAGE]
+    some, page_no, total = piece(view.offered, page_no, PAGE)
     return Screen(
         text=t.lines(
             [

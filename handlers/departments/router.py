@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from content.departments import load_departments
 from domain.errors import DomainError
 from domain.staff import StaffPage
-from handlers import errors
+from handlers import errors, finding
 from handlers.departments import screens
 from handlers.departments.callbacks import (
     AddUsual,
@@ -268,13 +268,9 @@ async def _searched(
     is_found: bool,
     typed: str | None,
 ) -> StaffPage:
-    """A page of the people; while it is open, a typed text looks for a name."""
-    query = typed or ""
-    if is_found and typed is None:
-        awaited = await tx.conversation.find_expectation(turn.account_id)
-        if awaited and awaited.expects == expects and awaited.object_id == department_id:
-            query = awaited.detail or ""
-    await tx.conversation.expect(
-        turn.account_id, expects, now=turn.now, object_id=department_id, detail=query
-    )
+    """A page of the people."""
+    query = typed
+    if query is None:
+        query = await finding.looked_for(tx, turn, expects, department_id, found=is_found)
+    await finding.expect(tx, turn, expects, department_id, query)
     return await organisation.list_members(tx, turn.call, department_id, page=page, query=query)

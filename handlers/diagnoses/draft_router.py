@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.campaigns import AudienceKind
 from domain.errors import DomainError
-from handlers import errors
+from handlers import errors, finding
 from handlers.diagnoses import draft_screens, screens
 from handlers.diagnoses.callbacks import (
     AskAudience,
@@ -268,13 +268,8 @@ async def _candidates(turn: Turn, campaign_id: int, page: int, query: str) -> Sc
 
 
 async def _looked_for(turn: Turn, campaign_id: int, *, found: bool) -> str:
-    """What was typed last into this list."""
-    if not found:
-        return ""
     async with turn.read() as tx:
-        awaited = await tx.conversation.find_expectation(turn.account_id)
-    kept = awaited is not None and awaited.expects == PERSON and awaited.object_id == campaign_id
-    return (awaited.detail or "") if awaited is not None and kept else ""
+        return await finding.looked_for(tx, turn, PERSON, campaign_id, found=found)
 
 
 DAYS = TermDays(

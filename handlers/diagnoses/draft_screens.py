@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.calendar import SUNDAY
 from domain.campaign_views import PAGE, CandidatePage, Draft
 from domain.campaigns import LONGEST_DAYS, AudienceKind
 from handlers.buttons import button, menu
@@ -31,10 +32,12 @@ from handlers.diagnoses.callbacks import (
     ThrowAway,
 )
 from handlers.diagnoses.words import marked
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
+
+LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
 
 
 def ask_questionnaire(t: Translator, view: Draft) -> Screen:
@@ -89,9 +92,7 @@ def ask_audience(t: Translator, view: Draft) -> Screen:
 
 def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
     campaign = view.campaign
-    total = max(1, -(-len(view.departments) // PAGE))
-    page = max(0, min(page, total - 1))
-    shown = view.departments[page * PAGE : (page + 1) * PAGE]
+    shown, page, total = piece(view.departments, page, PAGE)
     chosen = campaign.audience.ids if campaign.audience.kind is AudienceKind.DEPARTMENTS else ()
 
     def to(number: int) -> CallbackData:
@@ -256,6 +257,20 @@ def days_of_month(
         today=today,
         back=back,
     )
+
+
+def with_later_days(
+    t: Translator, shown: Screen, last: date, today: date, set_day: Callable[[date], CallbackData]
+) -> Screen:
+    """Three quick last days above the month of all of them."""
+    later = [last + more for more in LONGER]
+    # Nobody ends anything on a Sunday.
+    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
+    quick = tuple(
+        button(t, "diagnoses-button-till", set_day(day), day=t.day_short(day, today))
+        for day in later
+    )
+    return Screen(text=shown.text, rows=(quick, *shown.rows))
 
 
 def pick_day(

@@ -152,9 +152,7 @@ async def _totals(turn: Turn, campaign_id: int) -> TotalsView | Screen:
         async with turn.read() as tx:
             return await campaigns.totals_of(tx, turn.call, campaign_id)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await shown(turn, campaign_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, shown, campaign_id)
 
 
 async def _departments(turn: Turn, campaign_id: int) -> DepartmentList:

@@ -18,7 +18,7 @@ from handlers.diagnoses.callbacks import (
     ShowMap,
 )
 from handlers.municipal.callbacks import OpenMunicipal
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -48,13 +48,11 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
         lines += _blanks(t, shown)
     if shown.variants > 1 and not shown.empty:
         lines.append(t("diagnoses-map-mixed"))
-    total = max(1, -(-len(shown.places) // PAGE))
-    page = max(0, min(page, total - 1))
+    some, page, total = piece(shown.places, page, PAGE)
 
     def to(number: int) -> CallbackData:
         return ShowMap(campaign_id=id_, page=number)
 
-    some = shown.places[page * PAGE : (page + 1) * PAGE]
     apart = [
         row(
             Button(

@@ -1,10 +1,7 @@
 """Diagnoses of a school: the list, one of them as it goes, its people. Pure."""
 
-from datetime import timedelta
-
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import SUNDAY
 from domain.campaign_views import (
     PAGE,
     CampaignLine,
@@ -46,14 +43,12 @@ from handlers.diagnoses.callbacks import (
     UndoOpening,
 )
 from handlers.diagnoses.words import marked
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
 from handlers.school_calendar.callbacks import OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
-
-LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
 
 
 def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
@@ -280,25 +275,17 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
         today=view.today,
         back=OpenCampaign(campaign_id=campaign.id),
     )
-    later = [last + more for more in LONGER]
-    # Nobody ends anything on a Sunday.
-    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
-    quick = tuple(
-        button(
-            t,
-            "diagnoses-button-till",
-            SetDay(campaign_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
-            day=t.day_short(day, view.today),
-        )
-        for day in later
+    return draft_screens.with_later_days(
+        t,
+        shown,
+        last,
+        view.today,
+        lambda day: SetDay(campaign_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
     )
-    return Screen(text=shown.text, rows=(quick, *shown.rows))
 
 
 def departments(t: Translator, view: DepartmentList, page_: int = 0) -> Screen:
-    total = max(1, -(-len(view.lines) // PAGE))
-    page_ = max(0, min(page_, total - 1))
-    shown = view.lines[page_ * PAGE : (page_ + 1) * PAGE]
+    shown, page_, total = piece(view.lines, page_, PAGE)
     lines = [t("diagnoses-by-department", title=words.title(t, view.campaign))]
     lines += [
         t(

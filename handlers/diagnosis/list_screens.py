@@ -12,7 +12,7 @@ from handlers.diagnosis.callbacks import (
     ShowReview,
 )
 from handlers.diagnosis.parts import answer_words
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.progress import bar
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -64,9 +64,7 @@ def _complete(view: DiagnosisView, t: Translator) -> Screen:
 def _left(view: DiagnosisView, t: Translator, page: int) -> Screen:
     diagnosis_id = view.diagnosis.id
     left = view.left
-    total = -(-len(left) // A_PAGE)
-    page = min(max(page, 0), total - 1)
-    shown = left[page * A_PAGE : (page + 1) * A_PAGE]
+    shown, page, total = piece(left, page, A_PAGE)
     lines = [
         t(
             "diagnosis-left-line",

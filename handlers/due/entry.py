@@ -4,6 +4,7 @@ from datetime import date
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
+from handlers import finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.due import screens
 from handlers.item_flow import ItemFlow
@@ -33,11 +34,17 @@ async def listing(turn: Turn, page: int = 0) -> Screen:
         return screens.due(turn.t, await reading.due(tx, turn.call, page))
 
 
-def visited_query(awaited: Expectation | None) -> str:
+async def awaits(turn: Turn, item_id: int, rev: int, expects: str) -> None:
+    """The next text is about the item as it is at this revision."""
+    async with turn.write(FLOW, item_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id, expects, now=turn.now, object_id=item_id, detail=str(rev)
+        )
+
+
+def visited_query(detail: str) -> str:
     """What was typed of a name while a colleague is looked for."""
-    if awaited is None or awaited.expects != VISITED:
-        return ""
-    return (awaited.detail or "").partition(" ")[2]
+    return detail.partition(" ")[2]
 
 
 def new_day(awaited: Expectation | None) -> date | None:
@@ -59,7 +66,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
             if not page.own:
                 return await listing(turn)
             if asked == VISITED and reading.awaits_report(page):
-                query = visited_query(awaited)
+                query = visited_query(finding.typed(awaited, VISITED, object_id))
                 return screens.ask_visited(
                     turn.t,
                     page.item,

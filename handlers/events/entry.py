@@ -1,8 +1,8 @@
 """Where the flow of events stands, drawn from the database."""
 
-from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.events import EventState
+from handlers import finding
 from handlers.events import screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -63,16 +63,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
             if asked == DAY:
                 return screens.ask_day(turn.t, view.event, turn.today)
             if asked == ORGANISER:
-                query = typed(awaited)
+                query = finding.typed(awaited, ORGANISER, object_id)
                 chosen = await events.list_organisers(tx, turn.call, object_id, query=query)
                 return screens.ask_organiser(turn.t, view.event, chosen, turn.today)
     except DomainError:
         return await listing(turn)
     return screens.event_page(turn.t, view)
-
-
-def typed(awaited: Expectation | None) -> str:
-    """What was typed of a name last, on this screen."""
-    if awaited is None or awaited.expects not in (ORGANISER, PEOPLE):
-        return ""
-    return awaited.detail or ""

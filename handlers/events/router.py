@@ -1,6 +1,5 @@
 """Events that many attend: held, named, dated, and who was there."""
 
-from collections.abc import Awaitable, Callable
 from datetime import date
 
 from aiogram import F, Router
@@ -9,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.events import nearest
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.events import entry, screens, words
@@ -35,12 +34,11 @@ from handlers.events.callbacks import (
 )
 from handlers.events.entry import DAY, FLOW, ORGANISER, PEOPLE, TITLE
 from handlers.filters import NO_COMMAND, Expects
+from handlers.finding import Ticks, Work
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import events
 from services.transaction import Transaction
-
-Work = Callable[[Transaction], Awaitable[object]]
 
 router = Router(name=FLOW)
 
@@ -160,22 +158,23 @@ async def _set_day(turn: Turn, event_id: int, rev: int, day: date) -> Screen:
 
 @router.callback_query(AskOrganiser.filter())
 async def ask_organiser(_press: CallbackQuery, callback_data: AskOrganiser, turn: Turn) -> Screen:
-    query = entry.typed(turn.expectation) if callback_data.found else ""
-    return await _ask_organiser(turn, callback_data.event_id, callback_data.page, query)
+    event_id = callback_data.event_id
+    async with turn.write(FLOW, event_id) as tx:
+        query = await finding.looked_for(tx, turn, ORGANISER, event_id, found=callback_data.found)
+        return await _organisers(tx, turn, event_id, callback_data.page, query)
 
 
 @router.message(Expects(ORGANISER), F.text, NO_COMMAND)
 async def search_organiser(_message: Message, turn: Turn) -> Screen:
-    return await _ask_organiser(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
-
-
-async def _ask_organiser(turn: Turn, event_id: int, page: int, query: str) -> Screen:
+    event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:
-        view = await events.list_organisers(tx, turn.call, event_id, page=page, query=query)
-        event = await tx.events.get(event_id)
-        await tx.conversation.expect(
-            turn.account_id, ORGANISER, now=turn.now, object_id=event_id, detail=query
-        )
+        return await _organisers(tx, turn, event_id, 0, turn.text[:QUERY_LIMIT])
+
+
+async def _organisers(tx: Transaction, turn: Turn, event_id: int, page: int, query: str) -> Screen:
+    view = await events.list_organisers(tx, turn.call, event_id, page=page, query=query)
+    event = await tx.events.get(event_id)
+    await finding.expect(tx, turn, ORGANISER, event_id, query)
     return screens.ask_organiser(turn.t, event, view, turn.today)
 
 
@@ -207,53 +206,38 @@ async def reopen_event(_press: CallbackQuery, callback_data: ReopenEvent, turn: 
 
 @router.callback_query(ShowPeople.filter())
 async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
-    query = entry.typed(turn.expectation) if callback_data.found else ""
-    return await _people(turn, callback_data.event_id, callback_data.page, query)
+    one = callback_data
+    return await TICKS.shown(turn, one.event_id, one.page, found=one.found)
 
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND)
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(SetPresence.filter())
 async def set_presence(_press: CallbackQuery, callback_data: SetPresence, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     act = events.tick if one.on else events.untick
-    return await _people(
+    return await TICKS.one_set(
         turn,
         one.event_id,
         one.page,
-        query,
         lambda tx: act(tx, turn.call, one.event_id, one.post_id),
+        found=one.found,
     )
 
 
 @router.callback_query(SetAll.filter())
 async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
     one = callback_data
-    query = entry.typed(turn.expectation) if one.found else ""
     act = events.tick_all if one.on else events.untick_all
-    return await _people(
-        turn, one.event_id, 0, query, lambda tx: act(tx, turn.call, one.event_id, query)
+    return await TICKS.all_set(
+        turn,
+        one.event_id,
+        lambda tx, query: act(tx, turn.call, one.event_id, query),
+        found=one.found,
     )
-
-
-async def _people(
-    turn: Turn, event_id: int, page: int, query: str, work: Work | None = None
-) -> Screen:
-    try:
-        async with turn.write(FLOW, event_id) as tx:
-            if work is not None:
-                await work(tx)
-            view = await events.attendees(tx, turn.call, event_id, page=page, query=query)
-            await tx.conversation.expect(
-                turn.account_id, PEOPLE, now=turn.now, object_id=event_id, detail=query
-            )
-    except DomainError as error:
-        return await _refused(turn, event_id, error)
-    return screens.people(turn.t, view)
 
 
 @router.callback_query(MarkTicked.filter())
@@ -291,6 +275,13 @@ async def _change(turn: Turn, event_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, event_id: int, error: DomainError) -> Screen:
     """The event as it is now, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume(turn, event_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume, event_id)
+
+
+TICKS = Ticks(
+    flow=FLOW,
+    expects=PEOPLE,
+    read=events.attendees,
+    draw=lambda t, view, _event_id: screens.people(t, view),
+    refused=_refused,
+)

@@ -166,7 +166,7 @@ async def take_files(_message: Message, turn: Turn) -> Screen:
         return await entry.resume(turn, None)
     external_id = awaited.object_id
     found = sent(turn)
-    refusals = [errors.sentence(turn, problem) for problem in dict.fromkeys(found.problems)]
+    refusals = errors.sentences(turn, found.problems)
     files = tuple(proof for proof in found.accepted if proof.file_id is not None)
     if len(files) < len(found.accepted) and not files:
         refusals.append(errors.sentence(turn, DomainError("external.no_file")))

@@ -37,7 +37,7 @@ from handlers.external.callbacks import (
     SetRemoved,
     ShowMonth,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -54,9 +54,7 @@ def listing(view: ResultList, t: Translator, today: date, back: Button, page: in
     owner = view.owner
     head = t("external-title-own") if view.own else t("external-title", name=owner.label)
     parts: list[Markup] = [head, Markup("")]
-    total = -(-len(view.results) // SHOWN)
-    page = max(0, min(page, total - 1))
-    shown = tuple(enumerate(view.results, start=1))[page * SHOWN : (page + 1) * SHOWN]
+    shown, page, total = piece(tuple(enumerate(view.results, start=1)), page, SHOWN)
     parts += [line(one, t, today, number) for number, one in shown]
     if not shown:
         parts.append(t("external-none"))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from domain.errors import DomainError
 from domain.handover import AdvisedPlan
 from domain.item import Section
+from handlers import finding
 from handlers.handover import screens
 from handlers.home.entrance import entrance
 from handlers.screen import Screen
@@ -38,7 +39,7 @@ async def _current(turn: Turn, object_id: int | None) -> Screen:
     """The question that is awaited, else the plan; the list where it is closed."""
     awaited = turn.expectation
     if object_id is None:
-        return await listing(turn)
+        return await listing(turn, query=finding.typed(awaited, SEARCH, None))
     if awaited is None or turn.applied or awaited.object_id != object_id:
         return await plan(turn, object_id)
     try:

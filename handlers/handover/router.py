@@ -7,8 +7,9 @@ from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.item import Section
 from domain.plan_sections import ADVISED
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
+from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
 from handlers.handover import screens
 from handlers.handover.callbacks import (
@@ -38,35 +39,35 @@ from handlers.handover.entry import (
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import handover
+from services.transaction import Transaction
 
 router = Router(name=FLOW)
 
 SECTIONS = {section.value[0]: section for section in ADVISED}
-QUERY = 60
 
 
 @router.callback_query(OpenHandedList.filter())
 async def open_list(query: CallbackQuery, callback_data: OpenHandedList, turn: Turn) -> Screen:
-    """While the list is open, a typed text looks for a surname."""
-    return await _list(turn, callback_data.page, "")
+    async with turn.write(FLOW) as tx:
+        return await _list(tx, turn, callback_data.page, "")
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
 async def search(message: Message, turn: Turn) -> Screen:
-    return await _list(turn, 0, turn.text[:QUERY])
+    async with turn.write(FLOW) as tx:
+        return await _list(tx, turn, 0, turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(ShowFoundPlans.filter())
 async def show_found(query: CallbackQuery, callback_data: ShowFoundPlans, turn: Turn) -> Screen:
-    awaited = turn.expectation
-    kept = awaited.detail if awaited is not None and awaited.expects == SEARCH else ""
-    return await _list(turn, callback_data.page, kept or "")
-
-
-async def _list(turn: Turn, page: int, query: str) -> Screen:
     async with turn.write(FLOW) as tx:
-        view = await handover.list_handed(tx, turn.call, page, query)
-        await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=query)
+        kept = await finding.looked_for(tx, turn, SEARCH, None, found=True)
+        return await _list(tx, turn, callback_data.page, kept)
+
+
+async def _list(tx: Transaction, turn: Turn, page: int, query: str) -> Screen:
+    view = await handover.list_handed(tx, turn.call, page, query)
+    await finding.expect(tx, turn, SEARCH, None, query)
     return screens.listing(turn.t, view)
 
 

@@ -23,7 +23,7 @@ from handlers.handover.callbacks import (
     ShowFoundPlans,
     ShowOffers,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.proposals import marks
 from handlers.record.callbacks import OpenRecord
 from handlers.route import words
@@ -131,10 +131,8 @@ def _accepting(t: Translator, view: AdvisedPlan) -> Button | None:
 def accepting(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
     """Items of the reader's sections; a press takes one, another gives it back."""
     route_id = view.plan.route.id
-    total = max(1, -(-len(view.acceptable) // ACCEPTING_A_PAGE))
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(view.acceptable, page, ACCEPTING_A_PAGE)
     start = page * ACCEPTING_A_PAGE
-    shown = view.acceptable[start : start + ACCEPTING_A_PAGE]
     parts = [t("handover-accepting-head", owner=view.plan.route.owner), Markup("")]
     for number, one in enumerate(shown, start=start + 1):
         parts.append(

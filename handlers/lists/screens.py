@@ -1,5 +1,6 @@
 """The lists of people, each line with the act at hand. Pure."""
 
+from collections.abc import Callable
 from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
@@ -28,7 +29,7 @@ from handlers.nudges.links import of_list
 from handlers.paging import pages
 from handlers.people.callbacks import ChooseMentor, FreshLink, OpenPerson
 from handlers.record.callbacks import OpenRecord
-from handlers.screen import Rows, Screen, row, rows
+from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import OpenOverdue, OpenPersonItems, OpenSummary
 from locales.translator import Markup, Translator
 
@@ -266,21 +267,29 @@ def items(
 
     back = button(t, "lists-button-list", BackToOpen()) if passed else None
     opened = button(t, "summary-button-person", OpenPerson(post_id=post_id)) if person else None
-    return Screen(
-        text=items_text(t, view, owner, passed=passed),
-        rows=rows(
-            *((named(one.title, OpenCard(item_id=one.id)),) for one in view.lines),
-            pages(t, view.page, view.pages, to),
-            row(back, opened),
-            row(menu(t)),
-        ),
-    )
+    return items_listed(t, view, owner, to, row(back, opened), row(menu(t)), passed=passed)
 
 
-def items_text(t: Translator, view: ItemList, owner: str, *, passed: bool) -> Markup:
+def items_listed(
+    t: Translator,
+    view: ItemList,
+    owner: str,
+    to: Callable[[int], CallbackData],
+    *below: tuple[Button, ...],
+    passed: bool,
+) -> Screen:
+    """Whoever opened them: the items, each a button, their pages by `to`, and under them `below`,
+    the ways on."""
     head = t("summary-items-passed-of" if passed else "summary-items-of", who=owner)
     lines = [_item_line(t, one, view, passed=passed) for one in view.lines]
-    return t.lines([head, *(lines or [t("summary-items-none")])])
+    return Screen(
+        text=t.lines([head, *(lines or [t("summary-items-none")])]),
+        rows=rows(
+            *(row(named(one.title, OpenCard(item_id=one.id))) for one in view.lines),
+            pages(t, view.page, view.pages, to),
+            *below,
+        ),
+    )
 
 
 def _item_line(t: Translator, one: ItemLine, view: ItemList, *, passed: bool) -> Markup:

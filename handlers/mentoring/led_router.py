@@ -203,6 +203,4 @@ async def _asked(tx: Transaction, turn: Turn, mentoring_id: int, expects: str) -
 
 async def _again(turn: Turn, mentoring_id: int, error: DomainError) -> Screen:
     """The same question under what was wrong with the answer."""
-    if error.code.startswith("access."):
-        raise error
-    return (await entry.resume_led(turn, mentoring_id)).headed(errors.sentence(turn, error))
+    return await errors.shown_again(turn, error, entry.resume_led, mentoring_id)

@@ -28,7 +28,7 @@ from handlers.municipal.callbacks import (
     SetTerm,
     ThrowAway,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -60,8 +60,7 @@ def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
 def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
     """All of them in one press, or a tick at each."""
     id_ = view.campaign.id
-    total = max(1, -(-len(view.schools) // PAGE))
-    page = max(0, min(page, total - 1))
+    shown, page, total = piece(view.schools, page, PAGE)
     chosen = [one for one in view.schools if one.chosen]
     all_ = view.campaign.schools is None
 
@@ -97,7 +96,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
                         chosen=one.chosen,
                     )
                 )
-                for one in view.schools[page * PAGE : (page + 1) * PAGE]
+                for one in shown
             ),
             pages(t, page, total, to),
             row(button(t, "diagnoses-button-next", AskTerm(municipal_id=id_)) if chosen else None),

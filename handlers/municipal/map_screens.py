@@ -10,7 +10,7 @@ from handlers.buttons import button, menu, named
 from handlers.diagnoses import words
 from handlers.diagnoses.result_screens import group_line
 from handlers.municipal.callbacks import MapPicture, MapTable, OpenOne, ShowMap, ShowSchoolMap
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -39,8 +39,7 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
         ]
     if shown.variants > 1 and not shown.empty:
         lines.append(t("diagnoses-map-mixed"))
-    total = max(1, -(-len(shown.places) // PAGE))
-    page = max(0, min(page, total - 1))
+    some, page, total = piece(shown.places, page, PAGE)
 
     def to(number: int) -> CallbackData:
         return ShowMap(municipal_id=id_, page=number)
@@ -52,7 +51,7 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
                 ShowSchoolMap(municipal_id=id_, school_id=place or 0, page=page),
             )
         )
-        for place in shown.places[page * PAGE : (page + 1) * PAGE]
+        for place in some
         if not shown.empty
     ]
     files = row(

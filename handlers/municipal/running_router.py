@@ -156,9 +156,7 @@ async def _map(turn: Turn, municipal_id: int) -> MunicipalMap | Screen:
         async with turn.read() as tx:
             return await municipal.map_of(tx, turn.call, municipal_id)
     except DomainError as error:
-        if error.code.startswith("access."):
-            raise
-        return (await shown(turn, municipal_id)).headed(errors.sentence(turn, error))
+        return await errors.shown_again(turn, error, shown, municipal_id)
 
 
 async def _done(turn: Turn, municipal_id: int, act: Act, said: str) -> Screen:

@@ -1,10 +1,7 @@
 """Diagnoses of a municipality: the list, one of them by school, what may be done about it. Pure."""
 
-from datetime import timedelta
-
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import SUNDAY
 from domain.campaign_views import PAGE
 from domain.municipal import Stage
 from domain.municipal_views import (
@@ -17,6 +14,7 @@ from handlers.buttons import button, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses import words
 from handlers.diagnoses.callbacks import Edge, OpenCampaign, OpenTown
+from handlers.diagnoses.draft_screens import with_later_days
 from handlers.municipal import draft_screens
 from handlers.municipal.callbacks import (
     AddSchool,
@@ -32,13 +30,11 @@ from handlers.municipal.callbacks import (
     ShowMap,
     UndoLaunch,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.progress import bar
 from handlers.screen import Screen, row, rows
 from handlers.thresholds.callbacks import OpenThresholds
 from locales.translator import Markup, Translator
-
-LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
 
 
 def listing(t: Translator, view: MunicipalList) -> Screen:
@@ -153,9 +149,7 @@ def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:
     if view.stage is Stage.CLOSED or not view.without:
         return page(t, view)
     id_ = view.campaign.id
-    total = max(1, -(-len(view.without) // PAGE))
-    number = min(max(number, 0), total - 1)
-    shown = view.without[number * PAGE : (number + 1) * PAGE]
+    shown, number, total = piece(view.without, number, PAGE)
     last = t.day(view.campaign.closes_on, view.today)
     return Screen(
         text=t("municipal-ask-more", title=words.title(t, view.campaign), last=last),
@@ -197,19 +191,13 @@ def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
         today=view.today,
         back=OpenOne(municipal_id=campaign.id),
     )
-    later = [last + more for more in LONGER]
-    # Nobody ends anything on a Sunday.
-    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
-    quick = tuple(
-        button(
-            t,
-            "diagnoses-button-till",
-            SetDay(municipal_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
-            day=t.day_short(day, view.today),
-        )
-        for day in later
+    return with_later_days(
+        t,
+        shown,
+        last,
+        view.today,
+        lambda day: SetDay(municipal_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
     )
-    return Screen(text=shown.text, rows=(quick, *shown.rows))
 
 
 def thrown_away(t: Translator, municipal_id: int) -> Screen:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.conversation import Who
-from domain.notices import Notice
+from domain.notices.notice import Notice
 from handlers.screen import Kept
 from locales.translator import Translator
 from services.transaction import Transaction

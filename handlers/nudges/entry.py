@@ -1,8 +1,8 @@
 """Where the flow of nudges stands, drawn from the database."""
 
-from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.nudges import NudgeDraft
+from handlers import finding
 from handlers.nudges import screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -34,15 +34,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     try:
         async with turn.read() as tx:
             if not turn.applied and turn.expectation and turn.expectation.expects == PEOPLE:
-                query = typed(turn.expectation)
+                query = finding.typed(turn.expectation, PEOPLE, object_id)
                 view = await nudges.people(tx, turn.call, object_id, query=query)
                 return screens.people(turn.t, view, object_id)
             return await drawn(tx, turn, object_id)
     except DomainError:
         return await hub(turn)
-
-
-def typed(awaited: Expectation | None) -> str:
-    if awaited is None or awaited.expects != PEOPLE:
-        return ""
-    return awaited.detail or ""

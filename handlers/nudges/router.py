@@ -1,7 +1,5 @@
 """/remind: about what, to whom, the text as it will arrive, sending, undo, what came of it."""
 
-from collections.abc import Awaitable, Callable
-
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -11,6 +9,7 @@ from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
+from handlers.finding import Ticks, Work
 from handlers.nudges import entry, screens
 from handlers.nudges.callbacks import (
     AskDepartment,
@@ -32,9 +31,6 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from services import nudges
 from services.transaction import Transaction
-
-Work = Callable[[Transaction], Awaitable[object]]
-Choice = Callable[[Transaction, str], Awaitable[object]]
 
 router = Router(name=FLOW)
 
@@ -94,22 +90,22 @@ async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn
 @router.callback_query(ShowPeople.filter())
 async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(turn, one.round_id, one.page, found=one.found)
+    return await TICKS.shown(turn, one.round_id, one.page, found=one.found)
 
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND)
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await _people(turn, turn.awaited_id, 0, query=turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(SetOne.filter())
 async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(
+    return await TICKS.one_set(
         turn,
         one.round_id,
         one.page,
-        lambda tx, _query: nudges.set_one(tx, turn.call, one.round_id, one.post_id, on=one.on),
+        lambda tx: nudges.set_one(tx, turn.call, one.round_id, one.post_id, on=one.on),
         found=one.found,
     )
 
@@ -117,38 +113,12 @@ async def set_one(_press: CallbackQuery, callback_data: SetOne, turn: Turn) -> S
 @router.callback_query(SetAll.filter())
 async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> Screen:
     one = callback_data
-    return await _people(
+    return await TICKS.all_set(
         turn,
         one.round_id,
-        0,
         lambda tx, query: nudges.set_all(tx, turn.call, one.round_id, on=one.on, query=query),
         found=one.found,
     )
-
-
-async def _people(
-    turn: Turn,
-    round_id: int,
-    page: int,
-    work: Choice | None = None,
-    *,
-    query: str = "",
-    found: bool = False,
-) -> Screen:
-    """`found`: of those whom the text typed last has found."""
-    try:
-        async with turn.write(FLOW, round_id) as tx:
-            if found:
-                query = entry.typed(await tx.conversation.find_expectation(turn.account_id))
-            if work is not None:
-                await work(tx, query)
-            view = await nudges.people(tx, turn.call, round_id, page=page, query=query)
-            await tx.conversation.expect(
-                turn.account_id, PEOPLE, now=turn.now, object_id=round_id, detail=query
-            )
-    except DomainError as error:
-        return await _refused(turn, round_id, error)
-    return screens.people(turn.t, view, round_id)
 
 
 @router.callback_query(AskDepartment.filter())
@@ -236,3 +206,6 @@ async def _refused(turn: Turn, round_id: int, error: DomainError) -> Screen:
     async with turn.read() as tx:
         shown = await entry.drawn(tx, turn, round_id)
     return shown.headed(errors.sentence(turn, error))
+
+
+TICKS = Ticks(flow=FLOW, expects=PEOPLE, read=nudges.people, draw=screens.people, refused=_refused)

@@ -26,7 +26,7 @@ from handlers.nudges.callbacks import (
     ShowPeople,
     UndoNudge,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.route.words import upper
 from handlers.screen import Button, Screen, row, rows
@@ -188,13 +188,12 @@ def result(t: Translator, view: RoundPage) -> Screen:
         ),
     ]
     still = view.waiting_for
-    total = max(1, -(-len(still) // PAGE))
-    page = max(0, min(view.page, total - 1))
+    shown, page, total = piece(still, view.page, PAGE)
     if still:
         parts.append(t("nudge-result-open"))
         parts += [
             t("nudge-result-person", who=each.label, delivered=each.delivered.value)
-            for each in still[page * PAGE : (page + 1) * PAGE]
+            for each in shown
         ]
     undo = None
     if view.undoable:

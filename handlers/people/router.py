@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.staff import StaffPage
-from handlers import errors
+from handlers import errors, finding
 from handlers.filters import NO_COMMAND, Expects
 from handlers.lists import entry as lists_entry
 from handlers.mentoring import screens as mentoring_screens
@@ -206,18 +206,8 @@ async def restore(query: CallbackQuery, callback_data: RestorePost, turn: Turn) 
 async def choose_mentor(query: CallbackQuery, callback_data: ChooseMentor, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
-        query_text = ""
-        if callback_data.found:
-            awaited = await tx.conversation.find_expectation(turn.account_id)
-            if awaited and awaited.expects == MENTOR and awaited.object_id == post_id:
-                query_text = awaited.detail or ""
-        await tx.conversation.expect(
-            turn.account_id, MENTOR, now=turn.now, object_id=post_id, detail=query_text
-        )
-        view = await mentoring.list_candidates(
-            tx, turn.call, post_id, page=callback_data.page, query=query_text
-        )
-    return mentor_screens.candidates(view, turn.t)
+        typed = await finding.looked_for(tx, turn, MENTOR, post_id, found=callback_data.found)
+        return await _mentors(tx, turn, post_id, callback_data.page, typed)
 
 
 @router.message(Expects(MENTOR), F.text, NO_COMMAND)
@@ -225,12 +215,13 @@ async def search_mentor(message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await _list(turn, 0)
-    typed = turn.text[:60]
     async with turn.write(FLOW, awaited.object_id) as tx:
-        await tx.conversation.expect(
-            turn.account_id, MENTOR, now=turn.now, object_id=awaited.object_id, detail=typed
-        )
-        view = await mentoring.list_candidates(tx, turn.call, awaited.object_id, query=typed)
+        return await _mentors(tx, turn, awaited.object_id, 0, turn.text[:60])
+
+
+async def _mentors(tx: Transaction, turn: Turn, post_id: int, page: int, typed: str) -> Screen:
+    await finding.expect(tx, turn, MENTOR, post_id, typed)
+    view = await mentoring.list_candidates(tx, turn.call, post_id, page=page, query=typed)
     return mentor_screens.candidates(view, turn.t)
 
 

@@ -19,7 +19,7 @@ from domain.text import shortened
 from handlers.approval.callbacks import OpenCard
 from handlers.buttons import button, menu, named
 from handlers.handover.callbacks import OpenHanded
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.proposals.callbacks import (
     AnswerBasis,
@@ -76,9 +76,7 @@ def kinds(t: Translator, view: GroupsView) -> Screen:
 
 def options(t: Translator, view: OptionsView) -> Screen:
     """Statements of a group, or ready tasks and requests: a press proposes."""
-    total = max(1, -(-len(view.options) // OPTIONS_A_PAGE))
-    page = min(max(view.page, 0), total - 1)
-    shown = view.options[page * OPTIONS_A_PAGE : (page + 1) * OPTIONS_A_PAGE]
+    shown, page, total = piece(view.options, view.page, OPTIONS_A_PAGE)
     parts = [t("proposals-to", owner=view.owner)]
     own = None
     paged: tuple[Button, ...] = ()

@@ -204,7 +204,7 @@ async def take_files(_message: Message, turn: Turn) -> Screen:
         return await entry.resume(turn, None)
     record_id = awaited.object_id
     found = sent(turn)
-    said = [errors.sentence(turn, problem) for problem in dict.fromkeys(found.problems)]
+    said = errors.sentences(turn, found.problems)
     if found.accepted:
         async with turn.write(FLOW, record_id) as tx:
             await record.attach(tx, turn.call, record_id, found.accepted)

@@ -8,7 +8,7 @@ from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import BasesView, Choice, ItemsView, Offer
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route import words
 from handlers.route.callbacks import (
     AskBasis,
@@ -34,9 +34,7 @@ NUMBERS_A_ROW = 4
 def bases(t: Translator, view: BasesView, page: int = 0) -> Screen:
     """Bases of one kind with what is chosen ticked; the other kinds are a press away."""
     route_id = view.plan.route.id
-    total = max(1, -(-len(view.choices) // CHOICES_A_PAGE))
-    page = min(max(page, 0), total - 1)
-    shown = view.choices[page * CHOICES_A_PAGE : (page + 1) * CHOICES_A_PAGE]
+    shown, page, total = piece(view.choices, page, CHOICES_A_PAGE)
     parts = [t("route-bases-head"), t(f"route-bases-about-{view.kind.value}")]
     if not view.choices:
         wanting = view.kind is BasisKind.DEFICIT and not view.has_result

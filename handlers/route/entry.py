@@ -8,7 +8,6 @@ from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_texts import ItemText
 from domain.plan_views import FrameView, ItemView, PlanView
-from handlers import errors
 from handlers.route import (
     choice_screens,
     date_screens,
@@ -212,11 +211,6 @@ async def show(
         # Others read a plan on its card; the owner's buttons are not theirs.
         return screens.gone(turn.t)
     return draw(turn.t, view, page)
-
-
-def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:
-    """What went otherwise, in a line over the screen as it is now."""
-    return shown.headed(errors.sentence(turn, error))
 
 
 @asynccontextmanager

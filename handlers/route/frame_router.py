@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.plan_views import FrameView, GoalSet
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import choice_screens, frame_screens
 from handlers.route.callbacks import (
@@ -29,7 +30,6 @@ from handlers.route.entry import (
     TERMS,
     change,
     entry,
-    explained,
     frame_screen,
     left_out,
     remembered,

@@ -8,6 +8,7 @@ from domain.errors import DomainError
 from domain.plan_texts import ItemText
 from handlers import typed_dates
 from handlers.calendar_keyboard import unpacked_day
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
@@ -50,7 +51,6 @@ from handlers.route.entry import (
     Drawn,
     change,
     entry,
-    explained,
     item_screen,
     kinds_screen,
     offers_screen,

@@ -4,7 +4,7 @@ from domain.item import EvidenceKind, ItemKind, Section
 from domain.plan_texts import ItemText
 from domain.plan_views import ItemView
 from handlers.buttons import button, menu, two_by_two
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route import words
 from handlers.route.callbacks import (
     AskDate,
@@ -180,8 +180,7 @@ def evidence(t: Translator, view: ItemView) -> Screen:
 def kinds(t: Translator, view: ItemView, page: int = 0) -> Screen:
     one = view.item
     every = tuple(ItemKind)
-    total = -(-len(every) // KINDS_A_PAGE)
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(every, page, KINDS_A_PAGE)
     found = [
         button(
             t,
@@ -189,7 +188,7 @@ def kinds(t: Translator, view: ItemView, page: int = 0) -> Screen:
             SetKind(item_id=one.id, rev=one.rev, kind=kind),
             text=words.upper(t.plain(f"route-kind-{kind.value.replace('_', '-')}")),
         )
-        for kind in every[page * KINDS_A_PAGE : (page + 1) * KINDS_A_PAGE]
+        for kind in shown
     ]
     return Screen(
         text=t.lines([t("route-item-title", title=one.title), t("route-ask-kind")]),

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from handlers.course_picture import with_course
+from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
 from handlers.route import choice_screens, screens, text_screens
 from handlers.route.callbacks import (
@@ -36,7 +37,6 @@ from handlers.route.entry import (
     bases_screen,
     change,
     entry,
-    explained,
     kind_in,
     left_out,
     remembered,

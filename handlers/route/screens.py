@@ -16,7 +16,7 @@ from handlers.buttons import button, menu
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.closing.callbacks import AskResume, OpenClosing, OpenMoves
 from handlers.due.callbacks import OpenDue
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.progress import progress_line
 from handlers.proposals import marks
 from handlers.route import words
@@ -396,11 +396,7 @@ def by_date(t: Translator, view: PlanView, page: int = 0) -> Screen:
 def left_out(t: Translator, view: PlanView, page: int = 0) -> Screen:
     """What was dropped while the plan is drawn up, each a press away from coming back."""
     one = view.plan
-    total = max(1, -(-len(one.dropped) // words.ITEMS_A_PAGE))
-    page = min(max(page, 0), total - 1)
-    shown = list(enumerate(one.dropped, start=1))[
-        page * words.ITEMS_A_PAGE : (page + 1) * words.ITEMS_A_PAGE
-    ]
+    shown, page, total = piece(list(enumerate(one.dropped, start=1)), page, words.ITEMS_A_PAGE)
     parts = [t("route-dropped-head" if one.dropped else "route-dropped-none"), Markup("")]
     parts += [
         t("route-offer", number=number, title=shortened(item.title, words.TITLE_SHOWN))

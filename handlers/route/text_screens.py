@@ -6,7 +6,7 @@ from domain.plan import Basis, BasisKind, Plan
 from domain.plan_texts import ItemText
 from domain.plan_views import ItemView
 from handlers.buttons import button, menu, two_by_two
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.route import words
 from handlers.route.callbacks import (
     AddOfKind,
@@ -83,8 +83,7 @@ MORE = (ItemText.PRACTICE, ItemText.DIRECTION, ItemText.NOTE)
 
 def ask_own_item(t: Translator, basis: Basis, page: int = 0) -> Screen:
     """A title in one's own words, or a kind: the item is then named by it and the basis."""
-    total = -(-len(OWN_KINDS) // KINDS_A_PAGE)
-    page = min(max(page, 0), total - 1)
+    shown, page, total = piece(OWN_KINDS, page, KINDS_A_PAGE)
     kinds = [
         button(
             t,
@@ -92,7 +91,7 @@ def ask_own_item(t: Translator, basis: Basis, page: int = 0) -> Screen:
             AddOfKind(basis_id=basis.id, kind=kind),
             text=words.upper(words.kind_name(t, kind)),
         )
-        for kind in OWN_KINDS[page * KINDS_A_PAGE : (page + 1) * KINDS_A_PAGE]
+        for kind in shown
     ]
     return Screen(
         text=t.lines([words.basis_line(t, basis), t("route-ask-own-item")]),

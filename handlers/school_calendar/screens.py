@@ -10,7 +10,7 @@ from domain.school_calendar import KINDS, PAGE, Period, SchoolCalendar
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPeople
 from handlers.reminders.callbacks import OpenReminders
 from handlers.school_calendar import words
@@ -46,9 +46,7 @@ def way_back(back: str) -> CallbackData:
 
 
 def listing(t: Translator, view: SchoolCalendar, back: str, page: int = 0) -> Screen:
-    total = max(1, -(-len(view.periods) // PAGE))
-    page = max(0, min(page, total - 1))
-    shown = view.periods[page * PAGE : (page + 1) * PAGE]
+    shown, page, total = piece(view.periods, page, PAGE)
     ahead = [one for one in shown if not view.over(one)]
     over = [one for one in shown if view.over(one)]
     parts = [[t("calendar-title", school=view.school)]]

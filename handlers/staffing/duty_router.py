@@ -8,7 +8,7 @@ from domain.errors import DomainError
 from domain.mentoring import Candidates
 from domain.people import Role, person_label
 from domain.staff import PersonCard
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
@@ -77,7 +77,7 @@ async def _own(tx: Transaction, turn: Turn) -> Screen:
 async def choose_deputy(query: CallbackQuery, callback_data: ChooseDeputy, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
-        typed = await _kept(tx, turn, DEPUTY, post_id) if callback_data.found else ""
+        typed = await finding.looked_for(tx, turn, DEPUTY, post_id, found=callback_data.found)
         card, view = await _colleagues(tx, turn, post_id, callback_data.page, typed)
     return duty_screens.choose_deputy(card, view, turn.t)
 
@@ -93,9 +93,7 @@ async def search_deputy(message: Message, turn: Turn) -> Screen:
 async def _colleagues(
     tx: Transaction, turn: Turn, post_id: int, page: int, typed: str
 ) -> tuple[PersonCard, Candidates]:
-    await tx.conversation.expect(
-        turn.account_id, DEPUTY, now=turn.now, object_id=post_id, detail=typed
-    )
+    await finding.expect(tx, turn, DEPUTY, post_id, typed)
     return await people.list_colleagues(tx, turn.call, post_id, page=page, query=typed)
 
 
@@ -191,7 +189,7 @@ async def end_duty(query: CallbackQuery, callback_data: EndDuty, turn: Turn) -> 
 async def give_mentees(query: CallbackQuery, callback_data: GiveMentees, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
-        typed = await _kept(tx, turn, HEIR, post_id) if callback_data.found else ""
+        typed = await finding.looked_for(tx, turn, HEIR, post_id, found=callback_data.found)
         card, view = await _heirs(tx, turn, post_id, callback_data.page, typed)
     return duty_screens.give_mentees(card, view, turn.t)
 
@@ -207,9 +205,7 @@ async def search_heir(message: Message, turn: Turn) -> Screen:
 async def _heirs(
     tx: Transaction, turn: Turn, post_id: int, page: int, typed: str
 ) -> tuple[PersonCard, Candidates]:
-    await tx.conversation.expect(
-        turn.account_id, HEIR, now=turn.now, object_id=post_id, detail=typed
-    )
+    await finding.expect(tx, turn, HEIR, post_id, typed)
     return await mentoring.list_heirs(tx, turn.call, post_id, page=page, query=typed)
 
 
@@ -227,10 +223,3 @@ async def _two(tx: Transaction, turn: Turn, post_id: int, to: int) -> tuple[Pers
     """The leading post, and the name of the colleague who is to have its duties."""
     card, deputy = await people.get_two(tx, turn.call, post_id, to)
     return card, person_label(deputy.name, card.channel_policy, deputy.staff_no)
-
-
-async def _kept(tx: Transaction, turn: Turn, expects: str, post_id: int) -> str:
-    awaited = await tx.conversation.find_expectation(turn.account_id)
-    if awaited and awaited.expects == expects and awaited.object_id == post_id:
-        return awaited.detail or ""
-    return ""

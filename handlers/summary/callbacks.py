@@ -1,9 +1,28 @@
 """Buttons of a school's summary and of the lists behind its numbers."""
 
+from typing import Protocol
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.summary import PeopleList
 from domain.summary_filters import Filters, parse_filters
+
+
+class _Carries(Protocol):
+    @property
+    def chosen(self) -> str: ...
+
+
+class _Chosen:
+    """What was chosen, of a button that carries it as `chosen`, the short code of
+    `domain.summary_filters`.
+
+    Each button declares that field itself: declared here, pydantic would put it before the others,
+    and buttons that people have would be read wrongly."""
+
+    @property
+    def filters(self: _Carries) -> Filters:
+        return parse_filters(self.chosen)
 
 
 class OpenSummary(CallbackData, prefix="s1o"):
@@ -29,78 +48,49 @@ class OpenPersonItems(CallbackData, prefix="s1i"):
     page: int = 0
 
 
-class OpenFiltered(CallbackData, prefix="ds1o"):
-    """The summary of those, in that time: what was chosen stands in the button, in the short code
-    of `domain.summary_filters`."""
+class OpenFiltered(_Chosen, CallbackData, prefix="ds1o"):
+    """The summary of those, in that time."""
 
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class OpenFilters(CallbackData, prefix="ds1f"):
+class OpenFilters(_Chosen, CallbackData, prefix="ds1f"):
     """What can be chosen."""
 
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class OpenDepartments(CallbackData, prefix="ds1d"):
+class OpenDepartments(_Chosen, CallbackData, prefix="ds1d"):
     """Departments to choose from."""
 
     page: int = 0
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class OpenNumbers(CallbackData, prefix="ds1n"):
+class OpenNumbers(_Chosen, CallbackData, prefix="ds1n"):
     """The people behind each number."""
 
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class OpenWeek(CallbackData, prefix="ds1w"):
+class OpenWeek(_Chosen, CallbackData, prefix="ds1w"):
     """What changed in the last seven days."""
 
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class ShowPicture(CallbackData, prefix="ds1g"):
+class ShowPicture(_Chosen, CallbackData, prefix="ds1g"):
     """The numbers as a picture, sent as a message of its own."""
 
     chosen: str = ""
 
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
-
-class Place(CallbackData, prefix="ds1l"):
+class Place(_Chosen, CallbackData, prefix="ds1l"):
     """A page of people behind a number, and where the way back from each of them leads."""
 
     which: PeopleList
     page: int = 0
     chosen: str = ""
-
-    @property
-    def filters(self) -> Filters:
-        return parse_filters(self.chosen)
 
 
 class OpenPersonFrom(CallbackData, prefix="ds1p"):

@@ -9,7 +9,7 @@ from domain.people import SchoolKind
 from domain.summary import PeopleList, Summary
 from domain.summary_filters import Filters, PeopleGroup, Period, periods_offered
 from handlers.buttons import button, fitting, menu, two_by_two
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary import words
 from handlers.summary.callbacks import (
@@ -76,10 +76,8 @@ def _period(t: Translator, one: Period | None, chosen: Filters) -> Button:
 def departments(
     t: Translator, chosen: Filters, found: Sequence[Department], page: int, kind: SchoolKind
 ) -> Screen:
-    total = max(1, -(-len(found) // PAGE))
-    page = max(0, min(page, total - 1))
+    shown, page, total = piece(found, page, PAGE)
     whole = _department(t.plain("summary-button-department-all"), None, chosen)
-    shown = found[page * PAGE : (page + 1) * PAGE]
     key = "summary-departments-head" if found else "summary-departments-none"
     return Screen(
         text=t(key, kind=kind.value),

@@ -3,14 +3,12 @@
 from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import ItemList
-from domain.summary import DepartmentSummary, PeopleList, PeoplePage
+from domain.summary import DepartmentSummary, PeopleList, PeoplePage, PersonLine
 from domain.summary_filters import Period, PeriodKind, periods_offered
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, two_by_two
-from handlers.confirm.callbacks import OpenCard
 from handlers.diagnoses.callbacks import OpenOwnDepartment
 from handlers.lists import screens as list_screens
-from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
 from handlers.summary import screens, words
@@ -95,16 +93,13 @@ def _period(t: Translator, view: DepartmentSummary, code: str, name: str) -> But
 def people(t: Translator, view: PeoplePage, department_id: int) -> Screen:
     period = view.filters.period
     code = "" if period is None else period.code
-    parts = [screens.list_head(t, view)]
-    parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
-    parts += [screens.person_line(t, view.which, one) for one in view.lines]
 
     def to(page: int) -> CallbackData:
         return OwnPeople(department_id=department_id, which=view.which, page=page, period=code)
 
-    def items(post_id: int) -> CallbackData:
+    def opened(one: PersonLine) -> CallbackData:
         return OwnItems(
-            post_id=post_id,
+            post_id=one.post_id,
             passed=view.which is PeopleList.PASSED,
             shown=0,
             department_id=department_id,
@@ -112,45 +107,19 @@ def people(t: Translator, view: PeoplePage, department_id: int) -> Screen:
             period=code,
         )
 
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(
-            *(
-                row(Button(text=shortened(one.label, LABEL), data=items(one.post_id).pack()))
-                for one in view.lines
-            ),
-            pages(t, view.page, view.pages, to),
-            row(
-                button(
-                    t,
-                    "summary-button-back",
-                    OpenOwn(department_id=department_id, period=code),
-                ),
-                menu(t),
-            ),
-        ),
-    )
+    back = button(t, "summary-button-back", OpenOwn(department_id=department_id, period=code))
+    return screens.people_listed(t, view, opened, to, row(back, menu(t)))
 
 
 def items(t: Translator, view: ItemList, owner: str, asked: OwnItems) -> Screen:
     """One teacher's items: what they are, and their dates."""
     which = PeopleList.PASSED if asked.passed else PeopleList.WITH_ITEMS
-    back = OwnPeople(
+    place = OwnPeople(
         department_id=asked.department_id, which=which, page=asked.page, period=asked.period
     )
-    return Screen(
-        text=list_screens.items_text(t, view, owner, passed=asked.passed),
-        rows=rows(
-            *(
-                row(Button(text=shortened(one.title, LABEL), data=OpenCard(item_id=one.id).pack()))
-                for one in view.lines
-            ),
-            pages(
-                t,
-                view.page,
-                view.pages,
-                lambda page: asked.model_copy(update={"shown": page}),
-            ),
-            row(button(t, "people-button-list", back), menu(t)),
-        ),
-    )
+
+    def to(page: int) -> CallbackData:
+        return asked.model_copy(update={"shown": page})
+
+    back = button(t, "people-button-list", place)
+    return list_screens.items_listed(t, view, owner, to, row(back, menu(t)), passed=asked.passed)

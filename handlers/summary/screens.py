@@ -1,6 +1,6 @@
 """Screens of a school's leaders: the summary, lists of people, one person's progress. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -16,13 +16,11 @@ from domain.summary import (
     Summary,
     WeekChanges,
 )
-from domain.text import shortened
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
-from handlers.buttons import LABEL, button, menu
+from handlers.buttons import button, menu, named
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
-from handlers.confirm.callbacks import OpenCard
 from handlers.deficits.callbacks import OpenDeficits
 from handlers.lists import screens as list_screens
 from handlers.mentoring.callbacks import OpenPairs
@@ -243,34 +241,52 @@ def numbers(t: Translator, view: Summary) -> Screen:
 def people(t: Translator, view: PeoplePage) -> Screen:
     """The people behind a number."""
     chosen = view.filters.code
-    parts = [list_head(t, view)]
-    if chosen:
-        parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
-    place = Place(which=view.which, page=view.page, chosen=chosen)
 
-    def to(page: int) -> CallbackData:
+    def to(page: int) -> Place:
         return Place(which=view.which, page=page, chosen=chosen)
 
     back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
+    return people_listed(
+        t,
+        view,
+        lambda one: _opened_from(to(view.page), one),
+        to,
+        row(of_list(t, view.which.value) if view.lines else None),
+        row(button(t, "summary-button-back", back), menu(t)),
+    )
+
+
+def people_listed(
+    t: Translator,
+    view: PeoplePage,
+    opened: Callable[[PersonLine], CallbackData],
+    to: Callable[[int], CallbackData],
+    *below: tuple[Button, ...],
+) -> Screen:
+    """Whosever list it is: a press on a name leads to `opened`, pages by `to`, and under them
+    `below`, the ways on."""
+    parts = [_list_head(t, view)]
+    if view.filters.code:
+        parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    parts += [_person_line(t, view.which, one) for one in view.lines]
     return Screen(
-        text=t.lines([*parts, *(person_line(t, view.which, one) for one in view.lines)]),
+        text=t.lines(parts),
         rows=rows(
-            *(row(_person_button(place, one)) for one in view.lines),
+            *(row(named(one.label, opened(one))) for one in view.lines),
             pages(t, view.page, view.pages, to),
-            row(of_list(t, view.which.value) if view.lines else None),
-            row(button(t, "summary-button-back", back), menu(t)),
+            *below,
         ),
     )
 
 
-def list_head(t: Translator, view: PeoplePage) -> Markup:
+def _list_head(t: Translator, view: PeoplePage) -> Markup:
     if not view.total:
         return t("lists-empty")
     kept_by = "lists-head" if view.which in LISTED else "summary-list"
     return t(f"{kept_by}-{_key(view.which)}", count=view.total)
 
 
-def person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
+def _person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
     if one.passed:
         return t("summary-person-passed", who=one.label, count=one.passed)
     if which is PeopleList.FINISHED_WEEK:
@@ -280,12 +296,11 @@ def person_line(t: Translator, which: PeopleList, one: PersonLine) -> Markup:
     return t("summary-person", who=one.label)
 
 
-def _person_button(place: Place, one: PersonLine) -> Button:
+def _opened_from(place: Place, one: PersonLine) -> CallbackData:
     address = {"which": place.which, "page": place.page, "chosen": place.chosen}
-    target: CallbackData = OpenPersonFrom(post_id=one.post_id, **address)
     if place.which in OF_DATES:
-        target = OpenItemsFrom(post_id=one.post_id, passed=True, shown=0, **address)
-    return Button(text=shortened(one.label, LABEL), data=target.pack())
+        return OpenItemsFrom(post_id=one.post_id, passed=True, shown=0, **address)
+    return OpenPersonFrom(post_id=one.post_id, **address)
 
 
 def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
@@ -327,25 +342,8 @@ def items(t: Translator, view: ItemList, post_id: int, owner: str, *, passed: bo
     def to(page: int) -> CallbackData:
         return OpenPersonItems(post_id=post_id, passed=passed, page=page)
 
-    return Screen(
-        text=list_screens.items_text(t, view, owner, passed=passed),
-        rows=rows(
-            *(
-                row(
-                    Button(
-                        text=shortened(one.title, LABEL),
-                        data=OpenCard(item_id=one.id).pack(),
-                    )
-                )
-                for one in view.lines
-            ),
-            pages(t, view.page, view.pages, to),
-            row(
-                button(t, "summary-button-person", OpenPerson(post_id=post_id)),
-                menu(t),
-            ),
-        ),
-    )
+    back = button(t, "summary-button-person", OpenPerson(post_id=post_id))
+    return list_screens.items_listed(t, view, owner, to, row(back, menu(t)), passed=passed)
 
 
 def _key(which: PeopleList) -> str:

@@ -7,7 +7,7 @@ from domain.access import Action, Subject, require
 from domain.addressing import Addressee
 from domain.announcements import Announcement, AnnouncementText
 from domain.errors import DomainError
-from domain.notices import Announced
+from domain.notices.desk import Announced
 from domain.people import Role
 from services.call import Call
 from services.outreach import Reached, reached

@@ -14,7 +14,7 @@ from domain.campaigns import (
     goes_on,
 )
 from domain.errors import DomainError
-from domain.notices import CampaignNudged, MunicipalClosed
+from domain.notices.campaigns import CampaignNudged, MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several

@@ -11,7 +11,7 @@ from datetime import date
 from domain.campaign_term import ReminderStep
 from domain.campaigns import Campaign, CampaignAction, CampaignState, apply
 from domain.errors import DomainError
-from domain.notices import CampaignClosed
+from domain.notices.campaigns import CampaignClosed
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call

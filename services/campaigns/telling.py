@@ -11,7 +11,9 @@ from datetime import date
 from domain.calendar import list_moment
 from domain.campaign_term import ReminderStep, Term, reminder_days
 from domain.campaigns import Campaign
-from domain.notices import CampaignOpened, CampaignReminder, NoticeGroup, encode
+from domain.notices.campaigns import CampaignOpened, CampaignReminder
+from domain.notices.coding import encode
+from domain.notices.notice import NoticeGroup
 from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
-from domain.notices import CorrectionOffered
+from domain.notices.changes import CorrectionOffered
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction

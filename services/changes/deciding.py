@@ -7,7 +7,8 @@ from domain.access import Action
 from domain.change_views import ChangePage
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
-from domain.notices import ChangeDecided, ProposalAnswered
+from domain.notices.changes import ChangeDecided
+from domain.notices.proposals import ProposalAnswered
 from domain.plan import VersionCause, sha256, snapshot
 from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import (

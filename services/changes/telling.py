@@ -1,7 +1,7 @@
 """The journal of a change, and whom it is told to."""
 
 from domain.approval import deciders
-from domain.notices import ChangeAsked, ChangeDecided
+from domain.notices.changes import ChangeAsked, ChangeDecided
 from domain.plan import Route
 from services.call import Call
 from services.notify import notify_all

@@ -18,7 +18,7 @@ from domain.closing import (
     is_clean,
 )
 from domain.errors import DomainError
-from domain.notices import ConclusionAnswered, ConclusionRecalled, RouteConcluded
+from domain.notices.closing import ConclusionAnswered, ConclusionRecalled, RouteConcluded
 from domain.plan import Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose

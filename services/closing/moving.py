@@ -8,7 +8,7 @@ from domain.approval import deciders
 from domain.closing import TEXT_LIMIT, Moves
 from domain.errors import DomainError
 from domain.item import OPEN_STATES
-from domain.notices import RouteMoved
+from domain.notices.closing import RouteMoved
 from domain.plan import Route
 from domain.route import TRANSITIONS, RouteAction, RouteState, apply
 from domain.text import prose

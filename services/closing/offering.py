@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.closing import WHOLE
-from domain.notices import ClosingOffered
+from domain.notices.closing import ClosingOffered
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction

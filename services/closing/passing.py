@@ -7,7 +7,7 @@ from domain.access import Actor
 from domain.approval import deciders
 from domain.closing import SILENT_DAYS, WHOLE
 from domain.errors import DomainError
-from domain.notices import ClosingToConclude
+from domain.notices.closing import ClosingToConclude
 from domain.plan import Route
 from services.call import Call
 from services.notify import notify_all

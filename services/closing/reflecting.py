@@ -15,7 +15,7 @@ from domain.closing import (
     review_year,
 )
 from domain.errors import DomainError
-from domain.notices import ClosingToAnalyse, ClosingToConclude
+from domain.notices.closing import ClosingToAnalyse, ClosingToConclude
 from domain.plan import Basis, Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose

@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.events import EventState
 from domain.item import ItemState, Section
 from domain.mentoring import Merit
-from domain.notices import LeadAnswered, LeadAsked
+from domain.notices.events import LeadAnswered, LeadAsked
 from domain.offers import PAGE, Ask, Lead, LeaderList, LeadView, Offer
 from domain.plan import BASIS_LIMIT, EDITABLE, ITEM_LIMIT, BasisKind, PlanItem, Route
 from domain.plan_rules import SectionPolicy, Standing

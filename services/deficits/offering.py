@@ -16,7 +16,7 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.events import EVENT_KINDS, EventState
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
-from domain.notices import EventOffered, LeadDated
+from domain.notices.events import EventOffered, LeadDated
 from domain.offers import GROUP_KINDS, OF_SCHOOL, Offer, OfferChoice, OfferChoices, OfferPage
 from domain.plan import ITEM_LIMIT, PlanItem
 from domain.plan_rules import ChangeKind, PlanRules, Standing

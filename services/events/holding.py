@@ -9,7 +9,7 @@ from domain.doing import ColleagueList
 from domain.errors import DomainError
 from domain.events import Event, EventState, Suggested, check_day, check_kind
 from domain.item import ItemKind
-from domain.notices import EventEntrusted
+from domain.notices.events import EventEntrusted
 from domain.text import TITLE_LIMIT, one_line
 from services.call import Call
 from services.events.scope import scope_of

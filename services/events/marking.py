@@ -8,7 +8,7 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.events import Event, EventState, Presence
 from domain.item import OPEN_STATES, ItemAction, ItemState, apply, undone
-from domain.notices import Attended
+from domain.notices.events import Attended
 from domain.record import Attendance
 from domain.text import search_key
 from services import calendars

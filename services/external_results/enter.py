@@ -6,7 +6,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm, check_proof
 from domain.external_results import UNDO, ExternalResult, ResultField, ResultState, check_day
-from domain.notices import ExternalResultEntered
+from domain.notices.records import ExternalResultEntered
 from services.call import Call
 from services.external_results.read import found, may_edit
 from services.notify import notify

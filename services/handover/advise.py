@@ -11,7 +11,7 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.handover import AddedView, AddingView, Suggested
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
-from domain.notices import ItemProposed, RouteCommented
+from domain.notices.proposals import ItemProposed, RouteCommented
 from domain.plan import ITEM_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Basis, Plan, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_rules import Standing

@@ -2,7 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.notices import ConsentAsked, ConsentGiven, RouteHandedOver
+from domain.notices.proposals import ConsentAsked, ConsentGiven, RouteHandedOver
 from domain.proposals import Desk
 from services.call import Call
 from services.notify import notify, notify_all

@@ -1,7 +1,8 @@
 """The word to whoever is asked to confirm a report."""
 
 from domain.confirmation import Confirmer, ConfirmerRole
-from domain.notices import ItemReported, ItemWitnessed, Notice
+from domain.notices.items import ItemReported, ItemWitnessed
+from domain.notices.notice import Notice
 from services.call import Call
 from services.items.change import reported_key
 from services.notify import notify_all

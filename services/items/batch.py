@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from domain.access import Action, allowed, relations
 from domain.doing import BatchLine, ConfirmBatch, ConfirmOutcome, ItemLine
 from domain.item import ItemAction, ItemState
-from domain.notices import ItemConfirmed
+from domain.notices.items import ItemConfirmed
 from domain.people import Role
 from services import calendars
 from services.call import Call

@@ -5,7 +5,7 @@ from domain.doing import UNDER_WAY, Item, SendBackReason
 from domain.errors import DomainError
 from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
-from domain.notices import ItemConfirmed, ItemSentBack
+from domain.notices.items import ItemConfirmed, ItemSentBack
 from services.call import Call
 from services.items.change import SILENT, decided_key, look, step
 from services.notify import notify

@@ -6,7 +6,7 @@ He is nobody yet, so nothing here asks for rights: each acts on his own account'
 from domain.errors import DomainError
 from domain.invitations import GUESSES, GUESSING_WINDOW, TOKEN, Refused
 from domain.joining import ASK_AGAIN, COMMON, REQUESTS_A_DAY, CommonLink, JoinRequest, RequestState
-from domain.notices import JoinAsked
+from domain.notices.people import JoinAsked
 from domain.people import PersonName, parse_name
 from domain.text import one_line
 from services.call import Call

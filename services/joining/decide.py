@@ -3,7 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.joining import JoinRequest, RequestCard, RequestPage, RequestState, alike
-from domain.notices import JoinDecided
+from domain.notices.people import JoinDecided
 from domain.people import Role
 from domain.staff import PAGE, departments_of, effective_day
 from services.call import Call

@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
-from domain.notices import MentorDecided, MentorProposed, MentorReplaced
+from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction

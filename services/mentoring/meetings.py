@@ -20,7 +20,7 @@ from domain.meetings import (
     check_day,
 )
 from domain.mentoring import Pair, Side
-from domain.notices import MeetingNoted
+from domain.notices.mentoring import MeetingNoted
 from domain.text import one_line, prose
 from services.call import Call
 from services.mentoring import access

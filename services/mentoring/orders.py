@@ -6,7 +6,7 @@ from datetime import date
 from domain.access import Action, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import TEXT_LIMIT, Pair, Pay, check_term, prolonged
-from domain.notices import TermEnding
+from domain.notices.mentoring import TermEnding
 from domain.pairs import PAGE, LedPair, PairList
 from domain.text import one_line
 from services.call import Call

@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import Candidates, MentoringState, Pair
-from domain.notices import MentorProposed
+from domain.notices.mentoring import MentorProposed
 from domain.staff import PersonCard
 from services.call import Call
 from services.notify import notify_all

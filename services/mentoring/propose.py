@@ -10,7 +10,7 @@ from domain.mentoring import (
     Pair,
     apply,
 )
-from domain.notices import MentorProposed, PairEnded, TermEnding
+from domain.notices.mentoring import MentorProposed, PairEnded, TermEnding
 from domain.text import one_line
 from services.call import Call
 from services.mentoring import access

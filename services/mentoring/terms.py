@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from domain.access import Actor
 from domain.mentoring import REMIND_AHEAD, MentoringAction, Pair, apply
-from domain.notices import PairEnded, TermEnding
+from domain.notices.mentoring import PairEnded, TermEnding
 from services import calendars
 from services.call import Call
 from services.mentoring import access

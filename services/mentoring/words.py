@@ -9,7 +9,7 @@ from domain.access import Action, require
 from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
 from domain.mentoring import Pair, Side
-from domain.notices import WordSaid, WordShown
+from domain.notices.mentoring import WordSaid, WordShown
 from domain.pair_words import LIMIT, PAGE, PairWord, Speaking, WordAudience, WordList
 from domain.text import prose
 from services.call import Call

@@ -7,7 +7,7 @@ from datetime import date
 from domain.campaigns import Campaign, CampaignAction, CampaignState, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
-from domain.notices import MunicipalOpened
+from domain.notices.campaigns import MunicipalOpened
 from services import calendars
 from services.call import Call
 from services.campaigns import several

@@ -11,7 +11,7 @@ from domain.notice_views import (
     MunicipalClosedNotice,
     MunicipalOpenedNotice,
 )
-from domain.notices import (
+from domain.notices.campaigns import (
     CampaignClosed,
     CampaignNudged,
     CampaignOpened,

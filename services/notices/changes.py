@@ -6,7 +6,7 @@ from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.notice_views import ChangeNotice, CorrectionNotice
-from domain.notices import ChangeAsked, ChangeDecided, CorrectionOffered
+from domain.notices.changes import ChangeAsked, ChangeDecided, CorrectionOffered
 from domain.route_changes import DECIDED, ChangeState
 from services.changes.reading import correction_of
 from services.notices.recipient import today_of

@@ -14,7 +14,7 @@ from domain.notice_views import (
     RecalledNotice,
     RepliedNotice,
 )
-from domain.notices import (
+from domain.notices.closing import (
     ClosingOffered,
     ClosingToAnalyse,
     ClosingToConclude,

@@ -7,7 +7,7 @@ from domain.conversation import Who
 from domain.events import EventState, Presence
 from domain.item import ItemState
 from domain.notice_views import AttendedNotice, EventNotice
-from domain.notices import Attended, EventEntrusted
+from domain.notices.events import Attended, EventEntrusted
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 

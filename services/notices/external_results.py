@@ -7,7 +7,7 @@ from domain.conversation import Who
 from domain.evidence import LOST, is_replaced
 from domain.external_results import ResultState
 from domain.notice_views import ExternalResultNotice, LostReportNotice
-from domain.notices import ExternalResultEntered, ReportLost
+from domain.notices.records import ExternalResultEntered, ReportLost
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 

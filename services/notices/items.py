@@ -17,7 +17,7 @@ from domain.notice_views import (
     SentBackNotice,
     WitnessedNotice,
 )
-from domain.notices import (
+from domain.notices.items import (
     DueList,
     FileLost,
     ItemConfirmed,

@@ -6,7 +6,7 @@ from domain.access import Action, Relation, allowed, relations
 from domain.conversation import Who
 from domain.events import Event, EventState
 from domain.notice_views import LeadNotice, OfferedNotice
-from domain.notices import EventOffered, LeadAnswered, LeadAsked, LeadDated
+from domain.notices.events import EventOffered, LeadAnswered, LeadAsked, LeadDated
 from domain.offers import Lead, Offer
 from domain.plan_rules import Standing
 from domain.plan_sections import answers

@@ -18,7 +18,8 @@ from domain.notice_views import (
     PairNotice,
     PostEndedNotice,
 )
-from domain.notices import (
+from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
+from domain.notices.people import (
     DataAsked,
     DataErased,
     DataExported,
@@ -26,9 +27,6 @@ from domain.notices import (
     DutyHanded,
     JoinAsked,
     JoinDecided,
-    MentorDecided,
-    MentorProposed,
-    MentorReplaced,
     PostEnded,
 )
 from domain.people import person_label

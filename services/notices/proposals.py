@@ -14,7 +14,7 @@ from domain.notice_views import (
     HandedOverNotice,
     ItemProposedNotice,
 )
-from domain.notices import (
+from domain.notices.proposals import (
     BasisProposed,
     ConsentAsked,
     ConsentGiven,

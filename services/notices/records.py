@@ -7,7 +7,7 @@ from domain.access import Action, allowed
 from domain.conversation import Who
 from domain.evidence import LOST, is_replaced
 from domain.notice_views import LostRecordFileNotice, RecordNotice, TermAheadNotice
-from domain.notices import RecordDecided, RecordEntered, RecordFileLost, TermAhead
+from domain.notices.records import RecordDecided, RecordEntered, RecordFileLost, TermAhead
 from domain.record import Entry, RecordState, Term, TermKind
 from services.call import Call
 from services.notices.recipient import today_of

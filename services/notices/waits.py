@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.conversation import Who
-from domain.notices import WaitsWeek
+from domain.notices.weeks import WaitsWeek
 from domain.waits import OwnWaits
 from services import waits
 from services.notices.recipient import today_of

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from domain.conversation import Who
 from domain.doing import MentorWeekView
 from domain.errors import DomainError
-from domain.notices import MentorWeek, SchoolWeek
+from domain.notices.weeks import MentorWeek, SchoolWeek
 from domain.summary import SchoolWeekView
 from services import calendars
 from services.call import Call

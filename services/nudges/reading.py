@@ -8,7 +8,7 @@ from domain.addressing import Addressee
 from domain.calendar import school_year
 from domain.campaigns import Campaign, CampaignState
 from domain.errors import DomainError
-from domain.notices import Announced
+from domain.notices.desk import Announced
 from domain.nudges import Matter, NudgeText, Round
 from services.call import Call
 from services.outreach import Reached, reached

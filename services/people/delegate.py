@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import Candidates
-from domain.notices import DutyEnded, DutyHanded
+from domain.notices.people import DutyEnded, DutyHanded
 from domain.staff import DelegationFact, PersonCard
 from services.call import Call
 from services.notify import notify

@@ -6,7 +6,9 @@ from datetime import timedelta
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.mentoring import Pair
-from domain.notices import Notice, PairEnded, PostEnded
+from domain.notices.mentoring import PairEnded
+from domain.notices.notice import Notice
+from domain.notices.people import PostEnded
 from domain.people import Role
 from domain.staff import LeavingReason, effective_day
 from services import calendars

@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, allowed, relations, require
 from domain.erasure import Erasure, ErasureKind, ErasureProtocol, Foresight, Former
 from domain.errors import DomainError
-from domain.notices import DataAsked, DataErased
+from domain.notices.people import DataAsked, DataErased
 from domain.staff import effective_day
 from services.call import Call
 from services.notify import notify_all

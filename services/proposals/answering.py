@@ -3,7 +3,7 @@
 from domain.access import Action, Relation, relations, require
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
-from domain.notices import ProposalAnswered
+from domain.notices.proposals import ProposalAnswered
 from domain.plan import EDITABLE, Part, Plan, PlanItem
 from domain.plan_rules import Standing
 from domain.plan_sections import Answer, answered, answers, with_standing

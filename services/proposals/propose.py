@@ -7,7 +7,7 @@ from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
 from domain.access import Action, relations, require
 from domain.errors import DomainError
-from domain.notices import BasisProposed
+from domain.notices.proposals import BasisProposed
 from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind
 from domain.plan_rules import Standing
 from domain.plan_sections import BASES, standing_of_added

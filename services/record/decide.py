@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.access import Action
 from domain.errors import DomainError
-from domain.notices import RecordDecided
+from domain.notices.records import RecordDecided
 from domain.record import Entry, RecordState, ReturnReason, read_reply
 from services.call import Call
 from services.notify import notify

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from domain.access import Action, Relation, allowed, relations, require
 from domain.errors import DomainError
 from domain.evidence import Proof, check_proof
-from domain.notices import RecordDecided, RecordEntered
+from domain.notices.records import RecordDecided, RecordEntered
 from domain.record import (
     UNDO,
     Entry,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.card import FITNESS_YEARS, years_after
-from domain.notices import TermAhead
+from domain.notices.records import TermAhead
 from domain.record import Term, TermKind
 from domain.terms import (
     ATTESTATION_MONTHS,

@@ -7,7 +7,9 @@ from itertools import groupby
 
 from domain.confirmation import Confirmer
 from domain.escalation import warned
-from domain.notices import DueList, NoticeGroup, encode
+from domain.notices.coding import encode
+from domain.notices.items import DueList
+from domain.notices.notice import NoticeGroup
 from domain.outbox import Unasked
 from domain.reminders import Line, awake_by
 from services import calendars

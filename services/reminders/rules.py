@@ -5,7 +5,7 @@ from datetime import time
 from typing import Any
 
 from domain.access import Action, require
-from domain.notices import CampaignReminder
+from domain.notices.campaigns import CampaignReminder
 from domain.reminder_rules import CHOICES, Moment, RemindersOfSchool, check_step
 from services import calendars
 from services.call import Call

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from domain.calendar import SendingKind, next_sending_moment
 from domain.confirmation import Confirmer
 from domain.escalation import NOTICE_DAYS, Stage, named, telling_day, told, unwarned
-from domain.notices import PassedSeen, encode
+from domain.notices.coding import encode
+from domain.notices.items import PassedSeen
 from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar

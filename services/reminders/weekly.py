@@ -4,7 +4,9 @@ what waits for whoever decides."""
 from datetime import UTC, date, datetime, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment
-from domain.notices import MentorWeek, Notice, SchoolWeek, WaitsWeek, encode
+from domain.notices.coding import encode
+from domain.notices.notice import Notice
+from domain.notices.weeks import MentorWeek, SchoolWeek, WaitsWeek
 from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar

@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment, school_year
 from domain.item import ItemKind
-from domain.notices import DueList, NoticeGroup, encode
+from domain.notices.coding import encode
+from domain.notices.items import DueList
+from domain.notices.notice import NoticeGroup
 from domain.outbox import Unasked
 from domain.reminders import speaks_on
 from domain.roadmap import NO_ROADMAP, Measure, RoadmapNumbers

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.approval import may_decide
 from domain.errors import DomainError
-from domain.notices import RouteApproved
+from domain.notices.routes import RouteApproved
 from domain.plan import Plan, VersionCause, sha256, snapshot
 from domain.plan_sections import with_approval
 from domain.plan_views import BatchOutcome, BatchView, Digest

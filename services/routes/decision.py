@@ -8,7 +8,7 @@ from domain.approval import Leader
 from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of, stamp
 from domain.confirmation import confirmer_chain
 from domain.errors import DomainError
-from domain.notices import RouteApproved, RouteReturned
+from domain.notices.routes import RouteApproved, RouteReturned
 from domain.people import Role
 from domain.plan import TEXT_LIMIT, Plan, VersionCause
 from domain.plan_sections import with_approval

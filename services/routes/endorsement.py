@@ -9,7 +9,7 @@ from domain.approval import Leader, deciders
 from domain.consents import ConsentKind
 from domain.endorsement import Endorser, PassedOver, able, is_silent, last_day, passed_over, turn
 from domain.errors import DomainError
-from domain.notices import RouteSubmitted, RouteToEndorse
+from domain.notices.routes import RouteSubmitted, RouteToEndorse
 from domain.people import Role
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep

@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.access import Action, require
 from domain.approval import deciders
 from domain.errors import DomainError
-from domain.notices import RouteApproved, RouteObjected
+from domain.notices.routes import RouteApproved, RouteObjected
 from domain.plan import VersionCause
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply

@@ -6,7 +6,8 @@ from domain.access import Action, allowed, relations
 from domain.approval_edits import edits_of, restored
 from domain.endorsement import before
 from domain.errors import DomainError
-from domain.notices import Notice, RouteApproved, RouteReturned, RouteRevoked
+from domain.notices.notice import Notice
+from domain.notices.routes import RouteApproved, RouteReturned, RouteRevoked
 from domain.plan import Plan, Route, VersionCause
 from domain.plan_views import CardView
 from domain.route import RouteAction, RouteState, apply

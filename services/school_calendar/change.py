@@ -6,7 +6,7 @@ from datetime import date
 from domain.access import Action, require
 from domain.calendar import DayKind
 from domain.errors import DomainError
-from domain.notices import CampaignReminder
+from domain.notices.campaigns import CampaignReminder
 from domain.school_calendar import Entered, Period, check_period, find, joined, touching
 from services import calendars
 from services.call import Call

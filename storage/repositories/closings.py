@@ -35,7 +35,7 @@ from domain.closing import (
 )
 from domain.item import ItemFact, ItemState
 from domain.mentoring import MentoringState
-from domain.notices import ClosingOffered
+from domain.notices.closing import ClosingOffered
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import Route
 from domain.route import RouteState

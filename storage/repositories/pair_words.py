@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.notices import WordSaid, WordShown
+from domain.notices.mentoring import WordSaid, WordShown
 from domain.outbox import OutboxState
 from domain.pair_words import PairWord, WordAudience
 from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow

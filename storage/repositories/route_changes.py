@@ -27,7 +27,7 @@ from sqlalchemy.orm import aliased
 
 from domain.errors import DomainError
 from domain.item import ItemState
-from domain.notices import CorrectionOffered
+from domain.notices.changes import CorrectionOffered
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan_rules import ChangeKind
 from domain.route import RouteState

@@ -11,7 +11,10 @@ from aiogram.types import CallbackQuery, Message
 from bot.app import Flows
 from domain.conversation import Who
 from domain.errors import DomainError
-from domain.notices import DataExported, DueList, ItemConfirmed, Notice, RouteApproved
+from domain.notices.items import DueList, ItemConfirmed
+from domain.notices.notice import Notice
+from domain.notices.people import DataExported
+from domain.notices.routes import RouteApproved
 from handlers import dispatch
 from handlers.filters import OPEN
 from handlers.notifications.registry import Rendering

@@ -4,7 +4,11 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from domain.notices import DataExported, DueList, ItemConfirmed, Notice, RouteApproved, encode
+from domain.notices.coding import encode
+from domain.notices.items import DueList, ItemConfirmed
+from domain.notices.notice import Notice
+from domain.notices.people import DataExported
+from domain.notices.routes import RouteApproved
 from emulator import FaultKind
 from storage.tables import OutboxRow
 from tests.bot.flows import Script

@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from content.loader import load_questionnaire
-from domain.notices import DataExported, encode
+from domain.notices.coding import encode
+from domain.notices.people import DataExported
 from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
 from services.call import Call
 from services.diagnosis.opening import begin

@@ -166,6 +166,11 @@ def people(which: PeopleList, count: int) -> PeoplePage:
     )
 
 
+def own(view: PeoplePage) -> PeoplePage:
+    """As its head has it: what is chosen names the department, always."""
+    return replace(view, filters=FILTERS[0], department=DEPARTMENTS[0].name)
+
+
 def person_page(t: Translator, view: PersonProgress) -> Screen:
     return Screen(text=t.lines(summary.person_lines(t, view)), rows=summary.person_rows(t, view))
 
@@ -219,14 +224,8 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, replace(OWN, teachers=None, difficulties=(), week=WeekChanges(), others=(ID, ID + 1))
         ),
         "own_month": own_screens.department(t, replace(OWN, period=month_period(2027, 3))),
-        "own_people": own_screens.people(
-            t,
-            replace(
-                people(PeopleList.PASSED, 17), filters=FILTERS[0], department=DEPARTMENTS[0].name
-            ),
-            ID,
-        ),
-        "own_people_none": own_screens.people(t, people(PeopleList.WITH_ITEMS, 0), ID),
+        "own_people": own_screens.people(t, own(people(PeopleList.PASSED, 17)), ID),
+        "own_people_none": own_screens.people(t, own(people(PeopleList.WITH_ITEMS, 0)), ID),
         "own_items": own_screens.items(
             t,
             ItemList(lines=(late, *lines), total=17, page=1, today=TODAY),

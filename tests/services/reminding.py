@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import select
 
-from domain.notices import Notice, decode
+from domain.notices.coding import decode
+from domain.notices.notice import Notice
 from domain.outbox import OutboxState
 from handlers.notifications.kinds import RENDERINGS
 from services.reminders.gather import gather

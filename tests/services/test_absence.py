@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from domain.errors import DomainError
-from domain.notices import Notice, RouteApproved, RouteSubmitted
+from domain.notices.notice import Notice
+from domain.notices.routes import RouteApproved, RouteSubmitted
 from domain.people import PostStatus
 from domain.staff import WORKING, Absence
 from services import calendars, people

@@ -7,7 +7,7 @@ import pytest
 from domain.approval_edits import stamp
 from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction
-from domain.notices import RouteApproved, RouteObjected
+from domain.notices.routes import RouteApproved, RouteObjected
 from domain.plan import VersionCause
 from domain.route import RouteState
 from services import routes

@@ -9,7 +9,13 @@ from sqlalchemy import insert, select, update
 from domain.campaigns import AudienceKind, CampaignState, Counts
 from domain.diagnosis import Form
 from domain.errors import DomainError
-from domain.notices import CampaignClosed, CampaignNudged, CampaignOpened, CampaignReminder, decode
+from domain.notices.campaigns import (
+    CampaignClosed,
+    CampaignNudged,
+    CampaignOpened,
+    CampaignReminder,
+)
+from domain.notices.coding import decode
 from services import campaigns
 from services.notices import campaigns as notices
 from storage.tables import (

@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from domain.endorsement import PassedOver
 from domain.errors import DomainError
-from domain.notices import RouteSubmitted, RouteToEndorse
+from domain.notices.routes import RouteSubmitted, RouteToEndorse
 from domain.people import PostStatus, Role
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState

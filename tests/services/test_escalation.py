@@ -8,7 +8,7 @@ from sqlalchemy import update
 from domain.doing import DropReason, PostponeReason, SendBackReason
 from domain.escalation import Stage
 from domain.item import ItemKind
-from domain.notices import DueList, PassedSeen
+from domain.notices.items import DueList, PassedSeen
 from domain.people import PostStatus
 from domain.reminder_rules import Thinning
 from domain.route import RouteState

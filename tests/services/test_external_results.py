@@ -7,7 +7,7 @@ import pytest
 from domain.errors import DomainError
 from domain.evidence import FetchState, Proof, ProofForm
 from domain.external_results import ResultField, ResultLevel, ResultState, read_field
-from domain.notices import ReportLost
+from domain.notices.records import ReportLost
 from services import copies, external_results
 from services.notices import external_results as notices
 from tests.cast import MOSCOW, START, Cast, Player

@@ -9,7 +9,7 @@ from domain.doing import BY_DOCUMENT_REASON, SendBackReason, TellPhrase
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemAction, ItemKind, ItemState
-from domain.notices import ItemReported
+from domain.notices.items import ItemReported
 from domain.people import PostStatus, Role
 from domain.plan_rules import ConfirmRule
 from domain.route import RouteState

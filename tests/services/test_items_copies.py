@@ -10,7 +10,8 @@ from domain.doing import SendBackReason
 from domain.evidence import FetchState, Proof, ProofForm
 from domain.item import ItemState
 from domain.notice_views import LostFileNotice
-from domain.notices import FileLost, decode
+from domain.notices.coding import decode
+from domain.notices.items import FileLost
 from services import copies
 from services.items import confirm, report
 from services.notices import items as notices

@@ -4,7 +4,7 @@ import pytest
 
 from domain.errors import DomainError
 from domain.mentoring import MentoringState
-from domain.notices import MentorReplaced
+from domain.notices.mentoring import MentorReplaced
 from services import mentoring, people
 from services.notices.people import replaced
 from tests.cast import Cast

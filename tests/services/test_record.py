@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.evidence import FetchState, Proof, ProofForm
 from domain.item import ItemKind
 from domain.lists import ListKind
-from domain.notices import RecordDecided, RecordFileLost, TermAhead
+from domain.notices.records import RecordDecided, RecordFileLost, TermAhead
 from domain.record import Entry, RecordField, RecordKind, RecordState, ReturnReason
 from services import copies, lists, people, record
 from services.items import confirm, report

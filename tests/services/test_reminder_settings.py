@@ -8,7 +8,8 @@ from sqlalchemy import insert, select
 from domain.calendar import DayKind
 from domain.errors import DomainError
 from domain.item import ItemKind
-from domain.notices import DueList, MentorWeek, SchoolWeek
+from domain.notices.items import DueList
+from domain.notices.weeks import MentorWeek, SchoolWeek
 from domain.people import PostStatus
 from domain.reminder_rules import Moment, Thinning
 from domain.route import RouteState

@@ -9,7 +9,8 @@ from sqlalchemy import insert, select, update
 
 from domain.doing import DropReason, PostponeReason
 from domain.item import OPEN_STATES, ItemKind
-from domain.notices import DueList, decode
+from domain.notices.coding import decode
+from domain.notices.items import DueList
 from domain.people import Role
 from domain.route import RouteState
 from services import calendars

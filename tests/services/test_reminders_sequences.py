@@ -15,7 +15,7 @@ from domain.calendar import DayKind
 from domain.doing import PostponeReason
 from domain.errors import DomainError
 from domain.item import ItemKind
-from domain.notices import DueList
+from domain.notices.items import DueList
 from domain.people import PostStatus
 from domain.reminder_rules import CHOICES, HOURS, Moment, Thinning
 from domain.staff import WORKING, Absence

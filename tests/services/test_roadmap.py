@@ -10,7 +10,7 @@ from sqlalchemy import insert, select
 
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
-from domain.notices import DueList
+from domain.notices.items import DueList
 from domain.people import PersonName, Role
 from domain.reminders import ReminderPolicy, next_line, speaks_on
 from domain.roadmap import (

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from domain.errors import DomainError
-from domain.notices import RouteApproved, RouteReturned, RouteSubmitted
+from domain.notices.routes import RouteApproved, RouteReturned, RouteSubmitted
 from domain.people import Role
 from domain.plan import VersionCause, sha256, snapshot
 from domain.route import RouteState

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from domain.errors import DomainError
-from domain.notices import RouteApproved, RouteReturned, RouteRevoked
+from domain.notices.routes import RouteApproved, RouteReturned, RouteRevoked
 from domain.plan import VersionCause
 from domain.plan_views import CardView
 from domain.route import RouteState

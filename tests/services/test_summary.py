@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from content.loader import load_questionnaire
 from domain.errors import DomainError
 from domain.lists import ListKind
-from domain.notices import SchoolWeek
+from domain.notices.weeks import SchoolWeek
 from domain.route import RouteState
 from domain.scoring import AnswerValue, StatementRef, Thresholds, score
 from domain.summary import PeopleList

@@ -7,7 +7,7 @@ from sqlalchemy import insert, update
 
 from domain.errors import DomainError
 from domain.joining import RequestState
-from domain.notices import WaitsWeek
+from domain.notices.weeks import WaitsWeek
 from domain.plan_rules import ApprovalStep
 from domain.waits import OwnWaits, Wait, WaitsView
 from services import mentoring, routes, waits

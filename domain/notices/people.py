@@ -1,0 +1,76 @@
+"""Coming in, leaving, duties, personal data."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.notices.notice import Notice, NoticeGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostEnded(Notice):
+    """To a person whose place in a school ended: what becomes of his data."""
+
+    kind: ClassVar[str] = "post_ended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyHanded(Notice):
+    """To who takes over and to whose duties they are: handed over, by when."""
+
+    kind: ClassVar[str] = "duty_handed"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    delegation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyEnded(Notice):
+    """To both: the duties are back before their time."""
+
+    kind: ClassVar[str] = "duty_ended"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    delegation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataAsked(Notice):
+    """To the administrators: somebody asks for his data, which may not go by the chat."""
+
+    kind: ClassVar[str] = "data_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataErased(Notice):
+    """To the administrators and whoever keeps the staff list: a colleague has deleted his data."""
+
+    kind: ClassVar[str] = "data_erased"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    erasure_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataExported(Notice):
+    """An export at the person's own request was made by the administrator."""
+
+    kind: ClassVar[str] = "data_exported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinAsked(Notice):
+    """To who keeps the staff list: a newcomer by the common link waits for a yes."""
+
+    kind: ClassVar[str] = "join_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinDecided(Notice):
+    """To the newcomer's account: he is on the list, or the school did not know him."""
+
+    kind: ClassVar[str] = "join_decided"
+    before_consent: ClassVar[bool] = True
+    request_id: int

@@ -1,0 +1,158 @@
+"""The date of an item: another one, why, and back."""
+
+from datetime import date
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.dates import DateProblem
+from domain.doing import PostponeReason, check_new_date
+from domain.errors import DomainError
+from handlers import typed_dates
+from handlers.calendar_keyboard import packed_day, unpacked_day
+from handlers.due import entry, screens
+from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
+from handlers.due.entry import DATE, FLOW, ITEM, OWN_WHY, WHY
+from handlers.filters import NO_COMMAND, Expects
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import school_calendar
+from services.items import plan, reading
+
+router = Router(name=f"{FLOW}.move")
+
+
+@router.callback_query(AskDate.filter())
+async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) -> Screen:
+    """Quick choices, the calendar, or words: the text is awaited."""
+    item_id, rev = callback_data.item_id, callback_data.rev
+    try:
+        async with turn.read() as tx:
+            dates = await plan.new_dates(tx, turn.call, item_id, rev)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    await entry.awaits(turn, item_id, rev, DATE)
+    return screens.ask_date(turn.t, dates)
+
+
+@router.message(Expects(WHY), F.text, NO_COMMAND)
+async def typed_why(_message: Message, turn: Turn) -> Screen:
+    """The reason is chosen from the list; the new date stays."""
+    return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+
+
+@router.message(Expects(DATE), F.text, NO_COMMAND)
+async def typed_date(_message: Message, turn: Turn) -> Screen:
+    """How the words were read; a press moves the item, another text is another try."""
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entry.listing(turn)
+    item_id, rev = awaited.object_id, int(awaited.detail or 0)
+    try:
+        async with turn.read() as tx:
+            dates = await plan.new_dates(tx, turn.call, item_id, rev)
+            holidays = await school_calendar.holidays(tx, turn.call)
+        found = typed_dates.read(turn.text, turn.t.language, dates.today, holidays)
+        if isinstance(found, DateProblem):
+            raise DomainError(found.code)
+        check_new_date(dates.item.due_on, found.day, today=dates.today, last_on=dates.last)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    return screens.typed_date(turn.t, dates, found.day)
+
+
+@router.callback_query(ShowMonth.filter())
+async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn) -> Screen:
+    """A date is awaited as before: it can still be typed."""
+    try:
+        async with turn.read() as tx:
+            dates = await plan.new_dates(tx, turn.call, callback_data.item_id, callback_data.rev)
+    except DomainError as error:
+        return await ITEM.refused(turn, callback_data.item_id, error)
+    return screens.month(turn.t, dates, callback_data.month)
+
+
+@router.callback_query(MoveTo.filter())
+async def move_to(_press: CallbackQuery, callback_data: MoveTo, turn: Turn) -> Screen:
+    day = unpacked_day(callback_data.day)
+    if day is None:
+        return await ITEM.changed(turn, callback_data.item_id)
+    return await _move(turn, callback_data.item_id, callback_data.rev, day, callback_data.reason)
+
+
+@router.callback_query(AskMoveReason.filter())
+async def ask_move_reason(
+    _press: CallbackQuery, callback_data: AskMoveReason, turn: Turn
+) -> Screen:
+    item_id, rev, day = callback_data.item_id, callback_data.rev, unpacked_day(callback_data.day)
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or page.item.rev != rev or day is None:
+        await turn.shows(FLOW, item_id)
+        return await ITEM.changed(turn, item_id)
+    async with turn.write(FLOW, item_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id,
+            OWN_WHY,
+            now=turn.now,
+            object_id=item_id,
+            detail=f"{rev} {callback_data.day}",
+        )
+    return screens.ask_move_reason(turn.t, page.item, day, page.today)
+
+
+@router.message(Expects(OWN_WHY), F.text, NO_COMMAND)
+async def typed_move_reason(_message: Message, turn: Turn) -> Screen:
+    awaited, day = turn.expectation, entry.new_day(turn.expectation)
+    if awaited is None or awaited.object_id is None or day is None:
+        return await entry.listing(turn)
+    rev = int((awaited.detail or "0").partition(" ")[0])
+    return await _move(turn, awaited.object_id, rev, day, turn.text)
+
+
+@router.callback_query(MoveWeek.filter())
+async def move_week(_press: CallbackQuery, callback_data: MoveWeek, turn: Turn) -> Screen:
+    """A week from today, from the list of a day; asks for a reason where one is due."""
+    return await _move(turn, callback_data.item_id, callback_data.rev, None, None)
+
+
+async def _move(
+    turn: Turn, item_id: int, rev: int, day: date | None, reason: PostponeReason | str | None
+) -> Screen:
+    """To the day, or by a week. Asks why where a reason is due, with the day kept in its buttons.
+
+    All in one transaction, as far as it goes: a press may cost no more than twenty statements.
+    """
+    t = turn.t
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            if day is None:
+                day, moved = await plan.postpone_week(tx, turn.call, item_id, rev)
+            else:
+                moved = await plan.postpone(tx, turn.call, item_id, rev, day, reason)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if error.code != "item.reason_needed":
+            return await ITEM.refused(turn, item_id, error)
+        async with turn.write(FLOW, item_id) as tx:
+            page = await reading.item_page(tx, turn.call, item_id)
+            day = day or await plan.week_later(tx, turn.call, page.item)
+            await tx.conversation.expect(
+                turn.account_id, WHY, now=turn.now, object_id=item_id, detail=str(packed_day(day))
+            )
+        return screens.ask_reason(t, page.item, day, page.today)
+    if moved is None:
+        return (await ITEM.show(turn, item_id)).with_toast(t.plain("change-toast-asked"))
+    said = t.plain("due-toast-moved", day=t.day(day, turn.today))
+    return (await ITEM.show(turn, item_id)).with_toast(said)
+
+
+@router.callback_query(UndoMove.filter())
+async def undo_move(_press: CallbackQuery, callback_data: UndoMove, turn: Turn) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: plan.undo_postponement(tx, turn.call, item_id, rev),
+        toast="due-toast-move-undone",
+    )

@@ -1,0 +1,179 @@
+"""The report of an item: whose lesson it was, what is handed in, taking it back."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.conversation import BUTTON
+from domain.errors import DomainError
+from domain.evidence import Proof
+from domain.item import ItemKind
+from handlers import errors, finding
+from handlers.colleagues import QUERY_LIMIT
+from handlers.due import entry, screens
+from handlers.due.callbacks import (
+    AskMore,
+    AskProof,
+    AskVisited,
+    FinishBare,
+    Recall,
+    SetVisited,
+    ShowEvidence,
+)
+from handlers.due.entry import FLOW, ITEM, MORE, PROOF, VISITED
+from handlers.filters import NO_COMMAND, Expects
+from handlers.proofs import sent
+from handlers.screen import Screen
+from handlers.turn import Turn
+from locales.translator import Markup
+from services.call import Call
+from services.items import reading, report, witness
+from services.transaction import Transaction
+
+HandIn = Callable[[Transaction, Call, int, int, tuple[Proof, ...]], Awaitable[object]]
+
+router = Router(name=f"{FLOW}.report")
+
+
+@router.callback_query(AskProof.filter())
+async def ask_proof(_press: CallbackQuery, callback_data: AskProof, turn: Turn) -> Screen:
+    return await _ask_proof(turn, callback_data.item_id, callback_data.rev, PROOF)
+
+
+@router.callback_query(AskMore.filter())
+async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) -> Screen:
+    return await _ask_proof(turn, callback_data.item_id, callback_data.rev, MORE)
+
+
+async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen:
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    awaited = reading.awaits_more(page) if expects == MORE else reading.awaits_report(page)
+    if not awaited or page.item.rev != rev:
+        return await ITEM.changed(turn, item_id)
+    visit = page.item.kind is ItemKind.LESSON_VISIT
+    if visit and expects == PROOF and page.visited is None:
+        return await _ask_visited(turn, item_id, rev)
+    await entry.awaits(turn, item_id, rev, expects)
+    return screens.ask_proof(turn.t, page, more=expects == MORE)
+
+
+@router.callback_query(AskVisited.filter())
+async def ask_visited(_press: CallbackQuery, callback_data: AskVisited, turn: Turn) -> Screen:
+    one = callback_data
+    return await _ask_visited(turn, one.item_id, one.rev, page=one.page, found=one.found)
+
+
+@router.message(Expects(VISITED), F.text, NO_COMMAND)
+async def search_visited(_message: Message, turn: Turn) -> Screen:
+    awaited = turn.expectation
+    rev = 0 if awaited is None else int((awaited.detail or "0").partition(" ")[0])
+    return await _ask_visited(turn, turn.awaited_id, rev, query=turn.text[:QUERY_LIMIT])
+
+
+async def _ask_visited(
+    turn: Turn, item_id: int, rev: int, *, page: int = 0, query: str = "", found: bool = False
+) -> Screen:
+    """Whose lesson it was: picked, found by a part of the name, or passed over. `found`: of those
+    whom the text typed last has found."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            if found:
+                awaited = await finding.looked_for(tx, turn, VISITED, item_id, found=True)
+                query = entry.visited_query(awaited)
+            view = await witness.list_hosts(tx, turn.call, item_id, rev, page=page, query=query)
+            item = await tx.items.get(item_id)
+            await finding.expect(tx, turn, VISITED, item_id, f"{rev} {query}")
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    return screens.ask_visited(turn.t, item, view)
+
+
+@router.callback_query(SetVisited.filter())
+async def set_visited(_press: CallbackQuery, callback_data: SetVisited, turn: Turn) -> Screen:
+    """The next question is the proof."""
+    item_id, rev = callback_data.item_id, callback_data.rev
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            await witness.choose_visited(tx, turn.call, item_id, rev, callback_data.person_id)
+            await tx.conversation.expect(
+                turn.account_id, PROOF, now=turn.now, object_id=item_id, detail=str(rev)
+            )
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    return screens.ask_proof(turn.t, page)
+
+
+@router.callback_query(FinishBare.filter())
+async def finish_bare(_press: CallbackQuery, callback_data: FinishBare, turn: Turn) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: report.report(tx, turn.call, item_id, rev),
+        toast="due-toast-done",
+    )
+
+
+@router.message(Expects(PROOF, MORE), NO_COMMAND)
+async def take_proofs(_message: Message, turn: Turn) -> Screen:
+    """All that came in the turn is one report, with one reply."""
+    awaited = turn.expectation
+    if awaited is None or awaited.object_id is None:
+        return await entry.listing(turn)
+    hand_in = report.attach if awaited.expects == MORE else report.report
+    return await _hand_in(turn, awaited.object_id, int(awaited.detail or 0), hand_in)
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}"), F.photo | F.document | F.video | F.audio)
+async def take_another(_message: Message, turn: Turn) -> Screen:
+    """Photos are sent one after another: what comes beside a report belongs to it."""
+    item_id = turn.awaited_id
+    page = None
+    if item_id:
+        async with turn.read() as tx:
+            page = await reading.item_page(tx, turn.call, item_id)
+    if page is None or not reading.awaits_more(page):
+        return (await entry.resume(turn, item_id or None)).headed(turn.t("fallback-file"))
+    return await _hand_in(turn, item_id, page.item.rev, report.attach)
+
+
+async def _hand_in(turn: Turn, item_id: int, rev: int, hand_in: HandIn) -> Screen:
+    """What is accepted of it; what is not is said over the item, or over the question."""
+    found = sent(turn)
+    refusals = errors.sentences(turn, found.problems)
+    if not found.accepted:
+        return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
+
+    async def received(turn: Turn, item_id: int) -> Screen:
+        accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
+        return (await ITEM.show(turn, item_id)).headed(accepted)
+
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: hand_in(tx, turn.call, item_id, rev, found.accepted),
+        show=received,
+    )
+
+
+@router.callback_query(Recall.filter())
+async def recall(_press: CallbackQuery, callback_data: Recall, turn: Turn) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+    return await ITEM.change(
+        turn,
+        item_id,
+        lambda tx: report.recall(tx, turn.call, item_id, rev),
+        toast="due-toast-recalled",
+    )
+
+
+@router.callback_query(ShowEvidence.filter())
+async def show_evidence(_press: CallbackQuery, callback_data: ShowEvidence, turn: Turn) -> Screen:
+    item_id = callback_data.item_id
+    async with turn.read() as tx:
+        found = await reading.evidence_of(tx, turn.call, item_id)
+    return screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found)

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.plan import BasisKind
+from domain.plan_views import BasesView
 from handlers.course_picture import with_course
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
@@ -80,51 +81,48 @@ async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Tur
 @router.callback_query(BeginRoute.filter())
 async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> Screen:
     """Pressed again when there is a plan, it shows where that plan stands."""
-    async with change(turn) as tx:
+    async with turn.write(FLOW) as tx:
         route_id = await routes.begin(
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
         )
-        kind = await _first_choice(turn, tx, route_id)
-    return await _begun(turn, route_id, kind)
+        view = await _first_choices(turn, tx, route_id)
+    return await _begun(turn, route_id, view)
 
 
 @router.callback_query(BeginNext.filter())
 async def begin_next(query: CallbackQuery, callback_data: BeginNext, turn: Turn) -> Screen:
-    async with change(turn) as tx:
+    async with turn.write(FLOW) as tx:
         route_id = await routes.begin_next(
             tx, turn.call, callback_data.route_id, from_result=callback_data.from_result
         )
-        kind = await _first_choice(turn, tx, route_id)
-    return await _begun(turn, route_id, kind)
+        view = await _first_choices(turn, tx, route_id)
+    return await _begun(turn, route_id, view)
 
 
 @router.callback_query(BeginFrom.filter())
 async def begin_from(query: CallbackQuery, callback_data: BeginFrom, turn: Turn) -> Screen:
     try:
-        async with change(turn) as tx:
+        async with turn.write(FLOW) as tx:
             route_id = await routes.begin_from(
                 tx, turn.call, callback_data.post_id, callback_data.route_id
             )
-            kind = await _first_choice(turn, tx, route_id)
+            view = await _first_choices(turn, tx, route_id)
     except DomainError as error:
         return explained(turn, error, await entry(turn))
-    return await _begun(turn, route_id, kind)
+    return await _begun(turn, route_id, view)
 
 
-async def _first_choice(turn: Turn, tx: Transaction, route_id: int) -> BasisKind | None:
-    """Which bases are offered for a plan without items; None where the plan itself is shown."""
-    plan = (await routes.view(tx, turn.call, route_id)).plan
-    if plan.items or not plan.route.editable:
-        return None
-    kind = BasisKind.DEFICIT if plan.bases else BasisKind.TASK
-    await turn.awaits_button(tx, BASES, about=route_id, detail=kind.value)
-    return kind
+async def _first_choices(turn: Turn, tx: Transaction, route_id: int) -> BasesView | None:
+    view = await routes.first_choices(tx, turn.call, route_id)
+    if view is None:
+        await turn.awaits_button(tx)
+    else:
+        await turn.awaits_button(tx, BASES, about=route_id, detail=view.kind.value)
+    return view
 
 
-async def _begun(turn: Turn, route_id: int, kind: BasisKind | None) -> Screen:
-    if kind is None:
-        return await show(turn, route_id)
-    return await bases_screen(turn, route_id, kind)
+async def _begun(turn: Turn, route_id: int, view: BasesView | None) -> Screen:
+    return await show(turn, route_id) if view is None else choice_screens.bases(turn.t, view)
 
 
 @router.callback_query(ShowBases.filter())

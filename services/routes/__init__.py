@@ -1,6 +1,12 @@
 """The plan (ИОМ): draft, submission, decision, beginning."""
 
-from services.routes.bases import add_own_basis, choices, remove_basis, set_basis
+from services.routes.bases import (
+    add_own_basis,
+    choices,
+    first_choices,
+    remove_basis,
+    set_basis,
+)
 from services.routes.batch import approve_shown, batch
 from services.routes.beginning import begin_due
 from services.routes.card import card, following, leads, queue, queue_departments, queue_of
@@ -78,6 +84,7 @@ __all__ = [
     "endorse",
     "find_latest",
     "find_own",
+    "first_choices",
     "following",
     "forget_notes",
     "frame",

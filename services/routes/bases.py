@@ -6,7 +6,7 @@ from dataclasses import replace
 from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind
+from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind, Plan
 from domain.plan_views import BasesView, Choice
 from domain.text import one_line
 from services.call import Call
@@ -21,7 +21,20 @@ from storage.repositories.plan_bases import NewBasis
 async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -> BasesView:
     """Bases of one kind on offer, those chosen by the person's own words behind them."""
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
+    return await _choices(tx, call, await load(tx, await tx.routes.get(route_id)), kind)
+
+
+async def first_choices(tx: Transaction, call: Call, route_id: int) -> BasesView | None:
+    """Of a plan that the caller has begun in this transaction: what its result says, else tasks.
+    None where the plan stood there already, with items or handed in: it is shown as it is."""
     plan = await load(tx, await tx.routes.get(route_id))
+    if plan.items or not plan.route.editable:
+        return None
+    kind = BasisKind.DEFICIT if plan.bases else BasisKind.TASK
+    return await _choices(tx, call, plan, kind)
+
+
+async def _choices(tx: Transaction, call: Call, plan: Plan, kind: BasisKind) -> BasesView:
     statements = kind in (BasisKind.DEFICIT, BasisKind.STRENGTH)
     found = await difficulties(tx, call, plan.route.post_id) if statements else None
     chosen = [basis for basis in plan.bases if basis.kind is kind]

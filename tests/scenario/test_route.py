@@ -171,6 +171,16 @@ async def test_quick_presses_lose_nothing_when_each_ticks_another_suggestion(
     await anna.sees("В плане 6 мероприятий")
 
 
+async def test_beginning_costs_at_most_twenty_statements(world: World) -> None:
+    await planning.diagnosed(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    with counting(world.app.database) as cost:
+        await anna.taps("▶️ Составить ИОМ")
+    assert len(cost.statements) <= 20, cost.statements
+    await anna.sees("Затруднения")
+
+
 async def test_press_costs_at_most_twenty_statements_with_a_full_plan(
     world: World,
 ) -> None:

@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from sqlalchemy import select
 
 from emulator import Call, Message
+from handlers.diagnoses.callbacks import SetDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
 from handlers.route_papers.callbacks import SendPaper
@@ -41,9 +42,9 @@ THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
-PAPER_STATEMENTS = 24
-"""A paper of a plan that is over holds all that was ever said of it."""
-_PAPER = f"{SendPaper.__prefix__}:"
+SELDOM = {SendPaper.__prefix__: 24, SetDay.__prefix__: 27}
+"""Presses of once a year: the paper of a plan that is over holds all that was ever said of it; a
+diagnosis that gets more time moves the reminders of all who are in it, and its page counts them."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")
@@ -91,7 +92,7 @@ class Judge:
         stored = any("INTO answer" in one for one in self._cost.statements)
         if data.partition(":")[0] in THROUGH_ALL_TABLES:
             return
-        most = PAPER_STATEMENTS if data.startswith(_PAPER) else PRESS_STATEMENTS
+        most = SELDOM.get(data.partition(":")[0], PRESS_STATEMENTS)
         if data.startswith(_ANSWER) and stored:
             most = ANSWER_STATEMENTS
         if len(self._cost.statements) > most:

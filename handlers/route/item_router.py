@@ -120,7 +120,7 @@ async def add_of_kind(query: CallbackQuery, callback_data: AddOfKind, turn: Turn
                 turn.call,
                 basis_id,
                 kind,
-                lambda basis: words.title_of_kind(turn.t, kind, basis),
+                lambda basis: words.title_of_kind(kind, basis),
             )
             await turn.awaits_button(tx, ITEM, about=item_id)
     except DomainError as error:
@@ -216,7 +216,7 @@ async def set_text(query: CallbackQuery, callback_data: SetText, turn: Turn) -> 
                     turn.call,
                     item_id,
                     rev,
-                    lambda kind, basis: words.title_of_kind(turn.t, kind, basis),
+                    lambda kind, basis: words.title_of_kind(kind, basis),
                 )
             else:
                 await routes.choose_text(tx, turn.call, item_id, rev, field, callback_data.key)

@@ -58,7 +58,7 @@ def ask_text(t: Translator, view: ItemView, field: ItemText) -> Screen:
     none = SetText(item_id=one.id, rev=one.rev, field=field)
     leave = button(t, "route-button-no-text" if current else "button-skip", none)
     if field is ItemText.TITLE:
-        composed = words.title_of_kind(t, one.kind, view.plan.basis(one.basis_id))
+        composed = words.title_of_kind(one.kind, view.plan.basis(one.basis_id))
         parts.append(t("route-ready-title", text=composed))
         leave = button(t, "route-button-ready-title", none)
     back = OpenItem(item_id=one.id)

@@ -15,7 +15,7 @@ from domain.plan_rules import RouteTitle, Standing
 from domain.plan_views import PlanView, Said
 from domain.route import RouteState
 from domain.text import shortened
-from locales.translator import Markup, Translator
+from locales.translator import DEFAULT_LANGUAGE, Markup, Translator, translator
 
 EXCERPT = 300
 """Characters of a comment or goal inside a screen."""
@@ -53,9 +53,13 @@ def kind_name(t: Translator, item_kind: ItemKind) -> str:
     return t.plain(f"route-kind-{item_kind.value.replace('_', '-')}")
 
 
-def title_of_kind(t: Translator, item_kind: ItemKind, basis: Basis | None) -> str:
-    """«Семинар: критерии до начала работы», short enough for a title."""
-    name = upper(kind_name(t, item_kind))
+def title_of_kind(item_kind: ItemKind, basis: Basis | None) -> str:
+    """«Семинар: критерии до начала работы», short enough for a title.
+
+    It is kept, shown to colleagues and printed: so in the language of the plan, whatever language
+    its owner reads the bot in.
+    """
+    name = upper(kind_name(translator(DEFAULT_LANGUAGE), item_kind))
     if basis is None:
         return name
     return shortened(f"{name}: {lower(basis.text)}", TITLE_LIMIT)

@@ -1,7 +1,6 @@
 """Where a diagnosis stands now, drawn; and one way to change it and say what stood in the way."""
 
 from domain.campaign_views import Draft
-from domain.campaigns import CampaignState
 from domain.errors import DomainError
 from domain.people import Role
 from handlers.diagnoses import draft_screens, result_screens, screens
@@ -65,15 +64,10 @@ async def own_department(turn: Turn, department_id: int | None = None) -> Screen
 async def shown(turn: Turn, campaign_id: int) -> Screen:
     """The draft before it opens, or the page of what has opened."""
     async with turn.read() as tx:
-        try:
-            draft = await campaigns.get_draft(tx, turn.call, campaign_id)
-        except DomainError as error:
-            # Opened since, or somebody else's to handle: the page says what he may see of it.
-            view = await campaigns.get(tx, turn.call, campaign_id)
-            if view.campaign.state is CampaignState.DRAFT:
-                raise error
-            return screens.page(turn.t, view)
-    return draft_screens.preview(turn.t, draft, turn.zone)
+        found = await campaigns.get_either(tx, turn.call, campaign_id)
+    if isinstance(found, Draft):
+        return draft_screens.preview(turn.t, found, turn.zone)
+    return screens.page(turn.t, found)
 
 
 DIAGNOSES: DiagnosisFlow[Draft] = DiagnosisFlow(

@@ -104,6 +104,11 @@ async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
         raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
     if campaign.state is not CampaignState.DRAFT:
         raise DomainError("campaign.wrong_state", state=campaign.state)
+    return await draft_of(tx, call, campaign)
+
+
+async def draft_of(tx: Transaction, call: Call, campaign: Campaign) -> Draft:
+    """For whoever has been allowed to change it."""
     days = await days_of(tx, call, campaign.school_id)
     within = campaign.audience.within
     departments = await tx.organisation.list_departments(campaign.school_id, days.today)

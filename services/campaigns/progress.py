@@ -13,6 +13,7 @@ from domain.campaign_views import (
     Candidate,
     DepartmentLine,
     DepartmentList,
+    Draft,
     Handling,
     MemberLine,
     MemberList,
@@ -20,8 +21,9 @@ from domain.campaign_views import (
     ParticipationSheet,
 )
 from domain.campaigns import CampaignState
+from domain.errors import DomainError
 from services.call import Call
-from services.campaigns.drafting import SchoolDays, days_of
+from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
 from services.campaigns.several import reopenable
@@ -67,8 +69,24 @@ async def get(
     tx: Transaction, call: Call, campaign_id: int, *, fresh: bool = False
 ) -> CampaignPage:
     """`fresh`: this very transaction has opened it, so nobody has begun, been reminded or come."""
+    return await _page_of(tx, call, await seen(tx, call, campaign_id, _READ), fresh=fresh)
+
+
+async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | CampaignPage:
+    """The draft before it opens, to whoever may change it; the page of what has opened.
+
+    Raises "access.denied" for the draft of somebody else.
+    """
     one = await seen(tx, call, campaign_id, _READ)
-    campaign = one.campaign
+    if one.campaign.state is not CampaignState.DRAFT:
+        return await _page_of(tx, call, one)
+    if not manages(call.actor, one.campaign, one.subject):
+        raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
+    return await draft_of(tx, call, one.campaign)
+
+
+async def _page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
+    campaign, campaign_id = one.campaign, one.campaign.id
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
 

@@ -33,7 +33,7 @@ from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
 
 FOLDER = Path(__file__).parent
-REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003", "0.4.0": "0004"}
+REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003", "0.4.0": "0004", "0.5.0": "0005"}
 """The newest migration of each release."""
 
 TELLING = {
@@ -71,6 +71,20 @@ TELLING = {
     "external_result.level": "regional",
     "external_result.state": "kept",
     "join_request.state": "waiting",
+    "announcement.state": "sent",
+    "announcement.file_kind": "document",
+    "measure.kind": "roadmap",
+    "measure.part": "plans",
+    "measure.state": "done",
+    "measure.timing": "day",
+    "measure.who": "deputy",
+    "measure.reason": "deficit",
+    "measure_event.action": "finish",
+    "measure_event.old_state": "planned",
+    "measure_event.old_timing": "day",
+    "offer_ask.answer": "y",
+    "offered_item.standing": "proposed",
+    "nudge_mark.cause": "nudge:1:",
     "municipal_campaign.form": "full",
     "municipal_campaign.questionnaire": "self",
     "municipal_campaign.state": "open",

@@ -72,7 +72,7 @@ TELLING = {
     "external_result.state": "kept",
     "join_request.state": "waiting",
     "announcement.state": "sent",
-    "announcement.file_kind": "document",
+    "announcement.file_kind": "file",
     "measure.kind": "roadmap",
     "measure.part": "plans",
     "measure.state": "done",

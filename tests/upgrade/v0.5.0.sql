@@ -48,7 +48,7 @@ CREATE TABLE announcement (
 	CONSTRAINT fk_announcement_by FOREIGN KEY("by") REFERENCES person (id), 
 	CONSTRAINT fk_announcement_school_id FOREIGN KEY(school_id) REFERENCES school (id)
 );
-INSERT INTO "announcement" VALUES(1,1,'{"ключ":1}','{"ключ":1}','{"ключ":1}','text','document','file_id','file_name','sent',1,1,'2027-03-17 11:20:00.000000','2027-03-17 11:20:00.000000');
+INSERT INTO "announcement" VALUES(1,1,'{"ключ":1}','{"ключ":1}','{"ключ":1}','text','file','file_id','file_name','sent',1,1,'2027-03-17 11:20:00.000000','2027-03-17 11:20:00.000000');
 CREATE TABLE announcement_recipient (
 	announcement_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -201,8 +201,8 @@ CREATE TABLE "comment" (
 	read_at DATETIME, 
 	seen_at DATETIME, 
 	CONSTRAINT pk_comment PRIMARY KEY (id), 
-	CONSTRAINT fk_comment_author_id FOREIGN KEY(author_id) REFERENCES person (id), 
 	CONSTRAINT fk_comment_item_id FOREIGN KEY(item_id) REFERENCES item (id), 
+	CONSTRAINT fk_comment_author_id FOREIGN KEY(author_id) REFERENCES person (id), 
 	CONSTRAINT fk_comment_route_id FOREIGN KEY(route_id) REFERENCES route (id), 
 	CONSTRAINT fk_comment_mentoring_id FOREIGN KEY(mentoring_id) REFERENCES mentoring (id)
 );
@@ -321,9 +321,9 @@ CREATE TABLE "diagnosis" (
 	campaign_id INTEGER, 
 	entered_by INTEGER, 
 	CONSTRAINT pk_diagnosis PRIMARY KEY (id), 
-	CONSTRAINT fk_diagnosis_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
 	CONSTRAINT fk_diagnosis_content_version_id FOREIGN KEY(content_version_id) REFERENCES content_version (id), 
 	CONSTRAINT fk_diagnosis_assessor_id FOREIGN KEY(assessor_id) REFERENCES person (id), 
+	CONSTRAINT fk_diagnosis_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
 	CONSTRAINT fk_diagnosis_entered_by FOREIGN KEY(entered_by) REFERENCES person (id), 
 	CONSTRAINT fk_diagnosis_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id)
 );
@@ -540,10 +540,10 @@ CREATE TABLE "item" (
 	told_to INTEGER, 
 	CONSTRAINT pk_item PRIMARY KEY (id), 
 	CONSTRAINT fk_item_route_id FOREIGN KEY(route_id) REFERENCES route (id), 
-	CONSTRAINT fk_item_replaces_id FOREIGN KEY(replaces_id) REFERENCES item (id), 
-	CONSTRAINT fk_item_added_by FOREIGN KEY(added_by) REFERENCES person (id), 
 	CONSTRAINT fk_item_basis_id FOREIGN KEY(basis_id) REFERENCES basis (id), 
+	CONSTRAINT fk_item_replaces_id FOREIGN KEY(replaces_id) REFERENCES item (id), 
 	CONSTRAINT fk_item_confirmer_id FOREIGN KEY(confirmer_id) REFERENCES person (id), 
+	CONSTRAINT fk_item_added_by FOREIGN KEY(added_by) REFERENCES person (id), 
 	CONSTRAINT fk_item_visited_id FOREIGN KEY(visited_id) REFERENCES person (id), 
 	CONSTRAINT fk_item_told_to FOREIGN KEY(told_to) REFERENCES person (id), 
 	CONSTRAINT fk_item_accepted_by FOREIGN KEY(accepted_by) REFERENCES person (id), 
@@ -856,10 +856,10 @@ CREATE TABLE "post" (
 	away_until DATE, 
 	offline BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_post PRIMARY KEY (id), 
-	CONSTRAINT fk_post_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
-	CONSTRAINT fk_post_municipality_id FOREIGN KEY(municipality_id) REFERENCES municipality (id), 
 	CONSTRAINT fk_post_school_id FOREIGN KEY(school_id) REFERENCES school (id), 
-	CONSTRAINT fk_post_department_id FOREIGN KEY(department_id) REFERENCES department (id)
+	CONSTRAINT fk_post_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_post_department_id FOREIGN KEY(department_id) REFERENCES department (id), 
+	CONSTRAINT fk_post_municipality_id FOREIGN KEY(municipality_id) REFERENCES municipality (id)
 );
 INSERT INTO "post" VALUES(1,1,NULL,1,'teacher',1,NULL,1,'soo',1,'2026-09-01',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'works',NULL,NULL,0);
 INSERT INTO "post" VALUES(2,2,NULL,1,'teacher',NULL,NULL,1,'soo',2,'2026-09-01',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'works',NULL,NULL,0);
@@ -995,9 +995,9 @@ CREATE TABLE "route" (
 	handed_over_by INTEGER, 
 	from_route_id INTEGER, closing_since DATETIME, reflected_at DATETIME, concluding_since DATETIME, closed_at DATETIME, suspended_on DATE, state_reason TEXT, 
 	CONSTRAINT pk_route PRIMARY KEY (id), 
-	CONSTRAINT fk_route_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT fk_route_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
 	CONSTRAINT fk_route_decided_by FOREIGN KEY(decided_by) REFERENCES person (id), 
+	CONSTRAINT fk_route_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
+	CONSTRAINT fk_route_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT fk_route_from_route_id FOREIGN KEY(from_route_id) REFERENCES route (id), 
 	CONSTRAINT fk_route_handed_over_by FOREIGN KEY(handed_over_by) REFERENCES person (id)
 );
@@ -1098,12 +1098,12 @@ CREATE INDEX ix_join_request_account_id ON join_request (account_id);
 CREATE INDEX ix_join_request_school_id_state ON join_request (school_id, state);
 CREATE INDEX ix_diagnosis_campaign_id_state ON diagnosis (campaign_id, state);
 CREATE INDEX ix_diagnosis_post_id_kind_questionnaire_state ON diagnosis (post_id, kind, questionnaire, state);
-CREATE INDEX ix_outbox_open ON outbox (state, due_at);
-CREATE UNIQUE INDEX ix_outbox_key ON outbox ("key");
 CREATE INDEX ix_outbox_recipient_id_group ON outbox (recipient_id, "group");
+CREATE UNIQUE INDEX ix_outbox_key ON outbox ("key");
+CREATE INDEX ix_outbox_open ON outbox (state, due_at);
 CREATE INDEX ix_outbox_account_id ON outbox (account_id);
-CREATE INDEX ix_post_school_id_role_until ON post (school_id, role, until);
 CREATE INDEX ix_post_person_id ON post (person_id);
+CREATE INDEX ix_post_school_id_role_until ON post (school_id, role, until);
 CREATE INDEX ix_municipal_campaign_municipality_id_state ON municipal_campaign (municipality_id, state);
 CREATE UNIQUE INDEX ix_endorsement_route_id_rev_step ON endorsement (route_id, rev, step);
 CREATE UNIQUE INDEX ix_approval_edit_place ON approval_edit (route_id, rev, "by", item_id, field);
@@ -1134,12 +1134,12 @@ CREATE INDEX ix_record_person_id_on_date ON record (person_id, on_date);
 CREATE INDEX ix_record_post_id_state ON record (post_id, state);
 CREATE INDEX ix_comment_route_id ON comment (route_id);
 CREATE INDEX ix_comment_mentoring_id ON comment (mentoring_id);
-CREATE INDEX ix_evidence_external_result_id ON evidence (external_result_id);
 CREATE INDEX ix_evidence_item_id ON evidence (item_id);
 CREATE INDEX ix_evidence_fetch ON evidence (fetch_state, fetch_at);
+CREATE INDEX ix_evidence_external_result_id ON evidence (external_result_id);
 CREATE INDEX ix_evidence_record_id ON evidence (record_id);
-CREATE INDEX ix_item_fire ON item (next_fire_at) WHERE next_fire_at IS NOT NULL;
 CREATE INDEX ix_item_route_id ON item (route_id);
+CREATE INDEX ix_item_fire ON item (next_fire_at) WHERE next_fire_at IS NOT NULL;
 CREATE INDEX ix_item_waiting ON item (state, confirmer_id);
 CREATE INDEX ix_item_told ON item (told_on) WHERE told_step IN (7, 18);
 CREATE INDEX ix_mentoring_school_id_state ON mentoring (school_id, state);

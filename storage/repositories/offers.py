@@ -2,10 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, case, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
@@ -363,6 +376,40 @@ class OfferRepository:
             )
         )
         return gone.rowcount == 1
+
+
+def leads_perhaps(person_id: int, today: date) -> Select[tuple[int]]:
+    """The event ahead about which the person was asked first and has not said yes or no."""
+    return (
+        select(OfferAskRow.event_id)
+        .join(PostRow, PostRow.id == OfferAskRow.post_id)
+        .join(OfferRow, OfferRow.event_id == OfferAskRow.event_id)
+        .join(EventRow, EventRow.id == OfferAskRow.event_id)
+        .where(
+            PostRow.person_id == person_id,
+            OfferRow.leader_id.is_(None),
+            or_(OfferAskRow.answer.is_(None), OfferAskRow.answer == Lead.LATER.value),
+            _ahead(today),
+        )
+        .order_by(OfferAskRow.at, OfferAskRow.event_id)
+        .limit(1)
+    )
+
+
+def leads_next(person_id: int, today: date) -> Select[*tuple[Any, ...]]:
+    """The next event that the person leads; those without a day come last."""
+    return (
+        select(OfferRow.event_id, EventRow.held_on)
+        .join(EventRow, EventRow.id == OfferRow.event_id)
+        .where(OfferRow.leader_id == person_id, _ahead(today))
+        .order_by(EventRow.held_on.is_(None), EventRow.held_on, OfferRow.event_id)
+        .limit(1)
+    )
+
+
+def _ahead(today: date) -> ColumnElement[bool]:
+    not_past = or_(EventRow.held_on.is_(None), EventRow.held_on >= today)
+    return and_(EventRow.state != EventState.CANCELLED.value, not_past)
 
 
 def _values(one: NewOffered, by: int) -> dict[str, Any]:

@@ -60,6 +60,10 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await world.passes(minutes=5)
     await zoya.sees(f"Готовы показать коллегам: {SHARED}?", "[✅ Да, покажу]")
     await zoya.sees_not("Учитель", "Орлова", "чел.")
+    await zoya.taps("⏰ Отвечу позже")
+    await zoya.says("/menu")
+    await zoya.sees("Ждёт вашего ответа: провести мероприятие для коллег")
+    await zoya.taps("⭐ Ответить, проведу ли")
     await zoya.taps("✅ Да, покажу")
     await zoya.sees("Ваш ответ: да")
     await world.passes(minutes=5)
@@ -75,6 +79,9 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
 
     await world.passes(minutes=5)
     await zoya.sees("Вы ведёте: Мастер-класс: критерии до начала работы")
+    await zoya.says("/menu")
+    await zoya.sees("Вы проводите мероприятие для коллег: 14 апреля")
+    await zoya.taps("⭐ Провожу для коллег")
     await zoya.taps("➕ Добавить в ИОМ")
     await zoya.sees("Это есть в вашем плане")
     for one in phones:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from emulator import Call, Message
 from handlers.diagnosis.callbacks import GiveAnswer
+from handlers.events.callbacks import CancelEvent
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
 from handlers.route_papers.callbacks import SendPaper
 from storage.tables import AccountRow
@@ -44,6 +45,9 @@ THROUGH_ALL_TABLES = {
 PAPER_STATEMENTS = 24
 """A paper of a plan that is over holds all that was ever said of it."""
 _PAPER = f"{SendPaper.__prefix__}:"
+CALLED_OFF_STATEMENTS = 23
+"""Of an event that stands in plans in as many ways as it can; never more for more people."""
+_CALLED_OFF = f"{CancelEvent.__prefix__}:"
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")
@@ -92,6 +96,8 @@ class Judge:
         if data.partition(":")[0] in THROUGH_ALL_TABLES:
             return
         most = PAPER_STATEMENTS if data.startswith(_PAPER) else PRESS_STATEMENTS
+        if data.startswith(_CALLED_OFF):
+            most = CALLED_OFF_STATEMENTS
         if data.startswith(_ANSWER) and stored:
             most = ANSWER_STATEMENTS
         if len(self._cost.statements) > most:

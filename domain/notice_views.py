@@ -68,6 +68,15 @@ class EventNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalledOffNotice:
+    """`item_id`: what has left the reader's plan with the event."""
+
+    event: Event
+    item_id: int | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedNotice:
     """`statement`: what the reader chose, in his plan's words. `added`: by the rules of the school
     it is in his plan already; `answers`: what he may answer at once."""

@@ -11,6 +11,7 @@ from domain.item import ItemKind, ItemState
 from domain.mentoring import Candidate
 from domain.people import SchoolKind
 from domain.plan_rules import PlanRules, Standing
+from domain.route import RouteState
 
 PAGE = 8
 
@@ -74,6 +75,22 @@ class Offer:
     leader: str | None
     by: int
     proposed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """An item that stands for the event in a plan. `touched`: something was said or done to it."""
+
+    item_id: int
+    route_id: int
+    person_id: int
+    route_state: RouteState
+    standing: Standing
+    state: ItemState
+    rev: int
+    title: str
+    due_on: date | None
+    touched: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

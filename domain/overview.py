@@ -58,7 +58,10 @@ class Overview:
     `records`: entries of people's records that wait for the leaders of the schools led; `unread`:
     words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term
     ends soon, and that have no order; `to_conclude`, `to_analyse`: plans at their end that wait
-    for his word; `requests`: newcomers by the common link of the school whose staff he keeps."""
+    for his word; `requests`: newcomers by the common link of the school whose staff he keeps;
+    `lead_asked`: an event about which he has not said yet whether he leads it, `leads`: the next
+    that he leads, on `leads_on` once it has a day; `measures`: open ones of the school's year that
+    he or his department is responsible for."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -76,3 +79,7 @@ class Overview:
     to_conclude: int = 0
     to_analyse: int = 0
     requests: int = 0
+    lead_asked: int | None = None
+    leads: int | None = None
+    leads_on: date | None = None
+    measures: int = 0

@@ -60,6 +60,7 @@ KINDS: dict[str, type[Notice]] = {
         events.Attended,
         events.EventEntrusted,
         events.EventOffered,
+        events.EventCalledOff,
         events.LeadAsked,
         events.LeadAnswered,
         events.LeadDated,

@@ -36,6 +36,16 @@ class EventOffered(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventCalledOff(Notice):
+    """To whoever expects it: it isn't held. `item_id`: what left his plan with it."""
+
+    kind: ClassVar[str] = "event_called_off"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+    item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeadAsked(Notice):
     """To a colleague: would he lead the event?"""
 

@@ -136,7 +136,7 @@ def _page_rows(t: Translator, view: OfferPage) -> list[tuple[Button, ...]]:
     if proposed:
         found.append(row(button(t, "deficits-button-replies", ShowReplies(**here))))
         if live:
-            found.append(row(button(t, "event-button-people", OpenEvent(**here))))
+            found.append(row(button(t, words.people_key(event, view.today), OpenEvent(**here))))
     if view.undo:
         found.append(row(button(t, "proposals-button-take-back", TakeBackOffer(**here))))
     back = button(t, "button-back", OpenStatement(key=offer.statement))
@@ -234,7 +234,9 @@ def question(t: Translator, view: LeadView) -> Screen:
         lead_question(t, view.title),
         t("event-named", what=words.named(t, view.event, view.today)),
     ]
-    if view.taken_by_other:
+    if view.event.state is EventState.CANCELLED:
+        lines.append(t("event-cancelled"))
+    elif view.taken_by_other:
         lines.append(t("deficits-lead-other"))
     elif view.answer is None:
         lines.append(t("deficits-lead-about"))
@@ -244,7 +246,8 @@ def question(t: Translator, view: LeadView) -> Screen:
         lines.append(t("deficits-lead-planned"))
     elif view.joins:
         lines.append(t("deficits-lead-joins"))
-    open_ = not view.planned and not view.taken_by_other
+    ended = view.event.state is EventState.CANCELLED
+    open_ = not view.planned and not view.taken_by_other and not ended
     return Screen(
         text=t.lines(lines),
         rows=rows(

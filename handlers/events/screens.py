@@ -60,7 +60,7 @@ def listing(t: Translator, view: EventList) -> Screen:
             "event-line",
             number=number,
             what=words.named(t, one, view.today),
-            state=one.state.value,
+            state="ahead" if words.ahead(one, view.today) else one.state.value,
             present=one.present,
         )
         for number, one in enumerate(view.events, start=1)
@@ -151,7 +151,7 @@ def event_page(t: Translator, view: EventPage) -> Screen:
     if event.state is EventState.CANCELLED:
         parts.append(t("event-cancelled"))
     else:
-        parts.append(t("event-counts", present=event.present, ticked=event.ticked))
+        parts += _counts(t, event, view.today)
     address = {"event_id": event.id, "rev": event.rev}
     open_ = event.state is EventState.OPEN
     managed = view.may_manage and event.state is not EventState.CANCELLED
@@ -160,7 +160,11 @@ def event_page(t: Translator, view: EventPage) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(button(t, "event-button-people", ShowPeople(event_id=event.id)) if open_ else None),
+            row(
+                button(t, words.people_key(event, view.today), ShowPeople(event_id=event.id))
+                if open_
+                else None
+            ),
             row(
                 button(t, "event-button-title", AskTitle(event_id=event.id)) if managed else None,
                 button(t, "event-button-day", AskDay(event_id=event.id)) if managed else None,
@@ -175,6 +179,13 @@ def event_page(t: Translator, view: EventPage) -> Screen:
             row(button(t, "event-button-list", OpenEvents()) if view.may_manage else None, menu(t)),
         ),
     )
+
+
+def _counts(t: Translator, event: Event, today: date) -> list[Markup]:
+    """Before its day nobody is marked, so that is not said."""
+    if not words.ahead(event, today):
+        return [t("event-counts", present=event.present, ticked=event.ticked)]
+    return [t("event-counts-ahead", ticked=event.ticked)] if event.ticked else []
 
 
 def ask_organiser(t: Translator, event: Event, view: ColleagueList, today: date) -> Screen:
@@ -203,7 +214,7 @@ def people(t: Translator, view: AttendeeList) -> Screen:
     event = view.event
     parts = [
         t("event-named", what=words.named(t, event, view.today)),
-        t("event-counts", present=event.present, ticked=event.ticked),
+        *_counts(t, event, view.today),
         t("event-people-about", planned="yes" if _any_planned(view) else "no"),
     ]
     legend = [t(f"event-legend-{one.value}") for one in Presence if _stands(view, one)]
@@ -212,7 +223,7 @@ def people(t: Translator, view: AttendeeList) -> Screen:
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
     parts.append(t("people-search") if view.lines else t("people-nobody-found"))
-    ahead = event.held_on is not None and event.held_on > view.today
+    ahead = words.ahead(event, view.today)
     mark = None
     if event.ticked and not ahead:
         marks = MarkTicked(event_id=event.id, rev=event.rev)

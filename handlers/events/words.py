@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.events import Event
+from domain.events import Event, EventState
 from domain.item import ItemKind
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
@@ -26,3 +26,14 @@ def named(t: Translator, event: Event, today: date) -> str:
     if event.held_on is None:
         return said
     return t.plain("event-on", what=said, day=t.day_short(event.held_on, today))
+
+
+def ahead(event: Event, today: date) -> bool:
+    """Open, and its day has not come."""
+    dated = event.held_on is not None and event.held_on > today
+    return dated and event.state is EventState.OPEN
+
+
+def people_key(event: Event, today: date) -> str:
+    """Of the button to its people: who is to come, and from its day on who was there."""
+    return "event-button-people-ahead" if ahead(event, today) else "event-button-people"

@@ -15,6 +15,7 @@ from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
+from handlers.deficits.callbacks import OpenQuestion
 from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
@@ -29,6 +30,7 @@ from handlers.nudges.callbacks import OpenNudges
 from handlers.people.callbacks import OpenPeople
 from handlers.record.callbacks import OpenQueue as OpenRecordQueue
 from handlers.record.callbacks import OpenRecord
+from handlers.roadmap.callbacks import OpenOwn as OpenOwnMeasures
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -56,6 +58,11 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("closing-line-asked", n=facts.to_analyse))
     if facts.to_endorse:
         lines.append(t("home-to-endorse", n=facts.to_endorse))
+    if facts.lead_asked is not None:
+        lines.append(t("home-lead-asked"))
+    if facts.leads is not None:
+        day = "none" if facts.leads_on is None else t.day_short(facts.leads_on, today)
+        lines.append(t("home-leads", day=day))
     lines += _lent_lines(who, t, today)
     if here.has(*_LEADING):
         if facts.to_approve:
@@ -197,6 +204,16 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
         row(_sum_up(teacher, t)),
         *_waiting(here, facts, t),
         row(
+            _button(t, "home-button-leads", _question(facts.leads), facts.leads is not None),
+            _button(
+                t,
+                "roadmap-button-own",
+                OpenOwnMeasures().pack(),
+                facts.measures > 0 and not leads,
+                count=facts.measures,
+            ),
+        ),
+        row(
             _button(t, "home-button-route", OpenRoute().pack(), teacher is not None),
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
         ),
@@ -277,6 +294,14 @@ def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
         row(
             _button(
                 t,
+                "home-button-lead-asked",
+                _question(facts.lead_asked),
+                facts.lead_asked is not None,
+            )
+        ),
+        row(
+            _button(
+                t,
                 "approval-button-awaited",
                 OpenAwaited().pack(),
                 facts.to_endorse > 0,
@@ -297,6 +322,10 @@ def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
         ),
         row(_requests(here, facts, t)),
     )
+
+
+def _question(event_id: int | None) -> str:
+    return "" if event_id is None else OpenQuestion(event_id=event_id).pack()
 
 
 def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:

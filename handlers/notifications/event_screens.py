@@ -1,6 +1,6 @@
 """What is sent unasked about events that many attend. Pure."""
 
-from domain.notice_views import AttendedNotice, EventNotice
+from domain.notice_views import AttendedNotice, CalledOffNotice, EventNotice
 from handlers.buttons import button
 from handlers.due.callbacks import OpenItem
 from handlers.events import words
@@ -33,4 +33,16 @@ def entrusted(view: EventNotice, t: Translator) -> Kept:
     return Kept(
         text=t("notice-event-entrusted", what=words.named(t, view.event, view.today)),
         rows=(row(button(t, "event-button-people", OpenEvent(event_id=view.event.id))),),
+    )
+
+
+def called_off(view: CalledOffNotice, t: Translator) -> Kept:
+    opens = None if view.item_id is None else OpenItem(item_id=view.item_id)
+    return Kept(
+        text=t(
+            "notice-event-called-off",
+            what=words.named(t, view.event, view.today),
+            item="no" if opens is None else "yes",
+        ),
+        rows=rows(row(None if opens is None else button(t, "notice-button-open", opens))),
     )

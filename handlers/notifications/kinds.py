@@ -24,6 +24,7 @@ from domain.notices.closing import (
 from domain.notices.desk import Announced, AnnouncementAgain, Nudged
 from domain.notices.events import (
     Attended,
+    EventCalledOff,
     EventEntrusted,
     EventOffered,
     LeadAnswered,
@@ -164,6 +165,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ItemWitnessed: Rendering(load=items.witnessed, render=screens.witnessed),
         Attended: Rendering(load=events.attended, render=event_screens.attended),
         EventEntrusted: Rendering(load=events.entrusted, render=event_screens.entrusted),
+        EventCalledOff: Rendering(load=events.called_off, render=event_screens.called_off),
         EventOffered: Rendering(load=offers.offered, render=offer_screens.offered),
         LeadAsked: Rendering(load=offers.lead_asked, render=offer_screens.lead_asked),
         LeadAnswered: Rendering(load=offers.lead_answered, render=offer_screens.lead_answered),

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.roadmap import Timing
-from handlers import errors, typed_dates
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
@@ -248,23 +248,24 @@ async def typed_due(_message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(AskPerson.filter())
 async def ask_person(_press: CallbackQuery, callback_data: AskPerson, turn: Turn) -> Screen:
-    awaited = turn.expectation
-    known = awaited is not None and awaited.expects == PERSON and callback_data.found
-    query = (awaited.detail or "") if awaited is not None and known else ""
-    return await _ask_person(turn, callback_data.measure_id, callback_data.page, query)
+    one = callback_data
+    async with turn.write(MEASURE, one.measure_id) as tx:
+        query = await finding.looked_for(tx, turn, PERSON, one.measure_id, found=one.found)
+        return await _ask_person(tx, turn, one.measure_id, one.page, query)
 
 
 @router.message(Expects(PERSON), F.text, NO_COMMAND)
 async def search_person(_message: Message, turn: Turn) -> Screen:
-    return await _ask_person(turn, turn.awaited_id, 0, turn.text[:QUERY_LIMIT])
-
-
-async def _ask_person(turn: Turn, measure_id: int, page: int, query: str) -> Screen:
+    measure_id = turn.awaited_id
     async with turn.write(MEASURE, measure_id) as tx:
-        one, found = await editing.list_people(tx, turn.call, measure_id, page=page, query=query)
-        await tx.conversation.expect(
-            turn.account_id, PERSON, now=turn.now, object_id=measure_id, detail=query
-        )
+        return await _ask_person(tx, turn, measure_id, 0, turn.text[:QUERY_LIMIT])
+
+
+async def _ask_person(
+    tx: Transaction, turn: Turn, measure_id: int, page: int, query: str
+) -> Screen:
+    one, found = await editing.list_people(tx, turn.call, measure_id, page=page, query=query)
+    await finding.expect(tx, turn, PERSON, measure_id, query)
     return measure_screens.ask_person(turn.t, one, found)
 
 

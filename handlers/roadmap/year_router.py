@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.roadmap import MeasureKind, Responsible
-from handlers import errors
+from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
 from handlers.roadmap import entry, papers, screens
@@ -117,40 +117,34 @@ async def _offices(tx: Transaction, turn: Turn, roadmap_id: int) -> Screen:
 @router.callback_query(AskOffice.filter())
 async def ask_office(_press: CallbackQuery, callback_data: AskOffice, turn: Turn) -> Screen:
     one = callback_data
-    query = _office_query(turn)[1] if one.found else ""
-    return await _ask_office(turn, one.roadmap_id, one.who, one.page, query)
 
-
-@router.message(Expects(OFFICE), F.text, NO_COMMAND)
-async def search_office(_message: Message, turn: Turn) -> Screen:
-    who, _ = _office_query(turn)
-    return await _ask_office(turn, turn.awaited_id, who, 0, turn.text[:QUERY_LIMIT])
-
-
-async def _ask_office(
-    turn: Turn, roadmap_id: int, who: Responsible, page: int, query: str
-) -> Screen:
     async def work(tx: Transaction) -> Screen:
-        view = await making.candidates(tx, turn.call, roadmap_id, page=page, query=query)
-        await tx.conversation.expect(
-            turn.account_id,
-            OFFICE,
-            now=turn.now,
-            object_id=roadmap_id,
-            detail=f"{who.value} {query}",
-        )
-        return screens.ask_office(turn.t, roadmap_id, who, view)
+        kept = await finding.looked_for(tx, turn, OFFICE, one.roadmap_id, found=one.found)
+        _, query = _office_query(kept)
+        return await _ask_office(tx, turn, one.roadmap_id, one.who, one.page, query)
 
     return await _done(turn, work)
 
 
-def _office_query(turn: Turn) -> tuple[Responsible, str]:
+@router.message(Expects(OFFICE), F.text, NO_COMMAND)
+async def search_office(_message: Message, turn: Turn) -> Screen:
+    roadmap_id, query = turn.awaited_id, turn.text[:QUERY_LIMIT]
+    who, _ = _office_query(finding.typed(turn.expectation, OFFICE, roadmap_id))
+    return await _done(turn, lambda tx: _ask_office(tx, turn, roadmap_id, who, 0, query))
+
+
+async def _ask_office(
+    tx: Transaction, turn: Turn, roadmap_id: int, who: Responsible, page: int, query: str
+) -> Screen:
+    view = await making.candidates(tx, turn.call, roadmap_id, page=page, query=query)
+    await finding.expect(tx, turn, OFFICE, roadmap_id, f"{who.value} {query}")
+    return screens.ask_office(turn.t, roadmap_id, who, view)
+
+
+def _office_query(kept: str) -> tuple[Responsible, str]:
     """Of which office somebody is looked for, and what was typed of his name."""
-    awaited = turn.expectation
-    if awaited is None or awaited.expects != OFFICE:
-        return Responsible.DEPUTY, ""
-    who, _, query = (awaited.detail or "").partition(" ")
-    return Responsible(who), query
+    who, _, query = kept.partition(" ")
+    return Responsible(who) if who else Responsible.DEPUTY, query
 
 
 @router.callback_query(AssignOffice.filter())

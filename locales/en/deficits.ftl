@@ -114,6 +114,7 @@ notice-lead-dated = 📅 You lead: <b>{ $what }</b>. Colleagues have been asked.
 }
 error-deficits-few = Fewer than five people chose this, so there is no number and no name here.
 error-deficits-day-past = This day has passed. Choose another one.
+error-deficits-cancelled = This event was cancelled.
 error-deficits-proposed = It has been offered to people. The day can be moved in the event itself.
 error-deficits-nobody = There is nobody to offer it to yet: plans of those who chose it are closed or end before.
 error-deficits-led = Another colleague has taken it on.

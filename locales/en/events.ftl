@@ -3,6 +3,7 @@ event-empty = 🎤 <b>Events</b>. Mark here who was at a seminar, a master class
 event-line = { $number }. { $what }{ $state ->
     [draft] { " " }— a draft
     [cancelled] { " " }— cancelled
+    [ahead] { "" }
    *[open] { " " }— marked: { $present }
 }
 event-what = { $name } “{ $title }”
@@ -19,10 +20,11 @@ event-ask-day = When? Choose or write: “15 March”.
 event-organiser = The list is kept by { $who }
 event-ask-organiser = Who will mark those who were there? Now: { $who }
 event-cancelled = The event is cancelled.
-event-counts = Marked: { $present }. { $ticked ->
+event-counts = Marked: { $present }.{ $ticked ->
     [0] { "" }
-   *[other] Ticked, not marked yet: { $ticked }.
+   *[other] { " " }Ticked, not marked yet: { $ticked }.
 }
+event-counts-ahead = Ticked: { $ticked }.
 event-people-about = { $planned ->
         [yes] Those who have it in their plans come first and are ticked.{" "}
        *[no] { "" }
@@ -39,6 +41,7 @@ event-marked = { $count ->
 event-missed = The mark is off: { $what }. If it was an item of your plan, it is as it was before.
 event-button-new = ➕ New event
 event-button-people = 🎤 Mark who was there
+event-button-people-ahead = 🎤 Who is coming
 event-button-title = ✏️ Title
 event-button-day = 📅 Date
 event-button-organiser = 👤 Who keeps the list

@@ -104,6 +104,13 @@ home-requests = Requests by the common link: { $n }
 home-button-requests = 👥 Requests ({ $n })
 home-to-endorse = Waiting for your agreement: { $n }
 home-to-approve = Waiting for your approval: { $n }
+home-lead-asked = Waiting for your answer: to lead an event for colleagues
+home-leads = You lead an event for colleagues{ $day ->
+        [none] { "" }
+       *[other] : { $day }
+    }
+home-button-lead-asked = ⭐ Say whether you lead it
+home-button-leads = ⭐ I lead for colleagues
 home-admin = You administer the bot: schools and invitations are behind the button below.
 home-nothing = Nothing waits for you now. The bot will write by itself when something comes up.
 home-button-go-on = ▶️ Continue the diagnosis

@@ -18,6 +18,10 @@ notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
     [yes] The item of your plan is done and confirmed.
    *[no] Your attendance is kept.
 }
+notice-event-called-off = 🗑 Cancelled: <b>{ $what }</b>.{ $item ->
+    [yes] { " " }It is out of your plan, and the bot will not remind you of it.
+   *[no] { "" }
+}
 notice-event-entrusted = 🎤 You are asked to mark who was there: { $what }
 notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }

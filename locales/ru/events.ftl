@@ -3,6 +3,7 @@ event-empty = 🎤 <b>События</b>. Здесь отмечают участ
 event-line = { $number }. { $what }{ $state ->
     [draft] { " " }— черновик
     [cancelled] { " " }— отменено
+    [ahead] { "" }
    *[open] { " " }— отмечено: { $present }
 }
 event-what = { $name } «{ $title }»
@@ -19,10 +20,11 @@ event-ask-day = Когда? Выберите или напишите: «15 ма�
 event-organiser = Список ведёт: { $who }
 event-ask-organiser = Кто отметит участников? Сейчас: { $who }
 event-cancelled = Событие отменено.
-event-counts = Отмечено: { $present } чел. { $ticked ->
+event-counts = Отмечено: { $present } чел.{ $ticked ->
     [0] { "" }
-   *[other] Выбрано, но ещё не отмечено: { $ticked } чел.
+   *[other] { " " }Выбрано, но ещё не отмечено: { $ticked } чел.
 }
+event-counts-ahead = Выбрано: { $ticked } чел.
 event-people-about = { $planned ->
         [yes] Сначала те, у кого это есть в плане: они уже выбраны.{" "}
        *[no] { "" }
@@ -40,6 +42,7 @@ event-marked = { $count ->
 event-missed = Отметка снята: { $what }. Если это было мероприятие вашего плана, оно снова такое, каким было до неё.
 event-button-new = ➕ Новое событие
 event-button-people = 🎤 Отметить участников
+event-button-people-ahead = 🎤 Список участников
 event-button-title = ✏️ Название
 event-button-day = 📅 Дата
 event-button-organiser = 👤 Кто ведёт список

@@ -18,6 +18,10 @@ notice-attended = ✅ Отмечено: { $what }, { $day }. { $item ->
     [yes] Мероприятие вашего плана выполнено и подтверждено.
    *[no] Участие сохранено.
 }
+notice-event-called-off = 🗑 Отменено: <b>{ $what }</b>.{ $item ->
+    [yes] { " " }Из вашего плана мероприятие снято, напоминать о нём бот не будет.
+   *[no] { "" }
+}
 notice-event-entrusted = 🎤 Вас просят отметить участников: { $what }
 notice-confirmed = ✅ Подтверждено: { $title }
 notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }

@@ -108,7 +108,8 @@ async def question(tx: Transaction, call: Call, event_id: int) -> LeadView:
 
 async def answer(tx: Transaction, call: Call, event_id: int, said: Lead) -> LeadView:
     """The last answer stands, until his plan has the event or it was held. The first who says yes
-    leads; whoever asked is told. DomainError "deficits.led", "deficits.day_past"."""
+    leads; whoever asked is told. DomainError "deficits.led", "deficits.day_past",
+    "deficits.cancelled"."""
     offer, own = await _own(tx, call, event_id)
     _still_ahead(call, offer)
     if own.answer is said:
@@ -139,7 +140,7 @@ async def join_plan(tx: Transaction, call: Call, event_id: int) -> LeadView:
     """The event into the leader's own plan, for a strength: as what the school proposed and he
     takes, so that the rules of the school's plans hold. Pressed twice, it is there once.
 
-    DomainError "deficits.no_plan", "deficits.no_day", "route.too_many_bases",
+    DomainError "deficits.no_plan", "deficits.no_day", "deficits.cancelled", "route.too_many_bases",
     "route.too_many_items".
     """
     offer, own = await _own(tx, call, event_id)
@@ -147,6 +148,8 @@ async def join_plan(tx: Transaction, call: Call, event_id: int) -> LeadView:
         return await _view(tx, call, offer, own)
     if own.answer is not Lead.YES or offer.leader_id != call.person_id:
         raise DomainError("access.gone")
+    if offer.event.state is EventState.CANCELLED:
+        raise DomainError("deficits.cancelled")
     if offer.event.held_on is None:
         raise DomainError("deficits.no_day")
     route = await _plan(tx, own, offer.event.held_on)
@@ -247,7 +250,8 @@ async def _plan(tx: Transaction, own: Ask, day: date | None) -> Route | None:
 async def _view(tx: Transaction, call: Call, offer: Offer, own: Ask) -> LeadView:
     event = offer.event
     leads = offer.leader_id == call.person_id and own.answer is Lead.YES
-    route = await _plan(tx, own, event.held_on) if leads and own.item_id is None else None
+    joins = leads and own.item_id is None and event.state is not EventState.CANCELLED
+    route = await _plan(tx, own, event.held_on) if joins else None
     return LeadView(
         event=event,
         title=title_of(offer.statement, words_of(offer.school_kind)),
@@ -283,8 +287,9 @@ async def _strong(
 
 def _still_ahead(call: Call, offer: Offer) -> None:
     event = offer.event
-    past = event.held_on is not None and event.held_on < call.today
-    if past or event.state is EventState.CANCELLED:
+    if event.state is EventState.CANCELLED:
+        raise DomainError("deficits.cancelled")
+    if event.held_on is not None and event.held_on < call.today:
         raise DomainError("deficits.day_past")
 
 

@@ -177,7 +177,8 @@ async def _tell(
         call,
         [
             (
-                f"{offered_prefix(event_id)}{item_id}",
+                # The id alone may have been that of an item which was taken back.
+                f"{offered_prefix(event_id)}{item_id}:{call.now.timestamp():.0f}",
                 one.target.person_id,
                 EventOffered(event_id=event_id, item_id=item_id),
             )

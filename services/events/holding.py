@@ -12,6 +12,7 @@ from domain.item import ItemKind
 from domain.notices.events import EventEntrusted
 from domain.text import TITLE_LIMIT, one_line
 from services.call import Call
+from services.events.calling_off import call_off
 from services.events.scope import scope_of
 from services.notify import notify
 from services.people.colleagues import list_colleagues
@@ -117,11 +118,19 @@ async def list_organisers(
 
 
 async def cancel(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
-    """It isn't held, or was a mistake. DomainError("event.marked") once people were told."""
-    event = await _get(tx, call, event_id)
+    """It isn't held, or was a mistake; those in whose plans it is are told.
+
+    DomainError("event.marked") once it is known who was there.
+    """
+    require(Action.EVENT_MANAGE, call.actor, await tx.subjects.of_event(event_id))
+    offer = await tx.offers.find(event_id)
+    event = await tx.events.get(event_id) if offer is None else offer.event
     if event.present:
         raise DomainError("event.marked")
-    return await _set(tx, call, event, rev, state=EventState.CANCELLED.value)
+    made = await _set(tx, call, event, rev, state=EventState.CANCELLED.value)
+    if offer is not None:
+        await call_off(tx, call, offer)
+    return made
 
 
 async def reopen(tx: Transaction, call: Call, event_id: int, rev: int) -> int:

@@ -6,8 +6,8 @@ from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.events import EventState, Presence
 from domain.item import ItemState
-from domain.notice_views import AttendedNotice, EventNotice
-from domain.notices.events import Attended, EventEntrusted
+from domain.notice_views import AttendedNotice, CalledOffNotice, EventNotice
+from domain.notices.events import Attended, EventCalledOff, EventEntrusted
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -55,3 +55,20 @@ async def entrusted(
     if not allowed(Action.EVENT_MARK, relations(recipient.actor, subject)):
         return None
     return EventNotice(event=event, today=today_of(recipient, now))
+
+
+async def called_off(
+    tx: Transaction, recipient: Who, notice: EventCalledOff, now: datetime
+) -> CalledOffNotice | None:
+    """Moot once it is held after all. An item that its owner has put back by then is not named."""
+    event = await tx.events.find(notice.event_id)
+    if event is None or not recipient.consented or event.state is not EventState.CANCELLED:
+        return None
+    left = False
+    if notice.item_id is not None:
+        route_id = await tx.plan_items.find_item_route(notice.item_id)
+        items = () if route_id is None else await tx.plan_items.list_items(route_id)
+        left = any(one.id == notice.item_id and one.dropped for one in items)
+    return CalledOffNotice(
+        event=event, item_id=notice.item_id if left else None, today=today_of(recipient, now)
+    )

@@ -17,6 +17,7 @@ from domain.terms import course_due
 from services.call import Call
 from services.changes.scope import led_by
 from services.diagnosis.desk import asked_still, size_of
+from services.roadmap.scope import headed_by, works_at
 from services.routes.endorsement import endorses_in
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
@@ -56,6 +57,8 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
             if post.role is Role.METHODIST and post.municipality_id is not None
         ],
         scopes_of(call.actor, (Role.DEPUTY,)),
+        headed_by(call.actor),
+        works_at(call.actor),
     )
     due = course_due(waiting.course_on)
     soon = due if due is not None and due <= add_months(call.today, COURSE_SOON) else None
@@ -77,6 +80,10 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         to_conclude=waiting.to_conclude,
         to_analyse=waiting.to_analyse,
         requests=waiting.requests,
+        lead_asked=waiting.lead_asked,
+        leads=waiting.leads,
+        leads_on=waiting.leads_on,
+        measures=waiting.measures,
     )
 
 

@@ -2,7 +2,6 @@
 
 from domain.access import Action
 from domain.calendar import school_year
-from domain.people import Role
 from domain.roadmap import (
     PAGE,
     Decision,
@@ -15,7 +14,15 @@ from domain.roadmap import (
     Shown,
 )
 from services.call import Call
-from services.roadmap.scope import led_school, managed, planned_year, seen, year_of
+from services.roadmap.scope import (
+    headed_by,
+    led_school,
+    managed,
+    planned_year,
+    seen,
+    works_at,
+    year_of,
+)
 from services.transaction import Transaction
 from storage.repositories.measure_lists import Condition
 
@@ -137,10 +144,5 @@ async def _paged(
 
 
 def _own_condition(tx: Transaction, call: Call) -> Condition:
-    heads = {
-        post.department_id
-        for post in call.actor.posts
-        if post.role is Role.HEAD and post.department_id is not None
-    }
-    schools = {post.school_id for post in call.actor.posts if post.school_id is not None}
+    heads, schools = headed_by(call.actor), works_at(call.actor)
     return tx.measures.of_people(call.person_id, heads, schools, call.today)

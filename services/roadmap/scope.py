@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.access import Action, Subject, allowed, relations, require
+from domain.access import Action, Actor, Subject, allowed, relations, require
 from domain.calendar import school_year
+from domain.people import Role
 from domain.roadmap import FIRST_MONTH, Measure, Roadmap, School
 from services.call import Call
 from services.summary.scope import scope_of
@@ -54,6 +55,19 @@ async def edited(tx: Transaction, call: Call, measure_id: int) -> Measure:
     subject = await tx.subjects.of_measure(measure_id, call.today)
     require(Action.ROADMAP_MANAGE, call.actor, _school(subject))
     return await tx.roadmaps.measure(measure_id)
+
+
+def headed_by(actor: Actor) -> frozenset[int]:
+    """Departments whose measures he sees as his own."""
+    return frozenset(
+        post.department_id
+        for post in actor.posts
+        if post.role is Role.HEAD and post.department_id is not None
+    )
+
+
+def works_at(actor: Actor) -> frozenset[int]:
+    return frozenset(post.school_id for post in actor.posts if post.school_id is not None)
 
 
 def _school(subject: Subject) -> Subject:

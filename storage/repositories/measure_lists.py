@@ -219,3 +219,12 @@ def _shown(shown: Shown, today: date) -> tuple[Condition, ...]:
             return (MeasureRow.state == MeasureState.DONE.value,)
         case Shown.DROPPED:
             return (MeasureRow.state == MeasureState.DROPPED.value,)
+
+
+def count_open(condition: Condition) -> Select[tuple[int]]:
+    return (
+        select(func.count())
+        .select_from(MeasureRow)
+        .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
+        .where(condition, _OPEN)
+    )

@@ -2,10 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, case, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
@@ -13,10 +26,11 @@ from domain.deficits import OfferLine
 from domain.errors import DomainError
 from domain.events import EventState
 from domain.item import ItemState
-from domain.offers import Ask, Lead, Offer, Offered, reply_of
+from domain.offers import Ask, Lead, Offer, Offered, Placed, reply_of
 from domain.people import ChannelPolicy, PersonName, SchoolKind, person_label
 from domain.plan import PlanItem
 from domain.plan_rules import ChangeKind, Standing
+from domain.route import RouteState
 from domain.route_changes import Before, ChangeState, Wanted
 from storage.repositories.events import event_of, events_query
 from storage.repositories.items import label
@@ -34,6 +48,7 @@ from storage.tables import (
     PersonRow,
     PostRow,
     RouteChangeRow,
+    RouteRow,
     SchoolRow,
 )
 
@@ -287,18 +302,7 @@ class OfferRepository:
 
     async def has_answer(self, event_id: int) -> bool:
         """Somebody has answered, said a word, or done something with what was proposed."""
-        item = ItemRow.id
-        acted = (
-            (ItemRow.standing != OfferedItemRow.standing)
-            | (ItemRow.state != ItemState.PLANNED.value)
-            | exists().where(CommentRow.item_id == item)
-            | exists().where(EvidenceRow.item_id == item)
-            | exists().where(ItemEventRow.item_id == item)
-            | exists().where(AttendanceRow.item_id == item)
-            | exists().where(
-                RouteChangeRow.item_id == item, RouteChangeRow.state != ChangeState.SHOWN.value
-            )
-        )
+        acted = (ItemRow.standing != OfferedItemRow.standing) | _acted()
         found = await self._connection.execute(
             select(func.count())
             .select_from(OfferedItemRow)
@@ -322,6 +326,58 @@ class OfferRepository:
             await self._connection.execute(delete(ItemRow).where(ItemRow.id.in_(ids)))
         await self.set_values(event_id, proposed_at=None)
         return ids
+
+    async def list_placed(self, event_id: int) -> tuple[Placed, ...]:
+        """Items that stand for the event: of those to whom it was proposed, and of who leads."""
+        offered = select(OfferedItemRow.item_id).where(OfferedItemRow.event_id == event_id)
+        joined = select(OfferAskRow.item_id).where(
+            OfferAskRow.event_id == event_id, OfferAskRow.item_id.is_not(None)
+        )
+        rows = await self._connection.execute(
+            select(
+                ItemRow.id,
+                ItemRow.route_id,
+                PostRow.person_id,
+                RouteRow.state.label("route_state"),
+                ItemRow.standing,
+                ItemRow.state,
+                ItemRow.rev,
+                ItemRow.title,
+                ItemRow.due_on,
+                _acted().label("touched"),
+            )
+            .join(RouteRow, RouteRow.id == ItemRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .where(or_(ItemRow.id.in_(offered), ItemRow.id.in_(joined)))
+            .order_by(ItemRow.id)
+        )
+        return tuple(
+            Placed(
+                item_id=row.id,
+                route_id=row.route_id,
+                person_id=row.person_id,
+                route_state=RouteState(row.route_state),
+                standing=Standing(row.standing),
+                state=ItemState(row.state),
+                rev=row.rev,
+                title=row.title,
+                due_on=row.due_on,
+                touched=bool(row.touched),
+            )
+            for row in rows
+        )
+
+    async def let_go(self, event_id: int) -> None:
+        """No item stands for the event any more; it may be put before people anew."""
+        await self._connection.execute(
+            delete(OfferedItemRow).where(OfferedItemRow.event_id == event_id)
+        )
+        await self._connection.execute(
+            update(OfferAskRow)
+            .where(OfferAskRow.event_id == event_id, OfferAskRow.item_id.is_not(None))
+            .values(item_id=None)
+        )
+        await self.set_values(event_id, proposed_at=None)
 
     async def add_ask(self, event_id: int, post_id: int, *, by: int, now: datetime) -> None:
         await self._connection.execute(
@@ -363,6 +419,55 @@ class OfferRepository:
             )
         )
         return gone.rowcount == 1
+
+
+def _acted() -> ColumnElement[bool]:
+    """Something was said about the item, or done with it."""
+    item = ItemRow.id
+    return (
+        (ItemRow.state != ItemState.PLANNED.value)
+        | exists().where(CommentRow.item_id == item)
+        | exists().where(EvidenceRow.item_id == item)
+        | exists().where(ItemEventRow.item_id == item)
+        | exists().where(AttendanceRow.item_id == item)
+        | exists().where(
+            RouteChangeRow.item_id == item, RouteChangeRow.state != ChangeState.SHOWN.value
+        )
+    )
+
+
+def leads_perhaps(person_id: int, today: date) -> Select[tuple[int]]:
+    """The event ahead about which the person was asked first and has not said yes or no."""
+    return (
+        select(OfferAskRow.event_id)
+        .join(PostRow, PostRow.id == OfferAskRow.post_id)
+        .join(OfferRow, OfferRow.event_id == OfferAskRow.event_id)
+        .join(EventRow, EventRow.id == OfferAskRow.event_id)
+        .where(
+            PostRow.person_id == person_id,
+            OfferRow.leader_id.is_(None),
+            or_(OfferAskRow.answer.is_(None), OfferAskRow.answer == Lead.LATER.value),
+            _ahead(today),
+        )
+        .order_by(OfferAskRow.at, OfferAskRow.event_id)
+        .limit(1)
+    )
+
+
+def leads_next(person_id: int, today: date) -> Select[*tuple[Any, ...]]:
+    """The next event that the person leads; those without a day come last."""
+    return (
+        select(OfferRow.event_id, EventRow.held_on)
+        .join(EventRow, EventRow.id == OfferRow.event_id)
+        .where(OfferRow.leader_id == person_id, _ahead(today))
+        .order_by(EventRow.held_on.is_(None), EventRow.held_on, OfferRow.event_id)
+        .limit(1)
+    )
+
+
+def _ahead(today: date) -> ColumnElement[bool]:
+    not_past = or_(EventRow.held_on.is_(None), EventRow.held_on >= today)
+    return and_(EventRow.state != EventState.CANCELLED.value, not_past)
 
 
 def _values(one: NewOffered, by: int) -> dict[str, Any]:

@@ -17,15 +17,19 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
 from storage.repositories.item_lists import Scope, waiting_items
+from storage.repositories.measure_lists import MeasureListRepository, count_open
+from storage.repositories.offers import leads_next, leads_perhaps
 from storage.repositories.pair_words import said
 from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
     AccountRow,
     CommentRow,
+    EventRow,
     ItemRow,
     JoinRequestRow,
     MentoringRow,
+    OfferRow,
     PostRow,
     RecordRow,
     RouteChangeRow,
@@ -71,6 +75,10 @@ class Waiting:
     to_conclude: int
     to_analyse: int
     requests: int
+    lead_asked: int | None
+    leads: int | None
+    leads_on: date | None
+    measures: int
 
 
 class OverviewRepository:
@@ -137,13 +145,15 @@ class OverviewRepository:
         led: Collection[Scope] = (),
         towns: Collection[int] = (),
         confirms: Collection[Scope] = (),
+        heads: Collection[int] = (),
+        schools: Collection[int] = (),
     ) -> Waiting:
         """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
         kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
         departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
         he keeps; `led`: where entries of records wait for him; `towns`: those in which he is a
-        methodist; `confirms`: where he is asked with the other deputies. `course_on`: of his own
-        last course."""
+        methodist; `confirms`: where he is asked with the other deputies; `heads`: his departments,
+        `schools`: where he works. `course_on`: of his own last course."""
         own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
         held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
         staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
@@ -223,6 +233,8 @@ class OverviewRepository:
             JoinRequestRow.school_id.in_(keeps),
             JoinRequestRow.state == RequestState.WAITING.value,
         )
+        leads = leads_next(person_id, today)
+        measures = MeasureListRepository.of_people(person_id, heads, schools, today)
         row = (
             await self._connection.execute(
                 select(
@@ -245,6 +257,10 @@ class OverviewRepository:
                     to_conclude.scalar_subquery(),
                     to_analyse.scalar_subquery(),
                     requests.scalar_subquery(),
+                    leads_perhaps(person_id, today).scalar_subquery(),
+                    leads.with_only_columns(OfferRow.event_id).scalar_subquery(),
+                    leads.with_only_columns(EventRow.held_on).scalar_subquery(),
+                    count_open(measures).scalar_subquery(),
                 )
             )
         ).one()
@@ -265,6 +281,10 @@ class OverviewRepository:
             to_conclude=row[13],
             to_analyse=row[14],
             requests=row[15],
+            lead_asked=row[16],
+            leads=row[17],
+            leads_on=row[18],
+            measures=row[19],
         )
 
 

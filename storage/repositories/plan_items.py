@@ -144,6 +144,18 @@ class PlanItemRepository:
         gone = await self._connection.execute(delete(ItemRow).where(ItemRow.id == item_id, ~named))
         return gone.rowcount == 1
 
+    async def remove_all(self, item_ids: Collection[int]) -> None:
+        """Proposals to which nobody has said or done anything."""
+        if item_ids:
+            await self._connection.execute(delete(ItemRow).where(ItemRow.id.in_(item_ids)))
+
+    async def decline_all(self, item_ids: Collection[int]) -> None:
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id.in_(item_ids))
+            .values(standing=Standing.DECLINED.value, rev=ItemRow.rev + 1)
+        )
+
     async def add_item(
         self,
         *,

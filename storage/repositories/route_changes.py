@@ -245,6 +245,51 @@ class RouteChangeRepository:
             .values(state=ChangeState.WITHDRAWN.value, rev=RouteChangeRow.rev + 1)
         )
 
+    async def withdraw_joining(self, item_ids: Collection[int]) -> None:
+        """Additions that wait for a decision."""
+        await self._connection.execute(
+            update_rows(RouteChangeRow)
+            .where(
+                RouteChangeRow.item_id.in_(item_ids),
+                RouteChangeRow.kind == ChangeKind.ADD.value,
+                RouteChangeRow.state == ChangeState.WAITING.value,
+            )
+            .values(state=ChangeState.WITHDRAWN.value, rev=RouteChangeRow.rev + 1)
+        )
+
+    async def add_drops(
+        self,
+        rows: Sequence[tuple[int, int, str, date | None]],
+        *,
+        state: ChangeState,
+        reason: str,
+        by: int,
+        at: datetime,
+    ) -> None:
+        """(route, item, its title, its date): items that have left their plans."""
+        decided = state is ChangeState.ACCEPTED
+        await self._connection.execute(
+            insert(RouteChangeRow).values(
+                [
+                    {
+                        "route_id": route_id,
+                        "item_id": item_id,
+                        "kind": ChangeKind.DROP.value,
+                        "reason": reason,
+                        "before": Before(title=title, due_on=due_on).packed(),
+                        "after": Wanted().packed(),
+                        "state": state.value,
+                        "by": by,
+                        "at": at,
+                        "decided_by": by if decided else None,
+                        "decided_at": at if decided else None,
+                        "rev": 1,
+                    }
+                    for route_id, item_id, title, due_on in rows
+                ]
+            )
+        )
+
     async def let_go(self, change_id: int) -> None:
         """The item that it brought is about to be removed."""
         await self._connection.execute(

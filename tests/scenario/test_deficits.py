@@ -8,6 +8,8 @@ from tests.services.sharing import KEY, choose, sharing, strong_in
 
 SHARED = "критерии до начала работы"
 MOST = 20
+CALLED_OFF = 23
+"""Of an event that five stand to in as many ways."""
 
 
 def phone(world: World, player: Player) -> Phone:
@@ -60,6 +62,10 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await world.passes(minutes=5)
     await zoya.sees(f"Готовы показать коллегам: {SHARED}?", "[✅ Да, покажу]")
     await zoya.sees_not("Учитель", "Орлова", "чел.")
+    await zoya.taps("⏰ Отвечу позже")
+    await zoya.says("/menu")
+    await zoya.sees("Ждёт вашего ответа: провести мероприятие для коллег")
+    await zoya.taps("⭐ Ответить, проведу ли")
     await zoya.taps("✅ Да, покажу")
     await zoya.sees("Ваш ответ: да")
     await world.passes(minutes=5)
@@ -75,6 +81,9 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
 
     await world.passes(minutes=5)
     await zoya.sees("Вы ведёте: Мастер-класс: критерии до начала работы")
+    await zoya.says("/menu")
+    await zoya.sees("Вы проводите мероприятие для коллег: 14 апреля")
+    await zoya.taps("⭐ Провожу для коллег")
     await zoya.taps("➕ Добавить в ИОМ")
     await zoya.sees("Это есть в вашем плане")
     for one in phones:
@@ -123,6 +132,95 @@ async def test_offer_is_taken_back_before_anybody_answers(world: World) -> None:
     await vera.sees("[📨 Предложить · 5 чел.]")
     await world.passes(minutes=5)
     await first.sees_not("Вам предлагают")
+
+
+async def test_event_called_off_leaves_the_plans_and_nobody_is_reminded_of_it(
+    world: World,
+) -> None:
+    cast = world.cast
+    people = await sharing(cast, 5)
+    phones = [phone(world, one) for one in people]
+    vera, zoya = world.phone(cast.vera), world.phone(cast.zoya)
+    await strong_in(cast, cast.zoya)
+    await choose(cast, cast.zoya, "method.group_work")
+    await prepares(vera)
+    await vera.taps("⭐ Спросить, кто проведёт")
+    await vera.taps("⭐ Ёлкина")
+    await world.passes(minutes=5)
+    await zoya.taps("✅ Да, покажу")
+    await opens(vera)
+    await vera.taps("🎤 Мастер-класс")
+    await vera.taps("📅 Назначить день")
+    await vera.says("14 апреля")
+    await vera.taps("📨 Предложить · 5 чел.")
+    await world.passes(minutes=5)
+    await zoya.taps("➕ Добавить в ИОМ")
+    takes, discusses, declines, silent, _ = phones
+    await takes.taps("✅ Беру")
+    await discusses.taps("💬 Обсудить")
+    await declines.taps("Не беру")
+    await world.passes(minutes=5)
+
+    await vera.says("/menu")
+    await vera.taps("🎤 События")
+    await vera.sees("14 апреля")
+    await vera.sees_not("отмечено: 0")
+    await vera.taps("1. Мастер-класс")
+    await vera.sees("[🎤 Список участников]")
+    await vera.sees_not("Отмечено: 0")
+    with counting(world.app.database) as cost:
+        await vera.taps("🗑 Отменить событие")
+        assert len(cost.statements) <= CALLED_OFF, (len(cost.statements), cost.statements)
+    await vera.sees("Событие отменено", "[↩️ Вернуть событие]")
+    await world.passes(minutes=5)
+    for who in (takes, zoya):
+        await who.sees("Отменено: Мастер-класс", "14 апреля", "мероприятие снято")
+    for who in (discusses, silent):
+        await who.sees("Отменено: Мастер-класс")
+        await who.sees_not("снято")
+    await declines.sees_not("Отменено")
+    await takes.taps("Открыть")
+    await takes.sees("Мастер-класс", "мероприятие отменили")
+    await zoya.says("/menu")
+    await zoya.sees_not("Вы проводите")
+    async with world.database.read() as tx:
+        left = []
+        for player in (*people, cast.zoya):
+            route = await tx.routes.find_current(player.post_id)
+            assert route is not None
+            items = await tx.plan_items.list_items(route.id)
+            left.append([(one.state.value, one.standing.value) for one in items])
+    gone = [("dropped", "accepted")]
+    declined = [("planned", "declined")]
+    assert left == [gone, declined, declined, [], [], gone]
+    before = len(takes.user.messages)
+    await world.passes(days=30)
+    told = [one.text for one in takes.user.messages[before:] if one.from_bot]
+    assert not any("Мастер-класс" in text for text in told)
+
+
+async def test_event_held_after_all_is_put_before_people_anew(world: World) -> None:
+    people = await sharing(world.cast, 5)
+    first, *_ = [phone(world, one) for one in people]
+    vera = world.phone(world.cast.vera)
+    await prepares(vera)
+    await vera.taps("📅 Назначить день")
+    await vera.says("14 апреля")
+    await vera.taps("📨 Предложить · 5 чел.")
+    await world.passes(minutes=5)
+    await first.taps("✅ Беру")
+    await vera.says("/menu")
+    await vera.taps("🎤 События")
+    await vera.taps("1. Мастер-класс")
+    await vera.taps("🗑 Отменить событие")
+    await vera.taps("↩️ Вернуть событие")
+    await world.passes(minutes=5)
+    await first.sees_not("Отменено")
+    await opens(vera)
+    await vera.taps("🎤 Мастер-класс")
+    await vera.taps("📨 Предложить · 5 чел.")
+    await world.passes(minutes=5)
+    await first.sees("Вам предлагают: Мастер-класс", "[✅ Беру]")
 
 
 async def test_head_and_methodist_see_numbers_and_no_names(world: World) -> None:

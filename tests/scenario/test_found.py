@@ -10,6 +10,7 @@ from storage.tables import ConsentRow
 from tests.cast import START
 from tests.emulator.pictures import png
 from tests.scenario.test_confirmation import drawn
+from tests.scenario.test_roadmap import takes_roadmap
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, plan
 from tests.services.sharing import choose, sharing
@@ -75,6 +76,29 @@ async def test_deputy_turns_over_those_to_whom_she_may_entrust_a_list(world: Wor
     vera = await holds_a_seminar(world)
     await vera.taps("Кто ведёт список")
     await turns_over(vera)
+
+
+async def test_deputy_turns_over_those_to_whom_an_office_may_be_given(world: World) -> None:
+    await sharing(world.cast, CROWD)
+    vera = world.phone(world.cast.vera)
+    await takes_roadmap(vera)
+    await vera.taps("👤 Назначить: 12")
+    await vera.taps("Объединения: 4")
+    await turns_over(vera)
+    await vera.taps("Учитель003")
+    await vera.sees("Назначено: 4 мероприятия", "Заместитель: 7")
+
+
+async def test_deputy_turns_over_those_to_whom_a_measure_may_be_given(world: World) -> None:
+    await sharing(world.cast, CROWD)
+    vera = world.phone(world.cast.vera)
+    await takes_roadmap(vera)
+    await vera.taps("⏰ Срок прошёл (2)")
+    await vera.taps("№ 1")
+    await vera.taps("👤 Ответственный")
+    await turns_over(vera)
+    await vera.taps("Учитель003")
+    await vera.sees("Учитель003")
 
 
 async def test_deputy_turns_over_those_who_may_lead_what_many_chose(world: World) -> None:

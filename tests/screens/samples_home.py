@@ -271,6 +271,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             for role in (Role.TEACHER, Role.HEAD, Role.DIRECTOR)
         },
         "help in a kindergarten": door.help_screen(of_kindergarten(), garden),
+        "asked to lead an event": menu(anna, replace(active, lead_asked=10**15), t, TODAY),
+        "leads an event on a day": menu(
+            anna, replace(active, leads=10**15, leads_on=date(2027, 4, 7)), t, TODAY
+        ),
+        "leads an event without a day": menu(anna, replace(active, leads=10**15), t, TODAY),
+        "head has measures of the year": menu(
+            headed(who(Role.HEAD)), replace(NOTHING, measures=2), t, TODAY
+        ),
         "administrator": menu(who(Role.ADMIN), NOTHING, t, TODAY),
         "methodist": menu(who(Role.METHODIST), NOTHING, t, TODAY),
         "head": menu(headed(who(Role.HEAD)), NOTHING, t, TODAY),

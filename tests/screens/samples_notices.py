@@ -12,6 +12,7 @@ from domain.doing import (
     SendBackReason,
     Warned,
 )
+from domain.events import EventState
 from domain.evidence import LOST, FetchState, ProofForm
 from domain.item import ItemKind, ItemState
 from domain.mentoring import EndReason, Side
@@ -20,6 +21,7 @@ from domain.notice_views import (
     ApprovedNotice,
     AttendedNotice,
     BasisProposedNotice,
+    CalledOffNotice,
     CaseNotice,
     ChangeNotice,
     ClosingNotice,
@@ -251,7 +253,12 @@ def offers(t: Translator) -> dict[str, Kept]:
         today=TODAY,
     )
     lead = LeadNotice(event=PEDSOVET, title="критерии <до> начала работы", today=TODAY)
+    cancelled = CalledOffNotice(
+        event=replace(PEDSOVET, state=EventState.CANCELLED), item_id=None, today=TODAY
+    )
     return {
+        "event_called_off": event_screens.called_off(cancelled, t),
+        "event_called_off_planned": event_screens.called_off(replace(cancelled, item_id=ID), t),
         "offered": offer_screens.offered(offered, t),
         "offered_waiting": offer_screens.offered(
             replace(offered, leader=None, answers=(Answer.DISCUSS, Answer.DECLINE)), t

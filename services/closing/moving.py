@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.item import OPEN_STATES
 from domain.notices.closing import RouteMoved
 from domain.plan import Route
-from domain.route import TRANSITIONS, RouteAction, RouteState, apply
+from domain.route import FINAL_STATES, TRANSITIONS, RouteAction, RouteState, apply
 from domain.text import prose
 from services.call import Call
 from services.notify import notify, notify_all
@@ -146,10 +146,14 @@ async def _move(
         raise DomainError("route.stale")
     await journal(tx, call, action.value, route, state)
     notice = RouteMoved(route_id=route.id, rev=rev + 1, state=state.value)
-    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}"
-    # Done and undone within the time of grouping: nobody hears of either.
-    if not await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}"):
-        if call.person_id == route.person_id:
+    own = call.person_id == route.person_id
+    side = "owner" if own else "leader"
+    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}:{side}"
+    before = await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}:{side}")
+    # Done and undone by one side within the time of grouping: nobody hears of either. An end is
+    # always told: what it follows is not undone by it.
+    if not before or state in FINAL_STATES:
+        if own:
             today = local_of(call, route).today
             leaders = await tx.approvals.list_leaders(route.school_id, today)
             due = deciders(leaders, owner=route.person_id, department_id=route.department_id)

@@ -24,12 +24,14 @@ from domain.errors import DomainError
 from domain.escalation import WARNINGS
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind, Progress
+from domain.people import Role
 from domain.plan_rules import Standing
 from domain.portfolio import Archive, PackedFile, parts_of
 from domain.record import RecordField, RecordKind
 from domain.route import RouteState
+from domain.staff import LeavingReason
 from handlers.closing import papers, words
-from services import closing, record, routes
+from services import closing, people, record, routes
 from services.closing import offer_due, pass_on_due
 from services.items import report
 from services.reminders.schedule import count_adrift
@@ -356,3 +358,58 @@ def test_names_in_an_archive_are_safe_and_differ() -> None:
     assert first == "03 Вебинар «Оценка ОГЭ» 2027 (сертификат).pdf"
     assert entry_name("03", "Вебинар", "", "exe.; rm", ["03 Вебинар"]) == "03 Вебинар 2"
     assert len(entry_name("03", "я" * 500, "сертификат", "pdf", []).encode()) <= 255
+
+
+async def test_end_is_told_though_the_pause_before_it_was_not(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+        await closing.terminate(tx, call, made.route_id, paused.rev, "Увольнение")
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told.count("route_moved") == 1
+
+
+async def test_pause_undone_by_the_other_side_is_told_to_both(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+    async with cast.call(cast.vera).write() as (tx, call):
+        await closing.resume(tx, call, made.route_id, paused.rev, shift=False)
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told.count("route_moved") == 1
+
+
+async def test_pause_undone_by_the_same_side_is_told_to_nobody(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+        await closing.resume(tx, call, made.route_id, paused.rev, shift=False)
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert "route_moved" not in told
+
+
+async def test_plan_left_open_at_a_post_that_ended_goes_on_at_the_next(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.remove(tx, call, cast.zoya.post_id, LeavingReason.TRANSFERRED)
+        (post_id,) = await tx.posts.add_posts(
+            [(cast.zoya.person_id, 1)],
+            role=Role.TEACHER,
+            school_id=cast.other_school_id,
+            municipality_id=None,
+            since=call.today,
+        )
+    later = cast.now + timedelta(days=1)
+    async with cast.call(cast.zoya, later).write() as (tx, call):
+        start = await routes.start(tx, call, post_id)
+        assert start.previous is not None
+        assert (start.previous.route_id, start.previous.items) == (made.route_id, 1)
+        following = await routes.begin_from(tx, call, post_id, made.route_id)
+        items = await tx.plan_items.list_items(following)
+    assert [one.title for one in items] == ["Посетить урок коллеги"]

@@ -7,7 +7,7 @@ from domain.access import Action, allowed, relations, require
 from domain.approval import deciders
 from domain.closing import TEXT_LIMIT, Moves
 from domain.errors import DomainError
-from domain.item import OPEN_STATES
+from domain.item import OPEN_STATES, ItemState
 from domain.notices.closing import RouteMoved
 from domain.plan import Route
 from domain.route import FINAL_STATES, TRANSITIONS, RouteAction, RouteState, apply
@@ -102,7 +102,7 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
     route = await tx.routes.get(route_id)
     if route.first_on is None:
         raise DomainError("closing.not_yet")
-    items = await tx.plan_items.list_items(route_id)
+    facts = await tx.item_lists.facts_of_route(route_id)
     today = local_of(call, route).today
     ends = allowed(Action.ROUTE_END, relations(call.actor, subject))
 
@@ -117,7 +117,8 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
         may_resume=may(RouteAction.RESUME),
         may_transfer=ends and may(RouteAction.TRANSFER),
         may_end=ends and may(RouteAction.TERMINATE),
-        open_items=sum(item.state in OPEN_STATES for item in items),
+        open_items=sum(one.state in OPEN_STATES for one in facts),
+        unconfirmed=sum(one.state is ItemState.DONE and one.confirmable for one in facts),
         stood=0 if route.suspended_on is None else (today - route.suspended_on).days,
     )
 

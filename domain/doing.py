@@ -349,10 +349,12 @@ class ConfirmBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmOutcome:
-    """Titles: what is confirmed, and what changed meanwhile and was left."""
+    """Titles: what is confirmed, what another confirmed before, and what changed meanwhile and
+    was left."""
 
     confirmed: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
 
 
 class DuePart(StrEnum):

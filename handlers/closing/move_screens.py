@@ -27,7 +27,7 @@ from locales.translator import Markup, Translator
 def moves(t: Translator, view: Moves) -> Screen:
     """What can become of the plan before its end; nothing here happens at the first press."""
     route = view.route
-    parts = [_head(t, view)]
+    parts = [t("closing-moves-own") if view.own else _head(t, view)]
     if route.state is RouteState.SUSPENDED:
         parts.append(_standing_still(t, view))
     else:

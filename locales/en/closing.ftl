@@ -198,6 +198,7 @@ closing-ask-decision = What was decided? Choose a ready one or write in your own
 
 # A plan stops before its end
 closing-moves = ⏸ <b>Suspend the plan</b>
+closing-moves-own = 🧭 <b>Your plan</b>
 closing-moves-suspended = ▶️ <b>Resume the plan</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · plan
 closing-ask-suspend = Why is the plan suspended? There are no reminders until it goes on. All that was done is kept.

@@ -202,6 +202,7 @@ closing-ask-decision = Что решили? Выберите готовое ил
 
 # План останавливается раньше срока
 closing-moves = ⏸ <b>Приостановить план</b>
+closing-moves-own = 🧭 <b>Ваш план</b>
 closing-moves-suspended = ▶️ <b>Продолжить план</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · план
 closing-ask-suspend = Почему план приостанавливается? Напоминания не придут, пока он не продолжится. Всё сделанное сохранится.

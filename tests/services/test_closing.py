@@ -475,3 +475,13 @@ async def test_list_of_what_is_due_says_that_the_plan_stands_still(cast: Cast) -
         await closing.suspend(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
         after = await reading.due(tx, call)
     assert (before.suspended, after.suspended) == (None, made.route_id)
+
+
+async def test_second_of_two_leaders_hears_that_a_plan_is_approved_already(cast: Cast) -> None:
+    shown = [await planning.submitted(cast, cast.zoya)]
+    async with cast.call(cast.vera).write() as (tx, call):
+        first, _ = await routes.approve_shown(tx, call, shown)
+    async with cast.call(cast.nina).write() as (tx, call):
+        second, _ = await routes.approve_shown(tx, call, shown)
+    assert len(first.approved) == 1
+    assert (second.approved, second.left, second.before) == ((), (), first.approved)

@@ -155,11 +155,13 @@ def _listed(lines: Sequence[str]) -> str:
 def _term(view: RoutePaper) -> str:
     if view.first_on is None or view.last_on is None:
         return ""
-    return typographic(
-        words().plain(
-            "document-route-term", first=long_day(view.first_on), last=long_day(view.last_on)
-        )
-    )
+    t = words()
+    first, last = long_day(view.first_on), long_day(view.last_on)
+    term = t.plain("document-route-term", first=first, last=last)
+    if view.stopped_on is not None:
+        day, why = long_day(view.stopped_on), view.stopped_why or "none"
+        term = t.plain("document-route-stopped", term=term, day=day, why=why)
+    return typographic(term)
 
 
 def _years(view: RoutePaper) -> str:

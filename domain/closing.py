@@ -231,16 +231,17 @@ class CaseBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseOutcome:
-    """Labels of owners. `left`: the plan changed or was concluded meanwhile."""
+    """Labels of owners. `left`: the plan changed meanwhile; `given`: another concluded it."""
 
     concluded: tuple[str, ...]
     left: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moves:
     """What the reader may do to a plan before its end. `open_items`: how many it still asks for;
-    `stood`: days since it was suspended."""
+    `unconfirmed`: reports nobody has confirmed; `stood`: days since it was suspended."""
 
     route: Route
     today: date
@@ -250,7 +251,13 @@ class Moves:
     may_transfer: bool
     may_end: bool
     open_items: int
+    unconfirmed: int = 0
     stood: int = 0
+
+    @property
+    def choice(self) -> bool:
+        """Otherwise one thing alone is possible."""
+        return sum((self.may_suspend, self.may_resume, self.may_transfer, self.may_end)) != 1
 
 
 def offered_from(last_on: date) -> date:

@@ -274,7 +274,7 @@ class ItemLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemList:
     """A page of items. `page` counts from 0; `measures`: open ones of the school's year that the
-    reader answers for."""
+    reader answers for; `suspended`: the plan they would come from, while it stands still."""
 
     lines: tuple[ItemLine, ...]
     total: int
@@ -282,6 +282,7 @@ class ItemList:
     today: date
     reported: tuple[ItemLine, ...] = ()
     measures: int = 0
+    suspended: int | None = None
 
     @property
     def pages(self) -> int:
@@ -348,10 +349,12 @@ class ConfirmBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmOutcome:
-    """Titles: what is confirmed, and what changed meanwhile and was left."""
+    """Titles: what is confirmed, what another confirmed before, and what changed meanwhile and
+    was left."""
 
     confirmed: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
 
 
 class DuePart(StrEnum):

@@ -40,6 +40,8 @@ class PairPage:
     words: tuple[PairWord, ...]
     meetings: tuple[Meeting, ...]
     zone: ZoneInfo
+    suspended: bool = False
+    """The mentee's plan stands still."""
 
     @property
     def pair(self) -> Pair:

@@ -275,10 +275,11 @@ class BatchView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchOutcome:
-    """Labels of owners. `left`: the plan changed or was decided about meanwhile."""
+    """Labels of owners. `left`: the plan changed meanwhile; `before`: another approved it."""
 
     approved: tuple[str, ...]
     left: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,6 +180,9 @@ class RoutePaper:
     tasks: tuple[str, ...] = ()
     first_on: date | None = None
     last_on: date | None = None
+    stopped_on: date | None = None
+    """It was broken off before its end: `stopped_why`, or else its owner went to another place."""
+    stopped_why: str | None = None
     items: tuple[PaperItem, ...] = ()
     numbers: tuple[PupilsNumber, ...] = ()
     analysis: str | None = None

@@ -104,12 +104,14 @@ def shown_of(view: BatchView) -> tuple[Seen, ...]:
 
 
 def told(t: Translator, outcome: BatchOutcome) -> Markup:
-    """Who is approved, and who was left out because the plan changed meanwhile."""
+    """Who is approved, now or by another before, and who was left out as the plan changed."""
     lines = []
     if outcome.approved:
         lines.append(
             t("approval-batch-done", count=len(outcome.approved), names=", ".join(outcome.approved))
         )
+    if outcome.before:
+        lines.append(t("approval-batch-before", names=", ".join(outcome.before)))
     if outcome.left:
         lines.append(t("approval-batch-left", names=", ".join(outcome.left)))
     return t.lines(lines)

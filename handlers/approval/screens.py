@@ -145,6 +145,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
             state=words.state(t, route.state, route.rules.title),
         )
     ]
+    parts += words.stopped_lines(t, route, view.zone, view.today)
     parts += _decision(t, view)
     parts += step_lines(t, view.steps, view.zone, view.today)
     if route.objected_at is not None:

@@ -7,6 +7,7 @@ from content.closing_texts import load_closing_texts
 from domain.closing import TEXT_LIMIT, WHOLE, Verdict
 from domain.conversation import BUTTON
 from domain.errors import DomainError
+from domain.route import RouteState
 from domain.text import prose
 from handlers.closing import case_screens, words
 from handlers.closing.callbacks import (
@@ -110,7 +111,9 @@ async def choose_verdict(query: CallbackQuery, callback_data: ChooseVerdict, tur
         view = await closing.view(tx, turn.call, route_id)
         await turn.awaits_button(tx)
     if not view.may_conclude or view.plan.route.rev != callback_data.rev:
-        return explained(turn, DomainError("route.stale"), shown(turn, view))
+        given = view.plan.route.state is RouteState.COMPLETED
+        error = DomainError("closing.concluded" if given else "route.stale")
+        return explained(turn, error, shown(turn, view))
     return case_screens.preview(turn.t, view, verdict)
 
 

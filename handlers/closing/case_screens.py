@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from content.closing_texts import load_closing_texts
-from domain.closing import WHOLE, CaseBatch, CaseOutcome, Cases, ClosingView, Verdict
+from domain.closing import WHOLE, CaseBatch, CaseOutcome, Cases, ClosingView, Part, Verdict
 from domain.route import RouteState
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard
@@ -92,7 +92,10 @@ def case(t: Translator, view: ClosingView) -> Screen:
 def _standing(t: Translator, view: ClosingView) -> list[Markup]:
     route = view.plan.route
     if view.year != WHOLE:
-        return [t("closing-year-for-leader")] if view.may_conclude else []
+        if not view.may_conclude:
+            return []
+        said = view.word(Part.DEPUTY) is not None
+        return [t("closing-year-again" if said else "closing-year-for-leader")]
     if route.state is RouteState.CLOSING:
         if route.reflected_at is None:
             return [t("closing-being-written")]
@@ -309,11 +312,13 @@ def shown_of(view: CaseBatch) -> tuple[Seen, ...]:
 
 
 def told(t: Translator, outcome: CaseOutcome) -> Markup:
-    """Whose plans are completed, and whose were left because they changed meanwhile."""
+    """Whose plans are completed now, whose were before, and whose were left as they changed."""
     lines = []
     if outcome.concluded:
         names = ", ".join(outcome.concluded)
         lines.append(t("closing-together-done", count=len(outcome.concluded), names=names))
+    if outcome.given:
+        lines.append(t("closing-together-given", names=", ".join(outcome.given)))
     if outcome.left:
         lines.append(t("closing-together-left", names=", ".join(outcome.left)))
     return t.lines(lines)

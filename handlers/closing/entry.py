@@ -212,6 +212,12 @@ async def moves(turn: Turn, route_id: int) -> Screen:
     return move_screens.moves(turn.t, view)
 
 
+async def opened_moves(turn: Turn, route_id: int) -> Screen:
+    async with turn.read() as tx:
+        view = await closing.moves(tx, turn.call, route_id)
+    return move_screens.opened(turn.t, view)
+
+
 async def resume_move(turn: Turn, object_id: int | None) -> Screen:
     if object_id is None:
         return case_screens.nowhere(turn.t)
@@ -220,4 +226,4 @@ async def resume_move(turn: Turn, object_id: int | None) -> Screen:
         async with turn.read() as tx:
             view = await closing.moves(tx, turn.call, object_id)
         return move_screens.ask_end(turn.t, view)
-    return await moves(turn, object_id)
+    return await opened_moves(turn, object_id)

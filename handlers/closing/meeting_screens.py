@@ -66,7 +66,13 @@ def meetings(t: Translator, view: Meetings) -> Screen:
     ]
     held = [
         Button(
-            text=fitting(t.plain("closing-button-meeting-held", body=one.body)),
+            text=fitting(
+                t.plain(
+                    "closing-button-meeting-held",
+                    body=one.body,
+                    day="none" if one.held_on is None else t.day_short(one.held_on, view.today),
+                )
+            ),
             data=OpenMeeting(presentation_id=one.id).pack(),
         )
         for one, _ in view.held

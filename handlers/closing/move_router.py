@@ -19,7 +19,7 @@ from handlers.closing.callbacks import (
     Suspend,
     Transfer,
 )
-from handlers.closing.entry import MOVE, REASON, moves
+from handlers.closing.entry import MOVE, REASON, moves, opened_moves
 from handlers.errors import shown_again
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import Work
@@ -34,7 +34,7 @@ router = Router(name="closing_moves")
 @router.callback_query(OpenMoves.filter())
 async def open_moves(query: CallbackQuery, callback_data: OpenMoves, turn: Turn) -> Screen:
     await turn.shows(MOVE, callback_data.route_id)
-    return await moves(turn, callback_data.route_id)
+    return await opened_moves(turn, callback_data.route_id)
 
 
 @router.callback_query(AskSuspend.filter())

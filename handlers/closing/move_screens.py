@@ -3,8 +3,9 @@
 from content.closing_texts import load_closing_texts
 from domain.closing import Moves
 from domain.route import RouteState
+from domain.text import shortened
 from handlers.approval.callbacks import OpenCard
-from handlers.buttons import button, menu
+from handlers.buttons import LABEL, button, menu
 from handlers.closing.callbacks import (
     AskEnd,
     AskResume,
@@ -16,6 +17,7 @@ from handlers.closing.callbacks import (
     Suspend,
     Transfer,
 )
+from handlers.people.callbacks import OpenPerson
 from handlers.route import words
 from handlers.route.callbacks import ShowPlan
 from handlers.screen import Button, Screen, row, rows
@@ -25,12 +27,13 @@ from locales.translator import Markup, Translator
 def moves(t: Translator, view: Moves) -> Screen:
     """What can become of the plan before its end; nothing here happens at the first press."""
     route = view.route
-    parts = [_head(t, view), t("closing-state", state=words.state(t, route.state))]
+    parts = [t("closing-moves-own") if view.own else _head(t, view)]
     if route.state is RouteState.SUSPENDED:
-        day = "none" if route.suspended_on is None else t.day_short(route.suspended_on, view.today)
-        parts.append(t("closing-lead-suspended", day=day, reason=route.state_reason or "none"))
-    elif route.state_reason is not None:
-        parts.append(t("closing-reason", reason=route.state_reason))
+        parts.append(_standing_still(t, view))
+    else:
+        parts.append(t("closing-state", state=words.state(t, route.state)))
+        if route.state_reason is not None:
+            parts.append(t("closing-reason", reason=words.reason(route.state_reason)))
     asks = [
         (view.may_suspend, "closing-button-suspend", AskSuspend(route_id=route.id)),
         (view.may_resume, "closing-button-resume", AskResume(route_id=route.id)),
@@ -41,9 +44,31 @@ def moves(t: Translator, view: Moves) -> Screen:
         text=t.lines(parts),
         rows=rows(
             *(row(button(t, key, data)) for may, key, data in asks if may),
+            row(_person(t, view)),
             row(_plan(t, view), menu(t)),
         ),
     )
+
+
+def opened(t: Translator, view: Moves) -> Screen:
+    """What a press on the plan shows: where one thing alone is possible, its question at once."""
+    if view.choice:
+        return moves(t, view)
+    return ask_resume(t, view) if view.may_resume else ask_suspend(t, view)
+
+
+def _standing_still(t: Translator, view: Moves) -> Markup:
+    route = view.route
+    day = "none" if route.suspended_on is None else t.day_short(route.suspended_on, view.today)
+    return t("closing-lead-suspended", day=day, reason=words.reason(route.state_reason))
+
+
+def _person(t: Translator, view: Moves) -> Button | None:
+    """Who has left is taken off the list on his page."""
+    if view.own or view.route.state not in (RouteState.TERMINATED, RouteState.TRANSFERRED):
+        return None
+    text = t.plain("approval-button-person", who=view.route.owner)
+    return Button(text=shortened(text, LABEL), data=OpenPerson(post_id=view.route.post_id).pack())
 
 
 def _head(t: Translator, view: Moves) -> Markup:
@@ -60,6 +85,9 @@ def _plan(t: Translator, view: Moves) -> Button:
 
 
 def _back(t: Translator, view: Moves) -> Button:
+    """To what else is possible, else to the plan."""
+    if not view.choice:
+        return _plan(t, view)
     return button(t, "button-back", OpenMoves(route_id=view.route.id))
 
 
@@ -95,16 +123,21 @@ def ask_resume(t: Translator, view: Moves) -> Screen:
         shift = button(
             t, "closing-button-resume-shift", Resume(**address, shift=True), count=view.stood
         )
+    asked = t("closing-ask-resume", days=view.stood, items=view.open_items)
+    as_is = "closing-button-resume" if shift is None else "closing-button-resume-as-is"
     return Screen(
-        text=t.lines(
-            [_head(t, view), t("closing-ask-resume", days=view.stood, items=view.open_items)]
-        ),
+        text=t.lines([_head(t, view), _standing_still(t, view), asked]),
         rows=rows(
             row(shift),
-            row(button(t, "closing-button-resume-as-is", Resume(**address, shift=False))),
+            row(button(t, as_is, Resume(**address, shift=False))),
             row(_back(t, view), menu(t)),
         ),
     )
+
+
+def _unconfirmed(t: Translator, view: Moves) -> list[Markup]:
+    """What is done and would stay without anybody's word."""
+    return [t("closing-unconfirmed", count=view.unconfirmed)] if view.unconfirmed else []
 
 
 def ask_transfer(t: Translator, view: Moves) -> Screen:
@@ -114,7 +147,13 @@ def ask_transfer(t: Translator, view: Moves) -> Screen:
         return moves(t, view)
     yes = Transfer(route_id=route.id, rev=route.rev)
     return Screen(
-        text=t.lines([_head(t, view), t("closing-ask-transfer", items=view.open_items)]),
+        text=t.lines(
+            [
+                _head(t, view),
+                t("closing-ask-transfer", items=view.open_items),
+                *_unconfirmed(t, view),
+            ]
+        ),
         rows=rows(row(button(t, "closing-button-transfer-yes", yes)), row(_back(t, view), menu(t))),
     )
 
@@ -125,7 +164,9 @@ def ask_end(t: Translator, view: Moves) -> Screen:
     if not view.may_end:
         return moves(t, view)
     return Screen(
-        text=t.lines([_head(t, view), t("closing-ask-end", items=view.open_items)]),
+        text=t.lines(
+            [_head(t, view), t("closing-ask-end", items=view.open_items), *_unconfirmed(t, view)]
+        ),
         rows=rows(
             *(
                 row(

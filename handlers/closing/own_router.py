@@ -101,6 +101,7 @@ async def finish_year(query: CallbackQuery, callback_data: FinishYear, turn: Tur
         lambda tx: closing.finish_year(tx, turn.call, route_id, year),
         toast="closing-toast-handed",
         year=year,
+        said="closing-year-handed",
     )
 
 
@@ -234,9 +235,16 @@ async def _awaits_words(
 
 
 async def _plan(
-    turn: Turn, route_id: int, work: Sum, *, toast: str | None = None, year: int = WHOLE
+    turn: Turn,
+    route_id: int,
+    work: Sum,
+    *,
+    toast: str | None = None,
+    year: int = WHOLE,
+    said: str | None = None,
 ) -> Screen:
-    """Does it and shows where the plan's end stands; a broken rule is said over that."""
+    """Does it and shows where the plan's end stands; a broken rule is said over that, and so is
+    `said`, where the screen alone would not tell that it was done."""
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await work(tx)
@@ -246,6 +254,8 @@ async def _plan(
             raise
         return explained(turn, error, await own(turn, route_id, year))
     screen = shown(turn, view)
+    if said is not None:
+        screen = screen.headed(turn.t(said))
     return screen if toast is None else screen.with_toast(turn.t.plain(toast))
 
 

@@ -58,11 +58,13 @@ def _standing(t: Translator, view: ClosingView) -> list[Markup]:
                 if route.suspended_on is None
                 else t.day_short(route.suspended_on, view.today)
             )
-            return [t("closing-lead-suspended", day=day, reason=route.state_reason or "none")]
+            return [
+                t("closing-lead-suspended", day=day, reason=plan_words.reason(route.state_reason))
+            ]
         case RouteState.TRANSFERRED:
             return [t("closing-lead-transferred")]
         case RouteState.TERMINATED:
-            return [t("closing-lead-terminated", reason=route.state_reason or "none")]
+            return [t("closing-lead-terminated", reason=plan_words.reason(route.state_reason))]
         case _:
             return []
 

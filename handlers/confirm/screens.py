@@ -202,13 +202,14 @@ def shown_of(view: ConfirmBatch) -> tuple[Seen, ...]:
 
 
 def told(t: Translator, outcome: ConfirmOutcome) -> Markup:
-    """What is confirmed, and what was left because it changed meanwhile."""
+    """What is confirmed, now or before, and what was left because it changed meanwhile."""
     lines = []
     if outcome.confirmed:
         lines.append(t("confirm-several-done", count=len(outcome.confirmed)))
-    if outcome.left:
-        titles = "; ".join(shortened(one, TITLE_SHOWN) for one in outcome.left)
-        lines.append(t("confirm-several-left", titles=titles))
+    for key, found in (("before", outcome.before), ("left", outcome.left)):
+        if found:
+            titles = "; ".join(shortened(one, TITLE_SHOWN) for one in found)
+            lines.append(t(f"confirm-several-{key}", titles=titles))
     return t.lines(lines)
 
 

@@ -26,6 +26,7 @@ from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.changes.callbacks import ChangeItem
 from handlers.changes.parts import withdraw_button
+from handlers.closing.callbacks import OpenMoves
 from handlers.due import words
 from handlers.due.callbacks import (
     AskDate,
@@ -98,7 +99,7 @@ def due(t: Translator, view: ItemList) -> Screen:
             parts.append(words.line(t, one, today, number=number))
             buttons.append(row(_open(t, one, number)))
     if not view.lines:
-        parts.insert(1, t("due-empty-measures" if view.measures else "due-empty"))
+        parts.insert(1, t(_empty(view)))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -109,9 +110,23 @@ def due(t: Translator, view: ItemList) -> Screen:
                 if view.measures
                 else None
             ),
+            row(
+                None
+                if view.suspended is None
+                else button(t, "closing-button-resume", OpenMoves(route_id=view.suspended))
+            ),
             row(menu(t)),
         ),
     )
+
+
+def _empty(view: ItemList) -> str:
+    """Why there is nothing to do: a plan that stands still has dates, but they don't run."""
+    if view.suspended is not None:
+        return "due-empty-suspended"
+    if view.measures:
+        return "due-empty-measures"
+    return "due-empty-reported" if view.reported else "due-empty"
 
 
 def item(t: Translator, page: ItemPage) -> Screen:

@@ -101,6 +101,8 @@ def pair(t: Translator, view: PairPage) -> Screen:
     lines = [t(f"mentoring-page-{side.value}", name=parts.other(one, side))]
     if not one.works:
         lines.append(t(f"mentoring-was-{one.state.value}", reason=_why(t, one)))
+    elif side is Side.MENTOR and view.suspended:
+        lines.append(t("mentoring-plan-suspended"))
     elif side is Side.MENTOR:
         lines.append(parts.course(t, view.line))
     lines += parts.standing(t, view.line, side)

@@ -14,6 +14,7 @@ from handlers.approval.callbacks import OpenCard
 from handlers.buttons import button
 from handlers.closing import words
 from handlers.closing.callbacks import AskAnalysis, AskAnswer, OpenCase, OpenClosing
+from handlers.route import words as plan_words
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Kept, row
 from locales.translator import Translator
@@ -98,15 +99,13 @@ def answered(view: RepliedNotice, t: Translator) -> Kept:
 
 
 def moved(view: MovedNotice, t: Translator) -> Kept:
-    state = view.state.value
+    state, reason = view.state.value, plan_words.reason(view.reason)
     if view.own:
         return Kept(
-            text=t("notice-route-moved", state=state, reason=view.reason or "none"),
+            text=t("notice-route-moved", state=state, reason=reason),
             rows=(row(button(t, "notice-button-open", OpenClosing(route_id=view.route_id))),),
         )
     return Kept(
-        text=t(
-            "notice-route-moved-of", owner=view.owner, state=state, reason=view.reason or "none"
-        ),
+        text=t("notice-route-moved-of", owner=view.owner, state=state, reason=reason),
         rows=(row(button(t, "notice-button-open", OpenCard(route_id=view.route_id))),),
     )

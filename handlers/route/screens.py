@@ -8,7 +8,7 @@ from domain.calendar import school_year
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep
 from domain.plan_views import PlanView, StartView
-from domain.route import RouteState
+from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
 from handlers.approval import step_words
 from handlers.approval.callbacks import OpenEdits, OpenHistory
@@ -272,6 +272,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
     parts = [
         words.head(t, route),
         *_other(t, view),
+        *words.stopped_lines(t, route, view.zone, view.today),
         words.period(t, view.first, view.last, view.today),
     ]
     if view.progress is not None and view.progress.total:
@@ -311,7 +312,9 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
             row(button(t, "route-button-due", OpenDue()), _by_date(t, view)),
             row(_course(t, view)),
             row(
-                button(t, "change-button-change", OpenPlanChanges(route_id=route.id)),
+                None
+                if route.state in FINAL_STATES
+                else button(t, "change-button-change", OpenPlanChanges(route_id=route.id)),
                 button(t, "approval-button-history", OpenHistory(route_id=route.id)),
             ),
             _stops(t, view),

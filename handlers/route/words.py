@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from domain import route_changes
 from domain.doing import UNDER_WAY
@@ -233,6 +234,26 @@ def state(t: Translator, route_state: RouteState, title: RouteTitle | None = Non
     """Agrees with how the plan is called: as in the reader's place where no `title` is given."""
     called = {} if title is None else {"called": title.value}
     return t.plain(f"route-state-{route_state.value}", **called)
+
+
+def stopped_lines(t: Translator, route: Route, zone: ZoneInfo, today: date) -> list[Markup]:
+    """Since when it stands still or is over before its end, and why."""
+    match route.state:
+        case RouteState.SUSPENDED:
+            day = route.suspended_on
+        case RouteState.TERMINATED | RouteState.TRANSFERRED:
+            day = None if route.closed_at is None else route.closed_at.astimezone(zone).date()
+        case _:
+            return []
+    if day is None:
+        return []
+    why = reason(route.state_reason)
+    return [t(f"route-stopped-{route.state.value}", day=t.day_short(day, today), reason=why)]
+
+
+def reason(text: str | None) -> str:
+    """Why a plan stopped, after a colon and before a full stop."""
+    return "none" if text is None else lower(text).rstrip(".")
 
 
 def change_lines(

@@ -28,6 +28,7 @@ from domain.route_paper import (
     Signer,
 )
 from handlers.positions import role_words
+from handlers.route import words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services.diagnosis import DiagnosisOutcome
 from services.route_papers import Agreed, RouteFacts
@@ -89,6 +90,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         tasks=route.tasks,
         first_on=facts.first,
         last_on=facts.last,
+        **_stopped(facts),
         items=tuple(_item(facts, plan, one) for one in plan.items),
         planned_results=_planned(plan.items),
         **_closed(facts),
@@ -192,6 +194,20 @@ def _item(facts: RouteFacts, plan: Plan, item: PlanItem) -> PaperItem:
 def _planned(items: Sequence[PlanItem]) -> tuple[str, ...]:
     """Each expected result once, in the order of the plan."""
     return tuple(dict.fromkeys(one.expected_result for one in items if one.expected_result))
+
+
+def _stopped(facts: RouteFacts) -> dict[str, Any]:
+    """A plan that was broken off says when and why beside its term."""
+    route = facts.plan.route
+    if route.state not in (RouteState.TERMINATED, RouteState.TRANSFERRED):
+        return {}
+    if route.closed_at is None:
+        return {}
+    why = route.state_reason
+    return {
+        "stopped_on": route.closed_at.astimezone(facts.zone).date(),
+        "stopped_why": None if why is None else " ".join(words.reason(why).split()),
+    }
 
 
 def _closed(facts: RouteFacts) -> dict[str, Any]:

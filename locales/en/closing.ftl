@@ -6,21 +6,23 @@ closing-head-year-of = 🏁 <b>{ $owner }</b> · results of the year { $first }/
 closing-gone = This plan is no longer here.
 closing-lead-active = You can sum up at any time, before an attestation for example. Buttons are enough, and any question can be skipped.
 closing-lead-reflect = Mark what came of it. Anything can be skipped. Marked: { $said } of { $total }
-closing-lead-suspended = The plan is suspended { $day ->
+closing-lead-suspended = The plan is suspended{ $day ->
         [none] {""}
-       *[other] since { $day }
+       *[other] {" "}since { $day }
     }{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Reason: { $reason }.
     } There are no reminders.
 closing-lead-transferred = The plan is closed here: you go on with it at your new place of work.
 closing-lead-terminated = The plan is terminated{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Reason: { $reason }.
     }
 closing-year-lead = The plan lasts longer than a year, so sum up the one that is over. The plan goes on. Marked: { $said } of { $total }
 closing-year-said = The plan goes on.
 closing-year-for-leader = The plan goes on next year. You can say a few words about this one: choose or write.
+closing-year-again = The plan goes on next year. What you said can be replaced: choose something else or write.
+closing-year-handed = ✅ The review of the year is with the leaders. The plan goes on, nothing more is needed from you.
 closing-waits-mentor = ⏳ Waits for the mentor’s analysis ({ $who }). In a week the plan goes on without it.
 closing-waits-methodist = ⏳ Waits for the methodist’s analysis ({ $who }). In a week the plan goes on without it.
 closing-waits-deputy = ⏳ Waits for the conclusion. It is given by { $who }
@@ -139,10 +141,11 @@ closing-together-empty = No more plans that are fulfilled.
 closing-together-put-off = You have put the others off: { $count }.
 closing-together-changed = The list has changed, please look again.
 closing-together-done = Completed: { $names }
+closing-together-given = Concluded already: { $names }
 closing-together-left = Changed meanwhile, please look at them alone: { $names }
 closing-digest = <b>{ $number }. { $owner }</b>: { $finished } of { $total }{ $bases ->
         [none] {""}
-       *[other] . { $bases }
+       *[other] {" "}· { $bases }
     }
 
 # The ready conclusion (goes into documents)
@@ -195,19 +198,29 @@ closing-ask-decision = What was decided? Choose a ready one or write in your own
 
 # A plan stops before its end
 closing-moves = ⏸ <b>Suspend the plan</b>
+closing-moves-own = 🧭 <b>Your plan</b>
 closing-moves-suspended = ▶️ <b>Resume the plan</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · plan
 closing-ask-suspend = Why is the plan suspended? There are no reminders until it goes on. All that was done is kept.
 closing-ask-resume = { $days ->
-        [0] The plan stands still since today.
-        [one] The plan stood still { $days } day.
-       *[other] The plan stood still { $days } days.
-    } { $items ->
-        [0] No activities are open.
-        [one] { $items } activity is left. What about its date?
-       *[other] { $items } activities are left. What about their dates?
+        [0] { $items ->
+            [0] No activities are open.
+            [one] { $items } activity is open, its date stays.
+           *[other] { $items } activities are open, their dates stay.
+        }
+        [one] The plan stood still for { $days } day. { closing-resume-left }
+       *[other] The plan stood still for { $days } days. { closing-resume-left }
     }
-closing-ask-transfer = Does the teacher go to another institution? The plan closes here, and that can’t be undone. The teacher keeps all of it and begins a new one from it there. { $items ->
+closing-resume-left = { $items ->
+    [0] No activities are open.
+    [one] { $items } activity is left. What about its date?
+   *[other] { $items } activities are left. What about their dates?
+}
+closing-unconfirmed = { $count ->
+    [one] ⚠️ { $count } report waits to be confirmed: it can’t be confirmed afterwards.
+   *[other] ⚠️ { $count } reports wait to be confirmed: they can’t be confirmed afterwards.
+}
+closing-ask-transfer = Is the teacher moving to another institution? The plan closes here, and that can’t be undone. The teacher keeps all of it and begins a new one from it there. { $items ->
         [0] Nothing is left undone.
         [one] { $items } activity is left undone.
        *[other] { $items } activities are left undone.
@@ -287,9 +300,12 @@ closing-button-again = Show what was put off
 closing-button-conclude-shown = ✅ Complete these { $count }
 closing-button-meetings = 📌 Meetings
 closing-button-meeting-draft = ▶️ Go on with the entry
-closing-button-meeting-held = 📌 { $body }
+closing-button-meeting-held = 📌 { $day ->
+        [none] { $body }
+       *[other] { $day }: { $body }
+    }
 closing-button-meeting-day = 📅 Date
-closing-button-protocol = No Protocol
+closing-button-protocol = 🔢 Protocol number
 closing-button-decision = ✏️ Decision
 closing-button-tick-all = Tick all
 closing-button-tick-none = Untick all
@@ -329,6 +345,7 @@ error-closing-acted = Somebody has spoken about these results, so they stay as t
 error-closing-concluded = The conclusion is given already.
 error-closing-not-concluded = There is no conclusion yet.
 error-closing-taken-back = The teacher has taken the results back to change them. You will be told when they return.
+error-closing-year-taken = The word about this year has been said. Here it is.
 error-closing-not-yours = This is not yours to decide.
 error-closing-meeting-ahead = This meeting is still ahead: write it down once it is over.
 error-closing-nothing-presented = Tick at least one plan.

@@ -49,6 +49,7 @@ confirm-several-done = { $count ->
     [one] { $count } item is confirmed.
    *[other] { $count } items are confirmed.
 }
+confirm-several-before = Confirmed already: { $titles }
 confirm-several-left = Changed meanwhile and not confirmed: { $titles }
 confirm-toast-several = Confirmed: { $count }
 confirm-toast-denied = Passed on

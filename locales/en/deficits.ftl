@@ -22,9 +22,9 @@ deficits-line = • { $title } — { $people } people{ $before ->
    *[other] { " " }(a year ago { $before })
 }
 deficits-compared = “A year ago”: by plans of the school year { $first }/{ $last }.
-deficits-rest = Here is what { $count } people at least have chosen. No answers of a questionnaire are behind these numbers.
+deficits-rest = Only what at least { $count } people have chosen is shown. No answers of a questionnaire are behind these numbers.
 deficits-none = Nothing has been chosen by { $count } people yet. It appears here once it is.
-deficits-early = There are fewer than { $count } plans so far. The map appears once { $count } people at least have chosen the same: before that it would tell who chose what.
+deficits-early = There are fewer than { $count } plans so far. The map appears once at least { $count } people have chosen the same: before that it would tell who chose what.
 deficits-small = { $teachers ->
     [0] There are no teachers here yet, so there is no map.
     [one] There is { $teachers } teacher here, so there is no map: of fewer than { $count } people numbers would tell who it is. Difficulties are seen in each plan.
@@ -34,7 +34,7 @@ deficits-groups = 🧩 <b>By groups of competencies</b>: how many people chose a
 deficits-part = 🗺 <b>{ $part }</b>: what is chosen
 deficits-departments = 👥 <b>By { place-departments-to }</b>
 deficits-departments-about = Where fewer than five chose it, or their number could be reckoned from the others, it is not shown.
-deficits-schools = 🗺 <b>What is chosen to work on</b>. Choose a school: numbers alone are seen, of five people at least.
+deficits-schools = 🗺 <b>What is chosen to work on</b>. Choose a school: numbers alone are seen, of at least five people.
 deficits-statement = 🗺 <b>{ $title }</b>
 deficits-of-group = { $group }
 deficits-chosen = Chosen to work on by { $people } people{ $before ->

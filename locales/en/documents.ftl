@@ -207,6 +207,10 @@ document-route-school-year = for the school year { $first }/{ $last }
 document-route-several-years = for { $first }–{ $last }
 document-route-one-year = for { $year }
 document-route-term = from { $first } to { $last }
+document-route-stopped = { $term }; { $day } { $why ->
+        [none] handed over to the new place of work
+       *[other] broken off ({ $why })
+    }
 document-route-until = by { $day }
 document-route-since = since { $day }
 document-route-valid-until = valid until { $day }

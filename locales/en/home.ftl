@@ -7,7 +7,7 @@ home-no-post =
     At the moment you have no place in any school, so the menu is empty.
 
     If this is a mistake, write to the deputy head: the place can be given back. A new school will send a new link, and you will keep the same access.
-home-post-added = Done: one more role has been added to yours.
+home-post-added = Done: you are added at a new place, your way in stays the same.
 home-hello = 👋 Good day!
 home-hello-name = 👋 Good day, { $name }!
 home-diagnosis-unasked = Diagnosis: one question first, whom you teach

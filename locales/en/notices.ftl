@@ -169,7 +169,7 @@ notice-route-moved = { $state ->
        *[active] ▶️ Your plan goes on
     }{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Reason: { $reason }.
     } { $state ->
         [suspended] There will be no reminders.
         [active] The bot reminds you of dates again.

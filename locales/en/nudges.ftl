@@ -9,7 +9,7 @@ nudge-line = { $number }. { $what }: { $count ->
     }
 nudge-matter-diagnosis = { $title } — answers awaited
 nudge-matter-no-plan = no { plan }
-nudge-matter-not-handed-in = draft of the { plan-of } not handed in
+nudge-matter-not-handed-in = draft { plan-of } not handed in
 nudge-matter-passed = dates have passed
 nudge-matter-sent-back = sent back for more
 nudge-matter-closing = results not summed up

@@ -11,6 +11,15 @@ route-state-suspended = suspended
 route-state-transferred = transferred
 route-state-terminated = terminated
 route-period = Period: { $first } – { $last }
+route-stopped-suspended = Paused since { $day }{ $reason ->
+        [none] {""}
+       *[other] : { $reason }
+    }
+route-stopped-terminated = Last day: { $day }{ $reason ->
+        [none] {""}
+       *[other] . Reason: { $reason }
+    }
+route-stopped-transferred = Last day here: { $day }, then at the new place of work
 route-goal = Goal: { $text }
 route-tasks = Tasks:
 route-tasks-more = …and { $count } more

@@ -1,7 +1,7 @@
 # Settings
 settings-title = <b>⚙️ Settings</b>
 settings-language = Language: English
-settings-language-ru = Russian
+settings-language-ru = Русский
 settings-language-en = English
 settings-language-set = Language: English
 settings-audience = Whom I teach: { $audience ->

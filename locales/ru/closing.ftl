@@ -6,21 +6,23 @@ closing-head-year-of = 🏁 <b>{ $owner }</b> · итоги года { $first }/
 closing-gone = Этого плана здесь больше нет.
 closing-lead-active = Подвести итоги можно в любое время, например перед аттестацией. Отвечать можно кнопками, любой вопрос можно пропустить.
 closing-lead-reflect = Отметьте, что получилось. Любое можно пропустить. Отмечено: { $said } из { $total }
-closing-lead-suspended = План приостановлен { $day ->
+closing-lead-suspended = План приостановлен{ $day ->
         [none] {""}
-       *[other] с { $day }
+       *[other] {" "}с { $day }
     }{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Причина: { $reason }.
     } Напоминания не приходят.
 closing-lead-transferred = План закрыт здесь: вы продолжите его на новом месте работы.
 closing-lead-terminated = План прекращён{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Причина: { $reason }.
     }
 closing-year-lead = План рассчитан не на один год, поэтому подведите итоги прошедшего. План при этом продолжается. Отмечено: { $said } из { $total }
 closing-year-said = План продолжается.
 closing-year-for-leader = План продолжается в следующем году. Можно сказать несколько слов об этом годе: выберите готовое или напишите.
+closing-year-again = План продолжается в следующем году. Сказанное можно заменить: выберите другое или напишите.
+closing-year-handed = ✅ Итоги года переданы администрации. План продолжается, от вас больше ничего не нужно.
 closing-waits-mentor = ⏳ Ждёт анализа наставника ({ $who }). Через неделю план перейдёт дальше и без него.
 closing-waits-methodist = ⏳ Ждёт анализа методиста ({ $who }). Через неделю план перейдёт дальше и без него.
 closing-waits-deputy = ⏳ Ждёт заключения. Его даёт { $who }
@@ -143,10 +145,11 @@ closing-together-empty = Полностью выполненных планов 
 closing-together-put-off = Остальные вы отложили: { $count }.
 closing-together-changed = Список изменился, посмотрите ещё раз.
 closing-together-done = Завершено: { $names }
+closing-together-given = Заключение уже дано: { $names }
 closing-together-left = Изменились за это время, посмотрите отдельно: { $names }
 closing-digest = <b>{ $number }. { $owner }</b>: { $finished } из { $total }{ $bases ->
         [none] {""}
-       *[other] . { $bases }
+       *[other] {" "}· { $bases }
     }
 
 # Готовое заключение (попадает в документы)
@@ -199,20 +202,32 @@ closing-ask-decision = Что решили? Выберите готовое ил
 
 # План останавливается раньше срока
 closing-moves = ⏸ <b>Приостановить план</b>
+closing-moves-own = 🧭 <b>Ваш план</b>
 closing-moves-suspended = ▶️ <b>Продолжить план</b>
 closing-moves-of = ⏸ <b>{ $owner }</b> · план
 closing-ask-suspend = Почему план приостанавливается? Напоминания не придут, пока он не продолжится. Всё сделанное сохранится.
 closing-ask-resume = { $days ->
-        [0] План стоит с сегодняшнего дня.
-        [one] План стоял { $days } день.
-        [few] План стоял { $days } дня.
-       *[other] План стоял { $days } дней.
-    } { $items ->
-        [0] Открытых мероприятий нет.
-        [one] Осталось { $items } мероприятие. Как быть со сроками?
-        [few] Осталось { $items } мероприятия. Как быть со сроками?
-       *[other] Осталось { $items } мероприятий. Как быть со сроками?
+        [0] { $items ->
+            [0] Открытых мероприятий нет.
+            [one] Открыто { $items } мероприятие, срок прежний.
+            [few] Открыто { $items } мероприятия, сроки прежние.
+           *[other] Открыто { $items } мероприятий, сроки прежние.
+        }
+        [one] План стоял { $days } день. { closing-resume-left }
+        [few] План стоял { $days } дня. { closing-resume-left }
+       *[other] План стоял { $days } дней. { closing-resume-left }
     }
+closing-resume-left = { $items ->
+    [0] Открытых мероприятий нет.
+    [one] Осталось { $items } мероприятие. Как быть со сроком?
+    [few] Осталось { $items } мероприятия. Как быть со сроками?
+   *[other] Осталось { $items } мероприятий. Как быть со сроками?
+}
+closing-unconfirmed = { $count ->
+    [one] ⚠️ Ждёт подтверждения { $count } отметка: потом подтвердить её будет нельзя.
+    [few] ⚠️ Ждут подтверждения { $count } отметки: потом подтвердить их будет нельзя.
+   *[other] ⚠️ Ждут подтверждения { $count } отметок: потом подтвердить их будет нельзя.
+}
 closing-ask-transfer = Педагог переходит в другую организацию? Здесь план закроется, и вернуть его будет нельзя. Педагог сохранит его весь и начнёт с него новый план на новом месте. { $items ->
         [0] Невыполненных мероприятий нет.
         [one] Не выполнено { $items } мероприятие.
@@ -295,7 +310,10 @@ closing-button-again = Показать отложенные
 closing-button-conclude-shown = ✅ Завершить эти { $count }
 closing-button-meetings = 📌 Заседания
 closing-button-meeting-draft = ▶️ Продолжить запись
-closing-button-meeting-held = 📌 { $body }
+closing-button-meeting-held = 📌 { $day ->
+        [none] { $body }
+       *[other] { $day }: { $body }
+    }
 closing-button-meeting-day = 📅 Дата
 closing-button-protocol = № Протокол
 closing-button-decision = ✏️ Решение
@@ -338,6 +356,7 @@ error-closing-acted = Об этих итогах уже сказали своё 
 error-closing-concluded = Заключение уже дано.
 error-closing-not-concluded = Заключения пока нет.
 error-closing-taken-back = Педагог забрал итоги, чтобы изменить. Когда они вернутся, мы сообщим.
+error-closing-year-taken = Об этом годе уже сказали. Вот что.
 error-closing-not-yours = Это решает не вы.
 error-closing-meeting-ahead = Это заседание ещё впереди: запишите его, когда оно пройдёт.
 error-closing-nothing-presented = Отметьте хотя бы один план.

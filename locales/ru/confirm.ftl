@@ -50,6 +50,7 @@ confirm-several-done = { $count ->
     [few] Подтверждено { $count } мероприятия.
    *[other] Подтверждено { $count } мероприятий.
 }
+confirm-several-before = Уже подтверждено: { $titles }
 confirm-several-left = Изменилось и осталось неподтверждённым: { $titles }
 confirm-toast-several = Подтверждено: { $count }
 confirm-toast-denied = Ответ передан

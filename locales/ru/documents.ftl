@@ -207,6 +207,10 @@ document-route-school-year = на { $first }/{ $last } учебный год
 document-route-several-years = на { $first }–{ $last } годы
 document-route-one-year = на { $year } год
 document-route-term = с { $first } по { $last }
+document-route-stopped = { $term }; { $day } { $why ->
+        [none] передача на новое место работы
+       *[other] реализация прекращена ({ $why })
+    }
 document-route-until = до { $day }
 document-route-since = с { $day }
 document-route-valid-until = действует до { $day }

@@ -171,7 +171,7 @@ notice-route-moved = { $state ->
        *[active] ▶️ Ваш план продолжается
     }{ $reason ->
         [none] .
-       *[other] : { $reason }.
+       *[other] . Причина: { $reason }.
     } { $state ->
         [suspended] Напоминания приходить не будут.
         [active] Бот снова напомнит о сроках.

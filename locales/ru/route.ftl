@@ -11,6 +11,15 @@ route-state-suspended = { plan-suspended }
 route-state-transferred = { plan-transferred }
 route-state-terminated = { plan-terminated }
 route-period = Период: { $first } – { $last }
+route-stopped-suspended = Пауза с { $day }{ $reason ->
+        [none] {""}
+       *[other] : { $reason }
+    }
+route-stopped-terminated = Последний день: { $day }{ $reason ->
+        [none] {""}
+       *[other] . Причина: { $reason }
+    }
+route-stopped-transferred = Последний день здесь: { $day }, дальше на новом месте работы
 route-goal = Цель: { $text }
 route-tasks = Задачи:
 route-tasks-more = …и ещё { $count }

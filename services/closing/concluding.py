@@ -87,24 +87,28 @@ async def conclude(
 async def say_of_year(
     tx: Transaction, call: Call, route_id: int, year: int, typed: str
 ) -> ClosingView:
-    """The word about a year inside a longer plan; the plan goes on."""
+    """The word about a year inside a longer plan; the plan goes on. Said anew, it takes the place
+    of what was said. Raises "closing.year_taken" where another has said it."""
     text = prose(typed, limit=TEXT_LIMIT)
     require(Action.CLOSING_CONCLUDE, call.actor, await tx.subjects.of_route(route_id))
     route = await tx.routes.get(route_id)
     leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
     words = (await tx.closings.list_words([route_id], year)).get(route_id, ())
     if not may_conclude(call, route, leaders, year, words):
-        raise DomainError("closing.not_yours")
+        taken = any(one.part is Part.DEPUTY and one.by != call.person_id for one in words)
+        raise DomainError("closing.year_taken" if taken else "closing.not_yours")
     await tx.closings.put_word(
         route_id, year, Part.DEPUTY, by=call.person_id, now=call.now, text=text
     )
     await journal(tx, call, "review", route, route.state)
+    key = f"{RouteConcluded.kind}:{route_id}:year:{year}:"
+    await tx.outbox.take_back(key)
     await notify(
         tx,
         call,
         RouteConcluded(route_id=route_id, year=year),
         recipient_id=route.person_id,
-        key=f"{RouteConcluded.kind}:{route_id}:year:{year}",
+        key=f"{key}{call.now.timestamp():.0f}",
     )
     return await view(tx, call, route_id, year)
 
@@ -225,7 +229,8 @@ async def conclude_shown(
     rest = [one for one in clean if _seen(one) not in set(shown)]
     outcome = CaseOutcome(
         concluded=tuple(one.plan.route.owner for one in concluded),
-        left=tuple(route.owner for route in left),
+        left=tuple(one.owner for one in left if one.state is not RouteState.COMPLETED),
+        given=tuple(one.owner for one in left if one.state is RouteState.COMPLETED),
     )
     return outcome, _batch(rest, skipped)
 

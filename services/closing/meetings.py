@@ -108,7 +108,9 @@ async def set_meeting_day(tx: Transaction, call: Call, presentation_id: int, day
 async def set_protocol(
     tx: Transaction, call: Call, presentation_id: int, typed: str | None
 ) -> Meeting:
-    text = None if typed is None else one_line(typed, limit=NUMBER_LIMIT)
+    """The sign before it is the screen's: «№ 7» is kept as «7»."""
+    number = None if typed is None else one_line(typed, limit=NUMBER_LIMIT).removeprefix("№")
+    text = None if number is None else one_line(number, limit=NUMBER_LIMIT)
     return await _set(tx, call, presentation_id, protocol_no=text)
 
 

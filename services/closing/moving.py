@@ -7,10 +7,10 @@ from domain.access import Action, allowed, relations, require
 from domain.approval import deciders
 from domain.closing import TEXT_LIMIT, Moves
 from domain.errors import DomainError
-from domain.item import OPEN_STATES
+from domain.item import OPEN_STATES, ItemState
 from domain.notices.closing import RouteMoved
 from domain.plan import Route
-from domain.route import TRANSITIONS, RouteAction, RouteState, apply
+from domain.route import FINAL_STATES, TRANSITIONS, RouteAction, RouteState, apply
 from domain.text import prose
 from services.call import Call
 from services.notify import notify, notify_all
@@ -102,7 +102,7 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
     route = await tx.routes.get(route_id)
     if route.first_on is None:
         raise DomainError("closing.not_yet")
-    items = await tx.plan_items.list_items(route_id)
+    facts = await tx.item_lists.facts_of_route(route_id)
     today = local_of(call, route).today
     ends = allowed(Action.ROUTE_END, relations(call.actor, subject))
 
@@ -117,7 +117,8 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
         may_resume=may(RouteAction.RESUME),
         may_transfer=ends and may(RouteAction.TRANSFER),
         may_end=ends and may(RouteAction.TERMINATE),
-        open_items=sum(item.state in OPEN_STATES for item in items),
+        open_items=sum(one.state in OPEN_STATES for one in facts),
+        unconfirmed=sum(one.state is ItemState.DONE and one.confirmable for one in facts),
         stood=0 if route.suspended_on is None else (today - route.suspended_on).days,
     )
 
@@ -146,10 +147,14 @@ async def _move(
         raise DomainError("route.stale")
     await journal(tx, call, action.value, route, state)
     notice = RouteMoved(route_id=route.id, rev=rev + 1, state=state.value)
-    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}"
-    # Done and undone within the time of grouping: nobody hears of either.
-    if not await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}"):
-        if call.person_id == route.person_id:
+    own = call.person_id == route.person_id
+    side = "owner" if own else "leader"
+    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}:{side}"
+    before = await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}:{side}")
+    # Done and undone by one side within the time of grouping: nobody hears of either. An end is
+    # always told: what it follows is not undone by it.
+    if not before or state in FINAL_STATES:
+        if own:
             today = local_of(call, route).today
             leaders = await tx.approvals.list_leaders(route.school_id, today)
             due = deciders(leaders, owner=route.person_id, department_id=route.department_id)

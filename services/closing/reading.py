@@ -166,7 +166,7 @@ def may_conclude(
     words: Sequence[Word] = (),
 ) -> bool:
     """Whoever decides about the plan: once its owner handed it over, or once its time is over
-    and nobody has. Of a year's review a word, once."""
+    and nobody has. Of a year's review a word, which its author may say anew."""
     decides = call.actor.person_id is not None and may_decide(
         leaders,
         actor=call.actor.person_id,
@@ -176,8 +176,8 @@ def may_conclude(
     if not decides:
         return False
     if year != WHOLE:
-        said = any(one.part is Part.DEPUTY for one in words)
-        return route.state is RouteState.ACTIVE and not said
+        taken = any(one.part is Part.DEPUTY and one.by != call.person_id for one in words)
+        return route.state is RouteState.ACTIVE and not taken
     over = route.last_on is not None and route.last_on < local_of(call, route).today
     if route.state is RouteState.CLOSING:
         return route.reflected_at is not None or over

@@ -67,9 +67,11 @@ async def confirm_shown(
     await _tell(tx, call, asked)
     done = {line.id for line in asked}
     lost = [item_id for item_id, _ in shown if item_id not in done]
+    left = await tx.item_lists.titles_of(lost)
     outcome = ConfirmOutcome(
         confirmed=tuple(line.title for line in asked),
-        left=await tx.item_lists.titles_of(lost),
+        left=tuple(title for title, state in left if state is not ItemState.CONFIRMED),
+        before=tuple(title for title, state in left if state is ItemState.CONFIRMED),
     )
     rest = [line for line in waiting if line.id not in done]
     return outcome, await _view(tx, call, rest, skipped)

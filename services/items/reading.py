@@ -8,9 +8,11 @@ from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import OPEN_STATES, ItemState
 from domain.people import Role
+from domain.route import RouteState
 from services.call import Call
 from services.items.confirm import may_revoke
 from services.roadmap.reading import count_own
+from services.routes.read import find_own
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
 
@@ -30,7 +32,13 @@ async def due(tx: Transaction, call: Call, page: int = 0) -> ItemList:
         today=call.today,
         reported=await tx.item_lists.list_reported(call.person_id, limit=REPORTED_SHOWN),
         measures=await count_own(tx, call),
+        suspended=None if total else await _suspended(tx, call),
     )
+
+
+async def _suspended(tx: Transaction, call: Call) -> int | None:
+    own = await find_own(tx, call)
+    return own.id if own is not None and own.state is RouteState.SUSPENDED else None
 
 
 async def waiting(tx: Transaction, call: Call, page: int = 0) -> ItemList:

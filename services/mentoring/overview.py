@@ -93,6 +93,7 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
         words=await tx.pair_words.list_of_pair(pair.id, limit=WORDS_SHOWN),
         meetings=await tx.meetings.list_of_pair(pair.id, limit=MEETINGS_SHOWN),
         zone=call.zone,
+        suspended=route is not None and route.state is RouteState.SUSPENDED,
     )
 
 

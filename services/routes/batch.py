@@ -9,7 +9,7 @@ from domain.notices.routes import RouteApproved
 from domain.plan import Plan, VersionCause, sha256, snapshot
 from domain.plan_sections import with_approval
 from domain.plan_views import BatchOutcome, BatchView, Digest
-from domain.route import RouteAction, RouteState, apply, period_for
+from domain.route import WITH_PERIOD, RouteAction, RouteState, apply, period_for
 from services import calendars
 from services.call import Call
 from services.notify import notify_own
@@ -50,7 +50,8 @@ async def approve_shown(
     rest = [plan for plan in plans if _seen(plan) not in set(shown)]
     outcome = BatchOutcome(
         approved=tuple(plan.route.owner for plan in approved),
-        left=tuple(route.owner for route in left),
+        left=tuple(one.owner for one in left if one.state not in WITH_PERIOD),
+        before=tuple(one.owner for one in left if one.state in WITH_PERIOD),
     )
     return outcome, _view(call, rest, skipped)
 

@@ -15,7 +15,7 @@ from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.plan_sections import with_own_standing
 from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, Said, StepLine
-from domain.route import RouteState, period_for
+from domain.route import FINAL_STATES, RouteState, period_for
 from services.call import Call
 from services.routes.endorsement import step_lines
 from services.routes.judging import endorses, may_look, seen_narrowly
@@ -135,7 +135,8 @@ def card_of(
             department_id=route.department_id,
         )
     )
-    found = hints(plan)
+    # Advice is for a plan that can still become another.
+    found = () if route.state in FINAL_STATES else hints(plan)
     return CardView(
         plan=_without_bases(plan) if narrow else plan,
         today=local.today,

@@ -104,7 +104,7 @@ async def _in_the_way(tx: Transaction, call: Call, post_id: int, after: int | No
 async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
     route = await tx.routes.get(route_id)
     today = local_of(call, route).today
-    items, bases = await comes_from(tx, previous, today)
+    items, bases = await comes_from(tx, previous, today, route.post_id)
     await tx.plan_bases.add_bases(
         route_id,
         [

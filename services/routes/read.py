@@ -106,7 +106,7 @@ async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     made = StartView(
         post_id=post_id,
         suggested=None,
-        previous=await _previous(tx, call, running or last),
+        previous=await _previous(tx, call, running or last, post_id),
         past=None if last is None or last.state not in FINAL_STATES else last.id,
         follows=None if running is None else _followed(call, running),
     )
@@ -131,12 +131,15 @@ def _followed(call: Call, running: Route) -> FollowedPlan | None:
     )
 
 
-async def _previous(tx: Transaction, call: Call, route: Route | None) -> PreviousPlan | None:
-    """The plan a new one may go on from: the one under way, else the speaker's last one that is
-    over. None where nothing of it would come into a new one."""
+async def _previous(
+    tx: Transaction, call: Call, route: Route | None, post_id: int
+) -> PreviousPlan | None:
+    """The plan a new one at the post may go on from: the one under way, else the speaker's last
+    one that is over. None where nothing of it would come into a new one."""
     if route is None or route.first_on is None or route.last_on is None:
         return None
-    coming, bases = await comes_from(tx, await load(tx, route), local_of(call, route).today)
+    today = local_of(call, route).today
+    coming, bases = await comes_from(tx, await load(tx, route), today, post_id)
     if not coming and not bases:
         return None
     return PreviousPlan(
@@ -145,12 +148,14 @@ async def _previous(tx: Transaction, call: Call, route: Route | None) -> Previou
 
 
 async def comes_from(
-    tx: Transaction, plan: Plan, today: date
+    tx: Transaction, plan: Plan, today: date, post_id: int
 ) -> tuple[tuple[PlanItem, ...], tuple[Basis, ...]]:
-    """Items and bases of a plan that come into the one that follows it."""
+    """Items and bases of a plan that come into the one that follows it at the post. What was left
+    undone at a post that ended goes on at this one."""
     route = plan.route
     ticked = await ticked_of(tx, route)
-    under_way = route.state not in FINAL_STATES and not is_over(route, today)
+    goes_on = route.state not in FINAL_STATES and not is_over(route, today)
+    under_way = goes_on and route.post_id == post_id
     # Once its owner has said what was reached, what was not goes on.
     items = carried(plan, under_way=under_way and ticked is None, ticked=ticked)
     return items, carried_bases(plan, items, ticked)

@@ -245,13 +245,16 @@ class ItemListRepository:
     async def count_waiting(self, person_id: int, scopes: Iterable[Scope]) -> int:
         return await self._count(waits_for(person_id, scopes))
 
-    async def titles_of(self, item_ids: Collection[int]) -> tuple[str, ...]:
+    async def titles_of(self, item_ids: Collection[int]) -> tuple[tuple[str, ItemState], ...]:
+        """Each with how it stands."""
         if not item_ids:
             return ()
         rows = await self._connection.execute(
-            select(ItemRow.title).where(ItemRow.id.in_(item_ids)).order_by(ItemRow.id)
+            select(ItemRow.title, ItemRow.state)
+            .where(ItemRow.id.in_(item_ids))
+            .order_by(ItemRow.id)
         )
-        return tuple(rows.scalars())
+        return tuple((row.title, ItemState(row.state)) for row in rows)
 
     async def owners_of(self, item_ids: Collection[int]) -> dict[int, int]:
         """Person by item."""

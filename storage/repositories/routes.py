@@ -161,7 +161,8 @@ class RouteRepository:
         )
 
     async def find_previous(self, person_id: int, today: date) -> Route | None:
-        """The person's newest plan at any post that was approved once and is over."""
+        """The person's newest plan at any post that was approved once and is over, for itself or
+        with the post."""
         return await self._one(
             and_(
                 PostRow.person_id == person_id,
@@ -169,6 +170,7 @@ class RouteRepository:
                 or_(
                     RouteRow.state.in_([state.value for state in FINAL_STATES]),
                     RouteRow.last_on < today,
+                    PostRow.until <= today,
                 ),
             )
         )

@@ -298,7 +298,7 @@ class SummaryRepository:
 
     async def facts_of_post(self, post_id: int, today: date) -> PersonFacts:
         """The last finished diagnosis and the current route of a post that exists: the one under
-        way, even where the next is being drawn up."""
+        way, even where the next is being drawn up; else the last that was broken off."""
         last = (
             select(func.max(DiagnosisRow.id))
             .where(
@@ -310,13 +310,12 @@ class SummaryRepository:
             .correlate(PostRow)
             .scalar_subquery()
         )
+        broken_off = RouteRow.state.in_((RouteState.TERMINATED.value, RouteState.TRANSFERRED.value))
         route = (
-            select(func.max(RouteRow.id))
-            .where(
-                RouteRow.post_id == PostRow.id,
-                RouteRow.state.not_in((RouteState.TERMINATED.value, RouteState.TRANSFERRED.value)),
-                of_now(today),
-            )
+            select(RouteRow.id)
+            .where(RouteRow.post_id == PostRow.id, of_now(today))
+            .order_by(broken_off, RouteRow.id.desc())
+            .limit(1)
             .correlate(PostRow)
             .scalar_subquery()
         )

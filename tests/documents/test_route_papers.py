@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import fields as attributes
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import cycle, product
 from pathlib import Path
@@ -410,3 +411,13 @@ def test_no_name_of_a_file_is_a_path() -> None:
     assert (
         len(route_file_name(replace(view, name=replace(view.name, surname="я" * 500)), "pdf")) < 127
     )
+
+
+def test_plan_that_was_broken_off_says_so_beside_its_term() -> None:
+    view = route_views.route_paper(RouteForm.FORM_1)
+    stopped = replace(view, stopped_on=date(2027, 3, 17))
+    ended = str(fields(replace(stopped, stopped_why="увольнение"))["term"])
+    assert "реализация прекращена" in ended
+    assert ended.endswith("(увольнение)")
+    assert "новое место работы" in str(fields(stopped)["term"])
+    assert ";" not in str(fields(view)["term"])

@@ -226,6 +226,9 @@ def _variants(node: object) -> set[str]:
 
 def test_english_holds_no_cyrillic() -> None:
     for key, message in messages("en").items():
+        if key == "settings-language-ru":
+            # A language is named in itself: whoever cannot read English finds the way back.
+            continue
         text = "".join(str(part.value) for part in _texts(message))
         assert not re.search("[а-яё]", text, re.IGNORECASE), key
 

@@ -207,11 +207,10 @@ async def test_suspended_plan_is_silent_and_its_dates_move_by_choice(world: Worl
     anna, vera = world.phone(cast.anna), world.phone(cast.vera)
     await anna.says("/route")
     await anna.taps("⏸ Приостановить")
-    await anna.taps("⏸ Приостановить")
     await anna.taps("Длительный отпуск")
     assert anna.toast == "План приостановлен"
     await world.passes(minutes=3)
-    await vera.sees_anywhere("план приостановлен (Длительный отпуск")
+    await vera.sees_anywhere("план приостановлен (длительный отпуск")
     sent = len(anna.user.messages)
     await world.passes(days=14)
     assert len(anna.user.messages) == sent
@@ -241,7 +240,7 @@ async def test_plan_is_terminated_with_a_reason_and_its_owner_is_told(world: Wor
     assert vera.toast == "План прекращён"
     assert await state_of(world, made.route_id) is RouteState.TERMINATED
     await world.passes(minutes=3)
-    await anna.sees_anywhere("Ваш план прекращён: Перевод на другую должность")
+    await anna.sees_anywhere("Ваш план прекращён. Причина: перевод на другую должность")
 
 
 async def test_transferred_plan_is_where_the_next_one_begins(world: World) -> None:

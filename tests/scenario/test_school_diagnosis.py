@@ -203,10 +203,10 @@ async def test_it_is_told_in_english_to_who_reads_english(world: World) -> None:
     await vera.taps("Two weeks")
     await vera.sees("Diagnosis, March 2027", "All teachers: 3", "Open")
     await vera.taps("✅ Open")
-    await vera.sees("0 of 3 passed")
+    await vera.sees("Taken by 0 of 3")
     await world.passes(minutes=12)
     await anna.sees("you are asked for your answers", "about 7 minutes", "Begin")
-    await vera.taps("Not passed (3)")
+    await vera.taps("Not taken yet (3)")
     await vera.sees("Смирнова А. И.")
     world.assert_quiet()
 

@@ -247,7 +247,7 @@ async def test_newcomer_by_the_common_link_is_recognised_by_one_of_two_deputies(
     await vera.taps("1. Белова")
     await vera.sees("Заявок нет")
     await galina.taps("Новый человек")
-    assert "уже решили" in galina.toast
+    assert "уже есть" in galina.toast
     await newcomer.taps("Проверить")
     await newcomer.sees("Согласие на самодиагностику", "Анна Ильинична")
     await world.passes(minutes=3)

@@ -248,7 +248,11 @@ def _batches(t: Translator) -> dict[str, Screen]:
         )
         for n, one_plan in enumerate((waiting, many, many, many, many))
     )
-    outcome = BatchOutcome(approved=("Смирнова А. И.", "Кузнецов Б. Л."), left=("Ёлкина З. П.",))
+    outcome = BatchOutcome(
+        approved=("Смирнова А. И.", "Кузнецов Б. Л."),
+        left=("Ёлкина З. П.",),
+        before=("Соколова И. М.",),
+    )
     shown = batch.batch(t, BatchView(shown=digests, more=33))
     return {
         "batch": shown,

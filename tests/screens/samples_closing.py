@@ -266,7 +266,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "together": case.together(t, batch),
         "together put off": case.together(t, CaseBatch(shown=(), more=0, skipped=2)),
         "together empty": case.together(t, CaseBatch(shown=(), more=0)).headed(
-            case.told(t, CaseOutcome(concluded=(LEADER, MENTOR), left=("Егоров",)))
+            case.told(t, CaseOutcome(concluded=(LEADER, MENTOR), left=("Егоров",), given=(LEADER,)))
         ),
         "nowhere": case.nowhere(t),
         "meetings": meeting.meetings(
@@ -297,9 +297,32 @@ def screens(t: Translator) -> dict[str, Screen]:
         "moves own": move.moves(
             t, moves(RouteState.ACTIVE, own=True, may_transfer=False, may_end=False)
         ),
+        "moves of a terminated plan": move.moves(
+            t,
+            moves(
+                RouteState.TERMINATED,
+                route=dated(RouteState.TERMINATED, state_reason="Увольнение").route,
+                may_transfer=False,
+                may_end=False,
+            ),
+        ),
+        "moves own at once": move.opened(
+            t, moves(RouteState.ACTIVE, own=True, may_transfer=False, may_end=False)
+        ),
+        "moves own suspended at once": move.opened(
+            t,
+            moves(
+                RouteState.SUSPENDED,
+                route=dated(RouteState.SUSPENDED, **suspended).route,
+                own=True,
+                may_transfer=False,
+                may_end=False,
+                stood=3,
+            ),
+        ),
         "suspend": move.ask_suspend(t, moves(RouteState.ACTIVE)),
         "resume": move.ask_resume(t, moves(RouteState.SUSPENDED, stood=14)),
         "resume at once": move.ask_resume(t, moves(RouteState.SUSPENDED)),
         "transfer": move.ask_transfer(t, moves(RouteState.ACTIVE)),
-        "terminate": move.ask_end(t, moves(RouteState.ACTIVE, open_items=1)),
+        "terminate": move.ask_end(t, moves(RouteState.ACTIVE, open_items=1, unconfirmed=2)),
     }

@@ -79,7 +79,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "several_put_off": confirm.several(t, several(0, skipped=2)),
         "several_none": confirm.several(t, several(0)),
         "several_done": confirm.several(t, several(1)).headed(
-            confirm.told(t, ConfirmOutcome(confirmed=("А", "Б"), left=("Семинар <1>",)))
+            confirm.told(
+                t, ConfirmOutcome(confirmed=("А", "Б"), left=("Семинар <1>",), before=("Вебинар",))
+            )
         ),
         "several_changed": confirm.several(t, several(1)).headed(t("confirm-several-changed")),
         "toast_several": card.with_toast(t.plain("confirm-toast-several", count=3)),

@@ -260,6 +260,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "list_empty": due.due(t, ItemList(lines=(), total=0, page=0, today=TODAY)),
+        "list_suspended": due.due(
+            t, ItemList(lines=(), total=0, page=0, today=TODAY, suspended=ID)
+        ),
+        "list_all_reported": due.due(
+            t, ItemList(lines=(), total=0, page=0, today=TODAY, reported=reported)
+        ),
         "list_of_measures_alone": due.due(
             t, ItemList(lines=(), total=0, page=0, today=TODAY, measures=2)
         ),

@@ -177,6 +177,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "a mentee": one.pair(t, page(busy)),
         "a mentee with an order": one.pair(t, page(line(ENDING))),
         "a mentee without a plan": one.pair(t, page(line(progress=None), bare=True)),
+        "a mentee whose plan stands still": one.pair(
+            t, replace(page(line(progress=None)), suspended=True)
+        ),
         "a mentor": one.pair(t, page(line(ORDERED), Side.MENTEE)),
         "a mentee of before": one.pair(t, page(line(ENDED, progress=None), bare=True)),
         "a mentor of before": one.pair(t, page(line(OVER), Side.MENTEE, bare=True)),

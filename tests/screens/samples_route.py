@@ -150,6 +150,21 @@ def view(one: Plan, **changed: object) -> PlanView:
     return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
 
 
+def stopped(state: RouteState) -> PlanView:
+    one = plan(state)
+    return view(
+        replace(
+            one,
+            route=replace(
+                one.route,
+                suspended_on=date(2027, 3, 1) if state is RouteState.SUSPENDED else None,
+                closed_at=None if state is RouteState.SUSPENDED else NOW,
+                state_reason=None if state is RouteState.TRANSFERRED else "Длительный отпуск",
+            ),
+        )
+    )
+
+
 def crowded(state: RouteState) -> Plan:
     """As many items as a plan holds with the longest titles, bases, tasks and goal: one message."""
     bases = tuple(
@@ -544,6 +559,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "by date": whole.by_date(t, view(plan())),
+        "plan, suspended": whole.plan(t, stopped(RouteState.SUSPENDED)),
+        "plan, terminated": whole.plan(t, stopped(RouteState.TERMINATED)),
+        "plan, transferred": whole.plan(t, stopped(RouteState.TRANSFERRED)),
         "by date, crowded, last page": whole.by_date(t, view(crowded(RouteState.ACTIVE)), 99),
         "taken out": whole.left_out(t, view(plan(items=(dropped, *ITEMS[1:])))),
         "taken out, nothing": whole.left_out(t, view(plan())),

@@ -23,16 +23,19 @@ from domain.closing import (
 from domain.errors import DomainError
 from domain.escalation import WARNINGS
 from domain.evidence import Proof, ProofForm
-from domain.item import ItemKind, Progress
+from domain.item import ItemKind, ItemState, Progress
+from domain.people import Role
 from domain.plan_rules import Standing
 from domain.portfolio import Archive, PackedFile, parts_of
 from domain.record import RecordField, RecordKind
 from domain.route import RouteState
+from domain.staff import LeavingReason
 from handlers.closing import papers, words
-from services import closing, record, routes
+from services import closing, people, record, routes
 from services.closing import offer_due, pass_on_due
-from services.items import report
+from services.items import reading, report
 from services.reminders.schedule import count_adrift
+from services.summary import person as pages
 from storage.tables import EvidenceRow, ItemRow, RouteRow
 from tests.cast import START, Cast
 from tests.services import answering, doing, planning
@@ -199,6 +202,15 @@ async def test_year_of_a_long_plan_is_reviewed_and_the_plan_goes_on(cast: Cast) 
     async with cast.call(cast.vera).write() as (tx, call):
         said = await closing.say_of_year(tx, call, made.route_id, 2026, "Идёт по плану")
     assert said.plan.route.state is RouteState.ACTIVE
+    assert said.may_conclude
+    async with cast.call(cast.vera).write() as (tx, call):
+        anew = await closing.say_of_year(tx, call, made.route_id, 2026, "Есть отставание")
+    assert [one.text for one in anew.words if one.part is Part.DEPUTY] == ["Есть отставание"]
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told.count("route_concluded") == 1
+    with pytest.raises(DomainError, match=r"closing\.year_taken"):
+        async with cast.call(cast.nina).write() as (tx, call):
+            await closing.say_of_year(tx, call, made.route_id, 2026, "Другое слово")
     assert (await ends.view(cast, cast.zoya, made.route_id)).answered == 0
     with pytest.raises(DomainError, match=r"closing\.acted"):
         async with cast.call(cast.zoya).write() as (tx, call):
@@ -356,3 +368,120 @@ def test_names_in_an_archive_are_safe_and_differ() -> None:
     assert first == "03 Вебинар «Оценка ОГЭ» 2027 (сертификат).pdf"
     assert entry_name("03", "Вебинар", "", "exe.; rm", ["03 Вебинар"]) == "03 Вебинар 2"
     assert len(entry_name("03", "я" * 500, "сертификат", "pdf", []).encode()) <= 255
+
+
+async def test_end_is_told_though_the_pause_before_it_was_not(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+        await closing.terminate(tx, call, made.route_id, paused.rev, "Увольнение")
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told.count("route_moved") == 1
+
+
+async def test_pause_undone_by_the_other_side_is_told_to_both(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+    async with cast.call(cast.vera).write() as (tx, call):
+        await closing.resume(tx, call, made.route_id, paused.rev, shift=False)
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert told.count("route_moved") == 1
+
+
+async def test_pause_undone_by_the_same_side_is_told_to_nobody(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        paused = await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id)
+        )
+        await closing.resume(tx, call, made.route_id, paused.rev, shift=False)
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
+    assert "route_moved" not in told
+
+
+async def test_plan_left_open_at_a_post_that_ended_goes_on_at_the_next(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.remove(tx, call, cast.zoya.post_id, LeavingReason.TRANSFERRED)
+        (post_id,) = await tx.posts.add_posts(
+            [(cast.zoya.person_id, 1)],
+            role=Role.TEACHER,
+            school_id=cast.other_school_id,
+            municipality_id=None,
+            since=call.today,
+        )
+    later = cast.now + timedelta(days=1)
+    async with cast.call(cast.zoya, later).write() as (tx, call):
+        start = await routes.start(tx, call, post_id)
+        assert start.previous is not None
+        assert (start.previous.route_id, start.previous.items) == (made.route_id, 1)
+        following = await routes.begin_from(tx, call, post_id, made.route_id)
+        items = await tx.plan_items.list_items(following)
+    assert [one.title for one in items] == ["Посетить урок коллеги"]
+
+
+async def test_second_of_two_leaders_hears_that_a_plan_is_concluded_already(cast: Cast) -> None:
+    made = await ends.reflected(cast, cast.zoya, Outcome.FULL, Outcome.FULL, done=3)
+    async with cast.call(cast.vera).write() as (tx, call):
+        seen = ((made.route_id, await ends.rev_in(tx, made.route_id)),)
+        await closing.conclude_shown(tx, call, seen, lambda view, verdict: "Выполнен")
+    async with cast.call(cast.nina).write() as (tx, call):
+        outcome, _ = await closing.conclude_shown(tx, call, seen, lambda view, verdict: "Второй")
+    assert (outcome.concluded, outcome.left, len(outcome.given)) == ((), (), 1)
+
+
+async def test_number_of_a_protocol_is_kept_without_its_sign(cast: Cast) -> None:
+    await ends.concluded(cast, cast.zoya, cast.vera, Outcome.FULL)
+    async with cast.call(cast.vera).write() as (tx, call):
+        made = await closing.begin_meeting(tx, call, cast.school_id, 0)
+        kept = await closing.set_protocol(tx, call, made.one.id, "№ 7")
+    assert kept.one.protocol_no == "7"
+
+
+async def test_leader_hears_before_the_end_how_many_reports_nobody_has_confirmed(
+    cast: Cast,
+) -> None:
+    made = await ends.running(cast, cast.zoya, done=1)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == made.items[1])
+            .values(state=ItemState.DONE.value, confirmable=True)
+        )
+    async with cast.call(cast.vera).read() as (tx, call):
+        found = await closing.moves(tx, call, made.route_id)
+    assert (found.open_items, found.unconfirmed, found.choice) == (1, 1, True)
+
+
+async def test_plan_that_was_broken_off_stays_on_its_owners_page(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await closing.terminate(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id), "Увольнение"
+        )
+        page = await pages.person(tx, call, cast.zoya.post_id)
+    assert (page.route_id, page.route_state) == (made.route_id, RouteState.TERMINATED)
+
+
+async def test_list_of_what_is_due_says_that_the_plan_stands_still(cast: Cast) -> None:
+    made = await ends.running(cast, cast.zoya)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        before = await reading.due(tx, call)
+        await closing.suspend(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+        after = await reading.due(tx, call)
+    assert (before.suspended, after.suspended) == (None, made.route_id)
+
+
+async def test_second_of_two_leaders_hears_that_a_plan_is_approved_already(cast: Cast) -> None:
+    shown = [await planning.submitted(cast, cast.zoya)]
+    async with cast.call(cast.vera).write() as (tx, call):
+        first, _ = await routes.approve_shown(tx, call, shown)
+    async with cast.call(cast.nina).write() as (tx, call):
+        second, _ = await routes.approve_shown(tx, call, shown)
+    assert len(first.approved) == 1
+    assert (second.approved, second.left, second.before) == ((), (), first.approved)

@@ -154,6 +154,9 @@ async def test_batch_confirms_what_waits_as_it_was_shown_and_names_the_rest(cast
     assert states == [ItemState.DONE, ItemState.CONFIRMED, ItemState.CONFIRMED]
     kinds = [row[0] for row in await outbox_of(cast.database, cast.anna)]
     assert kinds == ["item_confirmed", "item_confirmed"]
+    async with cast.call(cast.vera).write() as (tx, call):
+        again, _ = await batch.confirm_shown(tx, call, shown)
+    assert (again.confirmed, again.left, len(again.before)) == ((), ("курсы",), 2)
 
 
 @pytest.mark.parametrize("name", ["anna", "zoya", "klim", "lev", "egor"])

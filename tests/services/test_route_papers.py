@@ -9,7 +9,7 @@ from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, RouteForm
 from handlers.route_papers import papers
 from handlers.route_papers.papers import paper
-from services import proposals, route_papers, routes
+from services import closing, proposals, route_papers, routes
 from services.route_papers import RouteFacts
 from tests.cast import Cast, Player
 from tests.counting import counting
@@ -178,3 +178,16 @@ async def test_a_conclusion_names_the_post_of_whoever_gave_it(cast: Cast) -> Non
     vera = next(one for one in found.leaders if one.person_id == cast.vera.person_id)
     said = papers.paper(found, RouteForm.FORM_1).concluded_by
     assert said == f"Заместитель директора {vera.label}"
+
+
+async def test_paper_of_a_terminated_plan_names_the_day_and_the_reason(cast: Cast) -> None:
+    made = await ends.running(cast, cast.anna)
+    assert (
+        papers.paper(await facts(cast, cast.anna, made.route_id), RouteForm.FORM_1).stopped_on
+        is None
+    )
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, made.route_id)
+        await closing.terminate(tx, call, made.route_id, rev, "Увольнение.")
+    stopped = papers.paper(await facts(cast, cast.anna, made.route_id), RouteForm.FORM_1)
+    assert (stopped.stopped_on, stopped.stopped_why) == (cast.now.date(), "увольнение")

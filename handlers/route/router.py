@@ -71,10 +71,8 @@ async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Tur
     await turn.shows(FLOW)
     async with turn.read() as tx:
         latest = await routes.find_latest(tx, turn.call)
-        if latest is not None:
-            view = await routes.view(tx, turn.call, latest.id)
-            if not view.over and not view.may_follow:
-                return screens.plan(turn.t, view)
+        if latest is not None and not routes.makes_way(turn.call, latest):
+            return screens.plan(turn.t, await routes.view(tx, turn.call, latest.id))
         return screens.start(turn.t, await routes.start(tx, turn.call, callback_data.post_id))
 
 

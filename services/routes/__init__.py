@@ -52,7 +52,7 @@ from services.routes.items import (
 )
 from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_latest, find_own, may_be_followed, own_post, start
+from services.routes.read import find_latest, find_own, makes_way, may_be_followed, own_post, start
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 from services.routes.viewing import view
@@ -91,6 +91,7 @@ __all__ = [
     "history",
     "item",
     "leads",
+    "makes_way",
     "may_be_followed",
     "may_endorse_somewhere",
     "object_to_edits",

@@ -94,6 +94,12 @@ def may_be_followed(route: Route, today: date) -> bool:
     return may_follow(route.last_on, today)
 
 
+def makes_way(call: Call, route: Route) -> bool:
+    """A new plan may be begun beside it: it is over, or ends soon."""
+    today = local_of(call, route).today
+    return is_over(route, today) or may_be_followed(route, today)
+
+
 async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     """What can be begun with at a post without a plan."""
     require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))

@@ -18,7 +18,7 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
     await anna.says("/start")
     await vera.says("/remind")
-    await vera.sees("Напомнить", "прошёл срок мероприятий: 2 чел.", "не чаще раза в неделю")
+    await vera.sees("Напомнить", "Прошёл срок мероприятий: 2 чел.", "не чаще раза в неделю")
     await vera.taps("2. Прошёл срок")
     await vera.sees("Получат: 2 из 2", "Зоя Петровна, напоминаем", "под сообщением: ⏰ Сроки")
     await vera.taps("▶️")

@@ -221,7 +221,7 @@ def _shown(shown: Shown, today: date) -> tuple[Condition, ...]:
             return (MeasureRow.state == MeasureState.DROPPED.value,)
 
 
-def count_open(condition: Condition) -> Select[tuple[int]]:
+def count_open(condition: Condition) -> Select[int]:
     return (
         select(func.count())
         .select_from(MeasureRow)

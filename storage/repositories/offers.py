@@ -436,7 +436,7 @@ def _acted() -> ColumnElement[bool]:
     )
 
 
-def leads_perhaps(person_id: int, today: date) -> Select[tuple[int]]:
+def leads_perhaps(person_id: int, today: date) -> Select[int]:
     """The event ahead about which the person was asked first and has not said yes or no."""
     return (
         select(OfferAskRow.event_id)

@@ -87,7 +87,8 @@ def _table(
 def _versions(t: Translator, view: Origins) -> PaperPart:
     lines = []
     if view.results:
-        lines.append(t.plain("report-invited", invited=view.invited, count=view.results))
+        own = view.results - view.invited
+        lines.append(t.plain("report-invited", invited=view.invited, count=view.results, own=own))
     return PaperPart(
         heading=t.plain("report-part-versions"),
         lines=tuple(lines),

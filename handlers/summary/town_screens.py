@@ -2,6 +2,7 @@
 
 from domain.summary import SchoolLine, TownSummary
 from handlers.buttons import button, menu
+from handlers.deficits.callbacks import ShowSchools
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.paging import pages
 from handlers.screen import Screen, row, rows
@@ -24,6 +25,7 @@ def town(t: Translator, view: TownSummary) -> Screen:
         text=t.lines(parts),
         rows=rows(
             pages(t, view.page, view.pages, lambda page: OpenTown(page=page)),
+            row(button(t, "deficits-button-open", ShowSchools())),
             row(button(t, "home-button-town", OpenMunicipal())),
             row(menu(t)),
         ),

@@ -295,7 +295,10 @@ report-days = { $first } – { $last }
 report-invited = Asked for by the school or the municipality: { $invited } of { $count ->
         [one] { $count } result
        *[other] { $count } results
-    }; other teachers began by themselves.
+    }{ $own ->
+        [0] .
+       *[other] ; other teachers began by themselves.
+    }
 report-part-bounds = Where levels end
 report-bounds = Mean of a group: below { $support } needs support, below { $growth } zone of growth, below { $confident } confident command, else a strength. A group is judged if at least { $share }% was answered. Results judged so: { $count }.
 report-part-confirmed = Who confirmed

@@ -94,7 +94,7 @@ summary-button-not-joined = Without the bot ({ $count })
 summary-button-unreachable = No messages ({ $count })
 summary-button-review = ✅ To approval
 summary-button-items = 🧭 Items
-summary-button-person = ◀️ The person
+summary-button-person = 👤 The person
 summary-button-back = 📊 Summary
 
 # Of whom and of what time a summary tells

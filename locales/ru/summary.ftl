@@ -85,7 +85,7 @@ summary-button-not-joined = Без бота ({ $count })
 summary-button-unreachable = Без сообщений ({ $count })
 summary-button-review = ✅ К утверждению
 summary-button-items = 🧭 Мероприятия
-summary-button-person = ◀️ О человеке
+summary-button-person = 👤 О человеке
 summary-button-back = 📊 Сводка
 
 # Отбор: кого и за какое время показывает сводка
@@ -137,14 +137,14 @@ summary-person-items = • { $who } — выполнено { $done } из { $tot
 summary-person-finished = • { $who } — выполнено { $count }
 
 summary-button-diagnosed = Прошли ({ $count })
-summary-button-approved = С планом ({ $count })
+summary-button-approved = { plan-short } { plan-approved } ({ $count })
 summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
 summary-numbers-head = 👥 <b>{ $school }: кто за числами</b>
 summary-numbers-hint = Нажмите число — откроются люди.
 summary-button-numbers = 👥 Кто за числами
 summary-button-week = 📅 За неделю
 summary-button-diagnosed-week = Прошли диагностику
-summary-button-approved-week = План утверждён
+summary-button-approved-week = { plan-short } { plan-approved }
 summary-button-finished-week = Выполнили мероприятия
 summary-button-passed-week = ⏰ Срок прошёл
 summary-button-filters = 🔎 Отбор

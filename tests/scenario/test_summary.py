@@ -57,7 +57,7 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.taps("II полугодие")
     await vera.sees("🔎 молодые специалисты · II полугодие", "Мероприятия: 2")
     await vera.taps("Кто за числами")
-    await vera.taps("С планом (1)")
+    await vera.taps("ИОМ утверждён (1)")
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · II полугодие", "Кузнецов Б. Л.")
     await vera.taps("Кузнецов")
     await vera.sees("Выполнено 0 из 2")

@@ -142,6 +142,7 @@ OFFERED = tuple(
     Offered(post_id=ID + number, label=f"Учитель <{number}>", item_id=ID, reply=reply)
     for number, reply in enumerate((*Reply, *[Reply.SILENT] * 8))
 )
+CALLED_OFF = replace(OFFER.event, state=EventState.CANCELLED)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -162,7 +163,7 @@ def screens(t: Translator) -> dict[str, Screen]:
 
     def question(answer: Lead | None, **values: bool) -> Screen:
         view = LeadView(
-            event=OFFER.event,
+            event=CALLED_OFF if values.get("off") else OFFER.event,
             title=TITLE,
             answer=answer,
             today=TODAY,
@@ -265,4 +266,5 @@ def screens(t: Translator) -> dict[str, Screen]:
         "question_no": question(Lead.NO),
         "question_later": question(Lead.LATER),
         "question_other": question(None, other=True),
+        "question_called_off": question(Lead.YES, off=True),
     }

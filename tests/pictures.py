@@ -19,7 +19,7 @@ MOST_BYTES = 300 * 1024
 
 PRESSES = {
     "anna": ("⏰ Сроки",),
-    "boris": ("✅ Подтвердить (2)", "Примерова"),
+    "boris": ("✅ Подтвердить", "Примерова"),
     "vera": ("📊 Сводка",),
 }
 NAMES = {"anna": "teacher", "boris": "mentor", "vera": "deputy"}

@@ -56,7 +56,7 @@ async def send_paper(query: CallbackQuery, callback_data: SendPaper, turn: Turn)
             facts, own = await route_papers.facts_and_template(tx, turn.call, route_id, form)
     except DomainError as error:
         return _withdrawn(turn, error)
-    screen = entry.drawn(turn, facts.head)
+    screen = entry.drawn(turn, facts)
     await turn.shows(FLOW, route_id)
     view = papers.paper(facts, form)
     try:

@@ -63,17 +63,14 @@ class PaperHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RouteFacts:
+class RouteFacts(PaperHead):
     """`card` is empty for those who may not read cards, `courses` for those who may not read
     records, `outcome` and `independent` for those who may not see results. `version` counts what
     was submitted and approved; 0 before the first.
     """
 
     plan: Plan
-    owner: DiagnosisOwner
     institution: Institution
-    zone: ZoneInfo
-    today: date
     first: date
     last: date
     reported: Mapping[int, Reported]
@@ -85,7 +82,6 @@ class RouteFacts:
     leaders: tuple[Leader, ...]
     decided_by: PersonName | None
     version: int
-    approved_at: datetime | None
     agreed: tuple[Agreed, ...] = ()
     """What was agreed to before the approval of the text that is printed."""
     reflections: Mapping[int, Reflection] = field(default_factory=dict)
@@ -93,24 +89,6 @@ class RouteFacts:
     said: tuple[Word, ...] = ()
     """Of mentor, methodist and whoever concluded."""
     presented: tuple[Presented, ...] = ()
-
-    @property
-    def head(self) -> PaperHead:
-        return PaperHead(
-            route=self.plan.route,
-            owner=self.owner,
-            zone=self.zone,
-            today=self.today,
-            approved_at=self.approved_at,
-        )
-
-    @property
-    def named(self) -> bool:
-        return self.head.named
-
-    @property
-    def draft(self) -> bool:
-        return self.head.draft
 
 
 async def head(tx: Transaction, call: Call, route_id: int) -> PaperHead:
@@ -141,6 +119,7 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     agreed = await _endorsements(tx, route, approvals)
     names = await _names(tx, {route.decided_by, *(one.by for one in agreed)}, leaders)
     found = RouteFacts(
+        route=route,
         # What others only propose is no part of the plan, on paper least of all.
         plan=without_proposals(await load(tx, route)),
         owner=_owner(route, institution),

@@ -45,7 +45,7 @@ def file_lost(view: LostRecordFileNotice, t: Translator) -> Kept:
     form = "photo" if view.name is None else "file"
     return Kept(
         text=t(
-            f"notice-record-{form}-{view.state.value}",
+            f"notice-record-{form}-{words.slug(view.state.value)}",
             name=view.name or "",
             title=shortened(view.title, words.TITLE_SHOWN),
         ),

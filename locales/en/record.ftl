@@ -284,7 +284,10 @@ notice-record-sent-back = { $who ->
     }
 notice-record-removed = 🏅 The entry “{ $title }” was removed from your record. It can be taken back within a day.
 notice-record-file-refused = 🏅 The file “{ $name }” of the entry <b>{ $title }</b> could not be kept: it is not what its name says. Please look into it and attach it again.
+notice-record-file-macros = 🏅 The file “{ $name }” of the entry <b>{ $title }</b> was not kept: there are macros in it, which are not safe to open. Please save it as PDF or without macros and attach it again.
 notice-record-file-failed = 🏅 The file “{ $name }” of the entry <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.
+notice-record-file-no-room = 🏅 The file “{ $name }” of the entry <b>{ $title }</b> was not kept: the bot has no room left. The entry stays. Please tell your administration, and attach the file later.
+notice-record-photo-no-room = 🏅 The photo of the entry <b>{ $title }</b> was not kept: the bot has no room left. The entry stays. Please tell your administration, and attach the photo later.
 notice-record-photo-refused = 🏅 The photo of the entry <b>{ $title }</b> could not be kept: it does not look like a picture. Please attach another one.
 notice-record-photo-failed = 🏅 The photo of the entry <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.
 notice-term-course = 🎓 Three years since the last course ({ $last }) will soon be over. The next one is needed by { $day }. It can go into the plan.

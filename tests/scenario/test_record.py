@@ -280,6 +280,22 @@ async def test_question_stays_where_it_was_when_the_bot_was_stopped(world: World
     await anna.sees("Какой уровень?")
 
 
+async def test_file_with_macros_beside_an_entry_is_refused_in_words(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/menu")
+    await anna.taps_foreign(AddEntry(post_id=world.cast.anna.post_id).pack())
+    await anna.taps("Выступление")
+    await anna.says("О взаимооценке")
+    await anna.taps("Сегодня")
+    await anna.taps("Докладчик")
+    await anna.taps("Готово")
+    await anna.taps("Файл")
+    content = b"PK\x03\x04" + bytes(40) + b"word/vbaProject.bin" + bytes(200)
+    await anna.sends_document(content, "Статья.docx")
+    await world.passes(minutes=3)
+    await anna.sees_anywhere("Файл «Статья.docx»", "внутри макросы", "Прикрепить снова")
+
+
 async def test_presses_cost_little(world: World) -> None:
     cast = world.cast
     vera = world.phone(cast.vera)

@@ -124,6 +124,12 @@ def pair(
     )
 
 
+def _lost_states(name: str | None) -> tuple[FetchState, ...]:
+    """All that a copy can come to; a picture runs nothing."""
+    lost = set(FetchState) - {FetchState.WAITING, FetchState.KEPT}
+    return tuple(sorted(lost if name else lost - {FetchState.MACROS}))
+
+
 def _proposals(t: Translator) -> dict[str, Kept]:
     basis = BasisProposedNotice(
         route_id=ID,
@@ -448,7 +454,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         **{
             f"lost_{said}_{state.value}": notices.file_lost(lost(name, state), t)
             for said, name in (("file", "Сертификат <о> ПК & карта.pdf"), ("photo", None))
-            for state in (FetchState.REFUSED, FetchState.FAILED)
+            for state in _lost_states(name)
         },
         "lost_file_of_open": notices.file_lost(
             lost("Отчёт.pdf", FetchState.REFUSED, ItemState.SENT_BACK), t
@@ -490,7 +496,7 @@ def screens(t: Translator) -> dict[str, Screen]:
                 LostRecordFileNotice(record_id=ID, title="Статья", name=name, state=state), t
             )
             for name in (None, "Статья.pdf")
-            for state in (FetchState.REFUSED, FetchState.FAILED)
+            for state in _lost_states(name)
         },
         **{
             f"term_{kind.value}": records.term_ahead(

@@ -17,6 +17,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from storage.driver import near
+from storage.sharing import SharedWriter
 from storage.transaction import Transaction
 
 BUSY_TIMEOUT_MS = 10_000
@@ -31,16 +33,22 @@ class Database:
         if self.is_sqlite:
             self.writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", size=1)
             self.reader = _sqlite_engine(self.url, begin="BEGIN", size=4)
+            self._shared: SharedWriter | None = SharedWriter(self.writer)
         else:
             self.writer = create_async_engine(
                 self.url, pool_size=10, max_overflow=0, hide_parameters=True
             )
             self.reader = self.writer
+            self._shared = None
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
-        """One transaction: committed when the block ends, rolled back when it raises."""
-        async with self.writer.begin() as connection:
+        """One transaction: committed when the block has ended, rolled back when it raises.
+
+        On SQLite those who write at one moment share the commit (`storage/sharing`).
+        """
+        begun = self.writer.begin() if self._shared is None else self._shared.work()
+        async with begun as connection:
             yield Transaction(connection)
 
     @asynccontextmanager
@@ -71,6 +79,8 @@ class Database:
         return not busy
 
     async def close(self) -> None:
+        if self._shared is not None:
+            await self._shared.close()
         await self.writer.dispose()
         if self.reader is not self.writer:
             await self.reader.dispose()
@@ -79,6 +89,7 @@ class Database:
 def _sqlite_engine(url: URL, *, begin: str, size: int) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        async_creator=near(url),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
         max_overflow=0,

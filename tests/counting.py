@@ -10,7 +10,9 @@ from sqlalchemy.engine import Connection
 
 from storage.engine import Database
 
-_BEGINS = "BEGIN"
+_BEGINS = ("BEGIN", "SAVEPOINT")
+"""A writer's part of a shared transaction begins with its savepoint."""
+_ENDS = ("RELEASE", "ROLLBACK TO")
 _MARKS = ("UPDATE live_message", "INSERT INTO live_message", "UPDATE account SET reachable")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
 
@@ -79,8 +81,11 @@ def counting(database: Database) -> Iterator[Cost]:
     ) -> None:
         key = id(connection.connection.dbapi_connection)
         if statement.startswith(_BEGINS):
-            open_ones[key] = TransactionSeen(writer="IMMEDIATE" in statement)
+            open_ones[key] = TransactionSeen(writer=statement != "BEGIN")
             cost.transactions.append(open_ones[key])
+            return
+        if statement.startswith(_ENDS):
+            open_ones[key].undone = statement.startswith("ROLLBACK")
             return
         one = open_ones.get(key)
         if one is None:

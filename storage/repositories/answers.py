@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.diagnosis import Address
@@ -22,26 +23,12 @@ class AnswerRepository:
 
     async def of_diagnosis(self, diagnosis_id: int) -> dict[Address, GivenAnswer]:
         """In no particular order."""
-        rows = await self._connection.execute(
-            select(
-                AnswerRow.statement_key,
-                AnswerRow.scope,
-                AnswerRow.value,
-                AnswerRow.text,
-                AnswerRow.comment,
-                AnswerRow.at,
-            ).where(AnswerRow.diagnosis_id == diagnosis_id)
-        )
+        rows = await self._connection.execute(_given(), {"of_diagnosis": diagnosis_id})
         return {
-            Address(row.statement_key, row.scope): GivenAnswer(
-                statement_key=row.statement_key,
-                scope=row.scope,
-                value=row.value,
-                text=row.text,
-                comment=row.comment,
-                at=row.at,
+            Address(key, scope): GivenAnswer(
+                statement_key=key, scope=scope, value=value, text=text, comment=comment, at=at
             )
-            for row in rows
+            for key, scope, value, text, comment, at in rows
         }
 
     async def put(
@@ -103,3 +90,16 @@ class AnswerRepository:
             )
             for row in rows
         )
+
+
+@cache
+def _given() -> Select[*tuple[Any, ...]]:
+    """Built once: every answer asks it."""
+    return select(
+        AnswerRow.statement_key,
+        AnswerRow.scope,
+        AnswerRow.value,
+        AnswerRow.text,
+        AnswerRow.comment,
+        AnswerRow.at,
+    ).where(AnswerRow.diagnosis_id == bindparam("of_diagnosis"))

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import AuditRow
 
+_ADDING = insert(AuditRow)
+
 
 class AuditRepository:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -26,15 +28,16 @@ class AuditRepository:
     ) -> None:
         """Ids and codes only: `before` and `after` are states, never texts."""
         await self._connection.execute(
-            insert(AuditRow).values(
-                at=at,
-                actor_id=actor_id,
-                action=action,
-                object_kind=object_kind,
-                object_id=object_id,
-                before=before,
-                after=after,
-            )
+            _ADDING,
+            {
+                "at": at,
+                "actor_id": actor_id,
+                "action": action,
+                "object_kind": object_kind,
+                "object_id": object_id,
+                "before": before,
+                "after": after,
+            },
         )
 
     async def add_all(
@@ -52,7 +55,7 @@ class AuditRepository:
         if not object_ids:
             return
         await self._connection.execute(
-            insert(AuditRow),
+            _ADDING,
             [
                 {
                     "at": at,

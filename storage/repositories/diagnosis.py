@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, func, insert, select, update
+from sqlalchemy import Select, and_, bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -125,10 +126,8 @@ class DiagnosisRepository:
 
     async def find(self, diagnosis_id: int, *, lock: bool = False) -> Diagnosis | None:
         """`lock`: an answer and a finish of the same diagnosis go one after the other."""
-        query = diagnoses().where(DiagnosisRow.id == diagnosis_id)
-        if lock:
-            query = query.with_for_update(of=DiagnosisRow)
-        return diagnosis_of((await self._connection.execute(query)).one_or_none())
+        found = await self._connection.execute(_one(lock=lock), {"of_diagnosis": diagnosis_id})
+        return diagnosis_of(found.one_or_none())
 
     async def find_latest(
         self, post_id: int, state: DiagnosisState, questionnaire: str = SELF_QUESTIONNAIRE
@@ -351,3 +350,10 @@ class DiagnosisRepository:
             )
         ).scalar_one_or_none()
         return found
+
+
+@cache
+def _one(*, lock: bool) -> Select[*tuple[Any, ...]]:
+    """Built once: every answer asks it."""
+    query = diagnoses().where(DiagnosisRow.id == bindparam("of_diagnosis"))
+    return query.with_for_update(of=DiagnosisRow) if lock else query

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Update, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.inbox import Incoming, Progress
@@ -108,23 +109,13 @@ class InboxRepository:
     ) -> bool:
         """Joins the effect's transaction. False: another run applied one of them first."""
         changed = await self._connection.execute(
-            update(InboxRow)
-            .where(InboxRow.id.in_(ids), InboxRow.applied_at.is_(None))
-            .values(applied_at=now, flow=flow, object_id=object_id)
+            _applying(), {"ids": ids, "now": now, "of_flow": flow, "of_object": object_id}
         )
         return changed.rowcount == len(ids)
 
     async def mark_answered(self, ids: Sequence[int], *, now: datetime) -> None:
         """The reply reached the person; what he wrote is no longer kept here."""
-        await self._connection.execute(
-            update(InboxRow)
-            .where(InboxRow.id.in_(ids))
-            .values(
-                answered_at=now,
-                applied_at=func.coalesce(InboxRow.applied_at, now),
-                payload=None,
-            )
-        )
+        await self._connection.execute(_answering(), {"ids": ids, "now": now})
 
     async def count_failure(self, ids: Sequence[int]) -> None:
         await self._connection.execute(
@@ -143,3 +134,27 @@ class InboxRepository:
             delete(InboxRow).where(InboxRow.received_at < moment, InboxRow.answered_at.is_not(None))
         )
         return gone.rowcount
+
+
+@cache
+def _applying() -> Update:
+    """Built once: every press asks it. So below."""
+    return (
+        update(InboxRow)
+        .where(InboxRow.id.in_(bindparam("ids", expanding=True)), InboxRow.applied_at.is_(None))
+        .values(
+            applied_at=bindparam("now"),
+            flow=bindparam("of_flow"),
+            object_id=bindparam("of_object"),
+        )
+    )
+
+
+@cache
+def _answering() -> Update:
+    now = bindparam("now", type_=InboxRow.answered_at.type)
+    return (
+        update(InboxRow)
+        .where(InboxRow.id.in_(bindparam("ids", expanding=True)))
+        .values(answered_at=now, applied_at=func.coalesce(InboxRow.applied_at, now), payload=None)
+    )

@@ -3,9 +3,22 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, false, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    false,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
@@ -24,6 +37,7 @@ from storage.tables import (
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 
 class SubjectRepository:
@@ -33,14 +47,13 @@ class SubjectRepository:
         self._connection = connection
 
     async def of_post(self, post_id: int) -> Subject:
-        return await self._post(PostRow.id == post_id)
+        return await self._post(_of_post(), post_id)
 
     async def of_diagnosis(self, diagnosis_id: int) -> Subject:
-        post = select(DiagnosisRow.post_id).where(DiagnosisRow.id == diagnosis_id)
-        return await self._post(PostRow.id == post.scalar_subquery())
+        return await self._post(_of_diagnosis(), diagnosis_id)
 
     async def of_route(self, route_id: int) -> Subject:
-        return await self._post(RouteRow.id == route_id, of_plan=True)
+        return await self._post(_of_route(), route_id)
 
     async def of_item(self, item_id: int) -> Subject:
         return next(iter((await self.of_items([item_id])).values()))
@@ -124,8 +137,7 @@ class SubjectRepository:
         )
 
     async def of_external_result(self, result_id: int) -> Subject:
-        post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == result_id)
-        return await self._post(PostRow.id == post.scalar_subquery())
+        return await self._post(_of_external_result(), result_id)
 
     async def of_record(self, record_id: int) -> tuple[Subject, ...]:
         """Its person at every post he holds; at the one it was entered at, where he holds none.
@@ -158,10 +170,8 @@ class SubjectRepository:
         found = await self._list(PostRow.id.in_(sorted(post_ids)))
         return {post_id: subject for post_id, subject, _ in found}
 
-    async def _post(self, condition: ColumnElement[bool], *, of_plan: bool = False) -> Subject:
-        """`of_plan`: the condition names a route at the post, which may be handed over."""
-        query = _posts(of_plan=of_plan).where(condition)
-        row = (await self._connection.execute(query)).one_or_none()
+    async def _post(self, query: Select[*tuple[Any, ...]], of_id: int) -> Subject:
+        row = (await self._connection.execute(query, {"of_id": of_id})).one_or_none()
         if row is None:
             raise DomainError("access.gone")
         return _subject(row)
@@ -191,6 +201,33 @@ def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
         (handed_over() if of_plan else false()).label("handed_over"),
     ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
     return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
+
+
+# Built once each: every press that changes anything asks one of them.
+_ID = bindparam("of_id", type_=BIG_ID)
+
+
+@cache
+def _of_post() -> Select[*tuple[Any, ...]]:
+    return _posts(of_plan=False).where(PostRow.id == _ID)
+
+
+@cache
+def _of_diagnosis() -> Select[*tuple[Any, ...]]:
+    post = select(DiagnosisRow.post_id).where(DiagnosisRow.id == _ID)
+    return _posts(of_plan=False).where(PostRow.id == post.scalar_subquery())
+
+
+@cache
+def _of_route() -> Select[*tuple[Any, ...]]:
+    """The plan may be handed over."""
+    return _posts(of_plan=True).where(RouteRow.id == _ID)
+
+
+@cache
+def _of_external_result() -> Select[*tuple[Any, ...]]:
+    post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == _ID)
+    return _posts(of_plan=False).where(PostRow.id == post.scalar_subquery())
 
 
 def _subject(row: Row[*tuple[Any, ...]]) -> Subject:

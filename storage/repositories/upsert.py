@@ -1,14 +1,23 @@
-"""INSERT … ON CONFLICT, which both databases know but SQLAlchemy spells twice."""
+"""INSERT … ON CONFLICT, which both databases know but SQLAlchemy spells twice.
+
+Most of these statements differ in their values alone: they are built once, because building one
+costs more than running it.
+"""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import ClauseElement, Insert, Row, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.tables import Table
+
+_CHANGED = "changed_"
+"""A bound value of SET: the name alone is that of VALUES."""
 
 
 async def upsert(
@@ -20,12 +29,14 @@ async def upsert(
     changed: Mapping[str, Any],
 ) -> None:
     """One statement: the row with `values`, or `changed` in the one that has these keys."""
-    if connection.dialect.name == "sqlite":
-        lite = sqlite.insert(table).values(**values)
-        await connection.execute(lite.on_conflict_do_update(index_elements=keys, set_=changed))
-    else:
-        pg = postgresql.insert(table).values(**values)
-        await connection.execute(pg.on_conflict_do_update(index_elements=keys, set_=changed))
+    dialect = connection.dialect.name
+    if any(isinstance(one, ClauseElement | InstrumentedAttribute) for one in changed.values()):
+        worked_out = _upserting(dialect, table, tuple(keys), changed)
+        await connection.execute(worked_out, dict(values))
+        return
+    built = _built(dialect, table, tuple(keys), tuple(changed))
+    set_to = {_CHANGED + name: value for name, value in changed.items()}
+    await connection.execute(built, {**values, **set_to})
 
 
 async def insert_new(
@@ -39,11 +50,42 @@ async def insert_new(
     """One statement; the columns `returning` of those rows whose keys were new.
 
     Rows whose keys exist are left as they are. Of two transactions that put one key at once the
-    second waits for the first.
+    second waits for the first. All rows have the same columns.
     """
-    values = [dict(row) for row in rows]
-    if connection.dialect.name == "sqlite":
-        lite = sqlite.insert(table).values(values).on_conflict_do_nothing(index_elements=keys)
-        return (await connection.execute(lite.returning(*returning))).all()
-    pg = postgresql.insert(table).values(values).on_conflict_do_nothing(index_elements=keys)
-    return (await connection.execute(pg.returning(*returning))).all()
+    built = _inserting_new(connection.dialect.name, table, tuple(keys), tuple(returning))
+    made = await connection.execute(
+        built,
+        [dict(row) for row in rows],
+        execution_options={"insertmanyvalues_page_size": len(rows)},
+    )
+    return made.all()
+
+
+@cache
+def _built(
+    dialect: str, table: type[Table], keys: tuple[str, ...], changed: tuple[str, ...]
+) -> Insert:
+    bound: dict[str, Any] = {name: bindparam(_CHANGED + name) for name in changed}
+    return _upserting(dialect, table, keys, bound)
+
+
+def _upserting(
+    dialect: str, table: type[Table], keys: tuple[str, ...], changed: Mapping[str, Any]
+) -> Insert:
+    if dialect == "sqlite":
+        return sqlite.insert(table).on_conflict_do_update(index_elements=keys, set_=changed)
+    return postgresql.insert(table).on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+@cache
+def _inserting_new(
+    dialect: str,
+    table: type[Table],
+    keys: tuple[str, ...],
+    returning: tuple[InstrumentedAttribute[Any], ...],
+) -> ReturningInsert[*tuple[Any, ...]]:
+    if dialect == "sqlite":
+        lite = sqlite.insert(table).on_conflict_do_nothing(index_elements=keys)
+        return lite.returning(*returning)
+    pg = postgresql.insert(table).on_conflict_do_nothing(index_elements=keys)
+    return pg.returning(*returning)

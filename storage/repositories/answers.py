@@ -1,6 +1,6 @@
 """Answers and comments of diagnoses."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,27 +22,36 @@ class AnswerRepository:
 
     async def of_diagnosis(self, diagnosis_id: int) -> dict[Address, GivenAnswer]:
         """In no particular order."""
+        return (await self.of_diagnoses([diagnosis_id])).get(diagnosis_id, {})
+
+    async def of_diagnoses(
+        self, diagnosis_ids: Collection[int]
+    ) -> dict[int, dict[Address, GivenAnswer]]:
+        """As `of_diagnosis`, of several; those without an answer are left out."""
         rows = await self._connection.execute(
             select(
+                AnswerRow.diagnosis_id,
                 AnswerRow.statement_key,
                 AnswerRow.scope,
                 AnswerRow.value,
                 AnswerRow.text,
                 AnswerRow.comment,
                 AnswerRow.at,
-            ).where(AnswerRow.diagnosis_id == diagnosis_id)
+            ).where(AnswerRow.diagnosis_id.in_(diagnosis_ids))
         )
-        return {
-            Address(row.statement_key, row.scope): GivenAnswer(
-                statement_key=row.statement_key,
-                scope=row.scope,
-                value=row.value,
-                text=row.text,
-                comment=row.comment,
-                at=row.at,
+        found: dict[int, dict[Address, GivenAnswer]] = {}
+        for row in rows:
+            found.setdefault(row.diagnosis_id, {})[Address(row.statement_key, row.scope)] = (
+                GivenAnswer(
+                    statement_key=row.statement_key,
+                    scope=row.scope,
+                    value=row.value,
+                    text=row.text,
+                    comment=row.comment,
+                    at=row.at,
+                )
             )
-            for row in rows
-        }
+        return found
 
     async def put(
         self,

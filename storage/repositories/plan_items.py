@@ -53,6 +53,8 @@ _ITEM = (
     ItemRow.accepted_by,
     ItemRow.accepted_rev,
     ItemRow.replaces_id,
+    ItemRow.confirmable,
+    ItemRow.reported_on,
 )
 
 
@@ -352,4 +354,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
         added_by=row.added_by,
         accepted_by=row.accepted_by if row.accepted_rev == row.rev else None,
         replaces=row.replaces_id,
+        confirmable=row.confirmable,
+        reported_on=row.reported_on,
     )

@@ -11,7 +11,6 @@ from fluent.syntax import ast as ftl
 from sqlalchemy import select
 
 from emulator import Call, Message
-from handlers.closing.callbacks import HandOver
 from handlers.diagnoses.callbacks import SetDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.events.callbacks import CancelEvent
@@ -48,12 +47,10 @@ SELDOM = {
     SendPaper.__prefix__: 24,
     SetDay.__prefix__: 25,
     CancelEvent.__prefix__: 23,
-    HandOver.__prefix__: 28,
 }
 """Presses of once a year: the paper of a plan that is over holds all that was ever said of it; a
 diagnosis that gets more time moves the reminders of all who are in it, and its page counts them; an
-event that is called off stands in plans in as many ways as it can; results that are handed over end
-the reminders of the plan and go before those who conclude. Never more for more people."""
+event that is called off stands in plans in as many ways as it can. Never more for more people."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")

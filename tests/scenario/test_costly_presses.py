@@ -1,0 +1,121 @@
+"""Presses that touch the most: each at its fullest stays within the statements of any press."""
+
+from datetime import timedelta
+
+from sqlalchemy import insert, update
+
+from domain.closing import Outcome
+from domain.consents import ConsentKind
+from domain.item import ItemKind, ItemState
+from domain.scoring import AnswerValue
+from handlers.closing.callbacks import HandOver
+from services import closing
+from services.consents import give
+from storage.tables import CalendarDayRow, ItemRow, MentoringRow, RouteRow
+from tests.cast import Cast, Player
+from tests.counting import counting
+from tests.scenario.world import Phone, World
+from tests.services import answering, planning
+from tests.services import closing as ends
+from tests.services.doing import Planned, plan
+
+MOST = 20
+"""Statements of a press."""
+
+
+async def costs(world: World, phone: Phone, data: str) -> None:
+    """Whatever the phone shows by now: the press alone is counted."""
+    with counting(world.app.database) as cost:
+        await phone.taps_foreign(data)
+    shown = [one.replace("\n", " ")[:200] for one in cost.statements]
+    assert len(shown) <= MOST, (len(shown), "\n".join(shown))
+    assert cost.write_transactions <= 1
+    assert len(shown) > 1
+
+
+async def repeated(cast: Cast, player: Player, route_id: int) -> None:
+    """The plan came of a diagnosis, after which a second one was answered otherwise."""
+    finished = []
+    for default in (AnswerValue.NOT_YET, AnswerValue.WITH_SUPPORT):
+        opened = await answering.begin(cast, player)
+        await answering.answer_all(cast, player, opened.diagnosis.id, default=default)
+        await answering.finish(cast, player, opened.diagnosis.id)
+        finished.append(opened.diagnosis.id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(diagnosis_id=finished[0])
+        )
+
+
+async def summed_up(cast: Cast, player: Player) -> int:
+    """Every kind of item in every state, every difficulty spoken of, a repeat diagnosis."""
+    made = await plan(
+        cast,
+        player,
+        [Planned(title=kind.value, kind=kind) for kind in ItemKind],
+        deficits=planning.DEFICITS,
+    )
+    states = list(ItemState)
+    async with cast.database.write() as tx:
+        for place, item_id in enumerate(made.items):
+            state = states[place % len(states)]
+            await tx.connection.execute(
+                update(ItemRow).where(ItemRow.id == item_id).values(state=state.value)
+            )
+        await tx.connection.execute(
+            insert(CalendarDayRow).values(
+                school_id=cast.school_id, day=cast.now.date() + timedelta(days=1), kind="closed"
+            )
+        )
+    await repeated(cast, player, made.route_id)
+    async with cast.call(player).write() as (tx, call):
+        await closing.begin(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    shown = await ends.view(cast, player, made.route_id)
+    for one in shown.bases:
+        async with cast.call(player).write() as (tx, call):
+            await closing.set_outcome(tx, call, one.basis.id, Outcome.PARTLY)
+    return made.route_id
+
+
+async def test_results_are_handed_over_to_a_mentor_and_a_methodist(world: World) -> None:
+    cast = world.cast
+    route_id = await summed_up(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await give(tx, call, ConsentKind.NAMED_TO_METHODIST)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow)
+            .where(RouteRow.id == route_id)
+            .values(handed_over_at=cast.now, handed_over_by=cast.vera.person_id)
+        )
+        await tx.connection.execute(
+            insert(MentoringRow).values(
+                mentor_person_id=cast.irina.person_id,
+                mentee_post_id=cast.anna.post_id,
+                school_id=cast.school_id,
+                state="active",
+                rev=1,
+                proposed_by=cast.vera.person_id,
+                proposed_at=cast.now,
+            )
+        )
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    data = HandOver(route_id=route_id, rev=await ends.rev(cast, route_id)).pack()
+    await costs(world, anna, data)
+    await anna.sees("Ждёт анализа наставника (Кузнецов Б. Л. или Соколова И. М.)")
+    await world.passes(minutes=5)
+    for asked in (cast.boris, cast.irina, cast.egor):
+        await world.phone(asked).sees_anywhere("Нужно ваше слово")
+
+
+async def test_results_are_handed_over_to_whoever_concludes(world: World) -> None:
+    cast = world.cast
+    route_id = await summed_up(cast, cast.zoya)
+    zoya = world.phone(cast.zoya)
+    await zoya.says("/menu")
+    data = HandOver(route_id=route_id, rev=await ends.rev(cast, route_id)).pack()
+    await costs(world, zoya, data)
+    await zoya.sees("Ждёт заключения", "Орлова В. П.", "Павлова Н. И.")
+    await world.passes(minutes=5)
+    await world.phone(cast.vera).sees_anywhere("план ждёт заключения")

@@ -4,16 +4,26 @@ from datetime import timedelta
 
 from sqlalchemy import insert, update
 
-from domain.closing import Outcome
+from documents.docx_templates import path
+from domain.closing import Outcome, Verdict
 from domain.consents import ConsentKind
 from domain.item import ItemKind, ItemState
+from domain.plan_rules import ApprovalStep, RouteForm
+from domain.record import RecordKind
+from domain.route import RouteState
 from domain.scoring import AnswerValue
+from emulator.model import Message
 from handlers.closing.callbacks import HandOver
-from services import closing
+from handlers.route_papers.callbacks import PaperFile, SendPaper
+from services import closing, external_results, record, route_papers, routes
+from services.call import Call
 from services.consents import give
+from storage.repositories.presentations import HELD
 from storage.tables import CalendarDayRow, ItemRow, MentoringRow, RouteRow
+from storage.transaction import Transaction
 from tests.cast import Cast, Player
 from tests.counting import counting
+from tests.scenario.test_approval import asks_for
 from tests.scenario.world import Phone, World
 from tests.services import answering, planning
 from tests.services import closing as ends
@@ -21,6 +31,9 @@ from tests.services.doing import Planned, plan
 
 MOST = 20
 """Statements of a press."""
+
+
+SHIPPED = path(RouteForm.FORM_1).read_bytes()
 
 
 async def costs(world: World, phone: Phone, data: str) -> None:
@@ -75,6 +88,70 @@ async def summed_up(cast: Cast, player: Player) -> int:
         async with cast.call(player).write() as (tx, call):
             await closing.set_outcome(tx, call, one.basis.id, Outcome.PARTLY)
     return made.route_id
+
+
+async def all_said(cast: Cast, player: Player) -> int:
+    """A plan that is over, of which everything was said that is ever said of one."""
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, rev = await planning.submitted(cast, player)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.endorse(tx, call, route_id, rev)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+        await external_results.add(tx, call, player.post_id, "ЦНППМ")
+        await presented(tx, call, cast.school_id, route_id)
+        await route_papers.keep_template(
+            tx, call, cast.school_id, RouteForm.FORM_1, file_name="a.docx", body=SHIPPED
+        )
+    await repeated(cast, player, route_id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(state=RouteState.ACTIVE.value)
+        )
+    async with cast.call(player).write() as (tx, call):
+        await record.add(tx, call, player.post_id, RecordKind.KPK, "Оценивание")
+        await closing.begin(tx, call, route_id, await ends.rev_in(tx, route_id))
+    for one in (await ends.view(cast, player, route_id)).bases:
+        async with cast.call(player).write() as (tx, call):
+            await closing.set_outcome(tx, call, one.basis.id, Outcome.PARTLY)
+    async with cast.call(player).write() as (tx, call):
+        await closing.hand_over(tx, call, route_id, await ends.rev_in(tx, route_id))
+    async with cast.call(cast.boris).write() as (tx, call):
+        await closing.analyse(tx, call, route_id, "Заметное продвижение")
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, route_id)
+        await closing.conclude(tx, call, route_id, rev, Verdict.PARTLY, "Заключение")
+    async with cast.call(player).write() as (tx, call):
+        await closing.answer(tx, call, route_id, "Спасибо")
+    # Whoever approved the plan has left, so that the list of those who lead has no name of his.
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(decided_by=cast.oleg.person_id)
+        )
+    return route_id
+
+
+async def presented(tx: Transaction, call: Call, school_id: int, route_id: int) -> None:
+    made = await tx.presentations.add(school_id, "council", by=call.person_id, now=call.now)
+    await tx.presentations.tick(made, route_id, True)
+    await tx.presentations.set_values(made, {"state": HELD, "held_on": call.today})
+
+
+async def test_paper_of_a_plan_that_is_over_is_sent(world: World) -> None:
+    cast = world.cast
+    route_id = await all_said(cast, cast.anna)
+    for player in (cast.anna, cast.vera):
+        phone = world.phone(player)
+        await phone.says("/menu")
+        for file in PaperFile:
+            data = SendPaper(route_id=route_id, form=RouteForm.FORM_1, file=file).pack()
+            sent = len(sent_files(phone))
+            await costs(world, phone, data)
+            assert len(sent_files(phone)) == sent + 1
+
+
+def sent_files(phone: Phone) -> list[Message]:
+    return [one for one in phone.user.messages if one.files]
 
 
 async def test_results_are_handed_over_to_a_mentor_and_a_methodist(world: World) -> None:

@@ -15,7 +15,6 @@ from handlers.diagnoses.callbacks import SetDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.events.callbacks import CancelEvent
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
-from handlers.route_papers.callbacks import SendPaper
 from storage.tables import AccountRow
 from tests.counting import Cost
 from tests.house.sources import ROOT
@@ -44,12 +43,10 @@ THROUGH_ALL_TABLES = {
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
 SELDOM = {
-    SendPaper.__prefix__: 24,
     SetDay.__prefix__: 25,
     CancelEvent.__prefix__: 23,
 }
-"""Presses of once a year: the paper of a plan that is over holds all that was ever said of it; a
-diagnosis that gets more time moves the reminders of all who are in it, and its page counts them; an
+"""Presses of once a year: a diagnosis that gets more time moves the reminders of all who are in it, and its page counts them; an
 event that is called off stands in plans in as many ways as it can. Never more for more people."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)

@@ -8,18 +8,21 @@ from documents.docx_templates import path
 from domain.closing import Outcome, Verdict
 from domain.consents import ConsentKind
 from domain.item import ItemKind, ItemState
+from domain.people import Role
 from domain.plan_rules import ApprovalStep, RouteForm
 from domain.record import RecordKind
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from emulator.model import Message
+from handlers.calendar_keyboard import packed_day
 from handlers.closing.callbacks import HandOver
+from handlers.diagnoses.callbacks import Edge, SetDay
 from handlers.route_papers.callbacks import PaperFile, SendPaper
 from services import closing, external_results, record, route_papers, routes
 from services.call import Call
 from services.consents import give
 from storage.repositories.presentations import HELD
-from storage.tables import CalendarDayRow, ItemRow, MentoringRow, RouteRow
+from storage.tables import CalendarDayRow, ItemRow, MentoringRow, PostRow, RouteRow
 from storage.transaction import Transaction
 from tests.cast import Cast, Player
 from tests.counting import counting
@@ -27,6 +30,7 @@ from tests.scenario.test_approval import asks_for
 from tests.scenario.world import Phone, World
 from tests.services import answering, planning
 from tests.services import closing as ends
+from tests.services.asking import LAST, begins, change_post, hire, opened
 from tests.services.doing import Planned, plan
 
 MOST = 20
@@ -196,3 +200,33 @@ async def test_results_are_handed_over_to_whoever_concludes(world: World) -> Non
     await zoya.sees("Ждёт заключения", "Орлова В. П.", "Павлова Н. И.")
     await world.passes(minutes=5)
     await world.phone(cast.vera).sees_anywhere("план ждёт заключения")
+
+
+async def test_diagnosis_with_people_in_every_state_is_extended(world: World) -> None:
+    cast = world.cast
+    hired = await hire(cast, 40)
+    campaign_id = await opened(cast)
+    await begins(cast, campaign_id, hired[0].post_id, finished=False)
+    await begins(cast, campaign_id, hired[1].post_id)
+    await change_post(cast, hired[2].post_id, offline=True)
+    await change_post(cast, hired[3].post_id, status="on_leave", away_since=world.now.date())
+    await change_post(cast, hired[4].post_id, until=world.now.date())
+    # His main place is another school by now, whose calendar is his.
+    await change_post(cast, cast.boris.post_id, main=False)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=cast.boris.person_id,
+                school_id=cast.other_school_id,
+                role=Role.TEACHER.value,
+                main=True,
+                since=world.now.date(),
+            )
+        )
+    await hire(cast, 3, surname="Новый")
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    day = packed_day(LAST + timedelta(days=14))
+    await costs(world, vera, SetDay(campaign_id=campaign_id, edge=Edge.EXTEND, day=day).pack())
+    assert vera.toast == "Последний день: чт, 29 апреля"
+    await vera.sees("29 апреля", "прошли 1 из 42", "Добавить новых: 3")

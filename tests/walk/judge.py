@@ -11,7 +11,6 @@ from fluent.syntax import ast as ftl
 from sqlalchemy import select
 
 from emulator import Call, Message
-from handlers.diagnoses.callbacks import SetDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.events.callbacks import CancelEvent
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
@@ -43,11 +42,10 @@ THROUGH_ALL_TABLES = {
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
 SELDOM = {
-    SetDay.__prefix__: 25,
     CancelEvent.__prefix__: 23,
 }
-"""Presses of once a year: a diagnosis that gets more time moves the reminders of all who are in it, and its page counts them; an
-event that is called off stands in plans in as many ways as it can. Never more for more people."""
+"""A press of once a year: an event that is called off stands in plans in as many ways as it can.
+Never more for more people."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")

@@ -2,14 +2,16 @@
 
 from datetime import timedelta
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from documents.docx_templates import path
 from domain.closing import Outcome, Verdict
 from domain.consents import ConsentKind
 from domain.item import ItemKind, ItemState
+from domain.offers import Lead
 from domain.people import Role
-from domain.plan_rules import ApprovalStep, RouteForm
+from domain.plan_rules import ApprovalStep, RouteForm, Standing
+from domain.plan_sections import Answer
 from domain.record import RecordKind
 from domain.route import RouteState
 from domain.scoring import AnswerValue
@@ -17,8 +19,9 @@ from emulator.model import Message
 from handlers.calendar_keyboard import packed_day
 from handlers.closing.callbacks import HandOver
 from handlers.diagnoses.callbacks import Edge, SetDay
+from handlers.events.callbacks import CancelEvent
 from handlers.route_papers.callbacks import PaperFile, SendPaper
-from services import closing, external_results, record, route_papers, routes
+from services import closing, deficits, external_results, record, route_papers, routes
 from services.call import Call
 from services.consents import give
 from storage.repositories.presentations import HELD
@@ -32,6 +35,8 @@ from tests.services import answering, planning
 from tests.services import closing as ends
 from tests.services.asking import LAST, begins, change_post, hire, opened
 from tests.services.doing import Planned, plan
+from tests.services.sharing import choose, sharing, strong_in
+from tests.services.test_offers import answers, item_of, prepared
 
 MOST = 20
 """Statements of a press."""
@@ -230,3 +235,63 @@ async def test_diagnosis_with_people_in_every_state_is_extended(world: World) ->
     await costs(world, vera, SetDay(campaign_id=campaign_id, edge=Edge.EXTEND, day=day).pack())
     assert vera.toast == "Последний день: чт, 29 апреля"
     await vera.sees("29 апреля", "прошли 1 из 42", "Добавить новых: 3")
+
+
+async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: World) -> None:
+    """Taken, talked about, declined, asked for, never answered, waiting in a plan that nobody has
+    approved, led by somebody whose plan has it, too; one of them works in another school by now."""
+    cast = world.cast
+    people = await sharing(cast, 6)
+    await strong_in(cast, cast.zoya)
+    await choose(cast, cast.zoya, "method.group_work")
+    event_id = await prepared(cast)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await deficits.ask(tx, call, event_id, cast.zoya.post_id)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await deficits.answer(tx, call, event_id, Lead.YES)
+        await deficits.join_plan(tx, call, event_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await deficits.propose(tx, call, event_id, (await tx.events.get(event_id)).rev)
+    ways = (Answer.TAKE, Answer.DISCUSS, Answer.DECLINE, Answer.TAKE, Answer.TAKE)
+    items = [await item_of(cast, event_id, one) for one in people]
+    for one, item_id, way in zip(people, items, ways, strict=False):
+        await answers(cast, one, item_id, way)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == items[3]).values(standing=Standing.ASKED.value)
+        )
+        await tx.connection.execute(
+            update(RouteRow)
+            .where(RouteRow.post_id == people[4].post_id)
+            .values(state=RouteState.SUBMITTED.value)
+        )
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=people[0].person_id,
+                school_id=cast.other_school_id,
+                role=Role.TEACHER.value,
+                main=True,
+                since=world.now.date(),
+            )
+        )
+    await change_post(cast, people[0].post_id, main=False)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    async with cast.database.read() as tx:
+        rev = (await tx.events.get(event_id)).rev
+    await costs(world, vera, CancelEvent(event_id=event_id, rev=rev).pack())
+    await vera.sees("Событие отменено", "[↩️ Вернуть событие]")
+    async with cast.database.read() as tx:
+        rows = await tx.connection.execute(
+            select(ItemRow.id, ItemRow.state, ItemRow.standing, ItemRow.next_fire_at)
+        )
+        left = {row.id: (row.state, row.standing, row.next_fire_at) for row in rows}
+    dropped, declined = ("dropped", "accepted", None), ("planned", "declined", None)
+    assert [left.get(one) for one in items] == [
+        dropped,
+        declined,
+        declined,
+        declined,
+        declined,
+        None,
+    ]

@@ -12,7 +12,6 @@ from sqlalchemy import select
 
 from emulator import Call, Message
 from handlers.diagnosis.callbacks import GiveAnswer
-from handlers.events.callbacks import CancelEvent
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
 from storage.tables import AccountRow
 from tests.counting import Cost
@@ -41,11 +40,6 @@ THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
-SELDOM = {
-    CancelEvent.__prefix__: 23,
-}
-"""A press of once a year: an event that is called off stands in plans in as many ways as it can.
-Never more for more people."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")
@@ -93,9 +87,8 @@ class Judge:
         stored = any("INTO answer" in one for one in self._cost.statements)
         if data.partition(":")[0] in THROUGH_ALL_TABLES:
             return
-        most = SELDOM.get(data.partition(":")[0], PRESS_STATEMENTS)
-        if data.startswith(_ANSWER) and stored:
-            most = ANSWER_STATEMENTS
+        answers = data.startswith(_ANSWER) and stored
+        most = ANSWER_STATEMENTS if answers else PRESS_STATEMENTS
         if len(self._cost.statements) > most:
             shown = "\n    ".join(one.replace("\n", " ")[:160] for one in self._cost.statements)
             yield f"{len(self._cost.statements)} statements for <{data}>:\n    {shown}"

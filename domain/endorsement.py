@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from domain.people import PersonName
 from domain.plan_rules import ApprovalStep
 
 ORDER = tuple(ApprovalStep)
@@ -25,6 +26,17 @@ class PassedOver(StrEnum):
     """The owner holds the post himself."""
     LEADER = "leader"
     """The owner leads the school: the head of a department has no say in his plan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endorsement:
+    """An agreement that was given. `name` is whole, for paper; screens have the label."""
+
+    step: ApprovalStep
+    by: int
+    name: PersonName
+    label: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,6 +56,7 @@ class Event:
 
     id: int
     school_id: int
+    municipality_id: int
     department_id: int | None
     kind: ItemKind
     title: str | None

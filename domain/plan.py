@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.item import EvidenceKind, ItemKind, ItemState, Section
+from domain.item import EvidenceKind, ItemFact, ItemKind, ItemState, Section
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan_rules import USUAL_RULES, ApprovalStep, PlanRules, Standing, Term
 from domain.route import RouteState
@@ -105,6 +105,10 @@ class PlanItem:
     added_by: int | None = None
     accepted_by: int | None = None
     replaces: int | None = None
+    confirmable: bool = True
+    """Somebody confirms it; without that the owner's own word is the last."""
+    reported_on: date | None = None
+    """When its owner said that it is done."""
 
     @property
     def dropped(self) -> bool:
@@ -203,6 +207,20 @@ class Plan:
     @property
     def days(self) -> tuple[date, ...]:
         return tuple(item.due_on for item in self.items if item.due_on is not None)
+
+    @property
+    def facts(self) -> tuple[ItemFact, ...]:
+        """What its progress is made of; what others only propose is no part of it."""
+        return tuple(
+            ItemFact(
+                state=item.state,
+                due_on=item.due_on,
+                confirmable=item.confirmable,
+                reported_on=item.reported_on,
+            )
+            for item in self.items
+            if item.due_on is not None and item.standing is Standing.ACCEPTED
+        )
 
     def of_basis(self, basis_id: int) -> tuple[PlanItem, ...]:
         return tuple(item for item in self.items if item.basis_id == basis_id)

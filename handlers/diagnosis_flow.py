@@ -101,13 +101,14 @@ async def _expect(tx: Transaction, turn: Turn, id_: int | None, expects: str, de
 class TermDays(Generic[D]):
     """The first and the last day of a diagnosis, pressed or typed; more time for one that is open.
 
-    `term` and `longer` draw the steps; `holidays` are those by which a typed day may be told.
+    `term` and `longer` draw the steps; `extend` gives more time and draws what came of it, so that
+    nothing is read twice; `holidays` are those by which a typed day may be told.
     """
 
     flow: DiagnosisFlow[D]
     choose_term: Callable[[Transaction, Call, int, date, date], Awaitable[object]]
     choose_day: ChoosesDay
-    extend: Callable[[Transaction, Call, int, date], Awaitable[object]]
+    extend: Callable[[Turn, Transaction, int, date], Awaitable[Screen]]
     holidays: Callable[[Transaction, Call], Awaitable[Sequence[tuple[date, date]]]]
     term: Callable[[Turn, int], Awaitable[Screen]]
     longer: Callable[[Turn, int, int], Awaitable[Screen]]
@@ -163,13 +164,16 @@ class TermDays(Generic[D]):
 
     async def set_day(self, turn: Turn, id_: int, edge: Edge, day: date) -> Screen:
         if edge is Edge.EXTEND:
-            refused = await self.flow.attempt(
-                turn, id_, lambda tx: self.extend(tx, turn.call, id_, day)
-            )
+            drawn: list[Screen] = []
+
+            async def act(tx: Transaction) -> None:
+                drawn.append(await self.extend(turn, tx, id_, day))
+
+            refused = await self.flow.attempt(turn, id_, act)
             if refused is not None:
                 return refused
             said = turn.t.plain("diagnoses-toast-extended", day=turn.t.day(day, turn.today))
-            return (await self.flow.shown(turn, id_)).with_toast(said)
+            return drawn[-1].with_toast(said)
         refused = await self.flow.attempt(
             turn,
             id_,

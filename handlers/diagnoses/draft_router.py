@@ -1,5 +1,7 @@
 """A diagnosis is put together: what, whom, when. A press is kept as it is made."""
 
+from datetime import date
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
@@ -272,11 +274,15 @@ async def _looked_for(turn: Turn, campaign_id: int, *, found: bool) -> str:
         return await finding.looked_for(tx, turn, PERSON, campaign_id, found=found)
 
 
+async def _extended(turn: Turn, tx: Transaction, campaign_id: int, last: date) -> Screen:
+    return screens.page(turn.t, await campaigns.extend(tx, turn.call, campaign_id, last))
+
+
 DAYS = TermDays(
     flow=DIAGNOSES,
     choose_term=campaigns.choose_term,
     choose_day=campaigns.choose_day,
-    extend=campaigns.extend,
+    extend=_extended,
     holidays=school_calendar.holidays,
     term=_term_drawn,
     longer=_longer,

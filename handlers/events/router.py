@@ -190,10 +190,14 @@ async def entrust(_press: CallbackQuery, callback_data: Entrust, turn: Turn) -> 
 
 @router.callback_query(CancelEvent.filter())
 async def cancel_event(_press: CallbackQuery, callback_data: CancelEvent, turn: Turn) -> Screen:
-    one = callback_data
-    return await _change(
-        turn, one.event_id, lambda tx: events.cancel(tx, turn.call, one.event_id, one.rev)
-    )
+    event_id = callback_data.event_id
+    try:
+        async with turn.write(FLOW, event_id) as tx:
+            view = await events.cancel(tx, turn.call, event_id, callback_data.rev)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await _refused(turn, event_id, error)
+    return screens.event_page(turn.t, view)
 
 
 @router.callback_query(ReopenEvent.filter())

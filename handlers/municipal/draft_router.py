@@ -1,12 +1,14 @@
 """A diagnosis for many schools is put together. A press is kept as it is made."""
 
+from datetime import date
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.diagnoses.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
-from handlers.municipal import draft_screens
+from handlers.municipal import draft_screens, screens
 from handlers.municipal.callbacks import (
     AskDay,
     AskQuestionnaire,
@@ -27,6 +29,7 @@ from handlers.municipal.running_router import longer
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import municipal
+from services.transaction import Transaction
 
 router = Router(name="municipal_draft")
 
@@ -171,11 +174,16 @@ async def _term(turn: Turn, municipal_id: int) -> Screen:
     )
 
 
+async def _extended(turn: Turn, tx: Transaction, municipal_id: int, last: date) -> Screen:
+    await municipal.extend(tx, turn.call, municipal_id, last)
+    return screens.page(turn.t, await municipal.get(tx, turn.call, municipal_id))
+
+
 DAYS = TermDays(
     flow=MUNICIPAL,
     choose_term=municipal.choose_term,
     choose_day=municipal.choose_day,
-    extend=municipal.extend,
+    extend=_extended,
     holidays=municipal.holidays,
     term=_term,
     longer=longer,

@@ -8,6 +8,7 @@ from content.loader import load_questionnaire
 from domain.approval import Leader
 from domain.card import Education
 from domain.closing import About, Part, Word
+from domain.endorsement import Endorsement
 from domain.external_results import ExternalResult
 from domain.item import ItemState
 from domain.people import PersonName, Role, vocabulary_for
@@ -31,7 +32,7 @@ from handlers.positions import role_words
 from handlers.route import words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services.diagnosis import DiagnosisOutcome
-from services.route_papers import Agreed, RouteFacts
+from services.route_papers import AT_ITS_END, RouteFacts
 
 _MARKS = {ItemState.DONE: CompletionMark.DONE, ItemState.CONFIRMED: CompletionMark.CONFIRMED}
 
@@ -58,7 +59,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         position=position,
         subjects=() if card is None else card.subjects,
         classes=None if card is None else card.classes,
-        department=facts.department,
+        department=facts.institution.department,
         education=None if card is None else _education(card.education),
         category=None if card is None else card.category,
         category_on=None if card is None else card.category_on,
@@ -173,7 +174,6 @@ def _competency(basis: Basis, variant: str) -> str | None:
 
 def _item(facts: RouteFacts, plan: Plan, item: PlanItem) -> PaperItem:
     places = {basis.id: place for place, basis in enumerate(plan.bases)}
-    reported = facts.reported.get(item.id)
     mark = None if facts.draft else _MARKS.get(item.state)
     return PaperItem(
         section=item.section,
@@ -184,7 +184,7 @@ def _item(facts: RouteFacts, plan: Plan, item: PlanItem) -> PaperItem:
         expected_result=item.expected_result,
         evidence=item.evidence,
         mark=mark,
-        marked_on=None if mark is None or reported is None else reported.on,
+        marked_on=None if mark is None else item.reported_on,
         note=item.note,
         direction=item.direction,
         application=item.practice,
@@ -212,8 +212,7 @@ def _stopped(facts: RouteFacts) -> dict[str, Any]:
 
 def _closed(facts: RouteFacts) -> dict[str, Any]:
     """What is said at the end of the plan; nothing of it before its owner began to sum up."""
-    route = facts.plan.route
-    if route.state not in (RouteState.CLOSING, RouteState.COMPLETED):
+    if facts.plan.route.state not in AT_ITS_END:
         return {}
     said = {one.part: one for one in facts.said}
     word = said.get(Part.DEPUTY)
@@ -270,14 +269,15 @@ def _reached(items: Sequence[PlanItem]) -> tuple[tuple[str, bool], ...]:
 
 def _reviewed(facts: RouteFacts) -> Approval | None:
     """By the department; dated once its head has agreed and the plan is approved."""
-    if facts.department is None:
+    department = facts.institution.department
+    if department is None:
         return None
     given = _given(facts, ApprovalStep.DEPARTMENT)
     on = None if given is None else given.at.astimezone(facts.zone).date()
-    return Approval(body=facts.department, on=on)
+    return Approval(body=department, on=on)
 
 
-def _given(facts: RouteFacts, step: ApprovalStep) -> Agreed | None:
+def _given(facts: RouteFacts, step: ApprovalStep) -> Endorsement | None:
     if facts.draft:
         return None
     return next((one for one in facts.agreed if one.step is step), None)
@@ -332,16 +332,10 @@ def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
     if agreed is not None and agreed.position is not None:
         found.append(Signer(position=agreed.position, name=agreed.name))
     methodist = _given(facts, ApprovalStep.METHODIST)
-    agreeing = None if methodist is None else _printed_name(facts, methodist)
-    if agreeing is not None:
-        found.append(Signer(position=_position(facts, Role.METHODIST), name=agreeing))
+    if methodist is not None:
+        name = methodist.name if facts.named else PersonName(surname=methodist.label)
+        found.append(Signer(position=_position(facts, Role.METHODIST), name=name))
     return tuple(found)
-
-
-def _printed_name(facts: RouteFacts, agreed: Agreed) -> PersonName | None:
-    if facts.named:
-        return agreed.name
-    return None if agreed.label is None else PersonName(surname=agreed.label)
 
 
 def _position(facts: RouteFacts, role: Role) -> str:

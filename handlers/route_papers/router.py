@@ -51,9 +51,13 @@ async def open_papers(query: CallbackQuery, callback_data: OpenPapers, turn: Tur
 async def send_paper(query: CallbackQuery, callback_data: SendPaper, turn: Turn) -> Screen:
     """In Word by the school's own template where it has one; the PDF is always by ours."""
     route_id, form = callback_data.route_id, callback_data.form
+    own: bytes | None = None
     try:
         async with turn.read() as tx:
-            facts, own = await route_papers.facts_and_template(tx, turn.call, route_id, form)
+            if callback_data.file is PaperFile.DOCX:
+                facts, own = await route_papers.facts_and_template(tx, turn.call, route_id, form)
+            else:
+                facts = await route_papers.facts(tx, turn.call, route_id)
     except DomainError as error:
         return _withdrawn(turn, error)
     screen = entry.drawn(turn, facts)

@@ -12,6 +12,7 @@ from services.campaigns.drafting import (
     set_person,
     throw_away,
 )
+from services.campaigns.extending import extend
 from services.campaigns.following import follow_calendar
 from services.campaigns.opening import begin_next, open_, undo
 from services.campaigns.progress import (
@@ -29,7 +30,6 @@ from services.campaigns.running import (
     cancel,
     close,
     close_next,
-    extend,
     nudge,
     reopen,
     set_asked,

@@ -69,7 +69,7 @@ async def get(
     tx: Transaction, call: Call, campaign_id: int, *, fresh: bool = False
 ) -> CampaignPage:
     """`fresh`: this very transaction has opened it, so nobody has begun, been reminded or come."""
-    return await _page_of(tx, call, await seen(tx, call, campaign_id, _READ), fresh=fresh)
+    return await page_of(tx, call, await seen(tx, call, campaign_id, _READ), fresh=fresh)
 
 
 async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | CampaignPage:
@@ -79,13 +79,14 @@ async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | C
     """
     one = await seen(tx, call, campaign_id, _READ)
     if one.campaign.state is not CampaignState.DRAFT:
-        return await _page_of(tx, call, one)
+        return await page_of(tx, call, one)
     if not manages(call.actor, one.campaign, one.subject):
         raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
     return await draft_of(tx, call, one.campaign)
 
 
-async def _page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
+async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
+    """As `get`, of a diagnosis that was read already."""
     campaign, campaign_id = one.campaign, one.campaign.id
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
@@ -138,21 +139,19 @@ async def _handling_open(
     tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, may_manage: bool
 ) -> Handling:
     campaign, today = one.campaign, days.today
-    begun = await tx.campaign_audience.anybody_began([campaign.id]) if may_manage else True
-    people = await tx.campaign_audience.list_to_nudge(
+    found = await tx.campaign_audience.nudging(
         campaign.id, one.departments, today, call.now - NUDGE_EVERY
     )
-    last = await tx.campaign_audience.last_nudge(campaign.id, one.departments)
     remind_from = None
-    if not people and last is not None:
-        again = (last + NUDGE_EVERY).astimezone(days.local.zone).date()
+    if not found.people and found.last is not None:
+        again = (found.last + NUDGE_EVERY).astimezone(days.local.zone).date()
         remind_from = again if again > today else None
     busy = reminds_on(today, campaign, steps(campaign, days.local))
     return Handling(
         manages=may_manage,
-        undoable=may_manage and campaign.municipal_id is None and not begun,
+        undoable=may_manage and campaign.municipal_id is None and not found.begun,
         newcomers=len(await newcomers(tx, campaign, today)) if may_manage else 0,
-        remindable=0 if busy else len(people),
+        remindable=0 if busy else found.people,
         remind_from=remind_from,
     )
 

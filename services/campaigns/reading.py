@@ -45,11 +45,16 @@ def scored(campaign: Campaign) -> bool:
 
 
 async def managed(tx: Transaction, call: Call, campaign_id: int) -> Campaign:
+    """As `managing`, without whose it is."""
+    return (await managing(tx, call, campaign_id)).campaign
+
+
+async def managing(tx: Transaction, call: Call, campaign_id: int) -> Seen:
     """For a change: locked. A deputy with a zone changes what was opened inside his zone alone."""
     one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE, lock=True)
     if not manages(call.actor, one.campaign, one.subject):
         raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
-    return one.campaign
+    return one
 
 
 def manages(actor: Actor, campaign: Campaign, subject: Subject) -> bool:

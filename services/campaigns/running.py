@@ -1,4 +1,4 @@
-"""An open diagnosis: longer, closed, cancelled, with more people or fewer; reminded of."""
+"""An open diagnosis: closed, cancelled, with more people or fewer; reminded of."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -10,7 +10,6 @@ from domain.campaigns import (
     CampaignAction,
     CampaignState,
     apply,
-    check_term,
     goes_on,
 )
 from domain.errors import DomainError
@@ -19,7 +18,7 @@ from services import calendars
 from services.call import Call
 from services.campaigns import several
 from services.campaigns.drafting import audit
-from services.campaigns.opening import as_the_bot, fitting, local_days
+from services.campaigns.opening import as_the_bot, asked_of, fitting, local_days
 from services.campaigns.reading import found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
@@ -28,20 +27,6 @@ from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
 NUDGE_EVERY = timedelta(days=7)
-
-
-async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> None:
-    """Another last day. The middle reminder is not said twice; the others move."""
-    campaign = await managed(tx, call, campaign_id)
-    if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):
-        raise DomainError("campaign.wrong_state", state=campaign.state)
-    school = await calendars.of_school(tx, campaign.school_id, call.today)
-    first, before = campaign.term
-    check_term(first, last, call.now.astimezone(school.zone).date())
-    if campaign.municipal_id is not None and last < before:
-        # To end it sooner is the municipality's, as closing it is.
-        raise DomainError("campaign.only_longer")
-    await several.lengthen(tx, call, [campaign], {campaign.school_id: school}, last)
 
 
 async def close(tx: Transaction, call: Call, campaign_id: int) -> None:
@@ -113,9 +98,8 @@ async def newcomers(tx: Transaction, campaign: Campaign, today: date) -> tuple[F
     """People who fit now and are not asked: hired, returned from leave, moved here."""
     if campaign.state is not CampaignState.OPEN:
         return ()
-    asked = await tx.campaign_audience.list_member_people(campaign.id)
-    posts = await fitting(tx, campaign, today)
-    return tuple(post for post in posts if post.person_id not in asked)
+    posts = await tx.campaign_audience.list_newcomers(campaign, today)
+    return asked_of(posts, campaign.questionnaire, campaign.form)
 
 
 async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> int:

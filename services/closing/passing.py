@@ -1,10 +1,11 @@
 """The way of a closing plan from those who analyse it to who concludes."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
-from domain.approval import deciders
+from domain.approval import Leader, deciders
 from domain.closing import SILENT_DAYS, WHOLE
 from domain.errors import DomainError
 from domain.notices.closing import ClosingToConclude
@@ -21,14 +22,17 @@ async def to_conclude(tx: Transaction, call: Call, route: Route) -> None:
     """The plan waits for its conclusion from now on, and whoever concludes is told."""
     if not await tx.routes.move(route, route.state, concluding_since=call.now):
         raise DomainError("route.stale")
-    await tell_deciders(tx, call, route)
+    await tell_deciders(tx, call, replace(route, rev=route.rev + 1, concluding_since=call.now))
 
 
-async def tell_deciders(tx: Transaction, call: Call, route: Route, year: int = WHOLE) -> None:
+async def tell_deciders(
+    tx: Transaction, call: Call, route: Route, year: int = WHOLE
+) -> tuple[Leader, ...]:
+    """Who leads the school; those of them who conclude are told."""
     leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
     # Of a year it is told once, whatever is changed after that.
-    cause = f"year:{year}" if year != WHOLE else str(route.rev + 1)
+    cause = f"year:{year}" if year != WHOLE else str(route.rev)
     await notify_all(
         tx,
         call,
@@ -36,6 +40,7 @@ async def tell_deciders(tx: Transaction, call: Call, route: Route, year: int = W
         [one.person_id for one in due],
         key=f"{ClosingToConclude.kind}:{route.id}:{cause}",
     )
+    return leaders
 
 
 async def pass_on_due(tx: Transaction, now: datetime, limit: int = BATCH) -> int:

@@ -1,7 +1,7 @@
 """What a portfolio is made of: evidence of the plan's items, the record of its period, and
 independent results."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -19,7 +19,6 @@ from services.call import Call
 from services.closing.reading import view_of
 from services.routes.read import local_of
 from services.transaction import Transaction
-from storage.repositories.route_papers import Reported
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ async def portfolio(
         today=local.today,
         zone=local.zone,
         entries=(
-            *_of_plan(done, await tx.route_papers.list_reported(route.id), of_period, proofs),
+            *_of_plan(done, of_period, proofs),
             *_of_results(results, proofs),
         ),
     )
@@ -70,7 +69,6 @@ async def portfolio(
 
 def _of_plan(
     done: Sequence[PlanItem],
-    reported: Mapping[int, Reported],
     record: Sequence[Entry],
     proofs: Sequence[Evidence],
 ) -> list[PortfolioEntry]:
@@ -83,7 +81,7 @@ def _of_plan(
     entries = [
         PortfolioEntry(
             title=item.title,
-            done_on=reported[item.id].on if item.id in reported else item.due_on,
+            done_on=item.reported_on or item.due_on,
             kind=item.kind,
             evidence_kind=item.evidence,
             confirmed=item.state is ItemState.CONFIRMED,

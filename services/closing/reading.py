@@ -1,6 +1,6 @@
 """A plan at its end as each of its readers may see it; several of them in as many statements."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from content.codes import as_variant
@@ -13,15 +13,15 @@ from domain.closing import (
     ClosingView,
     GroupChange,
     Part,
+    Presented,
     Reflection,
     Repeat,
     Word,
     bases_of,
     suggested_verdict,
 )
-from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
-from domain.item import ItemFact, progress
+from domain.item import progress
 from domain.plan import Plan, Route, arrange
 from domain.plan_sections import with_own_standing
 from domain.route import RouteState
@@ -44,6 +44,13 @@ SHOWN = frozenset(
 )
 
 
+CARRIED = frozenset({RouteState.COMPLETED, RouteState.TRANSFERRED})
+"""States of a plan that a next one may be begun from here."""
+
+Asked = Mapping[Part, Mapping[int, str]]
+"""Labels of those who are asked for an analysis, by their ids."""
+
+
 async def view(tx: Transaction, call: Call, route_id: int, year: int = WHOLE) -> ClosingView:
     """For its owner, the mentor, whoever leads, and a methodist to whom it was handed over.
 
@@ -58,13 +65,24 @@ async def view(tx: Transaction, call: Call, route_id: int, year: int = WHOLE) ->
 
 
 async def view_of(
-    tx: Transaction, call: Call, route: Route, subject: Subject, year: int = WHOLE
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    subject: Subject,
+    year: int = WHOLE,
+    *,
+    leaders: tuple[Leader, ...] | None = None,
+    waiting: Asked | None = None,
 ) -> ClosingView:
-    """The same of a head that was read already."""
+    """The same of a head that was read already, with who leads the school and who is `asked`
+    where the caller knows them, too."""
     local = local_of(call, route)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
-    (made,) = await views(tx, call, [route], {route.school_id: leaders}, year)
     own = route.person_id == call.actor.person_id
+    if leaders is None and (not own or route.concluding_since is not None):
+        leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    # Nobody concludes his own plan: until it waits for those who do, he need not know of them.
+    leaders = leaders or ()
+    (made,) = await views(tx, call, [route], {route.school_id: leaders}, year)
     held = relations(call.actor, subject)
     repeat: Repeat | None = None
     answers: dict[str, tuple[AnswerValue, AnswerValue]] = {}
@@ -72,7 +90,8 @@ async def view_of(
     keys = {one.basis.source for one in made.bases if one.basis.source is not None}
     if allowed(Action.DIAGNOSIS_RESULT_READ, held):
         repeat, answers, diagnosed = await _repeat(tx, route, local, keys, own=own)
-    labels, waits_for = await _waits(tx, route, local, leaders, subject, made.words)
+    labels, waits_for = await _waits(tx, route, local, leaders, subject, made.words, waiting)
+    presented = await tx.presentations.list_of_route(route.id)
     # What the school and the teacher say to each other is not a methodist's.
     reads = allowed(Action.ROUTE_READ, held)
     return replace(
@@ -87,12 +106,12 @@ async def view_of(
         leads=allowed(Action.PORTFOLIO_MAKE, held),
         repeat=repeat,
         diagnosed=diagnosed,
-        presented=await tx.presentations.list_of_route(route.id),
+        presented=presented,
         waits=labels,
         waits_for=waits_for,
         part=part_of(call.actor, subject, route, made.words),
-        may_recall=await _may_recall(tx, call, route, made.words),
-        may_carry=own and not await tx.routes.is_followed(route.id),
+        may_recall=await _may_recall(tx, call, route, made.words, presented),
+        may_carry=own and route.state in CARRIED and not await tx.routes.is_followed(route.id),
     )
 
 
@@ -109,14 +128,12 @@ async def views(
         return ()
     bases = await tx.plan_bases.list_bases_of(ids)
     items = await tx.plan_items.list_items_of(ids)
-    facts = await tx.closings.list_facts(ids)
     said = await tx.closings.list_reflections(ids, year)
     words = await tx.closings.list_words(ids, year)
     return tuple(
         _view(
             call,
             with_own_standing(arrange(one, bases.get(one.id, ()), items.get(one.id, ()))),
-            facts.get(one.id, ()),
             said.get(one.id, {}),
             words.get(one.id, ()),
             leaders[one.school_id],
@@ -129,7 +146,6 @@ async def views(
 def _view(
     call: Call,
     plan: Plan,
-    facts: Sequence[ItemFact],
     said: dict[int, Reflection],
     words: tuple[Word, ...],
     leaders: tuple[Leader, ...],
@@ -140,7 +156,7 @@ def _view(
     own = route.person_id == call.actor.person_id
     bases = bases_of(plan)
     reflections = [said.get(one.id, Reflection(basis_id=one.id)) for one in bases]
-    counted = progress(facts, today)
+    counted = progress(plan.facts, today)
     return ClosingView(
         plan=plan,
         today=today,
@@ -197,19 +213,21 @@ def part_of(actor: Actor, subject: Subject, route: Route, words: Sequence[Word])
     return Part.METHODIST if Relation.PLAN_METHODIST in held else None
 
 
-async def asked(
-    tx: Transaction, route: Route, subject: Subject, local: Local
-) -> dict[Part, set[int]]:
+async def asked(tx: Transaction, route: Route, subject: Subject, local: Local) -> Asked:
     """Who is asked for an analysis: mentors, and the methodists of a plan handed over."""
-    found: dict[Part, set[int]] = {}
-    mentors = set(subject.mentors) - {route.person_id}
-    if mentors:
-        found[Part.MENTOR] = mentors
-    if subject.handed_over and subject.municipality_id is not None:
-        methodists = set(await tx.proposals.list_methodists(subject.municipality_id, local.today))
-        if methodists - {route.person_id}:
-            found[Part.METHODIST] = methodists - {route.person_id}
-    return found
+    town = subject.municipality_id if subject.handed_over else None
+    mentors = subject.mentors - {route.person_id}
+    if not mentors and town is None:
+        return {}
+    people = await tx.proposals.list_analysts(
+        mentors, town, route.school_id, route.policy, local.today
+    )
+    others = [one for one in people if one.person_id != route.person_id]
+    found = {
+        Part.MENTOR: {one.person_id: one.label for one in others if one.mentors},
+        Part.METHODIST: {one.person_id: one.label for one in others if one.advises},
+    }
+    return {part: labels for part, labels in found.items() if labels}
 
 
 async def _waits(
@@ -219,6 +237,7 @@ async def _waits(
     leaders: tuple[Leader, ...],
     subject: Subject,
     words: Sequence[Word],
+    waiting: Asked | None,
 ) -> tuple[tuple[str, ...], Part | None]:
     """Labels of those whose word is due, and which one it is."""
     if route.state is not RouteState.CLOSING or route.reflected_at is None:
@@ -227,22 +246,29 @@ async def _waits(
         due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
         return tuple(one.label for one in due), Part.DEPUTY
     said = {one.part for one in words}
-    waiting = await asked(tx, route, subject, local)
+    if waiting is None:
+        waiting = await asked(tx, route, subject, local)
     part = next((one for one in ANALYSTS if one in waiting and one not in said), None)
     if part is None:
         return (), Part.DEPUTY
-    labels = await tx.proposals.list_labels(waiting[part], route.school_id, route.policy)
+    labels = waiting[part]
     return tuple(labels[one] for one in sorted(labels)), part
 
 
-async def _may_recall(tx: Transaction, call: Call, route: Route, words: Sequence[Word]) -> bool:
+async def _may_recall(
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    words: Sequence[Word],
+    presented: Sequence[Presented],
+) -> bool:
     """The reader concluded, and nobody went on from it."""
     word = next((one for one in words if one.part is Part.DEPUTY), None)
     if route.state is not RouteState.COMPLETED or word is None or word.by != call.actor.person_id:
         return False
-    if word.reply is not None or await tx.routes.is_followed(route.id, route.closed_at):
+    if word.reply is not None or presented:
         return False
-    return not await tx.presentations.list_of_route(route.id)
+    return not await tx.routes.is_followed(route.id, route.closed_at)
 
 
 async def _repeat(
@@ -250,14 +276,17 @@ async def _repeat(
 ) -> tuple[Repeat | None, dict[str, tuple[AnswerValue, AnswerValue]], bool]:
     """The result the plan was begun from beside the newest one, where that came after the plan was
     approved; answers by statement for its owner alone. The last is whether there is a first one."""
-    first = await _first(tx, route)
-    newest = await tx.diagnoses.find_latest(route.post_id, DiagnosisState.FINISHED)
-    if first is None or newest is None or newest.finished_at is None:
-        return None, {}, first is not None
-    if newest.id <= first.id or (route.decided_at and newest.finished_at < route.decided_at):
+    if route.diagnosis_id is None:
+        return None, {}, False
+    of_plan, of_now = await tx.diagnoses.find_of_plan(route.post_id, route.diagnosis_id)
+    if of_plan is None or of_now is None:
+        return None, {}, of_plan is not None
+    first, newest = of_plan.diagnosis, of_now.diagnosis
+    if newest.id <= first.id or newest.finished_at is None:
         return None, {}, True
-    before = await tx.diagnoses.find_score(first.id)
-    after = await tx.diagnoses.find_score(newest.id)
+    if route.decided_at is not None and newest.finished_at < route.decided_at:
+        return None, {}, True
+    before, after = of_plan.score, of_now.score
     if before is None or after is None:
         return None, {}, True
     questionnaire = await content_versions.questionnaire(
@@ -280,13 +309,6 @@ async def _repeat(
     return Repeat(finished_on=finished_on, groups=tuple(changes), same=same), answers, True
 
 
-async def _first(tx: Transaction, route: Route) -> Diagnosis | None:
-    if route.diagnosis_id is None:
-        return None
-    found = await tx.diagnoses.find(route.diagnosis_id)
-    return found if found is not None and found.finished_at is not None else None
-
-
 def _levels(score: Score) -> dict[str, GroupLevel]:
     return {one.group: one.level for one in score.groups if one.level is not GroupLevel.FEW}
 
@@ -296,8 +318,9 @@ async def _answers(
 ) -> dict[str, tuple[AnswerValue, AnswerValue]]:
     """Of statements answered both times; where a subject was asked for, of the first one."""
     found: list[dict[str, AnswerValue]] = []
+    answers = await tx.answers.of_diagnoses([first.id, newest.id])
     for one in (first, newest):
-        given = await tx.answers.of_diagnosis(one.id)
+        given = answers.get(one.id, {})
         values: dict[str, AnswerValue] = {}
         for address in sorted(given, key=lambda place: place.scope):
             value = place_on_scale(given[address]) if address.key in keys else None

@@ -1,6 +1,7 @@
 """The owner's part: beginning, reflection basis by basis, handing over, and the ways back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from content.closing_texts import load_closing_texts
@@ -20,8 +21,8 @@ from domain.plan import Basis, Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose
 from services.call import Call
-from services.closing.passing import tell_deciders, to_conclude
-from services.closing.reading import asked, view
+from services.closing.passing import tell_deciders
+from services.closing.reading import asked, view, view_of
 from services.notify import notify_all
 from services.reminders.schedule import reschedule_route
 from services.routes.read import local_of
@@ -95,29 +96,32 @@ async def say_ready(
 
 async def hand_over(tx: Transaction, call: Call, route_id: int, rev: int) -> ClosingView:
     """To the mentor and the methodist where there are any, else to its conclusion at once."""
-    route = await _own(tx, call, route_id)
+    subject = await tx.subjects.of_route(route_id)
+    require(Action.CLOSING_WRITE, call.actor, subject)
+    route = await tx.routes.get(route_id)
     if route.state is RouteState.CLOSING and route.reflected_at is not None:
-        return await view(tx, call, route_id)
+        return await view_of(tx, call, route, subject)
     if route.state is not RouteState.CLOSING or route.rev != rev:
         raise DomainError("route.stale")
-    if not await tx.routes.move(route, route.state, reflected_at=call.now):
-        raise DomainError("route.stale")
-    await journal(tx, call, "reflect", route, route.state)
-    await reschedule_route(tx, route_id, call.now)
-    subject = await tx.subjects.of_route(route_id)
     waiting = await asked(tx, route, subject, local_of(call, route))
+    since = None if waiting else call.now
+    if not await tx.routes.move(route, route.state, reflected_at=call.now, concluding_since=since):
+        raise DomainError("route.stale")
+    handed = replace(route, rev=rev + 1, reflected_at=call.now, concluding_since=since)
+    await journal(tx, call, "reflect", route, route.state)
+    await tx.lines.silence(route_id)
     if not waiting:
-        await to_conclude(tx, call, await tx.routes.get(route_id))
-        return await view(tx, call, route_id)
+        leaders = await tell_deciders(tx, call, handed)
+        return await view_of(tx, call, handed, subject, leaders=leaders)
     people = sorted({one for group in waiting.values() for one in group})
     await notify_all(
         tx,
         call,
         ClosingToAnalyse(route_id=route_id),
         people,
-        key=f"{ClosingToAnalyse.kind}:{route_id}:{rev + 1}",
+        key=f"{ClosingToAnalyse.kind}:{route_id}:{handed.rev}",
     )
-    return await view(tx, call, route_id)
+    return await view_of(tx, call, handed, subject, waiting=waiting)
 
 
 async def finish_year(tx: Transaction, call: Call, route_id: int, year: int) -> ClosingView:

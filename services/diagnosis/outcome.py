@@ -133,12 +133,12 @@ async def result_on_paper(
     """The result of the diagnosis that a plan was begun from, else the newest one at its post; as
     `latest_result` shows it. `subject`: the plan's, whose reader has been allowed results.
     """
-    diagnosis = None if diagnosis_id is None else await tx.diagnoses.find(diagnosis_id)
-    if diagnosis is None or diagnosis.state is not DiagnosisState.FINISHED:
-        diagnosis = await tx.diagnoses.find_latest(
-            post_id, DiagnosisState.FINISHED, SELF_QUESTIONNAIRE
-        )
-    return None if diagnosis is None else await _levels(tx, call, subject, diagnosis)
+    of_plan, newest = await tx.diagnoses.find_of_plan(post_id, diagnosis_id)
+    shown = of_plan or newest
+    if shown is None:
+        return None
+    outcome = await _worded(tx, shown.diagnosis, shown.score)
+    return _as_seen(call, subject, outcome)
 
 
 async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome | None:
@@ -151,7 +151,10 @@ async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> Diag
 async def _levels(
     tx: Transaction, call: Call, subject: Subject, diagnosis: Diagnosis
 ) -> DiagnosisOutcome:
-    outcome = await frozen(tx, diagnosis)
+    return _as_seen(call, subject, await frozen(tx, diagnosis))
+
+
+def _as_seen(call: Call, subject: Subject, outcome: DiagnosisOutcome) -> DiagnosisOutcome:
     return outcome if Relation.SELF in relations(call.actor, subject) else _for_others(outcome)
 
 
@@ -177,7 +180,10 @@ async def _seen(
 
 async def frozen(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
     """Without asking who looks."""
-    score = await tx.diagnoses.find_score(diagnosis.id)
+    return await _worded(tx, diagnosis, await tx.diagnoses.find_score(diagnosis.id))
+
+
+async def _worded(tx: Transaction, diagnosis: Diagnosis, score: Score | None) -> DiagnosisOutcome:
     if score is None or diagnosis.finished_at is None:
         raise DomainError("diagnosis.not_finished")
     return DiagnosisOutcome(

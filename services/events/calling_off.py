@@ -26,8 +26,14 @@ async def call_off(tx: Transaction, call: Call, offer: Offer) -> None:
     unheard = await tx.outbox.take_back_waiting(f"{EventOffered.kind}:{event_id}:", call.now)
     await tx.offers.let_go(event_id)
     await tx.plan_items.remove_all([one.item_id for one in placed if _is_untouched(one)])
-    await _decline(tx, [one for one in placed if _is_declined(one)])
-    await _drop(tx, call, offer, [one for one in placed if _is_dropped(one)])
+    declined = [one for one in placed if _is_declined(one)]
+    dropped = [one for one in placed if _is_dropped(one)]
+    await tx.plan_items.take_out(
+        dropped=[(one.item_id, one.rev) for one in dropped],
+        declined=[(one.item_id, one.rev) for one in declined],
+    )
+    await _withdraw(tx, declined)
+    await _record(tx, call, offer, dropped)
     await _tell(tx, call, offer, placed, unheard)
 
 
@@ -48,16 +54,14 @@ def _is_dropped(one: Placed) -> bool:
     return accepted and one.state in OPEN_STATES and one.route_state in UNDER_WAY
 
 
-async def _decline(tx: Transaction, declined: list[Placed]) -> None:
-    if not declined:
-        return
-    await tx.plan_items.decline_all([one.item_id for one in declined])
+async def _withdraw(tx: Transaction, declined: list[Placed]) -> None:
+    """What waits to be decided about waits no more."""
     asked = [one.item_id for one in declined if one.standing is Standing.ASKED]
     if asked:
         await tx.route_changes.withdraw_joining(asked)
 
 
-async def _drop(tx: Transaction, call: Call, offer: Offer, dropped: list[Placed]) -> None:
+async def _record(tx: Transaction, call: Call, offer: Offer, dropped: list[Placed]) -> None:
     """Where the school decides about drops, who calls the event off has decided."""
     if not dropped:
         return
@@ -76,7 +80,6 @@ async def _drop(tx: Transaction, call: Call, offer: Offer, dropped: list[Placed]
         for one in dropped
         if one.due_on is not None
     ]
-    await tx.items.change_each(steps)
     await tx.items.record_each(steps, by=call.person_id, at=call.now)
     decided = ChangeKind.DROP in offer.rules.decided
     await tx.route_changes.add_drops(

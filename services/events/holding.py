@@ -1,19 +1,21 @@
 """An event from its first word to its date: what it is, what it is called, when, who keeps the
 list."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from content.event_texts import load_event_texts
 from domain.access import Action, Subject, require
 from domain.doing import ColleagueList
 from domain.errors import DomainError
-from domain.events import Event, EventState, Suggested, check_day, check_kind
+from domain.events import Event, EventPage, EventState, Suggested, check_day, check_kind
 from domain.item import ItemKind
 from domain.notices.events import EventEntrusted
 from domain.text import TITLE_LIMIT, one_line
 from services.call import Call
 from services.events.calling_off import call_off
-from services.events.scope import scope_of
+from services.events.listing import page_of
+from services.events.scope import found, scope_of, subject_of
 from services.notify import notify
 from services.people.colleagues import list_colleagues
 from services.transaction import Transaction
@@ -117,20 +119,20 @@ async def list_organisers(
     )
 
 
-async def cancel(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
+async def cancel(tx: Transaction, call: Call, event_id: int, rev: int) -> EventPage:
     """It isn't held, or was a mistake; those in whose plans it is are told.
 
     DomainError("event.marked") once it is known who was there.
     """
-    require(Action.EVENT_MANAGE, call.actor, await tx.subjects.of_event(event_id))
     offer = await tx.offers.find(event_id)
     event = await tx.events.get(event_id) if offer is None else offer.event
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
     if event.present:
         raise DomainError("event.marked")
     made = await _set(tx, call, event, rev, state=EventState.CANCELLED.value)
     if offer is not None:
         await call_off(tx, call, offer)
-    return made
+    return page_of(call, replace(event, state=EventState.CANCELLED, rev=made))
 
 
 async def reopen(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
@@ -139,8 +141,7 @@ async def reopen(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
 
 
 async def _get(tx: Transaction, call: Call, event_id: int) -> Event:
-    require(Action.EVENT_MANAGE, call.actor, await tx.subjects.of_event(event_id))
-    return await tx.events.get(event_id)
+    return await found(tx, call, event_id, Action.EVENT_MANAGE)
 
 
 async def _set(tx: Transaction, call: Call, event: Event, rev: int, **values: object) -> int:

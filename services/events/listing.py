@@ -1,12 +1,12 @@
 """Events of a school, one of them, and its list of people."""
 
-from domain.access import Action, allowed, relations, require
+from domain.access import Action, allowed, relations
 from domain.doing import PAGE
 from domain.errors import DomainError
-from domain.events import AttendeeList, EventList, EventPage, EventState, planned_of
+from domain.events import AttendeeList, Event, EventList, EventPage, EventState, planned_of
 from domain.text import search_key
 from services.call import Call
-from services.events.scope import scope_of
+from services.events.scope import found, scope_of, subject_of
 from services.transaction import Transaction
 
 
@@ -29,12 +29,15 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> EventList:
 
 async def page(tx: Transaction, call: Call, event_id: int) -> EventPage:
     """For who holds events there, and who keeps this list."""
-    subject = await tx.subjects.of_event(event_id)
-    require(Action.EVENT_MARK, call.actor, subject)
+    return page_of(call, await found(tx, call, event_id, Action.EVENT_MARK))
+
+
+def page_of(call: Call, event: Event) -> EventPage:
+    """As `page`, of an event that was read already."""
     return EventPage(
-        event=await tx.events.get(event_id),
+        event=event,
         today=call.today,
-        may_manage=allowed(Action.EVENT_MANAGE, relations(call.actor, subject)),
+        may_manage=allowed(Action.EVENT_MANAGE, relations(call.actor, subject_of(event))),
     )
 
 
@@ -46,8 +49,7 @@ async def attendees(
     As many statements for a hundred people as for one. DomainError("event.not_ready") without a
     name or a date, or once it is cancelled.
     """
-    require(Action.EVENT_MARK, call.actor, await tx.subjects.of_event(event_id))
-    event = await tx.events.get(event_id)
+    event = await found(tx, call, event_id, Action.EVENT_MARK)
     if event.state is not EventState.OPEN or event.held_on is None or event.title is None:
         raise DomainError("event.not_ready")
     planned = planned_of(
@@ -61,7 +63,7 @@ async def attendees(
         await tx.events.put(event_id, fresh, by=call.person_id, now=call.now)
         await tx.events.change(event_id, None)
         event = await tx.events.get(event_id)
-    found, total = await tx.events.list_people(
+    lines, total = await tx.events.list_people(
         event,
         call.today,
         query=search_key(query),
@@ -70,7 +72,7 @@ async def attendees(
     )
     return AttendeeList(
         event=event,
-        lines=found,
+        lines=lines,
         total=total,
         page=max(0, page),
         pages=max(1, -(-total // PAGE)),

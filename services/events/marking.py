@@ -13,6 +13,7 @@ from domain.record import Attendance
 from domain.text import search_key
 from services import calendars
 from services.call import Call
+from services.events.scope import found as found_event
 from services.items.change import step
 from services.notify import notify_own
 from services.record import from_events, from_items
@@ -149,8 +150,7 @@ async def miss(tx: Transaction, call: Call, event_id: int, post_id: int) -> Even
 
 
 async def _open(tx: Transaction, call: Call, event_id: int) -> Event:
-    require(Action.EVENT_MARK, call.actor, await tx.subjects.of_event(event_id))
-    event = await tx.events.get(event_id)
+    event = await found_event(tx, call, event_id, Action.EVENT_MARK)
     if event.state is not EventState.OPEN:
         raise DomainError("event.not_ready")
     return event

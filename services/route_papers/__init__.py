@@ -1,7 +1,7 @@
 """The plan on paper: what it is made of, and the templates a school prints it by."""
 
 from services.route_papers.facts import (
-    Agreed,
+    AT_ITS_END,
     PaperHead,
     RouteFacts,
     facts,
@@ -16,7 +16,7 @@ from services.route_papers.templates import (
 )
 
 __all__ = [
-    "Agreed",
+    "AT_ITS_END",
     "PaperHead",
     "RouteFacts",
     "facts",

@@ -1,6 +1,6 @@
 """What a plan's paper is made of, as far as whoever asks may see it; drawing comes after."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -9,37 +9,30 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.approval import Leader
 from domain.card import Card
 from domain.closing import Presented, Reflection, Word
+from domain.endorsement import Endorsement
 from domain.errors import DomainError
 from domain.external_results import ExternalResult
-from domain.people import ChannelPolicy, PersonName
+from domain.people import ChannelPolicy
 from domain.plan import Plan, Route, VersionCause
-from domain.plan_rules import ApprovalStep, RouteForm
+from domain.plan_rules import RouteForm
 from domain.plan_sections import without_proposals
 from domain.record import Entry
-from domain.route import FINAL_STATES, RouteState
+from domain.route import RouteState
 from domain.self_diagnosis import DiagnosisOwner
 from domain.terms import courses_of
 from services.call import Call
 from services.diagnosis import DiagnosisOutcome, result_on_paper
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
-from storage.repositories.endorsements import Endorsement
-from storage.repositories.route_papers import Institution, Reported
+from storage.repositories.route_papers import Institution
 from storage.repositories.route_versions import RouteVersion
 
 ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED}
 """States in which a plan was approved: before them, its paper is a draft."""
 
-_AT_ITS_END = FINAL_STATES | {RouteState.CLOSING}
-"""What was said of a plan as a whole is printed then; a plan that goes on again has none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreed:
-    step: ApprovalStep
-    name: PersonName | None
-    label: str | None
-    at: datetime
+AT_ITS_END = frozenset({RouteState.CLOSING, RouteState.COMPLETED})
+"""What was said of a plan as a whole is printed then; a plan that goes on again or was broken off
+has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,16 +66,13 @@ class RouteFacts(PaperHead):
     institution: Institution
     first: date
     last: date
-    reported: Mapping[int, Reported]
     card: Card | None
-    department: str | None
     outcome: DiagnosisOutcome | None
     independent: tuple[ExternalResult, ...]
     courses: tuple[Entry, ...]
     leaders: tuple[Leader, ...]
-    decided_by: PersonName | None
     version: int
-    agreed: tuple[Agreed, ...] = ()
+    agreed: tuple[Endorsement, ...] = ()
     """What was agreed to before the approval of the text that is printed."""
     reflections: Mapping[int, Reflection] = field(default_factory=dict)
     """By basis."""
@@ -111,13 +101,9 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     subject, route = await _readable(tx, call, route_id)
     local = local_of(call, route)
     first, last = period(route, local.today)
-    institution = await tx.route_papers.get_institution(route.school_id)
+    institution = await tx.route_papers.get_institution(route.school_id, route.department_id)
     versions = await tx.route_versions.list_of_route(route_id)
-    card = await tx.cards.find(route.post_id)
     approvals = _approvals(versions)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
-    agreed = await _endorsements(tx, route, approvals)
-    names = await _names(tx, {route.decided_by, *(one.by for one in agreed)}, leaders)
     found = RouteFacts(
         route=route,
         # What others only propose is no part of the plan, on paper least of all.
@@ -128,12 +114,8 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         today=local.today,
         first=first,
         last=last,
-        reported=await tx.route_papers.list_reported(route_id),
-        card=card if _may(call, subject, Action.CARD_READ) else None,
-        department=(
-            None
-            if route.department_id is None
-            else await tx.route_papers.find_department(route.department_id)
+        card=(
+            await tx.cards.find(route.post_id) if _may(call, subject, Action.CARD_READ) else None
         ),
         outcome=(
             await result_on_paper(tx, call, subject, route.post_id, route.diagnosis_id)
@@ -150,13 +132,12 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
             if _may(call, subject, Action.RECORD_READ)
             else ()
         ),
-        leaders=leaders,
-        decided_by=None if route.decided_by is None else names.get(route.decided_by),
+        leaders=await tx.approvals.list_leaders(route.school_id, local.today),
         version=versions[-1].no if versions else 0,
         approved_at=approvals[-1].at if approvals else None,
-        agreed=await _agreed(tx, route, agreed, names),
+        agreed=await _endorsements(tx, route, approvals),
     )
-    if route.state not in _AT_ITS_END:
+    if route.state not in AT_ITS_END:
         return found
     return replace(
         found,
@@ -193,30 +174,6 @@ async def _endorsements(
 ) -> tuple[Endorsement, ...]:
     """Of the text that was handed in and approved."""
     return await tx.endorsements.list_of_text(route.id, approvals[-1].rev - 1) if approvals else ()
-
-
-async def _names(
-    tx: Transaction, person_ids: Collection[int | None], leaders: Sequence[Leader]
-) -> dict[int, PersonName]:
-    """Whole, for paper: most of those who decide lead the school, and are known already."""
-    known = {one.person_id: one.name for one in leaders if one.name is not None}
-    missing = {one for one in person_ids if one is not None} - known.keys()
-    return known | await tx.route_papers.find_names(missing) if missing else known
-
-
-async def _agreed(
-    tx: Transaction,
-    route: Route,
-    given: Sequence[Endorsement],
-    names: Mapping[int, PersonName],
-) -> tuple[Agreed, ...]:
-    labels = await tx.proposals.list_labels(
-        {one.by for one in given}, route.school_id, route.policy
-    )
-    return tuple(
-        Agreed(step=one.step, name=names.get(one.by), label=labels.get(one.by), at=one.at)
-        for one in given
-    )
 
 
 async def facts_and_template(

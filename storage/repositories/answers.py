@@ -1,6 +1,6 @@
 """Answers and comments of diagnoses."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -23,13 +23,19 @@ class AnswerRepository:
 
     async def of_diagnosis(self, diagnosis_id: int) -> dict[Address, GivenAnswer]:
         """In no particular order."""
-        rows = await self._connection.execute(_given(), {"of_diagnosis": diagnosis_id})
-        return {
-            Address(key, scope): GivenAnswer(
+        return (await self.of_diagnoses([diagnosis_id])).get(diagnosis_id, {})
+
+    async def of_diagnoses(
+        self, diagnosis_ids: Collection[int]
+    ) -> dict[int, dict[Address, GivenAnswer]]:
+        """As `of_diagnosis`, of several; those without an answer are left out."""
+        rows = await self._connection.execute(_given(), {"of_diagnoses": list(diagnosis_ids)})
+        found: dict[int, dict[Address, GivenAnswer]] = {}
+        for diagnosis_id, key, scope, value, text, comment, at in rows:
+            found.setdefault(diagnosis_id, {})[Address(key, scope)] = GivenAnswer(
                 statement_key=key, scope=scope, value=value, text=text, comment=comment, at=at
             )
-            for key, scope, value, text, comment, at in rows
-        }
+        return found
 
     async def put(
         self,
@@ -96,10 +102,11 @@ class AnswerRepository:
 def _given() -> Select[*tuple[Any, ...]]:
     """Built once: every answer asks it."""
     return select(
+        AnswerRow.diagnosis_id,
         AnswerRow.statement_key,
         AnswerRow.scope,
         AnswerRow.value,
         AnswerRow.text,
         AnswerRow.comment,
         AnswerRow.at,
-    ).where(AnswerRow.diagnosis_id == bindparam("of_diagnosis"))
+    ).where(AnswerRow.diagnosis_id.in_(bindparam("of_diagnoses", expanding=True)))

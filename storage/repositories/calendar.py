@@ -148,7 +148,11 @@ class CalendarRepository:
     async def list_marked_days(
         self, school_id: int, first: date, last: date
     ) -> tuple[tuple[date, str], ...]:
-        """Days entered by people, of all schools and of this one, with their kinds."""
+        """Days entered by people, of all schools and of this one, with their kinds; out of those
+        that this transaction has read as closed ones, where they reach as far."""
+        for (school, begins, ends), days in self._closed.items():
+            if school == school_id and begins <= first and last <= ends:
+                return tuple(sorted(one for one in days if first <= one[0] <= last))
         rows = await self._connection.execute(
             select(CalendarDayRow.day, CalendarDayRow.kind)
             .where(

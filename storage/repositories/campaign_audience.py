@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.campaign_views import Candidate
-from domain.campaigns import AudienceKind, CampaignAudience
+from domain.campaigns import AudienceKind, Campaign, CampaignAudience
 from domain.people import (
     Audience,
     ChannelPolicy,
@@ -31,6 +31,7 @@ from storage.tables import (
 )
 
 _elsewhere = aliased(PostRow)
+_asked = aliased(PostRow)
 
 _YOUNG_YEARS = 3
 _LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
@@ -59,6 +60,15 @@ class MemberStanding:
     away: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudging:
+    """`people` can be nudged now, somebody was at `last`; `begun`: anybody has begun at all."""
+
+    people: int
+    last: datetime | None
+    begun: bool
+
+
 class CampaignAudienceRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -69,10 +79,29 @@ class CampaignAudienceRepository:
         """One post a person: whoever holds two in the school is asked at the main one."""
         return (await self.list_fitting_of([school_id], audience, today))[school_id]
 
+    async def list_newcomers(self, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:
+        """As `list_fitting`, of people who are not asked in it at any post."""
+        asked = exists().where(
+            CampaignMemberRow.campaign_id == campaign.id,
+            CampaignMemberRow.post_id == _asked.id,
+            _asked.person_id == PostRow.person_id,
+        )
+        school_id = campaign.school_id
+        return (await self._fitting([school_id], campaign.audience, today, ~asked))[school_id]
+
     async def list_fitting_of(
         self, school_ids: Collection[int], audience: CampaignAudience, today: date
     ) -> dict[int, tuple[FittingPost, ...]]:
         """As `list_fitting`, of several schools."""
+        return await self._fitting(school_ids, audience, today)
+
+    async def _fitting(
+        self,
+        school_ids: Collection[int],
+        audience: CampaignAudience,
+        today: date,
+        *conditions: ColumnElement[bool],
+    ) -> dict[int, tuple[FittingPost, ...]]:
         rows = await self._connection.execute(
             select(
                 PostRow.id,
@@ -86,7 +115,7 @@ class CampaignAudienceRepository:
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(*_fits(school_ids, audience, today))
+            .where(*_fits(school_ids, audience, today), *conditions)
             .order_by(PostRow.person_id, PostRow.main.desc(), PostRow.id)
         )
         found: dict[int, dict[int, FittingPost]] = {school_id: {} for school_id in school_ids}
@@ -179,9 +208,6 @@ class CampaignAudienceRepository:
             for row in rows
         )
 
-    async def list_member_people(self, campaign_id: int) -> frozenset[int]:
-        return (await self.list_people_of([campaign_id]))[campaign_id]
-
     async def list_people_of(self, campaign_ids: Collection[int]) -> dict[int, frozenset[int]]:
         """Who is asked in each of them."""
         rows = await self._connection.execute(
@@ -228,10 +254,7 @@ class CampaignAudienceRepository:
         self, campaign_ids: Collection[int], post_id: int | None = None
     ) -> bool:
         """Whether anybody (at this post) has an open or finished diagnosis of one of them."""
-        began: list[ColumnElement[bool]] = [
-            DiagnosisRow.campaign_id.in_(campaign_ids),
-            DiagnosisRow.state.in_(("open", "finished")),
-        ]
+        began = [*_began(campaign_ids)]
         if post_id is not None:
             began.append(DiagnosisRow.post_id == post_id)
         found = await self._connection.execute(select(exists().where(*began)))
@@ -270,30 +293,40 @@ class CampaignAudienceRepository:
     ) -> tuple[tuple[int, int], ...]:
         """(post, person) of those who have not passed, can hear it and were not nudged since, of
         this or of anything else."""
-        conditions = [
-            CampaignMemberRow.campaign_id == campaign_id,
-            or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
-            held(today),
-            not_(away(today)),
-            PostRow.offline.is_(False),
-            joined(PostRow.person_id),
-            reachable(PostRow.person_id),
-            not_(_diagnosis_in("finished")),
-            not_(
-                exists().where(
-                    NudgeMarkRow.person_id == PostRow.person_id, NudgeMarkRow.free_on > today
-                )
-            ),
-        ]
-        if departments is not None:
-            conditions.append(PostRow.department_id.in_(sorted(departments)))
         rows = await self._connection.execute(
             select(PostRow.id, PostRow.person_id)
             .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
-            .where(*conditions)
+            .where(*_asked_in(campaign_id, departments), *_to_nudge(today, since))
             .order_by(PostRow.id)
         )
         return tuple((row.id, row.person_id) for row in rows)
+
+    async def nudging(
+        self, campaign_id: int, departments: Collection[int] | None, today: date, since: datetime
+    ) -> Nudging:
+        """How many `list_to_nudge` would list, and what else a leader decides it by."""
+        asked = _asked_in(campaign_id, departments)
+        people, last = (
+            select(what)
+            .select_from(PostRow)
+            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
+            .where(*conditions)
+            .scalar_subquery()
+            for what, conditions in (
+                (func.count(), (*asked, *_to_nudge(today, since))),
+                (func.max(CampaignMemberRow.reminded_at), asked),
+            )
+        )
+        row = (
+            await self._connection.execute(
+                select(
+                    people.label("people"),
+                    last.label("last"),
+                    exists().where(*_began([campaign_id])).label("begun"),
+                )
+            )
+        ).one()
+        return Nudging(people=row.people, last=row.last, begun=bool(row.begun))
 
     async def list_leaders(
         self, school_ids: Collection[int], today: date
@@ -319,21 +352,39 @@ class CampaignAudienceRepository:
             .values(reminded_at=now)
         )
 
-    async def last_nudge(
-        self, campaign_id: int, departments: Collection[int] | None
-    ) -> datetime | None:
-        """When anybody of these departments heard an extra reminder last."""
-        conditions = [CampaignMemberRow.campaign_id == campaign_id]
-        if departments is not None:
-            conditions.append(PostRow.department_id.in_(sorted(departments)))
-        found: datetime | None = (
-            await self._connection.execute(
-                select(func.max(CampaignMemberRow.reminded_at))
-                .join(PostRow, PostRow.id == CampaignMemberRow.post_id)
-                .where(*conditions)
+
+def _asked_in(
+    campaign_id: int, departments: Collection[int] | None
+) -> tuple[ColumnElement[bool], ...]:
+    """Of members with their posts: these departments, or all."""
+    asked = CampaignMemberRow.campaign_id == campaign_id
+    if departments is None:
+        return (asked,)
+    return asked, PostRow.department_id.in_(sorted(departments))
+
+
+def _to_nudge(today: date, since: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
+        held(today),
+        not_(away(today)),
+        PostRow.offline.is_(False),
+        joined(PostRow.person_id),
+        reachable(PostRow.person_id),
+        not_(_diagnosis_in("finished")),
+        not_(
+            exists().where(
+                NudgeMarkRow.person_id == PostRow.person_id, NudgeMarkRow.free_on > today
             )
-        ).scalar_one_or_none()
-        return found
+        ),
+    )
+
+
+def _began(campaign_ids: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    return (
+        DiagnosisRow.campaign_id.in_(campaign_ids),
+        DiagnosisRow.state.in_(("open", "finished")),
+    )
 
 
 def _diagnosis_in(state: str) -> ColumnElement[bool]:

@@ -1,11 +1,23 @@
 """Diagnoses, their answers and frozen results."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -37,6 +49,14 @@ from storage.tables import (
 )
 
 _newer = aliased(DiagnosisRow)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """A finished diagnosis with its result."""
+
+    diagnosis: Diagnosis
+    score: Score | None
 
 
 class DiagnosisRepository:
@@ -166,6 +186,42 @@ class DiagnosisRepository:
         )
         found = [(diagnosis_of(row), Score.from_dict(row.score)) for row in rows]
         return tuple((diagnosis, score) for diagnosis, score in found if diagnosis is not None)
+
+    async def find_of_plan(
+        self, post_id: int, diagnosis_id: int | None
+    ) -> tuple[Frozen | None, Frozen | None]:
+        """Finished ones: the one that a plan was begun from, and the newest of questionnaire 1 at
+        the plan's post; the same one twice where no other has come since."""
+        newest = (
+            select(func.max(_newer.id))
+            .where(
+                _newer.post_id == post_id,
+                _newer.kind == SELF_KIND,
+                _newer.questionnaire == SELF_QUESTIONNAIRE,
+                _newer.state == DiagnosisState.FINISHED.value,
+            )
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            diagnoses()
+            .add_columns(DiagnosisResultRow.score, (DiagnosisRow.id == newest).label("newest"))
+            .outerjoin(DiagnosisResultRow, DiagnosisResultRow.diagnosis_id == DiagnosisRow.id)
+            .where(
+                or_(DiagnosisRow.id == diagnosis_id, DiagnosisRow.id == newest),
+                DiagnosisRow.state == DiagnosisState.FINISHED.value,
+            )
+        )
+        first = last = None
+        for row in rows:
+            found = diagnosis_of(row)
+            if found is None:
+                continue
+            frozen = Frozen(
+                diagnosis=found, score=None if row.score is None else Score.from_dict(row.score)
+            )
+            first = frozen if row.id == diagnosis_id else first
+            last = frozen if row.newest else last
+        return first, last
 
     async def find_of_campaign(self, post_id: int, campaign_id: int) -> Diagnosis | None:
         """What the teacher at the post finished for this diagnosis of the school."""

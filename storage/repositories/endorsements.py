@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
-from domain.endorsement import Endorser
+from domain.endorsement import Endorsement, Endorser
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep
@@ -27,13 +27,7 @@ from storage.tables import (
 )
 
 _stand_in = aliased(PersonRow)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endorsement:
-    step: ApprovalStep
-    by: int
-    at: datetime
+_there = aliased(PostRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,12 +149,43 @@ class EndorsementRepository:
 
     async def list_of_text(self, route_id: int, rev: int) -> tuple[Endorsement, ...]:
         """Of the text at this revision, in the order given."""
+        staff_no = (
+            select(func.min(_there.staff_no))
+            .where(_there.person_id == EndorsementRow.by, _there.school_id == PostRow.school_id)
+            .correlate(EndorsementRow, PostRow)
+            .scalar_subquery()
+        )
         rows = await self._connection.execute(
-            select(EndorsementRow.step, EndorsementRow.by, EndorsementRow.at)
+            select(
+                EndorsementRow.step,
+                EndorsementRow.by,
+                EndorsementRow.at,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                SchoolRow.channel_policy,
+                staff_no.label("staff_no"),
+            )
+            .join(PersonRow, PersonRow.id == EndorsementRow.by)
+            .join(RouteRow, RouteRow.id == EndorsementRow.route_id)
+            .join(PostRow, PostRow.id == RouteRow.post_id)
+            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
             .where(EndorsementRow.route_id == route_id, EndorsementRow.rev == rev)
             .order_by(EndorsementRow.id)
         )
-        return tuple(Endorsement(step=ApprovalStep(row.step), by=row.by, at=row.at) for row in rows)
+        found: list[Endorsement] = []
+        for row in rows:
+            name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+            found.append(
+                Endorsement(
+                    step=ApprovalStep(row.step),
+                    by=row.by,
+                    name=name,
+                    label=person_label(name, ChannelPolicy(row.channel_policy), row.staff_no),
+                    at=row.at,
+                )
+            )
+        return tuple(found)
 
     async def take_back(self, *, route_id: int, rev: int, step: ApprovalStep) -> None:
         await self._connection.execute(

@@ -458,6 +458,7 @@ def event_of(row: Row[*tuple[Any, ...]]) -> Event:
     return Event(
         id=row.id,
         school_id=row.school_id,
+        municipality_id=row.municipality_id,
         department_id=row.department_id,
         kind=ItemKind(row.kind),
         title=row.title,
@@ -511,6 +512,7 @@ def events_query() -> Select[*tuple[Any, ...]]:
         select(
             EventRow.id,
             EventRow.school_id,
+            SchoolRow.municipality_id,
             EventRow.department_id,
             EventRow.kind,
             EventRow.title,

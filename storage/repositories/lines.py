@@ -197,6 +197,22 @@ class LineRepository:
                 update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**values), rows
             )
 
+    async def silence(self, route_id: int) -> None:
+        """Lines of all items of a plan that is reminded of no more."""
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.route_id == route_id)
+            .values(
+                last_step=None,
+                next_fire_at=None,
+                next_step=None,
+                snoozed_until=None,
+                told_step=QUIET.stage,
+                told_on=QUIET.on,
+                told_to=QUIET.to,
+            )
+        )
+
     async def closed_lists(self, keys: Sequence[str]) -> frozenset[str]:
         """Those of the lists that were sent, settled or are being sent now: nothing joins them."""
         rows = await self._connection.execute(

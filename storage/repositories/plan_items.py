@@ -9,17 +9,20 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     bindparam,
+    case,
     delete,
     exists,
     func,
     insert,
     or_,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.confirmation import UNCONFIRMED
+from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import PlanItem
 from domain.plan_rules import Standing
@@ -53,6 +56,8 @@ _ITEM = (
     ItemRow.accepted_by,
     ItemRow.accepted_rev,
     ItemRow.replaces_id,
+    ItemRow.confirmable,
+    ItemRow.reported_on,
 )
 
 
@@ -149,12 +154,33 @@ class PlanItemRepository:
         if item_ids:
             await self._connection.execute(delete(ItemRow).where(ItemRow.id.in_(item_ids)))
 
-    async def decline_all(self, item_ids: Collection[int]) -> None:
-        await self._connection.execute(
+    async def take_out(
+        self, *, dropped: Collection[tuple[int, int]], declined: Collection[tuple[int, int]]
+    ) -> None:
+        """(item, its revision) each: they leave their plans in one statement, the ones as what was
+        not done, the others as what was not wanted; nothing reminds of them.
+
+        DomainError("item.changed") where one of them reads otherwise by now.
+        """
+        seen = [*dropped, *declined]
+        if not seen:
+            return
+        drop = ItemRow.id.in_([item_id for item_id, _ in dropped])
+        decline = ItemRow.id.in_([item_id for item_id, _ in declined])
+        done = await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.id.in_(item_ids))
-            .values(standing=Standing.DECLINED.value, rev=ItemRow.rev + 1)
+            .where(tuple_(ItemRow.id, ItemRow.rev).in_(seen))
+            .values(
+                state=case((drop, ItemState.DROPPED.value), else_=ItemRow.state),
+                standing=case((decline, Standing.DECLINED.value), else_=ItemRow.standing),
+                next_fire_at=None,
+                next_step=None,
+                snoozed_until=None,
+                rev=ItemRow.rev + 1,
+            )
         )
+        if done.rowcount != len(seen):
+            raise DomainError("item.changed")
 
     async def add_item(
         self,
@@ -352,4 +378,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
         added_by=row.added_by,
         accepted_by=row.accepted_by if row.accepted_rev == row.rev else None,
         replaces=row.replaces_id,
+        confirmable=row.confirmable,
+        reported_on=row.reported_on,
     )

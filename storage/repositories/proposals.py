@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, exists, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -46,6 +47,17 @@ _FINAL = tuple(sorted(state.value for state in FINAL_STATES))
 class AskedFor:
     route_id: int
     by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analyst:
+    """Somebody whose word about a plan comes before its conclusion: its mentor, a methodist, or
+    both."""
+
+    person_id: int
+    label: str
+    mentors: bool
+    advises: bool
 
 
 class ProposalRepository:
@@ -118,29 +130,43 @@ class ProposalRepository:
         """By id, as the school's chat prints them."""
         if not person_ids:
             return {}
-        staff_no = (
-            select(func.min(_staff.staff_no))
-            .where(_staff.person_id == PersonRow.id, _staff.school_id == school_id)
-            .correlate(PersonRow)
-            .scalar_subquery()
-        )
         rows = await self._connection.execute(
-            select(
-                PersonRow.id,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                staff_no.label("staff_no"),
-            ).where(PersonRow.id.in_(person_ids))
+            select(*_labelled(school_id)).where(PersonRow.id.in_(person_ids))
         )
-        return {
-            row.id: person_label(
-                PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
-                policy,
-                row.staff_no,
+        return {row.id: _label(row, policy) for row in rows}
+
+    async def list_analysts(
+        self,
+        mentors: Collection[int],
+        municipality_id: int | None,
+        school_id: int,
+        policy: ChannelPolicy,
+        today: date,
+    ) -> tuple[Analyst, ...]:
+        """These people and the methodists of the municipality (None: of none), labelled as by
+        `list_labels`."""
+        advises: ColumnElement[bool] = false()
+        if municipality_id is not None:
+            advises = exists().where(
+                PostRow.person_id == PersonRow.id,
+                PostRow.municipality_id == municipality_id,
+                PostRow.role == Role.METHODIST.value,
+                held(today),
+            )
+        rows = await self._connection.execute(
+            select(*_labelled(school_id), advises.label("advises"))
+            .where(or_(PersonRow.id.in_(mentors), advises))
+            .order_by(PersonRow.id)
+        )
+        return tuple(
+            Analyst(
+                person_id=row.id,
+                label=_label(row, policy),
+                mentors=row.id in mentors,
+                advises=bool(row.advises),
             )
             for row in rows
-        }
+        )
 
     async def list_item_words(self, route_id: int, author_id: int) -> dict[int, str]:
         """The author's last word on each item."""
@@ -287,3 +313,25 @@ def _acted() -> ColumnElement[bool]:
             _comment.at >= RouteRow.handed_over_at,
         ),
     )
+
+
+def _labelled(school_id: int) -> tuple[ColumnElement[Any], ...]:
+    """Of a person: what a label at the school is made of, by `_label`."""
+    staff_no = (
+        select(func.min(_staff.staff_no))
+        .where(_staff.person_id == PersonRow.id, _staff.school_id == school_id)
+        .correlate(PersonRow)
+        .scalar_subquery()
+    )
+    return (
+        PersonRow.id.expression,
+        PersonRow.surname.expression,
+        PersonRow.given.expression,
+        PersonRow.patronymic.expression,
+        staff_no.label("staff_no"),
+    )
+
+
+def _label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
+    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+    return person_label(name, policy, row.staff_no)

@@ -24,6 +24,7 @@ from tests.screens.samples_due import ID, TODAY, colleagues
 SEMINAR = Event(
     id=ID,
     school_id=ID,
+    municipality_id=ID,
     department_id=None,
     kind=ItemKind.SEMINAR,
     title="Критерии <до> работы & отметка",

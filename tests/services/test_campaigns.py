@@ -431,7 +431,7 @@ async def test_who_is_back_from_leave_is_asked_and_reminded_like_everybody(cast:
     )
     id_ = await opened(cast)
     async with cast.database.read() as tx:
-        asked = await tx.campaign_audience.list_member_people(id_)
+        asked = (await tx.campaign_audience.list_people_of([id_]))[id_]
     assert {cast.anna.person_id, cast.boris.person_id} <= asked
     noon = datetime(2027, 3, 31, 11, 30, tzinfo=UTC)
     assert await heard(cast, cast.anna.person_id, "campaign_reminder", noon) is not None

@@ -183,7 +183,7 @@ async def test_cancelled_event_comes_back_and_a_marked_one_is_not_cancelled(cast
     event_id = await held(cast, cast.vera)
     async with cast.call(cast.vera).write() as (tx, call):
         rev = (await tx.events.get(event_id)).rev
-        rev = await events.cancel(tx, call, event_id, rev)
+        rev = (await events.cancel(tx, call, event_id, rev)).event.rev
         with pytest.raises(DomainError, match=r"event\.not_ready"):
             await events.tick(tx, call, event_id, cast.anna.post_id)
         await events.reopen(tx, call, event_id, rev)

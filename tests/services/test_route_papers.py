@@ -45,7 +45,7 @@ async def test_a_submitted_plan_is_still_a_draft_and_an_approved_one_is_not(cast
     assert not approved.draft
     assert approved.version == 2
     assert approved.approved_at == cast.now
-    assert approved.decided_by is not None
+    assert approved.route.decided_by == cast.vera.person_id
 
 
 async def test_paper_holds_what_is_accepted_and_the_day_of_the_departments_word(

@@ -11,12 +11,8 @@ from fluent.syntax import ast as ftl
 from sqlalchemy import select
 
 from emulator import Call, Message
-from handlers.closing.callbacks import HandOver
-from handlers.diagnoses.callbacks import SetDay
 from handlers.diagnosis.callbacks import GiveAnswer
-from handlers.events.callbacks import CancelEvent
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
-from handlers.route_papers.callbacks import SendPaper
 from storage.tables import AccountRow
 from tests.counting import Cost
 from tests.house.sources import ROOT
@@ -44,16 +40,6 @@ THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
 }
 """Presses that ask each table for one's own rows; people make them once in years."""
-SELDOM = {
-    SendPaper.__prefix__: 24,
-    SetDay.__prefix__: 25,
-    CancelEvent.__prefix__: 23,
-    HandOver.__prefix__: 28,
-}
-"""Presses of once a year: the paper of a plan that is over holds all that was ever said of it; a
-diagnosis that gets more time moves the reminders of all who are in it, and its page counts them; an
-event that is called off stands in plans in as many ways as it can; results that are handed over end
-the reminders of the plan and go before those who conclude. Never more for more people."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")
@@ -101,9 +87,8 @@ class Judge:
         stored = any("INTO answer" in one for one in self._cost.statements)
         if data.partition(":")[0] in THROUGH_ALL_TABLES:
             return
-        most = SELDOM.get(data.partition(":")[0], PRESS_STATEMENTS)
-        if data.startswith(_ANSWER) and stored:
-            most = ANSWER_STATEMENTS
+        answers = data.startswith(_ANSWER) and stored
+        most = ANSWER_STATEMENTS if answers else PRESS_STATEMENTS
         if len(self._cost.statements) > most:
             shown = "\n    ".join(one.replace("\n", " ")[:160] for one in self._cost.statements)
             yield f"{len(self._cost.statements)} statements for <{data}>:\n    {shown}"

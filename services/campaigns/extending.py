@@ -1,0 +1,33 @@
+"""A diagnosis gets another last day, and its page with it."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.access import Action
+from domain.campaign_views import CampaignPage
+from domain.campaigns import CampaignState, check_term
+from domain.errors import DomainError
+from services import calendars
+from services.call import Call
+from services.campaigns import several
+from services.campaigns.progress import page_of
+from services.campaigns.reading import managing, part_of
+from services.transaction import Transaction
+
+
+async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> CampaignPage:
+    """Another last day. The middle reminder is not said twice; the others move."""
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
+    if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):
+        raise DomainError("campaign.wrong_state", state=campaign.state)
+    school = await calendars.of_school(tx, campaign.school_id, call.today)
+    first, before = campaign.term
+    check_term(first, last, call.now.astimezone(school.zone).date())
+    if campaign.municipal_id is not None and last < before:
+        # To end it sooner is the municipality's, as closing it is.
+        raise DomainError("campaign.only_longer")
+    await several.lengthen(tx, call, [campaign], {campaign.school_id: school}, last)
+    longer = replace(campaign, closes_on=last, rev=campaign.rev + 1)
+    departments = part_of(call.actor, one.subject, Action.CAMPAIGN_PARTICIPATION)
+    return await page_of(tx, call, replace(one, campaign=longer, departments=departments))

@@ -1,0 +1,297 @@
+"""Presses that touch the most: each at its fullest stays within the statements of any press."""
+
+from datetime import timedelta
+
+from sqlalchemy import insert, select, update
+
+from documents.docx_templates import path
+from domain.closing import Outcome, Verdict
+from domain.consents import ConsentKind
+from domain.item import ItemKind, ItemState
+from domain.offers import Lead
+from domain.people import Role
+from domain.plan_rules import ApprovalStep, RouteForm, Standing
+from domain.plan_sections import Answer
+from domain.record import RecordKind
+from domain.route import RouteState
+from domain.scoring import AnswerValue
+from emulator.model import Message
+from handlers.calendar_keyboard import packed_day
+from handlers.closing.callbacks import HandOver
+from handlers.diagnoses.callbacks import Edge, SetDay
+from handlers.events.callbacks import CancelEvent
+from handlers.route_papers.callbacks import PaperFile, SendPaper
+from services import closing, deficits, external_results, record, route_papers, routes
+from services.call import Call
+from services.consents import give
+from storage.repositories.presentations import HELD
+from storage.tables import CalendarDayRow, ItemRow, MentoringRow, PostRow, RouteRow
+from storage.transaction import Transaction
+from tests.cast import Cast, Player
+from tests.counting import counting
+from tests.scenario.test_approval import asks_for
+from tests.scenario.world import Phone, World
+from tests.services import answering, planning
+from tests.services import closing as ends
+from tests.services.asking import LAST, begins, change_post, hire, opened
+from tests.services.doing import Planned, plan
+from tests.services.sharing import choose, sharing, strong_in
+from tests.services.test_offers import answers, item_of, prepared
+
+MOST = 20
+"""Statements of a press."""
+
+
+SHIPPED = path(RouteForm.FORM_1).read_bytes()
+
+
+async def costs(world: World, phone: Phone, data: str) -> None:
+    """Whatever the phone shows by now: the press alone is counted."""
+    with counting(world.app.database) as cost:
+        await phone.taps_foreign(data)
+    shown = [one.replace("\n", " ")[:200] for one in cost.statements]
+    assert len(shown) <= MOST, (len(shown), "\n".join(shown))
+    assert cost.write_transactions <= 1
+    assert len(shown) > 1
+
+
+async def repeated(cast: Cast, player: Player, route_id: int) -> None:
+    """The plan came of a diagnosis, after which a second one was answered otherwise."""
+    finished = []
+    for default in (AnswerValue.NOT_YET, AnswerValue.WITH_SUPPORT):
+        opened = await answering.begin(cast, player)
+        await answering.answer_all(cast, player, opened.diagnosis.id, default=default)
+        await answering.finish(cast, player, opened.diagnosis.id)
+        finished.append(opened.diagnosis.id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(diagnosis_id=finished[0])
+        )
+
+
+async def summed_up(cast: Cast, player: Player) -> int:
+    """Every kind of item in every state, every difficulty spoken of, a repeat diagnosis."""
+    made = await plan(
+        cast,
+        player,
+        [Planned(title=kind.value, kind=kind) for kind in ItemKind],
+        deficits=planning.DEFICITS,
+    )
+    states = list(ItemState)
+    async with cast.database.write() as tx:
+        for place, item_id in enumerate(made.items):
+            state = states[place % len(states)]
+            await tx.connection.execute(
+                update(ItemRow).where(ItemRow.id == item_id).values(state=state.value)
+            )
+        await tx.connection.execute(
+            insert(CalendarDayRow).values(
+                school_id=cast.school_id, day=cast.now.date() + timedelta(days=1), kind="closed"
+            )
+        )
+    await repeated(cast, player, made.route_id)
+    async with cast.call(player).write() as (tx, call):
+        await closing.begin(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    shown = await ends.view(cast, player, made.route_id)
+    for one in shown.bases:
+        async with cast.call(player).write() as (tx, call):
+            await closing.set_outcome(tx, call, one.basis.id, Outcome.PARTLY)
+    return made.route_id
+
+
+async def all_said(cast: Cast, player: Player) -> int:
+    """A plan that is over, of which everything was said that is ever said of one."""
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, rev = await planning.submitted(cast, player)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.endorse(tx, call, route_id, rev)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.approve(tx, call, route_id, rev)
+        await external_results.add(tx, call, player.post_id, "ЦНППМ")
+        await presented(tx, call, cast.school_id, route_id)
+        await route_papers.keep_template(
+            tx, call, cast.school_id, RouteForm.FORM_1, file_name="a.docx", body=SHIPPED
+        )
+    await repeated(cast, player, route_id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(state=RouteState.ACTIVE.value)
+        )
+    async with cast.call(player).write() as (tx, call):
+        await record.add(tx, call, player.post_id, RecordKind.KPK, "Оценивание")
+        await closing.begin(tx, call, route_id, await ends.rev_in(tx, route_id))
+    for one in (await ends.view(cast, player, route_id)).bases:
+        async with cast.call(player).write() as (tx, call):
+            await closing.set_outcome(tx, call, one.basis.id, Outcome.PARTLY)
+    async with cast.call(player).write() as (tx, call):
+        await closing.hand_over(tx, call, route_id, await ends.rev_in(tx, route_id))
+    async with cast.call(cast.boris).write() as (tx, call):
+        await closing.analyse(tx, call, route_id, "Заметное продвижение")
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, route_id)
+        await closing.conclude(tx, call, route_id, rev, Verdict.PARTLY, "Заключение")
+    async with cast.call(player).write() as (tx, call):
+        await closing.answer(tx, call, route_id, "Спасибо")
+    # Whoever approved the plan has left, so that the list of those who lead has no name of his.
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(decided_by=cast.oleg.person_id)
+        )
+    return route_id
+
+
+async def presented(tx: Transaction, call: Call, school_id: int, route_id: int) -> None:
+    made = await tx.presentations.add(school_id, "council", by=call.person_id, now=call.now)
+    await tx.presentations.tick(made, route_id, True)
+    await tx.presentations.set_values(made, {"state": HELD, "held_on": call.today})
+
+
+async def test_paper_of_a_plan_that_is_over_is_sent(world: World) -> None:
+    cast = world.cast
+    route_id = await all_said(cast, cast.anna)
+    for player in (cast.anna, cast.vera):
+        phone = world.phone(player)
+        await phone.says("/menu")
+        for file in PaperFile:
+            data = SendPaper(route_id=route_id, form=RouteForm.FORM_1, file=file).pack()
+            sent = len(sent_files(phone))
+            await costs(world, phone, data)
+            assert len(sent_files(phone)) == sent + 1
+
+
+def sent_files(phone: Phone) -> list[Message]:
+    return [one for one in phone.user.messages if one.files]
+
+
+async def test_results_are_handed_over_to_a_mentor_and_a_methodist(world: World) -> None:
+    cast = world.cast
+    route_id = await summed_up(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await give(tx, call, ConsentKind.NAMED_TO_METHODIST)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow)
+            .where(RouteRow.id == route_id)
+            .values(handed_over_at=cast.now, handed_over_by=cast.vera.person_id)
+        )
+        await tx.connection.execute(
+            insert(MentoringRow).values(
+                mentor_person_id=cast.irina.person_id,
+                mentee_post_id=cast.anna.post_id,
+                school_id=cast.school_id,
+                state="active",
+                rev=1,
+                proposed_by=cast.vera.person_id,
+                proposed_at=cast.now,
+            )
+        )
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    data = HandOver(route_id=route_id, rev=await ends.rev(cast, route_id)).pack()
+    await costs(world, anna, data)
+    await anna.sees("Ждёт анализа наставника (Кузнецов Б. Л. или Соколова И. М.)")
+    await world.passes(minutes=5)
+    for asked in (cast.boris, cast.irina, cast.egor):
+        await world.phone(asked).sees_anywhere("Нужно ваше слово")
+
+
+async def test_results_are_handed_over_to_whoever_concludes(world: World) -> None:
+    cast = world.cast
+    route_id = await summed_up(cast, cast.zoya)
+    zoya = world.phone(cast.zoya)
+    await zoya.says("/menu")
+    data = HandOver(route_id=route_id, rev=await ends.rev(cast, route_id)).pack()
+    await costs(world, zoya, data)
+    await zoya.sees("Ждёт заключения", "Орлова В. П.", "Павлова Н. И.")
+    await world.passes(minutes=5)
+    await world.phone(cast.vera).sees_anywhere("план ждёт заключения")
+
+
+async def test_diagnosis_with_people_in_every_state_is_extended(world: World) -> None:
+    cast = world.cast
+    hired = await hire(cast, 40)
+    campaign_id = await opened(cast)
+    await begins(cast, campaign_id, hired[0].post_id, finished=False)
+    await begins(cast, campaign_id, hired[1].post_id)
+    await change_post(cast, hired[2].post_id, offline=True)
+    await change_post(cast, hired[3].post_id, status="on_leave", away_since=world.now.date())
+    await change_post(cast, hired[4].post_id, until=world.now.date())
+    # His main place is another school by now, whose calendar is his.
+    await change_post(cast, cast.boris.post_id, main=False)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=cast.boris.person_id,
+                school_id=cast.other_school_id,
+                role=Role.TEACHER.value,
+                main=True,
+                since=world.now.date(),
+            )
+        )
+    await hire(cast, 3, surname="Новый")
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    day = packed_day(LAST + timedelta(days=14))
+    await costs(world, vera, SetDay(campaign_id=campaign_id, edge=Edge.EXTEND, day=day).pack())
+    assert vera.toast == "Последний день: чт, 29 апреля"
+    await vera.sees("29 апреля", "прошли 1 из 42", "Добавить новых: 3")
+
+
+async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: World) -> None:
+    """Taken, talked about, declined, asked for, never answered, waiting in a plan that nobody has
+    approved, led by somebody whose plan has it, too; one of them works in another school by now."""
+    cast = world.cast
+    people = await sharing(cast, 6)
+    await strong_in(cast, cast.zoya)
+    await choose(cast, cast.zoya, "method.group_work")
+    event_id = await prepared(cast)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await deficits.ask(tx, call, event_id, cast.zoya.post_id)
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await deficits.answer(tx, call, event_id, Lead.YES)
+        await deficits.join_plan(tx, call, event_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await deficits.propose(tx, call, event_id, (await tx.events.get(event_id)).rev)
+    ways = (Answer.TAKE, Answer.DISCUSS, Answer.DECLINE, Answer.TAKE, Answer.TAKE)
+    items = [await item_of(cast, event_id, one) for one in people]
+    for one, item_id, way in zip(people, items, ways, strict=False):
+        await answers(cast, one, item_id, way)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == items[3]).values(standing=Standing.ASKED.value)
+        )
+        await tx.connection.execute(
+            update(RouteRow)
+            .where(RouteRow.post_id == people[4].post_id)
+            .values(state=RouteState.SUBMITTED.value)
+        )
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=people[0].person_id,
+                school_id=cast.other_school_id,
+                role=Role.TEACHER.value,
+                main=True,
+                since=world.now.date(),
+            )
+        )
+    await change_post(cast, people[0].post_id, main=False)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    async with cast.database.read() as tx:
+        rev = (await tx.events.get(event_id)).rev
+    await costs(world, vera, CancelEvent(event_id=event_id, rev=rev).pack())
+    await vera.sees("Событие отменено", "[↩️ Вернуть событие]")
+    async with cast.database.read() as tx:
+        rows = await tx.connection.execute(
+            select(ItemRow.id, ItemRow.state, ItemRow.standing, ItemRow.next_fire_at)
+        )
+        left = {row.id: (row.state, row.standing, row.next_fire_at) for row in rows}
+    dropped, declined = ("dropped", "accepted", None), ("planned", "declined", None)
+    assert [left.get(one) for one in items] == [
+        dropped,
+        declined,
+        declined,
+        declined,
+        declined,
+        None,
+    ]

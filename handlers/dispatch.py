@@ -1,12 +1,13 @@
 """aiogram's dispatcher over all flows. It only routes: order, state and sending are not its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from aiogram import Dispatcher, Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, TelegramObject
 
@@ -15,33 +16,39 @@ from handlers.gate import Gate
 
 
 class Flows(Router):
-    """All flows: a press goes straight to those whose buttons begin as its own does.
+    """All flows: a press goes straight to the handlers whose buttons begin as its own does.
 
     There are hundreds of kinds of buttons in dozens of flows; asking each in turn costs more than
-    drawing the screen. What the flow leaves (a button cut short) goes to those that take any press.
+    drawing the screen. What is left (a button cut short) goes to those that take any press.
     """
 
     def __init__(self, flows: Iterable[Router]) -> None:
         super().__init__()
-        self._by_prefix: dict[str, list[Router]] = {}
+        self._by_prefix: dict[str, TelegramEventObserver] = {}
         self._of_any: list[Router] = []
         for flow in flows:
             self.include_router(flow)
-            prefixes = _prefixes(flow)
-            if None in prefixes:
-                self._of_any.append(flow)
-            for prefix in prefixes - {None}:
-                self._by_prefix.setdefault(str(prefix), []).append(flow)
+            for handler in _presses(flow):
+                prefix = _prefix(handler)
+                if prefix is not None:
+                    alone = self._by_prefix.get(prefix)
+                    if alone is None:
+                        alone = TelegramEventObserver(router=self, event_name="callback_query")
+                        self._by_prefix[prefix] = alone
+                    alone.handlers.append(handler)
+                elif flow not in self._of_any:
+                    self._of_any.append(flow)
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
         if not isinstance(event, CallbackQuery):
             return await super().propagate_event(update_type, event, **kwargs)
-        prefix = (event.data or "").partition(":")[0]
-        for flow in (*self._by_prefix.get(prefix, ()), *self._of_any):
-            response = await flow.propagate_event(update_type, event, **kwargs)
+        alone = self._by_prefix.get((event.data or "").partition(":")[0])
+        response = await alone.trigger(event, **kwargs) if alone else UNHANDLED
+        for flow in self._of_any:
             if response is not UNHANDLED:
-                return response
-        return UNHANDLED
+                break
+            response = await flow.propagate_event(update_type, event, **kwargs)
+        return response
 
 
 def build(routers: Iterable[Router]) -> Dispatcher:
@@ -60,11 +67,9 @@ def shared() -> Dispatcher:
     return build(flows.routers())
 
 
-def _prefixes(flow: Router) -> set[str | None]:
-    """Of the buttons that its handlers are for; None among them where one is for any button."""
-    return {
-        _prefix(handler) for tail in flow.chain_tail for handler in tail.callback_query.handlers
-    }
+def _presses(flow: Router) -> Iterator[HandlerObject]:
+    for tail in flow.chain_tail:
+        yield from tail.callback_query.handlers
 
 
 def _prefix(handler: HandlerObject) -> str | None:

@@ -5,16 +5,22 @@ from typing import Any
 import pytest
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.types import CallbackQuery, TelegramObject, User
 
 from handlers.dispatch import shared
 
 
 @pytest.mark.parametrize(
-    ("data", "flows"), [("h1", ["home", "fallback"]), ("old:1", ["fallback"]), (None, ["fallback"])]
+    ("data", "asked_ones"),
+    [
+        ("h1", ["handlers.home.router", "fallback"]),
+        ("old:1", ["fallback"]),
+        (None, ["fallback"]),
+    ],
 )
-async def test_a_press_is_looked_at_by_its_own_flow_and_the_fallback_alone(
-    monkeypatch: pytest.MonkeyPatch, data: str | None, flows: list[str]
+async def test_a_press_is_looked_at_by_its_own_handlers_and_the_fallback_alone(
+    monkeypatch: pytest.MonkeyPatch, data: str | None, asked_ones: list[str]
 ) -> None:
     asked: list[str] = []
 
@@ -22,8 +28,15 @@ async def test_a_press_is_looked_at_by_its_own_flow_and_the_fallback_alone(
         asked.append(self.name)
         return UNHANDLED
 
+    async def pass_by(
+        self: HandlerObject, event: TelegramObject, **kwargs: Any
+    ) -> tuple[bool, dict[str, Any]]:
+        asked.append(self.callback.__module__)
+        return False, {}
+
     (hall,) = shared().sub_routers
     monkeypatch.setattr(Router, "propagate_event", leave)
+    monkeypatch.setattr(HandlerObject, "check", pass_by)
     press = CallbackQuery(
         id="1",
         from_user=User(id=1, is_bot=False, first_name="-"),
@@ -31,4 +44,4 @@ async def test_a_press_is_looked_at_by_its_own_flow_and_the_fallback_alone(
         data=data,
     )
     assert await hall.propagate_event("callback_query", press) is UNHANDLED
-    assert asked == flows
+    assert asked == asked_ones

@@ -54,6 +54,7 @@ class Judge:
         self._town = town
         self._cost = cost
         self._calls = 0
+        self._updates = 0
         self._refusals = 0
         self._russian: frozenset[int] = frozenset()
         self._seen: dict[tuple[int, int], int] = defaultdict(int)
@@ -80,7 +81,9 @@ class Judge:
 
     def _expense(self, deed: Deed) -> Iterator[str]:
         """What a single press may cost, however much there is to show."""
-        if len(deed.press_ids) != 1:
+        updates = len(self._town.emulator.updates)
+        new, self._updates = updates - self._updates, updates
+        if len(deed.press_ids) != 1 or new != 1:
             return
         data = self._town.emulator.presses[-1].data
         # Only what stores an answer is one: a forged or late press is any other press.

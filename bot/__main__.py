@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -11,6 +12,9 @@ from bot.commands import NAMES, load
 from bot.failures import EXIT_CODE, sentence
 from bot.settings import Settings
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
+
+OWNER_ALONE = 0o077
+"""Whatever a command writes is people's data: a database, evidence, a paper with names."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -54,6 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     own = Parser(prog=f"python -m bot {name}", description=t.plain(f"command-help-{name}"))
     command.arguments(own)
     args = own.parse_args(rest)
+    os.umask(OWNER_ALONE)
     try:
         settings = Settings()
         _configure_logs(settings)

@@ -1,22 +1,20 @@
 """Archives made beside the conversation: written to the disk part by part, sent from there."""
 
 import asyncio
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
 from documents.portfolio import write
 from domain.portfolio import Archive, parts_of
-
-FOLDER = "packed"
-KEPT_SECONDS = 3600
-"""An archive is sent at once; what a killed bot left goes with the next one."""
+from storage.leftovers import PACKED
 
 
 @dataclass(slots=True, kw_only=True)
 class Packing:
-    """`folder` holds our copies. One archive at a time: the disk is shared."""
+    """`folder` holds our copies. One archive at a time: the disk is shared.
+
+    An archive is sent at once; `storage.leftovers` takes it away within the hour after."""
 
     folder: Path
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -27,20 +25,13 @@ class Packing:
             return await asyncio.to_thread(self._pack, archive)
 
     def _pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
-        target = self.folder / FOLDER
+        target = self.folder / PACKED
         target.mkdir(parents=True, exist_ok=True)
-        self._forget(target)
         parts = parts_of(archive.files)
         made: list[tuple[str, str]] = []
         for number, files in enumerate(parts, start=1):
             path = target / f"{uuid4().hex}.zip"
             write(path, archive, files, self.folder)
             part = f" {number}-{len(parts)}" if len(parts) > 1 else ""
-            made.append((f"{FOLDER}/{path.name}", f"{archive.name}{part}.zip"))
+            made.append((f"{PACKED}/{path.name}", f"{archive.name}{part}.zip"))
         return tuple(made)
-
-    def _forget(self, target: Path) -> None:
-        oldest = time.time() - KEPT_SECONDS
-        for path in target.iterdir():
-            if path.stat().st_mtime < oldest:
-                path.unlink(missing_ok=True)

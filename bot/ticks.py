@@ -3,6 +3,7 @@
 To add one: a `Tick` in `all_ticks`. What is due is a column that a service claims in batches.
 """
 
+import time as disk_time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -36,7 +37,7 @@ from services.routes import pass_over_due
 from services.routes.beginning import BATCH as BEGIN_BATCH
 from services.routes.beginning import begin_due
 from services.transaction import Transaction
-from storage import erasures
+from storage import erasures, leftovers
 from storage.engine import Database
 
 INBOX_KEPT = timedelta(hours=48)
@@ -126,6 +127,7 @@ def all_ticks(
             await forget_unconsented(tx, now)
             await forget_requests(tx, now)
             await forget_sheets(tx, now)
+        await leftovers.clear(database, place_of(settings), disk_time.time())
 
     async def erase(now: datetime) -> None:
         place = place_of(settings)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import Message, Update
+from pydantic import ValidationError
 
 from bot.clock import Clock
 from bot.jobs import Job, Unit
@@ -24,6 +25,10 @@ from storage.repositories.who import utc_day
 
 ALERT_LENGTH = 90
 """A toast longer than this can't be read before it goes: it becomes a window to close."""
+
+
+class UnreadableUpdate(Exception):
+    """Telegram sent what its own description doesn't have; where, and of what type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +102,7 @@ class TurnRunner:
         applied = next((job for job in unit.jobs if job.applied), None)
         if applied is not None:
             return await self._resumed(turn, applied.flow, applied.object_id)
-        updates = [
-            Update.model_validate(job.envelope.body, context={"bot": self.bot}) for job in unit.jobs
-        ]
+        updates = [self._update(job) for job in unit.jobs]
         turn.messages = tuple(
             message for update in updates if isinstance(message := update.message, Message)
         )
@@ -119,6 +122,15 @@ class TurnRunner:
         if not isinstance(screen, Screen):
             raise TypeError(f"a handler returned {type(screen).__name__}, not a screen")
         return screen
+
+    def _update(self, job: Job) -> Update:
+        try:
+            return Update.model_validate(job.envelope.body, context={"bot": self.bot})
+        except ValidationError as error:
+            # What pydantic says of it quotes the message, and it goes to the log.
+            first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+            where = ".".join(str(part) for part in first["loc"])
+            raise UnreadableUpdate(f"{where}: {first['type']}") from None
 
     async def _resumed(self, turn: Turn, flow: str | None, object_id: int | None) -> Screen:
         """The flow's screen; home where it can't be shown any more."""

@@ -68,6 +68,8 @@ def _write(path: Path, code: CodeType, names: dict[str, str]) -> None:
         path.parent.mkdir(exist_ok=True)
         unfinished = path.with_name(f"{path.name}.{os.getpid()}")
         unfinished.write_bytes(marshal.dumps((code, names)))
+        # Texts are no secret: whoever installs may not be the one who runs.
+        unfinished.chmod(0o644)
         unfinished.replace(path)
         for older in path.parent.glob(f"{path.name.partition('.')[0]}.*.messages"):
             if older != path:

@@ -1,5 +1,6 @@
 """A look at the whole: which invariants of the data do not hold."""
 
+import stat
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -50,6 +51,7 @@ async def examine(
     kept = await tx.doctor.list_kept_files()
     found.append(Finding(code="evidence.no_file", count=_missing(kept, files)))
     found.append(await _backup(tx, now, backups))
+    found.append(Finding(code="data.open", count=_open(files.parent, files, backups)))
     return tuple(found)
 
 
@@ -66,6 +68,15 @@ async def _queues(tx: Transaction, now: datetime) -> list[Finding]:
 
 def _missing(kept: tuple[str, ...], files: Path) -> int:
     return sum(not sha256 or not (files / sha256).is_file() for sha256 in kept)
+
+
+def _open(data: Path, *within: Path) -> int:
+    """Files that everybody on the server may read: of an installation of before, or copied in."""
+    if not data.is_dir() or not data.stat().st_mode & stat.S_IXOTH:
+        return 0
+    folders = [data, *(one for one in within if one.is_dir() and one.stat().st_mode & stat.S_IXOTH)]
+    entries = [entry for folder in folders for entry in folder.iterdir() if entry.is_file()]
+    return sum(bool(entry.stat().st_mode & stat.S_IROTH) for entry in entries)
 
 
 async def _backup(tx: Transaction, now: datetime, backups: Path) -> Finding:

@@ -29,6 +29,7 @@ ASIDE = timedelta(days=14)
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NIGHTLY = re.compile(r"iom-(\d{8}-\d{6})\.tar")
+_REPLACED = "replaced-"
 _ASIDE = re.compile(r"(?:before-\w+|replaced)-(\d{8}-\d{6})\.(?:tar|db)(?:-wal|-shm)?")
 
 
@@ -172,6 +173,11 @@ def newest_at(backups: Path) -> datetime | None:
     """When the newest nightly backup was made."""
     found = list_nightly(backups)
     return _moment(found[0], _NIGHTLY) if found else None
+
+
+def keeps_replaced(backups: Path) -> bool:
+    """Whether what a restore replaced is still there to go back to."""
+    return any(path.name.startswith(_REPLACED) for path in _named(backups, _ASIDE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,14 @@
-"""`check-content`: the shipped questionnaires, catalogue and texts by their rules."""
+"""`check-content`: the shipped questionnaires, catalogue and texts by their rules.
+
+Texts of all languages are compiled by the way, which an installation wants to be done once.
+"""
 
 import argparse
 
 from bot.settings import Settings
 from content.check import check
 from content.problem import Problem
-from locales.translator import Translator
+from locales.translator import LANGUAGES, Translator, translator
 
 
 def arguments(_parser: argparse.ArgumentParser) -> None:
@@ -14,6 +17,9 @@ def arguments(_parser: argparse.ArgumentParser) -> None:
 
 async def run(_args: argparse.Namespace, _settings: Settings, t: Translator) -> int:
     """Exit code 1 where something is wrong: a sentence a problem, and how many there are."""
+    # Compiled once and kept: whoever installs does it where the bot itself may not write.
+    for language in LANGUAGES:
+        translator(language)
     problems = check()
     if not problems:
         print(t.plain("command-content-ok"))

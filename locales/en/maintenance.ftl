@@ -54,4 +54,5 @@ doctor-content-version-altered = Published questionnaires are unaltered
 doctor-route-version-altered = Approved texts are unaltered
 doctor-evidence-no-file = Evidence files are in place
 doctor-backup-late = The nightly backup is not older than 26 hours
+doctor-data-open = Data are closed to other users of the server
 error-doctor-no-database = There is no database { $file }: the bot has not run yet, or DATABASE_URL and DATA_DIR point elsewhere.

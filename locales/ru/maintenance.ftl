@@ -56,4 +56,5 @@ doctor-content-version-altered = Опубликованные анкеты не 
 doctor-route-version-altered = Утверждённые тексты не изменены
 doctor-evidence-no-file = Файлы подтверждений на месте
 doctor-backup-late = Ночная копия не старше 26 часов
+doctor-data-open = Данные закрыты от других пользователей сервера
 error-doctor-no-database = Базы { $file } нет: бот ещё не запускался, или DATABASE_URL и DATA_DIR указывают не туда.

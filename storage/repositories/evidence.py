@@ -195,6 +195,13 @@ class EvidenceRepository:
         ]
         return tuple(sorted(found, key=lambda one: one.id))
 
+    async def list_hashes(self) -> frozenset[str]:
+        """Names of all copies that some row speaks of."""
+        found = await self._connection.execute(
+            select(EvidenceRow.sha256).where(EvidenceRow.sha256.is_not(None)).distinct()
+        )
+        return frozenset(one for one in found.scalars() if one is not None)
+
     async def mark_kept(
         self, evidence_id: int, *, sha256: str, size: int, mime: str | None = None
     ) -> bool:

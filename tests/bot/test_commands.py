@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -51,6 +52,21 @@ def test_run_says_what_is_missing_when_there_is_no_token(
 ) -> None:
     with refused(capsys, "BOT_TOKEN"):
         assert main(["run"]) == 2
+
+
+def test_what_a_command_writes_is_for_its_owner_alone_whatever_the_folder_allows(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """SQLite makes its file by the umask, and so do papers that are written to a file."""
+    data = tmp_path / "open"
+    data.mkdir(mode=0o755)
+    monkeypatch.setenv("DATA_DIR", str(data))
+    before = os.umask(0o022)
+    try:
+        assert main(["migrate"]) == 0
+    finally:
+        os.umask(before)
+    assert (data / "iom.db").stat().st_mode & 0o077 == 0
 
 
 def test_run_refuses_when_another_bot_has_the_database(

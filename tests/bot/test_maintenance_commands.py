@@ -187,7 +187,7 @@ async def test_doctor_says_in_every_language_what_is_broken(
     await populate(place_of(settings))
     for language in ("ru", "en"):
         assert await doctor.run(argparse.Namespace(json=False), settings, translator(language)) == 0
-        assert capsys.readouterr().out.count("✓") == 19
+        assert capsys.readouterr().out.count("✓") == 20
 
 
 async def test_doctor_makes_no_database_where_there_is_none(

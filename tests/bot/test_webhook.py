@@ -1,5 +1,6 @@
 """The webhook stores before it answers, and knows its secret."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -52,6 +53,18 @@ async def test_post_without_the_secret_is_refused(
     assert await post(webhook, UPDATE, secret) == 403
     await bot_world.app.idle()
     assert script.applied == []
+
+
+async def test_secret_of_bytes_that_are_no_text_is_refused_like_any_other(
+    webhook: Webhook,
+) -> None:
+    """By hand: a client of our own would not send such a head."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", webhook.port)
+    head = f"POST /hook HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: ".encode() + b"\xff\xfe"
+    writer.write(head + b"\r\nContent-Length: 2\r\n\r\n{}")
+    status = await reader.readline()
+    writer.close()
+    assert b" 403 " in status
 
 
 async def test_update_posted_twice_has_one_effect(

@@ -3,6 +3,7 @@
 import asyncio
 import re
 
+import pytest
 from sqlalchemy import select
 
 from emulator import FaultKind
@@ -195,3 +196,25 @@ async def test_person_who_blocks_is_marked_and_unmarked(bot_world: World, anna: 
     anna.user.unblocks()
     await bot_world.settle()
     assert await reachable()
+
+
+async def test_a_message_that_can_not_be_read_is_not_quoted_in_the_log(
+    bot_world: World, anna: Phone, caplog: pytest.LogCaptureFixture
+) -> None:
+    await bot_world.app.inbox.accept(
+        [
+            {
+                "update_id": 900_000,
+                "message": {
+                    "message_id": 1,
+                    "date": 1_800_000_000,
+                    "chat": {"id": anna.user.id, "type": "private"},
+                    "caption": {"said": "canary"},
+                },
+            }
+        ]
+    )
+    await bot_world.app.idle()
+    assert "message.caption" in caplog.text
+    assert "canary" not in caplog.text
+    caplog.clear()

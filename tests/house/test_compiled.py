@@ -1,5 +1,6 @@
 """Compiled texts are kept: read back they say the same, changed ones are compiled anew."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,15 @@ def test_kept_texts_say_the_same_without_being_compiled(
     assert TEXT not in sources
     assert again.keys() == made.keys()
     assert said(again) == said(made)
+
+
+def test_kept_texts_are_read_by_others_than_who_installed_them(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        compiled.messages("ru", TEXT, cache=tmp_path)
+    finally:
+        os.umask(before)
+    assert (tmp_path / kept(tmp_path)[0]).stat().st_mode & 0o044 == 0o044
 
 
 def test_an_error_of_an_argument_is_heard_from_kept_texts_too(tmp_path: Path) -> None:

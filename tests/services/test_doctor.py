@@ -117,7 +117,7 @@ async def test_nothing_is_found_when_all_is_well(patient: Patient) -> None:
     await receive(patient, 1, applied_at=START, answered_at=START)
     findings = await patient.examine(START + HOUR)
     assert [found.code for found in findings if not found.ok] == []
-    assert len(findings) == 19
+    assert len(findings) == 20
 
 
 async def test_an_update_neither_applied_nor_answered_within_a_minute_is_found(
@@ -265,3 +265,22 @@ async def test_a_late_backup_is_found_once_the_bot_has_worked_for_more_than_a_da
     (patient.backups / "iom-20270317-132000.tar").touch()
     assert await patient.broken(START + HOUR * 27) == {}
     assert await patient.broken(START + HOUR * 29) == {"backup.late": 1}
+
+
+async def test_what_everybody_on_the_server_may_read_is_found(patient: Patient) -> None:
+    data = patient.files.parent
+    kept = patient.files / digest("certificate")
+    kept.chmod(0o644)
+    assert await patient.broken() == {}, "nobody gets into the folder"
+    data.chmod(0o755)
+    patient.files.chmod(0o700)
+    inside = {path.name for path in data.iterdir() if path.is_file()}
+    for path in data.iterdir():
+        if path.is_file():
+            path.chmod(0o640)
+    assert await patient.broken() == {}
+    patient.files.chmod(0o755)
+    assert await patient.broken() == {"data.open": 1}
+    for name in inside:
+        (data / name).chmod(0o604)
+    assert await patient.broken() == {"data.open": 1 + len(inside)}

@@ -283,6 +283,17 @@ def review_year(first_on: date | None, last_on: date | None, today: date) -> int
     return begins if inside else None
 
 
+def may_be_reviewed(first_on: date | None, last_on: date | None, today: date) -> bool:
+    """Whether by today there was a May in which a year of the plan could be summed up."""
+    if first_on is None or last_on is None:
+        return False
+    return any(
+        review_year(first_on, last_on, may) is not None
+        for may in (date(year, 5, 1) for year in range(first_on.year, today.year + 1))
+        if may <= today
+    )
+
+
 def carried_by(outcome: Outcome) -> bool:
     """What was not reached goes on, unless its owner says otherwise."""
     return outcome is not Outcome.FULL

@@ -128,15 +128,21 @@ async def latest_result(
 
 
 async def result_on_paper(
-    tx: Transaction, call: Call, subject: Subject, post_id: int, diagnosis_id: int | None
+    tx: Transaction,
+    call: Call,
+    subject: Subject,
+    post_id: int,
+    diagnosis_id: int | None,
+    approved_at: datetime | None = None,
 ) -> DiagnosisOutcome | None:
-    """The result of the diagnosis that a plan was begun from, else the newest one at its post; as
-    `latest_result` shows it. `subject`: the plan's, whose reader has been allowed results.
+    """The result of the diagnosis that a plan was begun from, else the newest one at its post that
+    was there when the plan was approved; as `latest_result` shows it. `subject`: the plan's, whose
+    reader has been allowed results.
     """
     diagnosis = None if diagnosis_id is None else await tx.diagnoses.find(diagnosis_id)
     if diagnosis is None or diagnosis.state is not DiagnosisState.FINISHED:
         diagnosis = await tx.diagnoses.find_latest(
-            post_id, DiagnosisState.FINISHED, SELF_QUESTIONNAIRE
+            post_id, DiagnosisState.FINISHED, SELF_QUESTIONNAIRE, until=approved_at
         )
     return None if diagnosis is None else await _levels(tx, call, subject, diagnosis)
 

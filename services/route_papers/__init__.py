@@ -3,6 +3,7 @@
 from services.route_papers.facts import (
     Agreed,
     PaperHead,
+    ReviewFacts,
     RouteFacts,
     facts,
     facts_and_template,
@@ -18,6 +19,7 @@ from services.route_papers.templates import (
 __all__ = [
     "Agreed",
     "PaperHead",
+    "ReviewFacts",
     "RouteFacts",
     "facts",
     "facts_and_template",

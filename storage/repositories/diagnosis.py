@@ -131,9 +131,14 @@ class DiagnosisRepository:
         return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def find_latest(
-        self, post_id: int, state: DiagnosisState, questionnaire: str = SELF_QUESTIONNAIRE
+        self,
+        post_id: int,
+        state: DiagnosisState,
+        questionnaire: str = SELF_QUESTIONNAIRE,
+        *,
+        until: datetime | None = None,
     ) -> Diagnosis | None:
-        """The newest of the questionnaire at the post in this state."""
+        """The newest of the questionnaire at the post in this state; finished by `until`."""
         query = (
             diagnoses()
             .where(
@@ -145,6 +150,8 @@ class DiagnosisRepository:
             .order_by(DiagnosisRow.id.desc())
             .limit(1)
         )
+        if until is not None:
+            query = query.where(DiagnosisRow.finished_at <= until)
         return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
     async def list_newest(self, post_id: int) -> tuple[tuple[Diagnosis, Score], ...]:

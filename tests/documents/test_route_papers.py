@@ -34,6 +34,7 @@ VIEWS: dict[str, Callable[[RouteForm], RoutePaper]] = {
     "draft": lambda form: route_views.route_paper(form, draft=True),
     "approved": route_views.route_paper,
     "closed": lambda form: route_views.route_paper(form, closed=True),
+    "reviewed": route_views.reviewed,
     "bare": route_views.bare,
     "kindergarten": route_views.kindergarten,
 }

@@ -17,6 +17,7 @@ from domain.closing import (
     Reflection,
     Verdict,
     is_offered,
+    may_be_reviewed,
     review_year,
     suggested_verdict,
 )
@@ -240,6 +241,10 @@ def test_year_is_reviewed_in_may_inside_a_longer_plan_alone(
     first: date, last: date, today: date, year: int | None
 ) -> None:
     assert review_year(first, last, today) == year
+    if year is not None:
+        assert may_be_reviewed(first, last, today)
+        assert may_be_reviewed(first, last, today + timedelta(days=300))
+        assert not may_be_reviewed(first, last, first)
 
 
 def test_verdict_is_suggested_from_what_was_done_and_reached() -> None:

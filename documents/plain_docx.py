@@ -22,6 +22,9 @@ from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 FONT = "Times New Roman"
 _INDENT, _CHART, _TEXT = 12.5, 165, 170
 """Millimetres of a paragraph's first line, of a picture, of the text."""
+_SHORT, _SIGN = 16, 2
+"""Lines of a table that is looked at as one thing, and so stays on one page; millimetres of a
+sign."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -152,6 +155,21 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
             _heading_row(table.add_row(), row[0], view.widths)
         else:
             _cells(table.add_row(), row, view.widths)
+    if _is_short(view):
+        for made in table.rows[:-1]:
+            for cell in made.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _is_short(view: PaperTable) -> bool:
+    lines = sum(
+        max(
+            1 + len(text) * _SIGN // width
+            for text, width in zip(row, view.widths if len(row) > 1 else (_TEXT,), strict=True)
+        )
+        for row in view.rows
+    )
+    return lines <= _SHORT
 
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
@@ -175,7 +193,7 @@ def _cells(
         run = paragraph.add_run(_text(text))
         run.font.size, run.bold = Pt(11), bold or None
         paragraph.paragraph_format.space_after = Pt(0)
-        if text.isdecimal():
+        if bold or text.isdecimal():
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 

@@ -11,6 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 
 from documents import stacked_bars
 from documents.archive import repacked
@@ -45,7 +46,7 @@ def docx(view: PlainPaper) -> bytes:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for part in view.parts:
         _part(document, part, formal=view.formal)
-    _signatures(document, view.signatures)
+    signatures(document, view.signatures)
     made = words().plain("document-made", day=long_day(view.day))
     _line(document, made, size=10, before=14)
     properties = document.core_properties
@@ -120,13 +121,15 @@ def _chart(document: Any, view: StackedBars) -> None:
     shape._inline.docPr.set("descr", _text(stacked_bars.told(view)))
 
 
-def _signatures(document: Any, signatures: tuple[Signature, ...]) -> None:
-    if not signatures:
+def signatures(document: Any, signed: tuple[Signature, ...]) -> None:
+    """All of them on one page, with the last lines of what they stand under."""
+    if not signed:
         return
-    _line(document, "", size=12)
+    _hold_last(document)
+    _line(document, "", size=12).paragraph_format.keep_with_next = True
     table = document.add_table(rows=0, cols=3)
     table.autofit = False
-    for one in signatures:
+    for one in signed:
         row = table.add_row()
         _whole(row)
         for cell, text, width in zip(
@@ -136,7 +139,20 @@ def _signatures(document: Any, signatures: tuple[Signature, ...]) -> None:
             cell.vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_before = Pt(8)
+            paragraph.paragraph_format.keep_with_next = one is not signed[-1]
             paragraph.add_run(_text(text)).font.size = Pt(12)
+
+
+def _hold_last(document: Any) -> None:
+    """The last row of a table, or the last paragraph, goes along with what comes."""
+    last = list(document.iter_inner_content())[-1]
+    paragraphs = (
+        [last]
+        if isinstance(last, Paragraph)
+        else [paragraph for cell in last.rows[-1].cells for paragraph in cell.paragraphs]
+    )
+    for paragraph in paragraphs:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:

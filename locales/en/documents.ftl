@@ -382,6 +382,7 @@ document-achievements-title = Professional achievements
 document-achievements-year = of the school year { $first }/{ $last }
 document-achievements-period = from { $first } to { $last }
 document-achievements-all = of the whole career
+document-achievements-checked = The facts are confirmed
 document-achievements-courses = Training courses and retraining
 document-achievements-contests = Professional contests, olympiads, festivals
 document-achievements-publications = Publications, shared experience, materials and projects

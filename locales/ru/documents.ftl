@@ -384,6 +384,7 @@ document-achievements-title = Сведения о профессиональны
 document-achievements-year = за { $first }/{ $last } учебный год
 document-achievements-period = за период с { $first } по { $last }
 document-achievements-all = за всё время профессиональной деятельности
+document-achievements-checked = Достоверность сведений подтверждаю
 document-achievements-courses = Повышение квалификации и профессиональная переподготовка
 document-achievements-contests = Участие в профессиональных конкурсах, олимпиадах, фестивалях
 document-achievements-publications = Публикации, обобщение опыта, разработки и проекты

@@ -146,7 +146,7 @@ class ClosingRepository:
             found[row.year].append(_word(row))
         return {year: tuple(words) for year, words in found.items()}
 
-    def _words(self) -> Select[Any]:
+    def _words(self) -> Select[*tuple[Any, ...]]:
         return (
             select(
                 ConclusionRow.route_id,
@@ -480,7 +480,7 @@ class ClosingRepository:
         return found
 
 
-def _reflection(row: Row[Any]) -> Reflection:
+def _reflection(row: Row[*tuple[Any, ...]]) -> Reflection:
     return Reflection(
         basis_id=row.basis_id,
         outcome=None if row.outcome is None else Outcome(row.outcome),
@@ -491,7 +491,7 @@ def _reflection(row: Row[Any]) -> Reflection:
     )
 
 
-def _word(row: Row[Any]) -> Word:
+def _word(row: Row[*tuple[Any, ...]]) -> Word:
     name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
     return Word(
         part=Part(row.part),

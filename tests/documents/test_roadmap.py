@@ -3,10 +3,12 @@
 import os
 import textwrap
 from dataclasses import replace
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from documents import measures, plain_docx, plain_pdf
 from domain.people import ChannelPolicy, SchoolKind
@@ -76,6 +78,13 @@ def test_channel_without_personal_data_has_no_full_name_on_paper(kind: str) -> N
     text = text_of(kind, course(numbered, school=school))
     assert "Смирнова" not in text
     assert "№ 12" in text.replace("\u00a0", " ")
+
+
+def test_signatures_in_word_stay_together_with_the_last_row() -> None:
+    *tables, signed = Document(BytesIO(plain_docx.docx(measures.paper(course())))).tables
+    last = [*tables[-1].rows[-1].cells, *signed.rows[0].cells]
+    assert all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in last)
+    assert not signed.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
 
 
 def test_paper_counts_what_is_done_and_what_has_passed() -> None:

@@ -21,9 +21,9 @@ from domain.charts import StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
-_INDENT, _CHART, _TEXT = 12.5, 165, 170
-"""Millimetres of a paragraph's first line, of a picture, of the text."""
-_SHORT, _SIGN = 16, 2
+_INDENT, _CHART, _TEXT, _LANDSCAPE = 12.5, 165, 170, 257
+"""Millimetres of a paragraph's first line, of a picture, of the text on either sheet."""
+_SHORT, _SIGN = 8, 2
 """Lines of a table that is looked at as one thing, and so stays on one page; millimetres of a
 sign."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,7 +31,8 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def docx(view: PlainPaper) -> bytes:
     document = Document()
-    _page(document, numbered=view.formal, landscape=view.landscape)
+    made = words().plain("document-made", day=long_day(view.day))
+    _page(document, made, numbered=view.formal, landscape=view.landscape)
     for text in view.institution:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     if view.register is not None:
@@ -47,8 +48,6 @@ def docx(view: PlainPaper) -> bytes:
     for part in view.parts:
         _part(document, part, formal=view.formal)
     signatures(document, view.signatures)
-    made = words().plain("document-made", day=long_day(view.day))
-    _line(document, made, size=10, before=14)
     properties = document.core_properties
     properties.title = _text(view.title)
     properties.author, properties.language = "", LANGUAGE
@@ -58,11 +57,15 @@ def docx(view: PlainPaper) -> bytes:
     return repacked(file.getvalue(), view.day)
 
 
-def _page(document: Any, *, numbered: bool, landscape: bool) -> None:
+def _page(document: Any, made: str, *, numbered: bool, landscape: bool) -> None:
     section = document.sections[0]
+    paragraph = section.footer.paragraphs[0]
+    paragraph.style = "Normal"
+    paragraph.add_run(_text(made)).font.size = Pt(9)
     if numbered:
-        paragraph = section.footer.paragraphs[0]
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        width = _LANDSCAPE if landscape else _TEXT
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.add_run("\t")
         paragraph._p.append(_page_number())
     section.page_width, section.page_height = Mm(210), Mm(297)
     if landscape:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.calendar import school_year
 from domain.item import Progress
+from domain.people import PersonName
 from domain.plan import Basis, Plan, Route
 from domain.plan_rules import Standing
 from domain.route import RouteState
@@ -106,6 +107,8 @@ class Word:
     verdict: Verdict | None = None
     reply: str | None = None
     replied_at: datetime | None = None
+    name: PersonName | None = None
+    """Whole, for papers; screens have the label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

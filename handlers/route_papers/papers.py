@@ -362,8 +362,7 @@ def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
 
 
 def _speaker(facts: RouteFacts, word: Word) -> PersonName:
-    name = facts.speakers.get(word.by) if facts.named else None
-    return PersonName(surname=word.who) if name is None else name
+    return word.name if facts.named and word.name is not None else PersonName(surname=word.who)
 
 
 def _leader(facts: RouteFacts, word: Word) -> Leader | None:

@@ -97,8 +97,6 @@ class RouteFacts(PaperHead):
     """By basis."""
     said: tuple[Word, ...] = ()
     """Of mentor, methodist and whoever concluded."""
-    speakers: Mapping[int, PersonName] = field(default_factory=dict)
-    """Who said it, by person."""
     reviews: tuple[ReviewFacts, ...] = ()
     """Of a plan of several years: those that were summed up."""
     presented: tuple[Presented, ...] = ()
@@ -133,8 +131,7 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     ends = route.state in _AT_ITS_END
     reflections, words = await _said(tx, route, local.today)
     said = words.get(WHOLE, ()) if ends else ()
-    people = {route.decided_by, *(one.by for one in agreed), *(one.by for one in said)}
-    names = await _names(tx, people, leaders)
+    names = await _names(tx, {route.decided_by, *(one.by for one in agreed)}, leaders)
     approved_at = approvals[-1].at if approvals else None
     return RouteFacts(
         route=route,
@@ -175,7 +172,6 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         agreed=await _agreed(tx, route, agreed, names),
         reflections=reflections.get(WHOLE, {}) if ends else {},
         said=said,
-        speakers={one.by: names[one.by] for one in said if one.by in names},
         presented=await tx.presentations.list_of_route(route_id) if ends else (),
         reviews=tuple(
             ReviewFacts(year=year, reflections=reflections.get(year, {}), said=words.get(year, ()))

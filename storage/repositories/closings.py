@@ -502,4 +502,5 @@ def _word(row: Row[*tuple[Any, ...]]) -> Word:
         verdict=None if row.verdict is None else Verdict(row.verdict),
         reply=row.reply,
         replied_at=row.replied_at,
+        name=name,
     )

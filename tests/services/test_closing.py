@@ -218,6 +218,12 @@ async def test_year_of_a_long_plan_is_reviewed_and_the_plan_goes_on(cast: Cast) 
             await closing.say(tx, call, view.bases[0].basis.id, About.NEXT, "Ещё", 2026)
 
 
+async def test_ready_conclusion_of_a_long_plan_names_its_years(cast: Cast) -> None:
+    made = await ends.running(cast, cast.anna, last_on=date(2029, 5, 31))
+    said = words.ready_text(await ends.view(cast, cast.anna, made.route_id), Verdict.PARTLY)
+    assert said.startswith("ИОМ на 2026–2029 годы выполнен частично.")
+
+
 def test_end_of_a_plan_is_near_thirty_days_before_it_or_once_all_is_done() -> None:
     last = date(2027, 5, 31)
     active = RouteState.ACTIVE

@@ -6,7 +6,7 @@ SEEDS ?= 3
 SCENARIO ?= walk
 WORKERS ?= 2
 
-.PHONY: setup run demo check test format lint types layers content soak tour clean
+.PHONY: setup run demo check test format lint types layers content soak tour pictures lock clean
 
 setup: $(VENV)/.ready
 
@@ -38,6 +38,9 @@ soak: setup
 
 tour: setup
 	@$(BIN)/python -m tests.tour
+
+pictures: setup
+	@$(BIN)/python -m tests.pictures
 
 lock: setup
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

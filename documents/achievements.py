@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from documents.names import NameCase, full_name
+from documents.names import NameCase, full_name, initials_first
 from documents.route_words import joined, lines, numeric, typed
 from documents.typography import typographic
 from documents.words import long_day, words
@@ -67,6 +67,8 @@ class Sheet:
     period: str
     sections: tuple[Section, ...]
     note: str
+    signers: tuple[tuple[str, str], ...]
+    """Who signs, and his name where it is known."""
     made: str
 
 
@@ -85,6 +87,10 @@ def sheet(view: Achievements) -> Sheet:
         period=_period(view),
         sections=tuple(_section(group, rows) for group, rows in view.sections),
         note=t.plain("document-achievements-note") if view.by_word else "",
+        signers=(
+            (t.plain("document-route-teacher"), initials_first(view.name)),
+            (t.plain("document-achievements-checked"), ""),
+        ),
         made=typographic(t.plain("document-made", day=long_day(view.day))),
     )
 

@@ -13,9 +13,11 @@ from docx.text.paragraph import Paragraph
 
 from documents.achievements import Section, sheet
 from documents.archive import repacked
+from documents.plain_docx import signatures
 from documents.text import clean
 from documents.words import midnight
 from domain.achievements import Achievements
+from domain.plain_paper import Signature
 
 FONT = "Times New Roman"
 
@@ -37,6 +39,7 @@ def docx(view: Achievements) -> bytes:
     if drawn.note:
         note = _line(document, drawn.note, size=10, before=14)
         note.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    signatures(document, tuple(Signature(role=role, name=name) for role, name in drawn.signers))
     properties = document.core_properties
     properties.title = f"{drawn.title}: {view.name.full}"[:255]
     properties.author = drawn.institution[:255]

@@ -23,6 +23,7 @@ from docx.text.paragraph import Paragraph
 
 from content.paper_fields import load_paper_fields
 from documents.archive import repacked
+from documents.docx_parts import added_row, counted, flagged, padded
 from documents.route_labels import columns, labels
 from domain.plan_rules import RouteForm
 
@@ -75,6 +76,7 @@ class _Builder:
             self._aims()
         self._lying()
         self._plan()
+        self._reviews()
         self._results()
         self._signatures()
         self._properties()
@@ -205,6 +207,32 @@ class _Builder:
                 self._cell(cell, self._inner("plan", key))
             self._tag_row(table, "endfor")
 
+    def _reviews(self) -> None:
+        """Years of a longer plan that were summed up, each under its heading."""
+        year = "y"
+        inner = {
+            key: f"{year}.{self._fields.inner('reviews', key)}"
+            for key in ("heading", "outcomes", "said", "signed")
+        }
+        self.tag(f"for {year} in {self._fields.name('reviews')}")
+        self._heading(f"{{{{ {inner['heading']} }}}}")
+        self.tag(f"if {inner['outcomes']}")
+        heads = tuple(self._labels[key] for key in ("outcome_basis", "outcome", "comment"))
+        self._rows(
+            "outcomes",
+            ("basis", "outcome", "comment"),
+            (110, 50, 101),
+            heads,
+            of=inner["outcomes"],
+        )
+        self.tag("endif")
+        self.tag(f"if {inner['said']}")
+        self._subheading(self._labels["review_said"])
+        self._line(f"{{{{ {inner['said']} }}}}")
+        self._line(f"{{{{ {inner['signed']} }}}}")
+        self.tag("endif")
+        self.tag("endfor")
+
     def _results(self) -> None:
         with _Optional(self, "outcomes", "reflection", "mentor_said", "methodist_said"):
             self._heading(self._labels["reflection"])
@@ -233,7 +261,7 @@ class _Builder:
             self._line(self._value("reply"))
         with _Optional(self, "presented"):
             self._subheading(self._labels["presented"])
-            self._listed("presented", "line")
+            self._lines("presented", "line")
 
     def _signatures(self) -> None:
         self._subheading(self._labels["signatures"])
@@ -314,6 +342,11 @@ class _Builder:
     def _space(self, points: float) -> Paragraph:
         return self._line("", after=points)
 
+    def _lines(self, key: str, inner: str) -> None:
+        self.tag(f"for {_ONE} in {self._fields.name(key)}")
+        self._line(self._inner(key, inner))
+        self.tag("endfor")
+
     def _listed(self, key: str, inner: str, below: str | None = None) -> None:
         self.tag(f"for {_ONE} in {self._fields.name(key)}")
         paragraph = self._line(f"{{{{ loop.index }}}}.\t{self._inner(key, inner)}")
@@ -331,14 +364,20 @@ class _Builder:
     # Tables
 
     def _rows(
-        self, key: str, inner: Sequence[str], widths: Sequence[int], heads: Sequence[str] = ()
+        self,
+        key: str,
+        inner: Sequence[str],
+        widths: Sequence[int],
+        heads: Sequence[str] = (),
+        *,
+        of: str | None = None,
     ) -> None:
-        """A table with a row for every entry of the list."""
+        """A table with a row for every entry of the list; `of`: of one like it, inside another."""
         if heads:
             table = self._headed([("", head) for head in heads], widths, size=11)
         else:
             table = self._table(0, len(widths), Mm(sum(widths)))
-        self._loop(table, _ONE, self._fields.name(key))
+        self._loop(table, _ONE, of or self._fields.name(key))
         row = self._row(table, widths)
         for cell, one in zip(row.cells, inner, strict=True):
             self._cell(cell, self._inner(key, one), size=11)
@@ -352,7 +391,7 @@ class _Builder:
         for cell, (_, text) in zip(row.cells, heads, strict=True):
             self._cell(cell, text, bold=True, size=size)
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-        _set(row._tr.get_or_add_trPr(), "w:tblHeader")
+        flagged(row._tr.get_or_add_trPr(), "w:tblHeader")
         return table
 
     def _table(self, rows: int, width: int, total: Length, *, grid: bool = True) -> Table:
@@ -361,7 +400,7 @@ class _Builder:
         table.alignment = WD_TABLE_ALIGNMENT.LEFT
         table.autofit = False
         if grid:
-            _padded(table)
+            padded(table)
         for column in table.columns:
             column.width = Length(total // width)
         for row in table.rows:
@@ -371,17 +410,17 @@ class _Builder:
 
     def _row(self, table: Table, widths: Sequence[int]) -> _Row:
         """A row that is not torn between pages."""
-        row = _added_row(table)
+        row = added_row(table)
         for cell, column, width in zip(row.cells, table.columns, widths, strict=True):
             cell.width = column.width = Mm(width)
-        _set(row._tr.get_or_add_trPr(), "w:cantSplit")
+        flagged(row._tr.get_or_add_trPr(), "w:cantSplit")
         return row
 
     def _loop(self, table: Table, one: str, several: str) -> None:
         self._tag_row(table, f"for {one} in {several}")
 
     def _tag_row(self, table: Table, what: str) -> None:
-        self._cell(_added_row(table).cells[0], f"{{%tr {what} %}}")
+        self._cell(added_row(table).cells[0], f"{{%tr {what} %}}")
 
     def _cell(self, cell: _Cell, text: str, *, bold: bool = False, size: float = 10.5) -> None:
         paragraph = cell.paragraphs[0]
@@ -439,9 +478,9 @@ class _Builder:
         paragraph.style = "Normal"
         paragraph.paragraph_format.tab_stops.add_tab_stop(width, alignment=2)
         self._run(paragraph, f"{self._value('made')}\t{self._labels['page']} ", size=9)
-        _field(paragraph, "PAGE")
+        counted(paragraph, "PAGE")
         self._run(paragraph, f" {self._labels['of']} ", size=9)
-        _field(paragraph, "NUMPAGES")
+        counted(paragraph, "NUMPAGES")
 
     def _styles(self) -> None:
         style = self._docx.styles["Normal"]
@@ -475,49 +514,6 @@ class _Optional:
 
     def __exit__(self, *_: object) -> None:
         self._builder.tag("endif")
-
-
-def _set(properties: Any, name: str) -> None:
-    properties.append(OxmlElement(name))
-
-
-def _added_row(table: Any) -> _Row:
-    row: _Row = table.add_row()
-    return row
-
-
-def _field(paragraph: Paragraph, code: str) -> None:
-    """A number that Word counts itself; 1 stands there until it has."""
-    for kind in ("begin", "", "separate", "1", "end"):
-        run = paragraph.add_run()
-        run.font.size = Pt(9)
-        if kind == "":
-            element = OxmlElement("w:instrText")
-            element.text = code
-        elif kind == "1":
-            element = OxmlElement("w:t")
-            element.text = kind
-        else:
-            element = OxmlElement("w:fldChar")
-            element.set(qn("w:fldCharType"), kind)
-        run._r.append(element)
-
-
-def _padded(table: Table) -> None:
-    """Room above and below the words of a cell; the left rule under the edge of the text."""
-    properties: Any = table._tbl.tblPr
-    margins = OxmlElement("w:tblCellMar")
-    for side, twips in (("top", 45), ("left", 90), ("bottom", 45), ("right", 90)):
-        margins.append(_measured(f"w:{side}", twips))
-    properties.append(_measured("w:tblInd", 90))
-    properties.append(margins)
-
-
-def _measured(name: str, twips: int) -> Any:
-    element = OxmlElement(name)
-    element.set(qn("w:w"), str(twips))
-    element.set(qn("w:type"), "dxa")
-    return element
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from domain.roadmap import (
 from domain.roadmap_paper import RoadmapPaper
 from locales.translator import Translator, translator
 
-_COURSE_WIDTHS = (10, 93, 32, 44, 38, 40)
-_DECISION_WIDTHS = (10, 62, 46, 26, 36, 37, 40)
+_COURSE_WIDTHS = (10, 80, 32, 36, 42, 57)
+_DECISION_WIDTHS = (10, 58, 41, 26, 36, 43, 43)
 _PLAN_WIDTHS = (10, 98, 32, 52, 65)
 
 

@@ -11,6 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 
 from documents import stacked_bars
 from documents.archive import repacked
@@ -20,14 +21,18 @@ from domain.charts import StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
-_INDENT, _CHART, _TEXT = 12.5, 165, 170
-"""Millimetres of a paragraph's first line, of a picture, of the text."""
+_INDENT, _CHART, _TEXT, _LANDSCAPE = 12.5, 165, 170, 257
+"""Millimetres of a paragraph's first line, of a picture, of the text on either sheet."""
+_SHORT, _SIGN = 8, 2
+"""Lines of a table that is looked at as one thing, and so stays on one page; millimetres of a
+sign."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def docx(view: PlainPaper) -> bytes:
     document = Document()
-    _page(document, numbered=view.formal, landscape=view.landscape)
+    made = words().plain("document-made", day=long_day(view.day))
+    _page(document, made, numbered=view.formal, landscape=view.landscape)
     for text in view.institution:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     if view.register is not None:
@@ -42,9 +47,7 @@ def docx(view: PlainPaper) -> bytes:
         _line(document, text, after=2).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for part in view.parts:
         _part(document, part, formal=view.formal)
-    _signatures(document, view.signatures)
-    made = words().plain("document-made", day=long_day(view.day))
-    _line(document, made, size=10, before=14)
+    signatures(document, view.signatures)
     properties = document.core_properties
     properties.title = _text(view.title)
     properties.author, properties.language = "", LANGUAGE
@@ -54,11 +57,15 @@ def docx(view: PlainPaper) -> bytes:
     return repacked(file.getvalue(), view.day)
 
 
-def _page(document: Any, *, numbered: bool, landscape: bool) -> None:
+def _page(document: Any, made: str, *, numbered: bool, landscape: bool) -> None:
     section = document.sections[0]
+    paragraph = section.footer.paragraphs[0]
+    paragraph.style = "Normal"
+    paragraph.add_run(_text(made)).font.size = Pt(9)
     if numbered:
-        paragraph = section.footer.paragraphs[0]
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        width = _LANDSCAPE if landscape else _TEXT
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.add_run("\t")
         paragraph._p.append(_page_number())
     section.page_width, section.page_height = Mm(210), Mm(297)
     if landscape:
@@ -117,13 +124,15 @@ def _chart(document: Any, view: StackedBars) -> None:
     shape._inline.docPr.set("descr", _text(stacked_bars.told(view)))
 
 
-def _signatures(document: Any, signatures: tuple[Signature, ...]) -> None:
-    if not signatures:
+def signatures(document: Any, signed: tuple[Signature, ...]) -> None:
+    """All of them on one page, with the last lines of what they stand under."""
+    if not signed:
         return
-    _line(document, "", size=12)
+    _hold_last(document)
+    _line(document, "", size=12).paragraph_format.keep_with_next = True
     table = document.add_table(rows=0, cols=3)
     table.autofit = False
-    for one in signatures:
+    for one in signed:
         row = table.add_row()
         _whole(row)
         for cell, text, width in zip(
@@ -133,7 +142,20 @@ def _signatures(document: Any, signatures: tuple[Signature, ...]) -> None:
             cell.vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_before = Pt(8)
+            paragraph.paragraph_format.keep_with_next = one is not signed[-1]
             paragraph.add_run(_text(text)).font.size = Pt(12)
+
+
+def _hold_last(document: Any) -> None:
+    """The last row of a table, or the last paragraph, goes along with what comes."""
+    last = list(document.iter_inner_content())[-1]
+    paragraphs = (
+        [last]
+        if isinstance(last, Paragraph)
+        else [paragraph for cell in last.rows[-1].cells for paragraph in cell.paragraphs]
+    )
+    for paragraph in paragraphs:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
@@ -152,6 +174,21 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
             _heading_row(table.add_row(), row[0], view.widths)
         else:
             _cells(table.add_row(), row, view.widths)
+    if _is_short(view):
+        for made in table.rows[:-1]:
+            for cell in made.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _is_short(view: PaperTable) -> bool:
+    lines = sum(
+        max(
+            1 + len(text) * _SIGN // width
+            for text, width in zip(row, view.widths if len(row) > 1 else (_TEXT,), strict=True)
+        )
+        for row in view.rows
+    )
+    return lines <= _SHORT
 
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
@@ -175,7 +212,7 @@ def _cells(
         run = paragraph.add_run(_text(text))
         run.font.size, run.bold = Pt(11), bold or None
         paragraph.paragraph_format.space_after = Pt(0)
-        if text.isdecimal():
+        if bold or text.isdecimal():
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 

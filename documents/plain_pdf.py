@@ -13,6 +13,8 @@ def pdf(view: PlainPaper) -> bytes:
             "title": typographic(view.title),
             "institution": [typographic(line) for line in view.institution],
             "register": list(view.register or ()),
+            "approval": [typographic(line) for line in view.approval],
+            "landscape": view.landscape,
             "subtitle": [typographic(line) for line in view.subtitle],
             "parts": [_part(part) for part in view.parts if not part.empty],
             "signatures": [

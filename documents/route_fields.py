@@ -4,6 +4,8 @@ Both forms, in Word and in PDF, and the templates that schools make themselves a
 these; `content/paper_fields.toml` says what each is called in a template.
 """
 
+from collections.abc import Sequence
+
 from documents.names import NameCase, full_name, initials_first
 from documents.route_plan_fields import plan_fields
 from documents.route_stamps import stamp_fields
@@ -25,10 +27,12 @@ from domain.closing import Presented
 from domain.item import Section
 from domain.route_paper import (
     ACTIVE_METHODS,
+    BasisOutcome,
     CourseRecord,
     DiagnosticMethod,
     OutsideResult,
     RoutePaper,
+    YearReview,
 )
 
 
@@ -50,7 +54,7 @@ def _paper(view: RoutePaper) -> Fields:
         "institution": typed(view.institution),
         "municipality": typed(view.municipality),
         "place": typed(view.place),
-        "year": str(view.day.year),
+        "year": str((view.first_on or view.day).year),
         "title": title(view, "nominative"),
         "title_genitive": title(view, "genitive"),
         "title_dative": title(view, "dative"),
@@ -183,7 +187,7 @@ def _outside(result: OutsideResult) -> Fields:
         "kind": typed(result.kind),
         "level": level,
         "day": day(result.held_on),
-        "result": joined(typed(percent), typed(result.level_name), attempt),
+        "result": joined(typed(percent), _quoted(result.level_name), attempt),
         "certificate": certificate,
         "errors": typed(result.errors),
     }
@@ -198,6 +202,12 @@ def _outside(result: OutsideResult) -> Fields:
     return {"line": line, **parts}
 
 
+def _quoted(name: str | None) -> str:
+    """The operator's own word for a level, which is none of ours."""
+    said = typed(name)
+    return f"«{said}»" if said and not said.startswith("«") else said
+
+
 def _methods(view: RoutePaper, *, active: bool) -> str:
     chosen = [
         method
@@ -208,24 +218,52 @@ def _methods(view: RoutePaper, *, active: bool) -> str:
 
 
 def _presented(one: Presented) -> str:
-    """«Методический совет, 25 мая 2027 г., протокол № 5: одобрить результаты»."""
+    """«Методический совет, 25 мая 2027 г., протокол № 5, решение: «Одобрить результаты»»."""
     number = ""
     if one.protocol_no is not None:
         number = words().plain("document-route-protocol-no", number=one.protocol_no)
     meeting = joined(typed(one.body), day(one.held_on), number)
-    return f"{meeting}: {typed(one.decision)}" if one.decision else meeting
+    if not one.decision:
+        return meeting
+    said = words().plain(
+        "document-route-presented-decision", meeting=meeting, decision=_inside(one.decision)
+    )
+    return typographic(said)
+
+
+def _inside(text: str) -> str:
+    """What stands between our own quotes: those of its own become inner ones."""
+    return typed(text).rstrip(".").replace("«", "„").replace("»", "“")
+
+
+def _outcomes(view: RoutePaper, outcomes: Sequence[BasisOutcome]) -> list[Fields]:
+    return [
+        {
+            "basis": basis_line(view.bases[one.basis]),
+            "outcome": words().plain(f"document-outcome-{one.outcome.value}"),
+            "comment": typed(one.comment),
+        }
+        for one in outcomes
+    ]
+
+
+def _review(view: RoutePaper, one: YearReview) -> Fields:
+    return {
+        "heading": words().plain(
+            "document-route-review", first=str(one.year), last=str(one.year + 1)
+        ),
+        "outcomes": _outcomes(view, one.outcomes),
+        "said": typed(one.said),
+        "signed": joined(typed(one.said_by), day(one.said_on)),
+    }
 
 
 def _results(view: RoutePaper) -> Fields:
     return {
-        "outcomes": [
-            {
-                "basis": basis_line(view.bases[one.basis]),
-                "outcome": words().plain(f"document-outcome-{one.outcome.value}"),
-                "comment": typed(one.comment),
-            }
-            for one in view.outcomes
+        "reviews": [
+            _review(view, one) for one in view.reviews if one.outcomes or one.said is not None
         ],
+        "outcomes": _outcomes(view, view.outcomes),
         "reflection": typed(view.reflection),
         "mentor_said": typed(view.mentor_said),
         "methodist_said": typed(view.methodist_said),

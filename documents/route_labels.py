@@ -40,6 +40,7 @@ def labels(form: RouteForm) -> dict[str, str]:
         "number": "document-route-number",
         "values": "document-route-values",
         "planned": "document-route-planned",
+        "review_said": "document-route-review-said",
         "reflection": "document-route-reflection",
         "outcome_basis": "document-route-outcome-basis",
         "outcome": "document-route-outcome",

@@ -15,6 +15,7 @@ from documents.route_words import (
     numeric,
     section_title,
     typed,
+    years,
 )
 from documents.typography import typographic
 from documents.words import long_day, words
@@ -49,16 +50,19 @@ def plan_fields(view: RoutePaper) -> Fields:
         "term": _term(view),
         "first": day(view.first_on),
         "last": day(view.last_on),
-        "years": _years(view),
+        "years": (
+            ""
+            if view.first_on is None or view.last_on is None
+            else years(view.first_on, view.last_on)
+        ),
         "items": [_item(view, number, item) for number, item in enumerate(ordered, start=1)],
         "competencies": [
             {
                 "competency": typed(basis.competency) if basis else "",
                 "basis": basis_line(basis),
-                "heading": "\n".join(
-                    part
-                    for part in (typed(basis.competency) if basis else "", basis_line(basis))
-                    if part
+                "heading": lines(
+                    f"{typed(basis.competency)}:" if basis and basis.competency else "",
+                    basis_line(basis),
                 ),
                 "items": [_item(view, number, item) for number, item in rows],
             }
@@ -162,20 +166,6 @@ def _term(view: RoutePaper) -> str:
         day, why = long_day(view.stopped_on), view.stopped_why or "none"
         term = t.plain("document-route-stopped", term=term, day=day, why=why)
     return typographic(term)
-
-
-def _years(view: RoutePaper) -> str:
-    """One school year, else the calendar years from the first to the last."""
-    t = words()
-    if view.years is None or view.first_on is None or view.last_on is None:
-        return ""
-    first, last = view.years
-    if last - first == 1:
-        return t.plain("document-route-school-year", first=str(first), last=str(last))
-    first, last = view.first_on.year, view.last_on.year
-    if first == last:
-        return t.plain("document-route-one-year", year=str(first))
-    return t.plain("document-route-several-years", first=str(first), last=str(last))
 
 
 def _period(items: Sequence[PaperItem]) -> str:

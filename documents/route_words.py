@@ -4,6 +4,7 @@ from datetime import date
 
 from documents.typography import typographic
 from documents.words import long_day, words
+from domain.calendar import school_year
 from domain.item import Section
 from domain.people import Position
 from domain.plan import BasisKind
@@ -44,6 +45,20 @@ def day(day: date | None) -> str:
 
 def dated(key: str, day: date | None) -> str:
     return "" if day is None else typographic(words().plain(key, day=long_day(day)))
+
+
+def years(first_on: date, last_on: date, what: str = "route") -> str:
+    """One school year, else the calendar years from the first to the last: what a plan is for, or
+    a "portfolio" is of."""
+    t = words()
+    (first, second), (third, last) = school_year(first_on), school_year(last_on)
+    if (first, second) == (third, last):
+        return t.plain(f"document-{what}-school-year", first=str(first), last=str(last))
+    if first_on.year == last_on.year:
+        return t.plain(f"document-{what}-one-year", year=str(first_on.year))
+    return t.plain(
+        f"document-{what}-several-years", first=str(first_on.year), last=str(last_on.year)
+    )
 
 
 def basis_line(basis: PaperBasis | None) -> str:

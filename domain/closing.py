@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.calendar import school_year
 from domain.item import Progress
+from domain.people import PersonName
 from domain.plan import Basis, Plan, Route
 from domain.plan_rules import Standing
 from domain.route import RouteState
@@ -106,6 +107,8 @@ class Word:
     verdict: Verdict | None = None
     reply: str | None = None
     replied_at: datetime | None = None
+    name: PersonName | None = None
+    """Whole, for papers; screens have the label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +284,17 @@ def review_year(first_on: date | None, last_on: date | None, today: date) -> int
     begins, ends = school_year(date(today.year, 5, 31))
     inside = first_on < date(today.year, 3, 1) and last_on > date(ends, 8, 31)
     return begins if inside else None
+
+
+def may_be_reviewed(first_on: date | None, last_on: date | None, today: date) -> bool:
+    """Whether by today there was a May in which a year of the plan could be summed up."""
+    if first_on is None or last_on is None:
+        return False
+    return any(
+        review_year(first_on, last_on, may) is not None
+        for may in (date(year, 5, 1) for year in range(first_on.year, today.year + 1))
+        if may <= today
+    )
 
 
 def carried_by(outcome: Outcome) -> bool:

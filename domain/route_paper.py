@@ -138,6 +138,18 @@ class BasisOutcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class YearReview:
+    """What was said of one school year of a longer plan; `year`: in which it began."""
+
+    year: int
+    outcomes: tuple[BasisOutcome, ...] = ()
+    said: str | None = None
+    """By whoever leads: `said_by` with his office, on the day `said_on`."""
+    said_by: str | None = None
+    said_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoutePaper:
     """`day` is when the file was made. `name_genitive`, `name_dative` stand in the place of what
     the rules of names would make. `education` is a code or typed words; experience in full years.
@@ -187,6 +199,7 @@ class RoutePaper:
     numbers: tuple[PupilsNumber, ...] = ()
     analysis: str | None = None
     planned_results: tuple[str, ...] = ()
+    reviews: tuple[YearReview, ...] = ()
     outcomes: tuple[BasisOutcome, ...] = ()
     reflection: str | None = None
     mentor_said: str | None = None

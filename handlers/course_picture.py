@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from documents import file_names, progress_bars
+from documents.route_words import numeric
 from domain.charts import MonthBar, ProgressBars
 from domain.people import person_label
 from domain.progress import Course, Month
@@ -33,8 +34,8 @@ def bars(t: Translator, course: Course) -> ProgressBars:
         school=course.school,
         period=t.plain(
             "document-progress-period",
-            first=t.day_short(course.first, today),
-            last=t.day_short(course.last, today),
+            first=numeric(course.first),
+            last=numeric(course.last),
         ),
         day=today,
         months=tuple(month_bar(t, month) for month in course.months),

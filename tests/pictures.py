@@ -1,10 +1,12 @@
-"""`python -m tests.pictures`: the README's pictures, from the real page of the demonstration."""
+"""`python -m tests.pictures`: the README's pictures, from the real page of the demonstration, and a
+page of a paper that was taken there."""
 
 import asyncio
 import sys
 import tempfile
 from pathlib import Path
 
+import typst
 from playwright.async_api import Browser, async_playwright
 
 from bot import logs
@@ -23,7 +25,15 @@ PRESSES = {
     "vera": ("📊 Сводка",),
 }
 NAMES = {"anna": "teacher", "boris": "mentor", "vera": "deputy"}
+PAPER = ("vera", ("📄 Отчёт", "Справка: PDF"))
+"""Whose, and the presses that lead to it from his picture."""
 _DRAWN_MS = 800
+_PAGE = """
+#set page(width: auto, height: auto, margin: 0pt)
+#box(stroke: luma(190) + 1pt, image("paper.pdf", page: 1, height: 666pt))
+"""
+"""As high as a phone beside it."""
+_PAGE_SCALE = 1.5
 
 
 async def draw(folder: Path) -> list[Path]:
@@ -43,7 +53,26 @@ async def draw(folder: Path) -> list[Path]:
                     made.append(await _phone(browser, url, person_id, folder / f"{name}.png"))
             finally:
                 await browser.close()
+            made.append(_first_page(await _paper(stage), Path(data), folder / "paper.png"))
     return made
+
+
+async def _paper(stage: Stage) -> bytes:
+    key, buttons = PAPER
+    user = stage.emulator.user(player(key).telegram_id)
+    for button in buttons:
+        await user.presses(button)
+        await stage.settle()
+    return next(one.files[0].content for one in reversed(user.messages) if one.files)
+
+
+def _first_page(paper: bytes, folder: Path, to: Path) -> Path:
+    """Drawn by what draws our papers."""
+    (folder / "paper.pdf").write_bytes(paper)
+    source = folder / "page.typ"
+    source.write_text(_PAGE, encoding="utf-8")
+    to.write_bytes(typst.compile(source, root=folder, format="png", ppi=72 * _PAGE_SCALE))
+    return to
 
 
 async def _page(browser: Browser, url: str, to: Path) -> Path:

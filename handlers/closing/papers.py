@@ -1,6 +1,7 @@
 """Facts of a portfolio as its list and its files. Papers speak Russian in any chat."""
 
 from documents.portfolio import archive_name, entry_name
+from documents.route_words import years
 from domain.calendar import school_year
 from domain.evidence import Evidence, ProofForm, extension
 from domain.item import EvidenceKind
@@ -55,9 +56,8 @@ def _name(facts: PortfolioFacts) -> str:
 
 
 def _years(facts: PortfolioFacts) -> str:
-    first, _ = school_year(facts.route.first_on or facts.today)
-    _, last = school_year(facts.route.last_on or facts.today)
-    return _words().plain("document-route-school-year", first=str(first), last=str(last))
+    route = facts.route
+    return years(route.first_on or facts.today, route.last_on or facts.today, "portfolio")
 
 
 def _line(

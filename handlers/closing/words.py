@@ -1,6 +1,6 @@
 """Pieces that screens about the end of a plan share. Pure."""
 
-from domain.calendar import school_year
+from documents.route_words import years
 from domain.closing import (
     WHOLE,
     About,
@@ -207,9 +207,8 @@ def ready_text(view: ClosingView, one: Verdict) -> str:
 
 def _first(t: Translator, view: ClosingView, one: Verdict) -> str:
     route = view.plan.route
-    begins, _ = school_year(route.first_on or view.today)
-    _, ends = school_year(route.last_on or view.today)
-    return t.plain(f"closing-ready-head-{one.value}", first=str(begins), last=str(ends))
+    term = years(route.first_on or view.today, route.last_on or view.today)
+    return t.plain(f"closing-ready-head-{one.value}", term=term)
 
 
 def _listed(t: Translator, texts: list[str]) -> str:

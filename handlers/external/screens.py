@@ -85,8 +85,13 @@ def line(one: ExternalResult, t: Translator, today: date, number: int) -> Markup
 
 def told(one: ExternalResult, t: Translator, today: date) -> str:
     """The facts in one line, as plain text."""
+    return told_of(one, t, None if one.held_on is None else t.day_short(one.held_on, today))
+
+
+def told_of(one: ExternalResult, t: Translator, day: str | None) -> str:
+    """`day`: when it was, as a paper or a screen writes it."""
     facts = [
-        None if one.held_on is None else t.day_short(one.held_on, today),
+        day,
         None if one.percent is None else t.plain("external-percent", percent=one.percent),
         None if one.level_name is None else t.plain("external-level-name", name=one.level_name),
     ]

@@ -41,7 +41,7 @@ def own_data(data: OwnData) -> PlainPaper:
             *(part for one in data.diagnoses for part in _diagnosis(one, data, t)),
             PaperPart(
                 heading=t.plain("mydata-paper-independent"),
-                lines=tuple(_independent(one, data, t) for one in data.independent),
+                lines=tuple(_independent(one, t) for one in data.independent),
             ),
             *(part for one in data.plans for part in _plan(one, data, t)),
             PaperPart(heading=t.plain("mydata-paper-mentoring"), lines=tuple(_pairs(data, t))),
@@ -185,8 +185,8 @@ def _answer(one: OwnDiagnosis, address: Address, t: Translator) -> tuple[str, st
     return text, said if comment is None else f"{said}\n{comment}"
 
 
-def _independent(one: ExternalResult, data: OwnData, t: Translator) -> str:
-    return external_screens.told(one, t, data.today)
+def _independent(one: ExternalResult, t: Translator) -> str:
+    return external_screens.told_of(one, t, None if one.held_on is None else long_day(one.held_on))
 
 
 def _plan(one: OwnPlan, data: OwnData, t: Translator) -> Iterable[PaperPart]:

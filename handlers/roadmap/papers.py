@@ -1,6 +1,6 @@
 """The course of a roadmap and the plan of methodical work as files."""
 
-from documents import measures, plain_docx, table_pdf
+from documents import measures, plain_docx, plain_pdf
 from domain.roadmap import Decision, Measure, MeasureKind
 from domain.roadmap_paper import RoadmapPaper
 from handlers.roadmap.callbacks import PaperForm
@@ -32,4 +32,4 @@ def _docx(view: RoadmapPaper) -> bytes:
 
 
 def _pdf(view: RoadmapPaper) -> bytes:
-    return table_pdf.pdf(measures.paper(view))
+    return plain_pdf.pdf(measures.paper(view))

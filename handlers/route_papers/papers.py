@@ -1,13 +1,13 @@
 """Facts of a plan as the view its paper is drawn from. Papers speak Russian in any chat."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from content.loader import load_questionnaire
 from domain.approval import Leader
 from domain.card import Education
-from domain.closing import About, Part, Word
+from domain.closing import About, Part, Reflection, Word
 from domain.endorsement import Endorsement
 from domain.external_results import ExternalResult
 from domain.item import ItemState
@@ -27,12 +27,13 @@ from domain.route_paper import (
     PaperItem,
     RoutePaper,
     Signer,
+    YearReview,
 )
 from handlers.positions import role_words
 from handlers.route import words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services.diagnosis import DiagnosisOutcome
-from services.route_papers import AT_ITS_END, RouteFacts
+from services.route_papers import AT_ITS_END, ReviewFacts, RouteFacts
 
 _MARKS = {ItemState.DONE: CompletionMark.DONE, ItemState.CONFIRMED: CompletionMark.CONFIRMED}
 
@@ -94,6 +95,7 @@ def paper(facts: RouteFacts, form: RouteForm) -> RoutePaper:
         **_stopped(facts),
         items=tuple(_item(facts, plan, one) for one in plan.items),
         planned_results=_planned(plan.items),
+        reviews=tuple(_review(facts, one) for one in facts.reviews),
         **_closed(facts),
         reviewed=_reviewed(facts),
         agreed=_agreed(facts),
@@ -219,7 +221,7 @@ def _closed(facts: RouteFacts) -> dict[str, Any]:
     mentor, methodist = said.get(Part.MENTOR), said.get(Part.METHODIST)
     on = None if word is None else word.at.astimezone(facts.zone).date()
     return {
-        "outcomes": _outcomes(facts),
+        "outcomes": _outcomes(facts.plan, facts.reflections),
         "mentor_said": None if mentor is None else mentor.text,
         "methodist_said": None if methodist is None else methodist.text,
         "reached": _reached(facts.plan.items),
@@ -234,15 +236,26 @@ def _closed(facts: RouteFacts) -> dict[str, Any]:
 
 def _concluder(facts: RouteFacts, word: Word) -> str:
     """Whoever has left the post since then is named without it."""
-    leader = next((one for one in facts.leaders if one.person_id == word.by), None)
+    leader = _leader(facts, word)
     return word.who if leader is None else f"{_position(facts, leader.role)} {word.who}"
 
 
-def _outcomes(facts: RouteFacts) -> tuple[BasisOutcome, ...]:
+def _review(facts: RouteFacts, one: ReviewFacts) -> YearReview:
+    word = next((said for said in one.said if said.part is Part.DEPUTY and said.text), None)
+    return YearReview(
+        year=one.year,
+        outcomes=_outcomes(facts.plan, one.reflections),
+        said=None if word is None else word.text,
+        said_by=None if word is None else _concluder(facts, word),
+        said_on=None if word is None else word.at.astimezone(facts.zone).date(),
+    )
+
+
+def _outcomes(plan: Plan, reflections: Mapping[int, Reflection]) -> tuple[BasisOutcome, ...]:
     """Of bases their owner has spoken about; what he skipped is no line."""
     found: list[BasisOutcome] = []
-    for place, basis in enumerate(facts.plan.bases):
-        said = facts.reflections.get(basis.id)
+    for place, basis in enumerate(plan.bases):
+        said = reflections.get(basis.id)
         if said is None or said.outcome is None:
             continue
         parts = [
@@ -326,16 +339,38 @@ def _director(facts: RouteFacts) -> Leader | None:
 
 
 def _signers(facts: RouteFacts) -> tuple[Signer, ...]:
-    """Besides the owner, who signs every paper."""
-    agreed = _agreed(facts)
+    """Besides the owner, who signs every paper: each signs for what he said, and only once."""
+    words = {word.part: word for word in facts.said if word.text is not None}
     found: list[Signer] = []
+    if Part.MENTOR in words:
+        position = _words().plain("document-signer-mentor")
+        found.append(Signer(position=position, name=_speaker(facts, words[Part.MENTOR])))
+    agreed = _agreed(facts)
     if agreed is not None and agreed.position is not None:
         found.append(Signer(position=agreed.position, name=agreed.name))
     methodist = _given(facts, ApprovalStep.METHODIST)
-    if methodist is not None:
-        name = methodist.name if facts.named else PersonName(surname=methodist.label)
-        found.append(Signer(position=_position(facts, Role.METHODIST), name=name))
-    return tuple(found)
+    agreeing = None if methodist is None else _printed_name(facts, methodist)
+    if agreeing is None and Part.METHODIST in words:
+        agreeing = _speaker(facts, words[Part.METHODIST])
+    if agreeing is not None:
+        found.append(Signer(position=_position(facts, Role.METHODIST), name=agreeing))
+    concluded = words.get(Part.DEPUTY)
+    leader = None if concluded is None else _leader(facts, concluded)
+    if leader is not None:
+        found.append(Signer(position=_position(facts, leader.role), name=_name(facts, leader)))
+    return tuple(dict.fromkeys(found))
+
+
+def _speaker(facts: RouteFacts, word: Word) -> PersonName:
+    return word.name if facts.named and word.name is not None else PersonName(surname=word.who)
+
+
+def _leader(facts: RouteFacts, word: Word) -> Leader | None:
+    return next((one for one in facts.leaders if one.person_id == word.by), None)
+
+
+def _printed_name(facts: RouteFacts, agreed: Endorsement) -> PersonName:
+    return agreed.name if facts.named else PersonName(surname=agreed.label)
 
 
 def _position(facts: RouteFacts, role: Role) -> str:

@@ -149,9 +149,9 @@ closing-digest = <b>{ $number }. { $owner }</b>: { $finished } of { $total }{ $b
     }
 
 # The ready conclusion (goes into documents)
-closing-ready-head-full = { plan-full } for { $first }/{ $last } { closing-ready-done }.
-closing-ready-head-partly = { plan-full } for { $first }/{ $last } is partly fulfilled.
-closing-ready-head-not = { plan-full } for { $first }/{ $last } is not fulfilled.
+closing-ready-head-full = { plan-full } { $term } { closing-ready-done }.
+closing-ready-head-partly = { plan-full } { $term } is partly fulfilled.
+closing-ready-head-not = { plan-full } { $term } is not fulfilled.
 closing-ready-done = { $called ->
     [programme] is carried out
    *[iom] is fulfilled

@@ -153,9 +153,9 @@ closing-digest = <b>{ $number }. { $owner }</b>: { $finished } из { $total }{ 
     }
 
 # Готовое заключение (попадает в документы)
-closing-ready-head-full = { plan-full } на { $first }/{ $last } учебный год { closing-ready-done } полностью.
-closing-ready-head-partly = { plan-full } на { $first }/{ $last } учебный год { closing-ready-done } частично.
-closing-ready-head-not = { plan-full } на { $first }/{ $last } учебный год не { closing-ready-done }.
+closing-ready-head-full = { plan-full } { $term } { closing-ready-done } полностью.
+closing-ready-head-partly = { plan-full } { $term } { closing-ready-done } частично.
+closing-ready-head-not = { plan-full } { $term } не { closing-ready-done }.
 closing-ready-done = { $called ->
     [programme] выполнена
    *[iom] выполнен

@@ -128,12 +128,18 @@ async def latest_result(
 
 
 async def result_on_paper(
-    tx: Transaction, call: Call, subject: Subject, post_id: int, diagnosis_id: int | None
+    tx: Transaction,
+    call: Call,
+    subject: Subject,
+    post_id: int,
+    diagnosis_id: int | None,
+    approved_at: datetime | None = None,
 ) -> DiagnosisOutcome | None:
-    """The result of the diagnosis that a plan was begun from, else the newest one at its post; as
-    `latest_result` shows it. `subject`: the plan's, whose reader has been allowed results.
+    """The result of the diagnosis that a plan was begun from, else the newest one at its post that
+    was there when the plan was approved; as `latest_result` shows it. `subject`: the plan's, whose
+    reader has been allowed results.
     """
-    of_plan, newest = await tx.diagnoses.find_of_plan(post_id, diagnosis_id)
+    of_plan, newest = await tx.diagnoses.find_of_plan(post_id, diagnosis_id, until=approved_at)
     shown = of_plan or newest
     if shown is None:
         return None

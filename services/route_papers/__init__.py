@@ -3,6 +3,7 @@
 from services.route_papers.facts import (
     AT_ITS_END,
     PaperHead,
+    ReviewFacts,
     RouteFacts,
     facts,
     facts_and_template,
@@ -18,6 +19,7 @@ from services.route_papers.templates import (
 __all__ = [
     "AT_ITS_END",
     "PaperHead",
+    "ReviewFacts",
     "RouteFacts",
     "facts",
     "facts_and_template",

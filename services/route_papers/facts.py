@@ -1,14 +1,14 @@
 """What a plan's paper is made of, as far as whoever asks may see it; drawing comes after."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, allowed, relations, require
 from domain.approval import Leader
 from domain.card import Card
-from domain.closing import Presented, Reflection, Word
+from domain.closing import WHOLE, Presented, Reflection, Word, may_be_reviewed
 from domain.endorsement import Endorsement
 from domain.errors import DomainError
 from domain.external_results import ExternalResult
@@ -33,6 +33,15 @@ ON_PAPER = frozenset(RouteState) - {RouteState.DRAFT, RouteState.RETURNED, Route
 AT_ITS_END = frozenset({RouteState.CLOSING, RouteState.COMPLETED})
 """What was said of a plan as a whole is printed then; a plan that goes on again or was broken off
 has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewFacts:
+    """What was said of one school year of a longer plan, by basis, and about the whole year."""
+
+    year: int
+    reflections: Mapping[int, Reflection]
+    said: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +87,8 @@ class RouteFacts(PaperHead):
     """By basis."""
     said: tuple[Word, ...] = ()
     """Of mentor, methodist and whoever concluded."""
+    reviews: tuple[ReviewFacts, ...] = ()
+    """Of a plan of several years: those that were summed up."""
     presented: tuple[Presented, ...] = ()
 
 
@@ -104,7 +115,10 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
     institution = await tx.route_papers.get_institution(route.school_id, route.department_id)
     versions = await tx.route_versions.list_of_route(route_id)
     approvals = _approvals(versions)
-    found = RouteFacts(
+    ends = route.state in AT_ITS_END
+    reflections, words = await _said(tx, route, local.today)
+    approved_at = approvals[-1].at if approvals else None
+    return RouteFacts(
         route=route,
         # What others only propose is no part of the plan, on paper least of all.
         plan=without_proposals(await load(tx, route)),
@@ -118,7 +132,7 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
             await tx.cards.find(route.post_id) if _may(call, subject, Action.CARD_READ) else None
         ),
         outcome=(
-            await result_on_paper(tx, call, subject, route.post_id, route.diagnosis_id)
+            await result_on_paper(tx, call, subject, route.post_id, route.diagnosis_id, approved_at)
             if _may(call, subject, Action.DIAGNOSIS_RESULT_READ)
             else None
         ),
@@ -134,16 +148,29 @@ async def facts(tx: Transaction, call: Call, route_id: int) -> RouteFacts:
         ),
         leaders=await tx.approvals.list_leaders(route.school_id, local.today),
         version=versions[-1].no if versions else 0,
-        approved_at=approvals[-1].at if approvals else None,
+        approved_at=approved_at,
         agreed=await _endorsements(tx, route, approvals),
+        reflections=reflections.get(WHOLE, {}) if ends else {},
+        said=words.get(WHOLE, ()) if ends else (),
+        presented=await tx.presentations.list_of_route(route_id) if ends else (),
+        reviews=tuple(
+            ReviewFacts(year=year, reflections=reflections.get(year, {}), said=words.get(year, ()))
+            for year in sorted(reflections.keys() | words.keys())
+            if year != WHOLE
+        ),
     )
-    if route.state not in AT_ITS_END:
-        return found
-    return replace(
-        found,
-        reflections=(await tx.closings.list_reflections([route_id])).get(route_id, {}),
-        said=(await tx.closings.list_words([route_id])).get(route_id, ()),
-        presented=await tx.presentations.list_of_route(route_id),
+
+
+async def _said(
+    tx: Transaction, route: Route, today: date
+) -> tuple[dict[int, dict[int, Reflection]], dict[int, tuple[Word, ...]]]:
+    """By year. Nothing is asked for where nothing can have been said: early in a plan of a year."""
+    reviewed = may_be_reviewed(route.first_on, route.last_on, today)
+    if route.state not in AT_ITS_END and not reviewed:
+        return {}, {}
+    return (
+        await tx.closings.list_reflections_by_year(route.id),
+        await tx.closings.list_words_by_year(route.id),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Row,
     Select,
     Text,
     and_,
@@ -60,6 +61,17 @@ _held_there = PostRow.__table__.alias("speaker_post")
 
 PLACE = ("route_id", "year", "basis_id")
 
+_SAID = select(
+    ReflectionRow.route_id,
+    ReflectionRow.year,
+    ReflectionRow.basis_id,
+    ReflectionRow.outcome,
+    ReflectionRow.helped,
+    ReflectionRow.hindered,
+    ReflectionRow.next,
+    ReflectionRow.carry,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToOffer:
@@ -79,26 +91,19 @@ class ClosingRepository:
     ) -> dict[int, dict[int, Reflection]]:
         """By route and basis."""
         rows = await self._connection.execute(
-            select(
-                ReflectionRow.route_id,
-                ReflectionRow.basis_id,
-                ReflectionRow.outcome,
-                ReflectionRow.helped,
-                ReflectionRow.hindered,
-                ReflectionRow.next,
-                ReflectionRow.carry,
-            ).where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
+            _SAID.where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
         )
         found: dict[int, dict[int, Reflection]] = defaultdict(dict)
         for row in rows:
-            found[row.route_id][row.basis_id] = Reflection(
-                basis_id=row.basis_id,
-                outcome=None if row.outcome is None else Outcome(row.outcome),
-                helped=row.helped,
-                hindered=row.hindered,
-                next=row.next,
-                carry=row.carry,
-            )
+            found[row.route_id][row.basis_id] = _reflection(row)
+        return dict(found)
+
+    async def list_reflections_by_year(self, route_id: int) -> dict[int, dict[int, Reflection]]:
+        """Of the whole plan and of each of its years that was summed up, by year and basis."""
+        rows = await self._connection.execute(_SAID.where(ReflectionRow.route_id == route_id))
+        found: dict[int, dict[int, Reflection]] = defaultdict(dict)
+        for row in rows:
+            found[row.year][row.basis_id] = _reflection(row)
         return dict(found)
 
     async def put_reflection(
@@ -124,8 +129,28 @@ class ClosingRepository:
     ) -> dict[int, tuple[Word, ...]]:
         """By route, in the order in which they were said."""
         rows = await self._connection.execute(
+            self._words().where(ConclusionRow.route_id.in_(route_ids), ConclusionRow.year == year)
+        )
+        found: dict[int, list[Word]] = defaultdict(list)
+        for row in rows:
+            found[row.route_id].append(_word(row))
+        return {route_id: tuple(words) for route_id, words in found.items()}
+
+    async def list_words_by_year(self, route_id: int) -> dict[int, tuple[Word, ...]]:
+        """About the whole plan and each of its years."""
+        rows = await self._connection.execute(
+            self._words().where(ConclusionRow.route_id == route_id)
+        )
+        found: dict[int, list[Word]] = defaultdict(list)
+        for row in rows:
+            found[row.year].append(_word(row))
+        return {year: tuple(words) for year, words in found.items()}
+
+    def _words(self) -> Select[*tuple[Any, ...]]:
+        return (
             select(
                 ConclusionRow.route_id,
+                ConclusionRow.year,
                 ConclusionRow.part,
                 ConclusionRow.verdict,
                 ConclusionRow.text,
@@ -143,25 +168,8 @@ class ClosingRepository:
             .join(RouteRow, RouteRow.id == ConclusionRow.route_id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(ConclusionRow.route_id.in_(route_ids), ConclusionRow.year == year)
             .order_by(ConclusionRow.at, ConclusionRow.id)
         )
-        found: dict[int, list[Word]] = defaultdict(list)
-        for row in rows:
-            name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
-            found[row.route_id].append(
-                Word(
-                    part=Part(row.part),
-                    by=row.by,
-                    who=person_label(name, ChannelPolicy(row.channel_policy), row.staff_no),
-                    at=row.at,
-                    text=row.text,
-                    verdict=None if row.verdict is None else Verdict(row.verdict),
-                    reply=row.reply,
-                    replied_at=row.replied_at,
-                )
-            )
-        return {route_id: tuple(words) for route_id, words in found.items()}
 
     def _staff_no(self) -> ColumnElement[int | None]:
         """The number in the staff list of whoever spoke, at the school of the plan."""
@@ -470,3 +478,29 @@ class ClosingRepository:
             )
         ).scalar_one_or_none()
         return found
+
+
+def _reflection(row: Row[*tuple[Any, ...]]) -> Reflection:
+    return Reflection(
+        basis_id=row.basis_id,
+        outcome=None if row.outcome is None else Outcome(row.outcome),
+        helped=row.helped,
+        hindered=row.hindered,
+        next=row.next,
+        carry=row.carry,
+    )
+
+
+def _word(row: Row[*tuple[Any, ...]]) -> Word:
+    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
+    return Word(
+        part=Part(row.part),
+        by=row.by,
+        who=person_label(name, ChannelPolicy(row.channel_policy), row.staff_no),
+        at=row.at,
+        text=row.text,
+        verdict=None if row.verdict is None else Verdict(row.verdict),
+        reply=row.reply,
+        replied_at=row.replied_at,
+        name=name,
+    )

@@ -150,7 +150,10 @@ class DiagnosisRepository:
         return diagnosis_of(found.one_or_none())
 
     async def find_latest(
-        self, post_id: int, state: DiagnosisState, questionnaire: str = SELF_QUESTIONNAIRE
+        self,
+        post_id: int,
+        state: DiagnosisState,
+        questionnaire: str = SELF_QUESTIONNAIRE,
     ) -> Diagnosis | None:
         """The newest of the questionnaire at the post in this state."""
         query = (
@@ -188,20 +191,19 @@ class DiagnosisRepository:
         return tuple((diagnosis, score) for diagnosis, score in found if diagnosis is not None)
 
     async def find_of_plan(
-        self, post_id: int, diagnosis_id: int | None
+        self, post_id: int, diagnosis_id: int | None, *, until: datetime | None = None
     ) -> tuple[Frozen | None, Frozen | None]:
         """Finished ones: the one that a plan was begun from, and the newest of questionnaire 1 at
-        the plan's post; the same one twice where no other has come since."""
-        newest = (
-            select(func.max(_newer.id))
-            .where(
-                _newer.post_id == post_id,
-                _newer.kind == SELF_KIND,
-                _newer.questionnaire == SELF_QUESTIONNAIRE,
-                _newer.state == DiagnosisState.FINISHED.value,
-            )
-            .scalar_subquery()
+        the plan's post, finished by `until`; the same one twice where no other has come since."""
+        of_post = select(func.max(_newer.id)).where(
+            _newer.post_id == post_id,
+            _newer.kind == SELF_KIND,
+            _newer.questionnaire == SELF_QUESTIONNAIRE,
+            _newer.state == DiagnosisState.FINISHED.value,
         )
+        if until is not None:
+            of_post = of_post.where(_newer.finished_at <= until)
+        newest = of_post.scalar_subquery()
         rows = await self._connection.execute(
             diagnoses()
             .add_columns(DiagnosisResultRow.score, (DiagnosisRow.id == newest).label("newest"))

@@ -23,6 +23,7 @@ from domain.route_paper import (
     PupilsNumber,
     RoutePaper,
     Signer,
+    YearReview,
 )
 from domain.scoring import GroupLevel
 from tests.documents import views
@@ -247,6 +248,31 @@ def route_paper(
         signers=(
             Signer(position="наставник", name=PAVEL),
             Signer(position="заместитель директора", name=OLGA),
+        ),
+    )
+
+
+def reviewed(form: RouteForm = RouteForm.FORM_1) -> RoutePaper:
+    """Three years long, the first of them summed up."""
+    return replace(
+        route_paper(form),
+        day=date(2027, 6, 1),
+        last_on=date(2029, 5, 31),
+        reviews=(
+            YearReview(
+                year=2026,
+                outcomes=(
+                    BasisOutcome(
+                        basis=0,
+                        outcome=Outcome.PARTLY,
+                        comment="Помогло: Урок коллеги\nДальше: Критерии к проектам",
+                    ),
+                    BasisOutcome(basis=2, outcome=Outcome.FULL),
+                ),
+                said="Год прошёл по плану. В следующем году приоритет — работа с уровнями.",
+                said_by="Заместитель директора Петрова О. С.",
+                said_on=date(2027, 5, 28),
+            ),
         ),
     )
 

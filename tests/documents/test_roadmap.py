@@ -3,16 +3,18 @@
 import os
 import textwrap
 from dataclasses import replace
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 
 import pytest
+from docx import Document
 
-from documents import measures, plain_docx, table_pdf
+from documents import measures, plain_docx, plain_pdf
 from domain.people import ChannelPolicy, SchoolKind
 from domain.roadmap_paper import RoadmapPaper
 from tests.documents import docxs, pdfs
-from tests.documents.roadmap_views import DONE, MEASURES, SCHOOL, course, methodical
+from tests.documents.roadmap_views import AHEAD, DONE, MEASURES, SCHOOL, course, methodical
 
 GOLDEN = Path(__file__).parent / "golden"
 VIEWS = {
@@ -22,7 +24,7 @@ VIEWS = {
     ),
     "methodical": methodical(),
 }
-DRAWN = {"docx": plain_docx.docx, "pdf": table_pdf.pdf}
+DRAWN = {"docx": plain_docx.docx, "pdf": plain_pdf.pdf}
 
 
 def text_of(kind: str, view: RoadmapPaper) -> str:
@@ -47,6 +49,28 @@ def test_words_of_a_roadmap_are_as_they_were_approved(name: str, kind: str) -> N
 
 
 @pdfs.needs_poppler
+@pytest.mark.parametrize("rows", range(6, 22))
+def test_row_is_not_torn_between_pages_nor_a_heading_left_behind(rows: int) -> None:
+    """Wherever the pages end."""
+    note = "Справка составлена, выводы доведены до коллектива, " * 3
+    made = [replace(DONE, id=100 + one, note=f"{note}№{one}") for one in range(rows)]
+    last = replace(AHEAD, id=99)
+    pages = pdfs.page_texts(plain_pdf.pdf(measures.paper(course(*made, last))))
+    for one in range(rows):
+        said = f"{' '.join(note.split())} № {one} "
+        assert sum(said in f"{page} " for page in pages) == 1
+    (where,) = [page for page in pages if "Подведение итогов" in page]
+    assert "Представление результатов работы" in where
+
+
+@pdfs.needs_poppler
+def test_row_longer_than_a_page_goes_on_with_nothing_lost() -> None:
+    long = " ".join(f"слово{number}" for number in range(900))
+    words = pdfs.text(plain_pdf.pdf(measures.paper(course(replace(DONE, note=long)))))
+    assert all(f"слово{number}" in words for number in range(900))
+
+
+@pdfs.needs_poppler
 @pytest.mark.parametrize("kind", DRAWN)
 def test_channel_without_personal_data_has_no_full_name_on_paper(kind: str) -> None:
     school = replace(SCHOOL, policy=ChannelPolicy.NO_PERSONAL_DATA)
@@ -54,6 +78,13 @@ def test_channel_without_personal_data_has_no_full_name_on_paper(kind: str) -> N
     text = text_of(kind, course(numbered, school=school))
     assert "Смирнова" not in text
     assert "№ 12" in text.replace("\u00a0", " ")
+
+
+def test_signatures_in_word_stay_together_with_the_last_row() -> None:
+    *tables, signed = Document(BytesIO(plain_docx.docx(measures.paper(course())))).tables
+    last = [*tables[-1].rows[-1].cells, *signed.rows[0].cells]
+    assert all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in last)
+    assert not signed.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
 
 
 def test_paper_counts_what_is_done_and_what_has_passed() -> None:

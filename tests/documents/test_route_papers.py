@@ -34,6 +34,7 @@ VIEWS: dict[str, Callable[[RouteForm], RoutePaper]] = {
     "draft": lambda form: route_views.route_paper(form, draft=True),
     "approved": route_views.route_paper,
     "closed": lambda form: route_views.route_paper(form, closed=True),
+    "reviewed": route_views.reviewed,
     "bare": route_views.bare,
     "kindergarten": route_views.kindergarten,
 }
@@ -70,6 +71,36 @@ def test_words_of_a_plan_are_as_they_were_approved(form: RouteForm, state: str, 
     if kind == "docx":
         lines = [line for line in text.splitlines() if not line.startswith("|")]
         assert not any(line.rstrip().endswith(":") or "  " in line for line in lines)
+
+
+LONG = " ".join(f"слово{number}" for number in range(330))
+"""As much as may be said of a basis: what helped, what hindered, what is next."""
+
+
+def with_long_outcome(view: RoutePaper) -> RoutePaper:
+    return replace(view, outcomes=tuple(replace(one, comment=LONG) for one in view.outcomes))
+
+
+def with_long_note(view: RoutePaper) -> RoutePaper:
+    first, *others = view.items
+    return replace(view, items=(replace(first, note=LONG), *others))
+
+
+@pdfs.needs_poppler
+@pytest.mark.parametrize(
+    ("form", "change"),
+    [
+        (RouteForm.FORM_1, with_long_outcome),
+        (RouteForm.FORM_2, with_long_outcome),
+        (RouteForm.FORM_1, with_long_note),
+    ],
+)
+def test_row_longer_than_a_page_loses_nothing(
+    form: RouteForm, change: Callable[[RoutePaper], RoutePaper]
+) -> None:
+    said = pdfs.text(route_pdf.pdf(change(route_views.route_paper(form, closed=True))))
+    lost = [word for word in LONG.split() if word not in said]
+    assert not lost
 
 
 @pdfs.needs_poppler

@@ -66,7 +66,10 @@ def test_readme_is_short_and_names_only_what_exists(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     assert len(text.splitlines()) <= 200
     linked = re.findall(r"\]\((?!http)([^)#]+)", text)
+    linked += re.findall(r'src="(?!http)([^"]+)"', text)
     assert [link for link in linked if not (ROOT / link).exists()] == []
+    shown = {(ROOT / link).name for link in linked if link.endswith(".png")}
+    assert shown == {path.name for path in (ROOT / "docs" / "pictures").glob("*.png")}
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert set(re.findall(r"`make ([a-z]+)", text)) <= targets
 

@@ -164,6 +164,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             tables.ExternalResultRow,
             post_id=cast.anna.post_id,
             operator=f"{CANARY} operator",
+            held_on=START.date(),
             state="kept",
             rev=1,
             entered_by=cast.anna.person_id,

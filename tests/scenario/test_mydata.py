@@ -72,6 +72,7 @@ async def test_the_document_is_in_words_and_without_codes(world: World) -> None:
     assert f"{CANARY} Анна Игоревна" in text
     assert "Пока не получается" in text
     assert f"{CANARY} item" in text
+    assert f"{CANARY} operator — 17 марта 2027 г." in text
     for code in ("None", "not_yet", "active", "planned", "self_", "{", "diagnosis_messages"):
         assert code not in text, code
 

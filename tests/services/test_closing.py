@@ -17,6 +17,7 @@ from domain.closing import (
     Reflection,
     Verdict,
     is_offered,
+    may_be_reviewed,
     review_year,
     suggested_verdict,
 )
@@ -217,6 +218,12 @@ async def test_year_of_a_long_plan_is_reviewed_and_the_plan_goes_on(cast: Cast) 
             await closing.say(tx, call, view.bases[0].basis.id, About.NEXT, "Ещё", 2026)
 
 
+async def test_ready_conclusion_of_a_long_plan_names_its_years(cast: Cast) -> None:
+    made = await ends.running(cast, cast.anna, last_on=date(2029, 5, 31))
+    said = words.ready_text(await ends.view(cast, cast.anna, made.route_id), Verdict.PARTLY)
+    assert said.startswith("ИОМ на 2026–2029 годы выполнен частично.")
+
+
 def test_end_of_a_plan_is_near_thirty_days_before_it_or_once_all_is_done() -> None:
     last = date(2027, 5, 31)
     active = RouteState.ACTIVE
@@ -240,6 +247,10 @@ def test_year_is_reviewed_in_may_inside_a_longer_plan_alone(
     first: date, last: date, today: date, year: int | None
 ) -> None:
     assert review_year(first, last, today) == year
+    if year is not None:
+        assert may_be_reviewed(first, last, today)
+        assert may_be_reviewed(first, last, today + timedelta(days=300))
+        assert not may_be_reviewed(first, last, first)
 
 
 def test_verdict_is_suggested_from_what_was_done_and_reached() -> None:

@@ -1,9 +1,11 @@
 """What a plan's paper is made of: for whom, with what, by whose template."""
 
+from datetime import UTC, date, datetime, timedelta
+
 import pytest
 
 from documents.route_stamps import stamp_fields
-from domain.closing import Outcome
+from domain.closing import About, Outcome, Verdict
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, RouteForm
@@ -178,6 +180,66 @@ async def test_a_conclusion_names_the_post_of_whoever_gave_it(cast: Cast) -> Non
     vera = next(one for one in found.leaders if one.person_id == cast.vera.person_id)
     said = papers.paper(found, RouteForm.FORM_1).concluded_by
     assert said == f"Заместитель директора {vera.label}"
+
+
+async def test_a_year_of_a_long_plan_that_was_summed_up_is_on_its_paper(cast: Cast) -> None:
+    made = await ends.running(cast, cast.anna, last_on=date(2029, 5, 31))
+    cast.now = datetime(2027, 5, 20, 9, 0, tzinfo=UTC)
+    assert paper(await facts(cast, cast.anna, made.route_id), RouteForm.FORM_1).reviews == ()
+    view = await ends.view(cast, cast.anna, made.route_id, 2026)
+    first = view.bases[0].basis.id
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.set_outcome(tx, call, first, Outcome.PARTLY, 2026)
+        await closing.say(tx, call, first, About.NEXT, "Работа с уровнями", 2026)
+        await closing.finish_year(tx, call, made.route_id, 2026)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await closing.say_of_year(tx, call, made.route_id, 2026, "Идёт по плану")
+    for player in (cast.anna, cast.vera, cast.boris):
+        drawn = paper(await facts(cast, player, made.route_id), RouteForm.FORM_1)
+        (review,) = drawn.reviews
+        assert (review.year, review.said, review.said_on) == (
+            2026,
+            "Идёт по плану",
+            date(2027, 5, 20),
+        )
+        assert review.said_by is not None
+        assert review.said_by.startswith("Заместитель директора ")
+        assert [(one.basis, one.outcome, one.comment) for one in review.outcomes] == [
+            (0, Outcome.PARTLY, "Дальше: Работа с уровнями")
+        ]
+        # of the whole plan nothing has been said
+        assert drawn.outcomes == ()
+        assert drawn.conclusion is None
+    # and it stays on the paper of the plan that is summed up
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.begin(tx, call, made.route_id, await ends.rev_in(tx, made.route_id))
+    ended = paper(await facts(cast, cast.anna, made.route_id), RouteForm.FORM_1)
+    assert [one.year for one in ended.reviews] == [2026]
+
+
+async def test_whoever_spoke_at_the_end_signs_below_it(cast: Cast) -> None:
+    """The mentor for his analysis; a director who concluded what a deputy approved."""
+    made = await ends.reflected(cast, cast.anna, Outcome.FULL, Outcome.PARTLY)
+    async with cast.call(cast.boris).write() as (tx, call):
+        await closing.analyse(tx, call, made.route_id, "Уроки стали яснее")
+    async with cast.call(cast.galina).write() as (tx, call):
+        rev = await ends.rev_in(tx, made.route_id)
+        await closing.conclude(tx, call, made.route_id, rev, Verdict.PARTLY, "Заключение")
+    drawn = paper(await facts(cast, cast.anna, made.route_id), RouteForm.FORM_1)
+    assert [(one.position, one.name) for one in drawn.signers] == [
+        ("Наставник", cast.boris.name),
+        ("Заместитель директора", cast.vera.name),
+        ("Директор", cast.galina.name),
+    ]
+
+
+async def test_a_diagnosis_after_the_approval_is_not_what_the_plan_was_made_from(
+    cast: Cast,
+) -> None:
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    cast.now += timedelta(days=30)
+    await planning.diagnosed(cast, cast.anna)
+    assert (await facts(cast, cast.anna, route_id)).outcome is None
 
 
 async def test_paper_of_a_terminated_plan_names_the_day_and_the_reason(cast: Cast) -> None:

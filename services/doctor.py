@@ -8,7 +8,7 @@ from pathlib import Path
 from services.reminders.schedule import count_adrift
 from services.transaction import Transaction
 from storage.backup import newest_at
-from storage.migrate import newest
+from storage.revision import NEWEST
 
 APPLY_WITHIN = timedelta(minutes=1)
 SEND_WITHIN = timedelta(hours=1)
@@ -40,7 +40,7 @@ async def examine(
     found = [Finding(code="database.integrity", count=damaged)]
     if damaged:
         return tuple(found)
-    found.append(Finding(code="schema.newest", count=int(await tx.doctor.revision() != newest())))
+    found.append(Finding(code="schema.newest", count=int(await tx.doctor.revision() != NEWEST)))
     if not found[-1].ok:
         return tuple(found)
     found.append(Finding(code="database.foreign_keys", count=dangling))

@@ -18,8 +18,9 @@ from tempfile import TemporaryDirectory
 from sqlalchemy.engine import URL
 
 from domain.errors import DomainError
-from storage import archive, erasures, migrate, pg_tools, sqlite_file
+from storage import archive, erasures, pg_tools, sqlite_file
 from storage.engine import Database
+from storage.revision import KNOWN, NEWEST, current
 
 KEPT = 7
 """Nightly backups."""
@@ -90,9 +91,9 @@ async def make(place: Place, target: Path, *, now: datetime) -> Made:
         copy = Path(folder) / archive.DATABASE
         if place.engine == "sqlite":
             await asyncio.to_thread(sqlite_file.snapshot, place.database, copy)
-            revision = await migrate.current(_sqlite(copy))
+            revision = await current(_sqlite(copy))
         else:
-            revision = await migrate.current(place.url)
+            revision = await current(place.url)
             await pg_tools.dump(place.url, copy)
         if revision is None:
             raise DomainError("backup.no_database", file=str(place.url.database))
@@ -124,10 +125,10 @@ async def before_migrating(place: Place, *, now: datetime) -> Made | None:
     """None where there is nothing to lose or nothing to migrate."""
     if place.engine == "sqlite" and not place.database.exists():
         return None
-    revision = await migrate.current(place.url)
-    if revision is None or revision == migrate.newest():
+    revision = await current(place.url)
+    if revision is None or revision == NEWEST:
         return None
-    target = place.backups / f"before-{migrate.newest()}-{_stamp(now)}.tar"
+    target = place.backups / f"before-{NEWEST}-{_stamp(now)}.tar"
     return await make(place, target, now=now)
 
 
@@ -147,7 +148,7 @@ async def restore(source: Path, place: Place, *, now: datetime) -> Restored:
         manifest = await asyncio.to_thread(archive.unpack, source, Path(folder))
         if manifest.engine != place.engine:
             raise DomainError("backup.other_engine", file=source.name, engine=manifest.engine)
-        if not migrate.is_known(manifest.revision):
+        if manifest.revision not in KNOWN:
             raise DomainError("backup.newer", file=source.name, revision=manifest.revision)
         fresh = Path(folder) / archive.DATABASE
         if place.engine == "sqlite":
@@ -159,7 +160,7 @@ async def restore(source: Path, place: Place, *, now: datetime) -> Restored:
         files=manifest.files,
         skipped=settled.skipped,
         erased=settled.erased,
-        migrated_from=None if manifest.revision == migrate.newest() else manifest.revision,
+        migrated_from=None if manifest.revision == NEWEST else manifest.revision,
         replaced=replaced,
     )
 
@@ -191,7 +192,10 @@ async def _restore_file(
 ) -> tuple[_Settled, Path | None]:
     if not await asyncio.to_thread(sqlite_file.is_sound, fresh):
         raise DomainError("backup.corrupt", file=source.name, member=archive.DATABASE)
-    await asyncio.to_thread(migrate.upgrade_sqlite, fresh)
+    # Loaded only here: a bot that runs needs nothing that migrates.
+    from storage.migrate import upgrade_sqlite
+
+    await asyncio.to_thread(upgrade_sqlite, fresh)
     _take_files(folder / archive.FILES, place.files)
     settled = await _settle(_sqlite(fresh), place, now)
     aside = place.backups / f"replaced-{_stamp(now)}.db"
@@ -205,12 +209,14 @@ async def _restore_server(
 ) -> tuple[_Settled, Path | None]:
     await pg_tools.check(place.url, fresh)
     aside = None
-    if await migrate.current(place.url) is not None:
+    if await current(place.url) is not None:
         aside = place.backups / f"replaced-{_stamp(now)}.tar"
         await make(place, aside, now=now)
     _take_files(folder / archive.FILES, place.files)
     await pg_tools.load(place.url, fresh)
-    await migrate.upgrade(place.url)
+    from storage.migrate import upgrade
+
+    await upgrade(place.url)
     return await _settle(place.url, place, now), aside
 
 

@@ -1,4 +1,4 @@
-"""Schema: what revision a database has, and bringing it to the newest.
+"""Schema: bringing a database to the newest revision, which `storage/revision` names.
 
 Foreign keys are off while migrating on SQLite: a batch rebuild of a table drops the old one, and
 with them on that would delete cascading children.
@@ -8,8 +8,6 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -23,24 +21,6 @@ def _config(connection: Connection | None = None) -> Config:
     if connection is not None:
         config.attributes["connection"] = connection
     return config
-
-
-def newest() -> str:
-    """The newest revision this code knows."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    if head is None:
-        raise LookupError("no migrations")
-    return head
-
-
-def is_known(revision: str) -> bool:
-    """False for a revision of a newer version of the bot."""
-    script = ScriptDirectory.from_config(_config())
-    return revision in {known.revision for known in script.walk_revisions()}
-
-
-def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _upgrade(connection: Connection, revision: str = "head") -> None:
@@ -58,16 +38,6 @@ def upgrade_sqlite(path: Path, revision: str = "head") -> None:
             _upgrade(connection, revision)
     finally:
         engine.dispose()
-
-
-async def current(url: str | URL) -> str | None:
-    """The revision of the database; None where it is empty. Raises what connecting raises."""
-    engine = create_async_engine(make_url(url))
-    try:
-        async with engine.connect() as connection:
-            return await connection.run_sync(_current)
-    finally:
-        await engine.dispose()
 
 
 async def upgrade(url: str | URL, revision: str = "head") -> None:

@@ -9,7 +9,7 @@ from bot.serving import admin_link
 from bot.settings import Settings
 from locales.translator import Translator
 from storage.engine import Database
-from storage.migrate import current, newest
+from storage.revision import NEWEST, current
 
 
 def arguments(_parser: argparse.ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def arguments(_parser: argparse.ArgumentParser) -> None:
 
 async def run(_args: argparse.Namespace, settings: Settings, t: Translator) -> int:
     file = settings.database_file
-    if (file is not None and not file.exists()) or await current(settings.database) != newest():
+    if (file is not None and not file.exists()) or await current(settings.database) != NEWEST:
         raise CannotRun("command-not-migrated")
     username = await _bot_username(settings)
     database = Database(settings.database)

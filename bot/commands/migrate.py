@@ -11,7 +11,8 @@ from bot.lock import RunLock
 from bot.maintenance import backup_before_migrating
 from bot.settings import Settings
 from locales.translator import Translator
-from storage.migrate import current, newest, upgrade, upgrade_sqlite
+from storage.migrate import upgrade, upgrade_sqlite
+from storage.revision import NEWEST, current
 
 
 def arguments(_parser: argparse.ArgumentParser) -> None:
@@ -22,8 +23,8 @@ async def run(_args: argparse.Namespace, settings: Settings, t: Translator) -> i
     async with RunLock(settings.database):
         file = settings.database_file
         before = await current(settings.database) if file is None or file.exists() else None
-        if before == newest():
-            print(t.plain("command-migrate-nothing", revision=newest()))
+        if before == NEWEST:
+            print(t.plain("command-migrate-nothing", revision=NEWEST))
             return 0
         if before is not None:
             await backup_before_migrating(settings, clock_from(settings.clock_file).now())
@@ -31,5 +32,5 @@ async def run(_args: argparse.Namespace, settings: Settings, t: Translator) -> i
             await asyncio.to_thread(upgrade_sqlite, file)
         else:
             await upgrade(settings.database)
-    print(t.plain("command-migrate-done", revision=newest()))
+    print(t.plain("command-migrate-done", revision=NEWEST))
     return 0

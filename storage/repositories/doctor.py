@@ -4,7 +4,6 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,6 +14,7 @@ from domain.evidence import FetchState
 from domain.outbox import OutboxState
 from domain.plan import VersionCause
 from domain.route import RouteState
+from storage.revision import revision_of
 from storage.tables import (
     AccountRow,
     AnswerRow,
@@ -45,9 +45,7 @@ class DoctorRepository:
 
     async def revision(self) -> str | None:
         """Revision of the schema; None where there is none."""
-        return await self._connection.run_sync(
-            lambda connection: MigrationContext.configure(connection).get_current_revision()
-        )
+        return await self._connection.run_sync(revision_of)
 
     async def is_empty(self) -> bool:
         """Whether nobody is known yet: no person, no account."""

@@ -23,7 +23,7 @@ from content.problem import Problem
 from content.versioned import ContentError
 from domain.access import Action, Relation
 from locales.translator import LANGUAGES, translator
-from storage.migrate import newest
+from storage.revision import NEWEST
 
 ROOT = Path(__file__).parents[2]
 NOBODY = "http://127.0.0.1:1"
@@ -150,7 +150,7 @@ def test_migrate_makes_the_database_and_is_calm_the_second_time(
     assert main(["migrate"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert len(said) == 2
-    assert all(newest() in line for line in said)
+    assert all(NEWEST in line for line in said)
 
 
 def test_permissions_prints_every_action_with_every_relation(

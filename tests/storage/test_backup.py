@@ -12,9 +12,10 @@ from sqlalchemy.engine import URL
 
 from domain.erasure import ErasureKind
 from domain.errors import DomainError
-from storage import backup, erasures, migrate
+from storage import backup, erasures
 from storage.backup import Place
 from storage.engine import Database
+from storage.revision import NEWEST
 from storage.tables import AuditRow, OutboxRow, PersonRow
 from tests.cast import START
 from tests.storage.places import add_school, execute, keep, kept, populate, rows
@@ -210,7 +211,7 @@ async def test_a_backup_of_a_newer_version_is_refused_and_nothing_is_touched(
 ) -> None:
     await execute(place, "UPDATE alembic_version SET version_num = '9999'")
     made = await backup.make(place, tmp_path / "copy.tar", now=START)
-    await execute(place, f"UPDATE alembic_version SET version_num = '{migrate.newest()}'")
+    await execute(place, f"UPDATE alembic_version SET version_num = '{NEWEST}'")
     await add_school(place, "Школа после копии")
     data = await rows(place)
     with pytest.raises(DomainError, match=r"backup\.newer.*9999"):
@@ -275,7 +276,7 @@ async def test_a_migration_is_preceded_by_a_backup_only_where_there_is_something
     await execute(lite, "UPDATE alembic_version SET version_num = '0000'")
     made = await backup.before_migrating(lite, now=START)
     assert made is not None
-    assert made.path.name == f"before-{migrate.newest()}-20270317-112000.tar"
+    assert made.path.name == f"before-{NEWEST}-20270317-112000.tar"
     fresh = Place(
         url=make_url(f"sqlite+aiosqlite:///{tmp_path / 'none.db'}"),
         files=lite.files,

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url, text
 from sqlalchemy.engine import URL
 
 from storage import migrate
 from storage.engine import Database
+from storage.revision import KNOWN, NEWEST, current
 from storage.tables import Table
 
 
@@ -33,16 +35,18 @@ async def test_a_difference_is_seen_when_a_column_is_missing(any_database: Datab
 
 
 async def test_the_revision_is_the_newest_when_all_migrations_ran(any_url: URL) -> None:
-    assert await migrate.current(any_url) == migrate.newest()
+    assert await current(any_url) == NEWEST
 
 
 async def test_an_empty_database_has_no_revision(tmp_path: Path) -> None:
-    assert await migrate.current(make_url(f"sqlite+aiosqlite:///{tmp_path / 'new.db'}")) is None
+    assert await current(make_url(f"sqlite+aiosqlite:///{tmp_path / 'new.db'}")) is None
 
 
-def test_only_revisions_of_this_code_are_known() -> None:
-    assert migrate.is_known(migrate.newest())
-    assert not migrate.is_known("9999")
+def test_known_revisions_are_those_of_the_migrations() -> None:
+    folder = Path(migrate.__file__).parent / "migrations"
+    script = ScriptDirectory(str(folder))
+    assert script.get_current_head() == NEWEST
+    assert {one.revision for one in script.walk_revisions()} == set(KNOWN)
 
 
 async def test_migrating_twice_changes_nothing(any_url: URL, any_database: Database) -> None:

@@ -27,7 +27,8 @@ from sqlalchemy import (
 )
 
 from storage.engine import Database
-from storage.migrate import newest, upgrade_sqlite
+from storage.migrate import upgrade_sqlite
+from storage.revision import NEWEST
 from storage.tables import Table as Tables
 from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
@@ -107,7 +108,7 @@ def main() -> None:
     project = tomllib.loads((FOLDER.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
     version = str(project["project"]["version"])
     target = FOLDER / f"v{version}.sql"
-    if newest() != REVISIONS.get(version):
+    if REVISIONS.get(version) != NEWEST:
         raise SystemExit(f"{version} has other migrations: give the next release its version.")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "iom.db"

@@ -11,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from storage import migrate
+from storage.revision import NEWEST
 from storage.tables import Table
 from tests.upgrade import dump
 
@@ -72,7 +73,7 @@ def test_a_release_migrates_to_the_newest_schema_with_all_its_rows(
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
-        assert context.get_current_revision() == migrate.newest()
+        assert context.get_current_revision() == NEWEST
         assert compare_metadata(context, Table.metadata) == []
     engine.dispose()
     after = rows(path)
@@ -95,7 +96,7 @@ def test_rows_that_point_to_a_rebuilt_table_stay_when_a_migration_rebuilds_it(
     before = rows(path)
     folder = tmp_path / "migrations"
     shutil.copytree(Path(migrate.__file__).parent / "migrations", folder)
-    (folder / "versions" / "v_test.py").write_text(REBUILD.format(parent=migrate.newest()))
+    (folder / "versions" / "v_test.py").write_text(REBUILD.format(parent=NEWEST))
     monkeypatch.setattr(migrate, "_FOLDER", folder)
     migrate.upgrade_sqlite(path)
     after = rows(path)

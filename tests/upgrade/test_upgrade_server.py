@@ -19,6 +19,7 @@ from sqlalchemy.engine import URL
 
 from storage import migrate
 from storage.engine import Database
+from storage.revision import NEWEST, current
 from storage.tables import Table
 from tests.server import own_database
 from tests.upgrade.test_upgrade import REBUILD, RELEASES, load, rows
@@ -116,7 +117,7 @@ async def test_a_release_migrates_to_the_newest_schema_with_all_its_rows_on_a_se
 ) -> None:
     before = await released(release, server_url, tmp_path)
     await migrate.upgrade(server_url)
-    assert await migrate.current(server_url) == migrate.newest()
+    assert await current(server_url) == NEWEST
     database = Database(server_url)
     try:
         async with database.writer.connect() as connection:
@@ -145,7 +146,7 @@ async def test_a_new_column_leaves_the_rows_of_a_server_as_they_were(
         folder = tmp_path / "migrations"
         shutil.copytree(Path(migrate.__file__).parent / "migrations", folder)
         # Only SQLite has to make the table anew for a column.
-        changed = REBUILD.format(parent=migrate.newest()).replace(', recreate="always"', "")
+        changed = REBUILD.format(parent=NEWEST).replace(', recreate="always"', "")
         (folder / "versions" / "v_test.py").write_text(changed)
         monkeypatch.setattr(migrate, "_FOLDER", folder)
         await migrate.upgrade(server_url)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.clock import Clock
 from bot.jobs import Job
 from bot.logs import logger
-from bot.updates import Envelope, open_envelope, without_nul
+from bot.updates import Envelope, as_payload, open_envelope
 from domain.people import Platform
 from storage.engine import Database
 
@@ -28,18 +28,21 @@ class Inbox:
     async def accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Stores a batch and hands over what is new. Raises what the database raises."""
         envelopes: dict[int, Envelope] = {}
+        payloads: dict[int, str] = {}
         for body in updates:
-            opened = _opened(body)
+            cleaned, payload = as_payload(body)
+            opened = _opened(cleaned)
             if opened is not None:
                 envelopes.setdefault(opened.update_id, opened)
+                payloads.setdefault(opened.update_id, payload)
         if not envelopes:
             return
         try:
-            stored = await self._store(list(envelopes.values()))
+            stored = await self._store(list(envelopes.values()), payloads)
         except IntegrityError:
             # An account that was remembered here has been erased meanwhile.
             self._accounts.clear()
-            stored = await self._store(list(envelopes.values()))
+            stored = await self._store(list(envelopes.values()), payloads)
         for update_id, (row_id, account_id) in stored.items():
             self._hand_over(
                 Job(row_id=row_id, account_id=account_id, envelope=envelopes[update_id])
@@ -68,7 +71,9 @@ class Inbox:
             )
         return found
 
-    async def _store(self, envelopes: list[Envelope]) -> dict[int, tuple[int, int | None]]:
+    async def _store(
+        self, envelopes: list[Envelope], payloads: Mapping[int, str]
+    ) -> dict[int, tuple[int, int | None]]:
         """(row id, account id) by update id, of the new ones only, in their order."""
         now = self._clock.now()
         made: dict[int, int] = {}
@@ -91,9 +96,7 @@ class Inbox:
                     {
                         "update_id": envelope.update_id,
                         "account_id": accounts[envelope.update_id],
-                        "payload": json.dumps(
-                            envelope.body, ensure_ascii=False, separators=(",", ":")
-                        ),
+                        "payload": payloads[envelope.update_id],
                     }
                     for envelope in envelopes
                 ],
@@ -111,7 +114,7 @@ class Inbox:
 
 def _opened(body: Mapping[str, Any]) -> Envelope | None:
     try:
-        return open_envelope(without_nul(body))
+        return open_envelope(body)
     except (KeyError, TypeError, ValueError, AttributeError):
         # Telegram does not send such; dropping it beats stopping at it for ever.
         log.exception("update not understood", update_id=body.get("update_id"))

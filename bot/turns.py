@@ -1,6 +1,8 @@
 """From a unit of accepted updates to the screen that answers it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
@@ -11,6 +13,7 @@ from bot.clock import Clock
 from bot.jobs import Job, Unit
 from bot.menus import FLOWS_THAT_CHANGE_IT
 from bot.presenter import Presenter
+from bot.updates import Envelope
 from domain.conversation import Account, Expectation, Who
 from domain.errors import DomainError
 from handlers import errors
@@ -125,7 +128,7 @@ class TurnRunner:
 
     def _update(self, job: Job) -> Update:
         try:
-            return Update.model_validate(job.envelope.body, context={"bot": self.bot})
+            return Update.model_validate(_needed(job.envelope), context={"bot": self.bot})
         except ValidationError as error:
             # What pydantic says of it quotes the message, and it goes to the log.
             first = error.errors(include_input=False, include_url=False, include_context=False)[0]
@@ -147,6 +150,17 @@ class TurnRunner:
             return screen.headed(errors.sentence(turn, error))
         toast = errors.toast(turn, error)
         return screen.with_toast(toast, alert=len(toast) > ALERT_LENGTH)
+
+
+def _needed(envelope: Envelope) -> Mapping[str, Any]:
+    """A press is its button alone: making objects of all that its message shows is half the cost
+    of reading it, and no handler looks at them."""
+    if envelope.press is None:
+        return envelope.body
+    press = {
+        name: value for name, value in envelope.body[envelope.kind].items() if name != "message"
+    }
+    return {**envelope.body, envelope.kind: press}
 
 
 def _note_applied(unit: Unit, turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """What the edge needs to know of an update before anybody handles it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -103,19 +104,30 @@ def open_envelope(body: Mapping[str, Any]) -> Envelope | None:
     )
 
 
-def without_nul(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The update with NUL taken out of its texts: PostgreSQL keeps none, and nobody typed one."""
+def as_payload(body: Mapping[str, Any]) -> tuple[Mapping[str, Any], str]:
+    """The update and the JSON it is kept as, with NUL taken out of its texts: PostgreSQL keeps
+    none, and nobody typed one."""
+    payload = _dumped(body)
+    if _NUL not in payload:
+        return body, payload
+    cleaned: Mapping[str, Any] = _without_nul(body)
+    return cleaned, _dumped(cleaned)
 
-    def clean(value: Any) -> Any:
-        match value:
-            case str():
-                return value.replace("\x00", "")
-            case dict():
-                return {key: clean(item) for key, item in value.items()}
-            case list():
-                return [clean(item) for item in value]
-            case _:
-                return value
 
-    cleaned: Mapping[str, Any] = clean(body)
-    return cleaned
+_NUL = r"\u0000"
+
+
+def _dumped(body: Mapping[str, Any]) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+
+
+def _without_nul(value: Any) -> Any:
+    match value:
+        case str():
+            return value.replace("\x00", "")
+        case dict():
+            return {key: _without_nul(item) for key, item in value.items()}
+        case list():
+            return [_without_nul(item) for item in value]
+        case _:
+            return value

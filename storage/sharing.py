@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from aiosqlite import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 MOST_TOGETHER = 32
@@ -21,10 +22,14 @@ class CommitLost(ConnectionError):
 
 
 class _Together:
-    """One transaction of several. `ended` holds what its commit came to."""
+    """One transaction of several. `ended` holds what its commit came to.
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    What need not be seen or translated goes to the `driver` at once.
+    """
+
+    def __init__(self, connection: AsyncConnection, driver: Connection) -> None:
         self.connection = connection
+        self.driver = driver
         self.works = 0
         self.broken = False
         self.ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -77,10 +82,12 @@ class SharedWriter:
         connection = await self._engine.connect()
         try:
             await connection.begin()
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert isinstance(driver, Connection)
         except BaseException:
             await connection.close()
             raise
-        self._open = _Together(connection)
+        self._open = _Together(connection, driver)
         return self._open
 
     def _end_unless_joined(self) -> None:
@@ -111,7 +118,7 @@ async def _own_part(together: _Together) -> AsyncIterator[None]:
             # A full disk or a cut statement ends the whole transaction, savepoints and all.
             together.broken = True
         raise
-    await connection.exec_driver_sql("RELEASE work")
+    await together.driver.execute("RELEASE work")
     together.works += 1
 
 

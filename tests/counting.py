@@ -12,7 +12,7 @@ from storage.engine import Database
 
 _BEGINS = ("BEGIN", "SAVEPOINT")
 """A writer's part of a shared transaction begins with its savepoint."""
-_ENDS = ("RELEASE", "ROLLBACK TO")
+_UNDOES = "ROLLBACK TO"
 _MARKS = ("UPDATE live_message", "INSERT INTO live_message", "UPDATE account SET reachable")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
 
@@ -84,8 +84,8 @@ def counting(database: Database) -> Iterator[Cost]:
             open_ones[key] = TransactionSeen(writer=statement != "BEGIN")
             cost.transactions.append(open_ones[key])
             return
-        if statement.startswith(_ENDS):
-            open_ones[key].undone = statement.startswith("ROLLBACK")
+        if statement.startswith(_UNDOES):
+            open_ones[key].undone = True
             return
         one = open_ones.get(key)
         if one is None:

@@ -17,7 +17,6 @@ from documents.route_words import Fields
 from documents.template_grammar import ForbiddenTemplate, Grammar, problems
 from documents.template_text import Part, Tag, Unreadable, read_parts
 from domain.paper_templates import TemplateFault, TemplateProblem
-from locales.translator import Markup, Translator
 
 MOST_PROBLEMS = 10
 """More than are told at once: whoever mends these will send the file again."""
@@ -59,20 +58,6 @@ def check(content: bytes) -> tuple[TemplateProblem, ...]:
     if not found:
         found = list(_filling_problems(content))
     return tuple(dict.fromkeys(found))[:MOST_PROBLEMS]
-
-
-def told(problem: TemplateProblem, t: Translator) -> Markup:
-    """The problem in words, with its place where that is known."""
-    text = t(f"template-{_code(problem.fault)}", found=problem.found or "—")
-    if problem.meant:
-        text = t("template-meant", text=text, meant=problem.meant)
-    if problem.place and problem.place != problem.found:
-        text = t("template-place", text=text, place=problem.place)
-    return text
-
-
-def _code(fault: TemplateFault) -> str:
-    return fault.value.replace("_", "-")
 
 
 def _part_problems(part: Part) -> Iterator[TemplateProblem]:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import xlsxwriter
-
 from documents.text import brief, clean
 from documents.words import midnight
 
@@ -39,6 +37,9 @@ class Sheet:
 def build(sheets: Sequence[Sheet], *, header: str, day: date) -> bytes:
     """The file in memory; `header` is printed above every page."""
     file = io.BytesIO()
+    # Loaded with the first table: many a bot is never asked for one.
+    import xlsxwriter
+
     book = xlsxwriter.Workbook(file, {"in_memory": True})
     # else the file names the moment of its making, and equal views give unequal bytes
     book.set_properties({"created": midnight(day).replace(tzinfo=None)})

@@ -9,7 +9,7 @@ from bot.commands.export import OPERATOR
 from bot.failures import CannotRun
 from bot.maintenance import place_of, reason
 from bot.settings import Settings
-from documents import plain_docx
+from documents import word
 from domain.erasure import Erasure, ErasureProtocol
 from handlers.mydata import papers
 from locales.translator import Translator
@@ -41,7 +41,7 @@ async def run(args: argparse.Namespace, settings: Settings, t: Translator) -> in
     finally:
         await database.close()
     if args.protocol is not None:
-        args.protocol.write_bytes(plain_docx.docx(papers.protocol(protocol)))
+        args.protocol.write_bytes(word.plain(papers.protocol(protocol)))
     until = f"{made.until:%d.%m.%Y}"
     print(t.plain("command-erase-done", number=str(made.id), until=until))
     if not swept:

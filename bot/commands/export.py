@@ -12,7 +12,7 @@ from bot.clock import clock_from
 from bot.failures import CannotRun
 from bot.maintenance import reason
 from bot.settings import Settings
-from documents import plain_docx
+from documents import word
 from domain.access import Actor, Post
 from domain.errors import DomainError
 from domain.people import Role
@@ -74,7 +74,7 @@ async def _whole(chat_id: int, target: Path, settings: Settings) -> bytes:
             found = await personal_data.everything_of(tx, person_id, call.now)
             return json.dumps(found, ensure_ascii=False, indent=2).encode()
         read = await personal_data.read_of(tx, call, person_id)
-    return plain_docx.docx(papers.own_data(read))
+    return word.plain(papers.own_data(read))
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from documents import plain_docx
+from documents import word
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
@@ -65,7 +65,7 @@ async def _file(turn: Turn, kind: FileKind) -> Made:
         case FileKind.DOCX:
             async with turn.write(FLOW) as tx:
                 read = await personal_data.take_paper(tx, turn.call)
-            content = await turn.render(plain_docx.docx, papers.own_data(read))
+            content = await turn.render(word.plain, papers.own_data(read))
     return Made(name=f"{turn.t.plain('mydata-file')}.{kind.value}", content=content)
 
 
@@ -130,7 +130,7 @@ async def erase(query: CallbackQuery, callback_data: Erase, turn: Turn) -> Scree
 async def take_protocol(query: CallbackQuery, callback_data: TakeProtocol, turn: Turn) -> Screen:
     async with turn.read() as tx:
         found = await personal_data.protocol(tx, turn.call, callback_data.erasure_id)
-    content = await turn.render(plain_docx.docx, papers.protocol(found))
+    content = await turn.render(word.plain, papers.protocol(found))
     name = turn.t.plain("erasing-file", number=str(found.number))
     return screens.taken(turn.t).with_files(Made(name=f"{name}.docx", content=content))
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from documents import achievements_docx, achievements_pdf
+from documents import achievements_pdf, word
 from documents.file_names import achievements_file_name
 from domain.errors import DomainError
 from domain.record import ReturnReason
@@ -160,7 +160,7 @@ async def send_paper(_press: CallbackQuery, callback_data: SendPaper, turn: Turn
     if not facts.entries:
         return screen
     view = papers.paper(facts)
-    draw = achievements_pdf.pdf if callback_data.file is PaperFile.PDF else achievements_docx.docx
+    draw = achievements_pdf.pdf if callback_data.file is PaperFile.PDF else word.achievements
     name = achievements_file_name(view, callback_data.file.value)
     return screen.with_files(Made(name=name, content=await turn.render(draw, view)))
 

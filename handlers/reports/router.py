@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from documents import file_names, plain_docx, plain_pdf, school_audit, school_review, school_xlsx
+from documents import file_names, plain_pdf, school_audit, school_review, school_xlsx, word
 from domain.plain_paper import PlainPaper
 from domain.reports import Figures, PaperForm
 from domain.summary_filters import Filters, parse_filters
@@ -28,7 +28,7 @@ FLOW = "reports"
 router = Router(name=FLOW)
 
 _DRAW: dict[PaperForm, tuple[Callable[[PlainPaper], bytes], str]] = {
-    PaperForm.DOCX: (plain_docx.docx, "docx"),
+    PaperForm.DOCX: (word.plain, "docx"),
     PaperForm.PDF: (plain_pdf.pdf, "pdf"),
 }
 

@@ -1,6 +1,6 @@
 """The course of a roadmap and the plan of methodical work as files."""
 
-from documents import measures, plain_docx, plain_pdf
+from documents import measures, plain_pdf, word
 from domain.roadmap import Decision, Measure, MeasureKind
 from domain.roadmap_paper import RoadmapPaper
 from handlers.roadmap.callbacks import PaperForm
@@ -28,7 +28,7 @@ async def made(turn: Turn, view: RoadmapPaper, form: PaperForm) -> Made:
 
 
 def _docx(view: RoadmapPaper) -> bytes:
-    return plain_docx.docx(measures.paper(view))
+    return word.plain(measures.paper(view))
 
 
 def _pdf(view: RoadmapPaper) -> bytes:

@@ -5,12 +5,10 @@ from aiogram.types import CallbackQuery, Message
 
 from documents import (
     file_names,
-    route_by_template,
-    route_docx,
     route_pdf,
-    route_template,
+    template_words,
+    word,
 )
-from documents.docx_templates import path
 from domain.errors import DomainError
 from domain.paper_templates import TEMPLATE_BYTES
 from domain.plan_rules import RouteForm
@@ -82,10 +80,10 @@ async def _content(turn: Turn, view: RoutePaper, own: bytes | None, file: PaperF
         case PaperFile.PDF:
             return await turn.render(route_pdf.pdf, view)
         case PaperFile.DOCX if own is None:
-            return await turn.render(route_docx.docx, view)
+            return await turn.render(word.plan, view)
         case PaperFile.DOCX:
             by_template = PaperByTemplate(template=own, paper=view)
-            return await turn.render(route_by_template.docx, by_template)
+            return await turn.render(word.plan_by_template, by_template)
 
 
 @router.callback_query(OpenTemplates.filter())
@@ -106,9 +104,10 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
     school_id, form = callback_data.school_id, callback_data.form
     async with turn.read() as tx:
         own = await route_papers.find_template(tx, turn.call, school_id, form)
+    content = own or word.shipped_template(form).read_bytes()
     screen = await _awaiting(turn, school_id, form)
     name = turn.t.plain("papers-template-file", form=form.value)
-    return screen.with_files(Made(name=f"{name}.docx", content=own or path(form).read_bytes()))
+    return screen.with_files(Made(name=f"{name}.docx", content=content))
 
 
 @router.callback_query(SendSample.filter())
@@ -146,9 +145,9 @@ async def take_template(message: Message, turn: Turn) -> Screen:
         content = await turn.fetch(document.file_id, limit=TEMPLATE_BYTES)
     except DomainError as error:
         return (await entry.template(turn, school_id, form)).headed(errors.sentence(turn, error))
-    problems = await turn.run(route_template.check, content)
+    problems = await turn.run(word.template_problems, content)
     if problems:
-        told = tuple(route_template.told(one, turn.t) for one in problems)
+        told = tuple(template_words.told(one, turn.t) for one in problems)
         return screens.refused(turn.t, told, await entry.template(turn, school_id, form))
     async with turn.write(TEMPLATES, school_id) as tx:
         await route_papers.keep_template(

@@ -12,8 +12,9 @@ from jinja2 import TemplateError
 
 from content.paper_fields import load_paper_fields
 from documents import docx_archive, docx_templates, route_docx
-from documents.route_template import check, told
+from documents.route_template import check
 from documents.template_grammar import ForbiddenTemplate, Grammar
+from documents.template_words import told
 from domain.paper_templates import TEMPLATE_BYTES, TemplateFault, TemplateProblem
 from domain.plan_rules import RouteForm
 from locales.translator import LANGUAGES, translator

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from docx import Document
 
-from documents import route_by_template
+from documents import word
 from documents.docx_templates import path
 from domain.plan_rules import ApprovalStep, ChangeKind, RouteForm, SectionPolicy, Standing
 from domain.route_changes import ChangeState
@@ -276,5 +276,5 @@ async def test_school_sends_its_own_template_and_the_teachers_file_follows_it(
         )
     assert template == body.getvalue()
     view = PaperByTemplate(template=template, paper=papers.paper(facts, RouteForm.FORM_1))
-    assert "Девиз нашей школы" in docxs.text(route_by_template.docx(view))
+    assert "Девиз нашей школы" in docxs.text(word.plan_by_template(view))
     world.assert_quiet()

@@ -1,21 +1,17 @@
-"""What is said at the end of plans, which of them wait for whose word, and who is to be told."""
+"""What is said at the end of plans, and which of them wait for whose word."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Select,
-    Text,
     and_,
-    cast,
     delete,
     exists,
     func,
-    literal,
     or_,
     select,
     update,
@@ -23,32 +19,26 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.closing import (
-    OFFER_DAYS,
-    REMIND_DAYS,
     WHOLE,
     Outcome,
     Part,
     Reflection,
     Verdict,
     Word,
-    review_year,
 )
 from domain.item import ItemFact, ItemState
 from domain.mentoring import MentoringState
-from domain.notices.closing import ClosingOffered
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import Route
 from domain.route import RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import binding, handed_over, held
-from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.routes import HEADS, head
 from storage.repositories.upsert import upsert
 from storage.tables import (
     ConclusionRow,
     ItemRow,
     MentoringRow,
-    OutboxRow,
     PersonRow,
     PostRow,
     ReflectionRow,
@@ -59,13 +49,6 @@ from storage.tables import (
 _held_there = PostRow.__table__.alias("speaker_post")
 
 PLACE = ("route_id", "year", "basis_id")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToOffer:
-    route_id: int
-    owner_id: int
-    zone: str
 
 
 class ClosingRepository:
@@ -368,83 +351,6 @@ class ClosingRepository:
             )
         return done
 
-    # Whom to tell
-
-    async def list_to_offer(
-        self, days: Sequence[tuple[date, Sequence[str]]], limit: int, *, again: bool
-    ) -> tuple[ToOffer, ...]:
-        """Active plans whose end is near, or of which all is done, and whose owners were not told.
-
-        `days`: a local date and the zones that have it now. `again`: of the one reminder.
-        """
-        ahead = REMIND_DAYS if again else OFFER_DAYS
-        due = [
-            and_(
-                SchoolRow.zone.in_(zones),
-                RouteRow.last_on <= date.fromordinal(day.toordinal() + ahead),
-                # What is over by now is offered once, too, and not reminded of.
-                *((RouteRow.last_on >= day,) if again else ()),
-            )
-            for day, zones in days
-        ]
-        if not due:
-            return ()
-        open_items = exists().where(
-            ItemRow.route_id == RouteRow.id, ItemRow.state.in_(OPEN_CODES), binding()
-        )
-        reported = exists().where(
-            ItemRow.route_id == RouteRow.id,
-            ItemRow.state.in_((ItemState.DONE.value, ItemState.CONFIRMED.value)),
-        )
-        moment = or_(*due) if again else or_(*due, and_(reported, ~open_items))
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        said = key.concat(literal(":1" if again else ":0"))
-        rows = await self._connection.execute(
-            select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                RouteRow.state == RouteState.ACTIVE.value,
-                moment,
-                ~exists().where(OutboxRow.key == said),
-            )
-            .order_by(RouteRow.id)
-            .limit(limit)
-        )
-        return tuple(
-            ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone) for row in rows
-        )
-
-    async def list_to_review(
-        self, days: Sequence[tuple[date, Sequence[str]]], limit: int
-    ) -> tuple[tuple[int, ToOffer], ...]:
-        """Long plans whose year is over, with that year, and whose owners were not told of it."""
-        found: list[tuple[int, ToOffer]] = []
-        for day, zones in days:
-            year = review_year(date(day.year - 1, 9, 1), date.max, day)
-            if year is None:
-                continue
-            key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-            rows = await self._connection.execute(
-                select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(
-                    SchoolRow.zone.in_(zones),
-                    RouteRow.state == RouteState.ACTIVE.value,
-                    RouteRow.first_on < date(day.year, 3, 1),
-                    RouteRow.last_on > date(day.year, 8, 31),
-                    ~exists().where(OutboxRow.key == key.concat(literal(f":year:{year}"))),
-                )
-                .order_by(RouteRow.id)
-                .limit(limit)
-            )
-            found += [
-                (year, ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone))
-                for row in rows
-            ]
-        return tuple(found)
-
     async def list_silent(self, until: datetime, limit: int) -> tuple[Route, ...]:
         """Plans that were handed over for their analysis by then and still wait for it."""
         rows = await self._connection.execute(
@@ -457,16 +363,3 @@ class ClosingRepository:
             .limit(limit)
         )
         return tuple(head(row) for row in rows)
-
-    async def next_offer(self) -> date | None:
-        """The last day of the active plan that ends next and is still to be offered."""
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        found: date | None = (
-            await self._connection.execute(
-                select(func.min(RouteRow.last_on)).where(
-                    RouteRow.state == RouteState.ACTIVE.value,
-                    ~exists().where(OutboxRow.key == key.concat(literal(":0"))),
-                )
-            )
-        ).scalar_one_or_none()
-        return found

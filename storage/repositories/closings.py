@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Row,
     Select,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -29,13 +32,15 @@ from domain.closing import (
 from domain.item import ItemFact, ItemState
 from domain.mentoring import MentoringState
 from domain.people import ChannelPolicy, PersonName, person_label
-from domain.plan import Route
+from domain.plan import Basis, Route
 from domain.route import RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import binding, handed_over, held
+from storage.repositories.plan_bases import BASIS, basis_of
 from storage.repositories.routes import HEADS, head
-from storage.repositories.upsert import upsert
+from storage.repositories.upsert import upsert, upsert_each
 from storage.tables import (
+    BasisRow,
     ConclusionRow,
     ItemRow,
     MentoringRow,
@@ -45,10 +50,22 @@ from storage.tables import (
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 _held_there = PostRow.__table__.alias("speaker_post")
 
 PLACE = ("route_id", "year", "basis_id")
+
+_REFLECTION = (
+    ReflectionRow.basis_id,
+    ReflectionRow.outcome,
+    ReflectionRow.helped,
+    ReflectionRow.hindered,
+    ReflectionRow.next,
+    ReflectionRow.carry,
+)
+_SAID = ("verdict", "text", "by", "at", "reply", "replied_at")
+"""Columns of a word that another one, said in its place, replaces."""
 
 
 class ClosingRepository:
@@ -62,27 +79,27 @@ class ClosingRepository:
     ) -> dict[int, dict[int, Reflection]]:
         """By route and basis."""
         rows = await self._connection.execute(
-            select(
-                ReflectionRow.route_id,
-                ReflectionRow.basis_id,
-                ReflectionRow.outcome,
-                ReflectionRow.helped,
-                ReflectionRow.hindered,
-                ReflectionRow.next,
-                ReflectionRow.carry,
-            ).where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
+            select(ReflectionRow.route_id, *_REFLECTION).where(
+                ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year
+            )
         )
         found: dict[int, dict[int, Reflection]] = defaultdict(dict)
         for row in rows:
-            found[row.route_id][row.basis_id] = Reflection(
-                basis_id=row.basis_id,
-                outcome=None if row.outcome is None else Outcome(row.outcome),
-                helped=row.helped,
-                hindered=row.hindered,
-                next=row.next,
-                carry=row.carry,
-            )
+            found[row.route_id][row.basis_id] = _reflection(row)
         return dict(found)
+
+    async def list_summed_up(
+        self, route_ids: Collection[int], year: int = WHOLE
+    ) -> dict[int, tuple[tuple[Basis, Reflection | None], ...]]:
+        """Bases by route, in their order, each with what its owner says of it."""
+        rows = await self._connection.execute(
+            _summed_up(), {"of_routes": list(route_ids), "of_year": year}
+        )
+        found: dict[int, list[tuple[Basis, Reflection | None]]] = defaultdict(list)
+        for row in rows:
+            said = None if row.basis_id is None else _reflection(row)
+            found[row.route_id].append((basis_of(row), said))
+        return {route_id: tuple(bases) for route_id, bases in found.items()}
 
     async def put_reflection(
         self,
@@ -169,20 +186,37 @@ class ClosingRepository:
         text: str | None,
         verdict: Verdict | None = None,
     ) -> None:
-        said = {
-            "verdict": None if verdict is None else verdict.value,
-            "text": text,
-            "by": by,
-            "at": now,
-            "reply": None,
-            "replied_at": None,
-        }
-        await upsert(
+        await self._put_words({route_id: (verdict, text)}, year, part, by=by, now=now)
+
+    async def _put_words(
+        self,
+        words: Mapping[int, tuple[Verdict | None, str | None]],
+        year: int,
+        part: Part,
+        *,
+        by: int,
+        now: datetime,
+    ) -> None:
+        """By route, in one statement."""
+        await upsert_each(
             self._connection,
             ConclusionRow,
             keys=("route_id", "year", "part"),
-            values={"route_id": route_id, "year": year, "part": part.value, **said},
-            changed=said,
+            rows=[
+                {
+                    "route_id": route_id,
+                    "year": year,
+                    "part": part.value,
+                    "verdict": None if verdict is None else verdict.value,
+                    "text": text,
+                    "by": by,
+                    "at": now,
+                    "reply": None,
+                    "replied_at": None,
+                }
+                for route_id, (verdict, text) in sorted(words.items())
+            ],
+            changed=_SAID,
         )
 
     async def remove_word(self, route_id: int, year: int, part: Part) -> None:
@@ -344,11 +378,8 @@ class ClosingRepository:
             .returning(RouteRow.id)
         )
         done = frozenset(rows.scalars())
-        for route_id in sorted(done):
-            verdict, text = texts[route_id]
-            await self.put_word(
-                route_id, WHOLE, Part.DEPUTY, by=by, now=now, text=text, verdict=verdict
-            )
+        said = {route_id: texts[route_id] for route_id in done}
+        await self._put_words(said, WHOLE, Part.DEPUTY, by=by, now=now)
         return done
 
     async def list_silent(self, until: datetime, limit: int) -> tuple[Route, ...]:
@@ -363,3 +394,30 @@ class ClosingRepository:
             .limit(limit)
         )
         return tuple(head(row) for row in rows)
+
+
+@cache
+def _summed_up() -> Select[*tuple[Any, ...]]:
+    """Built once: every press on a plan at its end asks it."""
+    said = and_(
+        ReflectionRow.basis_id == BasisRow.id,
+        ReflectionRow.route_id == BasisRow.route_id,
+        ReflectionRow.year == bindparam("of_year", type_=BIG_ID),
+    )
+    return (
+        select(BasisRow.route_id, *BASIS, *_REFLECTION)
+        .outerjoin(ReflectionRow, said)
+        .where(BasisRow.route_id.in_(bindparam("of_routes", expanding=True, type_=BIG_ID)))
+        .order_by(BasisRow.position, BasisRow.id)
+    )
+
+
+def _reflection(row: Row[*tuple[Any, ...]]) -> Reflection:
+    return Reflection(
+        basis_id=row.basis_id,
+        outcome=None if row.outcome is None else Outcome(row.outcome),
+        helped=row.helped,
+        hindered=row.hindered,
+        next=row.next,
+        carry=row.carry,
+    )

@@ -259,7 +259,7 @@ async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:
 
 async def _next_ending(tx: Transaction, _after: datetime) -> datetime | None:
     """When the end of the next plan comes near that its owner was not told of."""
-    found = await tx.closings.next_offer()
+    found = await tx.closing_offers.next_offer()
     return None if found is None else datetime.combine(offered_from(found), time(0), tzinfo=UTC)
 
 

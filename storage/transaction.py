@@ -15,6 +15,7 @@ from storage.repositories.campaign_audience import CampaignAudienceRepository
 from storage.repositories.campaign_totals import CampaignTotalsRepository
 from storage.repositories.campaigns import CampaignRepository
 from storage.repositories.cards import CardRepository
+from storage.repositories.closing_offers import ClosingOfferRepository
 from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
@@ -323,6 +324,10 @@ class Transaction:
     @cached_property
     def closings(self) -> ClosingRepository:
         return ClosingRepository(self.connection)
+
+    @cached_property
+    def closing_offers(self) -> ClosingOfferRepository:
+        return ClosingOfferRepository(self.connection)
 
     @cached_property
     def presentations(self) -> PresentationRepository:

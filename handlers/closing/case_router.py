@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from content.closing_texts import load_closing_texts
-from domain.closing import TEXT_LIMIT, WHOLE, Verdict
+from domain.closing import TEXT_LIMIT, WHOLE, ClosingView, Verdict
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.route import RouteState
@@ -31,6 +31,7 @@ from handlers.closing.entry import (
     PREVIEW,
     TEXT,
     TOGETHER,
+    Sum,
     case_of,
     cases,
     packed_preview,
@@ -40,7 +41,6 @@ from handlers.closing.entry import (
 )
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
-from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.several import Several
 from handlers.turn import Turn
@@ -88,7 +88,7 @@ async def ask_analysis(query: CallbackQuery, callback_data: AskAnalysis, turn: T
 async def set_analysis(query: CallbackQuery, callback_data: SetAnalysis, turn: Turn) -> Screen:
     route_id, key = callback_data.route_id, callback_data.key
 
-    async def work(tx: Transaction) -> object:
+    async def work(tx: Transaction) -> ClosingView:
         if key:
             return await closing.analyse_ready(tx, turn.call, route_id, key)
         return await closing.analyse(tx, turn.call, route_id, None)
@@ -157,10 +157,8 @@ async def conclude(query: CallbackQuery, callback_data: Conclude, turn: Turn) ->
     """With the words that were shown: those typed for this verdict, else the ready ones."""
     route_id, rev, verdict = callback_data.route_id, callback_data.rev, callback_data.verdict
 
-    async def work(tx: Transaction) -> object:
-        text = await _typed(tx, turn, route_id, rev, verdict)
-        if text is None:
-            text = words.ready_text(await closing.view(tx, turn.call, route_id), verdict)
+    async def work(tx: Transaction) -> ClosingView:
+        text = await _typed(tx, turn, route_id, rev, verdict) or words.ready_text
         return await closing.conclude(tx, turn.call, route_id, rev, verdict, text)
 
     return await _case(turn, route_id, work, toast="closing-toast-concluded")
@@ -215,18 +213,18 @@ async def typed_of_year(message: Message, turn: Turn) -> Screen:
 
 
 async def _case(
-    turn: Turn, route_id: int, work: Work, *, year: int = WHOLE, toast: str | None = None
+    turn: Turn, route_id: int, work: Sum, *, year: int = WHOLE, toast: str | None = None
 ) -> Screen:
     """Does it and shows the plan's card; a broken rule is said over it."""
     try:
         async with turn.write(CASE, route_id) as tx:
-            await work(tx)
+            view = await work(tx)
             await turn.awaits_button(tx, detail=str(year))
     except DomainError as error:
         if error.code.startswith("access."):
             raise
         return explained(turn, error, await case_of(turn, route_id, year))
-    screen = await case_of(turn, route_id, year)
+    screen = shown(turn, view)
     return screen if toast is None else screen.with_toast(turn.t.plain(toast))
 
 

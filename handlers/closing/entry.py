@@ -47,7 +47,7 @@ TOGETHER = "together"
 """Several at once: `detail` is what is shown."""
 
 Sum = Callable[[Transaction], Awaitable[ClosingView]]
-"""A press on one's own plan: what is shown after it."""
+"""A press on a plan: what is shown after it."""
 
 
 async def own(turn: Turn, route_id: int, year: int = WHOLE) -> Screen:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from domain.access import Action, require
+from domain.access import Action
 from domain.closing import (
     BATCH,
     TEXT_LIMIT,
@@ -25,9 +25,9 @@ from domain.text import prose
 from services import calendars
 from services.call import Call
 from services.changes.scope import led_by, scopes_of
-from services.closing.reading import may_conclude, view, views
+from services.closing.heads import head_of, moved
+from services.closing.reading import NOBODY, ending_of, may_conclude, shown, view_of, views
 from services.notify import notify, notify_own
-from services.reminders.schedule import reschedule_route, reschedule_routes
 from services.routes.read import local_of
 from services.routes.submission import journal
 from services.transaction import Transaction
@@ -44,25 +44,36 @@ TextOf = Callable[[ClosingView, Verdict], str]
 
 
 async def conclude(
-    tx: Transaction, call: Call, route_id: int, rev: int, verdict: Verdict, typed: str
+    tx: Transaction,
+    call: Call,
+    route_id: int,
+    rev: int,
+    verdict: Verdict,
+    typed: str | TextOf,
 ) -> ClosingView:
-    """Completes the plan. A plan whose time is over and whose owner is silent is concluded
-    without his reflection.
+    """Completes the plan, in typed words or in ready ones. A plan whose time is over and whose
+    owner is silent is concluded without his reflection.
 
     Raises "closing.not_yours", "closing.concluded", "closing.taken_back", "route.stale".
     """
-    text = prose(typed, limit=TEXT_LIMIT)
-    route = await _deciding(tx, call, route_id)
+    subject, route = await head_of(tx, call, route_id, Action.CLOSING_CONCLUDE)
     if route.state is RouteState.COMPLETED:
         raise DomainError("closing.concluded")
+    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
+    if not may_conclude(call, route, leaders):
+        withdrawn = route.state in (RouteState.ACTIVE, RouteState.CLOSING)
+        raise DomainError("closing.taken_back" if withdrawn else "closing.not_yours")
     if route.rev != rev:
         raise DomainError("route.stale")
+    # Whoever was asked is waited for no more, and what was said is read with the conclusion.
+    ending = await ending_of(tx, call, route, subject, leaders=leaders, waiting=NOBODY, words=())
+    given = typed if isinstance(typed, str) else typed(shown(call, ending), verdict)
+    text = prose(given, limit=TEXT_LIMIT)
     active = route.state is RouteState.ACTIVE
     closing = apply(route.state, RouteAction.CLOSE) if active else RouteState.CLOSING
     state = apply(closing, RouteAction.COMPLETE)
     since = route.closing_since or call.now
-    if not await tx.routes.move(route, state, closing_since=since, closed_at=call.now):
-        raise DomainError("route.stale")
+    concluded = await moved(tx, route, state, closing_since=since, closed_at=call.now)
     await tx.closings.put_word(
         route_id,
         WHOLE,
@@ -78,10 +89,11 @@ async def conclude(
         call,
         RouteConcluded(route_id=route_id, year=WHOLE),
         recipient_id=route.person_id,
-        key=_told(route_id, rev + 1),
+        key=_told(route_id, concluded.rev),
     )
-    await reschedule_route(tx, route_id, call.now)
-    return await view(tx, call, route_id)
+    await tx.lines.silence(route_id)
+    words = (await tx.closings.list_words([route_id])).get(route_id, ())
+    return shown(call, ending.moved(concluded, words))
 
 
 async def say_of_year(
@@ -90,8 +102,7 @@ async def say_of_year(
     """The word about a year inside a longer plan; the plan goes on. Said anew, it takes the place
     of what was said. Raises "closing.year_taken" where another has said it."""
     text = prose(typed, limit=TEXT_LIMIT)
-    require(Action.CLOSING_CONCLUDE, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await head_of(tx, call, route_id, Action.CLOSING_CONCLUDE)
     leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
     words = (await tx.closings.list_words([route_id], year)).get(route_id, ())
     if not may_conclude(call, route, leaders, year, words):
@@ -110,31 +121,35 @@ async def say_of_year(
         recipient_id=route.person_id,
         key=f"{key}{call.now.timestamp():.0f}",
     )
-    return await view(tx, call, route_id, year)
+    return await view_of(tx, call, route, subject, year, leaders=leaders)
 
 
 async def recall(tx: Transaction, call: Call, route_id: int, rev: int) -> ClosingView:
     """The plan waits for its conclusion again. Raises "closing.acted" once the owner answered,
     begun a next plan from it, or it was presented."""
-    require(Action.CLOSING_CONCLUDE, call.actor, await tx.subjects.of_route(route_id))
-    seen = await view(tx, call, route_id)
-    route = seen.plan.route
+    subject, route = await head_of(tx, call, route_id, Action.CLOSING_CONCLUDE)
     if route.state is RouteState.CLOSING and route.rev == rev + 1:
-        return seen
+        return await view_of(tx, call, route, subject)
     state = apply(route.state, RouteAction.RECALL)
+    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
+    ending = await ending_of(tx, call, route, subject, leaders=leaders)
+    seen = shown(call, ending)
     word = seen.word(Part.DEPUTY)
     if word is None or word.by != call.person_id:
         raise DomainError("closing.not_yours")
     if not seen.may_recall:
         raise DomainError("closing.acted")
-    if route.rev != rev or not await tx.routes.move(
+    if route.rev != rev:
+        raise DomainError("route.stale")
+    # Nothing of it is reminded of, before as after: it counts as handed over.
+    recalled = await moved(
+        tx,
         route,
         state,
         closed_at=None,
         reflected_at=route.reflected_at or call.now,
         concluding_since=route.concluding_since or call.now,
-    ):
-        raise DomainError("route.stale")
+    )
     await tx.closings.remove_word(route_id, WHOLE, Part.DEPUTY)
     await journal(tx, call, "recall", route, state)
     if not await tx.outbox.take_back(f"{RouteConcluded.kind}:{route_id}:{rev}"):
@@ -143,22 +158,25 @@ async def recall(tx: Transaction, call: Call, route_id: int, rev: int) -> Closin
             call,
             ConclusionRecalled(route_id=route_id),
             recipient_id=route.person_id,
-            key=f"{ConclusionRecalled.kind}:{route_id}:{rev + 1}",
+            key=f"{ConclusionRecalled.kind}:{route_id}:{recalled.rev}",
         )
-    await reschedule_route(tx, route_id, call.now)
-    return await view(tx, call, route_id)
+    left = tuple(one for one in ending.words if one.part is not Part.DEPUTY)
+    return shown(call, ending.moved(recalled, left))
 
 
 async def answer(tx: Transaction, call: Call, route_id: int, typed: str | None) -> ClosingView:
     """The owner's word about the conclusion, shown to both; None takes it back."""
     text = None if typed is None else prose(typed, limit=TEXT_LIMIT)
-    require(Action.CLOSING_WRITE, call.actor, await tx.subjects.of_route(route_id))
-    seen = await view(tx, call, route_id)
-    word = seen.word(Part.DEPUTY)
-    if seen.plan.route.state is not RouteState.COMPLETED or word is None:
+    subject, route = await head_of(tx, call, route_id, Action.CLOSING_WRITE)
+    if route.state is not RouteState.COMPLETED:
         raise DomainError("closing.not_concluded")
+    words = (await tx.closings.list_words([route_id])).get(route_id, ())
+    word = next((one for one in words if one.part is Part.DEPUTY), None)
+    if word is None:
+        raise DomainError("closing.not_concluded")
+    said_at = None if text is None else call.now
     await tx.closings.set_reply(route_id, text, call.now)
-    await journal(tx, call, "answer", seen.plan.route, seen.plan.route.state)
+    await journal(tx, call, "answer", route, route.state)
     key = f"{ConclusionAnswered.kind}:{route_id}:"
     await tx.outbox.take_back(key)
     if text is not None:
@@ -169,7 +187,10 @@ async def answer(tx: Transaction, call: Call, route_id: int, typed: str | None) 
             recipient_id=word.by,
             key=f"{key}{call.now.timestamp():.0f}",
         )
-    return await view(tx, call, route_id)
+    answered = tuple(
+        replace(one, reply=text, replied_at=said_at) if one is word else one for one in words
+    )
+    return await view_of(tx, call, route, subject, words=answered)
 
 
 async def cases(tx: Transaction, call: Call, page: int = 0) -> Cases:
@@ -262,7 +283,7 @@ async def _tell(tx: Transaction, call: Call, routes: Sequence[Route]) -> None:
         ],
         local=local,
     )
-    await reschedule_routes(tx, ids, call.now, local)
+    await tx.lines.silence(*ids)
 
 
 async def _clean(tx: Transaction, call: Call) -> list[ClosingView]:
@@ -276,10 +297,7 @@ async def _clean(tx: Transaction, call: Call) -> list[ClosingView]:
 
 
 async def _views(tx: Transaction, call: Call, routes: Sequence[Route]) -> tuple[ClosingView, ...]:
-    leaders = {
-        school_id: await tx.approvals.list_leaders(school_id, call.today)
-        for school_id in sorted({route.school_id for route in routes})
-    }
+    leaders = await tx.approvals.list_leaders_of({route.school_id for route in routes}, call.today)
     return await views(tx, call, routes, leaders)
 
 
@@ -299,18 +317,6 @@ def _seen(one: ClosingView) -> Seen:
 
 def _told(route_id: int, rev: int) -> str:
     return f"{RouteConcluded.kind}:{route_id}:{rev}"
-
-
-async def _deciding(tx: Transaction, call: Call, route_id: int) -> Route:
-    require(Action.CLOSING_CONCLUDE, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
-    if route.state is RouteState.COMPLETED:
-        return route
-    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
-    if not may_conclude(call, route, leaders):
-        withdrawn = route.state in (RouteState.ACTIVE, RouteState.CLOSING)
-        raise DomainError("closing.taken_back" if withdrawn else "closing.not_yours")
-    return route
 
 
 def concludes_somewhere(call: Call) -> bool:

@@ -3,18 +3,21 @@
 from datetime import date, timedelta
 
 from content.closing_texts import load_closing_texts
-from domain.access import Action, allowed, relations, require
+from domain.access import Action, allowed, relations
 from domain.approval import deciders
 from domain.closing import TEXT_LIMIT, Moves
+from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemState
 from domain.notices.closing import RouteMoved
 from domain.plan import Route
 from domain.route import FINAL_STATES, TRANSITIONS, RouteAction, RouteState, apply
 from domain.text import prose
+from services import calendars
 from services.call import Call
-from services.notify import notify, notify_all
-from services.reminders.schedule import reschedule_route
+from services.closing.heads import head_of, moved
+from services.notify import notify_all, notify_own
+from services.reminders.schedule import reschedule_routes
 from services.routes.read import load, local_of
 from services.routes.submission import journal
 from services.transaction import Transaction
@@ -25,8 +28,7 @@ async def suspend(
 ) -> Route:
     """Nothing of it is reminded of until it goes on. By the owner or by whoever leads; `reason`:
     the key of a ready one. Pressed twice, it is suspended once."""
-    require(Action.ROUTE_SUSPEND, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    _, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
     if route.state is RouteState.SUSPENDED:
         return route
     ready = None if reason is None else load_closing_texts().ready_pause(reason)
@@ -44,8 +46,7 @@ async def suspend(
 async def resume(tx: Transaction, call: Call, route_id: int, rev: int, *, shift: bool) -> Route:
     """`shift`: what is open comes as many days later as the plan stood still, and the plan ends
     so much later, where it has to."""
-    require(Action.ROUTE_SUSPEND, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    _, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
     if route.state is RouteState.ACTIVE:
         return route
     today = local_of(call, route).today
@@ -97,9 +98,7 @@ async def terminate_ready(tx: Transaction, call: Call, route_id: int, rev: int, 
 
 async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
     """For its owner, who may suspend it, and for whoever leads."""
-    subject = await tx.subjects.of_route(route_id)
-    require(Action.ROUTE_SUSPEND, call.actor, subject)
-    route = await tx.routes.get(route_id)
+    subject, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
     if route.first_on is None:
         raise DomainError("closing.not_yet")
     facts = await tx.item_lists.facts_of_route(route_id)
@@ -124,8 +123,7 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
 
 
 async def _ending(tx: Transaction, call: Call, route_id: int) -> Route:
-    require(Action.ROUTE_END, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    _, route = await head_of(tx, call, route_id, Action.ROUTE_END)
     if route.first_on is None or route.state is RouteState.DRAFT:
         # What was never approved is its owner's: a draft is taken back or returned.
         raise DomainError("closing.not_yet")
@@ -143,23 +141,35 @@ async def _move(
     state = apply(route.state, action)
     if state is not RouteState.SUSPENDED:
         values["suspended_on"] = None
-    if route.rev != rev or not await tx.routes.move(route, state, **values):
+    if route.rev != rev:
         raise DomainError("route.stale")
+    changed = await moved(tx, route, state, **values)
     await journal(tx, call, action.value, route, state)
-    notice = RouteMoved(route_id=route.id, rev=rev + 1, state=state.value)
     own = call.person_id == route.person_id
     side = "owner" if own else "leader"
-    key = f"{RouteMoved.kind}:{route.id}:{rev + 1}:{side}"
     before = await tx.outbox.take_back(f"{RouteMoved.kind}:{route.id}:{rev}:{side}")
     # Done and undone by one side within the time of grouping: nobody hears of either. An end is
     # always told: what it follows is not undone by it.
+    told: list[int] = []
     if not before or state in FINAL_STATES:
-        if own:
-            today = local_of(call, route).today
-            leaders = await tx.approvals.list_leaders(route.school_id, today)
-            due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
-            await notify_all(tx, call, notice, [one.person_id for one in due], key=key)
-        else:
-            await notify(tx, call, notice, recipient_id=route.person_id, key=key)
-    await reschedule_route(tx, route.id, call.now)
-    return await tx.routes.get(route.id)
+        told = await _deciders(tx, call, route) if own else [route.person_id]
+    goes_on = state in UNDER_WAY
+    people = {*told, route.person_id} if goes_on else set(told)
+    local = await calendars.of_people(tx, people, call.today)
+    notice = RouteMoved(route_id=route.id, rev=changed.rev, state=state.value)
+    key = f"{RouteMoved.kind}:{route.id}:{changed.rev}:{side}"
+    if own:
+        await notify_all(tx, call, notice, told, key=key, local=local)
+    else:
+        await notify_own(tx, call, [(key, one, notice) for one in told], local=local)
+    if goes_on:
+        await reschedule_routes(tx, [route.id], call.now, local)
+    else:
+        await tx.lines.silence(route.id)
+    return changed
+
+
+async def _deciders(tx: Transaction, call: Call, route: Route) -> list[int]:
+    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
+    due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+    return [one.person_id for one in due]

@@ -26,11 +26,11 @@ async def offer_due(tx: Transaction, now: datetime, limit: int = BATCH) -> int:
     come = sorted(days.items())
     told = 0
     for again in (False, True):
-        for one in await tx.closings.list_to_offer(come, limit, again=again):
+        for one in await tx.closing_offers.list_to_offer(come, limit, again=again):
             notice = ClosingOffered(route_id=one.route_id, again=again, year=WHOLE)
             await _tell(tx, now, one.zone, one.owner_id, notice, str(int(again)))
             told += 1
-    for year, found in await tx.closings.list_to_review(come, limit):
+    for year, found in await tx.closing_offers.list_to_review(come, limit):
         notice = ClosingOffered(route_id=found.route_id, again=False, year=year)
         await _tell(tx, now, found.zone, found.owner_id, notice, f"year:{year}")
         told += 1

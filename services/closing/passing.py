@@ -1,28 +1,20 @@
 """The way of a closing plan from those who analyse it to who concludes."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.approval import Leader, deciders
 from domain.closing import SILENT_DAYS, WHOLE
-from domain.errors import DomainError
 from domain.notices.closing import ClosingToConclude
 from domain.plan import Route
 from services.call import Call
+from services.closing.heads import moved
 from services.notify import notify_all
 from services.routes.read import local_of
 from services.transaction import Transaction
 
 BATCH = 50
-
-
-async def to_conclude(tx: Transaction, call: Call, route: Route) -> None:
-    """The plan waits for its conclusion from now on, and whoever concludes is told."""
-    if not await tx.routes.move(route, route.state, concluding_since=call.now):
-        raise DomainError("route.stale")
-    await tell_deciders(tx, call, replace(route, rev=route.rev + 1, concluding_since=call.now))
 
 
 async def tell_deciders(
@@ -51,7 +43,8 @@ async def pass_on_due(tx: Transaction, now: datetime, limit: int = BATCH) -> int
     silent = await tx.closings.list_silent(now - timedelta(days=SILENT_DAYS), limit)
     for route in silent:
         call = Call(actor=Actor(person_id=None), now=now, zone=ZoneInfo(route.zone), cause="tick")
-        await to_conclude(tx, call, route)
+        passed_on = await moved(tx, route, route.state, concluding_since=now)
+        await tell_deciders(tx, call, passed_on)
         await tx.audit.add(
             at=now,
             actor_id=None,

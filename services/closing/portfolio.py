@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain.access import Action, require
+from domain.access import Action
 from domain.achievements import within
 from domain.closing import ClosingView
 from domain.evidence import Evidence
@@ -16,6 +16,7 @@ from domain.plan import PlanItem, Route
 from domain.portfolio import PortfolioEntry
 from domain.record import Entry, RecordState
 from services.call import Call
+from services.closing.heads import head_of
 from services.closing.reading import view_of
 from services.routes.read import local_of
 from services.transaction import Transaction
@@ -34,10 +35,8 @@ async def portfolio(
     tx: Transaction, call: Call, route_id: int
 ) -> tuple[ClosingView, PortfolioFacts]:
     """For the plan's owner, and for whoever leads; with what they look at beside it."""
-    subject = await tx.subjects.of_route(route_id)
-    require(Action.PORTFOLIO_MAKE, call.actor, subject)
-    seen = await view_of(tx, call, await tx.routes.get(route_id), subject)
-    route = seen.plan.route
+    subject, route = await head_of(tx, call, route_id, Action.PORTFOLIO_MAKE)
+    seen = await view_of(tx, call, route, subject)
     local = local_of(call, route)
     institution = await tx.route_papers.get_institution(route.school_id)
     record = await tx.records.list_of_person(route.person_id)

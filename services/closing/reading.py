@@ -1,10 +1,10 @@
 """A plan at its end as each of its readers may see it; several of them in as many statements."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from content.codes import as_variant
-from domain.access import Action, Actor, Relation, Subject, allowed, relations, require
+from domain.access import Action, Actor, Relation, Subject, allowed, relations
 from domain.approval import Leader, deciders, may_decide
 from domain.closing import (
     ANALYSTS,
@@ -29,6 +29,7 @@ from domain.scoring import AnswerValue, GroupLevel, Score
 from domain.self_diagnosis import Diagnosis, place_on_scale
 from services import content_versions
 from services.call import Call
+from services.closing.heads import head_of
 from services.routes.read import Local, local_of
 from services.transaction import Transaction
 
@@ -50,15 +51,64 @@ CARRIED = frozenset({RouteState.COMPLETED, RouteState.TRANSFERRED})
 Asked = Mapping[Part, Mapping[int, str]]
 """Labels of those who are asked for an analysis, by their ids."""
 
+NOBODY: Asked = {}
+
+
+Answers = Mapping[str, tuple[AnswerValue, AnswerValue]]
+"""By statement: the answer the plan was begun from, and the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The diagnosis that the plan was begun from beside the newest one; `first`: there is one."""
+
+    repeat: Repeat | None = None
+    answers: Answers = field(default_factory=dict)
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummedUp:
+    """A plan and what its owner says of each basis."""
+
+    plan: Plan
+    said: Mapping[int, Reflection]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """All that a plan at its end is shown from. A press that changes its head or a word about it
+    shows it from here, with these replaced, and asks nothing again.
+
+    `leaders` and `waiting` are empty where nothing of what is shown depends on them; `followed`:
+    a next plan was begun from it (for whoever concluded: since then).
+    """
+
+    subject: Subject
+    summed_up: SummedUp
+    year: int
+    words: tuple[Word, ...]
+    leaders: tuple[Leader, ...]
+    waiting: Asked
+    presented: tuple[Presented, ...]
+    compared: Compared
+    followed: bool
+
+    @property
+    def route(self) -> Route:
+        return self.summed_up.plan.route
+
+    def moved(self, route: Route, words: tuple[Word, ...]) -> "Ending":
+        plan = replace(self.summed_up.plan, route=route)
+        return replace(self, summed_up=replace(self.summed_up, plan=plan), words=words)
+
 
 async def view(tx: Transaction, call: Call, route_id: int, year: int = WHOLE) -> ClosingView:
     """For its owner, the mentor, whoever leads, and a methodist to whom it was handed over.
 
     Raises "closing.not_yet" before the plan has begun.
     """
-    subject = await tx.subjects.of_route(route_id)
-    require(Action.CLOSING_READ, call.actor, subject)
-    route = await tx.routes.get(route_id)
+    subject, route = await head_of(tx, call, route_id, Action.CLOSING_READ)
     if route.state not in SHOWN:
         raise DomainError("closing.not_yet")
     return await view_of(tx, call, route, subject, year)
@@ -73,30 +123,70 @@ async def view_of(
     *,
     leaders: tuple[Leader, ...] | None = None,
     waiting: Asked | None = None,
+    words: tuple[Word, ...] | None = None,
 ) -> ClosingView:
-    """The same of a head that was read already, with who leads the school and who is `asked`
-    where the caller knows them, too."""
+    """The same of a head that was read already, with who leads the school, who is `asked` and what
+    others say where the caller knows them, too."""
+    return shown(
+        call,
+        await ending_of(
+            tx, call, route, subject, year, leaders=leaders, waiting=waiting, words=words
+        ),
+    )
+
+
+async def ending_of(
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    subject: Subject,
+    year: int = WHOLE,
+    *,
+    leaders: tuple[Leader, ...] | None = None,
+    waiting: Asked | None = None,
+    words: tuple[Word, ...] | None = None,
+) -> Ending:
     local = local_of(call, route)
     own = route.person_id == call.actor.person_id
-    if leaders is None and (not own or route.concluding_since is not None):
-        leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    under_way = route.state is RouteState.CLOSING
     # Nobody concludes his own plan: until it waits for those who do, he need not know of them.
-    leaders = leaders or ()
-    (made,) = await views(tx, call, [route], {route.school_id: leaders}, year)
-    held = relations(call.actor, subject)
-    repeat: Repeat | None = None
-    answers: dict[str, tuple[AnswerValue, AnswerValue]] = {}
-    diagnosed = False
-    keys = {one.basis.source for one in made.bases if one.basis.source is not None}
-    if allowed(Action.DIAGNOSIS_RESULT_READ, held):
-        repeat, answers, diagnosed = await _repeat(tx, route, local, keys, own=own)
-    labels, waits_for = await _waits(tx, route, local, leaders, subject, made.words, waiting)
-    presented = await tx.presentations.list_of_route(route.id)
+    if leaders is None and (not own or (under_way and route.concluding_since is not None)):
+        leaders = await tx.approvals.list_leaders(route.school_id, local.today)
+    (summed_up,) = await _summed_up(tx, [route], year)
+    if words is None:
+        words = (await tx.closings.list_words([route.id], year)).get(route.id, ())
+    compared = Compared()
+    if allowed(Action.DIAGNOSIS_RESULT_READ, relations(call.actor, subject)):
+        sources = {one.source for one in bases_of(summed_up.plan) if one.source is not None}
+        compared = await _compared(tx, route, local, sources, own=own)
+    analysed = under_way and route.reflected_at is not None and route.concluding_since is None
+    if waiting is None and analysed:
+        waiting = await asked(tx, route, subject, local)
+    return Ending(
+        subject=subject,
+        summed_up=summed_up,
+        year=year,
+        words=words,
+        leaders=leaders or (),
+        waiting=waiting or NOBODY,
+        presented=await tx.presentations.list_of_route(route.id),
+        compared=compared,
+        followed=await _followed(tx, call, route, words),
+    )
+
+
+def shown(call: Call, ending: Ending) -> ClosingView:
+    """As its reader may see it."""
+    route, words = ending.route, ending.words
+    made = _view(call, ending.summed_up, words, ending.leaders, ending.year)
+    held = relations(call.actor, ending.subject)
+    labels, waits_for = _waits(ending)
+    answers = ending.compared.answers
     # What the school and the teacher say to each other is not a methodist's.
     reads = allowed(Action.ROUTE_READ, held)
     return replace(
         made,
-        words=tuple(one for one in made.words if reads or one.part is Part.METHODIST),
+        words=tuple(one for one in words if reads or one.part is Part.METHODIST),
         bases=tuple(
             replace(one, before=found[0], after=found[1])
             if (found := answers.get(one.basis.source or "")) is not None
@@ -104,14 +194,14 @@ async def view_of(
             for one in made.bases
         ),
         leads=allowed(Action.PORTFOLIO_MAKE, held),
-        repeat=repeat,
-        diagnosed=diagnosed,
-        presented=presented,
+        repeat=ending.compared.repeat,
+        diagnosed=ending.compared.first,
+        presented=ending.presented,
         waits=labels,
         waits_for=waits_for,
-        part=part_of(call.actor, subject, route, made.words),
-        may_recall=await _may_recall(tx, call, route, made.words, presented),
-        may_carry=own and route.state in CARRIED and not await tx.routes.is_followed(route.id),
+        part=part_of(call.actor, ending.subject, route),
+        may_recall=_concluded(call, route, words) and not ending.presented and not ending.followed,
+        may_carry=made.own and route.state in CARRIED and not ending.followed,
     )
 
 
@@ -119,25 +209,29 @@ async def views(
     tx: Transaction,
     call: Call,
     routes: Sequence[Route],
-    leaders: dict[int, tuple[Leader, ...]],
+    leaders: Mapping[int, tuple[Leader, ...]],
     year: int = WHOLE,
 ) -> tuple[ClosingView, ...]:
     """What needs no look at each alone, in the order given; `leaders` by school."""
-    ids = [route.id for route in routes]
-    if not ids:
+    if not routes:
         return ()
-    bases = await tx.plan_bases.list_bases_of(ids)
-    items = await tx.plan_items.list_items_of(ids)
-    said = await tx.closings.list_reflections(ids, year)
-    words = await tx.closings.list_words(ids, year)
+    words = await tx.closings.list_words([route.id for route in routes], year)
     return tuple(
-        _view(
-            call,
-            with_own_standing(arrange(one, bases.get(one.id, ()), items.get(one.id, ()))),
-            said.get(one.id, {}),
-            words.get(one.id, ()),
-            leaders[one.school_id],
-            year,
+        _view(call, one, words.get(route.id, ()), leaders[route.school_id], year)
+        for route, one in zip(routes, await _summed_up(tx, routes, year), strict=True)
+    )
+
+
+async def _summed_up(tx: Transaction, routes: Sequence[Route], year: int) -> tuple[SummedUp, ...]:
+    ids = [route.id for route in routes]
+    bases = await tx.closings.list_summed_up(ids, year)
+    items = await tx.plan_items.list_items_of(ids)
+    return tuple(
+        SummedUp(
+            plan=with_own_standing(
+                arrange(one, [basis for basis, _ in bases.get(one.id, ())], items.get(one.id, ()))
+            ),
+            said={basis.id: said for basis, said in bases.get(one.id, ()) if said is not None},
         )
         for one in routes
     )
@@ -145,17 +239,17 @@ async def views(
 
 def _view(
     call: Call,
-    plan: Plan,
-    said: dict[int, Reflection],
+    summed_up: SummedUp,
     words: tuple[Word, ...],
     leaders: tuple[Leader, ...],
     year: int,
 ) -> ClosingView:
+    plan = summed_up.plan
     route = plan.route
     today = local_of(call, route).today
     own = route.person_id == call.actor.person_id
     bases = bases_of(plan)
-    reflections = [said.get(one.id, Reflection(basis_id=one.id)) for one in bases]
+    reflections = [summed_up.said.get(one.id, Reflection(basis_id=one.id)) for one in bases]
     counted = progress(plan.facts, today)
     return ClosingView(
         plan=plan,
@@ -200,9 +294,9 @@ def may_conclude(
     return route.state is RouteState.ACTIVE and over
 
 
-def part_of(actor: Actor, subject: Subject, route: Route, words: Sequence[Word]) -> Part | None:
-    """In whose place the actor may analyse the plan now: it was handed over, not concluded, and
-    the other of two parts has not been taken by him."""
+def part_of(actor: Actor, subject: Subject, route: Route) -> Part | None:
+    """In whose place the actor may analyse the plan now: it was handed over and not concluded.
+    A mentor who is its methodist, too, speaks as the mentor."""
     if route.state is not RouteState.CLOSING or route.reflected_at is None:
         return None
     held = relations(actor, subject)
@@ -230,24 +324,16 @@ async def asked(tx: Transaction, route: Route, subject: Subject, local: Local) -
     return {part: labels for part, labels in found.items() if labels}
 
 
-async def _waits(
-    tx: Transaction,
-    route: Route,
-    local: Local,
-    leaders: tuple[Leader, ...],
-    subject: Subject,
-    words: Sequence[Word],
-    waiting: Asked | None,
-) -> tuple[tuple[str, ...], Part | None]:
+def _waits(ending: Ending) -> tuple[tuple[str, ...], Part | None]:
     """Labels of those whose word is due, and which one it is."""
+    route = ending.route
     if route.state is not RouteState.CLOSING or route.reflected_at is None:
         return (), None
     if route.concluding_since is not None:
-        due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
+        due = deciders(ending.leaders, owner=route.person_id, department_id=route.department_id)
         return tuple(one.label for one in due), Part.DEPUTY
-    said = {one.part for one in words}
-    if waiting is None:
-        waiting = await asked(tx, route, subject, local)
+    said = {one.part for one in ending.words}
+    waiting = ending.waiting
     part = next((one for one in ANALYSTS if one in waiting and one not in said), None)
     if part is None:
         return (), Part.DEPUTY
@@ -255,40 +341,39 @@ async def _waits(
     return tuple(labels[one] for one in sorted(labels)), part
 
 
-async def _may_recall(
-    tx: Transaction,
-    call: Call,
-    route: Route,
-    words: Sequence[Word],
-    presented: Sequence[Presented],
-) -> bool:
-    """The reader concluded, and nobody went on from it."""
+def _concluded(call: Call, route: Route, words: Sequence[Word]) -> bool:
+    """By the reader, and its owner has not answered."""
     word = next((one for one in words if one.part is Part.DEPUTY), None)
-    if route.state is not RouteState.COMPLETED or word is None or word.by != call.actor.person_id:
-        return False
-    if word.reply is not None or presented:
-        return False
-    return not await tx.routes.is_followed(route.id, route.closed_at)
+    mine = word is not None and word.by == call.actor.person_id and word.reply is None
+    return mine and route.state is RouteState.COMPLETED
 
 
-async def _repeat(
-    tx: Transaction, route: Route, local: Local, keys: Collection[str], *, own: bool
-) -> tuple[Repeat | None, dict[str, tuple[AnswerValue, AnswerValue]], bool]:
+async def _followed(tx: Transaction, call: Call, route: Route, words: Sequence[Word]) -> bool:
+    if route.person_id == call.actor.person_id:
+        return route.state in CARRIED and await tx.routes.is_followed(route.id)
+    if not _concluded(call, route, words):
+        return False
+    return await tx.routes.is_followed(route.id, route.closed_at)
+
+
+async def _compared(
+    tx: Transaction, route: Route, local: Local, sources: Collection[str], *, own: bool
+) -> Compared:
     """The result the plan was begun from beside the newest one, where that came after the plan was
-    approved; answers by statement for its owner alone. The last is whether there is a first one."""
+    approved; answers by statement for its owner alone."""
     if route.diagnosis_id is None:
-        return None, {}, False
+        return Compared()
     of_plan, of_now = await tx.diagnoses.find_of_plan(route.post_id, route.diagnosis_id)
     if of_plan is None or of_now is None:
-        return None, {}, of_plan is not None
+        return Compared(first=of_plan is not None)
     first, newest = of_plan.diagnosis, of_now.diagnosis
     if newest.id <= first.id or newest.finished_at is None:
-        return None, {}, True
+        return Compared(first=True)
     if route.decided_at is not None and newest.finished_at < route.decided_at:
-        return None, {}, True
+        return Compared(first=True)
     before, after = of_plan.score, of_now.score
     if before is None or after is None:
-        return None, {}, True
+        return Compared(first=True)
     questionnaire = await content_versions.questionnaire(
         tx, newest.content_version_id, newest.sha256
     )
@@ -304,9 +389,12 @@ async def _repeat(
             continue
         title = questionnaire.group(group.group).title_of(as_variant(newest.variant))
         changes.append(GroupChange(title=title, before=was, after=group.level))
-    answers = await _answers(tx, first, newest, keys) if own else {}
     finished_on = newest.finished_at.astimezone(local.zone).date()
-    return Repeat(finished_on=finished_on, groups=tuple(changes), same=same), answers, True
+    return Compared(
+        repeat=Repeat(finished_on=finished_on, groups=tuple(changes), same=same),
+        answers=await _answers(tx, first, newest, sources) if own else {},
+        first=True,
+    )
 
 
 def _levels(score: Score) -> dict[str, GroupLevel]:

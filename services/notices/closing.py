@@ -67,7 +67,7 @@ async def to_analyse(
         return None
     subject = await tx.subjects.of_route(route.id)
     said = (await tx.closings.list_words([route.id])).get(route.id, ())
-    part = part_of(recipient.actor, subject, route, said)
+    part = part_of(recipient.actor, subject, route)
     if part is None or any(one.part is part for one in said):
         return None
     return await _case(tx, recipient, route, now)

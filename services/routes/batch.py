@@ -76,10 +76,8 @@ async def _approve(tx: Transaction, call: Call, plans: Sequence[Plan]) -> list[P
     if not plans:
         return []
     state = apply(RouteState.SUBMITTED, RouteAction.APPROVE)
-    leaders = {
-        school_id: await tx.approvals.list_leaders(school_id, call.today)
-        for school_id in sorted({plan.route.school_id for plan in plans})
-    }
+    schools = {plan.route.school_id for plan in plans}
+    leaders = await tx.approvals.list_leaders_of(schools, call.today)
     for plan in plans:
         # The queue follows the same rule; whoever slipped in stops the press.
         if not may_decide(

@@ -71,8 +71,15 @@ class ApprovalRepository:
     async def list_leaders(self, school_id: int, today: date) -> tuple[Leader, ...]:
         """Deputies, route officers and directors of the school by name, each followed by whoever
         has his duties today."""
+        return (await self.list_leaders_of([school_id], today))[school_id]
+
+    async def list_leaders_of(
+        self, school_ids: Collection[int], today: date
+    ) -> dict[int, tuple[Leader, ...]]:
+        """As `list_leaders`, of several schools."""
         rows = await self._connection.execute(
             select(
+                PostRow.school_id,
                 PostRow.person_id,
                 PostRow.role,
                 PostRow.zone.label("departments"),
@@ -95,14 +102,15 @@ class ApprovalRepository:
             )
             .outerjoin(_deputy, _deputy.id == DelegationRow.to_person_id)
             .where(
-                PostRow.school_id == school_id,
+                PostRow.school_id.in_(school_ids),
                 PostRow.role.in_([role.value for role in LEADING]),
                 _held(PostRow, today),
             )
             .order_by(PersonRow.name_key, PostRow.id)
         )
-        found: dict[Leader, None] = {}
+        found: dict[int, dict[Leader, None]] = {one: {} for one in school_ids}
         for row in rows:
+            there = found[row.school_id]
             policy = ChannelPolicy(row.channel_policy)
             name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
             own = Leader(
@@ -113,7 +121,7 @@ class ApprovalRepository:
                 away=bool(row.away),
                 name=name,
             )
-            found.setdefault(own)
+            there.setdefault(own)
             if row.to_person_id is not None:
                 name = PersonName(
                     surname=row.deputy_surname,
@@ -128,8 +136,8 @@ class ApprovalRepository:
                     away=False,
                     name=name,
                 )
-                found.setdefault(lent)
-        return tuple(found)
+                there.setdefault(lent)
+        return {school_id: tuple(leaders) for school_id, leaders in found.items()}
 
     async def list_queue(
         self,

@@ -1,22 +1,20 @@
-"""What is said at the end of plans, which of them wait for whose word, and who is to be told."""
+"""What is said at the end of plans, and which of them wait for whose word."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
-    Text,
     and_,
-    cast,
+    bindparam,
     delete,
     exists,
     func,
-    literal,
     or_,
     select,
     update,
@@ -24,46 +22,41 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.closing import (
-    OFFER_DAYS,
-    REMIND_DAYS,
     WHOLE,
     Outcome,
     Part,
     Reflection,
     Verdict,
     Word,
-    review_year,
 )
 from domain.item import ItemFact, ItemState
 from domain.mentoring import MentoringState
-from domain.notices.closing import ClosingOffered
 from domain.people import ChannelPolicy, PersonName, person_label
-from domain.plan import Route
+from domain.plan import Basis, Route
 from domain.route import RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
 from storage.repositories.conditions import binding, handed_over, held
-from storage.repositories.item_lists import OPEN_CODES
+from storage.repositories.plan_bases import BASIS, basis_of
 from storage.repositories.routes import HEADS, head
-from storage.repositories.upsert import upsert
+from storage.repositories.upsert import upsert, upsert_each
 from storage.tables import (
+    BasisRow,
     ConclusionRow,
     ItemRow,
     MentoringRow,
-    OutboxRow,
     PersonRow,
     PostRow,
     ReflectionRow,
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 _held_there = PostRow.__table__.alias("speaker_post")
 
 PLACE = ("route_id", "year", "basis_id")
 
-_SAID = select(
-    ReflectionRow.route_id,
-    ReflectionRow.year,
+_REFLECTION = (
     ReflectionRow.basis_id,
     ReflectionRow.outcome,
     ReflectionRow.helped,
@@ -71,13 +64,9 @@ _SAID = select(
     ReflectionRow.next,
     ReflectionRow.carry,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToOffer:
-    route_id: int
-    owner_id: int
-    zone: str
+_REFLECTIONS = select(ReflectionRow.route_id, ReflectionRow.year, *_REFLECTION)
+_SAID = ("verdict", "text", "by", "at", "reply", "replied_at")
+"""Columns of a word that another one, said in its place, replaces."""
 
 
 class ClosingRepository:
@@ -91,7 +80,7 @@ class ClosingRepository:
     ) -> dict[int, dict[int, Reflection]]:
         """By route and basis."""
         rows = await self._connection.execute(
-            _SAID.where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
+            _REFLECTIONS.where(ReflectionRow.route_id.in_(route_ids), ReflectionRow.year == year)
         )
         found: dict[int, dict[int, Reflection]] = defaultdict(dict)
         for row in rows:
@@ -100,11 +89,26 @@ class ClosingRepository:
 
     async def list_reflections_by_year(self, route_id: int) -> dict[int, dict[int, Reflection]]:
         """Of the whole plan and of each of its years that was summed up, by year and basis."""
-        rows = await self._connection.execute(_SAID.where(ReflectionRow.route_id == route_id))
+        rows = await self._connection.execute(
+            _REFLECTIONS.where(ReflectionRow.route_id == route_id)
+        )
         found: dict[int, dict[int, Reflection]] = defaultdict(dict)
         for row in rows:
             found[row.year][row.basis_id] = _reflection(row)
         return dict(found)
+
+    async def list_summed_up(
+        self, route_ids: Collection[int], year: int = WHOLE
+    ) -> dict[int, tuple[tuple[Basis, Reflection | None], ...]]:
+        """Bases by route, in their order, each with what its owner says of it."""
+        rows = await self._connection.execute(
+            _summed_up(), {"of_routes": list(route_ids), "of_year": year}
+        )
+        found: dict[int, list[tuple[Basis, Reflection | None]]] = defaultdict(list)
+        for row in rows:
+            said = None if row.basis_id is None else _reflection(row)
+            found[row.route_id].append((basis_of(row), said))
+        return {route_id: tuple(bases) for route_id, bases in found.items()}
 
     async def put_reflection(
         self,
@@ -194,20 +198,37 @@ class ClosingRepository:
         text: str | None,
         verdict: Verdict | None = None,
     ) -> None:
-        said = {
-            "verdict": None if verdict is None else verdict.value,
-            "text": text,
-            "by": by,
-            "at": now,
-            "reply": None,
-            "replied_at": None,
-        }
-        await upsert(
+        await self._put_words({route_id: (verdict, text)}, year, part, by=by, now=now)
+
+    async def _put_words(
+        self,
+        words: Mapping[int, tuple[Verdict | None, str | None]],
+        year: int,
+        part: Part,
+        *,
+        by: int,
+        now: datetime,
+    ) -> None:
+        """By route, in one statement."""
+        await upsert_each(
             self._connection,
             ConclusionRow,
             keys=("route_id", "year", "part"),
-            values={"route_id": route_id, "year": year, "part": part.value, **said},
-            changed=said,
+            rows=[
+                {
+                    "route_id": route_id,
+                    "year": year,
+                    "part": part.value,
+                    "verdict": None if verdict is None else verdict.value,
+                    "text": text,
+                    "by": by,
+                    "at": now,
+                    "reply": None,
+                    "replied_at": None,
+                }
+                for route_id, (verdict, text) in sorted(words.items())
+            ],
+            changed=_SAID,
         )
 
     async def remove_word(self, route_id: int, year: int, part: Part) -> None:
@@ -369,89 +390,9 @@ class ClosingRepository:
             .returning(RouteRow.id)
         )
         done = frozenset(rows.scalars())
-        for route_id in sorted(done):
-            verdict, text = texts[route_id]
-            await self.put_word(
-                route_id, WHOLE, Part.DEPUTY, by=by, now=now, text=text, verdict=verdict
-            )
+        said = {route_id: texts[route_id] for route_id in done}
+        await self._put_words(said, WHOLE, Part.DEPUTY, by=by, now=now)
         return done
-
-    # Whom to tell
-
-    async def list_to_offer(
-        self, days: Sequence[tuple[date, Sequence[str]]], limit: int, *, again: bool
-    ) -> tuple[ToOffer, ...]:
-        """Active plans whose end is near, or of which all is done, and whose owners were not told.
-
-        `days`: a local date and the zones that have it now. `again`: of the one reminder.
-        """
-        ahead = REMIND_DAYS if again else OFFER_DAYS
-        due = [
-            and_(
-                SchoolRow.zone.in_(zones),
-                RouteRow.last_on <= date.fromordinal(day.toordinal() + ahead),
-                # What is over by now is offered once, too, and not reminded of.
-                *((RouteRow.last_on >= day,) if again else ()),
-            )
-            for day, zones in days
-        ]
-        if not due:
-            return ()
-        open_items = exists().where(
-            ItemRow.route_id == RouteRow.id, ItemRow.state.in_(OPEN_CODES), binding()
-        )
-        reported = exists().where(
-            ItemRow.route_id == RouteRow.id,
-            ItemRow.state.in_((ItemState.DONE.value, ItemState.CONFIRMED.value)),
-        )
-        moment = or_(*due) if again else or_(*due, and_(reported, ~open_items))
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        said = key.concat(literal(":1" if again else ":0"))
-        rows = await self._connection.execute(
-            select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                RouteRow.state == RouteState.ACTIVE.value,
-                moment,
-                ~exists().where(OutboxRow.key == said),
-            )
-            .order_by(RouteRow.id)
-            .limit(limit)
-        )
-        return tuple(
-            ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone) for row in rows
-        )
-
-    async def list_to_review(
-        self, days: Sequence[tuple[date, Sequence[str]]], limit: int
-    ) -> tuple[tuple[int, ToOffer], ...]:
-        """Long plans whose year is over, with that year, and whose owners were not told of it."""
-        found: list[tuple[int, ToOffer]] = []
-        for day, zones in days:
-            year = review_year(date(day.year - 1, 9, 1), date.max, day)
-            if year is None:
-                continue
-            key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-            rows = await self._connection.execute(
-                select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(
-                    SchoolRow.zone.in_(zones),
-                    RouteRow.state == RouteState.ACTIVE.value,
-                    RouteRow.first_on < date(day.year, 3, 1),
-                    RouteRow.last_on > date(day.year, 8, 31),
-                    ~exists().where(OutboxRow.key == key.concat(literal(f":year:{year}"))),
-                )
-                .order_by(RouteRow.id)
-                .limit(limit)
-            )
-            found += [
-                (year, ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone))
-                for row in rows
-            ]
-        return tuple(found)
 
     async def list_silent(self, until: datetime, limit: int) -> tuple[Route, ...]:
         """Plans that were handed over for their analysis by then and still wait for it."""
@@ -466,18 +407,21 @@ class ClosingRepository:
         )
         return tuple(head(row) for row in rows)
 
-    async def next_offer(self) -> date | None:
-        """The last day of the active plan that ends next and is still to be offered."""
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        found: date | None = (
-            await self._connection.execute(
-                select(func.min(RouteRow.last_on)).where(
-                    RouteRow.state == RouteState.ACTIVE.value,
-                    ~exists().where(OutboxRow.key == key.concat(literal(":0"))),
-                )
-            )
-        ).scalar_one_or_none()
-        return found
+
+@cache
+def _summed_up() -> Select[*tuple[Any, ...]]:
+    """Built once: every press on a plan at its end asks it."""
+    said = and_(
+        ReflectionRow.basis_id == BasisRow.id,
+        ReflectionRow.route_id == BasisRow.route_id,
+        ReflectionRow.year == bindparam("of_year", type_=BIG_ID),
+    )
+    return (
+        select(BasisRow.route_id, *BASIS, *_REFLECTION)
+        .outerjoin(ReflectionRow, said)
+        .where(BasisRow.route_id.in_(bindparam("of_routes", expanding=True, type_=BIG_ID)))
+        .order_by(BasisRow.position, BasisRow.id)
+    )
 
 
 def _reflection(row: Row[*tuple[Any, ...]]) -> Reflection:

@@ -197,11 +197,11 @@ class LineRepository:
                 update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**values), rows
             )
 
-    async def silence(self, route_id: int) -> None:
-        """Lines of all items of a plan that is reminded of no more."""
+    async def silence(self, *route_ids: int) -> None:
+        """Lines of all items of plans that are reminded of no more."""
         await self._connection.execute(
             update(ItemRow)
-            .where(ItemRow.route_id == route_id)
+            .where(ItemRow.route_id.in_(route_ids))
             .values(
                 last_step=None,
                 next_fire_at=None,

@@ -11,7 +11,7 @@ from domain.plan import Basis, BasisKind
 from domain.plan_rules import Standing
 from storage.tables import BasisRow, ItemRow
 
-_BASIS = (
+BASIS = (
     BasisRow.id,
     BasisRow.kind,
     BasisRow.statement_key,
@@ -22,6 +22,7 @@ _BASIS = (
     BasisRow.reason,
     BasisRow.reply,
 )
+"""Columns of a basis: read by `basis_of`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,22 +47,22 @@ class PlanBasisRepository:
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
         rows = await self._connection.execute(
-            select(*_BASIS)
+            select(*BASIS)
             .where(BasisRow.route_id == route_id)
             .order_by(BasisRow.position, BasisRow.id)
         )
-        return tuple(_basis(row) for row in rows)
+        return tuple(basis_of(row) for row in rows)
 
     async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
         """By route, in their order."""
         rows = await self._connection.execute(
-            select(BasisRow.route_id, *_BASIS)
+            select(BasisRow.route_id, *BASIS)
             .where(BasisRow.route_id.in_(route_ids))
             .order_by(BasisRow.position, BasisRow.id)
         )
         found: dict[int, list[Basis]] = {}
         for row in rows:
-            found.setdefault(row.route_id, []).append(_basis(row))
+            found.setdefault(row.route_id, []).append(basis_of(row))
         return found
 
     async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
@@ -144,7 +145,7 @@ class PlanBasisRepository:
         return [ids[route_id, position] for route_id, position, _ in bases]
 
 
-def _basis(row: Row[*tuple[Any, ...]]) -> Basis:
+def basis_of(row: Row[*tuple[Any, ...]]) -> Basis:
     return Basis(
         id=row.id,
         kind=BasisKind(row.kind),

@@ -23,7 +23,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
 from domain.errors import DomainError
+from domain.plan import Route
 from storage.repositories.conditions import handed_over, held
+from storage.repositories.routes import HEADS, head
 from storage.tables import (
     DiagnosisRow,
     EventRow,
@@ -54,6 +56,13 @@ class SubjectRepository:
 
     async def of_route(self, route_id: int) -> Subject:
         return await self._post(_of_route(), route_id)
+
+    async def of_plan(self, route_id: int) -> tuple[Subject, Route]:
+        """As `of_route`, with the head of the plan."""
+        row = (await self._connection.execute(_of_plan(), {"of_id": route_id})).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return _subject(row), head(row)
 
     async def of_item(self, item_id: int) -> Subject:
         return next(iter((await self.of_items([item_id])).values()))
@@ -187,20 +196,27 @@ class SubjectRepository:
 
 
 def _posts(*, of_plan: bool) -> Select[*tuple[Any, ...]]:
-    mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
     query = select(
         PostRow.person_id,
         PostRow.school_id,
         PostRow.department_id,
-        PostRow.municipality_id,
+        *_around(handed_over() if of_plan else false()),
+    ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+    return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
+
+
+def _around(passed_on: ColumnElement[bool]) -> tuple[ColumnElement[Any], ...]:
+    """Columns of a subject besides its person, school and department."""
+    mentors = select(func.aggregate_strings(cast(MentoringRow.mentor_person_id, Text), ","))
+    return (
+        PostRow.municipality_id.expression,
         SchoolRow.municipality_id.label("school_municipality_id"),
         mentors.where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
         .correlate(PostRow)
         .scalar_subquery()
         .label("mentors"),
-        (handed_over() if of_plan else false()).label("handed_over"),
-    ).outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-    return query.join(RouteRow, RouteRow.post_id == PostRow.id) if of_plan else query
+        passed_on.label("handed_over"),
+    )
 
 
 # Built once each: every press that changes anything asks one of them.
@@ -222,6 +238,11 @@ def _of_diagnosis() -> Select[*tuple[Any, ...]]:
 def _of_route() -> Select[*tuple[Any, ...]]:
     """The plan may be handed over."""
     return _posts(of_plan=True).where(RouteRow.id == _ID)
+
+
+@cache
+def _of_plan() -> Select[*tuple[Any, ...]]:
+    return HEADS.add_columns(*_around(handed_over())).where(RouteRow.id == _ID)
 
 
 @cache

@@ -39,6 +39,21 @@ async def upsert(
     await connection.execute(built, {**values, **set_to})
 
 
+async def upsert_each(
+    connection: AsyncConnection,
+    table: type[Table],
+    *,
+    keys: Sequence[str],
+    rows: Sequence[Mapping[str, Any]],
+    changed: Sequence[str],
+) -> None:
+    """As `upsert`, one statement executed for many rows: these of their columns are set in a row
+    that has the keys already. All rows have the same columns."""
+    if rows:
+        built = _replacing(connection.dialect.name, table, tuple(keys), tuple(changed))
+        await connection.execute(built, [dict(row) for row in rows])
+
+
 async def insert_new(
     connection: AsyncConnection,
     table: type[Table],
@@ -67,6 +82,19 @@ def _built(
 ) -> Insert:
     bound: dict[str, Any] = {name: bindparam(_CHANGED + name) for name in changed}
     return _upserting(dialect, table, keys, bound)
+
+
+@cache
+def _replacing(
+    dialect: str, table: type[Table], keys: tuple[str, ...], changed: tuple[str, ...]
+) -> Insert:
+    if dialect == "sqlite":
+        lite = sqlite.insert(table)
+        given = {name: lite.excluded[name] for name in changed}
+        return lite.on_conflict_do_update(index_elements=keys, set_=given)
+    pg = postgresql.insert(table)
+    given = {name: pg.excluded[name] for name in changed}
+    return pg.on_conflict_do_update(index_elements=keys, set_=given)
 
 
 def _upserting(

@@ -12,7 +12,7 @@ from tests.scenario.world import World
 from tests.services import closing as ends
 from tests.services.planning import DEFICITS
 
-MOST = 26
+MOST = 20
 """Statements of a press."""
 
 

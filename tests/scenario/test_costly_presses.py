@@ -1,14 +1,17 @@
 """Presses that touch the most: each at its fullest stays within the statements of any press."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from sqlalchemy import insert, select, update
 
+from content.closing_texts import load_closing_texts
 from documents.docx_templates import path
-from domain.closing import Outcome, Verdict
+from domain.closing import About, Outcome, Part, Verdict
 from domain.consents import ConsentKind
 from domain.item import ItemKind, ItemState
 from domain.offers import Lead
+from domain.outbox import OutboxState
 from domain.people import Role
 from domain.plan_rules import ApprovalStep, RouteForm, Standing
 from domain.plan_sections import Answer
@@ -17,7 +20,23 @@ from domain.route import RouteState
 from domain.scoring import AnswerValue
 from emulator.model import Message
 from handlers.calendar_keyboard import packed_day
-from handlers.closing.callbacks import HandOver
+from handlers.closing.callbacks import (
+    Conclude,
+    ConcludeShown,
+    HandOver,
+    MakePortfolio,
+    OpenCases,
+    OpenTogether,
+    Recall,
+    Reopen,
+    Resume,
+    SayOfYear,
+    SetAnalysis,
+    SetAnswer,
+    SetOutcome,
+    SetPhrase,
+    TakeBack,
+)
 from handlers.diagnoses.callbacks import Edge, SetDay
 from handlers.events.callbacks import CancelEvent
 from handlers.route_papers.callbacks import PaperFile, SendPaper
@@ -25,7 +44,7 @@ from services import closing, deficits, external_results, record, route_papers, 
 from services.call import Call
 from services.consents import give
 from storage.repositories.presentations import HELD
-from storage.tables import CalendarDayRow, ItemRow, MentoringRow, PostRow, RouteRow
+from storage.tables import CalendarDayRow, ItemRow, MentoringRow, OutboxRow, PostRow, RouteRow
 from storage.transaction import Transaction
 from tests.cast import Cast, Player
 from tests.counting import counting
@@ -45,7 +64,7 @@ MOST = 20
 SHIPPED = path(RouteForm.FORM_1).read_bytes()
 
 
-async def costs(world: World, phone: Phone, data: str) -> None:
+async def costs(world: World, phone: Phone, data: str) -> int:
     """Whatever the phone shows by now: the press alone is counted."""
     with counting(world.app.database) as cost:
         await phone.taps_foreign(data)
@@ -53,6 +72,35 @@ async def costs(world: World, phone: Phone, data: str) -> None:
     assert len(shown) <= MOST, (len(shown), "\n".join(shown))
     assert cost.write_transactions <= 1
     assert len(shown) > 1
+    return len(shown)
+
+
+async def works_elsewhere(cast: Cast, person_id: int, post_id: int) -> None:
+    """The person's main place is another school by now, whose calendar is his."""
+    await change_post(cast, post_id, main=False)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=person_id,
+                school_id=cast.other_school_id,
+                role=Role.TEACHER.value,
+                main=True,
+                since=cast.now.date(),
+            )
+        )
+
+
+async def everything_sent(cast: Cast) -> None:
+    """What was told is known to those who were told: nothing is taken back unheard."""
+    async with cast.database.write() as tx:
+        await tx.connection.execute(update(OutboxRow).values(state=OutboxState.SENT.value))
+
+
+async def change_route(cast: Cast, route_id: int, **values: object) -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteRow).where(RouteRow.id == route_id).values(**values)
+        )
 
 
 async def repeated(cast: Cast, player: Player, route_id: int) -> None:
@@ -63,10 +111,7 @@ async def repeated(cast: Cast, player: Player, route_id: int) -> None:
         await answering.answer_all(cast, player, opened.diagnosis.id, default=default)
         await answering.finish(cast, player, opened.diagnosis.id)
         finished.append(opened.diagnosis.id)
-    async with cast.database.write() as tx:
-        await tx.connection.execute(
-            update(RouteRow).where(RouteRow.id == route_id).values(diagnosis_id=finished[0])
-        )
+    await change_route(cast, route_id, diagnosis_id=finished[0])
 
 
 async def summed_up(cast: Cast, player: Player) -> int:
@@ -99,6 +144,13 @@ async def summed_up(cast: Cast, player: Player) -> int:
     return made.route_id
 
 
+async def passed_on(cast: Cast, player: Player, route_id: int) -> None:
+    """To the methodist, with the consent of the plan's owner."""
+    async with cast.call(player).write() as (tx, call):
+        await give(tx, call, ConsentKind.NAMED_TO_METHODIST)
+    await change_route(cast, route_id, handed_over_at=cast.now, handed_over_by=cast.vera.person_id)
+
+
 async def all_said(cast: Cast, player: Player) -> int:
     """A plan that is over, of which everything was said that is ever said of one."""
     await asks_for(cast, ApprovalStep.DEPARTMENT)
@@ -113,10 +165,7 @@ async def all_said(cast: Cast, player: Player) -> int:
             tx, call, cast.school_id, RouteForm.FORM_1, file_name="a.docx", body=SHIPPED
         )
     await repeated(cast, player, route_id)
-    async with cast.database.write() as tx:
-        await tx.connection.execute(
-            update(RouteRow).where(RouteRow.id == route_id).values(state=RouteState.ACTIVE.value)
-        )
+    await change_route(cast, route_id, state=RouteState.ACTIVE.value)
     async with cast.call(player).write() as (tx, call):
         await record.add(tx, call, player.post_id, RecordKind.KPK, "Оценивание")
         await closing.begin(tx, call, route_id, await ends.rev_in(tx, route_id))
@@ -133,10 +182,7 @@ async def all_said(cast: Cast, player: Player) -> int:
     async with cast.call(player).write() as (tx, call):
         await closing.answer(tx, call, route_id, "Спасибо")
     # Whoever approved the plan has left, so that the list of those who lead has no name of his.
-    async with cast.database.write() as tx:
-        await tx.connection.execute(
-            update(RouteRow).where(RouteRow.id == route_id).values(decided_by=cast.oleg.person_id)
-        )
+    await change_route(cast, route_id, decided_by=cast.oleg.person_id)
     return route_id
 
 
@@ -166,14 +212,8 @@ def sent_files(phone: Phone) -> list[Message]:
 async def test_results_are_handed_over_to_a_mentor_and_a_methodist(world: World) -> None:
     cast = world.cast
     route_id = await summed_up(cast, cast.anna)
-    async with cast.call(cast.anna).write() as (tx, call):
-        await give(tx, call, ConsentKind.NAMED_TO_METHODIST)
+    await passed_on(cast, cast.anna, route_id)
     async with cast.database.write() as tx:
-        await tx.connection.execute(
-            update(RouteRow)
-            .where(RouteRow.id == route_id)
-            .values(handed_over_at=cast.now, handed_over_by=cast.vera.person_id)
-        )
         await tx.connection.execute(
             insert(MentoringRow).values(
                 mentor_person_id=cast.irina.person_id,
@@ -207,6 +247,190 @@ async def test_results_are_handed_over_to_whoever_concludes(world: World) -> Non
     await world.phone(cast.vera).sees_anywhere("план ждёт заключения")
 
 
+async def handed(world: World) -> int:
+    """Anna's plan before its mentor and its methodist. Who owns and who decides about it have their
+    main places elsewhere."""
+    cast = world.cast
+    route_id = await summed_up(cast, cast.anna)
+    await passed_on(cast, cast.anna, route_id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, route_id, await ends.rev_in(tx, route_id))
+    for one in (cast.anna, cast.vera):
+        await works_elsewhere(cast, one.person_id, one.post_id)
+        await world.phone(one).says("/menu")
+    return route_id
+
+
+async def test_results_are_taken_back_and_the_plan_goes_on(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    anna = world.phone(cast.anna)
+    await costs(world, anna, TakeBack(route_id=route_id).pack())
+    await anna.sees("Отмечено: 4 из 4", "✅ Передать на заключение")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.hand_over(tx, call, route_id, await ends.rev_in(tx, route_id))
+    await costs(world, anna, Reopen(route_id=route_id, rev=await ends.rev(cast, route_id)).pack())
+    await anna.sees("🏁 Начать подводить итоги")
+
+
+async def test_ready_word_is_said_about_a_basis_and_not_once_the_results_are_away(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    anna = world.phone(cast.anna)
+    (basis, *_) = (await ends.view(cast, cast.anna, route_id)).bases
+    key = load_closing_texts().phrases(About.HELPED.value, basis.basis.kind.value)[0].key
+    said = SetPhrase(basis_id=basis.basis.id, about=About.HELPED, key=key).pack()
+    await costs(world, anna, said)
+    await anna.sees("Итоги уже переданы", "Ждёт анализа")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await closing.take_back(tx, call, route_id)
+    await costs(world, anna, said)
+    await anna.sees("Что помешало?")
+    await costs(world, anna, SetOutcome(basis_id=basis.basis.id, outcome=Outcome.NOT).pack())
+    await anna.sees("не достигнут", "Помогло:")
+
+
+async def test_last_of_those_who_analyse_passes_the_plan_on(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    async with cast.call(cast.egor).write() as (tx, call):
+        await closing.analyse(tx, call, route_id, "Опыт стоит показать")
+    boris = world.phone(cast.boris)
+    await boris.says("/menu")
+    key = load_closing_texts().analyses(Part.MENTOR.value)[0].key
+    await costs(world, boris, SetAnalysis(route_id=route_id, key=key).pack())
+    await boris.sees("Ждёт заключения", "Опыт стоит показать", "Орлова В. П.")
+    await world.passes(minutes=5)
+    await world.phone(cast.vera).sees_anywhere("план ждёт заключения")
+
+
+async def test_plan_is_concluded_recalled_and_answered(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    vera, anna = world.phone(cast.vera), world.phone(cast.anna)
+
+    async def conclude() -> str:
+        rev = await ends.rev(cast, route_id)
+        return Conclude(route_id=route_id, rev=rev, verdict=Verdict.PARTLY).pack()
+
+    # Before those who analyse have spoken: whoever decides need not wait for them.
+    first = await conclude()
+    await costs(world, vera, first)
+    await vera.sees("Состояние: завершён", "выполнен частично", "↩️ Отменить заключение")
+    await costs(world, vera, first)
+    await vera.sees("Заключение уже дано", "↩️ Отменить заключение")
+    await everything_sent(cast)
+    recall = Recall(route_id=route_id, rev=await ends.rev(cast, route_id)).pack()
+    await costs(world, vera, recall)
+    await vera.sees("Ждёт заключения", "Орлова В. П.")
+    await costs(world, vera, recall)
+    key = load_closing_texts().answer[0].key
+    await costs(world, anna, SetAnswer(route_id=route_id, key=key).pack())
+    await anna.sees("Заключения пока нет", "Ждёт заключения")
+    await costs(world, vera, await conclude())
+    await costs(world, anna, SetAnswer(route_id=route_id, key=key).pack())
+    await anna.sees("выполнен частично", "Ваш ответ:")
+    await costs(world, vera, Recall(route_id=route_id, rev=await ends.rev(cast, route_id)).pack())
+    await vera.sees("Об этих итогах уже сказали своё слово", "Ответ")
+    for phone in (anna, vera):
+        await costs(world, phone, MakePortfolio(route_id=route_id).pack())
+        await phone.sees("Портфолио готово")
+
+
+async def test_word_is_said_of_a_year_of_a_longer_plan(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    await change_route(
+        cast,
+        route_id,
+        state=RouteState.ACTIVE.value,
+        closing_since=None,
+        reflected_at=None,
+        first_on=date(2025, 9, 1),
+        last_on=date(2028, 5, 31),
+    )
+    await world.passes(days=64)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    for phone in (anna, vera):
+        await phone.says("/menu")
+    (basis, *_) = (await ends.view(cast, cast.anna, route_id)).bases
+    key = load_closing_texts().phrases(About.HELPED.value, basis.basis.kind.value)[0].key
+    said = SetPhrase(basis_id=basis.basis.id, about=About.HELPED, key=key, year=2026).pack()
+    await costs(world, anna, said)
+    await anna.sees("Что помешало?")
+    word = load_closing_texts().year[0]
+    for _ in range(2):
+        await costs(world, vera, SayOfYear(route_id=route_id, year=2026, key=word.key).pack())
+        await vera.sees(word.text, "Сказанное можно заменить")
+    await costs(world, anna, said)
+    await anna.sees("Об этих итогах уже сказали своё слово")
+
+
+async def test_plan_that_stood_still_goes_on_later(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    await change_route(
+        cast,
+        route_id,
+        state=RouteState.SUSPENDED.value,
+        suspended_on=world.now.date() - timedelta(days=10),
+    )
+    anna = world.phone(cast.anna)
+    rev = await ends.rev(cast, route_id)
+    await costs(world, anna, Resume(route_id=route_id, rev=rev, shift=True).pack())
+    await anna.sees("Состояние: выполняется")
+    await world.passes(minutes=5)
+    await world.phone(cast.vera).sees_anywhere("план продолжается")
+
+
+async def test_fulfilled_plans_are_concluded_together(world: World) -> None:
+    """Five on the screen and then three, one of which is taken back each time: as many statements
+    for two as for four."""
+    cast = world.cast
+    made = [await fulfilled(cast, one.person_id, one.post_id) for one in await hire(cast, 8)]
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await costs(world, vera, OpenCases().pack())
+    await costs(world, vera, OpenTogether().pack())
+    taken = []
+    for shown, lost in ((5, made[0]), (3, made[5])):
+        await vera.sees(f"✅ Завершить эти {shown}")
+        await change_route(cast, lost, concluding_since=None, reflected_at=None)
+        press = await costs(world, vera, shown_data(vera, ConcludeShown.__prefix__))
+        taken.append(press)
+        assert vera.toast == f"Завершено: {shown - 1}"
+    assert taken[0] == taken[1], taken
+    await vera.sees("Полностью выполненных планов больше нет")
+    async with cast.database.read() as tx:
+        words = await tx.closings.list_words(made)
+    assert sorted(words) == [*made[1:5], *made[6:]]
+    assert all(one.verdict is Verdict.FULL and one.text for (one,) in words.values())
+
+
+async def fulfilled(cast: Cast, person_id: int, post_id: int) -> int:
+    """A plan of which all is done, before whoever concludes; its owner's main place is another."""
+    owner = replace(cast.zoya, person_id=person_id, post_id=post_id)
+    made = await ends.running(cast, owner, done=len(ends.ITEMS))
+    await change_route(
+        cast,
+        made.route_id,
+        state=RouteState.CLOSING.value,
+        reflected_at=cast.now,
+        concluding_since=cast.now,
+    )
+    await works_elsewhere(cast, person_id, post_id)
+    return made.route_id
+
+
+def shown_data(phone: Phone, prefix: str) -> str:
+    """Of the button that the phone shows."""
+    buttons = (one for row in phone.user.last.buttons for one in row)
+    data = (one.callback_data or "" for one in buttons)
+    return next(one for one in data if one.startswith(f"{prefix}:"))
+
+
 async def test_diagnosis_with_people_in_every_state_is_extended(world: World) -> None:
     cast = world.cast
     hired = await hire(cast, 40)
@@ -216,18 +440,7 @@ async def test_diagnosis_with_people_in_every_state_is_extended(world: World) ->
     await change_post(cast, hired[2].post_id, offline=True)
     await change_post(cast, hired[3].post_id, status="on_leave", away_since=world.now.date())
     await change_post(cast, hired[4].post_id, until=world.now.date())
-    # His main place is another school by now, whose calendar is his.
-    await change_post(cast, cast.boris.post_id, main=False)
-    async with cast.database.write() as tx:
-        await tx.connection.execute(
-            insert(PostRow).values(
-                person_id=cast.boris.person_id,
-                school_id=cast.other_school_id,
-                role=Role.TEACHER.value,
-                main=True,
-                since=world.now.date(),
-            )
-        )
+    await works_elsewhere(cast, cast.boris.person_id, cast.boris.post_id)
     await hire(cast, 3, surname="Новый")
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
@@ -265,16 +478,7 @@ async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: Worl
             .where(RouteRow.post_id == people[4].post_id)
             .values(state=RouteState.SUBMITTED.value)
         )
-        await tx.connection.execute(
-            insert(PostRow).values(
-                person_id=people[0].person_id,
-                school_id=cast.other_school_id,
-                role=Role.TEACHER.value,
-                main=True,
-                since=world.now.date(),
-            )
-        )
-    await change_post(cast, people[0].post_id, main=False)
+    await works_elsewhere(cast, people[0].person_id, people[0].post_id)
     vera = world.phone(cast.vera)
     await vera.says("/menu")
     async with cast.database.read() as tx:

@@ -157,7 +157,7 @@ async def test_mentor_s_silence_passes_the_plan_on_and_each_offer_is_told_once(c
     over = await ends.running(cast, cast.dina, last_on=date(2027, 3, 1))
     async with cast.database.write() as tx:
         assert await offer_due(tx, cast.now) == 2
-        assert await tx.closings.next_offer() is None
+        assert await tx.closing_offers.next_offer() is None
         assert await offer_due(tx, cast.now) == 0
         assert await offer_due(tx, cast.now + timedelta(days=18)) == 1
         assert await offer_due(tx, cast.now + timedelta(days=20)) == 0

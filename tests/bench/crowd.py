@@ -54,6 +54,16 @@ class Crowd:
             phone.message_id = user.last.message_id
         self._seen = len(self.emulator.calls)
 
+    async def told(self, since: int) -> None:
+        """Returns when each has been shown something by calls later than so many."""
+        waiting = set(self._of_chat)
+        calls = self.emulator.calls
+        while waiting:
+            await self._more_than(since)
+            new, since = calls[since:], len(calls)
+            waiting -= {int(call.params["chat_id"]) for call in new if call.method in _SHOWS}
+        await self.emulator.settled(PATIENCE)
+
     async def hurry(self, each: int) -> float:
         """Each presses so often, as fast as he is answered; seconds that it took."""
         self.waits.clear()
@@ -103,12 +113,15 @@ class Crowd:
         """Those whose press has been answered and shown by the calls made meanwhile."""
         calls = self.emulator.calls
         seen = self._seen
-        await self.emulator.until(lambda: len(calls) > seen, PATIENCE)
+        await self._more_than(seen)
         self._seen = len(calls)
         now = time.monotonic()
         served = [phone for call in calls[seen : self._seen] if (phone := self._ends(call))]
         self.waits.extend(now - phone.pressed_at for phone in served)
         return served
+
+    async def _more_than(self, seen: int) -> None:
+        await self.emulator.until(lambda: len(self.emulator.calls) > seen, PATIENCE)
 
     def _ends(self, call: Call) -> Phone | None:
         """The phone that waits no more after this call."""

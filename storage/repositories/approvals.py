@@ -14,7 +14,7 @@ from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
-from storage.repositories.conditions import away, binding
+from storage.repositories.conditions import Someone, away, binding
 from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
 from storage.tables import (
@@ -209,11 +209,12 @@ class ApprovalRepository:
         )
         return tuple(head(row) for row in rows)
 
+    @staticmethod
     def decided_by(
-        self, scopes: Collection[QueueScope], *, actor: int, today: date
+        scopes: Collection[QueueScope], *, actor: Someone, today: date
     ) -> ColumnElement[bool]:
         """Of a plan's post: the actor may decide about it. For lists of other repositories."""
-        seen = [self._within(scope, today) for scope in scopes]
+        seen = [_within(scope, today) for scope in scopes]
         return and_(PostRow.person_id != actor, or_(*seen) if seen else PostRow.id.is_(None))
 
     async def count_by_department(
@@ -252,7 +253,7 @@ class ApprovalRepository:
         self, scopes: Collection[QueueScope], actor: int, today: date, *, asked: bool = False
     ) -> Select[int]:
         """`asked`: those that wait for somebody's agreement first."""
-        seen = [self._within(scope, today) for scope in scopes]
+        seen = [_within(scope, today) for scope in scopes]
         return (
             select(RouteRow.id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
@@ -266,38 +267,41 @@ class ApprovalRepository:
             )
         )
 
-    def _within(self, scope: QueueScope, today: date) -> ColumnElement[bool]:
-        """The same rule as `domain.approval.may_decide`, for a list."""
-        owner_leads = self._leads(LEADING, today)
-        owner_directs = self._leads((Role.DIRECTOR,), today)
-        conditions = [PostRow.school_id == scope.school_id]
-        if scope.departments is not None:
-            conditions.append(PostRow.department_id.in_(scope.departments))
-        match scope.role:
-            case Role.DIRECTOR:
-                conditions.append(~owner_directs)
-            case Role.DEPUTY:
-                directed = self._directed(scope.school_id, today)
-                conditions.append(or_(~owner_leads, and_(~owner_directs, ~directed)))
-            case _:
-                conditions.append(~owner_leads)
-        return and_(*conditions)
 
-    def _leads(self, roles: Collection[Role], today: date) -> ColumnElement[bool]:
-        """The owner of the post leads the same school."""
-        return exists().where(
-            _office.person_id == PostRow.person_id,
-            _office.school_id == PostRow.school_id,
-            _office.role.in_([role.value for role in roles]),
-            _held(_office, today),
-        )
+def _within(scope: QueueScope, today: date) -> ColumnElement[bool]:
+    """The same rule as `domain.approval.may_decide`, for a list."""
+    owner_leads = _leads(LEADING, today)
+    owner_directs = _leads((Role.DIRECTOR,), today)
+    conditions = [PostRow.school_id == scope.school_id]
+    if scope.departments is not None:
+        conditions.append(PostRow.department_id.in_(scope.departments))
+    match scope.role:
+        case Role.DIRECTOR:
+            conditions.append(~owner_directs)
+        case Role.DEPUTY:
+            directed = _directed(scope.school_id, today)
+            conditions.append(or_(~owner_leads, and_(~owner_directs, ~directed)))
+        case _:
+            conditions.append(~owner_leads)
+    return and_(*conditions)
 
-    def _directed(self, school_id: int, today: date) -> ColumnElement[bool]:
-        return exists().where(
-            _office.school_id == school_id,
-            _office.role == Role.DIRECTOR.value,
-            _held(_office, today),
-        )
+
+def _leads(roles: Collection[Role], today: date) -> ColumnElement[bool]:
+    """The owner of the post leads the same school."""
+    return exists().where(
+        _office.person_id == PostRow.person_id,
+        _office.school_id == PostRow.school_id,
+        _office.role.in_([role.value for role in roles]),
+        _held(_office, today),
+    )
+
+
+def _directed(school_id: int, today: date) -> ColumnElement[bool]:
+    return exists().where(
+        _office.school_id == school_id,
+        _office.role == Role.DIRECTOR.value,
+        _held(_office, today),
+    )
 
 
 def _held(post: type[PostRow], today: date) -> ColumnElement[bool]:

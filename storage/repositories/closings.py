@@ -35,7 +35,7 @@ from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import Basis, Route
 from domain.route import RouteState
 from storage.repositories.approvals import ApprovalRepository, QueueScope
-from storage.repositories.conditions import binding, handed_over, held
+from storage.repositories.conditions import Someone, binding, handed_over, held
 from storage.repositories.plan_bases import BASIS, basis_of
 from storage.repositories.routes import HEADS, head
 from storage.repositories.upsert import upsert, upsert_each
@@ -265,7 +265,7 @@ class ClosingRepository:
         limit: int,
     ) -> tuple[Route, ...]:
         """The longest waiting first."""
-        query = HEADS.where(self._to_conclude(scopes, actor, today))
+        query = HEADS.where(_to_conclude(scopes, actor, today))
         rows = await self._connection.execute(
             query.order_by(RouteRow.concluding_since, RouteRow.id).offset(skip).limit(limit)
         )
@@ -279,26 +279,16 @@ class ClosingRepository:
         ).scalar_one()
         return found
 
+    @staticmethod
     def counted_to_conclude(
-        self, scopes: Collection[QueueScope], actor: int, today: date
+        scopes: Collection[QueueScope], actor: Someone, today: date
     ) -> Select[int]:
         """For the numbers of the first screen and of the summary."""
         return (
             select(func.count())
             .select_from(RouteRow)
             .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(self._to_conclude(scopes, actor, today))
-        )
-
-    def _to_conclude(
-        self, scopes: Collection[QueueScope], actor: int, today: date
-    ) -> ColumnElement[bool]:
-        decides = ApprovalRepository(self._connection).decided_by(scopes, actor=actor, today=today)
-        return and_(
-            RouteRow.state == RouteState.CLOSING.value,
-            RouteRow.concluding_since.is_not(None),
-            decides,
-            held(today),
+            .where(_to_conclude(scopes, actor, today))
         )
 
     async def list_to_analyse(
@@ -306,44 +296,20 @@ class ClosingRepository:
     ) -> tuple[Route, ...]:
         """Plans whose owners wait for this mentor's or methodist's analysis."""
         rows = await self._connection.execute(
-            HEADS.where(self._to_analyse(person_id, municipality_ids))
+            HEADS.where(_to_analyse(person_id, municipality_ids))
             .order_by(RouteRow.reflected_at, RouteRow.id)
             .limit(limit)
         )
         return tuple(head(row) for row in rows)
 
-    def counted_to_analyse(self, person_id: int, municipality_ids: Collection[int]) -> Select[int]:
+    @staticmethod
+    def counted_to_analyse(person_id: Someone, municipality_ids: Collection[int]) -> Select[int]:
         return (
             select(func.count())
             .select_from(RouteRow)
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(self._to_analyse(person_id, municipality_ids))
-        )
-
-    def _to_analyse(self, person_id: int, municipality_ids: Collection[int]) -> ColumnElement[bool]:
-        def said(part: Part) -> ColumnElement[bool]:
-            return exists().where(
-                ConclusionRow.route_id == RouteRow.id,
-                ConclusionRow.year == WHOLE,
-                ConclusionRow.part == part.value,
-            )
-
-        mentors = exists().where(
-            MentoringRow.mentee_post_id == RouteRow.post_id,
-            MentoringRow.mentor_person_id == person_id,
-            MentoringRow.state == MentoringState.ACTIVE.value,
-        )
-        advises = and_(SchoolRow.municipality_id.in_(municipality_ids), handed_over())
-        return and_(
-            RouteRow.state == RouteState.CLOSING.value,
-            RouteRow.reflected_at.is_not(None),
-            RouteRow.concluding_since.is_(None),
-            PostRow.person_id != person_id,
-            or_(
-                and_(mentors, ~said(Part.MENTOR)),
-                and_(advises, ~said(Part.METHODIST)),
-            ),
+            .where(_to_analyse(person_id, municipality_ids))
         )
 
     async def list_facts(self, route_ids: Collection[int]) -> dict[int, tuple[ItemFact, ...]]:
@@ -406,6 +372,44 @@ class ClosingRepository:
             .limit(limit)
         )
         return tuple(head(row) for row in rows)
+
+
+def _to_conclude(
+    scopes: Collection[QueueScope], actor: Someone, today: date
+) -> ColumnElement[bool]:
+    decides = ApprovalRepository.decided_by(scopes, actor=actor, today=today)
+    return and_(
+        RouteRow.state == RouteState.CLOSING.value,
+        RouteRow.concluding_since.is_not(None),
+        decides,
+        held(today),
+    )
+
+
+def _to_analyse(person_id: Someone, municipality_ids: Collection[int]) -> ColumnElement[bool]:
+    def said(part: Part) -> ColumnElement[bool]:
+        return exists().where(
+            ConclusionRow.route_id == RouteRow.id,
+            ConclusionRow.year == WHOLE,
+            ConclusionRow.part == part.value,
+        )
+
+    mentors = exists().where(
+        MentoringRow.mentee_post_id == RouteRow.post_id,
+        MentoringRow.mentor_person_id == person_id,
+        MentoringRow.state == MentoringState.ACTIVE.value,
+    )
+    advises = and_(SchoolRow.municipality_id.in_(municipality_ids), handed_over())
+    return and_(
+        RouteRow.state == RouteState.CLOSING.value,
+        RouteRow.reflected_at.is_not(None),
+        RouteRow.concluding_since.is_(None),
+        PostRow.person_id != person_id,
+        or_(
+            and_(mentors, ~said(Part.MENTOR)),
+            and_(advises, ~said(Part.METHODIST)),
+        ),
+    )
 
 
 @cache

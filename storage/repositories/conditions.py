@@ -1,9 +1,10 @@
 """Conditions that several queries share, so that they mean the same everywhere."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy import BindParameter, ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
@@ -27,6 +28,12 @@ _earlier = RouteRow.__table__.alias("earlier")
 
 PersonColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None] | ColumnElement[Any]
 
+
+Someone = int | BindParameter[int]
+"""A person's id, or the place for one in a statement that is built once."""
+
+Several = Collection[int] | BindParameter[Any]
+"""Ids, or the place for them."""
 
 _NUMBER_TOO_LONG = 7
 

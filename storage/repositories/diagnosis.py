@@ -257,31 +257,7 @@ class DiagnosisRepository:
 
     async def list_of_post(self, post_id: int) -> tuple[DiagnosisLine, ...]:
         """All but the cancelled ones, the newest first."""
-        answered = (
-            select(func.count())
-            .where(AnswerRow.diagnosis_id == DiagnosisRow.id, GIVEN)
-            .correlate(DiagnosisRow)
-            .scalar_subquery()
-        )
-        rows = await self._connection.execute(
-            select(
-                DiagnosisRow.id,
-                DiagnosisRow.questionnaire,
-                DiagnosisRow.form,
-                DiagnosisRow.variant,
-                DiagnosisRow.subjects,
-                DiagnosisRow.campaign_id,
-                DiagnosisRow.state,
-                DiagnosisRow.finished_at,
-                answered.label("answered"),
-            )
-            .where(
-                DiagnosisRow.post_id == post_id,
-                DiagnosisRow.kind == SELF_KIND,
-                DiagnosisRow.state != DiagnosisState.CANCELLED.value,
-            )
-            .order_by(DiagnosisRow.id.desc())
-        )
+        rows = await self._connection.execute(_of_post(), {"of_post": post_id})
         return tuple(
             DiagnosisLine(
                 id=row.id,
@@ -415,3 +391,33 @@ def _one(*, lock: bool) -> Select[*tuple[Any, ...]]:
     """Built once: every answer asks it."""
     query = diagnoses().where(DiagnosisRow.id == bindparam("of_diagnosis"))
     return query.with_for_update(of=DiagnosisRow) if lock else query
+
+
+@cache
+def _of_post() -> Select[*tuple[Any, ...]]:
+    """Built once: the first screen asks it."""
+    answered = (
+        select(func.count())
+        .where(AnswerRow.diagnosis_id == DiagnosisRow.id, GIVEN)
+        .correlate(DiagnosisRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            DiagnosisRow.id,
+            DiagnosisRow.questionnaire,
+            DiagnosisRow.form,
+            DiagnosisRow.variant,
+            DiagnosisRow.subjects,
+            DiagnosisRow.campaign_id,
+            DiagnosisRow.state,
+            DiagnosisRow.finished_at,
+            answered.label("answered"),
+        )
+        .where(
+            DiagnosisRow.post_id == bindparam("of_post"),
+            DiagnosisRow.kind == SELF_KIND,
+            DiagnosisRow.state != DiagnosisState.CANCELLED.value,
+        )
+        .order_by(DiagnosisRow.id.desc())
+    )

@@ -14,7 +14,7 @@ from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
-from storage.repositories.conditions import away, handed_over, held, joined
+from storage.repositories.conditions import Someone, away, handed_over, held, joined
 from storage.repositories.who import delegation_stands
 from storage.tables import (
     DelegationRow,
@@ -43,7 +43,7 @@ class AwaitedRoute:
 
 
 def awaits(
-    departments: Collection[int], municipalities: Collection[int], actor: int
+    departments: Collection[int], municipalities: Collection[int], actor: Someone
 ) -> ColumnElement[bool]:
     """Plans that wait for heads of these departments and methodists of these municipalities; of
     routes with their posts and schools."""

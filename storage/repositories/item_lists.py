@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.doing import ItemLine
 from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
-from storage.repositories.conditions import binding, held, of_now, reminded_of
+from storage.repositories.conditions import Someone, binding, held, of_now, reminded_of
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import EventRow, EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
@@ -300,7 +300,7 @@ class ItemListRepository:
 _leader = PostRow.__table__.alias("leader")
 
 
-def waits_for(person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
+def waits_for(person_id: Someone, scopes: Iterable[Scope]) -> ColumnElement[bool]:
     """Of an item with its plan and post: this person is to confirm it, asked himself or with the
     leaders of his scope. Once its plan is over nobody is."""
     mine: ColumnElement[bool] = ItemRow.confirmer_id == person_id
@@ -319,7 +319,7 @@ def waits_for(person_id: int, scopes: Iterable[Scope]) -> ColumnElement[bool]:
     )
 
 
-def waiting_items(person_id: int, scopes: Iterable[Scope]) -> Select[int]:
+def waiting_items(person_id: Someone, scopes: Iterable[Scope]) -> Select[int]:
     """How many they are, for the statement that counts all that waits for somebody."""
     return _counted(waits_for(person_id, scopes))
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.calendar import month_end
 from domain.people import Role
 from domain.roadmap import Course, Measure, MeasureKind, MeasureState, Shown, StaffCounts, Timing
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import Several, Someone, held, joined
 from storage.repositories.measure_rows import measure_of, measures
 from storage.tables import CardRow, MeasureRow, PersonRow, PostRow, RoadmapRow
 
@@ -36,21 +36,21 @@ class MeasureListRepository:
 
     @staticmethod
     def of_people(
-        person_id: int, departments: Collection[int], schools: Collection[int], today: date
+        person_id: Someone, departments: Several, schools: Several, today: date
     ) -> Condition:
         """One's own in the schools one works at, and those of the departments one heads."""
         of_department = (
             select(PostRow.id)
             .where(
                 PostRow.person_id == MeasureRow.responsible_id,
-                PostRow.department_id.in_(sorted(departments)),
+                PostRow.department_id.in_(departments),
                 PostRow.school_id == RoadmapRow.school_id,
                 held(today),
             )
             .exists()
         )
         own = MeasureRow.responsible_id == person_id
-        return and_(RoadmapRow.school_id.in_(sorted(schools)), own | of_department)
+        return and_(RoadmapRow.school_id.in_(schools), own | of_department)
 
     async def course(self, condition: Condition, today: date) -> Course:
         there = MeasureRow.state != MeasureState.DROPPED.value

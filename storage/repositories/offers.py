@@ -32,6 +32,7 @@ from domain.plan import PlanItem
 from domain.plan_rules import ChangeKind, Standing
 from domain.route import RouteState
 from domain.route_changes import Before, ChangeState, Wanted
+from storage.repositories.conditions import Someone
 from storage.repositories.events import event_of, events_query
 from storage.repositories.items import label
 from storage.repositories.plan_rules import rules_of
@@ -436,7 +437,7 @@ def _acted() -> ColumnElement[bool]:
     )
 
 
-def leads_perhaps(person_id: int, today: date) -> Select[int]:
+def leads_perhaps(person_id: Someone, today: date) -> Select[int]:
     """The event ahead about which the person was asked first and has not said yes or no."""
     return (
         select(OfferAskRow.event_id)
@@ -454,7 +455,7 @@ def leads_perhaps(person_id: int, today: date) -> Select[int]:
     )
 
 
-def leads_next(person_id: int, today: date) -> Select[*tuple[Any, ...]]:
+def leads_next(person_id: Someone, today: date) -> Select[*tuple[Any, ...]]:
     """The next event that the person leads; those without a day come last."""
     return (
         select(OfferRow.event_id, EventRow.held_on)

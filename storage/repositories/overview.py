@@ -3,8 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, case, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.item import OPEN_STATES, ItemState
@@ -36,6 +38,7 @@ from storage.tables import (
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 SOON = timedelta(days=7)
 
@@ -87,36 +90,8 @@ class OverviewRepository:
 
     async def route_numbers(self, post_id: int, today: date) -> RouteNumbers | None:
         """The route under way at the post, or else the newest, with what is due in it."""
-        running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
-        counted = (ItemRow.state != ItemState.DROPPED.value) & binding()
-        unasked = (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
-        done = counted & ((ItemRow.state == ItemState.CONFIRMED.value) | unasked)
-        rows = (
-            await self._connection.execute(
-                select(
-                    RouteRow.id,
-                    RouteRow.state,
-                    RouteRow.last_on,
-                    func.sum(case((running, 1), else_=0)),
-                    func.sum(case((counted, 1), else_=0)),
-                    func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
-                    func.sum(
-                        case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)
-                    ),
-                    func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
-                    func.sum(case((done, 1), else_=0)),
-                )
-                .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
-                .where(RouteRow.post_id == post_id)
-                .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
-                .order_by(
-                    case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
-                    case((of_now(today), 0), else_=1),
-                    RouteRow.id.desc(),
-                )
-                .limit(2)
-            )
-        ).all()
+        found = await self._connection.execute(_route_numbers(today), {"of_post": post_id})
+        rows = found.all()
         if not rows:
             return None
         route_id, state, last_on, left, items, passed, soon, nearest, finished = rows[0]
@@ -154,116 +129,18 @@ class OverviewRepository:
         he keeps; `led`: where entries of records wait for him; `towns`: those in which he is a
         methodist; `confirms`: where he is asked with the other deputies; `heads`: his departments,
         `schools`: where he works. `course_on`: of his own last course."""
-        own_posts = select(PostRow.id).where(PostRow.person_id == person_id)
-        held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
-        staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
-        no_account = ~(
-            select(AccountRow.id).where(AccountRow.person_id == PostRow.person_id).exists()
+        query = _waiting(
+            today,
+            frozenset(led_schools),
+            frozenset(scopes),
+            (frozenset(endorses[0]), frozenset(endorses[1])),
+            frozenset(keeps),
+            frozenset(led),
+            frozenset(towns),
+            frozenset(confirms),
         )
-        mentees = select(func.count()).where(
-            MentoringRow.mentor_person_id == person_id,
-            MentoringRow.state == MentoringState.ACTIVE.value,
-        )
-        to_confirm = waiting_items(person_id, confirms)
-        proposals = select(func.count()).where(
-            MentoringRow.state == MentoringState.PROPOSED.value,
-            or_(
-                (MentoringRow.mentor_person_id == person_id)
-                & MentoringRow.mentor_agreed_at.is_(None),
-                MentoringRow.mentee_post_id.in_(own_posts)
-                & MentoringRow.mentor_agreed_at.is_not(None)
-                & MentoringRow.mentee_agreed_at.is_(None),
-            ),
-        )
-        to_approve = (
-            select(func.count())
-            .select_from(RouteRow)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(
-                RouteRow.state == RouteState.SUBMITTED.value,
-                RouteRow.step.is_(None),
-                PostRow.school_id.in_(led_schools),
-                PostRow.person_id != person_id,
-                held,
-            )
-        )
-        approvals = ApprovalRepository(self._connection)
-        decides = approvals.decided_by(scopes, actor=person_id, today=today)
-        changes = (
-            select(func.count())
-            .select_from(RouteChangeRow)
-            .join(RouteRow, RouteRow.id == RouteChangeRow.route_id)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
-            .where(still_waits(), held, decides)
-        )
-        to_endorse = (
-            select(func.count())
-            .select_from(RouteRow)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(awaits(*endorses, person_id))
-        )
-        unread = (
-            select(func.count())
-            .select_from(CommentRow)
-            .join(MentoringRow, said())
-            .where(
-                CommentRow.read_at.is_(None),
-                CommentRow.author_id != person_id,
-                or_(
-                    MentoringRow.mentor_person_id == person_id,
-                    MentoringRow.mentee_post_id.in_(own_posts),
-                ),
-            )
-        )
-        pairs = (
-            select(func.count())
-            .select_from(MentoringRow)
-            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
-            .where(
-                MentoringRow.state == MentoringState.ACTIVE.value,
-                or_(false(), *(_led(scope) for scope in scopes)),
-            )
-        )
-        closings = ClosingRepository(self._connection)
-        to_conclude = closings.counted_to_conclude(scopes, person_id, today)
-        to_analyse = closings.counted_to_analyse(person_id, towns)
-        requests = select(func.count()).where(
-            JoinRequestRow.school_id.in_(keeps),
-            JoinRequestRow.state == RequestState.WAITING.value,
-        )
-        leads = leads_next(person_id, today)
-        measures = MeasureListRepository.of_people(person_id, heads, schools, today)
-        row = (
-            await self._connection.execute(
-                select(
-                    mentees.scalar_subquery(),
-                    to_confirm.scalar_subquery(),
-                    proposals.scalar_subquery(),
-                    to_approve.scalar_subquery(),
-                    select(func.count()).select_from(PostRow).where(staff).scalar_subquery(),
-                    select(func.count())
-                    .select_from(PostRow)
-                    .where(staff, no_account, PostRow.offline.is_(False))
-                    .scalar_subquery(),
-                    changes.scalar_subquery(),
-                    to_endorse.scalar_subquery(),
-                    waiting_number(person_id, led, today),
-                    last_course(RecordRow.person_id == person_id),
-                    unread.scalar_subquery(),
-                    pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
-                    pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
-                    to_conclude.scalar_subquery(),
-                    to_analyse.scalar_subquery(),
-                    requests.scalar_subquery(),
-                    leads_perhaps(person_id, today).scalar_subquery(),
-                    leads.with_only_columns(OfferRow.event_id).scalar_subquery(),
-                    leads.with_only_columns(EventRow.held_on).scalar_subquery(),
-                    count_open(measures).scalar_subquery(),
-                )
-            )
-        ).one()
+        place = {"person": person_id, "heads": list(heads), "schools": list(schools)}
+        row = (await self._connection.execute(query, place)).one()
         return Waiting(
             mentees=row[0],
             to_confirm=row[1],
@@ -286,6 +163,160 @@ class OverviewRepository:
             leads_on=row[18],
             measures=row[19],
         )
+
+
+# A statement of the first screen is built once a day for all who have nobody in their care, and
+# once for each set of schools and departments that somebody leads: building it costs ten times as
+# much as asking it.
+_PERSON = bindparam("person", type_=BIG_ID)
+_HEADS = bindparam("heads", expanding=True, type_=BIG_ID)
+_SCHOOLS = bindparam("schools", expanding=True, type_=BIG_ID)
+_DAYS, _CARES = 16, 64
+"""Kept at once: days of other zones, and sets of what is led."""
+
+
+@lru_cache(maxsize=_CARES)
+def _waiting(
+    today: date,
+    led_schools: frozenset[int],
+    scopes: frozenset[QueueScope],
+    endorses: tuple[frozenset[int], frozenset[int]],
+    keeps: frozenset[int],
+    led: frozenset[Scope],
+    towns: frozenset[int],
+    confirms: frozenset[Scope],
+) -> Select[*tuple[Any, ...]]:
+    own_posts = select(PostRow.id).where(PostRow.person_id == _PERSON)
+    held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
+    staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
+    no_account = ~(select(AccountRow.id).where(AccountRow.person_id == PostRow.person_id).exists())
+    mentees = select(func.count()).where(
+        MentoringRow.mentor_person_id == _PERSON,
+        MentoringRow.state == MentoringState.ACTIVE.value,
+    )
+    to_confirm = waiting_items(_PERSON, confirms)
+    proposals = select(func.count()).where(
+        MentoringRow.state == MentoringState.PROPOSED.value,
+        or_(
+            (MentoringRow.mentor_person_id == _PERSON) & MentoringRow.mentor_agreed_at.is_(None),
+            MentoringRow.mentee_post_id.in_(own_posts)
+            & MentoringRow.mentor_agreed_at.is_not(None)
+            & MentoringRow.mentee_agreed_at.is_(None),
+        ),
+    )
+    to_approve = (
+        select(func.count())
+        .select_from(RouteRow)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .where(
+            RouteRow.state == RouteState.SUBMITTED.value,
+            RouteRow.step.is_(None),
+            PostRow.school_id.in_(led_schools),
+            PostRow.person_id != _PERSON,
+            held,
+        )
+    )
+    decides = ApprovalRepository.decided_by(scopes, actor=_PERSON, today=today)
+    changes = (
+        select(func.count())
+        .select_from(RouteChangeRow)
+        .join(RouteRow, RouteRow.id == RouteChangeRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
+        .where(still_waits(), held, decides)
+    )
+    to_endorse = (
+        select(func.count())
+        .select_from(RouteRow)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .where(awaits(*endorses, _PERSON))
+    )
+    unread = (
+        select(func.count())
+        .select_from(CommentRow)
+        .join(MentoringRow, said())
+        .where(
+            CommentRow.read_at.is_(None),
+            CommentRow.author_id != _PERSON,
+            or_(
+                MentoringRow.mentor_person_id == _PERSON,
+                MentoringRow.mentee_post_id.in_(own_posts),
+            ),
+        )
+    )
+    pairs = (
+        select(func.count())
+        .select_from(MentoringRow)
+        .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+        .where(
+            MentoringRow.state == MentoringState.ACTIVE.value,
+            or_(false(), *(_led(scope) for scope in scopes)),
+        )
+    )
+    to_conclude = ClosingRepository.counted_to_conclude(scopes, _PERSON, today)
+    to_analyse = ClosingRepository.counted_to_analyse(_PERSON, towns)
+    requests = select(func.count()).where(
+        JoinRequestRow.school_id.in_(keeps),
+        JoinRequestRow.state == RequestState.WAITING.value,
+    )
+    leads = leads_next(_PERSON, today)
+    measures = MeasureListRepository.of_people(_PERSON, _HEADS, _SCHOOLS, today)
+    return select(
+        mentees.scalar_subquery(),
+        to_confirm.scalar_subquery(),
+        proposals.scalar_subquery(),
+        to_approve.scalar_subquery(),
+        select(func.count()).select_from(PostRow).where(staff).scalar_subquery(),
+        select(func.count())
+        .select_from(PostRow)
+        .where(staff, no_account, PostRow.offline.is_(False))
+        .scalar_subquery(),
+        changes.scalar_subquery(),
+        to_endorse.scalar_subquery(),
+        waiting_number(_PERSON, led, today),
+        last_course(RecordRow.person_id == _PERSON),
+        unread.scalar_subquery(),
+        pairs.where(MentoringRow.until_on <= today + REMIND_AHEAD).scalar_subquery(),
+        pairs.where(MentoringRow.order_no.is_(None)).scalar_subquery(),
+        to_conclude.scalar_subquery(),
+        to_analyse.scalar_subquery(),
+        requests.scalar_subquery(),
+        leads_perhaps(_PERSON, today).scalar_subquery(),
+        leads.with_only_columns(OfferRow.event_id).scalar_subquery(),
+        leads.with_only_columns(EventRow.held_on).scalar_subquery(),
+        count_open(measures).scalar_subquery(),
+    )
+
+
+@lru_cache(maxsize=_DAYS)
+def _route_numbers(today: date) -> Select[*tuple[Any, ...]]:
+    running = ItemRow.state.in_([state.value for state in OPEN_STATES]) & binding()
+    counted = (ItemRow.state != ItemState.DROPPED.value) & binding()
+    unasked = (ItemRow.state == ItemState.DONE.value) & ItemRow.confirmable.is_(False)
+    done = counted & ((ItemRow.state == ItemState.CONFIRMED.value) | unasked)
+    return (
+        select(
+            RouteRow.id,
+            RouteRow.state,
+            RouteRow.last_on,
+            func.sum(case((running, 1), else_=0)),
+            func.sum(case((counted, 1), else_=0)),
+            func.sum(case((running & (ItemRow.due_on < today), 1), else_=0)),
+            func.sum(case((running & ItemRow.due_on.between(today, today + SOON), 1), else_=0)),
+            func.min(case((running & (ItemRow.due_on >= today), ItemRow.due_on))),
+            func.sum(case((done, 1), else_=0)),
+        )
+        .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
+        .where(RouteRow.post_id == bindparam("of_post", type_=BIG_ID))
+        .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
+        .order_by(
+            case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
+            case((of_now(today), 0), else_=1),
+            RouteRow.id.desc(),
+        )
+        .limit(2)
+    )
 
 
 def _led(scope: QueueScope) -> ColumnElement[bool]:

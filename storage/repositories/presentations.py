@@ -147,7 +147,7 @@ class PresentationRepository:
     ) -> tuple[Presentable, ...]:
         """Plans of the school the actor decides about whose results are summed up since then, by
         name; those of earlier meetings, too: a council hears after a department."""
-        decides = ApprovalRepository(self._connection).decided_by(scopes, actor=actor, today=today)
+        decides = ApprovalRepository.decided_by(scopes, actor=actor, today=today)
         chosen = exists().where(
             PresentedRouteRow.presentation_id == presentation_id,
             PresentedRouteRow.route_id == RouteRow.id,

@@ -39,7 +39,7 @@ from domain.record import (
     WaitingEntry,
 )
 from domain.terms import COURSES, LEAST_HOURS
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import Someone, held, joined
 from storage.repositories.item_lists import Scope
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.repositories.upsert import upsert
@@ -515,13 +515,13 @@ def last_course(condition: ColumnElement[bool], *, correlate: bool = False) -> A
     return query.scalar_subquery()
 
 
-def waiting_number(actor: int, scopes: Collection[Scope], today: date) -> Any:
+def waiting_number(actor: Someone, scopes: Collection[Scope], today: date) -> Any:
     """How many wait for somebody, for the statement that counts all that waits for him."""
     queued = queued_entries(actor, scopes, today).subquery()
     return select(func.count()).select_from(queued).scalar_subquery()
 
 
-def queued_entries(actor: int | None, scopes: Collection[Scope], today: date) -> Select[int]:
+def queued_entries(actor: Someone | None, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
     to look at waits there while its plan goes on, and nobody decides about his own."""
     seen = [scope.condition() for scope in scopes]

@@ -411,7 +411,7 @@ class RouteChangeRepository:
     def _seen_by(
         self, scopes: Collection[QueueScope], actor: int, today: date
     ) -> ColumnElement[bool]:
-        decides = ApprovalRepository(self._connection).decided_by(scopes, actor=actor, today=today)
+        decides = ApprovalRepository.decided_by(scopes, actor=actor, today=today)
         return and_(decides, held(today))
 
     def _done_in(

@@ -6,7 +6,7 @@ SEEDS ?= 3
 SCENARIO ?= walk
 WORKERS ?= 2
 
-.PHONY: setup run demo check test format lint types layers content soak tour pictures lock clean
+.PHONY: bench setup run demo check test format lint types layers content soak tour pictures lock clean
 
 setup: $(VENV)/.ready
 
@@ -38,6 +38,10 @@ soak: setup
 
 tour: setup
 	@$(BIN)/python -m tests.tour
+
+# Ten minutes and more; worthless on a machine that does something else meanwhile.
+bench: setup
+	@$(BIN)/python -m tests.bench $(if $(STORE),--store)
 
 pictures: setup
 	@$(BIN)/python -m tests.pictures

@@ -182,6 +182,12 @@ notice-route-moved-of = { $state ->
         [none] {""}
        *[other] {" "}({ $reason })
     }
+notice-route-moved-mentee = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: the plan is suspended, its dates stand still.
+        [transferred] ➡️ <b>{ $owner }</b>: the plan is closed here and goes on at the new place of work.
+        [terminated] 🛑 <b>{ $owner }</b>: the plan has ended early. All that was done is kept.
+       *[active] ▶️ <b>{ $owner }</b>: the plan goes on.
+    }
 notice-button-analyse = ✍️ Analyse
 
 notice-due-warned = — { $who } { $count ->

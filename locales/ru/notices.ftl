@@ -184,6 +184,12 @@ notice-route-moved-of = { $state ->
         [none] {""}
        *[other] {" "}({ $reason })
     }
+notice-route-moved-mentee = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: план приостановлен, сроки не идут.
+        [transferred] ➡️ <b>{ $owner }</b>: план здесь закрыт, коллега продолжит его на новом месте работы.
+        [terminated] 🛑 <b>{ $owner }</b>: план прекращён. Всё сделанное сохранено.
+       *[active] ▶️ <b>{ $owner }</b>: план продолжается.
+    }
 notice-button-analyse = ✍️ Анализ
 
 notice-due-warned = — { $day } это { $count ->

@@ -13,7 +13,7 @@ from domain.plan import Route
 from domain.route import FINAL_STATES, TRANSITIONS, RouteAction, RouteState, apply
 from domain.text import prose
 from services.call import Call
-from services.notify import notify, notify_all
+from services.notify import notify_all
 from services.reminders.schedule import reschedule_route
 from services.routes.read import load, local_of
 from services.routes.submission import journal
@@ -154,12 +154,14 @@ async def _move(
     # Done and undone by one side within the time of grouping: nobody hears of either. An end is
     # always told: what it follows is not undone by it.
     if not before or state in FINAL_STATES:
+        told = set((await tx.subjects.of_route(route.id)).mentors)
         if own:
             today = local_of(call, route).today
             leaders = await tx.approvals.list_leaders(route.school_id, today)
             due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
-            await notify_all(tx, call, notice, [one.person_id for one in due], key=key)
+            told |= {one.person_id for one in due}
         else:
-            await notify(tx, call, notice, recipient_id=route.person_id, key=key)
+            told.add(route.person_id)
+        await notify_all(tx, call, notice, told, key=key)
     await reschedule_route(tx, route.id, call.now)
     return await tx.routes.get(route.id)

@@ -214,7 +214,9 @@ def bases_view(kind: BasisKind) -> BasesView:
             for n, basis in enumerate(
                 (
                     *BASES[:2],
-                    *(replace(BASES[0], source=f"psychology.difficulty_sign{n}") for n in range(9)),
+                    *(replace(BASES[0], source=f"psychology.difficulty_sign{n}") for n in range(8)),
+                    replace(BASES[0], source="digital.check", text="проверка ответов нейросети"),
+                    replace(BASES[0], source="digital.safe", text="безопасность учеников в сети"),
                 )
             )
         ),

@@ -151,7 +151,7 @@ CAST: tuple[Player, ...] = (
         "yulia",
         16,
         "Азбукина Юлия Максимовна",
-        "предложен наставник",
+        "наставник ещё не ответил",
         PRIMARY,
         Audience.NOO,
         teaching_since=2026,

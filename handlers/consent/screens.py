@@ -28,14 +28,17 @@ def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
             row(button(t, "consent-button-refuse", RefuseConsent())),
             row(
                 button(t, "consent-button-who-sees", ShowWhoSees()),
-                button(t, "consent-button-language", ReadIn(language=_other(t.language))),
+                _in_another_language(t),
             ),
         ),
     )
 
 
-def _other(language: str) -> str:
-    return next(one for one in LANGUAGES if one != language)
+def _in_another_language(t: Translator) -> Button:
+    """Named in itself, for whoever cannot read this one."""
+    other = next(one for one in LANGUAGES if one != t.language)
+    name = t.plain(f"settings-language-{other}")
+    return Button(text=f"🌐 {name}", data=ReadIn(language=other).pack())
 
 
 def _addressee(who: Who, t: Translator) -> Markup:

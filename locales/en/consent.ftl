@@ -17,7 +17,6 @@ consent-who-sees-also =
     • <b>Messages with your mentor</b>: by the two of you; the leaders see what one of you shows them.
     • <b>A visit</b>: by the colleague you visited too, who sees and confirms that activity alone.
 consent-button-who-sees = 👁 Who sees what
-consent-button-language = 🌐 Русский
 consent-button-text = 📄 Text of the consent
 consent-withdrawn =
     The consent is withdrawn: the bot no longer asks or reminds.

@@ -116,6 +116,12 @@ route-item-direction = Theme: { $text }
 route-item-note = Note: { $text }
 route-item-bad-day = A hint: this is { $why }. Keep it or choose another day.
 route-more-about = Here is what is seldom filled in. All of it can be skipped.
+route-item-fixed = { $state ->
+        [submitted] The plan waits for approval. To change an activity, take the plan back first.
+        [approved] The plan is approved. An activity is changed under “Change the plan”.
+        [active] The plan is approved. An activity is changed under “Change the plan”.
+       *[other] This plan no longer changes.
+    }
 route-item-dropped = The activity was taken out of the plan.
 route-dropped = Taken out: “{ $title }”.
 route-current = Now: { $text }

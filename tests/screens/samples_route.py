@@ -465,6 +465,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "item, all texts, a bad day": item_screens.item(
             t, an_item_view(item=FULL, bad_day=Avoid.VPR)
         ),
+        **{
+            f"item of a plan, {state.value}": item_screens.item(t, an_item_view(plan=plan(state)))
+            for state in (RouteState.SUBMITTED, RouteState.ACTIVE, RouteState.COMPLETED)
+        },
         "item, just changed": item_screens.item(t, an_item_view(undo=True)),
         "item, more": item_screens.more(t, an_item_view(item=FULL)),
         "sections": item_screens.sections(t, an_item_view()),

@@ -520,10 +520,12 @@ class RepliedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedNotice:
-    """A plan stopped, or goes on. `own`: the reader's."""
+    """A plan stopped, or goes on. `own`: the reader's. `led`: the reader decides about it; who is
+    neither is the owner's mentor, and is not told the reason."""
 
     route_id: int
     owner: str
     state: RouteState
     reason: str | None
     own: bool
+    led: bool

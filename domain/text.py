@@ -32,6 +32,11 @@ def prose(text: str, *, limit: int) -> str:
     return _checked("\n".join(lines).strip(), limit)
 
 
+def capital(text: str) -> str:
+    """Typed words as a line of a document begins; «iPad» and «pH» keep their own spelling."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
 def lines_of(text: str) -> tuple[tuple[int, str], ...]:
     """A pasted list: (number of the line from 1, its text), blank lines left out."""
     numbered = enumerate(_visible(text).split("\n"), start=1)

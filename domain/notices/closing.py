@@ -69,8 +69,8 @@ class ConclusionAnswered(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteMoved(Notice):
-    """To its owner, or to who decides where the owner did it: the plan is suspended, goes on, is
-    transferred or terminated. `state` is the one it came into."""
+    """To its owner, or to who decides where the owner did it, and to the owner's mentor: the plan
+    is suspended, goes on, is transferred or terminated. `state` is the one it came into."""
 
     kind: ClassVar[str] = "route_moved"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED

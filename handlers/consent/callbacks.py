@@ -13,6 +13,12 @@ class ShowWhoSees(CallbackData, prefix="k1w"):
     """«Кто что видит»."""
 
 
+class ReadIn(CallbackData, prefix="k1l"):
+    """The text in another language, before it is decided on."""
+
+    language: str
+
+
 class GiveConsent(CallbackData, prefix="k1y"):
     pass
 

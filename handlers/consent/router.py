@@ -10,6 +10,7 @@ from handlers.consent.callbacks import (
     AskAudience,
     ChooseAudience,
     GiveConsent,
+    ReadIn,
     RefuseConsent,
     ShowConsent,
     ShowWhoSees,
@@ -17,6 +18,7 @@ from handlers.consent.callbacks import (
 from handlers.filters import OPEN
 from handlers.home.entrance import after_consent, entrance, unasked_place
 from handlers.screen import Screen
+from handlers.settings.language import speak
 from handlers.turn import Turn
 from services import consents, people
 from services.transaction import Transaction
@@ -38,16 +40,21 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 @router.callback_query(ShowConsent.filter(), flags=OPEN)
 async def show_consent(query: CallbackQuery, turn: Turn) -> Screen:
     """The text to decide on; once it is decided with a yes, the menu."""
-    if not _enrolled(turn) or turn.who.consented:
-        return await entrance(turn)
-    return screens.ask(_text(turn), turn.who, turn.t)
+    return await _to_decide(turn)
 
 
 @router.callback_query(ShowWhoSees.filter(), flags=OPEN)
 async def show_who_sees(query: CallbackQuery, turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
-    return screens.who_sees(_text(turn), turn.t)
+    return screens.who_sees(_text(turn), turn.t, consented=turn.who.consented)
+
+
+@router.callback_query(ReadIn.filter(), flags=OPEN)
+async def read_in(query: CallbackQuery, callback_data: ReadIn, turn: Turn) -> Screen:
+    """Where it was decided meanwhile, the bot goes on in that language."""
+    await speak(turn, FLOW, callback_data.language)
+    return await _to_decide(turn)
 
 
 @router.callback_query(GiveConsent.filter(), flags=OPEN)
@@ -88,6 +95,12 @@ async def choose_audience(
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
         await _await_next(tx, turn)
     return await after_consent(turn)
+
+
+async def _to_decide(turn: Turn) -> Screen:
+    if not _enrolled(turn) or turn.who.consented:
+        return await entrance(turn)
+    return screens.ask(_text(turn), turn.who, turn.t)
 
 
 async def _await_next(tx: Transaction, turn: Turn) -> None:

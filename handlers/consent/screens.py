@@ -7,6 +7,7 @@ from handlers.buttons import button, menu
 from handlers.consent.callbacks import (
     ChooseAudience,
     GiveConsent,
+    ReadIn,
     RefuseConsent,
     ShowConsent,
     ShowWhoSees,
@@ -15,8 +16,7 @@ from handlers.home.callbacks import OpenHelp
 from handlers.mydata.callbacks import OpenData
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
-from handlers.settings.callbacks import OpenSettings
-from locales.translator import Markup, Translator
+from locales.translator import LANGUAGES, Markup, Translator
 
 
 def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
@@ -28,10 +28,17 @@ def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
             row(button(t, "consent-button-refuse", RefuseConsent())),
             row(
                 button(t, "consent-button-who-sees", ShowWhoSees()),
-                button(t, "consent-button-language", OpenSettings()),
+                _in_another_language(t),
             ),
         ),
     )
+
+
+def _in_another_language(t: Translator) -> Button:
+    """Named in itself, for whoever cannot read this one."""
+    other = next(one for one in LANGUAGES if one != t.language)
+    name = t.plain(f"settings-language-{other}")
+    return Button(text=f"🌐 {name}", data=ReadIn(language=other).pack())
 
 
 def _addressee(who: Who, t: Translator) -> Markup:
@@ -43,16 +50,17 @@ def _addressee(who: Who, t: Translator) -> Markup:
     return t("consent-hello-name", name=who.name.polite, school=school or "none")
 
 
-def who_sees(text: ConsentText, t: Translator) -> Screen:
-    """What the published text leaves unsaid of a teacher stands below it."""
+def who_sees(text: ConsentText, t: Translator, *, consented: bool) -> Screen:
+    """What the published text leaves unsaid of a teacher stands below it. Back to where it is
+    asked from: the text that waits for a decision, or one's own consents."""
     lines = [Markup(text.who_sees.strip())]
     if text.role == "teacher":
         lines.append(t("consent-who-sees-also"))
     return Screen(
         text=Markup("\n\n".join(lines)),
         rows=rows(
-            row(button(t, "consent-button-text", ShowConsent())),
-            row(button(t, "mydata-button-open", OpenData()), menu(t)),
+            row(button(t, "mydata-button-open", OpenData())),
+            row(button(t, "button-back", OpenPrivacy() if consented else ShowConsent()), menu(t)),
         ),
     )
 

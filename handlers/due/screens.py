@@ -254,7 +254,7 @@ def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
         rows=rows(
             row(None if bare is None else button(t, "due-button-bare", bare)),
             row(button(t, "due-button-visited", other) if visit else None),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -300,7 +300,7 @@ def ask_memo(t: Translator, page: ItemPage) -> Screen:
                 for one in Memo
             ),
             row(None if gone is None else button(t, "due-button-memo-gone", gone)),
-            row(button(t, "button-back", OpenItem(item_id=item_id))),
+            row(button(t, "button-back", OpenItem(item_id=item_id)), menu(t)),
         ),
     )
 
@@ -320,7 +320,7 @@ def ask_tell(t: Translator, one: Item) -> Screen:
                 )
                 for phrase in TellPhrase
             ),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -360,7 +360,7 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
         rows=rows(
             *(row(button) for button in buttons),
             row(button(t, "due-button-calendar", calendar)),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
@@ -377,7 +377,7 @@ def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
         ),
         rows=rows(
             row(Button(text=t.plain("due-button-typed-yes"), data=_move(one, day))),
-            row(button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev))),
+            row(button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev)), menu(t)),
         ),
     )
 
@@ -404,7 +404,7 @@ def month(t: Translator, dates: NewDates, packed: int) -> Screen:
                 Markup(t.month_title(shown.year, shown.month)),
             ]
         ),
-        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)))),
+        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)), menu(t))),
     )
 
 
@@ -435,7 +435,7 @@ def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
                     AskMoveReason(item_id=one.id, rev=one.rev, day=packed_day(day)),
                 )
             ),
-            row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev))),
+            row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)), menu(t)),
         ),
     )
 
@@ -471,7 +471,7 @@ def ask_drop(t: Translator, one: Item) -> Screen:
             ),
             row(button(t, "due-button-own-reason", AskDropReason(item_id=one.id, rev=one.rev))),
             row(button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
-            row(button(t, "button-back", OpenItem(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 

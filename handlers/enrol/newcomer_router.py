@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.joining import JoinRequest
+from domain.joining import JoinRequest, RequestState
 from handlers import errors
 from handlers.enrol import newcomer_screens
 from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
@@ -68,9 +68,12 @@ async def check(query: CallbackQuery, turn: Turn) -> Screen:
 @router.callback_query(WithdrawOwn.filter(), flags=OPEN)
 async def withdraw(query: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
+        request = await joining.find_request_of(tx, turn.account_id)
         await joining.withdraw(tx, turn.call, turn.account_id)
         await tx.conversation.expect_nothing(turn.account_id)
-    return (await entrance(turn)).with_toast(turn.t.plain("enrol-newcomer-withdrawn"))
+    unsent = request is not None and request.state is RequestState.NAMING
+    said = turn.t.plain(f"enrol-newcomer-{'left' if unsent else 'withdrawn'}")
+    return (await entrance(turn)).with_toast(said)
 
 
 def _still_open(request: JoinRequest | None) -> JoinRequest | None:

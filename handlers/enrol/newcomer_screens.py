@@ -4,7 +4,7 @@ from domain.joining import JoinRequest, RequestState
 from handlers.buttons import button, menu
 from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
 from handlers.privacy.callbacks import OpenPrivacy
-from handlers.screen import Screen, row, rows
+from handlers.screen import Button, Screen, row, rows
 from locales.translator import Translator
 
 
@@ -17,7 +17,7 @@ def ask_name(request: JoinRequest, t: Translator) -> Screen:
         else t("enrol-newcomer-name", school=request.school_name),
         rows=rows(
             row(button(t, "button-back", CheckOwn()) if sent else None),
-            row(button(t, "enrol-button-withdraw", WithdrawOwn())),
+            row(_out(t, sent=sent)),
             row(button(t, "home-button-privacy", OpenPrivacy())),
         ),
     )
@@ -30,7 +30,7 @@ def stands(request: JoinRequest, t: Translator, *, known: bool) -> Screen:
             text=t("enrol-newcomer-unnamed", school=request.school_name),
             rows=rows(
                 row(button(t, "enrol-button-write-name", AskOwnName())),
-                row(button(t, "enrol-button-withdraw", WithdrawOwn())),
+                row(_out(t, sent=False)),
                 row(button(t, "home-button-privacy", OpenPrivacy())),
             ),
         )
@@ -45,3 +45,8 @@ def stands(request: JoinRequest, t: Translator, *, known: bool) -> Screen:
             row(menu(t) if known else button(t, "home-button-privacy", OpenPrivacy())),
         ),
     )
+
+
+def _out(t: Translator, *, sent: bool) -> Button:
+    """There is no request to take back before a name is sent."""
+    return button(t, f"enrol-button-{'withdraw' if sent else 'leave'}", WithdrawOwn())

@@ -14,6 +14,7 @@ from handlers.approval.callbacks import OpenCard
 from handlers.buttons import button
 from handlers.closing import words
 from handlers.closing.callbacks import AskAnalysis, AskAnswer, OpenCase, OpenClosing
+from handlers.mentoring.callbacks import OpenMentoring
 from handlers.route import words as plan_words
 from handlers.route.callbacks import OpenRoute
 from handlers.screen import Kept, row
@@ -104,6 +105,11 @@ def moved(view: MovedNotice, t: Translator) -> Kept:
         return Kept(
             text=t("notice-route-moved", state=state, reason=reason),
             rows=(row(button(t, "notice-button-open", OpenClosing(route_id=view.route_id))),),
+        )
+    if not view.led:
+        return Kept(
+            text=t("notice-route-moved-mentee", owner=view.owner, state=state),
+            rows=(row(button(t, "notice-button-mentoring", OpenMentoring())),),
         )
     return Kept(
         text=t("notice-route-moved-of", owner=view.owner, state=state, reason=reason),

@@ -35,6 +35,8 @@ def standings(
     lines = [t("privacy-title")]
     lines += [_line(kind, one, t, zone, today) for kind, one in said.items()]
     lines.append(Markup(f"\n{t('privacy-about')}"))
+    if said[FIRST].standing is not Standing.GIVEN:
+        lines.append(Markup(f"\n{t('privacy-without-first')}"))
     return Screen(
         text=t.lines(lines),
         rows=rows(

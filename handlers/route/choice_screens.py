@@ -1,5 +1,6 @@
 """Screens on which the plan is put together: what to work on, then what to do. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
@@ -27,6 +28,7 @@ from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 CHOICES_A_PAGE = 7
+CHOICE_SHOWN = LABEL - 2
 OFFERS_A_PAGE = 8
 NUMBERS_A_ROW = 4
 
@@ -41,6 +43,7 @@ def bases(t: Translator, view: BasesView, page: int = 0) -> Screen:
         parts.append(t("route-bases-no-result" if wanting else "route-bases-none"))
     chosen = sum(view.counts.values())
     parts.append(t("route-bases-chosen", count=chosen))
+    parts += _whole_names(t, [choice.short for choice in shown])
     forward = None
     if view.plan.bases:
         forward = button(t, "route-button-next", ShowItems(basis_id=view.plan.bases[0].id))
@@ -62,10 +65,19 @@ def bases(t: Translator, view: BasesView, page: int = 0) -> Screen:
     )
 
 
+def _whole_names(t: Translator, names: Sequence[str]) -> list[Markup]:
+    """What the buttons cut short is readable above them."""
+    cut = [name for name in names if len(name) > CHOICE_SHOWN]
+    if not cut:
+        return []
+    lines = [t("route-start-line", text=words.upper(name)) for name in cut]
+    return [Markup(""), t("route-bases-whole"), *lines]
+
+
 def _choice(t: Translator, view: BasesView, choice: Choice) -> Button:
     route_id = view.plan.route.id
     mark = "route-chosen" if choice.chosen else "route-not-chosen"
-    short = shortened(words.upper(choice.short), LABEL - 2)
+    short = shortened(words.upper(choice.short), CHOICE_SHOWN)
     if choice.key is None and choice.basis_id is not None:
         return button(t, mark, RemoveBasis(route_id=route_id, basis_id=choice.basis_id), text=short)
     return button(
@@ -125,10 +137,7 @@ def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            *(
-                tuple(numbers[index : index + NUMBERS_A_ROW])
-                for index in range(0, len(numbers), NUMBERS_A_ROW)
-            ),
+            *_evenly(numbers),
             pages(
                 t,
                 page,
@@ -139,6 +148,15 @@ def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
             row(_back(t, plan, view.basis), _forward(t, plan, view.basis)),
             row(_whole(t, plan), menu(t)),
         ),
+    )
+
+
+def _evenly(numbers: Sequence[Button]) -> Rows:
+    """Five are three and two, not four and a lonely one."""
+    lines = max(1, -(-len(numbers) // NUMBERS_A_ROW))
+    long = -(-len(numbers) // lines)
+    return tuple(
+        tuple(numbers[index : index + long]) for index in range(0, len(numbers), long or 1)
     )
 
 

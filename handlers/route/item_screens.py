@@ -61,6 +61,8 @@ def item(t: Translator, view: ItemView) -> Screen:
             )
         if one.dropped:
             parts.append(t("route-item-dropped"))
+        if not view.plan.route.editable:
+            parts += [Markup(""), t("route-item-fixed", state=view.plan.route.state.value)]
         return Screen(text=t.lines(parts), rows=rows(row(back), row(plan, menu(t))))
     undo = None
     if view.undo:

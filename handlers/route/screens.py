@@ -160,6 +160,9 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     if one.items:
         said = {item_id: remark.text for item_id, remark in view.remarks.items()}
         parts += words.plan_lines(t, one, view.today, page, said)
+    elif one.bases:
+        parts += [Markup(""), *(words.basis_line(t, basis) for basis in one.bases)]
+        parts += [Markup(""), t("route-items-next")]
     else:
         parts += [Markup(""), t("route-no-items")]
     hints = words.hint_lines(t, view.hints)
@@ -170,6 +173,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
         send = button(t, "route-button-submit", Submit(route_id=route.id, rev=route.rev))
     if one.bases:
         add = button(t, "route-button-add", ShowItems(basis_id=one.bases[0].id))
+    bases = button(t, "route-button-bases", ShowBases(route_id=route.id, kind=_first_kind(view)))
     if len(one.items) > 1:
         by_date = button(t, "route-button-by-date", ShowByDate(route_id=route.id))
     if one.dropped:
@@ -182,12 +186,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
             row(send),
             *_numbers(view, page),
             _pages(t, view, page),
-            row(
-                add,
-                button(
-                    t, "route-button-bases", ShowBases(route_id=route.id, kind=_first_kind(view))
-                ),
-            ),
+            row(add),
+            row(bases),
             row(
                 button(t, "route-button-goal", ShowGoals(route_id=route.id)),
                 button(t, "route-button-terms", ShowTerms(route_id=route.id)),

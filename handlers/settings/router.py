@@ -1,7 +1,6 @@
 """/settings: the language of the bot, the place of work the menu is about, one's reminders."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import time
 
 from aiogram import Router
@@ -24,8 +23,8 @@ from handlers.settings.callbacks import (
     SetSummaries,
     SetThinning,
 )
+from handlers.settings.language import speak
 from handlers.turn import Turn
-from locales.translator import LANGUAGES
 from services.reminders import own
 from services.transaction import Transaction
 
@@ -47,11 +46,7 @@ async def open_settings(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(SetLanguage.filter(), flags=OPEN)
 async def set_language(query: CallbackQuery, callback_data: SetLanguage, turn: Turn) -> Screen:
-    language = callback_data.language
-    if language in LANGUAGES:
-        async with turn.write(FLOW) as tx:
-            await tx.who.set_language(turn.account_id, language)
-        turn.who = replace(turn.who, account=replace(turn.who.account, language=language))
+    await speak(turn, FLOW, callback_data.language)
     return _screen(turn).with_toast(turn.t.plain("settings-language-set"))
 
 

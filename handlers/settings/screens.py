@@ -55,10 +55,7 @@ def settings(who: Who, t: Translator) -> Screen:
                 else None
             ),
             row(leave, duties),
-            tuple(
-                button(t, f"settings-language-{language}", SetLanguage(language=language))
-                for language in LANGUAGES
-            ),
+            tuple(_language(t, one) for one in LANGUAGES),
             row(
                 None
                 if who.account.person_id is None
@@ -68,6 +65,12 @@ def settings(who: Who, t: Translator) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def _language(t: Translator, language: str) -> Button:
+    name = t.plain(f"settings-language-{language}")
+    chosen = f"✅ {name}" if language == t.language else name
+    return Button(text=chosen, data=SetLanguage(language=language).pack())
 
 
 def switch(who: Who, t: Translator) -> Button | None:

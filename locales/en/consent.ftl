@@ -15,9 +15,8 @@ consent-who-sees-also =
     • <b>Results, the plan, activities and dates</b>: by whoever is { role-route_officer } too.
     • <b>Achievements</b>: by you, the leaders and the methodist; files not by the methodist.
     • <b>Messages with your mentor</b>: by the two of you; the leaders see what one of you shows them.
-    • <b>A visit</b>: by the colleague you visited, that activity alone, to confirm it.
+    • <b>A visit</b>: by the colleague you visited too, who sees and confirms that activity alone.
 consent-button-who-sees = 👁 Who sees what
-consent-button-language = 🌐 Language
 consent-button-text = 📄 Text of the consent
 consent-withdrawn =
     The consent is withdrawn: the bot no longer asks or reminds.

@@ -95,8 +95,8 @@ diagnosis-paused-left = About { $minutes } { $minutes ->
     } left. Come back any day.
 diagnosis-paused-complete = All answers are there; the result is next.
 diagnosis-review = <b>All answered:</b> { $total } of { $total }
-diagnosis-review-explained = Any answer can still be changed. After the result you can come back to the answers for a day.
-diagnosis-review-unscored = Any answer can still be changed. After sending you can come back to the answers for a day.
+diagnosis-review-explained = Any answer can still be changed, and after the result for a day more.
+diagnosis-review-unscored = Any answer can still be changed, and after sending for a day more.
 diagnosis-left = <b>Without an answer:</b> { $count ->
         [one] { $count } statement
        *[other] { $count } statements
@@ -197,7 +197,7 @@ diagnosis-button-subjects-apart = ▶️ Each on its own ({ $count })
 diagnosis-button-subjects-together = ▶️ Once for all
 diagnosis-button-review = ✅ Finish
 diagnosis-button-hand-in = ✅ Send the answers
-diagnosis-button-reopen = ↩️ Back to the answers
+diagnosis-button-reopen = ✏️ Change the answers
 diagnosis-button-picture = 🕸 Picture
 diagnosis-button-report = 📄 In detail (PDF)
 diagnosis-button-compare = 🔄 Then → now

@@ -144,7 +144,7 @@ enrol-link-none =
 enrol-link-works =
     <b>🔗 Common link</b>
     It works until { $until }. It can’t be shown again: the bot keeps no links, it only issues new ones.
-enrol-link-issued = ✅ The link is in the message above, forward it. It works until { $until }; the one before opens nothing any more.
+enrol-link-issued = ✅ The link is in the message above, forward it. It works until { $until }. If there was one before, it opens nothing any more.
 enrol-link-forward =
     { $school }: the way into the bot. Open the link and write your surname, given name and patronymic; the deputy confirms. Works until { $until }.
     { $link }
@@ -190,11 +190,13 @@ enrol-newcomer-waits =
     Once it is confirmed, the bot writes here, mostly on the same day. After 14 days without an answer the request and the name are deleted.
 enrol-newcomer-still = Still waiting for the answer.
 enrol-newcomer-withdrawn = The request is taken back, the name deleted.
+enrol-newcomer-left = Fine. You can come in later: open the same link.
 enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 enrol-button-write-name = Write the name
 enrol-button-correct = Correct the name
 enrol-button-check = Check
 enrol-button-withdraw = Take the request back
+enrol-button-leave = Not now
 
 error-sheet-old-xls = This is a book of old Excel (.xls). Open it, save it as “Excel workbook (.xlsx)” and send it again.
 error-sheet-password = The file has a password. Take it off and send it again.

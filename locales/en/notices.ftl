@@ -57,7 +57,8 @@ notice-file-no-room = 📎 The file “{ $name }” for <b>{ $title }</b> was no
 notice-photo-macros = 📎 The photo for <b>{ $title }</b> was not kept: it is no photo. Please attach another.
 notice-photo-no-room = 📎 The photo for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the photo later.
 notice-proposed-mentor = 👥 You are asked to be a colleague's mentor. Whose, the bot says when both have agreed. You may decline without a reason.
-notice-proposed-mentee = 👥 { $other } is proposed to be your mentor. It begins only when both of you agree.
+notice-proposed-mentee = 👥 A mentor is proposed to you: <b>{ $other }</b>
+    It begins only when both of you agree; you may decline without explaining.
 notice-pair-mentor = 👥 Both of you agree: you are a mentor now. Your mentee: { $mentee }
 notice-pair-mentee = 👥 Both of you agree: you have a mentor now — { $mentor }
 notice-pair-works = 👥 Both of them agree: { $mentor } is the mentor, { $mentee } is the mentee.
@@ -182,6 +183,12 @@ notice-route-moved-of = { $state ->
         [none] {""}
        *[other] {" "}({ $reason })
     }
+notice-route-moved-mentee = { $state ->
+        [suspended] ⏸ <b>{ $owner }</b>: the plan is suspended, its dates stand still.
+        [transferred] ➡️ <b>{ $owner }</b>: the plan is closed here and goes on at the new place of work.
+        [terminated] 🛑 <b>{ $owner }</b>: the plan has ended early. All that was done is kept.
+       *[active] ▶️ <b>{ $owner }</b>: the plan goes on.
+    }
 notice-button-analyse = ✍️ Analyse
 
 notice-due-warned = — { $who } { $count ->
@@ -189,7 +196,7 @@ notice-due-warned = — { $who } { $count ->
    *[other] see
 } this on { $day }, unless it is marked or moved
 notice-button-snooze = 🔕 Tomorrow again
-notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to decide now: their owners know that you see it.
+notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to do now: your colleagues know that you see it.
 notice-passed-line = • { $owner } — { $title }, the date was { $day }
 notice-passed-hidden = And { $count } more.
 notice-mentor-week = 👥 <b>Your mentees this week</b>

@@ -14,8 +14,7 @@ privacy-button-publication = 📄 Publishing materials
 privacy-given-toast = Consent given. You can withdraw it here.
 privacy-about =
     Each is given and withdrawn on its own; none depends on another. In the bot, only you see your answers. All your data can be seen, taken as a file and deleted: /mydata.
-
-    If the first consent is not there 7 days after joining, the number and the language are deleted; the line in the school's list stays.
+privacy-without-first = If the first consent is not there 7 days after joining, the number and the language are deleted; the line in the school's list stays.
 privacy-button-withdraw = Withdraw the consent
 privacy-ask-withdraw =
     <b>Withdraw the consent?</b>

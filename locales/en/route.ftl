@@ -65,10 +65,10 @@ route-bases-about-task = Tasks of the day: attestation, { $words ->
 route-bases-about-request = What you would like to learn.
 route-bases-none = Nothing to suggest here yet: choose another section below.
 route-bases-no-result = The diagnosis suggests difficulties. You can do without it: see the sections below or use your own words.
+route-bases-whole = In full:
 route-bases-chosen = { $count ->
     [0] Nothing chosen yet.
-    [one] Chosen: { $count } basis.
-   *[other] Chosen: { $count } bases.
+   *[other] Chosen: { $count }.
 }
 route-kinds-deficit = Difficulties
 route-kinds-strength = Strengths
@@ -86,7 +86,7 @@ route-basis-line-deficit = <b>Difficulty: { $text }</b>
 route-basis-line-strength = <b>Strength: { $text }</b>
 route-basis-line-task = <b>Task: { $text }</b>
 route-basis-line-request = <b>Request: { $text }</b>
-route-basis-line-none = <b>Without a basis</b>
+route-basis-line-none = <b>Other</b>
 route-basis-bare = No activities yet.
 
 route-items-head = <b>What to do</b> · { $number } of { $total }
@@ -97,6 +97,7 @@ route-items-chosen = { $count ->
     [one] The plan has { $count } activity. Dates are proposed and easy to change.
    *[other] The plan has { $count } activities. Dates are proposed and easy to change.
 }
+route-items-next = The activities are left to tick: they are ready.
 route-no-items = No activities yet. Choose what to work on and tick what suits you.
 route-item-line = { $number }. { $title } — { $day }, { $evidence }
 route-item-state-done = done
@@ -115,6 +116,12 @@ route-item-direction = Theme: { $text }
 route-item-note = Note: { $text }
 route-item-bad-day = A hint: this is { $why }. Keep it or choose another day.
 route-more-about = Here is what is seldom filled in. All of it can be skipped.
+route-item-fixed = { $state ->
+        [submitted] The plan waits for approval. To change an activity, take the plan back first.
+        [approved] The plan is approved. An activity is changed under “Change the plan”.
+        [active] The plan is approved. An activity is changed under “Change the plan”.
+       *[other] This plan no longer changes.
+    }
 route-item-dropped = The activity was taken out of the plan.
 route-dropped = Taken out: “{ $title }”.
 route-current = Now: { $text }
@@ -168,8 +175,8 @@ route-said = Comment ({ $author }): “{ $text }”
 
 route-hint-many-deficits = A hint: there are { $count } difficulties in the plan. Three are usually enough for a year and easier to carry through.
 route-hint-basis-without-items = { $count ->
-    [one] A hint: add an activity for “{ $text }” or leave this basis out.
-   *[other] A hint: { $count } bases have no activities, “{ $text }” for one.
+    [one] A hint: there are no activities for “{ $text }” yet.
+   *[other] A hint: { $count } points have no activities, “{ $text }” for one.
 }
 route-hint-one-month = A hint: all dates fall into one month. Spread out, the plan is easier to carry through.
 route-hint-busy-month = A hint. { $month }: { $count ->
@@ -205,10 +212,10 @@ route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Send for approval
 route-button-withdraw = ↩️ Take back
 route-button-add = ➕ Activities
-route-button-bases = ✏️ Bases
+route-button-bases = ✏️ What to work on
 route-button-goal = 🎯 Goal and tasks
 route-button-no-goal = 🗑 No goal
-route-button-tasks = 📌 Tasks
+route-button-tasks = 📌 Tasks of the plan
 route-button-terms = ⏳ How long
 route-button-term = { $term }, until { $day }
 route-button-by-date = 🗓 By date
@@ -241,7 +248,7 @@ route-button-restore = ↩️ Put back
 route-button-calendar = 📅 Calendar
 route-button-typed-yes = ✅ Yes, set it
 route-button-typed-no = ◀️ Another date
-route-button-due = ⏰ Due
+route-button-due = ⏰ Dates
 route-toast-submitted = Sent
 route-toast-withdrawn = The plan can be changed again
 
@@ -326,7 +333,7 @@ error-route-withdrawn = The plan was taken back to be worked on.
 error-route-not-yours-to-decide = Another leader decides about this plan.
 error-route-empty = The plan has no activities yet: add at least one.
 error-route-basis-has-items = The plan has activities ({ $count }) for “{ $text }”. Take them out first.
-error-route-too-many-bases = The plan has { $limit } bases already, no more will fit.
+error-route-too-many-bases = { $limit } are chosen already, no more will fit into the plan.
 error-route-too-many-items = The plan has { $limit } activities already, no more will fit.
 error-route-too-many-tasks = The plan has { $limit } tasks already, no more will fit.
 error-route-item-changed = This activity has changed already. Here it is now.

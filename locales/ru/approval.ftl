@@ -167,8 +167,8 @@ approval-field-term = Срок плана
 approval-change-title = • название: «{ $before }» → «{ $after }»
 approval-change-field = • { $title }: { $field } — { $before } → { $after }
 approval-change-frame = • { $field }: { $before } → { $after }
-approval-change-basis-added = • добавлено основание: { $text }
-approval-change-basis-removed = • убрано основание: { $text }
+approval-change-basis-added = • добавлено, над чем работать: { $text }
+approval-change-basis-removed = • убрано, над чем работать: { $text }
 
 # Правки глазами педагога
 approval-approved-with-edits = Утверждено с правками руководителя.

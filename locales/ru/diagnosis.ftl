@@ -102,8 +102,8 @@ diagnosis-paused-left = Осталось примерно { $minutes } { $minute
     }. Вернуться можно в любой день.
 diagnosis-paused-complete = Все ответы есть, осталось посмотреть результат.
 diagnosis-review = <b>Все ответы есть:</b> { $total } из { $total }
-diagnosis-review-explained = Любой ответ ещё можно изменить. После результата к ответам можно вернуться в течение суток.
-diagnosis-review-unscored = Любой ответ ещё можно изменить. После отправки к ответам можно вернуться в течение суток.
+diagnosis-review-explained = Любой ответ ещё можно изменить, а после результата — в течение суток.
+diagnosis-review-unscored = Любой ответ ещё можно изменить, а после отправки — в течение суток.
 diagnosis-left = <b>Без ответа:</b> { $count ->
         [one] осталось { $count } суждение
         [few] осталось { $count } суждения
@@ -207,7 +207,7 @@ diagnosis-button-subjects-apart = ▶️ По каждому отдельно ({
 diagnosis-button-subjects-together = ▶️ Один раз за все
 diagnosis-button-review = ✅ Завершить
 diagnosis-button-hand-in = ✅ Отправить ответы
-diagnosis-button-reopen = ↩️ Вернуться к ответам
+diagnosis-button-reopen = ✏️ Изменить ответы
 diagnosis-button-picture = 🕸 Картинка
 diagnosis-button-report = 📄 Подробно
 diagnosis-button-compare = 🔄 Было → стало

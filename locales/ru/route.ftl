@@ -71,12 +71,10 @@ route-bases-about-task = Задачи, которые поставило вре�
 route-bases-about-request = Чему хочется научиться.
 route-bases-none = Здесь пока нечего предложить: выберите другой раздел ниже.
 route-bases-no-result = Затруднения подскажет диагностика. Можно обойтись и без неё: разделы ниже или своя формулировка.
+route-bases-whole = Целиком:
 route-bases-chosen = { $count ->
     [0] Пока ничего не выбрано.
-    [one] Выбрано: { $count } основание.
-    [few] Выбрано: { $count } основания.
-    [many] Выбрано: { $count } оснований.
-   *[other] Выбрано: { $count } основания.
+   *[other] Выбрано: { $count }.
 }
 route-kinds-deficit = Затруднения
 route-kinds-strength = Сильные стороны
@@ -94,7 +92,7 @@ route-basis-line-deficit = <b>Затруднение: { $text }</b>
 route-basis-line-strength = <b>Сильная сторона: { $text }</b>
 route-basis-line-task = <b>Задача: { $text }</b>
 route-basis-line-request = <b>Запрос: { $text }</b>
-route-basis-line-none = <b>Без основания</b>
+route-basis-line-none = <b>Другое</b>
 route-basis-bare = Мероприятий пока нет.
 
 route-items-head = <b>Что сделать</b> · { $number } из { $total }
@@ -107,6 +105,7 @@ route-items-chosen = { $count ->
     [many] В плане { $count } мероприятий. Даты предложены, их легко поменять.
    *[other] В плане { $count } мероприятия. Даты предложены, их легко поменять.
 }
+route-items-next = Осталось отметить мероприятия: они уже подобраны.
 route-no-items = Мероприятий пока нет. Выберите, над чем работать, и отметьте подходящие.
 route-item-line = { $number }. { $title } — { $day }, { $evidence }
 route-item-state-done = выполнено
@@ -125,6 +124,12 @@ route-item-direction = Направление: { $text }
 route-item-note = Примечание: { $text }
 route-item-bad-day = Совет: это { $why }. Можно оставить или выбрать другой день.
 route-more-about = Здесь то, что заполняют реже. Всё это можно пропустить.
+route-item-fixed = { $state ->
+        [submitted] План на утверждении. Чтобы изменить мероприятие, сначала отзовите план.
+        [approved] План утверждён. Изменить мероприятие можно кнопкой «Изменить план».
+        [active] План утверждён. Изменить мероприятие можно кнопкой «Изменить план».
+       *[other] Этот план уже не меняется.
+    }
 route-item-dropped = Мероприятие убрано из плана.
 route-dropped = Убрано: «{ $title }».
 route-current = Сейчас: { $text }
@@ -182,10 +187,10 @@ route-said = Комментарий ({ $author }): «{ $text }»
 
 route-hint-many-deficits = Совет: затруднений в плане { $count }. Обычно на год хватает трёх, так легче довести до конца.
 route-hint-basis-without-items = { $count ->
-    [one] Совет: добавьте мероприятие к «{ $text }» или уберите это основание.
-    [few] Совет: без мероприятий { $count } основания, например «{ $text }».
-    [many] Совет: без мероприятий { $count } оснований, например «{ $text }».
-   *[other] Совет: без мероприятий { $count } основания, например «{ $text }».
+    [one] Совет: для «{ $text }» пока нет мероприятий.
+    [few] Совет: без мероприятий { $count } пункта, например «{ $text }».
+    [many] Совет: без мероприятий { $count } пунктов, например «{ $text }».
+   *[other] Совет: без мероприятий { $count } пункта, например «{ $text }».
 }
 route-hint-one-month = Совет: все сроки приходятся на один месяц. Если распределить их, план легче выполнить.
 route-hint-busy-month = Совет. { $month }: { $count ->
@@ -225,10 +230,10 @@ route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Отправить на утверждение
 route-button-withdraw = ↩️ Отозвать
 route-button-add = ➕ Мероприятия
-route-button-bases = ✏️ Основания
+route-button-bases = ✏️ Над чем работать
 route-button-goal = 🎯 Цель и задачи
 route-button-no-goal = 🗑 Без цели
-route-button-tasks = 📌 Задачи
+route-button-tasks = 📌 Задачи плана
 route-button-terms = ⏳ На какой срок
 route-button-term = { $term }, до { $day }
 route-button-by-date = 🗓 По датам
@@ -346,7 +351,7 @@ error-route-withdrawn = План отозван, чтобы его дорабо�
 error-route-not-yours-to-decide = Об этом плане решает другой руководитель.
 error-route-empty = В плане пока нет мероприятий: добавьте хотя бы одно.
 error-route-basis-has-items = Для «{ $text }» в плане есть мероприятия ({ $count }). Сначала уберите их.
-error-route-too-many-bases = В плане уже { $limit } оснований, больше не поместится.
+error-route-too-many-bases = Уже выбрано { $limit }, больше в план не поместится.
 error-route-too-many-items = В плане уже { $limit } мероприятий, больше не поместится.
 error-route-too-many-tasks = В плане уже { $limit } задач, больше не поместится.
 error-route-item-changed = Это мероприятие уже изменилось. Вот оно сейчас.

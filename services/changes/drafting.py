@@ -22,7 +22,7 @@ from domain.route_changes import (
     check_kind,
     refused,
 )
-from domain.text import one_line
+from domain.text import capital, one_line
 from services import calendars
 from services.call import Call
 from services.changes.quick import check_free
@@ -159,7 +159,7 @@ async def choose(tx: Transaction, call: Call, change_id: int, key: str) -> None:
 
 async def write_own(tx: Transaction, call: Call, change_id: int, typed: str) -> None:
     """In one's own words, as self-education. Raises "text.empty" or "text.too_long"."""
-    title = one_line(typed, limit=TITLE_LIMIT)
+    title = capital(one_line(typed, limit=TITLE_LIMIT))
     change, plan = await writing(tx, call, change_id)
     plain = Wanted(
         basis_id=change.wanted.basis_id,

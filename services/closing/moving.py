@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from content.closing_texts import load_closing_texts
-from domain.access import Action, allowed, relations
+from domain.access import Action, Subject, allowed, relations
 from domain.approval import deciders
 from domain.closing import TEXT_LIMIT, Moves
 from domain.doing import UNDER_WAY
@@ -16,7 +16,7 @@ from domain.text import prose
 from services import calendars
 from services.call import Call
 from services.closing.heads import head_of, moved
-from services.notify import notify_all, notify_own
+from services.notify import notify_all
 from services.reminders.schedule import reschedule_routes
 from services.routes.read import load, local_of
 from services.routes.submission import journal
@@ -28,13 +28,14 @@ async def suspend(
 ) -> Route:
     """Nothing of it is reminded of until it goes on. By the owner or by whoever leads; `reason`:
     the key of a ready one. Pressed twice, it is suspended once."""
-    _, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
+    subject, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
     if route.state is RouteState.SUSPENDED:
         return route
     ready = None if reason is None else load_closing_texts().ready_pause(reason)
     return await _move(
         tx,
         call,
+        subject,
         route,
         rev,
         RouteAction.SUSPEND,
@@ -46,7 +47,7 @@ async def suspend(
 async def resume(tx: Transaction, call: Call, route_id: int, rev: int, *, shift: bool) -> Route:
     """`shift`: what is open comes as many days later as the plan stood still, and the plan ends
     so much later, where it has to."""
-    _, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
+    subject, route = await head_of(tx, call, route_id, Action.ROUTE_SUSPEND)
     if route.state is RouteState.ACTIVE:
         return route
     today = local_of(call, route).today
@@ -56,7 +57,9 @@ async def resume(tx: Transaction, call: Call, route_id: int, rev: int, *, shift:
         if days:
             await tx.plan_items.set_days(days)
             last = max(last or today, *days.values())
-    return await _move(tx, call, route, rev, RouteAction.RESUME, state_reason=None, last_on=last)
+    return await _move(
+        tx, call, subject, route, rev, RouteAction.RESUME, state_reason=None, last_on=last
+    )
 
 
 async def _shifted(tx: Transaction, route: Route, by: timedelta) -> dict[int, date]:
@@ -70,22 +73,22 @@ async def _shifted(tx: Transaction, route: Route, by: timedelta) -> dict[int, da
 
 async def transfer(tx: Transaction, call: Call, route_id: int, rev: int) -> Route:
     """Its owner goes to another school and takes it along: the next one is begun from it there."""
-    route = await _ending(tx, call, route_id)
+    subject, route = await _ending(tx, call, route_id)
     if route.state is RouteState.TRANSFERRED:
         return route
     return await _move(
-        tx, call, route, rev, RouteAction.TRANSFER, closed_at=call.now, state_reason=None
+        tx, call, subject, route, rev, RouteAction.TRANSFER, closed_at=call.now, state_reason=None
     )
 
 
 async def terminate(tx: Transaction, call: Call, route_id: int, rev: int, typed: str) -> Route:
     """In the words of whoever leads: there is none without a reason."""
     text = prose(typed, limit=TEXT_LIMIT)
-    route = await _ending(tx, call, route_id)
+    subject, route = await _ending(tx, call, route_id)
     if route.state is RouteState.TERMINATED:
         return route
     return await _move(
-        tx, call, route, rev, RouteAction.TERMINATE, closed_at=call.now, state_reason=text
+        tx, call, subject, route, rev, RouteAction.TERMINATE, closed_at=call.now, state_reason=text
     )
 
 
@@ -122,17 +125,18 @@ async def moves(tx: Transaction, call: Call, route_id: int) -> Moves:
     )
 
 
-async def _ending(tx: Transaction, call: Call, route_id: int) -> Route:
-    _, route = await head_of(tx, call, route_id, Action.ROUTE_END)
+async def _ending(tx: Transaction, call: Call, route_id: int) -> tuple[Subject, Route]:
+    subject, route = await head_of(tx, call, route_id, Action.ROUTE_END)
     if route.first_on is None or route.state is RouteState.DRAFT:
         # What was never approved is its owner's: a draft is taken back or returned.
         raise DomainError("closing.not_yet")
-    return route
+    return subject, route
 
 
 async def _move(
     tx: Transaction,
     call: Call,
+    subject: Subject,
     route: Route,
     rev: int,
     action: RouteAction,
@@ -152,16 +156,13 @@ async def _move(
     # always told: what it follows is not undone by it.
     told: list[int] = []
     if not before or state in FINAL_STATES:
-        told = await _deciders(tx, call, route) if own else [route.person_id]
+        told = [*subject.mentors, *(await _deciders(tx, call, route) if own else [route.person_id])]
     goes_on = state in UNDER_WAY
     people = {*told, route.person_id} if goes_on else set(told)
     local = await calendars.of_people(tx, people, call.today)
     notice = RouteMoved(route_id=route.id, rev=changed.rev, state=state.value)
     key = f"{RouteMoved.kind}:{route.id}:{changed.rev}:{side}"
-    if own:
-        await notify_all(tx, call, notice, told, key=key, local=local)
-    else:
-        await notify_own(tx, call, [(key, one, notice) for one in told], local=local)
+    await notify_all(tx, call, notice, set(told), key=key, local=local)
     if goes_on:
         await reschedule_routes(tx, [route.id], call.now, local)
     else:

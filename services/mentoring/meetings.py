@@ -21,7 +21,7 @@ from domain.meetings import (
 )
 from domain.mentoring import Pair, Side
 from domain.notices.mentoring import MeetingNoted
-from domain.text import one_line, prose
+from domain.text import capital, one_line, prose
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify
@@ -71,7 +71,7 @@ async def note_ready(
 
 async def note(tx: Transaction, call: Call, mentoring_id: int, held_on: date, typed: str) -> int:
     """Id of the meeting; the other one is told. One of a day and a topic is there once."""
-    topic = one_line(typed, limit=TOPIC_LIMIT)
+    topic = capital(one_line(typed, limit=TOPIC_LIMIT))
     pair, side = await access.own(tx, call, mentoring_id)
     return await _note(tx, call, pair, side, held_on, topic)
 

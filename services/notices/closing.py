@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.access import Action, allowed, relations
+from domain.access import Action, Relation, allowed, relations
 from domain.closing import WHOLE, Part, is_offered, review_year
 from domain.conversation import Who
 from domain.item import progress
@@ -141,17 +141,18 @@ async def moved(
     route = await tx.routes.find(notice.route_id)
     if route is None or not recipient.consented or route.state.value != notice.state:
         return None
-    own = route.person_id == recipient.actor.person_id
-    if not own:
-        subject = await tx.subjects.of_route(route.id)
-        if not allowed(Action.ROUTE_END, relations(recipient.actor, subject)):
-            return None
+    held = relations(recipient.actor, await tx.subjects.of_route(route.id))
+    own = Relation.SELF in held
+    led = not own and allowed(Action.ROUTE_END, held)
+    if not own and not led and Relation.MENTOR not in held:
+        return None
     return MovedNotice(
         route_id=route.id,
         owner=route.owner,
         state=route.state,
-        reason=route.state_reason,
+        reason=route.state_reason if own or led else None,
         own=own,
+        led=led,
     )
 
 

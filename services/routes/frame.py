@@ -11,7 +11,7 @@ from domain.plan_dates import proposed_days
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, GoalSet, ReadyLine
 from domain.route import period_for
-from domain.text import one_line, prose
+from domain.text import capital, one_line, prose
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.editing import Editing, edit, record
@@ -70,7 +70,7 @@ def _lines(ready: Sequence[ReadyText], route: Route) -> tuple[ReadyLine, ...]:
 
 async def set_goal(tx: Transaction, call: Call, route_id: int, goal: str | None) -> GoalSet:
     """A goal in the owner's words; None: a plan without one, which is normal."""
-    text = None if goal is None else prose(goal, limit=TEXT_LIMIT)
+    text = None if goal is None else capital(prose(goal, limit=TEXT_LIMIT))
     return await _keep_goal(tx, call, (await edit(tx, call, route_id)).plan.route, text)
 
 
@@ -104,7 +104,7 @@ async def set_task(tx: Transaction, call: Call, route_id: int, key: str, on: boo
 
 async def add_own_task(tx: Transaction, call: Call, route_id: int, typed: str) -> None:
     """Raises "text.empty", "text.too_long" or "route.too_many_tasks"."""
-    text = one_line(typed, limit=TASK_TEXT_LIMIT)
+    text = capital(one_line(typed, limit=TASK_TEXT_LIMIT))
     await _add_task(tx, call, await edit(tx, call, route_id), text)
 
 

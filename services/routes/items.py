@@ -11,7 +11,7 @@ from domain.item import EvidenceKind, ItemAction, ItemKind, Section, apply
 from domain.plan import ITEM_LIMIT, TITLE_LIMIT, Basis, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_texts import ItemText
-from domain.text import one_line
+from domain.text import capital, one_line
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.editing import Editing, edit_of_basis, edit_of_item, record
@@ -62,7 +62,7 @@ async def add_own_item(tx: Transaction, call: Call, basis_id: int, typed: str) -
 
     Typed twice, it is there once. Raises "text.empty" or "text.too_long".
     """
-    title = one_line(typed, limit=TITLE_LIMIT)
+    title = capital(one_line(typed, limit=TITLE_LIMIT))
     editing = await edit_of_basis(tx, call, basis_id)
     return await _add_own(tx, call, editing, basis_id, title, ItemKind.SELF_EDUCATION)
 
@@ -153,7 +153,7 @@ async def rename_by_kind(
     found = editing.item(item_id)
     _same_rev(found, rev)
     title = name(found.kind, editing.plan.basis(found.basis_id))
-    await _put(tx, call, editing, found, {"title": one_line(title, limit=TITLE_LIMIT)})
+    await _put(tx, call, editing, found, {"title": capital(one_line(title, limit=TITLE_LIMIT))})
 
 
 async def set_result(tx: Transaction, call: Call, item_id: int, typed: str | None) -> None:

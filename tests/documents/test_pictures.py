@@ -91,7 +91,7 @@ def test_farther_from_the_centre_is_more() -> None:
     for percent in (25, 50, 100):
         picture = pngs.read(radar.png(views.radar(percent, None, None, None)))
         x, y = _centre(picture)
-        dot = y - round(96 * 3 * percent / 100)
+        dot = y - round(88 * 3 * percent / 100)
         assert picture.at(x, dot) == ACCENT
         assert picture.at(x, dot - 40) != ACCENT
 

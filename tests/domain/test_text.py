@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import DomainError
-from domain.text import lines_of, one_line, prose, search_key, shortened
+from domain.text import capital, lines_of, one_line, prose, search_key, shortened
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_what_passes_once_passes_again_unchanged(typed: str) -> None:
 @given(st.text())
 def test_search_key_holds_no_pattern_signs(typed: str) -> None:
     assert not set(search_key(typed)) & set("%_\\<>&")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("давать обратную связь", "Давать обратную связь"),
+        ("я и класс", "Я и класс"),
+        ("iPad на уроке", "iPad на уроке"),
+        ("ёлка", "Ёлка"),
+        ("5 уроков", "5 уроков"),
+        ("Готово", "Готово"),
+    ],
+)
+def test_a_line_of_a_document_begins_with_a_capital(typed: str, kept: str) -> None:
+    assert capital(typed) == kept

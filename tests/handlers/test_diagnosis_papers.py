@@ -157,7 +157,7 @@ async def test_deputy_prints_a_blank_types_it_in_and_sees_levels(cast: Cast) -> 
     assert "зона развития" in vera.screen.text
     assert "трудные задания" not in vera.screen.text
     assert vera.screen.files == ()
-    await vera.taps("Вернуться к ответам")
+    await vera.taps("Изменить ответы")
     await vera.taps("Список ответов")
     assert "24 из 24" in vera.screen.text
 

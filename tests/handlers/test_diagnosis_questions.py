@@ -215,7 +215,7 @@ async def test_questionnaire_without_levels_ends_with_thanks_and_her_answers(
     assert "Содержание и программы" in anna.screen.text
     assert "пропущено" in anna.screen.text
     await anna.taps("Назад")
-    await anna.taps("Вернуться к ответам")
+    await anna.taps("Изменить ответы")
     assert "Все ответы есть" in anna.screen.text
     view = await view_of(cast, cast.anna, diagnosis_id)
     assert view.is_open
@@ -340,7 +340,7 @@ async def test_finish_is_taken_back_under_the_result(cast: Cast, anna: Chat) -> 
     view = await begin(cast, cast.anna)
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await anna.presses(Finish(diagnosis_id=view.diagnosis.id))
-    await anna.taps("Вернуться к ответам")
+    await anna.taps("Изменить ответы")
     assert anna.screen.toast == "Можно менять ответы. Результат будет новым."
     async with cast.database.write() as tx:
         await tx.connection.execute(update(DiagnosisRow).values(state="finished"))

@@ -6,7 +6,7 @@ doubled, can't hide behind a final state that looks right.
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -39,13 +39,21 @@ END;
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """An answer press: whom it is from, what it sets, and how far Telegram's part came."""
+    """An answer press: whom it is from, what it sets, and how far Telegram's part came.
+
+    What was delivered and never confirmed may have been stored before a kill: Telegram then gives
+    it up as too old to be pressed, and the bot, which has it, does what was asked.
+    """
 
     diagnosis_id: int
     write: Write
     delivered: bool
     accepted: bool
     answered: bool
+
+    @property
+    def perhaps(self) -> bool:
+        return self.delivered and not self.accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +184,8 @@ class Ledger:
 
     def findings(self) -> Findings:
         presses = list(self.pressed())
-        lost, doubled = self._compared(lambda press: press.accepted)
+        lost, _ = self._compared(lambda press: press.accepted)
+        _, doubled = self._compared(lambda press: press.delivered)
         return Findings(
             accepted=sum(press.accepted for press in presses),
             lost=lost,
@@ -209,26 +218,35 @@ class Ledger:
 
     def _reordered(self, presses: list[Pressed]) -> int:
         """Teachers whose answers were written in another order than they were pressed."""
-        asked: dict[int, list[Write]] = defaultdict(list)
+        accepted: dict[int, list[Write]] = defaultdict(list)
+        delivered: dict[int, list[Write]] = defaultdict(list)
         for press in presses:
+            if press.delivered:
+                delivered[press.diagnosis_id].append(press.write)
             if press.accepted:
-                asked[press.diagnosis_id].append(press.write)
-        return sum(asked[id] != written for id, written in self.writes().items())
+                accepted[press.diagnosis_id].append(press.write)
+        return sum(
+            not (_runs_through(accepted[id], written) and _runs_through(written, delivered[id]))
+            for id, written in self.writes().items()
+        )
 
     def _wrong(self, presses: list[Pressed]) -> int:
-        """Statements whose stored answer is not that of the last accepted press."""
-        last = {
-            (press.diagnosis_id, press.write[0]): press.write[1]
-            for press in presses
-            if press.accepted
-        }
+        """Statements whose stored answer is not that of the last accepted press, nor of one after
+        it that may have been stored."""
+        last: dict[tuple[int, str], set[str]] = {}
+        for press in presses:
+            name, value = (press.diagnosis_id, press.write[0]), press.write[1]
+            if press.accepted:
+                last[name] = {value}
+            elif press.perhaps and name in last:
+                last[name].add(value)
         stored = {
             (int(str(diagnosis_id)), str(key)): str(value)
             for diagnosis_id, key, value in self._rows(
                 "SELECT diagnosis_id, statement_key, value FROM answer WHERE value IS NOT NULL"
             )
         }
-        return sum(stored.get(name) != value for name, value in last.items())
+        return sum(stored.get(name) not in values for name, values in last.items())
 
     def _surplus(self) -> dict[int, int]:
         """By listener: messages received minus rows settled as sent."""
@@ -243,3 +261,9 @@ class Ledger:
             one.person_id: len(self.heard(one.chat_id)) - sent.get(one.person_id, 0)
             for one in self._stage.listeners
         }
+
+
+def _runs_through(part: Sequence[Write], whole: Sequence[Write]) -> bool:
+    """Whether all of `part` is in `whole`, in this order."""
+    rest = iter(whole)
+    return all(one in rest for one in part)

@@ -76,7 +76,7 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.sees("Анна Ильинична", "Согласие на самодиагностику")
     await belova.taps("Кто что видит")
     await belova.sees("только вы")
-    await belova.taps("Текст согласия")
+    await belova.taps("Назад")
     await belova.taps("Даю согласие")
     await belova.sees("Кого вы учите?")
     await belova.taps("5-11 классы")
@@ -140,6 +140,27 @@ async def test_refusal_is_respected_and_can_be_changed_on_any_day(world: World) 
     await teacher.sees("Согласие отозвано")
     await teacher.says("/due")
     await teacher.sees("Согласие отозвано")
+
+
+async def test_consent_is_read_in_another_language_by_one_press(world: World) -> None:
+    deputy = world.phone(world.cast.vera)
+    await deputy.says("/teachers")
+    await deputy.taps("➕ Пригласить")
+    await deputy.says("Белова Анна Ильинична")
+    teacher = world.newcomer(7003)
+    await teacher.opens(links(deputy)[-1])
+    await teacher.taps("🌐 English")
+    await teacher.sees("Consent to self-diagnosis and messages")
+    await teacher.taps("🌐 Русский")
+    await teacher.taps("Кто что видит")
+    await teacher.taps("Назад")
+    await teacher.taps("Даю согласие")
+    await teacher.sees("Кого вы учите?")
+    await teacher.says("/privacy")
+    assert "7 дней после входа" not in teacher.screen
+    await teacher.taps("Кто что видит")
+    await teacher.taps("Назад")
+    await teacher.sees("Ваши согласия")
 
 
 async def test_forwarded_and_used_links_let_nobody_in(world: World) -> None:

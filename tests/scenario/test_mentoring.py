@@ -249,7 +249,7 @@ async def test_strong_one_is_asked_first_and_the_weak_one_is_not_named(world: Wo
     await boris.sees("ждём второго ответа")
     await boris.sees_not("Ёлкина")
     await world.passes(minutes=5)
-    await zoya.sees("Кузнецов Б. Л. — вам предлагают такого наставника")
+    await zoya.sees("Вам предлагают наставника: Кузнецов Б. Л.")
     await zoya.taps("↩️ Отказаться")
     await world.passes(minutes=5)
     await boris.sees("Наставничество не состоится")

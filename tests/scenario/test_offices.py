@@ -12,7 +12,7 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     await mila.sees("Зуев Е. И.")
     await mila.taps("➕ Методист")
     await mila.says("Романова")
-    await mila.sees("Нужны только фамилия, имя и отчество")
+    await mila.sees("Нужны фамилия, имя и отчество")
     await mila.says("Романова Юлия Олеговна")
     await mila.sees("Романова Ю. О. — ещё не в боте")
     methodist = await joined(world, 7801, links(mila)[-1])

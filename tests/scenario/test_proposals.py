@@ -90,7 +90,7 @@ async def test_teacher_refuses_and_the_deputy_sees_why_while_the_plan_stays_with
     assert vera.toast == "Предложено"
     await anna.says("/route")
     await anna.sees("Предложено и ждёт вашего ответа: 1", "критерии до начала работы · предложено")
-    await anna.taps("✏️ Основания")
+    await anna.taps("✏️ Над чем работать")
     await anna.taps("Затруднения")
     await anna.taps("✅ Критерии")
     await anna.sees("вам предложили. Ответьте кнопкой")

@@ -33,7 +33,7 @@ async def draws_up(anna: Phone) -> int:
     await tap("🧭 Составить ИОМ")
     await anna.sees("предлагаем начать с этого")
     await tap("▶️ Составить ИОМ")
-    await anna.sees("Выбрано: 3 основания")
+    await anna.sees("Выбрано: 3.")
     await tap("Дальше ▶️")
     for number in (1, 2, 3):
         await anna.sees(f"{number} из 3")
@@ -136,7 +136,7 @@ async def test_plan_without_a_diagnosis_takes_typed_words_and_bad_ones(world: Wo
     await anna.taps("▶️ Составить ИОМ")
     await anna.taps("➕ Своя формулировка")
     await anna.says("<b>Новый</b> предмет & 🙂")
-    await anna.sees("Выбрано: 1 основание")
+    await anna.sees("Выбрано: 1.")
     await anna.taps("Дальше ▶️")
     await anna.taps("➕ Своё мероприятие")
     await anna.says("я" * 4096)
@@ -190,7 +190,7 @@ async def test_press_costs_at_most_twenty_statements_with_a_full_plan(
     await anna.says("/route")
     await vera.says("/menu")
     ways = (
-        (anna, "✏️ Основания"),
+        (anna, "✏️ Над чем работать"),
         (anna, "Затруднения"),
         (anna, "▫️ "),
         (anna, "🧭 План"),
@@ -288,7 +288,7 @@ async def test_text_beside_buttons_leads_back_to_the_screen_of_the_plan(world: W
     anna = world.phone(world.cast.anna)
     await anna.says("/route")
     for button, seen in (
-        ("✏️ Основания", "Выбрано:"),
+        ("✏️ Над чем работать", "Выбрано:"),
         ("🧭 План", "Отправить на утверждение"),
         ("➕ Мероприятия", "В плане 3 мероприятия"),
         ("🧭 План", "Отправить на утверждение"),

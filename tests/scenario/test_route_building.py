@@ -12,7 +12,7 @@ async def test_own_words_come_back_when_they_were_left_out(world: World) -> None
     await planning.drafted(world.cast, world.cast.anna)
     anna = world.phone(world.cast.anna)
     await anna.says("/route")
-    await anna.taps("✏️ Основания")
+    await anna.taps("✏️ Над чем работать")
     await anna.taps("➕ Своя формулировка")
     await anna.says("Новый кабинет")
     await anna.taps("✅ Новый кабинет")

@@ -229,7 +229,7 @@ async def test_newcomer_by_the_common_link_is_recognised_by_one_of_two_deputies(
     await newcomer.opens(token)
     await newcomer.sees("Школа № 1", "Напишите фамилию, имя и отчество")
     await newcomer.says("Белова")
-    await newcomer.sees("Нужны только фамилия, имя и отчество")
+    await newcomer.sees("Нужны фамилия, имя и отчество")
     await newcomer.says("Беллова Анна Ильинична")
     await newcomer.sees("Заявка отправлена: Беллова Анна Ильинична")
     await newcomer.taps("Исправить имя")
@@ -508,6 +508,8 @@ async def test_opening_and_taking_back_again_and_again_comes_to_an_end(world: Wo
     newcomer = world.newcomer(7003)
     for _ in range(5):
         await newcomer.opens(token)
-        await newcomer.taps("Отозвать заявку")
+        assert "Отозвать заявку" not in newcomer.buttons
+        await newcomer.taps("Не сейчас")
+        assert "Войти можно и потом" in newcomer.toast
     await newcomer.opens(token)
     await newcomer.sees("заявок было уже много")

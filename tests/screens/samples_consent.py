@@ -21,10 +21,17 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         **{f"consent of {role}": one.ask(text_for(role), reader, t) for role in CONSENT_ROLES},
         "consent without names": one.ask(text_for("teacher"), hidden, t),
-        **{f"who sees, {role}": one.who_sees(text_for(role), t) for role in CONSENT_ROLES},
+        **{
+            f"who sees, {role}": one.who_sees(text_for(role), t, consented=False)
+            for role in CONSENT_ROLES
+        },
         "consent of a kindergarten": one.ask(text_for("teacher", "kindergarten"), reader, t),
-        "who sees in a kindergarten": one.who_sees(text_for("deputy", "kindergarten"), t),
-        "who sees in additional education": one.who_sees(text_for("head", "additional"), t),
+        "who sees in a kindergarten": one.who_sees(
+            text_for("deputy", "kindergarten"), t, consented=True
+        ),
+        "who sees in additional education": one.who_sees(
+            text_for("head", "additional"), t, consented=True
+        ),
         "refused in a kindergarten": one.refused(text_for("teacher", "kindergarten"), t),
         "refused": one.refused(text_for("teacher"), t),
         "refused by staff": one.refused(text_for("deputy"), t),

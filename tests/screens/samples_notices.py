@@ -576,16 +576,28 @@ def screens(t: Translator) -> dict[str, Screen]:
             RepliedNotice(route_id=ID, owner=OTHER, text="Хочу <обсудить>"), t
         ),
         **{
-            f"plan {state.value}{'' if own else ', of another'}": closing_notices.moved(
-                MovedNotice(route_id=ID, owner=OTHER, state=state, reason=reason, own=own), t
+            f"plan {state.value}{whose}": closing_notices.moved(
+                MovedNotice(
+                    route_id=ID,
+                    owner=OTHER,
+                    state=state,
+                    reason=reason,
+                    own=not whose,
+                    led=whose == ", of another",
+                ),
+                t,
             )
-            for state, reason, own in (
-                (RouteState.SUSPENDED, "Длительный отпуск", True),
-                (RouteState.ACTIVE, None, True),
-                (RouteState.TRANSFERRED, None, True),
-                (RouteState.TERMINATED, "Увольнение", True),
-                (RouteState.SUSPENDED, "Длительный отпуск", False),
-                (RouteState.ACTIVE, None, False),
+            for state, reason, whose in (
+                (RouteState.SUSPENDED, "Длительный отпуск", ""),
+                (RouteState.ACTIVE, None, ""),
+                (RouteState.TRANSFERRED, None, ""),
+                (RouteState.TERMINATED, "Увольнение", ""),
+                (RouteState.SUSPENDED, "Длительный отпуск", ", of another"),
+                (RouteState.ACTIVE, None, ", of another"),
+                (RouteState.SUSPENDED, None, ", of a mentee"),
+                (RouteState.ACTIVE, None, ", of a mentee"),
+                (RouteState.TRANSFERRED, None, ", of a mentee"),
+                (RouteState.TERMINATED, None, ", of a mentee"),
             )
         },
         **{

@@ -214,7 +214,9 @@ def bases_view(kind: BasisKind) -> BasesView:
             for n, basis in enumerate(
                 (
                     *BASES[:2],
-                    *(replace(BASES[0], source=f"psychology.difficulty_sign{n}") for n in range(9)),
+                    *(replace(BASES[0], source=f"psychology.difficulty_sign{n}") for n in range(8)),
+                    replace(BASES[0], source="digital.check", text="проверка ответов нейросети"),
+                    replace(BASES[0], source="digital.safe", text="безопасность учеников в сети"),
                 )
             )
         ),
@@ -463,6 +465,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "item, all texts, a bad day": item_screens.item(
             t, an_item_view(item=FULL, bad_day=Avoid.VPR)
         ),
+        **{
+            f"item of a plan, {state.value}": item_screens.item(t, an_item_view(plan=plan(state)))
+            for state in (RouteState.SUBMITTED, RouteState.ACTIVE, RouteState.COMPLETED)
+        },
         "item, just changed": item_screens.item(t, an_item_view(undo=True)),
         "item, more": item_screens.more(t, an_item_view(item=FULL)),
         "sections": item_screens.sections(t, an_item_view()),

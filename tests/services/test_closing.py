@@ -25,6 +25,7 @@ from domain.errors import DomainError
 from domain.escalation import WARNINGS
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind, ItemState, Progress
+from domain.notices.closing import RouteMoved
 from domain.people import Role
 from domain.plan_rules import Standing
 from domain.portfolio import Archive, PackedFile, parts_of
@@ -35,6 +36,7 @@ from handlers.closing import papers, words
 from services import closing, people, record, routes
 from services.closing import offer_due, pass_on_due
 from services.items import reading, report
+from services.notices.closing import moved
 from services.reminders.schedule import count_adrift
 from services.summary import person as pages
 from storage.tables import EvidenceRow, ItemRow, RouteRow
@@ -413,6 +415,24 @@ async def test_pause_undone_by_the_same_side_is_told_to_nobody(cast: Cast) -> No
         await closing.resume(tx, call, made.route_id, paused.rev, shift=False)
     told = [kind for kind, _, _ in await outbox_of(cast.database, cast.zoya)]
     assert "route_moved" not in told
+
+
+@pytest.mark.parametrize("by", ["anna", "vera"])
+async def test_mentor_hears_that_the_plan_is_suspended_but_not_why(cast: Cast, by: str) -> None:
+    made = await ends.running(cast, cast.anna)
+    async with cast.call(getattr(cast, by)).write() as (tx, call):
+        await closing.suspend(
+            tx, call, made.route_id, await ends.rev_in(tx, made.route_id), "leave"
+        )
+    told = [kind for kind, _, _ in await outbox_of(cast.database, cast.boris)]
+    assert told.count("route_moved") == 1
+    notice = RouteMoved(route_id=made.route_id, rev=0, state=RouteState.SUSPENDED.value)
+    async with cast.database.read() as tx:
+        reader = await tx.who.find(cast.boris.account_id, cast.now.date())
+        assert reader is not None
+        view = await moved(tx, reader, notice, cast.now)
+    assert view is not None
+    assert (view.own, view.led, view.reason) == (False, False, None)
 
 
 async def test_plan_left_open_at_a_post_that_ended_goes_on_at_the_next(cast: Cast) -> None:

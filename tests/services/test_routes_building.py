@@ -145,7 +145,7 @@ async def test_tasks_are_ticked_typed_and_left_out(cast: Cast) -> None:
     for _ in range(2):
         async with cast.call(cast.anna).write() as (tx, call):
             await routes.set_task(tx, call, route_id, ready.key, True)
-            await routes.add_own_task(tx, call, route_id, "Своя задача")
+            await routes.add_own_task(tx, call, route_id, "своя задача")
     assert await tasks() == (ready.text, "Своя задача")
     async with cast.call(cast.anna).read() as (tx, call):
         lines = (await routes.frame(tx, call, route_id)).tasks
@@ -166,7 +166,7 @@ async def test_tasks_are_ticked_typed_and_left_out(cast: Cast) -> None:
 async def test_goal_that_was_replaced_is_given_back(cast: Cast) -> None:
     route_id = await planning.drafted(cast, cast.anna, count=0)
     async with cast.call(cast.anna).write() as (tx, call):
-        assert (await routes.set_goal(tx, call, route_id, "Своя цель")).left_out is None
+        assert (await routes.set_goal(tx, call, route_id, "своя цель")).left_out is None
         assert (await routes.set_goal(tx, call, route_id, "Своя цель")).left_out is None
         assert (await routes.set_goal(tx, call, route_id, None)).left_out == "Своя цель"
 

@@ -107,7 +107,7 @@ CAST: tuple[Player, ...] = (
         "boris",
         2,
         "Образцов Борис Львович",
-        "двое подопечных",
+        "двое наставляемых",
         LANGUAGES,
         teaching_since=1999,
         mentor=True,

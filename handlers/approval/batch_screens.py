@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.plan import Plan
+from domain.plan_rules import Standing
 from domain.plan_views import BatchOutcome, BatchView, Digest
 from domain.text import shortened
 from handlers.approval.callbacks import (
@@ -79,7 +80,7 @@ def _digest(t: Translator, one: Digest, number: int) -> list[Markup]:
             "approval-digest",
             number=number,
             owner=plan.route.owner,
-            count=len(plan.items),
+            count=sum(item.standing is Standing.ACCEPTED for item in plan.items),
             bases=shortened(_bases(t, plan), BASES_SHOWN),
         ),
         *(

@@ -5,7 +5,7 @@ staffing-button-leaders = 👔 Руководство
 staffing-button-former = 🗂 Убранные из списка
 staffing-button-status = 🏖 Отпуск, отсутствие
 staffing-button-offline = ✍️ Ведение без бота
-staffing-button-mentees = 👥 Передать подопечных
+staffing-button-mentees = 👥 Передать наставляемых
 staffing-button-role = ➕ Ещё одна роль
 staffing-button-zone = 🏷 Зона ответственности
 staffing-button-duties = 🤝 Передать обязанности
@@ -98,7 +98,7 @@ staffing-duty-from = Замещает { $deputy }: с какого дня? Вы�
 staffing-duty-till = Замещает { $deputy } с { $since }: по какой день включительно? Выберите или напишите: 28 июля.
 staffing-duty-handed = Передано. Коллега узнает об этом.
 staffing-duty-ended = Замещение закончено.
-staffing-give-mentees = <b>{ $name }</b>, подопечных: { $n }. Кому их передать? Прежняя пара работает, пока не согласятся оба в новой.
+staffing-give-mentees = <b>{ $name }</b>, наставляемых: { $n }. Кому их передать? Прежняя пара работает, пока не согласятся оба в новой.
 staffing-mentees-asked = { $n ->
         [0] Предлагать некому: о каждом уже спросили.
         [one] Предложено: { $n } пара. Ответ за каждым из двоих.

@@ -258,7 +258,7 @@ def test_time_and_department_are_named(period: Period | None, said: str, name: s
     lines = school_review.paper(view).subtitle
     assert lines[1:3] == ("ШМО физики", said)
     assert file_names.report_file_name(view, "table", "xlsx") == (
-        f"Отчёт школа № 1 ШМО физики {name}.xlsx"
+        f"Отчёт, Школа № 1, ШМО физики, {name}.xlsx"
     )
 
 

@@ -266,7 +266,7 @@ async def test_former_colleague_comes_back_with_all_that_was_his(world: World) -
     vera, boris = world.phone(world.cast.vera), world.phone(world.cast.boris)
     await opens_person(vera, "кузн", "Кузнецов")
     await vera.taps("⋯ Другое")
-    await vera.taps("Передать подопечных")
+    await vera.taps("Передать наставляемых")
     await vera.taps("Ёлкина")
     assert re.search("Предложено: 1 пара", vera.toast)
     await vera.taps("⋯ Другое")

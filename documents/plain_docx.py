@@ -20,6 +20,8 @@ from domain.charts import StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
+TOGETHER = 12
+"""Rows of a table that stays on one page; the template of the PDF has the same number."""
 _INDENT, _CHART, _TEXT = 12.5, 165, 170
 """Millimetres of a paragraph's first line, of a picture, of the text."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -152,6 +154,15 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
             _heading_row(table.add_row(), row[0], view.widths)
         else:
             _cells(table.add_row(), row, view.widths)
+    if len(view.rows) <= TOGETHER:
+        _keep_together(table)
+
+
+def _keep_together(table: Any) -> None:
+    """A short table is read as a whole: on one page, or all of it on the next."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:

@@ -98,6 +98,12 @@ async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: dat
     return made
 
 
+async def stands_in_plans(tx: Transaction, event_id: int) -> bool:
+    """It was put before people, and their plans follow its day."""
+    offer = await tx.offers.find(event_id)
+    return offer is not None and offer.proposed_at is not None
+
+
 async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_id: int) -> int:
     """Another one keeps the list, and is told; DomainError("access.gone") if he works elsewhere."""
     event = await _get(tx, call, event_id)

@@ -68,6 +68,7 @@ def _of(kind: ListKind) -> tuple[Listed, ...]:
             return (
                 replace(ONE, reach=Reach.NOT_JOINED),
                 replace(ONE, label=SHORT, reach=Reach.NOT_JOINED, link_until=date(2027, 3, 29)),
+                replace(ONE, label=SHORT, reach=Reach.NOT_JOINED, offline=True),
                 replace(ONE, label=SHORT, reach=Reach.NO_CONSENT),
             )
         case ListKind.UNREACHABLE:

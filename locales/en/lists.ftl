@@ -180,6 +180,7 @@ waits-things-request = { $count ->
 }
 waits-things-head = ⏳ <b>{ $mine ->
         [yes] Waiting for you
+        [nobody] Nobody to answer
        *[no] An answer is due from: { $who }
     }</b>
 waits-thing = { $number }. { $who ->

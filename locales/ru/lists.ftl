@@ -185,7 +185,8 @@ waits-things-request = { $count ->
 }
 waits-things-head = ⏳ <b>{ $mine ->
         [yes] Ждут вас
-       *[no] Чьего ответа ждут: { $who }
+        [nobody] Некому ответить
+       *[no] Кто отвечает: { $who }
     }</b>
 waits-thing = { $number }. { $who ->
     [none] { "" }

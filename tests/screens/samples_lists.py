@@ -115,6 +115,11 @@ TWO = WaitedFor(
 NOBODY = WaitedFor(key=2, people=(), mine=False, kinds=((Wait.AGREEMENT, 1, 40),))
 
 
+def _one_of(group: WaitedFor) -> ThingsView:
+    waiting = ThingLine(kind=Wait.APPROVAL, object_id=ID, post_id=ID, owner=SHORT, days=12)
+    return ThingsView(group=group, lines=(waiting,), page=0, pages=1)
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     counts = tuple((kind, number) for number, kind in enumerate(ListKind))
     nobody = tuple((kind, 0) for kind in ListKind)
@@ -199,6 +204,8 @@ def screens(t: Translator) -> dict[str, Screen]:
                 pages=2,
             ),
         ),
+        "things of the reader": waits.things(t, _one_of(MINE)),
+        "things of nobody": waits.things(t, _one_of(NOBODY)),
         "things, answered": waits.waits(t, whole).with_toast(t.plain("waits-toast-answered")),
         "week": _kept(t),
     }

@@ -5,7 +5,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from bot import logs
 from bot.commands import NAMES, load
@@ -17,13 +17,23 @@ OWNER_ALONE = 0o077
 """Whatever a command writes is people's data: a database, evidence, a paper with names."""
 
 
+METAVARS = frozenset({"FILE", "DIR", "NUMBER"})
+
+
 class Parser(argparse.ArgumentParser):
     """argparse that helps and refuses in the language of the command line."""
 
     def __init__(self, prog: str, description: str) -> None:
+        self._t = translator(DEFAULT_LANGUAGE)
         super().__init__(prog=prog, description=description, add_help=False)
         self.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)
-        self._t = translator(DEFAULT_LANGUAGE)
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """What stands for a value is said in words, too: «backup ФАЙЛ»."""
+        metavar = options.get("metavar")
+        if metavar in METAVARS:
+            options["metavar"] = self._t.plain(f"command-value-{metavar.lower()}")
+        return super().add_argument(*names, **options)
 
     def error(self, message: str) -> NoReturn:
         """argparse's English words about what is wrong give way to how it is called."""

@@ -47,21 +47,15 @@ def route_file_name(
 
 
 def report_file_name(view: Figures, what: str, extension: str) -> str:
-    """«Отчёт школа № 1 2026-2027.xlsx»; `what`: "table", "review" or "audit"."""
+    """«Отчёт, Школа № 1, 2026-2027.xlsx»; `what`: "table", "review" or "audit"."""
     t = words_at(view.head)
     said = t.plain(
         f"report-file-{what}",
-        school=brief(_in_name(view.head.school), _LONGEST),
-        place=brief(view.summary.department or "", _LONGEST),
+        school=brief(view.head.school, _LONGEST),
+        place=brief(view.summary.department or "none", _LONGEST),
         period=years_in_name(t, period_of(view.summary)),
     )
     return plain(said, extension)
-
-
-def _in_name(school: str) -> str:
-    """«школа № 1», but «МБОУ СОШ № 1»: the name stands inside of another one."""
-    word, _, _ = school.partition(" ")
-    return school[:1].lower() + school[1:] if word.istitle() else school
 
 
 def journal(mentor: str, mentee: str) -> str:

@@ -21,11 +21,12 @@ from domain.charts import StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 
 FONT = "Times New Roman"
+TOGETHER = 12
+"""Lines of a table that is read as a whole: it stays on one page, as in the template of the PDF."""
 _INDENT, _CHART, _TEXT, _LANDSCAPE = 12.5, 165, 170, 257
 """Millimetres of a paragraph's first line, of a picture, of the text on either sheet."""
-_SHORT, _SIGN = 8, 2
-"""Lines of a table that is looked at as one thing, and so stays on one page; millimetres of a
-sign."""
+_SIGN = 2
+"""Millimetres of a sign."""
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -188,7 +189,7 @@ def _is_short(view: PaperTable) -> bool:
         )
         for row in view.rows
     )
-    return lines <= _SHORT
+    return lines <= TOGETHER
 
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:

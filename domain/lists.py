@@ -52,7 +52,7 @@ class Listed:
     `asked`: somebody was asked to be his mentor and both have not answered yet. `teaches_since`:
     the year. `last_on`: of the last course or diagnosis; `planned`: a course stands in his plan.
     `since`: from when messages do not reach him, where it is known. `link_until`: of the link that
-    nobody has used yet.
+    nobody has used yet. `offline`: the school has decided to do without the bot for him.
     """
 
     post_id: int
@@ -65,6 +65,7 @@ class Listed:
     term: Term | None = None
     planned: bool = False
     reach: Reach | None = None
+    offline: bool = False
     link_until: date | None = None
     since: date | None = None
 

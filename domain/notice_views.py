@@ -77,6 +77,16 @@ class CalledOffNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventMovedNotice:
+    """`item_id`: what follows the event in the reader's plan."""
+
+    event: Event
+    was: date
+    item_id: int | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedNotice:
     """`statement`: what the reader chose, in his plan's words. `added`: by the rules of the school
     it is in his plan already; `answers`: what he may answer at once."""

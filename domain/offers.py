@@ -79,7 +79,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """An item that stands for the event in a plan. `touched`: something was said or done to it."""
+    """An item that stands for the event in a plan. `last_on`: of the plan. `touched`: something was
+    said or done to it."""
 
     item_id: int
     route_id: int
@@ -90,6 +91,7 @@ class Placed:
     rev: int
     title: str
     due_on: date | None
+    last_on: date | None
     touched: bool
 
 

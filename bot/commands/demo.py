@@ -21,7 +21,7 @@ PORT = 8080
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=_port, default=PORT, metavar="N")
+    parser.add_argument("--port", type=_port, default=PORT, metavar="NUMBER")
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--data", type=Path, metavar="DIR")
 

@@ -1,4 +1,4 @@
-"""`erase PERSON_ID --protocol FILE`: everything of somebody who has left, and the record of it."""
+"""`erase NUMBER --protocol FILE`: everything of somebody who has left, and the record of it."""
 
 import argparse
 from pathlib import Path
@@ -11,6 +11,7 @@ from bot.maintenance import place_of, reason
 from bot.settings import Settings
 from documents import word
 from domain.erasure import Erasure, ErasureProtocol
+from domain.errors import DomainError
 from handlers.mydata import papers
 from locales.translator import Translator
 from services import personal_data
@@ -20,7 +21,7 @@ from storage.engine import Database
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("person", type=int, metavar="PERSON_ID")
+    parser.add_argument("person", type=int, metavar="NUMBER")
     parser.add_argument("--protocol", type=Path, metavar="FILE")
 
 
@@ -36,6 +37,8 @@ async def run(args: argparse.Namespace, settings: Settings, t: Translator) -> in
         made, protocol = await _erase(database, settings, args.person)
         swept = await _sweep(database, settings)
     except Exception as error:
+        if isinstance(error, DomainError) and error.code == "access.gone":
+            raise CannotRun("command-erase-nobody", number=str(args.person)) from error
         print(t.plain("command-erase-failed", reason=reason(t, error)))
         return 2
     finally:

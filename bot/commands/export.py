@@ -31,7 +31,7 @@ OPERATOR = Actor(
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", type=int, required=True, metavar="ID")
+    parser.add_argument("--account", type=int, required=True, metavar="NUMBER")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--file", type=Path, metavar="FILE", dest="target")
 

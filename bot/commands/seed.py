@@ -24,8 +24,8 @@ TEACHERS = 1000
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=["demo", "load"], metavar="demo|load")
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--teachers", type=_count, default=TEACHERS, metavar="N")
-    parser.add_argument("--schools", type=_count, metavar="N")
+    parser.add_argument("--teachers", type=_count, default=TEACHERS, metavar="NUMBER")
+    parser.add_argument("--schools", type=_count, metavar="NUMBER")
 
 
 def _count(typed: str) -> int:

@@ -22,9 +22,9 @@ DAYS, PEOPLE = 365, 50
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--days", type=int, default=DAYS)
-    parser.add_argument("--people", type=int, default=PEOPLE)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--days", type=int, metavar="NUMBER", default=DAYS)
+    parser.add_argument("--people", type=int, metavar="NUMBER", default=PEOPLE)
+    parser.add_argument("--seed", type=int, metavar="NUMBER", default=1)
     parser.add_argument("--json", action="store_true")
 
 

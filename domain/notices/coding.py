@@ -61,6 +61,7 @@ KINDS: dict[str, type[Notice]] = {
         events.EventEntrusted,
         events.EventOffered,
         events.EventCalledOff,
+        events.EventMoved,
         events.LeadAsked,
         events.LeadAnswered,
         events.LeadDated,

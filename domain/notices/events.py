@@ -46,6 +46,17 @@ class EventCalledOff(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventMoved(Notice):
+    """To whoever expects it: another day than `was`. `item_id`: what follows it in his plan."""
+
+    kind: ClassVar[str] = "event_moved"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    event_id: int
+    was: str
+    item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeadAsked(Notice):
     """To a colleague: would he lead the event?"""
 

@@ -125,7 +125,8 @@ async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> 
         )
         page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
     if callback_data.guided:
-        return school_screens.ask_zone(page.school, True, turn.t)
+        # The zone is its municipality's; for the seldom other one there is a button of the school.
+        return school_screens.ask_policy(page.school, True, turn.t)
     return school_screens.school(page, turn.t)
 
 

@@ -158,6 +158,6 @@ def ask_policy(school: School, guided: bool, t: Translator) -> Screen:
                 )
                 for policy in ChannelPolicy
             ),
-            steps(t, school, AskZone(school_id=school.id, guided=True), guided),
+            steps(t, school, AskKind(school_id=school.id, guided=True), guided),
         ),
     )

@@ -1,8 +1,10 @@
 """Plans without remarks, several to a screen and approved with one press. Pure."""
 
 from dataclasses import replace
+from datetime import date
 
-from domain.plan import Plan
+from domain.plan import Plan, PlanItem
+from domain.plan_rules import Standing
 from domain.plan_views import BatchOutcome, BatchView, Digest
 from domain.text import shortened
 from handlers.approval.callbacks import (
@@ -79,20 +81,16 @@ def _digest(t: Translator, one: Digest, number: int) -> list[Markup]:
             "approval-digest",
             number=number,
             owner=plan.route.owner,
-            count=len(plan.items),
+            count=sum(item.standing is Standing.ACCEPTED for item in plan.items),
             bases=shortened(_bases(t, plan), BASES_SHOWN),
         ),
-        *(
-            t(
-                "approval-digest-item",
-                title=shortened(item.title, ITEM_SHOWN),
-                day=t.day_short(item.due_on, one.today)
-                if item.due_on
-                else t.plain("route-no-date"),
-            )
-            for item in plan.items
-        ),
+        *(words.marked(t, _item(t, item, one.today), item) for item in plan.items),
     ]
+
+
+def _item(t: Translator, item: PlanItem, today: date) -> Markup:
+    day = t.day_short(item.due_on, today) if item.due_on else t.plain("route-no-date")
+    return t("approval-digest-item", title=shortened(item.title, ITEM_SHOWN), day=day)
 
 
 def _bases(t: Translator, plan: Plan) -> str:

@@ -100,6 +100,9 @@ def meeting(t: Translator, view: Meeting, page: int, reader: int) -> Screen:
         t("closing-meeting-decision", decision=one.decision or "none"),
         t("closing-meeting-plans", count=view.chosen, total=len(view.plans)),
     ]
+    heard = sum(plan.heard for plan in view.plans)
+    if one.draft and heard:
+        parts.append(t("closing-meeting-heard", count=heard))
     address = {"presentation_id": one.id}
     if not one.draft:
         names = ", ".join(plan.owner for plan in view.plans if plan.chosen)
@@ -116,7 +119,12 @@ def meeting(t: Translator, view: Meeting, page: int, reader: int) -> Screen:
         row(
             Button(
                 text=shortened(
-                    t.plain("route-chosen" if plan.chosen else "route-not-chosen", text=plan.owner),
+                    t.plain(
+                        "route-chosen" if plan.chosen else "route-not-chosen",
+                        text=t.plain("closing-plan-heard", owner=plan.owner)
+                        if plan.heard
+                        else plan.owner,
+                    ),
                     LABEL,
                 ),
                 data=TickPlan(

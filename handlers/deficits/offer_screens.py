@@ -120,7 +120,8 @@ def _page_rows(t: Translator, view: OfferPage) -> list[tuple[Button, ...]]:
                 count=view.audience,
             )
         found.append(row(propose))
-        found.append(row(button(t, "deficits-button-day", AskOfferDay(**here))))
+        day = "none" if event.held_on is None else "set"
+        found.append(row(button(t, "deficits-button-day", AskOfferDay(**here), day=day)))
     if live and offer.leader_id is None:
         found.append(row(button(t, "deficits-button-leader", ChooseLeader(**here))))
     waiting = [one for one in view.asks if one.answer is None and live]

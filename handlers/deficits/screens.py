@@ -136,7 +136,8 @@ def statement(t: Translator, view: StatementView) -> Screen:
             for one in view.places
         ]
         if view.hidden and view.reader.places:
-            lines.append(t("deficits-places-hidden", count=SMALL_GROUP))
+            some = "some" if view.places else "none"
+            lines.append(t("deficits-places-hidden", count=SMALL_GROUP, some=some))
     told = view.people is not None
     lines += _offers(t, view)
     return Screen(

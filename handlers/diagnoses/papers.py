@@ -150,7 +150,7 @@ def totals(view: TotalsView) -> TotalsTable:
 
 
 def file_name(what: str, campaign: Campaign, school: str) -> str:
-    """«Карта затруднений, Школа № 1, Диагностика, апрель 2027»."""
+    """«Карта диагностики, Школа № 1, Диагностика, апрель 2027»."""
     t = paper()
     key = words.own(f"diagnoses-file-{what}", campaign)
     said = t.plain(key, school=school, title=words.title(t, campaign))

@@ -119,8 +119,9 @@ async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> S
     async with turn.write(FLOW, event_id) as tx:
         await events.suggest(tx, turn.call, event_id)
         event = await tx.events.get(event_id)
+        planned = await events.stands_in_plans(tx, event_id)
         await tx.conversation.expect(turn.account_id, DAY, now=turn.now, object_id=event_id)
-    return screens.ask_day(turn.t, event, turn.today)
+    return screens.ask_day(turn.t, event, turn.today, planned=planned)
 
 
 @router.callback_query(SetDay.filter())

@@ -122,10 +122,14 @@ def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Scre
     )
 
 
-def ask_day(t: Translator, event: Event, today: date) -> Screen:
+def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) -> Screen:
+    """`planned`: the dates in people's plans change with it."""
+    parts = [t("event-named", what=words.named(t, event, today)), t("event-ask-day")]
+    if planned:
+        parts.append(t("event-day-in-plans"))
     days = (("today", today), ("yesterday", today - timedelta(days=1)))
     return Screen(
-        text=t.lines([t("event-named", what=words.named(t, event, today)), t("event-ask-day")]),
+        text=t.lines(parts),
         rows=(
             tuple(
                 button(

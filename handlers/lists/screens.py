@@ -175,6 +175,8 @@ def _term(t: Translator, one: Listed, today: date) -> Markup | None:
 def _outside(t: Translator, one: Listed, today: date) -> Markup:
     if one.reach is Reach.NO_CONSENT:
         return t("lists-no-consent")
+    if one.offline:
+        return t("lists-offline")
     if one.link_until is None:
         return t("lists-no-link")
     return t("lists-link-until", day=t.day_short(one.link_until, today))

@@ -64,7 +64,8 @@ def _kind(t: Translator, kind: Wait, count: int, days: int) -> Markup:
 def things(t: Translator, view: ThingsView) -> Screen:
     """What waits for some of them, the longest waiting first; each opens where it is answered."""
     numbered = tuple(enumerate(view.lines, start=view.page * PAGE + 1))
-    parts = [t("waits-things-head", who=_who(t, view.group))]
+    mine = "yes" if view.group.mine else "no" if view.group.people else "nobody"
+    parts = [t("waits-things-head", who=_who(t, view.group), mine=mine)]
     parts += [
         t(
             "waits-thing",

@@ -41,7 +41,7 @@ def _row(name: str, groups: tuple[MapRow, ...], whole: MapRow, place: int) -> ch
 
 
 def file_name(view: MunicipalMap) -> str:
-    """«Карта затруднений, Первый район, Диагностика, апрель 2027»."""
+    """«Карта диагностики, Первый район, Диагностика, апрель 2027»."""
     t = paper()
     key = words.own("diagnoses-file-map", view.campaign)
     title = words.title(t, view.campaign)

@@ -1,6 +1,6 @@
 """What is sent unasked about events that many attend. Pure."""
 
-from domain.notice_views import AttendedNotice, CalledOffNotice, EventNotice
+from domain.notice_views import AttendedNotice, CalledOffNotice, EventMovedNotice, EventNotice
 from handlers.buttons import button
 from handlers.due.callbacks import OpenItem
 from handlers.events import words
@@ -42,6 +42,19 @@ def called_off(view: CalledOffNotice, t: Translator) -> Kept:
         text=t(
             "notice-event-called-off",
             what=words.named(t, view.event, view.today),
+            item="no" if opens is None else "yes",
+        ),
+        rows=rows(row(None if opens is None else button(t, "notice-button-open", opens))),
+    )
+
+
+def moved(view: EventMovedNotice, t: Translator) -> Kept:
+    opens = None if view.item_id is None else OpenItem(item_id=view.item_id)
+    return Kept(
+        text=t(
+            "notice-event-moved",
+            what=words.named(t, view.event, view.today),
+            was=t.day(view.was, view.today),
             item="no" if opens is None else "yes",
         ),
         rows=rows(row(None if opens is None else button(t, "notice-button-open", opens))),

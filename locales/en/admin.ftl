@@ -28,7 +28,7 @@ admin-button-rename = ✏️ Name
 admin-button-zone = ✏️ Time zone
 admin-button-kind = ✏️ Kind
 admin-button-policy = ✏️ Names in the chat
-admin-ask-school = What is the school, kindergarten or institution called? { $municipality }.
+admin-ask-school = <b>{ $municipality }</b>: what is the new school, kindergarten or institution called?
 admin-rename-school = Now: <b>{ $name }</b>. Write the new name, or go back to keep this one.
 admin-ask-kind = <b>{ $name }</b>: what is it? Words and questionnaires depend on the kind.
 admin-kind-school = School
@@ -90,7 +90,7 @@ admin-button-director = ➕ { $kind ->
        *[additional] Head
     }
 admin-button-school = 🏫 To the school
-admin-ask-leader = { $school }: what is the name of the new colleague, { $role }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
+admin-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write surname, given name and patronymic. The bot issues a personal link for 14 days.
 admin-invited = { $n ->
         [one] ✅ The link is in the message above, forward it.
        *[other] ✅ The links ({ $n }) are in the messages above, forward each to its owner.

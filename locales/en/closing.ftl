@@ -191,6 +191,8 @@ closing-meeting-decision = Decision: { $decision ->
        *[other] { $decision }
     }
 closing-meeting-plans = Plans: { $count } of { $total }
+closing-meeting-heard = Heard at other meetings already: { $count }. Tick them if they were heard again.
+closing-plan-heard = { $owner } · heard
 closing-meeting-names = { $names }
 closing-ask-day = When was the meeting? Choose a day or write a date.
 closing-ask-protocol = The number of the protocol? Write it or skip.

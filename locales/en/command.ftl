@@ -16,6 +16,9 @@ command-help-erase = delete everything of somebody who has left
 command-help-check-content = check questionnaires, catalogue and texts
 command-help-permissions = who may do what, as a table
 
+command-value-file = FILE
+command-value-dir = FOLDER
+command-value-number = NUMBER
 command-argument-port = the page's port on this computer (8080)
 command-argument-no-browser = open no browser
 command-argument-data = a folder that keeps the demonstration

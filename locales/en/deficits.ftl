@@ -6,7 +6,10 @@ deficits-button-map = 🗺 Map of the diagnosis
 deficits-button-who = 👥 Who chose it
 deficits-button-offer = 🎤 Offer an event
 deficits-button-propose = 📨 Offer it to { $count }
-deficits-button-day = 📅 Set the day
+deficits-button-day = 📅 { $day ->
+    [none] Set the day
+   *[set] Another day
+}
 deficits-button-leader = ⭐ Ask who would lead
 deficits-button-unask = ↩️ Take back: { $who }
 deficits-button-replies = 👥 Who answered what
@@ -14,9 +17,9 @@ deficits-button-lead-yes = ✅ Yes, I will show it
 deficits-button-lead-later = ⏰ Later
 deficits-button-lead-no = Not this time
 deficits-button-join = ➕ Add to { plan-short-see }
-deficits-head = 🗺 <b>What is chosen to work on</b> · { $place } · { $first }/{ $last }
-deficits-plans = { plan-title } handed in or { plan-approved }: { $done } of { $total }
-deficits-most = Chosen most often:
+deficits-head = 🗺 <b>Map of difficulties</b> · { $place } · { $first }/{ $last }
+deficits-plans = { plan-title } awaiting approval or { plan-approved }: { $done } of { $total }
+deficits-most = Chosen most often to work on:
 deficits-line = • { $title } — { $people } people{ $before ->
     [0] { "" }
    *[other] { " " }(a year ago { $before })
@@ -34,7 +37,7 @@ deficits-groups = 🧩 <b>By groups of competencies</b>: how many people chose a
 deficits-part = 🗺 <b>{ $part }</b>: what is chosen
 deficits-departments = 👥 <b>By { place-departments-to }</b>
 deficits-departments-about = Where fewer than five chose it, or their number could be reckoned from the others, it is not shown.
-deficits-schools = 🗺 <b>What is chosen to work on</b>. Choose a school: numbers alone are seen, of at least five people.
+deficits-schools = 🗺 <b>Map of difficulties</b>: what is chosen to work on. Choose a school: numbers alone are seen, of at least five people.
 deficits-statement = 🗺 <b>{ $title }</b>
 deficits-of-group = { $group }
 deficits-chosen = Chosen to work on by { $people } people{ $before ->
@@ -43,7 +46,10 @@ deficits-chosen = Chosen to work on by { $people } people{ $before ->
 }
 deficits-place = • { $title } — { $people } people
 deficits-no-department = In no association
-deficits-places-hidden = Other numbers are not shown: fewer than { $count } chose it there, or they could be reckoned.
+deficits-places-hidden = { $some ->
+        [none] Numbers by department are not shown
+       *[some] Other numbers are not shown
+    }: fewer than { $count } chose it there, or they could be reckoned.
 deficits-few = Fewer than { $count } people chose this, so there is no number and no name here.
 deficits-offered = 🎤 { $what }{ $day ->
     [none] { "" }

@@ -14,7 +14,7 @@ document-of = { $done } of { $total }
 document-on-day = on { $day }
 
 # The map of difficulties
-document-map-title = Map of difficulties
+document-map-title = Map of the diagnosis
 document-map-all-groups = All groups
 document-map-title-objectivity = Results by group
 document-map-scale-objectivity = The higher the per cent, the more often it is so at work

@@ -19,9 +19,9 @@ enrol-button-cards = 🖨 Cards with QR
 enrol-button-all-links = Personal links
 enrol-button-link = 🔗 Common link
 enrol-button-requests = 👥 Requests ({ $n })
-enrol-button-not-joined = Not joined ({ $n })
+enrol-button-not-joined = Not in the bot ({ $n })
 enrol-button-blocked = Get no messages ({ $n })
-enrol-reach-not-joined = <b>Not joined</b> · { $n }
+enrol-reach-not-joined = <b>Not in the bot yet</b> · { $n }
 enrol-reach-blocked =
     <b>Get no messages</b> · { $n }
     They have stopped the bot. Ask them to open its chat and press “Start”: everything is kept.

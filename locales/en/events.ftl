@@ -17,6 +17,7 @@ event-ask-title-type = { $some ->
    *[ready] Choose a ready title or write your own.
 }
 event-ask-day = When? Choose or write: “15 March”.
+event-day-in-plans = The event stands in plans: their dates change with it, and everybody who expects it is told.
 event-organiser = The list is kept by { $who }
 event-ask-organiser = Who will mark those who were there? Now: { $who }
 event-cancelled = The event is cancelled.

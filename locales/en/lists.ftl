@@ -82,6 +82,7 @@ lists-term-fitness = { $passed ->
 lists-course-planned = in the plan
 lists-course-none = not in the plan
 lists-no-consent = in the bot, no consent yet
+lists-offline = without the bot, { place-deputy } enters everything
 lists-no-link = no working link
 lists-link-until = link until { $day }
 lists-silent-since = since { $day }
@@ -177,7 +178,11 @@ waits-things-request = { $count ->
     [one] { $count } request to join
    *[other] { $count } requests to join
 }
-waits-things-head = ⏳ <b>An answer is due from: { $who }</b>
+waits-things-head = ⏳ <b>{ $mine ->
+        [yes] Waiting for you
+        [nobody] Nobody to answer
+       *[no] An answer is due from: { $who }
+    }</b>
 waits-thing = { $number }. { $who ->
     [none] { "" }
    *[other] { $who } —{ " " }

@@ -168,5 +168,6 @@ command-restore-erased = { $count ->
 command-export-file = The file is ready: { $path }. The bot tells the person about it.
 command-erase-done = The data are deleted, record { $number }. The bot's own backups hold what was there until { $until }.
 command-erase-later = The database is busy: the bot cleans its file within a minute.
+command-erase-nobody = There is nobody with the number { $number }. Protocols and the JSON file name it.
 command-erase-failed = Nothing was deleted. { $reason }
 command-erase-file-exists = The file { $path } is there already. Name another one.

@@ -22,6 +22,10 @@ notice-event-called-off = 🗑 Cancelled: <b>{ $what }</b>.{ $item ->
     [yes] { " " }It is out of your plan, and the bot will not remind you of it.
    *[no] { "" }
 }
+notice-event-moved = 📅 Another day: <b>{ $what }</b> (it was { $was }).{ $item ->
+    [yes] { " " }The date in your plan is changed already.
+   *[no] { "" }
+}
 notice-event-entrusted = 🎤 You are asked to mark who was there: { $what }
 notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }

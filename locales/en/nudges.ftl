@@ -31,12 +31,12 @@ nudge-whom = 🔔 <b>Whom to remind?</b> Press a name to choose or clear it.
 nudge-ask-department = Everybody or one department?
 nudge-every-department = All departments
 nudge-result = 🔔 <b>Reminder</b> · { $what }
-nudge-result-counts = Sent to { $total }. { $sent ->
+nudge-result-counts = To { $total } people. { $sent ->
         [0] { "" }
        *[other] Reached: { $sent }.{ " " }
     }{ $waiting ->
         [0] { "" }
-       *[other] Waiting for working hours: { $waiting }.{ " " }
+       *[other] On the way: { $waiting }.{ " " }
     }{ $moot ->
         [0] { "" }
        *[other] Not needed any more: { $moot }.{ " " }

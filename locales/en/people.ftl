@@ -65,7 +65,7 @@ people-bad-line = Line { $number }, «{ $text }»: { $fault ->
         [exists] is on the school's list already
         [twice] is there twice
         [too_many] no more than 200 names at once
-       *[bad_name] only surname, given name and patronymic are needed
+       *[bad_name] only surname, given name and patronymic are needed, in full
     }
 people-bad-more = …and { $n } more
 people-paste-here = This looks like a list of names. Send it here once more, and the bot issues the links.

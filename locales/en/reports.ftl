@@ -30,9 +30,18 @@ report-button-places = Choose a department
 report-button-whole = All teachers
 report-button-back = ◀️ Back to the report
 report-places = Who should the report be about?
-report-file-table = Report { $school } { $place } { $period }
-report-file-review = Review { $school } { $place } { $period }
-report-file-audit = Sources { $school } { $place } { $period }
+report-file-table = Report, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
+report-file-review = Review, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
+report-file-audit = Sources, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
 report-file-half = { $first }-{ $last } half-year { $number }
 report-file-year = { $first }-{ $last }
 home-command-report = reports and notes

@@ -81,7 +81,7 @@ roadmap-done = ✅ Done, { $day }{ $note ->
         [none] { "" }
        *[other] : “{ $note }”
     }
-roadmap-dropped = 🗑 Dropped from the roadmap
+roadmap-dropped = 🗑 Dropped
 roadmap-history = <b>History</b>
 roadmap-event-finish = • { $day }, { $who } — done
 roadmap-event-move = • { $day }, { $who } — put off (was due: { $old })

@@ -72,7 +72,7 @@ staffing-leader-line = • { $name }, { $role }{ $zone ->
 staffing-no-leader = Nobody yet.
 staffing-button-invite-deputy = ➕ Deputy head
 staffing-button-invite-route-officer = ➕ In charge of { plan-short-many }
-staffing-ask-leader = { $school }: what is the name of the new colleague, { $role }? Surname, given name, patronymic. The bot issues a personal link for 14 days.
+staffing-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write surname, given name and patronymic. The bot issues a personal link for 14 days.
 
     Somebody who is on the list already is appointed from their page: “⋯ More” → “A further role”.
 staffing-appoint-known = Somebody who is on the list already is appointed from their page: “⋯ More” → “A further role”.

@@ -44,7 +44,7 @@ summary-difficulty = { $short } ({ $people ->
    *[other] { $people } people
 })
 summary-young = Young specialists without a mentor: { $count }
-summary-not-joined = Without the bot (not joined or no consent): { $count }
+summary-not-joined = Not in the bot or no consent: { $count }
 summary-unreachable = Not receiving messages: { $count }
 
 summary-person = • { $who }
@@ -90,7 +90,7 @@ summary-button-passed = ⏰ Date passed ({ $count })
 summary-button-not-diagnosed = No diagnosis ({ $count })
 summary-button-without-route = No { plan-short-of } ({ $count })
 summary-button-young = 👥 No mentor ({ $count })
-summary-button-not-joined = Without the bot ({ $count })
+summary-button-not-joined = 🔗 Not in the bot ({ $count })
 summary-button-unreachable = No messages ({ $count })
 summary-button-review = ✅ To approval
 summary-button-items = 🧭 Items

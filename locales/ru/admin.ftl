@@ -29,7 +29,7 @@ admin-button-rename = ✏️ Название
 admin-button-zone = ✏️ Часовой пояс
 admin-button-kind = ✏️ Вид
 admin-button-policy = ✏️ Имена в чате
-admin-ask-school = Как называется школа, детский сад или учреждение? { $municipality }. Например: Школа № 1.
+admin-ask-school = <b>{ $municipality }</b>: как называется новая школа, детский сад или учреждение? Например: Школа № 1.
 admin-rename-school = Сейчас: <b>{ $name }</b>. Напишите новое название или вернитесь, чтобы оставить это.
 admin-ask-kind = <b>{ $name }</b>: что это? От вида зависят слова и анкеты.
 admin-kind-school = Школа
@@ -94,7 +94,7 @@ admin-button-director = ➕ { $kind ->
        *[additional] Директор
     }
 admin-button-school = 🏫 К школе
-admin-ask-leader = { $school }: как зовут нового коллегу, { $role }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
+admin-ask-leader = <b>{ $school }</b> · { $role }: кого приглашаем? Напишите фамилию, имя и отчество. Бот выпишет личную ссылку на 14 дней.
 admin-invited = { $n ->
         [one] ✅ Ссылка — в сообщении выше, перешлите её.
        *[other] ✅ Ссылки ({ $n }) — в сообщениях выше, перешлите каждому свою.

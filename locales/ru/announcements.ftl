@@ -18,18 +18,27 @@ announce-to = { $count ->
 announce-more = Можно дописать: новое сообщение встанет в конец, файл или фото приложится.
 announce-group-all = все педагоги
 announce-group-own = все, за кого вы отвечаете
-announce-group-departments = подразделения на выбор
+announce-group-departments = { $kind ->
+        [school] ШМО и кафедры на выбор
+       *[other] методобъединения на выбор
+    }
 announce-group-young = молодые специалисты
 announce-group-mentors = наставники
 announce-group-diagnosis = участники диагностики
 announce-ask-group = Кому придёт объявление? Из любой группы потом можно выбрать отдельных людей.
-announce-ask-departments = Какие подразделения? Нажмите, чтобы выбрать или снять.
-announce-no-departments = Подразделений пока нет.
+announce-ask-departments = Какие { $kind ->
+        [school] ШМО и кафедры
+       *[other] методобъединения
+    }? Нажмите, чтобы выбрать или снять.
+announce-no-departments = { $kind ->
+        [school] ШМО и кафедр
+       *[other] Методобъединений
+    } пока нет.
 announce-whom = 📣 <b>Кому придёт объявление?</b> Нажмите на фамилию, чтобы выбрать или снять.
 announce-result = 📣 <b>{ $text }</b>
 announce-read = Прочитали: <b>{ $read } из { $people }</b>
 announce-stopped = Отправка остановлена: кто не успел получить, уже не получит.
-announce-waiting = Ещё в пути, ждут рабочего часа: { $count }
+announce-waiting = Ещё в пути: { $count }
 announce-lost = Не доставлено: { $count }
 announce-unread = Пока не прочитали:
 announce-unread-person = • { $who }{ $delivered ->

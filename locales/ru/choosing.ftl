@@ -4,7 +4,7 @@ choosing-deaf = 🔕 не получат: { $list }
 choosing-skipped = Не получат: <b>{ $count }</b> ({ $list })
 choosing-skip = { $what }: { $count }
 choosing-why = { $why ->
-        [offline] без бота
+        [offline] не в боте
         [unreachable] сообщения не доходят
         [away] в отпуске
         [quiet] тихая неделя

@@ -195,6 +195,8 @@ closing-meeting-decision = Решение: { $decision ->
        *[other] { $decision }
     }
 closing-meeting-plans = Планов: { $count } из { $total }
+closing-meeting-heard = Уже слушали на других заседаниях: { $count }. Их отметьте, если слушали ещё раз.
+closing-plan-heard = { $owner } · слушали
 closing-meeting-names = { $names }
 closing-ask-day = Когда было заседание? Выберите день или напишите дату.
 closing-ask-protocol = Номер протокола? Напишите его или пропустите.

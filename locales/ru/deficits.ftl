@@ -2,11 +2,14 @@
 deficits-button-open = 🗺 Карта затруднений
 deficits-button-groups = 🧩 По группам
 deficits-button-departments = 👥 По { place-departments-to }
-deficits-button-map = 🗺 Карта по диагностике
+deficits-button-map = 🗺 Карта диагностики
 deficits-button-who = 👥 Кто выбрал
 deficits-button-offer = 🎤 Предложить мероприятие
 deficits-button-propose = 📨 Предложить · { $count } чел.
-deficits-button-day = 📅 Назначить день
+deficits-button-day = 📅 { $day ->
+    [none] Назначить день
+   *[set] Другой день
+}
 deficits-button-leader = ⭐ Спросить, кто проведёт
 deficits-button-unask = ↩️ Отменить: { $who }
 deficits-button-replies = 👥 Кто что ответил
@@ -14,9 +17,9 @@ deficits-button-lead-yes = ✅ Да, покажу
 deficits-button-lead-later = ⏰ Отвечу позже
 deficits-button-lead-no = Не в этот раз
 deficits-button-join = ➕ Добавить в { plan-short-see }
-deficits-head = 🗺 <b>Что выбирают для работы</b> · { $place } · { $first }/{ $last }
-deficits-plans = { plan-title } сдан или { plan-approved }: { $done } из { $total }
-deficits-most = Чаще всего выбирают:
+deficits-head = 🗺 <b>Карта затруднений</b> · { $place } · { $first }/{ $last }
+deficits-plans = { plan-title } на утверждении или уже { plan-approved }: { $done } из { $total }
+deficits-most = Чаще всего выбирают для работы:
 deficits-line = • { $title } — { $people } чел.{ $before ->
     [0] { "" }
    *[other] { " " }(год назад { $before })
@@ -35,7 +38,7 @@ deficits-groups = 🧩 <b>По группам компетенций</b>: ско
 deficits-part = 🗺 <b>{ $part }</b>: что выбирают
 deficits-departments = 👥 <b>По { place-departments-to }</b>
 deficits-departments-about = Если выбравших меньше пяти или их число можно вычислить по остальным, его здесь нет.
-deficits-schools = 🗺 <b>Что выбирают для работы</b>. Выберите учреждение: видны только числа, от пяти человек.
+deficits-schools = 🗺 <b>Карта затруднений</b>: что выбирают для работы. Выберите учреждение: видны только числа, от пяти человек.
 deficits-statement = 🗺 <b>{ $title }</b>
 deficits-of-group = { $group }
 deficits-chosen = Выбрали для работы: { $people } чел.{ $before ->
@@ -44,7 +47,10 @@ deficits-chosen = Выбрали для работы: { $people } чел.{ $befo
 }
 deficits-place = • { $title } — { $people } чел.
 deficits-no-department = Без объединения
-deficits-places-hidden = Остальных чисел здесь нет: там меньше { $count } человек или число можно вычислить.
+deficits-places-hidden = { $some ->
+        [none] Чисел по { place-departments-to } здесь нет
+       *[some] Остальных чисел здесь нет
+    }: там меньше { $count } человек или число можно вычислить.
 deficits-few = Это выбрали меньше { $count } человек, поэтому числа и фамилий здесь нет.
 deficits-offered = 🎤 { $what }{ $day ->
     [none] { "" }

@@ -13,8 +13,8 @@ document-people = { $count } чел.
 document-of = { $done } из { $total }
 document-on-day = на { $day }
 
-# Карта затруднений
-document-map-title = Карта затруднений
+# Карта диагностики
+document-map-title = Карта диагностики
 document-map-all-groups = Все группы
 document-map-title-objectivity = Итоги по группам
 document-map-scale-objectivity = Чем больше процент, тем чаще так бывает в работе

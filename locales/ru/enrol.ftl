@@ -17,12 +17,12 @@ enrol-button-go-on = ▶️ Вернуться к таблице
 enrol-button-template = 📄 Образец таблицы
 enrol-button-names = Имена списком
 enrol-button-cards = 🖨 Карточки с QR
-enrol-button-all-links = Персональные ссылки
+enrol-button-all-links = Личные ссылки
 enrol-button-link = 🔗 Общая ссылка
 enrol-button-requests = 👥 Заявки ({ $n })
-enrol-button-not-joined = Не подключились ({ $n })
+enrol-button-not-joined = Не в боте ({ $n })
 enrol-button-blocked = Не получают сообщения ({ $n })
-enrol-reach-not-joined = <b>Не подключились</b> · { $n } чел.
+enrol-reach-not-joined = <b>Ещё не в боте</b> · { $n } чел.
 enrol-reach-blocked =
     <b>Не получают сообщения</b> · { $n } чел.
     Бот у них остановлен. Попросите открыть чат с ботом и нажать «Запустить»: всё сохранено.
@@ -36,7 +36,7 @@ enrol-cards-made = { $n ->
        *[other] 🖨 { $n } карточек в файле выше. Ссылки на них действуют до { $until }.
     }
 enrol-cards-old-links = Это новые ссылки: прежние, ещё не открытые, больше не действуют — и в сообщениях, и на карточках.
-enrol-cards-left = Не поместились ещё { $n }: напечатайте карточки ещё раз, когда первые подключатся.
+enrol-cards-left = Не поместились ещё { $n }: напечатайте карточки ещё раз, когда первые войдут в бота.
 enrol-cards-file = Приглашения { $school } { $day }.pdf
 enrol-cards-nobody = Все из списка уже в боте.
 enrol-cards-again = Карточки не успели нарисоваться. Нажмите «Карточки с QR» ещё раз: бот выпишет новые ссылки.

@@ -75,6 +75,7 @@ lists-term-fitness = { $passed ->
 lists-course-planned = в плане есть
 lists-course-none = в плане нет
 lists-no-consent = в боте, согласия пока нет
+lists-offline = без бота, отметки вносит { place-deputy }
 lists-no-link = действующей ссылки нет
 lists-link-until = ссылка до { $day }
 lists-silent-since = с { $day }
@@ -182,7 +183,11 @@ waits-things-request = { $count ->
     [few] { $count } заявки на вход
    *[other] { $count } заявок на вход
 }
-waits-things-head = ⏳ <b>Ждут ответа: { $who }</b>
+waits-things-head = ⏳ <b>{ $mine ->
+        [yes] Ждут вас
+        [nobody] Некому ответить
+       *[no] Кто отвечает: { $who }
+    }</b>
 waits-thing = { $number }. { $who ->
     [none] { "" }
    *[other] { $who } —{ " " }

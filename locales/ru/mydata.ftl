@@ -168,5 +168,6 @@ command-restore-erased = { $count ->
 command-export-file = Файл готов: { $path }. Бот сообщит об этом самому человеку.
 command-erase-done = Данные удалены, протокол { $number }. Собственные копии бота хранят прежнее до { $until }.
 command-erase-later = База сейчас занята: место в файле базы бот очистит сам в течение минуты.
+command-erase-nobody = Человека с номером { $number } нет. Номер назван в протоколах и в файле JSON.
 command-erase-failed = Удаление не выполнено. { $reason }
 command-erase-file-exists = Файл { $path } уже есть. Назовите другой.

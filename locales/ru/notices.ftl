@@ -22,6 +22,10 @@ notice-event-called-off = 🗑 Отменено: <b>{ $what }</b>.{ $item ->
     [yes] { " " }Из вашего плана мероприятие снято, напоминать о нём бот не будет.
    *[no] { "" }
 }
+notice-event-moved = 📅 Другой день: <b>{ $what }</b> (было { $was }).{ $item ->
+    [yes] { " " }Срок в вашем плане уже изменён.
+   *[no] { "" }
+}
 notice-event-entrusted = 🎤 Вас просят отметить участников: { $what }
 notice-confirmed = ✅ Подтверждено: { $title }
 notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }

@@ -26,15 +26,18 @@ nudge-quoted =
     <blockquote>{ $text }</blockquote>
     Кнопка под сообщением: { $buttons }
 nudge-whom = 🔔 <b>Кому напомнить?</b> Нажмите на фамилию, чтобы выбрать или снять.
-nudge-ask-department = Кому напомнить: всем или одному подразделению?
-nudge-every-department = Все подразделения
+nudge-ask-department = Кому напомнить: всем или { $kind ->
+        [school] одному ШМО
+       *[other] одному методобъединению
+    }?
+nudge-every-department = Все вместе
 nudge-result = 🔔 <b>Напоминание</b> · { $what }
-nudge-result-counts = Отправлено: { $total } чел. { $sent ->
+nudge-result-counts = Кому: { $total } чел. { $sent ->
         [0] { "" }
        *[other] Дошло: { $sent }.{ " " }
     }{ $waiting ->
         [0] { "" }
-       *[other] Ждёт рабочего часа: { $waiting }.{ " " }
+       *[other] Ещё в пути: { $waiting }.{ " " }
     }{ $moot ->
         [0] { "" }
        *[other] Не понадобилось: { $moot }.{ " " }
@@ -61,7 +64,10 @@ nudge-button-all-sent = 📬 Все отправленные
 nudge-button-hub = 🔔 Напомнить ещё
 nudge-button-send = 📤 Отправить: { $count }
 nudge-button-people = 👥 Выбрать людей
-nudge-button-department = 🏫 Подразделение
+nudge-button-department = 🏷 { $kind ->
+        [school] Одно ШМО
+       *[other] Одно объединение
+    }
 nudge-button-undo = ↩️ Отменить для { $count }
 nudge-toast-sent = { $count ->
         [one] Напомним { $count } человеку в рабочее время.
@@ -86,13 +92,15 @@ notice-nudge-diagnosis = вашего ответа ждёт «{ $title }»{ $day
 notice-nudge-no-plan = на этот учебный год ещё нет { plan-of }. Черновик бот соберёт сам, его можно менять.
 notice-nudge-not-handed-in = { plan } пока в черновике. Когда всё готово, отправьте на утверждение.
 notice-nudge-passed = { $count ->
-        [one] прошёл срок мероприятия: { $title } ({ $day }).
-        [few] прошёл срок { $count } мероприятий, самый ранний — { $day }.
+        [1] прошёл срок мероприятия: { $title } ({ $day }).
+        [one] прошёл срок { $count } мероприятия, самый ранний — { $day }.
        *[other] прошёл срок { $count } мероприятий, самый ранний — { $day }.
     } Отметьте сделанное, перенесите дату или снимите то, что не нужно.
 notice-nudge-sent-back = { $count ->
-        [one] на доработку вернули: { $title }. Посмотрите, чего не хватает.
-       *[other] на доработку вернули { $count } мероприятия. Посмотрите, чего не хватает.
+        [1] на доработку вернули: { $title }. Посмотрите, чего не хватает.
+        [one] на доработку вернули { $count } мероприятие. Посмотрите, чего не хватает.
+        [few] на доработку вернули { $count } мероприятия. Посмотрите, чего не хватает.
+       *[other] на доработку вернули { $count } мероприятий. Посмотрите, чего не хватает.
     }
 notice-nudge-closing = срок плана { $passed ->
         [yes] закончился { $day }.

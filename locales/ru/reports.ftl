@@ -3,7 +3,10 @@ report-head = 📄 <b>Отчёт · { $school }</b>
 report-chosen = { $period } · { $place }
 report-period-now = Этот учебный год
 report-place-whole = все педагоги
-report-place-part = ваши подразделения
+report-place-part = { $kind ->
+    [school] ваши ШМО
+   *[other] ваши методобъединения
+}
 report-people = В отчёте { $count ->
         [one] { $count } педагог
         [few] { $count } педагога
@@ -20,20 +23,32 @@ report-wait = Файл готовится несколько секунд и о�
 report-ready = Файл отправлен
 report-button-open = 📄 Отчёт
 report-button-table = 📄 Сделать таблицу Excel
-report-button-review-w = Справка: Word
-report-button-review-p = Справка: PDF
+report-button-review-w = Педсовет: Word
+report-button-review-p = Педсовет: PDF
 report-button-audit-w = Проверка: Word
 report-button-audit-p = Проверка: PDF
 report-button-now = Этот год
 report-button-year = { $first }/{ $last } год
 report-button-half = { $number }-е полугодие
-report-button-places = Выбрать подразделение
+report-button-places = 🏷 { $kind ->
+    [school] Одно ШМО или кафедра
+   *[other] Одно объединение
+}
 report-button-whole = Все педагоги
 report-button-back = ◀️ К отчёту
 report-places = О ком сделать отчёт?
-report-file-table = Отчёт { $school } { $place } { $period }
-report-file-review = Справка к педсовету { $school } { $place } { $period }
-report-file-audit = Справка для проверки { $school } { $place } { $period }
+report-file-table = Отчёт, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
+report-file-review = Справка к педсовету, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
+report-file-audit = Справка для проверки, { $school }{ $place ->
+        [none] { "" }
+       *[other] , { $place }
+    }, { $period }
 report-file-half = { $first }-{ $last } { $number }-е полугодие
 report-file-year = { $first }-{ $last }
 home-command-report = отчёты и справки

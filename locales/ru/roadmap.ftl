@@ -83,7 +83,7 @@ roadmap-done = ✅ Выполнено, { $day }{ $note ->
         [none] { "" }
        *[other] : «{ $note }»
     }
-roadmap-dropped = 🗑 Снято с карты
+roadmap-dropped = 🗑 Снято
 roadmap-history = <b>История</b>
 roadmap-event-finish = • { $day }, { $who } — выполнено
 roadmap-event-move = • { $day }, { $who } — перенос (прежний срок — { $old })
@@ -99,7 +99,7 @@ roadmap-ask-document = Какой документ получается в ит�
 roadmap-ask-person = Кто отвечает?
 roadmap-toast-finish = Отмечено: выполнено
 roadmap-toast-move = Срок перенесён
-roadmap-toast-drop = Снято с карты
+roadmap-toast-drop = Снято
 roadmap-toast-undo = Отменено
 roadmap-toast-set = Сохранено
 

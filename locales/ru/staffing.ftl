@@ -72,7 +72,7 @@ staffing-leader-line = • { $name }, { $role }{ $zone ->
 staffing-no-leader = Пока никого.
 staffing-button-invite-deputy = ➕ Заместитель
 staffing-button-invite-route-officer = ➕ Ответственный за { plan-short-many }
-staffing-ask-leader = { $school }: как зовут нового коллегу, { $role }? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
+staffing-ask-leader = <b>{ $school }</b> · { $role }: кого приглашаем? Напишите фамилию, имя и отчество. Бот выпишет личную ссылку на 14 дней.
 
     Если человек уже есть в списке, откройте его страницу: «⋯ Другое» → «Ещё одна роль».
 staffing-appoint-known = Кто уже есть в списке, того назначают с его страницы: «⋯ Другое» → «Ещё одна роль».

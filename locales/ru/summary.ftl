@@ -35,7 +35,7 @@ summary-no-items = Мероприятий пока нет.
 summary-difficulties = Чаще всего выбирают: { $list }
 summary-difficulty = { $short } ({ $people } чел.)
 summary-young = Молодые специалисты без наставника: { $count }
-summary-not-joined = Без бота (ещё не вошли или не дали согласия): { $count }
+summary-not-joined = Не в боте или без согласия: { $count }
 summary-unreachable = Не получают сообщения: { $count }
 
 summary-person = • { $who }
@@ -81,7 +81,7 @@ summary-button-passed = ⏰ Срок прошёл ({ $count })
 summary-button-not-diagnosed = Без диагностики ({ $count })
 summary-button-without-route = Без { plan-short-of } ({ $count })
 summary-button-young = 👥 Без наставника ({ $count })
-summary-button-not-joined = Без бота ({ $count })
+summary-button-not-joined = 🔗 Не в боте ({ $count })
 summary-button-unreachable = Без сообщений ({ $count })
 summary-button-review = ✅ К утверждению
 summary-button-items = 🧭 Мероприятия

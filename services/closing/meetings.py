@@ -64,7 +64,10 @@ async def meetings(tx: Transaction, call: Call, school_id: int | None = None) ->
 
 
 async def begin_meeting(tx: Transaction, call: Call, school_id: int, number: int) -> Meeting:
-    """`number` of the body in the list; what was begun before goes on with the other body."""
+    """`number` of the body in the list; what was begun before goes on with the other body.
+
+    Plans that no meeting has heard are ticked: those of earlier ones are heard again seldom.
+    """
     listed = await meetings(tx, call, school_id)
     if not 0 <= number < len(listed.bodies):
         raise DomainError("access.gone")
@@ -77,7 +80,7 @@ async def begin_meeting(tx: Transaction, call: Call, school_id: int, number: int
     )
     await tx.presentations.set_values(made, {"held_on": call.today})
     found = await meeting(tx, call, made)
-    await tx.presentations.tick_all(made, [plan.route_id for plan in found.plans])
+    await tx.presentations.tick_all(made, [plan.route_id for plan in found.plans if not plan.heard])
     return await meeting(tx, call, made)
 
 

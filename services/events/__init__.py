@@ -10,6 +10,7 @@ from services.events.holding import (
     name_ready,
     reopen,
     set_day,
+    stands_in_plans,
     suggest,
 )
 from services.events.listing import attendees, listing, page
@@ -32,6 +33,7 @@ __all__ = [
     "page",
     "reopen",
     "set_day",
+    "stands_in_plans",
     "suggest",
     "tick",
     "tick_all",

@@ -15,6 +15,7 @@ from domain.text import TITLE_LIMIT, one_line
 from services.call import Call
 from services.events.calling_off import call_off
 from services.events.listing import page_of
+from services.events.moving import follow
 from services.events.scope import found, scope_of, subject_of
 from services.notify import notify
 from services.people.colleagues import list_colleagues
@@ -88,9 +89,19 @@ async def name_ready(tx: Transaction, call: Call, event_id: int, rev: int, key: 
 
 
 async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: date) -> int:
-    """DomainError "event.too_far", "event.changed"."""
+    """Plans in which it stands follow. DomainError "event.too_far", "event.changed"."""
     event = await _get(tx, call, event_id)
-    return await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+    made = await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+    offer = await tx.offers.find(event_id)
+    if offer is not None and offer.proposed_at is not None:
+        await follow(tx, call, replace(offer, event=event), day)
+    return made
+
+
+async def stands_in_plans(tx: Transaction, event_id: int) -> bool:
+    """It was put before people, and their plans follow its day."""
+    offer = await tx.offers.find(event_id)
+    return offer is not None and offer.proposed_at is not None
 
 
 async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_id: int) -> int:

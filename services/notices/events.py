@@ -1,13 +1,13 @@
 """Notices about events, looked up when they are sent. None: nothing is left to be said."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.events import EventState, Presence
 from domain.item import ItemState
-from domain.notice_views import AttendedNotice, CalledOffNotice, EventNotice
-from domain.notices.events import Attended, EventCalledOff, EventEntrusted
+from domain.notice_views import AttendedNotice, CalledOffNotice, EventMovedNotice, EventNotice
+from domain.notices.events import Attended, EventCalledOff, EventEntrusted, EventMoved
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -71,4 +71,35 @@ async def called_off(
         left = any(one.id == notice.item_id and one.dropped for one in items)
     return CalledOffNotice(
         event=event, item_id=notice.item_id if left else None, today=today_of(recipient, now)
+    )
+
+
+async def moved(
+    tx: Transaction, recipient: Who, notice: EventMoved, now: datetime
+) -> EventMovedNotice | None:
+    """Moot once it is cancelled, or back on the day that the reader knows. Of an item that has left
+    his plan by then nothing is said."""
+    event = await tx.events.find(notice.event_id)
+    was = date.fromisoformat(notice.was)
+    if (
+        event is None
+        or not recipient.consented
+        or event.state is EventState.CANCELLED
+        or event.held_on is None
+        or event.held_on == was
+    ):
+        return None
+    follows = False
+    if notice.item_id is not None:
+        route_id = await tx.plan_items.find_item_route(notice.item_id)
+        items = () if route_id is None else await tx.plan_items.list_items(route_id)
+        follows = any(
+            one.id == notice.item_id and not one.dropped and one.due_on == event.held_on
+            for one in items
+        )
+    return EventMovedNotice(
+        event=event,
+        was=was,
+        item_id=notice.item_id if follows else None,
+        today=today_of(recipient, now),
     )

@@ -13,7 +13,7 @@ from domain.staff import (
     StaffLine,
     effective_day,
 )
-from domain.text import lines_of
+from domain.text import lines_of, shortened
 from services.call import Call
 from services.invitations import issue_many, right_to_invite
 from services.transaction import Transaction
@@ -117,7 +117,7 @@ def _sorted_out(
             elif len(names) >= PASTED_LINES:
                 fault = LineFault.TOO_MANY
         if fault is not None:
-            bad.append(BadLine(number=number, text=line[:SHOWN_OF_LINE], fault=fault))
+            bad.append(BadLine(number=number, text=shortened(line, SHOWN_OF_LINE), fault=fault))
         elif name is not None:
             seen.add(name.key)
             names.append(name)

@@ -345,6 +345,7 @@ class OfferRepository:
                 ItemRow.rev,
                 ItemRow.title,
                 ItemRow.due_on,
+                RouteRow.last_on,
                 _acted().label("touched"),
             )
             .join(RouteRow, RouteRow.id == ItemRow.route_id)
@@ -363,6 +364,7 @@ class OfferRepository:
                 rev=row.rev,
                 title=row.title,
                 due_on=row.due_on,
+                last_on=row.last_on,
                 touched=bool(row.touched),
             )
             for row in rows

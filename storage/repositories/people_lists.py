@@ -127,6 +127,7 @@ class PeopleListRepository:
                 ),
                 _course_planned().label("planned"),
                 reach_code().label("reach"),
+                PostRow.offline,
                 _link(now).label("link_until"),
                 _silent_since().label("silent_since"),
             )
@@ -276,6 +277,7 @@ def _found(row: Any, zone: ZoneInfo) -> Found:
             last_on=day(row.diagnosed_at),
             planned=bool(row.planned),
             reach=Reach(row.reach),
+            offline=bool(row.offline),
             link_until=day(row.link_until),
             since=day(row.silent_since),
         ),

@@ -43,12 +43,13 @@ class Presentation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presentable:
-    """A plan that may be ticked; `department`: the name of its owner's."""
+    """A plan that may be ticked; `heard`: an earlier meeting heard it."""
 
     route_id: int
     owner: str
     state: RouteState
     chosen: bool
+    heard: bool = False
 
 
 class PresentationRepository:
@@ -152,6 +153,16 @@ class PresentationRepository:
             PresentedRouteRow.presentation_id == presentation_id,
             PresentedRouteRow.route_id == RouteRow.id,
         )
+        heard = (
+            exists()
+            .where(
+                PresentedRouteRow.route_id == RouteRow.id,
+                PresentedRouteRow.presentation_id == PresentationRow.id,
+                PresentationRow.id != presentation_id,
+                PresentationRow.state == HELD,
+            )
+            .correlate(RouteRow)
+        )
         rows = await self._connection.execute(
             select(
                 RouteRow.id,
@@ -162,6 +173,7 @@ class PresentationRepository:
                 PostRow.staff_no,
                 SchoolRow.channel_policy,
                 chosen.label("chosen"),
+                heard.label("heard"),
             )
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -184,6 +196,7 @@ class PresentationRepository:
                 ),
                 state=RouteState(row.state),
                 chosen=bool(row.chosen),
+                heard=bool(row.heard),
             )
             for row in rows
         )

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
+    bindparam,
     case,
     cast,
     exists,
@@ -256,6 +257,29 @@ class RouteChangeRepository:
             )
             .values(state=ChangeState.WITHDRAWN.value, rev=RouteChangeRow.rev + 1)
         )
+
+    async def date_joining(self, item_ids: Collection[int], due_on: date) -> None:
+        """Additions that wait for a decision, on another day than they were asked for."""
+        if not item_ids:
+            return
+        rows = await self._connection.execute(
+            select(RouteChangeRow.id, RouteChangeRow.after).where(
+                RouteChangeRow.item_id.in_(item_ids),
+                RouteChangeRow.kind == ChangeKind.ADD.value,
+                RouteChangeRow.state == ChangeState.WAITING.value,
+            )
+        )
+        dated = [
+            {"of_change": row.id, "wanted": {**row.after, "due_on": due_on.isoformat()}}
+            for row in rows
+        ]
+        if dated:
+            await self._connection.execute(
+                update_rows(RouteChangeRow)
+                .where(RouteChangeRow.id == bindparam("of_change"))
+                .values(after=bindparam("wanted"), rev=RouteChangeRow.rev + 1),
+                dated,
+            )
 
     async def add_drops(
         self,

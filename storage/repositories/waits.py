@@ -45,6 +45,8 @@ from storage.tables import (
     ItemRow,
     JoinRequestRow,
     MentoringRow,
+    OfferedItemRow,
+    OfferRow,
     PostRow,
     RecordRow,
     RouteChangeRow,
@@ -244,7 +246,7 @@ def _proposals() -> tuple[Select[*tuple[Any, ...]], ...]:
         _asking(
             Wait.PROPOSAL,
             RouteRow.id,
-            func.min(func.coalesce(_journalled(kind, part.id), RouteRow.created_at)),
+            func.min(func.coalesce(*_proposed_at(kind, part), RouteRow.created_at)),
             PostRow.person_id,
         )
         .join(RouteRow, RouteRow.post_id == PostRow.id)
@@ -268,6 +270,20 @@ def _journalled(kind: str, object_id: Any) -> ColumnElement[Any]:
         .where(AuditRow.object_kind == kind, AuditRow.object_id == object_id)
         .scalar_subquery()
     )
+
+
+def _proposed_at(kind: str, part: Any) -> tuple[ColumnElement[Any], ...]:
+    """An event that was put before many is journalled once, as the event."""
+    if part is not ItemRow:
+        return (_journalled(kind, part.id),)
+    offered = (
+        select(OfferRow.proposed_at)
+        .join(OfferedItemRow, OfferedItemRow.event_id == OfferRow.event_id)
+        .where(OfferedItemRow.item_id == ItemRow.id)
+        .correlate(ItemRow)
+        .scalar_subquery()
+    )
+    return (_journalled(kind, part.id), offered)
 
 
 def _mentorships() -> Select[*tuple[Any, ...]]:

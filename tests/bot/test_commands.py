@@ -139,7 +139,7 @@ def test_help_of_a_command_is_in_the_language_of_the_command_line(
     assert left.value.code == 0
     said = capsys.readouterr().out
     assert said.startswith(f"Использование: python -m bot {name}")
-    for english in ("usage", "options", "show this"):
+    for english in ("usage", "options", "show this", "FILE", " N]", "DAYS", "_ID"):
         assert english not in said
 
 
@@ -223,3 +223,12 @@ def test_help_names_every_command() -> None:
     )
     for name in ("run", "demo", "migrate", "invite", "backup", "doctor"):
         assert f"\n  {name} " in done.stdout
+
+
+def test_erase_of_a_number_that_nobody_has_names_the_number(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["migrate"]) == 0
+    capsys.readouterr()
+    with refused(capsys, "Человека с номером 77 нет"):
+        assert main(["erase", "77"]) == 2

@@ -6,9 +6,11 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from documents import (
     file_names,
@@ -77,6 +79,15 @@ def test_a_paper_can_be_edited_signed_and_numbered(name: str) -> None:
     assert "Сформировано автоматически 17 марта 2027 г." in text
     assert docxs.tables_with_repeated_head(made) >= 3
     assert "= " not in text
+
+
+def test_a_short_table_stays_on_one_page() -> None:
+    """A row that is not the last one keeps with the next."""
+    for table in Document(BytesIO(plain_docx.docx(PAPERS["school_review"]()))).tables[:-1]:
+        kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+        if 1 < len(kept) <= plain_docx.TOGETHER:
+            assert all(kept[:-1])
+            assert not kept[-1]
 
 
 def test_sheets_read_back_equal_the_view() -> None:
@@ -258,7 +269,7 @@ def test_time_and_department_are_named(period: Period | None, said: str, name: s
     lines = school_review.paper(view).subtitle
     assert lines[1:3] == ("ШМО физики", said)
     assert file_names.report_file_name(view, "table", "xlsx") == (
-        f"Отчёт школа № 1 ШМО физики {name}.xlsx"
+        f"Отчёт, Школа № 1, ШМО физики, {name}.xlsx"
     )
 
 

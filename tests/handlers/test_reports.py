@@ -84,14 +84,14 @@ async def test_files_have_names_that_can_be_filed(cast: Cast) -> None:
         assert screen.toast == "Файл отправлен"
         names.append(file.name)
     assert names == [
-        "Отчёт школа № 1 2026-2027.xlsx",
-        "Справка к педсовету школа № 1 2026-2027.docx",
-        "Справка к педсовету школа № 1 2026-2027.pdf",
-        "Справка для проверки школа № 1 2026-2027.docx",
-        "Справка для проверки школа № 1 2026-2027.pdf",
+        "Отчёт, Школа № 1, 2026-2027.xlsx",
+        "Справка к педсовету, Школа № 1, 2026-2027.docx",
+        "Справка к педсовету, Школа № 1, 2026-2027.pdf",
+        "Справка для проверки, Школа № 1, 2026-2027.docx",
+        "Справка для проверки, Школа № 1, 2026-2027.pdf",
     ]
     half = await chat.presses(MakeTable(code="--h20261"))
-    assert half.files[0].name == "Отчёт школа № 1 2026-2027 1-е полугодие.xlsx"
+    assert half.files[0].name == "Отчёт, Школа № 1, 2026-2027 1-е полугодие.xlsx"
 
 
 async def test_department_and_time_are_chosen_by_buttons(cast: Cast) -> None:
@@ -100,7 +100,7 @@ async def test_department_and_time_are_chosen_by_buttons(cast: Cast) -> None:
     chat = Chat(cast, cast.galina)
     shown = await chat.presses(OpenReport())
     assert "Этот учебный год · все педагоги" in shown.text
-    await chat.taps("подразделение")
+    await chat.taps("Одно ШМО")
     shown = await chat.taps("русского")
     assert "ШМО учителей русского языка" in shown.text
     assert "В отчёте 1 педагог." in shown.text

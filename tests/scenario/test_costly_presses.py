@@ -39,6 +39,7 @@ from handlers.closing.callbacks import (
 )
 from handlers.diagnoses.callbacks import Edge, SetDay
 from handlers.events.callbacks import CancelEvent
+from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.route_papers.callbacks import PaperFile, SendPaper
 from services import closing, deficits, external_results, record, route_papers, routes
 from services.call import Call
@@ -450,9 +451,10 @@ async def test_diagnosis_with_people_in_every_state_is_extended(world: World) ->
     await vera.sees("29 апреля", "прошли 1 из 42", "Добавить новых: 3")
 
 
-async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: World) -> None:
+async def _in_every_way(world: World) -> tuple[int, list[int]]:
     """Taken, talked about, declined, asked for, never answered, waiting in a plan that nobody has
-    approved, led by somebody whose plan has it, too; one of them works in another school by now."""
+    approved, led by somebody whose plan has it, too; one of them works in another school by now.
+    The event, and the items of those to whom it was proposed."""
     cast = world.cast
     people = await sharing(cast, 6)
     await strong_in(cast, cast.zoya)
@@ -479,6 +481,28 @@ async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: Worl
             .values(state=RouteState.SUBMITTED.value)
         )
     await works_elsewhere(cast, people[0].person_id, people[0].post_id)
+    return event_id, items
+
+
+async def test_event_that_stands_in_plans_in_every_way_is_moved(world: World) -> None:
+    event_id, items = await _in_every_way(world)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    async with world.cast.database.read() as tx:
+        event = await tx.events.get(event_id)
+    assert event.held_on is not None
+    day = event.held_on + timedelta(days=7)
+    press = SetEventDay(event_id=event_id, rev=event.rev, day=packed_day(day)).pack()
+    await costs(world, vera, press)
+    async with world.cast.database.read() as tx:
+        rows = await tx.connection.execute(select(ItemRow.id, ItemRow.due_on))
+        days = {row.id: row.due_on for row in rows}
+    assert [days[one] == day for one in items] == [True, True, False, True, True, True]
+
+
+async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: World) -> None:
+    cast = world.cast
+    event_id, items = await _in_every_way(world)
     vera = world.phone(cast.vera)
     await vera.says("/menu")
     async with cast.database.read() as tx:

@@ -41,7 +41,7 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
 
     await vera.says("/summary")
     await vera.taps("🗺 Карта затруднений")
-    await vera.sees("Что выбирают для работы", f"{SHARED} — 6 чел.")
+    await vera.sees("Карта затруднений", f"{SHARED} — 6 чел.")
     await vera.sees_not("Учитель000", "Совместная")
     await vera.taps("Критерии до начала")
     await vera.sees("Выбрали для работы: 6 чел.")
@@ -225,7 +225,7 @@ async def test_head_and_methodist_see_numbers_and_no_names(world: World) -> None
     await sharing(world.cast, 6)
     dina, egor = world.phone(world.cast.dina), world.phone(world.cast.egor)
     await dina.says("/deficits")
-    await dina.sees("Что выбирают для работы")
+    await dina.sees("Карта затруднений")
     await dina.sees_not(SHARED)
     await egor.says("/deficits")
     await egor.taps("Школа № 1")

@@ -28,7 +28,7 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.sees("Выбрано: 1 из 2")
     await vera.taps("◀️ Назад")
     await vera.taps("📤 Отправить: 1")
-    await vera.sees("Ждёт рабочего часа: 1", "↩️ Отменить для 1")
+    await vera.sees("Ещё в пути: 1", "↩️ Отменить для 1")
     await anna.sees_not("напоминаем")
     await world.passes(minutes=12)
     await anna.sees_anywhere("напоминаем:", "Отметьте сделанное")

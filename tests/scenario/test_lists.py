@@ -40,7 +40,7 @@ async def test_deputy_finds_a_mentor_straight_from_the_list(world: World) -> Non
     await vera.taps("Кто кого ждёт")
     await vera.sees("Кузнецов Б. Л.", "1 предложение наставничества, с сегодняшнего дня")
     await vera.taps("Кузнецов")
-    await vera.sees("Ждут ответа: Кузнецов Б. Л.", "1. Ёлкина З. П.")
+    await vera.sees("Кто отвечает: Кузнецов Б. Л.", "1. Ёлкина З. П.")
     await vera.taps("1. Ёлкина")
     await vera.sees("Отозвать предложение")
     world.assert_quiet()

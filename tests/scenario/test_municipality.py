@@ -116,7 +116,7 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await egor.taps("Диагностика, март 2027")
     await egor.sees("Школа № 1: 5 из 8", "Школа № 2: 5 из 6", f"{THIRD}: 0 из 4")
     await egor.sees_not("Вернуть в черновик", CANARY)
-    await egor.taps("Карта затруднений")
+    await egor.taps("Карта диагностики")
     await egor.sees("появится на карте, когда в ней закончат 10 чел.")
     await egor.sees_not("67 %", "33 %")
 
@@ -129,7 +129,7 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await egor.taps("Диагностика, март 2027")
     await egor.taps("✅ Завершить всем")
     await egor.sees("Завершена во всех школах", "↩️ Вернуть")
-    await egor.taps("Карта затруднений")
+    await egor.taps("Карта диагностики")
     await egor.sees("Закончили: 10 чел.", "Предметные — 67 % · 10 чел.")
     await egor.taps("Школа № 1")
     await egor.sees("33 % · 5 чел.")
@@ -142,8 +142,8 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await egor.taps("Картинкой")
     files = [file for message in egor.user.messages for file in message.files]
     assert [file.name for file in files] == [
-        "Карта затруднений, Первый район, Диагностика, март 2027.xlsx",
-        "Карта затруднений, Первый район, Диагностика, март 2027.png",
+        "Карта диагностики, Первый район, Диагностика, март 2027.xlsx",
+        "Карта диагностики, Первый район, Диагностика, март 2027.png",
     ]
     world.assert_quiet()
 

@@ -33,7 +33,7 @@ async def test_deputy_takes_the_numbers_of_the_summary_to_the_pedsovet(world: Wo
     await vera.sees("Отчёт · Школа № 1", "Этот учебный год · все педагоги", "Справка к педсовету")
     await vera.taps("Excel")
     assert vera.toast == "Файл отправлен"
-    book = CalamineWorkbook.from_filelike(BytesIO(sent(vera, "Отчёт школа № 1 2026-2027.xlsx")))
+    book = CalamineWorkbook.from_filelike(BytesIO(sent(vera, "Отчёт, Школа № 1, 2026-2027.xlsx")))
     totals: dict[object, object] = {
         row[0]: row[1] for row in book.get_sheet_by_name("Итоги").to_python()[1:]
     }
@@ -41,13 +41,13 @@ async def test_deputy_takes_the_numbers_of_the_summary_to_the_pedsovet(world: Wo
     assert len(late) == totals["Просрочено мероприятий"]
     assert "Канарейка" in {row[2] for row in late}
 
-    await vera.taps("Справка: Word")
-    paper = docxs.text(sent(vera, "Справка к педсовету школа № 1 2026-2027.docx"))
+    await vera.taps("Педсовет: Word")
+    paper = docxs.text(sent(vera, "Справка к педсовету, Школа № 1, 2026-2027.docx"))
     assert f"из {int(str(totals['Педагогов']).partition('.')[0])}." in paper
     assert "Канарейка" not in paper
     assert "Смирнова" not in paper
     await vera.taps("Проверка: PDF")
-    assert sent(vera, "Справка для проверки школа № 1 2026-2027.pdf").startswith(b"%PDF")
+    assert sent(vera, "Справка для проверки, Школа № 1, 2026-2027.pdf").startswith(b"%PDF")
 
     await vera.says("/summary")
     people = str(totals["Педагогов"]).partition(".")[0]

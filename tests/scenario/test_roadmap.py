@@ -61,7 +61,7 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await vera.taps("↩️ Вернуть прежний срок")
     await vera.sees("Срок прошёл: сентябрь")
     await vera.taps("🗑 Снять")
-    await vera.sees("Снято с карты")
+    await vera.sees("🗑 Снято")
     await vera.taps("🛣 К списку")
     await vera.sees("Выполнено 0 из 11", "срок прошёл у 1")
     world.assert_quiet()

@@ -65,7 +65,7 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
     await vera.sees("прошли 1 из 3 · начали 1 · не начали 1", "ср, 24 марта")
     await vera.sees_not("Вернуть в черновик")
     await vera.taps("Не прошли (2)")
-    await vera.sees("Смирнова А. И. — в процессе", "Ёлкина З. П.")
+    await vera.sees("Смирнова А. И. — начато", "Ёлкина З. П.")
     await vera.taps("Смирнова")
     await vera.sees("Смирнова А. И., учитель")
 
@@ -95,7 +95,7 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
     await vera.sees("прошли 7 из 9")
-    await vera.taps("Карта затруднений")
+    await vera.taps("Карта диагностики")
     await vera.sees("Закончили: 7 чел.", "67 % · 7 чел.")
     await vera.sees_not(CANARY, "пока не получается")
 
@@ -121,7 +121,7 @@ async def test_picture_and_tables_come_as_files_under_their_names(world: World) 
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
-    await vera.taps("Карта затруднений")
+    await vera.taps("Карта диагностики")
     await vera.sees("Предметные", "33 % · 6 чел.")
     await vera.taps("Картинкой")
     await vera.taps("Таблицей")
@@ -129,7 +129,7 @@ async def test_picture_and_tables_come_as_files_under_their_names(world: World) 
     await vera.taps("Список в таблице")
     await vera.taps("Участие")
     names = [one.name for message in vera.user.messages for one in message.files]
-    assert any("Карта затруднений" in name and name.endswith(".xlsx") for name in names), names
+    assert any("Карта диагностики" in name and name.endswith(".xlsx") for name in names), names
     sheets = {
         one.name: one.content
         for message in vera.user.messages
@@ -261,7 +261,7 @@ async def test_deputy_with_a_zone_sees_her_people_only(world: World) -> None:
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
     await vera.sees("Показаны только те, за кого вы отвечаете", "прошли 5 из 5")
-    for button in ("Прошли (5)", "По ШМО", "Карта затруднений", "Список в таблице", "Участие"):
+    for button in ("Прошли (5)", "По ШМО", "Карта диагностики", "Список в таблице", "Участие"):
         await vera.taps(button)
         await vera.sees_not(CANARY, "Чужое ШМО")
         await vera.taps_foreign(f"q1c:{id_}")

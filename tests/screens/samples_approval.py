@@ -9,7 +9,7 @@ from domain.endorsement import PassedOver
 from domain.plan import Plan, VersionCause, snapshot
 from domain.plan_changes import Changes, FieldChange, ItemEdit, changes
 from domain.plan_hints import hints, load_by_month
-from domain.plan_rules import ApprovalStep
+from domain.plan_rules import ApprovalStep, Standing
 from domain.plan_views import (
     AwaitedLine,
     BatchOutcome,
@@ -242,6 +242,8 @@ def _batches(t: Translator) -> dict[str, Screen]:
     waiting = plan(RouteState.SUBMITTED)
     longest = crowded(RouteState.SUBMITTED)
     many = replace(longest, items=longest.items[:8])
+    last = replace(waiting.items[-1], standing=Standing.PROPOSED)
+    waiting = replace(waiting, items=(*waiting.items[:-1], last))
     digests = tuple(
         Digest(
             plan=replace(one_plan, route=replace(one_plan.route, id=BIG + n, rev=3)), today=TODAY

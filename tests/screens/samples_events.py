@@ -97,6 +97,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "ask_title_nothing": events.ask_title(t, SEMINAR, ()),
         "ask_title_pedsovet": events.ask_title(t, replace(DRAFT, kind=ItemKind.PEDSOVET), ()),
         "ask_day": events.ask_day(t, replace(DRAFT, title="Критерии"), TODAY),
+        "ask_day_in_plans": events.ask_day(t, PEDSOVET, TODAY, planned=True),
         "event": page(SEMINAR),
         "event_ahead": page(PEDSOVET),
         "event_cancelled": page(CANCELLED),

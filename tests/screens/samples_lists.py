@@ -68,6 +68,7 @@ def _of(kind: ListKind) -> tuple[Listed, ...]:
             return (
                 replace(ONE, reach=Reach.NOT_JOINED),
                 replace(ONE, label=SHORT, reach=Reach.NOT_JOINED, link_until=date(2027, 3, 29)),
+                replace(ONE, label=SHORT, reach=Reach.NOT_JOINED, offline=True),
                 replace(ONE, label=SHORT, reach=Reach.NO_CONSENT),
             )
         case ListKind.UNREACHABLE:
@@ -112,6 +113,11 @@ TWO = WaitedFor(
     kinds=tuple((kind, number + 1, number) for number, kind in enumerate(Wait)),
 )
 NOBODY = WaitedFor(key=2, people=(), mine=False, kinds=((Wait.AGREEMENT, 1, 40),))
+
+
+def _one_of(group: WaitedFor) -> ThingsView:
+    waiting = ThingLine(kind=Wait.APPROVAL, object_id=ID, post_id=ID, owner=SHORT, days=12)
+    return ThingsView(group=group, lines=(waiting,), page=0, pages=1)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -198,6 +204,8 @@ def screens(t: Translator) -> dict[str, Screen]:
                 pages=2,
             ),
         ),
+        "things of the reader": waits.things(t, _one_of(MINE)),
+        "things of nobody": waits.things(t, _one_of(NOBODY)),
         "things, answered": waits.waits(t, whole).with_toast(t.plain("waits-toast-answered")),
         "week": _kept(t),
     }

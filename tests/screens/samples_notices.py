@@ -34,6 +34,7 @@ from domain.notice_views import (
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
+    EventMovedNotice,
     EventNotice,
     ExportedNotice,
     ExternalResultNotice,
@@ -262,9 +263,12 @@ def offers(t: Translator) -> dict[str, Kept]:
     cancelled = CalledOffNotice(
         event=replace(PEDSOVET, state=EventState.CANCELLED), item_id=None, today=TODAY
     )
+    moved = EventMovedNotice(event=PEDSOVET, was=date(2027, 3, 20), item_id=None, today=TODAY)
     return {
         "event_called_off": event_screens.called_off(cancelled, t),
         "event_called_off_planned": event_screens.called_off(replace(cancelled, item_id=ID), t),
+        "event_moved": event_screens.moved(moved, t),
+        "event_moved_planned": event_screens.moved(replace(moved, item_id=ID), t),
         "offered": offer_screens.offered(offered, t),
         "offered_waiting": offer_screens.offered(
             replace(offered, leader=None, answers=(Answer.DISCUSS, Answer.DECLINE)), t

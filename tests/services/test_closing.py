@@ -466,6 +466,23 @@ async def test_second_of_two_leaders_hears_that_a_plan_is_concluded_already(cast
     assert (outcome.concluded, outcome.left, len(outcome.given)) == ((), (), 1)
 
 
+async def test_meeting_begins_with_the_plans_that_no_meeting_has_heard(cast: Cast) -> None:
+    await ends.concluded(cast, cast.zoya, cast.vera, Outcome.FULL)
+    async with cast.call(cast.vera).write() as (tx, call):
+        first = await closing.begin_meeting(tx, call, cast.school_id, 0)
+        assert [(one.chosen, one.heard) for one in first.plans] == [(True, False)]
+        await closing.hold(tx, call, first.one.id)
+    await ends.concluded(cast, cast.anna, cast.vera, Outcome.FULL)
+    async with cast.call(cast.vera).write() as (tx, call):
+        second = await closing.begin_meeting(tx, call, cast.school_id, 1)
+        assert sorted((one.chosen, one.heard) for one in second.plans) == [
+            (False, True),
+            (True, False),
+        ]
+        again = await closing.tick_plans(tx, call, second.one.id, True)
+    assert again.chosen == 2
+
+
 async def test_number_of_a_protocol_is_kept_without_its_sign(cast: Cast) -> None:
     await ends.concluded(cast, cast.zoya, cast.vera, Outcome.FULL)
     async with cast.call(cast.vera).write() as (tx, call):

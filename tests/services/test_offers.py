@@ -3,14 +3,15 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, insert, select, update
 
 from domain.errors import DomainError
 from domain.item import ItemState
 from domain.offers import Lead, OfferPage, Reply
-from domain.plan_rules import SectionPolicy, Standing
+from domain.plan_rules import ChangeKind, SectionPolicy, Standing
 from domain.plan_sections import Answer
 from domain.route import RouteState
+from domain.route_changes import Before, ChangeState, Wanted
 from services import deficits, events, plan_rules, proposals
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteChangeRow, RouteRow
 from tests.cast import Cast, Player
@@ -346,3 +347,116 @@ async def test_what_was_offered_outlives_its_removal_from_a_plan(cast: Cast) -> 
         assert route_id is not None
         await tx.plan_items.remove_dropped(route_id)
     assert (await page(cast, event_id)).offered[0].reply is Reply.DECLINED
+
+
+NEW_DAY = date(2027, 4, 21)
+
+
+async def moves(cast: Cast, event_id: int, day: date = NEW_DAY) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await events.set_day(tx, call, event_id, (await tx.events.get(event_id)).rev, day)
+
+
+async def days(cast: Cast, items: list[int]) -> list[date | None]:
+    async with cast.database.read() as tx:
+        rows = await tx.connection.execute(
+            select(ItemRow.id, ItemRow.due_on).where(ItemRow.id.in_(items))
+        )
+        found = {row.id: row.due_on for row in rows}
+    return [found[item_id] for item_id in items]
+
+
+async def test_plans_follow_an_event_to_another_day_and_everybody_who_expects_it_is_told(
+    cast: Cast,
+) -> None:
+    """Taken, discussed, never answered and asked for: all stand on the new day. Not what was
+    declined, what its owner has moved himself, and what is in a plan that is over by then."""
+    people = await sharing(cast, 7)
+    event_id = await proposed(cast)
+    items = [await item_of(cast, event_id, one) for one in people]
+    ways = (Answer.TAKE, Answer.DISCUSS, Answer.DECLINE, Answer.TAKE, Answer.TAKE)
+    for one, item_id, way in zip(people, items, ways, strict=False):
+        await answers(cast, one, item_id, way)
+    own = date(2027, 4, 16)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == items[3]).values(due_on=own)
+        )
+        await tx.connection.execute(
+            update(RouteRow)
+            .where(RouteRow.post_id == people[4].post_id)
+            .values(last_on=date(2027, 4, 15))
+        )
+        before = (
+            await tx.connection.execute(select(ItemRow.next_fire_at).where(ItemRow.id == items[0]))
+        ).scalar_one()
+    await moves(cast, event_id)
+    assert await days(cast, items) == [NEW_DAY, NEW_DAY, DAY, own, DAY, NEW_DAY, NEW_DAY]
+    async with cast.database.read() as tx:
+        row = (
+            await tx.connection.execute(
+                select(ItemRow.next_fire_at, ItemRow.postponed_times, ItemRow.state).where(
+                    ItemRow.id == items[0]
+                )
+            )
+        ).one()
+    assert (row.postponed_times, row.state) == (0, ItemState.PLANNED.value)
+    assert before is not None
+    assert row.next_fire_at == before + (NEW_DAY - DAY)
+    told = [
+        [kind for kind, _, _ in await outbox_of(cast.database, one)].count("event_moved")
+        for one in people
+    ]
+    assert told == [1, 1, 0, 1, 1, 1, 1]
+
+
+async def test_addition_that_waits_for_a_decision_waits_for_the_new_day(cast: Cast) -> None:
+    people = await sharing(cast, 5)
+    event_id = await proposed(cast)
+    item_id = await item_of(cast, event_id, people[0])
+    async with cast.database.write() as tx:
+        route_id = await tx.plan_items.find_item_route(item_id)
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == item_id).values(standing=Standing.ASKED.value)
+        )
+        await tx.connection.execute(
+            insert(RouteChangeRow).values(
+                route_id=route_id,
+                item_id=item_id,
+                kind=ChangeKind.ADD.value,
+                state=ChangeState.WAITING.value,
+                before=Before().packed(),
+                after=Wanted(title="Семинар", due_on=DAY).packed(),
+                by=people[0].person_id,
+                at=cast.now,
+                rev=1,
+            )
+        )
+    await moves(cast, event_id)
+    assert await days(cast, [item_id]) == [NEW_DAY]
+    async with cast.database.read() as tx:
+        after = (
+            await tx.connection.execute(
+                select(RouteChangeRow.after).where(RouteChangeRow.item_id == item_id)
+            )
+        ).scalar_one()
+    assert (after["title"], after["due_on"]) == ("Семинар", NEW_DAY.isoformat())
+
+
+async def test_event_entered_as_held_before_today_moves_no_plan(cast: Cast) -> None:
+    people = await sharing(cast, 5)
+    event_id = await proposed(cast)
+    items = [await item_of(cast, event_id, one) for one in people]
+    await moves(cast, event_id, TODAY - timedelta(days=1))
+    assert await days(cast, items) == [DAY] * 5
+
+
+@pytest.mark.parametrize("count", [5, 60])
+async def test_moving_costs_the_same_for_any_number(cast: Cast, count: int) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await plan_rules.set_sections(tx, call, cast.school_id, SectionPolicy.OWNERS)
+    await sharing(cast, count)
+    event_id = await proposed(cast)
+    with counting(cast.database) as seen:
+        await moves(cast, event_id)
+    assert len(seen.statements) <= STATEMENTS, seen.statements

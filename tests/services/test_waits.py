@@ -13,14 +13,16 @@ from domain.waits import OwnWaits, Wait, WaitsView
 from services import mentoring, routes, waits
 from services.items import report
 from services.notices.waits import waits_week
-from storage.tables import AccountRow, JoinRequestRow, PostRow
+from storage.tables import AccountRow, JoinRequestRow, PostRow, RouteRow
 from tests.cast import START, Cast, Player
 from tests.counting import counting
 from tests.scenario.test_approval import asks_for, colleague
 from tests.services import planning
 from tests.services.doing import Planned, plan
 from tests.services.reminding import said
+from tests.services.sharing import sharing
 from tests.services.test_delegation import handed
+from tests.services.test_offers import proposed
 
 LATER = START + timedelta(days=12)
 MONDAY = datetime(2027, 3, 29, 11, 30, tzinfo=UTC)
@@ -213,3 +215,14 @@ async def test_queue_of_a_department_is_its_people_alone(cast: Cast) -> None:
             await routes.queue_of(tx, call, department.id)
     async with cast.call(cast.klim).read() as (tx, call):
         assert await routes.queue_of(tx, call, department.id) is None
+
+
+async def test_event_put_before_many_waits_since_it_was_put_before_them(cast: Cast) -> None:
+    """Not since the plan was made."""
+    people = await sharing(cast, 5)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(update(RouteRow).values(created_at=START - timedelta(days=130)))
+    await proposed(cast)
+    view = await seen(cast, cast.vera, cast.now + timedelta(days=2))
+    ages = [age for line in view.lines for kind, _, age in line.kinds if kind is Wait.PROPOSAL]
+    assert ages == [2] * len(people)

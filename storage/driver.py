@@ -9,6 +9,7 @@ longer than a blink: the loop has other people to answer meanwhile.
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,15 @@ MOST_NEAR = 100
 _SHORT = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "SAVEPOINT", "RELEASE", "ROLLBACK TO")
 _BEGIN = "BEGIN"
 """Of a reader: deferred, it takes no lock."""
+
+
+class _Releasing(sqlite3.Connection):
+    def close(self) -> None:
+        """A statement that was cut off is alive as long as its traceback is, and with it the
+        transaction of a closed connection: nobody else could write."""
+        with suppress(sqlite3.Error):
+            self.rollback()
+        super().close()
 
 
 class NearConnection(Connection):
@@ -58,7 +68,7 @@ class NearConnection(Connection):
     def _seen(
         self, fn: Callable[..., Any], args: tuple[Any, ...]
     ) -> tuple[bool, Callable[..., Any]]:
-        """Whether it may run on the loop, and what to call: a statement is timed wherever it runs."""
+        """Whether it may run on the loop, and what to call: statements are timed on either side."""
         match fn.__name__:
             case "execute" | "executemany":
                 self._statement = args[0]
@@ -99,5 +109,6 @@ def near(url: URL) -> Callable[[], NearConnection]:
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
     # The loop and the thread take turns at it: SQLite itself is made to allow that.
     options["check_same_thread"] = False
+    options["factory"] = _Releasing
     connect: Callable[..., sqlite3.Connection] = sqlite3.connect
     return lambda: NearConnection(partial(connect, *arguments, **options))

@@ -6,18 +6,32 @@ Other tasks still get their turn after each statement, as they would while the t
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from aiosqlite import Connection
 
+_in_its_thread = Connection._execute
+
+
+async def _at_once(self: Connection, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    if not self._running or not self._connection:
+        raise ValueError("Connection closed")
+    result = fn(*args, **kwargs)
+    await asyncio.sleep(0)
+    return result
+
 
 def run_inline() -> None:
-    async def at_once(self: Connection, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if not self._running or not self._connection:
-            raise ValueError("Connection closed")
-        result = fn(*args, **kwargs)
-        await asyncio.sleep(0)
-        return result
+    Connection._execute = _at_once  # type: ignore[method-assign]
 
-    Connection._execute = at_once  # type: ignore[method-assign]
+
+@contextmanager
+def with_threads() -> Iterator[None]:
+    """For tests of what happens while a thread is at work."""
+    Connection._execute = _in_its_thread  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        run_inline()

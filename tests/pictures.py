@@ -25,7 +25,7 @@ PRESSES = {
     "vera": ("📊 Сводка",),
 }
 NAMES = {"anna": "teacher", "boris": "mentor", "vera": "deputy"}
-PAPER = ("vera", ("📄 Отчёт", "Справка: PDF"))
+PAPER = ("vera", ("📄 Отчёт", "Педсовет: PDF"))
 """Whose, and the presses that lead to it from his picture."""
 _DRAWN_MS = 800
 _PAGE = """

@@ -74,10 +74,18 @@ def wanted() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     return frozenset(whole), tuple(re.compile(pattern) for pattern in sorted(patterns))
 
 
+OF_THE_PLACE = frozenset({"kind", "words", "called"})
+"""The translator gives them to every text: a language takes those it needs."""
+
+
 def test_languages_have_the_same_keys_with_the_same_variables() -> None:
     russian, english = messages("ru"), messages("en")
     assert sorted(russian) == sorted(english)
-    different = [key for key in russian if variables(russian[key])[0] != variables(english[key])[0]]
+    different = [
+        key
+        for key in russian
+        if variables(russian[key])[0] - OF_THE_PLACE != variables(english[key])[0] - OF_THE_PLACE
+    ]
     assert different == []
 
 

@@ -34,7 +34,14 @@ from storage.types import Json, UtcDateTime
 from tests.cast import START, invite_everybody
 
 FOLDER = Path(__file__).parent
-REVISIONS = {"0.1.0": "0001", "0.2.0": "0002", "0.3.0": "0003", "0.4.0": "0004", "0.5.0": "0005"}
+REVISIONS = {
+    "0.1.0": "0001",
+    "0.2.0": "0002",
+    "0.3.0": "0003",
+    "0.4.0": "0004",
+    "0.5.0": "0005",
+    "0.6.0": "0005",
+}
 """The newest migration of each release."""
 
 TELLING = {

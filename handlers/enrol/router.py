@@ -67,7 +67,6 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
     """An empty list with the headings that are surely known."""
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
-        screen = await drawn_hub(tx, turn, school_id)
         page = await people.get_enrolment(tx, turn.call, school_id)
         known = await organisation.get_departments(tx, turn.call, school_id)
         await tx.conversation.expect(turn.account_id, SHEET, now=turn.now, object_id=school_id)
@@ -78,6 +77,7 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
         kind=known.kind,
     )
     xlsx = await turn.render(staff_template_xlsx.xlsx, view)
+    screen = hub_screens.hub(page, turn.t, zone=turn.zone, today=turn.today)
     return hub_screens.template(xlsx, screen, page.school_name, turn.t)
 
 

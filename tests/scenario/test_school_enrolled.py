@@ -27,6 +27,8 @@ from tests.scenario.world import Phone, World
 V = TypeVar("V")
 R = TypeVar("R")
 
+SAMPLE_STATEMENTS = 15
+"""The page above the sample is read once; each read of it is six statements."""
 HEADING = ("№", "ФИО", "Должность", "ШМО", "Стаж", "Категория", "Телефон")
 PEOPLE = (
     (1, "БЕЛОВА АННА ИЛЬИНИЧНА", "учитель химии", "ШМО естественных наук", 1, "нет", "8-911"),
@@ -86,7 +88,9 @@ async def with_common_link(world: World) -> tuple[Phone, str]:
 
 async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World) -> None:
     deputy = await opened_hub(world)
-    await deputy.taps("Образец таблицы")
+    with counting(world.app.database) as cost:
+        await deputy.taps("Образец таблицы")
+    assert 1 < len(cost.statements) <= SAMPLE_STATEMENTS
     assert deputy.user.messages[-2].files[0].name.startswith("Список учителей Школа № 1")
     await deputy.sends_document(table(*PEOPLE), "Педагоги 2027.xlsx")
     await deputy.sees(

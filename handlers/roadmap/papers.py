@@ -1,7 +1,7 @@
 """The course of a roadmap and the plan of methodical work as files."""
 
 from documents import measures, plain_pdf, word
-from domain.roadmap import Decision, Measure, MeasureKind
+from domain.roadmap import MeasureKind
 from domain.roadmap_paper import RoadmapPaper
 from handlers.roadmap.callbacks import PaperForm
 from handlers.screen import Made
@@ -11,12 +11,14 @@ from services.transaction import Transaction
 
 
 async def facts(tx: Transaction, turn: Turn, roadmap_id: int, kind: MeasureKind) -> RoadmapPaper:
-    school, roadmap, found = await reading.whole(tx, turn.call, roadmap_id, kind)
-    decided: tuple[tuple[Measure, Decision], ...] = ()
-    if kind is MeasureKind.ROADMAP:
-        decided = await reading.decided(tx, turn.call, roadmap_id)
+    whole = await reading.whole(tx, turn.call, roadmap_id, kind)
     return RoadmapPaper(
-        school=school, roadmap=roadmap, kind=kind, measures=found, day=turn.today, decisions=decided
+        school=whole.school,
+        roadmap=whole.roadmap,
+        kind=kind,
+        measures=whole.measures,
+        day=turn.today,
+        decisions=whole.decided,
     )
 
 

@@ -1,5 +1,7 @@
 """A school's roadmap by months, one measure, and what is one's own of it."""
 
+from dataclasses import dataclass
+
 from domain.access import Action
 from domain.calendar import school_year
 from domain.roadmap import (
@@ -85,24 +87,30 @@ async def measure(tx: Transaction, call: Call, measure_id: int) -> MeasurePage:
     )
 
 
-async def whole(
-    tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind
-) -> tuple[School, Roadmap, tuple[Measure, ...]]:
-    """All of a roadmap for a paper, dropped measures left out."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """All of a roadmap for a paper, dropped measures left out.
+
+    `decided`: decisions of the year with what came of them, on the paper of the roadmap itself.
+    """
+
+    school: School
+    roadmap: Roadmap
+    measures: tuple[Measure, ...]
+    decided: tuple[tuple[Measure, Decision], ...] = ()
+
+
+async def whole(tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind) -> Whole:
     roadmap = await managed(tx, call, roadmap_id)
-    school = await tx.roadmaps.school(roadmap.school_id)
-    return (
-        school,
-        roadmap,
-        await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
+    return Whole(
+        school=await tx.roadmaps.school(roadmap.school_id),
+        roadmap=roadmap,
+        measures=await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
+        decided=await _decided(tx, roadmap_id) if kind is MeasureKind.ROADMAP else (),
     )
 
 
-async def decided(
-    tx: Transaction, call: Call, roadmap_id: int
-) -> tuple[tuple[Measure, Decision], ...]:
-    """Decisions of the year with what came of them, for a paper."""
-    await managed(tx, call, roadmap_id)
+async def _decided(tx: Transaction, roadmap_id: int) -> tuple[tuple[Measure, Decision], ...]:
     condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.DECISION)
     found = await tx.decisions.of_roadmap(roadmap_id)
     return tuple(

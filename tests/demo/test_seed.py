@@ -256,8 +256,8 @@ async def test_the_deputy_s_year_has_all_of_its_stages_when_the_demonstration_be
         seen = await roadmap.reading.page(tx, vera)
         assert seen is not None
         assert seen.roadmap is not None
-        _, _, measures = await roadmap.reading.whole(tx, vera, seen.roadmap.id, MeasureKind.ROADMAP)
-        decided = await roadmap.reading.decided(tx, vera, seen.roadmap.id)
+        whole = await roadmap.reading.whole(tx, vera, seen.roadmap.id, MeasureKind.ROADMAP)
+        measures, decided = whole.measures, whole.decided
         proposed = await roadmap.proposing.proposals(tx, vera)
         own = await roadmap.reading.count_own(tx, await call_of(tx, "nina"))
     done = [one for one in measures if one.state is MeasureState.DONE]

@@ -14,6 +14,7 @@ from handlers.roadmap.callbacks import (
     SetFigure,
     SetPerson,
 )
+from tests.counting import counting
 from tests.scenario.world import Phone, World
 
 CANARY = "Представление результатов работы"
@@ -131,7 +132,9 @@ async def test_responsible_is_reminded_in_the_list_of_a_day_and_marks_it(world: 
     await vera.taps("🛣 Дорожная карта")
     await vera.sees("Выполнено 1 из 12")
     for form in ("Word", "PDF"):
-        await vera.taps(f"📄 Отчёт в {form}")
+        with counting(world.app.database) as cost:
+            await vera.taps(f"📄 Отчёт в {form}")
+        assert 1 < len(cost.statements) <= 19
     files = [file for one in vera.user.messages if one.from_bot for file in one.files]
     assert [file.name for file in files] == [
         "Дорожная карта Школа № 1 2026-2027.docx",

@@ -35,7 +35,7 @@ async def begun(cast: Cast, key: str = "help") -> dict[str, Measure]:
     """A roadmap of the template; its measures by title."""
     async with cast.call(cast.vera).write() as (tx, call):
         roadmap_id, _ = await making.begin(tx, call, key, 0)
-        _, _, found = await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)
+        found = (await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)).measures
     return {one.title: one for one in found}
 
 
@@ -73,7 +73,7 @@ async def test_template_taken_twice_adds_nothing_twice(cast: Cast) -> None:
         _, count = await making.begin(tx, call, "help", 2026)
         assert count == 0
         roadmap_id, more = await making.begin(tx, call, "growth", 2026)
-        _, _, found = await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)
+        found = (await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)).measures
     assert len(found) == len(first) + more
 
 

@@ -57,8 +57,8 @@ class Watched:
 
 @pytest.fixture
 async def watched(tmp_path: Path) -> AsyncIterator[Watched]:
-    connection = await near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
-    connection.isolation_level = None
+    connection = near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
+    await connection
     await connection.execute("CREATE TABLE kept (value PRIMARY KEY)")
     yield Watched(connection)
     await connection.close()
@@ -120,9 +120,12 @@ async def test_what_is_slow_in_the_thread_stays_there(
 async def test_the_rows_of_a_slow_statement_are_read_in_the_thread(watched: Watched) -> None:
     """SQLite finds them while they are read: executing alone is quick."""
     ran_in = []
-    watched.connection._conn.create_function(
-        "noted", 1, lambda value: ran_in.append(threading.get_ident()) or value
-    )
+
+    def noted(value: int) -> int:
+        ran_in.append(threading.get_ident())
+        return value
+
+    watched.connection._conn.create_function("noted", 1, noted)
     rows = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i+1 FROM n WHERE i<3)"
     statement = f"{rows} SELECT noted(i) FROM n"
     watched.connection._slow[statement] = QUICK_AGAIN

@@ -112,7 +112,7 @@ def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], NearConnection]
     """
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
     # The loop and the thread take turns at it: SQLite itself is made to allow that.
-    options |= {"check_same_thread": False, "factory": _Releasing, "isolation_level": None}
+    options.update(check_same_thread=False, factory=_Releasing, isolation_level=None)
     opened: Callable[..., sqlite3.Connection] = sqlite3.connect
 
     def connect() -> sqlite3.Connection:

@@ -8,7 +8,7 @@ longer than a blink: the loop has other people to answer meanwhile.
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -104,11 +104,25 @@ class NearConnection(Connection):
                 del self._slow[statement]
 
 
-def near(url: URL) -> Callable[[], NearConnection]:
-    """For `create_async_engine(url, async_creator=…)`."""
+def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], NearConnection]:
+    """For `create_async_engine(url, async_creator=…)`; `settings` are its pragmas.
+
+    Opened and set in one go of the thread: a connection left half-way by somebody cancelled would
+    hold whatever lock it had come to.
+    """
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
     # The loop and the thread take turns at it: SQLite itself is made to allow that.
-    options["check_same_thread"] = False
-    options["factory"] = _Releasing
-    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
-    return lambda: NearConnection(partial(connect, *arguments, **options))
+    options.update(check_same_thread=False, factory=_Releasing, isolation_level=None)
+    opened: Callable[..., sqlite3.Connection] = sqlite3.connect
+
+    def connect() -> sqlite3.Connection:
+        connection = opened(*arguments, **options)
+        try:
+            for setting in settings:
+                connection.execute(f"PRAGMA {setting}").close()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return lambda: NearConnection(connect)

@@ -129,7 +129,6 @@ async def _own_part(together: _Together) -> AsyncIterator[None]:
         # What SQLite or a cancelled statement has ended altogether has no savepoints any more.
         with suppress(Exception):
             await connection.exec_driver_sql("ROLLBACK TO work")
-            await driver.execute("RELEASE work")
             together.whole = True
         raise
     if not driver.in_transaction:

@@ -10,7 +10,7 @@ from domain.roadmap import MeasureKind, Responsible
 from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
-from handlers.roadmap import entry, papers, screens
+from handlers.roadmap import entry, papers, plan_screens, screens
 from handlers.roadmap.callbacks import (
     AddMeasure,
     AddReady,
@@ -224,9 +224,9 @@ async def take_proposals(_press: CallbackQuery, turn: Turn) -> Screen:
 
 async def _take(turn: Turn, source: str | None, page: int) -> Screen:
     async def work(tx: Transaction) -> Screen:
-        count = await proposing.take(tx, turn.call, source)
+        count, left = await proposing.take(tx, turn.call, source)
         await turn.awaits_button(tx)
-        drawn = await entry.proposals(tx, turn, page)
+        drawn = plan_screens.proposals(turn.t, left, page)
         return drawn.with_toast(turn.t.plain("roadmap-toast-taken", count=count))
 
     return await _done(turn, work)

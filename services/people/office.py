@@ -66,10 +66,9 @@ async def list_office(
 
 async def get_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
     """A post of leadership or of an office, for who fills it; ended ones included."""
-    require(Action.POST_APPOINT, call.actor, await tx.subjects.of_post(post_id))
+    subject = await tx.subjects.of_post(post_id)
+    require(Action.POST_APPOINT, call.actor, subject)
     leader = await tx.organisation.find_leader(post_id)
     if leader is None or leader.role not in OFFICES | BY_DIRECTOR:
         raise DomainError("access.gone")
-    post = await tx.posts.find(post_id)
-    own = post is not None and post.person_id == call.actor.person_id
-    return replace(leader, oneself=own)
+    return replace(leader, oneself=subject.person_id == call.actor.person_id)

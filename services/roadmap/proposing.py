@@ -1,6 +1,7 @@
 """A plan of methodical work drafted from the totals of the year: each measure with its number."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from content.loader import load_questionnaire
 from content.roadmaps import MethodicalProposal, load_methodical
@@ -52,8 +53,9 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
     )
 
 
-async def take(tx: Transaction, call: Call, source: str | None) -> int:
-    """One of them, or (None) all that are left, into the plan of that year. How many were added.
+async def take(tx: Transaction, call: Call, source: str | None) -> tuple[int, Proposals]:
+    """One of them, or (None) all that are left, into the plan of that year. How many were added,
+    and the proposals as they stand then.
 
     DomainError("roadmap.no_proposal") where the totals no longer ask for it.
     """
@@ -70,7 +72,8 @@ async def take(tx: Transaction, call: Call, source: str | None) -> int:
     )
     made = await tx.roadmaps.add(roadmap_id, chosen, by=call.person_id, now=call.now)
     await audit(tx, call, "methodical", "roadmap", roadmap_id)
-    return len(made)
+    lines = tuple(replace(one, taken=one.taken or one.measure in chosen) for one in found.lines)
+    return len(made), replace(found, roadmap_id=roadmap_id, lines=lines)
 
 
 async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Reason]:

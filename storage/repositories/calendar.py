@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select, delete, or_, select
@@ -21,6 +21,8 @@ from storage.repositories.upsert import insert_new
 from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, PreferenceRow, SchoolRow
 
 Days = frozenset[tuple[date, str]]
+_BESIDE = timedelta(days=1)
+"""Read besides: whoever asks next may count the day by another zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +92,20 @@ class CalendarRepository:
         self, school_ids: Collection[int | None], first: date, last: date
     ) -> None:
         """Of several schools at once: `list_closed_days` then asks no more."""
-        wanted = {one for one in school_ids if (one, first, last) not in self._closed}
+        wanted = {one for one in school_ids if self._known(one, first, last) is None}
         if len(wanted) < 2:
             return
-        days = await self._days_of(wanted - {None}, first, last)
+        begins, ends = first - _BESIDE, last + _BESIDE
+        days = await self._days_of(wanted - {None}, begins, ends)
         for one in wanted:
             found = (*days.get(None, ()), *(days.get(one, ()) if one is not None else ()))
-            self._closed[one, first, last] = frozenset(found)
+            self._closed[one, begins, ends] = frozenset(found)
+
+    def _known(self, school_id: int | None, first: date, last: date) -> Days | None:
+        for (school, begins, ends), days in self._closed.items():
+            if school == school_id and begins <= first and last <= ends:
+                return days
+        return None
 
     async def list_marked_days_of(
         self, school_ids: Collection[int], first: date, last: date
@@ -126,21 +135,23 @@ class CalendarRepository:
         return found
 
     async def list_closed_days(self, school_id: int | None, first: date, last: date) -> Days:
-        """Days entered by people (of all schools and of this one) without messages, with kinds.
+        """Days entered by people (of all schools and of this one) without messages, with kinds;
+        perhaps some beside these, too.
 
         Read once a transaction: a notice and the reminders of one decision ask for the same.
         """
-        known = self._closed.get((school_id, first, last))
+        known = self._known(school_id, first, last)
         if known is not None:
             return known
+        begins, ends = first - _BESIDE, last + _BESIDE
         rows = await self._connection.execute(
             select(CalendarDayRow.day, CalendarDayRow.kind).where(
                 or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
-                CalendarDayRow.day >= first,
-                CalendarDayRow.day <= last,
+                CalendarDayRow.day >= begins,
+                CalendarDayRow.day <= ends,
             )
         )
-        found = self._closed[school_id, first, last] = frozenset(
+        found = self._closed[school_id, begins, ends] = frozenset(
             (row.day, row.kind) for row in rows
         )
         return found
@@ -150,9 +161,9 @@ class CalendarRepository:
     ) -> tuple[tuple[date, str], ...]:
         """Days entered by people, of all schools and of this one, with their kinds; out of those
         that this transaction has read as closed ones, where they reach as far."""
-        for (school, begins, ends), days in self._closed.items():
-            if school == school_id and begins <= first and last <= ends:
-                return tuple(sorted(one for one in days if first <= one[0] <= last))
+        known = self._known(school_id, first, last)
+        if known is not None:
+            return tuple(sorted(one for one in known if first <= one[0] <= last))
         rows = await self._connection.execute(
             select(CalendarDayRow.day, CalendarDayRow.kind)
             .where(

@@ -201,11 +201,12 @@ async def test_plan_is_drafted_from_totals_and_taken_in_parts(cast: Cast) -> Non
         assert all(one.measure.reason is not None for one in found.lines)
         first = found.lines[0].measure.source
         assert first is not None
-        assert await proposing.take(tx, call, first) == 1
-        assert await proposing.take(tx, call, first) == 0
+        assert (await proposing.take(tx, call, first))[0] == 1
+        assert (await proposing.take(tx, call, first))[0] == 0
         with pytest.raises(DomainError, match=r"roadmap\.no_proposal"):
             await proposing.take(tx, call, "m.seminar.nothing")
-        left = await proposing.take(tx, call, None)
+        left, shown = await proposing.take(tx, call, None)
+        assert shown == await proposing.proposals(tx, call)
         assert left == len(found.lines) - 1
         view = await reading.page(
             tx, call, year=found.year, kind=MeasureKind.METHODICAL, shown=Shown.ALL

@@ -59,7 +59,6 @@ class Watched:
 async def watched(tmp_path: Path) -> AsyncIterator[Watched]:
     connection = near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
     await connection
-    connection.isolation_level = None
     await connection.execute("CREATE TABLE kept (value PRIMARY KEY)")
     yield Watched(connection)
     await connection.close()
@@ -120,7 +119,7 @@ async def test_what_is_slow_in_the_thread_stays_there(
 
 async def test_the_rows_of_a_slow_statement_are_read_in_the_thread(watched: Watched) -> None:
     """SQLite finds them while they are read: executing alone is quick."""
-    ran_in: list[int] = []
+    ran_in = []
 
     def noted(value: int) -> int:
         ran_in.append(threading.get_ident())
@@ -206,8 +205,7 @@ async def test_an_error_is_the_same_on_the_loop(database: Database) -> None:
 
 
 async def test_a_closed_connection_says_so(tmp_path: Path) -> None:
-    connection = near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
-    await connection
+    connection = await near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
     cursor = await connection.execute("SELECT 1")
     await connection.close()
     with pytest.raises(ValueError, match="closed"):

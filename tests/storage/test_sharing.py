@@ -7,6 +7,7 @@ another connection.
 import asyncio
 import gc
 import random
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, nullcontext
@@ -277,6 +278,22 @@ async def test_who_is_cancelled_while_he_waits_for_the_lock_leaves_nothing_open(
     assert outcomes(tasks) == [asyncio.CancelledError, None]
     assert held.committed() == {"before", "B"}
     assert held.is_free()
+
+
+async def test_who_is_cancelled_while_the_database_is_opened_leaves_no_lock(
+    template: Path, tmp_path: Path
+) -> None:
+    """A file that is opened for the first time is made WAL, and that locks it."""
+    with with_threads():
+        for ticks in range(40):
+            path = tmp_path / f"{ticks}.db"
+            shutil.copy(template, path)
+            async with opened(path) as watched:
+                task = asyncio.create_task(watched.put("A"))
+                for _ in range(ticks * 10):
+                    await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.wait([task])
 
 
 async def test_a_database_that_is_locked_is_told_and_can_be_tried_again(watched: Watched) -> None:

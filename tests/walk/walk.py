@@ -1,10 +1,12 @@
 """The walk itself: so many random deeds, and what was wrong with the first that went wrong."""
 
+import os
 import random
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.__main__ import OWNER_ALONE
 from tests.counting import Cost, counting
 from tests.walk.actions import Doer
 from tests.walk.judge import Judge
@@ -30,9 +32,14 @@ class Walked:
 
 
 async def walk(folder: Path, template: Path, *, seed: int, steps: int) -> Walked:
-    async with town(folder, template) as place:
-        with counting(place.app.database) as cost:
-            return await _walk(place, cost, seed, steps)
+    # As every command does: the doctor at the end looks for what others may read.
+    before = os.umask(OWNER_ALONE)
+    try:
+        async with town(folder, template) as place:
+            with counting(place.app.database) as cost:
+                return await _walk(place, cost, seed, steps)
+    finally:
+        os.umask(before)
 
 
 async def _walk(place: Town, cost: Cost, seed: int, steps: int) -> Walked:

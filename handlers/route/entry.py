@@ -207,6 +207,15 @@ async def show(
 ) -> Screen:
     async with turn.read() as tx:
         view = await routes.view(tx, turn.call, route_id)
+    return shown(turn, view, page, draw)
+
+
+def shown(
+    turn: Turn,
+    view: PlanView,
+    page: int = 0,
+    draw: Callable[[Translator, PlanView, int], Screen] = screens.plan,
+) -> Screen:
     if view.plan.route.person_id != turn.who.actor.person_id:
         # Others read a plan on its card; the owner's buttons are not theirs.
         return screens.gone(turn.t)

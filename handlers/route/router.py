@@ -5,8 +5,8 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.plan import BasisKind
-from domain.plan_views import BasesView
+from domain.plan import BasisKind, Route
+from domain.plan_views import BasesView, PlanView
 from handlers.course_picture import with_course
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
@@ -42,6 +42,7 @@ from handlers.route.entry import (
     left_out,
     remembered,
     show,
+    shown,
 )
 from handlers.route.frame_router import router as frame_router
 from handlers.route.item_router import router as item_router
@@ -84,7 +85,7 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
         )
         view = await _first_choices(turn, tx, route_id)
-    return await _begun(turn, route_id, view)
+    return _begun(turn, view)
 
 
 @router.callback_query(BeginNext.filter())
@@ -94,33 +95,37 @@ async def begin_next(query: CallbackQuery, callback_data: BeginNext, turn: Turn)
             tx, turn.call, callback_data.route_id, from_result=callback_data.from_result
         )
         view = await _first_choices(turn, tx, route_id)
-    return await _begun(turn, route_id, view)
+    return _begun(turn, view)
 
 
 @router.callback_query(BeginFrom.filter())
 async def begin_from(query: CallbackQuery, callback_data: BeginFrom, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
-            route_id = await routes.begin_from(
+            begun = await routes.begin_from(
                 tx, turn.call, callback_data.post_id, callback_data.route_id
             )
-            view = await _first_choices(turn, tx, route_id)
+            view = await _first_choices(turn, tx, begun.id, begun)
     except DomainError as error:
         return explained(turn, error, await entry(turn))
-    return await _begun(turn, route_id, view)
+    return _begun(turn, view)
 
 
-async def _first_choices(turn: Turn, tx: Transaction, route_id: int) -> BasesView | None:
-    view = await routes.first_choices(tx, turn.call, route_id)
-    if view is None:
-        await turn.awaits_button(tx)
-    else:
+async def _first_choices(
+    turn: Turn, tx: Transaction, route_id: int, head: Route | None = None
+) -> BasesView | PlanView:
+    view = await routes.first_choices(tx, turn.call, route_id, head)
+    if isinstance(view, BasesView):
         await turn.awaits_button(tx, BASES, about=route_id, detail=view.kind.value)
+    else:
+        await turn.awaits_button(tx)
     return view
 
 
-async def _begun(turn: Turn, route_id: int, view: BasesView | None) -> Screen:
-    return await show(turn, route_id) if view is None else choice_screens.bases(turn.t, view)
+def _begun(turn: Turn, view: BasesView | PlanView) -> Screen:
+    if isinstance(view, BasesView):
+        return choice_screens.bases(turn.t, view)
+    return shown(turn, view)
 
 
 @router.callback_query(ShowBases.filter())

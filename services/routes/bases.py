@@ -6,14 +6,15 @@ from dataclasses import replace
 from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind, Plan
-from domain.plan_views import BasesView, Choice
+from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind, Plan, Route
+from domain.plan_views import BasesView, Choice, PlanView
 from domain.text import one_line
 from services.call import Call
 from services.routes.difficulties import Difficulties, difficulties
 from services.routes.drafting import deficit
 from services.routes.editing import Editing, edit, record
 from services.routes.read import load
+from services.routes.viewing import viewed
 from services.transaction import Transaction
 from storage.repositories.plan_bases import NewBasis
 
@@ -24,12 +25,17 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
     return await _choices(tx, call, await load(tx, await tx.routes.get(route_id)), kind)
 
 
-async def first_choices(tx: Transaction, call: Call, route_id: int) -> BasesView | None:
+async def first_choices(
+    tx: Transaction, call: Call, route_id: int, head: Route | None = None
+) -> BasesView | PlanView:
     """Of a plan that the caller has begun in this transaction: what its result says, else tasks.
-    None where the plan stood there already, with items or handed in: it is shown as it is."""
-    plan = await load(tx, await tx.routes.get(route_id))
+    Where it stood there already, with items or handed in, the plan as it is.
+
+    `head`: of the plan, where it has been read.
+    """
+    plan = await load(tx, head or await tx.routes.get(route_id))
     if plan.items or not plan.route.editable:
-        return None
+        return await viewed(tx, call, plan)
     kind = BasisKind.DEFICIT if plan.bases else BasisKind.TASK
     return await _choices(tx, call, plan, kind)
 

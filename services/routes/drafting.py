@@ -1,12 +1,12 @@
 """The beginning of a plan: from a result, from nothing, from the plan of the year before."""
 
 from content.loader import load_questionnaire
-from domain.access import Action, require
+from domain.access import Action, Subject, require
+from domain.diagnosis import DiagnosisState
 from domain.errors import DomainError
-from domain.plan import BasisKind, Plan
+from domain.plan import BasisKind, Plan, Route
 from domain.plan_dates import proposed_days
 from services.call import Call
-from services.diagnosis import latest_result
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
 from services.routes.editing import record
@@ -34,9 +34,9 @@ async def begin(
     `from_result` False: a plan without difficulties, as is normal for those who share, prepare or
     ask.
     """
-    current = await _in_the_way(tx, call, post_id, after)
-    if current is not None:
-        return current
+    _, current, stands = await _in_the_way(tx, call, post_id, after)
+    if current is not None and stands:
+        return current.id
     found = await difficulties(tx, call, post_id) if from_result else None
     outcome = None if found is None else found.outcome
     route_id = await tx.routes.add(
@@ -57,23 +57,25 @@ async def begin_next(tx: Transaction, call: Call, route_id: int, *, from_result:
     return await begin(tx, call, route.post_id, from_result=from_result, after=route_id)
 
 
-async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int) -> int:
-    """A new draft from one's own plan that is over or ends soon: goal, tasks, term, and what of it
-    goes on.
+async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int) -> Route:
+    """The head of a new draft from one's own plan that is over or ends soon: goal, tasks, term, and
+    what of it goes on.
 
     Otherwise as `begin`. What comes over gets new dates, spread over the new period.
     """
-    current = await _in_the_way(tx, call, post_id, previous_id)
-    if current is not None:
-        return current
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(previous_id))
-    previous = await load(tx, await tx.routes.get(previous_id))
-    if previous.route.person_id != call.person_id or previous.route.first_on is None:
+    subject, head, stands = await _in_the_way(tx, call, post_id, previous_id)
+    if head is not None and stands:
+        return head
+    if head is None or head.id != previous_id:
+        subject, head = await tx.subjects.of_plan(previous_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    if head.person_id != call.person_id or head.first_on is None:
         raise DomainError("access.gone")
-    outcome = await latest_result(tx, call, post_id)
+    previous = await load(tx, head)
+    passed = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED)
     route_id = await tx.routes.add(
         post_id=post_id,
-        diagnosis_id=None if outcome is None else outcome.diagnosis_id,
+        diagnosis_id=None if passed is None else passed.id,
         now=call.now,
         values={
             "goal": previous.route.goal,
@@ -82,31 +84,37 @@ async def begin_from(tx: Transaction, call: Call, post_id: int, previous_id: int
             "from_route_id": previous_id,
         },
     )
-    await _carry(tx, call, route_id, previous)
+    route = await tx.routes.get(route_id)
+    await _carry(tx, call, route, previous)
     await record(tx, call, "begin", route_id)
-    return route_id
+    return route
 
 
-async def _in_the_way(tx: Transaction, call: Call, post_id: int, after: int | None) -> int | None:
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
+async def _in_the_way(
+    tx: Transaction, call: Call, post_id: int, after: int | None
+) -> tuple[Subject, Route | None, bool]:
+    """The post, its newest plan, and whether that stands in the way of another one."""
     post = await tx.routes.lock_post(post_id)
-    if post is None or post.school_id is None:
+    if post is None:
+        raise DomainError("access.gone")
+    # A plan is its owner's alone to edit: who else stands by him need not be read.
+    subject = Subject(person_id=post.person_id, school_id=post.school_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    if post.school_id is None:
         raise DomainError("route.no_school")
     current = await tx.routes.find_current(post_id)
     if current is None:
-        return None
+        return subject, None, False
     today = local_of(call, current).today
-    if is_over(current, today) or (current.id == after and may_be_followed(current, today)):
-        return None
-    return current.id
+    follows = current.id == after and may_be_followed(current, today)
+    return subject, current, not (is_over(current, today) or follows)
 
 
-async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> None:
-    route = await tx.routes.get(route_id)
+async def _carry(tx: Transaction, call: Call, route: Route, previous: Plan) -> None:
     today = local_of(call, route).today
     items, bases = await comes_from(tx, previous, today, route.post_id)
-    await tx.plan_bases.add_bases(
-        route_id,
+    made = await tx.plan_bases.add_bases(
+        route.id,
         [
             NewBasis(
                 kind=basis.kind,
@@ -118,8 +126,7 @@ async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> 
         ],
         after=0,
     )
-    made = await tx.plan_bases.list_bases(route_id)
-    ids = {old.id: new.id for old, new in zip(bases, made, strict=True)}
+    ids = {old.id: new for old, new in zip(bases, made, strict=True)}
     first, last = period(route, today)
     calendar = (await days_of(tx, route, first, last)).free
     days = sorted(proposed_days(len(items), (), max(first, today), last, calendar))
@@ -127,7 +134,7 @@ async def _carry(tx: Transaction, call: Call, route_id: int, previous: Plan) -> 
     order = sorted(items, key=lambda item: (item.due_on or last, item.id))
     dates = dict(zip([item.id for item in order], days, strict=False))
     await tx.plan_items.add_items(
-        route_id,
+        route.id,
         [
             NewItem(
                 basis_id=ids.get(item.basis_id or 0),

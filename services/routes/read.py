@@ -159,7 +159,7 @@ async def comes_from(
     """Items and bases of a plan that come into the one that follows it at the post. What was left
     undone at a post that ended goes on at this one."""
     route = plan.route
-    ticked = await ticked_of(tx, route)
+    ticked = await ticked_of(tx, plan)
     goes_on = route.state not in FINAL_STATES and not is_over(route, today)
     under_way = goes_on and route.post_id == post_id
     # Once its owner has said what was reached, what was not goes on.
@@ -167,13 +167,14 @@ async def comes_from(
     return items, carried_bases(plan, items, ticked)
 
 
-async def ticked_of(tx: Transaction, route: Route) -> frozenset[int] | None:
+async def ticked_of(tx: Transaction, plan: Plan) -> frozenset[int] | None:
     """Bases that the plan's owner takes into the next one; None where he has summed up nothing."""
+    route = plan.route
     said = (await tx.closings.list_reflections([route.id])).get(route.id, {})
     if not any(one.outcome is not None for one in said.values()):
         return None
     # What he has not spoken about goes on as if he had summed up nothing.
-    silent = {one.id for one in await tx.plan_bases.list_bases(route.id)} - {
+    silent = {one.id for one in plan.bases} - {
         basis_id for basis_id, one in said.items() if one.outcome is not None
     }
     return frozenset(silent) | {basis_id for basis_id, one in said.items() if one.carry}

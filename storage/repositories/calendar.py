@@ -165,15 +165,15 @@ class CalendarRepository:
         if known is not None:
             return tuple(sorted(one for one in known if first <= one[0] <= last))
         rows = await self._connection.execute(
-            select(CalendarDayRow.day, CalendarDayRow.kind)
-            .where(
+            select(CalendarDayRow.day, CalendarDayRow.kind).where(
                 or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
                 CalendarDayRow.day >= first,
                 CalendarDayRow.day <= last,
             )
-            .order_by(CalendarDayRow.day, CalendarDayRow.kind)
         )
-        return tuple((row.day, row.kind) for row in rows)
+        found = frozenset((row.day, row.kind) for row in rows)
+        self._closed[school_id, first, last] = found
+        return tuple(sorted(found))
 
     async def list_entered_days(
         self, school_id: int, first: date, last: date

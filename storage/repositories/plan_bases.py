@@ -65,12 +65,14 @@ class PlanBasisRepository:
             found.setdefault(row.route_id, []).append(basis_of(row))
         return found
 
-    async def add_bases(self, route_id: int, bases: Sequence[NewBasis], *, after: int) -> None:
-        """Positions follow `after`."""
+    async def add_bases(
+        self, route_id: int, bases: Sequence[NewBasis], *, after: int
+    ) -> tuple[int, ...]:
+        """Their ids, in their order. Positions follow `after`."""
         if not bases:
-            return
-        await self._connection.execute(
-            insert(BasisRow),
+            return ()
+        made = await self._connection.execute(
+            insert(BasisRow).returning(BasisRow.position, BasisRow.id),
             [
                 {
                     "route_id": route_id,
@@ -86,6 +88,7 @@ class PlanBasisRepository:
                 for number, basis in enumerate(bases, start=1)
             ],
         )
+        return tuple(row.id for row in sorted(made.all(), key=lambda row: row.position))
 
     async def set_basis_values(self, basis_id: int, values: Mapping[str, Any]) -> None:
         """Columns of the basis by name."""

@@ -292,7 +292,7 @@ async def test_what_its_owner_ticked_goes_into_the_next_plan(cast: Cast) -> None
         rev = await ends.rev_in(tx, made.route_id)
         await closing.conclude(tx, call, made.route_id, rev, Verdict.PARTLY, "Частично")
     async with cast.call(cast.zoya).write() as (tx, call):
-        following = await routes.begin_from(tx, call, cast.zoya.post_id, made.route_id)
+        following = (await routes.begin_from(tx, call, cast.zoya.post_id, made.route_id)).id
         bases = await tx.plan_bases.list_bases(following)
     assert [one.source for one in bases] == [planning.DEFICITS[1]]
 
@@ -451,7 +451,7 @@ async def test_plan_left_open_at_a_post_that_ended_goes_on_at_the_next(cast: Cas
         start = await routes.start(tx, call, post_id)
         assert start.previous is not None
         assert (start.previous.route_id, start.previous.items) == (made.route_id, 1)
-        following = await routes.begin_from(tx, call, post_id, made.route_id)
+        following = (await routes.begin_from(tx, call, post_id, made.route_id)).id
         items = await tx.plan_items.list_items(following)
     assert [one.title for one in items] == ["Посетить урок коллеги"]
 

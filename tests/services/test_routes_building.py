@@ -316,7 +316,7 @@ async def test_last_plan_goes_on_in_a_new_one_with_new_dates(cast: Cast) -> None
     ids = []
     for _ in range(2):
         async with cast.call(cast.anna, LATER).write() as (tx, call):
-            ids.append(await routes.begin_from(tx, call, cast.anna.post_id, previous_id))
+            ids.append((await routes.begin_from(tx, call, cast.anna.post_id, previous_id)).id)
     assert ids[0] == ids[1] != previous_id
     async with cast.call(cast.anna, LATER).read() as (tx, call):
         shown = await routes.view(tx, call, ids[0])
@@ -339,4 +339,5 @@ async def test_nobody_goes_on_with_anothers_plan_nor_beside_one_under_way(cast: 
         async with cast.call(cast.mila, LATER).write() as (tx, call):
             await routes.begin_from(tx, call, cast.mila.post_id, previous_id)
     async with cast.call(cast.anna).write() as (tx, call):
-        assert await routes.begin_from(tx, call, cast.anna.post_id, previous_id) == previous_id
+        begun = await routes.begin_from(tx, call, cast.anna.post_id, previous_id)
+        assert begun.id == previous_id

@@ -167,7 +167,7 @@ async def test_what_comes_back_every_year_comes_into_the_next_plan(cast: Cast) -
     assert (start.follows.route_id, start.follows.begins_on) == (running_id, date(2027, 9, 1))
     coming = 0 if start.previous is None else start.previous.items
     async with cast.call(cast.anna).write() as (tx, call):
-        next_id = await routes.begin_from(tx, call, cast.anna.post_id, running_id)
+        next_id = (await routes.begin_from(tx, call, cast.anna.post_id, running_id)).id
     drafted = await planning.view(cast, cast.anna, next_id)
     assert drafted.plan.route.from_route_id == running_id
     assert len(drafted.plan.items) == coming

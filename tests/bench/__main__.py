@@ -67,7 +67,8 @@ async def measured(rounds: int, people: int) -> list[Line]:
         folder = Path(name)
         standing = await answering.rounds(folder, rounds)
         found = of_answers(standing)
-        found += await many.lines(folder, people)
+        if people:
+            found += await many.lines(folder, people)
         found += await fanout.lines(folder, standing["bot"].cpu_ms)
         found += await region.lines(folder)
     return [*found, *papers.lines()]
@@ -96,7 +97,7 @@ def _store(report: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--people", type=int, default=many.MANY)
+    parser.add_argument("--people", type=int, default=many.MANY, help="0: that part is left out")
     parser.add_argument("--store", action="store_true", help="keep it in docs/performance.md")
     options = parser.parse_args()
     found = asyncio.run(measured(options.rounds, options.people))

@@ -8,7 +8,7 @@ longer than a blink: the loop has other people to answer meanwhile.
 
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -48,6 +48,15 @@ class NearConnection(Connection):
         self._slow: dict[str, int] = {}
         """How many quick calls each of them still owes."""
         self._in_thread = False
+
+    async def configure(self, settings: Sequence[str]) -> None:
+        """All of them in one go of the thread."""
+
+        def each() -> None:
+            for setting in settings:
+                self._conn.execute(f"PRAGMA {setting}").close()
+
+        await self._execute(each)
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         near, call = self._seen(fn, args)
@@ -104,25 +113,22 @@ class NearConnection(Connection):
                 del self._slow[statement]
 
 
-def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], NearConnection]:
-    """For `create_async_engine(url, async_creator=…)`; `settings` are its pragmas.
-
-    Opened and set in one go of the thread: a connection left half-way by somebody cancelled would
-    hold whatever lock it had come to.
-    """
+def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], Awaitable[NearConnection]]:
+    """For `create_async_engine(url, async_creator=…)`; `settings` are its pragmas."""
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
     # The loop and the thread take turns at it: SQLite itself is made to allow that.
     options.update(check_same_thread=False, factory=_Releasing, isolation_level=None)
-    opened: Callable[..., sqlite3.Connection] = sqlite3.connect
+    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
 
-    def connect() -> sqlite3.Connection:
-        connection = opened(*arguments, **options)
+    async def opened() -> NearConnection:
+        connection = NearConnection(partial(connect, *arguments, **options))
+        await connection
         try:
-            for setting in settings:
-                connection.execute(f"PRAGMA {setting}").close()
+            await connection.configure(settings)
         except BaseException:
-            connection.close()
+            # Of somebody cancelled, too: left half-way, it would hold the lock it had come to.
+            await connection.close()
             raise
         return connection
 
-    return lambda: NearConnection(connect)
+    return opened

@@ -57,8 +57,7 @@ class Watched:
 
 @pytest.fixture
 async def watched(tmp_path: Path) -> AsyncIterator[Watched]:
-    connection = near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
-    await connection
+    connection = await near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"))()
     await connection.execute("CREATE TABLE kept (value PRIMARY KEY)")
     yield Watched(connection)
     await connection.close()
@@ -212,3 +211,13 @@ async def test_a_closed_connection_says_so(tmp_path: Path) -> None:
         await cursor.fetchall()
     with pytest.raises((ValueError, sqlite3.ProgrammingError)):
         await connection.execute("SELECT 1")
+
+
+async def test_what_cannot_be_opened_is_closed_again(tmp_path: Path) -> None:
+    (tmp_path / "near.db").write_bytes(b"not a database at all" * 1000)
+    before = threading.active_count()
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        await near(make_url(f"sqlite+aiosqlite:///{tmp_path / 'near.db'}"), ["journal_mode=WAL"])()
+    for thread in threading.enumerate()[before:]:
+        thread.join(10)
+    assert threading.active_count() == before

@@ -1,4 +1,4 @@
-"""An update on its way to the disk and to its handler: nothing of it goes, but for what is meant."""
+"""An update on its way to the disk and to its handler: nothing goes but what is meant to."""
 
 import json
 from typing import Any

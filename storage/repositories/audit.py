@@ -27,17 +27,14 @@ class AuditRepository:
         after: str | None = None,
     ) -> None:
         """Ids and codes only: `before` and `after` are states, never texts."""
-        await self._connection.execute(
-            _ADDING,
-            {
-                "at": at,
-                "actor_id": actor_id,
-                "action": action,
-                "object_kind": object_kind,
-                "object_id": object_id,
-                "before": before,
-                "after": after,
-            },
+        await self.add_all(
+            at=at,
+            actor_id=actor_id,
+            action=action,
+            object_kind=object_kind,
+            object_ids=[object_id],
+            before=before,
+            after=after,
         )
 
     async def add_all(
@@ -47,7 +44,7 @@ class AuditRepository:
         actor_id: int | None,
         action: str,
         object_kind: str,
-        object_ids: Collection[int],
+        object_ids: Collection[int | None],
         before: str | None = None,
         after: str | None = None,
     ) -> None:

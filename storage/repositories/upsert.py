@@ -88,21 +88,15 @@ def _built(
 def _replacing(
     dialect: str, table: type[Table], keys: tuple[str, ...], changed: tuple[str, ...]
 ) -> Insert:
-    if dialect == "sqlite":
-        lite = sqlite.insert(table)
-        given = {name: lite.excluded[name] for name in changed}
-        return lite.on_conflict_do_update(index_elements=keys, set_=given)
-    pg = postgresql.insert(table)
-    given = {name: pg.excluded[name] for name in changed}
-    return pg.on_conflict_do_update(index_elements=keys, set_=given)
+    statement = _inserting(dialect, table)
+    given = {name: statement.excluded[name] for name in changed}
+    return statement.on_conflict_do_update(index_elements=keys, set_=given)
 
 
 def _upserting(
     dialect: str, table: type[Table], keys: tuple[str, ...], changed: Mapping[str, Any]
 ) -> Insert:
-    if dialect == "sqlite":
-        return sqlite.insert(table).on_conflict_do_update(index_elements=keys, set_=changed)
-    return postgresql.insert(table).on_conflict_do_update(index_elements=keys, set_=changed)
+    return _inserting(dialect, table).on_conflict_do_update(index_elements=keys, set_=changed)
 
 
 @cache
@@ -112,8 +106,9 @@ def _inserting_new(
     keys: tuple[str, ...],
     returning: tuple[InstrumentedAttribute[Any], ...],
 ) -> ReturningInsert[*tuple[Any, ...]]:
-    if dialect == "sqlite":
-        lite = sqlite.insert(table).on_conflict_do_nothing(index_elements=keys)
-        return lite.returning(*returning)
-    pg = postgresql.insert(table).on_conflict_do_nothing(index_elements=keys)
-    return pg.returning(*returning)
+    statement = _inserting(dialect, table).on_conflict_do_nothing(index_elements=keys)
+    return statement.returning(*returning)
+
+
+def _inserting(dialect: str, table: type[Table]) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

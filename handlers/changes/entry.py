@@ -5,8 +5,10 @@ from collections.abc import Callable
 from domain.change_views import Draft
 from domain.errors import DomainError
 from domain.route_changes import ChangeState
+from handlers.approval import entry as approval_entry
 from handlers.changes import draft_screens, queue_screens, screens
 from handlers.errors import explained
+from handlers.route import entry as route_entry
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Translator
@@ -91,12 +93,24 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 
 async def resume_plan(turn: Turn, object_id: int | None) -> Screen:
+    """The changes of the plan; the plan itself where it takes none any more."""
     if object_id is None:
         return await _nowhere(turn)
     try:
         return await plan_entry(turn, object_id)
-    except DomainError:
+    except DomainError as error:
+        if error.code == "change.plan_closed":
+            return await _plan_itself(turn, object_id)
         return await _nowhere(turn)
+
+
+async def _plan_itself(turn: Turn, route_id: int) -> Screen:
+    """Its owner's screen, for others the card on which they read it."""
+    async with turn.read() as tx:
+        view = await routes.view(tx, turn.call, route_id)
+    if view.plan.route.person_id == turn.who.actor.person_id:
+        return route_entry.shown(turn, view)
+    return await approval_entry.card(turn, route_id)
 
 
 async def resume_queue(turn: Turn, _object_id: int | None) -> Screen:

@@ -53,10 +53,10 @@ FRESH_SHOWN = 6
 async def of_plan(tx: Transaction, call: Call, route_id: int, page: int = 0) -> PlanChanges:
     """A page of what was asked for or changed in one plan since its approval."""
     require(Action.CHANGE_READ, call.actor, await tx.subjects.of_route(route_id))
-    plan = await load(tx, await tx.routes.get(route_id))
-    route = plan.route
+    route = await tx.routes.get(route_id)
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
+    plan = await load(tx, route)
     total = await tx.route_changes.count_of_route(route_id)
     shown = _within(page, total)
     own = route.person_id == call.person_id
@@ -278,10 +278,10 @@ async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
     if route_id is None:
         raise DomainError("access.gone")
     require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    plan = await load(tx, await tx.routes.get(route_id))
-    if plan.route.state not in UNDER_WAY:
+    route = await tx.routes.get(route_id)
+    if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
-    return plan
+    return await load(tx, route)
 
 
 def _within(page: int, total: int) -> int:

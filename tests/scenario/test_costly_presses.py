@@ -20,6 +20,7 @@ from domain.route import RouteState
 from domain.scoring import AnswerValue
 from emulator.model import Message
 from handlers.calendar_keyboard import packed_day
+from handlers.changes.callbacks import OpenPlanChanges
 from handlers.closing.callbacks import (
     Conclude,
     ConcludeShown,
@@ -523,3 +524,18 @@ async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: Worl
         declined,
         None,
     ]
+
+
+async def test_old_changes_of_a_plan_that_is_over_lead_to_the_plan(world: World) -> None:
+    cast = world.cast
+    route_id = await handed(world)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    old = OpenPlanChanges(route_id=route_id).pack()
+    await costs(world, anna, old)
+    await anna.sees("С утверждения ничего не менялось")
+    async with cast.call(cast.vera).write() as (tx, call):
+        rev = await ends.rev_in(tx, route_id)
+        await closing.conclude(tx, call, route_id, rev, Verdict.FULL, "Сделано всё, что задумано")
+    for phone in (anna, vera):
+        await costs(world, phone, old)
+        await phone.sees("завершён", "Период: 1 сентября 2026 – 31 мая")

@@ -10,10 +10,13 @@ TOAST_UNITS = 200
 TEXT_UNITS = 4096
 
 _TAG = re.compile(r"<[^<>]*>")
+_TIES = re.compile(r"(?<=\S) (?=[—–])|(?<=\d) (?=\w{1,4}\.|%)|(?<=№) (?=\d)")
+"""Spaces at which no line breaks: a dash never begins one, a number stays with its unit."""
 
 
 def message_params(text: str, rows: Rows, *, plain: bool = False) -> dict[str, Any]:
     """Text and keyboard of sendMessage and editMessageText."""
+    text = _TIES.sub("\u00a0", text)
     params: dict[str, Any] = {
         "text": cut(without_markup(text) if plain else text, TEXT_UNITS) if plain else text,
         "link_preview_options": {"is_disabled": True},

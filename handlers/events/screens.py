@@ -127,19 +127,17 @@ def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) 
     parts = [t("event-named", what=words.named(t, event, today)), t("event-ask-day")]
     if planned:
         parts.append(t("event-day-in-plans"))
-    days = (("today", today), ("yesterday", today - timedelta(days=1)))
+
+    def offered(code: str, days: int) -> Button:
+        day = today + timedelta(days=days)
+        choice = SetDay(event_id=event.id, rev=event.rev, day=packed_day(day))
+        return button(t, f"event-button-{code}", choice, day=t.day_short(day, today))
+
     return Screen(
         text=t.lines(parts),
         rows=(
-            tuple(
-                button(
-                    t,
-                    f"event-button-{code}",
-                    SetDay(event_id=event.id, rev=event.rev, day=packed_day(day)),
-                    day=t.day_short(day, today),
-                )
-                for code, day in days
-            ),
+            (offered("today", 0), offered("yesterday", -1)),
+            (offered("tomorrow", 1), offered("week", 7)),
             row(_back(t, event), menu(t)),
         ),
     )

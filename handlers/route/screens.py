@@ -69,7 +69,8 @@ def start(t: Translator, view: StartView) -> Screen:
             BeginFrom(post_id=view.post_id, route_id=one.route_id),
         )
     suggested = bool(view.suggested)
-    begin = button(t, "route-button-begin", _begin(view, from_result=suggested))
+    key = "route-button-begin-suggested" if suggested else "route-button-begin"
+    begin = button(t, key, _begin(view, from_result=suggested))
     other = None
     if view.suggested:
         parts += [Markup(""), t("route-start-suggested")]

@@ -204,6 +204,7 @@ route-quick-end-of-period = End of period
 route-button-quick = { $what }, { $day }
 
 route-button-begin = ▶️ Draw up { plan-short-make }
+route-button-begin-suggested = ▶️ Begin with these
 route-button-begin-other = Begin with something else
 route-button-next = Next ▶️
 route-button-look = See the plan ▶️

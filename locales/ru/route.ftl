@@ -222,6 +222,7 @@ route-quick-end-of-period = Конец периода
 route-button-quick = { $what }, { $day }
 
 route-button-begin = ▶️ Составить { plan-short-make }
+route-button-begin-suggested = ▶️ Начать с этого
 route-button-begin-other = Начать с другого
 route-button-next = Дальше ▶️
 route-button-look = Посмотреть план ▶️

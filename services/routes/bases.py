@@ -28,7 +28,7 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
 async def first_choices(
     tx: Transaction, call: Call, route_id: int, head: Route | None = None
 ) -> BasesView | PlanView:
-    """Of a plan that the caller has begun in this transaction: what its result says, else tasks.
+    """Of a plan that the caller has begun in this transaction: its difficulties, else tasks.
     Where it stood there already, with items or handed in, the plan as it is.
 
     `head`: of the plan, where it has been read.
@@ -36,8 +36,8 @@ async def first_choices(
     plan = await load(tx, head or await tx.routes.get(route_id))
     if plan.items or not plan.route.editable:
         return await viewed(tx, call, plan)
-    kind = BasisKind.DEFICIT if plan.bases else BasisKind.TASK
-    return await _choices(tx, call, plan, kind)
+    difficult = await _choices(tx, call, plan, BasisKind.DEFICIT)
+    return difficult if difficult.choices else await _choices(tx, call, plan, BasisKind.TASK)
 
 
 async def _choices(tx: Transaction, call: Call, plan: Plan, kind: BasisKind) -> BasesView:

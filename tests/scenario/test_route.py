@@ -32,7 +32,7 @@ async def draws_up(anna: Phone) -> int:
 
     await tap("🧭 Составить ИОМ")
     await anna.sees("предлагаем начать с этого")
-    await tap("▶️ Составить ИОМ")
+    await tap("▶️ Начать с этого")
     await anna.sees("Выбрано: 3.")
     await tap("Дальше ▶️")
     for number in (1, 2, 3):
@@ -171,12 +171,21 @@ async def test_quick_presses_lose_nothing_when_each_ticks_another_suggestion(
     await anna.sees("В плане 6 мероприятий")
 
 
+async def test_plan_that_begins_with_something_else_offers_every_difficulty(world: World) -> None:
+    await planning.diagnosed(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("Начать с другого")
+    await anna.sees("Затруднения по итогам диагностики", "▫️", "Задачи", "Запросы")
+    await anna.sees_not("✅")
+
+
 async def test_beginning_costs_at_most_twenty_statements(world: World) -> None:
     await planning.diagnosed(world.cast, world.cast.anna)
     anna = world.phone(world.cast.anna)
     await anna.says("/route")
     with counting(world.app.database) as cost:
-        await anna.taps("▶️ Составить ИОМ")
+        await anna.taps("▶️ Начать с этого")
     assert len(cost.statements) <= 20, cost.statements
     await anna.sees("Затруднения")
 

@@ -151,7 +151,7 @@ class Day:
     async def plan(self) -> None:
         teacher = self.teacher
         taps, typed = teacher.taps, teacher.typed
-        await teacher.taps_on("🧭 Составить ИОМ", "▶️ Составить ИОМ", "Дальше ▶️")
+        await teacher.taps_on("🧭 Составить ИОМ", "▶️ Начать с этого", "Дальше ▶️")
         for offers in OFFERS:
             await teacher.taps_on(*(f"▫️ {offer}" for offer in offers), "Дальше ▶️")
         await teacher.taps_on("Применять в работе", "▫️ ", "Посмотреть план ▶️")

@@ -8,8 +8,9 @@ compiled them, so nothing stale is ever read; where it can't be written or read,
 import hashlib
 import marshal
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.metadata import version
 from importlib.util import MAGIC_NUMBER
@@ -23,7 +24,14 @@ from fluent_compiler.resource import FtlResource
 Messages = dict[str, Callable[[dict[str, Any] | None, list[Exception]], object]]
 """Key → function of (arguments, list that hears of errors); its result is the text."""
 
+PIECE = 150
+"""Messages that are compiled together."""
+
 _CACHE = Path(__file__).parent / "__pycache__"
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_NAME = re.compile(r"-?[a-zA-Z][\w-]*")
+_Piece = tuple[CodeType, dict[str, str]]
+"""Compiled functions and their names by message."""
 
 
 def messages(language: str, text: str, *, cache: Path = _CACHE) -> Messages:
@@ -31,15 +39,47 @@ def messages(language: str, text: str, *, cache: Path = _CACHE) -> Messages:
     path = cache / f"{language}.{_digest(language, text)}.messages"
     kept = _read(path)
     if kept is None:
-        made = compile_messages(language, [FtlResource.from_string(text)], use_isolating=False)
-        if not sys.dont_write_bytecode:
-            names = {key: function.__name__ for key, function in made.message_functions.items()}
-            _write(path, compile(made.module_ast, language, "exec"), names)
-        return dict(made.message_functions)
-    code, names = kept
-    surroundings = _surroundings(language)
-    exec(code, surroundings)
-    return {key: surroundings[name] for key, name in names.items()}
+        return _made(language, text, None if sys.dont_write_bytecode else path)
+    found: Messages = {}
+    for code, names in kept:
+        surroundings = _surroundings(language)
+        exec(code, surroundings)
+        found |= {key: surroundings[name] for key, name in names.items()}
+    return found
+
+
+def _made(language: str, text: str, path: Path | None) -> Messages:
+    found: Messages = {}
+    compiled: list[_Piece] = []
+    for own, source in _pieces(text):
+        made = compile_messages(language, [FtlResource.from_string(source)], use_isolating=False)
+        functions = {key: made.message_functions[key] for key in own}
+        names = {key: function.__name__ for key, function in functions.items()}
+        compiled.append((compile(made.module_ast, language, "exec"), names))
+        found |= functions
+    if path is not None:
+        _write(path, compiled)
+    return found
+
+
+def _pieces(text: str) -> Iterator[tuple[list[str], str]]:
+    """(Messages, their source and that of all they may speak of): the compiler's time grows with
+    the square of what it is given at once."""
+    starts = [*_ENTRY.finditer(text)]
+    ends = [one.start() for one in starts[1:]] + [len(text)]
+    entries = {
+        one[1]: text[one.start() : end] for one, end in zip(starts, ends, strict=True)
+    }  # fmt: skip
+    names = list(entries)
+    for start in range(0, len(names), PIECE):
+        own = names[start : start + PIECE]
+        wanted, waiting = dict.fromkeys(own), list(own)
+        while waiting:
+            spoken = [name for name in _NAME.findall(entries[waiting.pop()]) if name in entries]
+            waiting += [name for name in spoken if name not in wanted]
+            wanted |= dict.fromkeys(spoken)
+        messages_alone = [name for name in own if not name.startswith("-")]
+        yield messages_alone, "".join(entries[name] for name in wanted)
 
 
 def _digest(language: str, text: str) -> str:
@@ -54,20 +94,20 @@ def _surroundings(language: str) -> dict[str, Any]:
     return dict(made.message_functions["any"].__globals__)
 
 
-def _read(path: Path) -> tuple[CodeType, dict[str, str]] | None:
+def _read(path: Path) -> list[_Piece] | None:
     with suppress(OSError, ValueError, EOFError, TypeError):
-        code, names = marshal.loads(path.read_bytes())
-        if isinstance(code, CodeType) and isinstance(names, dict):
-            return code, names
+        pieces = [(code, names) for code, names in marshal.loads(path.read_bytes())]
+        if all(isinstance(code, CodeType) and isinstance(names, dict) for code, names in pieces):
+            return pieces
     return None
 
 
-def _write(path: Path, code: CodeType, names: dict[str, str]) -> None:
+def _write(path: Path, pieces: list[_Piece]) -> None:
     """Whole or not at all, in place of what was kept for older texts."""
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)
         unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-        unfinished.write_bytes(marshal.dumps((code, names)))
+        unfinished.write_bytes(marshal.dumps(pieces))
         # Texts are no secret: whoever installs may not be the one who runs.
         unfinished.chmod(0o644)
         unfinished.replace(path)

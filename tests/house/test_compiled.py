@@ -100,3 +100,14 @@ def test_nothing_is_written_where_python_may_write_nothing(
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     assert said(compiled.messages("ru", TEXT, cache=tmp_path / "cache"))
     assert kept(tmp_path) == ["file"]
+
+
+def test_messages_speak_of_one_another_however_they_are_divided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = compiled.messages("ru", TEXT, cache=tmp_path / "whole")
+    monkeypatch.setattr(compiled, "PIECE", 1)
+    divided = compiled.messages("ru", TEXT, cache=tmp_path / "divided")
+    again = compiled.messages("ru", TEXT, cache=tmp_path / "divided")
+    assert divided.keys() == again.keys() == whole.keys() == {"items", "menu"}
+    assert said(again) == said(divided) == said(whole)

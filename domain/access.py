@@ -180,6 +180,8 @@ class Action(StrEnum):
     ANNOUNCEMENT_SEND = "announcement.send"
     """A text of one's own to many: of the school, of a head to his department."""
     DATA_EXPORT = "data.export"
+    ACCOUNT_UNLINK = "account.unlink"
+    """Of somebody who has lost the way into his messenger."""
     DATA_TAKE = "data.take"
     """One's own data as a file."""
     DATA_ERASE = "data.erase"
@@ -404,6 +406,7 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.NUDGE_SEND: _LEADERS,
     Action.ANNOUNCEMENT_SEND: _LEADERS | {Relation.HEAD},
     Action.DATA_EXPORT: frozenset({Relation.ADMIN}),
+    Action.ACCOUNT_UNLINK: frozenset({Relation.ADMIN}),
     Action.DATA_TAKE: _SELF,
     Action.DATA_ERASE: _STAFF_KEEPERS | _SELF | {Relation.ADMIN},
 }

@@ -442,6 +442,28 @@ class ExportedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnlinkAskedNotice:
+    """`who`, `by` as their school prints them; `asked_by` is a person."""
+
+    post_id: int
+    asked_by: int
+    who: str
+    by: str
+    school: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlinkedNotice:
+    post_id: int
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountUnlinkedNotice:
+    """A chat from which nobody speaks any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskedNotice:
     """A diagnosis waits for the reader. `begun`: some of it is answered already; `scored`: it has
     levels, which his mentor and his leaders will see."""

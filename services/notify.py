@@ -112,10 +112,9 @@ async def notify_own(
 
 
 async def notify_account(
-    tx: Transaction, call: Call, notice: Notice, *, account_id: int, school_id: int, key: str
+    tx: Transaction, call: Call, notice: Notice, *, account_id: int, local: LocalCalendar, key: str
 ) -> None:
-    """As `notify`, to an account that may be nobody yet: by the hours of the school."""
-    local = await calendars.of_school(tx, school_id, call.today)
+    """As `notify`, to an account that may be nobody yet, or any more: by the hours of `local`."""
     await tx.outbox.put(
         key=key,
         recipient_id=None,

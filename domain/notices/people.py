@@ -59,6 +59,34 @@ class DataExported(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnlinkAsked(Notice):
+    """To the administrators: who keeps a staff list asks to unlink the chat of somebody there."""
+
+    kind: ClassVar[str] = "unlink_asked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDE
+    post_id: int
+    asked_by: int
+    """A person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlinked(Notice):
+    """To who asked for it: a new link can be issued."""
+
+    kind: ClassVar[str] = "unlinked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    post_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountUnlinked(Notice):
+    """To a chat from which a person spoke until now: his data are not shown there any more."""
+
+    kind: ClassVar[str] = "account_unlinked"
+    before_consent: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JoinAsked(Notice):
     """To who keeps the staff list: a newcomer by the common link waits for a yes."""
 

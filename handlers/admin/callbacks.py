@@ -123,3 +123,16 @@ class AskOfficer(CallbackData, prefix="ga1a"):
     """The name of somebody to invite there."""
 
     municipality_id: int = 0
+
+
+class AskUnlink(CallbackData, prefix="ga1u"):
+    """What becomes of the messenger of one who leads."""
+
+    post_id: int
+
+
+class Unlink(CallbackData, prefix="ga1c"):
+    """`asked_by`: the person who asked for it; 0 where nobody did."""
+
+    post_id: int
+    asked_by: int = 0

@@ -9,11 +9,13 @@ from handlers.admin import office_screens
 from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import (
     AskOfficer,
+    AskUnlink,
     EndLeader,
     OfficeLink,
     OpenLeader,
     OpenOffice,
     RestoreLeader,
+    Unlink,
 )
 from handlers.admin.entry import FLOW
 from handlers.filters import NO_COMMAND, Expects
@@ -103,8 +105,29 @@ async def restore_leader(query: CallbackQuery, callback_data: RestoreLeader, tur
         return await _leader(tx, turn, callback_data.post_id)
 
 
+@router.callback_query(AskUnlink.filter())
+async def ask_unlink(query: CallbackQuery, callback_data: AskUnlink, turn: Turn) -> Screen:
+    if not turn.who.actor.has(Role.ADMIN):
+        raise DomainError("access.denied")
+    async with turn.read() as tx:
+        one = await people.get_leader(tx, turn.call, callback_data.post_id)
+    return office_screens.ask_unlink(one, turn.t)
+
+
+@router.callback_query(Unlink.filter())
+async def unlink(query: CallbackQuery, callback_data: Unlink, turn: Turn) -> Screen:
+    """At somebody's request, or of one who leads."""
+    post_id, asked_by = callback_data.post_id, callback_data.asked_by
+    async with turn.write(FLOW) as tx:
+        await invitations.unlink(tx, turn.call, post_id, asked_by or None)
+        if asked_by:
+            return office_screens.unlinked(turn.t)
+        return (await _leader(tx, turn, post_id)).headed(turn.t("admin-unlinked-one"))
+
+
 async def _leader(tx: Transaction, turn: Turn, post_id: int) -> Screen:
-    return office_screens.leader(await people.get_leader(tx, turn.call, post_id), turn.t)
+    one = await people.get_leader(tx, turn.call, post_id)
+    return office_screens.leader(one, turn.t, may_unlink=turn.who.actor.has(Role.ADMIN))
 
 
 async def _office(tx: Transaction, turn: Turn, municipality_id: int) -> Screen:

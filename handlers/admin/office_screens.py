@@ -5,6 +5,7 @@ from domain.people import Role, person_label
 from domain.staff import PersonalLink
 from handlers.admin.callbacks import (
     AskOfficer,
+    AskUnlink,
     EndLeader,
     OfficeLink,
     OpenAdmin,
@@ -13,6 +14,7 @@ from handlers.admin.callbacks import (
     OpenOffice,
     OpenSchool,
     RestoreLeader,
+    Unlink,
 )
 from handlers.admin.parts import LISTED
 from handlers.buttons import button, menu, named
@@ -58,8 +60,8 @@ def ask_officer(municipality_id: int, t: Translator) -> Screen:
     )
 
 
-def leader(one: Leader, t: Translator) -> Screen:
-    """Nobody ends his own post; whoever has joined needs no link."""
+def leader(one: Leader, t: Translator, *, may_unlink: bool = True) -> Screen:
+    """Nobody ends his own post; whoever has joined needs no link, until he is unlinked."""
     key = "admin-leader-ended" if one.ended else "admin-leader-one"
     said = t(
         key,
@@ -74,6 +76,8 @@ def leader(one: Leader, t: Translator) -> Screen:
     else:
         if not one.joined:
             acts.append(row(button(t, "people-button-link", OfficeLink(post_id=one.post_id))))
+        elif may_unlink and not one.oneself:
+            acts.append(row(button(t, "admin-button-chat", AskUnlink(post_id=one.post_id))))
         if one.role in ZONED:
             acts.append(row(button(t, "staffing-button-zone", AskZone(post_id=one.post_id))))
         if not one.oneself:
@@ -83,6 +87,21 @@ def leader(one: Leader, t: Translator) -> Screen:
     else:
         back = button(t, "button-back", OpenOffice(municipality_id=one.municipality_id or 0))
     return Screen(text=said, rows=rows(*acts, row(back, menu(t))))
+
+
+def ask_unlink(one: Leader, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-ask-unlink", name=_name(one)),
+        rows=rows(
+            row(button(t, "admin-button-unlink", Unlink(post_id=one.post_id))),
+            row(button(t, "button-back", OpenLeader(post_id=one.post_id)), menu(t)),
+        ),
+    )
+
+
+def unlinked(t: Translator) -> Screen:
+    """After the word to a request: the administrator knows nothing more of the person."""
+    return Screen(text=t("admin-unlinked"), rows=rows(row(menu(t))))
 
 
 def linked(screen: Screen, link: PersonalLink, one: Leader, t: Translator, to: StartLink) -> Screen:

@@ -53,6 +53,7 @@ from domain.notices.mentoring import (
 )
 from domain.notices.notice import Notice
 from domain.notices.people import (
+    AccountUnlinked,
     DataAsked,
     DataErased,
     DataExported,
@@ -61,6 +62,8 @@ from domain.notices.people import (
     JoinAsked,
     JoinDecided,
     PostEnded,
+    UnlinkAsked,
+    Unlinked,
 )
 from domain.notices.proposals import (
     BasisProposed,
@@ -196,6 +199,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         DataAsked: Rendering(load=people.data_asked, render=screens.data_asked),
         DataErased: Rendering(load=people.data_erased, render=screens.data_erased),
         DataExported: Rendering(load=people.exported, render=screens.exported),
+        UnlinkAsked: Rendering(load=people.unlink_asked, render=screens.unlink_asked),
+        Unlinked: Rendering(load=people.unlinked, render=screens.unlinked),
+        AccountUnlinked: Rendering(load=people.account_unlinked, render=screens.account_unlinked),
         CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
         CampaignReminder: Rendering(load=campaigns.reminded, render=campaign_screens.reminded),
         CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),

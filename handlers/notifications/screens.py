@@ -6,6 +6,7 @@ Buttons carry ids and revisions, never a place in a conversation: they work a mo
 from domain.doing import SendBackReason
 from domain.item import ItemState
 from domain.notice_views import (
+    AccountUnlinkedNotice,
     ApprovedNotice,
     ConfirmedNotice,
     DataAskedNotice,
@@ -25,10 +26,13 @@ from domain.notice_views import (
     RevokedNotice,
     SentBackNotice,
     SubmittedNotice,
+    UnlinkAskedNotice,
+    UnlinkedNotice,
     WitnessedNotice,
 )
 from domain.people import Role
 from domain.text import shortened
+from handlers.admin.callbacks import Unlink
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.approval.history_screens import edits_rows
 from handlers.buttons import LABEL, button
@@ -42,7 +46,7 @@ from handlers.external.screens import told
 from handlers.home.callbacks import OpenHome
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.mydata.callbacks import TakeProtocol
-from handlers.people.callbacks import OpenPerson
+from handlers.people.callbacks import FreshLink, OpenPerson
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
@@ -322,6 +326,25 @@ def data_erased(view: DataErasedNotice, t: Translator) -> Kept:
     )
     take = TakeProtocol(erasure_id=view.erasure_id)
     return Kept(text=text, rows=(row(button(t, "erasing-button-protocol-take", take)),))
+
+
+def unlink_asked(view: UnlinkAskedNotice, t: Translator) -> Kept:
+    data = Unlink(post_id=view.post_id, asked_by=view.asked_by)
+    return Kept(
+        text=t("notice-unlink-asked", who=view.who, by=view.by, school=view.school),
+        rows=(row(button(t, "admin-button-unlink", data)),),
+    )
+
+
+def unlinked(view: UnlinkedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-unlinked", who=view.who),
+        rows=(row(button(t, "people-button-link", FreshLink(post_id=view.post_id))),),
+    )
+
+
+def account_unlinked(_view: AccountUnlinkedNotice, t: Translator) -> Kept:
+    return Kept(text=t("notice-account-unlinked"))
 
 
 def exported(_view: ExportedNotice, t: Translator) -> Kept:

@@ -32,6 +32,16 @@ class OpenFormer(CallbackData, prefix="sf1f"):
     page: int = 0
 
 
+class AskNewChat(CallbackData, prefix="sf2c"):
+    """What becomes of a lost messenger, and the request to unlink it."""
+
+    post_id: int
+
+
+class RequestUnlink(CallbackData, prefix="sf2u"):
+    post_id: int
+
+
 class AskOffline(CallbackData, prefix="sf1n"):
     """What «без бота» means, and the switch."""
 

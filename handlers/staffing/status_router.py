@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.people import PostStatus
-from domain.staff import Absence
+from domain.staff import Absence, PersonCard
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
@@ -16,6 +16,7 @@ from handlers.people.screens import LEADING
 from handlers.screen import Screen
 from handlers.staffing import status_screens
 from handlers.staffing.callbacks import (
+    AskNewChat,
     AskOffline,
     AskRemove,
     AskStatus,
@@ -24,13 +25,14 @@ from handlers.staffing.callbacks import (
     OpenFormer,
     OpenMore,
     RemoveFor,
+    RequestUnlink,
     SetAway,
     SetOffline,
     SetStatus,
 )
 from handlers.staffing.entry import FLOW, chosen_day, is_own, more
 from handlers.turn import Turn
-from services import people
+from services import invitations, people
 from services.transaction import Transaction
 
 DAY = "staffing.away"
@@ -47,15 +49,37 @@ async def open_more(query: CallbackQuery, callback_data: OpenMore, turn: Turn) -
     return more(turn, card)
 
 
+@router.callback_query(AskNewChat.filter())
+async def ask_new_chat(query: CallbackQuery, callback_data: AskNewChat, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+    _require_keeper(turn, card)
+    return status_screens.ask_chat(card, turn.t)
+
+
+@router.callback_query(RequestUnlink.filter())
+async def request_unlink(query: CallbackQuery, callback_data: RequestUnlink, turn: Turn) -> Screen:
+    post_id = callback_data.post_id
+    async with turn.write(PEOPLE, post_id) as tx:
+        await invitations.ask_unlink(tx, turn.call, post_id)
+        shown = await drawn_person(tx, turn, post_id)
+    return shown.headed(turn.t("staffing-unlink-asked"))
+
+
 @router.callback_query(AskRemove.filter())
 async def ask_remove(query: CallbackQuery, callback_data: AskRemove, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
+    _require_keeper(turn, card)
+    return status_screens.ask_remove(card, turn.t, may_status=True)
+
+
+def _require_keeper(turn: Turn, card: PersonCard) -> None:
+    """Of those who lead: who appoints them; of the others: who keeps the staff list."""
     leads = card.role in LEADING
     may = may_appoint(turn, card.school_id) if leads else may_keep(turn, card.school_id)
     if not may:
         raise DomainError("access.denied")
-    return status_screens.ask_remove(card, turn.t, may_status=True)
 
 
 @router.callback_query(RemoveFor.filter())

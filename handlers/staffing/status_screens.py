@@ -17,6 +17,7 @@ from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
 from handlers.staffing.callbacks import (
+    AskNewChat,
     AskOffline,
     AskRemove,
     AskRole,
@@ -27,7 +28,9 @@ from handlers.staffing.callbacks import (
     GiveMentees,
     OpenDuties,
     OpenFormer,
+    OpenMore,
     RemoveFor,
+    RequestUnlink,
     SetAway,
     SetOffline,
     SetStatus,
@@ -53,6 +56,8 @@ def more(
         buttons.append(button(t, "staffing-button-status", AskStatus(post_id=post)))
     if may_keep and (card.offline or free):
         buttons.append(button(t, "staffing-button-offline", AskOffline(post_id=post)))
+    if not (free or oneself) and (may_appoint if leads else may_keep):
+        buttons.append(button(t, "staffing-button-chat", AskNewChat(post_id=post)))
     if may_keep:
         buttons.append(button(t, "card-button-name", CorrectName(post_id=post)))
     if card.mentees:
@@ -79,6 +84,17 @@ def more(
             row(external),
             row(remove),
             row(button(t, "button-back", OpenPerson(post_id=post)), menu(t)),
+        ),
+    )
+
+
+def ask_chat(card: PersonCard, t: Translator) -> Screen:
+    """Why a link is not enough, and who unlinks."""
+    return Screen(
+        text=t("staffing-ask-chat", name=_name(card)),
+        rows=rows(
+            row(button(t, "staffing-button-unlink", RequestUnlink(post_id=card.post_id))),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
 

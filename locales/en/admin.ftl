@@ -97,6 +97,14 @@ admin-invited = { $n ->
     }
 error-organisation-exists = «{ $name }» is on the list already. Write another name.
 error-organisation-zone = There is no such time zone on the list. Choose one with a button.
+admin-button-chat = 📱 New Telegram
+admin-button-unlink = 📱 Unlink Telegram
+admin-ask-unlink =
+    <b>{ $name }</b>: unlink the former Telegram?
+
+    Everything done is kept, but nothing opens from the former chat: a new link will be needed. The former chat will get a message. Make sure that it is the person who asks.
+admin-unlinked = 📱 The former Telegram is unlinked. Whoever asked will get a message and issue a new link.
+admin-unlinked-one = 📱 The former Telegram is unlinked. Issue a new link and hand it over in person.
 admin-office-methodists = <b>Methodists of the municipality</b>
 admin-office-admins = <b>Administrators of the bot</b>
 admin-office-nobody = Nobody yet.

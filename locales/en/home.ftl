@@ -150,7 +150,7 @@ home-button-privacy = 🔒 Data and consent
 home-cancelled = Typing is cancelled. Everything saved before is in place.
 home-nothing-to-cancel = There is nothing to cancel, and nothing is lost.
 home-help = <b>Help</b>
-home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open, ask for a new one.
+home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open or your Telegram has changed, ask for a new one.
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
 home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere
@@ -223,5 +223,6 @@ error-invitation-revoked = This link no longer works: a new one was issued inste
 error-invitation-expired = This link has run out: it lives 14 days. Ask for a new one, it takes a minute.
 error-invitation-guessing = Too many wrong links in a row. Try again in an hour; whoever invited you will send the right one.
 error-invitation-for-another = This link is made out to somebody else. Your access has not changed; pass the link on to whom it is meant for.
-error-invitation-has-account = This person is in the bot already from another phone. If the phone has changed, tell whoever sent the link.
+error-invitation-has-account = This person is in the bot already, in another Telegram. If it has changed, tell whoever sent the link: the former chat has to be unlinked.
+error-invitation-not-joined = The former Telegram is unlinked already. A new link can be issued.
 error-invitation-joined-already = This person is in the bot already and needs no link.

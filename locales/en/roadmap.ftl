@@ -103,7 +103,7 @@ roadmap-toast-set = Saved
 
 roadmap-reason-deficit = { $short } — { $people } people
 roadmap-reason-passed = overdue items of plans — { $people } people
-roadmap-reason-courses = courses due after three years — { $people } people
+roadmap-reason-courses = courses due or not known — { $people } people
 roadmap-reason-attestation = attestation ahead — { $people } people
 roadmap-reason-young = young specialists — { $people } people
 roadmap-reason-mentorless = young specialists without a mentor — { $people } people
@@ -189,7 +189,7 @@ roadmap-decision-effect = 🔎 Effect: “{ $text }”
 roadmap-then-now = { $what }: { $then } people then, { $now } now
 roadmap-then-few = { $what }: { $then } people then, fewer than five now
 roadmap-figure-passed = overdue items of plans
-roadmap-figure-courses = courses due after three years
+roadmap-figure-courses = courses due or not known
 roadmap-figure-attestation = attestation ahead
 roadmap-figure-young = young specialists
 roadmap-figure-mentorless = young specialists without a mentor

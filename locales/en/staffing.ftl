@@ -9,6 +9,15 @@ staffing-button-mentees = 👥 Pass mentees on
 staffing-button-role = ➕ A further role
 staffing-button-zone = 🏷 Zone
 staffing-button-duties = 🤝 Hand duties over
+staffing-button-chat = 📱 New Telegram
+staffing-button-unlink = 📨 Ask to unlink
+staffing-ask-chat =
+    <b>{ $name }</b>: is the former Telegram lost or changed?
+
+    A new link would open all answers and the { plan } in another Telegram. So that no stranger sees them, the administrator of the bot unlinks the former chat first, at your request. Make sure that it is the person who asks: talk face to face or by phone.
+
+    Everything done is kept. The former chat will get a message.
+staffing-unlink-asked = 📨 The administrator has your request. Once the former Telegram is unlinked, the bot will write to you, and you will issue a new link.
 staffing-ask-remove =
     <b>{ $name }</b>: why remove from the list?
 

@@ -101,6 +101,14 @@ admin-invited = { $n ->
     }
 error-organisation-exists = «{ $name }» уже есть в списке. Напишите другое название.
 error-organisation-zone = Такого часового пояса в списке нет. Выберите кнопкой.
+admin-button-chat = 📱 Новый Telegram
+admin-button-unlink = 📱 Отвязать Telegram
+admin-ask-unlink =
+    <b>{ $name }</b>: отвязать прежний Telegram?
+
+    Всё сделанное сохранится, но с прежнего чата ничего не откроется: понадобится новая ссылка. В прежний чат придёт сообщение. Убедитесь, что просит сам человек.
+admin-unlinked = 📱 Прежний Telegram отвязан. Тот, кто просил, получит сообщение и выпишет новую ссылку.
+admin-unlinked-one = 📱 Прежний Telegram отвязан. Выпишите новую ссылку и передайте её лично.
 admin-office-methodists = <b>Методисты муниципалитета</b>
 admin-office-admins = <b>Администраторы бота</b>
 admin-office-nobody = Пока никого.

@@ -105,7 +105,7 @@ roadmap-toast-set = Сохранено
 
 roadmap-reason-deficit = { $short } — { $people } чел.
 roadmap-reason-passed = срок мероприятий планов прошёл — { $people } чел.
-roadmap-reason-courses = трёхлетний срок курсов — { $people } чел.
+roadmap-reason-courses = срок курсов подходит или неизвестен — { $people } чел.
 roadmap-reason-attestation = аттестация впереди — { $people } чел.
 roadmap-reason-young = молодые специалисты — { $people } чел.
 roadmap-reason-mentorless = молодые специалисты без наставника — { $people } чел.
@@ -191,7 +191,7 @@ roadmap-decision-effect = 🔎 Эффект: «{ $text }»
 roadmap-then-now = { $what }: было { $then } чел., стало { $now }
 roadmap-then-few = { $what }: было { $then } чел., стало меньше пяти
 roadmap-figure-passed = срок мероприятий планов прошёл
-roadmap-figure-courses = трёхлетний срок курсов
+roadmap-figure-courses = срок курсов подходит или неизвестен
 roadmap-figure-attestation = аттестация впереди
 roadmap-figure-young = молодые специалисты
 roadmap-figure-mentorless = молодые специалисты без наставника

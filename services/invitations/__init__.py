@@ -11,8 +11,10 @@ from services.invitations.issue import (
     reissue_last,
     right_to_invite,
 )
+from services.invitations.unlink import ask_unlink, unlink
 
 __all__ = [
+    "ask_unlink",
     "claim",
     "issue",
     "issue_admin_link",
@@ -23,4 +25,5 @@ __all__ = [
     "issue_to_not_joined",
     "reissue_last",
     "right_to_invite",
+    "unlink",
 ]

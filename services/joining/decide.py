@@ -6,6 +6,7 @@ from domain.joining import JoinRequest, RequestCard, RequestPage, RequestState, 
 from domain.notices.people import JoinDecided
 from domain.people import Role
 from domain.staff import PAGE, departments_of, effective_day
+from services import calendars
 from services.call import Call
 from services.notify import notify_account
 from services.transaction import Transaction
@@ -142,7 +143,7 @@ async def _tell(tx: Transaction, call: Call, request: JoinRequest) -> None:
         call,
         JoinDecided(request_id=request.id),
         account_id=request.account_id,
-        school_id=request.school_id,
+        local=await calendars.of_school(tx, request.school_id, call.today),
         key=f"join_decided:{request.id}",
     )
 

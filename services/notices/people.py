@@ -1,4 +1,5 @@
-"""Notices about pairs of mentor and mentee, about a post that ended, about an export."""
+"""Notices about pairs of mentor and mentee, about a post that ended, about a person's data and
+chat."""
 
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from domain.erasure import ErasureKind
 from domain.joining import RequestState
 from domain.mentoring import MentoringState, Pair, Side
 from domain.notice_views import (
+    AccountUnlinkedNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
@@ -17,9 +19,12 @@ from domain.notice_views import (
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
+    UnlinkAskedNotice,
+    UnlinkedNotice,
 )
 from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
 from domain.notices.people import (
+    AccountUnlinked,
     DataAsked,
     DataErased,
     DataExported,
@@ -28,9 +33,12 @@ from domain.notices.people import (
     JoinAsked,
     JoinDecided,
     PostEnded,
+    UnlinkAsked,
+    Unlinked,
 )
 from domain.people import person_label
 from domain.staff import DelegationFact
+from services.invitations import right_to_invite
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 
@@ -204,6 +212,52 @@ async def data_erased(
         ),
         school=schools[0] if schools else None,
     )
+
+
+async def unlink_asked(
+    tx: Transaction, recipient: Who, notice: UnlinkAsked, now: datetime
+) -> UnlinkAskedNotice | None:
+    """Moot once it is unlinked, the person has left, or the reader is no administrator."""
+    if not allowed(Action.ACCOUNT_UNLINK, relations(recipient.actor, Subject())):
+        return None
+    post = await tx.posts.find(notice.post_id)
+    if post is None or post.until is not None or post.school_id is None:
+        return None
+    found = await tx.organisation.find_school(post.school_id)
+    if found is None or not await tx.invitations.has_account(post.person_id):
+        return None
+    return UnlinkAskedNotice(
+        post_id=post.id,
+        asked_by=notice.asked_by,
+        who=person_label(post.name, found[0].channel_policy, post.staff_no),
+        by=await tx.erasures.label_of(notice.asked_by),
+        school=found[0].name,
+    )
+
+
+async def unlinked(
+    tx: Transaction, recipient: Who, notice: Unlinked, now: datetime
+) -> UnlinkedNotice | None:
+    """Moot once the person is back, or the reader may not issue his link any more."""
+    post = await tx.posts.find(notice.post_id)
+    if post is None or post.until is not None or post.school_id is None:
+        return None
+    subject = await tx.subjects.of_post(post.id)
+    if not allowed(right_to_invite(post.role), relations(recipient.actor, subject)):
+        return None
+    found = await tx.organisation.find_school(post.school_id)
+    if found is None or await tx.invitations.has_account(post.person_id):
+        return None
+    return UnlinkedNotice(
+        post_id=post.id, who=person_label(post.name, found[0].channel_policy, post.staff_no)
+    )
+
+
+async def account_unlinked(
+    tx: Transaction, recipient: Who, notice: AccountUnlinked, now: datetime
+) -> AccountUnlinkedNotice | None:
+    """Moot where somebody speaks from the chat again."""
+    return AccountUnlinkedNotice() if recipient.account.person_id is None else None
 
 
 async def exported(

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.invitations import Invitation
 from domain.people import Role
-from storage.tables import AccountRow, InvitationAttemptRow, InvitationRow
+from storage.tables import AccountRow, ExpectationRow, InvitationAttemptRow, InvitationRow
 
 
 class InvitationRepository:
@@ -174,6 +174,23 @@ class InvitationRepository:
             select(AccountRow.id).where(AccountRow.person_id == person_id).limit(1)
         )
         return found.scalar_one_or_none() is not None
+
+    async def detach(self, person_id: int) -> tuple[int, ...]:
+        """Nobody speaks from the person's chats any more; what was awaited from them is forgotten.
+
+        Returns the accounts.
+        """
+        found = await self._connection.execute(
+            update(AccountRow)
+            .where(AccountRow.person_id == person_id)
+            .values(person_id=None, joined_at=None)
+            .returning(AccountRow.id)
+        )
+        accounts = tuple(found.scalars())
+        await self._connection.execute(
+            delete(ExpectationRow).where(ExpectationRow.account_id.in_(accounts))
+        )
+        return accounts
 
     async def attach(self, account_id: int, person_id: int, now: datetime) -> None:
         await self._connection.execute(

@@ -93,6 +93,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "methodist invited": office_screens.linked(
             office_screens.office(1, officers, t), links(1)[0], officers[1], t, start_link
         ).headed(t("admin-invited", n=1)),
+        "unlink a leader?": office_screens.ask_unlink(deputy, t),
+        "unlinked": office_screens.unlinked(t),
         **{
             f"{name} leader": office_screens.leader(one, t)
             for name, one in {

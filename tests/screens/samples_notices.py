@@ -17,6 +17,7 @@ from domain.evidence import LOST, FetchState, ProofForm
 from domain.item import ItemKind, ItemState
 from domain.mentoring import EndReason, Side
 from domain.notice_views import (
+    AccountUnlinkedNotice,
     AnsweredNotice,
     ApprovedNotice,
     AttendedNotice,
@@ -63,6 +64,8 @@ from domain.notice_views import (
     SentBackNotice,
     SubmittedNotice,
     TermAheadNotice,
+    UnlinkAskedNotice,
+    UnlinkedNotice,
     WitnessedNotice,
     WordNotice,
 )
@@ -546,6 +549,14 @@ def screens(t: Translator) -> dict[str, Screen]:
         "data erased of who left": notices.data_erased(
             DataErasedNotice(erasure_id=ID, who=None, school=None), t
         ),
+        "unlink asked": notices.unlink_asked(
+            UnlinkAskedNotice(
+                post_id=ID, asked_by=ID, who="И. М. № 12", by="О. В. № 2", school="Школа № 1"
+            ),
+            t,
+        ),
+        "unlinked": notices.unlinked(UnlinkedNotice(post_id=ID, who="И. М. № 12"), t),
+        "chat unlinked": notices.account_unlinked(AccountUnlinkedNotice(), t),
         "exported": notices.exported(ExportedNotice(), t),
         **{
             f"closing offered{', again' * again}{', year' * bool(year)}": closing_notices.offered(

@@ -68,6 +68,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "more of a teacher": more(outside, t, appoints=False),
         "more of a deputy": more(DEPUTY, t),
         "more, mentees only": more(replace(TEACHER, mentees=1), t, keeps=False, appoints=False),
+        "another messenger?": status_screens.ask_chat(TEACHER, t),
         "remove?": status_screens.ask_remove(TEACHER, t, may_status=True),
         "former": status_screens.former(LIST, t),
         "former of a kindergarten": status_screens.former(

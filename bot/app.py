@@ -152,8 +152,6 @@ class App:
         await self.api.open()
         self._stack.push_async_callback(self.api.close)
         self.bot_username = await self._introduce()
-        self.renderer = Renderer()
-        self._stack.push_async_callback(self.renderer.close)
         self._assemble()
         self._stack.push_async_callback(self.renderer.close)
         self.marks.start()

@@ -18,7 +18,7 @@ from bot.health import DatabaseHealth
 from bot.limits import Urgency
 from bot.logs import logger
 from bot.rendering import join
-from bot.wire import message_params
+from bot.wire import GONE_CHAT, NO_MARKUP, message_params
 from domain.calendar import SendingKind, WorkCalendar, next_sending_moment
 from domain.conversation import Who
 from domain.notices.coding import decode
@@ -43,16 +43,15 @@ MOST_ATTEMPTS = 12
 _BACKOFF = (5, 15, 60, 300, 900)
 """Seconds between attempts; the last one repeats. Twelve attempts are about two hours."""
 
-_GONE_CHAT = ("chat not found", "user not found", "PEER_ID_INVALID")
-
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of rows: a state, or another attempt at `again`."""
+    """What became of rows: a state, or another attempt at `again`. `failed`: the attempt counts."""
 
     ids: tuple[int, ...]
     state: OutboxState | None = None
     again: datetime | None = None
+    failed: bool = False
     message_id: int | None = None
     unreachable_account: int | None = None
 
@@ -155,7 +154,6 @@ class Delivery:
             t = translator_at(who.account.language, who.main_place)
             for row, notice in notices:
                 rendering = self.renderings.get(type(notice))
-                view = None
                 if rendering is None:
                     log.error("nobody renders this kind", kind=row.kind)
                     outcomes.append(Settled((row.id,), OutboxState.FAILED))
@@ -206,7 +204,7 @@ class Delivery:
         except Forbidden:
             return Settled(ids, OutboxState.UNREACHABLE, unreachable_account=who.account.id)
         except BadRequest as error:
-            if error.description.startswith(_GONE_CHAT):
+            if error.description.startswith(GONE_CHAT):
                 return Settled(ids, OutboxState.UNREACHABLE, unreachable_account=who.account.id)
             log.error("notice refused", rows=ids, reason=error.description)
             return Settled(ids, OutboxState.FAILED)
@@ -225,7 +223,7 @@ class Delivery:
                 )
                 return int(sent["message_id"])
             except BadRequest as error:
-                if plain or not error.description.startswith("can't parse entities"):
+                if plain or not error.description.startswith(NO_MARKUP):
                     raise
                 log.error("markup refused", reason=error.description)
         raise AssertionError("unreachable")
@@ -266,7 +264,7 @@ def _later(rows: Sequence[Outgoing], now: datetime) -> Settled:
     if attempt >= MOST_ATTEMPTS:
         return Settled(ids, OutboxState.FAILED)
     seconds = _BACKOFF[min(attempt, len(_BACKOFF)) - 1]
-    return Settled(ids, again=now + timedelta(seconds=seconds))
+    return Settled(ids, again=now + timedelta(seconds=seconds), failed=True)
 
 
 async def _settle(tx: Transaction, outcome: Settled, now: datetime) -> None:
@@ -275,6 +273,6 @@ async def _settle(tx: Transaction, outcome: Settled, now: datetime) -> None:
     if outcome.state is not None:
         await tx.outbox.settle(outcome.ids, outcome.state, now=now, message_id=outcome.message_id)
     elif outcome.again is not None:
-        await tx.outbox.retry_at(outcome.ids, outcome.again)
+        await tx.outbox.retry_at(outcome.ids, outcome.again, failed=outcome.failed)
     if outcome.unreachable_account is not None:
         await tx.who.set_reachable(outcome.unreachable_account, reachable=False)

@@ -14,7 +14,7 @@ from storage.leftovers import PACKED
 class Packing:
     """`folder` holds our copies. One archive at a time: the disk is shared.
 
-    An archive is sent at once; `storage.leftovers` takes it away within the hour after."""
+    An archive is sent at once; `storage.leftovers` takes it away within two hours."""
 
     folder: Path
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -8,7 +8,7 @@ begin its update ids anew at random after a quiet week.
 import asyncio
 from typing import Any
 
-from bot.api import ONCE, Api, Conflict, Outage, TooManyRequests, Unauthorized
+from bot.api import ONCE, Api, Conflict, Outage, TooManyRequests
 from bot.health import DatabaseHealth
 from bot.inbox import Inbox
 from bot.limits import Sleep
@@ -68,8 +68,6 @@ class Poller:
                 log.error("another bot polls with this token")
                 await self._sleep(_CONFLICT_PAUSE)
                 continue
-            except Unauthorized:
-                raise
             except TooManyRequests as error:
                 await self._sleep(float(error.retry_after))
                 continue
@@ -104,26 +102,26 @@ class Poller:
         if not updates:
             self._offset = None
             return
+        try:
+            await self._stored(updates)
+        except Exception:
+            log.exception("batch not stored")
+            for update in updates:
+                # One that can't be stored must not hold up the rest for ever.
+                try:
+                    await self._stored([update])
+                except Exception:
+                    log.exception("update dropped", update_id=update.get("update_id"))
+        self._offset = updates[-1]["update_id"] + 1
+
+    async def _stored(self, updates: list[dict[str, Any]]) -> None:
         while True:
             try:
                 await self._inbox.accept(updates)
-                break
             except Exception as error:
-                if is_outage(error):
-                    await self._health.wait_out(error)
-                    continue
-                log.exception("batch not stored")
-                await self._one_by_one(updates)
-                break
-        self._health.works()
-        self._offset = updates[-1]["update_id"] + 1
-
-    async def _one_by_one(self, updates: list[dict[str, Any]]) -> None:
-        """A batch with an update that can't be stored: it must not hold up the rest for ever."""
-        for update in updates:
-            try:
-                await self._inbox.accept([update])
-            except Exception as error:
-                if is_outage(error):
+                if not is_outage(error):
                     raise
-                log.exception("update dropped", update_id=update.get("update_id"))
+                await self._health.wait_out(error)
+                continue
+            self._health.works()
+            return

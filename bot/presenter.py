@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.logs import logger
 from bot.marks import Marks
 from bot.updates import Press
-from bot.wire import TOAST_UNITS, cut, message_params
+from bot.wire import GONE_CHAT, NO_MARKUP, TOAST_UNITS, cut, message_params
 from domain.conversation import Account
 from handlers.home.callbacks import OpenHome
 from handlers.screen import Button, Kept, Made, Resent, Screen
@@ -24,8 +24,6 @@ from locales.translator import translator
 log = logger("bot.presenter")
 
 _SHOWN_ALREADY = "message is not modified"
-_NO_MARKUP = "can't parse entities"
-_GONE_CHAT = ("chat not found", "PEER_ID_INVALID", "user not found")
 _UNEDITABLE = (
     "message to edit not found",
     "message can't be edited",
@@ -136,7 +134,7 @@ class Presenter:
             except BadRequest as error:
                 if error.description.startswith(_SHOWN_ALREADY):
                     break
-                if not plain and error.description.startswith(_NO_MARKUP):
+                if not plain and error.description.startswith(NO_MARKUP):
                     log.error("markup refused", reason=error.description)
                     continue
                 if not error.description.startswith(_UNEDITABLE):
@@ -176,9 +174,9 @@ class Presenter:
                 )
                 return int(sent["message_id"])
             except BadRequest as error:
-                if error.description.startswith(_GONE_CHAT):
+                if error.description.startswith(GONE_CHAT):
                     raise Unreachable from error
-                if plain or not error.description.startswith(_NO_MARKUP):
+                if plain or not error.description.startswith(NO_MARKUP):
                     raise
                 log.error("markup refused", reason=error.description)
             except Forbidden as error:

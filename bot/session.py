@@ -34,16 +34,8 @@ class ApiSession(BaseSession):
         adapter: TypeAdapter[Any] = TypeAdapter(method.__returning__)
         return cast("TelegramType", adapter.validate_python(result, context={"bot": bot}))
 
-    async def stream_content(
-        self,
-        url: str,
-        headers: dict[str, Any] | None = None,
-        timeout: int = 30,
-        chunk_size: int = 65536,
-        raise_for_status: bool = True,
-    ) -> AsyncGenerator[bytes, None]:
-        for part in (await self._client.download(url, limit=20 << 20),):
-            yield part
+    def stream_content(self, url: str, *_args: Any, **_options: Any) -> AsyncGenerator[bytes, None]:
+        raise NotImplementedError("files are fetched by bot/files and bot/uploads")
 
     async def close(self) -> None:
         """The client is closed by whoever opened it."""

@@ -247,7 +247,7 @@ def _mending(database: Database) -> Tick:
 
 
 async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:
-    """Noon UTC of that day less twelve hours: midnight has come in every zone of the country."""
+    """Midnight UTC of that day: it has come in every zone of the country."""
     found = await tx.horizon.next_beginning()
     if found is None:
         return None

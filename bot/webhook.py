@@ -89,8 +89,9 @@ class Webhook:
         except Exception as error:
             if is_outage(error):
                 log.error("update not stored, it will come again")
-            else:
-                log.exception("update not stored")
-            return web.Response(status=503)
+                return web.Response(status=503)
+            # Sent again it would fail again, and hold up the rest for ever.
+            log.exception("update dropped", update_id=body.get("update_id"))
+            return web.Response()
         self._health.works()
         return web.Response()

@@ -9,6 +9,10 @@ from handlers.screen import Rows
 TOAST_UNITS = 200
 TEXT_UNITS = 4096
 
+NO_MARKUP = "can't parse entities"
+GONE_CHAT = ("chat not found", "user not found", "PEER_ID_INVALID")
+"""How descriptions of a refusal begin."""
+
 _TAG = re.compile(r"<[^<>]*>")
 _TIES = re.compile(r"(?<=\S) (?=[—–])|(?<=\d) (?=\w{1,4}\.|%)|(?<=№) (?=\d)")
 """Spaces at which no line breaks: a dash never begins one, a number stays with its unit."""
@@ -18,7 +22,7 @@ def message_params(text: str, rows: Rows, *, plain: bool = False) -> dict[str, A
     """Text and keyboard of sendMessage and editMessageText."""
     text = _TIES.sub("\u00a0", text)
     params: dict[str, Any] = {
-        "text": cut(without_markup(text) if plain else text, TEXT_UNITS) if plain else text,
+        "text": cut(without_markup(text), TEXT_UNITS) if plain else text,
         "link_preview_options": {"is_disabled": True},
     }
     if not plain:

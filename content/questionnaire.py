@@ -261,11 +261,6 @@ class Questionnaire(Versioned):
         """Statements that have a text for the variant, in questionnaire order."""
         return tuple(s for s in self.statements if s.asked_in(variant) and (s.core or not core))
 
-    def groups_of(self, variant: Variant) -> tuple[Group, ...]:
-        """Groups in which the variant is asked anything, in questionnaire order."""
-        asked = {statement.group for statement in self.for_variant(variant)}
-        return tuple(group for group in self.groups if group.key in asked)
-
     def observed(self, variant: Variant = "soo") -> tuple[Statement, ...]:
         """Statements that can be seen in a lesson: questionnaire 2, the card of an observer."""
         return tuple(s for s in self.for_variant(variant) if s.observer_of(variant) is not None)

@@ -101,10 +101,6 @@ class RouteTexts:
         """As `goals`: what is to be done on the way to the goal."""
         return _fitting(self.task, kinds)
 
-    @property
-    def change_reasons(self) -> tuple[ChangeReason, ...]:
-        return self.change_reason
-
     def reasons(self, change: Change) -> tuple[ChangeReason, ...]:
         return tuple(one for one in self.change_reason if change in one.changes)
 

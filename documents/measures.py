@@ -152,6 +152,8 @@ def _with_reason(t: Translator, one: Measure) -> str:
     reason = one.reason
     if reason is None or reason.kind is ReasonKind.ALWAYS:
         return one.title
+    if reason.kind is ReasonKind.DEFICIT and _short(reason.key).casefold() in one.title.casefold():
+        return t.plain("document-measures-chosen", title=one.title, people=reason.people)
     return t.plain("document-measures-reason", title=one.title, reason=_reason(t, reason))
 
 

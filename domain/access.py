@@ -71,7 +71,6 @@ class Action(StrEnum):
     DIAGNOSIS_ENTER = "diagnosis.enter"
     """Typing in a paper blank for somebody «без бота»."""
     DIAGNOSIS_RESULT_READ = "diagnosis.result_read"
-    DIAGNOSIS_FACT_READ = "diagnosis.fact_read"
     EXTERNAL_RESULT_ADD = "external_result.add"
     EXTERNAL_RESULT_READ = "external_result.read"
     RECORD_EDIT = "record.edit"
@@ -331,7 +330,6 @@ POLICY: dict[Action, frozenset[Relation]] = {
     Action.DIAGNOSIS_ANSWERS_READ: _SELF,
     Action.DIAGNOSIS_ENTER: _LEADERS,
     Action.DIAGNOSIS_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
-    Action.DIAGNOSIS_FACT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR, Relation.METHODIST},
     Action.EXTERNAL_RESULT_ADD: _LEADERS | _SELF,
     Action.EXTERNAL_RESULT_READ: _LEADERS | {Relation.SELF, Relation.MENTOR},
     Action.RECORD_EDIT: _LEADERS | _SELF,

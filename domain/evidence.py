@@ -97,8 +97,6 @@ class ToFetch:
     id: int
     file_id: str
     file_name: str | None
-    size: int | None
-    mime: str | None
     attempts: int
 
 

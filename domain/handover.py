@@ -1,6 +1,5 @@
 """Plans that schools have handed over to the methodist, as he sees them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,7 +46,6 @@ class AdvisedPlan:
     last: date
     adds: bool
     comment: Said | None
-    authors: Mapping[int, str]
     acceptable: tuple[PlanItem, ...] = ()
     """Of the reader's sections, handed in by the teacher: each may be taken before the approval."""
 

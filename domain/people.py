@@ -23,6 +23,12 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+"""Who leads a school."""
+KEEPING = (Role.DEPUTY, Role.DIRECTOR)
+"""Who keeps its staff list: invites and removes."""
+
+
 class SchoolKind(StrEnum):
     SCHOOL = "school"
     KINDERGARTEN = "kindergarten"

@@ -349,9 +349,3 @@ def group_of(measure: Measure) -> tuple[Timing, date]:
     if measure.timing in (Timing.YEAR, Timing.NEEDED):
         return measure.timing, date.min
     return Timing.MONTH, measure.due_on.replace(day=1)
-
-
-def order_of(measure: Measure) -> tuple[int, date, int]:
-    """As lists and papers have them: by date, then the year, then what is done as needed."""
-    rank = {Timing.YEAR: 1, Timing.NEEDED: 2}.get(measure.timing, 0)
-    return rank, measure.due_on, measure.id

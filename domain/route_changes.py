@@ -6,7 +6,7 @@ was, what is asked for instead, why, who asked and who decided; the plan itself 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -23,9 +23,6 @@ PAGE = 6
 
 REASON_LIMIT = 300
 """Characters of a reason or of a reply in one's own words."""
-
-RECENT = timedelta(days=7)
-"""What was changed in these days is counted for whoever leads."""
 
 
 class DeclineReason(StrEnum):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.access import Actor
 from domain.people import (
+    LEADING,
     Audience,
     ChannelPolicy,
     PersonName,
@@ -224,14 +225,11 @@ def departments_of(actor: Actor, school_id: int) -> frozenset[int] | None:
     """
     found: set[int] = set()
     for post in actor.posts:
-        if post.school_id == school_id and post.role in _LEADING:
+        if post.school_id == school_id and post.role in LEADING:
             if post.zone is None:
                 return None
             found |= post.zone
     return frozenset(found)
-
-
-_LEADING = frozenset({Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER})
 
 
 def effective_day(now: datetime, today: date) -> date:

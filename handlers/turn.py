@@ -237,6 +237,3 @@ class Turn:
     async def read(self) -> AsyncIterator[Transaction]:
         async with self.data.read() as tx:
             yield tx
-
-
-Now = Callable[[], datetime]

@@ -22,7 +22,7 @@ router = Router(name="admin_leader")
 
 
 @router.callback_query(AskLeader.filter())
-async def ask_leader(query: CallbackQuery, callback_data: AskLeader, turn: Turn) -> Screen:
+async def ask_leader(_press: CallbackQuery, callback_data: AskLeader, turn: Turn) -> Screen:
     school_id, role = callback_data.school_id, callback_data.role
     async with turn.write(FLOW, school_id) as tx:
         page = await organisation.get_school_page(tx, turn.call, school_id)
@@ -33,7 +33,7 @@ async def ask_leader(query: CallbackQuery, callback_data: AskLeader, turn: Turn)
 
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND)
-async def take_leader(message: Message, turn: Turn) -> Screen:
+async def take_leader(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: a misread name can be sent again at once."""
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0
@@ -52,7 +52,7 @@ async def take_leader(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(LeaderLink.filter())
-async def leader_link(query: CallbackQuery, callback_data: LeaderLink, turn: Turn) -> Screen:
+async def leader_link(_press: CallbackQuery, callback_data: LeaderLink, turn: Turn) -> Screen:
     async with turn.write(LINKS, callback_data.school_id) as tx:
         link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
         page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
@@ -63,7 +63,7 @@ async def leader_link(query: CallbackQuery, callback_data: LeaderLink, turn: Tur
 
 
 @router.callback_query(LeaderLinksAgain.filter())
-async def links_again(query: CallbackQuery, callback_data: LeaderLinksAgain, turn: Turn) -> Screen:
+async def links_again(_press: CallbackQuery, callback_data: LeaderLinksAgain, turn: Turn) -> Screen:
     school_id = callback_data.school_id
     async with turn.write(LINKS, school_id) as tx:
         issued = await invitations.reissue_last(tx, turn.call, school_id)

@@ -39,7 +39,7 @@ async def open_admin(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(AskMunicipality.filter())
 async def ask_municipality(
-    query: CallbackQuery, callback_data: AskMunicipality, turn: Turn
+    _press: CallbackQuery, callback_data: AskMunicipality, turn: Turn
 ) -> Screen:
     known = callback_data.municipality_id
     if known:
@@ -52,7 +52,7 @@ async def ask_municipality(
 
 
 @router.message(Expects(MUNICIPALITY), F.text, NO_COMMAND)
-async def take_municipality(message: Message, turn: Turn) -> Screen:
+async def take_municipality(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
             made = await organisation.create_municipality(
@@ -67,7 +67,7 @@ async def take_municipality(message: Message, turn: Turn) -> Screen:
 
 
 @router.message(Expects(RENAMED_MUNICIPALITY), F.text, NO_COMMAND)
-async def take_renamed_municipality(message: Message, turn: Turn) -> Screen:
+async def take_renamed_municipality(_message: Message, turn: Turn) -> Screen:
     known = awaited_id(turn)
     try:
         async with turn.write(FLOW) as tx:
@@ -81,7 +81,7 @@ async def take_renamed_municipality(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(AskMunicipalityZone.filter())
 async def ask_municipality_zone(
-    query: CallbackQuery, callback_data: AskMunicipalityZone, turn: Turn
+    _press: CallbackQuery, callback_data: AskMunicipalityZone, turn: Turn
 ) -> Screen:
     async with turn.read() as tx:
         one = await organisation.get_municipality(tx, turn.call, callback_data.municipality_id)
@@ -90,7 +90,7 @@ async def ask_municipality_zone(
 
 @router.callback_query(SetMunicipalityZone.filter())
 async def set_municipality_zone(
-    query: CallbackQuery, callback_data: SetMunicipalityZone, turn: Turn
+    _press: CallbackQuery, callback_data: SetMunicipalityZone, turn: Turn
 ) -> Screen:
     async with turn.write(FLOW) as tx:
         await organisation.set_municipality_zone(
@@ -104,7 +104,7 @@ async def set_municipality_zone(
 
 @router.callback_query(OpenMunicipality.filter())
 async def open_municipality(
-    query: CallbackQuery, callback_data: OpenMunicipality, turn: Turn
+    _press: CallbackQuery, callback_data: OpenMunicipality, turn: Turn
 ) -> Screen:
     await expect(turn, None)
     return await municipality(turn, callback_data.municipality_id)

@@ -31,14 +31,14 @@ router = Router(name="admin_office")
 
 
 @router.callback_query(OpenOffice.filter())
-async def open_office(query: CallbackQuery, callback_data: OpenOffice, turn: Turn) -> Screen:
+async def open_office(_press: CallbackQuery, callback_data: OpenOffice, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         return await _office(tx, turn, callback_data.municipality_id)
 
 
 @router.callback_query(AskOfficer.filter())
-async def ask_officer(query: CallbackQuery, callback_data: AskOfficer, turn: Turn) -> Screen:
+async def ask_officer(_press: CallbackQuery, callback_data: AskOfficer, turn: Turn) -> Screen:
     municipality_id = callback_data.municipality_id
     async with turn.write(FLOW) as tx:
         await _office(tx, turn, municipality_id)
@@ -49,7 +49,7 @@ async def ask_officer(query: CallbackQuery, callback_data: AskOfficer, turn: Tur
 
 
 @router.message(Expects(OFFICER), F.text, NO_COMMAND)
-async def take_officer(message: Message, turn: Turn) -> Screen:
+async def take_officer(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: a misread name can be sent again at once."""
     awaited = turn.expectation
     municipality_id = awaited.object_id if awaited and awaited.object_id else 0
@@ -73,13 +73,13 @@ async def take_officer(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenLeader.filter())
-async def open_leader(query: CallbackQuery, callback_data: OpenLeader, turn: Turn) -> Screen:
+async def open_leader(_press: CallbackQuery, callback_data: OpenLeader, turn: Turn) -> Screen:
     async with turn.read() as tx:
         return await _leader(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(OfficeLink.filter())
-async def office_link(query: CallbackQuery, callback_data: OfficeLink, turn: Turn) -> Screen:
+async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Turn) -> Screen:
     """Issued again when drawn again: the unused one opens nothing."""
     async with turn.write(FLOW) as tx:
         one = await people.get_leader(tx, turn.call, callback_data.post_id)
@@ -90,7 +90,7 @@ async def office_link(query: CallbackQuery, callback_data: OfficeLink, turn: Tur
 
 
 @router.callback_query(EndLeader.filter())
-async def end_leader(query: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
+async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await people.get_leader(tx, turn.call, callback_data.post_id)
         await people.remove(tx, turn.call, callback_data.post_id)
@@ -98,7 +98,7 @@ async def end_leader(query: CallbackQuery, callback_data: EndLeader, turn: Turn)
 
 
 @router.callback_query(RestoreLeader.filter())
-async def restore_leader(query: CallbackQuery, callback_data: RestoreLeader, turn: Turn) -> Screen:
+async def restore_leader(_press: CallbackQuery, callback_data: RestoreLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await people.get_leader(tx, turn.call, callback_data.post_id)
         await people.restore(tx, turn.call, callback_data.post_id)
@@ -106,7 +106,7 @@ async def restore_leader(query: CallbackQuery, callback_data: RestoreLeader, tur
 
 
 @router.callback_query(AskUnlink.filter())
-async def ask_unlink(query: CallbackQuery, callback_data: AskUnlink, turn: Turn) -> Screen:
+async def ask_unlink(_press: CallbackQuery, callback_data: AskUnlink, turn: Turn) -> Screen:
     if not turn.who.actor.has(Role.ADMIN):
         raise DomainError("access.denied")
     async with turn.read() as tx:
@@ -115,7 +115,7 @@ async def ask_unlink(query: CallbackQuery, callback_data: AskUnlink, turn: Turn)
 
 
 @router.callback_query(Unlink.filter())
-async def unlink(query: CallbackQuery, callback_data: Unlink, turn: Turn) -> Screen:
+async def unlink(_press: CallbackQuery, callback_data: Unlink, turn: Turn) -> Screen:
     """At somebody's request, or of one who leads."""
     post_id, asked_by = callback_data.post_id, callback_data.asked_by
     async with turn.write(FLOW) as tx:

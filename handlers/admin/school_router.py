@@ -33,7 +33,7 @@ router = Router(name="admin_school")
 
 
 @router.callback_query(AskSchool.filter())
-async def ask_school(query: CallbackQuery, callback_data: AskSchool, turn: Turn) -> Screen:
+async def ask_school(_press: CallbackQuery, callback_data: AskSchool, turn: Turn) -> Screen:
     known = callback_data.municipality_id
     async with turn.write(FLOW) as tx:
         one = await organisation.get_municipality(tx, turn.call, known)
@@ -44,7 +44,7 @@ async def ask_school(query: CallbackQuery, callback_data: AskSchool, turn: Turn)
 
 
 @router.message(Expects(SCHOOL), F.text, NO_COMMAND)
-async def take_school(message: Message, turn: Turn) -> Screen:
+async def take_school(_message: Message, turn: Turn) -> Screen:
     known = awaited_id(turn)
     try:
         async with turn.write(FLOW) as tx:
@@ -62,7 +62,7 @@ async def take_school(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(RenameSchool.filter())
-async def rename_school(query: CallbackQuery, callback_data: RenameSchool, turn: Turn) -> Screen:
+async def rename_school(_press: CallbackQuery, callback_data: RenameSchool, turn: Turn) -> Screen:
     school_id, guided = callback_data.school_id, callback_data.guided
     async with turn.write(FLOW, school_id) as tx:
         page = await organisation.get_school_page(tx, turn.call, school_id)
@@ -77,7 +77,7 @@ async def rename_school(query: CallbackQuery, callback_data: RenameSchool, turn:
 
 
 @router.message(Expects(RENAMED_SCHOOL), F.text, NO_COMMAND)
-async def take_renamed_school(message: Message, turn: Turn) -> Screen:
+async def take_renamed_school(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0
     guided = awaited is not None and awaited.detail == "guided"
@@ -104,13 +104,13 @@ def _after_name(school_id: int, guided: bool) -> AskKind | OpenSchool:
 
 
 @router.callback_query(OpenSchool.filter())
-async def open_school(query: CallbackQuery, callback_data: OpenSchool, turn: Turn) -> Screen:
+async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Turn) -> Screen:
     await expect(turn, None)
     return await school(turn, callback_data.school_id)
 
 
 @router.callback_query(AskKind.filter())
-async def ask_kind(query: CallbackQuery, callback_data: AskKind, turn: Turn) -> Screen:
+async def ask_kind(_press: CallbackQuery, callback_data: AskKind, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.school_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
@@ -118,7 +118,7 @@ async def ask_kind(query: CallbackQuery, callback_data: AskKind, turn: Turn) -> 
 
 
 @router.callback_query(SetKind.filter())
-async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> Screen:
+async def set_kind(_press: CallbackQuery, callback_data: SetKind, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.school_id) as tx:
         await organisation.change_school(
             tx, turn.call, callback_data.school_id, kind=callback_data.kind
@@ -131,14 +131,14 @@ async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> 
 
 
 @router.callback_query(AskZone.filter())
-async def ask_zone(query: CallbackQuery, callback_data: AskZone, turn: Turn) -> Screen:
+async def ask_zone(_press: CallbackQuery, callback_data: AskZone, turn: Turn) -> Screen:
     async with turn.read() as tx:
         page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
     return school_screens.ask_zone(page.school, callback_data.guided, turn.t)
 
 
 @router.callback_query(SetZone.filter())
-async def set_zone(query: CallbackQuery, callback_data: SetZone, turn: Turn) -> Screen:
+async def set_zone(_press: CallbackQuery, callback_data: SetZone, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.school_id) as tx:
         await organisation.change_school(
             tx, turn.call, callback_data.school_id, zone=ZONES.get(callback_data.zone, "")
@@ -150,14 +150,14 @@ async def set_zone(query: CallbackQuery, callback_data: SetZone, turn: Turn) -> 
 
 
 @router.callback_query(AskPolicy.filter())
-async def ask_policy(query: CallbackQuery, callback_data: AskPolicy, turn: Turn) -> Screen:
+async def ask_policy(_press: CallbackQuery, callback_data: AskPolicy, turn: Turn) -> Screen:
     async with turn.read() as tx:
         page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
     return school_screens.ask_policy(page.school, callback_data.guided, turn.t)
 
 
 @router.callback_query(SetPolicy.filter())
-async def set_policy(query: CallbackQuery, callback_data: SetPolicy, turn: Turn) -> Screen:
+async def set_policy(_press: CallbackQuery, callback_data: SetPolicy, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.school_id) as tx:
         await organisation.change_school(
             tx, turn.call, callback_data.school_id, channel_policy=callback_data.policy

@@ -29,14 +29,14 @@ router = Router(name="approval_batch")
 
 
 @router.callback_query(OpenBatch.filter())
-async def open_batch(query: CallbackQuery, turn: Turn) -> Screen:
+async def open_batch(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await SEVERAL.show(tx, turn)
     return batch_screens.batch(turn.t, view)
 
 
 @router.callback_query(OpenOfBatch.filter())
-async def open_of_batch(query: CallbackQuery, callback_data: OpenOfBatch, turn: Turn) -> Screen:
+async def open_of_batch(_press: CallbackQuery, callback_data: OpenOfBatch, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(FLOW, route_id) as tx:
         _, skipped = await SEVERAL.on_screen(tx, turn)
@@ -46,7 +46,7 @@ async def open_of_batch(query: CallbackQuery, callback_data: OpenOfBatch, turn: 
 
 
 @router.callback_query(BackToBatch.filter())
-async def back_to_batch(query: CallbackQuery, turn: Turn) -> Screen:
+async def back_to_batch(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         _, skipped = await SEVERAL.on_screen(tx, turn)
         view = await SEVERAL.show(tx, turn, skipped)
@@ -54,7 +54,7 @@ async def back_to_batch(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(PutOff.filter())
-async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
+async def put_off(_press: CallbackQuery, callback_data: PutOff, turn: Turn) -> Screen:
     """Another plan comes in its place."""
     async with turn.write(FLOW) as tx:
         view = await SEVERAL.put_off(tx, turn, (callback_data.route_id, callback_data.rev))
@@ -62,7 +62,7 @@ async def put_off(query: CallbackQuery, callback_data: PutOff, turn: Turn) -> Sc
 
 
 @router.callback_query(ApproveShown.filter())
-async def approve_shown(query: CallbackQuery, callback_data: ApproveShown, turn: Turn) -> Screen:
+async def approve_shown(_press: CallbackQuery, callback_data: ApproveShown, turn: Turn) -> Screen:
     """Approves what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(FLOW) as tx:
         outcome, view = await SEVERAL.decide(

@@ -52,30 +52,30 @@ Noting = Callable[[Transaction], Awaitable[None]]
 
 
 @router.callback_query(OpenDesk.filter())
-async def open_desk(query: CallbackQuery, callback_data: OpenDesk, turn: Turn) -> Screen:
+async def open_desk(_press: CallbackQuery, callback_data: OpenDesk, turn: Turn) -> Screen:
     page = callback_data.page
     await turn.shows(FLOW, callback_data.route_id, screen=DESK, detail=str(page))
     return await desk(turn, callback_data.route_id, page)
 
 
 @router.callback_query(OpenDeskItem.filter())
-async def open_item(query: CallbackQuery, callback_data: OpenDeskItem, turn: Turn) -> Screen:
+async def open_item(_press: CallbackQuery, callback_data: OpenDeskItem, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=DESK_ITEM, about=callback_data.item_id)
     return await desk_item(turn, callback_data.item_id)
 
 
 @router.callback_query(AskRemark.filter())
-async def ask_remark(query: CallbackQuery, callback_data: AskRemark, turn: Turn) -> Screen:
+async def ask_remark(_press: CallbackQuery, callback_data: AskRemark, turn: Turn) -> Screen:
     return await _ask(turn, REMARK, callback_data.item_id, callback_data.rev)
 
 
 @router.callback_query(AskNewTitle.filter())
-async def ask_title(query: CallbackQuery, callback_data: AskNewTitle, turn: Turn) -> Screen:
+async def ask_title(_press: CallbackQuery, callback_data: AskNewTitle, turn: Turn) -> Screen:
     return await _ask(turn, NEW_TITLE, callback_data.item_id, callback_data.rev)
 
 
 @router.callback_query(AskNewDate.filter())
-async def ask_date(query: CallbackQuery, callback_data: AskNewDate, turn: Turn) -> Screen:
+async def ask_date(_press: CallbackQuery, callback_data: AskNewDate, turn: Turn) -> Screen:
     return await _ask(turn, NEW_DATE, callback_data.item_id, callback_data.rev)
 
 
@@ -97,7 +97,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
 
 
 @router.message(Expects(REMARK, NEW_TITLE), NO_COMMAND)
-async def typed(message: Message, turn: Turn) -> Screen:
+async def typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
@@ -118,7 +118,7 @@ async def typed(message: Message, turn: Turn) -> Screen:
 
 
 @router.message(Expects(NEW_DATE), NO_COMMAND)
-async def typed_date(message: Message, turn: Turn) -> Screen:
+async def typed_date(_message: Message, turn: Turn) -> Screen:
     """How the words were read; a press sets the date, another text is another try."""
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -140,7 +140,7 @@ async def typed_date(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(ShowNewMonth.filter())
-async def show_month(query: CallbackQuery, callback_data: ShowNewMonth, turn: Turn) -> Screen:
+async def show_month(_press: CallbackQuery, callback_data: ShowNewMonth, turn: Turn) -> Screen:
     return await _choice(
         turn,
         callback_data.item_id,
@@ -149,12 +149,16 @@ async def show_month(query: CallbackQuery, callback_data: ShowNewMonth, turn: Tu
 
 
 @router.callback_query(ShowNewEvidence.filter())
-async def show_evidence(query: CallbackQuery, callback_data: ShowNewEvidence, turn: Turn) -> Screen:
+async def show_evidence(
+    _press: CallbackQuery, callback_data: ShowNewEvidence, turn: Turn
+) -> Screen:
     return await _choice(turn, callback_data.item_id, desk_screens.evidence)
 
 
 @router.callback_query(ShowNewSections.filter())
-async def show_sections(query: CallbackQuery, callback_data: ShowNewSections, turn: Turn) -> Screen:
+async def show_sections(
+    _press: CallbackQuery, callback_data: ShowNewSections, turn: Turn
+) -> Screen:
     return await _choice(turn, callback_data.item_id, desk_screens.sections)
 
 
@@ -168,7 +172,7 @@ async def _choice(
 
 
 @router.callback_query(SetNewDate.filter())
-async def set_date(query: CallbackQuery, callback_data: SetNewDate, turn: Turn) -> Screen:
+async def set_date(_press: CallbackQuery, callback_data: SetNewDate, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
     day = unpacked_day(callback_data.day)
 
@@ -181,7 +185,7 @@ async def set_date(query: CallbackQuery, callback_data: SetNewDate, turn: Turn) 
 
 
 @router.callback_query(SetNewEvidence.filter())
-async def set_evidence(query: CallbackQuery, callback_data: SetNewEvidence, turn: Turn) -> Screen:
+async def set_evidence(_press: CallbackQuery, callback_data: SetNewEvidence, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
     async def write(tx: Transaction) -> None:
@@ -191,7 +195,7 @@ async def set_evidence(query: CallbackQuery, callback_data: SetNewEvidence, turn
 
 
 @router.callback_query(SetNewSection.filter())
-async def set_section(query: CallbackQuery, callback_data: SetNewSection, turn: Turn) -> Screen:
+async def set_section(_press: CallbackQuery, callback_data: SetNewSection, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
     async def write(tx: Transaction) -> None:
@@ -201,7 +205,7 @@ async def set_section(query: CallbackQuery, callback_data: SetNewSection, turn: 
 
 
 @router.callback_query(SetLeftOut.filter())
-async def set_left_out(query: CallbackQuery, callback_data: SetLeftOut, turn: Turn) -> Screen:
+async def set_left_out(_press: CallbackQuery, callback_data: SetLeftOut, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
     async def write(tx: Transaction) -> None:
@@ -211,7 +215,7 @@ async def set_left_out(query: CallbackQuery, callback_data: SetLeftOut, turn: Tu
 
 
 @router.callback_query(ForgetNotes.filter())
-async def forget(query: CallbackQuery, callback_data: ForgetNotes, turn: Turn) -> Screen:
+async def forget(_press: CallbackQuery, callback_data: ForgetNotes, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
     async def write(tx: Transaction) -> None:

@@ -59,7 +59,7 @@ async def _beside(turn: Turn, tx: Transaction) -> tuple[screens.Beside, ...]:
     awaited = await routes.awaited(tx, turn.call)
     if awaited:
         found.append(screens.awaited_beside(turn.t, awaited))
-    waiting = (await changes.numbers(tx, turn.call)).waiting
+    waiting = await changes.count_waiting(tx, turn.call)
     if waiting:
         found.append(screens.changes_beside(turn.t, waiting))
     return tuple(found)

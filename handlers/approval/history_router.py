@@ -23,7 +23,7 @@ router = Router(name="approval_history")
 
 
 @router.callback_query(OpenHistory.filter())
-async def open_history(query: CallbackQuery, callback_data: OpenHistory, turn: Turn) -> Screen:
+async def open_history(_press: CallbackQuery, callback_data: OpenHistory, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     try:
         async with turn.read() as tx:
@@ -34,7 +34,7 @@ async def open_history(query: CallbackQuery, callback_data: OpenHistory, turn: T
 
 
 @router.callback_query(OpenVersion.filter())
-async def open_version(query: CallbackQuery, callback_data: OpenVersion, turn: Turn) -> Screen:
+async def open_version(_press: CallbackQuery, callback_data: OpenVersion, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     try:
         async with turn.read() as tx:
@@ -45,7 +45,7 @@ async def open_version(query: CallbackQuery, callback_data: OpenVersion, turn: T
 
 
 @router.callback_query(CompareVersions.filter())
-async def compare(query: CallbackQuery, callback_data: CompareVersions, turn: Turn) -> Screen:
+async def compare(_press: CallbackQuery, callback_data: CompareVersions, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     try:
         async with turn.read() as tx:
@@ -64,7 +64,7 @@ def _withdrawn(turn: Turn, error: DomainError) -> Screen:
 
 
 @router.callback_query(OpenEdits.filter())
-async def open_edits(query: CallbackQuery, callback_data: OpenEdits, turn: Turn) -> Screen:
+async def open_edits(_press: CallbackQuery, callback_data: OpenEdits, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await _edits(turn, callback_data.route_id)
 
@@ -76,7 +76,7 @@ async def _edits(turn: Turn, route_id: int) -> Screen:
 
 
 @router.callback_query(ObjectTo.filter())
-async def object_to(query: CallbackQuery, callback_data: ObjectTo, turn: Turn) -> Screen:
+async def object_to(_press: CallbackQuery, callback_data: ObjectTo, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     try:
         async with turn.write(FLOW, route_id) as tx:

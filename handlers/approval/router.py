@@ -36,19 +36,19 @@ router.include_routers(desk_router, batch_router, history_router)
 
 
 @router.message(Command("approve"))
-async def approve_command(message: Message, turn: Turn) -> Screen:
+async def approve_command(_message: Message, turn: Turn) -> Screen:
     await turn.shows(FLOW)
     return await entry(turn)
 
 
 @router.callback_query(OpenApproval.filter())
-async def open_approval(query: CallbackQuery, callback_data: OpenApproval, turn: Turn) -> Screen:
+async def open_approval(_press: CallbackQuery, callback_data: OpenApproval, turn: Turn) -> Screen:
     await turn.shows(FLOW, detail=str(callback_data.page))
     return await entry(turn, callback_data.page)
 
 
 @router.callback_query(FilterQueue.filter())
-async def filter_queue(query: CallbackQuery, callback_data: FilterQueue, turn: Turn) -> Screen:
+async def filter_queue(_press: CallbackQuery, callback_data: FilterQueue, turn: Turn) -> Screen:
     """The whole queue where nothing of the department waits any more."""
     await turn.shows(FLOW)
     async with turn.read() as tx:
@@ -60,7 +60,7 @@ async def filter_queue(query: CallbackQuery, callback_data: FilterQueue, turn: T
 
 
 @router.callback_query(OpenCard.filter())
-async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
+async def open_card(_press: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await card(
         turn,
@@ -72,12 +72,12 @@ async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -
 
 
 @router.callback_query(Approve.filter())
-async def approve(query: CallbackQuery, callback_data: Approve, turn: Turn) -> Screen:
+async def approve(_press: CallbackQuery, callback_data: Approve, turn: Turn) -> Screen:
     return await _approve(turn, callback_data.route_id, callback_data.rev, 0)
 
 
 @router.callback_query(ApproveEdited.filter())
-async def approve_edited(query: CallbackQuery, callback_data: ApproveEdited, turn: Turn) -> Screen:
+async def approve_edited(_press: CallbackQuery, callback_data: ApproveEdited, turn: Turn) -> Screen:
     return await _approve(turn, callback_data.route_id, callback_data.rev, callback_data.seen)
 
 
@@ -94,7 +94,7 @@ async def _approve(turn: Turn, route_id: int, rev: int, seen: int) -> Screen:
 
 
 @router.callback_query(Revoke.filter())
-async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Screen:
+async def revoke(_press: CallbackQuery, callback_data: Revoke, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
@@ -106,7 +106,7 @@ async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Scr
 
 
 @router.callback_query(AskReturn.filter())
-async def ask_return(query: CallbackQuery, callback_data: AskReturn, turn: Turn) -> Screen:
+async def ask_return(_press: CallbackQuery, callback_data: AskReturn, turn: Turn) -> Screen:
     """The words are chosen or typed for the revision that was read."""
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
@@ -126,7 +126,7 @@ async def ask_return(query: CallbackQuery, callback_data: AskReturn, turn: Turn)
 
 
 @router.callback_query(ReturnRemarks.filter())
-async def return_remarks(query: CallbackQuery, callback_data: ReturnRemarks, turn: Turn) -> Screen:
+async def return_remarks(_press: CallbackQuery, callback_data: ReturnRemarks, turn: Turn) -> Screen:
     """With what was written down about single items, and no words about the whole."""
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
@@ -145,13 +145,13 @@ async def return_remarks(query: CallbackQuery, callback_data: ReturnRemarks, tur
 
 
 @router.callback_query(OpenAwaited.filter())
-async def open_awaited(query: CallbackQuery, turn: Turn) -> Screen:
+async def open_awaited(_press: CallbackQuery, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=AWAITED)
     return await awaited(turn)
 
 
 @router.callback_query(Endorse.filter())
-async def endorse(query: CallbackQuery, callback_data: Endorse, turn: Turn) -> Screen:
+async def endorse(_press: CallbackQuery, callback_data: Endorse, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
@@ -163,7 +163,7 @@ async def endorse(query: CallbackQuery, callback_data: Endorse, turn: Turn) -> S
 
 
 @router.callback_query(Unendorse.filter())
-async def unendorse(query: CallbackQuery, callback_data: Unendorse, turn: Turn) -> Screen:
+async def unendorse(_press: CallbackQuery, callback_data: Unendorse, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
@@ -175,7 +175,7 @@ async def unendorse(query: CallbackQuery, callback_data: Unendorse, turn: Turn) 
 
 
 @router.callback_query(ReturnWith.filter())
-async def return_with(query: CallbackQuery, callback_data: ReturnWith, turn: Turn) -> Screen:
+async def return_with(_press: CallbackQuery, callback_data: ReturnWith, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
@@ -189,7 +189,7 @@ async def return_with(query: CallbackQuery, callback_data: ReturnWith, turn: Tur
 
 
 @router.message(Expects(COMMENT), NO_COMMAND)
-async def return_typed(message: Message, turn: Turn) -> Screen:
+async def return_typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)

@@ -44,7 +44,7 @@ router = Router(name=FLOW)
 
 
 @router.callback_query(OpenCard.filter())
-async def open_card(query: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
+async def open_card(_press: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
     return await _open(turn, callback_data.post_id or own_post_id(turn))
 
 
@@ -58,7 +58,7 @@ async def _open(turn: Turn, post_id: int | None) -> Screen:
 
 
 @router.callback_query(ListSteps.filter())
-async def list_steps(query: CallbackQuery, callback_data: ListSteps, turn: Turn) -> Screen:
+async def list_steps(_press: CallbackQuery, callback_data: ListSteps, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         card = await people.read_card(tx, turn.call, callback_data.post_id)
@@ -66,7 +66,7 @@ async def list_steps(query: CallbackQuery, callback_data: ListSteps, turn: Turn)
 
 
 @router.callback_query(AskField.filter())
-async def ask_field(query: CallbackQuery, callback_data: AskField, turn: Turn) -> Screen:
+async def ask_field(_press: CallbackQuery, callback_data: AskField, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         return await _ask(
             tx,
@@ -79,7 +79,7 @@ async def ask_field(query: CallbackQuery, callback_data: AskField, turn: Turn) -
 
 
 @router.callback_query(SetField.filter())
-async def set_field(query: CallbackQuery, callback_data: SetField, turn: Turn) -> Screen:
+async def set_field(_press: CallbackQuery, callback_data: SetField, turn: Turn) -> Screen:
     post_id, field, guided = callback_data.post_id, callback_data.field, callback_data.guided
     async with turn.write(FLOW, post_id) as tx:
         await people.choose(tx, turn.call, post_id, field, callback_data.value, callback_data.on)
@@ -89,7 +89,7 @@ async def set_field(query: CallbackQuery, callback_data: SetField, turn: Turn) -
 
 
 @router.callback_query(SetDay.filter())
-async def set_day(query: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
+async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     post_id, field, guided = callback_data.post_id, callback_data.field, callback_data.guided
     day = unpacked_day(callback_data.day)
     if day is None:
@@ -100,7 +100,7 @@ async def set_day(query: CallbackQuery, callback_data: SetDay, turn: Turn) -> Sc
 
 
 @router.callback_query(ClearField.filter())
-async def clear_field(query: CallbackQuery, callback_data: ClearField, turn: Turn) -> Screen:
+async def clear_field(_press: CallbackQuery, callback_data: ClearField, turn: Turn) -> Screen:
     post_id, field = callback_data.post_id, callback_data.field
     async with turn.write(FLOW, post_id) as tx:
         await people.clear(tx, turn.call, post_id, field)
@@ -108,13 +108,13 @@ async def clear_field(query: CallbackQuery, callback_data: ClearField, turn: Tur
 
 
 @router.callback_query(SkipField.filter())
-async def skip_field(query: CallbackQuery, callback_data: SkipField, turn: Turn) -> Screen:
+async def skip_field(_press: CallbackQuery, callback_data: SkipField, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         return await _following(tx, turn, callback_data.post_id, callback_data.field, True)
 
 
 @router.message(Expects(FIELD), F.text, NO_COMMAND)
-async def take_field(message: Message, turn: Turn) -> Screen:
+async def take_field(_message: Message, turn: Turn) -> Screen:
     """A word that won't do is explained over the same question."""
     awaited = turn.expectation
     post_id = awaited.object_id if awaited and awaited.object_id else 0
@@ -148,7 +148,7 @@ async def _take(tx: Transaction, turn: Turn, post_id: int, field: CardField) -> 
 
 
 @router.callback_query(CorrectName.filter())
-async def ask_name(query: CallbackQuery, callback_data: CorrectName, turn: Turn) -> Screen:
+async def ask_name(_press: CallbackQuery, callback_data: CorrectName, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         card = await people.read_card(tx, turn.call, post_id)
@@ -159,7 +159,7 @@ async def ask_name(query: CallbackQuery, callback_data: CorrectName, turn: Turn)
 
 
 @router.message(Expects(NAME), F.text, NO_COMMAND)
-async def take_name(message: Message, turn: Turn) -> Screen:
+async def take_name(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     post_id = awaited.object_id if awaited and awaited.object_id else 0
     try:

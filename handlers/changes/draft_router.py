@@ -45,13 +45,13 @@ router = Router(name="changes_draft")
 
 
 @router.callback_query(OpenDraft.filter())
-async def open_draft(query: CallbackQuery, callback_data: OpenDraft, turn: Turn) -> Screen:
+async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.change_id)
     return await draft_screen(turn, callback_data.change_id)
 
 
 @router.callback_query(ShowOffers.filter())
-async def show_offers(query: CallbackQuery, callback_data: ShowOffers, turn: Turn) -> Screen:
+async def show_offers(_press: CallbackQuery, callback_data: ShowOffers, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.change_id)
     return await draft_screen(
         turn,
@@ -61,7 +61,7 @@ async def show_offers(query: CallbackQuery, callback_data: ShowOffers, turn: Tur
 
 
 @router.callback_query(Choose.filter())
-async def choose(query: CallbackQuery, callback_data: Choose, turn: Turn) -> Screen:
+async def choose(_press: CallbackQuery, callback_data: Choose, turn: Turn) -> Screen:
     """What is chosen is dated; the reason is asked next where none is given."""
     change_id, key = callback_data.change_id, callback_data.key
     return await _write(
@@ -73,17 +73,17 @@ async def choose(query: CallbackQuery, callback_data: Choose, turn: Turn) -> Scr
 
 
 @router.callback_query(AskOwn.filter())
-async def ask_own(query: CallbackQuery, callback_data: AskOwn, turn: Turn) -> Screen:
+async def ask_own(_press: CallbackQuery, callback_data: AskOwn, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.change_id, OWN)
 
 
 @router.callback_query(AskDay.filter())
-async def ask_day(query: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
+async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.change_id, DAY)
 
 
 @router.callback_query(AskReason.filter())
-async def ask_reason(query: CallbackQuery, callback_data: AskReason, turn: Turn) -> Screen:
+async def ask_reason(_press: CallbackQuery, callback_data: AskReason, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.change_id, REASON)
 
 
@@ -101,7 +101,7 @@ async def _ask(turn: Turn, change_id: int, expects: str) -> Screen:
 
 
 @router.message(Expects(OWN, REASON), NO_COMMAND)
-async def typed(message: Message, turn: Turn) -> Screen:
+async def typed(_message: Message, turn: Turn) -> Screen:
     """Still awaited where it does not fit: the next text is another try."""
     expected, change_id, text = turn.expectation, turn.awaited_id, turn.text
     if expected is not None and expected.expects == REASON:
@@ -121,7 +121,7 @@ async def typed(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SetReason.filter())
-async def set_reason(query: CallbackQuery, callback_data: SetReason, turn: Turn) -> Screen:
+async def set_reason(_press: CallbackQuery, callback_data: SetReason, turn: Turn) -> Screen:
     change_id, key = callback_data.change_id, callback_data.key
     return await _write(
         turn, change_id, lambda tx: changes.set_reason(tx, turn.call, change_id, key=key)
@@ -129,7 +129,7 @@ async def set_reason(query: CallbackQuery, callback_data: SetReason, turn: Turn)
 
 
 @router.callback_query(ShowMonth.filter())
-async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn) -> Screen:
+async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn) -> Screen:
     """A date is awaited as before: it can still be typed."""
     return await draft_screen(
         turn,
@@ -139,7 +139,7 @@ async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn)
 
 
 @router.message(Expects(DAY), NO_COMMAND)
-async def typed_day(message: Message, turn: Turn) -> Screen:
+async def typed_day(_message: Message, turn: Turn) -> Screen:
     """How the words were read; a press sets the date, another text is another try."""
     change_id = turn.awaited_id
     try:
@@ -158,7 +158,7 @@ async def typed_day(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SetDay.filter())
-async def set_day(query: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
+async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     change_id, day = callback_data.change_id, unpacked_day(callback_data.day)
     if day is None:
         return await draft_screen(turn, change_id)
@@ -169,7 +169,7 @@ async def set_day(query: CallbackQuery, callback_data: SetDay, turn: Turn) -> Sc
 
 
 @router.callback_query(Propose.filter())
-async def propose(query: CallbackQuery, callback_data: Propose, turn: Turn) -> Screen:
+async def propose(_press: CallbackQuery, callback_data: Propose, turn: Turn) -> Screen:
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:
@@ -182,7 +182,7 @@ async def propose(query: CallbackQuery, callback_data: Propose, turn: Turn) -> S
 
 
 @router.callback_query(Withdraw.filter())
-async def withdraw(query: CallbackQuery, callback_data: Withdraw, turn: Turn) -> Screen:
+async def withdraw(_press: CallbackQuery, callback_data: Withdraw, turn: Turn) -> Screen:
     """A draft is put away, what waits is taken back, what was only shown is undone."""
     change_id, rev = callback_data.change_id, callback_data.rev
     try:

@@ -29,14 +29,14 @@ KINDS = {kind.value[0]: kind for kind in BasisKind}
 
 @router.callback_query(OpenPlanChanges.filter())
 async def open_plan_changes(
-    query: CallbackQuery, callback_data: OpenPlanChanges, turn: Turn
+    _press: CallbackQuery, callback_data: OpenPlanChanges, turn: Turn
 ) -> Screen:
     await turn.shows(PLAN, callback_data.route_id)
     return await plan_entry(turn, callback_data.route_id, callback_data.page)
 
 
 @router.callback_query(PickItem.filter())
-async def pick_item(query: CallbackQuery, callback_data: PickItem, turn: Turn) -> Screen:
+async def pick_item(_press: CallbackQuery, callback_data: PickItem, turn: Turn) -> Screen:
     await turn.shows(PLAN, callback_data.route_id)
     async with turn.read() as tx:
         view = await changes.of_plan(tx, turn.call, callback_data.route_id)
@@ -46,7 +46,7 @@ async def pick_item(query: CallbackQuery, callback_data: PickItem, turn: Turn) -
 
 
 @router.callback_query(ChangeItem.filter())
-async def change_item(query: CallbackQuery, callback_data: ChangeItem, turn: Turn) -> Screen:
+async def change_item(_press: CallbackQuery, callback_data: ChangeItem, turn: Turn) -> Screen:
     async with turn.read() as tx:
         view = await changes.item_to_change(tx, turn.call, callback_data.item_id)
     await turn.shows(PLAN, view.plan.route.id)
@@ -54,7 +54,7 @@ async def change_item(query: CallbackQuery, callback_data: ChangeItem, turn: Tur
 
 
 @router.callback_query(AddTo.filter())
-async def add_to(query: CallbackQuery, callback_data: AddTo, turn: Turn) -> Screen:
+async def add_to(_press: CallbackQuery, callback_data: AddTo, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     await turn.shows(PLAN, route_id)
     async with turn.read() as tx:
@@ -63,7 +63,7 @@ async def add_to(query: CallbackQuery, callback_data: AddTo, turn: Turn) -> Scre
 
 
 @router.callback_query(Replace.filter())
-async def replace(query: CallbackQuery, callback_data: Replace, turn: Turn) -> Screen:
+async def replace(_press: CallbackQuery, callback_data: Replace, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
         async with turn.write(FLOW) as tx:
@@ -79,7 +79,7 @@ async def replace(query: CallbackQuery, callback_data: Replace, turn: Turn) -> S
 
 
 @router.callback_query(AddFor.filter())
-async def add_for(query: CallbackQuery, callback_data: AddFor, turn: Turn) -> Screen:
+async def add_for(_press: CallbackQuery, callback_data: AddFor, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         change_id = await changes.begin_addition(tx, turn.call, callback_data.basis_id)
         await _written(turn, tx, change_id)
@@ -87,7 +87,7 @@ async def add_for(query: CallbackQuery, callback_data: AddFor, turn: Turn) -> Sc
 
 
 @router.callback_query(AddWith.filter())
-async def add_with(query: CallbackQuery, callback_data: AddWith, turn: Turn) -> Screen:
+async def add_with(_press: CallbackQuery, callback_data: AddWith, turn: Turn) -> Screen:
     kind = KINDS.get(callback_data.kind, BasisKind.DEFICIT)
     async with turn.write(FLOW) as tx:
         change_id = await changes.begin_with_basis(

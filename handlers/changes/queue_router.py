@@ -33,25 +33,25 @@ router = Router(name="changes_queue")
 
 
 @router.callback_query(OpenQueue.filter())
-async def open_queue(query: CallbackQuery, callback_data: OpenQueue, turn: Turn) -> Screen:
+async def open_queue(_press: CallbackQuery, callback_data: OpenQueue, turn: Turn) -> Screen:
     await turn.shows(QUEUE, detail=str(callback_data.page))
     return await queue_entry(turn, callback_data.page)
 
 
 @router.callback_query(OpenTold.filter())
-async def open_told(query: CallbackQuery, callback_data: OpenTold, turn: Turn) -> Screen:
+async def open_told(_press: CallbackQuery, callback_data: OpenTold, turn: Turn) -> Screen:
     await turn.shows(QUEUE, screen=TOLD, detail=str(callback_data.page))
     return await queue_entry(turn, callback_data.page, told=True)
 
 
 @router.callback_query(OpenChange.filter())
-async def open_change(query: CallbackQuery, callback_data: OpenChange, turn: Turn) -> Screen:
+async def open_change(_press: CallbackQuery, callback_data: OpenChange, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.change_id)
     return await change_screen(turn, callback_data.change_id)
 
 
 @router.callback_query(Accept.filter())
-async def accept(query: CallbackQuery, callback_data: Accept, turn: Turn) -> Screen:
+async def accept(_press: CallbackQuery, callback_data: Accept, turn: Turn) -> Screen:
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:
@@ -65,7 +65,7 @@ async def accept(query: CallbackQuery, callback_data: Accept, turn: Turn) -> Scr
 
 
 @router.callback_query(AcceptSeen.filter())
-async def accept_seen(query: CallbackQuery, callback_data: AcceptSeen, turn: Turn) -> Screen:
+async def accept_seen(_press: CallbackQuery, callback_data: AcceptSeen, turn: Turn) -> Screen:
     """All that the page showed, and nothing that came since."""
     page, seen = callback_data.page, callback_data.seen
     try:
@@ -79,7 +79,7 @@ async def accept_seen(query: CallbackQuery, callback_data: AcceptSeen, turn: Tur
 
 
 @router.callback_query(AskDecline.filter())
-async def ask_decline(query: CallbackQuery, callback_data: AskDecline, turn: Turn) -> Screen:
+async def ask_decline(_press: CallbackQuery, callback_data: AskDecline, turn: Turn) -> Screen:
     """The words are chosen or typed for the revision that was read."""
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
@@ -96,14 +96,14 @@ async def ask_decline(query: CallbackQuery, callback_data: AskDecline, turn: Tur
 
 
 @router.callback_query(DeclineFor.filter())
-async def decline_for(query: CallbackQuery, callback_data: DeclineFor, turn: Turn) -> Screen:
+async def decline_for(_press: CallbackQuery, callback_data: DeclineFor, turn: Turn) -> Screen:
     return await _decline(
         turn, callback_data.change_id, callback_data.rev, callback_data.reason.value
     )
 
 
 @router.message(Expects(DECLINE), NO_COMMAND)
-async def decline_typed(message: Message, turn: Turn) -> Screen:
+async def decline_typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     rev = int((expected and expected.detail) or 0)
     return await _decline(turn, turn.awaited_id, rev, turn.text)
@@ -127,7 +127,7 @@ async def _decline(turn: Turn, change_id: int, rev: int, reply: str) -> Screen:
 
 
 @router.callback_query(Revoke.filter())
-async def revoke(query: CallbackQuery, callback_data: Revoke, turn: Turn) -> Screen:
+async def revoke(_press: CallbackQuery, callback_data: Revoke, turn: Turn) -> Screen:
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:

@@ -52,13 +52,13 @@ router = Router(name="closing_cases")
 
 
 @router.callback_query(OpenCases.filter())
-async def open_cases(query: CallbackQuery, callback_data: OpenCases, turn: Turn) -> Screen:
+async def open_cases(_press: CallbackQuery, callback_data: OpenCases, turn: Turn) -> Screen:
     await turn.shows(CASE, detail=str(callback_data.page))
     return await cases(turn, callback_data.page)
 
 
 @router.callback_query(OpenCase.filter())
-async def open_case(query: CallbackQuery, callback_data: OpenCase, turn: Turn) -> Screen:
+async def open_case(_press: CallbackQuery, callback_data: OpenCase, turn: Turn) -> Screen:
     """Of a year's review a word may be typed beside the ready ones."""
     route_id, year = callback_data.route_id, callback_data.year
     async with turn.write(CASE, route_id) as tx:
@@ -73,7 +73,7 @@ async def open_case(query: CallbackQuery, callback_data: OpenCase, turn: Turn) -
 
 
 @router.callback_query(AskAnalysis.filter())
-async def ask_analysis(query: CallbackQuery, callback_data: AskAnalysis, turn: Turn) -> Screen:
+async def ask_analysis(_press: CallbackQuery, callback_data: AskAnalysis, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(CASE, route_id) as tx:
         view = await closing.view(tx, turn.call, route_id)
@@ -85,7 +85,7 @@ async def ask_analysis(query: CallbackQuery, callback_data: AskAnalysis, turn: T
 
 
 @router.callback_query(SetAnalysis.filter())
-async def set_analysis(query: CallbackQuery, callback_data: SetAnalysis, turn: Turn) -> Screen:
+async def set_analysis(_press: CallbackQuery, callback_data: SetAnalysis, turn: Turn) -> Screen:
     route_id, key = callback_data.route_id, callback_data.key
 
     async def work(tx: Transaction) -> ClosingView:
@@ -98,13 +98,13 @@ async def set_analysis(query: CallbackQuery, callback_data: SetAnalysis, turn: T
 
 
 @router.message(Expects(ANALYSIS), NO_COMMAND)
-async def typed_analysis(message: Message, turn: Turn) -> Screen:
+async def typed_analysis(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     return await _case(turn, route_id, lambda tx: closing.analyse(tx, turn.call, route_id, text))
 
 
 @router.callback_query(ChooseVerdict.filter())
-async def choose_verdict(query: CallbackQuery, callback_data: ChooseVerdict, turn: Turn) -> Screen:
+async def choose_verdict(_press: CallbackQuery, callback_data: ChooseVerdict, turn: Turn) -> Screen:
     """The ready text of it; nothing is concluded yet."""
     route_id, verdict = callback_data.route_id, callback_data.verdict
     async with turn.write(CASE, route_id) as tx:
@@ -118,7 +118,7 @@ async def choose_verdict(query: CallbackQuery, callback_data: ChooseVerdict, tur
 
 
 @router.callback_query(AskText.filter())
-async def ask_text(query: CallbackQuery, callback_data: AskText, turn: Turn) -> Screen:
+async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) -> Screen:
     route_id, verdict = callback_data.route_id, callback_data.verdict
     async with turn.write(CASE, route_id) as tx:
         view = await closing.view(tx, turn.call, route_id)
@@ -134,7 +134,7 @@ async def ask_text(query: CallbackQuery, callback_data: AskText, turn: Turn) -> 
 
 
 @router.message(Expects(TEXT), NO_COMMAND)
-async def typed_text(message: Message, turn: Turn) -> Screen:
+async def typed_text(_message: Message, turn: Turn) -> Screen:
     """Shown as it will stand; the press concludes with it."""
     route_id = turn.awaited_id
     rev, verdict = unpacked_verdict(turn.expectation.detail if turn.expectation else None)
@@ -153,7 +153,7 @@ async def typed_text(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(Conclude.filter())
-async def conclude(query: CallbackQuery, callback_data: Conclude, turn: Turn) -> Screen:
+async def conclude(_press: CallbackQuery, callback_data: Conclude, turn: Turn) -> Screen:
     """With the words that were shown: those typed for this verdict, else the ready ones."""
     route_id, rev, verdict = callback_data.route_id, callback_data.rev, callback_data.verdict
 
@@ -176,7 +176,7 @@ async def _typed(
 
 
 @router.callback_query(Recall.filter())
-async def recall(query: CallbackQuery, callback_data: Recall, turn: Turn) -> Screen:
+async def recall(_press: CallbackQuery, callback_data: Recall, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     return await _case(
         turn,
@@ -187,7 +187,7 @@ async def recall(query: CallbackQuery, callback_data: Recall, turn: Turn) -> Scr
 
 
 @router.callback_query(SayOfYear.filter())
-async def say_of_year(query: CallbackQuery, callback_data: SayOfYear, turn: Turn) -> Screen:
+async def say_of_year(_press: CallbackQuery, callback_data: SayOfYear, turn: Turn) -> Screen:
     route_id, year = callback_data.route_id, callback_data.year
     ready = load_closing_texts().ready_year(callback_data.key)
     if ready is None:
@@ -201,7 +201,7 @@ async def say_of_year(query: CallbackQuery, callback_data: SayOfYear, turn: Turn
 
 
 @router.message(Expects(OF_YEAR), NO_COMMAND)
-async def typed_of_year(message: Message, turn: Turn) -> Screen:
+async def typed_of_year(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     year = int((turn.expectation.detail if turn.expectation else None) or WHOLE)
     return await _case(
@@ -229,14 +229,14 @@ async def _case(
 
 
 @router.callback_query(OpenTogether.filter())
-async def open_together(query: CallbackQuery, turn: Turn) -> Screen:
+async def open_together(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(CASE) as tx:
         view = await SEVERAL.show(tx, turn)
     return case_screens.together(turn.t, view)
 
 
 @router.callback_query(PutOffCase.filter())
-async def put_off(query: CallbackQuery, callback_data: PutOffCase, turn: Turn) -> Screen:
+async def put_off(_press: CallbackQuery, callback_data: PutOffCase, turn: Turn) -> Screen:
     """Another plan comes in its place."""
     async with turn.write(CASE) as tx:
         view = await SEVERAL.put_off(tx, turn, (callback_data.route_id, callback_data.rev))
@@ -244,7 +244,7 @@ async def put_off(query: CallbackQuery, callback_data: PutOffCase, turn: Turn) -
 
 
 @router.callback_query(ConcludeShown.filter())
-async def conclude_shown(query: CallbackQuery, callback_data: ConcludeShown, turn: Turn) -> Screen:
+async def conclude_shown(_press: CallbackQuery, callback_data: ConcludeShown, turn: Turn) -> Screen:
     """Concludes what is on the screen; a press on a screen that is another by now only redraws."""
     async with turn.write(CASE) as tx:
         outcome, view = await SEVERAL.decide(

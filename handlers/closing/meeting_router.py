@@ -49,13 +49,13 @@ Write = Callable[[Transaction], Awaitable[Meeting]]
 
 
 @router.callback_query(OpenMeetings.filter())
-async def open_meetings(query: CallbackQuery, turn: Turn) -> Screen:
+async def open_meetings(_press: CallbackQuery, turn: Turn) -> Screen:
     await turn.shows(MEETING)
     return await meetings(turn)
 
 
 @router.callback_query(ChooseBody.filter())
-async def choose_body(query: CallbackQuery, callback_data: ChooseBody, turn: Turn) -> Screen:
+async def choose_body(_press: CallbackQuery, callback_data: ChooseBody, turn: Turn) -> Screen:
     """Today, and every plan that is summed up, to begin with."""
     async with turn.write(MEETING) as tx:
         view = await closing.begin_meeting(
@@ -66,23 +66,23 @@ async def choose_body(query: CallbackQuery, callback_data: ChooseBody, turn: Tur
 
 
 @router.callback_query(OpenMeeting.filter())
-async def open_meeting(query: CallbackQuery, callback_data: OpenMeeting, turn: Turn) -> Screen:
+async def open_meeting(_press: CallbackQuery, callback_data: OpenMeeting, turn: Turn) -> Screen:
     await turn.shows(MEETING, callback_data.presentation_id)
     return await meeting_screen(turn, callback_data.presentation_id, callback_data.page)
 
 
 @router.callback_query(AskMeetingDay.filter())
-async def ask_day(query: CallbackQuery, callback_data: AskMeetingDay, turn: Turn) -> Screen:
+async def ask_day(_press: CallbackQuery, callback_data: AskMeetingDay, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.presentation_id, DAY)
 
 
 @router.callback_query(AskProtocol.filter())
-async def ask_protocol(query: CallbackQuery, callback_data: AskProtocol, turn: Turn) -> Screen:
+async def ask_protocol(_press: CallbackQuery, callback_data: AskProtocol, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.presentation_id, PROTOCOL)
 
 
 @router.callback_query(AskDecision.filter())
-async def ask_decision(query: CallbackQuery, callback_data: AskDecision, turn: Turn) -> Screen:
+async def ask_decision(_press: CallbackQuery, callback_data: AskDecision, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.presentation_id, DECISION)
 
 
@@ -99,7 +99,7 @@ async def _ask(turn: Turn, presentation_id: int, expects: str) -> Screen:
 
 
 @router.callback_query(SetMeetingDay.filter())
-async def set_day(query: CallbackQuery, callback_data: SetMeetingDay, turn: Turn) -> Screen:
+async def set_day(_press: CallbackQuery, callback_data: SetMeetingDay, turn: Turn) -> Screen:
     presentation_id, day = callback_data.presentation_id, unpacked_day(callback_data.day)
     if day is None:
         return await meeting_screen(turn, presentation_id)
@@ -111,7 +111,7 @@ async def set_day(query: CallbackQuery, callback_data: SetMeetingDay, turn: Turn
 
 
 @router.message(Expects(DAY), NO_COMMAND)
-async def typed_day(message: Message, turn: Turn) -> Screen:
+async def typed_day(_message: Message, turn: Turn) -> Screen:
     presentation_id = turn.awaited_id
     async with turn.read() as tx:
         holidays = await school_calendar.holidays(tx, turn.call)
@@ -129,7 +129,7 @@ async def typed_day(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SkipProtocol.filter())
-async def skip_protocol(query: CallbackQuery, callback_data: SkipProtocol, turn: Turn) -> Screen:
+async def skip_protocol(_press: CallbackQuery, callback_data: SkipProtocol, turn: Turn) -> Screen:
     presentation_id = callback_data.presentation_id
     return await _write(
         turn,
@@ -139,7 +139,7 @@ async def skip_protocol(query: CallbackQuery, callback_data: SkipProtocol, turn:
 
 
 @router.callback_query(SetDecision.filter())
-async def set_decision(query: CallbackQuery, callback_data: SetDecision, turn: Turn) -> Screen:
+async def set_decision(_press: CallbackQuery, callback_data: SetDecision, turn: Turn) -> Screen:
     presentation_id, key = callback_data.presentation_id, callback_data.key
     if key:
         return await _write(
@@ -155,7 +155,7 @@ async def set_decision(query: CallbackQuery, callback_data: SetDecision, turn: T
 
 
 @router.message(Expects(PROTOCOL, DECISION), NO_COMMAND)
-async def typed(message: Message, turn: Turn) -> Screen:
+async def typed(_message: Message, turn: Turn) -> Screen:
     expected, presentation_id, text = turn.expectation, turn.awaited_id, turn.text
     set_text = closing.set_protocol
     if expected is not None and expected.expects == DECISION:
@@ -166,7 +166,7 @@ async def typed(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(TickPlan.filter())
-async def tick_plan(query: CallbackQuery, callback_data: TickPlan, turn: Turn) -> Screen:
+async def tick_plan(_press: CallbackQuery, callback_data: TickPlan, turn: Turn) -> Screen:
     one = callback_data
     return await _write(
         turn,
@@ -177,7 +177,7 @@ async def tick_plan(query: CallbackQuery, callback_data: TickPlan, turn: Turn) -
 
 
 @router.callback_query(TickAll.filter())
-async def tick_all(query: CallbackQuery, callback_data: TickAll, turn: Turn) -> Screen:
+async def tick_all(_press: CallbackQuery, callback_data: TickAll, turn: Turn) -> Screen:
     presentation_id, on = callback_data.presentation_id, callback_data.on
     return await _write(
         turn,
@@ -187,7 +187,7 @@ async def tick_all(query: CallbackQuery, callback_data: TickAll, turn: Turn) -> 
 
 
 @router.callback_query(HoldMeeting.filter())
-async def hold(query: CallbackQuery, callback_data: HoldMeeting, turn: Turn) -> Screen:
+async def hold(_press: CallbackQuery, callback_data: HoldMeeting, turn: Turn) -> Screen:
     presentation_id = callback_data.presentation_id
     return await _write(
         turn,
@@ -198,7 +198,7 @@ async def hold(query: CallbackQuery, callback_data: HoldMeeting, turn: Turn) -> 
 
 
 @router.callback_query(UndoMeeting.filter())
-async def undo(query: CallbackQuery, callback_data: UndoMeeting, turn: Turn) -> Screen:
+async def undo(_press: CallbackQuery, callback_data: UndoMeeting, turn: Turn) -> Screen:
     presentation_id = callback_data.presentation_id
     return await _write(
         turn, presentation_id, lambda tx: closing.undo_meeting(tx, turn.call, presentation_id)
@@ -206,7 +206,7 @@ async def undo(query: CallbackQuery, callback_data: UndoMeeting, turn: Turn) -> 
 
 
 @router.callback_query(DropMeeting.filter())
-async def drop(query: CallbackQuery, callback_data: DropMeeting, turn: Turn) -> Screen:
+async def drop(_press: CallbackQuery, callback_data: DropMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETING) as tx:
         await closing.drop_meeting(tx, turn.call, callback_data.presentation_id)
         await turn.awaits_button(tx)

@@ -32,23 +32,23 @@ router = Router(name="closing_moves")
 
 
 @router.callback_query(OpenMoves.filter())
-async def open_moves(query: CallbackQuery, callback_data: OpenMoves, turn: Turn) -> Screen:
+async def open_moves(_press: CallbackQuery, callback_data: OpenMoves, turn: Turn) -> Screen:
     await turn.shows(MOVE, callback_data.route_id)
     return await opened_moves(turn, callback_data.route_id)
 
 
 @router.callback_query(AskSuspend.filter())
-async def ask_suspend(query: CallbackQuery, callback_data: AskSuspend, turn: Turn) -> Screen:
+async def ask_suspend(_press: CallbackQuery, callback_data: AskSuspend, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.route_id, move_screens.ask_suspend)
 
 
 @router.callback_query(AskResume.filter())
-async def ask_resume(query: CallbackQuery, callback_data: AskResume, turn: Turn) -> Screen:
+async def ask_resume(_press: CallbackQuery, callback_data: AskResume, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.route_id, move_screens.ask_resume)
 
 
 @router.callback_query(AskTransfer.filter())
-async def ask_transfer(query: CallbackQuery, callback_data: AskTransfer, turn: Turn) -> Screen:
+async def ask_transfer(_press: CallbackQuery, callback_data: AskTransfer, turn: Turn) -> Screen:
     return await _ask(turn, callback_data.route_id, move_screens.ask_transfer)
 
 
@@ -60,7 +60,7 @@ async def _ask(turn: Turn, route_id: int, draw: Callable[[Translator, Moves], Sc
 
 
 @router.callback_query(AskEnd.filter())
-async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
+async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
     """A reason may be typed beside the ready ones."""
     route_id = callback_data.route_id
     async with turn.write(MOVE, route_id) as tx:
@@ -77,7 +77,7 @@ async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Sc
 
 
 @router.callback_query(Suspend.filter())
-async def suspend(query: CallbackQuery, callback_data: Suspend, turn: Turn) -> Screen:
+async def suspend(_press: CallbackQuery, callback_data: Suspend, turn: Turn) -> Screen:
     one = callback_data
     return await _move(
         turn,
@@ -88,7 +88,7 @@ async def suspend(query: CallbackQuery, callback_data: Suspend, turn: Turn) -> S
 
 
 @router.callback_query(Resume.filter())
-async def resume_plan(query: CallbackQuery, callback_data: Resume, turn: Turn) -> Screen:
+async def resume_plan(_press: CallbackQuery, callback_data: Resume, turn: Turn) -> Screen:
     one = callback_data
     return await _move(
         turn,
@@ -99,7 +99,7 @@ async def resume_plan(query: CallbackQuery, callback_data: Resume, turn: Turn) -
 
 
 @router.callback_query(Transfer.filter())
-async def transfer(query: CallbackQuery, callback_data: Transfer, turn: Turn) -> Screen:
+async def transfer(_press: CallbackQuery, callback_data: Transfer, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     return await _move(
         turn,
@@ -110,7 +110,7 @@ async def transfer(query: CallbackQuery, callback_data: Transfer, turn: Turn) ->
 
 
 @router.callback_query(EndFor.filter())
-async def end_for(query: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
+async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
     one = callback_data
     return await _move(
         turn,
@@ -121,7 +121,7 @@ async def end_for(query: CallbackQuery, callback_data: EndFor, turn: Turn) -> Sc
 
 
 @router.message(Expects(REASON), NO_COMMAND)
-async def typed_reason(message: Message, turn: Turn) -> Screen:
+async def typed_reason(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     rev = int((turn.expectation.detail if turn.expectation else None) or 0)
     return await _move(

@@ -52,20 +52,20 @@ FOLLOWING = {About.HELPED: About.HINDERED, About.HINDERED: About.NEXT}
 
 
 @router.callback_query(OpenClosing.filter())
-async def open_closing(query: CallbackQuery, callback_data: OpenClosing, turn: Turn) -> Screen:
+async def open_closing(_press: CallbackQuery, callback_data: OpenClosing, turn: Turn) -> Screen:
     route_id, year = callback_data.route_id, callback_data.year
     await turn.shows(FLOW, route_id, detail=str(year))
     return await own(turn, route_id, year)
 
 
 @router.callback_query(BeginClosing.filter())
-async def begin(query: CallbackQuery, callback_data: BeginClosing, turn: Turn) -> Screen:
+async def begin(_press: CallbackQuery, callback_data: BeginClosing, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     return await _plan(turn, route_id, lambda tx: closing.begin(tx, turn.call, route_id, rev))
 
 
 @router.callback_query(Reopen.filter())
-async def reopen(query: CallbackQuery, callback_data: Reopen, turn: Turn) -> Screen:
+async def reopen(_press: CallbackQuery, callback_data: Reopen, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     return await _plan(
         turn,
@@ -76,7 +76,7 @@ async def reopen(query: CallbackQuery, callback_data: Reopen, turn: Turn) -> Scr
 
 
 @router.callback_query(HandOver.filter())
-async def hand_over(query: CallbackQuery, callback_data: HandOver, turn: Turn) -> Screen:
+async def hand_over(_press: CallbackQuery, callback_data: HandOver, turn: Turn) -> Screen:
     route_id, rev = callback_data.route_id, callback_data.rev
     return await _plan(
         turn,
@@ -87,13 +87,13 @@ async def hand_over(query: CallbackQuery, callback_data: HandOver, turn: Turn) -
 
 
 @router.callback_query(TakeBack.filter())
-async def take_back(query: CallbackQuery, callback_data: TakeBack, turn: Turn) -> Screen:
+async def take_back(_press: CallbackQuery, callback_data: TakeBack, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     return await _plan(turn, route_id, lambda tx: closing.take_back(tx, turn.call, route_id))
 
 
 @router.callback_query(FinishYear.filter())
-async def finish_year(query: CallbackQuery, callback_data: FinishYear, turn: Turn) -> Screen:
+async def finish_year(_press: CallbackQuery, callback_data: FinishYear, turn: Turn) -> Screen:
     route_id, year = callback_data.route_id, callback_data.year
     return await _plan(
         turn,
@@ -106,14 +106,14 @@ async def finish_year(query: CallbackQuery, callback_data: FinishYear, turn: Tur
 
 
 @router.callback_query(OpenBasis.filter())
-async def open_basis(query: CallbackQuery, callback_data: OpenBasis, turn: Turn) -> Screen:
+async def open_basis(_press: CallbackQuery, callback_data: OpenBasis, turn: Turn) -> Screen:
     basis_id, year = callback_data.basis_id, callback_data.year
     await turn.shows(FLOW, basis_id, screen=BASIS, detail=str(year))
     return await basis_screen(turn, basis_id, year)
 
 
 @router.callback_query(SetOutcome.filter())
-async def set_outcome(query: CallbackQuery, callback_data: SetOutcome, turn: Turn) -> Screen:
+async def set_outcome(_press: CallbackQuery, callback_data: SetOutcome, turn: Turn) -> Screen:
     basis_id, year = callback_data.basis_id, callback_data.year
     return await _basis(
         turn,
@@ -124,7 +124,7 @@ async def set_outcome(query: CallbackQuery, callback_data: SetOutcome, turn: Tur
 
 
 @router.callback_query(SetCarry.filter())
-async def set_carry(query: CallbackQuery, callback_data: SetCarry, turn: Turn) -> Screen:
+async def set_carry(_press: CallbackQuery, callback_data: SetCarry, turn: Turn) -> Screen:
     basis_id, year = callback_data.basis_id, callback_data.year
     return await _basis(
         turn,
@@ -135,7 +135,7 @@ async def set_carry(query: CallbackQuery, callback_data: SetCarry, turn: Turn) -
 
 
 @router.callback_query(ShowPhrases.filter())
-async def show_phrases(query: CallbackQuery, callback_data: ShowPhrases, turn: Turn) -> Screen:
+async def show_phrases(_press: CallbackQuery, callback_data: ShowPhrases, turn: Turn) -> Screen:
     basis_id, about, year = callback_data.basis_id, callback_data.about, callback_data.year
     async with turn.write(FLOW, basis_id) as tx:
         await _awaits_words(tx, turn, basis_id, about, year)
@@ -143,7 +143,7 @@ async def show_phrases(query: CallbackQuery, callback_data: ShowPhrases, turn: T
 
 
 @router.callback_query(SetPhrase.filter())
-async def set_phrase(query: CallbackQuery, callback_data: SetPhrase, turn: Turn) -> Screen:
+async def set_phrase(_press: CallbackQuery, callback_data: SetPhrase, turn: Turn) -> Screen:
     """What follows is asked next, until all three are answered or passed over."""
     basis_id, about, year = callback_data.basis_id, callback_data.about, callback_data.year
     key = callback_data.key
@@ -157,7 +157,7 @@ async def set_phrase(query: CallbackQuery, callback_data: SetPhrase, turn: Turn)
 
 
 @router.message(Expects(PHRASE), NO_COMMAND)
-async def typed_phrase(message: Message, turn: Turn) -> Screen:
+async def typed_phrase(_message: Message, turn: Turn) -> Screen:
     """Still awaited where it does not fit: the next text is another try."""
     basis_id = turn.awaited_id
     about, year = unpacked(turn.expectation.detail if turn.expectation else None)
@@ -173,7 +173,7 @@ async def typed_phrase(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskAnswer.filter())
-async def ask_answer(query: CallbackQuery, callback_data: AskAnswer, turn: Turn) -> Screen:
+async def ask_answer(_press: CallbackQuery, callback_data: AskAnswer, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(FLOW, route_id) as tx:
         view = await closing.view(tx, turn.call, route_id)
@@ -183,7 +183,7 @@ async def ask_answer(query: CallbackQuery, callback_data: AskAnswer, turn: Turn)
 
 
 @router.callback_query(SetAnswer.filter())
-async def set_answer(query: CallbackQuery, callback_data: SetAnswer, turn: Turn) -> Screen:
+async def set_answer(_press: CallbackQuery, callback_data: SetAnswer, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     ready = load_closing_texts().ready_answer(callback_data.key)
     text = None if ready is None else ready.text
@@ -196,13 +196,13 @@ async def set_answer(query: CallbackQuery, callback_data: SetAnswer, turn: Turn)
 
 
 @router.message(Expects(ANSWER), NO_COMMAND)
-async def typed_answer(message: Message, turn: Turn) -> Screen:
+async def typed_answer(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     return await _plan(turn, route_id, lambda tx: closing.answer(tx, turn.call, route_id, text))
 
 
 @router.callback_query(MakePortfolio.filter())
-async def make_portfolio(query: CallbackQuery, callback_data: MakePortfolio, turn: Turn) -> Screen:
+async def make_portfolio(_press: CallbackQuery, callback_data: MakePortfolio, turn: Turn) -> Screen:
     """Files are packed on the disk and sent from there: a year's photos are many megabytes."""
     route_id = callback_data.route_id
     async with turn.read() as tx:

@@ -38,27 +38,27 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 
 @router.callback_query(ShowConsent.filter(), flags=OPEN)
-async def show_consent(query: CallbackQuery, turn: Turn) -> Screen:
+async def show_consent(_press: CallbackQuery, turn: Turn) -> Screen:
     """The text to decide on; once it is decided with a yes, the menu."""
     return await _to_decide(turn)
 
 
 @router.callback_query(ShowWhoSees.filter(), flags=OPEN)
-async def show_who_sees(query: CallbackQuery, turn: Turn) -> Screen:
+async def show_who_sees(_press: CallbackQuery, turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
     return screens.who_sees(_text(turn), turn.t, consented=turn.who.consented)
 
 
 @router.callback_query(ReadIn.filter(), flags=OPEN)
-async def read_in(query: CallbackQuery, callback_data: ReadIn, turn: Turn) -> Screen:
+async def read_in(_press: CallbackQuery, callback_data: ReadIn, turn: Turn) -> Screen:
     """Where it was decided meanwhile, the bot goes on in that language."""
     await speak(turn, FLOW, callback_data.language)
     return await _to_decide(turn)
 
 
 @router.callback_query(GiveConsent.filter(), flags=OPEN)
-async def give(query: CallbackQuery, turn: Turn) -> Screen:
+async def give(_press: CallbackQuery, turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
     async with turn.write(FLOW) as tx:
@@ -69,7 +69,7 @@ async def give(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(RefuseConsent.filter(), flags=OPEN)
-async def refuse(query: CallbackQuery, turn: Turn) -> Screen:
+async def refuse(_press: CallbackQuery, turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
     async with turn.write(FLOW) as tx:
@@ -78,7 +78,7 @@ async def refuse(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskAudience.filter())
-async def ask_audience(query: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
+async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
     if turn.who.place_of(callback_data.post_id) is None:
         raise DomainError("access.gone")
     await turn.shows(FLOW, callback_data.post_id)
@@ -87,7 +87,7 @@ async def ask_audience(query: CallbackQuery, callback_data: AskAudience, turn: T
 
 @router.callback_query(ChooseAudience.filter())
 async def choose_audience(
-    query: CallbackQuery, callback_data: ChooseAudience, turn: Turn
+    _press: CallbackQuery, callback_data: ChooseAudience, turn: Turn
 ) -> Screen:
     post_id, audience = callback_data.post_id, callback_data.audience
     async with turn.write(FLOW) as tx:

@@ -2,7 +2,7 @@
 
 from domain.calendar import add_months, quick_dates
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import LEADING, Role
 from handlers import finding
 from handlers.deficits import offer_screens, screens
 from handlers.screen import Screen
@@ -18,7 +18,7 @@ LEADER = "deficits.leader"
 """Of the awaited ones `object_id` is the event; of the last one `detail` is what was typed of a
 name."""
 
-_LOOKING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR, Role.HEAD)
+_LOOKING = (*LEADING, Role.HEAD)
 MONTHS = 4
 """How far ahead days of an event are offered; any other one is typed."""
 

@@ -46,7 +46,7 @@ router = Router(name=FLOW)
 
 @router.callback_query(OpenDepartments.filter())
 async def open_departments(
-    query: CallbackQuery, callback_data: OpenDepartments, turn: Turn
+    _press: CallbackQuery, callback_data: OpenDepartments, turn: Turn
 ) -> Screen:
     async with turn.write(FLOW, callback_data.school_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
@@ -55,7 +55,7 @@ async def open_departments(
 
 @router.callback_query(OpenDepartment.filter())
 async def open_department(
-    query: CallbackQuery, callback_data: OpenDepartment, turn: Turn
+    _press: CallbackQuery, callback_data: OpenDepartment, turn: Turn
 ) -> Screen:
     async with turn.write(FLOW) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
@@ -64,7 +64,7 @@ async def open_department(
 
 
 @router.callback_query(AskNewDepartment.filter())
-async def ask_new(query: CallbackQuery, callback_data: AskNewDepartment, turn: Turn) -> Screen:
+async def ask_new(_press: CallbackQuery, callback_data: AskNewDepartment, turn: Turn) -> Screen:
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
         view = await organisation.get_departments(tx, turn.call, school_id)
@@ -73,7 +73,7 @@ async def ask_new(query: CallbackQuery, callback_data: AskNewDepartment, turn: T
 
 
 @router.callback_query(AddUsual.filter())
-async def add_usual(query: CallbackQuery, callback_data: AddUsual, turn: Turn) -> Screen:
+async def add_usual(_press: CallbackQuery, callback_data: AddUsual, turn: Turn) -> Screen:
     usual = load_departments().find(callback_data.usual)
     if usual is None:
         raise DomainError("access.gone")
@@ -81,7 +81,7 @@ async def add_usual(query: CallbackQuery, callback_data: AddUsual, turn: Turn) -
 
 
 @router.message(Expects(NEW), F.text, NO_COMMAND)
-async def take_new(message: Message, turn: Turn) -> Screen:
+async def take_new(_message: Message, turn: Turn) -> Screen:
     return await _add(turn, turn.awaited_id, turn.text)
 
 
@@ -102,7 +102,7 @@ async def _add(turn: Turn, school_id: int, name: str) -> Screen:
 
 
 @router.callback_query(AskDepartmentName.filter())
-async def ask_name(query: CallbackQuery, callback_data: AskDepartmentName, turn: Turn) -> Screen:
+async def ask_name(_press: CallbackQuery, callback_data: AskDepartmentName, turn: Turn) -> Screen:
     department_id = callback_data.department_id
     async with turn.write(FLOW) as tx:
         _, one = await found(tx, turn, department_id)
@@ -111,7 +111,7 @@ async def ask_name(query: CallbackQuery, callback_data: AskDepartmentName, turn:
 
 
 @router.message(Expects(NAME), F.text, NO_COMMAND)
-async def take_name(message: Message, turn: Turn) -> Screen:
+async def take_name(_message: Message, turn: Turn) -> Screen:
     department_id = turn.awaited_id
     try:
         async with turn.write(FLOW) as tx:
@@ -128,7 +128,7 @@ async def take_name(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(DeleteDepartment.filter())
-async def delete(query: CallbackQuery, callback_data: DeleteDepartment, turn: Turn) -> Screen:
+async def delete(_press: CallbackQuery, callback_data: DeleteDepartment, turn: Turn) -> Screen:
     department_id = callback_data.department_id
     try:
         async with turn.write(FLOW) as tx:
@@ -147,7 +147,7 @@ async def delete(query: CallbackQuery, callback_data: DeleteDepartment, turn: Tu
 
 
 @router.callback_query(MoveEverybody.filter())
-async def move(query: CallbackQuery, callback_data: MoveEverybody, turn: Turn) -> Screen:
+async def move(_press: CallbackQuery, callback_data: MoveEverybody, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         moved = await organisation.move_everybody(
             tx, turn.call, callback_data.department_id, callback_data.to or None
@@ -158,13 +158,13 @@ async def move(query: CallbackQuery, callback_data: MoveEverybody, turn: Turn) -
 
 
 @router.callback_query(ShowMembers.filter())
-async def show_members(query: CallbackQuery, callback_data: ShowMembers, turn: Turn) -> Screen:
+async def show_members(_press: CallbackQuery, callback_data: ShowMembers, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _members(tx, turn, callback_data)
 
 
 @router.callback_query(PutMember.filter())
-async def put_member(query: CallbackQuery, callback_data: PutMember, turn: Turn) -> Screen:
+async def put_member(_press: CallbackQuery, callback_data: PutMember, turn: Turn) -> Screen:
     target = callback_data.department_id if callback_data.inside else None
     async with turn.write(FLOW) as tx:
         await people.set_department(tx, turn.call, callback_data.post_id, target)
@@ -180,7 +180,7 @@ async def put_member(query: CallbackQuery, callback_data: PutMember, turn: Turn)
 
 
 @router.message(Expects(MEMBER), F.text, NO_COMMAND)
-async def search_members(message: Message, turn: Turn) -> Screen:
+async def search_members(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _members(
             tx, turn, ShowMembers(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
@@ -196,13 +196,13 @@ async def _members(
 
 
 @router.callback_query(ChooseHead.filter())
-async def choose_head(query: CallbackQuery, callback_data: ChooseHead, turn: Turn) -> Screen:
+async def choose_head(_press: CallbackQuery, callback_data: ChooseHead, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _candidates(tx, turn, callback_data)
 
 
 @router.message(Expects(HEAD), F.text, NO_COMMAND)
-async def search_heads(message: Message, turn: Turn) -> Screen:
+async def search_heads(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _candidates(
             tx, turn, ChooseHead(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
@@ -218,7 +218,7 @@ async def _candidates(
 
 
 @router.callback_query(SetHead.filter())
-async def set_head(query: CallbackQuery, callback_data: SetHead, turn: Turn) -> Screen:
+async def set_head(_press: CallbackQuery, callback_data: SetHead, turn: Turn) -> Screen:
     department_id = callback_data.department_id
     async with turn.write(FLOW) as tx:
         await people.appoint_head_at(
@@ -230,7 +230,7 @@ async def set_head(query: CallbackQuery, callback_data: SetHead, turn: Turn) -> 
 
 
 @router.callback_query(EndHead.filter())
-async def end_head(query: CallbackQuery, callback_data: EndHead, turn: Turn) -> Screen:
+async def end_head(_press: CallbackQuery, callback_data: EndHead, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await people.end_head(tx, turn.call, callback_data.department_id)
         view, one = await found(tx, turn, callback_data.department_id)
@@ -239,7 +239,7 @@ async def end_head(query: CallbackQuery, callback_data: EndHead, turn: Turn) -> 
 
 @router.callback_query(AskPersonDepartment.filter())
 async def ask_of_person(
-    query: CallbackQuery, callback_data: AskPersonDepartment, turn: Turn
+    _press: CallbackQuery, callback_data: AskPersonDepartment, turn: Turn
 ) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
@@ -251,7 +251,7 @@ async def ask_of_person(
 
 @router.callback_query(SetPersonDepartment.filter())
 async def set_of_person(
-    query: CallbackQuery, callback_data: SetPersonDepartment, turn: Turn
+    _press: CallbackQuery, callback_data: SetPersonDepartment, turn: Turn
 ) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:

@@ -2,7 +2,7 @@
 
 from domain.campaign_views import Draft
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import LEADING, Role
 from handlers.diagnoses import draft_screens, result_screens, screens
 from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import entry as municipal_entry
@@ -11,7 +11,6 @@ from handlers.turn import Turn
 from services import campaigns
 
 FLOW = "diagnoses"
-LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

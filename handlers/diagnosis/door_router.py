@@ -45,12 +45,12 @@ async def open_diagnosis(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(ShowIntro.filter())
-async def show_intro(query: CallbackQuery, callback_data: ShowIntro, turn: Turn) -> Screen:
+async def show_intro(_press: CallbackQuery, callback_data: ShowIntro, turn: Turn) -> Screen:
     return await _promise(turn, callback_data.post_id, SELF_QUESTIONNAIRE)
 
 
 @router.callback_query(ShowOffer.filter())
-async def show_offer(query: CallbackQuery, callback_data: ShowOffer, turn: Turn) -> Screen:
+async def show_offer(_press: CallbackQuery, callback_data: ShowOffer, turn: Turn) -> Screen:
     return await _promise(turn, callback_data.post_id, callback_data.questionnaire)
 
 
@@ -62,7 +62,7 @@ async def _promise(turn: Turn, post_id: int, questionnaire: str) -> Screen:
 
 
 @router.callback_query(ListOffers.filter())
-async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
+async def list_offers(_press: CallbackQuery, callback_data: ListOffers, turn: Turn) -> Screen:
     if not ready_at(turn, callback_data.post_id):
         return await entry(turn)
     await turn.shows(FLOW, detail=str(callback_data.post_id))
@@ -70,12 +70,12 @@ async def list_offers(query: CallbackQuery, callback_data: ListOffers, turn: Tur
 
 
 @router.callback_query(BeginDiagnosis.filter())
-async def begin(query: CallbackQuery, callback_data: BeginDiagnosis, turn: Turn) -> Screen:
+async def begin(_press: CallbackQuery, callback_data: BeginDiagnosis, turn: Turn) -> Screen:
     return await _begun(turn, callback_data.post_id, SELF_QUESTIONNAIRE, Form.FULL)
 
 
 @router.callback_query(BeginForm.filter())
-async def begin_form(query: CallbackQuery, callback_data: BeginForm, turn: Turn) -> Screen:
+async def begin_form(_press: CallbackQuery, callback_data: BeginForm, turn: Turn) -> Screen:
     return await _begun(
         turn, callback_data.post_id, callback_data.questionnaire, callback_data.form
     )
@@ -93,7 +93,7 @@ async def _begun(turn: Turn, post_id: int, questionnaire: str, form: Form) -> Sc
 
 
 @router.callback_query(BeginCampaign.filter())
-async def begin_campaign(query: CallbackQuery, callback_data: BeginCampaign, turn: Turn) -> Screen:
+async def begin_campaign(_press: CallbackQuery, callback_data: BeginCampaign, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
             view = await diagnosis.begin_asked(tx, turn.call, callback_data.campaign_id)

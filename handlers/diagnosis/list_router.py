@@ -22,13 +22,13 @@ router = Router(name="diagnosis.lists")
 
 
 @router.callback_query(ListGroups.filter())
-async def list_groups(query: CallbackQuery, callback_data: ListGroups, turn: Turn) -> Screen:
+async def list_groups(_press: CallbackQuery, callback_data: ListGroups, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     return list_screens.groups(view, turn.t) if view.is_open else await closed(turn, view)
 
 
 @router.callback_query(ListGroup.filter())
-async def list_group(query: CallbackQuery, callback_data: ListGroup, turn: Turn) -> Screen:
+async def list_group(_press: CallbackQuery, callback_data: ListGroup, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
@@ -38,7 +38,7 @@ async def list_group(query: CallbackQuery, callback_data: ListGroup, turn: Turn)
 
 
 @router.callback_query(ShowReview.filter())
-async def show_review(query: CallbackQuery, callback_data: ShowReview, turn: Turn) -> Screen:
+async def show_review(_press: CallbackQuery, callback_data: ShowReview, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
@@ -46,7 +46,7 @@ async def show_review(query: CallbackQuery, callback_data: ShowReview, turn: Tur
 
 
 @router.callback_query(Pause.filter())
-async def pause(query: CallbackQuery, callback_data: Pause, turn: Turn) -> Screen:
+async def pause(_press: CallbackQuery, callback_data: Pause, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)

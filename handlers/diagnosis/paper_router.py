@@ -18,13 +18,13 @@ router = Router(name="diagnosis.papers")
 
 
 @router.callback_query(EnterFor.filter())
-async def enter_for(query: CallbackQuery, callback_data: EnterFor, turn: Turn) -> Screen:
+async def enter_for(_press: CallbackQuery, callback_data: EnterFor, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     return await _desk(turn, callback_data.post_id)
 
 
 @router.callback_query(BeginEntry.filter())
-async def begin_entry(query: CallbackQuery, callback_data: BeginEntry, turn: Turn) -> Screen:
+async def begin_entry(_press: CallbackQuery, callback_data: BeginEntry, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await diagnosis.enter(
             tx,
@@ -37,7 +37,7 @@ async def begin_entry(query: CallbackQuery, callback_data: BeginEntry, turn: Tur
 
 
 @router.callback_query(SendBlank.filter())
-async def send_blank(query: CallbackQuery, callback_data: SendBlank, turn: Turn) -> Screen:
+async def send_blank(_press: CallbackQuery, callback_data: SendBlank, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     async with turn.read() as tx:
         paper = await diagnosis.blank_paper(

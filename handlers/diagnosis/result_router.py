@@ -28,7 +28,7 @@ router = Router(name="diagnosis.results")
 
 
 @router.callback_query(Finish.filter())
-async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Screen:
+async def finish(_press: CallbackQuery, callback_data: Finish, turn: Turn) -> Screen:
     """Of a diagnosis that is still incomplete the button leads to what is left."""
     diagnosis_id = callback_data.diagnosis_id
     async with turn.write(FLOW, diagnosis_id) as tx:
@@ -52,7 +52,7 @@ async def finish(query: CallbackQuery, callback_data: Finish, turn: Turn) -> Scr
 
 
 @router.callback_query(Reopen.filter())
-async def reopen(query: CallbackQuery, callback_data: Reopen, turn: Turn) -> Screen:
+async def reopen(_press: CallbackQuery, callback_data: Reopen, turn: Turn) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
@@ -67,13 +67,13 @@ async def reopen(query: CallbackQuery, callback_data: Reopen, turn: Turn) -> Scr
 
 
 @router.callback_query(ShowResult.filter())
-async def show_result(query: CallbackQuery, callback_data: ShowResult, turn: Turn) -> Screen:
+async def show_result(_press: CallbackQuery, callback_data: ShowResult, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.diagnosis_id)
     return await result(turn, callback_data.diagnosis_id)
 
 
 @router.callback_query(ShowDetails.filter())
-async def show_details(query: CallbackQuery, callback_data: ShowDetails, turn: Turn) -> Screen:
+async def show_details(_press: CallbackQuery, callback_data: ShowDetails, turn: Turn) -> Screen:
     view = await _read(turn, callback_data.diagnosis_id)
     async with turn.read() as tx:
         outcome = await diagnosis.result(tx, turn.call, callback_data.diagnosis_id)
@@ -83,7 +83,7 @@ async def show_details(query: CallbackQuery, callback_data: ShowDetails, turn: T
 
 
 @router.callback_query(ShowAnswers.filter())
-async def show_answers(query: CallbackQuery, callback_data: ShowAnswers, turn: Turn) -> Screen:
+async def show_answers(_press: CallbackQuery, callback_data: ShowAnswers, turn: Turn) -> Screen:
     view = await _read(turn, callback_data.diagnosis_id)
     if view.is_open:
         return list_screens.groups(view, turn.t)
@@ -91,7 +91,7 @@ async def show_answers(query: CallbackQuery, callback_data: ShowAnswers, turn: T
 
 
 @router.callback_query(Compare.filter())
-async def compare(query: CallbackQuery, callback_data: Compare, turn: Turn) -> Screen:
+async def compare(_press: CallbackQuery, callback_data: Compare, turn: Turn) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
     await turn.shows(FLOW, diagnosis_id)
     async with turn.read() as tx:
@@ -103,7 +103,7 @@ async def compare(query: CallbackQuery, callback_data: Compare, turn: Turn) -> S
 
 
 @router.callback_query(ShowPicture.filter())
-async def show_picture(query: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
+async def show_picture(_press: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.diagnosis_id)
     drawn = await papers.picture(turn, callback_data.diagnosis_id)
     shown = await result(turn, callback_data.diagnosis_id)
@@ -111,7 +111,7 @@ async def show_picture(query: CallbackQuery, callback_data: ShowPicture, turn: T
 
 
 @router.callback_query(SendReport.filter())
-async def send_report(query: CallbackQuery, callback_data: SendReport, turn: Turn) -> Screen:
+async def send_report(_press: CallbackQuery, callback_data: SendReport, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.diagnosis_id)
     made = await papers.report(turn, callback_data.diagnosis_id)
     shown = await result(turn, callback_data.diagnosis_id)

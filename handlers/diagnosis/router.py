@@ -44,7 +44,7 @@ router.include_routers(door, words, lists, subjects, results, papers)
 
 
 @router.callback_query(GoOn.filter())
-async def go_on(query: CallbackQuery, callback_data: GoOn, turn: Turn) -> Screen:
+async def go_on(_press: CallbackQuery, callback_data: GoOn, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open:
@@ -54,7 +54,7 @@ async def go_on(query: CallbackQuery, callback_data: GoOn, turn: Turn) -> Screen
 
 
 @router.callback_query(GoOnFrom.filter())
-async def go_on_from(query: CallbackQuery, callback_data: GoOnFrom, turn: Turn) -> Screen:
+async def go_on_from(_press: CallbackQuery, callback_data: GoOnFrom, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open:
@@ -66,7 +66,7 @@ async def go_on_from(query: CallbackQuery, callback_data: GoOnFrom, turn: Turn) 
 
 @router.callback_query(ShowStatement.filter())
 @router.callback_query(ShowStatementFor.filter())
-async def show_statement(query: CallbackQuery, callback_data: ShowStatement, turn: Turn) -> Screen:
+async def show_statement(_press: CallbackQuery, callback_data: ShowStatement, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open:
@@ -79,7 +79,7 @@ async def show_statement(query: CallbackQuery, callback_data: ShowStatement, tur
 
 @router.callback_query(GiveAnswer.filter())
 @router.callback_query(GiveAnswerFor.filter())
-async def give_answer(query: CallbackQuery, callback_data: GiveAnswer, turn: Turn) -> Screen:
+async def give_answer(_press: CallbackQuery, callback_data: GiveAnswer, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     code = code_of(callback_data)
     async with turn.write(FLOW, diagnosis_id) as tx:
@@ -91,7 +91,7 @@ async def give_answer(query: CallbackQuery, callback_data: GiveAnswer, turn: Tur
 
 
 @router.callback_query(ChooseOption.filter())
-async def choose_option(query: CallbackQuery, callback_data: ChooseOption, turn: Turn) -> Screen:
+async def choose_option(_press: CallbackQuery, callback_data: ChooseOption, turn: Turn) -> Screen:
     """One option leads on; where several may be chosen, «Дальше» does."""
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     try:
@@ -117,7 +117,7 @@ async def choose_option(query: CallbackQuery, callback_data: ChooseOption, turn:
 
 
 @router.callback_query(SkipQuestion.filter())
-async def skip_question(query: CallbackQuery, callback_data: SkipQuestion, turn: Turn) -> Screen:
+async def skip_question(_press: CallbackQuery, callback_data: SkipQuestion, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.skip(tx, turn.call, diagnosis_id, key)
@@ -129,7 +129,7 @@ async def skip_question(query: CallbackQuery, callback_data: SkipQuestion, turn:
 
 @router.callback_query(ShowOther.filter())
 @router.callback_query(ShowOtherFor.filter())
-async def show_other(query: CallbackQuery, callback_data: ShowOther, turn: Turn) -> Screen:
+async def show_other(_press: CallbackQuery, callback_data: ShowOther, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)
@@ -139,7 +139,7 @@ async def show_other(query: CallbackQuery, callback_data: ShowOther, turn: Turn)
 
 @router.callback_query(ShowHint.filter())
 @router.callback_query(ShowHintFor.filter())
-async def show_hint(query: CallbackQuery, callback_data: ShowHint, turn: Turn) -> Screen:
+async def show_hint(_press: CallbackQuery, callback_data: ShowHint, turn: Turn) -> Screen:
     view = await viewed(turn, callback_data.diagnosis_id)
     if not view.is_open:
         return await closed(turn, view)

@@ -20,7 +20,7 @@ _TOO_LATE = ("diagnosis.subjects_fixed", "diagnosis.finished")
 
 
 @router.callback_query(ListSubjects.filter())
-async def list_subjects(query: CallbackQuery, callback_data: ListSubjects, turn: Turn) -> Screen:
+async def list_subjects(_press: CallbackQuery, callback_data: ListSubjects, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open and view.subjects_open:
@@ -34,7 +34,7 @@ async def list_subjects(query: CallbackQuery, callback_data: ListSubjects, turn:
 
 
 @router.callback_query(SetSubject.filter())
-async def set_subject(query: CallbackQuery, callback_data: SetSubject, turn: Turn) -> Screen:
+async def set_subject(_press: CallbackQuery, callback_data: SetSubject, turn: Turn) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
@@ -50,7 +50,7 @@ async def set_subject(query: CallbackQuery, callback_data: SetSubject, turn: Tur
 
 @router.callback_query(SettleSubjects.filter())
 async def settle_subjects(
-    query: CallbackQuery, callback_data: SettleSubjects, turn: Turn
+    _press: CallbackQuery, callback_data: SettleSubjects, turn: Turn
 ) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
     try:
@@ -64,7 +64,7 @@ async def settle_subjects(
 
 
 @router.callback_query(WriteSubject.filter())
-async def write_subject(query: CallbackQuery, callback_data: WriteSubject, turn: Turn) -> Screen:
+async def write_subject(_press: CallbackQuery, callback_data: WriteSubject, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open and view.subjects_open:
@@ -79,7 +79,7 @@ async def write_subject(query: CallbackQuery, callback_data: WriteSubject, turn:
 
 
 @router.message(Expects(SUBJECT), NO_COMMAND)
-async def take_subject(message: Message, turn: Turn) -> Screen:
+async def take_subject(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)

@@ -32,7 +32,7 @@ router = Router(name="diagnosis.words")
 
 
 @router.message(Expects(TEXT), NO_COMMAND)
-async def take_words(message: Message, turn: Turn) -> Screen:
+async def take_words(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:
         return await entry(turn)
@@ -50,7 +50,7 @@ async def take_words(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(WriteComment.filter())
 @router.callback_query(WriteCommentFor.filter())
-async def write_comment(query: CallbackQuery, callback_data: WriteComment, turn: Turn) -> Screen:
+async def write_comment(_press: CallbackQuery, callback_data: WriteComment, turn: Turn) -> Screen:
     diagnosis_id = callback_data.diagnosis_id
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, diagnosis_id)
@@ -62,7 +62,7 @@ async def write_comment(query: CallbackQuery, callback_data: WriteComment, turn:
 
 
 @router.message(Expects(COMMENT), NO_COMMAND)
-async def take_comment(message: Message, turn: Turn) -> Screen:
+async def take_comment(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:
         return await entry(turn)
@@ -102,7 +102,7 @@ async def _retyped(
 
 @router.callback_query(RemoveComment.filter())
 @router.callback_query(RemoveCommentFor.filter())
-async def remove_comment(query: CallbackQuery, callback_data: RemoveComment, turn: Turn) -> Screen:
+async def remove_comment(_press: CallbackQuery, callback_data: RemoveComment, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     code = code_of(callback_data)
     async with turn.write(FLOW, diagnosis_id) as tx:

@@ -35,7 +35,7 @@ STALE = frozenset({"join.decided", "join.changed", "invitation.joined_already", 
 
 
 @router.callback_query(OpenLink.filter())
-async def open_link(query: CallbackQuery, callback_data: OpenLink, turn: Turn) -> Screen:
+async def open_link(_press: CallbackQuery, callback_data: OpenLink, turn: Turn) -> Screen:
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
@@ -44,14 +44,14 @@ async def open_link(query: CallbackQuery, callback_data: OpenLink, turn: Turn) -
 
 
 @router.callback_query(IssueLink.filter())
-async def issue_link(query: CallbackQuery, callback_data: IssueLink, turn: Turn) -> Screen:
+async def issue_link(_press: CallbackQuery, callback_data: IssueLink, turn: Turn) -> Screen:
     async with turn.write(LINK_FLOW, callback_data.school_id) as tx:
         made = await joining.issue_link(tx, turn.call, callback_data.school_id)
     return drawn_link(turn, made)
 
 
 @router.callback_query(RevokeLink.filter())
-async def revoke_link(query: CallbackQuery, callback_data: RevokeLink, turn: Turn) -> Screen:
+async def revoke_link(_press: CallbackQuery, callback_data: RevokeLink, turn: Turn) -> Screen:
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
         await joining.revoke_link(tx, turn.call, school_id)
@@ -60,12 +60,12 @@ async def revoke_link(query: CallbackQuery, callback_data: RevokeLink, turn: Tur
 
 
 @router.callback_query(OpenRequests.filter())
-async def open_requests(query: CallbackQuery, callback_data: OpenRequests, turn: Turn) -> Screen:
+async def open_requests(_press: CallbackQuery, callback_data: OpenRequests, turn: Turn) -> Screen:
     return await requests(turn, callback_data.school_id, callback_data.page)
 
 
 @router.callback_query(OpenRequest.filter())
-async def open_request(query: CallbackQuery, callback_data: OpenRequest, turn: Turn) -> Screen:
+async def open_request(_press: CallbackQuery, callback_data: OpenRequest, turn: Turn) -> Screen:
     try:
         return await request(turn, callback_data.request_id)
     except DomainError as error:
@@ -73,12 +73,12 @@ async def open_request(query: CallbackQuery, callback_data: OpenRequest, turn: T
 
 
 @router.callback_query(AcceptAs.filter())
-async def accept_as(query: CallbackQuery, callback_data: AcceptAs, turn: Turn) -> Screen:
+async def accept_as(_press: CallbackQuery, callback_data: AcceptAs, turn: Turn) -> Screen:
     return await _accept(turn, callback_data.request_id, callback_data.rev, callback_data.post_id)
 
 
 @router.callback_query(AcceptNew.filter())
-async def accept_new(query: CallbackQuery, callback_data: AcceptNew, turn: Turn) -> Screen:
+async def accept_new(_press: CallbackQuery, callback_data: AcceptNew, turn: Turn) -> Screen:
     return await _accept(turn, callback_data.request_id, callback_data.rev, None)
 
 
@@ -93,7 +93,7 @@ async def _accept(turn: Turn, request_id: int, rev: int, post_id: int | None) ->
 
 
 @router.callback_query(DeclineRequest.filter())
-async def decline(query: CallbackQuery, callback_data: DeclineRequest, turn: Turn) -> Screen:
+async def decline(_press: CallbackQuery, callback_data: DeclineRequest, turn: Turn) -> Screen:
     request_id = callback_data.request_id
     try:
         async with turn.write(REQUEST_FLOW, request_id) as tx:

@@ -19,7 +19,7 @@ router = Router(name="enrol_newcomers")
 
 
 @router.callback_query(AskOwnName.filter(), flags=OPEN)
-async def ask_name(query: CallbackQuery, turn: Turn) -> Screen:
+async def ask_name(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         request = _still_open(await joining.find_request_of(tx, turn.account_id))
         if request is not None and turn.who.account.person_id is None:
@@ -30,7 +30,7 @@ async def ask_name(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.message(Expects(NAME), F.text, NO_COMMAND, flags=OPEN)
-async def take_name(message: Message, turn: Turn) -> Screen:
+async def take_name(_message: Message, turn: Turn) -> Screen:
     """The expectation stays until the name is one."""
     try:
         async with turn.write(FLOW) as tx:
@@ -50,7 +50,7 @@ async def _again(turn: Turn, error: DomainError) -> Screen:
 
 
 @router.callback_query(CheckOwn.filter(), flags=OPEN)
-async def check(query: CallbackQuery, turn: Turn) -> Screen:
+async def check(_press: CallbackQuery, turn: Turn) -> Screen:
     """Draws what is true now: still waiting, or the door that has opened.
 
     It is the way back from the correcting of a name, too: a text after it is none.
@@ -66,7 +66,7 @@ async def check(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(WithdrawOwn.filter(), flags=OPEN)
-async def withdraw(query: CallbackQuery, turn: Turn) -> Screen:
+async def withdraw(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         request = await joining.find_request_of(tx, turn.account_id)
         await joining.withdraw(tx, turn.call, turn.account_id)

@@ -40,7 +40,7 @@ router.include_routers(link_router.router, newcomer_router.router)
 
 
 @router.callback_query(OpenEnrol.filter())
-async def open_enrol(query: CallbackQuery, callback_data: OpenEnrol, turn: Turn) -> Screen:
+async def open_enrol(_press: CallbackQuery, callback_data: OpenEnrol, turn: Turn) -> Screen:
     """While it is open, a file that comes is the staff list."""
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
@@ -50,7 +50,7 @@ async def open_enrol(query: CallbackQuery, callback_data: OpenEnrol, turn: Turn)
 
 
 @router.callback_query(ShowReach.filter())
-async def show_reach(query: CallbackQuery, callback_data: ShowReach, turn: Turn) -> Screen:
+async def show_reach(_press: CallbackQuery, callback_data: ShowReach, turn: Turn) -> Screen:
     async with turn.read() as tx:
         view = await people.list_reach(
             tx,
@@ -63,7 +63,7 @@ async def show_reach(query: CallbackQuery, callback_data: ShowReach, turn: Turn)
 
 
 @router.callback_query(SendTemplate.filter())
-async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn: Turn) -> Screen:
+async def send_template(_press: CallbackQuery, callback_data: SendTemplate, turn: Turn) -> Screen:
     """An empty list with the headings that are surely known."""
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
@@ -82,7 +82,7 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
 
 
 @router.message(Expects(SHEET), F.document)
-async def take_file(message: Message, turn: Turn) -> Screen:
+async def take_file(_message: Message, turn: Turn) -> Screen:
     """Fetched and opened before the transaction: both take their time."""
     school_id = _awaited_school(turn)
     document = next(one.document for one in turn.messages if one.document is not None)
@@ -100,14 +100,14 @@ async def take_file(message: Message, turn: Turn) -> Screen:
 
 @router.message(Expects(SHEET), F.text, NO_COMMAND)
 @router.message(Expects(SHEET), F.photo)
-async def take_other(message: Message, turn: Turn) -> Screen:
+async def take_other(_message: Message, turn: Turn) -> Screen:
     """A photo of a list, or names as text: said what is expected and where names go."""
     shown = await hub(turn, _awaited_school(turn))
     return shown.headed(turn.t("enrol-need-table"))
 
 
 @router.callback_query(OpenSheet.filter())
-async def open_sheet(query: CallbackQuery, callback_data: OpenSheet, turn: Turn) -> Screen:
+async def open_sheet(_press: CallbackQuery, callback_data: OpenSheet, turn: Turn) -> Screen:
     try:
         async with turn.read() as tx:
             return await drawn_preview(tx, turn, callback_data.import_id, callback_data.page)
@@ -116,7 +116,7 @@ async def open_sheet(query: CallbackQuery, callback_data: OpenSheet, turn: Turn)
 
 
 @router.callback_query(TakeNamesakes.filter())
-async def take_namesakes(query: CallbackQuery, callback_data: TakeNamesakes, turn: Turn) -> Screen:
+async def take_namesakes(_press: CallbackQuery, callback_data: TakeNamesakes, turn: Turn) -> Screen:
     import_id = callback_data.import_id
     try:
         async with turn.write(SHEET_FLOW, import_id) as tx:
@@ -129,7 +129,7 @@ async def take_namesakes(query: CallbackQuery, callback_data: TakeNamesakes, tur
 
 
 @router.callback_query(ApplySheet.filter())
-async def apply_sheet(query: CallbackQuery, callback_data: ApplySheet, turn: Turn) -> Screen:
+async def apply_sheet(_press: CallbackQuery, callback_data: ApplySheet, turn: Turn) -> Screen:
     import_id = callback_data.import_id
     try:
         async with turn.write(SHEET_FLOW, import_id) as tx:
@@ -143,7 +143,7 @@ async def apply_sheet(query: CallbackQuery, callback_data: ApplySheet, turn: Tur
 
 
 @router.callback_query(CancelSheet.filter())
-async def cancel_sheet(query: CallbackQuery, callback_data: CancelSheet, turn: Turn) -> Screen:
+async def cancel_sheet(_press: CallbackQuery, callback_data: CancelSheet, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         school_id = await people.cancel_sheet(tx, turn.call, callback_data.import_id)
         screen = await drawn_hub(tx, turn, school_id)
@@ -152,7 +152,7 @@ async def cancel_sheet(query: CallbackQuery, callback_data: CancelSheet, turn: T
 
 
 @router.callback_query(PrintCards.filter())
-async def print_cards(query: CallbackQuery, callback_data: PrintCards, turn: Turn) -> Screen:
+async def print_cards(_press: CallbackQuery, callback_data: PrintCards, turn: Turn) -> Screen:
     """Issued in the transaction, drawn after it: if the bot stops between, the links are on no
     paper, and the next press issues others."""
     school_id = callback_data.school_id

@@ -47,19 +47,19 @@ SECTIONS = {section.value[0]: section for section in ADVISED}
 
 
 @router.callback_query(OpenHandedList.filter())
-async def open_list(query: CallbackQuery, callback_data: OpenHandedList, turn: Turn) -> Screen:
+async def open_list(_press: CallbackQuery, callback_data: OpenHandedList, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _list(tx, turn, callback_data.page, "")
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
-async def search(message: Message, turn: Turn) -> Screen:
+async def search(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _list(tx, turn, 0, turn.text[:QUERY_LIMIT])
 
 
 @router.callback_query(ShowFoundPlans.filter())
-async def show_found(query: CallbackQuery, callback_data: ShowFoundPlans, turn: Turn) -> Screen:
+async def show_found(_press: CallbackQuery, callback_data: ShowFoundPlans, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         kept = await finding.looked_for(tx, turn, SEARCH, None, found=True)
         return await _list(tx, turn, callback_data.page, kept)
@@ -72,13 +72,13 @@ async def _list(tx: Transaction, turn: Turn, page: int, query: str) -> Screen:
 
 
 @router.callback_query(OpenHanded.filter())
-async def open_plan(query: CallbackQuery, callback_data: OpenHanded, turn: Turn) -> Screen:
+async def open_plan(_press: CallbackQuery, callback_data: OpenHanded, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await plan(turn, callback_data.route_id, callback_data.page)
 
 
 @router.callback_query(ShowAccepting.filter())
-async def show_accepting(query: CallbackQuery, callback_data: ShowAccepting, turn: Turn) -> Screen:
+async def show_accepting(_press: CallbackQuery, callback_data: ShowAccepting, turn: Turn) -> Screen:
     page = callback_data.page
     await turn.shows(FLOW, callback_data.route_id)
     return await plan(
@@ -87,7 +87,7 @@ async def show_accepting(query: CallbackQuery, callback_data: ShowAccepting, tur
 
 
 @router.callback_query(SetAccepted.filter())
-async def set_accepted(query: CallbackQuery, callback_data: SetAccepted, turn: Turn) -> Screen:
+async def set_accepted(_press: CallbackQuery, callback_data: SetAccepted, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     async with turn.write(FLOW) as tx:
         view = await handover.accept(tx, turn.call, item_id, callback_data.rev, callback_data.on)
@@ -96,13 +96,13 @@ async def set_accepted(query: CallbackQuery, callback_data: SetAccepted, turn: T
 
 
 @router.callback_query(ChooseSection.filter())
-async def choose_section(query: CallbackQuery, callback_data: ChooseSection, turn: Turn) -> Screen:
+async def choose_section(_press: CallbackQuery, callback_data: ChooseSection, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await plan(turn, callback_data.route_id, draw=screens.choose_section)
 
 
 @router.callback_query(ChooseBasis.filter())
-async def choose_basis(query: CallbackQuery, callback_data: ChooseBasis, turn: Turn) -> Screen:
+async def choose_basis(_press: CallbackQuery, callback_data: ChooseBasis, turn: Turn) -> Screen:
     section = callback_data.section
     await turn.shows(FLOW, callback_data.route_id)
     return await plan(
@@ -111,7 +111,7 @@ async def choose_basis(query: CallbackQuery, callback_data: ChooseBasis, turn: T
 
 
 @router.callback_query(ShowOffers.filter())
-async def show_offers(query: CallbackQuery, callback_data: ShowOffers, turn: Turn) -> Screen:
+async def show_offers(_press: CallbackQuery, callback_data: ShowOffers, turn: Turn) -> Screen:
     """Numbers add a suggestion, a typed text adds an item of that title."""
     basis_id, section = callback_data.basis_id, callback_data.section
     async with turn.write(FLOW) as tx:
@@ -123,7 +123,7 @@ async def show_offers(query: CallbackQuery, callback_data: ShowOffers, turn: Tur
 
 
 @router.callback_query(AddSuggested.filter())
-async def add_suggested(query: CallbackQuery, callback_data: AddSuggested, turn: Turn) -> Screen:
+async def add_suggested(_press: CallbackQuery, callback_data: AddSuggested, turn: Turn) -> Screen:
     basis_id = callback_data.basis_id
     section = SECTIONS.get(callback_data.section, Section.KPK)
     async with turn.write(FLOW) as tx:
@@ -136,7 +136,7 @@ async def add_suggested(query: CallbackQuery, callback_data: AddSuggested, turn:
 
 
 @router.message(Expects(TITLE), F.text, NO_COMMAND)
-async def take_title(message: Message, turn: Turn) -> Screen:
+async def take_title(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     section = Section((turn.expectation and turn.expectation.detail) or Section.KPK)
     try:
@@ -154,7 +154,7 @@ async def take_title(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenAdded.filter())
-async def open_added(query: CallbackQuery, callback_data: OpenAdded, turn: Turn) -> Screen:
+async def open_added(_press: CallbackQuery, callback_data: OpenAdded, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await handover.added(tx, turn.call, callback_data.item_id)
         await tx.conversation.expect(
@@ -164,7 +164,7 @@ async def open_added(query: CallbackQuery, callback_data: OpenAdded, turn: Turn)
 
 
 @router.callback_query(SetAddedDue.filter())
-async def set_due(query: CallbackQuery, callback_data: SetAddedDue, turn: Turn) -> Screen:
+async def set_due(_press: CallbackQuery, callback_data: SetAddedDue, turn: Turn) -> Screen:
     item_id, day = callback_data.item_id, unpacked_day(callback_data.day)
     if day is None:
         return await added(turn, item_id)
@@ -180,7 +180,7 @@ async def set_due(query: CallbackQuery, callback_data: SetAddedDue, turn: Turn) 
 
 
 @router.message(Expects(DATE), F.text, NO_COMMAND)
-async def typed_date(message: Message, turn: Turn) -> Screen:
+async def typed_date(_message: Message, turn: Turn) -> Screen:
     """How the words were read; a press sets the date, another text is another try."""
     item_id = turn.awaited_id
     async with turn.read() as tx:
@@ -197,7 +197,7 @@ async def typed_date(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskComment.filter())
-async def ask_comment(query: CallbackQuery, callback_data: AskComment, turn: Turn) -> Screen:
+async def ask_comment(_press: CallbackQuery, callback_data: AskComment, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(FLOW, route_id) as tx:
         view = await handover.view(tx, turn.call, route_id)
@@ -206,7 +206,7 @@ async def ask_comment(query: CallbackQuery, callback_data: AskComment, turn: Tur
 
 
 @router.message(Expects(COMMENT), F.text, NO_COMMAND)
-async def take_comment(message: Message, turn: Turn) -> Screen:
+async def take_comment(_message: Message, turn: Turn) -> Screen:
     route_id = turn.awaited_id
     try:
         async with turn.write(FLOW, route_id) as tx:

@@ -2,13 +2,11 @@
 
 from domain.access import Actor
 from domain.conversation import Who
-from domain.people import Role
+from domain.people import LEADING, Role
 from locales.translator import Translator
 
 OPEN = ("start", "help", "settings", "privacy")
 """What answers a stranger, and somebody who has not consented."""
-
-_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 def commands_for(who: Who) -> tuple[str, ...]:
@@ -20,16 +18,15 @@ def commands_for(who: Who) -> tuple[str, ...]:
         found += ["diagnosis", "route", "due"]
     if who.is_mentor or who.actor.has(Role.TEACHER):
         found.append("mentor")
-    if who.actor.has(*_LEADING):
+    if who.actor.has(*LEADING):
         found += ["summary", "diagnoses", "deficits", "overdue", "approve", "teachers"]
         found += ["remind", "announce", "report"]
     elif who.actor.has(Role.METHODIST, Role.HEAD):
-        # Somebody on the staff list as a head leads nothing until he is given a department.
-        heads = any(post.role is Role.HEAD and post.department_id for post in who.actor.posts)
+        heads = heads_department(who.actor)
         if heads or who.actor.has(Role.METHODIST):
             found.append("summary")
         found += ["diagnoses", "deficits", *(["overdue"] if heads else []), "approve"]
-        if heads_department(who.actor):
+        if heads:
             found.append("announce")
     if who.actor.has(Role.ADMIN):
         found.append("schools")
@@ -48,9 +45,9 @@ def described(who: Who, t: Translator) -> tuple[tuple[str, str], ...]:
 
 def _key(name: str, who: Who) -> str:
     """A methodist's diagnoses are those of many schools."""
-    if name == "diagnoses" and who.actor.has(Role.METHODIST) and not who.actor.has(*_LEADING):
+    if name == "diagnoses" and who.actor.has(Role.METHODIST) and not who.actor.has(*LEADING):
         return "home-command-diagnoses-town"
-    if name == "summary" and not who.actor.has(*_LEADING):
+    if name == "summary" and not who.actor.has(*LEADING):
         town = who.actor.has(Role.METHODIST) and not who.actor.has(Role.HEAD)
         return "home-command-summary-town" if town else "home-command-summary-own"
     return f"home-command-{name}"

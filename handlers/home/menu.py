@@ -6,7 +6,7 @@ from domain.access import Actor
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import ChannelPolicy, Role, SchoolKind, person_label
+from domain.people import LEADING, ChannelPolicy, Role, SchoolKind, person_label
 from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
 from handlers.announcements.callbacks import OpenAnnouncements
@@ -38,8 +38,6 @@ from handlers.settings.screens import switch
 from handlers.summary.callbacks import OpenOverdue, OpenOwn, OpenSummary, OpenTown
 from locales.translator import Markup, Translator
 
-_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
-
 
 def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
     here = who.actor_here
@@ -64,7 +62,7 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         day = "none" if facts.leads_on is None else t.day_short(facts.leads_on, today)
         lines.append(t("home-leads", day=day))
     lines += _lent_lines(who, t, today)
-    if here.has(*_LEADING):
+    if here.has(*LEADING):
         if facts.to_approve:
             lines.append(t("home-to-approve", n=facts.to_approve))
         if facts.changes:
@@ -197,7 +195,7 @@ def _until(facts: TeacherFacts, t: Translator, today: date) -> str:
 def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     teacher = facts.teacher
     here = who.actor_here
-    leads = here.has(*_LEADING)
+    leads = here.has(*LEADING)
     paired = teacher is not None or who.is_mentor or facts.proposals > 0
     return rows(
         row(_primary(teacher, t)),
@@ -353,12 +351,12 @@ def _others_rows(here: Actor, t: Translator) -> Rows:
             OpenOwnDepartment(department_id=departments[0]).pack(),
             True,
         )
-    if departments and not here.has(*_LEADING):
+    if departments and not here.has(*LEADING):
         target = OpenOwn(department_id=departments[0])
         summed = _button(t, "home-button-summary", target.pack(), True)
     held = _button(t, "home-button-events", OpenEvents().pack(), bool(departments))
     handed = _button(t, "handover-button-list", OpenHandedList().pack(), here.has(Role.METHODIST))
-    leads = here.has(*_LEADING)
+    leads = here.has(*LEADING)
     late = _button(t, "home-button-overdue", OpenOverdue().pack(), bool(departments) and not leads)
     word = _button(t, "announce-button-open", OpenAnnouncements().pack(), bool(departments))
     return rows(

@@ -72,7 +72,7 @@ async def open_home(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.message(Command("cancel"), flags=OPEN)
-async def cancel(message: Message, turn: Turn) -> Screen:
+async def cancel(_message: Message, turn: Turn) -> Screen:
     """Ends what was being typed; what had been entered before stays."""
     waited = turn.expectation is not None and not turn.expectation.is_button
     screen = await _home(turn)

@@ -1,7 +1,7 @@
 """The door and the help: screens of somebody without a menu."""
 
 from domain.conversation import Who
-from domain.people import Role, SchoolKind
+from domain.people import LEADING, Role, SchoolKind
 from handlers.home.callbacks import OpenHelp, OpenHome
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
@@ -71,7 +71,7 @@ def _roles(who: Who) -> list[str]:
         found.append("staff")
     elif has(Role.ROUTE_OFFICER):
         found.append("route-officer")
-    if has(Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER):
+    if has(*LEADING):
         found.append("leader")
     if has(Role.DIRECTOR):
         found.append("director")

@@ -34,7 +34,7 @@ router = Router(name=LED)
 
 
 @router.callback_query(OpenPairs.filter())
-async def open_pairs(query: CallbackQuery, callback_data: OpenPairs, turn: Turn) -> Screen:
+async def open_pairs(_press: CallbackQuery, callback_data: OpenPairs, turn: Turn) -> Screen:
     async with turn.write(LED) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         view = await orders.listing(tx, turn.call, callback_data.page)
@@ -42,13 +42,13 @@ async def open_pairs(query: CallbackQuery, callback_data: OpenPairs, turn: Turn)
 
 
 @router.callback_query(OpenLed.filter())
-async def open_led(query: CallbackQuery, callback_data: OpenLed, turn: Turn) -> Screen:
+async def open_led(_press: CallbackQuery, callback_data: OpenLed, turn: Turn) -> Screen:
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         return await _page(tx, turn, callback_data.mentoring_id)
 
 
 @router.callback_query(AskOrder.filter())
-async def ask_order(query: CallbackQuery, callback_data: AskOrder, turn: Turn) -> Screen:
+async def ask_order(_press: CallbackQuery, callback_data: AskOrder, turn: Turn) -> Screen:
     """While it is asked, a typed text is the number, «№ 45-к от 1 сентября» the day, too."""
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         one = await _asked(tx, turn, callback_data.mentoring_id, ORDER)
@@ -56,7 +56,7 @@ async def ask_order(query: CallbackQuery, callback_data: AskOrder, turn: Turn) -
 
 
 @router.message(Expects(ORDER), F.text, NO_COMMAND)
-async def take_order(message: Message, turn: Turn) -> Screen:
+async def take_order(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     number, day = _number_and_day(turn)
     try:
@@ -82,20 +82,20 @@ def _number_and_day(turn: Turn) -> tuple[str, date | None]:
 
 
 @router.callback_query(AskOrderDay.filter())
-async def ask_order_day(query: CallbackQuery, callback_data: AskOrderDay, turn: Turn) -> Screen:
+async def ask_order_day(_press: CallbackQuery, callback_data: AskOrderDay, turn: Turn) -> Screen:
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         one = await _asked(tx, turn, callback_data.mentoring_id, ORDER_DAY)
     return led_screens.ask_order_day(turn.t, one, callback_data.month, turn.today)
 
 
 @router.callback_query(SetOrderDay.filter())
-async def set_order_day(query: CallbackQuery, callback_data: SetOrderDay, turn: Turn) -> Screen:
+async def set_order_day(_press: CallbackQuery, callback_data: SetOrderDay, turn: Turn) -> Screen:
     day = unpacked_day(callback_data.day) or turn.today
     return await _set_order_day(turn, callback_data.mentoring_id, day)
 
 
 @router.message(Expects(ORDER_DAY), F.text, NO_COMMAND)
-async def take_order_day(message: Message, turn: Turn) -> Screen:
+async def take_order_day(_message: Message, turn: Turn) -> Screen:
     found = typed_dates.read_past(turn.text, turn.t.language, turn.today)
     if isinstance(found, DateProblem):
         return await _again(turn, turn.awaited_id, DomainError(found.code))
@@ -110,7 +110,7 @@ async def _set_order_day(turn: Turn, mentoring_id: int, day: date) -> Screen:
 
 
 @router.callback_query(AskTerm.filter())
-async def ask_term(query: CallbackQuery, callback_data: AskTerm, turn: Turn) -> Screen:
+async def ask_term(_press: CallbackQuery, callback_data: AskTerm, turn: Turn) -> Screen:
     """While it is asked, a typed text is the last day, or the whole term."""
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         one = await _asked(tx, turn, callback_data.mentoring_id, TERM)
@@ -118,7 +118,7 @@ async def ask_term(query: CallbackQuery, callback_data: AskTerm, turn: Turn) -> 
 
 
 @router.callback_query(SetTerm.filter())
-async def set_term(query: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
+async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
     mentoring_id = callback_data.mentoring_id
     try:
         async with turn.write(LED, mentoring_id) as tx:
@@ -131,7 +131,7 @@ async def set_term(query: CallbackQuery, callback_data: SetTerm, turn: Turn) -> 
 
 
 @router.message(Expects(TERM), F.text, NO_COMMAND)
-async def take_term(message: Message, turn: Turn) -> Screen:
+async def take_term(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
     try:
@@ -156,14 +156,14 @@ async def _set_term(
 
 
 @router.callback_query(AskPay.filter())
-async def ask_pay(query: CallbackQuery, callback_data: AskPay, turn: Turn) -> Screen:
+async def ask_pay(_press: CallbackQuery, callback_data: AskPay, turn: Turn) -> Screen:
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         one = await _asked(tx, turn, callback_data.mentoring_id, PAY)
     return led_screens.ask_pay(turn.t, one)
 
 
 @router.callback_query(SetPay.filter())
-async def set_pay(query: CallbackQuery, callback_data: SetPay, turn: Turn) -> Screen:
+async def set_pay(_press: CallbackQuery, callback_data: SetPay, turn: Turn) -> Screen:
     async with turn.write(LED, callback_data.mentoring_id) as tx:
         await orders.set_pay(tx, turn.call, callback_data.mentoring_id, callback_data.pay)
         screen = await _page(tx, turn, callback_data.mentoring_id)
@@ -171,7 +171,7 @@ async def set_pay(query: CallbackQuery, callback_data: SetPay, turn: Turn) -> Sc
 
 
 @router.message(Expects(PAY), F.text, NO_COMMAND)
-async def take_pay(message: Message, turn: Turn) -> Screen:
+async def take_pay(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     try:
         async with turn.write(LED, mentoring_id) as tx:
@@ -182,7 +182,7 @@ async def take_pay(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(Prolong.filter())
-async def prolong(query: CallbackQuery, callback_data: Prolong, turn: Turn) -> Screen:
+async def prolong(_press: CallbackQuery, callback_data: Prolong, turn: Turn) -> Screen:
     mentoring_id, seen = callback_data.mentoring_id, unpacked_day(callback_data.day)
     async with turn.write(LED, mentoring_id) as tx:
         await orders.prolong(tx, turn.call, mentoring_id, seen or turn.today)

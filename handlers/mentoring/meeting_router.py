@@ -34,7 +34,7 @@ router = Router(name=MEETINGS)
 
 
 @router.callback_query(OpenMeetings.filter())
-async def open_meetings(query: CallbackQuery, callback_data: OpenMeetings, turn: Turn) -> Screen:
+async def open_meetings(_press: CallbackQuery, callback_data: OpenMeetings, turn: Turn) -> Screen:
     mentoring_id = callback_data.mentoring_id
     async with turn.write(MEETINGS, mentoring_id) as tx:
         await turn.awaits_button(tx)
@@ -42,7 +42,7 @@ async def open_meetings(query: CallbackQuery, callback_data: OpenMeetings, turn:
 
 
 @router.callback_query(ShowMeetingMonth.filter())
-async def show_month(query: CallbackQuery, callback_data: ShowMeetingMonth, turn: Turn) -> Screen:
+async def show_month(_press: CallbackQuery, callback_data: ShowMeetingMonth, turn: Turn) -> Screen:
     """While a month is shown, a typed day is the day of the meeting."""
     mentoring_id = callback_data.mentoring_id
     async with turn.write(MEETINGS, mentoring_id) as tx:
@@ -51,7 +51,7 @@ async def show_month(query: CallbackQuery, callback_data: ShowMeetingMonth, turn
 
 
 @router.message(Expects(DAY), F.text, NO_COMMAND)
-async def take_day(message: Message, turn: Turn) -> Screen:
+async def take_day(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     found = typed_dates.read_past(turn.text, turn.t.language, turn.today)
     try:
@@ -67,7 +67,7 @@ async def take_day(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskTopic.filter())
-async def ask_topic(query: CallbackQuery, callback_data: AskTopic, turn: Turn) -> Screen:
+async def ask_topic(_press: CallbackQuery, callback_data: AskTopic, turn: Turn) -> Screen:
     return await _ask_topic(turn, callback_data.mentoring_id, unpacked_day(callback_data.day))
 
 
@@ -87,7 +87,7 @@ async def _ask_topic(turn: Turn, mentoring_id: int, day: date | None) -> Screen:
 
 
 @router.callback_query(NoteMeeting.filter())
-async def note_meeting(query: CallbackQuery, callback_data: NoteMeeting, turn: Turn) -> Screen:
+async def note_meeting(_press: CallbackQuery, callback_data: NoteMeeting, turn: Turn) -> Screen:
     mentoring_id, day = callback_data.mentoring_id, unpacked_day(callback_data.day)
     async with turn.write(MEETINGS, mentoring_id) as tx:
         meeting_id = await meetings.note_ready(
@@ -98,7 +98,7 @@ async def note_meeting(query: CallbackQuery, callback_data: NoteMeeting, turn: T
 
 
 @router.message(Expects(TOPIC), F.text, NO_COMMAND)
-async def take_topic(message: Message, turn: Turn) -> Screen:
+async def take_topic(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     day = unpacked_day(int((turn.expectation and turn.expectation.detail) or 0)) or turn.today
     try:
@@ -115,13 +115,13 @@ async def take_topic(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenMeeting.filter())
-async def open_meeting(query: CallbackQuery, callback_data: OpenMeeting, turn: Turn) -> Screen:
+async def open_meeting(_press: CallbackQuery, callback_data: OpenMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETING, callback_data.meeting_id) as tx:
         return await _noted(tx, turn, callback_data.meeting_id)
 
 
 @router.callback_query(AskNote.filter())
-async def ask_note(query: CallbackQuery, callback_data: AskNote, turn: Turn) -> Screen:
+async def ask_note(_press: CallbackQuery, callback_data: AskNote, turn: Turn) -> Screen:
     meeting_id = callback_data.meeting_id
     async with turn.write(MEETING, meeting_id) as tx:
         view = await meetings.page(tx, turn.call, meeting_id)
@@ -130,7 +130,7 @@ async def ask_note(query: CallbackQuery, callback_data: AskNote, turn: Turn) -> 
 
 
 @router.message(Expects(NOTE), F.text, NO_COMMAND)
-async def take_note(message: Message, turn: Turn) -> Screen:
+async def take_note(_message: Message, turn: Turn) -> Screen:
     meeting_id = turn.awaited_id
     try:
         async with turn.write(MEETING, meeting_id) as tx:
@@ -145,14 +145,14 @@ async def take_note(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(LinkMeeting.filter())
-async def link_meeting(query: CallbackQuery, callback_data: LinkMeeting, turn: Turn) -> Screen:
+async def link_meeting(_press: CallbackQuery, callback_data: LinkMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETING, callback_data.meeting_id) as tx:
         await meetings.link(tx, turn.call, callback_data.meeting_id, callback_data.item_id)
         return await _noted(tx, turn, callback_data.meeting_id)
 
 
 @router.callback_query(RemoveMeeting.filter())
-async def remove_meeting(query: CallbackQuery, callback_data: RemoveMeeting, turn: Turn) -> Screen:
+async def remove_meeting(_press: CallbackQuery, callback_data: RemoveMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETINGS) as tx:
         mentoring_id = await meetings.remove(tx, turn.call, callback_data.meeting_id)
         screen = await entry.meeting_list(tx, turn, mentoring_id)
@@ -160,7 +160,7 @@ async def remove_meeting(query: CallbackQuery, callback_data: RemoveMeeting, tur
 
 
 @router.callback_query(SendJournal.filter())
-async def send_journal(query: CallbackQuery, callback_data: SendJournal, turn: Turn) -> Screen:
+async def send_journal(_press: CallbackQuery, callback_data: SendJournal, turn: Turn) -> Screen:
     mentoring_id = callback_data.mentoring_id
     async with turn.write(MEETINGS, mentoring_id) as tx:
         await turn.awaits_button(tx)

@@ -50,19 +50,19 @@ async def open_mentoring(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(ShowMentees.filter())
-async def show_mentees(query: CallbackQuery, callback_data: ShowMentees, turn: Turn) -> Screen:
+async def show_mentees(_press: CallbackQuery, callback_data: ShowMentees, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     return await entry.own(turn, callback_data.page)
 
 
 @router.callback_query(OpenPair.filter())
-async def open_pair(query: CallbackQuery, callback_data: OpenPair, turn: Turn) -> Screen:
+async def open_pair(_press: CallbackQuery, callback_data: OpenPair, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.mentoring_id)
     return await entry.pair(turn, callback_data.mentoring_id)
 
 
 @router.callback_query(OpenPairItems.filter())
-async def open_items(query: CallbackQuery, callback_data: OpenPairItems, turn: Turn) -> Screen:
+async def open_items(_press: CallbackQuery, callback_data: OpenPairItems, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.mentoring_id)
     async with turn.read() as tx:
         one, view = await overview.items(
@@ -72,7 +72,7 @@ async def open_items(query: CallbackQuery, callback_data: OpenPairItems, turn: T
 
 
 @router.callback_query(ShowCourse.filter())
-async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
+async def show_course(_press: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.mentoring_id)
     async with turn.read() as tx:
         view = await overview.page(tx, turn.call, callback_data.mentoring_id)
@@ -83,7 +83,7 @@ async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Tur
 
 
 @router.callback_query(OpenLevels.filter())
-async def open_levels(query: CallbackQuery, callback_data: OpenLevels, turn: Turn) -> Screen:
+async def open_levels(_press: CallbackQuery, callback_data: OpenLevels, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     async with turn.read() as tx:
         pair = await mentoring.get_pair(tx, turn.call, callback_data.mentoring_id)
@@ -96,21 +96,21 @@ async def open_levels(query: CallbackQuery, callback_data: OpenLevels, turn: Tur
 
 
 @router.callback_query(Agree.filter())
-async def agree(query: CallbackQuery, callback_data: Agree, turn: Turn) -> Screen:
+async def agree(_press: CallbackQuery, callback_data: Agree, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         pair = await mentoring.agree(tx, turn.call, callback_data.mentoring_id)
     return (await entry.own(turn)).with_toast(turn.t.plain(screens.said_yes(pair)))
 
 
 @router.callback_query(Decline.filter())
-async def decline(query: CallbackQuery, callback_data: Decline, turn: Turn) -> Screen:
+async def decline(_press: CallbackQuery, callback_data: Decline, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await mentoring.decline(tx, turn.call, callback_data.mentoring_id)
     return (await entry.own(turn)).with_toast(turn.t.plain("mentoring-declined"))
 
 
 @router.callback_query(AskEnd.filter())
-async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
+async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
     """While it is asked, a typed text is the reason."""
     mentoring_id = callback_data.mentoring_id
     screen = await entry.asked_end(turn, mentoring_id)
@@ -120,17 +120,17 @@ async def ask_end(query: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Sc
 
 
 @router.callback_query(EndPair.filter())
-async def end_pair(query: CallbackQuery, callback_data: EndPair, turn: Turn) -> Screen:
+async def end_pair(_press: CallbackQuery, callback_data: EndPair, turn: Turn) -> Screen:
     return await _end(turn, callback_data.mentoring_id, None)
 
 
 @router.callback_query(EndFor.filter())
-async def end_for(query: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
+async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
 @router.message(Expects(END), F.text, NO_COMMAND)
-async def take_reason(message: Message, turn: Turn) -> Screen:
+async def take_reason(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     try:
         return await _end(turn, mentoring_id, turn.text)

@@ -25,7 +25,7 @@ router = Router(name=WORDS)
 
 
 @router.callback_query(OpenWords.filter())
-async def open_words(query: CallbackQuery, callback_data: OpenWords, turn: Turn) -> Screen:
+async def open_words(_press: CallbackQuery, callback_data: OpenWords, turn: Turn) -> Screen:
     mentoring_id = callback_data.mentoring_id
     async with turn.write(WORDS, mentoring_id) as tx:
         await turn.awaits_button(tx)
@@ -33,7 +33,7 @@ async def open_words(query: CallbackQuery, callback_data: OpenWords, turn: Turn)
 
 
 @router.callback_query(AskWord.filter())
-async def ask_word(query: CallbackQuery, callback_data: AskWord, turn: Turn) -> Screen:
+async def ask_word(_press: CallbackQuery, callback_data: AskWord, turn: Turn) -> Screen:
     """While it is asked, a typed text is said."""
     mentoring_id, item_id = callback_data.mentoring_id, callback_data.item_id
     async with turn.write(WORDS, mentoring_id) as tx:
@@ -49,7 +49,7 @@ async def ask_word(query: CallbackQuery, callback_data: AskWord, turn: Turn) -> 
 
 
 @router.callback_query(ChooseItem.filter())
-async def choose_item(query: CallbackQuery, callback_data: ChooseItem, turn: Turn) -> Screen:
+async def choose_item(_press: CallbackQuery, callback_data: ChooseItem, turn: Turn) -> Screen:
     async with turn.read() as tx:
         one, view = await overview.items(
             tx, turn.call, callback_data.mentoring_id, callback_data.page
@@ -58,7 +58,7 @@ async def choose_item(query: CallbackQuery, callback_data: ChooseItem, turn: Tur
 
 
 @router.callback_query(SayReady.filter())
-async def say_ready(query: CallbackQuery, callback_data: SayReady, turn: Turn) -> Screen:
+async def say_ready(_press: CallbackQuery, callback_data: SayReady, turn: Turn) -> Screen:
     mentoring_id = callback_data.mentoring_id
     async with turn.write(WORDS, mentoring_id) as tx:
         await words.say_ready(
@@ -70,7 +70,7 @@ async def say_ready(query: CallbackQuery, callback_data: SayReady, turn: Turn) -
 
 
 @router.message(Expects(WORD), F.text, NO_COMMAND)
-async def take_word(message: Message, turn: Turn) -> Screen:
+async def take_word(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     item_id = int((turn.expectation and turn.expectation.detail) or 0)
     try:
@@ -87,7 +87,7 @@ async def take_word(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(TakeBackWord.filter())
-async def take_back(query: CallbackQuery, callback_data: TakeBackWord, turn: Turn) -> Screen:
+async def take_back(_press: CallbackQuery, callback_data: TakeBackWord, turn: Turn) -> Screen:
     mentoring_id, comment_id = callback_data.mentoring_id, callback_data.comment_id
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
@@ -99,7 +99,7 @@ async def take_back(query: CallbackQuery, callback_data: TakeBackWord, turn: Tur
 
 
 @router.callback_query(SetShown.filter())
-async def set_shown(query: CallbackQuery, callback_data: SetShown, turn: Turn) -> Screen:
+async def set_shown(_press: CallbackQuery, callback_data: SetShown, turn: Turn) -> Screen:
     mentoring_id, shown = callback_data.mentoring_id, callback_data.shown
     try:
         async with turn.write(WORDS, mentoring_id) as tx:

@@ -43,7 +43,7 @@ async def open_data(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(TakeData.filter(), flags=OPEN)
-async def take(query: CallbackQuery, callback_data: TakeData, turn: Turn) -> Screen:
+async def take(_press: CallbackQuery, callback_data: TakeData, turn: Turn) -> Screen:
     if _is_stranger(turn):
         return await entrance(turn)
     try:
@@ -70,7 +70,7 @@ async def _file(turn: Turn, kind: FileKind) -> Made:
 
 
 @router.callback_query(AskAdministrator.filter(), flags=OPEN)
-async def ask_administrator(query: CallbackQuery, turn: Turn) -> Screen:
+async def ask_administrator(_press: CallbackQuery, turn: Turn) -> Screen:
     if _is_stranger(turn):
         return await entrance(turn)
     async with turn.write(FLOW) as tx:
@@ -79,7 +79,7 @@ async def ask_administrator(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskEraseOwn.filter(), flags=OPEN)
-async def ask_erase_own(query: CallbackQuery, turn: Turn) -> Screen:
+async def ask_erase_own(_press: CallbackQuery, turn: Turn) -> Screen:
     if _is_stranger(turn):
         return await entrance(turn)
     async with turn.read() as tx:
@@ -88,7 +88,7 @@ async def ask_erase_own(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(EraseOwn.filter(), flags=OPEN)
-async def erase_own(query: CallbackQuery, turn: Turn) -> Screen:
+async def erase_own(_press: CallbackQuery, turn: Turn) -> Screen:
     """The speaker is a stranger afterwards; a second press meets one."""
     if _is_stranger(turn):
         return await entrance(turn)
@@ -100,14 +100,14 @@ async def erase_own(query: CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenErasing.filter())
-async def open_erasing(query: CallbackQuery, callback_data: OpenErasing, turn: Turn) -> Screen:
+async def open_erasing(_press: CallbackQuery, callback_data: OpenErasing, turn: Turn) -> Screen:
     screen = await entry.erasing(turn, callback_data.page)
     await turn.awaits_nothing(ERASING)
     return screen
 
 
 @router.callback_query(AskErase.filter())
-async def ask_erase(query: CallbackQuery, callback_data: AskErase, turn: Turn) -> Screen:
+async def ask_erase(_press: CallbackQuery, callback_data: AskErase, turn: Turn) -> Screen:
     try:
         async with turn.read() as tx:
             foreseen = await personal_data.foresee(tx, turn.call, callback_data.person_id)
@@ -117,7 +117,7 @@ async def ask_erase(query: CallbackQuery, callback_data: AskErase, turn: Turn) -
 
 
 @router.callback_query(Erase.filter())
-async def erase(query: CallbackQuery, callback_data: Erase, turn: Turn) -> Screen:
+async def erase(_press: CallbackQuery, callback_data: Erase, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
             made = await personal_data.erase_left(tx, turn.call, callback_data.person_id)
@@ -127,7 +127,7 @@ async def erase(query: CallbackQuery, callback_data: Erase, turn: Turn) -> Scree
 
 
 @router.callback_query(TakeProtocol.filter())
-async def take_protocol(query: CallbackQuery, callback_data: TakeProtocol, turn: Turn) -> Screen:
+async def take_protocol(_press: CallbackQuery, callback_data: TakeProtocol, turn: Turn) -> Screen:
     async with turn.read() as tx:
         found = await personal_data.protocol(tx, turn.call, callback_data.erasure_id)
     content = await turn.render(word.plain, papers.protocol(found))

@@ -22,7 +22,7 @@ longer know of it. Lives in `services/`.
 """
 
 Renderer = Callable[[Any, Translator], Kept]
-"""The view in the recipient's language: pure. Lives in `handlers/notifications/screens.py`."""
+"""The view in the recipient's language: pure. Lives in `handlers/notifications/*screens.py`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

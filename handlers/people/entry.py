@@ -2,7 +2,7 @@
 
 from domain.access import Post
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import KEEPING, LEADING, Role
 from domain.staff import StaffPage
 from handlers.buttons import button
 from handlers.nudges.callbacks import NudgePerson
@@ -19,9 +19,6 @@ from services.transaction import Transaction
 FLOW = "people"
 LINKS = "people_links"
 """The flow's name while links are on the screen: drawn again, they are issued again."""
-
-_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
-_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -87,7 +84,7 @@ def led_school(turn: Turn) -> int:
 def may_keep(turn: Turn, school_id: int | None) -> bool:
     """Whether the speaker keeps the staff list of the school: invites and removes."""
     return any(
-        post.role in _KEEPING and post.school_id == school_id for post in turn.who.actor.posts
+        post.role in KEEPING and post.school_id == school_id for post in turn.who.actor.posts
     )
 
 
@@ -100,4 +97,4 @@ def may_appoint(turn: Turn, school_id: int | None) -> bool:
 
 
 def _leading_post(turn: Turn) -> Post | None:
-    return next((post for post in turn.who.actor.posts if post.role in _LEADING), None)
+    return next((post for post in turn.who.actor.posts if post.role in LEADING), None)

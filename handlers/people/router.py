@@ -59,17 +59,17 @@ async def resume_links(turn: Turn, object_id: int | None) -> Screen:
 
 
 @router.message(Command("teachers"))
-async def teachers(message: Message, turn: Turn) -> Screen:
+async def teachers(_message: Message, turn: Turn) -> Screen:
     return await _list(turn, 0)
 
 
 @router.callback_query(OpenPeople.filter())
-async def open_people(query: CallbackQuery, callback_data: OpenPeople, turn: Turn) -> Screen:
+async def open_people(_press: CallbackQuery, callback_data: OpenPeople, turn: Turn) -> Screen:
     return await _list(turn, callback_data.page)
 
 
 @router.callback_query(BackToList.filter())
-async def back_to_list(query: CallbackQuery, turn: Turn) -> Screen:
+async def back_to_list(_press: CallbackQuery, turn: Turn) -> Screen:
     """The staff list, or the list of people from which the page was opened. Its first page where
     something else has been asked meanwhile."""
     async with turn.write(FLOW) as tx:
@@ -105,7 +105,7 @@ def _open_list(awaited: Expectation | None) -> tuple[str, int]:
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
-async def search(message: Message, turn: Turn) -> Screen:
+async def search(_message: Message, turn: Turn) -> Screen:
     """Several lines are a list to invite, pasted one press too early: nobody is searched so."""
     school_id = led_school(turn)
     if "\n" in turn.text.strip() and may_keep(turn, school_id):
@@ -117,7 +117,7 @@ async def search(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(ShowFound.filter())
-async def show_found(query: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
+async def show_found(_press: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         query_text, _ = _open_list(await tx.conversation.find_expectation(turn.account_id))
         view = await _listed(tx, turn, query_text, callback_data.page)
@@ -125,12 +125,12 @@ async def show_found(query: CallbackQuery, callback_data: ShowFound, turn: Turn)
 
 
 @router.callback_query(OpenPerson.filter())
-async def open_person(query: CallbackQuery, callback_data: OpenPerson, turn: Turn) -> Screen:
+async def open_person(_press: CallbackQuery, callback_data: OpenPerson, turn: Turn) -> Screen:
     return await person(turn, callback_data.post_id)
 
 
 @router.callback_query(AskNames.filter())
-async def ask_names(query: CallbackQuery, callback_data: AskNames, turn: Turn) -> Screen:
+async def ask_names(_press: CallbackQuery, callback_data: AskNames, turn: Turn) -> Screen:
     return await _await_names(turn, callback_data.school_id)
 
 
@@ -144,7 +144,7 @@ async def _await_names(turn: Turn, school_id: int) -> Screen:
 
 
 @router.message(Expects(NAMES), F.text, NO_COMMAND)
-async def take_names(message: Message, turn: Turn) -> Screen:
+async def take_names(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: corrected lines can follow at once."""
     awaited = turn.expectation
     school_id = int(awaited.detail) if awaited and awaited.detail else led_school(turn)
@@ -161,7 +161,7 @@ async def take_names(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(FreshLinks.filter())
-async def fresh_links(query: CallbackQuery, callback_data: FreshLinks, turn: Turn) -> Screen:
+async def fresh_links(_press: CallbackQuery, callback_data: FreshLinks, turn: Turn) -> Screen:
     async with turn.write(LINKS, callback_data.school_id) as tx:
         issued = await invitations.issue_to_not_joined(tx, turn.call, callback_data.school_id)
         view = await people.list_staff(tx, turn.call, callback_data.school_id)
@@ -169,7 +169,7 @@ async def fresh_links(query: CallbackQuery, callback_data: FreshLinks, turn: Tur
 
 
 @router.callback_query(LinksAgain.filter())
-async def links_again(query: CallbackQuery, callback_data: LinksAgain, turn: Turn) -> Screen:
+async def links_again(_press: CallbackQuery, callback_data: LinksAgain, turn: Turn) -> Screen:
     async with turn.write(LINKS, callback_data.school_id) as tx:
         issued = await invitations.reissue_last(tx, turn.call, callback_data.school_id)
         view = await people.list_staff(tx, turn.call, callback_data.school_id)
@@ -177,7 +177,7 @@ async def links_again(query: CallbackQuery, callback_data: LinksAgain, turn: Tur
 
 
 @router.callback_query(FreshLink.filter())
-async def fresh_link(query: CallbackQuery, callback_data: FreshLink, turn: Turn) -> Screen:
+async def fresh_link(_press: CallbackQuery, callback_data: FreshLink, turn: Turn) -> Screen:
     """One person's link; drawn again from his page, it is issued again."""
     async with turn.write(FLOW, callback_data.post_id) as tx:
         link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
@@ -189,21 +189,21 @@ async def fresh_link(query: CallbackQuery, callback_data: FreshLink, turn: Turn)
 
 
 @router.callback_query(RemovePost.filter())
-async def remove(query: CallbackQuery, callback_data: RemovePost, turn: Turn) -> Screen:
+async def remove(_press: CallbackQuery, callback_data: RemovePost, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.remove(tx, turn.call, callback_data.post_id)
         return await drawn_person(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(RestorePost.filter())
-async def restore(query: CallbackQuery, callback_data: RestorePost, turn: Turn) -> Screen:
+async def restore(_press: CallbackQuery, callback_data: RestorePost, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.restore(tx, turn.call, callback_data.post_id)
         return await drawn_person(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(ChooseMentor.filter())
-async def choose_mentor(query: CallbackQuery, callback_data: ChooseMentor, turn: Turn) -> Screen:
+async def choose_mentor(_press: CallbackQuery, callback_data: ChooseMentor, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         typed = await finding.looked_for(tx, turn, MENTOR, post_id, found=callback_data.found)
@@ -211,7 +211,7 @@ async def choose_mentor(query: CallbackQuery, callback_data: ChooseMentor, turn:
 
 
 @router.message(Expects(MENTOR), F.text, NO_COMMAND)
-async def search_mentor(message: Message, turn: Turn) -> Screen:
+async def search_mentor(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await _list(turn, 0)
@@ -226,7 +226,7 @@ async def _mentors(tx: Transaction, turn: Turn, post_id: int, page: int, typed: 
 
 
 @router.callback_query(ProposeMentor.filter())
-async def propose_mentor(query: CallbackQuery, callback_data: ProposeMentor, turn: Turn) -> Screen:
+async def propose_mentor(_press: CallbackQuery, callback_data: ProposeMentor, turn: Turn) -> Screen:
     post_id = callback_data.mentee_post_id
     async with turn.write(FLOW, post_id) as tx:
         await mentoring.propose(
@@ -241,7 +241,7 @@ async def propose_mentor(query: CallbackQuery, callback_data: ProposeMentor, tur
 
 
 @router.callback_query(TakeBackMentor.filter())
-async def take_back(query: CallbackQuery, callback_data: TakeBackMentor, turn: Turn) -> Screen:
+async def take_back(_press: CallbackQuery, callback_data: TakeBackMentor, turn: Turn) -> Screen:
     """A proposal; a pair that works by now is asked about first."""
     async with turn.read() as tx:
         # The button is of the teacher's page: whoever may not open that one has none.

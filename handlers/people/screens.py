@@ -51,8 +51,6 @@ BAD_LINES_SHOWN = 15
 
 StartLink = Callable[[str], str]
 
-LEADING = frozenset({Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER})
-
 
 def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
     """`may_invite`: the reader may bring people in (a route officer only looks)."""

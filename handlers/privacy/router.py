@@ -42,7 +42,7 @@ async def open_privacy(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenConsent.filter(), flags=OPEN)
-async def open_consent(query: CallbackQuery, callback_data: OpenConsent, turn: Turn) -> Screen:
+async def open_consent(_press: CallbackQuery, callback_data: OpenConsent, turn: Turn) -> Screen:
     """The text of the role the person has, and what he said about it last."""
     if turn.who.account.person_id is None:
         return screens.stranger(turn.t)
@@ -52,7 +52,7 @@ async def open_consent(query: CallbackQuery, callback_data: OpenConsent, turn: T
 
 
 @router.callback_query(GiveOne.filter(), flags=OPEN)
-async def give_one(query: CallbackQuery, callback_data: GiveOne, turn: Turn) -> Screen:
+async def give_one(_press: CallbackQuery, callback_data: GiveOne, turn: Turn) -> Screen:
     """The first kind is given over its own text, with who one is taken for above it."""
     kind = callback_data.kind
     if kind is consents.KIND or not _enrolled(turn):
@@ -65,7 +65,7 @@ async def give_one(query: CallbackQuery, callback_data: GiveOne, turn: Turn) -> 
 
 
 @router.callback_query(WithdrawOne.filter(), flags=OPEN)
-async def withdraw_one(query: CallbackQuery, callback_data: WithdrawOne, turn: Turn) -> Screen:
+async def withdraw_one(_press: CallbackQuery, callback_data: WithdrawOne, turn: Turn) -> Screen:
     kind = callback_data.kind
     if turn.who.account.person_id is None:
         return await entrance(turn)
@@ -80,12 +80,12 @@ async def withdraw_one(query: CallbackQuery, callback_data: WithdrawOne, turn: T
 
 
 @router.callback_query(AskWithdraw.filter(), flags=OPEN)
-async def ask_withdraw(query: CallbackQuery, turn: Turn) -> Screen:
+async def ask_withdraw(_press: CallbackQuery, turn: Turn) -> Screen:
     return screens.ask_withdraw(turn.t) if turn.who.consented else await resume(turn, None)
 
 
 @router.callback_query(Withdraw.filter(), flags=OPEN)
-async def withdraw(query: CallbackQuery, turn: Turn) -> Screen:
+async def withdraw(_press: CallbackQuery, turn: Turn) -> Screen:
     if turn.who.account.person_id is None:
         return await entrance(turn)
     async with turn.write(FLOW) as tx:

@@ -50,14 +50,14 @@ KINDS = {kind.value[0]: kind for kind in BasisKind}
 
 
 @router.callback_query(ProposeTo.filter())
-async def propose_to(query: CallbackQuery, callback_data: ProposeTo, turn: Turn) -> Screen:
+async def propose_to(_press: CallbackQuery, callback_data: ProposeTo, turn: Turn) -> Screen:
     await turn.shows(PEOPLE, callback_data.post_id)
     return await kinds(turn, callback_data.post_id)
 
 
 @router.callback_query(ShowStatements.filter())
 async def show_statements(
-    query: CallbackQuery, callback_data: ShowStatements, turn: Turn
+    _press: CallbackQuery, callback_data: ShowStatements, turn: Turn
 ) -> Screen:
     post_id = callback_data.post_id
     await turn.shows(PEOPLE, post_id)
@@ -69,7 +69,7 @@ async def show_statements(
 
 
 @router.callback_query(ShowReady.filter())
-async def show_ready(query: CallbackQuery, callback_data: ShowReady, turn: Turn) -> Screen:
+async def show_ready(_press: CallbackQuery, callback_data: ShowReady, turn: Turn) -> Screen:
     await turn.shows(PEOPLE, callback_data.post_id)
     async with turn.read() as tx:
         view = await proposals.ready(tx, turn.call, callback_data.post_id, callback_data.kind)
@@ -77,7 +77,7 @@ async def show_ready(query: CallbackQuery, callback_data: ShowReady, turn: Turn)
 
 
 @router.callback_query(ProposeKey.filter())
-async def propose_key(query: CallbackQuery, callback_data: ProposeKey, turn: Turn) -> Screen:
+async def propose_key(_press: CallbackQuery, callback_data: ProposeKey, turn: Turn) -> Screen:
     """Made at once; a reason may follow."""
     post_id, kind = callback_data.post_id, KINDS.get(callback_data.kind, BasisKind.TASK)
     try:
@@ -92,7 +92,7 @@ async def propose_key(query: CallbackQuery, callback_data: ProposeKey, turn: Tur
 
 
 @router.callback_query(AskOwn.filter())
-async def ask_own_words(query: CallbackQuery, callback_data: AskOwn, turn: Turn) -> Screen:
+async def ask_own_words(_press: CallbackQuery, callback_data: AskOwn, turn: Turn) -> Screen:
     post_id, kind = callback_data.post_id, callback_data.kind
     async with turn.write(PEOPLE, post_id) as tx:
         view = await proposals.ready(tx, turn.call, post_id, kind)
@@ -103,7 +103,7 @@ async def ask_own_words(query: CallbackQuery, callback_data: AskOwn, turn: Turn)
 
 
 @router.message(Expects(OWN), F.text, NO_COMMAND)
-async def take_own_words(message: Message, turn: Turn) -> Screen:
+async def take_own_words(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     kind = BasisKind((turn.expectation and turn.expectation.detail) or BasisKind.TASK)
     try:
@@ -119,7 +119,7 @@ async def take_own_words(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(GiveReason.filter())
-async def give_reason(query: CallbackQuery, callback_data: GiveReason, turn: Turn) -> Screen:
+async def give_reason(_press: CallbackQuery, callback_data: GiveReason, turn: Turn) -> Screen:
     async with turn.write(PEOPLE) as tx:
         view = await proposals.give_ready_reason(
             tx, turn.call, callback_data.basis_id, callback_data.key
@@ -131,7 +131,7 @@ async def give_reason(query: CallbackQuery, callback_data: GiveReason, turn: Tur
 
 
 @router.message(Expects(REASON), F.text, NO_COMMAND)
-async def take_reason(message: Message, turn: Turn) -> Screen:
+async def take_reason(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     try:
         async with turn.write(PEOPLE) as tx:
@@ -147,14 +147,14 @@ async def take_reason(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SkipReason.filter())
-async def skip_reason(query: CallbackQuery, callback_data: SkipReason, turn: Turn) -> Screen:
+async def skip_reason(_press: CallbackQuery, callback_data: SkipReason, turn: Turn) -> Screen:
     await turn.shows(PEOPLE, callback_data.post_id)
     shown_page = await person_page(turn, callback_data.post_id)
     return shown_page.with_toast(turn.t.plain("proposals-toast-made"))
 
 
 @router.callback_query(TakeBack.filter())
-async def take_back(query: CallbackQuery, callback_data: TakeBack, turn: Turn) -> Screen:
+async def take_back(_press: CallbackQuery, callback_data: TakeBack, turn: Turn) -> Screen:
     try:
         async with turn.write(PEOPLE) as tx:
             post_id = await proposals.take_back(tx, turn.call, callback_data.basis_id)
@@ -169,18 +169,18 @@ async def take_back(query: CallbackQuery, callback_data: TakeBack, turn: Turn) -
 
 
 @router.callback_query(OpenProposals.filter())
-async def open_proposals(query: CallbackQuery, callback_data: OpenProposals, turn: Turn) -> Screen:
+async def open_proposals(_press: CallbackQuery, callback_data: OpenProposals, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await shown(turn, callback_data.route_id, callback_data.page)
 
 
 @router.callback_query(AnswerBasis.filter())
-async def answer_basis(query: CallbackQuery, callback_data: AnswerBasis, turn: Turn) -> Screen:
+async def answer_basis(_press: CallbackQuery, callback_data: AnswerBasis, turn: Turn) -> Screen:
     return await _answer(turn, callback_data.basis_id, callback_data.answer, item=False)
 
 
 @router.callback_query(AnswerItem.filter())
-async def answer_item(query: CallbackQuery, callback_data: AnswerItem, turn: Turn) -> Screen:
+async def answer_item(_press: CallbackQuery, callback_data: AnswerItem, turn: Turn) -> Screen:
     return await _answer(turn, callback_data.item_id, callback_data.answer, item=True)
 
 
@@ -217,7 +217,7 @@ async def _as_it_is(turn: Turn, error: DomainError, one_id: int, *, item: bool) 
 
 
 @router.message(Expects(BASIS_WORDS, ITEM_WORDS), F.text, NO_COMMAND)
-async def take_words(message: Message, turn: Turn) -> Screen:
+async def take_words(_message: Message, turn: Turn) -> Screen:
     one_id = turn.awaited_id
     item = turn.expectation is not None and turn.expectation.expects == ITEM_WORDS
     try:
@@ -231,7 +231,7 @@ async def take_words(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(HandOver.filter())
-async def hand_over(query: CallbackQuery, callback_data: HandOver, turn: Turn) -> Screen:
+async def hand_over(_press: CallbackQuery, callback_data: HandOver, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     try:
         async with turn.write(PEOPLE, post_id) as tx:
@@ -244,7 +244,7 @@ async def hand_over(query: CallbackQuery, callback_data: HandOver, turn: Turn) -
 
 
 @router.callback_query(TakeBackPlan.filter())
-async def take_back_plan(query: CallbackQuery, callback_data: TakeBackPlan, turn: Turn) -> Screen:
+async def take_back_plan(_press: CallbackQuery, callback_data: TakeBackPlan, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     try:
         async with turn.write(PEOPLE, post_id) as tx:
@@ -257,7 +257,7 @@ async def take_back_plan(query: CallbackQuery, callback_data: TakeBackPlan, turn
 
 
 @router.callback_query(AskConsent.filter())
-async def ask_consent(query: CallbackQuery, callback_data: AskConsent, turn: Turn) -> Screen:
+async def ask_consent(_press: CallbackQuery, callback_data: AskConsent, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     try:
         async with turn.write(PEOPLE, post_id) as tx:

@@ -17,8 +17,6 @@ from handlers.record.callbacks import (
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 
-COURSES_PAGE = 8
-
 
 def queue(view: RecordQueue, t: Translator, today: date) -> Screen:
     """A page to be read and confirmed at once; each entry opens on its own."""

@@ -55,7 +55,7 @@ async def _awaits(
 
 
 @router.callback_query(ShowGoals.filter())
-async def show_goals(query: CallbackQuery, callback_data: ShowGoals, turn: Turn) -> Screen:
+async def show_goals(_press: CallbackQuery, callback_data: ShowGoals, turn: Turn) -> Screen:
     return await _asks(turn, callback_data.route_id, GOAL, frame_screens.goals)
 
 
@@ -70,7 +70,7 @@ async def _asks(turn: Turn, route_id: int, expects: str, draw: Drawn) -> Screen:
 
 
 @router.callback_query(SetGoal.filter())
-async def set_goal(query: CallbackQuery, callback_data: SetGoal, turn: Turn) -> Screen:
+async def set_goal(_press: CallbackQuery, callback_data: SetGoal, turn: Turn) -> Screen:
     """A ready goal, or none; the tasks come next where there are none yet."""
     route_id, key = callback_data.route_id, callback_data.key
     try:
@@ -106,7 +106,7 @@ async def _after_goal(turn: Turn, route_id: int, done: GoalSet) -> Screen:
 
 
 @router.message(Expects(GOAL), NO_COMMAND)
-async def own_goal(message: Message, turn: Turn) -> Screen:
+async def own_goal(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
@@ -122,7 +122,7 @@ async def own_goal(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(RestoreGoal.filter())
-async def restore_goal(query: CallbackQuery, callback_data: RestoreGoal, turn: Turn) -> Screen:
+async def restore_goal(_press: CallbackQuery, callback_data: RestoreGoal, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     before = await left_out(turn, route_id, OF_GOAL)
     if before is None:
@@ -136,12 +136,12 @@ async def restore_goal(query: CallbackQuery, callback_data: RestoreGoal, turn: T
 
 
 @router.callback_query(ShowTasks.filter())
-async def show_tasks(query: CallbackQuery, callback_data: ShowTasks, turn: Turn) -> Screen:
+async def show_tasks(_press: CallbackQuery, callback_data: ShowTasks, turn: Turn) -> Screen:
     return await _asks(turn, callback_data.route_id, TASK, frame_screens.tasks)
 
 
 @router.callback_query(SetTask.filter())
-async def set_task(query: CallbackQuery, callback_data: SetTask, turn: Turn) -> Screen:
+async def set_task(_press: CallbackQuery, callback_data: SetTask, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     try:
         async with change(turn, route_id) as tx:
@@ -153,7 +153,7 @@ async def set_task(query: CallbackQuery, callback_data: SetTask, turn: Turn) -> 
 
 
 @router.message(Expects(TASK), NO_COMMAND)
-async def own_task(message: Message, turn: Turn) -> Screen:
+async def own_task(_message: Message, turn: Turn) -> Screen:
     """The screen goes on awaiting the next one."""
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -169,7 +169,7 @@ async def own_task(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(RemoveTask.filter())
-async def remove_task(query: CallbackQuery, callback_data: RemoveTask, turn: Turn) -> Screen:
+async def remove_task(_press: CallbackQuery, callback_data: RemoveTask, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     try:
         async with change(turn, route_id) as tx:
@@ -185,7 +185,7 @@ async def remove_task(query: CallbackQuery, callback_data: RemoveTask, turn: Tur
 
 
 @router.callback_query(RestoreTask.filter())
-async def restore_task(query: CallbackQuery, callback_data: RestoreTask, turn: Turn) -> Screen:
+async def restore_task(_press: CallbackQuery, callback_data: RestoreTask, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     text = await left_out(turn, route_id, OF_TASK)
     if text is None:
@@ -200,13 +200,13 @@ async def restore_task(query: CallbackQuery, callback_data: RestoreTask, turn: T
 
 
 @router.callback_query(ShowTerms.filter())
-async def show_terms(query: CallbackQuery, callback_data: ShowTerms, turn: Turn) -> Screen:
+async def show_terms(_press: CallbackQuery, callback_data: ShowTerms, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id, screen=TERMS)
     return await frame_screen(turn, callback_data.route_id, frame_screens.terms)
 
 
 @router.callback_query(SetTerm.filter())
-async def set_term(query: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
+async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
     """What lies outside a shorter term got new dates, and it is said how many."""
     route_id = callback_data.route_id
     try:

@@ -64,19 +64,21 @@ router = Router(name="route_item")
 
 
 @router.callback_query(ShowItems.filter())
-async def show_items(query: CallbackQuery, callback_data: ShowItems, turn: Turn) -> Screen:
+async def show_items(_press: CallbackQuery, callback_data: ShowItems, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=OFFERS, about=callback_data.basis_id)
     return await offers_screen(turn, callback_data.basis_id)
 
 
 @router.callback_query(ShowItemsPage.filter())
-async def show_items_page(query: CallbackQuery, callback_data: ShowItemsPage, turn: Turn) -> Screen:
+async def show_items_page(
+    _press: CallbackQuery, callback_data: ShowItemsPage, turn: Turn
+) -> Screen:
     await turn.shows(FLOW, screen=OFFERS, about=callback_data.basis_id)
     return await offers_screen(turn, callback_data.basis_id, callback_data.page)
 
 
 @router.callback_query(SetSuggestion.filter())
-async def set_suggestion(query: CallbackQuery, callback_data: SetSuggestion, turn: Turn) -> Screen:
+async def set_suggestion(_press: CallbackQuery, callback_data: SetSuggestion, turn: Turn) -> Screen:
     try:
         async with change(turn, screen=OFFERS, about=callback_data.basis_id) as tx:
             await routes.set_suggestion(
@@ -88,12 +90,12 @@ async def set_suggestion(query: CallbackQuery, callback_data: SetSuggestion, tur
 
 
 @router.callback_query(AskOwnItem.filter())
-async def ask_own_item(query: CallbackQuery, callback_data: AskOwnItem, turn: Turn) -> Screen:
+async def ask_own_item(_press: CallbackQuery, callback_data: AskOwnItem, turn: Turn) -> Screen:
     return await _ask_own_item(turn, callback_data.basis_id, 0)
 
 
 @router.callback_query(ShowOwnKinds.filter())
-async def show_own_kinds(query: CallbackQuery, callback_data: ShowOwnKinds, turn: Turn) -> Screen:
+async def show_own_kinds(_press: CallbackQuery, callback_data: ShowOwnKinds, turn: Turn) -> Screen:
     return await _ask_own_item(turn, callback_data.basis_id, callback_data.page)
 
 
@@ -110,7 +112,7 @@ async def _ask_own_item(turn: Turn, basis_id: int, page: int) -> Screen:
 
 
 @router.callback_query(AddOfKind.filter())
-async def add_of_kind(query: CallbackQuery, callback_data: AddOfKind, turn: Turn) -> Screen:
+async def add_of_kind(_press: CallbackQuery, callback_data: AddOfKind, turn: Turn) -> Screen:
     """Named by its kind and basis; everything about it can be changed at once."""
     basis_id, kind = callback_data.basis_id, callback_data.kind
     try:
@@ -129,7 +131,7 @@ async def add_of_kind(query: CallbackQuery, callback_data: AddOfKind, turn: Turn
 
 
 @router.message(Expects(OWN_ITEM), NO_COMMAND)
-async def own_item(message: Message, turn: Turn) -> Screen:
+async def own_item(_message: Message, turn: Turn) -> Screen:
     """The item as it was understood, with everything that may be set about it."""
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -144,29 +146,29 @@ async def own_item(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(OpenItem.filter())
-async def open_item(query: CallbackQuery, callback_data: OpenItem, turn: Turn) -> Screen:
+async def open_item(_press: CallbackQuery, callback_data: OpenItem, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=ITEM, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id)
 
 
 @router.callback_query(ShowMore.filter())
-async def show_more(query: CallbackQuery, callback_data: ShowMore, turn: Turn) -> Screen:
+async def show_more(_press: CallbackQuery, callback_data: ShowMore, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=MORE, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.more)
 
 
 @router.callback_query(AskText.filter())
-async def ask_text(query: CallbackQuery, callback_data: AskText, turn: Turn) -> Screen:
+async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) -> Screen:
     return await _ask_text(turn, callback_data.item_id, callback_data.field)
 
 
 @router.callback_query(AskTitle.filter())
-async def ask_title(query: CallbackQuery, callback_data: AskTitle, turn: Turn) -> Screen:
+async def ask_title(_press: CallbackQuery, callback_data: AskTitle, turn: Turn) -> Screen:
     return await _ask_text(turn, callback_data.item_id, ItemText.TITLE)
 
 
 @router.callback_query(AskResult.filter())
-async def ask_result(query: CallbackQuery, callback_data: AskResult, turn: Turn) -> Screen:
+async def ask_result(_press: CallbackQuery, callback_data: AskResult, turn: Turn) -> Screen:
     return await _ask_text(turn, callback_data.item_id, ItemText.RESULT)
 
 
@@ -176,7 +178,7 @@ async def _ask_text(turn: Turn, item_id: int, field: ItemText) -> Screen:
 
 
 @router.callback_query(AskDate.filter())
-async def ask_date(query: CallbackQuery, callback_data: AskDate, turn: Turn) -> Screen:
+async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) -> Screen:
     return await _ask(turn, DATE, callback_data.item_id, date_screens.dates)
 
 
@@ -190,7 +192,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, draw: Drawn) -> Screen:
 
 
 @router.message(Expects(*TEXTS), NO_COMMAND)
-async def typed_text(message: Message, turn: Turn) -> Screen:
+async def typed_text(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
@@ -205,7 +207,7 @@ async def typed_text(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SetText.filter())
-async def set_text(query: CallbackQuery, callback_data: SetText, turn: Turn) -> Screen:
+async def set_text(_press: CallbackQuery, callback_data: SetText, turn: Turn) -> Screen:
     """A ready text, or none; of a title the one by kind and basis."""
     item_id, rev, field = callback_data.item_id, callback_data.rev, callback_data.field
     try:
@@ -226,7 +228,7 @@ async def set_text(query: CallbackQuery, callback_data: SetText, turn: Turn) -> 
 
 
 @router.callback_query(UndoEdit.filter())
-async def undo_edit(query: CallbackQuery, callback_data: UndoEdit, turn: Turn) -> Screen:
+async def undo_edit(_press: CallbackQuery, callback_data: UndoEdit, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
@@ -237,13 +239,13 @@ async def undo_edit(query: CallbackQuery, callback_data: UndoEdit, turn: Turn) -
 
 
 @router.callback_query(ShowSections.filter())
-async def show_sections(query: CallbackQuery, callback_data: ShowSections, turn: Turn) -> Screen:
+async def show_sections(_press: CallbackQuery, callback_data: ShowSections, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=SECTIONS, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.sections)
 
 
 @router.callback_query(SetSection.filter())
-async def set_section(query: CallbackQuery, callback_data: SetSection, turn: Turn) -> Screen:
+async def set_section(_press: CallbackQuery, callback_data: SetSection, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
@@ -256,7 +258,7 @@ async def set_section(query: CallbackQuery, callback_data: SetSection, turn: Tur
 
 
 @router.callback_query(RemoveResult.filter())
-async def remove_result(query: CallbackQuery, callback_data: RemoveResult, turn: Turn) -> Screen:
+async def remove_result(_press: CallbackQuery, callback_data: RemoveResult, turn: Turn) -> Screen:
     try:
         async with change(turn, screen=ITEM, about=callback_data.item_id) as tx:
             await routes.set_result(tx, turn.call, callback_data.item_id, None)
@@ -266,7 +268,7 @@ async def remove_result(query: CallbackQuery, callback_data: RemoveResult, turn:
 
 
 @router.callback_query(ShowMonth.filter())
-async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn) -> Screen:
+async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn) -> Screen:
     return await item_screen(
         turn,
         callback_data.item_id,
@@ -275,7 +277,7 @@ async def show_month(query: CallbackQuery, callback_data: ShowMonth, turn: Turn)
 
 
 @router.message(Expects(DATE), NO_COMMAND)
-async def typed_date(message: Message, turn: Turn) -> Screen:
+async def typed_date(_message: Message, turn: Turn) -> Screen:
     """How the words were read; a press sets the date, another text is another try."""
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -296,7 +298,7 @@ async def typed_date(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(SetDue.filter())
-async def set_due(query: CallbackQuery, callback_data: SetDue, turn: Turn) -> Screen:
+async def set_due(_press: CallbackQuery, callback_data: SetDue, turn: Turn) -> Screen:
     item_id, day = callback_data.item_id, unpacked_day(callback_data.day)
     if day is None:
         return await item_screen(turn, item_id)
@@ -309,13 +311,13 @@ async def set_due(query: CallbackQuery, callback_data: SetDue, turn: Turn) -> Sc
 
 
 @router.callback_query(ShowEvidence.filter())
-async def show_evidence(query: CallbackQuery, callback_data: ShowEvidence, turn: Turn) -> Screen:
+async def show_evidence(_press: CallbackQuery, callback_data: ShowEvidence, turn: Turn) -> Screen:
     await turn.shows(FLOW, screen=EVIDENCE, about=callback_data.item_id)
     return await item_screen(turn, callback_data.item_id, item_screens.evidence)
 
 
 @router.callback_query(SetEvidence.filter())
-async def set_evidence(query: CallbackQuery, callback_data: SetEvidence, turn: Turn) -> Screen:
+async def set_evidence(_press: CallbackQuery, callback_data: SetEvidence, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
@@ -326,14 +328,14 @@ async def set_evidence(query: CallbackQuery, callback_data: SetEvidence, turn: T
 
 
 @router.callback_query(ShowKinds.filter())
-async def show_kinds(query: CallbackQuery, callback_data: ShowKinds, turn: Turn) -> Screen:
+async def show_kinds(_press: CallbackQuery, callback_data: ShowKinds, turn: Turn) -> Screen:
     item_id, page = callback_data.item_id, callback_data.page
     await turn.shows(FLOW, screen=KINDS, about=item_id, detail=str(page))
     return await kinds_screen(turn, item_id, page)
 
 
 @router.callback_query(SetKind.filter())
-async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> Screen:
+async def set_kind(_press: CallbackQuery, callback_data: SetKind, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
@@ -344,7 +346,7 @@ async def set_kind(query: CallbackQuery, callback_data: SetKind, turn: Turn) -> 
 
 
 @router.callback_query(SetDropped.filter())
-async def set_dropped(query: CallbackQuery, callback_data: SetDropped, turn: Turn) -> Screen:
+async def set_dropped(_press: CallbackQuery, callback_data: SetDropped, turn: Turn) -> Screen:
     """Taken out, the plan is shown with the way to take it back."""
     item_id = callback_data.item_id
     try:

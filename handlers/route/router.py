@@ -67,7 +67,7 @@ async def open_route(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(StartAgain.filter())
-async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Turn) -> Screen:
+async def start_again(_press: CallbackQuery, callback_data: StartAgain, turn: Turn) -> Screen:
     """The way to a new plan; where there is one already, that one."""
     await turn.shows(FLOW)
     async with turn.read() as tx:
@@ -78,7 +78,7 @@ async def start_again(query: CallbackQuery, callback_data: StartAgain, turn: Tur
 
 
 @router.callback_query(BeginRoute.filter())
-async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> Screen:
+async def begin(_press: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> Screen:
     """Pressed again when there is a plan, it shows where that plan stands."""
     async with turn.write(FLOW) as tx:
         route_id = await routes.begin(
@@ -89,7 +89,7 @@ async def begin(query: CallbackQuery, callback_data: BeginRoute, turn: Turn) -> 
 
 
 @router.callback_query(BeginNext.filter())
-async def begin_next(query: CallbackQuery, callback_data: BeginNext, turn: Turn) -> Screen:
+async def begin_next(_press: CallbackQuery, callback_data: BeginNext, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         route_id = await routes.begin_next(
             tx, turn.call, callback_data.route_id, from_result=callback_data.from_result
@@ -99,7 +99,7 @@ async def begin_next(query: CallbackQuery, callback_data: BeginNext, turn: Turn)
 
 
 @router.callback_query(BeginFrom.filter())
-async def begin_from(query: CallbackQuery, callback_data: BeginFrom, turn: Turn) -> Screen:
+async def begin_from(_press: CallbackQuery, callback_data: BeginFrom, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
             begun = await routes.begin_from(
@@ -129,14 +129,14 @@ def _begun(turn: Turn, view: BasesView | PlanView) -> Screen:
 
 
 @router.callback_query(ShowBases.filter())
-async def show_bases(query: CallbackQuery, callback_data: ShowBases, turn: Turn) -> Screen:
+async def show_bases(_press: CallbackQuery, callback_data: ShowBases, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, callback_data.kind
     await turn.shows(FLOW, route_id, screen=BASES, detail=kind.value)
     return await bases_screen(turn, route_id, kind, callback_data.page)
 
 
 @router.callback_query(SetBasis.filter())
-async def set_basis(query: CallbackQuery, callback_data: SetBasis, turn: Turn) -> Screen:
+async def set_basis(_press: CallbackQuery, callback_data: SetBasis, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, KINDS.get(callback_data.kind, BasisKind.TASK)
     try:
         async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
@@ -149,7 +149,7 @@ async def set_basis(query: CallbackQuery, callback_data: SetBasis, turn: Turn) -
 
 
 @router.callback_query(RemoveBasis.filter())
-async def remove_basis(query: CallbackQuery, callback_data: RemoveBasis, turn: Turn) -> Screen:
+async def remove_basis(_press: CallbackQuery, callback_data: RemoveBasis, turn: Turn) -> Screen:
     """One's own words are kept beside the screen: a press brings them back."""
     route_id = callback_data.route_id
     try:
@@ -168,7 +168,7 @@ async def remove_basis(query: CallbackQuery, callback_data: RemoveBasis, turn: T
 
 
 @router.callback_query(RestoreBasis.filter())
-async def restore_basis(query: CallbackQuery, callback_data: RestoreBasis, turn: Turn) -> Screen:
+async def restore_basis(_press: CallbackQuery, callback_data: RestoreBasis, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, callback_data.kind
     text = await left_out(turn, route_id, kind.value)
     if text is None:
@@ -186,7 +186,7 @@ async def _as_it_is(turn: Turn, error: DomainError, route_id: int, kind: BasisKi
 
 
 @router.callback_query(AskBasis.filter())
-async def ask_basis(query: CallbackQuery, callback_data: AskBasis, turn: Turn) -> Screen:
+async def ask_basis(_press: CallbackQuery, callback_data: AskBasis, turn: Turn) -> Screen:
     route_id, kind = callback_data.route_id, callback_data.kind
     async with turn.write(FLOW, route_id) as tx:
         view = await routes.choices(tx, turn.call, route_id, kind)
@@ -200,7 +200,7 @@ async def ask_basis(query: CallbackQuery, callback_data: AskBasis, turn: Turn) -
 
 
 @router.message(Expects(BASIS), NO_COMMAND)
-async def own_basis(message: Message, turn: Turn) -> Screen:
+async def own_basis(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
         return await entry(turn)
@@ -214,20 +214,20 @@ async def own_basis(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(ShowPlan.filter())
-async def show_plan(query: CallbackQuery, callback_data: ShowPlan, turn: Turn) -> Screen:
+async def show_plan(_press: CallbackQuery, callback_data: ShowPlan, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await show(turn, callback_data.route_id, callback_data.page)
 
 
 @router.callback_query(ShowByDate.filter())
-async def show_by_date(query: CallbackQuery, callback_data: ShowByDate, turn: Turn) -> Screen:
+async def show_by_date(_press: CallbackQuery, callback_data: ShowByDate, turn: Turn) -> Screen:
     route_id, page = callback_data.route_id, callback_data.page
     await turn.shows(FLOW, route_id, screen=BY_DATE, detail=str(page))
     return await show(turn, route_id, page, screens.by_date)
 
 
 @router.callback_query(ShowCourse.filter())
-async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
+async def show_course(_press: CallbackQuery, callback_data: ShowCourse, turn: Turn) -> Screen:
     """A picture above the plan."""
     route_id = callback_data.route_id
     async with turn.read() as tx:
@@ -238,14 +238,14 @@ async def show_course(query: CallbackQuery, callback_data: ShowCourse, turn: Tur
 
 
 @router.callback_query(ShowDropped.filter())
-async def show_dropped(query: CallbackQuery, callback_data: ShowDropped, turn: Turn) -> Screen:
+async def show_dropped(_press: CallbackQuery, callback_data: ShowDropped, turn: Turn) -> Screen:
     route_id, page = callback_data.route_id, callback_data.page
     await turn.shows(FLOW, route_id, screen=DROPPED, detail=str(page))
     return await show(turn, route_id, page, screens.left_out)
 
 
 @router.callback_query(Submit.filter())
-async def submit(query: CallbackQuery, callback_data: Submit, turn: Turn) -> Screen:
+async def submit(_press: CallbackQuery, callback_data: Submit, turn: Turn) -> Screen:
     try:
         async with change(turn, callback_data.route_id) as tx:
             view = await routes.submit(tx, turn.call, callback_data.route_id, callback_data.rev)
@@ -255,7 +255,7 @@ async def submit(query: CallbackQuery, callback_data: Submit, turn: Turn) -> Scr
 
 
 @router.callback_query(Withdraw.filter())
-async def withdraw(query: CallbackQuery, callback_data: Withdraw, turn: Turn) -> Screen:
+async def withdraw(_press: CallbackQuery, callback_data: Withdraw, turn: Turn) -> Screen:
     try:
         async with change(turn, callback_data.route_id) as tx:
             view = await routes.withdraw(tx, turn.call, callback_data.route_id, callback_data.rev)

@@ -1,7 +1,7 @@
 """Where the flow of papers stands: a plan's papers, or a form's template that is awaited."""
 
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import LEADING
 from domain.plan_rules import RouteForm
 from handlers.approval.callbacks import OpenCard
 from handlers.home.entrance import entrance
@@ -59,7 +59,7 @@ def drawn(turn: Turn, view: PaperHead) -> Screen:
 async def templates(turn: Turn, school_id: int) -> Screen:
     async with turn.read() as tx:
         view = await route_papers.list_templates(tx, turn.call, school_id)
-    leads = turn.call.actor.has(Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+    leads = turn.call.actor.has(*LEADING)
     return screens.templates(turn.t, view, Back.PEOPLE if leads else Back.ADMIN)
 
 

@@ -36,7 +36,7 @@ router = Router(name=FLOW)
 
 
 @router.callback_query(OpenPapers.filter())
-async def open_papers(query: CallbackQuery, callback_data: OpenPapers, turn: Turn) -> Screen:
+async def open_papers(_press: CallbackQuery, callback_data: OpenPapers, turn: Turn) -> Screen:
     try:
         screen = await entry.papers(turn, callback_data.route_id)
     except DomainError as error:
@@ -46,7 +46,7 @@ async def open_papers(query: CallbackQuery, callback_data: OpenPapers, turn: Tur
 
 
 @router.callback_query(SendPaper.filter())
-async def send_paper(query: CallbackQuery, callback_data: SendPaper, turn: Turn) -> Screen:
+async def send_paper(_press: CallbackQuery, callback_data: SendPaper, turn: Turn) -> Screen:
     """In Word by the school's own template where it has one; the PDF is always by ours."""
     route_id, form = callback_data.route_id, callback_data.form
     own: bytes | None = None
@@ -87,20 +87,20 @@ async def _content(turn: Turn, view: RoutePaper, own: bytes | None, file: PaperF
 
 
 @router.callback_query(OpenTemplates.filter())
-async def open_templates(query: CallbackQuery, callback_data: OpenTemplates, turn: Turn) -> Screen:
+async def open_templates(_press: CallbackQuery, callback_data: OpenTemplates, turn: Turn) -> Screen:
     screen = await entry.templates(turn, callback_data.school_id)
     await turn.shows(TEMPLATES, callback_data.school_id)
     return screen
 
 
 @router.callback_query(OpenTemplate.filter())
-async def open_template(query: CallbackQuery, callback_data: OpenTemplate, turn: Turn) -> Screen:
+async def open_template(_press: CallbackQuery, callback_data: OpenTemplate, turn: Turn) -> Screen:
     """While it is open, a document that comes is the template of this form."""
     return await _awaiting(turn, callback_data.school_id, callback_data.form)
 
 
 @router.callback_query(SendTemplate.filter())
-async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn: Turn) -> Screen:
+async def send_template(_press: CallbackQuery, callback_data: SendTemplate, turn: Turn) -> Screen:
     school_id, form = callback_data.school_id, callback_data.form
     async with turn.read() as tx:
         own = await route_papers.find_template(tx, turn.call, school_id, form)
@@ -111,7 +111,7 @@ async def send_template(query: CallbackQuery, callback_data: SendTemplate, turn:
 
 
 @router.callback_query(SendSample.filter())
-async def send_sample(query: CallbackQuery, callback_data: SendSample, turn: Turn) -> Screen:
+async def send_sample(_press: CallbackQuery, callback_data: SendSample, turn: Turn) -> Screen:
     """A made-up plan by the school's template: what is seen is what teachers will get."""
     school_id, form = callback_data.school_id, callback_data.form
     async with turn.read() as tx:
@@ -126,7 +126,7 @@ async def send_sample(query: CallbackQuery, callback_data: SendSample, turn: Tur
 
 @router.callback_query(RemoveTemplate.filter())
 async def remove_template(
-    query: CallbackQuery, callback_data: RemoveTemplate, turn: Turn
+    _press: CallbackQuery, callback_data: RemoveTemplate, turn: Turn
 ) -> Screen:
     school_id, form = callback_data.school_id, callback_data.form
     async with turn.write(TEMPLATES, school_id) as tx:
@@ -137,7 +137,7 @@ async def remove_template(
 
 
 @router.message(Expects(TEMPLATE), F.document)
-async def take_template(message: Message, turn: Turn) -> Screen:
+async def take_template(_message: Message, turn: Turn) -> Screen:
     """Fetched and looked through before the transaction; a faulty one changes nothing."""
     school_id, form = _awaited(turn)
     document = next(one.document for one in turn.messages if one.document is not None)
@@ -159,7 +159,7 @@ async def take_template(message: Message, turn: Turn) -> Screen:
 
 
 @router.message(Expects(TEMPLATE), NO_COMMAND)
-async def take_other(message: Message, turn: Turn) -> Screen:
+async def take_other(_message: Message, turn: Turn) -> Screen:
     """A text or a photo where a file of Word was expected."""
     screen = await entry.template(turn, *_awaited(turn))
     return screen.headed(turn.t("papers-need-docx"))

@@ -45,18 +45,18 @@ async def open_settings(event: Message | CallbackQuery, turn: Turn) -> Screen:
 
 
 @router.callback_query(SetLanguage.filter(), flags=OPEN)
-async def set_language(query: CallbackQuery, callback_data: SetLanguage, turn: Turn) -> Screen:
+async def set_language(_press: CallbackQuery, callback_data: SetLanguage, turn: Turn) -> Screen:
     await speak(turn, FLOW, callback_data.language)
     return _screen(turn).with_toast(turn.t.plain("settings-language-set"))
 
 
 @router.callback_query(OpenPlaces.filter())
-async def open_places(query: CallbackQuery, turn: Turn) -> Screen:
+async def open_places(_press: CallbackQuery, turn: Turn) -> Screen:
     return screens.places(turn.who, turn.t)
 
 
 @router.callback_query(SetPlace.filter())
-async def set_place(query: CallbackQuery, callback_data: SetPlace, turn: Turn) -> Screen:
+async def set_place(_press: CallbackQuery, callback_data: SetPlace, turn: Turn) -> Screen:
     """Picks the menu, the zone and the lists; rights come from all posts as before."""
     if turn.who.place_of(callback_data.post_id) is None:
         raise DomainError("access.gone")

@@ -1,7 +1,7 @@
 """The settings: language, place of work, one's own data, leave, and whom one teaches."""
 
 from domain.conversation import Place, Who
-from domain.people import Role, variant_for
+from domain.people import LEADING, Role, variant_for
 from handlers.buttons import button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
@@ -18,8 +18,6 @@ from handlers.settings.callbacks import (
 )
 from handlers.staffing.callbacks import AskStatus, OwnDuties
 from locales.translator import LANGUAGES, Markup, Translator
-
-_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
 
 
 def settings(who: Who, t: Translator) -> Screen:
@@ -42,7 +40,7 @@ def settings(who: Who, t: Translator) -> Screen:
         card = button(t, "card-button-own", OpenCard(post_id=mine.post_id))
         leave = button(t, "settings-button-leave", AskStatus(post_id=mine.post_id))
     lent = any(place.deputises_for for place in who.places)
-    if who.consented and (lent or any(place.role in _LEADING for place in here)):
+    if who.consented and (lent or any(place.role in LEADING for place in here)):
         duties = button(t, "settings-button-duties", OwnDuties())
     return Screen(
         text=Markup("\n".join(lines)),

@@ -6,14 +6,13 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.mentoring import Candidates
-from domain.people import Role, person_label
+from domain.people import LEADING, Role, person_label
 from domain.staff import PersonCard
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
-from handlers.people.screens import LEADING
 from handlers.positions import role_words
 from handlers.screen import Screen
 from handlers.staffing import duty_screens
@@ -44,14 +43,14 @@ router = Router(name="staffing_duty")
 
 
 @router.callback_query(OpenDuties.filter())
-async def open_duties(query: CallbackQuery, callback_data: OpenDuties, turn: Turn) -> Screen:
+async def open_duties(_press: CallbackQuery, callback_data: OpenDuties, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         return await duties(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(OwnDuties.filter())
-async def own_duties(query: CallbackQuery, turn: Turn) -> Screen:
+async def own_duties(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         return await _own(tx, turn)
@@ -74,7 +73,7 @@ async def _own(tx: Transaction, turn: Turn) -> Screen:
 
 
 @router.callback_query(ChooseDeputy.filter())
-async def choose_deputy(query: CallbackQuery, callback_data: ChooseDeputy, turn: Turn) -> Screen:
+async def choose_deputy(_press: CallbackQuery, callback_data: ChooseDeputy, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         typed = await finding.looked_for(tx, turn, DEPUTY, post_id, found=callback_data.found)
@@ -83,7 +82,7 @@ async def choose_deputy(query: CallbackQuery, callback_data: ChooseDeputy, turn:
 
 
 @router.message(Expects(DEPUTY), F.text, NO_COMMAND)
-async def search_deputy(message: Message, turn: Turn) -> Screen:
+async def search_deputy(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
         card, view = await _colleagues(tx, turn, post_id, 0, turn.text[:60])
@@ -98,7 +97,7 @@ async def _colleagues(
 
 
 @router.callback_query(DutyFrom.filter())
-async def duty_from(query: CallbackQuery, callback_data: DutyFrom, turn: Turn) -> Screen:
+async def duty_from(_press: CallbackQuery, callback_data: DutyFrom, turn: Turn) -> Screen:
     post_id, to = callback_data.post_id, callback_data.to
     async with turn.write(FLOW, post_id) as tx:
         card, deputy = await _two(tx, turn, post_id, to)
@@ -109,7 +108,7 @@ async def duty_from(query: CallbackQuery, callback_data: DutyFrom, turn: Turn) -
 
 
 @router.callback_query(DutyTill.filter())
-async def duty_till(query: CallbackQuery, callback_data: DutyTill, turn: Turn) -> Screen:
+async def duty_till(_press: CallbackQuery, callback_data: DutyTill, turn: Turn) -> Screen:
     return await _duty_till(turn, callback_data)
 
 
@@ -128,7 +127,7 @@ async def _duty_till(turn: Turn, asked: DutyTill) -> Screen:
 
 
 @router.callback_query(HandDuty.filter())
-async def hand_duty(query: CallbackQuery, callback_data: HandDuty, turn: Turn) -> Screen:
+async def hand_duty(_press: CallbackQuery, callback_data: HandDuty, turn: Turn) -> Screen:
     return await _hand(turn, callback_data)
 
 
@@ -148,7 +147,7 @@ async def _hand(turn: Turn, asked: HandDuty) -> Screen:
 
 
 @router.message(Expects(DUTY), F.text, NO_COMMAND)
-async def take_day(message: Message, turn: Turn) -> Screen:
+async def take_day(_message: Message, turn: Turn) -> Screen:
     """The first day, then the last one; what is no day is asked again."""
     post_id = turn.awaited_id
     detail = turn.expectation.detail if turn.expectation else None
@@ -177,7 +176,7 @@ async def take_day(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(EndDuty.filter())
-async def end_duty(query: CallbackQuery, callback_data: EndDuty, turn: Turn) -> Screen:
+async def end_duty(_press: CallbackQuery, callback_data: EndDuty, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await people.end_delegation(tx, turn.call, callback_data.delegation_id)
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
@@ -186,7 +185,7 @@ async def end_duty(query: CallbackQuery, callback_data: EndDuty, turn: Turn) -> 
 
 
 @router.callback_query(GiveMentees.filter())
-async def give_mentees(query: CallbackQuery, callback_data: GiveMentees, turn: Turn) -> Screen:
+async def give_mentees(_press: CallbackQuery, callback_data: GiveMentees, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         typed = await finding.looked_for(tx, turn, HEIR, post_id, found=callback_data.found)
@@ -195,7 +194,7 @@ async def give_mentees(query: CallbackQuery, callback_data: GiveMentees, turn: T
 
 
 @router.message(Expects(HEIR), F.text, NO_COMMAND)
-async def search_heir(message: Message, turn: Turn) -> Screen:
+async def search_heir(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
         card, view = await _heirs(tx, turn, post_id, 0, turn.text[:60])
@@ -210,7 +209,9 @@ async def _heirs(
 
 
 @router.callback_query(GiveMenteesTo.filter())
-async def give_mentees_to(query: CallbackQuery, callback_data: GiveMenteesTo, turn: Turn) -> Screen:
+async def give_mentees_to(
+    _press: CallbackQuery, callback_data: GiveMenteesTo, turn: Turn
+) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:
         made = await mentoring.pass_on(tx, turn.call, post_id=post_id, to_post_id=callback_data.to)

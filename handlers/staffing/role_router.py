@@ -30,14 +30,14 @@ router = Router(name="staffing_role")
 
 
 @router.callback_query(OpenLeaders.filter())
-async def open_leaders(query: CallbackQuery, callback_data: OpenLeaders, turn: Turn) -> Screen:
+async def open_leaders(_press: CallbackQuery, callback_data: OpenLeaders, turn: Turn) -> Screen:
     async with turn.write(LEADERS, callback_data.school_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         return await leaders(tx, turn, callback_data.school_id)
 
 
 @router.callback_query(AskLeaderName.filter())
-async def ask_leader(query: CallbackQuery, callback_data: AskLeaderName, turn: Turn) -> Screen:
+async def ask_leader(_press: CallbackQuery, callback_data: AskLeaderName, turn: Turn) -> Screen:
     school_id, role = callback_data.school_id, callback_data.role
     async with turn.write(LEADERS, school_id) as tx:
         page = await people.list_leading_to_fill(tx, turn.call, school_id, role)
@@ -48,7 +48,7 @@ async def ask_leader(query: CallbackQuery, callback_data: AskLeaderName, turn: T
 
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND)
-async def take_leader(message: Message, turn: Turn) -> Screen:
+async def take_leader(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: a misread name can be sent again at once."""
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0
@@ -67,14 +67,14 @@ async def take_leader(message: Message, turn: Turn) -> Screen:
 
 
 @router.callback_query(AskRole.filter())
-async def ask_role(query: CallbackQuery, callback_data: AskRole, turn: Turn) -> Screen:
+async def ask_role(_press: CallbackQuery, callback_data: AskRole, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_appointee(tx, turn.call, callback_data.post_id)
     return role_screens.ask_role(card, offered_roles(card), turn.t)
 
 
 @router.callback_query(AppointTo.filter())
-async def appoint_to(query: CallbackQuery, callback_data: AppointTo, turn: Turn) -> Screen:
+async def appoint_to(_press: CallbackQuery, callback_data: AppointTo, turn: Turn) -> Screen:
     """A new deputy's zone is the next question; until it is chosen, it is the whole school."""
     async with turn.write(FLOW, callback_data.post_id) as tx:
         made = await people.appoint_at(
@@ -85,13 +85,13 @@ async def appoint_to(query: CallbackQuery, callback_data: AppointTo, turn: Turn)
 
 
 @router.callback_query(AskZone.filter())
-async def ask_zone(query: CallbackQuery, callback_data: AskZone, turn: Turn) -> Screen:
+async def ask_zone(_press: CallbackQuery, callback_data: AskZone, turn: Turn) -> Screen:
     async with turn.read() as tx:
         return await zone(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(SetZoneDepartment.filter())
-async def set_zone(query: CallbackQuery, callback_data: SetZoneDepartment, turn: Turn) -> Screen:
+async def set_zone(_press: CallbackQuery, callback_data: SetZoneDepartment, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         await people.put_into_zone(
@@ -105,7 +105,7 @@ async def set_zone(query: CallbackQuery, callback_data: SetZoneDepartment, turn:
 
 
 @router.callback_query(SetWholeSchool.filter())
-async def set_whole(query: CallbackQuery, callback_data: SetWholeSchool, turn: Turn) -> Screen:
+async def set_whole(_press: CallbackQuery, callback_data: SetWholeSchool, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.set_zone(tx, turn.call, callback_data.post_id, None)
         return await zone(tx, turn, callback_data.post_id)

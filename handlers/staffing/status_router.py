@@ -5,14 +5,13 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
-from domain.people import PostStatus
+from domain.people import LEADING, PostStatus
 from domain.staff import Absence, PersonCard
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person, led_school, may_appoint, may_keep
-from handlers.people.screens import LEADING
 from handlers.screen import Screen
 from handlers.staffing import status_screens
 from handlers.staffing.callbacks import (
@@ -43,14 +42,14 @@ router = Router(name="staffing_status")
 
 
 @router.callback_query(OpenMore.filter())
-async def open_more(query: CallbackQuery, callback_data: OpenMore, turn: Turn) -> Screen:
+async def open_more(_press: CallbackQuery, callback_data: OpenMore, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
     return more(turn, card)
 
 
 @router.callback_query(AskNewChat.filter())
-async def ask_new_chat(query: CallbackQuery, callback_data: AskNewChat, turn: Turn) -> Screen:
+async def ask_new_chat(_press: CallbackQuery, callback_data: AskNewChat, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
     _require_keeper(turn, card)
@@ -58,7 +57,7 @@ async def ask_new_chat(query: CallbackQuery, callback_data: AskNewChat, turn: Tu
 
 
 @router.callback_query(RequestUnlink.filter())
-async def request_unlink(query: CallbackQuery, callback_data: RequestUnlink, turn: Turn) -> Screen:
+async def request_unlink(_press: CallbackQuery, callback_data: RequestUnlink, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:
         await invitations.ask_unlink(tx, turn.call, post_id)
@@ -67,7 +66,7 @@ async def request_unlink(query: CallbackQuery, callback_data: RequestUnlink, tur
 
 
 @router.callback_query(AskRemove.filter())
-async def ask_remove(query: CallbackQuery, callback_data: AskRemove, turn: Turn) -> Screen:
+async def ask_remove(_press: CallbackQuery, callback_data: AskRemove, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
     _require_keeper(turn, card)
@@ -83,7 +82,7 @@ def _require_keeper(turn: Turn, card: PersonCard) -> None:
 
 
 @router.callback_query(RemoveFor.filter())
-async def remove_for(query: CallbackQuery, callback_data: RemoveFor, turn: Turn) -> Screen:
+async def remove_for(_press: CallbackQuery, callback_data: RemoveFor, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:
         await people.remove(tx, turn.call, post_id, callback_data.reason)
@@ -91,14 +90,14 @@ async def remove_for(query: CallbackQuery, callback_data: RemoveFor, turn: Turn)
 
 
 @router.callback_query(OpenFormer.filter())
-async def open_former(query: CallbackQuery, callback_data: OpenFormer, turn: Turn) -> Screen:
+async def open_former(_press: CallbackQuery, callback_data: OpenFormer, turn: Turn) -> Screen:
     async with turn.read() as tx:
         page = await people.list_former(tx, turn.call, led_school(turn), page=callback_data.page)
     return status_screens.former(page, turn.t)
 
 
 @router.callback_query(AskOffline.filter())
-async def ask_offline(query: CallbackQuery, callback_data: AskOffline, turn: Turn) -> Screen:
+async def ask_offline(_press: CallbackQuery, callback_data: AskOffline, turn: Turn) -> Screen:
     async with turn.read() as tx:
         card = await people.get_card(tx, turn.call, callback_data.post_id)
     if not may_keep(turn, card.school_id):
@@ -107,7 +106,7 @@ async def ask_offline(query: CallbackQuery, callback_data: AskOffline, turn: Tur
 
 
 @router.callback_query(SetOffline.filter())
-async def set_offline(query: CallbackQuery, callback_data: SetOffline, turn: Turn) -> Screen:
+async def set_offline(_press: CallbackQuery, callback_data: SetOffline, turn: Turn) -> Screen:
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:
         await people.set_offline(tx, turn.call, post_id, callback_data.offline)
@@ -115,14 +114,14 @@ async def set_offline(query: CallbackQuery, callback_data: SetOffline, turn: Tur
 
 
 @router.callback_query(AskStatus.filter())
-async def ask_status(query: CallbackQuery, callback_data: AskStatus, turn: Turn) -> Screen:
+async def ask_status(_press: CallbackQuery, callback_data: AskStatus, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await tx.conversation.expect_nothing(turn.account_id)
         return await _status(tx, turn, callback_data.post_id)
 
 
 @router.callback_query(SetStatus.filter())
-async def set_status(query: CallbackQuery, callback_data: SetStatus, turn: Turn) -> Screen:
+async def set_status(_press: CallbackQuery, callback_data: SetStatus, turn: Turn) -> Screen:
     post_id, status = callback_data.post_id, callback_data.status
     if status is not PostStatus.WORKS:
         return await _away_from(turn, AwayFrom(post_id=post_id, status=status))
@@ -133,7 +132,7 @@ async def set_status(query: CallbackQuery, callback_data: SetStatus, turn: Turn)
 
 
 @router.callback_query(AwayFrom.filter())
-async def away_from(query: CallbackQuery, callback_data: AwayFrom, turn: Turn) -> Screen:
+async def away_from(_press: CallbackQuery, callback_data: AwayFrom, turn: Turn) -> Screen:
     return await _away_from(turn, callback_data)
 
 
@@ -151,7 +150,7 @@ async def _away_from(turn: Turn, asked: AwayFrom) -> Screen:
 
 
 @router.callback_query(AwayTill.filter())
-async def away_till(query: CallbackQuery, callback_data: AwayTill, turn: Turn) -> Screen:
+async def away_till(_press: CallbackQuery, callback_data: AwayTill, turn: Turn) -> Screen:
     return await _away_till(turn, callback_data)
 
 
@@ -170,7 +169,7 @@ async def _away_till(turn: Turn, asked: AwayTill) -> Screen:
 
 
 @router.callback_query(SetAway.filter())
-async def set_away(query: CallbackQuery, callback_data: SetAway, turn: Turn) -> Screen:
+async def set_away(_press: CallbackQuery, callback_data: SetAway, turn: Turn) -> Screen:
     return await _set_away(turn, callback_data)
 
 
@@ -185,7 +184,7 @@ async def _set_away(turn: Turn, asked: SetAway) -> Screen:
 
 
 @router.message(Expects(DAY), F.text, NO_COMMAND)
-async def take_day(message: Message, turn: Turn) -> Screen:
+async def take_day(_message: Message, turn: Turn) -> Screen:
     """The first day, then the last one; what is no day is asked again."""
     awaited = turn.expectation
     post_id = awaited.object_id if awaited and awaited.object_id else 0

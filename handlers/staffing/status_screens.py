@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from domain.calendar import add_months, month_end
-from domain.people import PostStatus, Role, person_label
+from domain.people import LEADING, PostStatus, Role, person_label
 from domain.staff import LeavingReason, PersonCard, Reach, StaffPage
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
@@ -12,7 +12,7 @@ from handlers.departments.callbacks import AskPersonDepartment
 from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPeople, OpenPerson
-from handlers.people.screens import LEADING, absence_line
+from handlers.people.screens import absence_line
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings

@@ -540,6 +540,7 @@ document-measures-marked = Done { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Overdue
+document-measures-chosen = { $title } (chosen by { $people } people)
 document-measures-reason = { $title } ({ $reason })
 document-measures-approve = APPROVED
 document-measures-approver = { $office } ____________________

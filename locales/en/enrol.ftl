@@ -1,5 +1,5 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
-people-button-enrol = 📋 Lists and joining
+people-button-enrol = 📋 Joining
 enrol-title = <b>📋 { $school }</b> · joining
 enrol-numbers = On the list: { $n } · in the bot: { $joined }{ $offline ->
         [0] { "" }
@@ -16,7 +16,7 @@ enrol-button-go-on = ▶️ Back to the table
 enrol-button-template = 📄 Sample table
 enrol-button-names = Names as a list
 enrol-button-cards = 🖨 Cards with QR
-enrol-button-all-links = Personal links
+enrol-button-all-links = 🔗 Issue links
 enrol-button-link = 🔗 Common link
 enrol-button-requests = 👥 Requests ({ $n })
 enrol-button-not-joined = Not in the bot ({ $n })

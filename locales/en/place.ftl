@@ -53,7 +53,3 @@ place-head-of = { $kind ->
         [school] head of the department
        *[other] head of the association
     }
-place-exams = { $kind ->
-        [school] national tests
-       *[other] exams
-    }

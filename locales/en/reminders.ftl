@@ -57,9 +57,9 @@ own-reminders-hour = • Hour of the list: <b>{ $at }</b>{ $whose ->
         [own] , my own
        *[school] { "" }
     }
-own-reminders-steps-school = • How many: <b>the usual</b>, as my place of work has them
-own-reminders-steps-near = • How many: <b>only the day before and the day itself</b>
-own-reminders-steps-weekly = • How many: <b>once a week</b>, one list on the first working day
+own-reminders-steps-school = • How often: <b>the usual</b>, as my place of work has them
+own-reminders-steps-near = • How often: <b>only the day before and the day itself</b>
+own-reminders-steps-weekly = • How often: <b>once a week</b>, one list on the first working day
 own-reminders-weekly = • Summary of the week: <b>{ $on ->
         [yes] comes
        *[no] does not come

@@ -185,7 +185,7 @@ route-hint-busy-month = A hint. { $month }: { $count ->
 }. Three a month are easier to carry through.
 route-hint-bad-day = { $count ->
     [one] A hint: { $day } is { $why }. See whether that day suits “{ $text }”.
-   *[other] A hint: { $count } dates fall into holidays, leave, { place-exams } or the end of a term, the first on { $day }: “{ $text }”.
+   *[other] A hint: { $count } dates fall into holidays, leave or other awkward days, the first on { $day }: “{ $text }”.
 }
 route-hint-many-items = A hint: there are { $count } activities. Four to eight are usually enough for a year.
 

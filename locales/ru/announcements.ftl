@@ -78,11 +78,11 @@ error-announcement-changed = С тех пор текст или список и�
 error-announcement-empty = Сначала напишите текст.
 error-announcement-nobody = Получать некому. Выберите других.
 error-announcement-gone-out = Останавливать уже нечего: сообщения ушли.
-error-announcement-nobody-unread = Напоминать сейчас некому: прочитали или на этой неделе уже напоминали.
+error-announcement-nobody-unread = Повторять сейчас некому: все прочитали или уже получили напоминание на этой неделе.
 
 # Как это приходит
 notice-announced = 📣 <b>{ $again ->
-        [again] Ещё раз, объявление
+        [again] Объявление (повтор)
        *[first] Объявление
     }</b> · { $who }, { $role }
 notice-announced-text = { $text }

@@ -13,7 +13,10 @@ calendar-over = Уже прошли:
 calendar-shared = Для всех учреждений:
 calendar-fixed = Праздники по закону бот знает сам: { $list }.
 calendar-meaning = В эти дни бот никому не пишет и не предлагает их для сроков.
-calendar-exams = Если так выбрано в напоминаниях, бот пишет и в эти недели.
+calendar-exams = { $kind ->
+        [school] В недели ВПР и экзаменов бот пишет, если так выбрано в напоминаниях.
+       *[other] Если так выбрано в напоминаниях, бот пишет и в эти недели.
+    }
 calendar-kind-holidays = Каникулы
 calendar-kind-day-off = Нерабочие дни
 calendar-kind-vpr = ВПР

@@ -6,7 +6,7 @@ card-title = <b>🪪 { $name }</b>, { $role }{ $school ->
 card-line = { $label }: { $value }
 card-empty = Пока здесь только имя. Остальное можно не заполнять: пропускается любой шаг.
 card-own-name = Если в имени ошибка, скажите { place-deputy-to }: он её исправит.
-card-no-school = Карточка есть у тех, кто работает в школе. Сейчас за вами не числится такого места.
+card-no-school = Карточка есть у тех, кто в списке школы, детского сада или учреждения. Сейчас вас там нет.
 card-which = Что открыть? Отмеченное ✓ уже заполнено.
 card-step = Шаг { $number } из { $total }
 card-now = Сейчас: <b>{ $value }</b>
@@ -45,7 +45,7 @@ card-field-classes = { $words ->
     }
 card-field-employment = Вид занятости
 card-field-rate = Ставка
-card-field-hired = Работает здесь с
+card-field-hired = Дата приёма
 card-field-education = Образование
 card-field-teaching = Педагогический стаж
 card-field-working = Общий стаж

@@ -10,6 +10,6 @@ choosing-why = { $why ->
         [quiet] тихая неделя
        *[recent] уже напоминали на неделе
     }
-choosing-goes = Уйдёт { $moment }, у каждого в его рабочие часы.
+choosing-goes = Отправим { $moment }: каждому в его рабочее время.
 choosing-button-all = ☑️ Выбрать всех
-choosing-button-none = ▫️ Снять всех
+choosing-button-none = ▫️ Снять все отметки

@@ -26,9 +26,9 @@ closing-year-handed = ✅ Итоги года переданы админист�
 closing-waits-mentor = ⏳ Ждёт анализа наставника ({ $who }). Через неделю план перейдёт дальше и без него.
 closing-waits-methodist = ⏳ Ждёт анализа методиста ({ $who }). Через неделю план перейдёт дальше и без него.
 closing-waits-deputy = ⏳ Ждёт заключения. Его даёт { $who }
-closing-waits-nobody = ⏳ Ждёт заключения. Как только появится, кому его дать, план покажем.
+closing-waits-nobody = ⏳ Ждёт заключения. Сейчас дать его некому; когда такой человек появится, бот покажет ему план.
 closing-being-written = Педагог ещё подводит итоги.
-closing-over-silent = Срок плана прошёл, итоги педагог не подводит. Заключение можно дать и без них.
+closing-over-silent = Срок плана прошёл, итогов педагога пока нет. Заключение можно дать и без них.
 closing-state = Состояние: { $state }
 closing-reason = Причина: { $reason }
 
@@ -49,9 +49,9 @@ closing-answer-independent = Делаю самостоятельно
 closing-answer-strength = Могу показать коллегам
 closing-answer-no-experience = Ещё не приходилось
 closing-answer-not-mine = Не относится к моей работе
-closing-outcome-deficit-full = достигнут в полном объёме
-closing-outcome-deficit-partly = достигнут частично
-closing-outcome-deficit-not = не достигнут
+closing-outcome-deficit-full = результат достигнут в полном объёме
+closing-outcome-deficit-partly = результат достигнут частично
+closing-outcome-deficit-not = результат не достигнут
 closing-outcome-strength-full = опыт передан
 closing-outcome-strength-partly = опыт передан частично
 closing-outcome-strength-not = пока не удалось
@@ -136,10 +136,10 @@ closing-ask-text = Заключение: <b>{ $verdict }</b>. Напишите �
 closing-together-head = { $count ->
     [one] 🏁 <b>{ $count } план выполнен полностью</b>
     [few] 🏁 <b>{ $count } плана выполнены полностью</b>
-   *[other] 🏁 <b>{ $count } планов выполнены полностью</b>
+   *[other] 🏁 <b>{ $count } планов выполнено полностью</b>
 }{ $more ->
     [0] {""}
-   *[other] , за ними ещё { $more }
+   *[other] , следом ещё { $more }
 }
 closing-together-empty = Полностью выполненных планов больше нет.
 closing-together-put-off = Остальные вы отложили: { $count }.
@@ -195,7 +195,7 @@ closing-meeting-decision = Решение: { $decision ->
        *[other] { $decision }
     }
 closing-meeting-plans = Планов: { $count } из { $total }
-closing-meeting-heard = Уже слушали на других заседаниях: { $count }. Их отметьте, если слушали ещё раз.
+closing-meeting-heard = Уже слушали на других заседаниях: { $count }. Отметьте их, только если слушали ещё раз.
 closing-plan-heard = { $owner } · слушали
 closing-meeting-names = { $names }
 closing-ask-day = Когда было заседание? Выберите день или напишите дату.
@@ -230,7 +230,7 @@ closing-unconfirmed = { $count ->
     [few] ⚠️ Ждут подтверждения { $count } отметки: потом подтвердить их будет нельзя.
    *[other] ⚠️ Ждут подтверждения { $count } отметок: потом подтвердить их будет нельзя.
 }
-closing-ask-transfer = Педагог переходит в другую организацию? Здесь план закроется, и вернуть его будет нельзя. Педагог сохранит его весь и начнёт с него новый план на новом месте. { $items ->
+closing-ask-transfer = Педагог переходит в другую организацию? Здесь план закроется, и вернуть его будет нельзя. План целиком останется у педагога, на новом месте с него начнётся следующий. { $items ->
         [0] Невыполненных мероприятий нет.
         [one] Не выполнено { $items } мероприятие.
         [few] Не выполнено { $items } мероприятия.
@@ -249,7 +249,7 @@ closing-portfolio-made = { $parts ->
    *[other] Портфолио не помещается в одно сообщение, поэтому частей несколько: { $parts }.
 }
 closing-portfolio-empty = Подтверждающих материалов в этом плане пока нет.
-closing-portfolio-lost = Без своих файлов в портфолио останутся: { $count }. Они названы в описи.
+closing-portfolio-lost = Файлы не сохранились и в портфолио не вошли: { $count }. Какие — сказано в описи.
 
 # Строки и кнопки
 closing-offer = 🏁 Пора подвести итоги плана.
@@ -271,10 +271,10 @@ closing-button-reopen = ↩️ Вернуться к плану
 closing-basis-said = ✅ { $number }. { $text }
 closing-basis-unsaid = { $number }. { $text }
 closing-button-repeat-express = 📝 Краткая диагностика
-closing-button-repeat-full = 📝 Полная
+closing-button-repeat-full = 📝 Полная диагностика
 closing-button-answer = 💬 Ответить
 closing-button-reply = 💬 Изменить ответ
-closing-button-next-plan = ➡️ Следующий план
+closing-button-next-plan = 🧭 Следующий план
 closing-button-portfolio = 📦 Портфолио
 closing-button-deficit-full = В полном объёме
 closing-button-deficit-partly = Частично
@@ -358,7 +358,7 @@ error-closing-acted = Об этих итогах уже сказали своё 
 error-closing-concluded = Заключение уже дано.
 error-closing-not-concluded = Заключения пока нет.
 error-closing-taken-back = Педагог забрал итоги, чтобы изменить. Когда они вернутся, мы сообщим.
-error-closing-year-taken = Об этом годе уже сказали. Вот что.
-error-closing-not-yours = Это решает не вы.
+error-closing-year-taken = Об этом годе уже написали. Вот этот текст.
+error-closing-not-yours = Это решает другой человек.
 error-closing-meeting-ahead = Это заседание ещё впереди: запишите его, когда оно пройдёт.
 error-closing-nothing-presented = Отметьте хотя бы один план.

@@ -6,7 +6,7 @@ confirm-line = { $number }. { $owner } — { $title }. Отмечено { $day }
 }
 confirm-owner = { $owner }
 confirm-bare = Без документа — это нормально.
-confirm-ask-return = Что поправить? Выберите готовый ответ или напишите своими словами. Комментарий увидит только автор отметки и те, кто видит план.
+confirm-ask-return = Что поправить? Выберите готовый ответ или напишите своими словами. Комментарий увидят только автор отметки и те, кому виден план.
 confirm-button-confirm = ✅ Подтвердить
 confirm-button-return = ↩️ Вернуть
 confirm-button-revoke = ↩️ Отменить решение
@@ -17,7 +17,7 @@ confirm-button-unreadable = Документ не читается
 confirm-button-other-event = Документ о другом
 confirm-button-tell-more = Расскажите подробнее
 confirm-toast-confirmed = Подтверждено
-confirm-toast-returned = Вернулось автору
+confirm-toast-returned = Возвращено автору
 confirm-toast-revoked = Решение отменено
 confirm-witness = <b>{ $owner }</b>: { $what ->
     [visit] { $words ->
@@ -31,7 +31,7 @@ confirm-witness-denied = Ответ передан автору отметки.
 confirm-witness-gone = Подтверждать больше нечего: отметку сняли, изменили или план закончен.
 confirm-button-not-there = ↩️ Не было
 confirm-button-several = ✅ Подтвердить несколько
-confirm-button-several-again = ↩️ Показать отложенные
+confirm-button-several-again = ▶️ Показать отложенные
 confirm-button-confirm-shown = { $count ->
     [one] ✅ Подтвердить это
    *[other] ✅ Подтвердить эти { $count }

@@ -4,14 +4,14 @@ deficits-button-groups = 🧩 По группам
 deficits-button-departments = 👥 По { place-departments-to }
 deficits-button-map = 🗺 Карта диагностики
 deficits-button-who = 👥 Кто выбрал
-deficits-button-offer = 🎤 Предложить мероприятие
+deficits-button-offer = 🎤 Предложить событие
 deficits-button-propose = 📨 Предложить · { $count } чел.
 deficits-button-day = 📅 { $day ->
     [none] Назначить день
    *[set] Другой день
 }
 deficits-button-leader = ⭐ Спросить, кто проведёт
-deficits-button-unask = ↩️ Отменить: { $who }
+deficits-button-unask = ↩️ Не просить: { $who }
 deficits-button-replies = 👥 Кто что ответил
 deficits-button-lead-yes = ✅ Да, покажу
 deficits-button-lead-later = ⏰ Отвечу позже
@@ -37,7 +37,7 @@ deficits-small = { $teachers ->
 deficits-groups = 🧩 <b>По группам компетенций</b>: сколько человек выбрали что-нибудь из группы
 deficits-part = 🗺 <b>{ $part }</b>: что выбирают
 deficits-departments = 👥 <b>По { place-departments-to }</b>
-deficits-departments-about = Если выбравших меньше пяти или их число можно вычислить по остальным, его здесь нет.
+deficits-departments-about = Числа нет там, где выбрали меньше пяти человек или где его можно вычислить по остальным.
 deficits-schools = 🗺 <b>Карта затруднений</b>: что выбирают для работы. Выберите учреждение: видны только числа, от пяти человек.
 deficits-statement = 🗺 <b>{ $title }</b>
 deficits-of-group = { $group }
@@ -110,7 +110,7 @@ deficits-lead-planned = Это есть в вашем плане.
 notice-offered = 🎤 { $added ->
     [yes] В { plan-short-see } добавлено: <b>{ $what }</b>.
    *[no] Вам предлагают: <b>{ $what }</b>.
-} Вы выбрали для работы: { $title }.
+} Это к тому, что вы выбрали для работы: { $title }.
 notice-lead-answered = ⭐ <b>{ $who }</b>: { $answer ->
     [YES] «Да, покажу»
     [NO] «Не в этот раз»
@@ -122,10 +122,10 @@ notice-lead-dated = 📅 Вы ведёте: <b>{ $what }</b>. Коллеги п�
 }
 error-deficits-few = Это выбрали меньше пяти человек, поэтому числа и фамилий здесь нет.
 error-deficits-day-past = Этот день уже прошёл. Выберите другой.
-error-deficits-cancelled = Это мероприятие отменили.
+error-deficits-cancelled = Это событие отменили.
 error-deficits-proposed = Это уже предложено людям. Перенести день можно в самом событии.
 error-deficits-nobody = Предложить пока некому: планы тех, кто это выбрал, закрыты или заканчиваются раньше.
 error-deficits-led = Это проведёт другой коллега.
 error-deficits-planned = Это уже в вашем плане. Убрать его можно там, как любое мероприятие.
-error-deficits-no-plan = Плана на этот день нет, добавить некуда. Мероприятие всё равно состоится, участие отметят по списку.
+error-deficits-no-plan = Плана на этот день нет, добавить некуда. Событие всё равно состоится, участие отметят по списку.
 error-deficits-no-day = День ещё не назначен. Когда его назначат, придёт сообщение.

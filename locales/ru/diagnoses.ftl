@@ -32,9 +32,9 @@ diagnoses-no-department = { $kind ->
 diagnoses-list = 🗓 <b>Диагностики</b> · { $school }
 diagnoses-list-empty = Диагностик пока не было.
 diagnoses-list-empty-own = Диагностик пока не было. Новую можно открыть за минуту: что спросить, кого и до какого числа.
-diagnoses-line-open = • { $title }: прошли { $done } из { $total }, до { $last }
+diagnoses-line-open = • { $title } · прошли: { $done } из { $total }, до { $last }
 diagnoses-line-planned = • { $title }: начало { $first }
-diagnoses-line-closed = • { $title }: прошли { $done } из { $total }, завершена
+diagnoses-line-closed = • { $title } · прошли: { $done } из { $total }, завершена
 diagnoses-button-new = ➕ Открыть диагностику
 diagnoses-button-go-on = ▶️ Продолжить черновик
 diagnoses-button-all = 🗓 Все диагностики
@@ -96,16 +96,16 @@ diagnoses-asked-young = Молодые специалисты
 diagnoses-asked-chosen = Педагоги по списку
 diagnoses-preview-without-bot = Без бота: { $count } чел. Им бот не напишет; их ответы можно внести с бумажного бланка.
 diagnoses-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
-diagnoses-preview-other-work = Не об их работе: { $count } чел. Этих людей анкета не касается, их не спрашиваем.
+diagnoses-preview-other-work = Анкета не об их работе: { $count } чел. Их не спрашиваем.
 diagnoses-preview-term = Срок: <b>{ $days }</b>
 diagnoses-preview-nobody = Под этот выбор никто не подходит. Измените, кого спросить.
-diagnoses-preview-tell = Педагоги узнают: { $moment }.
+diagnoses-preview-tell = Бот напишет педагогам: { $moment }.
 diagnoses-preview-reminders = Напомним только тем, кто не закончил: { $days }.
 diagnoses-button-open = ✅ Открыть
 diagnoses-button-plan = ✅ Запланировать
-diagnoses-button-what = Что
-diagnoses-button-whom = Кого
-diagnoses-button-when = Когда
+diagnoses-button-what = ✏️ Анкета
+diagnoses-button-whom = ✏️ Кого
+diagnoses-button-when = ✏️ Срок
 diagnoses-button-throw-away = 🗑 Убрать черновик
 
 # Одна диагностика
@@ -113,15 +113,15 @@ diagnoses-head =
     🗓 <b>{ $title }</b>
     { $school }
 diagnoses-state-draft = Это черновик, его никто не видит.
-diagnoses-state-planned = Начало { $first }, последний день — { $last }. Педагоги узнают в первый день.
+diagnoses-state-planned = Начало { $first }, последний день — { $last }. Бот напишет педагогам в первый день.
 diagnoses-state-open = Идёт с { $first }, последний день — { $last }
-diagnoses-state-closed = Срок закончился, последний день — { $last }
+diagnoses-state-closed = Срок прошёл: последний день был { $last }
 diagnoses-state-closed-early = Завершена раньше срока: он был до { $last }
 diagnoses-state-cancelled = Диагностика отменена. Ответы, которые педагоги успели дать, остались у них.
 diagnoses-part = Показаны только те, за кого вы отвечаете.
-diagnoses-passed = прошли { $done } из { $total }
-diagnoses-begun = начали { $count }
-diagnoses-not-begun = не начали { $count }
+diagnoses-passed = прошли: { $done } из { $total }
+diagnoses-begun = начали: { $count }
+diagnoses-not-begun = не начали: { $count }
 diagnoses-without-bot = без бота { $count }
 diagnoses-away = в отпуске { $count }
 diagnoses-nobody-asked = Сейчас никого не спрашиваем.
@@ -173,7 +173,7 @@ diagnoses-member-without-bot = • { $who } — без бота
 diagnoses-member-away = • { $who } — в отпуске
 diagnoses-leave-out =
     <b>{ $title }</b>
-    Нажмите на имя, чтобы не спрашивать человека; ещё раз — чтобы вернуть. Здесь те, кто ещё не начал.
+    ✓ — спрашиваем. Нажмите на имя, чтобы снять или вернуть отметку. Здесь те, кто ещё не начал.
 
 # Карта
 diagnoses-map =
@@ -206,9 +206,9 @@ diagnoses-totals =
     📊 <b>{ $title }: общая картина</b>
     { $school }
 diagnoses-totals-all = Закончили: { $count } чел. Учтены ответы всех.
-diagnoses-totals-some-open = Закончили: { $finished } чел. Здесь ответы первых { $count }; остальные прибавятся позже, не меньше пяти сразу, чтобы по разнице нельзя было узнать, что выбрал один.
-diagnoses-totals-some-closed = Закончили: { $finished } чел. Здесь ответы { $count }. Те, кто закончил после срока, прибавляются по пять, чтобы по разнице нельзя было узнать, что выбрал один.
-diagnoses-totals-wait = Закончили: { $finished } чел. Пока диагностика идёт, общая картина видна с { $first } чел., а когда завершится — с { $count }: раньше по ней можно было бы узнать, кто что выбрал.
+diagnoses-totals-some-open = Закончили: { $finished } чел. Здесь ответы первых { $count }. Остальные добавим, когда их наберётся пять: так не узнать, кто что выбрал.
+diagnoses-totals-some-closed = Закончили: { $finished } чел. Здесь ответы { $count }. Ответы после срока добавляем по пять: так не узнать, кто что выбрал.
+diagnoses-totals-wait = Закончили: { $finished } чел. Пока диагностика идёт, для общей картины нужно { $first } чел., после её конца — { $count }: иначе можно узнать, кто что выбрал.
 diagnoses-totals-too-few = Закончили: { $finished } чел. Общая картина бывает, если закончили хотя бы { $count }: по ответам нескольких можно узнать, кто что выбрал.
 diagnoses-totals-question = <b>{ $text }</b>
 diagnoses-totals-one = Ответили: { $count } чел.
@@ -223,8 +223,8 @@ diagnoses-button-totals-file = 📄 Таблицей
 # Руководитель ШМО и методист
 diagnoses-own = 🗓 <b>{ $name }</b>
 diagnoses-own-open = { $title } · последний день — { $last }
-diagnoses-own-closed = { $title } · срок закончился
-diagnoses-own-passed = прошли { $done } из { $total }
+diagnoses-own-closed = { $title } · срок прошёл
+diagnoses-own-passed = прошли: { $done } из { $total }
 diagnoses-own-small = В вашем { place-department-in } спрашивают меньше { $count } человек, поэтому цифр здесь нет: по ним можно было бы узнать человека.
 diagnoses-own-none = В вашем { place-department-in } диагностики пока не было.
 diagnoses-button-other-department = 🗓 { $kind ->
@@ -232,7 +232,7 @@ diagnoses-button-other-department = 🗓 { $kind ->
        *[other] Другое методобъединение
     }
 diagnoses-town = 🗓 <b>Диагностики в школах</b>
-diagnoses-town-line = • { $school } — { $title }: прошли { $done } из { $total }
+diagnoses-town-line = • { $school } — { $title } · прошли: { $done } из { $total }
 diagnoses-town-none = • { $school } — ещё не было
 diagnoses-town-empty = Школ пока нет.
 
@@ -243,7 +243,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: вас просят ответ�
     }, последний день — { $last }. Можно прерваться и вернуться.
 notice-campaign-promise = В боте ответы видите только вы. По ним не аттестуют и не начисляют выплаты.
 notice-campaign-seen-levels = Наставник и администрация увидят уровни по группам.
-notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько из них что выбрали, без имён.
+notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько человек выбрали каждый ответ, без имён.
 notice-campaign-later = 🗓 <b>{ $title }</b>: ответить можно до { $last } включительно.
 notice-campaign-today = 🗓 <b>{ $title }</b>: сегодня последний день.
 notice-campaign-ahead = Нужно около { $minutes } { $minutes ->
@@ -254,13 +254,15 @@ notice-campaign-begun = Ваши ответы сохранены, осталос
         [one] минуты
        *[other] минут
     }.
-notice-campaign-closed = 🗓 <b>{ $title }</b>, срок закончился: { $counts }
+notice-campaign-closed =
+    🗓 <b>{ $title }</b> · срок прошёл
+    { $counts }
 notice-button-begin = ▶️ Начать
 notice-button-go-on = ▶️ Продолжить
 notice-button-campaign = 🗓 Открыть
 
 # Что не так
-error-campaign-wrong-state = Эта диагностика уже в другом состоянии. Вот как обстоят дела сейчас.
+error-campaign-wrong-state = С этой диагностикой уже что-то изменилось. Вот как сейчас.
 error-campaign-changed = Пока вы смотрели, выбор изменился. Вот он целиком: проверьте и откройте.
 error-campaign-nobody = Под этот выбор никто не подходит. Измените, кого спросить.
 error-campaign-begun = Диагностику уже начали проходить, поэтому так сделать нельзя.
@@ -273,7 +275,7 @@ error-campaign-too-long = Диагностика может идти не дол
 error-campaign-no-dates = Сначала выберите дни.
 error-campaign-too-late = Вернуть можно было только в тот же день. Откройте новую диагностику.
 error-campaign-no-questionnaire = Такой анкеты сейчас нет. Выберите другую.
-error-campaign-no-map = В этой анкете уровней нет, поэтому нет и карты. Есть общая картина: сколько человек что выбрали.
+error-campaign-no-map = В этой анкете уровней нет, поэтому нет и карты. Есть общая картина: сколько человек выбрали каждый ответ.
 error-campaign-no-totals = В этой анкете считаются уровни по группам, они на карте.
 error-campaign-not-fitting = Этот человек сейчас не подходит: сменил место работы или в отпуске.
 error-campaign-nobody-to-remind = Напоминать некому: все прошли или уже получили напоминание на этой неделе.

@@ -127,7 +127,7 @@ document-example-1-position = { $kind ->
 document-example-1-department = { $kind ->
         [school] ШМО учителей математики
         [kindergarten] Объединение воспитателей
-       *[additional] Объединение педагогов техники
+       *[additional] Объединение педагогов технической направленности
     }
 document-example-1-subjects = { $kind ->
         [school] математика, информатика
@@ -146,9 +146,9 @@ document-example-2-position = { $kind ->
        *[additional] педагог дополнительного образования
     }
 document-example-2-department = { $kind ->
-        [school] ШМО начальных классов
+        [school] ШМО учителей начальных классов
         [kindergarten] Объединение специалистов
-       *[additional] Объединение педагогов искусств
+       *[additional] Объединение педагогов художественной направленности
     }
 document-example-2-subjects = { $kind ->
         [school] начальные классы
@@ -543,10 +543,11 @@ document-measures-marked = Выполнено { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Просрочено
+document-measures-chosen = { $title } (выбрали { $people } чел.)
 document-measures-reason = { $title } ({ $reason })
 document-measures-approve = УТВЕРЖДАЮ
-document-measures-approver = { $office } ____________________
-document-measures-approved-on = «____» ______________ 20____ г.
+document-measures-approver = { $office } ______________ ____________________
+document-measures-approved-on = «___» ______________ 20__ г.
 document-measures-part-diagnosis = Диагностика и анализ затруднений
 document-measures-part-plans = Индивидуальная работа и наставничество
 document-measures-part-learning = Повышение квалификации и методическая работа

@@ -40,12 +40,12 @@ handover-button-add = ➕ Мероприятие
 handover-button-comment = 💬 Комментарий
 handover-ask-section = <b>Что добавить?</b> { $owner }
 handover-about-section = { $policy ->
-        [owners] В этой школе эти разделы ведёте вы и заместитель: добавленное войдёт в утверждённый план. Где школа решает о новых мероприятиях, оно подождёт решения.
+        [owners] В этой школе эти разделы ведёте вы и заместитель: добавленное сразу входит в план. Если новые мероприятия в этой школе ждут решения, подождёт и оно.
        *[teacher] В этой школе план заполняет педагог: добавленное войдёт в план, когда он согласится.
     }
 handover-section-kpk = 🎓 Курсы, стажировка
 handover-section-consultation = 🗓 Консультация
-handover-section-municipal = 🏙 Муниципальное
+handover-section-municipal = 🏙 Событие муниципалитета
 handover-section-kpk-head = <b>Курсы и стажировки</b>
 handover-section-consultation-head = <b>Консультация</b>
 handover-section-municipal-head = <b>Мероприятие муниципалитета</b>

@@ -4,9 +4,9 @@ home-stranger =
 
     Чтобы войти, нужна личная ссылка. Её присылает администрация вашей школы, детского сада или учреждения; руководителям — администратор бота. Откройте ссылку на этом телефоне, и всё начнётся само.
 home-no-post =
-    Сейчас за вами не числится места работы, поэтому меню пустое.
+    Сейчас вас нет в списке ни одного места работы, поэтому меню пустое.
 
-    Если это ошибка, напишите администрации: место можно вернуть. С нового места пришлют новую ссылку, и ваш вход останется тем же.
+    Если это ошибка, напишите администрации: место можно вернуть. Если вы на новом месте, вам пришлют ссылку; начинать заново не придётся.
 home-post-added = Готово: вас добавили на новое место, вход прежний.
 home-hello = 👋 Добрый день!
 home-hello-name = 👋 { $name }, добрый день!
@@ -16,15 +16,13 @@ home-diagnosis-none = Диагностика: впереди, это ~{ $minutes
         [few] { $minutes } минуты
        *[other] { $minutes } минут
     }
-home-diagnosis-open = Диагностика: { $answered } из { $statements } — осталось ~{ $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-       *[other] { $minutes } минут
+home-diagnosis-open = Диагностика: { $answered } из { $statements } — осталось около { $minutes } { $minutes ->
+        [one] минуты
+       *[other] минут
     }
-home-diagnosis-open-other = «{ $title }»: { $answered } из { $statements } — осталось ~{ $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-       *[other] { $minutes } минут
+home-diagnosis-open-other = «{ $title }»: { $answered } из { $statements } — осталось около { $minutes } { $minutes ->
+        [one] минуты
+       *[other] минут
     }
 home-diagnosis-complete = { $title ->
         [self] Диагностика: все ответы есть, осталось посмотреть результат
@@ -36,10 +34,9 @@ home-diagnosis-asked = Вас просят пройти { $title ->
     }{ $day ->
         [none] { "" }
        *[other] { " " }до { $day }
-    }: это ~{ $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-       *[other] { $minutes } минут
+    }: это около { $minutes } { $minutes ->
+        [one] минуты
+       *[other] минут
     }
 home-diagnosis-until = Ответов ждут до { $day }
 home-diagnosis-finished = Диагностика: пройдена
@@ -50,7 +47,7 @@ home-route = { plan-title }: { $state ->
         [submitted] ждёт утверждения
         [returned] { plan-returned } с комментарием
         [approved] { plan-approved }, ещё не { plan-begun }
-        [active] в работе
+        [active] выполняется
         [closing] подводим итоги
         [completed] { plan-completed }, новый план ещё не составлен
         [suspended] { plan-suspended }
@@ -114,7 +111,7 @@ home-leads = Вы проводите мероприятие для коллег{
         [none] { "" }
        *[other] : { $day }
     }
-home-button-lead-asked = ⭐ Ответить, проведу ли
+home-button-lead-asked = ⭐ Ответить на просьбу
 home-button-leads = ⭐ Провожу для коллег
 home-admin = Вы администратор бота: школы и приглашения — по кнопке ниже.
 home-nothing = Сейчас от вас ничего не ждут. Бот напишет сам, когда что-то понадобится.
@@ -166,7 +163,7 @@ home-help-mentor = /mentor — ваши наставляемые; что ждё�
 home-help-head = Вы руководите { $kind ->
         [school] ШМО или кафедрой
        *[other] методобъединением
-    }: если коллега отметил мероприятие и подтвердить его просят вас, придёт сообщение, а в меню появится кнопка. Так же, если вам пришлют на согласование { plan-make }. /deficits — что выбирают для работы в вашем { place-department-in }.
+    }. Когда от вас ждут подтверждения мероприятия или согласования { plan-of }, придёт сообщение, а в меню появится кнопка. /deficits — что выбирают для работы в вашем { place-department-in }.
 home-help-staff = /teachers — { $kind ->
         [school] учителя
        *[other] педагоги
@@ -194,7 +191,7 @@ home-help-admin = /schools — муниципалитеты, школы, при�
 home-help-always =
     /menu — на главный экран из любого места
     /cancel — отменить ввод
-    /settings — язык
+    /settings — напоминания, отпуск, язык
     /mydata — что о вас хранится: взять файлом, удалить
     /privacy — согласия
 

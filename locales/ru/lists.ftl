@@ -67,10 +67,10 @@ lists-term-course = { $passed ->
    *[no] до { $day }
 }
 lists-term-planned = запланирована на { $day }
-lists-term-category = категория до { $day }
+lists-term-category = категория по { $day }
 lists-term-fitness = { $passed ->
-    [yes] соответствие было до { $day }
-   *[no] соответствие до { $day }
+    [yes] соответствие было по { $day }
+   *[no] соответствие по { $day }
 }
 lists-course-planned = в плане есть
 lists-course-none = в плане нет
@@ -86,7 +86,7 @@ lists-course-next = Следующие курсы: { $said }
 lists-attestation-next = Аттестация: { $said }
 lists-silent = Сообщения не доходят { $said }
 lists-course-last = Последние курсы: { $day }
-lists-do-course = Следующие курсы нужны не позже чем через три года после последних, считая от 16 часов. Запись о курсах можно внести в достижения, а курсы на будущее — в план.
+lists-do-course = Следующие курсы нужны не позже чем через три года после последних (считаются курсы от 16 часов). Запись о курсах можно внести в достижения, а курсы на будущее — в план.
 lists-category = { $category ->
     [highest] Высшая категория{ $day ->
         [none] { "" }
@@ -119,7 +119,7 @@ waits-kind = • { $things }, { $days ->
     [0] { waits-days }
    *[other] { $count ->
         [1] { waits-days }
-       *[other] самому давнему { waits-days }
+       *[other] дольше всего — { waits-days }
     }
 }
 waits-days = { $days ->

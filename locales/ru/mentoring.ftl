@@ -2,7 +2,7 @@
 mentoring-title = <b>👥 Наставничество</b>
 mentoring-none = Пары пока нет. Наставника предлагает { place-deputy }, и каждый из двоих соглашается сам.
 mentoring-mentor = { $waits ->
-        [you] Вас просят стать наставником коллеги. Кого именно, бот назовёт, когда согласятся оба. Ждём вашего слова.
+        [you] Вас просят стать наставником коллеги. Имя бот назовёт, когда согласятся оба. Ждём вашего слова.
        *[other] Ваше согласие стать наставником есть, ждём второго ответа.
     }
 mentoring-mentee = { $waits ->
@@ -86,7 +86,7 @@ mentoring-reason-mentee-asked = По просьбе наставляемого
 mentoring-reason-load = Большая нагрузка
 mentoring-reason-leave = Отпуск или увольнение
 mentoring-reason-another = Будет другой наставник
-mentoring-agreed-works = Пара работает.
+mentoring-agreed-works = Согласие есть с обеих сторон: наставничество началось.
 mentoring-agreed-waits = Принято. Ждём второго ответа.
 mentoring-declined = Принято: отказ без объяснений.
 mentoring-ended = Наставничество завершено.
@@ -97,7 +97,7 @@ mentoring-words-head = 💬 <b>Переписка: { $name }</b>
 mentoring-words-none = Пока ничего не написано.
 mentoring-button-say = ✍️ Написать
 mentoring-button-take-back = ↩️ Отозвать сообщение { $number }
-mentoring-button-show = 👁 Показать заместителю: { $number }
+mentoring-button-show = 👁 Показать администрации: { $number }
 mentoring-button-hide = ↩️ Больше не показывать: { $number }
 mentoring-ask-word = ✍️ Кому: <b>{ $name }</b>
 mentoring-ask-word-how = Нажмите готовое или напишите своими словами, до 1000 знаков. Прочтёте только вы двое.
@@ -146,7 +146,7 @@ mentoring-button-done = ✅ Отметить выполненным
 mentoring-button-check = ✅ Проверить и подтвердить
 mentoring-ask-note = Напишите заметку для вас двоих, до 1000 знаков. Её можно пропустить.
 mentoring-journal-names = В журнале полные имена: это документ, он не для пересылки.
-error-meeting-ahead = Этот день ещё впереди: встреча записывается, когда она была.
+error-meeting-ahead = Этот день ещё впереди: запишите встречу, когда она пройдёт.
 error-meeting-not-yours = Эту запись меняет тот, кто её сделал.
 error-meeting-long-ago = Это слишком давно: записать можно встречу за последний год.
 
@@ -200,7 +200,7 @@ mentoring-prolonged = Срок продлён.
 error-mentoring-term-order = Последний день должен быть позже первого.
 error-mentoring-term-passed = Этот срок уже прошёл.
 error-mentoring-term-long = Это больше пяти лет. Напишите срок короче.
-error-mentoring-settled = Это предложение уже решено. Вот как обстоят дела сейчас.
+error-mentoring-settled = На это предложение уже ответили. Вот как обстоят дела сейчас.
 error-mentoring-oneself = Наставником самому себе стать нельзя.
 error-mentoring-other-school = Наставник и педагог должны работать в одном месте.
 error-mentoring-has-mentor = У этого педагога уже есть наставник.

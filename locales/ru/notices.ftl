@@ -62,16 +62,16 @@ notice-file-macros = 📎 Файл «{ $name }» к мероприятию <b>{ 
 notice-file-no-room = 📎 Файл «{ $name }» к мероприятию <b>{ $title }</b> не удалось сохранить: в хранилище бота кончилось место. Отметка о выполнении осталась. Скажите администрации, а файл прикрепите позже или дайте ссылку.
 notice-photo-macros = 📎 Фото к мероприятию <b>{ $title }</b> не удалось сохранить: это не снимок. Прикрепите, пожалуйста, другое.
 notice-photo-no-room = 📎 Фото к мероприятию <b>{ $title }</b> не удалось сохранить: в хранилище бота кончилось место. Отметка о выполнении осталась. Скажите администрации, а фото прикрепите позже.
-notice-proposed-mentor = 👥 Вас просят стать наставником коллеги. Кого именно, бот назовёт, когда согласятся оба. Отказаться можно без объяснений.
+notice-proposed-mentor = 👥 Вас просят стать наставником коллеги. Имя бот назовёт, когда согласятся оба. Отказаться можно без объяснений.
 notice-proposed-mentee = 👥 Вам предлагают наставника: <b>{ $other }</b>
     Наставничество начнётся, только когда согласятся оба; отказаться можно без объяснений.
 notice-pair-mentor = 👥 Согласие есть с обеих сторон: теперь вы наставник. Наставляемый — { $mentee }
 notice-pair-mentee = 👥 Согласие есть с обеих сторон: теперь у вас есть наставник — { $mentor }
 notice-pair-works = 👥 Согласие есть с обеих сторон: { $mentor } — наставник, { $mentee } — наставляемый.
 notice-pair-declined-mentor = 👥 Наставничество не состоится, от вас ничего не нужно. Спасибо за согласие!
-notice-pair-declined = 👥 Наставничество не состоится, причину указывать не нужно: { $mentor } и { $mentee }
-notice-post-ended = Ваша работа в этом месте в боте завершена. Что будет с данными — по кнопке ниже.
-notice-post-ended-school = { $school }: ваша работа здесь в боте завершена. Ответы диагностики остаются только вашими. Что будет с остальными данными — по кнопке ниже.
+notice-pair-declined = 👥 Наставничество не состоится: { $mentor } и { $mentee }. Причину называть никто не обязан.
+notice-post-ended = В боте отмечено, что здесь вы больше не работаете. Что будет с данными — по кнопке ниже.
+notice-post-ended-school = { $school }: в боте отмечено, что здесь вы больше не работаете. Ответы диагностики остаются только вашими. Что будет с остальными данными — по кнопке ниже.
 notice-unlink-asked = 📱 { $by } просит отвязать прежний Telegram: { $who }, { $school }. Все данные сохранятся, для входа понадобится новая ссылка.
 notice-unlinked = 📱 { $who }: прежний Telegram отвязан. Выпишите новую ссылку и передайте её лично: по ней откроется всё, что было.
 notice-account-unlinked = 📱 Этот чат отвязан от ваших данных по просьбе администрации: сказали, что Telegram сменился. Сами данные на месте. Если такой просьбы не было, сразу скажите администрации.
@@ -100,9 +100,9 @@ notice-button-enter = ▶️ Войти
 notice-duty-handed-deputy = 🤝 Вы замещаете: { $owner }, { $role }, с { $since } по { $until }. Решения вы принимаете от своего имени; { plan-own } утвердить нельзя.
 notice-duty-handed-owner = 🤝 Ваши обязанности переданы: { $deputy }, с { $since } по { $until }.
 notice-duty-ended-deputy = Замещение закончено: { $owner }, { $role }.
-notice-duty-ended-owner = Замещение закончено: обязанности снова ваши, их исполнение брал на себя коллега ({ $deputy }).
+notice-duty-ended-owner = Замещение закончено ({ $deputy }): обязанности снова ваши.
 notice-button-duties = 🤝 Замещение
-notice-mentor-replaced = { $mentee }: теперь другой наставник, ваша пара завершена. Спасибо за вашу работу!
+notice-mentor-replaced = { $mentee }: теперь наставник другой, ваше наставничество завершено. Спасибо за вашу работу!
 notice-basis-proposed = { $invited ->
         [yes] 💬 Вам предлагают составить { plan-make }{ $who ->
             [none] { "" }
@@ -153,7 +153,7 @@ notice-pair-ended = 👥 Наставничество завершено дос�
         [none] .
        *[other] . Причина: { $reason }.
     }
-notice-button-answer-word = ✍️ Ответить
+notice-button-answer-word = 💬 Ответить
 notice-button-words = 💬 Переписка
 notice-button-pair = 👥 Пара
 notice-button-prolong = ⏭ Продлить
@@ -198,7 +198,7 @@ notice-route-moved-mentee = { $state ->
         [terminated] 🛑 <b>{ $owner }</b>: план прекращён. Всё сделанное сохранено.
        *[active] ▶️ <b>{ $owner }</b>: план продолжается.
     }
-notice-button-analyse = ✍️ Анализ
+notice-button-analyse = ✍️ Написать анализ
 
 notice-due-warned = — { $day } это { $count ->
     [one] увидит
@@ -212,8 +212,8 @@ notice-mentor-week = 👥 <b>Ваши наставляемые за неделю
 notice-mentor-week-hidden = И ещё { $count } — все по кнопке ниже.
 notice-mentee = • { $who }: { $facts }
 notice-mentee-done = выполнено { $count }
-notice-mentee-waiting = ждёт вас { $count }
-notice-mentee-passed = срок прошёл у { $count }
+notice-mentee-waiting = ждёт вашего подтверждения: { $count }
+notice-mentee-passed = срок прошёл: { $count }
 notice-mentee-next = ближайшее { $day } — { $title }
 notice-button-confirm = ✅ Подтвердить ({ $count })
 notice-school-week = <b>Сводка на начало недели</b>

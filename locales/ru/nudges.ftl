@@ -1,7 +1,7 @@
 # Напомнить: о чём, кому, текст и что из этого вышло
 nudge-head = 🔔 <b>Напомнить</b>. Каждому придёт личное сообщение с кнопкой, о других в нём ни слова.
 nudge-head-one = 🔔 <b>Напомнить: { $who }</b>. О чём?
-nudge-nothing = Сейчас напоминать не о чем: всё сдано и ничего не просрочено.
+nudge-nothing = Сейчас напоминать не о чем: всё сделано, прошедших сроков нет.
 nudge-nothing-one = Сейчас напоминать не о чем.
 nudge-rule = Одному человеку — не чаще раза в неделю, кто бы ни напоминал. Текст и список увидите до отправки.
 nudge-line = { $number }. { $what }: { $count } чел.
@@ -20,7 +20,7 @@ nudge-gets = { $count ->
         [0] Сейчас его не получит никто: выбрано { $chosen }.
        *[other] Получат: <b>{ $count }</b> из { $chosen }
     }
-nudge-nobody-now = Это уже никого не касается.
+nudge-nobody-now = Напоминать об этом уже некому.
 nudge-sample = Так это увидит { $who }:
 nudge-quoted =
     <blockquote>{ $text }</blockquote>
@@ -68,7 +68,7 @@ nudge-button-department = 🏷 { $kind ->
         [school] Одно ШМО
        *[other] Одно объединение
     }
-nudge-button-undo = ↩️ Отменить для { $count }
+nudge-button-undo = ↩️ Отменить: { $count } чел.
 nudge-toast-sent = { $count ->
         [one] Напомним { $count } человеку в рабочее время.
        *[other] Напомним { $count } людям, каждому лично и в рабочее время.

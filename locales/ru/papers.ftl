@@ -32,6 +32,6 @@ papers-sample-surname = Образцова
 papers-sample-given = Мария
 papers-sample-patronymic = Петровна
 papers-toast-removed = Снова обычный шаблон.
-papers-template-taken = ✅ Шаблон принят: документы этой формы теперь по нему.
+papers-template-taken = ✅ Шаблон принят: документы Word этой формы теперь делаются по нему.
 papers-template-refused = Этот файл взять не получилось, прежний шаблон остался. Что поправить:
 papers-need-docx = Здесь ждём файл Word (.docx): пришлите его скрепкой, как документ.

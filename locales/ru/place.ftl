@@ -54,7 +54,3 @@ place-head-of = { $kind ->
         [school] руководителя ШМО
        *[other] руководителя методобъединения
     }
-place-exams = { $kind ->
-        [school] ВПР
-       *[other] экзамены
-    }

@@ -196,14 +196,14 @@ record-button-restore = ↩️ Вернуть запись
 record-button-show-files = 📄 Показать материалы ({ $count })
 record-button-list = К достижениям
 record-button-ready = ✅ Готово
-record-button-forward = Дальше ▶️
+record-button-forward = ▶️ Дальше
 record-button-empty = 🗑 Очистить
 record-button-today = Сегодня
 record-button-calendar = 📅 Календарь
 record-button-docx = 📄 Word
 record-button-pdf = 📄 PDF
 record-button-confirm = ✅ Подтвердить
-record-button-return = ↩️ На уточнение
+record-button-return = ↩️ Вернуть на уточнение
 record-button-take-back = ↩️ Отменить решение
 record-button-queue = К записям коллег
 record-button-confirm-shown = ✅ Подтвердить показанные ({ $n })
@@ -279,7 +279,7 @@ record-courses-unknown = { $n ->
 # Сообщения
 notice-record-entered = { $who ->
         [none] 🏅 В ваших достижениях новая запись: <b>{ $title }</b>
-       *[other] 🏅 { $who } — новая запись в ваших достижениях: <b>{ $title }</b>
+       *[other] 🏅 В ваших достижениях новая запись ({ $who }): <b>{ $title }</b>
     }
     { $facts }
 notice-record-sent-back = { $who ->
@@ -297,7 +297,7 @@ notice-record-photo-failed = 🏅 Фото к записи <b>{ $title }</b> н�
 notice-term-course = 🎓 С последних курсов ({ $last }) скоро пройдёт три года. Следующие нужны до { $day }. Их можно внести в { plan-into }.
 notice-term-planned = 🏅 Аттестация, которую вы планируете: { $day }. Время собрать достижения, документ бот составит сам.
 notice-term-category = 🏅 Ваша категория действует по { $day }. Если решите подать заявление, документ о достижениях бот составит сам.
-notice-term-fitness = 🏅 Соответствие занимаемой должности подтверждено по { $day }. Потом его подтверждают заново.
+notice-term-fitness = 🏅 Соответствие занимаемой должности действует по { $day }. Потом его подтверждают заново.
 error-record-changed = Запись за это время изменилась. Вот она сейчас.
 error-record-queue-changed = Список за это время изменился. Посмотрите его ещё раз.
 error-record-removed = Эта запись убрана. Сначала верните её.

@@ -41,9 +41,9 @@ staffing-offline-bot =
 staffing-offline-offline =
     <b>{ $name }</b> — без бота: заместитель вносит всё за него, сообщения не приходят.
 
-    Если человек готов войти в бота, выключите это и выпишите ему ссылку.
+    Если человек готов войти в бота, нажмите «Снова вести в боте» и выпишите ему ссылку.
 staffing-button-bot-switch = ✍️ Вести без бота
-staffing-button-offline-switch = 📱 Снова ждать в боте
+staffing-button-offline-switch = 📱 Снова вести в боте
 staffing-status = <b>{ $name }</b>: отпуск или отсутствие. Пока человека нет, приходят только решения по { plan-to }, напоминания молчат до выхода.
 staffing-status-own = <b>🏖 Мой отпуск.</b> Пока вас нет, приходят только решения по { plan-your-to }, напоминания молчат до выхода.
 staffing-status-works = ✅ Снова на работе
@@ -61,7 +61,7 @@ staffing-away-till = <b>{ $name }</b>, { $status ->
        *[on_leave] отпуск
     } с { $since }: по какой день включительно? Выберите или напишите: 28 августа.
 staffing-away-set = Записано. Напоминания вернутся вместе с выходом.
-staffing-back-at-work = С возвращением! Напоминания снова идут.
+staffing-back-at-work = Отмечено: снова на работе. Напоминания идут.
 staffing-day-today = Сегодня, { $day }
 staffing-day-tomorrow = Завтра, { $day }
 staffing-day-two-weeks = 2 недели, по { $day }
@@ -96,7 +96,7 @@ staffing-zone-no-departments = Объединений пока нет: снач�
 staffing-button-whole = Отвечает за всех
 staffing-duties = <b>{ $name }</b>, { $role }: кому передать обязанности на время? Коллега утверждает и подтверждает от своего имени; { plan-own } он утвердить не сможет.
 staffing-duties-own = <b>🤝 Замещение</b>
-staffing-duties-none = Сейчас ничьи обязанности никому не переданы.
+staffing-duties-none = Сейчас никто никого не замещает.
 staffing-duty-given = • Передано: { $deputy }, с { $since } по { $until }
 staffing-duty-taken = • Вы замещаете: { $owner }, с { $since } по { $until }
 staffing-button-hand = 🤝 Передать
@@ -110,6 +110,5 @@ staffing-duty-ended = Замещение закончено.
 staffing-give-mentees = <b>{ $name }</b>, наставляемых: { $n }. Кому их передать? Прежняя пара работает, пока не согласятся оба в новой.
 staffing-mentees-asked = { $n ->
         [0] Предлагать некому: о каждом уже спросили.
-        [one] Предложено: { $n } пара. Ответ за каждым из двоих.
-       *[other] Предложено пар: { $n }. Ответ за каждым из двоих.
+       *[other] Предложено пар: { $n }. В каждой паре оба ответят сами.
     }

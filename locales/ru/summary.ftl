@@ -90,25 +90,22 @@ summary-button-back = 📊 Сводка
 
 # Отбор: кого и за какое время показывает сводка
 summary-chosen = 🔎 { $list }
-summary-nobody = По этому отбору педагогов нет.
+summary-nobody = Таких педагогов нет.
 summary-week-note = <i>(+…) — прибавилось за последние 7 дней</i>
 summary-group-young = молодые специалисты
 summary-group-mentored = с наставником
 summary-group-attestation = скоро аттестация
 summary-period-year = { $first }/{ $last } учебный год
-summary-period-half = { $number ->
-    [1] I полугодие
-   *[other] II полугодие
-}
+summary-period-half = { $number }-е полугодие
 summary-period-quarter = { $first } – { $last }
 summary-filters-head = 🔎 <b>Что показать в сводке</b>
-summary-filters-hint = Выберите, кого, за какое время и по какому объединению показать: выборы складываются. «Скоро аттестация» — в ближайшие 12 месяцев по датам из карточек.
+summary-filters-hint = Выберите, кого, за какое время и по какому объединению показать. Условия можно сочетать. «Скоро аттестация» — в ближайшие 12 месяцев по датам из карточек.
 summary-departments-head = 🏷 <b>{ $kind ->
         [school] По какому ШМО или кафедре показать сводку?
        *[other] По какому методическому объединению показать сводку?
     }</b>
 summary-departments-none = { $kind ->
-        [school] ШМО и кафедр пока нет. Их заводят в списке людей, кнопка «ШМО и кафедры».
+        [school] ШМО и кафедр пока нет. Их заводят в списке людей, кнопка «Объединения».
        *[other] Методических объединений пока нет. Их заводят в списке людей, кнопка «Объединения».
     }
 summary-week-head = 📅 <b>{ $school }: за последние 7 дней</b>
@@ -140,7 +137,7 @@ summary-button-diagnosed = Прошли ({ $count })
 summary-button-approved = { plan-short } { plan-approved } ({ $count })
 summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
 summary-numbers-head = 👥 <b>{ $school }: кто за числами</b>
-summary-numbers-hint = Нажмите число — откроются люди.
+summary-numbers-hint = Нажмите на строку, чтобы увидеть, кто это.
 summary-button-numbers = 👥 Кто за числами
 summary-button-week = 📅 За неделю
 summary-button-diagnosed-week = Прошли диагностику

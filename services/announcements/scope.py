@@ -9,11 +9,11 @@ from domain.announcements import Announcement, AnnouncementText
 from domain.errors import DomainError
 from domain.notices.desk import Announced
 from domain.people import Role
+from domain.scopes import Scope
 from services.call import Call
 from services.outreach import Reached, reached
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 
 NOTICE = Announced(announcement_id=0)
 """Stands for any of them where only its hours are asked for."""

@@ -28,7 +28,6 @@ from domain.plan_views import Offer
 from domain.route_changes import (
     DECIDED,
     PAGE,
-    RECENT,
     Change,
     ChangeState,
     NewBasis,
@@ -44,7 +43,6 @@ from services.changes.scope import scopes_of
 from services.diagnosis import DiagnosisOutcome, latest_result
 from services.routes.read import load, local_of
 from services.transaction import Transaction
-from storage.repositories.route_changes import ChangeNumbers
 
 FRESH_SHOWN = 6
 """Difficulties of later diagnoses on one screen; they come in the order of the result."""
@@ -236,7 +234,7 @@ async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
         changes=await tx.route_changes.list_told(
             scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
         ),
-        waiting=(await numbers(tx, call)).waiting,
+        waiting=await count_waiting(tx, call),
         total=total,
         page=shown,
         pages=_pages(total),
@@ -245,14 +243,10 @@ async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
     )
 
 
-async def numbers(tx: Transaction, call: Call) -> ChangeNumbers:
-    """What waits for the caller, and what was only shown in the last days."""
-    return await tx.route_changes.numbers(
-        scopes_of(call, Action.CHANGE_QUEUE),
-        actor=call.person_id,
-        today=call.today,
-        since=call.now - RECENT,
-    )
+async def count_waiting(tx: Transaction, call: Call) -> int:
+    """How many wait for the caller."""
+    scopes = scopes_of(call, Action.CHANGE_QUEUE)
+    return await tx.route_changes.count_waiting(scopes, actor=call.person_id, today=call.today)
 
 
 async def after_decision(

@@ -2,9 +2,9 @@
 
 from domain.access import Action, Actor, Subject, require
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import LEADING, Role
+from domain.scopes import QueueScope
 from services.call import Call
-from storage.repositories.approvals import LEADING, QueueScope
 
 
 def scopes_of(call: Call, action: Action) -> list[QueueScope]:

@@ -8,11 +8,11 @@ from domain.access import Action, Subject, require
 from domain.calendar import school_year
 from domain.errors import DomainError
 from domain.people import Role
+from domain.scopes import QueueScope
 from domain.text import one_line, prose
 from services.call import Call
 from services.changes.scope import led_by
 from services.transaction import Transaction
-from storage.repositories.approvals import QueueScope
 from storage.repositories.presentations import HELD, Presentable, Presentation
 
 NUMBER_LIMIT = 20

@@ -17,6 +17,7 @@ from domain.plan import BASIS_LIMIT, EDITABLE, ITEM_LIMIT, BasisKind, PlanItem, 
 from domain.plan_rules import SectionPolicy, Standing
 from domain.proposals import OPEN_TO_PROPOSALS
 from domain.route import RouteState
+from domain.scopes import Scope
 from domain.text import search_key
 from services.call import Call
 from services.changes import joining
@@ -26,7 +27,6 @@ from services.mentoring.merits import merits_in
 from services.notify import notify
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.plan_bases import NewBasis
 
 STRENGTH = "strength.share"

@@ -23,6 +23,7 @@ from domain.plan_rules import ChangeKind, PlanRules, Standing
 from domain.plan_sections import standing_of_added
 from domain.proposals import OPEN_TO_PROPOSALS
 from domain.route import RouteState
+from domain.scopes import Scope
 from domain.summary import SMALL_GROUP
 from domain.text import TITLE_LIMIT, shortened
 from services import calendars
@@ -34,7 +35,6 @@ from services.notify import notify_own
 from services.reminders.schedule import reschedule_items
 from services.transaction import Transaction
 from storage.repositories.deficits import Target
-from storage.repositories.item_lists import Scope
 from storage.repositories.offers import NewOffered
 
 SECTION = Section.INTERNAL

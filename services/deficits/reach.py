@@ -9,12 +9,12 @@ from domain.calendar import school_year
 from domain.deficits import Reader
 from domain.errors import DomainError
 from domain.offers import Offer
-from domain.people import Role, SchoolKind, variant_for
+from domain.people import LEADING, Role, SchoolKind, variant_for
+from domain.scopes import Scope
 from services.call import Call
-from services.summary.scope import LEADERS, scope_of
+from services.summary.scope import scope_of
 from services.transaction import Transaction
 from storage.repositories.deficits import Years
-from storage.repositories.item_lists import Scope
 
 _LEADS = Reader(names=True, offers=True, places=True, groups=True)
 _HEADS = Reader(groups=True)
@@ -98,7 +98,7 @@ def title_of(key: str, variant: str) -> str:
 
 
 def _own(actor: Actor, school_id: int) -> Reach | None:
-    if actor.has(*LEADERS):
+    if actor.has(*LEADING):
         scope = scope_of(actor)
         if school_id in (0, scope.school_id):
             return Reach(scope=scope, reader=_LEADS)

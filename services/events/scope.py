@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from domain.access import Action, Actor, Subject, require
 from domain.errors import DomainError
 from domain.events import Event
-from domain.people import Role
+from domain.people import LEADING, Role
 from services.call import Call
-from services.summary.scope import LEADERS
 from services.transaction import Transaction
 
 
@@ -23,7 +22,7 @@ class EventScope:
 def scope_of(actor: Actor) -> EventScope:
     """His first school, the main post first; DomainError("access.denied") for anybody else."""
     for post in actor.posts:
-        if post.role in LEADERS and post.school_id is not None:
+        if post.role in LEADING and post.school_id is not None:
             return EventScope(school_id=post.school_id, department_id=None)
     for post in actor.posts:
         if post.role is Role.HEAD and post.school_id is not None and post.department_id:

@@ -5,7 +5,7 @@ from domain.errors import DomainError
 from domain.handover import PAGE, AdvisedPlan, HandedPage
 from domain.people import Role, person_label
 from domain.plan import Route
-from domain.plan_sections import acceptable, added_by_others, for_methodist
+from domain.plan_sections import acceptable, for_methodist
 from domain.plan_views import Said
 from domain.proposals import HANDED_STATES
 from domain.text import search_key
@@ -43,7 +43,6 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
     plan = for_methodist(await load(tx, route))
     local = local_of(call, route)
     first, last = period(route, local.today)
-    people = {one.added_by for one in added_by_others(plan) if one.added_by is not None}
     return AdvisedPlan(
         plan=plan,
         school=await tx.summary.school_name(route.school_id),
@@ -52,7 +51,6 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
         last=last,
         adds=route.state in HANDED_STATES,
         comment=await _own_word(tx, call, route),
-        authors=await tx.proposals.list_labels(people, route.school_id, route.policy),
         acceptable=acceptable(plan, relations(call.actor, subject)),
     )
 

@@ -3,14 +3,13 @@
 from domain.access import Action, Actor, Subject, require
 from domain.errors import DomainError
 from domain.lists import Whose
-from domain.people import Role
+from domain.people import LEADING, Role
+from domain.scopes import Scope
 from domain.summary import PeopleList
 from domain.summary_filters import UNFILTERED
 from services.call import Call
 from services.summary.school import led_window, window_of
-from services.summary.scope import LEADERS
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.people_lists import Posts
 
 
@@ -19,7 +18,7 @@ async def late_people(tx: Transaction, call: Call) -> tuple[Posts, Whose | None]
     mentees, whose items they may read by the table; anybody else is refused."""
     actor = call.actor
     headed = headed_by(actor)
-    if any(post.role in LEADERS for post in actor.posts):
+    if any(post.role in LEADING for post in actor.posts):
         window = led_window(call, Action.SCHOOL_OVERDUE)
         return tx.summary.members(window, PeopleList.PASSED), None
     if headed is not None:

@@ -10,11 +10,11 @@ from domain.campaigns import Campaign, CampaignState
 from domain.errors import DomainError
 from domain.notices.desk import Announced
 from domain.nudges import Matter, NudgeText, Round
+from domain.scopes import Scope
 from services.call import Call
 from services.outreach import Reached, reached
 from services.summary.scope import scope_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.matters import Days
 
 NOTICE = Announced(announcement_id=0)

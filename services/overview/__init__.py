@@ -11,7 +11,7 @@ from domain.closing import is_offered
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
-from domain.people import Role, variant_for
+from domain.people import KEEPING, LEADING, Role, variant_for
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from domain.terms import course_due
 from services.call import Call
@@ -25,21 +25,18 @@ from services.transaction import Transaction
 COURSE_SOON = 6
 """Months before a course is due from which the menu says it."""
 
-_LEADING = (Role.DEPUTY, Role.DIRECTOR, Role.ROUTE_OFFICER)
-_KEEPING = (Role.DEPUTY, Role.DIRECTOR)
-
 
 async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
     """The speaker's own; of his posts and places those of the current one are looked at."""
     led = {
         post.school_id
         for post in who.actor_here.posts
-        if post.role in _LEADING and post.school_id is not None
+        if post.role in LEADING and post.school_id is not None
     }
     keeps = {
         post.school_id
         for post in who.actor_here.posts
-        if post.role in _KEEPING and post.school_id is not None
+        if post.role in KEEPING and post.school_id is not None
     }
     teaching = next((place for place in who.here if place.role == Role.TEACHER), None)
     scopes = led_by(who.actor_here)

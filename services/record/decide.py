@@ -10,7 +10,7 @@ from services.call import Call
 from services.notify import notify
 from services.record.enter import decided_key
 from services.record.look import audit, look
-from services.record.read import queue
+from services.record.read import led, queue
 from services.transaction import Transaction
 
 
@@ -39,14 +39,17 @@ async def confirm_shown(tx: Transaction, call: Call, page: int, stamp: int) -> i
         raise DomainError("record.queue_changed")
     ids = [one.entry.id for one in shown.lines]
     done = await tx.records.confirm_each(ids, call.person_id, call.now)
-    for record_id in ids:
+    for record_id in done:
         await audit(tx, call, "confirm", record_id)
-    return done
+    return len(done)
 
 
 async def take_back_shown(tx: Transaction, call: Call, moment: datetime) -> int:
-    """Undoes one press of `confirm_shown` of the caller's own."""
-    return await tx.records.take_back_at(call.person_id, moment)
+    """Undoes one press of `confirm_shown` of the caller's own, where he leads still."""
+    taken = await tx.records.take_back_at(call.person_id, moment, led(call))
+    for record_id in taken:
+        await audit(tx, call, "take_back", record_id)
+    return len(taken)
 
 
 async def send_back(

@@ -3,7 +3,7 @@
 from domain.access import Action, Relation, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.evidence import Evidence
-from domain.people import PostHolder
+from domain.people import LEADING, PostHolder
 from domain.record import (
     PAGE,
     QUEUE_PAGE,
@@ -14,12 +14,12 @@ from domain.record import (
     Ways,
     stamp_of,
 )
+from domain.scopes import Scope
 from domain.terms import attestation_term, course_due, last_course
 from services.call import Call
 from services.record.look import look
-from services.summary.scope import LEADERS, scopes_of
+from services.summary.scope import scopes_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 
 
 async def list_of_post(tx: Transaction, call: Call, post_id: int, page: int = 0) -> RecordList:
@@ -100,7 +100,7 @@ async def queue(tx: Transaction, call: Call, page: int = 0) -> RecordQueue:
 
 def led(call: Call) -> tuple[Scope, ...]:
     """DomainError("access.denied") for whoever leads nothing."""
-    scopes = scopes_of(call.actor, LEADERS)
+    scopes = scopes_of(call.actor, LEADING)
     for scope in scopes:
         require(Action.RECORD_QUEUE, call.actor, Subject(school_id=scope.school_id))
     if not scopes:

@@ -5,14 +5,14 @@ from datetime import time
 from typing import Any
 
 from domain.calendar import check_list_time
-from domain.people import Role
+from domain.people import LEADING, Role
 from domain.reminder_rules import OwnReminders, Thinning
 from services import calendars
 from services.call import Call
 from services.reminders.schedule import reschedule_person
 from services.transaction import Transaction
 
-SUMMED_UP = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+SUMMED_UP = LEADING
 """Who gets the summary of the school every week."""
 
 DECIDING = (*SUMMED_UP, Role.HEAD, Role.METHODIST)

@@ -9,7 +9,7 @@ from domain import report_figures
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.item import ItemAction
-from domain.people import ChannelPolicy, Role
+from domain.people import LEADING, ChannelPolicy, Role
 from domain.plan_rules import RouteTitle
 from domain.reports import (
     Confirmer,
@@ -21,13 +21,13 @@ from domain.reports import (
     ReportRight,
     SchoolTable,
 )
+from domain.scopes import Scope
 from domain.summary_filters import Filters
 from services.call import Call
 from services.reports.desk import chosen
 from services.summary import school
-from services.summary.scope import LEADERS, scope_of
+from services.summary.scope import scope_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.summary_window import Window
 
 _RIGHTS = {
@@ -109,7 +109,7 @@ async def _head(tx: Transaction, call: Call, scope: Scope) -> ReportHead:
     role = next(
         post.role
         for post in call.actor.posts
-        if post.school_id == scope.school_id and post.role in LEADERS
+        if post.school_id == scope.school_id and post.role in LEADING
     )
     return ReportHead(
         school=place.name,

@@ -20,13 +20,13 @@ from domain.roadmap import (
     last_day,
     month_of,
 )
+from domain.scopes import Scope
 from domain.summary_filters import UNFILTERED
 from domain.terms import course_due
 from services.call import Call
 from services.roadmap.scope import audit, led_school, planned_year
 from services.summary.school import counted, window_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 
 TOP = 5
 """Difficulties that measures are proposed for."""

@@ -9,13 +9,14 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.approval import Leader, may_decide
 from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
-from domain.people import Role
+from domain.people import LEADING, Role
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.plan_sections import with_own_standing
 from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, Said, StepLine
 from domain.route import FINAL_STATES, RouteState, period_for
+from domain.scopes import QueueScope
 from services.call import Call
 from services.routes.endorsement import step_lines
 from services.routes.judging import endorses, may_look, seen_narrowly
@@ -31,7 +32,6 @@ from services.routes.read import (
     words_of_return,
 )
 from services.transaction import Transaction
-from storage.repositories.approvals import LEADING, QueueScope
 
 PAGE = 8
 CLEAN_LIMIT = 200

@@ -7,6 +7,7 @@ from domain.calendar import school_year
 from domain.doing import ItemList
 from domain.errors import DomainError
 from domain.people import Role
+from domain.scopes import Scope
 from domain.summary import SMALL_GROUP, DepartmentSummary, PeopleList, PeoplePage
 from domain.summary_filters import Filters, Period
 from services.call import Call
@@ -14,7 +15,6 @@ from services.summary.person import page_of_items
 from services.summary.school import counted, listed, window_of
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.summary_window import Window
 
 SHOWN = (PeopleList.WITH_ITEMS, PeopleList.PASSED)

@@ -7,6 +7,7 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.calendar import school_year
 from domain.errors import DomainError
 from domain.organisation import Department
+from domain.scopes import Scope
 from domain.summary import (
     PAGE,
     Difficulty,
@@ -21,7 +22,6 @@ from services.call import Call
 from services.changes.scope import led_by
 from services.summary.scope import scope_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 from storage.repositories.summary_window import Window
 
 TOP = 3

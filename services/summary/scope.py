@@ -2,13 +2,11 @@
 
 from domain.access import Actor
 from domain.errors import DomainError
-from domain.people import Role
-from storage.repositories.item_lists import Scope
-
-LEADERS = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
+from domain.people import LEADING, Role
+from domain.scopes import Scope
 
 
-def scope_of(actor: Actor, roles: tuple[Role, ...] = LEADERS) -> Scope:
+def scope_of(actor: Actor, roles: tuple[Role, ...] = LEADING) -> Scope:
     """Of his first school, the main post first; zones of several posts there add up.
 
     DomainError("access.denied") for whoever leads nothing.
@@ -19,7 +17,7 @@ def scope_of(actor: Actor, roles: tuple[Role, ...] = LEADERS) -> Scope:
     return scopes[0]
 
 
-def scopes_of(actor: Actor, roles: tuple[Role, ...] = LEADERS) -> tuple[Scope, ...]:
+def scopes_of(actor: Actor, roles: tuple[Role, ...] = LEADING) -> tuple[Scope, ...]:
     zones: dict[int, frozenset[int] | None] = {}
     for post in actor.posts:
         if post.role not in roles or post.school_id is None:

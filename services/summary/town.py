@@ -4,12 +4,12 @@ from domain.access import Action, Subject, require
 from domain.calendar import school_year
 from domain.errors import DomainError
 from domain.people import Role
+from domain.scopes import Scope
 from domain.summary import PAGE, TownSummary
 from domain.summary_filters import UNFILTERED
 from services.call import Call
 from services.summary.school import window_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 
 NO_SCHOOL = Scope(school_id=0)
 """A window is asked for its time alone."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.organisation import School
+from domain.scopes import Scope
 from domain.waits import (
     PAGE,
     WAITED_PAGE,
@@ -25,7 +26,6 @@ from domain.waits import (
 from services.call import Call
 from services.summary.scope import scope_of
 from services.transaction import Transaction
-from storage.repositories.item_lists import Scope
 
 
 async def waits(tx: Transaction, call: Call, page: int = 0) -> WaitsView:

@@ -4,15 +4,15 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.access import Actor
-from domain.people import Role
+from domain.people import LEADING, Role
+from domain.scopes import Scope
 from domain.waits import OwnWaits, Wait, days_waited, waiting_for
 from services.routes.endorsement import endorses_in
 from services.summary.scope import scopes_of
 from services.transaction import Transaction
 from services.waits.reading import of_people
-from storage.repositories.item_lists import Scope
 
-_ANSWERING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR, Role.HEAD)
+_ANSWERING = (*LEADING, Role.HEAD)
 MOST = 500
 """Plans handed over to one methodist that are counted."""
 

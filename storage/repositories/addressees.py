@@ -9,15 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.addressing import Addressee, Fact
 from domain.people import ChannelPolicy, Employment, PersonName, Role, person_label
-from storage.repositories.conditions import away, held, joined, reachable
-from storage.repositories.item_lists import Scope
+from domain.scopes import Scope
+from storage.repositories.conditions import away, held, joined, reachable, within
 from storage.tables import NudgeMarkRow, PersonRow, PostRow, SchoolRow
 
 
 def teachers(scope: Scope, today: date) -> tuple[ColumnElement[bool], ...]:
     """At their main place, at posts of today: as the summary of a school counts them."""
     return (
-        scope.condition(),
+        within(scope),
         PostRow.role == Role.TEACHER.value,
         PostRow.main.is_(True),
         or_(PostRow.employment.is_(None), PostRow.employment != Employment.EXTERNAL.value),

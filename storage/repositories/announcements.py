@@ -12,7 +12,7 @@ from domain.addressing import Addressee
 from domain.announcements import Announcement, AnnouncementState, Group
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
-from domain.people import ChannelPolicy, PersonName, Role, SchoolKind, person_label
+from domain.people import LEADING, ChannelPolicy, PersonName, Role, SchoolKind, person_label
 from storage.repositories.addressees import addressee, addressees
 from storage.repositories.conditions import held
 from storage.tables import (
@@ -26,7 +26,7 @@ from storage.tables import (
 )
 
 _YOUNG_YEARS = 3
-_AUTHORS = (Role.DIRECTOR, Role.DEPUTY, Role.ROUTE_OFFICER, Role.HEAD)
+_AUTHORS = (*LEADING, Role.HEAD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

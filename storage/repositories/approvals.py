@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.approval import Leader
-from domain.people import ChannelPolicy, PersonName, Role, person_label
+from domain.people import LEADING, ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
+from domain.scopes import QueueScope
 from storage.repositories.conditions import Someone, away, binding
 from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
@@ -30,17 +31,6 @@ from storage.tables import (
 
 _deputy = aliased(PersonRow)
 _office = aliased(PostRow)
-
-LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueScope:
-    """A school in which the actor leads, and the departments he sees there (None: all)."""
-
-    school_id: int
-    departments: frozenset[int] | None
-    role: Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

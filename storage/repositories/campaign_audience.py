@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from domain.campaign_views import Candidate
 from domain.campaigns import AudienceKind, Campaign, CampaignAudience
 from domain.people import (
+    LEADING,
     Audience,
     ChannelPolicy,
     Employment,
@@ -34,7 +35,7 @@ _elsewhere = aliased(PostRow)
 _asked = aliased(PostRow)
 
 _YOUNG_YEARS = 3
-_LEADING = (Role.DEPUTY.value, Role.ROUTE_OFFICER.value, Role.DIRECTOR.value)
+_LEADING = tuple(role.value for role in LEADING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,8 @@ from domain.mentoring import MentoringState
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.plan import Basis, Route
 from domain.route import RouteState
-from storage.repositories.approvals import ApprovalRepository, QueueScope
+from domain.scopes import QueueScope
+from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import Someone, binding, handed_over, held
 from storage.repositories.plan_bases import BASIS, basis_of
 from storage.repositories.routes import HEADS, head

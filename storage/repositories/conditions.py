@@ -13,6 +13,7 @@ from domain.pair_words import WordAudience
 from domain.people import Employment, PostStatus, Role
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
+from domain.scopes import Scope
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -23,6 +24,15 @@ from storage.tables import (
     PostRow,
     RouteRow,
 )
+
+
+def within(scope: Scope) -> ColumnElement[bool]:
+    """Posts of the scope."""
+    here = PostRow.school_id == scope.school_id
+    if scope.departments is None:
+        return here
+    return and_(here, PostRow.department_id.in_(sorted(scope.departments)))
+
 
 _earlier = RouteRow.__table__.alias("earlier")
 

@@ -7,19 +7,17 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deficits import Choice, Chooser
-from domain.people import ChannelPolicy, Role, SchoolKind
+from domain.people import LEADING, ChannelPolicy, SchoolKind
 from domain.plan import BasisKind
 from domain.plan_rules import Standing
 from domain.route import RouteState
-from storage.repositories.conditions import main_teachers, reaching
-from storage.repositories.item_lists import Scope
+from domain.scopes import Scope
+from storage.repositories.conditions import main_teachers, reaching, within
 from storage.repositories.items import label
 from storage.repositories.summary import CHOSEN_CODES
 from storage.tables import BasisRow, DepartmentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 _another = PostRow.__table__.alias("another")
-
-_LEADING = (Role.DEPUTY, Role.ROUTE_OFFICER, Role.DIRECTOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +61,7 @@ class DeficitRepository:
 
     async def facts(self, scope: Scope, years: Years) -> SchoolFacts:
         """How many teachers there are, and how many of them have handed in a plan this year."""
-        here = and_(scope.condition(), main_teachers(years.today))
+        here = and_(within(scope), main_teachers(years.today))
         handed_in = exists().where(
             RouteRow.post_id == PostRow.id,
             RouteRow.state.in_(CHOSEN_CODES),
@@ -92,7 +90,7 @@ class DeficitRepository:
             select(BasisRow.statement_key, PostRow.person_id, PostRow.department_id)
             .join(RouteRow, RouteRow.id == BasisRow.route_id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(scope.condition(), main_teachers(years.today), *_chosen(), when)
+            .where(within(scope), main_teachers(years.today), *_chosen(), when)
             .distinct()
             .order_by(BasisRow.statement_key, PostRow.person_id, PostRow.department_id)
         )
@@ -124,7 +122,7 @@ class DeficitRepository:
             *_chosen(),
             reaching(years.first),
         )
-        here = and_(scope.condition(), main_teachers(years.today), chose)
+        here = and_(within(scope), main_teachers(years.today), chose)
         total = await self._connection.execute(
             select(func.count(PostRow.person_id.distinct())).where(here)
         )
@@ -167,7 +165,7 @@ class DeficitRepository:
         leads = exists().where(
             _another.c.person_id == PostRow.person_id,
             _another.c.school_id == PostRow.school_id,
-            _another.c.role.in_([role.value for role in _LEADING]),
+            _another.c.role.in_([role.value for role in LEADING]),
             or_(_another.c.until.is_(None), _another.c.until > years.today),
         )
         rows = await self._connection.execute(
@@ -187,7 +185,7 @@ class DeficitRepository:
             .join(RouteRow, RouteRow.id == BasisRow.route_id)
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .where(
-                scope.condition(),
+                within(scope),
                 main_teachers(years.today),
                 BasisRow.statement_key == key,
                 *_chosen(),

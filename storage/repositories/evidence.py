@@ -177,8 +177,6 @@ class EvidenceRepository:
                 EvidenceRow.id,
                 EvidenceRow.file_id,
                 EvidenceRow.file_name,
-                EvidenceRow.size,
-                EvidenceRow.mime,
                 EvidenceRow.fetch_attempts,
             )
         )
@@ -187,8 +185,6 @@ class EvidenceRepository:
                 id=row.id,
                 file_id=row.file_id or "",
                 file_name=row.file_name,
-                size=row.size,
-                mime=row.mime,
                 attempts=row.fetch_attempts,
             )
             for row in rows
@@ -202,18 +198,9 @@ class EvidenceRepository:
         )
         return frozenset(one for one in found.scalars() if one is not None)
 
-    async def mark_kept(
-        self, evidence_id: int, *, sha256: str, size: int, mime: str | None = None
-    ) -> bool:
-        """Our copy is under the files folder by this name; `mime` as found in its bytes. False
-        where the row is gone."""
-        return await self._settle(
-            evidence_id,
-            FetchState.KEPT,
-            sha256=sha256,
-            size=size,
-            **({} if mime is None else {"mime": mime}),
-        )
+    async def mark_kept(self, evidence_id: int, *, sha256: str, size: int) -> bool:
+        """Our copy is under the files folder by this name. False where the row is gone."""
+        return await self._settle(evidence_id, FetchState.KEPT, sha256=sha256, size=size)
 
     async def mark_lost(self, evidence_id: int, state: FetchState) -> bool:
         """There will be no copy of ours; False where the row was taken back meanwhile."""

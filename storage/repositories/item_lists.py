@@ -1,7 +1,6 @@
 """Lists of items of routes under way: an owner's, a post's, those that wait on a confirmer."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,27 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.doing import ItemLine
 from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
-from storage.repositories.conditions import Someone, binding, held, of_now, reminded_of
+from domain.scopes import Scope
+from storage.repositories.conditions import Someone, binding, held, of_now, reminded_of, within
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.tables import EventRow, EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 LISTED = 100
 """Lines of one list that are looked at; nobody has as many."""
 OPEN_CODES = tuple(sorted(state.value for state in OPEN_STATES))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """A school, or the departments of it that are in somebody's zone. `departments` None: all."""
-
-    school_id: int
-    departments: frozenset[int] | None = None
-
-    def condition(self) -> ColumnElement[bool]:
-        here = PostRow.school_id == self.school_id
-        if self.departments is None:
-            return here
-        return and_(here, PostRow.department_id.in_(sorted(self.departments)))
 
 
 class ItemListRepository:
@@ -309,7 +295,7 @@ def waits_for(person_id: Someone, scopes: Iterable[Scope]) -> ColumnElement[bool
         leaders = select(_leader.c.person_id).where(
             _leader.c.school_id == scope.school_id, _leader.c.role == Role.DEPUTY.value
         )
-        mine = or_(mine, and_(scope.condition(), ItemRow.confirmer_id.in_(leaders)))
+        mine = or_(mine, and_(within(scope), ItemRow.confirmer_id.in_(leaders)))
     return and_(
         mine,
         ItemRow.state == ItemState.DONE.value,

@@ -15,10 +15,10 @@ from domain.diagnosis import DiagnosisState
 from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Merit, Pair, Side
 from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName
+from domain.scopes import Scope
 from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
-from storage.repositories.conditions import found_by, held, joined
-from storage.repositories.item_lists import Scope
+from storage.repositories.conditions import found_by, held, joined, within
 from storage.tables import (
     CardRow,
     DiagnosisResultRow,
@@ -521,7 +521,7 @@ def _in_scopes(scopes: Collection[Scope]) -> ColumnElement[bool]:
     """Needs the post of the mentee in the query."""
     return and_(
         MentoringRow.state == MentoringState.ACTIVE.value,
-        or_(false(), *(scope.condition() for scope in scopes)),
+        or_(false(), *(within(scope) for scope in scopes)),
     )
 
 

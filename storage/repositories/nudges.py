@@ -21,9 +21,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.addressing import Addressee
 from domain.errors import DomainError
 from domain.nudges import Matter, Round, RoundState
+from domain.scopes import Scope
 from storage.repositories.addressees import addressee, addressees, teachers
 from storage.repositories.conditions import held
-from storage.repositories.item_lists import Scope
 from storage.repositories.matters import Days, concerns, fact_in, facts_of
 from storage.tables import (
     NudgeRoundRow,

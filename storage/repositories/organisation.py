@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
-from domain.people import ChannelPolicy, PersonName, Role, SchoolKind
+from domain.people import LEADING, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.scoring import Thresholds
 from storage.repositories.conditions import held
 from storage.tables import (
@@ -20,8 +20,6 @@ from storage.tables import (
 )
 
 _head = aliased(PostRow)
-
-_LEADING = (Role.DIRECTOR, Role.DEPUTY, Role.ROUTE_OFFICER)
 
 
 class OrganisationRepository:
@@ -202,7 +200,7 @@ class OrganisationRepository:
                 joined.label("accounts"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(staff, PostRow.role.in_([role.value for role in _LEADING]))
+            .where(staff, PostRow.role.in_([role.value for role in LEADING]))
             .order_by(PostRow.id)
         )
         teachers = await self._connection.execute(

@@ -241,10 +241,14 @@ class OutboxRepository:
         )
         return freed.rowcount
 
-    async def retry_at(self, ids: Sequence[int], moment: datetime) -> None:
-        """Back into the queue: claimed again once the moment has come."""
+    async def retry_at(self, ids: Sequence[int], moment: datetime, *, failed: bool) -> None:
+        """Back into the queue: claimed again once the moment has come. What only waits (for quiet
+        hours to end, for a flood to pass) has used up no attempt."""
+        attempt = OutboxRow.attempt if failed else OutboxRow.attempt - 1
         await self._connection.execute(
-            update(OutboxRow).where(OutboxRow.id.in_(ids)).values(lease_until=None, due_at=moment)
+            update(OutboxRow)
+            .where(OutboxRow.id.in_(ids))
+            .values(lease_until=None, due_at=moment, attempt=attempt)
         )
 
     async def kinds_sent(self) -> dict[int, tuple[str, ...]]:

@@ -14,11 +14,12 @@ from domain.joining import RequestState
 from domain.mentoring import REMIND_AHEAD, MentoringState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
-from storage.repositories.approvals import ApprovalRepository, QueueScope
+from domain.scopes import QueueScope, Scope
+from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.endorsements import awaits
-from storage.repositories.item_lists import Scope, waiting_items
+from storage.repositories.item_lists import waiting_items
 from storage.repositories.measure_lists import MeasureListRepository, count_open
 from storage.repositories.offers import leads_next, leads_perhaps
 from storage.repositories.pair_words import said

@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.closing import Presented
 from domain.people import ChannelPolicy, PersonName, person_label
 from domain.route import RouteState
-from storage.repositories.approvals import ApprovalRepository, QueueScope
+from domain.scopes import QueueScope
+from storage.repositories.approvals import ApprovalRepository
 from storage.tables import (
     PersonRow,
     PostRow,

@@ -38,9 +38,9 @@ from domain.record import (
     StudyForm,
     WaitingEntry,
 )
+from domain.scopes import Scope
 from domain.terms import COURSES, LEAST_HOURS
-from storage.repositories.conditions import Someone, held, joined
-from storage.repositories.item_lists import Scope
+from storage.repositories.conditions import Someone, held, joined, within
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.repositories.upsert import upsert
 from storage.tables import (
@@ -236,12 +236,16 @@ class RecordRepository:
         guests = and_(RecordRow.event_id == event_id, RecordRow.post_id.in_(sorted(post_ids)))
         await self._confirm(guests, by, now)
 
-    async def confirm_each(self, record_ids: Collection[int], by: int, now: datetime) -> int:
-        """Those that still stand by their owner's word; how many."""
+    async def confirm_each(
+        self, record_ids: Collection[int], by: int, now: datetime
+    ) -> tuple[int, ...]:
+        """Those that still stand by their owner's word; which."""
         stated = RecordRow.state == RecordState.STATED.value
         return await self._confirm(and_(RecordRow.id.in_(sorted(record_ids)), stated), by, now)
 
-    async def _confirm(self, condition: ColumnElement[bool], by: int | None, now: datetime) -> int:
+    async def _confirm(
+        self, condition: ColumnElement[bool], by: int | None, now: datetime
+    ) -> tuple[int, ...]:
         changed = await self._connection.execute(
             sql_update(RecordRow)
             .where(condition, _KEPT)
@@ -252,8 +256,9 @@ class RecordRepository:
                 reply=None,
                 rev=RecordRow.rev + 1,
             )
+            .returning(RecordRow.id)
         )
-        return changed.rowcount
+        return tuple(sorted(changed.scalars()))
 
     # --- from lists of events
 
@@ -324,14 +329,20 @@ class RecordRepository:
         )
         return tuple(made.scalars())
 
-    async def take_back_at(self, by: int, moment: datetime) -> int:
-        """All that this person confirmed in one press; how many. What was edited since stays."""
+    async def take_back_at(
+        self, by: int, moment: datetime, scopes: Collection[Scope]
+    ) -> tuple[int, ...]:
+        """All that this person confirmed in one press in these scopes; which. What was edited since
+        stays."""
+        seen = [within(scope) for scope in scopes]
+        places = select(PostRow.id).where(or_(*seen) if seen else PostRow.id.is_(None))
         changed = await self._connection.execute(
             sql_update(RecordRow)
             .where(
                 RecordRow.decided_by == by,
                 RecordRow.decided_at == moment,
                 RecordRow.state == RecordState.CONFIRMED.value,
+                RecordRow.post_id.in_(places),
                 _KEPT,
             )
             .values(
@@ -340,8 +351,9 @@ class RecordRepository:
                 decided_at=None,
                 rev=RecordRow.rev + 1,
             )
+            .returning(RecordRow.id)
         )
-        return changed.rowcount
+        return tuple(sorted(changed.scalars()))
 
     async def delete_untouched(self, record_id: int) -> None:
         """An entry that came by itself, where nobody has changed or decided it since."""
@@ -524,7 +536,7 @@ def waiting_number(actor: Someone, scopes: Collection[Scope], today: date) -> An
 def queued_entries(actor: Someone | None, scopes: Collection[Scope], today: date) -> Select[int]:
     """Ids of entries that stand by somebody's word in the scopes; what an item's confirmer is still
     to look at waits there while its plan goes on, and nobody decides about his own."""
-    seen = [scope.condition() for scope in scopes]
+    seen = [within(scope) for scope in scopes]
     elsewhere = exists().where(
         ItemRow.id == RecordRow.item_id,
         ItemRow.state == ItemState.DONE.value,

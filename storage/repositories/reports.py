@@ -23,9 +23,9 @@ from domain.record import (
 )
 from domain.reports import DiagnosisFact, EntryFact, PairFact, PlanFact, ReportItem, StaffFact
 from domain.route import RouteState
+from domain.scopes import Scope
 from domain.scoring import Score
 from storage.repositories.conditions import away, held
-from storage.repositories.item_lists import Scope
 from storage.repositories.items import label
 from storage.repositories.summary_window import (
     APPROVED_CODES,

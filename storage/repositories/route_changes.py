@@ -41,7 +41,8 @@ from domain.route_changes import (
     correction_days,
     unpacked,
 )
-from storage.repositories.approvals import ApprovalRepository, QueueScope
+from domain.scopes import QueueScope
+from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import held
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
@@ -62,14 +63,6 @@ TOLD = tuple(
     state.value for state in ChangeState if state not in (ChangeState.DRAFT, ChangeState.WITHDRAWN)
 )
 """States in which others know of a change."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeNumbers:
-    """`recent`: of those that are only shown."""
-
-    waiting: int
-    recent: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -370,24 +363,19 @@ class RouteChangeRepository:
             await self._connection.execute(select(func.count()).select_from(inner))
         ).scalar_one()
 
-    async def numbers(
-        self, scopes: Collection[QueueScope], *, actor: int, today: date, since: datetime
-    ) -> ChangeNumbers:
-        shown = and_(RouteChangeRow.state == ChangeState.SHOWN.value, RouteChangeRow.at >= since)
-        row = (
+    async def count_waiting(
+        self, scopes: Collection[QueueScope], *, actor: int, today: date
+    ) -> int:
+        return (
             await self._connection.execute(
-                select(
-                    func.coalesce(func.sum(case((still_waits(), 1), else_=0)), 0),
-                    func.coalesce(func.sum(case((shown, 1), else_=0)), 0),
-                )
+                select(func.count())
                 .select_from(RouteChangeRow)
                 .join(RouteRow, RouteRow.id == RouteChangeRow.route_id)
                 .join(PostRow, PostRow.id == RouteRow.post_id)
                 .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
-                .where(self._seen_by(scopes, actor, today))
+                .where(self._seen_by(scopes, actor, today), still_waits())
             )
-        ).one()
-        return ChangeNumbers(waiting=row[0], recent=row[1])
+        ).scalar_one()
 
     async def list_to_correct(self, now: datetime, limit: int) -> tuple[ToCorrect, ...]:
         """Plans approved before their days of correction, which have come at UTC and are not over,

@@ -26,9 +26,10 @@ from domain.card import ENDLESS_SINCE, FITNESS_YEARS, Category, years_after
 from domain.item import ItemState
 from domain.route import RouteState
 from domain.route_changes import ChangeState
+from domain.scopes import QueueScope, Scope
 from domain.summary import PeopleList
 from domain.summary_filters import ATTESTATION_NEAR_MONTHS, PeopleGroup
-from storage.repositories.approvals import ApprovalRepository, QueueScope
+from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import (
     binding,
     joined,
@@ -36,8 +37,9 @@ from storage.repositories.conditions import (
     of_now,
     reachable,
     reaching,
+    within,
 )
-from storage.repositories.item_lists import OPEN_CODES, Scope, passed_conditions
+from storage.repositories.item_lists import OPEN_CODES, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import (
     CardRow,
@@ -94,7 +96,7 @@ class Window:
 
 def teachers(window: Window) -> ColumnElement[bool]:
     """Of the scope and the group."""
-    return and_(window.scope.condition(), at_main_place(window))
+    return and_(within(window.scope), at_main_place(window))
 
 
 def at_main_place(window: Window) -> ColumnElement[bool]:
@@ -280,7 +282,7 @@ def decided(connection: AsyncConnection, window: Window) -> ColumnElement[bool]:
     decides = ApprovalRepository(connection).decided_by(
         window.decides, actor=window.reader_id, today=window.today
     )
-    return and_(window.scope.condition(), decides, in_group(window))
+    return and_(within(window.scope), decides, in_group(window))
 
 
 def shown_lately(window: Window) -> ColumnElement[bool]:

@@ -29,10 +29,10 @@ from domain.mentoring import MentoringState
 from domain.people import Role
 from domain.plan_rules import ApprovalStep, Standing
 from domain.route import FINAL_STATES, RouteState
+from domain.scopes import Scope
 from domain.waits import Answerers, Asking, Wait
 from storage.repositories.approvals import ApprovalRepository
-from storage.repositories.conditions import binding, held
-from storage.repositories.item_lists import Scope
+from storage.repositories.conditions import binding, held, within
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.repositories.records import queued_entries
 from storage.repositories.route_changes import still_waits
@@ -79,7 +79,7 @@ class WaitRepository:
             *_proposals(),
             _mentorships(),
         ]
-        here = [part.where(scope.condition(), held(today)) for part in parts]
+        here = [part.where(within(scope), held(today)) for part in parts]
         if newcomers:
             here.append(_requests(scope.school_id))
         found = union_all(*here).subquery()

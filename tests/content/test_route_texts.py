@@ -49,7 +49,7 @@ def test_words_for_those_without_lessons_obey_the_rules_too() -> None:
 
 @pytest.mark.parametrize("change", ["replace", "add", "date"])
 def test_change_with_few_reasons_is_named(change: str) -> None:
-    left = tuple(one for one in TEXTS.change_reasons if change not in one.changes)
+    left = tuple(one for one in TEXTS.change_reason if change not in one.changes)
     found = route_text_problems(replace(TEXTS, change_reason=left), "file")
     assert ("ready.too_few", f"change_reason.{change}") in {(p.code, p.key) for p in found}
 

@@ -226,7 +226,7 @@ def test_results_of_few_are_named_but_not_told() -> None:
     view = report_views.numbers(few)
     assert {one.people for one in view.levels} == {None}
     text = docxs.text(plain_docx.docx(school_review.paper(view)))
-    assert "меньше, чем у 5 педагогов" in text
+    assert "менее чем у 5 педагогов" in text
     assert "нужна поддержка" not in text
 
 

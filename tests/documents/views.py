@@ -141,7 +141,7 @@ def school_summary(*months: MonthBar) -> SummaryBars:
     return SummaryBars(
         school=SCHOOL,
         title="Сводка, 2026/2027 учебный год",
-        chosen="ШМО учителей русского языка и литературы · молодые специалисты · II полугодие",
+        chosen="ШМО учителей русского языка и литературы · молодые специалисты · 2-е полугодие",
         day=DAY,
         diagnosed=41,
         approved=30,

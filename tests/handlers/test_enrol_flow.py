@@ -38,9 +38,9 @@ async def test_common_link_drawn_again_is_issued_again(cast: Cast) -> None:
 async def test_way_into_enrolment_is_shown_to_who_keeps_the_list_only(cast: Cast) -> None:
     deputy, officer = Chat(cast, cast.vera), Chat(cast, cast.nina)
     await deputy.presses(OpenPeople())
-    assert "📋 Списки и подключение" in deputy.labels
+    assert "📋 Подключение" in deputy.labels
     await officer.presses(OpenPeople())
-    assert "📋 Списки и подключение" not in officer.labels
+    assert "📋 Подключение" not in officer.labels
 
 
 async def test_school_page_counts_a_head_who_teaches_once(cast: Cast) -> None:

@@ -105,11 +105,11 @@ async def test_department_and_time_are_chosen_by_buttons(cast: Cast) -> None:
     assert "ШМО учителей русского языка" in shown.text
     assert "В отчёте 1 педагог." in shown.text
     shown = await chat.taps("1-е полугодие")
-    assert "I полугодие · ШМО учителей русского языка" in shown.text
+    assert "1-е полугодие · ШМО учителей русского языка" in shown.text
     shown = await chat.taps("Excel")
     assert "русского языка" in shown.files[0].name
     shown = await chat.taps("Все педагоги")
-    assert "I полугодие · все педагоги" in shown.text
+    assert "1-е полугодие · все педагоги" in shown.text
 
 
 async def test_nothing_is_made_of_nobody(cast: Cast) -> None:

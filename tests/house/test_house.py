@@ -95,3 +95,22 @@ def _ignored(path: Path) -> bool:
         or first.endswith(("_cache", ".egg-info"))
         or "__pycache__" in path.parts
     )
+
+
+def test_no_flow_imports_the_router_of_another() -> None:
+    """`handlers/flows` alone knows them all."""
+    found = []
+    for path, tree in modules():
+        if not path.startswith("handlers/") or path == "handlers/flows.py":
+            continue
+        own = path.split("/")[1]
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.ImportFrom) or node.module is None:
+                continue
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            for name in (node.module, *names):
+                parts = name.split(".")
+                foreign = len(parts) > 2 and parts[0] == "handlers" and parts[1] != own
+                if foreign and parts[2].endswith("router"):
+                    found.append(f"{path}:{node.lineno} {name}")
+    assert found == []

@@ -42,7 +42,7 @@ async def test_webinar_becomes_a_lesson_visit_once_the_deputy_accepts(world: Wor
     await anna.says("/route")
     await anna.taps("✏️ Изменить план")
     await anna.sees(
-        "С утверждения ничего не менялось", "Решает администрация: замена, новое мероприятие"
+        "С утверждения ничего не менялось", "Ждут решения администрации: замена, новое мероприятие"
     )
     await anna.taps("✏️ Изменить мероприятие")
     await anna.taps(f"1. {items[0].title}")
@@ -122,7 +122,7 @@ async def test_deputy_declines_in_her_own_words_and_the_teacher_reads_them(world
     await vera.says("/menu")
     await vera.taps("✏️ Изменения (1)")
     await vera.taps("🔎 1")
-    await vera.taps("↩️ Отклонить")
+    await vera.taps("↩️ Не принимать")
     await vera.says("я" * 400)
     await vera.sees("Слишком длинно", "Оставить как в плане")
     await vera.says("Курс <важнее> & скоро")

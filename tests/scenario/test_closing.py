@@ -59,7 +59,7 @@ async def test_teacher_sums_up_by_presses_and_the_year_ends_with_a_conclusion(
 
     await world.passes(minutes=3)
     await boris.sees_anywhere("итоги плана, выполнено 2 из 3", "Нужно ваше слово")
-    await boris.taps("✍️ Анализ")
+    await boris.taps("✍️ Написать анализ")
     await boris.sees("Ваш анализ.", "Помогло: Посещение занятий коллег")
     await boris.taps("Заметное продвижение")
     assert boris.toast == "Анализ сохранён"
@@ -106,7 +106,7 @@ async def test_teacher_sums_up_by_presses_and_the_year_ends_with_a_conclusion(
     await anna.says("/route")
     await anna.taps("🏁 Итоги прошлого плана")
     await anna.sees("План выполнен <частично> & хорошо.", "📦 Портфолио")
-    await anna.taps("➡️ Следующий план")
+    await anna.taps("🧭 Следующий план")
     async with cast.call(cast.anna).read() as (tx, call):
         found = await routes.find_own(tx, call)
         assert found is not None
@@ -131,7 +131,7 @@ async def test_silent_mentor_is_passed_over_after_a_week_and_silent_owner_remind
     await vera.sees("3 из 3")
     assert await state_of(world, made.route_id) is RouteState.CLOSING
     await anna.says("/route")
-    await anna.sees("подводятся итоги")
+    await anna.sees("подводим итоги")
 
 
 async def test_reopened_plan_keeps_what_was_written_and_old_buttons_say_what_changed(
@@ -249,12 +249,12 @@ async def test_transferred_plan_is_where_the_next_one_begins(world: World) -> No
     anna, vera = world.phone(cast.anna), world.phone(cast.vera)
     await vera.says("/menu")
     await vera.taps_foreign(f"cl4t:{made.route_id}")
-    await vera.sees("Педагог сохранит его весь")
+    await vera.sees("План целиком останется")
     await vera.taps("➡️ Передать")
     await world.passes(minutes=3)
     await anna.sees_anywhere("Ваш план передан")
     await anna.taps("🧭 Открыть")
-    await anna.taps("➡️ Следующий план")
+    await anna.taps("🧭 Следующий план")
     async with cast.call(cast.anna).read() as (tx, call):
         found = await routes.find_own(tx, call)
     assert found is not None

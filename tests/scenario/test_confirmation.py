@@ -291,10 +291,10 @@ async def test_note_is_ones_own_and_a_word_reaches_the_mentor_alone(world: World
     await anna.taps("Заметка")
     await anna.says("Тайная <заметка>")
     await anna.sees("Заметка для себя: «Тайная <заметка>»")
-    await anna.taps("Наставнику")
+    await anna.taps("💬 Написать наставнику")
     await anna.taps("Нужен ваш совет")
     await anna.sees("Передано наставнику")
-    await anna.taps("Наставнику")
+    await anna.taps("💬 Написать наставнику")
     await anna.says("Какую тему взять?")
     await world.passes(minutes=3)
     await boris.sees_anywhere("Смирнова А. И.", "Нужен ваш совет")
@@ -319,7 +319,7 @@ async def test_word_is_not_offered_without_a_mentor(world: World) -> None:
     await anna.says("/due")
     await anna.taps("вебинар")
     await anna.sees("Заметка")
-    await anna.sees_not("Наставнику")
+    await anna.sees_not("💬 Написать наставнику")
 
 
 async def test_plan_names_the_document_it_asks_for(world: World) -> None:

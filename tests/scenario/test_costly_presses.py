@@ -449,7 +449,7 @@ async def test_diagnosis_with_people_in_every_state_is_extended(world: World) ->
     day = packed_day(LAST + timedelta(days=14))
     await costs(world, vera, SetDay(campaign_id=campaign_id, edge=Edge.EXTEND, day=day).pack())
     assert vera.toast == "Последний день: чт, 29 апреля"
-    await vera.sees("29 апреля", "прошли 1 из 42", "Добавить новых: 3")
+    await vera.sees("29 апреля", "прошли: 1 из 42", "Добавить новых: 3")
 
 
 async def _in_every_way(world: World) -> tuple[int, list[int]]:

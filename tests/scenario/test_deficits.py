@@ -25,7 +25,7 @@ async def opens(vera: Phone) -> None:
 
 async def prepares(vera: Phone) -> None:
     await opens(vera)
-    await vera.taps("🎤 Предложить мероприятие")
+    await vera.taps("🎤 Предложить событие")
     await vera.taps("Мастер-класс")
 
 
@@ -55,7 +55,7 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await vera.taps("⭐ Спросить, кто проведёт")
     await vera.sees("⭐ Ёлкина")
     await vera.taps("⭐ Ёлкина")
-    await vera.sees("вопрос задан, ответа пока нет", "[↩️ Отменить: Ёлкина З. П.]")
+    await vera.sees("вопрос задан, ответа пока нет", "[↩️ Не просить: Ёлкина З. П.]")
 
     await world.passes(minutes=5)
     await zoya.sees(f"Готовы показать коллегам: {SHARED}?", "[✅ Да, покажу]")
@@ -63,7 +63,7 @@ async def test_six_share_a_difficulty_and_the_school_does_something_about_it(
     await zoya.taps("⏰ Отвечу позже")
     await zoya.says("/menu")
     await zoya.sees("Ждёт вашего ответа: провести мероприятие для коллег")
-    await zoya.taps("⭐ Ответить, проведу ли")
+    await zoya.taps("⭐ Ответить на просьбу")
     await zoya.taps("✅ Да, покажу")
     await zoya.sees("Ваш ответ: да")
     await world.passes(minutes=5)
@@ -256,7 +256,7 @@ async def test_presses_cost_little_whoever_they_are_about(world: World) -> None:
         (vera, "Критерии до начала"),
         (vera, "👥 Кто выбрал"),
         (vera, "Назад"),
-        (vera, "🎤 Предложить мероприятие"),
+        (vera, "🎤 Предложить событие"),
         (vera, "Круглый стол"),
         (vera, "⭐ Спросить, кто проведёт"),
         (vera, "⭐ Ёлкина"),

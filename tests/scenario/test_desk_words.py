@@ -28,7 +28,7 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.sees("Выбрано: 1 из 2")
     await vera.taps("◀️ Назад")
     await vera.taps("📤 Отправить: 1")
-    await vera.sees("Ещё в пути: 1", "↩️ Отменить для 1")
+    await vera.sees("Ещё в пути: 1", "↩️ Отменить: 1")
     await anna.sees_not("напоминаем")
     await world.passes(minutes=12)
     await anna.sees_anywhere("напоминаем:", "Отметьте сделанное")
@@ -75,7 +75,7 @@ async def test_announcement_is_written_sent_read_and_repeated(world: World) -> N
     await vera.taps("🔁 Повторить: 2")
     await world.passes(minutes=3)
     boris = world.phone(world.cast.boris)
-    await boris.sees_anywhere("Ещё раз, объявление")
+    await boris.sees_anywhere("Объявление (повтор)")
     world.assert_quiet()
 
 

@@ -104,7 +104,7 @@ async def test_text_cut_in_two_is_one_comment_with_one_reply_when_it_is_too_long
     await anna.taps("Другое")
     await anna.taps("Комментарий")
     await anna.says("я" * 5000)
-    await anna.sees("5 000 знаков", "3 000")
+    await anna.sees("Знаков получилось 5 000", "3 000")
     await anna.says("короче")
     await anna.sees("Комментарий сохранён")
 

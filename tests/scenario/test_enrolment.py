@@ -194,7 +194,7 @@ async def test_removed_teacher_loses_everything_and_gets_it_back_by_the_undo(
     await deputy.sees("больше не в списке")
     await zoya.says("/due")
     await zoya.says("/menu")
-    await zoya.sees("не числится места")
+    await zoya.sees("нет в списке ни одного места")
     await deputy.taps("Вернуть в список")
     await deputy.sees("Ёлкина З. П.", "⋯ Другое")
     await zoya.says("/menu")

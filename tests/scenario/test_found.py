@@ -106,7 +106,7 @@ async def test_deputy_turns_over_those_who_may_lead_what_many_chose(world: World
     vera = world.phone(world.cast.vera)
     await vera.says("/deficits")
     await vera.taps("Критерии до начала")
-    await vera.taps("🎤 Предложить мероприятие")
+    await vera.taps("🎤 Предложить событие")
     await vera.taps("Мастер-класс")
     await vera.taps("⭐ Спросить, кто проведёт")
     await turns_over(vera)

@@ -103,7 +103,7 @@ async def test_newcomer_gets_a_card_at_once(world: World) -> None:
     stranger = world.newcomer(7901)
     await stranger.opens(first)
     await stranger.sees_not("Ольга Павловна")
-    await vera.taps("Новая ссылка")
+    await vera.taps("🔗 Выписать ссылку")
     assert links(vera)[-1] != first
     world.assert_quiet()
 

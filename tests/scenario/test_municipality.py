@@ -98,13 +98,13 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await egor.sees("🗓 Диагностика школ")
     await opens_for_all(egor)
     await egor.sees("Школа № 1: 0 из 8", "Школа № 2: 0 из 6", f"{THIRD}: 0 из 4")
-    await egor.sees("прошли 0 из 18", "Вернуть в черновик", "Завершить всем")
+    await egor.sees("прошли: 0 из 18", "Вернуть в черновик", "Завершить везде")
 
     await world.passes(minutes=3)
     for deputy in (vera, klim):
         await deputy.sees("диагностику у вас открыл муниципалитет", "17–31 марта")
     await vera.taps("🗓 Открыть")
-    await vera.sees("Открыл муниципалитет", "прошли 0 из 8", "Продлить")
+    await vera.sees("Открыл муниципалитет", "прошли: 0 из 8", "Продлить")
     await vera.sees_not("Завершить", "Отменить диагностику", "Вернуть в черновик")
 
     one = await campaign_of(cast, cast.school_id)
@@ -112,12 +112,12 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await passed(cast, one, firsts, AnswerValue.WITH_SUPPORT)
     await passed(cast, two, seconds, AnswerValue.STRENGTH)
     await egor.says("/diagnoses")
-    await egor.sees("прошли 10 из 18")
+    await egor.sees("прошли: 10 из 18")
     await egor.taps("Диагностика, март 2027")
     await egor.sees("Школа № 1: 5 из 8", "Школа № 2: 5 из 6", f"{THIRD}: 0 из 4")
     await egor.sees_not("Вернуть в черновик", CANARY)
     await egor.taps("Карта диагностики")
-    await egor.sees("появится на карте, когда в ней закончат 10 чел.")
+    await egor.sees("появляется на карте, когда в ней закончили 10 чел.")
     await egor.sees_not("67 %", "33 %")
 
     # Facts of participation are the methodist's by name, a result is not.
@@ -127,7 +127,7 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     await egor.sees(CANARY)
     await egor.says("/diagnoses")
     await egor.taps("Диагностика, март 2027")
-    await egor.taps("✅ Завершить всем")
+    await egor.taps("✅ Завершить везде")
     await egor.sees("Завершена во всех школах", "↩️ Вернуть")
     await egor.taps("Карта диагностики")
     await egor.sees("Закончили: 10 чел.", "Предметные — 67 % · 10 чел.")
@@ -196,7 +196,7 @@ async def test_days_in_the_way_are_told_by_school_and_chosen_schools_alone_get_i
     await egor.taps("✅ Открыть")
     await egor.sees("Школа № 2: 0 из 1")
     await egor.sees_not("Школа № 1")
-    await egor.taps("Продлить всем")
+    await egor.taps("Продлить везде")
     await egor.says("16 апреля")
     await egor.sees("16 апреля")
     await egor.taps("Вернуть в черновик")
@@ -289,9 +289,9 @@ async def test_many_schools_cost_no_more_statements_than_one(world: World) -> No
             "Все школы",
             "Две недели",
             "✅ Открыть",
-            "📅 Продлить всем",
+            "📅 Продлить везде",
             "◀️ Назад",
-            "✅ Завершить всем",
+            "✅ Завершить везде",
             "↩️ Вернуть",
         ):
             cost.clear()

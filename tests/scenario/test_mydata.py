@@ -47,7 +47,7 @@ async def test_teacher_takes_all_of_her_data_and_nothing_of_others(world: World)
     anna = world.phone(world.cast.anna)
     await anna.says("/mydata")
     await anna.sees("Мои данные", "Что хранится", "Кто видит")
-    await anna.taps("JSON")
+    await anna.taps("📄 Для другой программы")
     name, content = newest_file(anna)
     assert name == "Мои данные.json"
     found = json.loads(content)
@@ -56,7 +56,7 @@ async def test_teacher_takes_all_of_her_data_and_nothing_of_others(world: World)
     assert len(found["data"]["answer"]) == 52
     assert f"{SECRET} answer" in content.decode()
     assert "Ёлкина" not in content.decode()
-    await anna.taps("JSON")
+    await anna.taps("📄 Для другой программы")
     await anna.sees("Такой файл только что отправлен")
     world.assert_quiet()
 
@@ -85,7 +85,7 @@ async def test_the_file_is_the_administrators_where_the_school_keeps_names_out_o
     anna, mila = world.phone(world.cast.anna), world.phone(world.cast.mila)
     await anna.says("/mydata")
     await anna.sees("через мессенджер эти данные не передаются")
-    await anna.sees_not("JSON", "Word")
+    await anna.sees_not("📄 Для другой программы", "Word")
     await anna.taps_foreign("my1f:json")
     await anna.sees("Через мессенджер эти данные не передаются")
     await anna.taps("Попросить файл")
@@ -174,5 +174,5 @@ async def test_who_withdrew_the_consent_still_sees_and_deletes_what_is_kept(worl
     await anna.taps("Отозвать")
     await anna.says("/mydata")
     await anna.sees("Что хранится")
-    await anna.taps("JSON")
+    await anna.taps("📄 Для другой программы")
     assert newest_file(anna)[0] == "Мои данные.json"

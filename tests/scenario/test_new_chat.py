@@ -16,7 +16,7 @@ async def asked(world: World) -> Phone:
     vera = world.phone(world.cast.vera)
     await vera.says("/menu")
     await vera.taps_foreign(OpenPerson(post_id=world.cast.anna.post_id).pack())
-    await vera.sees_not("Новая ссылка")
+    await vera.sees_not("🔗 Выписать ссылку")
     await vera.taps("⋯ Другое")
     await vera.taps("📱 Новый Telegram")
     await vera.sees("прежний Telegram потерян", "спросите лично", "Всё сделанное сохранится")
@@ -42,7 +42,7 @@ async def test_whoever_has_lost_a_telephone_finds_everything_with_a_new_link(wor
     await old.says("/diagnosis")
     await old.sees("Чтобы войти, нужна личная ссылка")
     await vera.sees_anywhere("Смирнова А. И.: прежний Telegram отвязан")
-    await vera.taps("Новая ссылка")
+    await vera.taps("🔗 Выписать ссылку")
     token = links(vera)[-1]
 
     new = world.newcomer(7001)
@@ -107,4 +107,4 @@ async def test_administrator_unlinks_one_who_leads_and_never_himself(world: Worl
     await mila.taps("📱 Новый Telegram")
     await mila.sees("Орлова В. П.: отвязать прежний Telegram?")
     await mila.taps("📱 Отвязать Telegram")
-    await mila.sees("Прежний Telegram отвязан", "Новая ссылка")
+    await mila.sees("Прежний Telegram отвязан", "🔗 Выписать ссылку")

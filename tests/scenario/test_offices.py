@@ -22,7 +22,7 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     await mila.taps("Снять с роли")
     await mila.sees("роль снята")
     await methodist.says("/menu")
-    await methodist.sees("не числится места")
+    await methodist.sees("нет в списке ни одного места")
     await mila.taps("Вернуть в список")
     await methodist.says("/menu")
     await methodist.sees("Юлия Олеговна")

@@ -142,7 +142,7 @@ async def test_deputy_chooses_from_the_questionnaire_and_never_meets_an_answer(
     await vera.taps("💬 Предложить в ИОМ")
     before = vera.screen
     await vera.taps("Методические")
-    await vera.sees("ответов педагога за ними нет")
+    await vera.sees("ответы педагога не показаны")
     await vera.sees_not("Пока не получается", "с опорой", "○○○")
     assert "Пока не получается" not in before
     async with world.cast.call(world.cast.anna).read() as (tx, _):
@@ -156,13 +156,13 @@ async def test_sections_with_owners_mark_what_the_teacher_adds_until_it_is_appro
     await planning.drafted(world.cast, world.cast.anna)
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await anna.says("/route")
-    await anna.sees("Задача: подготовка к аттестации · предложено", "1 добавление будет принято")
+    await anna.sees("Задача: подготовка к аттестации · предложено", "Не в ваших разделах: 1")
     await anna.sees_not("Мероприятие 1 — ср, 31 марта, без документа · предложено")
     await anna.taps("✅ Отправить на утверждение")
-    await anna.sees("Вместе с утверждением будет принято 1 добавление")
+    await anna.sees("В разделах других ответственных: 1")
     await vera.says("/approve")
     await vera.taps("🧭 Смирнова")
-    await vera.sees("Предложено педагогом в ваши разделы: 1", "· предложено")
+    await vera.sees("Предложено в ваши разделы: 1", "· предложено")
     await vera.taps("✅ Утвердить")
     await vera.sees_not("предложено")
     assert set((await bases(world, world.cast.anna)).values()) == {Standing.ACCEPTED}
@@ -301,7 +301,7 @@ async def test_methodist_who_owns_the_section_adds_to_an_approved_plan_at_once(
     anna, egor = world.phone(world.cast.anna), world.phone(world.cast.egor)
     await egor.taps("🧭 Открыть")
     await egor.taps("➕ Мероприятие")
-    await egor.sees("войдёт в утверждённый план")
+    await egor.sees("сразу входит в план")
     await egor.taps("🎓 Курсы")
     await egor.taps("Подготовка к аттестации")
     await egor.says("Курсы ПК «Оценивание»")
@@ -332,7 +332,7 @@ async def test_what_is_added_while_the_plan_waits_is_no_part_of_what_is_approved
     await world.passes(minutes=5)
     await egor.taps("🧭 Открыть")
     await egor.taps("➕ Мероприятие")
-    await egor.taps("🏙 Муниципальное")
+    await egor.taps("🏙 Событие муниципалитета")
     await egor.taps("Подготовка к аттестации")
     await egor.says("Семинар района")
     await egor.sees("Предложено. Педагогу придёт сообщение")
@@ -383,7 +383,7 @@ async def test_press_about_proposals_costs_at_most_twenty_statements(world: Worl
     ways = (
         (vera, "🧭 Правила ИОМ"),
         (vera, "Разделы"),
-        (vera, "У разделов ответственные"),
+        (vera, "Разделы с ответственными"),
         (vera, "Педагог заполняет всё"),
         (vera, "/teachers"),
         (vera, "Смирнова"),

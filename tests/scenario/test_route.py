@@ -58,7 +58,7 @@ async def test_plan_goes_from_result_to_active_through_a_return(world: World) ->
     await anna.taps("✅ Отправить на утверждение")
     taps += 1
     assert taps <= FEWEST
-    await anna.sees("на утверждении", "Орлова В. П.")
+    await anna.sees("ждёт утверждения", "Орлова В. П.")
     async with world.database.read() as tx:
         route = await tx.routes.find_current(world.cast.anna.post_id)
         assert route is not None
@@ -265,7 +265,7 @@ async def test_approval_is_undone_before_its_owner_hears_of_it(world: World) -> 
     await vera.taps("✅ Утвердить")
     await vera.taps("↩️ Отменить решение")
     assert vera.toast == "Решение отменено"
-    await vera.sees("на утверждении", "[✅ Утвердить]")
+    await vera.sees("ждёт утверждения", "[✅ Утвердить]")
     await world.passes(minutes=5)
     assert await state_of(world) is RouteState.SUBMITTED
     await anna.sees_not("утверждён")
@@ -390,7 +390,7 @@ async def test_teacher_draws_up_the_next_plan_beside_the_one_under_way(world: Wo
     await anna.says("/route")
     await anna.sees("Следующий план, с 1 января 2028: черновик", "выполняется")
     await anna.says("/menu")
-    await anna.sees("ИОМ: в работе", "Следующий план: черновик")
+    await anna.sees("ИОМ: выполняется", "Следующий план: черновик")
     await anna.says("/route")
     await anna.taps("🧭 Следующий план")
     await anna.sees("Нынешний план, до 31 декабря: выполняется", "черновик")
@@ -403,7 +403,7 @@ async def test_teacher_draws_up_the_next_plan_beside_the_one_under_way(world: Wo
     await anna.sees("По плану с 1 января 2028", "Посмотреть уроки")
     await world.passes(days=100)
     await anna.says("/route")
-    await anna.sees("Срок прошлого плана вышел 31 декабря", "🧭 Прошлый план")
+    await anna.sees("Срок прошлого плана прошёл 31 декабря", "🧭 Прошлый план")
     await anna.taps("🧭 Прошлый план")
     await anna.sees("выполняется", "🧭 Следующий план")
     world.assert_quiet()

@@ -81,7 +81,7 @@ async def test_deputy_enters_holidays_and_vpr_and_a_diagnosis_knows_of_them(worl
     await vera.sees_not("приходятся")
     await vera.taps("Месяц")
     await vera.sees("⚠️ На этот срок приходятся ВПР (14–23 апреля); каникулы (27 марта — 4 апреля)")
-    await vera.taps("Когда")
+    await vera.taps("✏️ Срок")
     await vera.taps("📅 Календарь школы")
     await vera.sees("Каникулы: 27 марта — 4 апреля", "ВПР: 14–23 апреля")
     await vera.taps("◀️ Назад")

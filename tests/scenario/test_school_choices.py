@@ -35,10 +35,10 @@ async def test_deputy_sees_what_people_ask_for_and_takes_it_as_a_table(world: Wo
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
     await vera.taps("Образовательные запросы")
-    await vera.sees("прошли 9 из 9", "Общая картина")
+    await vera.sees("прошли: 9 из 9", "Общая картина")
     await vera.sees_not("Карта диагностики", "Итоги по группам")
     await vera.taps("Общая картина")
-    await vera.sees("Закончили: 9 чел.", "видна с 10 чел., а когда завершится — с 5")
+    await vera.sees("Закончили: 9 чел.", "нужно 10 чел., после её конца — 5")
     await vera.sees_not(ASSESS, "Таблицей")
 
     await answers(cast, id_, people[9].post_id, {AREAS: "law"}, at=START - timedelta(hours=2))
@@ -136,5 +136,5 @@ async def test_objectivity_has_its_groups_by_department(world: World) -> None:
     assert len(names) == 2
     assert all(name.startswith("Итоги по группам, Школа № 1") for name in names), names
     await vera.taps_foreign(f"q2o:{id_}:0")
-    await vera.sees("считаются уровни по группам", "прошли 6 из 6")
+    await vera.sees("считаются уровни по группам", "прошли: 6 из 6")
     world.assert_quiet()

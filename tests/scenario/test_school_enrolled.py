@@ -74,7 +74,7 @@ async def count(world: World, entity: type[PersonRow | PostRow | CardRow]) -> in
 async def opened_hub(world: World) -> Phone:
     deputy = world.phone(world.cast.vera)
     await deputy.says("/teachers")
-    await deputy.taps("Списки и подключение")
+    await deputy.taps("Подключение")
     return deputy
 
 

@@ -27,7 +27,7 @@ async def test_changes_that_wait_stand_beside_the_queue_as_the_menu_counts_them(
     await changing.proposed(world.cast, await changing.replacement(world.cast, items[0].id))
     vera = world.phone(world.cast.vera)
     async with world.cast.call(world.cast.vera).read() as (tx, call):
-        assert (await changes.numbers(tx, call)).waiting == 1
+        assert await changes.count_waiting(tx, call) == 1
     await vera.says("/menu")
     await vera.sees("Изменения планов ждут решения: 1", "[✏️ Изменения (1)]")
     await vera.says("/approve")
@@ -115,7 +115,7 @@ async def test_proposed_item_that_is_taken_waits_where_the_school_decides_about_
     await vera.says("/approve")
     await vera.taps("✏️ Изменения (1)")
     await vera.taps("1")
-    await vera.taps("↩️ Отклонить")
+    await vera.taps("↩️ Не принимать")
     await vera.taps("Оставить как в плане")
     await anna.says("/route")
     await anna.sees_not(COURSE)

@@ -104,7 +104,7 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     await anna.sees(
         "Предметы: русский язык, литература",
         "Ставка: 0,5",
-        "Работает здесь с: 1 сентября 2019",
+        "Дата приёма: 1 сентября 2019",
         "с 2025 года (2 года)",
         "24 декабря 2022 — действует по 24 декабря 2027",
         "скажите заместителю директора",
@@ -239,7 +239,7 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.sees("вести без бота?", "с распечатанного бланка")
     await vera.taps("Вести без бота")
     await vera.sees("Без бота: ответы и отметки вносит заместитель")
-    await vera.sees_not("Новая ссылка")
+    await vera.sees_not("🔗 Выписать ссылку")
     await vera.taps("Анкеты на бумаге")
     await vera.sees("кого учит этот педагог")
     await vera.taps("Кого учит")
@@ -253,8 +253,8 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.taps("Новикова")
     await vera.taps("⋯ Другое")
     await vera.taps("Ведение без бота")
-    await vera.taps("Снова ждать в боте")
-    await vera.taps("Новая ссылка")
+    await vera.taps("Снова вести в боте")
+    await vera.taps("🔗 Выписать ссылку")
     novikova = world.newcomer(7900)
     await novikova.opens(links(vera)[-1])
     await novikova.taps("Даю согласие")
@@ -268,13 +268,13 @@ async def test_former_colleague_comes_back_with_all_that_was_his(world: World) -
     await vera.taps("⋯ Другое")
     await vera.taps("Передать наставляемых")
     await vera.taps("Ёлкина")
-    assert re.search("Предложено: 1 пара", vera.toast)
+    assert re.search("Предложено пар: 1", vera.toast)
     await vera.taps("⋯ Другое")
     await vera.taps("Убрать из списка")
     await vera.taps("Переход в другую организацию")
     await vera.sees("переход в другую организацию", "вернуть можно в любой день")
     await boris.says("/menu")
-    await boris.sees("не числится места")
+    await boris.sees("нет в списке ни одного места")
     await world.passes(days=30)
     await vera.says("/teachers")
     await vera.taps("Убранные из списка")

@@ -44,7 +44,6 @@ def advised(shown: Plan, **changed: object) -> AdvisedPlan:
         last=date(2027, 12, 31),
         adds=True,
         comment=None,
-        authors={},
     )
     return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
 

@@ -17,9 +17,10 @@ from services import copies, lists, people, record
 from services.items import confirm, report
 from services.notices import records as notices
 from services.record.terms import next_term, remind_terms
-from storage.tables import OutboxRow, PostRow, RecordRow
+from storage.tables import AuditRow, OutboxRow, PostRow, RecordRow
 from tests.cast import MOSCOW, Cast, Player
 from tests.counting import counting
+from tests.services.asking import change_post
 from tests.services.doing import Planned, item_of, plan
 
 COURSE = Planned(title="курсы", kind=ItemKind.KPK, due_on=date(2027, 3, 10))
@@ -171,7 +172,25 @@ async def test_batch_is_undone_whole_and_leaves_what_was_edited_since(cast: Cast
     await set_field(cast, cast.zoya, second, RecordField.HOURS, 72)
     async with cast.call(cast.vera).write() as (tx, call):
         assert await record.take_back_shown(tx, call, cast.now) == 1
+        actions = select(AuditRow.action, AuditRow.object_id).order_by(AuditRow.id)
+        noted = [tuple(one) for one in await tx.connection.execute(actions)]
+        assert noted[-3:] == [
+            ("record.confirm", first),
+            ("record.confirm", second),
+            ("record.take_back", first),
+        ]
     assert (await found(cast, first)).state is RecordState.STATED
+
+
+async def test_batch_of_a_school_that_is_left_is_not_undone(cast: Cast) -> None:
+    first = await entered(cast, cast.anna, title="Первое")
+    async with cast.call(cast.vera).write() as (tx, call):
+        shown = await record.queue(tx, call)
+        assert await record.confirm_shown(tx, call, 0, shown.stamp) == 1
+    await change_post(cast, cast.vera.post_id, school_id=cast.other_school_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        assert await record.take_back_shown(tx, call, cast.now) == 0
+    assert (await found(cast, first)).state is RecordState.CONFIRMED
 
 
 async def test_queue_has_neither_ones_own_nor_what_an_items_confirmer_looks_at(

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import datetime, timedelta
 
+import pytest
+
 from domain.outbox import OutboxState
 from storage.engine import Database
 from tests.cast import START, Cast
@@ -89,13 +91,17 @@ async def test_what_waits_is_taken_back_by_its_beginning_and_nothing_else_is(
     assert await claim(any_database, START) == ["routeX1:c", "sent:route_1:"]
 
 
-async def test_a_row_put_off_is_due_at_the_new_moment(
-    any_database: Database, any_cast: Cast
+@pytest.mark.parametrize(("failed", "attempts"), [(True, 2), (False, 1)])
+async def test_a_row_put_off_is_due_at_the_new_moment_and_only_a_failure_counts(
+    any_database: Database, any_cast: Cast, failed: bool, attempts: int
 ) -> None:
     await put(any_database, any_cast, "a")
+    lease = START + MINUTE * 9
     async with any_database.write() as tx:
-        (row,) = await tx.outbox.claim(now=START, lease_until=START + MINUTE * 9, limit=1)
-        await tx.outbox.retry_at([row.id], START + MINUTE)
+        (row,) = await tx.outbox.claim(now=START, lease_until=lease, limit=1)
+        await tx.outbox.retry_at([row.id], START + MINUTE, failed=failed)
         assert await tx.outbox.next_due() == START + MINUTE
     assert await claim(any_database, START) == []
-    assert await claim(any_database, START + MINUTE) == ["a"]
+    async with any_database.write() as tx:
+        (again,) = await tx.outbox.claim(now=START + MINUTE, lease_until=lease, limit=1)
+    assert (again.key, again.attempt) == ("a", attempts)

@@ -94,7 +94,7 @@ class Day:
         deputy = self.deputy
         await deputy.says("/teachers")
         await deputy.says("Обложкина")
-        await deputy.taps_on("Обложкина", "Новая ссылка")
+        await deputy.taps_on("Обложкина", "🔗 Выписать ссылку")
         links = [one.text for one in deputy.user.messages if "start=" in one.text]
         if not links:
             raise TourFailed("no link in the deputy's chat")

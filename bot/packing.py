@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
+from bot.logs import logger
 from documents.portfolio import write
+from domain.errors import DomainError
 from domain.portfolio import Archive, parts_of
 from storage.leftovers import PACKED
+
+log = logger("bot.packing")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -20,9 +24,15 @@ class Packing:
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
-        """(path from the folder, name) of each part, in their order."""
+        """(path from the folder, name) of each part, in their order. DomainError "portfolio.disk"
+        where the disk takes no more."""
         async with self._one:
-            return await asyncio.to_thread(self._pack, archive)
+            try:
+                return await asyncio.to_thread(self._pack, archive)
+            except OSError as error:
+                # Left as it is it would pass for a database that is away.
+                log.exception("portfolio not packed")
+                raise DomainError("portfolio.disk") from error
 
     def _pack(self, archive: Archive) -> tuple[tuple[str, str], ...]:
         target = self.folder / PACKED

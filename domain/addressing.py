@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from domain.paging import pages_of
 from domain.people import PersonName, name_key
 
 PAGE = 8
@@ -163,7 +164,7 @@ def found_in(everybody: Sequence[Addressee], query: str) -> tuple[Addressee, ...
 def choices(view: Outreach, page: int, query: str) -> ChoiceList:
     found = found_in(view.everybody, query)
     why = {one.post_id: skip for one, skip in view.skipped}
-    pages = max(1, -(-len(found) // PAGE))
+    pages = pages_of(len(found), PAGE)
     page = max(0, min(page, pages - 1))
     return ChoiceList(
         lines=tuple(

@@ -9,6 +9,7 @@ from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaigns import Campaign, Counts, Participation
 from domain.diagnosis import Form
 from domain.organisation import Department
+from domain.paging import pages_of
 from domain.people import Position
 
 PAGE = 8
@@ -74,7 +75,7 @@ class CandidatePage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +99,7 @@ class CampaignList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +207,7 @@ class MemberPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,4 +258,4 @@ class TownPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from domain.errors import DomainError
+from domain.paging import pages_of
 from domain.summary import SMALL_GROUP
 
 FEWEST_AXES, MOST_AXES = 3, 8
@@ -218,7 +219,7 @@ Row = TypeVar("Row")
 
 def _paged(rows: tuple[Row, ...], size: int) -> tuple[tuple[Row, ...], ...]:
     """Even pages: sixteen rows are eight and eight, not fifteen and one. At least one page."""
-    count = max(1, -(-len(rows) // size))
+    count = pages_of(len(rows), size)
     share, longer = divmod(len(rows), count)
     ends = [page * share + min(page, longer) for page in range(count + 1)]
     return tuple(rows[begin:end] for begin, end in pairwise(ends))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.campaign_map import shown_cells
+from domain.paging import pages_of
 from domain.summary import SMALL_GROUP
 
 PAGE = 8
@@ -163,7 +164,7 @@ class DeficitsView:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
     @property
     def small(self) -> bool:
@@ -220,7 +221,7 @@ class ChoosersPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,4 +234,4 @@ class SchoolsPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)

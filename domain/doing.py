@@ -10,6 +10,7 @@ from domain.calendar import QuickDate
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.paging import pages_of
 from domain.people import ChannelPolicy
 from domain.plan_rules import USUAL_RULES, PlanRules
 from domain.roadmap import Measure
@@ -286,7 +287,7 @@ class ItemList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 PAGE = 8
@@ -326,7 +327,7 @@ class ColleagueList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

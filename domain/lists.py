@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.calendar import add_months
 from domain.card import Category
+from domain.paging import pages_of
 from domain.record import Term
 from domain.route import RouteState
 from domain.staff import Reach
@@ -86,7 +87,7 @@ class ListPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 class Whose(StrEnum):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.errors import DomainError
 from domain.item import ItemKind, ItemState
 from domain.mentoring import Pair, Side
+from domain.paging import pages_of
 from domain.people import PersonName
 
 PAGE = 6
@@ -64,7 +65,7 @@ class MeetingList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 class TopicSource(StrEnum):

@@ -9,6 +9,7 @@ from domain.campaign_views import PAGE, Choice, Fitting
 from domain.campaigns import Campaign, Counts
 from domain.municipal import MunicipalCampaign, Stage
 from domain.organisation import School
+from domain.paging import pages_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ class MunicipalList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ class MunicipalPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-len(self.schools) // PAGE))
+        return pages_of(len(self.schools), PAGE)
 
     @property
     def shown(self) -> tuple[SchoolStanding, ...]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from domain.events import Event
 from domain.item import ItemKind, ItemState
 from domain.mentoring import Candidate
+from domain.paging import pages_of
 from domain.people import SchoolKind
 from domain.plan_rules import PlanRules, Standing
 from domain.route import RouteState
@@ -175,7 +176,7 @@ class LeaderList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

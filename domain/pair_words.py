@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.mentoring import Pair, Side
+from domain.paging import pages_of
 
 PAGE = 5
 """Words on one screen."""
@@ -58,7 +59,7 @@ class WordList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.item import Progress
 from domain.meetings import Meeting
 from domain.mentoring import Pair, Side
+from domain.paging import pages_of
 from domain.pair_words import PairWord
 
 PAGE = 6
@@ -81,7 +82,7 @@ class PairList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.numbers.pairs // PAGE))
+        return pages_of(self.numbers.pairs, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import ItemKind
+from domain.paging import pages_of
 from domain.people import PostHolder
 from domain.text import one_line, prose
 
@@ -434,7 +435,7 @@ class RecordList:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -457,7 +458,7 @@ class RecordQueue:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // QUEUE_PAGE))
+        return pages_of(self.total, QUEUE_PAGE)
 
 
 def stamp_of(lines: tuple[WaitingEntry, ...]) -> int:

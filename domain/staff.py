@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from domain.access import Actor
+from domain.paging import pages_of
 from domain.people import (
     LEADING,
     Audience,
@@ -100,7 +101,7 @@ class StaffPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
     def label(self, line: StaffLine) -> str:
         """As the school prints people; namesakes of one page by their numbers, too."""
@@ -276,7 +277,7 @@ class ReachPage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

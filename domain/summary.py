@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.item import Progress
+from domain.paging import pages_of
 from domain.progress import Month
 from domain.roadmap import NO_ROADMAP, RoadmapNumbers
 from domain.route import RouteState
@@ -168,7 +169,7 @@ class TownSummary:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +204,7 @@ class PeoplePage:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return pages_of(self.total, PAGE)
 
 
 PAGE = 8

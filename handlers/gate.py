@@ -22,7 +22,7 @@ class Gate(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         turn: Turn = data["turn"]
-        turn.flow = _flow(data["handler"])
+        turn.flow = flow_of(data["handler"])
         if is_closed(turn) and not get_flag(data, "open"):
             return await resume(turn, data["resumes"], HOME, None)
         return await handler(event, data)
@@ -32,7 +32,11 @@ def is_closed(turn: Turn) -> bool:
     return turn.who.account.person_id is None or not turn.who.consented
 
 
-def _flow(handler: HandlerObject) -> str | None:
-    """«route» of a handler in handlers/route/router.py; None elsewhere."""
+def flow_of(handler: HandlerObject) -> str | None:
+    """FLOW of the module that the handler stands in, else the folder's name: «route» of one in
+    handlers/route/router.py; None elsewhere."""
+    named = getattr(handler.callback, "__globals__", {}).get("FLOW")
+    if isinstance(named, str):
+        return named
     parts = str(getattr(handler.callback, "__module__", "")).split(".")
     return parts[1] if len(parts) > 2 and parts[0] == "handlers" else None

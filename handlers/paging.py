@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.paging import pages_of
 from handlers.buttons import button
 from handlers.screen import Button, row
 from locales.translator import Translator
@@ -15,7 +16,7 @@ T = TypeVar("T")
 def piece(every: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, int]:
     """What of them stands on a page, which page that is (an old button may name one that is gone:
     then the nearest), and how many there are."""
-    total = max(1, -(-len(every) // size))
+    total = pages_of(len(every), size)
     page = min(max(page, 0), total - 1)
     return every[page * size : (page + 1) * size], page, total
 

@@ -136,8 +136,9 @@ async def restore(source: Path, place: Place, *, now: datetime) -> Restored:
     """The database and the evidence of the backup; messages due before `now` are settled.
 
     Whoever was erased since the backup was made is erased again. The caller holds the lock that a
-    running bot holds. Until the very last step nothing of the
-    present data is touched, and the database it replaces is kept aside.
+    running bot holds. What it replaces is kept aside. On SQLite nothing of the present data is
+    touched until the very last step; on PostgreSQL the tables are replaced before they are settled,
+    so a restore that is cut short has to be run again before the bot is started.
     DomainError: those of `archive.unpack`; backup.other_engine, .newer, .no_tool, .tool_failed.
     """
     place.backups.mkdir(parents=True, exist_ok=True)

@@ -212,12 +212,13 @@ async def make_portfolio(_press: CallbackQuery, callback_data: MakePortfolio, tu
         return screen.with_toast(turn.t.plain("closing-portfolio-empty"), alert=True)
     await turn.shows(FLOW, route_id)
     index, files = papers.portfolio(facts)
+    name = papers.name(facts)
     try:
         listed = await turn.render(portfolio.pdf, index)
+        archive = Archive(name=name, index_name=f"{name}.pdf", index=listed, files=files)
+        parts = await turn.pack(archive)
     except DomainError as error:
         return explained(turn, error, screen)
-    name = papers.name(facts)
-    parts = await turn.pack(Archive(name=name, index_name=f"{name}.pdf", index=listed, files=files))
     lost = sum(proof.lost for line in index.lines for proof in line.proofs)
     lines = [turn.t("closing-portfolio-made", parts=len(parts))]
     if lost:

@@ -5,6 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.diagnosis import Address
+from domain.paging import pages_of
 from handlers.buttons import button, menu
 from handlers.diagnosis.callbacks import (
     ShowAnswers,
@@ -76,7 +77,7 @@ def details(
 
 def answers(view: DiagnosisView, t: Translator, page: int) -> Screen:
     """All that the teacher answered, question by question."""
-    total = max(1, -(-view.total // ANSWERS_A_PAGE))
+    total = pages_of(view.total, ANSWERS_A_PAGE)
     page = min(max(page, 0), total - 1)
     diagnosis_id = view.diagnosis.id
     lines: list[Markup] = []

@@ -1,5 +1,6 @@
 """Screens of the plan of methodical work that the totals of a year ask for. Pure."""
 
+from domain.paging import pages_of
 from domain.roadmap import PAGE, MeasureKind, NewMeasure, Proposal, Proposals
 from handlers.buttons import button, menu
 from handlers.paging import pages
@@ -16,7 +17,7 @@ from locales.translator import Markup, Translator
 
 def proposals(t: Translator, view: Proposals, page: int) -> Screen:
     """Each with its reason in numbers; taken ones keep their places."""
-    total = max(1, -(-len(view.lines) // PAGE))
+    total = pages_of(len(view.lines), PAGE)
     page = max(0, min(page, total - 1))
     first = page * PAGE
     shown = list(enumerate(view.lines, start=1))[first : first + PAGE]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from content.roadmaps import RoadmapTemplate, TemplateMeasure
 from domain.doing import ColleagueList
+from domain.paging import pages_of
 from domain.roadmap import (
     MONTHS,
     PAGE,
@@ -300,7 +301,7 @@ def add(
     page: int,
 ) -> Screen:
     """Lines of the templates that are not there yet; one's own words may be typed."""
-    total = max(1, -(-len(ready) // PAGE))
+    total = pages_of(len(ready), PAGE)
     page = max(0, min(page, total - 1))
     shown = ready[page * PAGE : (page + 1) * PAGE]
     methodical = kind is MeasureKind.METHODICAL

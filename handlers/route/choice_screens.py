@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.paging import pages_of
 from domain.plan import Basis, BasisKind, Plan
 from domain.plan_views import BasesView, Choice, ItemsView, Offer
 from domain.text import shortened
@@ -121,7 +122,7 @@ def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
     """Suggestions for one basis in full, numbered; a tick puts one into the plan, dated."""
     plan = view.plan
     ids = [basis.id for basis in plan.bases]
-    total = max(1, -(-len(view.offers) // OFFERS_A_PAGE))
+    total = pages_of(len(view.offers), OFFERS_A_PAGE)
     page = min(max(page, 0), total - 1)
     first = page * OFFERS_A_PAGE + 1
     shown = range(first, min(first + OFFERS_A_PAGE, len(view.offers) + 1))
@@ -153,7 +154,7 @@ def items(t: Translator, view: ItemsView, page: int = 0) -> Screen:
 
 def _evenly(numbers: Sequence[Button]) -> Rows:
     """Five are three and two, not four and a lonely one."""
-    lines = max(1, -(-len(numbers) // NUMBERS_A_ROW))
+    lines = pages_of(len(numbers), NUMBERS_A_ROW)
     long = -(-len(numbers) // lines)
     return tuple(
         tuple(numbers[index : index + long]) for index in range(0, len(numbers), long or 1)

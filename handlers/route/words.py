@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from domain import route_changes
 from domain.doing import UNDER_WAY
 from domain.item import ItemKind, ItemState, Section
+from domain.paging import pages_of
 from domain.plan import TITLE_LIMIT, Basis, Part, Plan, PlanItem, Route
 from domain.plan_calendar import Avoid
 from domain.plan_changes import Changes, FieldChange, ItemEdit
@@ -162,7 +163,7 @@ def numbered(plan: Plan) -> Iterable[tuple[int, PlanItem]]:
 
 
 def page_count(plan: Plan) -> int:
-    return max(1, -(-len(plan.items) // ITEMS_A_PAGE))
+    return pages_of(len(plan.items), ITEMS_A_PAGE)
 
 
 def page_of(plan: Plan, page: int) -> int:

@@ -21,8 +21,8 @@ from handlers.summary.callbacks import (
 from handlers.summary.own import own, town
 from handlers.summary.picture import with_picture
 from handlers.turn import Turn
+from services.scopes import scopes_of
 from services.summary import department, school
-from services.summary.scope import scopes_of
 from services.summary.town import towns
 
 FLOW = "summary"

@@ -239,6 +239,7 @@ closing-portfolio-made = { $parts ->
    *[other] The portfolio does not fit one message, so it comes in several parts: { $parts }.
 }
 closing-portfolio-empty = There are no materials in this plan yet.
+error-portfolio-disk = The portfolio could not be made: the server of the bot is out of space. Tell the leaders; the entries and files are safe.
 closing-portfolio-lost = Without their files: { $count }. They are named in the list.
 
 # Lines and buttons

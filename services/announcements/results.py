@@ -9,6 +9,7 @@ from domain.announcements import (
     AnnouncementState,
     Reader,
 )
+from domain.paging import pages_of
 from services.announcements.composing import draft_of
 from services.announcements.scope import Held, held, led
 from services.announcements.unread import first_cause, reachable_now
@@ -58,7 +59,7 @@ async def listing(tx: Transaction, call: Call, at: int = 0) -> AnnouncementList:
     """The caller's own, the latest first."""
     await led(tx, call)
     total = await tx.announcements.count_sent(call.person_id)
-    pages = max(1, -(-total // PAGE))
+    pages = pages_of(total, PAGE)
     at = max(0, min(at, pages - 1))
     found = await tx.announcements.list_sent(call.person_id, limit=PAGE, offset=at * PAGE)
     return AnnouncementList(

@@ -12,7 +12,7 @@ from domain.people import Role
 from domain.scopes import Scope
 from services.call import Call
 from services.outreach import Reached, reached
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 
 NOTICE = Announced(announcement_id=0)

@@ -37,7 +37,7 @@ from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import choices
 from services.campaigns.reading import managed, manages, seen
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 
 _LOOK_AHEAD = timedelta(days=240)

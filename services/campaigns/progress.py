@@ -28,7 +28,7 @@ from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
 from services.campaigns.several import reopenable
 from services.campaigns.telling import steps
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.participation import MemberFact
 

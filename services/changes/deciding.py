@@ -25,11 +25,11 @@ from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes.applying import put_in
 from services.changes.reading import page_of, seen_of
-from services.changes.scope import scopes_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
 from services.notify import notify, notify_own
 from services.routes.submission import freeze
+from services.scopes import queues_of
 from services.transaction import Transaction
 from storage.repositories.route_versions import NewVersion
 
@@ -50,7 +50,7 @@ async def accept_seen(tx: Transaction, call: Call, page: int, seen: str) -> int:
 
     Raises "change.stale" where the page holds others by now.
     """
-    scopes = scopes_of(call, Action.CHANGE_DECIDE)
+    scopes = queues_of(call, Action.CHANGE_DECIDE)
     changes, _ = await tx.route_changes.list_waiting(
         scopes, actor=call.person_id, today=call.today, skip=max(page, 0) * PAGE, limit=PAGE
     )
@@ -123,7 +123,7 @@ async def revoke(tx: Transaction, call: Call, change_id: int, rev: int) -> Chang
 
 async def _mine(tx: Transaction, call: Call, change_id: int) -> Change:
     """A change the caller may decide about, by the rule of plans; the list asks the same one."""
-    scopes = scopes_of(call, Action.CHANGE_DECIDE)
+    scopes = queues_of(call, Action.CHANGE_DECIDE)
     change = await tx.route_changes.find_for(
         change_id, scopes, actor=call.person_id, today=call.today
     )

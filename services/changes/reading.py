@@ -22,6 +22,7 @@ from domain.diagnosis import DiagnosisState
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.item import ItemKind
+from domain.paging import pages_of
 from domain.plan import BasisKind, Plan, Route
 from domain.plan_rules import ChangeKind
 from domain.plan_views import Offer
@@ -39,9 +40,9 @@ from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from services import calendars
 from services.call import Call
 from services.changes.drafting import basis_of, suggestions_of
-from services.changes.scope import scopes_of
 from services.diagnosis import DiagnosisOutcome, latest_result
 from services.routes.read import load, local_of
+from services.scopes import queues_of
 from services.transaction import Transaction
 
 FRESH_SHOWN = 6
@@ -207,7 +208,7 @@ def page_of(call: Call, change: Change, *, own: bool, leads: bool) -> ChangePage
 
 async def waiting(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
     """What waits for the caller's decision, the longest waiting first."""
-    scopes = scopes_of(call, Action.CHANGE_QUEUE)
+    scopes = queues_of(call, Action.CHANGE_QUEUE)
     page = max(page, 0)
     found, total = await tx.route_changes.list_waiting(
         scopes, actor=call.person_id, today=call.today, skip=page * PAGE, limit=PAGE
@@ -227,7 +228,7 @@ async def waiting(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
 
 async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
     """What was changed in the plans the caller decides about, decided or only shown."""
-    scopes = scopes_of(call, Action.CHANGE_QUEUE)
+    scopes = queues_of(call, Action.CHANGE_QUEUE)
     total = await tx.route_changes.count_told(scopes, actor=call.person_id, today=call.today)
     shown = _within(page, total)
     return ChangeList(
@@ -245,7 +246,7 @@ async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
 
 async def count_waiting(tx: Transaction, call: Call) -> int:
     """How many wait for the caller."""
-    scopes = scopes_of(call, Action.CHANGE_QUEUE)
+    scopes = queues_of(call, Action.CHANGE_QUEUE)
     return await tx.route_changes.count_waiting(scopes, actor=call.person_id, today=call.today)
 
 
@@ -254,7 +255,7 @@ async def after_decision(
 ) -> tuple[ChangePage, Change | None]:
     """The change the caller has decided about, and the one that waits longest besides."""
     found = await tx.route_changes.with_next(
-        change_id, scopes_of(call, Action.CHANGE_QUEUE), actor=call.person_id, today=call.today
+        change_id, queues_of(call, Action.CHANGE_QUEUE), actor=call.person_id, today=call.today
     )
     if not found or found[0].id != change_id:
         raise DomainError("access.gone")
@@ -283,4 +284,4 @@ def _within(page: int, total: int) -> int:
 
 
 def _pages(total: int) -> int:
-    return max(1, -(-total // PAGE))
+    return pages_of(total, PAGE)

@@ -19,17 +19,18 @@ from domain.closing import (
 )
 from domain.errors import DomainError
 from domain.notices.closing import ConclusionAnswered, ConclusionRecalled, RouteConcluded
+from domain.paging import pages_of
 from domain.plan import Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose
 from services import calendars
 from services.call import Call
-from services.changes.scope import led_by, scopes_of
 from services.closing.heads import head_of, moved
 from services.closing.reading import NOBODY, ending_of, may_conclude, shown, view_of, views
 from services.notify import notify, notify_own
 from services.routes.read import local_of
 from services.routes.submission import journal
+from services.scopes import led_by, queues_of
 from services.transaction import Transaction
 
 PAGE = 8
@@ -195,9 +196,9 @@ async def answer(tx: Transaction, call: Call, route_id: int, typed: str | None) 
 
 async def cases(tx: Transaction, call: Call, page: int = 0) -> Cases:
     """Plans that wait for the speaker's conclusion, the longest waiting first."""
-    scopes = scopes_of(call, Action.CLOSING_CONCLUDE)
+    scopes = queues_of(call, Action.CLOSING_CONCLUDE)
     total = await tx.closings.count_to_conclude(scopes, actor=call.person_id, today=call.today)
-    pages = max(1, -(-total // PAGE))
+    pages = pages_of(total, PAGE)
     shown = min(max(page, 0), pages - 1)
     routes = await tx.closings.list_to_conclude(
         scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
@@ -288,7 +289,7 @@ async def _tell(tx: Transaction, call: Call, routes: Sequence[Route]) -> None:
 
 async def _clean(tx: Transaction, call: Call) -> list[ClosingView]:
     routes = await tx.closings.list_to_conclude(
-        scopes_of(call, Action.CLOSING_CONCLUDE),
+        queues_of(call, Action.CLOSING_CONCLUDE),
         actor=call.person_id,
         today=call.today,
         limit=CLEAN_LIMIT,

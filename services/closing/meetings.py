@@ -11,7 +11,7 @@ from domain.people import Role
 from domain.scopes import QueueScope
 from domain.text import one_line, prose
 from services.call import Call
-from services.changes.scope import led_by
+from services.scopes import led_by
 from services.transaction import Transaction
 from storage.repositories.presentations import HELD, Presentable, Presentation
 

@@ -12,7 +12,7 @@ from domain.offers import Offer
 from domain.people import LEADING, Role, SchoolKind, variant_for
 from domain.scopes import Scope
 from services.call import Call
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.deficits import Years
 

@@ -4,6 +4,7 @@ from domain.access import Action, allowed, relations
 from domain.doing import PAGE
 from domain.errors import DomainError
 from domain.events import AttendeeList, Event, EventList, EventPage, EventState, planned_of
+from domain.paging import pages_of
 from domain.text import search_key
 from services.call import Call
 from services.events.scope import found, scope_of, subject_of
@@ -22,7 +23,7 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> EventList:
         ),
         total=total,
         page=page,
-        pages=max(1, -(-total // PAGE)),
+        pages=pages_of(total, PAGE),
         today=call.today,
     )
 
@@ -75,7 +76,7 @@ async def attendees(
         lines=lines,
         total=total,
         page=max(0, page),
-        pages=max(1, -(-total // PAGE)),
+        pages=pages_of(total, PAGE),
         today=call.today,
         query=query,
     )

@@ -12,7 +12,7 @@ from services.call import Call
 from services.items.change import decided_key
 from services.notify import notify_own
 from services.record import from_items
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 from storage.repositories.item_lists import LISTED
 from storage.repositories.items import ItemChanged

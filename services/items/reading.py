@@ -13,7 +13,7 @@ from services.call import Call
 from services.items.confirm import may_revoke
 from services.roadmap.reading import count_own
 from services.routes.read import find_own
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 
 REPORTED_SHOWN = 3

@@ -13,7 +13,7 @@ from services.call import Call
 from services.mentoring import access
 from services.mentoring.meetings import without_note
 from services.mentoring.words import list_shown
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 
 

@@ -13,7 +13,7 @@ from domain.nudges import Matter, NudgeText, Round
 from domain.scopes import Scope
 from services.call import Call
 from services.outreach import Reached, reached
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.matters import Days
 

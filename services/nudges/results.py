@@ -9,6 +9,7 @@ from domain.nudges import (
     RoundPage,
     RoundState,
 )
+from domain.paging import pages_of
 from services.call import Call
 from services.nudges.choosing import draft_of
 from services.nudges.reading import Held, days_of, held_round, led, still_asked
@@ -62,7 +63,7 @@ async def rounds(tx: Transaction, call: Call, at: int = 0) -> RoundList:
     """The caller's own, the latest first."""
     await led(tx, call)
     total = await tx.nudges.count_rounds(call.person_id)
-    pages = max(1, -(-total // PAGE))
+    pages = pages_of(total, PAGE)
     at = max(0, min(at, pages - 1))
     found = await tx.nudges.list_rounds(call.person_id, limit=PAGE, offset=at * PAGE)
     asked = {one.campaign_id for one, _ in found if one.campaign_id is not None}

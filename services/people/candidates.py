@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from domain.errors import DomainError
 from domain.mentoring import Candidates, Merit
+from domain.paging import pages_of
 from domain.staff import PAGE, PersonCard
 from domain.text import search_key
 from services.transaction import Transaction
@@ -44,6 +45,6 @@ async def candidates_beside(
         found=found,
         total=total,
         page=page,
-        pages=max(1, -(-total // PAGE)),
+        pages=pages_of(total, PAGE),
         query=query,
     )

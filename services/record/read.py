@@ -18,7 +18,7 @@ from domain.scopes import Scope
 from domain.terms import attestation_term, course_due, last_course
 from services.call import Call
 from services.record.look import look
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 
 

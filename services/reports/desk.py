@@ -6,8 +6,8 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.summary import Summary
 from domain.summary_filters import Filters, PeopleGroup, Period, PeriodKind, periods_offered
 from services.call import Call
+from services.scopes import scope_of
 from services.summary import school
-from services.summary.scope import scope_of
 from services.transaction import Transaction
 
 _KINDS = (PeriodKind.HALF, PeriodKind.YEAR)

@@ -25,8 +25,8 @@ from domain.scopes import Scope
 from domain.summary_filters import Filters
 from services.call import Call
 from services.reports.desk import chosen
+from services.scopes import scope_of
 from services.summary import school
-from services.summary.scope import scope_of
 from services.transaction import Transaction
 from storage.repositories.summary_window import Window
 

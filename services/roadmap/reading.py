@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.access import Action
 from domain.calendar import school_year
+from domain.paging import pages_of
 from domain.roadmap import (
     PAGE,
     Decision,
@@ -145,7 +146,7 @@ async def _paged(
             condition, shown, call.today, limit=PAGE, offset=page * PAGE
         ),
         page=page,
-        pages=max(1, -(-total // PAGE)),
+        pages=pages_of(total, PAGE),
         today=call.today,
         school=school,
     )

@@ -8,7 +8,7 @@ from domain.calendar import school_year
 from domain.people import Role
 from domain.roadmap import FIRST_MONTH, Measure, Roadmap, School
 from services.call import Call
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 
 NEXT_FROM_MONTH = 4

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from domain.access import Action
 from domain.approval import may_decide
 from domain.errors import DomainError
 from domain.notices.routes import RouteApproved
@@ -14,9 +15,10 @@ from services import calendars
 from services.call import Call
 from services.notify import notify_own
 from services.reminders.schedule import reschedule_routes
-from services.routes.card import list_clean, scopes_of
+from services.routes.card import list_clean
 from services.routes.decision import unconfirmed_of
 from services.routes.read import local_of
+from services.scopes import queues_of
 from services.transaction import Transaction
 from storage.repositories.route_versions import NewVersion
 
@@ -29,7 +31,7 @@ Seen = tuple[int, int]
 
 async def batch(tx: Transaction, call: Call, skipped: Collection[Seen] = ()) -> BatchView:
     """The next plans without remarks, but those the speaker has put off."""
-    plans = await list_clean(tx, call, scopes_of(call))
+    plans = await list_clean(tx, call, queues_of(call, Action.APPROVAL_QUEUE))
     return _view(call, plans, skipped)
 
 
@@ -41,7 +43,7 @@ async def approve_shown(
     What changed meanwhile, or is no longer without remarks, is left out and named. As many
     statements for many plans as for one. DomainError("access.denied") for whoever leads nothing.
     """
-    plans = await list_clean(tx, call, scopes_of(call))
+    plans = await list_clean(tx, call, queues_of(call, Action.APPROVAL_QUEUE))
     asked = [plan for plan in plans if _seen(plan) in set(shown)]
     approved = await _approve(tx, call, asked)
     done = {plan.route.id for plan in approved}

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.access import Action, Subject, allowed, relations, require
+from domain.access import Action, allowed, relations
 from domain.approval import Leader, may_decide
 from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
-from domain.people import LEADING, Role
+from domain.paging import pages_of
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
@@ -31,6 +31,7 @@ from services.routes.read import (
     said,
     words_of_return,
 )
+from services.scopes import led_by, queues_of
 from services.transaction import Transaction
 
 PAGE = 8
@@ -197,9 +198,9 @@ async def _changes_sent(tx: Transaction, route_id: int) -> Changes | None:
 
 async def queue(tx: Transaction, call: Call, page: int = 0) -> QueueView:
     """Plans that wait for the speaker's decision in all schools he leads."""
-    scopes = scopes_of(call)
+    scopes = queues_of(call, Action.APPROVAL_QUEUE)
     counts = await tx.approvals.count_queue(scopes, actor=call.person_id, today=call.today)
-    pages = max(1, -(-counts.due // PAGE))
+    pages = pages_of(counts.due, PAGE)
     shown = min(max(page, 0), pages - 1)
     return QueueView(
         lines=await _lines(tx, call, scopes, skip=shown * PAGE, limit=PAGE),
@@ -214,7 +215,7 @@ async def queue(tx: Transaction, call: Call, page: int = 0) -> QueueView:
 async def queue_departments(tx: Transaction, call: Call) -> tuple[QueuedDepartment, ...]:
     """Departments whose plans wait for the speaker's decision."""
     return await tx.approvals.count_by_department(
-        scopes_of(call), actor=call.person_id, today=call.today
+        queues_of(call, Action.APPROVAL_QUEUE), actor=call.person_id, today=call.today
     )
 
 
@@ -226,10 +227,15 @@ async def queue_of(
     department = next((one for one in found if one.id == department_id), None)
     if department is None:
         return None
-    pages = max(1, -(-department.count // PAGE))
+    pages = pages_of(department.count, PAGE)
     shown = min(max(page, 0), pages - 1)
     lines = await _lines(
-        tx, call, scopes_of(call), skip=shown * PAGE, limit=PAGE, department_id=department_id
+        tx,
+        call,
+        queues_of(call, Action.APPROVAL_QUEUE),
+        skip=shown * PAGE,
+        limit=PAGE,
+        department_id=department_id,
     )
     return QueueView(
         lines=lines, total=department.count, page=shown, pages=pages, department=department
@@ -240,12 +246,12 @@ async def following(tx: Transaction, call: Call) -> QueueLine | None:
     """The plan that waits longest for the speaker: what he may turn to after a decision."""
     if not leads(call):
         return None
-    lines = await _lines(tx, call, scopes_of(call), skip=0, limit=1)
+    lines = await _lines(tx, call, queues_of(call, Action.APPROVAL_QUEUE), skip=0, limit=1)
     return next(iter(lines), None)
 
 
 def leads(call: Call) -> bool:
-    return any(post.role in LEADING and post.school_id is not None for post in call.actor.posts)
+    return bool(led_by(call.actor))
 
 
 async def list_clean(tx: Transaction, call: Call, scopes: list[QueueScope]) -> tuple[Plan, ...]:
@@ -273,20 +279,6 @@ def _is_clean(plan: Plan, local: Local) -> bool:
         for item in plan.items
     )
     return bool(plan.items) and inside and not hints(plan)
-
-
-def scopes_of(call: Call) -> list[QueueScope]:
-    posts = [post for post in call.actor.posts if post.role in LEADING]
-    if not any(post.school_id is not None for post in posts):
-        raise DomainError("access.denied", action=Action.APPROVAL_QUEUE.value)
-    scopes: list[QueueScope] = []
-    for post in posts:
-        if post.school_id is not None:
-            require(Action.APPROVAL_QUEUE, call.actor, Subject(school_id=post.school_id))
-            scopes.append(
-                QueueScope(school_id=post.school_id, departments=post.zone, role=Role(post.role))
-            )
-    return scopes
 
 
 async def _lines(

@@ -15,7 +15,7 @@ from domain.school_calendar import (
     periods,
 )
 from services.call import Call
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 
 _A_LEAP_YEAR = 2000

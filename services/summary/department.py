@@ -11,9 +11,9 @@ from domain.scopes import Scope
 from domain.summary import SMALL_GROUP, DepartmentSummary, PeopleList, PeoplePage
 from domain.summary_filters import Filters, Period
 from services.call import Call
+from services.scopes import scopes_of
 from services.summary.person import page_of_items
 from services.summary.school import counted, listed, window_of
-from services.summary.scope import scopes_of
 from services.transaction import Transaction
 from storage.repositories.summary_window import Window
 

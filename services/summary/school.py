@@ -19,8 +19,7 @@ from domain.summary import (
 )
 from domain.summary_filters import UNFILTERED, Filters, PeopleGroup, year_period
 from services.call import Call
-from services.changes.scope import led_by
-from services.summary.scope import scope_of
+from services.scopes import led_by, scope_of
 from services.transaction import Transaction
 from storage.repositories.summary_window import Window
 

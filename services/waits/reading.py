@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.organisation import School
+from domain.paging import pages_of
 from domain.scopes import Scope
 from domain.waits import (
     PAGE,
@@ -24,7 +25,7 @@ from domain.waits import (
     pending,
 )
 from services.call import Call
-from services.summary.scope import scope_of
+from services.scopes import scope_of
 from services.transaction import Transaction
 
 
@@ -33,7 +34,7 @@ async def waits(tx: Transaction, call: Call, page: int = 0) -> WaitsView:
     people of the reader's zone."""
     school, found = await _of_reader(tx, call)
     groups = grouped(found, call.person_id)
-    pages = max(1, -(-len(groups) // WAITED_PAGE))
+    pages = pages_of(len(groups), WAITED_PAGE)
     page = max(0, min(page, pages - 1))
     shown = groups[page * WAITED_PAGE : (page + 1) * WAITED_PAGE]
     return WaitsView(
@@ -51,7 +52,7 @@ async def things(tx: Transaction, call: Call, key: int, page: int = 0) -> Things
     group = next((one for one in grouped(found, call.person_id) if one.key == key), None)
     if group is None:
         return None
-    pages = max(1, -(-len(group.pending) // PAGE))
+    pages = pages_of(len(group.pending), PAGE)
     page = max(0, min(page, pages - 1))
     shown = [one.asking for one in group.pending[page * PAGE : (page + 1) * PAGE]]
     labels = await _labels(tx, school, {one.owner_id for one in shown if one.owner_id is not None})

@@ -8,7 +8,7 @@ from domain.people import LEADING, Role
 from domain.scopes import Scope
 from domain.waits import OwnWaits, Wait, days_waited, waiting_for
 from services.routes.endorsement import endorses_in
-from services.summary.scope import scopes_of
+from services.scopes import scopes_of
 from services.transaction import Transaction
 from services.waits.reading import of_people
 

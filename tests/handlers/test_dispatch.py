@@ -8,7 +8,9 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.types import CallbackQuery, TelegramObject, User
 
+from handlers import flows
 from handlers.dispatch import shared
+from handlers.gate import flow_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,16 @@ async def test_a_press_is_looked_at_by_its_own_handlers_and_the_fallback_alone(
     )
     assert await hall.propagate_event("callback_query", press) is UNHANDLED
     assert asked == asked_ones
+
+
+def test_every_handler_is_of_a_flow_that_knows_where_it_stands() -> None:
+    """So that an error is shown over the screen it happened on. What nobody knows leads home."""
+    unknown = {
+        str(handler.callback.__module__)
+        for flow in flows.routers()
+        for router in flow.chain_tail
+        for observer in (router.message, router.callback_query)
+        for handler in observer.handlers
+        if flow_of(handler) not in flows.RESUMES
+    }
+    assert unknown == {"handlers.fallback.router"}

@@ -39,6 +39,7 @@ from services.items import reading, report
 from services.notices.closing import moved
 from services.reminders.schedule import count_adrift
 from services.summary import person as pages
+from storage.leftovers import PACKED
 from storage.tables import EvidenceRow, ItemRow, RouteRow
 from tests.cast import START, Cast
 from tests.services import answering, doing, planning
@@ -334,6 +335,13 @@ async def test_portfolio_holds_the_files_under_names_a_person_reads(
     with zipfile.ZipFile(tmp_path / path) as opened:
         assert sorted(opened.namelist()) == sorted(["Опись.pdf", files[0].name])
         assert opened.read(files[0].name) == b"%PDF-1"
+
+
+async def test_disk_that_takes_no_portfolio_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / PACKED).touch()
+    archive = Archive(name="Портфолио", index_name="Опись.pdf", index=b"%PDF-2", files=())
+    with pytest.raises(DomainError, match=r"portfolio\.disk"):
+        await Packing(folder=tmp_path).pack(archive)
 
 
 async def test_portfolio_holds_the_record_of_its_period_and_nothing_twice(cast: Cast) -> None:

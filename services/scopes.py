@@ -1,9 +1,10 @@
-"""Which part of which school a leader looks at."""
+"""Which part of which schools somebody looks at, and where he decides."""
 
-from domain.access import Actor
+from domain.access import Action, Actor, Subject, require
 from domain.errors import DomainError
 from domain.people import LEADING, Role
-from domain.scopes import Scope
+from domain.scopes import QueueScope, Scope
+from services.call import Call
 
 
 def scope_of(actor: Actor, roles: tuple[Role, ...] = LEADING) -> Scope:
@@ -29,3 +30,21 @@ def scopes_of(actor: Actor, roles: tuple[Role, ...] = LEADING) -> tuple[Scope, .
         Scope(school_id=school_id, departments=departments)
         for school_id, departments in zones.items()
     )
+
+
+def queues_of(call: Call, action: Action) -> list[QueueScope]:
+    """DomainError("access.denied") for whoever leads nothing."""
+    scopes = led_by(call.actor)
+    for scope in scopes:
+        require(action, call.actor, Subject(school_id=scope.school_id))
+    if not scopes:
+        raise DomainError("access.denied", action=action.value)
+    return scopes
+
+
+def led_by(actor: Actor) -> list[QueueScope]:
+    return [
+        QueueScope(school_id=post.school_id, departments=post.zone, role=Role(post.role))
+        for post in actor.posts
+        if post.role in LEADING and post.school_id is not None
+    ]

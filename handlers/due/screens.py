@@ -167,7 +167,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
             ),
             row(_snooze(t, page)),
             row(_change(t, page), show),
-            _words(t, page),
+            *_words(t, page),
         )
     match one.state:
         case ItemState.DONE:
@@ -175,7 +175,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
                 row(button(t, "due-button-more", AskMore(**address)), show),
                 row(_entry(t, page)),
                 row(button(t, "due-button-recall", Recall(**address))),
-                _words(t, page),
+                *_words(t, page),
             )
         case ItemState.CONFIRMED if page.attended and one.event_id is not None:
             missed = Miss(event_id=one.event_id, post_id=one.post_id)
@@ -197,13 +197,13 @@ def _entry(t: Translator, page: ItemPage) -> Button | None:
     return button(t, "record-button-entry", OpenEntry(record_id=page.record_id))
 
 
-def _words(t: Translator, page: ItemPage) -> tuple[Button, ...]:
+def _words(t: Translator, page: ItemPage) -> Rows:
     """A note to oneself, and a word to the mentor where there is one."""
     item_id = page.item.id
     tell = AskTell(item_id=item_id)
-    return row(
-        button(t, "due-button-memo", AskMemo(item_id=item_id)),
-        button(t, "due-button-tell", tell) if page.mentored else None,
+    return (
+        row(button(t, "due-button-memo", AskMemo(item_id=item_id))),
+        row(button(t, "due-button-tell", tell) if page.mentored else None),
     )
 
 

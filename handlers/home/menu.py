@@ -11,6 +11,7 @@ from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
 from handlers.announcements.callbacks import OpenAnnouncements
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
+from handlers.buttons import button
 from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
@@ -381,11 +382,12 @@ def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
     """The one next step of a teacher's diagnosis, where there is one."""
     if teacher is None:
         return None
+    what = "diagnosis" if teacher.questionnaire is None else "questionnaire"
     match teacher.diagnosis:
         case DiagnosisStanding.OPEN:
-            return _button(t, "home-button-go-on", OpenDiagnosis().pack(), True)
+            return button(t, "home-button-go-on", OpenDiagnosis(), what=what)
         case DiagnosisStanding.NONE | DiagnosisStanding.ASKED:
-            return _button(t, "home-button-begin", OpenDiagnosis().pack(), True)
+            return button(t, "home-button-begin", OpenDiagnosis(), what=what)
         case DiagnosisStanding.UNASKED:
             return _button(
                 t, "home-button-audience", AskAudience(post_id=teacher.post_id).pack(), True

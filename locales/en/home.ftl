@@ -113,8 +113,14 @@ home-button-lead-asked = ⭐ Say whether you lead it
 home-button-leads = ⭐ I lead for colleagues
 home-admin = You administer the bot: schools and invitations are behind the button below.
 home-nothing = Nothing waits for you now. The bot will write by itself when something comes up.
-home-button-go-on = ▶️ Continue the diagnosis
-home-button-begin = ▶️ Take the diagnosis
+home-button-go-on = ▶️ Continue the { $what ->
+        [questionnaire] questionnaire
+       *[diagnosis] diagnosis
+    }
+home-button-begin = ▶️ Take the { $what ->
+        [questionnaire] questionnaire
+       *[diagnosis] diagnosis
+    }
 home-button-audience = ▶️ Say whom I teach
 home-button-diagnosis = 📋 Diagnosis
 home-button-route = 🧭 { plan-short }

@@ -115,8 +115,14 @@ home-button-lead-asked = ⭐ Ответить на просьбу
 home-button-leads = ⭐ Провожу для коллег
 home-admin = Вы администратор бота: школы и приглашения — по кнопке ниже.
 home-nothing = Сейчас от вас ничего не ждут. Бот напишет сам, когда что-то понадобится.
-home-button-go-on = ▶️ Продолжить диагностику
-home-button-begin = ▶️ Пройти диагностику
+home-button-go-on = ▶️ Продолжить { $what ->
+        [questionnaire] анкету
+       *[diagnosis] диагностику
+    }
+home-button-begin = ▶️ Пройти { $what ->
+        [questionnaire] анкету
+       *[diagnosis] диагностику
+    }
 home-button-audience = ▶️ Ответить, кого учу
 home-button-diagnosis = 📋 Диагностика
 home-button-route = 🧭 { plan-short }

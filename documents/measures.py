@@ -33,6 +33,11 @@ def paper(view: RoadmapPaper) -> PlainPaper:
         subtitle=(
             view.school.name,
             t.plain("document-measures-year", first=str(view.year), last=str(view.year + 1)),
+            *(
+                ()
+                if methodical
+                else (t.plain("document-measures-as-of", day=f"{view.day:%d.%m.%Y}"),)
+            ),
         ),
         day=view.day,
         parts=(_plan(t, view),) if methodical else (_course(t, view), *_decisions(t, view)),

@@ -521,6 +521,7 @@ document-measures-title-methodical = Plan of methodical work
 document-measures-file-roadmap = Roadmap
 document-measures-file-methodical = Plan of methodical work
 document-measures-year = School year { $first }/{ $last }
+document-measures-as-of = as of { $day }
 document-measures-done = Measures done: { $done } of { $total }{ $passed ->
         [0] .
        *[other] , overdue: { $passed }.

@@ -524,6 +524,7 @@ document-measures-title-methodical = План методической рабо�
 document-measures-file-roadmap = Дорожная карта
 document-measures-file-methodical = План методической работы
 document-measures-year = { $first }/{ $last } учебный год
+document-measures-as-of = по состоянию на { $day }
 document-measures-done = Выполнено мероприятий: { $done } из { $total }{ $passed ->
         [0] .
        *[other] , просрочено: { $passed }.

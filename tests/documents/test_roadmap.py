@@ -97,3 +97,18 @@ def test_file_is_named_as_a_deputy_files_it() -> None:
     assert measures.file_name(course(), "docx") == "Дорожная карта Школа № 1 2026-2027.docx"
     plan = measures.file_name(methodical(), "docx")
     assert plan == "План методической работы Школа № 1 2027-2028.docx"
+
+
+@pdfs.needs_poppler
+def test_signatures_are_never_alone_on_a_page() -> None:
+    """However many decisions there are, the last one is on their page, under the head."""
+    view = measures.paper(course())
+    decisions = view.parts[-1]
+    assert decisions.table is not None
+    for count in range(1, 16):
+        rows = tuple((str(number), *decisions.table.rows[0][1:]) for number in range(1, count + 1))
+        ending = replace(decisions, table=replace(decisions.table, rows=rows))
+        *_, signed = pdfs.page_texts(plain_pdf.pdf(replace(view, parts=(*view.parts[:-1], ending))))
+        assert "Директор" in signed
+        assert "Отметка" in signed
+        assert f" {count} Провести" in signed

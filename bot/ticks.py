@@ -46,6 +46,10 @@ INBOX_KEPT = timedelta(hours=48)
 _SELDOM = timedelta(hours=1)
 
 Run = Callable[[datetime], Awaitable[object]]
+Batch = Callable[[Transaction, datetime], Awaitable[int]]
+"""Does some of what is due; how many."""
+Walk = Callable[[Transaction, datetime, int], Awaitable[int | None]]
+"""Looks at some after an id; the id to go on after, None at the end."""
 NextAt = Callable[[Transaction, datetime], Awaitable[datetime | None]]
 
 
@@ -65,60 +69,35 @@ class Tick:
         return self.every >= _SELDOM
 
 
+def _batches(database: Database, *steps: Batch, full: int = 1) -> Run:
+    """Each step until it finds less than it takes at a time, a transaction a batch."""
+
+    async def run(now: datetime) -> None:
+        for step in steps:
+            found = full
+            while found >= full:
+                async with database.write() as tx:
+                    found = await step(tx, now)
+
+    return run
+
+
+def _walk(database: Database, step: Walk) -> Run:
+    """Past everything the step looks at, a transaction a batch."""
+
+    async def run(now: datetime) -> None:
+        after: int | None = 0
+        while after is not None:
+            async with database.write() as tx:
+                after = await step(tx, now, after)
+
+    return run
+
+
 def all_ticks(
     *, database: Database, settings: Settings, delivery: Delivery, copies: Copies
 ) -> tuple[Tick, ...]:
     """Plans begin before their lines are gathered, and delivery comes last."""
-
-    async def begin(now: datetime) -> None:
-        while True:
-            async with database.write() as tx:
-                if await begin_due(tx, now) < BEGIN_BATCH:
-                    return
-
-    async def corrections(now: datetime) -> None:
-        full = True
-        while full:
-            async with database.write() as tx:
-                full = await offer_due(tx, now) == OFFER_BATCH
-
-    async def endings(now: datetime) -> None:
-        full = True
-        while full:
-            async with database.write() as tx:
-                full = await offer_closing(tx, now) >= CLOSING_BATCH
-
-    async def analyses(now: datetime) -> None:
-        full = True
-        while full:
-            async with database.write() as tx:
-                full = await pass_on_due(tx, now) == PASS_BATCH
-
-    async def diagnoses(now: datetime) -> None:
-        for step in (close_next, begin_next):
-            again = True
-            while again:
-                async with database.write() as tx:
-                    again = await step(tx, now)
-
-    async def agreements(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await pass_over_due(tx, now, after)
-
-    async def terms(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await remind_terms(tx, now, after)
-
-    async def pairs(now: datetime) -> None:
-        for step in (complete_over, remind_ending):
-            again = True
-            while again:
-                async with database.write() as tx:
-                    again = await step(tx, now) > 0
 
     async def forget(now: datetime) -> None:
         async with database.write() as tx:
@@ -137,28 +116,43 @@ def all_ticks(
         await nightly_backup(settings, now)
 
     return (
-        Tick(name="begin", every=timedelta(seconds=60), run=begin, next_at=_next_beginning),
+        Tick(
+            name="begin",
+            every=timedelta(seconds=60),
+            run=_batches(database, begin_due, full=BEGIN_BATCH),
+            next_at=_next_beginning,
+        ),
         Tick(
             name="corrections",
             every=timedelta(minutes=10),
-            run=corrections,
+            run=_batches(database, offer_due, full=OFFER_BATCH),
             next_at=lambda tx, _after: tx.route_changes.next_to_correct(),
         ),
-        Tick(name="endings", every=timedelta(minutes=10), run=endings, next_at=_next_ending),
-        Tick(name="analyses", every=_SELDOM, run=analyses),
+        Tick(
+            name="endings",
+            every=timedelta(minutes=10),
+            run=_batches(database, offer_closing, full=CLOSING_BATCH),
+            next_at=_next_ending,
+        ),
+        Tick(name="analyses", every=_SELDOM, run=_batches(database, pass_on_due, full=PASS_BATCH)),
         Tick(
             name="diagnoses",
             every=timedelta(seconds=60),
-            run=diagnoses,
+            run=_batches(database, close_next, begin_next),
             next_at=_next_diagnosis_day,
         ),
         *_reminding(database),
-        Tick(name="agreements", every=_SELDOM, run=agreements),
-        Tick(name="terms", every=timedelta(minutes=30), run=terms, next_at=next_term),
+        Tick(name="agreements", every=_SELDOM, run=_walk(database, pass_over_due)),
+        Tick(
+            name="terms",
+            every=timedelta(minutes=30),
+            run=_walk(database, remind_terms),
+            next_at=next_term,
+        ),
         Tick(
             name="pairs",
             every=timedelta(minutes=10),
-            run=pairs,
+            run=_batches(database, complete_over, remind_ending),
             next_at=lambda tx, _after: next_day(tx),
         ),
         Tick(
@@ -189,30 +183,6 @@ def _reminding(database: Database) -> tuple[Tick, ...]:
                 if not await gather(tx, now):
                     return
 
-    async def measures(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await remind(tx, now, after)
-
-    async def telling(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await tell_next(tx, now, after)
-
-    async def weeks(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await sum_up(tx, now, after)
-
-    async def silence(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await ask_next(tx, now, after)
-
     return (
         Tick(
             name="lines",
@@ -220,10 +190,25 @@ def _reminding(database: Database) -> tuple[Tick, ...]:
             run=lines,
             next_at=lambda tx, _after: tx.horizon.next_line(),
         ),
-        Tick(name="measures", every=timedelta(minutes=10), run=measures, next_at=next_measures),
-        Tick(name="telling", every=timedelta(minutes=10), run=telling, next_at=next_telling),
-        Tick(name="weeks", every=timedelta(minutes=10), run=weeks, next_at=next_summary),
-        Tick(name="silence", every=_SELDOM, run=silence),
+        Tick(
+            name="measures",
+            every=timedelta(minutes=10),
+            run=_walk(database, remind),
+            next_at=next_measures,
+        ),
+        Tick(
+            name="telling",
+            every=timedelta(minutes=10),
+            run=_walk(database, tell_next),
+            next_at=next_telling,
+        ),
+        Tick(
+            name="weeks",
+            every=timedelta(minutes=10),
+            run=_walk(database, sum_up),
+            next_at=next_summary,
+        ),
+        Tick(name="silence", every=_SELDOM, run=_walk(database, ask_next)),
     )
 
 
@@ -237,13 +222,7 @@ def _sending(delivery: Delivery) -> Tick:
 
 
 def _mending(database: Database) -> Tick:
-    async def mend(now: datetime) -> None:
-        after: int | None = 0
-        while after is not None:
-            async with database.write() as tx:
-                after = await repair(tx, now, after)
-
-    return Tick(name="mend", every=timedelta(hours=24), run=mend)
+    return Tick(name="mend", every=timedelta(hours=24), run=_walk(database, repair))
 
 
 async def _next_beginning(tx: Transaction, _after: datetime) -> datetime | None:

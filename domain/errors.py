@@ -19,6 +19,11 @@ class DomainError(Exception):
         self.code = code
         self.params = MappingProxyType(dict(params))
 
+    @property
+    def denied(self) -> bool:
+        """Whoever speaks may not do or see it, or it is gone: nothing else is said about it."""
+        return self.code.startswith("access.")
+
     def __repr__(self) -> str:
         given = "".join(f", {name}={value!r}" for name, value in sorted(self.params.items()))
         return f"DomainError({self.code!r}{given})"

@@ -84,7 +84,7 @@ class DiagnosisFlow(Generic[D]):
                 await act(tx)
                 await _expect(tx, turn, id_, *(awaits or self.nothing))
         except DomainError as error:
-            if error.code.startswith("access."):
+            if error.denied:
                 raise
             screen = await (otherwise() if otherwise else self.shown(turn, id_))
             return screen.headed(errors.sentence(turn, error))

@@ -28,7 +28,7 @@ async def shown_again(
     turn: Turn, error: DomainError, show: Callable[[Turn, int], Awaitable[Screen]], object_id: int
 ) -> Screen:
     """The same, over what is drawn anew; who may see nothing of it is told so elsewhere."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     return explained(turn, error, await show(turn, object_id))
 

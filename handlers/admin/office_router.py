@@ -65,7 +65,7 @@ async def take_officer(_message: Message, turn: Turn) -> Screen:
             one = await people.get_leader(tx, turn.call, link.post_id or 0)
             screen = await _office(tx, turn, municipality_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return asked_again(turn, error, office_screens.ask_officer(municipality_id, turn.t))
     shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)

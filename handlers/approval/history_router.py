@@ -83,7 +83,7 @@ async def object_to(_press: CallbackQuery, callback_data: ObjectTo, turn: Turn) 
             view = await routes.object_to_edits(tx, turn.call, route_id, callback_data.no)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         shown = await _edits(turn, route_id)
         return shown.headed(errors.sentence(turn, error))

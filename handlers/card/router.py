@@ -125,7 +125,7 @@ async def take_field(_message: Message, turn: Turn) -> Screen:
             await _take(tx, turn, post_id, field)
             return await _following(tx, turn, post_id, field, guided)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             again = await asked(tx, turn, post_id, field, guided=guided)
@@ -168,7 +168,7 @@ async def take_name(_message: Message, turn: Turn) -> Screen:
             await tx.conversation.expect_nothing(turn.account_id)
             card = await people.read_card(tx, turn.call, post_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             card = await people.read_card(tx, turn.call, post_id)

@@ -225,7 +225,7 @@ async def _write(
 
 async def _refused(turn: Turn, change_id: int, error: DomainError) -> Screen:
     """The draft, or the change as it is by now, under a line that says why."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     shown = await draft_screen(turn, change_id)
     return explained(turn, error, shown)

@@ -70,7 +70,7 @@ async def replace(_press: CallbackQuery, callback_data: Replace, turn: Turn) -> 
             change_id = await changes.begin_replacement(tx, turn.call, item_id)
             await _written(turn, tx, change_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             view = await changes.item_to_change(tx, turn.call, item_id)

@@ -221,7 +221,7 @@ async def _case(
             view = await work(tx)
             await turn.awaits_button(tx, detail=str(year))
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return explained(turn, error, await case_of(turn, route_id, year))
     screen = shown(turn, view)

@@ -228,7 +228,7 @@ async def _write(
 
 async def _again(turn: Turn, presentation_id: int, error: DomainError) -> Screen:
     """The question that is still awaited, else the entry, under what was wrong."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     async with turn.read() as tx:
         view = await closing.meeting(tx, turn.call, presentation_id)

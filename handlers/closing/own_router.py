@@ -251,7 +251,7 @@ async def _plan(
             view = await work(tx)
             await turn.awaits_button(tx, detail=str(year))
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return explained(turn, error, await own(turn, route_id, year))
     screen = shown(turn, view)
@@ -278,7 +278,7 @@ async def _basis(
             else:
                 await _awaits_words(tx, turn, basis_id, about, year)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return explained(turn, error, await basis_screen(turn, basis_id, year, asked))
     return drawn_basis(turn, view, basis_id, about)

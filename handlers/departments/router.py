@@ -93,7 +93,7 @@ async def _add(turn: Turn, school_id: int, name: str) -> Screen:
             await tx.conversation.expect_nothing(turn.account_id)
             view, one = await found(tx, turn, made)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             view = await organisation.get_departments(tx, turn.call, school_id)
@@ -119,7 +119,7 @@ async def take_name(_message: Message, turn: Turn) -> Screen:
             await tx.conversation.expect_nothing(turn.account_id)
             view, one = await found(tx, turn, department_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             _, one = await found(tx, turn, department_id)
@@ -136,7 +136,7 @@ async def delete(_press: CallbackQuery, callback_data: DeleteDepartment, turn: T
             await organisation.delete_department(tx, turn.call, department_id)
             screen = await listed(tx, turn, one.school_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             view, one = await found(tx, turn, department_id)

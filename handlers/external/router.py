@@ -143,7 +143,7 @@ async def take_field(_message: Message, turn: Turn) -> Screen:
     try:
         return await _set(turn, awaited.object_id, field, _typed(turn, field))
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         screen = await entry.field(turn, awaited.object_id, field)
         return screen.headed(errors.sentence(turn, error))

@@ -59,7 +59,7 @@ async def take_day(_message: Message, turn: Turn) -> Screen:
             raise DomainError(found.code)
         return await _ask_topic(turn, mentoring_id, found.day)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             shown = await _month(tx, turn, mentoring_id, 0)

@@ -73,7 +73,7 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
             await turn.awaits_button(tx, about=round_id)
             return await entry.drawn(tx, turn, round_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return (await entry.hub(turn)).headed(errors.sentence(turn, error))
 
@@ -201,7 +201,7 @@ async def _change(turn: Turn, round_id: int, work: Work) -> Screen:
 
 async def _refused(turn: Turn, round_id: int, error: DomainError) -> Screen:
     """The round as it is now, under what was wrong."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     async with turn.read() as tx:
         shown = await entry.drawn(tx, turn, round_id)

@@ -172,7 +172,7 @@ async def take_place(_message: Message, turn: Turn) -> Screen:
             view = await plan_rules.set_place(tx, turn.call, school_id, turn.text)
             await turn.awaits_button(tx, detail=back.value)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             view = await plan_rules.get_rules(tx, turn.call, school_id)

@@ -91,6 +91,6 @@ async def ask_own(turn: Turn, post_id: int, kind: BasisKind) -> Screen:
 
 def explained(turn: Turn, error: DomainError, shown: Screen) -> Screen:
     """What went otherwise, over the screen as it is now. Who may not, is told so elsewhere."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     return shown.headed(errors.sentence(turn, error))

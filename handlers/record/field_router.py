@@ -232,7 +232,7 @@ async def _set(
             view = await record.page(tx, turn.call, record_id)
             return await _following(tx, turn, view, field, guided=guided)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         screen = await entry.field(turn, record_id, field, guided=guided)
         return screen.headed(errors.sentence(turn, error))

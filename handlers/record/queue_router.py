@@ -39,7 +39,7 @@ async def confirm_shown(_press: CallbackQuery, callback_data: ConfirmShown, turn
             await turn.awaits_button(tx)
             view = await record.queue(tx, turn.call)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         await turn.shows(QUEUE, detail=str(page))
         return (await entry.queue(turn, page)).headed(errors.sentence(turn, error))

@@ -186,7 +186,7 @@ async def _change(turn: Turn, record_id: int, work: Work, *, toast: str | None =
             await turn.awaits_button(tx)
             screen = await entry.drawn(tx, turn, record_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         if error.code in _STALE:
             await turn.shows(FLOW, record_id)

@@ -62,7 +62,7 @@ async def _decided(turn: Turn, decide: Callable[[Transaction], Awaitable[int]]) 
             await turn.awaits_button(tx, about=measure_id)
             drawn = await entry.measure(tx, turn, measure_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return (await entry.resume(turn, None)).headed(errors.sentence(turn, error))
     return drawn.headed(turn.t("roadmap-decided"))
@@ -177,7 +177,7 @@ async def _changed(turn: Turn, measure_id: int, work: Work) -> Screen:
             await turn.awaits_button(tx)
             view = await reading.measure(tx, turn.call, measure_id)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         drawn = await entry.resume_measure(turn, measure_id)
         return drawn.headed(errors.sentence(turn, error))

@@ -316,7 +316,7 @@ async def _changed(turn: Turn, measure_id: int, work: Work, toast: str) -> Scree
 
 async def _refused(turn: Turn, measure_id: int, error: DomainError) -> Screen:
     """The measure, or the question that stands, under what was wrong."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     drawn = await entry.resume_measure(turn, measure_id)
     return drawn.headed(errors.sentence(turn, error))

@@ -253,6 +253,6 @@ async def _done(turn: Turn, work: Callable[[Transaction], Awaitable[Screen]]) ->
 
 async def _refused(turn: Turn, error: DomainError) -> Screen:
     """The roadmap as it is now, under what was wrong."""
-    if error.code.startswith("access."):
+    if error.denied:
         raise error
     return (await entry.resume(turn, None)).headed(errors.sentence(turn, error))

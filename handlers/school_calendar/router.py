@@ -237,7 +237,7 @@ async def _set(turn: Turn, place: SetPeriod, asked: Asked | None = None) -> Scre
             )
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         said = errors.sentence(turn, error)
         if asked is not None:

@@ -162,7 +162,7 @@ async def take_day(_message: Message, turn: Turn) -> Screen:
             return await _duty_till(turn, DutyTill(post_id=post_id, to=to, since=day))
         return await _hand(turn, HandDuty(post_id=post_id, to=to, since=int(first), until=day))
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             card, deputy = await _two(tx, turn, post_id, to)

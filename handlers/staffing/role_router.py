@@ -57,7 +57,7 @@ async def take_leader(_message: Message, turn: Turn) -> Screen:
         async with turn.write(LEADERS, school_id) as tx:
             enrolment = await people.enrol(tx, turn.call, school_id, turn.text, role=role)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         async with turn.read() as tx:
             page = await people.list_leading_to_fill(tx, turn.call, school_id, role)

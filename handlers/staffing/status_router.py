@@ -208,7 +208,7 @@ async def take_day(_message: Message, turn: Turn) -> Screen:
         try:
             return await _set_away(turn, asked)
         except DomainError as error:
-            if error.code.startswith("access."):
+            if error.denied:
                 raise
             problem = error
     async with turn.read() as tx:

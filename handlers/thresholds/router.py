@@ -84,7 +84,7 @@ async def _set(turn: Turn, municipality_id: int, bound: Bound, value: int) -> Sc
             await organisation.set_threshold(tx, turn.call, municipality_id, bound, value)
             await turn.awaits_button(tx)
     except DomainError as error:
-        if error.code.startswith("access."):
+        if error.denied:
             raise
         return (await _asked(turn, municipality_id, bound)).headed(_sentence(turn, error))
     return (await _shown(turn, municipality_id)).with_toast(turn.t.plain("thresholds-toast-set"))

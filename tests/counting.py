@@ -67,8 +67,9 @@ class Cost:
 
 @contextmanager
 def counting(database: Database) -> Iterator[Cost]:
-    """Watches both engines of the database."""
-    cost = Cost()
+    """Watches both engines of the database; fails where nothing at all ran on them: what was meant
+    ran on another database, and no bound on it could ever be broken."""
+    cost, ran = Cost(), False
     open_ones: dict[int, TransactionSeen] = {}
 
     def seen(
@@ -79,6 +80,8 @@ def counting(database: Database) -> Iterator[Cost]:
         _context: Any,
         _many: bool,
     ) -> None:
+        nonlocal ran
+        ran = True
         key = id(connection.connection.dbapi_connection)
         if statement.startswith(_BEGINS):
             open_ones[key] = TransactionSeen(writer=statement != "BEGIN")
@@ -108,3 +111,4 @@ def counting(database: Database) -> Iterator[Cost]:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", seen)
             event.remove(engine, "rollback", rolled_back)
+    assert ran, "nothing ran on the database that was watched"

@@ -24,7 +24,7 @@ from handlers.municipal.callbacks import (
     SetTerm,
     ThrowAway,
 )
-from handlers.municipal.entry import FLOW, MUNICIPAL, entrance, shown
+from handlers.municipal.entry import FLOW, MUNICIPAL, done, entrance, shown
 from handlers.municipal.running_router import longer
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -131,12 +131,12 @@ async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> S
 @router.callback_query(Launch.filter())
 async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    refused = await MUNICIPAL.attempt(
-        turn, id_, lambda tx: municipal.launch(tx, turn.call, id_, callback_data.rev)
+    return await done(
+        turn,
+        id_,
+        lambda tx: municipal.launch(tx, turn.call, id_, callback_data.rev),
+        "municipal-toast-opened",
     )
-    if refused is not None:
-        return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("municipal-toast-opened"))
 
 
 @router.callback_query(ThrowAway.filter())

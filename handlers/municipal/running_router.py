@@ -7,7 +7,6 @@ from documents import deficit_map, map_xlsx
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalMap
 from handlers import errors
-from handlers.diagnosis_flow import Act
 from handlers.municipal import map_screens, papers, screens
 from handlers.municipal.callbacks import (
     AddSchool,
@@ -22,7 +21,7 @@ from handlers.municipal.callbacks import (
     ShowSchoolMap,
     UndoLaunch,
 )
-from handlers.municipal.entry import MUNICIPAL, entrance, shown
+from handlers.municipal.entry import MUNICIPAL, done, entrance, shown
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import municipal
@@ -45,7 +44,7 @@ async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) ->
 @router.callback_query(UndoLaunch.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    return await _done(
+    return await done(
         turn, id_, lambda tx: municipal.undo(tx, turn.call, id_), "diagnoses-toast-undone"
     )
 
@@ -53,7 +52,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> 
 @router.callback_query(CloseAll.filter())
 async def close(_press: CallbackQuery, callback_data: CloseAll, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    return await _done(
+    return await done(
         turn, id_, lambda tx: municipal.close(tx, turn.call, id_), "diagnoses-toast-closed"
     )
 
@@ -75,7 +74,7 @@ async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) ->
 @router.callback_query(AddSchool.filter())
 async def add_school(_press: CallbackQuery, callback_data: AddSchool, turn: Turn) -> Screen:
     id_, school_id = callback_data.municipal_id, callback_data.school_id
-    return await _done(
+    return await done(
         turn,
         id_,
         lambda tx: municipal.add_school(tx, turn.call, id_, school_id),
@@ -86,7 +85,7 @@ async def add_school(_press: CallbackQuery, callback_data: AddSchool, turn: Turn
 @router.callback_query(ReopenAll.filter())
 async def reopen(_press: CallbackQuery, callback_data: ReopenAll, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    return await _done(
+    return await done(
         turn, id_, lambda tx: municipal.reopen(tx, turn.call, id_), "diagnoses-toast-reopened"
     )
 
@@ -157,8 +156,3 @@ async def _map(turn: Turn, municipal_id: int) -> MunicipalMap | Screen:
             return await municipal.map_of(tx, turn.call, municipal_id)
     except DomainError as error:
         return await errors.shown_again(turn, error, shown, municipal_id)
-
-
-async def _done(turn: Turn, municipal_id: int, act: Act, said: str) -> Screen:
-    refused = await MUNICIPAL.attempt(turn, municipal_id, act)
-    return refused or (await shown(turn, municipal_id)).with_toast(turn.t.plain(said))

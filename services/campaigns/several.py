@@ -40,19 +40,25 @@ class Enlisting:
     school: LocalCalendar
 
 
-async def enlist(tx: Transaction, call: Call, several: Sequence[Enlisting]) -> None:
-    """Takes people down and tells those who can hear it; the same for all and for one."""
+async def enlist(
+    tx: Transaction, call: Call, several: Sequence[Enlisting], also: Collection[int] = ()
+) -> Mapping[int, LocalCalendar]:
+    """Takes people down and tells those who can hear it; the same for all and for one.
+
+    Returns their calendars, and those of the people in `also`, who hear of it otherwise.
+    """
     members = {one.campaign.id: [post.post_id for post in one.posts] for one in several}
     await tx.campaign_audience.add_members(members, call.now)
     people = {one.campaign.id: [post.person_id for post in one.posts] for one in several}
     everybody = {person for found in people.values() for person in found}
-    local = await calendars.of_people(tx, everybody, call.today)
+    local = await calendars.of_people(tx, everybody | set(also), call.today)
     reached = [
         (one.campaign, [post.person_id for post in one.posts if post.with_bot]) for one in several
     ]
     await tell(tx, call, reached, local)
     plans = [plan_ahead(call, one.campaign, one.school) for one in several]
     await put_reminders(tx, call, plans, people, local)
+    return local
 
 
 async def lengthen(

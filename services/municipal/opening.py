@@ -1,19 +1,23 @@
 """It opens: each school gets a diagnosis of its own, its people and its leaders hear of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.campaigns import Campaign, CampaignAction, CampaignState, check_term
+from domain.campaigns import Campaign, CampaignAction, CampaignState, Counts, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
+from domain.municipal_views import MunicipalPage
 from domain.notices.campaigns import MunicipalOpened
+from domain.organisation import School
 from services import calendars
+from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import several
 from services.campaigns.opening import asked_of
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
+from services.municipal.progress import page_of
 from services.municipal.reading import Found, found, opened_in, record
 from services.notify import Cause, notify_each
 from services.transaction import Transaction
@@ -21,9 +25,9 @@ from storage.repositories.campaign_audience import FittingPost
 from storage.repositories.campaigns import SchoolOpening
 
 
-async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> None:
+async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> MunicipalPage:
     """Opens it in every chosen school that has somebody to ask; by its first day where that is
-    ahead. A school that asks this questionnaire itself is left as it is.
+    ahead. A school that asks this questionnaire itself is left as it is. How it stands then.
 
     Raises "campaign.changed" where `rev` is not what was shown, "municipal.nobody" where no school
     would get it, and what is wrong with its dates.
@@ -33,12 +37,24 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> No
     if campaign.rev != rev:
         raise DomainError("campaign.changed")
     check_term(campaign.opens_on, campaign.closes_on, one.today)
-    posts = await _asked(tx, campaign, one.today)
+    every, posts = await _asked(tx, campaign, one.today)
     if not posts:
         raise DomainError("municipal.nobody")
     await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
     await record(tx, call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
-    await _open_in(tx, call, one, posts)
+    made, schools = await _open_in(tx, call, one, posts)
+    opened = replace(
+        one, campaign=replace(campaign, state=MunicipalState.OPEN, rev=campaign.rev + 1)
+    )
+    counts = {each.id: _counts(each, posts[each.school_id]) for each in made}
+    return page_of(call, opened, every, made, counts, schools, begun=False)
+
+
+def _counts(campaign: Campaign, posts: tuple[FittingPost, ...]) -> Counts:
+    """Of one that is just made: nobody is asked before it opens."""
+    if campaign.state is not CampaignState.OPEN:
+        return Counts()
+    return Counts(asked=len(posts), without_bot=sum(not post.with_bot for post in posts))
 
 
 async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: int) -> None:
@@ -63,7 +79,7 @@ async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: 
         wanted = (campaign.schools or frozenset()) | {school_id}
         await tx.municipal_campaigns.choose_schools(municipal_id, wanted)
         campaign = replace(campaign, schools=wanted)
-    posts = await _asked(tx, replace(campaign, schools=frozenset({school_id})), one.today)
+    _, posts = await _asked(tx, replace(campaign, schools=frozenset({school_id})), one.today)
     if not posts:
         raise DomainError("municipal.nobody_there")
     await record(tx, call, municipal_id, "add_school", campaign.state, campaign.state)
@@ -72,8 +88,9 @@ async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: 
 
 async def _open_in(
     tx: Transaction, call: Call, one: Found, posts: Mapping[int, tuple[FittingPost, ...]]
-) -> None:
-    """Each school gets its own; `posts`: school → whom it asks."""
+) -> tuple[tuple[Campaign, ...], Schools]:
+    """Each school gets its own; `posts`: school → whom it asks. What they got, and the calendars
+    of these schools."""
     campaign = one.campaign
     schools = await calendars.of_schools(tx, posts, one.today)
     made = await tx.campaigns.add_of_municipal(
@@ -82,7 +99,8 @@ async def _open_in(
     for state in sorted({each.state for each in made}):
         some = [each for each in made if each.state is state]
         await several.record(tx, call, "municipal", some)
-    await several.enlist(
+    leaders = await tx.campaign_audience.list_leaders(list(posts), call.today)
+    local = await several.enlist(
         tx,
         call,
         [
@@ -90,8 +108,10 @@ async def _open_in(
             for each in made
             if each.state is CampaignState.OPEN
         ],
+        also={person for found in leaders.values() for person in found},
     )
-    await _tell_leaders(tx, call, made)
+    await _tell_leaders(tx, call, made, leaders, local)
+    return made, schools
 
 
 async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
@@ -107,8 +127,8 @@ async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
 
 async def _asked(
     tx: Transaction, campaign: MunicipalCampaign, today: date
-) -> dict[int, tuple[FittingPost, ...]]:
-    """school → whom it would ask, of the schools that would get it."""
+) -> tuple[Sequence[School], dict[int, tuple[FittingPost, ...]]]:
+    """Schools of the municipality; school → whom it would ask, of those that would get it."""
     every = await tx.organisation.list_schools(campaign.municipality_id)
     chosen = [school.id for school in every if campaign.asks(school.id)]
     busy = await tx.campaigns.list_busy_schools(chosen, campaign.questionnaire)
@@ -118,7 +138,7 @@ async def _asked(
         school_id: asked_of(fitting, campaign.questionnaire, campaign.form)
         for school_id, fitting in posts.items()
     }
-    return {school_id: people for school_id, people in asked.items() if people}
+    return every, {school_id: people for school_id, people in asked.items() if people}
 
 
 def _opening(
@@ -133,10 +153,13 @@ def _opening(
     )
 
 
-async def _tell_leaders(tx: Transaction, call: Call, campaigns: tuple[Campaign, ...]) -> None:
-    leaders = await tx.campaign_audience.list_leaders(
-        [each.school_id for each in campaigns], call.today
-    )
+async def _tell_leaders(
+    tx: Transaction,
+    call: Call,
+    campaigns: tuple[Campaign, ...],
+    leaders: Mapping[int, Collection[int]],
+    local: Mapping[int, LocalCalendar],
+) -> None:
     await notify_each(
         tx,
         call,
@@ -148,4 +171,5 @@ async def _tell_leaders(tx: Transaction, call: Call, campaigns: tuple[Campaign, 
             )
             for each in campaigns
         ],
+        local,
     )

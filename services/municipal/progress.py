@@ -1,6 +1,7 @@
 """How it goes in the schools, and what it says: numbers of five people or more, never a name."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from content.loader import load_questionnaire
@@ -8,7 +9,7 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.campaign_map import PersonResult, deficit_map, judged
 from domain.campaign_totals import settled
 from domain.campaign_views import PAGE
-from domain.campaigns import Campaign, CampaignState, sum_of
+from domain.campaigns import Campaign, CampaignState, Counts, sum_of
 from domain.errors import DomainError
 from domain.municipal import MunicipalState, stage_of
 from domain.municipal_views import (
@@ -18,10 +19,11 @@ from domain.municipal_views import (
     MunicipalPage,
     SchoolStanding,
 )
+from domain.organisation import School
 from services import calendars
 from services.call import Call
-from services.campaigns.several import reopenable
-from services.municipal.reading import MANAGE, day_in, found, municipality_of
+from services.campaigns.several import Schools, reopenable
+from services.municipal.reading import MANAGE, Found, day_in, found, municipality_of
 from services.organisation import own_municipality
 from services.transaction import Transaction
 from storage.repositories.participation import SchoolResult
@@ -63,15 +65,41 @@ async def list_opened(tx: Transaction, call: Call, page: int = 0) -> MunicipalLi
 
 async def get(tx: Transaction, call: Call, municipal_id: int, page: int = 0) -> MunicipalPage:
     """Raises "municipal.wrong_state" for what is not opened."""
-    one = await found(tx, call, municipal_id, MunicipalState.OPEN)
+    return await standing(tx, call, await found(tx, call, municipal_id, MunicipalState.OPEN), page)
+
+
+async def standing(
+    tx: Transaction, call: Call, one: Found, page: int = 0, local: Schools | None = None
+) -> MunicipalPage:
+    """`local`: calendars of the schools that have it, where they have been read."""
+    every = await tx.organisation.list_schools(one.campaign.municipality_id)
+    given = await tx.campaigns.list_of_municipal([one.campaign.id])
+    ids = [each.id for each in given]
+    if local is None:
+        local = await calendars.of_schools(tx, [each.school_id for each in given], one.today)
+    counts = await tx.participation.counts(ids, None, one.today)
+    over = any(each.state is CampaignState.CLOSED for each in given)
+    begun = over or await tx.campaign_audience.anybody_began(ids)
+    return page_of(call, one, every, given, counts, local, begun=begun, page=page)
+
+
+def page_of(
+    call: Call,
+    one: Found,
+    every: Sequence[School],
+    given: Sequence[Campaign],
+    counts: Mapping[int, Counts],
+    local: Schools,
+    *,
+    begun: bool,
+    page: int = 0,
+) -> MunicipalPage:
+    """`every`: the schools of the municipality; `given`: the diagnoses of those that have one, with
+    their `counts` and the calendars of their schools; `begun`: somebody has begun, or it is over
+    somewhere."""
     campaign, today = one.campaign, one.today
-    every = await tx.organisation.list_schools(campaign.municipality_id)
-    given = await tx.campaigns.list_of_municipal([campaign.id])
     campaigns = {each.school_id: each for each in given}
-    ids = [each.id for each in campaigns.values()]
-    counts = await tx.participation.counts(ids, None, today)
-    local = await calendars.of_schools(tx, list(campaigns), today)
-    states = {each.state for each in campaigns.values()}
+    states = {each.state for each in given}
     subject = Subject(municipality_id=campaign.municipality_id)
     schools = tuple(
         SchoolStanding(
@@ -96,8 +124,7 @@ async def get(tx: Transaction, call: Call, municipal_id: int, page: int = 0) -> 
         page=max(0, min(page, (len(schools) - 1) // PAGE)),
         sees_map=load_questionnaire(campaign.questionnaire).scored
         and allowed(Action.MUNICIPAL_CAMPAIGN_MAP, relations(call.actor, subject)),
-        undoable=CampaignState.CLOSED not in states
-        and not await tx.campaign_audience.anybody_began(ids),
+        undoable=not begun,
         reopenable=any(
             each.state is CampaignState.CLOSED and reopenable(call, each, local[each.school_id])
             for each in campaigns.values()

@@ -5,8 +5,10 @@ from datetime import date
 from domain.campaigns import CampaignAction, CampaignState, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalState
+from domain.municipal_views import MunicipalPage
 from services.call import Call
 from services.campaigns import several
+from services.municipal.progress import standing
 from services.municipal.reading import opened_in, record
 from services.transaction import Transaction
 
@@ -32,9 +34,9 @@ async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> 
     await _recorded(tx, call, municipal_id, "extend")
 
 
-async def close(tx: Transaction, call: Call, municipal_id: int) -> None:
+async def close(tx: Transaction, call: Call, municipal_id: int) -> MunicipalPage:
     """Over in all schools; where it has not begun it never will. Raises "municipal.over"."""
-    _, campaigns, _ = await opened_in(tx, call, municipal_id)
+    one, campaigns, schools = await opened_in(tx, call, municipal_id)
     going_on = [each for each in campaigns if each.state is CampaignState.OPEN]
     planned = [each for each in campaigns if each.state is CampaignState.PLANNED]
     if not going_on:
@@ -42,11 +44,12 @@ async def close(tx: Transaction, call: Call, municipal_id: int) -> None:
     await several.close(tx, call, going_on)
     await several.change_state(tx, call, planned, CampaignAction.CANCEL)
     await _recorded(tx, call, municipal_id, "close")
+    return await standing(tx, call, one, local=schools)
 
 
-async def reopen(tx: Transaction, call: Call, municipal_id: int) -> None:
+async def reopen(tx: Transaction, call: Call, municipal_id: int) -> MunicipalPage:
     """Takes the end back where it came today. Raises "campaign.too_late" where it did nowhere."""
-    _, campaigns, schools = await opened_in(tx, call, municipal_id)
+    one, campaigns, schools = await opened_in(tx, call, municipal_id)
     ended = [
         each
         for each in campaigns
@@ -57,6 +60,7 @@ async def reopen(tx: Transaction, call: Call, municipal_id: int) -> None:
         raise DomainError("campaign.too_late")
     await several.reopen(tx, call, ended, schools)
     await _recorded(tx, call, municipal_id, "reopen")
+    return await standing(tx, call, one, local=schools)
 
 
 async def _recorded(tx: Transaction, call: Call, municipal_id: int, what: str) -> None:

@@ -281,7 +281,7 @@ async def test_many_schools_cost_no_more_statements_than_one(world: World) -> No
         await hire(cast, 6, school_id=school)
     egor = world.phone(cast.egor)
     await egor.says("/menu")
-    with counting(cast.database) as cost:
+    with counting(world.app.database) as cost:
         for press in (
             "Диагностика школ",
             "Открыть для школ",

@@ -51,7 +51,7 @@ async def test_deputy_sees_what_people_ask_for_and_takes_it_as_a_table(world: Wo
         await answers(cast, id_, one.post_id, {AREAS: "assess,law"}, at=last)
     await vera.taps("◀️ Назад")
     await vera.taps("Завершить")
-    with counting(world.database) as cost:
+    with counting(world.app.database) as cost:
         await vera.taps("Общая картина")
         assert len(cost.statements) <= 20
     await vera.sees("Учтены ответы всех", f"{ASSESS} — 11 чел.")

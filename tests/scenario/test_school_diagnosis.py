@@ -307,7 +307,7 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
     await hire(cast, 120, surname="Учитель")
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
-    with counting(world.database) as cost:
+    with counting(world.app.database) as cost:
         for button in (
             "Открыть диагностику",
             "Вся самодиагностика",

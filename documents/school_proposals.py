@@ -49,7 +49,8 @@ def conclusions(t: Translator, view: Figures) -> Iterator[str]:
         yield t.plain("report-concludes-weak", group=worst.title)
     if items.due:
         key = "on-time" if 2 * items.on_time >= items.due else "late"
-        yield t.plain(f"report-concludes-{key}", done=items.on_time, due=items.due)
+        rest = items.due - items.on_time
+        yield t.plain(f"report-concludes-{key}", done=items.on_time, due=items.due, rest=rest)
     moves = () if view.before is None else view.before.moves
     for key, groups in (
         ("up", [one.title for one in moves if one.tells and one.up > one.down]),

@@ -135,6 +135,26 @@ class QuickDate(StrEnum):
     END_OF_PERIOD = "end_of_period"
 
 
+QUICK_SHIFT = timedelta(days=3)
+"""A choice that days off move further than this is not called by its distance any more."""
+
+
+def is_named(code: QuickDate, day: date, today: date) -> bool:
+    """Whether «in two weeks», «end of the month» still says what day it is."""
+    match code:
+        case QuickDate.WEEK:
+            meant = today + timedelta(days=7)
+        case QuickDate.TWO_WEEKS:
+            meant = today + timedelta(days=14)
+        case QuickDate.MONTH:
+            meant = add_months(today, 1)
+        case QuickDate.END_OF_MONTH | QuickDate.END_OF_NEXT_MONTH:
+            meant = month_end(day)
+        case QuickDate.END_OF_SCHOOL_YEAR | QuickDate.END_OF_PERIOD:
+            return True
+    return abs(day - meant) <= QUICK_SHIFT
+
+
 def quick_dates(
     today: date, first: date, last: date, calendar: WorkCalendar
 ) -> tuple[tuple[QuickDate, date], ...]:

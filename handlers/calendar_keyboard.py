@@ -5,7 +5,7 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import add_months, month_grid
+from domain.calendar import QuickDate, add_months, is_named, month_grid
 from handlers.screen import Button, Rows, row, rows
 from locales.translator import Translator
 
@@ -78,3 +78,11 @@ def _step(
     t: Translator, key: str, show_month: Callable[[int], CallbackData], month: date
 ) -> Button:
     return Button(text=t.plain(key), data=show_month(packed_month(month)).pack())
+
+
+def quick_label(t: Translator, code: QuickDate, day: date, today: date) -> str:
+    """«Через две недели, 31 марта»; the day alone where days off have moved it far from that."""
+    if not is_named(code, day, today):
+        return t.day(day, today)
+    what = t.plain(f"route-quick-{code.value.replace('_', '-')}")
+    return t.plain("route-button-quick", what=what, day=t.day_short(day, today))

@@ -6,6 +6,7 @@ for the disk goes to the thread (BEGIN IMMEDIATE, COMMIT, VACUUM and the like), 
 longer than a blink: the loop has other people to answer meanwhile.
 """
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -113,6 +114,10 @@ class NearConnection(Connection):
                 del self._slow[statement]
 
 
+async def _opening(connection: NearConnection) -> None:
+    await connection
+
+
 def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], Awaitable[NearConnection]]:
     """For `create_async_engine(url, async_creator=…)`; `settings` are its pragmas."""
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
@@ -122,11 +127,14 @@ def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], Awaitable[NearC
 
     async def opened() -> NearConnection:
         connection = NearConnection(partial(connect, *arguments, **options))
-        await connection
+        # The thread opens the file whether anybody waits for it or not.
+        opening = asyncio.ensure_future(_opening(connection))
         try:
+            await asyncio.shield(opening)
             await connection.configure(settings)
         except BaseException:
             # Of somebody cancelled, too: left half-way, it would hold the lock it had come to.
+            await asyncio.wait([opening])
             await connection.close()
             raise
         return connection

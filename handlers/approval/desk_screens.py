@@ -24,7 +24,13 @@ from handlers.approval.callbacks import (
 )
 from handlers.approval.screens import decide_rows, own_edits, remarks_shown
 from handlers.buttons import button, menu, two_by_two
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.calendar_keyboard import (
+    month_rows,
+    packed_day,
+    packed_month,
+    quick_label,
+    unpacked_month,
+)
 from handlers.paging import pages
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
@@ -210,11 +216,7 @@ def dates(t: Translator, view: DeskItemView) -> Screen:
     month = min(max(one.due_on or first, first), card.last)
     quick = [
         Button(
-            text=t.plain(
-                "route-button-quick",
-                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                day=t.day_short(day, card.today),
-            ),
+            text=quick_label(t, code, day, card.today),
             data=SetNewDate(item_id=one.id, rev=rev, day=packed_day(day)).pack(),
         )
         for code, day in view.quick

@@ -6,7 +6,13 @@ from domain.change_views import Draft
 from domain.plan_rules import ChangeKind
 from domain.route_changes import Change
 from handlers.buttons import button, menu
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.calendar_keyboard import (
+    month_rows,
+    packed_day,
+    packed_month,
+    quick_label,
+    unpacked_month,
+)
 from handlers.changes import words
 from handlers.changes.callbacks import (
     AskDay,
@@ -167,11 +173,7 @@ def ask_day(t: Translator, view: Draft) -> Screen:
     one = view.change
     quick = [
         Button(
-            text=t.plain(
-                "route-button-quick",
-                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                day=t.day_short(day, view.today),
-            ),
+            text=quick_label(t, code, day, view.today),
             data=SetDay(change_id=one.id, rev=one.rev, day=packed_day(day)).pack(),
         )
         for code, day in view.quick

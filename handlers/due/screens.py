@@ -23,7 +23,13 @@ from domain.reminder_rules import Snoozed
 from domain.text import shortened
 from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.calendar_keyboard import (
+    month_rows,
+    packed_day,
+    packed_month,
+    quick_label,
+    unpacked_month,
+)
 from handlers.changes.callbacks import ChangeItem
 from handlers.changes.parts import withdraw_button
 from handlers.closing.callbacks import OpenMoves
@@ -345,11 +351,7 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
         parts.append(t("due-ask-date-reason"))
     buttons = [
         Button(
-            text=t.plain(
-                "route-button-quick",
-                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                day=t.day_short(day, today),
-            ),
+            text=quick_label(t, code, day, today),
             data=_move(one, day),
         )
         for code, day in dates.quick

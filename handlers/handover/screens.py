@@ -8,7 +8,7 @@ from domain.plan import Plan
 from domain.plan_sections import ADVISED
 from domain.text import shortened
 from handlers.buttons import button, menu, named
-from handlers.calendar_keyboard import packed_day
+from handlers.calendar_keyboard import packed_day, quick_label
 from handlers.handover.callbacks import (
     AddSuggested,
     AskComment,
@@ -261,11 +261,7 @@ def added(t: Translator, view: AddedView) -> Screen:
             *(
                 row(
                     Button(
-                        text=t.plain(
-                            "route-button-quick",
-                            what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                            day=t.day_short(on, view.today),
-                        ),
+                        text=quick_label(t, code, on, view.today),
                         data=SetAddedDue(item_id=item.id, rev=item.rev, day=packed_day(on)).pack(),
                     )
                 )

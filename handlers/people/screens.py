@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, person_label
+from domain.people import LEADING, ChannelPolicy, PostStatus, Role, SchoolKind, person_label
 from domain.staff import (
     Absence,
     Enrolment,
@@ -183,7 +183,8 @@ def person(
     """
     name = person_label(card.name, card.channel_policy, card.staff_no)
     if card.until is not None:
-        return _removed(card, name, may_keep and not oneself, t)
+        may_restore = may_appoint if card.role in LEADING else may_keep
+        return _removed(card, name, may_restore and not oneself, t)
     teaches = card.role is Role.TEACHER
     lines: list[Markup] = [
         t(

@@ -4,7 +4,13 @@ from datetime import date
 
 from domain.plan_views import ItemView
 from handlers.buttons import button, menu
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
+from handlers.calendar_keyboard import (
+    month_rows,
+    packed_day,
+    packed_month,
+    quick_label,
+    unpacked_month,
+)
 from handlers.route import words
 from handlers.route.callbacks import AskDate, OpenItem, SetDue, ShowMonth
 from handlers.screen import Button, Screen, row, rows
@@ -16,11 +22,7 @@ def dates(t: Translator, view: ItemView) -> Screen:
     one = view.item
     quick = [
         Button(
-            text=t.plain(
-                "route-button-quick",
-                what=t.plain(f"route-quick-{code.value.replace('_', '-')}"),
-                day=t.day_short(day, view.today),
-            ),
+            text=quick_label(t, code, day, view.today),
             data=_set(view, day),
         )
         for code, day in view.quick

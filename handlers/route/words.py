@@ -105,6 +105,8 @@ def _standing(t: Translator, item: PlanItem, today: date, route_state: RouteStat
     """What became of the item; None while it is merely planned. No date passes in a plan that
     stands still."""
     match item.state:
+        case ItemState.DONE if item.confirmable:
+            return t.plain("route-item-state-waits")
         case ItemState.DONE | ItemState.CONFIRMED | ItemState.SENT_BACK:
             return t.plain(f"route-item-state-{item.state.value.replace('_', '-')}")
         case ItemState.PLANNED | ItemState.IN_PROGRESS | ItemState.POSTPONED:

@@ -221,7 +221,10 @@ report-concludes-plans = Without an approved plan: { $rest ->
     } of { $total }.
 report-concludes-levels = The strong side is “{ $strong }”; “{ $weak }” needs attention.
 report-concludes-weak = “{ $group }” needs attention first.
-report-concludes-on-time = Most items due so far were done on time: { $done } of { $due }.
+report-concludes-on-time = { $rest ->
+        [0] All items due so far were done on time: { $done }.
+       *[other] Most items due so far were done on time: { $done } of { $due }.
+    }
 report-concludes-late = Fewer than half of the items due so far were done on time: { $done } of { $due }.
 report-concludes-up = In a year levels went up more often than down in: { $groups }.
 report-concludes-down = In a year levels went down more often than up in: { $groups }.

@@ -101,6 +101,7 @@ route-items-next = The activities are left to tick: they are ready.
 route-no-items = No activities yet. Choose what to work on and tick what suits you.
 route-item-line = { $number }. { $title } — { $day }, { $evidence }
 route-item-state-done = done
+route-item-state-waits = waits for confirmation
 route-item-state-confirmed = confirmed
 route-item-state-sent-back = sent back
 route-item-state-passed = the date has passed

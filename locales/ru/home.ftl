@@ -48,7 +48,7 @@ home-route = { plan-title }: { $state ->
         [returned] { plan-returned } с комментарием
         [approved] { plan-approved }, ещё не { plan-begun }
         [active] выполняется
-        [closing] подводим итоги
+        [closing] подводятся итоги
         [completed] { plan-completed }, новый план ещё не составлен
         [suspended] { plan-suspended }
         [transferred] { plan-transferred }

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from content.loader import load_questionnaire
 from content.roadmaps import MethodicalProposal, load_methodical
+from domain.calendar import month_end
 from domain.errors import DomainError
 from domain.roadmap import (
     MeasureKind,
@@ -48,7 +50,7 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
         roadmap_id=None if roadmap is None else roadmap.id,
         lines=tuple(
             Proposal(measure=one, taken=one.source in taken)
-            for one in _measures(school, year, reasons)
+            for one in _measures(school, year, reasons, call.today)
         ),
     )
 
@@ -105,21 +107,26 @@ async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Re
     ]
 
 
-def _measures(school: School, year: int, reasons: Iterable[Reason]) -> Iterable[NewMeasure]:
+def _measures(
+    school: School, year: int, reasons: Iterable[Reason], today: date
+) -> Iterable[NewMeasure]:
     for reason in reasons:
         for one in load_methodical().proposal:
             if one.reason == reason.kind.value:
-                yield _measure(school, year, one, reason)
+                yield _measure(school, year, one, reason, today)
 
 
-def _measure(school: School, year: int, one: MethodicalProposal, reason: Reason) -> NewMeasure:
+def _measure(
+    school: School, year: int, one: MethodicalProposal, reason: Reason, today: date
+) -> NewMeasure:
+    """In its month; where that is over already, in the present one."""
     source = f"m.{one.key}" if reason.key is None else f"m.{one.key}.{reason.key}"
     return NewMeasure(
         kind=MeasureKind.METHODICAL,
         part=Part(one.part),
         title=one.title_of(school.kind.value).replace("{short}", _short(reason.key)),
         timing=Timing.MONTH,
-        due_on=month_of(year, one.month),
+        due_on=max(month_of(year, one.month), month_end(today)),
         who=Responsible(one.who),
         result=one.result,
         reason=reason,

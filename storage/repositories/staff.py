@@ -253,7 +253,7 @@ class StaffRepository:
                 PostRow.role == Role.TEACHER.value,
                 PostRow.offline.is_(False),
                 reach_code() == Reach.NOT_JOINED.value,
-                PostRow.offline.is_(False),
+                ~exists().where(ConsentRow.person_id == PostRow.person_id),
             )
             .order_by(PersonRow.name_key, PostRow.id)
             .limit(limit)

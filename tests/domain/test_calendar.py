@@ -12,6 +12,7 @@ from domain.calendar import (
     SendingKind,
     WorkCalendar,
     add_months,
+    is_named,
     month_grid,
     next_sending_moment,
     quick_dates,
@@ -203,3 +204,22 @@ def test_hour_of_the_list_is_refused_when_out_of_the_afternoon(at: time) -> None
     with pytest.raises(DomainError) as caught:
         next_sending_moment(_msk(17, 9), MOSCOW, WorkCalendar(), SendingKind.LIST, at)
     assert caught.value.code == "reminders.bad_hour"
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "named"),
+    [
+        (QuickDate.TWO_WEEKS, date(2027, 3, 31), True),
+        (QuickDate.TWO_WEEKS, date(2027, 4, 2), True),
+        (QuickDate.TWO_WEEKS, date(2027, 4, 5), False),
+        (QuickDate.MONTH, date(2027, 4, 26), False),
+        (QuickDate.WEEK, date(2027, 3, 24), True),
+        (QuickDate.END_OF_MONTH, date(2027, 3, 31), True),
+        (QuickDate.END_OF_MONTH, date(2027, 3, 26), False),
+        (QuickDate.END_OF_PERIOD, date(2027, 12, 10), True),
+    ],
+)
+def test_choice_is_called_by_its_distance_only_while_it_is_true(
+    code: QuickDate, day: date, named: bool
+) -> None:
+    assert is_named(code, day, date(2027, 3, 17)) is named

@@ -42,7 +42,7 @@ async def test_webinar_becomes_a_lesson_visit_once_the_deputy_accepts(world: Wor
     await anna.says("/route")
     await anna.taps("✏️ Изменить план")
     await anna.sees(
-        "С утверждения ничего не менялось", "Ждут решения администрации: замена, новое мероприятие"
+        "С утверждения ничего не менялось", "По решению администрации: замена, новое мероприятие"
     )
     await anna.taps("✏️ Изменить мероприятие")
     await anna.taps(f"1. {items[0].title}")

@@ -131,7 +131,7 @@ async def test_silent_mentor_is_passed_over_after_a_week_and_silent_owner_remind
     await vera.sees("3 из 3")
     assert await state_of(world, made.route_id) is RouteState.CLOSING
     await anna.says("/route")
-    await anna.sees("подводим итоги")
+    await anna.sees("подводятся итоги")
 
 
 async def test_reopened_plan_keeps_what_was_written_and_old_buttons_say_what_changed(

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from handlers.admin.callbacks import Unlink
-from handlers.people.callbacks import FreshLink, OpenPerson
+from handlers.people.callbacks import FreshLink, FreshLinks, OpenPerson
 from handlers.staffing.callbacks import RequestUnlink
 from storage.tables import AuditRow
 from tests.scenario.test_enrolment import links
@@ -72,6 +72,19 @@ async def test_link_alone_opens_nobodys_answers_in_another_chat(world: World) ->
     anna = world.phone(cast.anna)
     await anna.says("/menu")
     await anna.sees("Анна Игоревна")
+
+
+async def test_links_of_many_are_none_to_what_somebody_has_left(world: World) -> None:
+    """They go by one message to a common chat; his own is handed over in person."""
+    cast = world.cast
+    await asked(world)
+    mila, vera = world.phone(cast.mila), world.phone(cast.vera)
+    await mila.says("/menu")
+    await mila.taps_foreign(Unlink(post_id=cast.anna.post_id, asked_by=0).pack())
+    await vera.taps_foreign(FreshLinks(school_id=cast.school_id).pack())
+    assert not links(vera)
+    await vera.taps_foreign(FreshLink(post_id=cast.anna.post_id).pack())
+    assert len(links(vera)) == 1
 
 
 async def test_second_request_and_second_unlinking_change_nothing(world: World) -> None:

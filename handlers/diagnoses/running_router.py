@@ -100,16 +100,14 @@ async def cancel(_press: CallbackQuery, callback_data: CancelCampaign, turn: Tur
 @router.callback_query(Nudge.filter())
 async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    counted: list[int] = []
+    said: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        counted.append(await campaigns.nudge(tx, turn.call, id_))
+        count, one = await campaigns.nudge(tx, turn.call, id_)
+        page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one))
+        said.append(page.with_toast(turn.t.plain("diagnoses-toast-nudged", count=count)))
 
-    refused = await DIAGNOSES.attempt(turn, id_, act)
-    if refused is not None:
-        return refused
-    said = turn.t.plain("diagnoses-toast-nudged", count=counted[-1])
-    return (await shown(turn, id_)).with_toast(said)
+    return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
 
 
 @router.callback_query(AddNewcomers.filter())

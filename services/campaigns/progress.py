@@ -85,6 +85,12 @@ async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | C
     return await draft_of(tx, call, one.campaign)
 
 
+async def get_after(tx: Transaction, call: Call, one: Seen) -> CampaignPage:
+    """As `get`, of a diagnosis that was read to change something about it."""
+    departments = part_of(call.actor, one.subject, _READ)
+    return await page_of(tx, call, replace(one, departments=departments))
+
+
 async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
     """As `get`, of a diagnosis that was read already."""
     campaign, campaign_id = one.campaign, one.campaign.id

@@ -19,7 +19,7 @@ from services.call import Call
 from services.campaigns import several
 from services.campaigns.drafting import audit
 from services.campaigns.opening import as_the_bot, asked_of, fitting, local_days
-from services.campaigns.reading import found, managed, seen
+from services.campaigns.reading import Seen, found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
 from services.notify import arrival, notify_all
@@ -149,8 +149,9 @@ def nudge_cause(campaign_id: int) -> str:
     return f"{prefix(campaign_id)}nudge:"
 
 
-async def nudge(tx: Transaction, call: Call, campaign_id: int) -> int:
-    """One more reminder to those of the leader's part who have not passed: at most one a week.
+async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, Seen]:
+    """One more reminder to those of the leader's part who have not passed: at most one a week. How
+    many hear of it, and the diagnosis as it was read.
 
     Raises "campaign.nobody_to_remind", and "campaign.reminds_today" on a day on which the bot
     reminds by itself.
@@ -187,7 +188,7 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> int:
         local=local,
     )
     await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)
-    return len(people)
+    return len(people), one
 
 
 def reminds_on(

@@ -451,14 +451,14 @@ async def test_extra_reminder_goes_once_a_week_to_those_who_can_hear_it(cast: Ca
     later = START + 2 * DAY
     async with cast.call(cast.vera, later).write() as (tx, call):
         assert (await campaigns.get(tx, call, id_)).handling.remindable == 2
-        assert await campaigns.nudge(tx, call, id_) == 2
+        assert (await campaigns.nudge(tx, call, id_))[0] == 2
         page = await campaigns.get(tx, call, id_)
         assert (page.handling.remindable, page.handling.remind_from) == (0, date(2027, 3, 26))
         with pytest.raises(DomainError) as again:
             await campaigns.nudge(tx, call, id_)
     assert again.value.code == "campaign.nobody_to_remind"
     async with cast.call(cast.vera, later + 7 * DAY).write() as (tx, call):
-        assert await campaigns.nudge(tx, call, id_) == 2
+        assert (await campaigns.nudge(tx, call, id_))[0] == 2
 
 
 async def test_deputy_hears_the_numbers_when_it_closes_and_a_removed_one_nothing(

@@ -38,7 +38,7 @@ from handlers.closing.callbacks import (
     SetPhrase,
     TakeBack,
 )
-from handlers.diagnoses.callbacks import Edge, Nudge, SetDay
+from handlers.diagnoses.callbacks import Edge, SetDay
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.route_papers.callbacks import PaperFile, SendPaper
@@ -450,9 +450,6 @@ async def test_diagnosis_with_people_in_every_state_is_extended(world: World) ->
     await costs(world, vera, SetDay(campaign_id=campaign_id, edge=Edge.EXTEND, day=day).pack())
     assert vera.toast == "Последний день: чт, 29 апреля"
     await vera.sees("29 апреля", "прошли: 1 из 42", "Добавить новых: 3")
-    await world.passes(days=1)
-    await costs(world, vera, Nudge(campaign_id=campaign_id).pack())
-    assert vera.toast.startswith("Напомним: 4")
 
 
 async def _in_every_way(world: World) -> tuple[int, list[int]]:

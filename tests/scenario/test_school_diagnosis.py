@@ -80,7 +80,9 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
     await world.passes(days=1)
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
-    await vera.taps("Напомнить не прошедшим (2)")
+    with counting(world.app.database) as cost:
+        await vera.taps("Напомнить не прошедшим (2)")
+    assert len(cost.statements) <= 20, cost.statements
     assert "2 педагогам" in vera.toast
     await vera.sees("не чаще раза в неделю")
     await vera.sees_not("Напомнить не прошедшим")

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.clock import Clock
 from bot.jobs import Job
 from bot.logs import logger
+from bot.recent import Recent
 from bot.updates import Envelope, as_payload, open_envelope
 from domain.people import Platform
 from storage.engine import Database
@@ -23,7 +24,7 @@ class Inbox:
         self._database = database
         self._clock = clock
         self._hand_over = hand_over
-        self._accounts: dict[int, int] = {}
+        self._accounts: Recent[int, int] = Recent()
 
     async def accept(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Stores a batch and hands over what is new. Raises what the database raises."""
@@ -104,7 +105,8 @@ class Inbox:
                 received_at=now,
             )
         # Only a committed account may be remembered.
-        self._accounts.update(made)
+        for chat_id, account_id in made.items():
+            self._accounts[chat_id] = account_id
         return {
             update_id: (new[update_id], account_id)
             for update_id, account_id in accounts.items()

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.api import ONCE, Api, ApiError
 from bot.logs import logger
+from bot.recent import Recent
 from domain.conversation import Who
 from handlers.home.commands import OPEN, described
 from handlers.positions import translator_at
@@ -22,7 +23,7 @@ class CommandMenus:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._shown: dict[int, int] = {}
+        self._shown: Recent[int, int] = Recent()
 
     async def set_defaults(self) -> None:
         """For those who have not written yet."""

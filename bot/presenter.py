@@ -14,6 +14,7 @@ from bot.api import Api, ApiError, Attachment, BadRequest, Forbidden
 from bot.clock import Clock
 from bot.logs import logger
 from bot.marks import Marks
+from bot.recent import Recent
 from bot.updates import Press
 from bot.wire import GONE_CHAT, NO_MARKUP, TOAST_UNITS, cut, message_params
 from domain.conversation import Account
@@ -60,14 +61,15 @@ class Presenter:
         self._marks = marks
         self._clock = clock
         self._files = files
-        self._live: dict[int, Live | None] = {}
+        self._live: Recent[int, Live | None] = Recent()
 
     def knows(self, chat_id: int) -> bool:
         return chat_id in self._live
 
     def remember(self, chat_id: int, message_id: int | None) -> None:
         """The live message as the database has it."""
-        self._live.setdefault(chat_id, None if message_id is None else Live(message_id))
+        if chat_id not in self._live:
+            self._live[chat_id] = None if message_id is None else Live(message_id)
 
     def live_of(self, chat_id: int) -> int | None:
         live = self._live.get(chat_id)

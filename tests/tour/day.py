@@ -224,7 +224,7 @@ class Day:
         deputy = self.deputy
         for _ in range(2):
             await deputy.says("/teachers")
-            await deputy.taps_on("📋 Списки")
+            await deputy.taps_on("📋 Подключение")
             await deputy.sends_document(staff_list(), "Список педагогов.xlsx")
             if deputy.offers("✅ Добавить 3"):
                 await deputy.taps_on("✅ Добавить 3")
@@ -233,7 +233,7 @@ class Day:
     async def cards(self) -> None:
         deputy = self.deputy
         await deputy.says("/teachers")
-        await deputy.taps_on("📋 Списки", "🖨 Карточки с QR")
+        await deputy.taps_on("📋 Подключение", "🖨 Карточки с QR")
         self._came(deputy, ".pdf")
 
     async def school_diagnosis(self) -> None:

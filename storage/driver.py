@@ -114,10 +114,6 @@ class NearConnection(Connection):
                 del self._slow[statement]
 
 
-async def _opening(connection: NearConnection) -> None:
-    await connection
-
-
 def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], Awaitable[NearConnection]]:
     """For `create_async_engine(url, async_creator=…)`; `settings` are its pragmas."""
     arguments, options = SQLiteDialect_aiosqlite().create_connect_args(url)
@@ -128,7 +124,7 @@ def near(url: URL, settings: Sequence[str] = ()) -> Callable[[], Awaitable[NearC
     async def opened() -> NearConnection:
         connection = NearConnection(partial(connect, *arguments, **options))
         # The thread opens the file whether anybody waits for it or not.
-        opening = asyncio.ensure_future(_opening(connection))
+        opening = asyncio.ensure_future(connection)
         try:
             await asyncio.shield(opening)
             await connection.configure(settings)

@@ -36,11 +36,13 @@ from domain.notices.people import (
     UnlinkAsked,
     Unlinked,
 )
+from domain.organisation import School
 from domain.people import person_label
 from domain.staff import DelegationFact
 from services.invitations import right_to_invite
 from services.notices.recipient import today_of
 from services.transaction import Transaction
+from storage.repositories.posts import PostRecord
 
 
 async def proposed(
@@ -220,18 +222,16 @@ async def unlink_asked(
     """Moot once it is unlinked, the person has left, or the reader is no administrator."""
     if not allowed(Action.ACCOUNT_UNLINK, relations(recipient.actor, Subject())):
         return None
-    post = await tx.posts.find(notice.post_id)
-    if post is None or post.until is not None or post.school_id is None:
+    found = await _at_work(tx, notice.post_id)
+    if found is None or not await tx.invitations.has_account(found[0].person_id):
         return None
-    found = await tx.organisation.find_school(post.school_id)
-    if found is None or not await tx.invitations.has_account(post.person_id):
-        return None
+    post, school = found
     return UnlinkAskedNotice(
         post_id=post.id,
         asked_by=notice.asked_by,
-        who=person_label(post.name, found[0].channel_policy, post.staff_no),
+        who=person_label(post.name, school.channel_policy, post.staff_no),
         by=await tx.erasures.label_of(notice.asked_by),
-        school=found[0].name,
+        school=school.name,
     )
 
 
@@ -239,18 +239,25 @@ async def unlinked(
     tx: Transaction, recipient: Who, notice: Unlinked, now: datetime
 ) -> UnlinkedNotice | None:
     """Moot once the person is back, or the reader may not issue his link any more."""
-    post = await tx.posts.find(notice.post_id)
-    if post is None or post.until is not None or post.school_id is None:
+    found = await _at_work(tx, notice.post_id)
+    if found is None or await tx.invitations.has_account(found[0].person_id):
         return None
+    post, school = found
     subject = await tx.subjects.of_post(post.id)
     if not allowed(right_to_invite(post.role), relations(recipient.actor, subject)):
         return None
-    found = await tx.organisation.find_school(post.school_id)
-    if found is None or await tx.invitations.has_account(post.person_id):
-        return None
     return UnlinkedNotice(
-        post_id=post.id, who=person_label(post.name, found[0].channel_policy, post.staff_no)
+        post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
     )
+
+
+async def _at_work(tx: Transaction, post_id: int) -> tuple[PostRecord, School] | None:
+    """A post of a school that has not ended, and the school."""
+    post = await tx.posts.find(post_id)
+    if post is None or post.until is not None or post.school_id is None:
+        return None
+    found = await tx.organisation.find_school(post.school_id)
+    return None if found is None else (post, found[0])
 
 
 async def account_unlinked(

@@ -9,7 +9,7 @@ from domain.record import Entry, RecordState, ReturnReason, read_reply
 from services.call import Call
 from services.notify import notify
 from services.record.enter import decided_key
-from services.record.look import audit, look
+from services.record.look import audit, audit_all, look
 from services.record.read import led, queue
 from services.transaction import Transaction
 
@@ -39,16 +39,14 @@ async def confirm_shown(tx: Transaction, call: Call, page: int, stamp: int) -> i
         raise DomainError("record.queue_changed")
     ids = [one.entry.id for one in shown.lines]
     done = await tx.records.confirm_each(ids, call.person_id, call.now)
-    for record_id in done:
-        await audit(tx, call, "confirm", record_id)
+    await audit_all(tx, call, "confirm", done)
     return len(done)
 
 
 async def take_back_shown(tx: Transaction, call: Call, moment: datetime) -> int:
     """Undoes one press of `confirm_shown` of the caller's own, where he leads still."""
     taken = await tx.records.take_back_at(call.person_id, moment, led(call))
-    for record_id in taken:
-        await audit(tx, call, "take_back", record_id)
+    await audit_all(tx, call, "take_back", taken)
     return len(taken)
 
 

@@ -1,5 +1,7 @@
 """What every change of an entry shares: the look at it, the audit."""
 
+from collections.abc import Collection
+
 from domain.access import Action, Relation, Subject, allowed, relations
 from domain.errors import DomainError
 from domain.record import Entry
@@ -33,11 +35,21 @@ def relations_of(call: Call, subjects: tuple[Subject, ...]) -> frozenset[Relatio
 async def audit(
     tx: Transaction, call: Call, action: str, record_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
+    await audit_all(tx, call, action, [record_id], after)
+
+
+async def audit_all(
+    tx: Transaction,
+    call: Call,
+    action: str,
+    record_ids: Collection[int],
+    after: str | None = None,
+) -> None:
+    await tx.audit.add_all(
         at=call.now,
         actor_id=call.actor.person_id,
         action=f"record.{action}",
         object_kind="record",
-        object_id=record_id,
+        object_ids=record_ids,
         after=after,
     )

@@ -7,6 +7,9 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+import handlers  # noqa: F401 - before aiogram: its models are then built as they are used
+
+# isort: split
 from aiogram import Bot, Dispatcher
 
 from bot.api import Api, Outage

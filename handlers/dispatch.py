@@ -9,7 +9,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.filters.callback_data import CallbackQueryFilter
-from aiogram.types import CallbackQuery, TelegramObject
+from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from handlers import flows
 from handlers.gate import Gate
@@ -20,6 +20,7 @@ class Flows(Router):
 
     There are hundreds of kinds of buttons in dozens of flows; asking each in turn costs more than
     drawing the screen. What is left (a button cut short) goes to those that take any press.
+    A broken rule is answered by whoever gave the turn: no flow is asked about errors.
     """
 
     def __init__(self, flows: Iterable[Router]) -> None:
@@ -40,6 +41,8 @@ class Flows(Router):
                     self._of_any.append(flow)
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        if isinstance(event, ErrorEvent):
+            return UNHANDLED
         if not isinstance(event, CallbackQuery):
             return await super().propagate_event(update_type, event, **kwargs)
         alone = self._by_prefix.get((event.data or "").partition(":")[0])

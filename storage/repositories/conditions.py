@@ -1,7 +1,12 @@
-"""Conditions that several queries share, so that they mean the same everywhere."""
+"""Conditions that several queries share, so that they mean the same everywhere.
+
+Each is made once, those of a day once a day: SQLAlchemy never changes an expression, and putting
+one together costs more than SQLite needs to run it.
+"""
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, and_, exists, or_
@@ -47,6 +52,9 @@ Several = Collection[int] | BindParameter[Any]
 
 _NUMBER_TOO_LONG = 7
 
+made_once = lru_cache(maxsize=64)
+"""For what depends on nothing, on a column or on a day (the zones of a country are at two)."""
+
 
 def found_by(query: str) -> ColumnElement[bool]:
     """`query` is folded as name keys are: any part of the name counts, and so does the number
@@ -56,6 +64,7 @@ def found_by(query: str) -> ColumnElement[bool]:
     return or_(named, PostRow.staff_no == int(query)) if numbered else named
 
 
+@made_once
 def joined(person: PersonColumn) -> ColumnElement[bool]:
     """The person has an account and has agreed to messages; without either he is «без бота»."""
     consent = exists().where(
@@ -67,6 +76,7 @@ def joined(person: PersonColumn) -> ColumnElement[bool]:
     return and_(consent, exists().where(AccountRow.person_id == person))
 
 
+@made_once
 def agrees_to_methodist(person: PersonColumn) -> ColumnElement[bool]:
     """The person's consent to named data at the methodist's stands."""
     return exists().where(
@@ -77,6 +87,7 @@ def agrees_to_methodist(person: PersonColumn) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def reminded_of() -> ColumnElement[bool]:
     """Of a plan: its items speak. Once its results were handed over they are silent, until its
     owner takes the results back or goes on with the plan."""
@@ -86,6 +97,7 @@ def reminded_of() -> ColumnElement[bool]:
     )
 
 
+@made_once
 def handed_over() -> ColumnElement[bool]:
     """The school has passed the route at the post to the methodist, under a consent that stands.
 
@@ -104,6 +116,7 @@ def handed_over() -> ColumnElement[bool]:
     )
 
 
+@made_once
 def of_now(today: date) -> ColumnElement[bool]:
     """The route follows none that is still under way: next year's numbers are not this year's."""
     return ~(
@@ -118,16 +131,19 @@ def of_now(today: date) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def binding() -> ColumnElement[bool]:
     """The item is a part of the plan, not somebody's proposal."""
     return ItemRow.standing == Standing.ACCEPTED.value
 
 
+@made_once
 def to_all_of_plan() -> ColumnElement[bool]:
     """Said to whoever works on the plan, not between a teacher and his mentor."""
     return CommentRow.audience == WordAudience.PLAN.value
 
 
+@made_once
 def main_teachers(today: date) -> ColumnElement[bool]:
     """Teachers at their main place, at posts of today."""
     return and_(
@@ -139,16 +155,19 @@ def main_teachers(today: date) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def reaching(first: date) -> ColumnElement[bool]:
     """Plans that reach into the school year that begins on this day; one without dates yet does."""
     return or_(RouteRow.last_on.is_(None), RouteRow.last_on >= first)
 
 
+@made_once
 def reachable(person: PersonColumn) -> ColumnElement[bool]:
     """At least one of the person's accounts receives messages."""
     return exists().where(AccountRow.person_id == person, AccountRow.reachable.is_(True))
 
 
+@made_once
 def away(today: date) -> ColumnElement[bool]:
     """The holder of the post is on leave on this day; the first and the last day count."""
     return and_(
@@ -158,6 +177,7 @@ def away(today: date) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def held(today: date) -> ColumnElement[bool]:
     """The post is held on this day; `until` is the first day without it."""
     return and_(PostRow.since <= today, or_(PostRow.until.is_(None), PostRow.until > today))

@@ -6,7 +6,7 @@ import pytest
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
-from aiogram.types import CallbackQuery, TelegramObject, User
+from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject, Update, User
 
 from handlers import flows
 from handlers.dispatch import shared
@@ -47,6 +47,16 @@ async def test_a_press_is_looked_at_by_its_own_handlers_and_the_fallback_alone(
     )
     assert await hall.propagate_event("callback_query", press) is UNHANDLED
     assert asked == asked_ones
+
+
+async def test_no_flow_is_asked_about_a_broken_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_args: object, **_options: object) -> object:
+        raise AssertionError("a router was asked")
+
+    (hall,) = shared().sub_routers
+    monkeypatch.setattr(Router, "propagate_event", fail)
+    error = ErrorEvent(update=Update(update_id=1), exception=ValueError())
+    assert await hall.propagate_event("error", error) is UNHANDLED
 
 
 def test_every_handler_is_of_a_flow_that_knows_where_it_stands() -> None:

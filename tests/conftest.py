@@ -6,6 +6,9 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import handlers  # noqa: F401 - before aiogram, as in a bot that runs
+
+# isort: split
 import pytest
 from hypothesis import settings
 from sqlalchemy.engine import URL

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, or_, select
+from sqlalchemy import Date, Select, bindparam, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import PostStatus
@@ -19,6 +19,7 @@ from domain.staff import WORKING, Absence
 from storage.repositories.reminder_rules import preference_from, reminder_rules_of
 from storage.repositories.upsert import insert_new
 from storage.tables import CalendarDayRow, MunicipalityRow, PostRow, PreferenceRow, SchoolRow
+from storage.tables.base import BIG_ID
 
 Days = frozenset[tuple[date, str]]
 _BESIDE = timedelta(days=1)
@@ -56,7 +57,7 @@ class CalendarRepository:
         a transaction, as zones of schools are."""
         wanted = sorted(set(person_ids) - self._own.keys())
         if wanted:
-            rows = await self._connection.execute(_by_post().where(PostRow.person_id.in_(wanted)))
+            rows = await self._connection.execute(_OF_PEOPLE, {"of_people": wanted})
             found: dict[int, Zone] = {}
             for row in rows:
                 found.setdefault(row.person_id, _zone(row))
@@ -144,17 +145,14 @@ class CalendarRepository:
         if known is not None:
             return known
         begins, ends = first - _BESIDE, last + _BESIDE
-        rows = await self._connection.execute(
-            select(CalendarDayRow.day, CalendarDayRow.kind).where(
-                or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
-                CalendarDayRow.day >= begins,
-                CalendarDayRow.day <= ends,
-            )
-        )
-        found = self._closed[school_id, begins, ends] = frozenset(
-            (row.day, row.kind) for row in rows
-        )
+        found = self._closed[school_id, begins, ends] = await self._entered(school_id, begins, ends)
         return found
+
+    async def _entered(self, school_id: int | None, first: date, last: date) -> Days:
+        rows = await self._connection.execute(
+            _DAYS, {"of_school": school_id, "first": first, "last": last}
+        )
+        return frozenset((row.day, row.kind) for row in rows)
 
     async def list_marked_days(
         self, school_id: int, first: date, last: date
@@ -164,15 +162,7 @@ class CalendarRepository:
         known = self._known(school_id, first, last)
         if known is not None:
             return tuple(sorted(one for one in known if first <= one[0] <= last))
-        rows = await self._connection.execute(
-            select(CalendarDayRow.day, CalendarDayRow.kind).where(
-                or_(CalendarDayRow.school_id.is_(None), CalendarDayRow.school_id == school_id),
-                CalendarDayRow.day >= first,
-                CalendarDayRow.day <= last,
-            )
-        )
-        found = frozenset((row.day, row.kind) for row in rows)
-        self._closed[school_id, first, last] = found
+        found = self._closed[school_id, first, last] = await self._entered(school_id, first, last)
         return tuple(sorted(found))
 
     async def list_entered_days(
@@ -245,6 +235,21 @@ def _by_post() -> Select[*tuple[Any, ...]]:
         .outerjoin(PreferenceRow, PreferenceRow.person_id == PostRow.person_id)
         .order_by(PostRow.until.is_(None).desc(), PostRow.main.desc(), PostRow.id)
     )
+
+
+_OF_PEOPLE = _by_post().where(
+    PostRow.person_id.in_(bindparam("of_people", expanding=True, type_=BIG_ID))
+)
+"""Built once, as what follows: every notice asks for both."""
+
+_DAYS = select(CalendarDayRow.day, CalendarDayRow.kind).where(
+    or_(
+        CalendarDayRow.school_id.is_(None),
+        CalendarDayRow.school_id == bindparam("of_school", type_=BIG_ID),
+    ),
+    CalendarDayRow.day >= bindparam("first", type_=Date()),
+    CalendarDayRow.day <= bindparam("last", type_=Date()),
+)
 
 
 def _zone(row: object) -> Zone:

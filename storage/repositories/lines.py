@@ -3,14 +3,15 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.escalation import NOTICE_DAYS, QUIET, WARNINGS, Escalation, Stage, warning_day
 from domain.item import ItemKind
 from domain.outbox import OutboxState
-from storage.repositories.conditions import binding, held, joined, reminded_of
+from storage.repositories.conditions import binding, held, joined, made_once, reminded_of
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
@@ -229,35 +230,7 @@ class LineRepository:
     async def _list(
         self, condition: ColumnElement[bool], today: date, *, limit: int | None = None
     ) -> tuple[ItemClock, ...]:
-        heard = and_(
-            ItemRow.state.in_(OPEN_CODES),
-            binding(),
-            reminded_of(),
-            held(today),
-            joined(PostRow.person_id),
-        )
-        rows = await self._connection.execute(
-            select(
-                ItemRow.id,
-                PostRow.person_id,
-                RouteRow.post_id,
-                ItemRow.kind,
-                ItemRow.due_on,
-                ItemRow.last_step,
-                ItemRow.next_fire_at,
-                ItemRow.snoozed_until,
-                ItemRow.told_step,
-                ItemRow.told_on,
-                ItemRow.told_to,
-                reminded_of().label("under_way"),
-                heard.label("heard"),
-            )
-            .join(RouteRow, RouteRow.id == ItemRow.route_id)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(condition, ItemRow.due_on.is_not(None))
-            .order_by(ItemRow.id)
-            .limit(limit)
-        )
+        rows = await self._connection.execute(_clocks(today).where(condition).limit(limit))
         return tuple(
             ItemClock(
                 id=row.id,
@@ -278,3 +251,36 @@ class LineRepository:
             )
             for row in rows
         )
+
+
+@made_once
+def _clocks(today: date) -> Select[*tuple[Any, ...]]:
+    """Items with a day, by id, with what their lines are derived from."""
+    heard = and_(
+        ItemRow.state.in_(OPEN_CODES),
+        binding(),
+        reminded_of(),
+        held(today),
+        joined(PostRow.person_id),
+    )
+    return (
+        select(
+            ItemRow.id,
+            PostRow.person_id,
+            RouteRow.post_id,
+            ItemRow.kind,
+            ItemRow.due_on,
+            ItemRow.last_step,
+            ItemRow.next_fire_at,
+            ItemRow.snoozed_until,
+            ItemRow.told_step,
+            ItemRow.told_on,
+            ItemRow.told_to,
+            reminded_of().label("under_way"),
+            heard.label("heard"),
+        )
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .where(ItemRow.due_on.is_not(None))
+        .order_by(ItemRow.id)
+    )

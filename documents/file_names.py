@@ -39,7 +39,7 @@ def route_file_name(
     parts = [
         title(view, "short"),
         brief(person_label(view.name, policy, staff_no), _LONGEST),
-        "" if view.years is None else f"{view.years[0]}-{view.years[1]}",
+        "-".join(str(year) for year in sorted(set(view.years or ()))),
         words().plain("document-route-file-form", form=view.form.value),
         words().plain("document-route-file-draft") if view.draft else "",
     ]

@@ -93,7 +93,8 @@ def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> 
 
 
 def parse_past(text: str, words: DateWords, today: date) -> Parsed:
-    """A day that has been: «12 марта» is the last one, a month alone is its last day.
+    """A day that has been: «12 марта» is the last one, a month alone is its last day, and the month
+    that runs is today.
 
     DateProblem date.unclear, date.no_such_day, or date.future with the day that was named.
     """
@@ -119,15 +120,20 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
                 return NO_SUCH_DAY
             named = full
         case "mn", [month, year] if year in YEARS:
-            named = month_end(date(year, month, 1))
+            named = _end_so_far(year, month, today)
         case "m", [month]:
-            year = today.year if month_end(date(today.year, month, 1)) <= today else today.year - 1
-            return ParsedDate(day=month_end(date(year, month, 1)), exact=False)
+            year = today.year if month <= today.month else today.year - 1
+            return ParsedDate(day=_end_so_far(year, month, today), exact=False)
         case _:
             return UNCLEAR
     if named > today:
         return DateProblem(code="date.future", candidate=named)
     return ParsedDate(day=named)
+
+
+def _end_so_far(year: int, month: int, today: date) -> date:
+    """The last day of the month; of the one that runs, today."""
+    return today if (year, month) == (today.year, today.month) else month_end(date(year, month, 1))
 
 
 def plain_tokens(found: Sequence[Token]) -> list[Token]:

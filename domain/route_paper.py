@@ -222,10 +222,14 @@ class RoutePaper:
 
     @property
     def years(self) -> tuple[int, int] | None:
-        """Of the term, as school years: (2026, 2027) for one of them; None without a term."""
+        """Of the term: the school year it lies in, else its calendar years from the first to the
+        last, as on the paper itself; None without a term."""
         if self.first_on is None or self.last_on is None:
             return None
-        return school_year(self.first_on)[0], school_year(self.last_on)[1]
+        within = school_year(self.first_on)
+        if school_year(self.last_on) == within:
+            return within
+        return self.first_on.year, self.last_on.year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -420,6 +420,13 @@ def test_signs_that_no_file_can_hold_are_left_out(kind: str) -> None:
             ChannelPolicy.NO_PERSONAL_DATA,
             "ИОМ М. И. № 12 2026-2027 форма 1 проект.docx",
         ),
+        (
+            replace(
+                route_views.route_paper(), first_on=date(2027, 3, 17), last_on=date(2027, 12, 31)
+            ),
+            ChannelPolicy.FULL,
+            "ИОМ Иванова М. П. 2027 форма 1.docx",
+        ),
         (route_views.bare(draft=False), ChannelPolicy.FULL, "ИОМ Ким форма 1.docx"),
         (
             route_views.kindergarten(),

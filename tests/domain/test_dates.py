@@ -343,6 +343,8 @@ def test_numeric_date_survives_when_written_in_any_form(day: date, form: str) ->
         ("ноябрь 2026", date(2026, 11, 30)),
         ("в феврале", date(2027, 2, 28)),
         ("апрель", date(2026, 4, 30)),
+        ("март", date(2027, 3, 17)),
+        ("март 2027", date(2027, 3, 17)),
     ],
 )
 def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
@@ -361,6 +363,7 @@ def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
         ("31.02.2024", "date.no_such_day"),
         ("завтра", "date.future"),
         ("18 марта 2027", "date.future"),
+        ("апрель 2027", "date.future"),
         ("декабрь 2027", "date.future"),
     ],
 )

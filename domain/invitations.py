@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from domain.errors import DomainError
 from domain.people import Role
@@ -13,6 +14,23 @@ GUESSING_WINDOW = timedelta(hours=1)
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What a deep link of a messenger can carry."""
+
+
+class Whose(StrEnum):
+    """Whom new links are made out to, of those who have not joined."""
+
+    WITHOUT = "without"
+    """Who has no link that still opens: nobody's dies."""
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Of those who have not joined: how many have a link that still opens, and how many have
+    none."""
+
+    alive: int
+    without: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

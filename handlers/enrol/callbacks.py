@@ -2,6 +2,7 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.invitations import Whose
 from domain.staff import Reach
 
 
@@ -46,9 +47,16 @@ class CancelSheet(CallbackData, prefix="n1c"):
 
 
 class PrintCards(CallbackData, prefix="n1p"):
-    """Fresh links as cards with QR codes; the unused ones die."""
+    """Fresh links as cards with QR codes; asks first where some would die."""
 
     school_id: int
+
+
+class IssueCards(CallbackData, prefix="n1h"):
+    """The answer to that."""
+
+    school_id: int
+    whose: Whose
 
 
 class OpenLink(CallbackData, prefix="n1l"):

@@ -148,12 +148,13 @@ def _card_name(link: PersonalLink, policy: ChannelPolicy) -> str:
     return person_label(link.name, policy, link.staff_no)
 
 
-def cards(view: CardsToPrint, pdf: bytes, t: Translator, today: date) -> Screen:
+def cards(
+    view: CardsToPrint, pdf: bytes, t: Translator, today: date, *, replaced: bool = True
+) -> Screen:
     """The file, and what printing did to the links before."""
-    lines = [
-        t("enrol-cards-made", n=len(view.links), until=t.day_short(view.until, today)),
-        t("enrol-cards-old-links"),
-    ]
+    lines = [t("enrol-cards-made", n=len(view.links), until=t.day_short(view.until, today))]
+    if replaced:
+        lines.append(t("enrol-cards-old-links"))
     if view.left:
         lines.append(t("enrol-cards-left", n=view.left))
     return Screen(

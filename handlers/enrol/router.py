@@ -5,6 +5,7 @@ from aiogram.types import CallbackQuery, Message
 
 from documents import invitation_cards, staff_template_xlsx
 from domain.errors import DomainError
+from domain.invitations import Whose
 from domain.staff_sheet import SHEET_BYTES
 from domain.tables import StaffTemplate
 from handlers import errors
@@ -12,6 +13,7 @@ from handlers.enrol import hub_screens, link_router, newcomer_router, sheet_scre
 from handlers.enrol.callbacks import (
     ApplySheet,
     CancelSheet,
+    IssueCards,
     OpenEnrol,
     OpenSheet,
     PrintCards,
@@ -31,6 +33,7 @@ from handlers.enrol.entry import (
 )
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import led_school
+from handlers.people.screens import renewal
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, organisation, people
@@ -153,17 +156,34 @@ async def cancel_sheet(_press: CallbackQuery, callback_data: CancelSheet, turn: 
 
 @router.callback_query(PrintCards.filter())
 async def print_cards(_press: CallbackQuery, callback_data: PrintCards, turn: Turn) -> Screen:
+    school_id = callback_data.school_id
+    async with turn.read() as tx:
+        found = await invitations.standing(tx, turn.call, school_id)
+    if not found.alive:
+        return await _printed(turn, school_id, Whose.WITHOUT)
+
+    def issue(whose: Whose) -> IssueCards:
+        return IssueCards(school_id=school_id, whose=whose)
+
+    return renewal(found, turn.t, issue, OpenEnrol(school_id=school_id))
+
+
+@router.callback_query(IssueCards.filter())
+async def issue_cards(_press: CallbackQuery, callback_data: IssueCards, turn: Turn) -> Screen:
+    return await _printed(turn, callback_data.school_id, callback_data.whose)
+
+
+async def _printed(turn: Turn, school_id: int, whose: Whose) -> Screen:
     """Issued in the transaction, drawn after it: if the bot stops between, the links are on no
     paper, and the next press issues others."""
-    school_id = callback_data.school_id
     async with turn.write(CARDS_FLOW, school_id) as tx:
-        cards = await invitations.issue_cards(tx, turn.call, school_id)
+        cards = await invitations.issue_cards(tx, turn.call, school_id, whose)
         await tx.conversation.expect_nothing(turn.account_id)
     if not cards.links:
         return (await hub(turn, school_id)).with_toast(turn.t.plain("enrol-cards-nobody"))
     view = hub_screens.cards_view(cards, turn.start_link, turn.today)
     pdf = await turn.render(invitation_cards.pdf, view)
-    return hub_screens.cards(cards, pdf, turn.t, turn.today)
+    return hub_screens.cards(cards, pdf, turn.t, turn.today, replaced=whose is Whose.ALL)
 
 
 async def _over(turn: Turn, import_id: int, error: DomainError) -> Screen:

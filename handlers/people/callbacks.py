@@ -2,6 +2,8 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.invitations import Whose
+
 
 class OpenPeople(CallbackData, prefix="p1o"):
     """The whole list; what was looked for before is forgotten."""
@@ -30,9 +32,16 @@ class AskNames(CallbackData, prefix="p1i"):
 
 
 class FreshLinks(CallbackData, prefix="p1f"):
-    """New links for all teachers who have not joined; the unused ones die."""
+    """New links for teachers who have not joined; asks first where some would die."""
 
     school_id: int
+
+
+class IssueLinks(CallbackData, prefix="p1h"):
+    """The answer to that."""
+
+    school_id: int
+    whose: Whose
 
 
 class LinksAgain(CallbackData, prefix="p1g"):

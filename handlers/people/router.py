@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
+from domain.invitations import Whose
 from domain.staff import StaffPage
 from handlers import errors, finding
 from handlers.filters import NO_COMMAND, Expects
@@ -18,6 +19,7 @@ from handlers.people.callbacks import (
     ChooseMentor,
     FreshLink,
     FreshLinks,
+    IssueLinks,
     LinksAgain,
     OpenPeople,
     OpenPerson,
@@ -162,10 +164,36 @@ async def take_names(_message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(FreshLinks.filter())
 async def fresh_links(_press: CallbackQuery, callback_data: FreshLinks, turn: Turn) -> Screen:
-    async with turn.write(LINKS, callback_data.school_id) as tx:
-        issued = await invitations.issue_to_not_joined(tx, turn.call, callback_data.school_id)
-        view = await people.list_staff(tx, turn.call, callback_data.school_id)
-    return screens.links(issued, view, turn.t, turn.start_link)
+    school_id = callback_data.school_id
+    async with turn.read() as tx:
+        found = await invitations.standing(tx, turn.call, school_id)
+    if not found.alive:
+        return await _issued(turn, school_id, Whose.WITHOUT)
+
+    def issue(whose: Whose) -> IssueLinks:
+        return IssueLinks(school_id=school_id, whose=whose)
+
+    return screens.renewal(found, turn.t, issue, OpenPeople())
+
+
+@router.callback_query(IssueLinks.filter())
+async def issue_links(_press: CallbackQuery, callback_data: IssueLinks, turn: Turn) -> Screen:
+    return await _issued(turn, callback_data.school_id, callback_data.whose)
+
+
+async def _issued(turn: Turn, school_id: int, whose: Whose) -> Screen:
+    async with turn.write(LINKS, school_id) as tx:
+        issued = await invitations.issue_to_not_joined(tx, turn.call, school_id, whose)
+        found = await invitations.standing(tx, turn.call, school_id)
+        view = await people.list_staff(tx, turn.call, school_id)
+    return screens.links(
+        issued,
+        view,
+        turn.t,
+        turn.start_link,
+        replaced=whose is Whose.ALL,
+        left=found.without,
+    )
 
 
 @router.callback_query(LinksAgain.filter())

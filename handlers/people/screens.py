@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.invitations import Standing, Whose
 from domain.people import LEADING, ChannelPolicy, PostStatus, Role, SchoolKind, person_label
 from domain.staff import (
     Absence,
@@ -339,14 +340,48 @@ def enrolled(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
 
 
 def links(
-    issued: tuple[PersonalLink, ...], card: StaffPage, t: Translator, start_link: StartLink
+    issued: tuple[PersonalLink, ...],
+    card: StaffPage,
+    t: Translator,
+    start_link: StartLink,
+    *,
+    replaced: bool = True,
+    left: int = 0,
 ) -> Screen:
-    """Fresh links of several people; `card` is the list they belong to."""
-    text = t("people-fresh-links", n=len(issued)) if issued else t("people-all-joined")
+    """Fresh links of several people; `card` is the list they belong to. `replaced`: others died;
+    `left`: who still has none, for links go out by so many at once."""
+    lines = [t("people-all-joined")]
+    if issued:
+        key = "people-fresh-links" if replaced else "people-new-links"
+        lines = [t(key, n=len(issued))]
+    if issued and left:
+        lines.append(t("people-fresh-left", n=left))
     return Screen(
-        text=text,
+        text=t.lines(lines),
         rows=_after_links(card.school_id, bool(issued), t),
         kept=link_messages(issued, card.channel_policy, t, start_link),
+    )
+
+
+def renewal(
+    found: Standing, t: Translator, issue: Callable[[Whose], CallbackData], back: CallbackData
+) -> Screen:
+    """Before links that people may have been sent already stop opening."""
+    return Screen(
+        text=t("people-renewal", n=found.alive),
+        rows=rows(
+            row(
+                _button(
+                    t,
+                    "people-button-without",
+                    issue(Whose.WITHOUT),
+                    found.without > 0,
+                    n=found.without,
+                )
+            ),
+            row(button(t, "people-button-renew", issue(Whose.ALL))),
+            row(button(t, "button-back", back), menu(t)),
+        ),
     )
 
 
@@ -360,5 +395,7 @@ def _after_links(school_id: int, any_links: bool, t: Translator) -> Rows:
     )
 
 
-def _button(t: Translator, key: str, data: CallbackData, shown: bool = True) -> Button | None:
-    return button(t, key, data) if shown else None
+def _button(
+    t: Translator, key: str, data: CallbackData, shown: bool = True, **params: int
+) -> Button | None:
+    return button(t, key, data, **params) if shown else None

@@ -34,10 +34,10 @@ enrol-cards-made = { $n ->
        *[other] 🖨 { $n } cards in the file above. Their links work until { $until }.
     }
 enrol-cards-old-links = These are new links: earlier ones that were not opened work no more, in messages and on cards alike.
-enrol-cards-left = { $n } more did not fit: print the cards again once the first ones have joined.
+enrol-cards-left = { $n } more did not fit: press “{ enrol-button-cards }” again and choose those who have no link.
 enrol-cards-file = Invitations { $school } { $day }.pdf
 enrol-cards-nobody = Everybody on the list is in the bot already.
-enrol-cards-again = The cards were not drawn in time. Press “Cards with QR” again: the bot issues new links.
+enrol-cards-again = The cards were not drawn in time. Press “{ enrol-button-cards }” again, then “{ people-button-renew }”: the bot issues new links.
 enrol-cancelled = The table is put aside: nothing has changed in the list.
 
 # What the bot understood of the table

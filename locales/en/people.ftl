@@ -74,6 +74,19 @@ people-fresh-links = { $n ->
         [one] ✅ The new link is in the message above. The former one no longer works.
        *[other] ✅ The new links ({ $n }) are in the messages above. The former ones no longer work.
     }
+people-new-links = { $n ->
+        [one] ✅ The link is in the message above.
+       *[other] ✅ The links ({ $n }) are in the messages above.
+    }
+people-fresh-left = Still without a link: { $n }. Press “{ people-button-fresh }” again and choose those who have none.
+people-renewal =
+    <b>Links have been issued already</b>
+    { $n ->
+        [one] One still works.
+       *[other] { $n } of them still work.
+    } If everybody gets a new one, the former ones stop opening, in messages and on cards alike.
+people-button-without = 🔗 Only those who have none ({ $n })
+people-button-renew = Everybody anew
 people-all-joined = Everybody with a link is in the bot already. No new links are needed.
 people-link-one =
     { $name ->

@@ -10,6 +10,7 @@ from services.invitations.issue import (
     issue_to_not_joined,
     reissue_last,
     right_to_invite,
+    standing,
 )
 from services.invitations.unlink import ask_unlink, unlink
 
@@ -25,5 +26,6 @@ __all__ = [
     "issue_to_not_joined",
     "reissue_last",
     "right_to_invite",
+    "standing",
     "unlink",
 ]

@@ -1,29 +1,25 @@
 """Links for paper: a card with a QR code for everybody who has not joined."""
 
-from domain.access import Action, require
 from domain.errors import DomainError
-from domain.invitations import LIFETIME
-from domain.staff import CardsToPrint, departments_of
-from domain.staff_sheet import SHEET_ROWS
+from domain.invitations import LIFETIME, Whose
+from domain.staff import CardsToPrint
 from services.call import Call
-from services.invitations.issue import issue_for_post, issue_many
+from services.invitations.issue import issue_for_post, issue_many, list_not_joined
 from services.transaction import Transaction
 
 CARDS_AT_ONCE = 200
 """A dozen sheets; a larger staff is printed in turns."""
 
 
-async def issue_cards(tx: Transaction, call: Call, school_id: int) -> CardsToPrint:
-    """Fresh links of teachers (of a deputy's departments) who have not joined; the unused ones
+async def issue_cards(
+    tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
+) -> CardsToPrint:
+    """Fresh links of teachers (of a deputy's departments) who have not joined; their unused ones
     die, on paper and in messages. Where a printing did not arrive, the next one issues anew."""
-    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
+    lines = await list_not_joined(tx, call, school_id, whose)
     found = await tx.organisation.find_school(school_id)
     if found is None:
         raise DomainError("access.gone")
-    departments = departments_of(call.actor, school_id)
-    lines = await tx.staff.list_not_joined(
-        school_id, call.today, departments=departments, limit=SHEET_ROWS
-    )
     taken = lines[:CARDS_AT_ONCE]
     return CardsToPrint(
         school_id=school_id,

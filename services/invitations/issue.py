@@ -7,9 +7,10 @@ from datetime import datetime
 
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
-from domain.invitations import LIFETIME
+from domain.invitations import LIFETIME, Standing, Whose
 from domain.people import Role
 from domain.staff import PersonalLink, Reach, StaffLine, departments_of
+from domain.staff_sheet import SHEET_ROWS
 from services.call import Call
 from services.transaction import Transaction
 
@@ -139,16 +140,40 @@ async def issue_many(
 
 
 async def issue_to_not_joined(
-    tx: Transaction, call: Call, school_id: int
+    tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
 ) -> tuple[PersonalLink, ...]:
     """Fresh links for teachers (of a deputy's departments) who have not joined."""
+    lines = await list_not_joined(tx, call, school_id, whose)
+    return await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
+
+
+async def list_not_joined(
+    tx: Transaction, call: Call, school_id: int, whose: Whose
+) -> tuple[StaffLine, ...]:
+    """Teachers (of a deputy's departments) who have not joined, as many as a staff has."""
+    lines, alive = await _not_joined(tx, call, school_id)
+    if whose is Whose.ALL:
+        return lines
+    return tuple(line for line in lines if line.person_id not in alive)
+
+
+async def standing(tx: Transaction, call: Call, school_id: int) -> Standing:
+    """What new links would replace."""
+    lines, alive = await _not_joined(tx, call, school_id)
+    return Standing(alive=len(alive), without=len(lines) - len(alive))
+
+
+async def _not_joined(
+    tx: Transaction, call: Call, school_id: int
+) -> tuple[tuple[StaffLine, ...], frozenset[int]]:
+    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
     lines = await tx.staff.list_not_joined(
         school_id,
         call.today,
         departments=departments_of(call.actor, school_id),
-        limit=LINKS_AT_ONCE,
+        limit=SHEET_ROWS,
     )
-    return await issue_many(tx, call, lines, school_id=school_id)
+    return lines, await tx.invitations.list_holders([line.person_id for line in lines], call.now)
 
 
 async def reissue_last(tx: Transaction, call: Call, school_id: int) -> tuple[PersonalLink, ...]:

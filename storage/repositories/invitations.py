@@ -129,6 +129,18 @@ class InvitationRepository:
             .values(revoked_at=now)
         )
 
+    async def list_holders(self, person_ids: Sequence[int], now: datetime) -> frozenset[int]:
+        """Those of the persons who have a link that still opens."""
+        rows = await self._connection.execute(
+            select(InvitationRow.person_id).where(
+                InvitationRow.person_id.in_(person_ids),
+                InvitationRow.used_at.is_(None),
+                InvitationRow.revoked_at.is_(None),
+                InvitationRow.expires_at > now,
+            )
+        )
+        return frozenset(one for one in rows.scalars() if one is not None)
+
     async def list_last_batch(self, school_id: int, issued_by: int) -> tuple[int, ...]:
         """Persons whose unused links this person issued last for the school."""
         mine = (

@@ -20,7 +20,9 @@ async def test_stop_between_issuing_and_drawing_is_told_and_the_next_press_print
     chat = Chat(cast, cast.vera)
     shown = await entry.resume_cards(await chat.turn(), cast.school_id)
     assert "Карточки не успели нарисоваться" in shown.text
-    printed = await chat.presses(PrintCards(school_id=cast.school_id))
+    asked = await chat.presses(PrintCards(school_id=cast.school_id))
+    assert asked.files == ()
+    printed = await chat.taps("Всем заново")
     assert [file.name for file in printed.files] == ["Приглашения Школа № 1 17.03.2027.pdf"]
 
 

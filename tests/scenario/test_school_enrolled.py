@@ -127,7 +127,8 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
     desk = Desk(world.app.renderer)
     world.app.turns.renderer = desk
     await deputy.taps("Карточки с QR")
-    await deputy.sees("3 карточки в файле выше", "прежние, ещё не открытые, больше не действуют")
+    await deputy.sees("3 карточки в файле выше")
+    await deputy.sees_not("больше не действуют")
     file = next(f for m in deputy.user.messages for f in m.files if f.name.endswith(".pdf"))
     assert file.name == "Приглашения Школа № 1 17.03.2027.pdf"
     (printed,) = desk.views
@@ -147,14 +148,44 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
     await deputy.taps("Назад")
     await deputy.sees("Не в боте (2)")
     await deputy.taps("Карточки с QR")
+    await deputy.sees("Ещё действуют 2 ссылки", "открываться перестанут", "на карточках")
+    await deputy.taps("Назад")
+    still = world.newcomer(7005)
+    await still.opens(printed.cards[2].link)
+    await still.sees("Даю согласие")
+    await deputy.taps("Карточки с QR")
+    await deputy.taps("Всем заново")
+    await deputy.sees("прежние, ещё не открытые, больше не действуют")
     again = desk.views[-1]
     assert isinstance(again, InvitationCards)
-    assert len(again.cards) == 2
     late = world.newcomer(7004)
     await late.opens(printed.cards[1].link)
     await late.sees("вместо неё выписана новая")
     await late.opens(again.cards[0].link)
     await late.sees("Даю согласие")
+
+
+async def test_links_that_were_sent_live_on_when_others_get_theirs(world: World) -> None:
+    """The deputy sends links to three, adds a fourth later, and asks for links again."""
+    deputy = await opened_hub(world)
+    await deputy.sends_document(table(*PEOPLE), "Педагоги.xlsx")
+    await deputy.taps("Добавить 3")
+    await deputy.taps("🔗 Выписать ссылки")
+    await deputy.sees("✅ Ссылки (3) — в сообщениях выше.")
+    await deputy.sees_not("больше не действ")
+    sent = links(deputy)
+    deputy = await opened_hub(world)
+    later = (6, "Поздняя Ольга Петровна", "учитель химии", None, 3, "нет", None)
+    await deputy.sends_document(table(later), "Ещё.xlsx")
+    await deputy.taps("Добавить 1")
+    await deputy.taps("🔗 Выписать ссылки")
+    await deputy.sees("Ссылки уже выписаны", "перестанут")
+    await deputy.taps("Только тем, у кого нет (1)")
+    await deputy.sees("✅ Ссылка — в сообщении выше.")
+    await deputy.sees_not("больше не действует")
+    first = world.newcomer(7010)
+    await first.opens(sent[0])
+    await first.sees("Даю согласие")
 
 
 async def test_same_table_again_changes_nothing(world: World) -> None:

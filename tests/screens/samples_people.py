@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from domain.invitations import Standing
 from domain.mentoring import Candidate, Candidates, Merit
 from domain.people import (
     Audience,
@@ -30,6 +31,7 @@ from domain.staff import (
 from handlers.home.callbacks import OpenHome
 from handlers.people import mentor_screens
 from handlers.people import screens as one
+from handlers.people.callbacks import IssueLinks, OpenPeople
 from handlers.screen import Button, Screen
 from locales.translator import Translator
 
@@ -221,6 +223,20 @@ def screens(t: Translator) -> dict[str, Screen]:
         "many enrolled": one.enrolled(enrolment(12, *LineFault), t, start_link),
         "nobody enrolled": one.enrolled(enrolment(0, *[LineFault.BAD_NAME] * 20), t, start_link),
         "fresh links": one.links(links(3), LIST, t, start_link),
+        "new links, not for all": one.links(links(3), LIST, t, start_link, replaced=False, left=7),
+        "one new link": one.links(links(1), LIST, t, start_link, replaced=False, left=1),
+        "links stand": one.renewal(
+            Standing(alive=12, without=3),
+            t,
+            lambda whose: IssueLinks(school_id=1, whose=whose),
+            OpenPeople(),
+        ),
+        "all links stand": one.renewal(
+            Standing(alive=1, without=0),
+            t,
+            lambda whose: IssueLinks(school_id=1, whose=whose),
+            OpenPeople(),
+        ),
         "all joined": one.links((), LIST, t, start_link),
         "mentor?": mentor_screens.candidates(candidates, t),
         "mentor with reasons?": mentor_screens.candidates(

@@ -234,6 +234,8 @@ class Day:
         deputy = self.deputy
         await deputy.says("/teachers")
         await deputy.taps_on("📋 Подключение", "🖨 Карточки с QR")
+        if deputy.offers("Всем заново"):
+            await deputy.taps_on("Всем заново")
         self._came(deputy, ".pdf")
 
     async def school_diagnosis(self) -> None:

@@ -5,9 +5,8 @@ from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
-from aiogram.methods import TelegramMethod
+from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from pydantic import TypeAdapter
 
 from bot.api import Api
 
@@ -31,8 +30,9 @@ class ApiSession(BaseSession):
         if files:
             raise NotImplementedError("files are sent by the presenter")
         result = await self._client.call(method.__api_method__, params)
-        adapter: TypeAdapter[Any] = TypeAdapter(method.__returning__)
-        return cast("TelegramType", adapter.validate_python(result, context={"bot": bot}))
+        kind = Response[method.__returning__]  # type: ignore[name-defined]
+        answer = kind.model_validate({"ok": True, "result": result}, context={"bot": bot})
+        return cast("TelegramType", answer.result)
 
     def stream_content(self, url: str, *_args: Any, **_options: Any) -> AsyncGenerator[bytes, None]:
         raise NotImplementedError("files are fetched by bot/files and bot/uploads")

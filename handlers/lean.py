@@ -20,7 +20,7 @@ def import_aiogram() -> None:
     try:
         from aiogram import types
         from aiogram.client.default import Default
-        from aiogram.methods import TelegramMethod
+        from aiogram.methods import Response, TelegramMethod
         from aiogram.types.base import TelegramObject
     finally:
         BaseModel.model_rebuild = build  # type: ignore[method-assign]
@@ -38,7 +38,7 @@ def import_aiogram() -> None:
         built: bool | None = build.__func__(cls, **{"_types_namespace": names, **options})
         return built
 
-    for base in (TelegramObject, TelegramMethod):
+    for base in (TelegramObject, TelegramMethod, Response):
         base.model_rebuild = classmethod(rebuild)  # type: ignore[assignment]
 
 

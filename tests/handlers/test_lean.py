@@ -27,6 +27,7 @@ update = types.Update.model_validate({
         "reply_to_message": {"message_id": 2, "date": 1, "chat": {"id": 1, "type": "private"}},
     },
 })
+methods.Response[types.ChatMemberOwner].model_validate({"ok": False, "error_code": 400})
 method = methods.SendMessage(chat_id=1, text="x", reply_markup=types.ForceReply(force_reply=True))
 after = [name for name, model in models.items() if model.__pydantic_complete__]
 built = [name for name in models if name != "TelegramMethod"][::12]

@@ -13,17 +13,19 @@ from tests.kill.trial import Size, kills
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SEED = int(os.environ.get("KILL_SEED", "20270317"))
+KILLS = 4
+"""`make soak SCENARIO=kill` kills as often as it takes."""
 
 
 @pytest.mark.timeout(240)
 async def test_bot_loses_and_doubles_nothing_when_killed_at_random_moments(
     zygote: Zygote, tmp_path: Path
 ) -> None:
-    outcome = await kills(zygote, tmp_path, "bot", SEED, Size(kills=6))
+    outcome = await kills(zygote, tmp_path, "bot", SEED, Size(kills=KILLS))
     print(outcome)
     assert outcome.problems == []
     # a trial that never hit anything would prove nothing
-    assert len(outcome.counted) == 6
+    assert len(outcome.counted) == KILLS
     assert any(kill.answers for kill in outcome.kills)
     assert any(kill.fan_out for kill in outcome.kills)
 

@@ -30,8 +30,8 @@ settings.load_profile(os.environ.get("PROPERTIES", "check"))
 share_compiled()
 run_inline()
 
-# A test leaves little that only the collector can take away. Asked as often as Python does by
-# itself, it took a fifth of the time of all tests.
+# A test leaves little that only the collector can take away; asked as often as Python does by
+# itself, it takes a twentieth of the time.
 gc.set_threshold(500_000, 10, 10)
 
 

@@ -32,8 +32,7 @@ from handlers.enrol.entry import (
     resume_sheet,
 )
 from handlers.filters import NO_COMMAND, Expects
-from handlers.people.entry import led_school
-from handlers.people.screens import renewal
+from handlers.people.entry import asked_whose, led_school
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, organisation, people
@@ -157,15 +156,13 @@ async def cancel_sheet(_press: CallbackQuery, callback_data: CancelSheet, turn: 
 @router.callback_query(PrintCards.filter())
 async def print_cards(_press: CallbackQuery, callback_data: PrintCards, turn: Turn) -> Screen:
     school_id = callback_data.school_id
-    async with turn.read() as tx:
-        found = await invitations.standing(tx, turn.call, school_id)
-    if not found.alive:
-        return await _printed(turn, school_id, Whose.WITHOUT)
-
-    def issue(whose: Whose) -> IssueCards:
-        return IssueCards(school_id=school_id, whose=whose)
-
-    return renewal(found, turn.t, issue, OpenEnrol(school_id=school_id))
+    asked = await asked_whose(
+        turn,
+        school_id,
+        lambda whose: IssueCards(school_id=school_id, whose=whose),
+        OpenEnrol(school_id=school_id),
+    )
+    return asked or await _printed(turn, school_id, Whose.WITHOUT)
 
 
 @router.callback_query(IssueCards.filter())

@@ -1,7 +1,12 @@
 """The staff list and a person's page as they are now."""
 
+from collections.abc import Callable
+
+from aiogram.filters.callback_data import CallbackData
+
 from domain.access import Post
 from domain.errors import DomainError
+from domain.invitations import Whose
 from domain.people import KEEPING, LEADING, Role
 from domain.staff import StaffPage
 from handlers.buttons import button
@@ -12,7 +17,7 @@ from handlers.screen import Rows, Screen
 from handlers.summary import screens as summary_screens
 from handlers.turn import Turn
 from locales.translator import Markup
-from services import people, proposals
+from services import invitations, people, proposals
 from services.summary import person as person_summary
 from services.transaction import Transaction
 
@@ -35,6 +40,15 @@ async def staff_list(turn: Turn) -> Screen:
     async with turn.read() as tx:
         view = await people.list_staff(tx, turn.call, led_school(turn))
     return screens.staff(view, may_keep(turn, view.school_id), turn.t)
+
+
+async def asked_whose(
+    turn: Turn, school_id: int, answer: Callable[[Whose], CallbackData], back: CallbackData
+) -> Screen | None:
+    """Before new links replace some that still open; None where there are none of these."""
+    async with turn.read() as tx:
+        found = await invitations.standing(tx, turn.call, school_id)
+    return screens.renewal(found, turn.t, answer, back) if found.alive else None
 
 
 async def person(turn: Turn, post_id: int) -> Screen:

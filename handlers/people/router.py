@@ -32,6 +32,7 @@ from handlers.people.callbacks import (
 from handlers.people.entry import (
     FLOW,
     LINKS,
+    asked_whose,
     drawn_person,
     drawn_staff,
     led_school,
@@ -165,15 +166,10 @@ async def take_names(_message: Message, turn: Turn) -> Screen:
 @router.callback_query(FreshLinks.filter())
 async def fresh_links(_press: CallbackQuery, callback_data: FreshLinks, turn: Turn) -> Screen:
     school_id = callback_data.school_id
-    async with turn.read() as tx:
-        found = await invitations.standing(tx, turn.call, school_id)
-    if not found.alive:
-        return await _issued(turn, school_id, Whose.WITHOUT)
-
-    def issue(whose: Whose) -> IssueLinks:
-        return IssueLinks(school_id=school_id, whose=whose)
-
-    return screens.renewal(found, turn.t, issue, OpenPeople())
+    asked = await asked_whose(
+        turn, school_id, lambda whose: IssueLinks(school_id=school_id, whose=whose), OpenPeople()
+    )
+    return asked or await _issued(turn, school_id, Whose.WITHOUT)
 
 
 @router.callback_query(IssueLinks.filter())

@@ -364,7 +364,7 @@ def links(
 
 
 def renewal(
-    found: Standing, t: Translator, issue: Callable[[Whose], CallbackData], back: CallbackData
+    found: Standing, t: Translator, answer: Callable[[Whose], CallbackData], back: CallbackData
 ) -> Screen:
     """Before links that people may have been sent already stop opening."""
     return Screen(
@@ -374,12 +374,12 @@ def renewal(
                 _button(
                     t,
                     "people-button-without",
-                    issue(Whose.WITHOUT),
+                    answer(Whose.WITHOUT),
                     found.without > 0,
                     n=found.without,
                 )
             ),
-            row(button(t, "people-button-renew", issue(Whose.ALL))),
+            row(button(t, "people-button-renew", answer(Whose.ALL))),
             row(button(t, "button-back", back), menu(t)),
         ),
     )

@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from storage.driver import near
+from storage.driver import DBAPI, NearConnection, near
 from storage.sharing import SharedWriter
 from storage.transaction import Transaction
 
@@ -77,12 +77,9 @@ class Database:
             return True
         async with self.writer.connect() as connection:
             raw = (await connection.get_raw_connection()).driver_connection
-            if raw is None:
-                return False
-            await raw.execute("VACUUM")
-            cursor = await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            busy, *_ = await cursor.fetchone()
-            await cursor.close()
+            assert isinstance(raw, NearConnection)
+            await raw.ran("VACUUM")
+            [(busy, *_)] = (await raw.ran("PRAGMA wal_checkpoint(TRUNCATE)")).rows
         return not busy
 
     async def close(self) -> None:
@@ -96,6 +93,7 @@ class Database:
 def _sqlite_engine(url: URL, *, begin: str, size: int) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        module=DBAPI,
         async_creator=near(url, _SETTINGS),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,

@@ -10,8 +10,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from aiosqlite import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage.driver import NearConnection
 
 MOST_TOGETHER = 32
 """Those who were first wait for the rest: not for more than so many."""
@@ -30,7 +31,7 @@ class _Together:
     there is something to commit. What need not be seen or translated goes to the `driver` at once.
     """
 
-    def __init__(self, connection: AsyncConnection, driver: Connection) -> None:
+    def __init__(self, connection: AsyncConnection, driver: NearConnection) -> None:
         self.connection = connection
         self.driver = driver
         self.works = 0
@@ -97,7 +98,7 @@ class SharedWriter:
         try:
             await connection.begin()
             driver = (await connection.get_raw_connection()).driver_connection
-            assert isinstance(driver, Connection)
+            assert isinstance(driver, NearConnection)
         except BaseException:
             await connection.close()
             raise
@@ -133,7 +134,7 @@ async def _own_part(together: _Together) -> AsyncIterator[None]:
         raise
     if not driver.in_transaction:
         raise CommitLost("the transaction ended under its work")
-    await driver.execute("RELEASE work")
+    await driver.ran("RELEASE work")
     together.whole = together.kept = True
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -15,7 +16,7 @@ from domain.plan import Route
 from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
 from domain.scopes import QueueScope
-from storage.repositories.conditions import Someone, away, binding
+from storage.repositories.conditions import Someone, away, binding, made_once
 from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
 from storage.tables import (
@@ -67,37 +68,7 @@ class ApprovalRepository:
         self, school_ids: Collection[int], today: date
     ) -> dict[int, tuple[Leader, ...]]:
         """As `list_leaders`, of several schools."""
-        rows = await self._connection.execute(
-            select(
-                PostRow.school_id,
-                PostRow.person_id,
-                PostRow.role,
-                PostRow.zone.label("departments"),
-                PostRow.staff_no,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-                SchoolRow.channel_policy,
-                away(today).label("away"),
-                DelegationRow.to_person_id,
-                _deputy.surname.label("deputy_surname"),
-                _deputy.given.label("deputy_given"),
-                _deputy.patronymic.label("deputy_patronymic"),
-            )
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .outerjoin(
-                DelegationRow,
-                and_(DelegationRow.post_id == PostRow.id, delegation_stands(today)),
-            )
-            .outerjoin(_deputy, _deputy.id == DelegationRow.to_person_id)
-            .where(
-                PostRow.school_id.in_(school_ids),
-                PostRow.role.in_([role.value for role in LEADING]),
-                _held(PostRow, today),
-            )
-            .order_by(PersonRow.name_key, PostRow.id)
-        )
+        rows = await self._connection.execute(_leaders(today), {"of_schools": list(school_ids)})
         found: dict[int, dict[Leader, None]] = {one: {} for one in school_ids}
         for row in rows:
             there = found[row.school_id]
@@ -258,6 +229,42 @@ class ApprovalRepository:
         )
 
 
+@made_once
+def _leaders(today: date) -> Select[*tuple[Any, ...]]:
+    """Of the schools `of_schools`."""
+    return (
+        select(
+            PostRow.school_id,
+            PostRow.person_id,
+            PostRow.role,
+            PostRow.zone.label("departments"),
+            PostRow.staff_no,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            SchoolRow.channel_policy,
+            away(today).label("away"),
+            DelegationRow.to_person_id,
+            _deputy.surname.label("deputy_surname"),
+            _deputy.given.label("deputy_given"),
+            _deputy.patronymic.label("deputy_patronymic"),
+        )
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(
+            DelegationRow,
+            and_(DelegationRow.post_id == PostRow.id, delegation_stands(today)),
+        )
+        .outerjoin(_deputy, _deputy.id == DelegationRow.to_person_id)
+        .where(
+            PostRow.school_id.in_(bindparam("of_schools", expanding=True)),
+            PostRow.role.in_([role.value for role in LEADING]),
+            _held(PostRow, today),
+        )
+        .order_by(PersonRow.name_key, PostRow.id)
+    )
+
+
 def _within(scope: QueueScope, today: date) -> ColumnElement[bool]:
     """The same rule as `domain.approval.may_decide`, for a list."""
     owner_leads = _leads(LEADING, today)
@@ -276,7 +283,8 @@ def _within(scope: QueueScope, today: date) -> ColumnElement[bool]:
     return and_(*conditions)
 
 
-def _leads(roles: Collection[Role], today: date) -> ColumnElement[bool]:
+@made_once
+def _leads(roles: tuple[Role, ...], today: date) -> ColumnElement[bool]:
     """The owner of the post leads the same school."""
     return exists().where(
         _office.person_id == PostRow.person_id,
@@ -294,5 +302,6 @@ def _directed(school_id: int, today: date) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def _held(post: type[PostRow], today: date) -> ColumnElement[bool]:
     return and_(post.since <= today, or_(post.until.is_(None), post.until > today))

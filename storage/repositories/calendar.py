@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Date, Select, bindparam, delete, or_, select
+from sqlalchemy import Date, Select, and_, bindparam, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import PostStatus
@@ -121,14 +121,12 @@ class CalendarRepository:
     ) -> dict[int | None, list[tuple[date, str]]]:
         """Under None those of all schools."""
         rows = await self._connection.execute(
-            select(CalendarDayRow.school_id, CalendarDayRow.day, CalendarDayRow.kind).where(
-                or_(
-                    CalendarDayRow.school_id.is_(None),
-                    CalendarDayRow.school_id.in_([one for one in school_ids if one is not None]),
-                ),
-                CalendarDayRow.day >= first,
-                CalendarDayRow.day <= last,
-            )
+            _DAYS_OF,
+            {
+                "of_schools": [one for one in school_ids if one is not None],
+                "first": first,
+                "last": last,
+            },
         )
         found: dict[int | None, list[tuple[date, str]]] = {}
         for row in rows:
@@ -242,13 +240,23 @@ _OF_PEOPLE = _by_post().where(
 )
 """Built once, as what follows: every notice asks for both."""
 
+_IN_DAYS = and_(
+    CalendarDayRow.day >= bindparam("first", type_=Date()),
+    CalendarDayRow.day <= bindparam("last", type_=Date()),
+)
 _DAYS = select(CalendarDayRow.day, CalendarDayRow.kind).where(
     or_(
         CalendarDayRow.school_id.is_(None),
         CalendarDayRow.school_id == bindparam("of_school", type_=BIG_ID),
     ),
-    CalendarDayRow.day >= bindparam("first", type_=Date()),
-    CalendarDayRow.day <= bindparam("last", type_=Date()),
+    _IN_DAYS,
+)
+_DAYS_OF = select(CalendarDayRow.school_id, CalendarDayRow.day, CalendarDayRow.kind).where(
+    or_(
+        CalendarDayRow.school_id.is_(None),
+        CalendarDayRow.school_id.in_(bindparam("of_schools", expanding=True)),
+    ),
+    _IN_DAYS,
 )
 
 

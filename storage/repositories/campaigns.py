@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, case, func, insert, or_, select, update
+from sqlalchemy import Row, Select, and_, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign, CampaignAudience, CampaignState
@@ -275,13 +276,7 @@ class CampaignRepository:
 
     async def list_zones(self) -> tuple[str, ...]:
         """Zones of the schools in which a diagnosis is planned or open."""
-        rows = await self._connection.execute(
-            select(SchoolRow.zone)
-            .join(CampaignRow, CampaignRow.school_id == SchoolRow.id)
-            .where(CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)))
-            .distinct()
-            .order_by(SchoolRow.zone)
-        )
+        rows = await self._connection.execute(_zones())
         return tuple(rows.scalars())
 
     async def find_to_begin(self, days: Sequence[tuple[date, Sequence[str]]]) -> int | None:
@@ -350,4 +345,15 @@ def _campaign(row: Row[Any]) -> Campaign:
         opened_at=row.opened_at,
         closed_at=row.closed_at,
         municipal_id=row.municipal_id,
+    )
+
+
+@cache
+def _zones() -> Select[str]:
+    return (
+        select(SchoolRow.zone)
+        .join(CampaignRow, CampaignRow.school_id == SchoolRow.id)
+        .where(CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)))
+        .distinct()
+        .order_by(SchoolRow.zone)
     )

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Text, and_, cast, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.closing import OFFER_DAYS, REMIND_DAYS, review_year
 from domain.item import ItemState
 from domain.notices.closing import ClosingOffered
 from domain.route import RouteState
-from storage.repositories.conditions import binding
+from storage.repositories.conditions import binding, made_once
 from storage.repositories.item_lists import OPEN_CODES
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow, SchoolRow
 
@@ -46,27 +47,9 @@ class ClosingOfferRepository:
         ]
         if not due:
             return ()
-        open_items = exists().where(
-            ItemRow.route_id == RouteRow.id, ItemRow.state.in_(OPEN_CODES), binding()
-        )
-        reported = exists().where(
-            ItemRow.route_id == RouteRow.id,
-            ItemRow.state.in_((ItemState.DONE.value, ItemState.CONFIRMED.value)),
-        )
-        moment = or_(*due) if again else or_(*due, and_(reported, ~open_items))
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        said = key.concat(literal(":1" if again else ":0"))
+        moment = or_(*due) if again else or_(*due, _all_done())
         rows = await self._connection.execute(
-            select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .join(SchoolRow, SchoolRow.id == PostRow.school_id)
-            .where(
-                RouteRow.state == RouteState.ACTIVE.value,
-                moment,
-                ~exists().where(OutboxRow.key == said),
-            )
-            .order_by(RouteRow.id)
-            .limit(limit)
+            _active().where(moment, _unsaid(f":{again:d}")).limit(limit)
         )
         return tuple(
             ToOffer(route_id=row.id, owner_id=row.person_id, zone=row.zone) for row in rows
@@ -81,19 +64,14 @@ class ClosingOfferRepository:
             year = review_year(date(day.year - 1, 9, 1), date.max, day)
             if year is None:
                 continue
-            key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
             rows = await self._connection.execute(
-                select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
-                .join(PostRow, PostRow.id == RouteRow.post_id)
-                .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+                _active()
                 .where(
                     SchoolRow.zone.in_(zones),
-                    RouteRow.state == RouteState.ACTIVE.value,
                     RouteRow.first_on < date(day.year, 3, 1),
                     RouteRow.last_on > date(day.year, 8, 31),
-                    ~exists().where(OutboxRow.key == key.concat(literal(f":year:{year}"))),
+                    _unsaid(f":year:{year}"),
                 )
-                .order_by(RouteRow.id)
                 .limit(limit)
             )
             found += [
@@ -104,13 +82,42 @@ class ClosingOfferRepository:
 
     async def next_offer(self) -> date | None:
         """The last day of the active plan that ends next and is still to be offered."""
-        key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
-        found: date | None = (
-            await self._connection.execute(
-                select(func.min(RouteRow.last_on)).where(
-                    RouteRow.state == RouteState.ACTIVE.value,
-                    ~exists().where(OutboxRow.key == key.concat(literal(":0"))),
-                )
-            )
-        ).scalar_one_or_none()
+        found: date | None = (await self._connection.execute(_next_end())).scalar_one_or_none()
         return found
+
+
+@made_once
+def _active() -> Select[*tuple[Any, ...]]:
+    return (
+        select(RouteRow.id, PostRow.person_id, SchoolRow.zone)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .join(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .where(RouteRow.state == RouteState.ACTIVE.value)
+        .order_by(RouteRow.id)
+    )
+
+
+@made_once
+def _all_done() -> ColumnElement[bool]:
+    open_items = exists().where(
+        ItemRow.route_id == RouteRow.id, ItemRow.state.in_(OPEN_CODES), binding()
+    )
+    reported = exists().where(
+        ItemRow.route_id == RouteRow.id,
+        ItemRow.state.in_((ItemState.DONE.value, ItemState.CONFIRMED.value)),
+    )
+    return and_(reported, ~open_items)
+
+
+@made_once
+def _unsaid(ending: str) -> ColumnElement[bool]:
+    """No message about the plan has a key that ends so."""
+    key = literal(f"{ClosingOffered.kind}:").concat(cast(RouteRow.id, Text))
+    return ~exists().where(OutboxRow.key == key.concat(literal(ending)))
+
+
+@made_once
+def _next_end() -> Select[*tuple[Any, ...]]:
+    return select(func.min(RouteRow.last_on)).where(
+        RouteRow.state == RouteState.ACTIVE.value, _unsaid(":0")
+    )

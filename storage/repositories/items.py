@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -417,6 +418,7 @@ def _staff_no(school_id: int | None) -> ColumnElement[Any]:
     )
 
 
+@cache
 def _items() -> Select[*tuple[Any, ...]]:
     return (
         select(

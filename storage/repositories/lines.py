@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    Update,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.escalation import NOTICE_DAYS, QUIET, WARNINGS, Escalation, Stage, warning_day
@@ -15,6 +27,7 @@ from storage.repositories.conditions import binding, held, joined, made_once, re
 from storage.repositories.item_lists import OPEN_CODES
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.tables import ItemRow, OutboxRow, PostRow, RouteRow
+from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,37 +89,19 @@ class LineRepository:
 
     async def list_of_person(self, person_id: int, today: date) -> tuple[ItemClock, ...]:
         """Of the person's plans under way."""
-        return await self._list(
-            and_(PostRow.person_id == person_id, RouteRow.state.in_(UNDER_WAY_CODES)), today
-        )
+        return await self._list(and_(PostRow.person_id == person_id, _under_way()), today)
 
     async def list_due(self, now: datetime, today: date, limit: int) -> tuple[ItemClock, ...]:
         """All due lines of the people to whom the first `limit` due lines belong.
 
         A person's lines are taken together: taken apart, his list could go out in halves.
         """
-        first = (
-            select(ItemRow.id, PostRow.person_id)
-            .join(RouteRow, RouteRow.id == ItemRow.route_id)
-            .join(PostRow, PostRow.id == RouteRow.post_id)
-            .where(ItemRow.next_fire_at <= now)
-            .order_by(ItemRow.next_fire_at, ItemRow.id)
-            .limit(limit)
-            .subquery()
-        )
-        return await self._list(
-            and_(
-                ItemRow.next_fire_at <= now,
-                PostRow.person_id.in_(select(first.c.person_id)),
-            ),
-            today,
-        )
+        found = await self._connection.execute(_due(today), {"now": now, "most": limit})
+        return tuple(_clock(row) for row in found)
 
     async def list_from(self, after_id: int, limit: int, today: date) -> tuple[ItemClock, ...]:
         """Items of plans under way in order of id, for the nightly repair."""
-        return await self._list(
-            and_(ItemRow.id > after_id, RouteRow.state.in_(UNDER_WAY_CODES)), today, limit=limit
-        )
+        return await self._list(and_(ItemRow.id > after_id, _under_way()), today, limit=limit)
 
     async def list_of_school(
         self, school_id: int, after_id: int, limit: int, today: date
@@ -116,7 +111,7 @@ class LineRepository:
         return await self._list(
             and_(
                 ItemRow.id > after_id,
-                RouteRow.state.in_(UNDER_WAY_CODES),
+                _under_way(),
                 PostRow.person_id.in_(people),
             ),
             today,
@@ -137,10 +132,8 @@ class LineRepository:
         return await self._list(
             and_(
                 ItemRow.id > after_id,
-                ItemRow.told_step.in_(WARNINGS),
+                _warned(),
                 ItemRow.told_on <= today - timedelta(days=NOTICE_DAYS - 1),
-                reminded_of(),
-                ItemRow.state.in_(OPEN_CODES),
             ),
             today,
             limit=limit,
@@ -152,11 +145,7 @@ class LineRepository:
             await self._connection.execute(
                 select(func.min(ItemRow.told_on))
                 .join(RouteRow, RouteRow.id == ItemRow.route_id)
-                .where(
-                    ItemRow.told_step.in_(WARNINGS),
-                    ItemRow.state.in_(OPEN_CODES),
-                    reminded_of(),
-                )
+                .where(_warned())
             )
         ).scalar_one_or_none()
         return found
@@ -183,20 +172,7 @@ class LineRepository:
             ]
             if not rows:
                 continue
-            values: dict[str, ColumnElement[object]] = {
-                "last_step": bindparam("new_last_step"),
-                "next_fire_at": bindparam("new_fire_at"),
-                "next_step": bindparam("new_next_step"),
-                "snoozed_until": bindparam("new_snoozed_until"),
-                "told_step": bindparam("new_told_step"),
-                "told_on": bindparam("new_told_on"),
-                "told_to": bindparam("new_told_to"),
-            }
-            if listed:
-                values["listed_on"] = bindparam("new_listed_on")
-            await self._connection.execute(
-                update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**values), rows
-            )
+            await self._connection.execute(_stored(listed=listed), rows)
 
     async def silence(self, *route_ids: int) -> None:
         """Lines of all items of plans that are reminded of no more."""
@@ -231,26 +207,72 @@ class LineRepository:
         self, condition: ColumnElement[bool], today: date, *, limit: int | None = None
     ) -> tuple[ItemClock, ...]:
         rows = await self._connection.execute(_clocks(today).where(condition).limit(limit))
-        return tuple(
-            ItemClock(
-                id=row.id,
-                person_id=row.person_id,
-                post_id=row.post_id,
-                kind=ItemKind(row.kind),
-                due_on=row.due_on,
-                last_step=row.last_step,
-                next_fire_at=row.next_fire_at,
-                snoozed_until=row.snoozed_until,
-                escalation=Escalation(
-                    stage=None if row.told_step is None else Stage(row.told_step),
-                    on=row.told_on,
-                    to=row.told_to,
-                ),
-                under_way=bool(row.under_way),
-                heard=bool(row.heard),
-            )
-            for row in rows
-        )
+        return tuple(_clock(row) for row in rows)
+
+
+def _clock(row: Row[*tuple[Any, ...]]) -> ItemClock:
+    return ItemClock(
+        id=row.id,
+        person_id=row.person_id,
+        post_id=row.post_id,
+        kind=ItemKind(row.kind),
+        due_on=row.due_on,
+        last_step=row.last_step,
+        next_fire_at=row.next_fire_at,
+        snoozed_until=row.snoozed_until,
+        escalation=Escalation(
+            stage=None if row.told_step is None else Stage(row.told_step),
+            on=row.told_on,
+            to=row.told_to,
+        ),
+        under_way=bool(row.under_way),
+        heard=bool(row.heard),
+    )
+
+
+@made_once
+def _due(today: date) -> Select[*tuple[Any, ...]]:
+    """All due lines at `now` of the people to whom the first `most` of them belong."""
+    now = bindparam("now", type_=UtcDateTime())
+    first = (
+        select(ItemRow.id, PostRow.person_id)
+        .join(RouteRow, RouteRow.id == ItemRow.route_id)
+        .join(PostRow, PostRow.id == RouteRow.post_id)
+        .where(ItemRow.next_fire_at <= now)
+        .order_by(ItemRow.next_fire_at, ItemRow.id)
+        .limit(bindparam("most", type_=Integer()))
+        .subquery()
+    )
+    return _clocks(today).where(
+        ItemRow.next_fire_at <= now, PostRow.person_id.in_(select(first.c.person_id))
+    )
+
+
+@made_once
+def _under_way() -> ColumnElement[bool]:
+    return RouteRow.state.in_(UNDER_WAY_CODES)
+
+
+@made_once
+def _warned() -> ColumnElement[bool]:
+    """Open items of plans that are reminded of, whose owners know who will see them."""
+    return and_(ItemRow.told_step.in_(WARNINGS), ItemRow.state.in_(OPEN_CODES), reminded_of())
+
+
+@made_once
+def _stored(*, listed: bool) -> Update:
+    values: dict[str, ColumnElement[object]] = {
+        "last_step": bindparam("new_last_step"),
+        "next_fire_at": bindparam("new_fire_at"),
+        "next_step": bindparam("new_next_step"),
+        "snoozed_until": bindparam("new_snoozed_until"),
+        "told_step": bindparam("new_told_step"),
+        "told_on": bindparam("new_told_on"),
+        "told_to": bindparam("new_told_to"),
+    }
+    if listed:
+        values["listed_on"] = bindparam("new_listed_on")
+    return update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**values)
 
 
 @made_once

@@ -3,10 +3,23 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -186,10 +199,7 @@ class MentoringRepository:
             and_(
                 MentoringRow.state == MentoringState.ACTIVE.value,
                 MentoringRow.until_on <= until,
-                or_(
-                    MentoringRow.term_told.is_(None),
-                    MentoringRow.term_told != MentoringRow.until_on,
-                ),
+                _untold(),
             ),
             limit=limit,
         )
@@ -203,27 +213,13 @@ class MentoringRepository:
 
     async def next_last_day(self) -> date | None:
         """The earliest last day of a working pair."""
-        found: date | None = (
-            await self._connection.execute(
-                select(func.min(MentoringRow.until_on)).where(
-                    MentoringRow.state == MentoringState.ACTIVE.value
-                )
-            )
-        ).scalar_one_or_none()
+        found: date | None = (await self._connection.execute(_next_last_day())).scalar_one_or_none()
         return found
 
     async def next_untold_day(self) -> date | None:
         """As `next_last_day`, of those that nobody was told of."""
         found: date | None = (
-            await self._connection.execute(
-                select(func.min(MentoringRow.until_on)).where(
-                    MentoringRow.state == MentoringState.ACTIVE.value,
-                    or_(
-                        MentoringRow.term_told.is_(None),
-                        MentoringRow.term_told != MentoringRow.until_on,
-                    ),
-                )
-            )
+            await self._connection.execute(_next_last_day().where(_untold()))
         ).scalar_one_or_none()
         return found
 
@@ -433,48 +429,8 @@ class MentoringRepository:
         limit: int | None = None,
         offset: int = 0,
     ) -> tuple[Pair, ...]:
-        mentor_no = (
-            select(func.min(_own.staff_no))
-            .where(
-                _own.person_id == MentoringRow.mentor_person_id,
-                _own.school_id == MentoringRow.school_id,
-            )
-            .correlate(MentoringRow)
-            .scalar_subquery()
-        )
         rows = await self._connection.execute(
-            select(
-                MentoringRow.id,
-                MentoringRow.state,
-                MentoringRow.rev,
-                MentoringRow.school_id,
-                SchoolRow.channel_policy,
-                MentoringRow.proposed_by,
-                MentoringRow.mentor_person_id,
-                _mentor.surname.label("mentor_surname"),
-                _mentor.given.label("mentor_given"),
-                _mentor.patronymic.label("mentor_patronymic"),
-                mentor_no.label("mentor_no"),
-                MentoringRow.mentor_agreed_at,
-                MentoringRow.mentee_post_id,
-                PostRow.person_id.label("mentee_person_id"),
-                _mentee.surname.label("mentee_surname"),
-                _mentee.given.label("mentee_given"),
-                _mentee.patronymic.label("mentee_patronymic"),
-                PostRow.staff_no.label("mentee_no"),
-                MentoringRow.mentee_agreed_at,
-                MentoringRow.ended_at,
-                MentoringRow.order_no,
-                MentoringRow.order_on,
-                MentoringRow.since_on,
-                MentoringRow.until_on,
-                MentoringRow.pay,
-                MentoringRow.end_reason,
-            )
-            .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
-            .join(_mentor, _mentor.id == MentoringRow.mentor_person_id)
-            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
-            .join(_mentee, _mentee.id == PostRow.person_id)
+            _pairs()
             .where(condition)
             .order_by(*order, _mentee.name_key, MentoringRow.id)
             .limit(limit)
@@ -531,3 +487,63 @@ def _by_merit(merits: Mapping[int, Merit]) -> tuple[ColumnElement[int], ...]:
     ranks = sorted({one.rank for one in merits.values()})
     places = {person_id: ranks.index(one.rank) for person_id, one in merits.items()}
     return (case(places, value=PostRow.person_id, else_=len(ranks)),)
+
+
+@cache
+def _next_last_day() -> Select[*tuple[Any, ...]]:
+    return select(func.min(MentoringRow.until_on)).where(
+        MentoringRow.state == MentoringState.ACTIVE.value
+    )
+
+
+@cache
+def _untold() -> ColumnElement[bool]:
+    """Nobody was told of this last day."""
+    return or_(MentoringRow.term_told.is_(None), MentoringRow.term_told != MentoringRow.until_on)
+
+
+@cache
+def _pairs() -> Select[*tuple[Any, ...]]:
+    mentor_no = (
+        select(func.min(_own.staff_no))
+        .where(
+            _own.person_id == MentoringRow.mentor_person_id,
+            _own.school_id == MentoringRow.school_id,
+        )
+        .correlate(MentoringRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            MentoringRow.id,
+            MentoringRow.state,
+            MentoringRow.rev,
+            MentoringRow.school_id,
+            SchoolRow.channel_policy,
+            MentoringRow.proposed_by,
+            MentoringRow.mentor_person_id,
+            _mentor.surname.label("mentor_surname"),
+            _mentor.given.label("mentor_given"),
+            _mentor.patronymic.label("mentor_patronymic"),
+            mentor_no.label("mentor_no"),
+            MentoringRow.mentor_agreed_at,
+            MentoringRow.mentee_post_id,
+            PostRow.person_id.label("mentee_person_id"),
+            _mentee.surname.label("mentee_surname"),
+            _mentee.given.label("mentee_given"),
+            _mentee.patronymic.label("mentee_patronymic"),
+            PostRow.staff_no.label("mentee_no"),
+            MentoringRow.mentee_agreed_at,
+            MentoringRow.ended_at,
+            MentoringRow.order_no,
+            MentoringRow.order_on,
+            MentoringRow.since_on,
+            MentoringRow.until_on,
+            MentoringRow.pay,
+            MentoringRow.end_reason,
+        )
+        .join(SchoolRow, SchoolRow.id == MentoringRow.school_id)
+        .join(_mentor, _mentor.id == MentoringRow.mentor_person_id)
+        .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+        .join(_mentee, _mentee.id == PostRow.person_id)
+    )

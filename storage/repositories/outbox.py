@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import Integer, Select, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from domain.outbox import OutboxState, Outgoing, Unasked
 from storage.repositories.upsert import insert_new
 from storage.tables import OutboxRow, PostRow
+from storage.types import UtcDateTime
 
 FAR = timedelta(minutes=2)
 """Rows due sooner are only being grouped; nobody put them off."""
@@ -158,30 +161,8 @@ class OutboxRepository:
         self, *, now: datetime, lease_until: datetime, limit: int
     ) -> tuple[Outgoing, ...]:
         """The rows longest due, at most `limit` of them, under a lease."""
-        free = and_(
-            OutboxRow.state == OutboxState.WAITING.value,
-            OutboxRow.due_at <= now,
-            or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
-        )
-        chosen = (
-            select(OutboxRow.id).where(free).order_by(OutboxRow.due_at, OutboxRow.id).limit(limit)
-        ).scalar_subquery()
         claimed = await self._connection.execute(
-            update(OutboxRow)
-            .where(OutboxRow.id.in_(chosen))
-            .values(lease_until=lease_until, attempt=OutboxRow.attempt + 1)
-            .returning(
-                OutboxRow.id,
-                OutboxRow.key,
-                OutboxRow.recipient_id,
-                OutboxRow.account_id,
-                OutboxRow.kind,
-                OutboxRow.payload,
-                OutboxRow.group,
-                OutboxRow.created_at,
-                OutboxRow.due_at,
-                OutboxRow.attempt,
-            )
+            _claim(), {"now": now, "until": lease_until, "most": limit}
         )
         found = [
             Outgoing(
@@ -265,14 +246,43 @@ class OutboxRepository:
 
     async def next_due(self) -> datetime | None:
         """When the earliest waiting row is due; None where nothing waits."""
-        found: datetime | None = (
-            await self._connection.execute(
-                select(func.min(OutboxRow.due_at)).where(
-                    OutboxRow.state == OutboxState.WAITING.value
-                )
-            )
-        ).scalar_one_or_none()
+        found: datetime | None = (await self._connection.execute(_next_due())).scalar_one_or_none()
         return found
+
+
+@cache
+def _claim() -> ReturningUpdate[*tuple[Any, ...]]:
+    """Puts the first `most` rows due at `now` under a lease that ends at `until`."""
+    now = bindparam("now", type_=UtcDateTime())
+    free = and_(
+        OutboxRow.state == OutboxState.WAITING.value,
+        OutboxRow.due_at <= now,
+        or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+    )
+    first = select(OutboxRow.id).where(free).order_by(OutboxRow.due_at, OutboxRow.id)
+    chosen = first.limit(bindparam("most", type_=Integer())).scalar_subquery()
+    return (
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(chosen))
+        .values(lease_until=bindparam("until", type_=UtcDateTime()), attempt=OutboxRow.attempt + 1)
+        .returning(
+            OutboxRow.id,
+            OutboxRow.key,
+            OutboxRow.recipient_id,
+            OutboxRow.account_id,
+            OutboxRow.kind,
+            OutboxRow.payload,
+            OutboxRow.group,
+            OutboxRow.created_at,
+            OutboxRow.due_at,
+            OutboxRow.attempt,
+        )
+    )
+
+
+@cache
+def _next_due() -> Select[*tuple[Any, ...]]:
+    return select(func.min(OutboxRow.due_at)).where(OutboxRow.state == OutboxState.WAITING.value)
 
 
 def _row(

@@ -23,6 +23,7 @@ BASIS = (
     BasisRow.reply,
 )
 """Columns of a basis: read by `basis_of`."""
+_BASES = select(BasisRow.route_id, *BASIS).order_by(BasisRow.position, BasisRow.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +47,12 @@ class PlanBasisRepository:
         self._connection = connection
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
-        rows = await self._connection.execute(
-            select(*BASIS)
-            .where(BasisRow.route_id == route_id)
-            .order_by(BasisRow.position, BasisRow.id)
-        )
+        rows = await self._connection.execute(_BASES.where(BasisRow.route_id == route_id))
         return tuple(basis_of(row) for row in rows)
 
     async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:
         """By route, in their order."""
-        rows = await self._connection.execute(
-            select(BasisRow.route_id, *BASIS)
-            .where(BasisRow.route_id.in_(route_ids))
-            .order_by(BasisRow.position, BasisRow.id)
-        )
+        rows = await self._connection.execute(_BASES.where(BasisRow.route_id.in_(route_ids)))
         found: dict[int, list[Basis]] = {}
         for row in rows:
             found.setdefault(row.route_id, []).append(basis_of(row))

@@ -59,6 +59,7 @@ _ITEM = (
     ItemRow.confirmable,
     ItemRow.reported_on,
 )
+_ITEMS = select(ItemRow.route_id, *_ITEM).order_by(ItemRow.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,18 +87,12 @@ class PlanItemRepository:
         ).scalar_one_or_none()
 
     async def list_items(self, route_id: int) -> tuple[PlanItem, ...]:
-        rows = await self._connection.execute(
-            select(*_ITEM).where(ItemRow.route_id == route_id).order_by(ItemRow.id)
-        )
+        rows = await self._connection.execute(_ITEMS.where(ItemRow.route_id == route_id))
         return tuple(_item(row) for row in rows)
 
     async def list_items_of(self, route_ids: Collection[int]) -> dict[int, list[PlanItem]]:
         """By route, the dropped ones too."""
-        rows = await self._connection.execute(
-            select(ItemRow.route_id, *_ITEM)
-            .where(ItemRow.route_id.in_(route_ids))
-            .order_by(ItemRow.id)
-        )
+        rows = await self._connection.execute(_ITEMS.where(ItemRow.route_id.in_(route_ids)))
         found: dict[int, list[PlanItem]] = {}
         for row in rows:
             found.setdefault(row.route_id, []).append(_item(row))

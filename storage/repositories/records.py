@@ -7,8 +7,10 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
     and_,
+    bindparam,
     case,
     delete,
     exists,
@@ -40,7 +42,7 @@ from domain.record import (
 )
 from domain.scopes import Scope
 from domain.terms import COURSES, LEAST_HOURS
-from storage.repositories.conditions import Someone, held, joined, within
+from storage.repositories.conditions import Someone, held, joined, made_once, within
 from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.repositories.upsert import upsert
 from storage.tables import (
@@ -53,6 +55,7 @@ from storage.tables import (
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 _COLUMNS = {
     RecordField.TITLE: "title",
@@ -435,59 +438,14 @@ class RecordRepository:
         `windows`: first and last days, by `course` (the last one), `planned`, `given` (of a
         category or of fitness).
         """
-        course = last_course(RecordRow.person_id == PersonRow.id, correlate=True)
-        works = exists().where(PostRow.person_id == PersonRow.id, held(today))
-        given = windows["given"]
-        rows = await self._connection.execute(
-            select(
-                PersonRow.id,
-                course.label("course_on"),
-                CardRow.attestation_on,
-                CardRow.category,
-                CardRow.category_on,
-                CardRow.fitness_on,
-            )
-            .outerjoin(CardRow, CardRow.person_id == PersonRow.id)
-            .where(
-                PersonRow.id > after_id,
-                works,
-                joined(PersonRow.id),
-                or_(
-                    CardRow.attestation_on.between(*windows["planned"]),
-                    CardRow.category_on.between(*given),
-                    CardRow.fitness_on.between(*given),
-                    course.between(*windows["course"]),
-                ),
-            )
-            .order_by(PersonRow.id)
-            .limit(limit)
-        )
+        query = _with_terms(today, windows["course"], windows["planned"], windows["given"])
+        rows = await self._connection.execute(query, {"after_id": after_id, "most": limit})
         return tuple(_term_facts(row) for row in rows)
 
     async def next_term_days(self, asked: Sequence[tuple[str, date]]) -> tuple[date | None, ...]:
         """In their order, the first such day that is known of anybody: of a `course`, of the
         attestation that is `planned`, of a `category` or of `fitness`."""
-        known = {
-            "course": RecordRow.on_date,
-            "planned": CardRow.attestation_on,
-            "category": CardRow.category_on,
-            "fitness": CardRow.fitness_on,
-        }
-        row = (
-            await self._connection.execute(
-                select(
-                    *(
-                        select(func.min(known[what]))
-                        .where(
-                            known[what] >= first,
-                            _is_course() if what == "course" else true(),
-                        )
-                        .scalar_subquery()
-                        for what, first in asked
-                    )
-                )
-            )
-        ).one()
+        row = (await self._connection.execute(_next_days(tuple(asked)))).one()
         return tuple(row)
 
     async def term_facts(self, person_id: int) -> TermFacts:
@@ -510,6 +468,61 @@ class RecordRepository:
         return _term_facts(row)
 
 
+@made_once
+def _with_terms(
+    today: date,
+    course_in: tuple[date, date],
+    planned_in: tuple[date, date],
+    given_in: tuple[date, date],
+) -> Select[*tuple[Any, ...]]:
+    """The first `most` after `after_id` of those one of whose dates is in its window."""
+    course = last_course(RecordRow.person_id == PersonRow.id, correlate=True)
+    works = exists().where(PostRow.person_id == PersonRow.id, held(today))
+    return (
+        select(
+            PersonRow.id,
+            course.label("course_on"),
+            CardRow.attestation_on,
+            CardRow.category,
+            CardRow.category_on,
+            CardRow.fitness_on,
+        )
+        .outerjoin(CardRow, CardRow.person_id == PersonRow.id)
+        .where(
+            PersonRow.id > bindparam("after_id", type_=BIG_ID),
+            works,
+            joined(PersonRow.id),
+            or_(
+                CardRow.attestation_on.between(*planned_in),
+                CardRow.category_on.between(*given_in),
+                CardRow.fitness_on.between(*given_in),
+                course.between(*course_in),
+            ),
+        )
+        .order_by(PersonRow.id)
+        .limit(bindparam("most", type_=Integer()))
+    )
+
+
+@made_once
+def _next_days(asked: tuple[tuple[str, date], ...]) -> Select[*tuple[Any, ...]]:
+    known = {
+        "course": RecordRow.on_date,
+        "planned": CardRow.attestation_on,
+        "category": CardRow.category_on,
+        "fitness": CardRow.fitness_on,
+    }
+    return select(
+        *(
+            select(func.min(known[what]))
+            .where(known[what] >= first, _is_course() if what == "course" else true())
+            .scalar_subquery()
+            for what, first in asked
+        )
+    )
+
+
+@made_once
 def _is_course() -> ColumnElement[bool]:
     return and_(
         RecordRow.kind.in_(sorted(one.value for one in COURSES)),

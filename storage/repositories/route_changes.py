@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -457,6 +458,7 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(0), tzinfo=UTC)
 
 
+@cache
 def _untold() -> ColumnElement[bool]:
     key = literal(f"{CorrectionOffered.kind}:").concat(cast(RouteRow.id, Text))
     return ~exists().where(OutboxRow.key == key)
@@ -466,6 +468,7 @@ def _told_of(route_id: int) -> ColumnElement[bool]:
     return and_(RouteChangeRow.route_id == route_id, RouteChangeRow.state.in_(TOLD))
 
 
+@cache
 def still_waits() -> ColumnElement[bool]:
     """It can still be decided: the plan is under way, and so is the item it is about."""
     return and_(
@@ -478,6 +481,7 @@ def still_waits() -> ColumnElement[bool]:
 _decider = aliased(PersonRow)
 
 
+@cache
 def _changes() -> Select[*tuple[Any, ...]]:
     decider_no = (
         select(func.min(_staff.staff_no))

@@ -112,6 +112,7 @@ HEADS = (
     .join(SchoolRow, SchoolRow.id == PostRow.school_id)
 )
 """Of a route, with its owner and his school: read by `head`."""
+_NEWEST = HEADS.order_by(RouteRow.id.desc()).limit(1)
 
 
 class RouteRepository:
@@ -183,11 +184,7 @@ class RouteRepository:
         return tuple(head(row) for row in rows)
 
     async def _one(self, condition: ColumnElement[bool]) -> Route | None:
-        row = (
-            await self._connection.execute(
-                HEADS.where(condition).order_by(RouteRow.id.desc()).limit(1)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_NEWEST.where(condition))).one_or_none()
         return None if row is None else head(row)
 
     async def add(

@@ -3,9 +3,22 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, exists, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -40,6 +53,8 @@ from storage.tables import (
     PostRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
+from storage.types import UtcDateTime
 
 _earlier = aliased(PostRow)
 _person = aliased(PersonRow)
@@ -287,63 +302,8 @@ class StaffRepository:
         return _lines(rows, today)
 
     async def find_card(self, post_id: int, now: datetime) -> PersonCard | None:
-        link = (
-            select(func.max(InvitationRow.expires_at))
-            .where(
-                InvitationRow.person_id == PostRow.person_id,
-                InvitationRow.used_at.is_(None),
-                InvitationRow.revoked_at.is_(None),
-                InvitationRow.expires_at > now,
-            )
-            .correlate(PostRow)
-            .scalar_subquery()
-        )
-        mentees = (
-            select(func.count())
-            .where(
-                MentoringRow.mentor_person_id == PostRow.person_id,
-                MentoringRow.school_id == PostRow.school_id,
-                MentoringRow.state == "active",
-            )
-            .correlate(PostRow)
-            .scalar_subquery()
-        )
         row = (
-            await self._connection.execute(
-                select(
-                    PostRow.id,
-                    PostRow.person_id,
-                    PostRow.staff_no,
-                    PostRow.role,
-                    PostRow.school_id,
-                    PostRow.department_id,
-                    PostRow.audience,
-                    PostRow.until,
-                    PostRow.removed_at,
-                    PostRow.position,
-                    PostRow.status,
-                    PostRow.away_since,
-                    PostRow.away_until,
-                    PostRow.offline,
-                    PostRow.ended_reason,
-                    PostRow.zone.label("zone_departments"),
-                    PersonRow.pedagogical_since_year,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    SchoolRow.name.label("school_name"),
-                    SchoolRow.kind.label("school_kind"),
-                    SchoolRow.channel_policy,
-                    DepartmentRow.name.label("department"),
-                    reach_code().label("reach"),
-                    link.label("link_until"),
-                    mentees.label("mentees"),
-                )
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
-                .where(PostRow.id == post_id)
-            )
+            await self._connection.execute(_of_card(), {"of_post": post_id, "now": now})
         ).one_or_none()
         if row is None:
             return None
@@ -493,3 +453,64 @@ def _staff(
     if roles is not None:
         conditions.append(PostRow.role.in_([role.value for role in roles]))
     return tuple(conditions)
+
+
+@cache
+def _of_card() -> Select[*tuple[Any, ...]]:
+    """Of the post `of_post`, with the link that is open at `now`."""
+    link = (
+        select(func.max(InvitationRow.expires_at))
+        .where(
+            InvitationRow.person_id == PostRow.person_id,
+            InvitationRow.used_at.is_(None),
+            InvitationRow.revoked_at.is_(None),
+            InvitationRow.expires_at > bindparam("now", type_=UtcDateTime()),
+        )
+        .correlate(PostRow)
+        .scalar_subquery()
+    )
+    mentees = (
+        select(func.count())
+        .where(
+            MentoringRow.mentor_person_id == PostRow.person_id,
+            MentoringRow.school_id == PostRow.school_id,
+            MentoringRow.state == "active",
+        )
+        .correlate(PostRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            PostRow.id,
+            PostRow.person_id,
+            PostRow.staff_no,
+            PostRow.role,
+            PostRow.school_id,
+            PostRow.department_id,
+            PostRow.audience,
+            PostRow.until,
+            PostRow.removed_at,
+            PostRow.position,
+            PostRow.status,
+            PostRow.away_since,
+            PostRow.away_until,
+            PostRow.offline,
+            PostRow.ended_reason,
+            PostRow.zone.label("zone_departments"),
+            PersonRow.pedagogical_since_year,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            SchoolRow.name.label("school_name"),
+            SchoolRow.kind.label("school_kind"),
+            SchoolRow.channel_policy,
+            DepartmentRow.name.label("department"),
+            reach_code().label("reach"),
+            link.label("link_until"),
+            mentees.label("mentees"),
+        )
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+        .where(PostRow.id == bindparam("of_post", type_=BIG_ID))
+    )

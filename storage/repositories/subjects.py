@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.access import Subject
 from domain.errors import DomainError
 from domain.plan import Route
-from storage.repositories.conditions import handed_over, held
+from storage.repositories.conditions import handed_over, held, made_once
 from storage.repositories.routes import HEADS, head
 from storage.tables import (
     DiagnosisRow,
@@ -69,13 +69,7 @@ class SubjectRepository:
 
     async def of_items(self, item_ids: Collection[int]) -> dict[int, Subject]:
         """By item, in one statement; DomainError where one of them does not exist."""
-        rows = await self._connection.execute(
-            _posts(of_plan=True)
-            .add_columns(ItemRow.id, ItemRow.visited_id, EventRow.organiser_id)
-            .join(ItemRow, ItemRow.route_id == RouteRow.id)
-            .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
-            .where(ItemRow.id.in_(item_ids))
-        )
+        rows = await self._connection.execute(_of_items(), {"of_items": list(item_ids)})
         found = {
             row.id: replace(
                 _subject(row),
@@ -112,29 +106,8 @@ class SubjectRepository:
 
     async def of_measure(self, measure_id: int, today: date) -> Subject:
         """The school, whatever anybody's zone; the department is that of who is responsible."""
-        department = (
-            select(func.min(PostRow.department_id))
-            .where(
-                PostRow.person_id == MeasureRow.responsible_id,
-                PostRow.school_id == RoadmapRow.school_id,
-                held(today),
-            )
-            .correlate(MeasureRow, RoadmapRow)
-            .scalar_subquery()
-        )
         row = (
-            await self._connection.execute(
-                select(
-                    RoadmapRow.school_id,
-                    SchoolRow.municipality_id,
-                    MeasureRow.responsible_id,
-                    department.label("department_id"),
-                )
-                .select_from(MeasureRow)
-                .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
-                .join(SchoolRow, SchoolRow.id == RoadmapRow.school_id)
-                .where(MeasureRow.id == measure_id)
-            )
+            await self._connection.execute(_of_measure(today), {"of_id": measure_id})
         ).one_or_none()
         if row is None:
             raise DomainError("access.gone")
@@ -165,11 +138,7 @@ class SubjectRepository:
 
     async def of_school(self, school_id: int) -> Subject:
         """The school itself, nobody in it: what concerns all of its staff."""
-        row = (
-            await self._connection.execute(
-                select(SchoolRow.id, SchoolRow.municipality_id).where(SchoolRow.id == school_id)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_of_school(), {"of_id": school_id})).one_or_none()
         if row is None:
             raise DomainError("access.gone")
         return Subject(school_id=row.id, municipality_id=row.municipality_id)
@@ -187,11 +156,7 @@ class SubjectRepository:
 
     async def _list(self, condition: ColumnElement[bool]) -> list[tuple[int, Subject, bool]]:
         """Each with its post, and whether that has ended."""
-        rows = await self._connection.execute(
-            _posts(of_plan=False)
-            .add_columns(PostRow.id.label("post_id"), PostRow.until)
-            .where(condition)
-        )
+        rows = await self._connection.execute(_each_post().where(condition))
         return [(row.post_id, _subject(row), row.until is not None) for row in rows]
 
 
@@ -224,6 +189,11 @@ _ID = bindparam("of_id", type_=BIG_ID)
 
 
 @cache
+def _of_school() -> Select[*tuple[Any, ...]]:
+    return select(SchoolRow.id, SchoolRow.municipality_id).where(SchoolRow.id == _ID)
+
+
+@cache
 def _of_post() -> Select[*tuple[Any, ...]]:
     return _posts(of_plan=False).where(PostRow.id == _ID)
 
@@ -243,6 +213,48 @@ def _of_route() -> Select[*tuple[Any, ...]]:
 @cache
 def _of_plan() -> Select[*tuple[Any, ...]]:
     return HEADS.add_columns(*_around(handed_over())).where(RouteRow.id == _ID)
+
+
+@cache
+def _of_items() -> Select[*tuple[Any, ...]]:
+    return (
+        _posts(of_plan=True)
+        .add_columns(ItemRow.id, ItemRow.visited_id, EventRow.organiser_id)
+        .join(ItemRow, ItemRow.route_id == RouteRow.id)
+        .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
+        .where(ItemRow.id.in_(bindparam("of_items", expanding=True)))
+    )
+
+
+@made_once
+def _of_measure(today: date) -> Select[*tuple[Any, ...]]:
+    department = (
+        select(func.min(PostRow.department_id))
+        .where(
+            PostRow.person_id == MeasureRow.responsible_id,
+            PostRow.school_id == RoadmapRow.school_id,
+            held(today),
+        )
+        .correlate(MeasureRow, RoadmapRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            RoadmapRow.school_id,
+            SchoolRow.municipality_id,
+            MeasureRow.responsible_id,
+            department.label("department_id"),
+        )
+        .select_from(MeasureRow)
+        .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
+        .join(SchoolRow, SchoolRow.id == RoadmapRow.school_id)
+        .where(MeasureRow.id == _ID)
+    )
+
+
+@cache
+def _each_post() -> Select[*tuple[Any, ...]]:
+    return _posts(of_plan=False).add_columns(PostRow.id.label("post_id"), PostRow.until)
 
 
 @cache

@@ -25,13 +25,13 @@ from domain.progress import Month
 from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList
-from storage.repositories.conditions import held, of_now
+from storage.repositories.conditions import held, made_once, of_now
 from storage.repositories.items import label
 from storage.repositories.route_changes import still_waits
 from storage.repositories.summary_window import (
     APPROVED_CODES,
     Window,
-    conditions,
+    condition,
     counted_items,
     decided,
     department_name,
@@ -103,33 +103,7 @@ class SummaryRepository:
 
     async def count_people(self, window: Window) -> PeopleFound:
         """All that is counted of people, what waits for the reader, and names: one statement."""
-        cases = conditions(window)
-        counted = (
-            select(
-                func.count().label("teachers"),
-                *(sum_of(cases[which], which.name) for which in _COUNTED),
-                sum_of(is_young(window), "young_all"),
-            )
-            .select_from(PostRow)
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(teachers(window))
-            .subquery("counted")
-        )
-        plans = self._plans(window).subquery("plans")
-        changes = self._changes(window).subquery("changes")
-        school = window.scope.school_id
-        name = select(SchoolRow.name).where(SchoolRow.id == school).scalar_subquery()
-        row = (
-            await self._connection.execute(
-                select(
-                    counted,
-                    plans,
-                    changes,
-                    name.label("school"),
-                    department_name(window).label("department"),
-                ).select_from(counted.join(plans, true()).join(changes, true()))
-            )
-        ).one()
+        row = (await self._connection.execute(_people_counted(window))).one()
         return PeopleFound(
             school=row.school,
             department=row.department,
@@ -150,63 +124,8 @@ class SummaryRepository:
             changes_recent=row.changes_recent,
         )
 
-    def _plans(self, window: Window) -> Select[tuple[int, int]]:
-        """Those that wait for the reader's decision and for his conclusion."""
-        concluded = and_(*to_conclude(), held(window.today))
-        return (
-            select(sum_of(and_(*to_decide()), "waiting"), sum_of(concluded, "concluding"))
-            .select_from(PostRow)
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            # An inner join lets SQLite begin with the waiting plans of all schools.
-            .outerjoin(RouteRow, RouteRow.post_id == PostRow.id)
-            .where(decided(self._connection, window))
-        )
-
-    def _changes(self, window: Window) -> Select[tuple[int, int]]:
-        return (
-            select(
-                sum_of(still_waits(), "changes_waiting"),
-                sum_of(shown_lately(window), "changes_recent"),
-            )
-            .select_from(PostRow)
-            .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .join(RouteRow, RouteRow.post_id == PostRow.id)
-            .join(RouteChangeRow, RouteChangeRow.route_id == RouteRow.id)
-            .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
-            .where(decided(self._connection, window), held(window.today))
-        )
-
     async def count_items(self, window: Window) -> ItemsFound:
-        today = window.today
-        row = (
-            await self._connection.execute(
-                select(
-                    func.count().label("total"),
-                    sum_of(finished(), "finished"),
-                    sum_of(ItemRow.due_on <= today, "due"),
-                    sum_of(
-                        and_(
-                            ItemRow.due_on <= today,
-                            not_(is_open()),
-                            ItemRow.reported_on <= ItemRow.due_on,
-                        ),
-                        "on_time",
-                    ),
-                    sum_of(passed(window), "passed"),
-                    func.count(case((passed(window), PostRow.person_id)).distinct()).label(
-                        "passed_people"
-                    ),
-                    func.count(PostRow.person_id.distinct()).label("people"),
-                    sum_of(finished_this_week(window), "finished_week"),
-                    sum_of(passed_this_week(window), "passed_week"),
-                )
-                .select_from(PostRow)
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .join(RouteRow, RouteRow.post_id == PostRow.id)
-                .join(ItemRow, ItemRow.route_id == RouteRow.id)
-                .where(teachers(window), counted_items(window))
-            )
-        ).one()
+        row = (await self._connection.execute(_items_counted(window))).one()
         return ItemsFound(
             items=ItemCounts(
                 total=row.total,
@@ -283,7 +202,7 @@ class SummaryRepository:
         return (
             select(PostRow.id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .where(teachers(window), conditions(window)[which])
+            .where(teachers(window), condition(window, which))
         )
 
     def teachers(self, window: Window) -> Select[int]:
@@ -365,6 +284,85 @@ _COUNTED = (
     PeopleList.APPROVED_WEEK,
 )
 """Of items, people are counted where items are."""
+
+
+@made_once
+def _people_counted(window: Window) -> Select[*tuple[Any, ...]]:
+    counted = (
+        select(
+            func.count().label("teachers"),
+            *(sum_of(condition(window, which), which.name) for which in _COUNTED),
+            sum_of(is_young(window), "young_all"),
+        )
+        .select_from(PostRow)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .where(teachers(window))
+        .subquery("counted")
+    )
+    plans = _plans(window).subquery("plans")
+    changes = _changes(window).subquery("changes")
+    school = window.scope.school_id
+    name = select(SchoolRow.name).where(SchoolRow.id == school).scalar_subquery()
+    return select(
+        counted,
+        plans,
+        changes,
+        name.label("school"),
+        department_name(window).label("department"),
+    ).select_from(counted.join(plans, true()).join(changes, true()))
+
+
+def _plans(window: Window) -> Select[int, int]:
+    """Those that wait for the reader's decision and for his conclusion."""
+    concluded = and_(*to_conclude(), held(window.today))
+    return (
+        select(sum_of(and_(*to_decide()), "waiting"), sum_of(concluded, "concluding"))
+        .select_from(PostRow)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        # An inner join lets SQLite begin with the waiting plans of all schools.
+        .outerjoin(RouteRow, RouteRow.post_id == PostRow.id)
+        .where(decided(window))
+    )
+
+
+def _changes(window: Window) -> Select[int, int]:
+    return (
+        select(
+            sum_of(still_waits(), "changes_waiting"),
+            sum_of(shown_lately(window), "changes_recent"),
+        )
+        .select_from(PostRow)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .join(RouteRow, RouteRow.post_id == PostRow.id)
+        .join(RouteChangeRow, RouteChangeRow.route_id == RouteRow.id)
+        .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
+        .where(decided(window), held(window.today))
+    )
+
+
+@made_once
+def _items_counted(window: Window) -> Select[*tuple[Any, ...]]:
+    due = ItemRow.due_on <= window.today
+    on_time = and_(due, not_(is_open()), ItemRow.reported_on <= ItemRow.due_on)
+    late_people = func.count(case((passed(window), PostRow.person_id)).distinct())
+    return (
+        select(
+            func.count().label("total"),
+            sum_of(finished(), "finished"),
+            sum_of(due, "due"),
+            sum_of(on_time, "on_time"),
+            sum_of(passed(window), "passed"),
+            late_people.label("passed_people"),
+            func.count(PostRow.person_id.distinct()).label("people"),
+            sum_of(finished_this_week(window), "finished_week"),
+            sum_of(passed_this_week(window), "passed_week"),
+        )
+        .select_from(PostRow)
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .join(RouteRow, RouteRow.post_id == PostRow.id)
+        .join(ItemRow, ItemRow.route_id == RouteRow.id)
+        .where(teachers(window), counted_items(window))
+    )
 
 
 def sum_of(condition: ColumnElement[bool], name: str) -> Any:

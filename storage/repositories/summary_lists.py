@@ -1,16 +1,15 @@
 """The people behind the numbers of a summary."""
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import ChannelPolicy
 from domain.summary import PeopleList, PersonLine
 from storage.repositories.conditions import held
 from storage.repositories.items import label
-from storage.repositories.route_changes import still_waits
 from storage.repositories.summary_window import (
     Window,
-    conditions,
+    condition,
     count_of,
     counted_items,
     decided,
@@ -19,10 +18,9 @@ from storage.repositories.summary_window import (
     finished_this_week,
     passed,
     passed_this_week,
-    shown_lately,
     teachers,
 )
-from storage.tables import ItemRow, PersonRow, PostRow, RouteChangeRow, RouteRow, SchoolRow
+from storage.tables import PersonRow, PostRow, SchoolRow
 
 _WITH_PASSED = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
 _OF_PLANS = (PeopleList.WAITING, PeopleList.CONCLUDING, PeopleList.CHANGED)
@@ -80,10 +78,9 @@ class SummaryListRepository:
 
     def _listed(self, window: Window, which: PeopleList) -> ColumnElement[bool]:
         if which not in _OF_PLANS:
-            return and_(teachers(window), conditions(window)[which])
-        waits = _changed(window) if which is PeopleList.CHANGED else conditions(window)[which]
+            return and_(teachers(window), condition(window, which))
         here = () if which is PeopleList.WAITING else (held(window.today),)
-        return and_(decided(self._connection, window), waits, *here)
+        return and_(decided(window), condition(window, which), *here)
 
 
 def _line_counts(
@@ -104,18 +101,3 @@ def _line_counts(
             return none, count_of(every, finished()), count_of(every)
         case _:
             return none, none, none
-
-
-def _changed(window: Window) -> ColumnElement[bool]:
-    """A change of a plan at the post waits, or was shown lately."""
-    # As a condition, the states would let SQLite begin with the changes of all schools.
-    told = func.sum(case((or_(still_waits(), shown_lately(window)), 1), else_=0))
-    return (
-        select(func.coalesce(told, 0))
-        .select_from(RouteRow)
-        .join(RouteChangeRow, RouteChangeRow.route_id == RouteRow.id)
-        .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
-        .where(RouteRow.post_id == PostRow.id)
-        .correlate(PostRow)
-        .scalar_subquery()
-    ) > 0

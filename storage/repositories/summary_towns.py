@@ -10,7 +10,7 @@ from storage.repositories.summary import sum_of
 from storage.repositories.summary_window import (
     Window,
     at_main_place,
-    conditions,
+    condition,
     counted_items,
     finished,
     passed,
@@ -67,7 +67,6 @@ class SummaryTownRepository:
         self, schools: tuple[tuple[int, str], ...], window: Window
     ) -> tuple[SchoolLine, ...]:
         """In two statements; `window` tells the time alone."""
-        cases = conditions(window)
         here = and_(PostRow.school_id.in_([key for key, _ in schools]), at_main_place(window))
         people = {
             row.school_id: row
@@ -75,9 +74,9 @@ class SummaryTownRepository:
                 select(
                     PostRow.school_id,
                     func.count().label("teachers"),
-                    sum_of(cases[PeopleList.DIAGNOSED], "diagnosed"),
-                    sum_of(cases[PeopleList.APPROVED], "approved"),
-                    sum_of(cases[PeopleList.YOUNG], "young"),
+                    sum_of(condition(window, PeopleList.DIAGNOSED), "diagnosed"),
+                    sum_of(condition(window, PeopleList.APPROVED), "approved"),
+                    sum_of(condition(window, PeopleList.YOUNG), "young"),
                 )
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
                 .where(here)

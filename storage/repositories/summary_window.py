@@ -1,6 +1,5 @@
 """Of whom and of when a summary counts: conditions that its numbers and its lists share."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,7 +18,6 @@ from sqlalchemy import (
     select,
     true,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.calendar import add_months
 from domain.card import ENDLESS_SINCE, FITNESS_YEARS, Category, years_after
@@ -33,6 +31,7 @@ from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import (
     binding,
     joined,
+    made_once,
     main_teachers,
     of_now,
     reachable,
@@ -41,6 +40,7 @@ from storage.repositories.conditions import (
 )
 from storage.repositories.item_lists import OPEN_CODES, passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES
+from storage.repositories.route_changes import still_waits
 from storage.tables import (
     CardRow,
     DepartmentRow,
@@ -94,6 +94,7 @@ class Window:
     """Where the reader decides about plans; nothing of his own waits for himself."""
 
 
+@made_once
 def teachers(window: Window) -> ColumnElement[bool]:
     """Of the scope and the group."""
     return and_(within(window.scope), at_main_place(window))
@@ -122,6 +123,7 @@ def is_young(window: Window) -> ColumnElement[bool]:
     return and_(since.is_not(None), since > window.today.year - _YOUNG_YEARS)
 
 
+@made_once
 def mentored() -> ColumnElement[bool]:
     return exists().where(MentoringRow.mentee_post_id == PostRow.id, MentoringRow.state == "active")
 
@@ -144,6 +146,7 @@ def _attestation_near(today: date) -> ColumnElement[bool]:
     return exists().where(CardRow.person_id == PostRow.person_id, near)
 
 
+@made_once
 def in_period(window: Window) -> ColumnElement[bool]:
     """Plans that reach into the period or, while it lasts, lie ahead of it; one without dates yet
     is of this time."""
@@ -158,6 +161,7 @@ def due(window: Window) -> ColumnElement[bool]:
     return true() if window.of_year else ItemRow.due_on.between(window.first, window.last)
 
 
+@made_once
 def counted_items(window: Window) -> ColumnElement[bool]:
     """Items of plans under way, and of those that were completed in the period."""
     return and_(
@@ -171,6 +175,7 @@ def counted_items(window: Window) -> ColumnElement[bool]:
     )
 
 
+@made_once
 def finished() -> ColumnElement[bool]:
     """As `domain.item.finished`."""
     return or_(
@@ -179,6 +184,7 @@ def finished() -> ColumnElement[bool]:
     )
 
 
+@made_once
 def is_open() -> ColumnElement[bool]:
     return ItemRow.state.in_(OPEN_CODES)
 
@@ -187,11 +193,13 @@ def finished_this_week(window: Window) -> ColumnElement[bool]:
     return and_(finished(), ItemRow.finished_at >= window.week_start)
 
 
+@made_once
 def passed(window: Window) -> ColumnElement[bool]:
     """Of plans of now, as all items that are counted."""
     return and_(*passed_conditions(window.today), of_now(window.today), due(window))
 
 
+@made_once
 def passed_this_week(window: Window) -> ColumnElement[bool]:
     return and_(passed(window), ItemRow.due_on >= window.week_first)
 
@@ -208,57 +216,94 @@ def count_of(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     )
 
 
-def conditions(window: Window) -> Mapping[PeopleList, ColumnElement[bool]]:
-    """One condition a list: counts and lists are made of the same ones."""
-
-    def diagnosed(*besides: ColumnElement[bool]) -> ColumnElement[bool]:
-        return exists().where(
-            DiagnosisRow.post_id == PostRow.id,
-            DiagnosisRow.kind == "self",
-            DiagnosisRow.questionnaire == "self",
-            DiagnosisRow.state == "finished",
-            DiagnosisRow.finished_at >= window.start,
-            DiagnosisRow.finished_at < window.end,
-            *besides,
-        )
-
-    def approved(*besides: ColumnElement[bool]) -> ColumnElement[bool]:
-        return exists().where(
-            RouteRow.post_id == PostRow.id,
-            RouteRow.state.in_(APPROVED_CODES),
-            in_period(window),
-            *besides,
-        )
-
-    def waits(*of_plan: ColumnElement[bool]) -> ColumnElement[bool]:
-        return exists().where(RouteRow.post_id == PostRow.id, *of_plan)
-
-    earlier = diagnosed(DiagnosisRow.finished_at < window.week_start)
-    known = or_(RouteRow.decided_at.is_(None), RouteRow.decided_at < window.week_start)
+@made_once
+def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
+    """One a list: counts and lists are made of the same ones."""
+    diagnosed, approved = _diagnosed(window), _approved(window)
     has_joined = joined(PostRow.person_id)
-    return {
-        PeopleList.NOT_DIAGNOSED: not_(diagnosed()),
-        PeopleList.WITHOUT_ROUTE: not_(approved()),
-        PeopleList.PASSED: count_of(passed(window)) > 0,
-        PeopleList.YOUNG: and_(is_young(window), not_(mentored())),
-        PeopleList.NOT_JOINED: not_(has_joined),
-        PeopleList.UNREACHABLE: and_(has_joined, not_(reachable(PostRow.person_id))),
-        PeopleList.DIAGNOSED: diagnosed(),
-        PeopleList.APPROVED: approved(),
-        PeopleList.WITH_ITEMS: count_of(counted_items(window)) > 0,
-        PeopleList.DIAGNOSED_WEEK: and_(diagnosed(), not_(earlier)),
-        PeopleList.APPROVED_WEEK: and_(approved(), not_(approved(known))),
-        PeopleList.FINISHED_WEEK: count_of(counted_items(window), finished_this_week(window)) > 0,
-        PeopleList.PASSED_WEEK: count_of(passed_this_week(window)) > 0,
-        PeopleList.WAITING: waits(*to_decide()),
-        PeopleList.CONCLUDING: waits(*to_conclude()),
-    }
+    match which:
+        case PeopleList.NOT_DIAGNOSED:
+            return not_(diagnosed)
+        case PeopleList.WITHOUT_ROUTE:
+            return not_(approved)
+        case PeopleList.PASSED:
+            return count_of(passed(window)) > 0
+        case PeopleList.YOUNG:
+            return and_(is_young(window), not_(mentored()))
+        case PeopleList.NOT_JOINED:
+            return not_(has_joined)
+        case PeopleList.UNREACHABLE:
+            return and_(has_joined, not_(reachable(PostRow.person_id)))
+        case PeopleList.DIAGNOSED:
+            return diagnosed
+        case PeopleList.APPROVED:
+            return approved
+        case PeopleList.WITH_ITEMS:
+            return count_of(counted_items(window)) > 0
+        case PeopleList.DIAGNOSED_WEEK:
+            earlier = _diagnosed(window, DiagnosisRow.finished_at < window.week_start)
+            return and_(diagnosed, not_(earlier))
+        case PeopleList.APPROVED_WEEK:
+            known = or_(RouteRow.decided_at.is_(None), RouteRow.decided_at < window.week_start)
+            return and_(approved, not_(_approved(window, known)))
+        case PeopleList.FINISHED_WEEK:
+            return count_of(counted_items(window), finished_this_week(window)) > 0
+        case PeopleList.PASSED_WEEK:
+            return count_of(passed_this_week(window)) > 0
+        case PeopleList.WAITING:
+            return _waits(*to_decide())
+        case PeopleList.CONCLUDING:
+            return _waits(*to_conclude())
+        case PeopleList.CHANGED:
+            return _changed(window)
 
 
+def _diagnosed(window: Window, *besides: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(
+        DiagnosisRow.post_id == PostRow.id,
+        DiagnosisRow.kind == "self",
+        DiagnosisRow.questionnaire == "self",
+        DiagnosisRow.state == "finished",
+        DiagnosisRow.finished_at >= window.start,
+        DiagnosisRow.finished_at < window.end,
+        *besides,
+    )
+
+
+def _approved(window: Window, *besides: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(
+        RouteRow.post_id == PostRow.id,
+        RouteRow.state.in_(APPROVED_CODES),
+        in_period(window),
+        *besides,
+    )
+
+
+def _waits(*of_plan: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(RouteRow.post_id == PostRow.id, *of_plan)
+
+
+def _changed(window: Window) -> ColumnElement[bool]:
+    """A change of a plan at the post waits, or was shown lately."""
+    # As a condition, the states would let SQLite begin with the changes of all schools.
+    told = func.sum(case((or_(still_waits(), shown_lately(window)), 1), else_=0))
+    return (
+        select(func.coalesce(told, 0))
+        .select_from(RouteRow)
+        .join(RouteChangeRow, RouteChangeRow.route_id == RouteRow.id)
+        .outerjoin(ItemRow, ItemRow.id == RouteChangeRow.item_id)
+        .where(RouteRow.post_id == PostRow.id)
+        .correlate(PostRow)
+        .scalar_subquery()
+    ) > 0
+
+
+@made_once
 def to_decide() -> tuple[ColumnElement[bool], ...]:
     return (RouteRow.state == RouteState.SUBMITTED.value, RouteRow.step.is_(None))
 
 
+@made_once
 def to_conclude() -> tuple[ColumnElement[bool], ...]:
     return (RouteRow.state == RouteState.CLOSING.value, RouteRow.concluding_since.is_not(None))
 
@@ -277,9 +322,10 @@ def department_name(window: Window) -> ColumnElement[str | None]:
     )
 
 
-def decided(connection: AsyncConnection, window: Window) -> ColumnElement[bool]:
+@made_once
+def decided(window: Window) -> ColumnElement[bool]:
     """Posts of the window whose plans the reader decides about."""
-    decides = ApprovalRepository(connection).decided_by(
+    decides = ApprovalRepository.decided_by(
         window.decides, actor=window.reader_id, today=window.today
     )
     return and_(within(window.scope), decides, in_group(window))

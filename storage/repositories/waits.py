@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -9,10 +10,10 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
+    bindparam,
     case,
     cast,
     exists,
-    false,
     func,
     literal,
     null,
@@ -32,7 +33,7 @@ from domain.route import FINAL_STATES, RouteState
 from domain.scopes import Scope
 from domain.waits import Answerers, Asking, Wait
 from storage.repositories.approvals import ApprovalRepository
-from storage.repositories.conditions import binding, held, within
+from storage.repositories.conditions import binding, held, made_once, within
 from storage.repositories.items import UNDER_WAY_CODES
 from storage.repositories.records import queued_entries
 from storage.repositories.route_changes import still_waits
@@ -52,6 +53,7 @@ from storage.tables import (
     RouteChangeRow,
     RouteRow,
 )
+from storage.tables.base import BIG_ID
 
 LISTED = 2000
 """Things that are looked at, the longest waiting: no school has as many."""
@@ -69,23 +71,7 @@ class WaitRepository:
     ) -> tuple[Asking, ...]:
         """All that waits for somebody's word about people of the scope, the longest waiting first,
         in one statement. `newcomers`: those of the common link, too."""
-        parts = [
-            _plans(),
-            _changes(),
-            _closings(),
-            _analyses(),
-            _reports(),
-            _records(scope, today),
-            *_proposals(),
-            _mentorships(),
-        ]
-        here = [part.where(within(scope), held(today)) for part in parts]
-        if newcomers:
-            here.append(_requests(scope.school_id))
-        found = union_all(*here).subquery()
-        rows = await self._connection.execute(
-            select(found).order_by(found.c.since, found.c.kind, found.c.object_id).limit(LISTED)
-        )
+        rows = await self._connection.execute(_all_asking(scope, today, newcomers=newcomers))
         return tuple(
             Asking(
                 kind=Wait(row.kind),
@@ -105,29 +91,7 @@ class WaitRepository:
         """Leaders, heads of departments and methodists of today, with whoever stands in."""
         leaders = await ApprovalRepository(self._connection).list_leaders(school_id, today)
         rows = await self._connection.execute(
-            select(
-                PostRow.role, PostRow.department_id, PostRow.person_id, DelegationRow.to_person_id
-            )
-            .outerjoin(
-                DelegationRow, and_(DelegationRow.post_id == PostRow.id, delegation_stands(today))
-            )
-            .where(
-                held(today),
-                or_(
-                    and_(
-                        PostRow.role == Role.HEAD.value,
-                        PostRow.school_id == school_id,
-                        PostRow.department_id.is_not(None),
-                    ),
-                    false()
-                    if municipality_id is None
-                    else and_(
-                        PostRow.role == Role.METHODIST.value,
-                        PostRow.municipality_id == municipality_id,
-                    ),
-                ),
-            )
-            .order_by(PostRow.id)
+            _answering(today), {"of_school": school_id, "of_municipality": municipality_id}
         )
         heads: dict[int, tuple[int, ...]] = {}
         found = Answerers(leaders=leaders)
@@ -138,6 +102,47 @@ class WaitRepository:
             else:
                 found = replace(found, methodists=(*found.methodists, *people))
         return replace(found, heads=heads)
+
+
+@made_once
+def _answering(today: date) -> Select[*tuple[Any, ...]]:
+    """Heads of departments and methodists of today; no municipality has none."""
+    head = and_(
+        PostRow.role == Role.HEAD.value,
+        PostRow.school_id == bindparam("of_school", type_=BIG_ID),
+        PostRow.department_id.is_not(None),
+    )
+    methodist = and_(
+        PostRow.role == Role.METHODIST.value,
+        PostRow.municipality_id == bindparam("of_municipality", type_=BIG_ID),
+    )
+    return (
+        select(PostRow.role, PostRow.department_id, PostRow.person_id, DelegationRow.to_person_id)
+        .outerjoin(
+            DelegationRow, and_(DelegationRow.post_id == PostRow.id, delegation_stands(today))
+        )
+        .where(held(today), or_(head, methodist))
+        .order_by(PostRow.id)
+    )
+
+
+@made_once
+def _all_asking(scope: Scope, today: date, *, newcomers: bool) -> Select[*tuple[Any, ...]]:
+    parts = [
+        _plans(),
+        _changes(),
+        _closings(),
+        _analyses(),
+        _reports(),
+        _records(scope, today),
+        *_proposals(),
+        _mentorships(),
+    ]
+    here = [part.where(within(scope), held(today)) for part in parts]
+    if newcomers:
+        here.append(_requests(scope.school_id))
+    found = union_all(*here).subquery()
+    return select(found).order_by(found.c.since, found.c.kind, found.c.object_id).limit(LISTED)
 
 
 def _asking(
@@ -155,6 +160,7 @@ def _asking(
     )
 
 
+@cache
 def _plans() -> Select[*tuple[Any, ...]]:
     kind = case(
         (RouteRow.step == ApprovalStep.DEPARTMENT.value, Wait.AGREEMENT.value),
@@ -169,6 +175,7 @@ def _plans() -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
 def _changes() -> Select[*tuple[Any, ...]]:
     return (
         _asking(Wait.CHANGE, RouteChangeRow.id, RouteChangeRow.at)
@@ -179,6 +186,7 @@ def _changes() -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
 def _closings() -> Select[*tuple[Any, ...]]:
     return (
         _asking(Wait.CONCLUSION, RouteRow.id, RouteRow.concluding_since)
@@ -190,6 +198,7 @@ def _closings() -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
 def _analyses() -> Select[*tuple[Any, ...]]:
     said = exists().where(
         ConclusionRow.route_id == RouteRow.id,
@@ -215,6 +224,7 @@ def _analyses() -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
 def _reports() -> Select[*tuple[Any, ...]]:
     since = func.coalesce(ItemRow.asked_at, ItemRow.reported_at)
     return (
@@ -240,6 +250,7 @@ def _records(scope: Scope, today: date) -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
 def _proposals() -> tuple[Select[*tuple[Any, ...]], ...]:
     """One a plan and kind of part: those of a plan are answered together."""
     return tuple(
@@ -286,6 +297,7 @@ def _proposed_at(kind: str, part: Any) -> tuple[ColumnElement[Any], ...]:
     return (_journalled(kind, part.id), offered)
 
 
+@cache
 def _mentorships() -> Select[*tuple[Any, ...]]:
     agreed = MentoringRow.mentor_agreed_at
     return (

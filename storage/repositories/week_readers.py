@@ -3,15 +3,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.people import Role
-from storage.repositories.conditions import held, joined
+from storage.repositories.conditions import held, joined, made_once
 from storage.repositories.who import delegation_stands
 from storage.tables import DelegationRow, MentoringRow, PostRow
+from storage.tables.base import BIG_ID
 
 _lent = aliased(PostRow)
 
@@ -54,36 +56,8 @@ class WeekReaderRepository:
     ) -> tuple[WeekReader, ...]:
         """People who can be told, in order of id: mentors, and these roles at posts of today.
         `deciding`: who has such a post decides, and so does whoever stands in for him."""
-        leads = and_(PostRow.role.in_([role.value for role in roles]), held(today))
-        decides = or_(
-            and_(PostRow.role.in_([role.value for role in deciding]), held(today)),
-            _stands_in(deciding, today),
-        )
-        mentors = exists().where(
-            MentoringRow.mentor_person_id == PostRow.person_id, MentoringRow.state == "active"
-        )
-        people = (
-            select(PostRow.person_id)
-            .where(
-                PostRow.person_id > after_id,
-                or_(leads, mentors, decides),
-                joined(PostRow.person_id),
-            )
-            .distinct()
-            .order_by(PostRow.person_id)
-            .limit(limit)
-            .subquery()
-        )
         rows = await self._connection.execute(
-            select(
-                PostRow.person_id,
-                mentors.label("mentors"),
-                leads.label("leads"),
-                decides.label("decides"),
-                PostRow.school_id,
-            )
-            .join(people, people.c.person_id == PostRow.person_id)
-            .order_by(PostRow.person_id, PostRow.id)
+            _readers(today, tuple(roles), tuple(deciding)), {"after_id": after_id, "most": limit}
         )
         found: dict[int, WeekReader] = {}
         for row in rows:
@@ -97,6 +71,44 @@ class WeekReaderRepository:
                 decides=one.decides or bool(row.decides),
             )
         return tuple(found.values())
+
+
+@made_once
+def _readers(
+    today: date, roles: tuple[Role, ...], deciding: tuple[Role, ...]
+) -> Select[*tuple[Any, ...]]:
+    """Posts of the first `most` readers after `after_id`, with what makes them readers."""
+    leads = and_(PostRow.role.in_([role.value for role in roles]), held(today))
+    decides = or_(
+        and_(PostRow.role.in_([role.value for role in deciding]), held(today)),
+        _stands_in(deciding, today),
+    )
+    mentors = exists().where(
+        MentoringRow.mentor_person_id == PostRow.person_id, MentoringRow.state == "active"
+    )
+    people = (
+        select(PostRow.person_id)
+        .where(
+            PostRow.person_id > bindparam("after_id", type_=BIG_ID),
+            or_(leads, mentors, decides),
+            joined(PostRow.person_id),
+        )
+        .distinct()
+        .order_by(PostRow.person_id)
+        .limit(bindparam("most", type_=Integer()))
+        .subquery()
+    )
+    return (
+        select(
+            PostRow.person_id,
+            mentors.label("mentors"),
+            leads.label("leads"),
+            decides.label("decides"),
+            PostRow.school_id,
+        )
+        .join(people, people.c.person_id == PostRow.person_id)
+        .order_by(PostRow.person_id, PostRow.id)
+    )
 
 
 def _stands_in(roles: Collection[Role], today: date) -> ColumnElement[bool]:

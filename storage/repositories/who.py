@@ -108,12 +108,7 @@ class WhoRepository:
     async def find_by_person(self, person_id: int, today: date) -> Who | None:
         """The person through his newest reachable account; None where he has no account."""
         account_id = (
-            await self._connection.execute(
-                select(AccountRow.id)
-                .where(AccountRow.person_id == person_id)
-                .order_by(AccountRow.reachable.desc(), AccountRow.id.desc())
-                .limit(1)
-            )
+            await self._connection.execute(_newest_account(), {"person_id": person_id})
         ).scalar_one_or_none()
         return None if account_id is None else await self.find(account_id, today)
 
@@ -185,6 +180,17 @@ class WhoRepository:
         await self._connection.execute(
             update(AccountRow).where(AccountRow.id == account_id).values(reachable=reachable)
         )
+
+
+@cache
+def _newest_account() -> Select[int]:
+    """Of `person_id`, those that receive messages first."""
+    return (
+        select(AccountRow.id)
+        .where(AccountRow.person_id == bindparam("person_id", type_=BIG_ID))
+        .order_by(AccountRow.reachable.desc(), AccountRow.id.desc())
+        .limit(1)
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from content.loader import load_all, questionnaires
+from content.loader import load_all
 from content.model import Questionnaire, Versioned
 from domain.errors import DomainError
 from services.transaction import Transaction
@@ -15,12 +15,12 @@ async def ensure_published(tx: Transaction) -> None:
     """At the start of the bot. DomainError("content.changed") where a shipped file differs from
     what was published under its version: answers given to it would change their meaning."""
     published = await tx.contents.hashes()
-    for content in load_all():
+    for content, sha256 in _hashed():
         known = published.get((content.content_kind, content.key, content.version))
         if known is None:
             await _add(tx, content)
-        else:
-            _check(content, known)
+        elif known != sha256:
+            raise _changed(content)
 
 
 async def publish(tx: Transaction, content: Versioned) -> int:
@@ -33,7 +33,8 @@ async def publish(tx: Transaction, content: Versioned) -> int:
         if found is None:
             raise LookupError(f"not published: {name}")
     version_id, sha256 = found
-    _check(content, sha256)
+    if _sha256_of(content) != sha256:
+        raise _changed(content)
     return version_id
 
 
@@ -57,14 +58,24 @@ async def _add(tx: Transaction, content: Versioned) -> None:
     )
 
 
-def _check(content: Versioned, published_sha256: str) -> None:
-    if content.sha256 != published_sha256:
-        raise DomainError(
-            "content.changed", kind=content.content_kind, key=content.key, version=content.version
-        )
+def _changed(content: Versioned) -> DomainError:
+    return DomainError(
+        "content.changed", kind=content.content_kind, key=content.key, version=content.version
+    )
+
+
+@cache
+def _hashed() -> tuple[tuple[Versioned, str], ...]:
+    """A hash is taken over the whole body, too slow for every press and every start."""
+    return tuple((content, content.sha256) for content in load_all())
+
+
+def _sha256_of(content: Versioned) -> str:
+    shipped = next((sha256 for one, sha256 in _hashed() if one is content), None)
+    return content.sha256 if shipped is None else shipped
 
 
 @cache
 def _shipped() -> dict[str, Questionnaire]:
-    """By sha256: the hash is taken over the whole body, too slow for every press."""
-    return {content.sha256: content for content in questionnaires()}
+    """By sha256."""
+    return {sha256: one for one, sha256 in _hashed() if isinstance(one, Questionnaire)}

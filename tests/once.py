@@ -1,8 +1,10 @@
 """What is dear to make is made once for all workers of a session."""
 
+import asyncio
 import fcntl
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,9 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
             make(unfinished)
             unfinished.rename(path)
     return path
+
+
+def run_apart(work: Coroutine[None, None, None]) -> None:
+    """In a loop of its own thread: a session's fixture has no loop of a test."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        pool.submit(asyncio.run, work).result()

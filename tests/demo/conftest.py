@@ -1,9 +1,7 @@
 """The seeded school, made once a session and copied by tests."""
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,7 +10,7 @@ from bot.demo.seed import seed
 from bot.demo.stage import Stage
 from bot.settings import Settings
 from storage.engine import Database
-from tests.once import made_once
+from tests.once import made_once, run_apart
 
 
 @pytest.fixture(scope="session")
@@ -26,9 +24,7 @@ def seeded(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def make(path: Path) -> None:
         shutil.copy(template, path)
-        # In a loop of its own thread: a session's fixture has no loop of a test.
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            pool.submit(asyncio.run, fill(path)).result()
+        run_apart(fill(path))
 
     return made_once(tmp_path_factory, "seeded", make)
 

@@ -5,7 +5,28 @@ from pathlib import Path
 
 import pytest
 
+from services import content_versions
+from storage.engine import Database
+from storage.migrate import upgrade_sqlite
+from tests.once import made_once, run_apart
 from tests.scenario.world import World
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file as the first start of a bot leaves it: with its content."""
+
+    async def publish(path: Path) -> None:
+        database = Database(f"sqlite+aiosqlite:///{path}")
+        async with database.write() as tx:
+            await content_versions.ensure_published(tx)
+        await database.close()
+
+    def make(path: Path) -> None:
+        upgrade_sqlite(path)
+        run_apart(publish(path))
+
+    return made_once(tmp_path_factory, "published", make)
 
 
 @pytest.fixture

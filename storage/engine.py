@@ -22,6 +22,9 @@ from storage.sharing import SharedWriter
 from storage.transaction import Transaction
 
 BUSY_TIMEOUT_MS = 10_000
+_OPTIONS = {"_result_disable_adapt_to_context": True}
+"""Rows are read by name, never by a column of the statement that asked: what SQLAlchemy does for
+those, and leaves out for its own sessions by this option, is a twentieth of a statement."""
 _SETTINGS = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
     "journal_mode=WAL",
@@ -43,7 +46,11 @@ class Database:
             self._shared: SharedWriter | None = SharedWriter(self.writer)
         else:
             self.writer = create_async_engine(
-                self.url, pool_size=10, max_overflow=0, hide_parameters=True
+                self.url,
+                pool_size=10,
+                max_overflow=0,
+                hide_parameters=True,
+                execution_options=_OPTIONS,
             )
             self.reader = self.writer
             self._shared = None
@@ -100,6 +107,7 @@ def _sqlite_engine(url: URL, *, begin: str, size: int) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=60,
         hide_parameters=True,
+        execution_options=_OPTIONS,
     )
 
     @event.listens_for(engine.sync_engine, "begin")

@@ -19,6 +19,7 @@ person and is not named by its table's rule.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -405,6 +406,7 @@ TABLES: Mapping[str, type[Table]] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=256)
 def owned(table: type[Table], person_id: int) -> ColumnElement[bool]:
     """The condition by which rows of the table are the person's."""
     columns = table.__table__.c
@@ -423,6 +425,7 @@ def owned(table: type[Table], person_id: int) -> ColumnElement[bool]:
     return condition
 
 
+@lru_cache(maxsize=256)
 def acted_by(table: type[Table], name: str, person_id: int) -> ColumnElement[bool]:
     """The condition by which the column names the person; «a.b» is column b of a's table."""
     name, _, further = name.partition(".")

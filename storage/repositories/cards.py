@@ -1,9 +1,17 @@
 """The card of somebody at a post: columns of the post, of the person and of his card."""
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import insert, null, select, update
+from sqlalchemy import (
+    Select,
+    bindparam,
+    insert,
+    null,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Card, Category, ExtraCategory
@@ -17,6 +25,7 @@ from domain.people import (
     SchoolKind,
 )
 from storage.tables import CardRow, PersonRow, PostRow, SchoolRow
+from storage.tables.base import BIG_ID
 
 _OF_CARD = (
     "education",
@@ -52,32 +61,7 @@ class CardRepository:
 
     async def find(self, post_id: int) -> Card | None:
         """Of a post that may have ended; what nobody has entered is empty."""
-        row = (
-            await self._connection.execute(
-                select(
-                    PostRow.id,
-                    PostRow.person_id,
-                    PostRow.staff_no,
-                    PostRow.role,
-                    PostRow.school_id,
-                    PostRow.department_id,
-                    PostRow.offline,
-                    *(getattr(PostRow, name) for name in _OF_POST),
-                    *(getattr(CardRow, name) for name in _OF_CARD),
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    PersonRow.pedagogical_since_year,
-                    SchoolRow.name.label("school_name"),
-                    SchoolRow.kind.label("school_kind"),
-                    SchoolRow.channel_policy,
-                )
-                .join(PersonRow, PersonRow.id == PostRow.person_id)
-                .outerjoin(CardRow, CardRow.person_id == PostRow.person_id)
-                .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
-                .where(PostRow.id == post_id)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_whole_card(), {"of_post": post_id})).one_or_none()
         return None if row is None else _card(row)
 
     async def set_of_post(self, post_id: int, **values: Value) -> None:
@@ -145,4 +129,32 @@ def _card(row: Any) -> Card:
         theme_report_on=row.theme_report_on,
         associations=row.associations,
         birth_year=row.birth_year,
+    )
+
+
+@cache
+def _whole_card() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            PostRow.id,
+            PostRow.person_id,
+            PostRow.staff_no,
+            PostRow.role,
+            PostRow.school_id,
+            PostRow.department_id,
+            PostRow.offline,
+            *(getattr(PostRow, name) for name in _OF_POST),
+            *(getattr(CardRow, name) for name in _OF_CARD),
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+            PersonRow.pedagogical_since_year,
+            SchoolRow.name.label("school_name"),
+            SchoolRow.kind.label("school_kind"),
+            SchoolRow.channel_policy,
+        )
+        .join(PersonRow, PersonRow.id == PostRow.person_id)
+        .outerjoin(CardRow, CardRow.person_id == PostRow.person_id)
+        .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
+        .where(PostRow.id == bindparam("of_post", type_=BIG_ID))
     )

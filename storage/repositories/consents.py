@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import (
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import (
@@ -16,6 +24,23 @@ from storage.tables import (
     JoinRequestRow,
     LiveMessageRow,
     OutboxRow,
+)
+from storage.tables.base import BIG_ID
+
+_LAST = (
+    select(
+        ConsentRow.id,
+        ConsentRow.text_version,
+        ConsentRow.given_at,
+        ConsentRow.refused_at,
+        ConsentRow.withdrawn_at,
+    )
+    .where(
+        ConsentRow.person_id == bindparam("of_person", type_=BIG_ID),
+        ConsentRow.kind == bindparam("of_kind"),
+    )
+    .order_by(ConsentRow.id.desc())
+    .limit(1)
 )
 
 
@@ -40,18 +65,7 @@ class ConsentRepository:
 
     async def find_last(self, person_id: int, kind: str) -> ConsentRecord | None:
         row = (
-            await self._connection.execute(
-                select(
-                    ConsentRow.id,
-                    ConsentRow.text_version,
-                    ConsentRow.given_at,
-                    ConsentRow.refused_at,
-                    ConsentRow.withdrawn_at,
-                )
-                .where(ConsentRow.person_id == person_id, ConsentRow.kind == kind)
-                .order_by(ConsentRow.id.desc())
-                .limit(1)
-            )
+            await self._connection.execute(_LAST, {"of_person": person_id, "of_kind": kind})
         ).one_or_none()
         if row is None:
             return None

@@ -2,12 +2,26 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import (
+    bindparam,
+    delete,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.conversation import Expectation
 from storage.repositories.upsert import upsert
 from storage.tables import ExpectationRow, LiveMessageRow
+from storage.tables.base import BIG_ID
+
+_OF_ACCOUNT = ExpectationRow.account_id == bindparam("of_account", type_=BIG_ID)
+_EXPECTED = select(
+    ExpectationRow.expects,
+    ExpectationRow.object_id,
+    ExpectationRow.detail,
+    ExpectationRow.asked_at,
+).where(_OF_ACCOUNT)
+_NOTHING = delete(ExpectationRow).where(_OF_ACCOUNT)
 
 
 class ConversationRepository:
@@ -55,16 +69,7 @@ class ConversationRepository:
         )
 
     async def find_expectation(self, account_id: int) -> Expectation | None:
-        row = (
-            await self._connection.execute(
-                select(
-                    ExpectationRow.expects,
-                    ExpectationRow.object_id,
-                    ExpectationRow.detail,
-                    ExpectationRow.asked_at,
-                ).where(ExpectationRow.account_id == account_id)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_EXPECTED, {"of_account": account_id})).one_or_none()
         if row is None:
             return None
         return Expectation(
@@ -72,6 +77,4 @@ class ConversationRepository:
         )
 
     async def expect_nothing(self, account_id: int) -> None:
-        await self._connection.execute(
-            delete(ExpectationRow).where(ExpectationRow.account_id == account_id)
-        )
+        await self._connection.execute(_NOTHING, {"of_account": account_id})

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -501,6 +502,7 @@ def _found(event: Event, today: date, query: str) -> Subquery:
     )
 
 
+@cache
 def events_query() -> Select[*tuple[Any, ...]]:
     number = (
         select(func.min(PostRow.staff_no))

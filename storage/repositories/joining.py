@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, select, update
@@ -276,6 +277,7 @@ class JoiningRepository:
         return tuple(rows.scalars())
 
 
+@cache
 def _requests() -> Select[*tuple[Any, ...]]:
     return select(
         JoinRequestRow.id,

@@ -1,15 +1,30 @@
 """Municipalities, schools, departments."""
 
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, null, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
 from domain.people import LEADING, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.scoring import Thresholds
-from storage.repositories.conditions import held
+from storage.repositories.conditions import held, made_once
 from storage.tables import (
     AccountRow,
     DepartmentRow,
@@ -18,6 +33,7 @@ from storage.tables import (
     PostRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 _head = aliased(PostRow)
 
@@ -147,22 +163,7 @@ class OrganisationRepository:
         )
 
     async def find_school(self, school_id: int) -> tuple[School, Municipality] | None:
-        row = (
-            await self._connection.execute(
-                select(
-                    SchoolRow.id,
-                    SchoolRow.municipality_id,
-                    SchoolRow.name,
-                    SchoolRow.kind,
-                    SchoolRow.zone,
-                    SchoolRow.channel_policy,
-                    MunicipalityRow.name.label("municipality"),
-                    MunicipalityRow.zone.label("municipality_zone"),
-                )
-                .join(MunicipalityRow, MunicipalityRow.id == SchoolRow.municipality_id)
-                .where(SchoolRow.id == school_id)
-            )
-        ).one_or_none()
+        row = (await self._connection.execute(_school(), {"of_school": school_id})).one_or_none()
         if row is None:
             return None
         school = School(
@@ -295,44 +296,7 @@ class OrganisationRepository:
         )
 
     async def list_departments(self, school_id: int, today: date) -> tuple[Department, ...]:
-        people = (
-            select(func.count(PostRow.person_id.distinct()))
-            .where(
-                PostRow.school_id == school_id,
-                PostRow.department_id == DepartmentRow.id,
-                PostRow.role != Role.HEAD.value,
-                held(today),
-            )
-            .correlate(DepartmentRow)
-            .scalar_subquery()
-        )
-        rows = await self._connection.execute(
-            select(
-                DepartmentRow.id,
-                DepartmentRow.school_id,
-                DepartmentRow.name,
-                people.label("people"),
-                _head.person_id,
-                _head.staff_no,
-                PersonRow.surname,
-                PersonRow.given,
-                PersonRow.patronymic,
-            )
-            .outerjoin(
-                _head,
-                and_(
-                    # The school is known already, and posts are indexed by it.
-                    _head.school_id == school_id,
-                    _head.department_id == DepartmentRow.id,
-                    _head.role == Role.HEAD.value,
-                    _head.since <= today,
-                    or_(_head.until.is_(None), _head.until > today),
-                ),
-            )
-            .outerjoin(PersonRow, PersonRow.id == _head.person_id)
-            .where(DepartmentRow.school_id == school_id)
-            .order_by(DepartmentRow.id, _head.id)
-        )
+        rows = await self._connection.execute(_departments(today), {"of_school": school_id})
         found: dict[int, Department] = {}
         for row in rows:
             found.setdefault(
@@ -397,3 +361,67 @@ class OrganisationRepository:
         if row is None:
             return None
         return Department(id=row.id, school_id=row.school_id, name=row.name)
+
+
+_HERE = bindparam("of_school", type_=BIG_ID)
+
+
+@cache
+def _school() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            SchoolRow.id,
+            SchoolRow.municipality_id,
+            SchoolRow.name,
+            SchoolRow.kind,
+            SchoolRow.zone,
+            SchoolRow.channel_policy,
+            MunicipalityRow.name.label("municipality"),
+            MunicipalityRow.zone.label("municipality_zone"),
+        )
+        .join(MunicipalityRow, MunicipalityRow.id == SchoolRow.municipality_id)
+        .where(SchoolRow.id == _HERE)
+    )
+
+
+@made_once
+def _departments(today: date) -> Select[*tuple[Any, ...]]:
+    """Of a school, each with its heads."""
+    people = (
+        select(func.count(PostRow.person_id.distinct()))
+        .where(
+            PostRow.school_id == _HERE,
+            PostRow.department_id == DepartmentRow.id,
+            PostRow.role != Role.HEAD.value,
+            held(today),
+        )
+        .correlate(DepartmentRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            DepartmentRow.id,
+            DepartmentRow.school_id,
+            DepartmentRow.name,
+            people.label("people"),
+            _head.person_id,
+            _head.staff_no,
+            PersonRow.surname,
+            PersonRow.given,
+            PersonRow.patronymic,
+        )
+        .outerjoin(
+            _head,
+            and_(
+                # The school is known already, and posts are indexed by it.
+                _head.school_id == _HERE,
+                _head.department_id == DepartmentRow.id,
+                _head.role == Role.HEAD.value,
+                _head.since <= today,
+                or_(_head.until.is_(None), _head.until > today),
+            ),
+        )
+        .outerjoin(PersonRow, PersonRow.id == _head.person_id)
+        .where(DepartmentRow.school_id == _HERE)
+        .order_by(DepartmentRow.id, _head.id)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from domain.people import ChannelPolicy
 from domain.route import FINAL_STATES, RouteState
 from domain.staff import Reach
 from domain.terms import COURSES
-from storage.repositories.conditions import binding, found_by, held, of_now
+from storage.repositories.conditions import binding, found_by, held, made_once, of_now
 from storage.repositories.item_lists import OPEN_CODES, passed_conditions
 from storage.repositories.items import label
 from storage.repositories.records import last_course
@@ -174,6 +175,7 @@ def _passed(what: Any, today: date) -> ColumnElement[Any]:
     )
 
 
+@cache
 def _asked() -> ColumnElement[bool]:
     return exists().where(
         MentoringRow.mentee_post_id == PostRow.id,
@@ -181,6 +183,7 @@ def _asked() -> ColumnElement[bool]:
     )
 
 
+@made_once
 def _route_of_now(today: date) -> Any:
     """The plan under way, or else the newest that goes on."""
     return (
@@ -195,6 +198,7 @@ def _route_of_now(today: date) -> Any:
     )
 
 
+@cache
 def _diagnosed() -> ColumnElement[Any]:
     return (
         select(func.max(DiagnosisRow.finished_at))
@@ -209,6 +213,7 @@ def _diagnosed() -> ColumnElement[Any]:
     )
 
 
+@cache
 def _course_planned() -> ColumnElement[bool]:
     return (
         exists()
@@ -238,6 +243,7 @@ def _link(now: datetime) -> ColumnElement[Any]:
     )
 
 
+@cache
 def _silent_since() -> ColumnElement[Any]:
     """The first message that did not arrive after the last that did; none where the messenger said
     it by itself and nothing was to be sent yet."""

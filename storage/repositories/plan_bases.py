@@ -4,12 +4,21 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import (
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.plan import Basis, BasisKind
 from domain.plan_rules import Standing
 from storage.tables import BasisRow, ItemRow
+from storage.tables.base import BIG_ID
 
 BASIS = (
     BasisRow.id,
@@ -24,6 +33,7 @@ BASIS = (
 )
 """Columns of a basis: read by `basis_of`."""
 _BASES = select(BasisRow.route_id, *BASIS).order_by(BasisRow.position, BasisRow.id)
+_BASES_OF = _BASES.where(BasisRow.route_id == bindparam("of_route", type_=BIG_ID))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +57,7 @@ class PlanBasisRepository:
         self._connection = connection
 
     async def list_bases(self, route_id: int) -> tuple[Basis, ...]:
-        rows = await self._connection.execute(_BASES.where(BasisRow.route_id == route_id))
+        rows = await self._connection.execute(_BASES_OF, {"of_route": route_id})
         return tuple(basis_of(row) for row in rows)
 
     async def list_bases_of(self, route_ids: Collection[int]) -> dict[int, list[Basis]]:

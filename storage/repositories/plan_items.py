@@ -35,6 +35,7 @@ from storage.tables import (
     OfferedItemRow,
     RouteChangeRow,
 )
+from storage.tables.base import BIG_ID
 
 _ITEM = (
     ItemRow.id,
@@ -60,6 +61,8 @@ _ITEM = (
     ItemRow.reported_on,
 )
 _ITEMS = select(ItemRow.route_id, *_ITEM).order_by(ItemRow.id)
+_ITEMS_OF = _ITEMS.where(ItemRow.route_id == bindparam("of_route", type_=BIG_ID))
+_ROUTE_OF = select(ItemRow.route_id).where(ItemRow.id == bindparam("of_item", type_=BIG_ID))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +86,11 @@ class PlanItemRepository:
 
     async def find_item_route(self, item_id: int) -> int | None:
         return (
-            await self._connection.execute(select(ItemRow.route_id).where(ItemRow.id == item_id))
+            await self._connection.execute(_ROUTE_OF, {"of_item": item_id})
         ).scalar_one_or_none()
 
     async def list_items(self, route_id: int) -> tuple[PlanItem, ...]:
-        rows = await self._connection.execute(_ITEMS.where(ItemRow.route_id == route_id))
+        rows = await self._connection.execute(_ITEMS_OF, {"of_route": route_id})
         return tuple(_item(row) for row in rows)
 
     async def list_items_of(self, route_ids: Collection[int]) -> dict[int, list[PlanItem]]:

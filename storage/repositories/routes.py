@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import DomainError
@@ -37,6 +49,7 @@ from storage.tables import (
     RouteRow,
     SchoolRow,
 )
+from storage.tables.base import BIG_ID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +125,7 @@ HEADS = (
     .join(SchoolRow, SchoolRow.id == PostRow.school_id)
 )
 """Of a route, with its owner and his school: read by `head`."""
+_ONE = HEADS.where(RouteRow.id == bindparam("of_id", type_=BIG_ID))
 _NEWEST = HEADS.order_by(RouteRow.id.desc()).limit(1)
 
 
@@ -133,7 +147,8 @@ class RouteRepository:
         return RoutePost(id=row.id, person_id=row.person_id, school_id=row.school_id)
 
     async def find(self, route_id: int) -> Route | None:
-        return await self._one(RouteRow.id == route_id)
+        row = (await self._connection.execute(_ONE, {"of_id": route_id})).one_or_none()
+        return None if row is None else head(row)
 
     async def get(self, route_id: int) -> Route:
         """Raises DomainError("access.gone") where there is no such route."""

@@ -60,6 +60,7 @@ _earlier = aliased(PostRow)
 _person = aliased(PersonRow)
 
 
+@cache
 def reach_code() -> ColumnElement[str]:
     account = exists().where(AccountRow.person_id == PostRow.person_id)
     reachable = exists().where(

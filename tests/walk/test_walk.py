@@ -1,4 +1,4 @@
-"""Hundreds of random actions of the cast, an outsider and a stranger: nothing breaks, leaks or
+"""A thousand random actions of the cast, an outsider and a stranger: nothing breaks, leaks or
 stays silent. `WALK_SEED` and `WALK_STEPS` repeat or vary a walk; `make soak` tries many seeds."""
 
 import os
@@ -20,6 +20,6 @@ async def test_nothing_breaks_leaks_or_stays_silent_when_people_do_anything(
     seed = int(os.environ.get("WALK_SEED") or SEED)
     print(f"WALK_SEED={seed}")
     walked = await walk(
-        tmp_path, template, seed=seed, steps=int(os.environ.get("WALK_STEPS", "600"))
+        tmp_path, template, seed=seed, steps=int(os.environ.get("WALK_STEPS", "1000"))
     )
     assert not walked.problems, str(walked)

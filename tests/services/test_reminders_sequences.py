@@ -153,7 +153,11 @@ async def test_a_clock_that_jumps_repeats_nothing_and_says_the_latest_alone(
     assert days == sorted(set(days))
     assert days[0] == "2027-03-17"
     async with cast.database.read() as tx:
-        steps = (await tx.connection.execute(select(ItemRow.last_step))).scalars().all()
+        steps = (
+            (await tx.connection.execute(select(ItemRow.last_step).order_by(ItemRow.id)))
+            .scalars()
+            .all()
+        )
         rows = await tx.connection.execute(
             select(OutboxRow.key).where(OutboxRow.kind == DueList.kind)
         )

@@ -408,7 +408,8 @@ TABLES: Mapping[str, type[Table]] = MappingProxyType(
 
 @lru_cache(maxsize=256)
 def owned(table: type[Table], person_id: int) -> ColumnElement[bool]:
-    """The condition by which rows of the table are the person's."""
+    """The condition by which rows of the table are the person's. One erasure asks for it again and
+    again: to count, to blank, to delete, and as the parent of other tables."""
     columns = table.__table__.c
     found: list[ColumnElement[bool]] = []
     for name in RULES[table].through:

@@ -3,15 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import (
-    bindparam,
-    delete,
-    exists,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import (

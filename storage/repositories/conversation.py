@@ -2,11 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import (
-    bindparam,
-    delete,
-    select,
-)
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.conversation import Expectation

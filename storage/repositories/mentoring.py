@@ -430,7 +430,7 @@ class MentoringRepository:
         offset: int = 0,
     ) -> tuple[Pair, ...]:
         rows = await self._connection.execute(
-            _pairs()
+            _all_pairs()
             .where(condition)
             .order_by(*order, _mentee.name_key, MentoringRow.id)
             .limit(limit)
@@ -503,7 +503,7 @@ def _untold() -> ColumnElement[bool]:
 
 
 @cache
-def _pairs() -> Select[*tuple[Any, ...]]:
+def _all_pairs() -> Select[*tuple[Any, ...]]:
     mentor_no = (
         select(func.min(_own.staff_no))
         .where(

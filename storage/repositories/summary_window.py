@@ -219,13 +219,12 @@ def count_of(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
 @made_once
 def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
     """One a list: counts and lists are made of the same ones."""
-    diagnosed, approved = _diagnosed(window), _approved(window)
     has_joined = joined(PostRow.person_id)
     match which:
         case PeopleList.NOT_DIAGNOSED:
-            return not_(diagnosed)
+            return not_(_diagnosed(window))
         case PeopleList.WITHOUT_ROUTE:
-            return not_(approved)
+            return not_(_approved(window))
         case PeopleList.PASSED:
             return count_of(passed(window)) > 0
         case PeopleList.YOUNG:
@@ -235,17 +234,17 @@ def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
         case PeopleList.UNREACHABLE:
             return and_(has_joined, not_(reachable(PostRow.person_id)))
         case PeopleList.DIAGNOSED:
-            return diagnosed
+            return _diagnosed(window)
         case PeopleList.APPROVED:
-            return approved
+            return _approved(window)
         case PeopleList.WITH_ITEMS:
             return count_of(counted_items(window)) > 0
         case PeopleList.DIAGNOSED_WEEK:
             earlier = _diagnosed(window, DiagnosisRow.finished_at < window.week_start)
-            return and_(diagnosed, not_(earlier))
+            return and_(_diagnosed(window), not_(earlier))
         case PeopleList.APPROVED_WEEK:
             known = or_(RouteRow.decided_at.is_(None), RouteRow.decided_at < window.week_start)
-            return and_(approved, not_(_approved(window, known)))
+            return and_(_approved(window), not_(_approved(window, known)))
         case PeopleList.FINISHED_WEEK:
             return count_of(counted_items(window), finished_this_week(window)) > 0
         case PeopleList.PASSED_WEEK:

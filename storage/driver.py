@@ -25,6 +25,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     SQLiteDialect_aiosqlite,
 )
 from sqlalchemy.engine import URL
+from sqlalchemy.util import EMPTY_DICT
 from sqlalchemy.util.concurrency import await_
 
 BLINK_SECONDS = 0.01
@@ -42,13 +43,10 @@ _BEGIN = "BEGIN"
 class Outcome(NamedTuple):
     """What a statement came to; `description` is None where it gives no rows."""
 
+    rows: deque[Any]
     description: Any = None
-    rows: Sequence[Any] = ()
     rowcount: int = -1
     lastrowid: int | None = None
-
-
-_NOTHING_YET = Outcome()
 
 
 class _Releasing(sqlite3.Connection):
@@ -98,9 +96,9 @@ class NearConnection(aiosqlite.Connection):
         cursor = self._conn.cursor()
         try:
             (cursor.executemany if many else cursor.execute)(statement, parameters)
-            description = cursor.description
-            rows = () if description is None else cursor.fetchall()
-            return Outcome(description, rows, cursor.rowcount, cursor.lastrowid)
+            # A statement that gives no rows gives an empty one.
+            rows = deque(cursor)
+            return Outcome(rows, cursor.description, cursor.rowcount, cursor.lastrowid)
         finally:
             cursor.close()
             self._judge(statement, time.perf_counter() - began)
@@ -132,27 +130,20 @@ class NearConnection(aiosqlite.Connection):
 
 
 class _Cursor(AsyncAdapt_aiosqlite_cursor):
-    """What SQLAlchemy takes for a cursor: the outcome of one call."""
+    """What SQLAlchemy takes for a cursor: over the outcome of one call instead of a driver's."""
 
-    __slots__ = ("_outcome",)
+    __slots__ = ()
+    _cursor: Any
 
     def __init__(self, adapt_connection: AsyncAdapt_dbapi_connection) -> None:
         self._adapt_connection = adapt_connection
         self._connection = adapt_connection._connection
-        self._rows = deque()
-        self._outcome = _NOTHING_YET
+        self._soft_closed_memoized = EMPTY_DICT
+        self._keep(Outcome(deque()))
 
-    @property
-    def description(self) -> Any:
-        return self._outcome.description
-
-    @property
-    def rowcount(self) -> int:
-        return self._outcome.rowcount
-
-    @property
-    def lastrowid(self) -> Any:
-        return self._outcome.lastrowid
+    def _keep(self, outcome: Outcome) -> None:
+        self._cursor = outcome
+        self._rows = outcome.rows
 
     def execute(self, operation: Any, parameters: Any = None) -> None:
         self._run(operation, parameters or (), many=False)
@@ -166,8 +157,7 @@ class _Cursor(AsyncAdapt_aiosqlite_cursor):
             outcome: Outcome = await_(connection.ran(statement, parameters, many=many))
         except Exception as error:
             self._adapt_connection._handle_exception(error)
-        self._outcome = outcome
-        self._rows = deque(outcome.rows)
+        self._keep(outcome)
 
     async def _async_soft_close(self) -> None:
         """Nothing is open any more."""

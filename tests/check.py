@@ -21,7 +21,7 @@ ROOM = 2 * 1024**3
 STAGES: dict[str, list[str]] = {
     "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
     "lint": [PYTHON, "-m", "ruff", "check", "."],
-    "types": [PYTHON, "-m", "mypy", "--num-workers", "2"],
+    "types": [PYTHON, "-m", "mypy"],
     "layers": [PYTHON, "-c", "from importlinter.cli import lint_imports_command; "
                "lint_imports_command()", "--no-cache"],
     "content": [PYTHON, "-m", "bot", "check-content"],

@@ -299,8 +299,8 @@ def _people_counted(window: Window) -> Select[*tuple[Any, ...]]:
         .where(teachers(window))
         .subquery("counted")
     )
-    plans = _plans(window).subquery("plans")
-    changes = _changes(window).subquery("changes")
+    plans = _plans_counted(window).subquery("plans")
+    changes = _changes_counted(window).subquery("changes")
     school = window.scope.school_id
     name = select(SchoolRow.name).where(SchoolRow.id == school).scalar_subquery()
     return select(
@@ -312,7 +312,7 @@ def _people_counted(window: Window) -> Select[*tuple[Any, ...]]:
     ).select_from(counted.join(plans, true()).join(changes, true()))
 
 
-def _plans(window: Window) -> Select[int, int]:
+def _plans_counted(window: Window) -> Select[int, int]:
     """Those that wait for the reader's decision and for his conclusion."""
     concluded = and_(*to_conclude(), held(window.today))
     return (
@@ -325,7 +325,7 @@ def _plans(window: Window) -> Select[int, int]:
     )
 
 
-def _changes(window: Window) -> Select[int, int]:
+def _changes_counted(window: Window) -> Select[int, int]:
     return (
         select(
             sum_of(still_waits(), "changes_waiting"),

@@ -199,7 +199,6 @@ def passed(window: Window) -> ColumnElement[bool]:
     return and_(*passed_conditions(window.today), of_now(window.today), due(window))
 
 
-@made_once
 def passed_this_week(window: Window) -> ColumnElement[bool]:
     return and_(passed(window), ItemRow.due_on >= window.week_first)
 
@@ -297,12 +296,10 @@ def _changed(window: Window) -> ColumnElement[bool]:
     ) > 0
 
 
-@made_once
 def to_decide() -> tuple[ColumnElement[bool], ...]:
     return (RouteRow.state == RouteState.SUBMITTED.value, RouteRow.step.is_(None))
 
 
-@made_once
 def to_conclude() -> tuple[ColumnElement[bool], ...]:
     return (RouteRow.state == RouteState.CLOSING.value, RouteRow.concluding_since.is_not(None))
 

@@ -1,5 +1,7 @@
 """Where a teacher's diagnosis stands, as a screen: the way in and the way back after a restart."""
 
+from typing import assert_never
+
 from domain.conversation import BUTTON, Place
 from domain.diagnosis import SUBJECT_GROUP, Address, DiagnosisState
 from domain.errors import DomainError
@@ -24,6 +26,8 @@ COMMENT = "diagnosis.comment"
 """The awaited text; `object_id` is the diagnosis, `detail` the statement and its subject."""
 TEXT = "diagnosis.text"
 """An answer in one's own words; `detail` as in COMMENT."""
+LEVEL = "diagnosis.level"
+"""A place on the scale, typed instead of pressed; `detail` as in COMMENT."""
 SUBJECT = "diagnosis.subject"
 """The name of a subject that is not in the list."""
 
@@ -75,7 +79,7 @@ async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
         address = None if awaited.detail is None else named(view, awaited.detail)
         if address is not None and awaited.expects == COMMENT:
             return screens.ask_comment(view, address, turn.t)
-        if address is not None and awaited.expects == TEXT:
+        if address is not None and awaited.expects in (TEXT, LEVEL):
             return question_screens.question(view, address, turn.t)
     return await current(tx, turn, view)
 
@@ -226,11 +230,17 @@ async def await_button(tx: Transaction, turn: Turn, diagnosis_id: int) -> None:
 
 
 async def await_answer(tx: Transaction, turn: Turn, view: DiagnosisView, address: Address) -> None:
-    """The next text is the answer where the question asks for words, and is not taken elsewhere."""
-    if view.statement(address).kind != "text":
-        await await_button(tx, turn, view.diagnosis.id)
-        return
-    await await_words(tx, turn, view, address, TEXT)
+    """The next text is the answer where the question asks for words or for a place on the scale;
+    options are pressed."""
+    match view.statement(address).kind:
+        case "text":
+            await await_words(tx, turn, view, address, TEXT)
+        case "scale":
+            await await_words(tx, turn, view, address, LEVEL)
+        case "one" | "several":
+            await await_button(tx, turn, view.diagnosis.id)
+        case never:
+            assert_never(never)
 
 
 async def await_words(

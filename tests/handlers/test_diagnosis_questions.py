@@ -346,6 +346,56 @@ async def test_finish_is_taken_back_under_the_result(cast: Cast, anna: Chat) -> 
         await tx.connection.execute(update(DiagnosisRow).values(state="finished"))
 
 
+async def test_level_is_typed_for_the_subject_that_is_asked(cast: Cast, anna: Chat) -> None:
+    """At the cost of a press and of the one look at what is awaited, as any text."""
+    await teaches(cast, "Физика", "Информатика")
+    await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
+    await anna.taps("Физика")
+    await anna.taps("Информатика")
+    await anna.taps("По каждому отдельно (2)")
+    with counting(cast.database) as cost:
+        await anna.says("могу показать")
+    assert len(cost.statements) <= 9, "\n".join(cost.statements)
+    assert cost.write_transactions == 1
+    assert "Записано: ●●● Могу показать коллегам." in anna.screen.text
+    assert "2 из 58" in anna.screen.text
+    diagnosis_id = (await begin(cast, cast.anna)).diagnosis.id
+    view = await view_of(cast, cast.anna, diagnosis_id)
+    assert view.value_of(Address(FIRST, "Физика")) is AnswerValue.STRENGTH
+    with counting(cast.database) as cost:
+        await anna.says("часто")
+    assert len(cost.statements) <= 9, "\n".join(cost.statements)
+    assert "номер ответа по порядку, от 1 до 4" in anna.screen.text
+    assert "2 из 58" in anna.screen.text
+    assert (await view_of(cast, cast.anna, diagnosis_id)).answered == 1
+
+
+async def test_level_in_words_of_its_own_scale_is_typed(cast: Cast, anna: Chat) -> None:
+    await opened(cast, cast.anna, questionnaire="objectivity")
+    await anna.says("/diagnosis")
+    await anna.taps("Начать")
+    assert "Первые два ответа предложим взять в ИОМ" in anna.screen.text
+    await anna.says("иногда")
+    assert "Записано: ●○○ Иногда." in anna.screen.text
+    assert "2 из 19" in anna.screen.text
+    assert "Первые два ответа" not in anna.screen.text
+
+
+async def test_text_beside_an_answered_statement_changes_that_one(cast: Cast, anna: Chat) -> None:
+    await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
+    await anna.says("1")
+    await anna.taps("Назад")
+    await anna.taps("Другое")
+    await anna.taps("Пояснение")
+    await anna.says("3")
+    view = await begin(cast, cast.anna)
+    assert view.value_of(Address(FIRST)) is AnswerValue.INDEPENDENT
+    assert view.answered == 1
+    await anna.taps("Другое")
+    await anna.says("3")
+    assert (await begin(cast, cast.anna)).answered == 1
+
+
 async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(
     cast: Cast, anna: Chat
 ) -> None:

@@ -265,6 +265,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "statement answered": one.question(midway, KEYS[16], t),
         "statement answered aside": one.question(done, KEYS[22], t),
         "statement with a hint": one.question(midway, KEYS[17], t, hint=True),
+        "statement after a typed answer": one.question(midway, KEYS[17], t).headed(
+            t("diagnosis-level-taken", answer=t.plain("diagnosis-answer-independent"))
+        ),
+        "typed answer was unclear": one.question(
+            midway, KEYS[17], t, line=t("diagnosis-level-unclear", most=4)
+        ),
         "statement of a subject": one.question(apart, apart.asked[8], t),
         "statement of a blank": one.question(typed_in, KEYS[17], t),
         "first statement of a blank": one.question(typed_in, KEYS[0], t),

@@ -62,7 +62,7 @@ async def reopen(_press: CallbackQuery, callback_data: Reopen, turn: Turn) -> Sc
         if not error.code.startswith("diagnosis.reopen_"):
             raise
         return (await resume(turn, diagnosis_id)).with_toast(errors.toast(turn, error))
-    shown = list_screens.review(view, turn.t)
+    shown = list_screens.reopened(view, turn.t)
     return shown.with_toast(turn.t.plain("diagnosis-reopened"))
 
 

@@ -35,7 +35,7 @@ from handlers.diagnosis.callbacks import (
 from handlers.diagnosis.entry import resume
 from handlers.home.callbacks import OpenHome
 from services import diagnosis
-from storage.tables import AnswerRow, DiagnosisRow, PostRow
+from storage.tables import AnswerRow, PostRow
 from tests.cast import Cast
 from tests.counting import counting
 from tests.handlers.pressing import Chat
@@ -216,7 +216,7 @@ async def test_questionnaire_without_levels_ends_with_thanks_and_her_answers(
     assert "пропущено" in anna.screen.text
     await anna.taps("Назад")
     await anna.taps("Изменить ответы")
-    assert "Все ответы есть" in anna.screen.text
+    assert "анкета не считается пройденной" in anna.screen.text
     view = await view_of(cast, cast.anna, diagnosis_id)
     assert view.is_open
 
@@ -340,10 +340,21 @@ async def test_finish_is_taken_back_under_the_result(cast: Cast, anna: Chat) -> 
     view = await begin(cast, cast.anna)
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await anna.presses(Finish(diagnosis_id=view.diagnosis.id))
+    shown = anna.screen.text
     await anna.taps("Изменить ответы")
-    assert anna.screen.toast == "Можно менять ответы. Результат будет новым."
-    async with cast.database.write() as tx:
-        await tx.connection.execute(update(DiagnosisRow).values(state="finished"))
+    assert anna.screen.toast == "Можно менять ответы"
+    assert "этого результата не видит никто" in anna.screen.text
+    assert "он посчитается по тем же ответам" in anna.screen.text
+    await anna.taps("Вернуть результат")
+    assert anna.screen.text == shown
+
+
+async def test_old_button_shows_what_is_left_when_the_answers_are_open(
+    cast: Cast, anna: Chat
+) -> None:
+    view = await begin(cast, cast.anna)
+    await anna.presses(Reopen(diagnosis_id=view.diagnosis.id))
+    assert "осталось 52 суждения" in anna.screen.text
 
 
 async def test_level_is_typed_for_the_subject_that_is_asked(cast: Cast, anna: Chat) -> None:

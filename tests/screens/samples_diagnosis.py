@@ -351,9 +351,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "report sent": result_screens.result(outcome(done), t, ZONE, TODAY).with_toast(
             t.plain("diagnosis-report-sent")
         ),
-        "answers opened again": list_screens.review(done, t).with_toast(
+        "answers opened again": list_screens.reopened(done, t).with_toast(
             t.plain("diagnosis-reopened")
         ),
+        "answers of what is not scored opened again": list_screens.reopened(handed_in, t),
         "thanks": result_screens.result(
             outcome(handed_in, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-handed-in")),

@@ -17,8 +17,8 @@ from handlers.diagnosis import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import diagnosis
-from services.diagnosis import Desk, DiagnosisView
+from services import diagnosis, routes
+from services.diagnosis import Desk, DiagnosisOutcome, DiagnosisView
 from services.transaction import Transaction
 
 FLOW = "diagnosis"
@@ -116,8 +116,7 @@ async def at_desk(tx: Transaction, turn: Turn) -> Screen:
         return await current(tx, turn, view)
     last = await diagnosis.latest_result(tx, turn.call, place.post_id)
     if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
-        shown = await diagnosis.result(tx, turn.call, last.diagnosis_id)
-        return result_screens.result(shown, turn.t, turn.zone, turn.today)
+        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, last.diagnosis_id))
     if not desk.offers:
         return door_screens.ask_audience(turn.t, post_id=place.post_id)
     key = desk.asked[0].questionnaire.key if desk.asked else SELF_QUESTIONNAIRE
@@ -164,9 +163,19 @@ def _ready(place: Place) -> bool:
 async def result(turn: Turn, diagnosis_id: int) -> Screen:
     """The whole of it for the teacher, levels of groups for those who may see these."""
     async with turn.read() as tx:
-        outcome = await diagnosis.result(tx, turn.call, diagnosis_id)
-    drawn = result_screens.result if outcome.own else result_screens.levels
-    return drawn(outcome, turn.t, turn.zone, turn.today)
+        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, diagnosis_id))
+
+
+async def drawn(tx: Transaction, turn: Turn, outcome: DiagnosisOutcome) -> Screen:
+    """As `result`, of a result that has been read; a plan that is there already is named as what
+    it is."""
+    if not outcome.own:
+        return result_screens.levels(outcome, turn.t, turn.zone, turn.today)
+    planned = False
+    if result_screens.builds(outcome):
+        latest = await routes.find_latest(tx, turn.call)
+        planned = latest is not None and not routes.makes_way(turn.call, latest)
+    return result_screens.result(outcome, turn.t, turn.zone, turn.today, planned=planned)
 
 
 async def closed(turn: Turn, view: DiagnosisView) -> Screen:

@@ -120,6 +120,7 @@ diagnosis-group-explained = Press a number to open the statement.
 diagnosis-result = <b>Result of the self-diagnosis</b> · { $day }
 diagnosis-result-express = <b>Result of the self-diagnosis</b> · short form · { $day }
 diagnosis-result-of = <b>{ $title }</b> · { $day }
+diagnosis-result-subjects = Subjects: { $subjects }
 diagnosis-result-strength = <b>Strength:</b> { $groups }.
 diagnosis-result-can-show = You can show colleagues: { $statements }.
 diagnosis-result-confident = <b>Confident:</b> { $groups }.

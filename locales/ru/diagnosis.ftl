@@ -127,6 +127,7 @@ diagnosis-group-explained = Нажмите номер, чтобы открыть
 diagnosis-result = <b>Результат самодиагностики</b> · { $day }
 diagnosis-result-express = <b>Результат самодиагностики</b> · краткая · { $day }
 diagnosis-result-of = <b>{ $title }</b> · { $day }
+diagnosis-result-subjects = Предметы: { $subjects }
 diagnosis-result-strength = <b>Ресурс:</b> { $groups }.
 diagnosis-result-can-show = Можете показать коллегам: { $statements }.
 diagnosis-result-confident = <b>Уверенное владение:</b> { $groups }.

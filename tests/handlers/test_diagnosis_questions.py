@@ -26,6 +26,7 @@ from handlers.diagnosis.callbacks import (
     ShowHintFor,
     ShowOffer,
     ShowOtherFor,
+    ShowResult,
     ShowReview,
     ShowStatement,
     ShowStatementFor,
@@ -39,6 +40,7 @@ from storage.tables import AnswerRow, PostRow
 from tests.cast import Cast
 from tests.counting import counting
 from tests.handlers.pressing import Chat
+from tests.services import planning
 from tests.services.answering import answer_all, begin, finish, view_of
 from tests.services.campaigning import closed, opened
 
@@ -357,6 +359,27 @@ async def test_old_button_shows_what_is_left_when_the_answers_are_open(
     assert "осталось 52 суждения" in anna.screen.text
 
 
+async def test_result_of_two_subjects_says_which_one_it_speaks_of(cast: Cast, anna: Chat) -> None:
+    await teaches(cast, "Физика", "Информатика")
+    view = await begin(cast, cast.anna)
+    physics, computing = (Address(FIRST, one) for one in ("Физика", "Информатика"))
+    async with cast.call(cast.anna).write() as (tx, call):
+        for one in (physics, computing):
+            await diagnosis.set_subject(tx, call, view.diagnosis.id, one.code, on=True)
+    view = await answer_all(cast, cast.anna, view.diagnosis.id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        value = AnswerValue.NOT_YET
+        await diagnosis.answer(tx, call, view.diagnosis.id, FIRST, value, computing.code)
+    with counting(cast.database) as cost:
+        await anna.presses(Finish(diagnosis_id=view.diagnosis.id))
+    assert len(cost.statements) <= 20, "\n".join(cost.statements)
+    assert "Предметы: Физика, Информатика" in anna.screen.text
+    assert "трудные задания по предмету (Информатика)" in anna.screen.text
+    vera = Chat(cast, cast.vera)
+    await vera.presses(ShowResult(diagnosis_id=view.diagnosis.id))
+    assert "Информатика" not in vera.screen.text
+
+
 async def test_level_is_typed_for_the_subject_that_is_asked(cast: Cast, anna: Chat) -> None:
     """At the cost of a press and of the one look at what is awaited, as any text."""
     await teaches(cast, "Физика", "Информатика")
@@ -405,6 +428,19 @@ async def test_text_beside_an_answered_statement_changes_that_one(cast: Cast, an
     await anna.taps("Другое")
     await anna.says("3")
     assert (await begin(cast, cast.anna)).answered == 1
+
+
+async def test_plan_is_opened_by_its_name_under_the_result_once_there_is_one(
+    cast: Cast, anna: Chat
+) -> None:
+    await planning.diagnosed(cast, cast.anna)
+    await anna.says("/diagnosis")
+    assert "🧭 Составить ИОМ" in anna.labels
+    await planning.submitted(cast, cast.anna)
+    await anna.says("/diagnosis")
+    assert "🧭 Составить ИОМ" not in anna.labels
+    await anna.taps("🧭 ИОМ")
+    assert "ждёт утверждения" in anna.screen.text
 
 
 async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(

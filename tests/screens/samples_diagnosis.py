@@ -183,6 +183,7 @@ def outcome(
         questionnaire=shown.questionnaire,
         score=scored if own else levels_only(scored),
         own=own,
+        apart={one: value for one, value in shown.scales.items() if one.scope} if own else {},
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # mixed
 
@@ -355,6 +356,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             t.plain("diagnosis-reopened")
         ),
         "answers of what is not scored opened again": list_screens.reopened(handed_in, t),
+        "result with a plan": result_screens.result(outcome(done), t, ZONE, TODAY, planned=True),
         "thanks": result_screens.result(
             outcome(handed_in, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-handed-in")),

@@ -101,13 +101,15 @@ class DateWords:
     """``entries``: normalised words of a phrase → its token; ``longest``: words in the longest.
 
     ``range_from``, ``range_to``: what stands before the first and the last day of a range. They are
-    no tokens: in a single date they mean something else or nothing.
+    no tokens: in a single date they mean something else or nothing. ``deadline``: what parts a date
+    from the words before it.
     """
 
     entries: Mapping[tuple[str, ...], Token]
     longest: int
     range_from: tuple[str, ...] = ()
     range_to: tuple[str, ...] = ()
+    deadline: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
@@ -116,7 +118,7 @@ class DateWords:
         ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]
         [holidays] [terms]``: name = [phrases]; ``[periods]``: "month-day month-day" = [phrases],
         the first day and the first day after; ``[words]``: role = [phrases]; ``[ranges]``: from,
-        to = [phrases].
+        to = [phrases]; ``[deadline]``: before = [phrases].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -143,6 +145,7 @@ class DateWords:
             longest=max(map(len, entries)),
             range_from=ranges["from"],
             range_to=ranges["to"],
+            deadline=tuple(map(normalise, tables["deadline"]["before"])),
         )
 
 

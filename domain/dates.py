@@ -12,6 +12,7 @@ A date without a year is the next such date; but one that passed up to 61 days a
 rather than a date ten months ahead, and comes back as a problem with the day itself.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -30,12 +31,17 @@ from domain.date_words import (
     DateWords,
     Role,
     Token,
+    normalise,
     tokens,
 )
+from domain.text import BETWEEN
 
 RECENT_PAST = timedelta(days=61)
 MAX_COUNT = 999
 YEARS = range(2000, 2101)
+
+_WORD = re.compile(r"\w+")
+_OF_A_DATE = frozenset({Role.MONTH, Role.EDGE})
 
 MONTH_EDGES = {START: 5, MIDDLE: 15}
 WEEK_EDGES = {START: 0, MIDDLE: 2, END: 4}
@@ -134,6 +140,24 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
 def _end_so_far(year: int, month: int, today: date) -> date:
     """The last day of the month; of the one that runs, today."""
     return today if (year, month) == (today.year, today.month) else month_end(date(year, month, 1))
+
+
+def parse_deadline(text: str, words: DateWords, today: date) -> tuple[str, date] | None:
+    """What stands before «до 20 мая» at the end of the text, and that day.
+
+    None where the text ends with nothing of the kind. Only with a month or an edge: «до 80» may be
+    per cent, «до 3 дней» what is to be reached.
+    """
+    for match in _WORD.finditer(text):
+        head, tail = text[: match.start()].rstrip(f"{BETWEEN}("), text[match.start() :]
+        if not head or not normalise(tail).startswith(tuple(f"{one} " for one in words.deadline)):
+            continue
+        if not {token.role for token in tokens(tail, words) or ()} & _OF_A_DATE:
+            continue
+        parsed = parse(tail, words, today)
+        if isinstance(parsed, ParsedDate):
+            return head, parsed.day
+    return None
 
 
 def plain_tokens(found: Sequence[Token]) -> list[Token]:

@@ -216,6 +216,15 @@ class ItemPage:
         return last is not None and last.action is ItemAction.ATTEND
 
     @property
+    def sent_back(self) -> ItemEvent | None:
+        """What was asked for by whoever sent it back; None once its owner has answered that."""
+        if self.item.state is not ItemState.SENT_BACK:
+            return None
+        return next(
+            (one for one in reversed(self.events) if one.action is ItemAction.SEND_BACK), None
+        )
+
+    @property
     def left_for_good(self) -> bool:
         """Whoever decides took it out of the plan: its owner cannot simply take that back."""
         last = self.events[-1] if self.events else None

@@ -10,7 +10,7 @@ TITLE_LIMIT = 120
 _BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 """Parts of emoji and of some scripts; other invisible characters only hide or reorder text."""
-_BETWEEN = " ,;:—–-"
+BETWEEN = " ,;:—–-"
 """What joins a word to the next one, and says nothing where that one is cut off."""
 
 
@@ -88,4 +88,4 @@ def shortened(text: str, limit: int) -> str:
 
 def cut_off(kept: str) -> str:
     """What is left of a text, with dots after its last word: no comma or dash before them."""
-    return f"{kept.rstrip(_BETWEEN) or kept}…"
+    return f"{kept.rstrip(BETWEEN) or kept}…"

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
-from domain.dates import DateProblem, Parsed, parse, parse_past
+from domain.dates import DateProblem, Parsed, parse, parse_deadline, parse_past
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -27,6 +27,11 @@ def read_past(text: str, language: str, today: date) -> Parsed:
 def read_range(text: str, language: str, today: date) -> ParsedRange | DateProblem:
     """A period at once: «27 марта – 4 апреля»."""
     return parse_range(text, _words(language), today)
+
+
+def read_deadline(text: str, language: str, today: date) -> tuple[str, date] | None:
+    """A day at the end of other words, and these: «курсы по ИКТ до 20 мая»."""
+    return parse_deadline(text, _words(language), today)
 
 
 def read_last(text: str, language: str, first: date) -> Parsed:

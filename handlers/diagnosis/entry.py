@@ -1,5 +1,7 @@
 """Where a teacher's diagnosis stands, as a screen: the way in and the way back after a restart."""
 
+from typing import assert_never
+
 from domain.conversation import BUTTON, Place
 from domain.diagnosis import SUBJECT_GROUP, Address, DiagnosisState
 from domain.errors import DomainError
@@ -15,8 +17,8 @@ from handlers.diagnosis import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import diagnosis
-from services.diagnosis import Desk, DiagnosisView
+from services import diagnosis, routes
+from services.diagnosis import Desk, DiagnosisOutcome, DiagnosisView
 from services.transaction import Transaction
 
 FLOW = "diagnosis"
@@ -24,6 +26,8 @@ COMMENT = "diagnosis.comment"
 """The awaited text; `object_id` is the diagnosis, `detail` the statement and its subject."""
 TEXT = "diagnosis.text"
 """An answer in one's own words; `detail` as in COMMENT."""
+LEVEL = "diagnosis.level"
+"""A place on the scale, typed instead of pressed; `detail` as in COMMENT."""
 SUBJECT = "diagnosis.subject"
 """The name of a subject that is not in the list."""
 
@@ -75,7 +79,7 @@ async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
         address = None if awaited.detail is None else named(view, awaited.detail)
         if address is not None and awaited.expects == COMMENT:
             return screens.ask_comment(view, address, turn.t)
-        if address is not None and awaited.expects == TEXT:
+        if address is not None and awaited.expects in (TEXT, LEVEL):
             return question_screens.question(view, address, turn.t)
     return await current(tx, turn, view)
 
@@ -112,8 +116,7 @@ async def at_desk(tx: Transaction, turn: Turn) -> Screen:
         return await current(tx, turn, view)
     last = await diagnosis.latest_result(tx, turn.call, place.post_id)
     if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
-        shown = await diagnosis.result(tx, turn.call, last.diagnosis_id)
-        return result_screens.result(shown, turn.t, turn.zone, turn.today)
+        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, last.diagnosis_id))
     if not desk.offers:
         return door_screens.ask_audience(turn.t, post_id=place.post_id)
     key = desk.asked[0].questionnaire.key if desk.asked else SELF_QUESTIONNAIRE
@@ -160,9 +163,19 @@ def _ready(place: Place) -> bool:
 async def result(turn: Turn, diagnosis_id: int) -> Screen:
     """The whole of it for the teacher, levels of groups for those who may see these."""
     async with turn.read() as tx:
-        outcome = await diagnosis.result(tx, turn.call, diagnosis_id)
-    drawn = result_screens.result if outcome.own else result_screens.levels
-    return drawn(outcome, turn.t, turn.zone, turn.today)
+        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, diagnosis_id))
+
+
+async def drawn(tx: Transaction, turn: Turn, outcome: DiagnosisOutcome) -> Screen:
+    """As `result`, of a result that has been read; a plan that is there already is named as what
+    it is."""
+    if not outcome.own:
+        return result_screens.levels(outcome, turn.t, turn.zone, turn.today)
+    planned = False
+    if result_screens.builds(outcome):
+        latest = await routes.find_latest(tx, turn.call)
+        planned = latest is not None and not routes.makes_way(turn.call, latest)
+    return result_screens.result(outcome, turn.t, turn.zone, turn.today, planned=planned)
 
 
 async def closed(turn: Turn, view: DiagnosisView) -> Screen:
@@ -226,11 +239,17 @@ async def await_button(tx: Transaction, turn: Turn, diagnosis_id: int) -> None:
 
 
 async def await_answer(tx: Transaction, turn: Turn, view: DiagnosisView, address: Address) -> None:
-    """The next text is the answer where the question asks for words, and is not taken elsewhere."""
-    if view.statement(address).kind != "text":
-        await await_button(tx, turn, view.diagnosis.id)
-        return
-    await await_words(tx, turn, view, address, TEXT)
+    """The next text is the answer where the question asks for words or for a place on the scale;
+    options are pressed."""
+    match view.statement(address).kind:
+        case "text":
+            await await_words(tx, turn, view, address, TEXT)
+        case "scale":
+            await await_words(tx, turn, view, address, LEVEL)
+        case "one" | "several":
+            await await_button(tx, turn, view.diagnosis.id)
+        case never:
+            assert_never(never)
 
 
 async def await_words(

@@ -1,5 +1,7 @@
 """Lists of answers and the review before the result."""
 
+from collections.abc import Sequence
+
 from domain.diagnosis import Address
 from handlers.buttons import button, menu
 from handlers.diagnosis.addressing import show_statement
@@ -30,28 +32,41 @@ def review(view: DiagnosisView, t: Translator, page: int = 0) -> Screen:
     return _complete(view, t) if view.complete else _left(view, t, page)
 
 
+def reopened(view: DiagnosisView, t: Translator) -> Screen:
+    """After the finish was taken back: what has become of the result, and the press that brings it
+    back."""
+    if not view.complete:
+        return _left(view, t, 0)
+    scored = view.questionnaire.scored
+    parts = [
+        t("diagnosis-reopened-head"),
+        "",
+        t("diagnosis-reopened-explained" if scored else "diagnosis-reopened-unscored"),
+    ]
+    finish = "diagnosis-button-finish-again" if scored else "diagnosis-button-hand-in"
+    return _all_answered(view, t, parts, finish)
+
+
 def _complete(view: DiagnosisView, t: Translator) -> Screen:
     """The last place where answers change."""
-    diagnosis_id = view.diagnosis.id
     scored = view.questionnaire.scored
+    parts = [
+        t("diagnosis-review", total=view.total),
+        bar(view.answered, view.total),
+        "",
+        t("diagnosis-review-explained" if scored else "diagnosis-review-unscored"),
+    ]
+    finish = "diagnosis-button-finish" if scored else "diagnosis-button-hand-in"
+    return _all_answered(view, t, parts, finish)
+
+
+def _all_answered(view: DiagnosisView, t: Translator, parts: Sequence[str], finish: str) -> Screen:
+    """The finish, under the key `finish`, with both ways to the answers."""
+    diagnosis_id = view.diagnosis.id
     return Screen(
-        text=t.lines(
-            [
-                *_whose(view, t),
-                t("diagnosis-review", total=view.total),
-                bar(view.answered, view.total),
-                "",
-                t("diagnosis-review-explained" if scored else "diagnosis-review-unscored"),
-            ]
-        ),
+        text=t.lines([*_whose(view, t), *parts]),
         rows=rows(
-            row(
-                button(
-                    t,
-                    "diagnosis-button-finish" if scored else "diagnosis-button-hand-in",
-                    Finish(diagnosis_id=diagnosis_id),
-                )
-            ),
+            row(button(t, finish, Finish(diagnosis_id=diagnosis_id))),
             row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id))),
             row(
                 button(t, "button-back", show_statement(diagnosis_id, view.asked[-1])),

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.diagnosis import answer_screens, list_screens, papers, result_screens
+from handlers.diagnosis import answer_screens, list_screens, papers
 from handlers.diagnosis.callbacks import (
     Compare,
     Finish,
@@ -18,7 +18,7 @@ from handlers.diagnosis.callbacks import (
     ShowPicture,
     ShowResult,
 )
-from handlers.diagnosis.entry import FLOW, await_button, result, resume
+from handlers.diagnosis.entry import FLOW, await_button, drawn, result, resume
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -41,14 +41,13 @@ async def finish(_press: CallbackQuery, callback_data: Finish, turn: Turn) -> Sc
             view = await diagnosis.get(tx, turn.call, diagnosis_id)
             return list_screens.review(view, turn.t).with_toast(errors.toast(turn, error))
         await turn.awaits_button(tx)
+        shown = await drawn(tx, turn, outcome)
     if not outcome.own:
-        shown = result_screens.levels(outcome, turn.t, turn.zone, turn.today)
         return shown.with_toast(turn.t.plain("diagnosis-entered"))
-    shown = result_screens.result(outcome, turn.t, turn.zone, turn.today)
     if not outcome.questionnaire.scored:
         return shown.with_toast(turn.t.plain("diagnosis-handed-in"))
-    drawn = await papers.picture_if_drawn(turn, diagnosis_id)
-    return replace(shown, files=drawn).with_toast(turn.t.plain("diagnosis-finished"))
+    pictures = await papers.picture_if_drawn(turn, diagnosis_id)
+    return replace(shown, files=pictures).with_toast(turn.t.plain("diagnosis-finished"))
 
 
 @router.callback_query(Reopen.filter())
@@ -62,7 +61,7 @@ async def reopen(_press: CallbackQuery, callback_data: Reopen, turn: Turn) -> Sc
         if not error.code.startswith("diagnosis.reopen_"):
             raise
         return (await resume(turn, diagnosis_id)).with_toast(errors.toast(turn, error))
-    shown = list_screens.review(view, turn.t)
+    shown = list_screens.reopened(view, turn.t)
     return shown.with_toast(turn.t.plain("diagnosis-reopened"))
 
 
@@ -97,17 +96,17 @@ async def compare(_press: CallbackQuery, callback_data: Compare, turn: Turn) -> 
     async with turn.read() as tx:
         before = await diagnosis.outcome_before(tx, turn.call, diagnosis_id)
         outcome = await diagnosis.result(tx, turn.call, diagnosis_id)
-    if before is None:
-        return result_screens.result(outcome, turn.t, turn.zone, turn.today)
+        if before is None:
+            return await drawn(tx, turn, outcome)
     return answer_screens.comparison(outcome, before, turn.t, turn.zone, turn.today)
 
 
 @router.callback_query(ShowPicture.filter())
 async def show_picture(_press: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.diagnosis_id)
-    drawn = await papers.picture(turn, callback_data.diagnosis_id)
+    picture = await papers.picture(turn, callback_data.diagnosis_id)
     shown = await result(turn, callback_data.diagnosis_id)
-    return replace(shown, files=() if drawn is None else (drawn,))
+    return replace(shown, files=() if picture is None else (picture,))
 
 
 @router.callback_query(SendReport.filter())

@@ -29,18 +29,29 @@ from services.diagnosis import DiagnosisOutcome
 LISTED = 3
 """Statements named under a group; the rest is counted and stands in the answers by group."""
 
+DIFFICULT = (AnswerValue.NOT_YET, AnswerValue.WITH_SUPPORT)
 
-def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date) -> Screen:
-    """For the teacher himself."""
+
+def result(
+    outcome: DiagnosisOutcome,
+    t: Translator,
+    zone: ZoneInfo,
+    today: date,
+    *,
+    planned: bool = False,
+) -> Screen:
+    """For the teacher himself. `planned`: he has a plan for this time, which is opened by its
+    name."""
     if not outcome.questionnaire.scored:
         return _thanks(outcome, t)
     score = outcome.score
-    parts: list[str] = [_head(outcome, t, zone, today)]
+    parts: list[str] = [_head(outcome, t, zone, today), *_subjects(outcome, t)]
+    head = len(parts)
     parts += _named(t, "diagnosis-result-strength", outcome, GroupLevel.STRENGTH)
     if score.strengths:
-        if len(parts) == 1:
+        if len(parts) == head:
             parts.append("")
-        names = _short_names(t, outcome, score.strengths)
+        names = _short_names(t, outcome, score.strengths, AnswerValue.STRENGTH)
         parts.append(t("diagnosis-result-can-show", statements=names))
     parts += _named(t, "diagnosis-result-confident", outcome, GroupLevel.CONFIDENT)
     for level in (GroupLevel.GROWTH, GroupLevel.SUPPORT):
@@ -53,11 +64,11 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
     if not score.suggestions:
         parts += [
             "",
-            t("diagnosis-result-no-difficulties" if _builds(outcome) else "diagnosis-result-clear"),
+            t("diagnosis-result-no-difficulties" if builds(outcome) else "diagnosis-result-clear"),
         ]
     parts += _named(t, "diagnosis-result-few", outcome, GroupLevel.FEW)
     if score.no_experience:
-        names = _short_names(t, outcome, score.no_experience)
+        names = _short_names(t, outcome, score.no_experience, AnswerValue.NO_EXPERIENCE)
         parts += ["", t("diagnosis-result-no-experience", statements=names)]
         if set(score.no_experience) <= set(score.suggestions):
             parts.append(t("diagnosis-result-new-to-work"))
@@ -68,7 +79,7 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(button(t, "diagnosis-button-route", OpenRoute()) if _builds(outcome) else None),
+            row(_plan(outcome, t, planned=planned)),
             row(
                 button(t, "diagnosis-button-report", SendReport(diagnosis_id=diagnosis_id)),
                 button(t, "diagnosis-button-picture", ShowPicture(diagnosis_id=diagnosis_id))
@@ -88,13 +99,25 @@ def result(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date
             row(_reopen(outcome, t)),
             row(
                 button(t, "external-button-open", OpenResults(post_id=outcome.post_id))
-                if _builds(outcome)
+                if builds(outcome)
                 else None
             ),
             row(button(t, "diagnosis-button-again", again), _others(outcome, t)),
             row(menu(t)),
         ),
     )
+
+
+def _subjects(outcome: DiagnosisOutcome, t: Translator) -> list[Markup]:
+    if not outcome.subjects:
+        return []
+    return [t("diagnosis-result-subjects", subjects=", ".join(outcome.subjects))]
+
+
+def _plan(outcome: DiagnosisOutcome, t: Translator, *, planned: bool) -> Button | None:
+    if not builds(outcome):
+        return None
+    return button(t, "route-button-open" if planned else "diagnosis-button-route", OpenRoute())
 
 
 def _beside(outcome: DiagnosisOutcome, t: Translator, today: date) -> list[str]:
@@ -104,7 +127,7 @@ def _beside(outcome: DiagnosisOutcome, t: Translator, today: date) -> list[str]:
     return ["", t("diagnosis-result-beside", told=told(outcome.beside, t, today))]
 
 
-def _builds(outcome: DiagnosisOutcome) -> bool:
+def builds(outcome: DiagnosisOutcome) -> bool:
     """A route is built from the result of questionnaire 1."""
     return outcome.questionnaire.key == SELF_QUESTIONNAIRE
 
@@ -183,7 +206,7 @@ def level_name(t: Translator, level: GroupLevel) -> str:
 def _head(outcome: DiagnosisOutcome, t: Translator, zone: ZoneInfo, today: date) -> Markup:
     finished = outcome.finished_at.astimezone(zone).date()
     day = t.day_short(finished, today)
-    if not _builds(outcome):
+    if not builds(outcome):
         return t("diagnosis-result-of", title=outcome.questionnaire.title, day=day)
     if outcome.form is Form.EXPRESS:
         return t("diagnosis-result-express", day=day)
@@ -251,18 +274,28 @@ def _single_difficulties(t: Translator, outcome: DiagnosisOutcome) -> list[Marku
 
 
 def _bullets(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> list[Markup]:
-    lines = [t("diagnosis-result-bullet", statement=_short(outcome, key)) for key in keys[:LISTED]]
+    lines = [
+        t("diagnosis-result-bullet", statement=_short(t, outcome, key, *DIFFICULT))
+        for key in keys[:LISTED]
+    ]
     if len(keys) > LISTED:
         lines.append(t("diagnosis-result-more", count=len(keys) - LISTED))
     return lines
 
 
-def _short_names(t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str]) -> str:
-    names = ", ".join(_short(outcome, key) for key in keys[:LISTED])
+def _short_names(
+    t: Translator, outcome: DiagnosisOutcome, keys: Sequence[str], value: AnswerValue
+) -> str:
+    names = ", ".join(_short(t, outcome, key, value) for key in keys[:LISTED])
     if len(keys) <= LISTED:
         return names
     return t.plain("diagnosis-result-and-more", statements=names, count=len(keys) - LISTED)
 
 
-def _short(outcome: DiagnosisOutcome, key: str) -> str:
-    return outcome.questionnaire.statement(key).short_of(outcome.variant)
+def _short(t: Translator, outcome: DiagnosisOutcome, key: str, *values: AnswerValue) -> str:
+    """With the subjects in which it is so answered, where they were answered apart."""
+    short = outcome.questionnaire.statement(key).short_of(outcome.variant)
+    subjects = ", ".join(outcome.subjects_with(key, *values))
+    if not subjects:
+        return short
+    return t.plain("diagnosis-with-subject", statement=short, subject=subjects)

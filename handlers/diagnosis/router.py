@@ -67,12 +67,16 @@ async def go_on_from(_press: CallbackQuery, callback_data: GoOnFrom, turn: Turn)
 @router.callback_query(ShowStatement.filter())
 @router.callback_query(ShowStatementFor.filter())
 async def show_statement(_press: CallbackQuery, callback_data: ShowStatement, turn: Turn) -> Screen:
-    async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
-        view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
+    return await _question(turn, callback_data)
+
+
+async def _question(turn: Turn, pressed: ShowStatement | ShowHint, *, hint: bool = False) -> Screen:
+    async with turn.write(FLOW, pressed.diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, pressed.diagnosis_id)
         if view.is_open:
-            here = view.address(callback_data.key, code_of(callback_data))
+            here = view.address(pressed.key, code_of(pressed))
             await await_answer(tx, turn, view, here)
-            return question_screens.question(view, here, turn.t)
+            return question_screens.question(view, here, turn.t, hint=hint)
         await tx.conversation.expect_nothing(turn.account_id)
     return await closed(turn, view)
 
@@ -140,8 +144,4 @@ async def show_other(_press: CallbackQuery, callback_data: ShowOther, turn: Turn
 @router.callback_query(ShowHint.filter())
 @router.callback_query(ShowHintFor.filter())
 async def show_hint(_press: CallbackQuery, callback_data: ShowHint, turn: Turn) -> Screen:
-    view = await viewed(turn, callback_data.diagnosis_id)
-    if not view.is_open:
-        return await closed(turn, view)
-    here = view.address(callback_data.key, code_of(callback_data))
-    return question_screens.question(view, here, turn.t, hint=True)
+    return await _question(turn, callback_data, hint=True)

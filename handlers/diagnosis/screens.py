@@ -1,7 +1,9 @@
 """One statement with its scale: the levels, «Другое», the comment."""
 
+from content.model import Questionnaire
 from domain.diagnosis import SUBJECT_GROUP, Address
 from domain.scoring import AnswerValue
+from domain.typed_choice import typed_choice
 from handlers.buttons import button, menu
 from handlers.diagnosis.addressing import (
     remove_comment,
@@ -56,6 +58,8 @@ def statement(
         parts += ["", t("diagnosis-own-question", question=view.questionnaire.ask)]
     else:
         parts += ["", t("diagnosis-scale-question")]
+    if _explains(view, address):
+        parts += ["", t("diagnosis-scale-explained")]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -70,6 +74,20 @@ def statement(
             ),
         ),
     )
+
+
+def _explains(view: DiagnosisView, address: Address) -> bool:
+    """What the answers lead to is said once, to the teacher himself."""
+    first = view.before(address) is None
+    return first and view.questionnaire.scored and view.diagnosis.owner is None
+
+
+def typed_level(t: Translator, questionnaire: Questionnaire, text: str) -> AnswerValue | None:
+    """The answer that a typed text names; the numbers are those of the levels as they stand."""
+    values = (*LEVELS, *ASIDE)
+    labels = [answer_label(t, questionnaire, value) for value in values]
+    place = typed_choice(text, labels, numbered=len(LEVELS))
+    return None if place is None else values[place]
 
 
 def opening(view: DiagnosisView, address: Address, t: Translator, line: Markup | None) -> list[str]:

@@ -1,9 +1,12 @@
 """What is typed: answers in one's own words and comments."""
 
-from aiogram import Router
+from collections.abc import Callable
+
+from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.scoring import AnswerValue
 from handlers.diagnosis import question_screens, screens
 from handlers.diagnosis.addressing import code_of
 from handlers.diagnosis.callbacks import (
@@ -15,6 +18,7 @@ from handlers.diagnosis.callbacks import (
 from handlers.diagnosis.entry import (
     COMMENT,
     FLOW,
+    LEVEL,
     TEXT,
     await_answer,
     await_words,
@@ -23,12 +27,46 @@ from handlers.diagnosis.entry import (
     entry,
     named,
 )
+from handlers.diagnosis.parts import answer_label
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
+from services.diagnosis import DiagnosisView
 
 router = Router(name="diagnosis.words")
+
+
+@router.message(Expects(LEVEL), F.text, NO_COMMAND)
+async def take_level(_message: Message, turn: Turn) -> Screen:
+    """The place on the scale by its number or its words; what was understood is said."""
+    expected = turn.expectation
+    if expected is None or expected.object_id is None or expected.detail is None:
+        return await entry(turn)
+    diagnosis_id = expected.object_id
+    key, _, code = expected.detail.partition(":")
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view, value = await diagnosis.answer_typed(
+                tx, turn.call, diagnosis_id, key, _level(turn), code
+            )
+            here = view.address(key, code)
+            if view.is_open and value is None:
+                unclear = turn.t("diagnosis-level-unclear", most=len(screens.LEVELS))
+                return question_screens.question(view, here, turn.t, line=unclear)
+            if view.is_open and value is not None:
+                label = answer_label(turn.t, view.questionnaire, value)
+                taken = turn.t("diagnosis-level-taken", answer=label)
+                return (await current(tx, turn, view, here)).headed(taken)
+            await tx.conversation.expect_nothing(turn.account_id)
+    except DomainError:
+        await turn.awaits_nothing(FLOW, diagnosis_id)
+        raise
+    return await closed(turn, view)
+
+
+def _level(turn: Turn) -> Callable[[DiagnosisView], AnswerValue | None]:
+    return lambda view: screens.typed_level(turn.t, view.questionnaire, turn.text)
 
 
 @router.message(Expects(TEXT), NO_COMMAND)

@@ -137,7 +137,7 @@ def _empty(view: ItemList) -> str:
 
 def item(t: Translator, page: ItemPage) -> Screen:
     """The owner's page of an item."""
-    parts = words.head(t, page)
+    parts = [*words.head(t, page), *words.asked_back(t, page)]
     if page.evidence:
         parts += [Markup(""), t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
     if page.events:
@@ -161,7 +161,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         show = button(t, "due-button-evidence", ShowEvidence(item_id=one.id))
     if one.state in OPEN_STATES:
         return rows(
-            row(button(t, "due-button-done", AskProof(**address))),
+            row(button(t, _done(one.state), AskProof(**address))),
             row(
                 button(t, "due-button-postpone", AskDate(**address)),
                 button(t, "due-button-drop", AskDrop(**address)),
@@ -194,6 +194,10 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
             return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
         case _:
             return rows(row(show), row(_entry(t, page)))
+
+
+def _done(state: ItemState) -> str:
+    return "due-button-again" if state is ItemState.SENT_BACK else "due-button-done"
 
 
 def _entry(t: Translator, page: ItemPage) -> Button | None:
@@ -247,22 +251,35 @@ def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
     """What the plan names and what may be handed in; nothing is a normal answer."""
     one = page.item
     bare = None if more else FinishBare(item_id=one.id, rev=one.rev)
-    parts = [t("due-item-title", title=one.title)]
+    parts = [t("due-item-title", title=one.title), *words.asked_back(t, page)]
     visit = one.kind is ItemKind.LESSON_VISIT and not more
     if visit and page.visited is not None:
         parts.append(t("due-ask-proof-visited", who=page.visited))
     if not more and one.evidence_kind is not EvidenceKind.NONE:
         parts.append(t("due-ask-evidence", evidence=words.evidence_kind(t, one.evidence_kind)))
-    parts += [t("due-ask-more" if more else "due-ask-proof"), t("due-ask-pupils")]
+    parts += [t(_asks(page, more=more)), t("due-ask-pupils")]
     other = AskVisited(item_id=one.id, rev=one.rev)
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(None if bare is None else button(t, "due-button-bare", bare)),
+            row(None if bare is None else button(t, _bare(page), bare)),
             row(button(t, "due-button-visited", other) if visit else None),
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
+
+
+def _asks(page: ItemPage, *, more: bool) -> str:
+    """Where something is to be put right, nobody says that nothing is as good."""
+    if more:
+        return "due-ask-more"
+    return "due-ask-proof" if page.sent_back is None else "due-ask-proof-again"
+
+
+def _bare(page: ItemPage) -> str:
+    """What was handed in before stays with the item."""
+    again = page.sent_back is not None and bool(page.evidence)
+    return "due-button-bare-again" if again else "due-button-bare"
 
 
 def ask_visited(t: Translator, one: Item, view: ColleagueList) -> Screen:

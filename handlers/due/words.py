@@ -23,6 +23,8 @@ HISTORY_SHOWN = 6
 EVIDENCE_SHOWN = 8
 TEXT_SHOWN = 140
 """Characters of a written proof or comment inside a page; `ShowEvidence` sends it whole."""
+ASKED_SHOWN = 1000
+"""Characters of what is to be put right: it is shown nowhere else whole."""
 
 _REASONS = frozenset(
     code.value for kind in (PostponeReason, DropReason, SendBackReason) for code in kind
@@ -91,6 +93,18 @@ def head(t: Translator, page: ItemPage) -> list[Markup]:
     return lines
 
 
+def asked_back(t: Translator, page: ItemPage) -> list[Markup]:
+    """«Что поправить (Кузнецов Б. Л.): …» over everything else: the next step is the owner's."""
+    back = page.sent_back
+    if back is None or not page.own:
+        return []
+    what = reason(t, back.reason, limit=ASKED_SHOWN)
+    if what is None:
+        return []
+    head = t("due-asked-back", who=back.by or "none")
+    return [Markup(f"{head} {what}")]
+
+
 def memo(t: Translator, text: str) -> str:
     """A ready note in words, or as it was typed."""
     if text in {one.value for one in Memo}:
@@ -155,13 +169,13 @@ def changed(t: Translator, page: ItemPage) -> Markup:
     return t("due-changed-to", what=event(t, page.events[-1], page))
 
 
-def reason(t: Translator, code: str | None) -> Markup | None:
+def reason(t: Translator, code: str | None, *, limit: int = TEXT_SHOWN) -> Markup | None:
     """A ready reason in words, or a typed comment in quotes."""
     if code is None:
         return None
     if code in _REASONS:
         return t(f"due-reason-{code.replace('_', '-')}")
-    return t("due-comment", text=shortened(code, TEXT_SHOWN))
+    return t("due-comment", text=shortened(code, limit))
 
 
 def _new_due(t: Translator, one: ItemEvent, today: date) -> str:

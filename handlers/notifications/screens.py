@@ -114,7 +114,7 @@ def sent_back(view: SentBackNotice, t: Translator) -> Kept:
         text=t.lines(parts),
         rows=(
             row(
-                button(t, "due-button-done", AskProof(item_id=view.item_id, rev=view.rev)),
+                button(t, "due-button-again", AskProof(item_id=view.item_id, rev=view.rev)),
                 button(t, "notice-button-open", OpenItem(item_id=view.item_id)),
             ),
         ),

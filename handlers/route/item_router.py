@@ -138,7 +138,13 @@ async def own_item(_message: Message, turn: Turn) -> Screen:
         return await entry(turn)
     try:
         async with change(turn) as tx:
-            item_id = await routes.add_own_item(tx, turn.call, expected.object_id, turn.text)
+            item_id = await routes.add_own_item(
+                tx,
+                turn.call,
+                expected.object_id,
+                turn.text,
+                lambda title, today: typed_dates.read_deadline(title, turn.t.language, today),
+            )
             await turn.awaits_button(tx, ITEM, about=item_id)
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, expected.object_id))

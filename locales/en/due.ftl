@@ -32,6 +32,10 @@ due-state-finished = Done
 due-state-confirmed = Done and confirmed
 due-state-sent-back = Sent back, to be completed
 due-state-dropped = Taken off the plan
+due-asked-back = <b>To be put right{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}:</b>
 due-head-evidence = <b>Materials</b>
 due-head-history = <b>History</b>
 due-proof-text = • text: “{ $text }”
@@ -90,6 +94,7 @@ due-reason-by-document = By the document that was kept
 
 # Questions
 due-ask-proof = Send a photo, a file, a link or a few words. Several at once are fine. So is nothing at all.
+due-ask-proof-again = Send a photo, a file, a link or a few words. Several at once are fine. What you sent before stays.
 due-ask-evidence = The plan names: { $evidence }. Something else will do, too.
 due-ask-proof-visited = Confirms it with one press: { $who }
 due-ask-visited = { $words ->
@@ -123,9 +128,11 @@ due-ask-own-reason = Please write the reason in one message.
 due-button-item = { $number }. { $title }
 due-button-list = ⏰ Dates
 due-button-done = ✅ Done
+due-button-again = ✅ Send again
 due-button-postpone = ⏭ Move
 due-button-drop = 🗑 Not relevant
 due-button-bare = ✅ Without a document
+due-button-bare-again = ✅ With nothing new
 due-button-visited = ✏️ Name a colleague
 due-button-memo = ✏️ Note
 due-button-memo-gone = 🗑 Remove the note

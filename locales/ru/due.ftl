@@ -32,6 +32,10 @@ due-state-finished = Выполнено
 due-state-confirmed = Выполнено и подтверждено
 due-state-sent-back = На доработке
 due-state-dropped = Снято с плана
+due-asked-back = <b>Что поправить{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}:</b>
 due-head-evidence = <b>Материалы</b>
 due-head-history = <b>История</b>
 due-proof-text = • текст: «{ $text }»
@@ -90,6 +94,7 @@ due-reason-by-document = По сохранённому документу
 
 # Вопросы
 due-ask-proof = Пришлите сюда фото, файл, ссылку или пару слов. Можно несколько сразу. Без документа — тоже нормально.
+due-ask-proof-again = Пришлите сюда фото, файл, ссылку или пару слов. Можно несколько сразу. Прежние материалы остаются.
 due-ask-evidence = В плане указано: { $evidence }. Подойдёт и другое.
 due-ask-proof-visited = Подтвердит одним нажатием: { $who }
 due-ask-visited = { $words ->
@@ -123,9 +128,11 @@ due-ask-own-reason = Напишите причину одним сообщени
 due-button-item = { $number }. { $title }
 due-button-list = ⏰ Сроки
 due-button-done = ✅ Сделано
+due-button-again = ✅ Отправить снова
 due-button-postpone = ⏭ Перенести
 due-button-drop = 🗑 Не актуально
 due-button-bare = ✅ Без документа
+due-button-bare-again = ✅ Без новых материалов
 due-button-visited = ✏️ Назвать коллегу
 due-button-memo = ✏️ Заметка
 due-button-memo-gone = 🗑 Убрать заметку

@@ -1,6 +1,13 @@
 """Self-diagnosis: begin, answer, comment, finish, and the result."""
 
-from services.diagnosis.answers import answer, choose, comment, skip, write
+from services.diagnosis.answers import (
+    answer,
+    answer_typed,
+    choose,
+    comment,
+    skip,
+    write,
+)
 from services.diagnosis.desk import Asked, Desk, Offer, Size, desk
 from services.diagnosis.opening import begin, begin_asked, enter
 from services.diagnosis.outcome import (
@@ -42,6 +49,7 @@ __all__ = [
     "Size",
     "add_subject",
     "answer",
+    "answer_typed",
     "asks_first",
     "begin",
     "begin_asked",

@@ -4,6 +4,8 @@
 finish nothing is stored: the view says so by `is_open`.
 """
 
+from collections.abc import Callable
+
 from content.model import Statement
 from domain.diagnosis import Address, DiagnosisState
 from domain.errors import DomainError
@@ -28,6 +30,24 @@ async def answer(
     view = await _own(tx, call, diagnosis_id)
     address = _asked(view, key, code, "scale")
     return await _keep(tx, call, view, address, value.value)
+
+
+async def answer_typed(
+    tx: Transaction,
+    call: Call,
+    diagnosis_id: int,
+    key: str,
+    read: Callable[[DiagnosisView], AnswerValue | None],
+    code: str = "",
+) -> tuple[DiagnosisView, AnswerValue | None]:
+    """As `answer`, with the place that `read` finds in what was typed: only the view knows whose
+    words the scale has. None where it finds none: nothing is stored then."""
+    view = await _own(tx, call, diagnosis_id)
+    address = _asked(view, key, code, "scale")
+    value = read(view) if view.is_open else None
+    if value is None:
+        return view, None
+    return await _keep(tx, call, view, address, value.value), value
 
 
 async def choose(

@@ -1,6 +1,7 @@
 """The finish, the way back from it, and the frozen result."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from content.codes import as_variant
@@ -8,11 +9,11 @@ from content.model import Questionnaire
 from domain import diagnosis as course
 from domain.access import Action, Relation, Subject, relations, require
 from domain.charts import FEWEST_AXES, MOST_AXES
-from domain.diagnosis import DiagnosisAction, DiagnosisState, Form
+from domain.diagnosis import Address, DiagnosisAction, DiagnosisState, Form
 from domain.errors import DomainError
 from domain.external_results import ExternalResult
 from domain.people import is_young_specialist
-from domain.scoring import Score
+from domain.scoring import AnswerValue, Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, Diagnosis, DiagnosisPost, levels_only
 from services import content_versions
 from services.call import Call
@@ -44,6 +45,20 @@ class DiagnosisOutcome:
     beside: ExternalResult | None = None
     """The newest independent result. Whoever may read the one may read the other; the numbers are
     never put together."""
+    apart: Mapping[Address, AnswerValue] = field(default_factory=dict)
+    """The предметные answers where they were given for each of several subjects, subject by
+    subject; only for the teacher himself: these are answers."""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Those that were answered for one by one."""
+        return tuple(dict.fromkeys(one.scope for one in self.apart))
+
+    def subjects_with(self, key: str, *values: AnswerValue) -> tuple[str, ...]:
+        """In which of them the statement has one of these answers."""
+        return tuple(
+            one.scope for one, value in self.apart.items() if one.key == key and value in values
+        )
 
     @property
     def has_outline(self) -> bool:
@@ -67,9 +82,11 @@ async def finish(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOut
     post = await tx.diagnoses.find_post(diagnosis.post_id)
     if post is None:
         raise DomainError("access.gone")
-    await tx.diagnoses.finish(diagnosis_id, _score(view, post, call), call.now)
+    score = _score(view, post, call)
+    await tx.diagnoses.finish(diagnosis_id, score, call.now)
     await _record(tx, call, DiagnosisAction.FINISH, diagnosis, state)
-    return await _seen(tx, call, subject, replace(diagnosis, state=state, finished_at=call.now))
+    finished = replace(diagnosis, state=state, finished_at=call.now)
+    return await _seen(tx, call, subject, finished, score=score, view=view)
 
 
 def _score(view: DiagnosisView, post: DiagnosisPost, call: Call) -> Score:
@@ -165,10 +182,20 @@ def _as_seen(call: Call, subject: Subject, outcome: DiagnosisOutcome) -> Diagnos
 
 
 async def _seen(
-    tx: Transaction, call: Call, subject: Subject, diagnosis: Diagnosis
+    tx: Transaction,
+    call: Call,
+    subject: Subject,
+    diagnosis: Diagnosis,
+    *,
+    score: Score | None = None,
+    view: DiagnosisView | None = None,
 ) -> DiagnosisOutcome:
-    """The result as this actor may see it, with what he may do about it."""
-    outcome = await frozen(tx, diagnosis)
+    """The result as this actor may see it, with what he may do about it. `score`, `view`: where
+    they are at hand."""
+    if score is None:
+        outcome = await frozen(tx, diagnosis)
+    else:
+        outcome = await _worded(tx, diagnosis, score)
     if outcome.questionnaire.key == SELF_QUESTIONNAIRE:
         independent = await tx.external_results.list_of_post(diagnosis.post_id)
         outcome = replace(outcome, beside=next(iter(independent), None))
@@ -181,7 +208,22 @@ async def _seen(
     if not own:
         return replace(_for_others(outcome), reopenable=reopenable)
     before = await tx.diagnoses.find_before(diagnosis)
-    return replace(outcome, reopenable=reopenable, has_before=before is not None)
+    return replace(
+        outcome,
+        reopenable=reopenable,
+        has_before=before is not None,
+        apart=await _apart(tx, diagnosis, view),
+    )
+
+
+async def _apart(
+    tx: Transaction, diagnosis: Diagnosis, view: DiagnosisView | None
+) -> dict[Address, AnswerValue]:
+    """The frozen score puts the subjects together: which of them is meant, the answers say."""
+    if len(diagnosis.subjects or ()) < 2:
+        return {}
+    answered = view or await load(tx, diagnosis)
+    return {one: value for one, value in answered.scales.items() if one.scope}
 
 
 async def frozen(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:

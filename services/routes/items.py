@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from content.codes import EVIDENCE_OF_KIND, SECTION_OF_KIND
+from content.item_kinds import kind_named_in
 from content.item_texts import load_item_texts
 from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, Section, apply
@@ -57,14 +58,27 @@ async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, o
         )
 
 
-async def add_own_item(tx: Transaction, call: Call, basis_id: int, typed: str) -> int:
-    """An item in the owner's words, as self-education until another kind is chosen; its id.
+async def add_own_item(
+    tx: Transaction,
+    call: Call,
+    basis_id: int,
+    typed: str,
+    dated: Callable[[str, date], tuple[str, date] | None] | None = None,
+) -> int:
+    """An item in the owner's words; its id. Its kind is what they name, else self-education.
 
+    `dated` finds, in a title and on a day, the title without the day it ends with and that day: it
+    is taken where it can be planned, else the title stays whole.
     Typed twice, it is there once. Raises "text.empty" or "text.too_long".
     """
     title = capital(one_line(typed, limit=TITLE_LIMIT))
     editing = await edit_of_basis(tx, call, basis_id)
-    return await _add_own(tx, call, editing, basis_id, title, ItemKind.SELF_EDUCATION)
+    due_on = None
+    found = None if dated is None else dated(title, editing.today)
+    if found is not None and editing.start <= found[1] <= editing.last:
+        title, due_on = found
+    kind = kind_named_in(title) or ItemKind.SELF_EDUCATION
+    return await _add_own(tx, call, editing, basis_id, title, kind, due_on)
 
 
 async def add_of_kind(
@@ -77,10 +91,20 @@ async def add_of_kind(
 
 
 async def _add_own(
-    tx: Transaction, call: Call, editing: Editing, basis_id: int, title: str, kind: ItemKind
+    tx: Transaction,
+    call: Call,
+    editing: Editing,
+    basis_id: int,
+    title: str,
+    kind: ItemKind,
+    due_on: date | None = None,
 ) -> int:
     basis = editing.basis(basis_id)
-    same = [one for one in editing.plan.of_basis(basis_id) if one.title == title]
+    same = [
+        one
+        for one in editing.plan.of_basis(basis_id)
+        if one.title == title and due_on in (None, one.due_on)
+    ]
     if same:
         return same[0].id
     return await _add(
@@ -94,6 +118,7 @@ async def _add_own(
         evidence=EvidenceKind(EVIDENCE_OF_KIND.get(kind.value, EvidenceKind.NONE.value)),
         expected_result=None,
         suggestion=None,
+        due_on=due_on,
     )
 
 
@@ -109,7 +134,9 @@ async def _add(
     evidence: EvidenceKind,
     expected_result: str | None,
     suggestion: str | None,
+    due_on: date | None = None,
 ) -> int:
+    """`due_on` None: a free day is proposed."""
     plan = editing.plan
     if len(plan.items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
@@ -119,7 +146,7 @@ async def _add(
         section=section,
         kind=kind,
         title=title,
-        due_on=await _free_day(tx, editing),
+        due_on=due_on or await _free_day(tx, editing),
         expected_result=expected_result,
         evidence=evidence,
         suggestion=suggestion,

@@ -133,6 +133,7 @@ QUESTIONNAIRE_FILE = "questionnaires/self_diagnosis.toml"
         ("route_texts.toml", "short = ", "label = ", "content.invalid"),
         ("route_texts.toml", '"Стать наставником"', '"Поделиться опытом"', "ready.duplicate_short"),
         ("subjects.toml", "subjects = [", "subjects = [1,", "content.invalid"),
+        ("item_kinds.toml", "webinar = ", "web_meeting = ", "content.invalid"),
         ("staff_sheet.toml", "surname = ", "sur_name = ", "content.invalid"),
     ],
 )

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.date_words import DateWords
-from domain.dates import DateProblem, ParsedDate, parse, parse_past
+from domain.dates import DateProblem, ParsedDate, parse, parse_deadline, parse_past
 
 LOCALES = Path(__file__).parents[2] / "locales"
 TODAY = date(2027, 3, 17)
@@ -294,6 +294,48 @@ def test_table_is_refused_when_a_word_has_two_meanings() -> None:
     tables["months"]["6"].append("May")
     with pytest.raises(ValueError, match="two meanings"):
         DateWords.from_dict(tables)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "head", "day"),
+    [
+        ("Курсы по ИКТ до 20 мая", RU, "Курсы по ИКТ", date(2027, 5, 20)),
+        ("Вебинар, не позднее 20.05", RU, "Вебинар", date(2027, 5, 20)),
+        ("Курсы (до 20 мая)", RU, "Курсы", date(2027, 5, 20)),
+        (
+            "Довести до ума рабочую тетрадь — до конца апреля.",
+            RU,
+            "Довести до ума рабочую тетрадь",
+            date(2027, 4, 30),
+        ),
+        ("Папка достижений до мая", RU, "Папка достижений", date(2027, 4, 30)),
+        ("A course on ICT by 20 May", EN, "A course on ICT", date(2027, 5, 20)),
+    ],
+)
+def test_day_is_parted_from_the_words_before_it(
+    text: str, words: DateWords, head: str, day: date
+) -> None:
+    assert parse_deadline(text, words, TODAY) == (head, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Курсы по ИКТ",
+        "до 20 мая",
+        "Довести качество до 80",
+        "Довести качество до 20 %",
+        "Сократить проверку до 3 дней",
+        "Читать от начала до конца",
+        "Подготовить класс к 9 мая",
+        "Курсы до 20 мая по информатике",
+        "Вебинар до 31 апреля",
+        "Вебинар до 1 марта",
+        "Досмотреть 20 мая",
+    ],
+)
+def test_words_stay_whole_where_no_day_ends_them(text: str) -> None:
+    assert parse_deadline(text, RU, TODAY) is None
 
 
 _SCRAPS = sorted({" ".join(key) for words in (RU, EN) for key in words.entries})

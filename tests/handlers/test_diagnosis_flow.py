@@ -26,7 +26,7 @@ from handlers.diagnosis.callbacks import (
     ShowStatement,
     WriteComment,
 )
-from handlers.diagnosis.entry import ANSWER, resume
+from handlers.diagnosis.entry import LEVEL, resume
 from storage.tables import AccountRow, PostRow
 from tests.cast import Cast
 from tests.counting import counting
@@ -214,7 +214,7 @@ async def test_text_is_no_comment_when_a_button_was_pressed_meanwhile(
     await anna.taps("Назад")
     awaited = (await anna.turn(typed=True)).expectation
     assert awaited is not None
-    assert awaited.expects == ANSWER
+    assert awaited.expects == LEVEL
 
 
 async def test_comment_is_refused_and_forgotten_when_the_diagnosis_was_finished(

@@ -26,6 +26,7 @@ from handlers.diagnosis.callbacks import (
     ShowHintFor,
     ShowOffer,
     ShowOtherFor,
+    ShowResult,
     ShowReview,
     ShowStatement,
     ShowStatementFor,
@@ -35,10 +36,11 @@ from handlers.diagnosis.callbacks import (
 from handlers.diagnosis.entry import resume
 from handlers.home.callbacks import OpenHome
 from services import diagnosis
-from storage.tables import AnswerRow, DiagnosisRow, PostRow
+from storage.tables import AnswerRow, PostRow
 from tests.cast import Cast
 from tests.counting import counting
 from tests.handlers.pressing import Chat
+from tests.services import planning
 from tests.services.answering import answer_all, begin, finish, view_of
 from tests.services.campaigning import closed, opened
 
@@ -216,7 +218,7 @@ async def test_questionnaire_without_levels_ends_with_thanks_and_her_answers(
     assert "пропущено" in anna.screen.text
     await anna.taps("Назад")
     await anna.taps("Изменить ответы")
-    assert "Все ответы есть" in anna.screen.text
+    assert "анкета не считается пройденной" in anna.screen.text
     view = await view_of(cast, cast.anna, diagnosis_id)
     assert view.is_open
 
@@ -340,10 +342,105 @@ async def test_finish_is_taken_back_under_the_result(cast: Cast, anna: Chat) -> 
     view = await begin(cast, cast.anna)
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await anna.presses(Finish(diagnosis_id=view.diagnosis.id))
+    shown = anna.screen.text
     await anna.taps("Изменить ответы")
-    assert anna.screen.toast == "Можно менять ответы. Результат будет новым."
-    async with cast.database.write() as tx:
-        await tx.connection.execute(update(DiagnosisRow).values(state="finished"))
+    assert anna.screen.toast == "Можно менять ответы"
+    assert "этого результата не видит никто" in anna.screen.text
+    assert "он посчитается по тем же ответам" in anna.screen.text
+    await anna.taps("Вернуть результат")
+    assert anna.screen.text == shown
+
+
+async def test_old_button_shows_what_is_left_when_the_answers_are_open(
+    cast: Cast, anna: Chat
+) -> None:
+    view = await begin(cast, cast.anna)
+    await anna.presses(Reopen(diagnosis_id=view.diagnosis.id))
+    assert "осталось 52 суждения" in anna.screen.text
+
+
+async def test_result_of_two_subjects_says_which_one_it_speaks_of(cast: Cast, anna: Chat) -> None:
+    await teaches(cast, "Физика", "Информатика")
+    view = await begin(cast, cast.anna)
+    physics, computing = (Address(FIRST, one) for one in ("Физика", "Информатика"))
+    async with cast.call(cast.anna).write() as (tx, call):
+        for one in (physics, computing):
+            await diagnosis.set_subject(tx, call, view.diagnosis.id, one.code, on=True)
+    view = await answer_all(cast, cast.anna, view.diagnosis.id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        value = AnswerValue.NOT_YET
+        await diagnosis.answer(tx, call, view.diagnosis.id, FIRST, value, computing.code)
+    with counting(cast.database) as cost:
+        await anna.presses(Finish(diagnosis_id=view.diagnosis.id))
+    assert len(cost.statements) <= 20, "\n".join(cost.statements)
+    assert "Предметы: Физика, Информатика" in anna.screen.text
+    assert "трудные задания по предмету (Информатика)" in anna.screen.text
+    vera = Chat(cast, cast.vera)
+    await vera.presses(ShowResult(diagnosis_id=view.diagnosis.id))
+    assert "Информатика" not in vera.screen.text
+
+
+async def test_level_is_typed_for_the_subject_that_is_asked(cast: Cast, anna: Chat) -> None:
+    """At the cost of a press and of the one look at what is awaited, as any text."""
+    await teaches(cast, "Физика", "Информатика")
+    await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
+    await anna.taps("Физика")
+    await anna.taps("Информатика")
+    await anna.taps("По каждому отдельно (2)")
+    with counting(cast.database) as cost:
+        await anna.says("могу показать")
+    assert len(cost.statements) <= 9, "\n".join(cost.statements)
+    assert cost.write_transactions == 1
+    assert "Записано: ●●● Могу показать коллегам." in anna.screen.text
+    assert "2 из 58" in anna.screen.text
+    diagnosis_id = (await begin(cast, cast.anna)).diagnosis.id
+    view = await view_of(cast, cast.anna, diagnosis_id)
+    assert view.value_of(Address(FIRST, "Физика")) is AnswerValue.STRENGTH
+    with counting(cast.database) as cost:
+        await anna.says("часто")
+    assert len(cost.statements) <= 9, "\n".join(cost.statements)
+    assert "номер ответа по порядку, от 1 до 4" in anna.screen.text
+    assert "2 из 58" in anna.screen.text
+    assert (await view_of(cast, cast.anna, diagnosis_id)).answered == 1
+
+
+async def test_level_in_words_of_its_own_scale_is_typed(cast: Cast, anna: Chat) -> None:
+    await opened(cast, cast.anna, questionnaire="objectivity")
+    await anna.says("/diagnosis")
+    await anna.taps("Начать")
+    assert "Первые два ответа предложим взять в ИОМ" in anna.screen.text
+    await anna.says("иногда")
+    assert "Записано: ●○○ Иногда." in anna.screen.text
+    assert "2 из 19" in anna.screen.text
+    assert "Первые два ответа" not in anna.screen.text
+
+
+async def test_text_beside_an_answered_statement_changes_that_one(cast: Cast, anna: Chat) -> None:
+    await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
+    await anna.says("1")
+    await anna.taps("Назад")
+    await anna.taps("Другое")
+    await anna.taps("Пояснение")
+    await anna.says("3")
+    view = await begin(cast, cast.anna)
+    assert view.value_of(Address(FIRST)) is AnswerValue.INDEPENDENT
+    assert view.answered == 1
+    await anna.taps("Другое")
+    await anna.says("3")
+    assert (await begin(cast, cast.anna)).answered == 1
+
+
+async def test_plan_is_opened_by_its_name_under_the_result_once_there_is_one(
+    cast: Cast, anna: Chat
+) -> None:
+    await planning.diagnosed(cast, cast.anna)
+    await anna.says("/diagnosis")
+    assert "🧭 Составить ИОМ" in anna.labels
+    await planning.submitted(cast, cast.anna)
+    await anna.says("/diagnosis")
+    assert "🧭 Составить ИОМ" not in anna.labels
+    await anna.taps("🧭 ИОМ")
+    assert "ждёт утверждения" in anna.screen.text
 
 
 async def test_press_on_any_kind_of_answer_makes_at_most_8_statements(

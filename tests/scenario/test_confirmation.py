@@ -96,7 +96,7 @@ async def test_visit_that_was_not_comes_back_and_another_colleague_is_named(
     await zoya.sees("Ответ передан", "Отменить решение")
     await world.passes(minutes=3)
     await anna.sees("На доработку (Ёлкина З. П.)", "этого не было")
-    await anna.taps("Сделано")
+    await anna.taps("Отправить снова")
     await anna.taps("Назвать коллегу")
     await anna.says("пав")
     await anna.taps("Павлова")

@@ -188,6 +188,27 @@ async def test_result_is_shown_when_an_answer_is_pressed_after_the_finish(
     await anna.sees("Результат самодиагностики", STATEMENTS[0].short)
 
 
+async def test_answers_are_typed_by_number_and_words_and_what_was_understood_is_said(
+    world: World, anna: Phone
+) -> None:
+    await anna.says("/diagnosis")
+    await anna.taps("Начать")
+    await anna.sees("Первые два ответа предложим взять в ИОМ", "нажмите «Другое»")
+    await anna.says("3")
+    await anna.sees("Записано: ●●○ Делаю самостоятельно.", "2 из 52")
+    await anna.sees_not("Первые два ответа")
+    await anna.says("С опорой")
+    await anna.sees("Записано: ●○○ Получается с опорой.", "3 из 52")
+    await anna.says("ещё не приходилось")
+    await anna.sees("Записано: Ещё не приходилось.", "4 из 52")
+    await anna.says("получается")
+    await anna.sees("Здесь отвечают кнопками", "от 1 до 4", "4 из 52")
+    view = await kept(world)
+    given = [view.value_of(Address(statement.key)) for statement in STATEMENTS[:4]]
+    wanted = [AnswerValue.INDEPENDENT, AnswerValue.WITH_SUPPORT, AnswerValue.NO_EXPERIENCE, None]
+    assert given == wanted
+
+
 async def press_stale(phone: Phone, data: str) -> None:
     """A button that the phone still shows and the chat no longer has."""
     assert phone.live is not None

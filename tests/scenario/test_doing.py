@@ -266,7 +266,17 @@ async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
     await boris.says("Добавьте, пожалуйста, конспект")
     await boris.sees("На доработке", "Отменить решение")
     await world.passes(minutes=3)
-    await anna.sees("На доработку (Кузнецов Б. Л.)", "Добавьте, пожалуйста, конспект", "Сделано")
+    await anna.sees("На доработку (Кузнецов Б. Л.)", "Добавьте, пожалуйста, конспект")
+    await anna.taps("Открыть")
+    await anna.sees("Что поправить (Кузнецов Б. Л.):", "«Добавьте, пожалуйста, конспект»")
+    await anna.sees_not("Сделано")
+    await anna.taps("Отправить снова")
+    await anna.sees("«Добавьте, пожалуйста, конспект»", "Пришлите сюда", "Без документа")
+    await anna.says("Конспект в методкабинете")
+    await anna.sees("ждёт подтверждения — Кузнецов Б. Л.")
+    await anna.sees_not("Что поправить")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.sees("Конспект в методкабинете", "Подтвердить")
 
 
 async def test_deputy_walks_from_a_number_to_the_item(world: World) -> None:

@@ -155,6 +155,18 @@ async def test_plan_without_a_diagnosis_takes_typed_words_and_bad_ones(world: Wo
     await anna.sees("Прочитать <i>программу</i>")
 
 
+async def test_own_item_is_understood_with_its_kind_and_its_day(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna, count=0)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("➕ Мероприятия")
+    await anna.taps("➕ Своё мероприятие")
+    await anna.sees("курсы по ИКТ до 20 мая")
+    await anna.says("курсы по ИКТ до 20 мая")
+    await anna.sees("Курсы по ИКТ", "Вид: курсы ПК", "20 мая", "удостоверение о ПК")
+    await anna.sees_not("до 20 мая")
+
+
 async def test_quick_presses_lose_nothing_when_each_ticks_another_suggestion(
     world: World,
 ) -> None:

@@ -183,6 +183,7 @@ def outcome(
         questionnaire=shown.questionnaire,
         score=scored if own else levels_only(scored),
         own=own,
+        apart={one: value for one, value in shown.scales.items() if one.scope} if own else {},
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # mixed
 
@@ -265,6 +266,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "statement answered": one.question(midway, KEYS[16], t),
         "statement answered aside": one.question(done, KEYS[22], t),
         "statement with a hint": one.question(midway, KEYS[17], t, hint=True),
+        "statement after a typed answer": one.question(midway, KEYS[17], t).headed(
+            t("diagnosis-level-taken", answer=t.plain("diagnosis-answer-independent"))
+        ),
+        "typed answer was unclear": one.question(
+            midway, KEYS[17], t, line=t("diagnosis-level-unclear", most=4)
+        ),
         "statement of a subject": one.question(apart, apart.asked[8], t),
         "statement of a blank": one.question(typed_in, KEYS[17], t),
         "first statement of a blank": one.question(typed_in, KEYS[0], t),
@@ -345,9 +352,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "report sent": result_screens.result(outcome(done), t, ZONE, TODAY).with_toast(
             t.plain("diagnosis-report-sent")
         ),
-        "answers opened again": list_screens.review(done, t).with_toast(
+        "answers opened again": list_screens.reopened(done, t).with_toast(
             t.plain("diagnosis-reopened")
         ),
+        "answers of what is not scored opened again": list_screens.reopened(handed_in, t),
+        "result with a plan": result_screens.result(outcome(done), t, ZONE, TODAY, planned=True),
         "thanks": result_screens.result(
             outcome(handed_in, reopenable=True), t, ZONE, TODAY
         ).with_toast(t.plain("diagnosis-handed-in")),

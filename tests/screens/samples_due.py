@@ -356,6 +356,14 @@ def screens(t: Translator) -> dict[str, Screen]:
         "item_of_another": due.item(t, page(item(), own=False)),
         "ask_proof": due.ask_proof(t, page(item())),
         **words_screens(t),
+        "ask_proof_again": due.ask_proof(
+            t,
+            page(
+                item(ItemState.SENT_BACK),
+                event(ItemAction.SEND_BACK, reason="no_document", by_owner=False),
+                full=True,
+            ),
+        ),
         "ask_more": due.ask_proof(t, page(item(ItemState.DONE)), more=True),
         "ask_date": due.ask_date(t, dates(item(), *quick)),
         "ask_date_again": due.ask_date(t, dates(item(postponed_times=1), *quick[:2])),

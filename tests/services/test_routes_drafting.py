@@ -205,3 +205,30 @@ async def test_item_that_is_suggested_no_more_can_still_be_dropped(cast: Cast) -
     async with cast.call(cast.anna).write() as (tx, call):
         await routes.set_suggestion(tx, call, basis_id, gone, False)
     assert await planning.items(cast, cast.anna, route_id) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "title", "due_on"),
+    [
+        (date(2027, 5, 20), "Курсы по ИКТ", date(2027, 5, 20)),
+        (date(2029, 5, 20), "Курсы по ИКТ до такого-то дня", None),
+    ],
+)
+async def test_own_item_takes_its_kind_and_a_day_inside_the_plan_from_its_words(
+    cast: Cast, day: date, title: str, due_on: date | None
+) -> None:
+    route_id = await planning.drafted(cast, cast.anna, count=0)
+    basis_id = (await planning.view(cast, cast.anna, route_id)).plan.bases[0].id
+    for _ in range(2):
+        async with cast.call(cast.anna).write() as (tx, call):
+            await routes.add_own_item(
+                tx,
+                call,
+                basis_id,
+                "курсы по ИКТ до такого-то дня",
+                lambda text, _today: (text.partition(" до ")[0], day),
+            )
+    (item,) = await planning.items(cast, cast.anna, route_id)
+    assert (item.title, item.kind) == (title, ItemKind.KPK)
+    assert item.evidence is EvidenceKind.KPK_CERTIFICATE
+    assert (item.due_on == day) is (due_on is not None)

@@ -1,0 +1,48 @@
+"""A choice that was typed instead of pressed."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from domain.text import folded
+
+FEWEST_LETTERS = 3
+"""Shorter beginnings fit by chance."""
+
+_WORD = re.compile(r"\w+")
+
+
+def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int | None:
+    """The place, from 0, of the one label that the text names; None where that is none or several.
+
+    A label is named by its number in the order shown, from 1 (the first `numbered` ones alone), by
+    all of its words, or by some of them in a row, of which the last one may be cut short: «с опор»
+    is «Получается с опорой», and «получается» alone may be its opposite, too.
+    """
+    typed = _words(text)
+    if len(typed) == 1 and typed[0].isdecimal():
+        number = int(typed[0][:3])
+        return number - 1 if 1 <= number <= numbered else None
+    known = [_words(label) for label in labels]
+    if typed in known:
+        return known.index(typed)
+    if sum(len(word) for word in typed) < FEWEST_LETTERS:
+        return None
+    # «Пока» is a word of one label before it is the beginning of «показать».
+    for fits in (str.__eq__, str.startswith):
+        found = [place for place, label in enumerate(known) if _within(typed, label, fits)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _within(typed: Sequence[str], label: Sequence[str], fits: Callable[[str, str], bool]) -> bool:
+    """The words stand in the label in a row; `fits` says what its last one is like."""
+    *whole, last = typed
+    return any(
+        label[start : start + len(whole)] == whole and fits(label[start + len(whole)], last)
+        for start in range(len(label) - len(whole))
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(folded(text))

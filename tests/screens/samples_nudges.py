@@ -128,6 +128,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         MatterLine(matter=Matter.DIAGNOSIS, count=7, campaign=CAMPAIGN),
         MatterLine(matter=Matter.NO_PLAN, count=3),
         MatterLine(matter=Matter.NOT_HANDED_IN, count=5),
+        MatterLine(matter=Matter.RETURNED, count=6),
         MatterLine(matter=Matter.PASSED, count=9),
         MatterLine(matter=Matter.SENT_BACK, count=1),
         MatterLine(matter=Matter.CLOSING, count=2),

@@ -180,15 +180,14 @@ async def issue_links(_press: CallbackQuery, callback_data: IssueLinks, turn: Tu
 async def _issued(turn: Turn, school_id: int, whose: Whose) -> Screen:
     async with turn.write(LINKS, school_id) as tx:
         issued = await invitations.issue_to_not_joined(tx, turn.call, school_id, whose)
-        found = await invitations.standing(tx, turn.call, school_id)
         view = await people.list_staff(tx, turn.call, school_id)
     return screens.links(
-        issued,
+        issued.links,
         view,
         turn.t,
         turn.start_link,
         replaced=whose is Whose.ALL,
-        left=found.without,
+        left=issued.left,
     )
 
 

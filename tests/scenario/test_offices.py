@@ -43,6 +43,22 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     world.assert_quiet()
 
 
+async def test_zone_of_a_municipality_leads_back_to_its_page(world: World) -> None:
+    mila = world.phone(world.cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    page = mila.buttons
+    await mila.taps("✏️ Часовой пояс")
+    await mila.taps("Назад")
+    assert mila.buttons == page
+    await mila.taps("Назад")
+    await mila.taps("➕ Муниципалитет")
+    await mila.says("Второй район")
+    await mila.taps("Назад")
+    await mila.sees("Как называется муниципалитет?")
+    world.assert_quiet()
+
+
 async def test_administrator_gives_a_post_back_to_who_held_it(world: World) -> None:
     """Long after it was taken off: the same person, not somebody new of the same name."""
     mila = world.phone(world.cast.mila)

@@ -11,7 +11,7 @@ from handlers.admin import (
     office_screens,
     school_screens,
 )
-from handlers.admin.callbacks import OpenAdmin, OpenMunicipality, OpenSchool
+from handlers.admin.callbacks import AskMunicipality, OpenAdmin, OpenMunicipality, OpenSchool
 from handlers.screen import Screen
 from locales.translator import Translator
 from tests.screens.samples_people import NAMES, enrolment, links, start_link
@@ -63,7 +63,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "exists already": municipality_screens.ask_municipality(OpenAdmin(), t).headed(
             t("error-organisation-exists", name="Северный <b>")
         ),
-        "zone of the municipality?": municipality_screens.ask_municipality_zone(TOWN, t),
+        "zone of the municipality?": municipality_screens.ask_municipality_zone(
+            TOWN, AskMunicipality(municipality_id=1), t
+        ),
+        "another zone of the municipality?": municipality_screens.ask_municipality_zone(
+            TOWN, OpenMunicipality(municipality_id=1), t
+        ),
         "municipality": municipality_screens.municipality(TOWN, (SCHOOL, replace(SCHOOL, id=8)), t),
         "municipality without schools": municipality_screens.municipality(TOWN, (), t),
         "school?": municipality_screens.ask_school(

@@ -153,7 +153,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     alone = replace(
         draft,
-        round=replace(ROUND, matter=Matter.DIAGNOSIS, chosen=frozenset({ANNA.post_id})),
+        round=replace(ROUND, matter=Matter.DIAGNOSIS, chosen=frozenset({ANNA.post_id}), rev=1),
         campaign=CAMPAIGN,
         outreach=Outreach(
             everybody=(ANNA,), to=(ANNA,), skipped=(), chosen=frozenset({ANNA.post_id})
@@ -203,6 +203,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, replace(draft, department="ШМО <русского>", at=1), ZONE
         ),
         "draft_to_one": nudges.draft(t, alone, ZONE),
+        "draft_to_one_left_over": nudges.draft(
+            t, replace(alone, round=replace(alone.round, rev=2)), ZONE
+        ),
         "draft_to_nobody": nudges.draft(t, nobody, ZONE),
         "draft_of_nothing": nudges.draft(
             t,

@@ -1,6 +1,6 @@
 """Events that many attend: their lists of who was there, and what of a plan they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -169,6 +169,30 @@ def planned_of(event_title: str, held_on: date, found: Iterable[Planned]) -> dic
     return fitting
 
 
+def kind_named(typed: str, names: Mapping[ItemKind, Sequence[str]]) -> ItemKind | None:
+    """The one kind that typed words name, whatever their endings: all words of one of its names
+    stand among them («открытый урок 5 апреля»), or they are a part of it («мастер»). None where it
+    could be several, or none. `names`: what each kind is called."""
+    said = _words(typed)
+    spoken = {kind: [words for name in of if (words := _words(name))] for kind, of in names.items()}
+    whole = [kind for kind, of in spoken.items() if any(_all_in(one, said) for one in of)]
+    if whole or not said:
+        return whole[0] if len(whole) == 1 else None
+    part = [kind for kind, of in spoken.items() if any(_all_in(said, one) for one in of)]
+    return part[0] if len(part) == 1 else None
+
+
+def _all_in(words: frozenset[str], others: frozenset[str]) -> bool:
+    return all(
+        any(one[:_STEM] == other[:_STEM] or other.startswith(one) for other in others)
+        for one in words
+    )
+
+
 def _stems(title: str) -> frozenset[str]:
-    spaced = "".join(char if char.isalnum() else " " for char in folded(title))
-    return frozenset(word[:_STEM] for word in spaced.split() if len(word) >= _SHORTEST)
+    return frozenset(word[:_STEM] for word in _words(title))
+
+
+def _words(text: str) -> frozenset[str]:
+    spaced = "".join(char if char.isalnum() else " " for char in folded(text))
+    return frozenset(word for word in spaced.split() if len(word) >= _SHORTEST)

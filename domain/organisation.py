@@ -69,6 +69,8 @@ class SchoolPage:
     municipality: Municipality
     leaders: tuple[Leader, ...]
     teachers: int
+    former: bool = False
+    """Somebody led it whose post has ended, and could have it back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -209,6 +209,14 @@ class PersonalLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinksIssued:
+    """As many as go out at once; `left`: who has not joined and still has no link that opens."""
+
+    links: tuple[PersonalLink, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
     """What came of a pasted list: the good lines with their links, the bad ones with a reason."""
 

@@ -50,9 +50,20 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """Diagnoses with levels that are open now: in how many schools, how many were passed and keep
+    the thresholds they had, how many are still to be passed and get those of that day."""
+
+    schools: int
+    passed: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThresholdsView:
     municipality: Municipality
     thresholds: Thresholds
+    running: Running | None = None
 
     @property
     def usual(self) -> bool:

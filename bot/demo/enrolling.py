@@ -150,7 +150,7 @@ class Enrolling:
         """Half a year later the old links are dead: the deputy gives out new ones."""
         async with self._story.by("vera") as (tx, call):
             fresh = await invitations.issue_to_not_joined(tx, call, self._schools[FIRST_SCHOOL])
-        for link in fresh:
+        for link in fresh.links:
             key = next(key for key, post in self._story.posts.items() if post == link.post_id)
             self._links[key] = link.token
 

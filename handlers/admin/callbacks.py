@@ -119,6 +119,14 @@ class OpenOffice(CallbackData, prefix="ga1f"):
     municipality_id: int = 0
 
 
+class FormerLeaders(CallbackData, prefix="ga1p"):
+    """Whose posts have ended: of a school, of the methodists of a municipality; with neither, of
+    the administrators."""
+
+    school_id: int = 0
+    municipality_id: int = 0
+
+
 class AskOfficer(CallbackData, prefix="ga1a"):
     """The name of somebody to invite there."""
 

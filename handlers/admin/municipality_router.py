@@ -63,7 +63,8 @@ async def take_municipality(_message: Message, turn: Turn) -> Screen:
     except DomainError as error:
         again = municipality_screens.ask_municipality(OpenAdmin(), turn.t)
         return asked_again(turn, error, again)
-    return municipality_screens.ask_municipality_zone(one, turn.t)
+    named = AskMunicipality(municipality_id=made)
+    return municipality_screens.ask_municipality_zone(one, named, turn.t)
 
 
 @router.message(Expects(RENAMED_MUNICIPALITY), F.text, NO_COMMAND)
@@ -85,7 +86,8 @@ async def ask_municipality_zone(
 ) -> Screen:
     async with turn.read() as tx:
         one = await organisation.get_municipality(tx, turn.call, callback_data.municipality_id)
-    return municipality_screens.ask_municipality_zone(one, turn.t)
+    back = OpenMunicipality(municipality_id=one.id)
+    return municipality_screens.ask_municipality_zone(one, back, turn.t)
 
 
 @router.callback_query(SetMunicipalityZone.filter())

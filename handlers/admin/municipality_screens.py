@@ -49,7 +49,8 @@ def ask_municipality(back: CallbackData, t: Translator) -> Screen:
     )
 
 
-def ask_municipality_zone(one: Municipality, t: Translator) -> Screen:
+def ask_municipality_zone(one: Municipality, back: CallbackData, t: Translator) -> Screen:
+    """`back`: to the name of one that is being founded, to the page of a known one."""
     return Screen(
         text=t("admin-ask-municipality-zone", name=one.name),
         rows=rows(
@@ -58,10 +59,7 @@ def ask_municipality_zone(one: Municipality, t: Translator) -> Screen:
                 lambda code: SetMunicipalityZone(municipality_id=one.id, zone=code),
                 t,
             ),
-            row(
-                button(t, "button-back", AskMunicipality(municipality_id=one.id)),
-                menu(t),
-            ),
+            row(button(t, "button-back", back), menu(t)),
         ),
     )
 

@@ -11,6 +11,7 @@ from handlers.admin.callbacks import (
     AskOfficer,
     AskUnlink,
     EndLeader,
+    FormerLeaders,
     OfficeLink,
     OpenLeader,
     OpenOffice,
@@ -70,6 +71,19 @@ async def take_officer(_message: Message, turn: Turn) -> Screen:
         return asked_again(turn, error, office_screens.ask_officer(municipality_id, turn.t))
     shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)
     return shown.headed(turn.t("admin-invited", n=1))
+
+
+@router.callback_query(FormerLeaders.filter())
+async def former_leaders(_press: CallbackQuery, callback_data: FormerLeaders, turn: Turn) -> Screen:
+    one = callback_data
+    async with turn.read() as tx:
+        found = await people.list_former_leaders(
+            tx,
+            turn.call,
+            school_id=one.school_id or None,
+            municipality_id=None if one.school_id else one.municipality_id or None,
+        )
+    return office_screens.former(found, one.school_id, one.municipality_id, turn.t)
 
 
 @router.callback_query(OpenLeader.filter())
@@ -132,7 +146,10 @@ async def _leader(tx: Transaction, turn: Turn, post_id: int) -> Screen:
 
 async def _office(tx: Transaction, turn: Turn, municipality_id: int) -> Screen:
     found = await people.list_office(tx, turn.call, _role(municipality_id), municipality_id or None)
-    return office_screens.office(municipality_id, found, turn.t)
+    former = await people.list_former_leaders(
+        tx, turn.call, school_id=None, municipality_id=municipality_id or None
+    )
+    return office_screens.office(municipality_id, found, turn.t, former=bool(former))
 
 
 def _role(municipality_id: int) -> Role:

@@ -1,5 +1,7 @@
 """Methodists, administrators, and one who leads a school: his link, zone, end and return."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.organisation import Leader
 from domain.people import Role, person_label
 from domain.staff import PersonalLink
@@ -7,6 +9,7 @@ from handlers.admin.callbacks import (
     AskOfficer,
     AskUnlink,
     EndLeader,
+    FormerLeaders,
     OfficeLink,
     OpenAdmin,
     OpenLeader,
@@ -28,8 +31,10 @@ from locales.translator import Translator
 ZONED = frozenset({Role.DEPUTY, Role.ROUTE_OFFICER})
 
 
-def office(municipality_id: int, found: tuple[Leader, ...], t: Translator) -> Screen:
-    """`municipality_id` 0: the administrators of the bot."""
+def office(
+    municipality_id: int, found: tuple[Leader, ...], t: Translator, *, former: bool = False
+) -> Screen:
+    """`municipality_id` 0: the administrators of the bot. `former`: there were others before."""
     which = "methodists" if municipality_id else "admins"
     lines = [t(f"admin-office-{which}")]
     lines += [
@@ -43,7 +48,10 @@ def office(municipality_id: int, found: tuple[Leader, ...], t: Translator) -> Sc
         rows=rows(
             *((named(_name(one), OpenLeader(post_id=one.post_id)),) for one in found[:LISTED]),
             row(
-                button(t, f"admin-button-add-{which}", AskOfficer(municipality_id=municipality_id))
+                button(t, f"admin-button-add-{which}", AskOfficer(municipality_id=municipality_id)),
+                button(t, "admin-button-former", FormerLeaders(municipality_id=municipality_id))
+                if former
+                else None,
             ),
             row(button(t, "button-back", back), menu(t)),
         ),
@@ -56,6 +64,27 @@ def ask_officer(municipality_id: int, t: Translator) -> Screen:
         text=t(f"admin-ask-{which}"),
         rows=rows(
             row(button(t, "button-back", OpenOffice(municipality_id=municipality_id)), menu(t))
+        ),
+    )
+
+
+def former(
+    found: tuple[Leader, ...], school_id: int, municipality_id: int, t: Translator
+) -> Screen:
+    """Whom a press opens; there his post is given back."""
+    lines = [t("admin-former" if found else "admin-former-nobody")]
+    lines += [
+        t("admin-former-line", name=_name(one), role=role_words(t, one.role, one.school_kind))
+        for one in found[:LISTED]
+    ]
+    back: CallbackData = OpenOffice(municipality_id=municipality_id)
+    if school_id:
+        back = OpenSchool(school_id=school_id)
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            *((named(_name(one), OpenLeader(post_id=one.post_id)),) for one in found[:LISTED]),
+            row(button(t, "button-back", back), menu(t)),
         ),
     )
 
@@ -86,7 +115,13 @@ def leader(one: Leader, t: Translator, *, may_unlink: bool = True) -> Screen:
         back = button(t, "admin-button-school", OpenSchool(school_id=one.school_id))
     else:
         back = button(t, "button-back", OpenOffice(municipality_id=one.municipality_id or 0))
-    return Screen(text=said, rows=rows(*acts, row(back, menu(t))))
+    others = None
+    if one.ended:
+        place = FormerLeaders(
+            school_id=one.school_id or 0, municipality_id=one.municipality_id or 0
+        )
+        others = button(t, "admin-button-former", place)
+    return Screen(text=said, rows=rows(*acts, row(others), row(back, menu(t))))
 
 
 def ask_unlink(one: Leader, t: Translator) -> Screen:

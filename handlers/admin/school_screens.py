@@ -9,6 +9,7 @@ from handlers.admin.callbacks import (
     AskLeader,
     AskPolicy,
     AskZone,
+    FormerLeaders,
     OpenLeader,
     OpenMunicipality,
     RenameSchool,
@@ -77,6 +78,11 @@ def school(page: SchoolPage, t: Translator) -> Screen:
                     ),
                 )
                 for leader in page.leaders[:LISTED]
+            ),
+            row(
+                button(t, "admin-button-former", FormerLeaders(school_id=one.id))
+                if page.former
+                else None
             ),
             row(
                 button(t, "admin-button-rename", RenameSchool(school_id=one.id)),

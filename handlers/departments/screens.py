@@ -23,8 +23,9 @@ from handlers.departments.callbacks import (
     ShowMembers,
 )
 from handlers.paging import pages
-from handlers.people.callbacks import OpenPeople, OpenPerson
+from handlers.people.callbacks import OpenPeople
 from handlers.screen import Button, Screen, row, rows
+from handlers.staffing.callbacks import OpenMore
 from locales.translator import Markup, Translator
 
 LISTED = 40
@@ -231,6 +232,6 @@ def of_person(card: PersonCard, view: Departments, t: Translator) -> Screen:
         rows=rows(
             *two_by_two(buttons),
             row(none if card.department_id is not None else None, add),
-            row(button(t, "button-back", OpenPerson(post_id=card.post_id)), menu(t)),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )

@@ -10,6 +10,8 @@ from services import events
 from services.transaction import Transaction
 
 FLOW = "event"
+KIND = "event.kind"
+"""What is held is awaited: a press, or its name typed. Nothing stands behind it yet."""
 TITLE = "event.title"
 DAY = "event.day"
 ORGANISER = "event.organiser"
@@ -49,11 +51,12 @@ async def drawn_next(tx: Transaction, turn: Turn, event_id: int) -> Screen:
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The question while a text is awaited, else the event, else the list."""
-    if object_id is None:
-        return await listing(turn, turn.page_shown(FLOW))
+    """The question while an answer is awaited, else the event, else the list."""
     awaited = turn.expectation
     asked = None if awaited is None or turn.applied else awaited.expects
+    if object_id is None:
+        listed = await listing(turn, turn.page_shown(FLOW))
+        return screens.ask_kind(turn.t) if asked == KIND else listed
     try:
         async with turn.read() as tx:
             view = await events.page(tx, turn.call, object_id)

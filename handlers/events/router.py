@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.events import nearest
+from domain.item import ItemKind
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
@@ -32,7 +33,7 @@ from handlers.events.callbacks import (
     TitleOf,
     TitleReady,
 )
-from handlers.events.entry import DAY, FLOW, ORGANISER, PEOPLE, TITLE
+from handlers.events.entry import DAY, FLOW, KIND, ORGANISER, PEOPLE, TITLE
 from handlers.filters import NO_COMMAND, Expects
 from handlers.finding import Ticks, Work
 from handlers.screen import Screen
@@ -53,14 +54,28 @@ async def open_events(_press: CallbackQuery, callback_data: OpenEvents, turn: Tu
 @router.callback_query(NewEvent.filter())
 async def new_event(_press: CallbackQuery, turn: Turn) -> Screen:
     await entry.listing(turn)
-    await turn.shows(FLOW)
+    async with turn.write(FLOW) as tx:
+        await tx.conversation.expect(turn.account_id, KIND, now=turn.now)
     return screens.ask_kind(turn.t)
 
 
 @router.callback_query(BeginEvent.filter())
 async def begin_event(_press: CallbackQuery, callback_data: BeginEvent, turn: Turn) -> Screen:
+    return await _begun(turn, callback_data.kind)
+
+
+@router.message(Expects(KIND), F.text, NO_COMMAND)
+async def take_kind(_message: Message, turn: Turn) -> Screen:
+    """A name that fits one kind alone begins the event; else the question stands."""
+    kind = words.kind_named(turn.t, turn.text)
+    if kind is None:
+        return screens.ask_kind(turn.t).headed(turn.t("event-kind-unclear"))
+    return await _begun(turn, kind)
+
+
+async def _begun(turn: Turn, kind: ItemKind) -> Screen:
     async with turn.write(FLOW) as tx:
-        event_id = await events.begin(tx, turn.call, callback_data.kind)
+        event_id = await events.begin(tx, turn.call, kind)
         event = await tx.events.get(event_id)
         found = await events.suggest(tx, turn.call, event_id)
         await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from domain.events import Event, EventState
+from domain import events
+from domain.events import EVENT_KINDS, Event, EventState
 from domain.item import ItemKind
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
@@ -16,6 +17,13 @@ def what(t: Translator, kind: ItemKind, title: str) -> str:
     if said.casefold() in title.casefold():
         return upper(title)
     return t.plain("event-what", name=upper(name), title=title)
+
+
+def kind_named(t: Translator, typed: str) -> ItemKind | None:
+    """The kind of event that was typed instead of pressed."""
+    names = {one: [kind_name(t, one)] for one in EVENT_KINDS}
+    names[ItemKind.PEDSOVET].append(t.plain("event-kind-pedsovet-in-full"))
+    return events.kind_named(typed, names)
 
 
 def named(t: Translator, event: Event, today: date) -> str:

@@ -41,6 +41,8 @@ def nudge_text(view: NudgeText, t: Translator) -> Markup:
             said = t("notice-nudge-no-plan")
         case Matter.NOT_HANDED_IN:
             said = t("notice-nudge-not-handed-in")
+        case Matter.RETURNED:
+            said = t("notice-nudge-returned")
         case Matter.PASSED:
             said = t("notice-nudge-passed", count=view.count, title=view.title or "", day=day)
         case Matter.SENT_BACK:
@@ -59,7 +61,7 @@ def _act(view: NudgeText) -> tuple[str, CallbackData]:
             if view.campaign is not None:
                 target = BeginCampaign(campaign_id=view.campaign.id)
             return "notice-button-begin", target
-        case Matter.NO_PLAN | Matter.NOT_HANDED_IN:
+        case Matter.NO_PLAN | Matter.NOT_HANDED_IN | Matter.RETURNED:
             return "notice-button-route", OpenRoute()
         case Matter.PASSED | Matter.SENT_BACK:
             return "due-button-list", OpenDue()

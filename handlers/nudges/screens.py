@@ -128,8 +128,9 @@ def _about(t: Translator, one: Round, view: NudgeDraft) -> Markup:
 
 
 def _back(t: Translator, one: Round) -> Button:
-    """To the person's page where it is about one."""
-    if one.chosen is not None and len(one.chosen) == 1:
+    """To what waits with the one it was begun for. One of several who is left over by choosing
+    is of a later revision: he has no such page to come from."""
+    if one.rev == 1 and one.chosen is not None and len(one.chosen) == 1:
         return button(t, "button-back", NudgePerson(post_id=min(one.chosen)))
     return button(t, "button-back", OpenNudges())
 

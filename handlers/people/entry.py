@@ -22,6 +22,11 @@ from services.summary import person as person_summary
 from services.transaction import Transaction
 
 FLOW = "people"
+SEARCH = "people.search"
+"""The staff list is open, and a part of a name may be typed; `detail` is «page:what was typed»."""
+BESIDE = "people.beside"
+"""A list beside the staff's is open: `detail` is «former:page» or «leaders:school». What is typed
+is looked for in the staff list."""
 LINKS = "people_links"
 """The flow's name while links are on the screen: drawn again, they are issued again."""
 

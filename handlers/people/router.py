@@ -2,6 +2,7 @@
 
 from aiogram import F, Router
 from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import Expectation
@@ -9,6 +10,8 @@ from domain.errors import DomainError
 from domain.invitations import Whose
 from domain.staff import StaffPage
 from handlers import errors, finding
+from handlers.enrol.callbacks import OpenEnrol
+from handlers.enrol.entry import SHEET
 from handlers.filters import NO_COMMAND, Expects
 from handlers.lists import entry as lists_entry
 from handlers.mentoring import screens as mentoring_screens
@@ -30,8 +33,10 @@ from handlers.people.callbacks import (
     TakeBackMentor,
 )
 from handlers.people.entry import (
+    BESIDE,
     FLOW,
     LINKS,
+    SEARCH,
     asked_whose,
     drawn_person,
     drawn_staff,
@@ -41,12 +46,14 @@ from handlers.people.entry import (
 )
 from handlers.people.words import link_messages
 from handlers.screen import Screen
+from handlers.staffing import entry as staffing_entry
 from handlers.turn import Turn
 from services import invitations, mentoring, people
 from services.transaction import Transaction
 
-SEARCH = "people.search"
 NAMES = "people.names"
+NAMES_ENROL = "people.names_enrol"
+"""The same, asked from the page of enrolment, to which «Назад» leads. `detail` is the school."""
 MENTOR = "people.mentor"
 
 
@@ -80,6 +87,9 @@ async def back_to_list(_press: CallbackQuery, turn: Turn) -> Screen:
         opened = lists_entry.open_list(awaited)
         if opened is not None:
             return await lists_entry.drawn_list(tx, turn, *opened)
+        beside = await staffing_entry.drawn_beside(tx, turn, awaited)
+        if beside is not None:
+            return beside
         query_text, page = _open_list(awaited)
         view = await _listed(tx, turn, query_text, page)
     return drawn_staff(turn, view)
@@ -107,7 +117,7 @@ def _open_list(awaited: Expectation | None) -> tuple[str, int]:
     return query, int(page)
 
 
-@router.message(Expects(SEARCH), F.text, NO_COMMAND)
+@router.message(Expects(SEARCH, BESIDE), F.text, NO_COMMAND)
 async def search(_message: Message, turn: Turn) -> Screen:
     """Several lines are a list to invite, pasted one press too early: nobody is searched so."""
     school_id = led_school(turn)
@@ -140,13 +150,20 @@ async def ask_names(_press: CallbackQuery, callback_data: AskNames, turn: Turn) 
 async def _await_names(turn: Turn, school_id: int) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await people.list_staff(tx, turn.call, school_id)
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        enrolling = awaited is not None and awaited.expects in (SHEET, NAMES_ENROL)
+        expects = NAMES_ENROL if enrolling else NAMES
         await tx.conversation.expect(
-            turn.account_id, NAMES, now=turn.now, object_id=None, detail=str(school_id)
+            turn.account_id, expects, now=turn.now, object_id=None, detail=str(school_id)
         )
-    return screens.ask_names(turn.t, view.kind)
+    return screens.ask_names(turn.t, view.kind, _before_names(expects, school_id))
 
 
-@router.message(Expects(NAMES), F.text, NO_COMMAND)
+def _before_names(expects: str, school_id: int) -> CallbackData:
+    return OpenEnrol(school_id=school_id) if expects == NAMES_ENROL else OpenPeople()
+
+
+@router.message(Expects(NAMES, NAMES_ENROL), F.text, NO_COMMAND)
 async def take_names(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: corrected lines can follow at once."""
     awaited = turn.expectation
@@ -159,7 +176,8 @@ async def take_names(_message: Message, turn: Turn) -> Screen:
             raise
         place = turn.who.place
         kind = None if place is None else place.school_kind
-        return screens.ask_names(turn.t, kind).headed(errors.sentence(turn, error))
+        back = _before_names(awaited.expects if awaited else NAMES, school_id)
+        return screens.ask_names(turn.t, kind, back).headed(errors.sentence(turn, error))
     return screens.enrolled(enrolment, turn.t, turn.start_link)
 
 
@@ -180,15 +198,14 @@ async def issue_links(_press: CallbackQuery, callback_data: IssueLinks, turn: Tu
 async def _issued(turn: Turn, school_id: int, whose: Whose) -> Screen:
     async with turn.write(LINKS, school_id) as tx:
         issued = await invitations.issue_to_not_joined(tx, turn.call, school_id, whose)
-        found = await invitations.standing(tx, turn.call, school_id)
         view = await people.list_staff(tx, turn.call, school_id)
     return screens.links(
-        issued,
+        issued.links,
         view,
         turn.t,
         turn.start_link,
         replaced=whose is Whose.ALL,
-        left=found.without,
+        left=issued.left,
     )
 
 

@@ -306,15 +306,18 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
                     may_restore,
                 )
             ),
-            row(_button(t, "people-button-list", OpenPeople()), menu(t)),
+            row(_button(t, "people-button-list", BackToList()), menu(t)),
         ),
     )
 
 
-def ask_names(t: Translator, kind: SchoolKind | None = None) -> Screen:
+def ask_names(
+    t: Translator, kind: SchoolKind | None = None, back: CallbackData | None = None
+) -> Screen:
+    """`back`: where the reader came from; the staff list unless it is another place."""
     return Screen(
         text=t("people-ask-names", kind=(kind or SchoolKind.SCHOOL).value),
-        rows=rows(row(_button(t, "button-back", OpenPeople()), menu(t))),
+        rows=rows(row(button(t, "button-back", back or OpenPeople()), menu(t))),
     )
 
 

@@ -207,7 +207,7 @@ async def show_terms(_press: CallbackQuery, callback_data: ShowTerms, turn: Turn
 
 @router.callback_query(SetTerm.filter())
 async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
-    """What lies outside a shorter term got new dates, and it is said how many."""
+    """What lies outside a shorter term got new dates, and it is said which."""
     route_id = callback_data.route_id
     try:
         async with change(turn, route_id) as tx:
@@ -215,4 +215,4 @@ async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) ->
     except DomainError as error:
         return explained(turn, error, await show(turn, route_id))
     shown = await show(turn, route_id)
-    return shown.headed(turn.t("route-moved", count=moved)) if moved else shown
+    return shown if moved.none else shown.headed(frame_screens.moved(turn.t, moved, turn.today))

@@ -1,5 +1,8 @@
 """Screens of a plan's goal, tasks and term. Pure."""
 
+from datetime import date
+
+from domain.plan_changes import Changes
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, ReadyLine
 from domain.text import shortened
@@ -16,6 +19,9 @@ from handlers.route.callbacks import (
 )
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
+
+MOVED_SHOWN = 4
+"""Dates told one by one above a plan, which is long enough by itself."""
 
 
 def goals(t: Translator, view: FrameView) -> Screen:
@@ -105,6 +111,17 @@ def terms(t: Translator, view: FrameView) -> Screen:
             ),
             row(_plan(t, view), menu(t)),
         ),
+    )
+
+
+def moved(t: Translator, changes: Changes, today: date) -> Markup:
+    """Which dates another term has moved, and that they do not go back with it."""
+    return t.lines(
+        [
+            t("route-moved", count=len(changes.moved)),
+            *words.change_lines(t, changes, today, MOVED_SHOWN),
+            t("route-moved-stay"),
+        ]
     )
 
 

@@ -27,7 +27,7 @@ from handlers.staffing.callbacks import (
     OpenDuties,
     OwnDuties,
 )
-from handlers.staffing.entry import FLOW, chosen_day, duties
+from handlers.staffing.entry import FLOW, asks_nothing, chosen_day, duties
 from handlers.turn import Turn
 from services import mentoring, people
 from services.transaction import Transaction
@@ -45,7 +45,7 @@ router = Router(name="staffing_duty")
 @router.callback_query(OpenDuties.filter())
 async def open_duties(_press: CallbackQuery, callback_data: OpenDuties, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
-        await tx.conversation.expect_nothing(turn.account_id)
+        await asks_nothing(tx, turn)
         return await duties(tx, turn, callback_data.post_id)
 
 

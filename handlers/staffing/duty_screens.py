@@ -11,7 +11,6 @@ from domain.staff import DelegationFact, PersonCard
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
 from handlers.paging import pages
-from handlers.people.callbacks import OpenPerson
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -24,6 +23,7 @@ from handlers.staffing.callbacks import (
     GiveMenteesTo,
     HandDuty,
     OpenDuties,
+    OpenMore,
 )
 from handlers.staffing.parts import days
 from locales.translator import Markup, Translator
@@ -48,7 +48,7 @@ def duties(
     lines += [_given(fact, t, today) for fact in facts]
     if not facts:
         lines.append(t("staffing-duties-none"))
-    back = OpenSettings() if oneself else OpenPerson(post_id=card.post_id)
+    back = OpenSettings() if oneself else OpenMore(post_id=card.post_id)
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -212,7 +212,7 @@ def give_mentees(card: PersonCard, view: Candidates, t: Translator) -> Screen:
                 ]
             ),
             pages(t, view.page, view.pages, to),
-            row(button(t, "button-back", OpenPerson(post_id=card.post_id)), menu(t)),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
 

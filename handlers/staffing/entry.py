@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import PersonCard
 from handlers.admin.callbacks import OpenLeader
 from handlers.calendar_keyboard import unpacked_day
-from handlers.people.entry import may_appoint, may_keep
+from handlers.lists import entry as lists_entry
+from handlers.people.entry import BESIDE, SEARCH, led_school, may_appoint, may_keep
 from handlers.people.entry import resume as people_resume
 from handlers.screen import Screen
 from handlers.staffing import duty_screens, role_screens, status_screens
@@ -18,6 +20,8 @@ from services.transaction import Transaction
 FLOW = "staffing"
 LEADERS = "staffing_leaders"
 """The flow while the leaders of a school are on the screen; its object is the school."""
+_FORMER, _LEADERS = "former", "leaders"
+"""Lists beside the staff's, as the row of what is awaited names them."""
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -30,6 +34,37 @@ async def resume_leaders(turn: Turn, object_id: int | None) -> Screen:
         return await people_resume(turn, None)
     async with turn.read() as tx:
         return await leaders(tx, turn, object_id)
+
+
+async def drawn_leaders(tx: Transaction, turn: Turn, school_id: int) -> Screen:
+    """Kept for the way back."""
+    await tx.conversation.expect(
+        turn.account_id, BESIDE, now=turn.now, detail=f"{_LEADERS}:{school_id}"
+    )
+    return await leaders(tx, turn, school_id)
+
+
+async def drawn_former(tx: Transaction, turn: Turn, page: int) -> Screen:
+    """Kept for the way back."""
+    await tx.conversation.expect(turn.account_id, BESIDE, now=turn.now, detail=f"{_FORMER}:{page}")
+    view = await people.list_former(tx, turn.call, led_school(turn), page=page)
+    return status_screens.former(view, turn.t)
+
+
+async def drawn_beside(tx: Transaction, turn: Turn, awaited: Expectation | None) -> Screen | None:
+    """The list beside the staff's from which a page was opened; None where it was another."""
+    if awaited is None or awaited.expects != BESIDE:
+        return None
+    which, _, number = (awaited.detail or "").partition(":")
+    drawn = {_FORMER: drawn_former, _LEADERS: drawn_leaders}.get(which)
+    return None if drawn is None else await drawn(tx, turn, int(number))
+
+
+async def asks_nothing(tx: Transaction, turn: Turn) -> None:
+    """No answer is awaited any more; a list that the person was opened from stays open."""
+    awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is not None and awaited.expects not in (SEARCH, BESIDE, lists_entry.SEARCH):
+        await tx.conversation.expect_nothing(turn.account_id)
 
 
 async def leaders(tx: Transaction, turn: Turn, school_id: int) -> Screen:

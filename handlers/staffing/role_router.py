@@ -18,7 +18,7 @@ from handlers.staffing.callbacks import (
     SetWholeSchool,
     SetZoneDepartment,
 )
-from handlers.staffing.entry import FLOW, LEADERS, leaders, offered_roles, zone
+from handlers.staffing.entry import FLOW, LEADERS, drawn_leaders, offered_roles, zone
 from handlers.turn import Turn
 from services import people
 
@@ -32,8 +32,7 @@ router = Router(name="staffing_role")
 @router.callback_query(OpenLeaders.filter())
 async def open_leaders(_press: CallbackQuery, callback_data: OpenLeaders, turn: Turn) -> Screen:
     async with turn.write(LEADERS, callback_data.school_id) as tx:
-        await tx.conversation.expect_nothing(turn.account_id)
-        return await leaders(tx, turn, callback_data.school_id)
+        return await drawn_leaders(tx, turn, callback_data.school_id)
 
 
 @router.callback_query(AskLeaderName.filter())

@@ -11,7 +11,7 @@ from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
-from handlers.people.entry import drawn_person, led_school, may_appoint, may_keep
+from handlers.people.entry import drawn_person, may_appoint, may_keep
 from handlers.screen import Screen
 from handlers.staffing import status_screens
 from handlers.staffing.callbacks import (
@@ -29,7 +29,7 @@ from handlers.staffing.callbacks import (
     SetOffline,
     SetStatus,
 )
-from handlers.staffing.entry import FLOW, chosen_day, is_own, more
+from handlers.staffing.entry import FLOW, asks_nothing, chosen_day, drawn_former, is_own, more
 from handlers.turn import Turn
 from services import invitations, people
 from services.transaction import Transaction
@@ -91,9 +91,8 @@ async def remove_for(_press: CallbackQuery, callback_data: RemoveFor, turn: Turn
 
 @router.callback_query(OpenFormer.filter())
 async def open_former(_press: CallbackQuery, callback_data: OpenFormer, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        page = await people.list_former(tx, turn.call, led_school(turn), page=callback_data.page)
-    return status_screens.former(page, turn.t)
+    async with turn.write(PEOPLE) as tx:
+        return await drawn_former(tx, turn, callback_data.page)
 
 
 @router.callback_query(AskOffline.filter())
@@ -116,7 +115,7 @@ async def set_offline(_press: CallbackQuery, callback_data: SetOffline, turn: Tu
 @router.callback_query(AskStatus.filter())
 async def ask_status(_press: CallbackQuery, callback_data: AskStatus, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
-        await tx.conversation.expect_nothing(turn.account_id)
+        await asks_nothing(tx, turn)
         return await _status(tx, turn, callback_data.post_id)
 
 

@@ -126,7 +126,7 @@ def ask_remove(card: PersonCard, t: Translator, *, may_status: bool) -> Screen:
         rows=rows(
             *reasons,
             *(away if may_status else ()),
-            row(button(t, "button-back", OpenPerson(post_id=card.post_id)), menu(t)),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
 
@@ -172,7 +172,7 @@ def ask_offline(card: PersonCard, t: Translator) -> Screen:
                     SetOffline(post_id=card.post_id, offline=not card.offline),
                 )
             ),
-            row(button(t, "button-back", OpenPerson(post_id=card.post_id)), menu(t)),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )
 
@@ -186,7 +186,7 @@ def ask_status(
     if away:
         lines.append(absence_line(card.absence, t, today))
     long_ones = (PostStatus.PARENTAL, PostStatus.LONG_LEAVE) if keeps else ()
-    back = OpenSettings() if oneself else OpenPerson(post_id=card.post_id)
+    back = OpenSettings() if oneself else OpenMore(post_id=card.post_id)
 
     def to(status: PostStatus) -> Button:
         key = f"staffing-status-{status.value.replace('_', '-')}"

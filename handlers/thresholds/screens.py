@@ -22,6 +22,7 @@ def thresholds(t: Translator, view: ThresholdsView, back: CallbackData) -> Scree
                 t("thresholds-zero"),
                 t("thresholds-usual" if view.usual else "thresholds-own"),
                 t("thresholds-from-when"),
+                *_running(t, view),
             ]
         ),
         rows=rows(
@@ -65,6 +66,7 @@ def ask_bound(t: Translator, view: ThresholdsView, bound: Bound) -> Screen:
                     least=said(t, bound, fits.least),
                     most=said(t, bound, fits.most),
                 ),
+                *_running(t, view),
             ]
         ),
         rows=rows(
@@ -83,6 +85,14 @@ def _lines(t: Translator, known: Thresholds) -> list[Markup]:
     }
     levels = ("support", "growth", "confident", "strength", "few")
     return [t(f"thresholds-line-{level}", **args) for level in levels]
+
+
+def _running(t: Translator, view: ThresholdsView) -> list[Markup]:
+    """Who keeps the levels he has and who gets others, while a diagnosis is open."""
+    one = view.running
+    if one is None:
+        return []
+    return [t("thresholds-running", schools=one.schools, passed=one.passed, left=one.left)]
 
 
 def _choice(t: Translator, id_: int, bound: Bound, value: int, *, chosen: bool) -> Button:

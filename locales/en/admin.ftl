@@ -123,6 +123,10 @@ admin-leader-one = <b>{ $name }</b>, { $role }{ $joined ->
         [yes] { "" }
        *[no] . Not in the bot yet: issue a link and forward it.
     }
+admin-button-former = 🗂 Who was before
+admin-former = <b>Who was here before</b>. Press a name to give the role back to the same person.
+admin-former-nobody = There is nobody to give a role back to.
+admin-former-line = • { $name }, { $role }
 admin-leader-ended = <b>{ $name }</b>, { $role }: the role is taken off{ $joined ->
         [yes] , the person stays in the bot
        *[no] { "" }

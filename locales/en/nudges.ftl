@@ -10,8 +10,9 @@ nudge-line = { $number }. { $what }: { $count ->
 nudge-matter-diagnosis = { $title } — answers awaited
 nudge-matter-no-plan = no { plan }
 nudge-matter-not-handed-in = draft { plan-of } not handed in
+nudge-matter-returned = { plan } returned for changes
 nudge-matter-passed = dates have passed
-nudge-matter-sent-back = sent back for more
+nudge-matter-sent-back = items sent back for more
 nudge-matter-closing = results not summed up
 nudge-matter-course = the next course is due
 nudge-about = 🔔 <b>Reminder</b> · { $what }{ $department ->
@@ -89,6 +90,7 @@ notice-nudge-diagnosis = “{ $title }” is open{ $day ->
     }. You can answer in several goes, everything is kept.
 notice-nudge-no-plan = there is no { plan } for this school year yet. The bot drafts one by itself, and you can change it.
 notice-nudge-not-handed-in = your { plan } is still a draft. Once it is ready, hand it in for approval.
+notice-nudge-returned = your { plan } was returned for changes. Have a look at what was asked for, change it and hand it in again.
 notice-nudge-passed = { $count ->
         [one] the date of an item has passed: { $title } ({ $day }).
        *[other] the dates of { $count } items have passed, the earliest on { $day }.

@@ -10,6 +10,13 @@ thresholds-zero = With a “not yet” among its answers no group is a strength.
 thresholds-usual = These are the usual values.
 thresholds-own = These values are your own, not the usual ones.
 thresholds-from-when = New values hold for diagnoses finished from then on, the same for all schools. Earlier results do not change.
+thresholds-running = <b>A diagnosis is open now</b> (schools: { $schools }). { $passed ->
+        [0] Nobody has passed it yet, so new values hold for everybody.
+       *[other] Passed: { $passed }, these results keep the values they had. { $left ->
+            [0] Nobody is left to answer.
+           *[other] Not passed yet: { $left }, these get the new ones, and one map will hold both. To keep numbers comparable, change the values between diagnoses.
+        }
+    }
 thresholds-mean = { $whole }.{ $part }
 thresholds-mean-percent = { $mean } ({ $percent } %)
 thresholds-share = { $percent } %

@@ -127,6 +127,10 @@ admin-leader-one = <b>{ $name }</b>, { $role }{ $joined ->
         [yes] { "" }
        *[no] . Ещё не в боте: выпишите ссылку и перешлите её.
     }
+admin-button-former = 🗂 Кто был раньше
+admin-former = <b>Кто был раньше</b>. Нажмите на имя, чтобы вернуть роль тому же человеку.
+admin-former-nobody = Сейчас возвращать роль некому.
+admin-former-line = • { $name }, { $role }
 admin-leader-ended = <b>{ $name }</b>, { $role }: роль снята{ $joined ->
         [yes] , вход в бота остался
        *[no] { "" }

@@ -8,8 +8,9 @@ nudge-line = { $number }. { $what }: { $count } чел.
 nudge-matter-diagnosis = { $title } — ждём ответов
 nudge-matter-no-plan = нет { plan-of }
 nudge-matter-not-handed-in = черновик { plan-of } не отправлен
+nudge-matter-returned = { plan } на доработке
 nudge-matter-passed = прошёл срок мероприятий
-nudge-matter-sent-back = возвращено на доработку
+nudge-matter-sent-back = мероприятия на доработке
 nudge-matter-closing = не подведены итоги плана
 nudge-matter-course = срок курсов (КПК)
 nudge-about = 🔔 <b>Напоминание</b> · { $what }{ $department ->
@@ -91,6 +92,7 @@ notice-nudge-diagnosis = вашего ответа ждёт «{ $title }»{ $day
     }. Отвечать можно частями, всё сохраняется.
 notice-nudge-no-plan = на этот учебный год ещё нет { plan-of }. Черновик бот соберёт сам, его можно менять.
 notice-nudge-not-handed-in = { plan } пока в черновике. Когда всё готово, отправьте на утверждение.
+notice-nudge-returned = { plan } на доработке. Посмотрите, что просили поправить, и отправьте снова.
 notice-nudge-passed = { $count ->
         [1] прошёл срок мероприятия: { $title } ({ $day }).
         [one] прошёл срок { $count } мероприятия, самый ранний — { $day }.

@@ -9,7 +9,7 @@ from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.invitations import LIFETIME, Standing, Whose
 from domain.people import Role
-from domain.staff import PersonalLink, Reach, StaffLine, departments_of
+from domain.staff import LinksIssued, PersonalLink, Reach, StaffLine, departments_of
 from domain.staff_sheet import SHEET_ROWS
 from services.call import Call
 from services.transaction import Transaction
@@ -141,10 +141,13 @@ async def issue_many(
 
 async def issue_to_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
-) -> tuple[PersonalLink, ...]:
+) -> LinksIssued:
     """Fresh links for teachers (of a deputy's departments) who have not joined."""
-    lines = await list_not_joined(tx, call, school_id, whose)
-    return await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
+    everybody, alive = await _not_joined(tx, call, school_id)
+    lines = _of(everybody, alive, whose)
+    links = await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
+    left = sum(line.person_id not in alive for line in lines[LINKS_AT_ONCE:])
+    return LinksIssued(links=links, left=left)
 
 
 async def list_not_joined(
@@ -152,6 +155,10 @@ async def list_not_joined(
 ) -> tuple[StaffLine, ...]:
     """Teachers (of a deputy's departments) who have not joined, as many as a staff has."""
     lines, alive = await _not_joined(tx, call, school_id)
+    return _of(lines, alive, whose)
+
+
+def _of(lines: tuple[StaffLine, ...], alive: frozenset[int], whose: Whose) -> tuple[StaffLine, ...]:
     if whose is Whose.ALL:
         return lines
     return tuple(line for line in lines if line.person_id not in alive)

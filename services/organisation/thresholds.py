@@ -3,11 +3,15 @@
 They hold for diagnoses that are finished from now on; what is frozen keeps its own.
 """
 
+from dataclasses import replace
+
+from content.loader import load_questionnaire
 from domain.access import Action, Subject, require
+from domain.campaigns import sum_of
 from domain.errors import DomainError
 from domain.people import Role
 from domain.scoring import Thresholds
-from domain.thresholds import Bound, ThresholdsView, changed
+from domain.thresholds import Bound, Running, ThresholdsView, changed
 from services.call import Call
 from services.transaction import Transaction
 
@@ -21,9 +25,11 @@ def own_municipality(call: Call) -> int:
 
 
 async def get_thresholds(tx: Transaction, call: Call, municipality_id: int) -> ThresholdsView:
+    """With what a change would mean for diagnoses that are open now."""
     subject = Subject(municipality_id=municipality_id)
     require(Action.MUNICIPALITY_THRESHOLDS, call.actor, subject)
-    return await _found(tx, municipality_id)
+    found = await _found(tx, municipality_id)
+    return replace(found, running=await _running(tx, call, municipality_id))
 
 
 async def set_threshold(
@@ -43,6 +49,25 @@ async def restore_thresholds(tx: Transaction, call: Call, municipality_id: int) 
     if before != Thresholds():
         await tx.organisation.set_thresholds(municipality_id, None)
         await _audit(tx, call, municipality_id, before, Thresholds())
+
+
+async def _running(tx: Transaction, call: Call, municipality_id: int) -> Running | None:
+    """None where nothing is open. As many statements for many schools as for one."""
+    open_ones = [
+        one
+        for one in await tx.campaigns.list_open_in(municipality_id)
+        if load_questionnaire(one.questionnaire).scored
+    ]
+    if not open_ones:
+        return None
+    counts = await tx.participation.counts([one.id for one in open_ones], None, call.today)
+    # Results are counted: whoever is asked twice gives two.
+    total = sum_of(list(counts.values()))
+    return Running(
+        schools=len({one.school_id for one in open_ones}),
+        passed=total.passed,
+        left=total.not_passed,
+    )
 
 
 async def _locked(tx: Transaction, call: Call, municipality_id: int) -> Thresholds:

@@ -22,7 +22,12 @@ from services.people.delegate import (
 )
 from services.people.enrol import enrol, enrol_teachers
 from services.people.names import correct_name
-from services.people.office import get_leader, invite_to_office, list_office
+from services.people.office import (
+    get_leader,
+    invite_to_office,
+    list_former_leaders,
+    list_office,
+)
 from services.people.offline import set_offline
 from services.people.particulars import set_department, set_teaching_since
 from services.people.reach import get_enrolment, list_reach
@@ -69,6 +74,7 @@ __all__ = [
     "keep_sheet",
     "list_colleagues",
     "list_former",
+    "list_former_leaders",
     "list_leading",
     "list_leading_to_fill",
     "list_office",

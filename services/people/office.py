@@ -64,6 +64,22 @@ async def list_office(
     return await tx.organisation.list_office(role, municipality_id, call.today)
 
 
+async def list_former_leaders(
+    tx: Transaction, call: Call, *, school_id: int | None, municipality_id: int | None
+) -> tuple[Leader, ...]:
+    """Who led the school, or held the office of the municipality (of the bot where neither is
+    named), and does so no more: `restore` gives the post back."""
+    roles: frozenset[Role] = BY_DIRECTOR
+    if school_id is None:
+        roles = frozenset({Role.ADMIN if municipality_id is None else Role.METHODIST})
+    for role in roles:
+        subject = await place_subject(tx, role, school_id, municipality_id)
+        require(Action.POST_APPOINT, call.actor, subject)
+    return await tx.organisation.list_former(
+        roles, school_id=school_id, municipality_id=municipality_id, today=call.today
+    )
+
+
 async def get_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
     """A post of leadership or of an office, for who fills it; ended ones included."""
     subject = await tx.subjects.of_post(post_id)

@@ -7,6 +7,7 @@ from content.route_texts import ReadyText, load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, Route
+from domain.plan_changes import Changes
 from domain.plan_dates import proposed_days
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, GoalSet, ReadyLine
@@ -142,8 +143,12 @@ async def _set_tasks(tx: Transaction, call: Call, editing: Editing, tasks: list[
     await record(tx, call, "tasks", editing.plan.route.id)
 
 
-async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> int:
-    """How long the plan lasts; how many items had to get new dates, being outside otherwise."""
+async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> Changes:
+    """How long the plan lasts; which items had to get new dates, being outside otherwise.
+
+    A longer term leaves them where they are: whether a date is still the one that was found for
+    it, or a choice of the owner by now, nothing says.
+    """
     editing = await edit(tx, call, route_id)
     plan = editing.plan
     if (plan.route.term or Term.SCHOOL_YEAR) is not term:
@@ -155,12 +160,13 @@ async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> in
         item for item in plan.items if item.due_on is None or not start <= item.due_on <= last
     ]
     if not outside:
-        return 0
+        return Changes()
     calendar = (await days_of(tx, plan.route, first, last)).free
     inside = [day for day in plan.days if start <= day <= last]
     days = sorted(proposed_days(len(outside), inside, start, last, calendar))
     order = sorted(outside, key=lambda one: (one.due_on or last, one.id))
-    await tx.plan_items.set_days(
-        {item.id: days[number] if number < len(days) else last for number, item in enumerate(order)}
-    )
-    return len(outside)
+    found = {
+        item.id: days[number] if number < len(days) else last for number, item in enumerate(order)
+    }
+    await tx.plan_items.set_days(found)
+    return Changes(moved=tuple((item.title, item.due_on, found[item.id]) for item in order))

@@ -111,6 +111,19 @@ class CampaignRepository:
         )
         return tuple(_campaign(row) for row in rows)
 
+    async def list_open_in(self, municipality_id: int) -> tuple[Campaign, ...]:
+        """Those that run now in the schools of the municipality, whoever opened them."""
+        rows = await self._connection.execute(
+            select(*_COLUMNS)
+            .join(SchoolRow, SchoolRow.id == CampaignRow.school_id)
+            .where(
+                SchoolRow.municipality_id == municipality_id,
+                CampaignRow.state == CampaignState.OPEN.value,
+            )
+            .order_by(CampaignRow.id)
+        )
+        return tuple(_campaign(row) for row in rows)
+
     async def list_of_municipal(self, municipal_ids: Collection[int]) -> tuple[Campaign, ...]:
         """What schools were given; what was taken back is left out."""
         rows = await self._connection.execute(

@@ -41,7 +41,6 @@ from storage.tables import (
 )
 
 _GONE = (RouteState.TERMINATED.value, RouteState.TRANSFERRED.value)
-_UNFINISHED = (RouteState.DRAFT.value, RouteState.RETURNED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +77,9 @@ def concerns(matter: Matter, days: Days, campaign_id: int | None) -> ColumnEleme
                 )
             )
         case Matter.NOT_HANDED_IN:
-            return _route(RouteRow.state.in_(_UNFINISHED), today=today)
+            return _route(RouteRow.state == RouteState.DRAFT.value, today=today)
+        case Matter.RETURNED:
+            return _route(RouteRow.state == RouteState.RETURNED.value, today=today)
         case Matter.PASSED:
             return _item(*passed_conditions(today), today=today)
         case Matter.SENT_BACK:

@@ -1,5 +1,6 @@
 """Municipalities, schools, departments."""
 
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import Any
@@ -36,6 +37,7 @@ from storage.tables import (
 from storage.tables.base import BIG_ID
 
 _head = aliased(PostRow)
+_again = aliased(PostRow)
 
 
 class OrganisationRepository:
@@ -204,9 +206,22 @@ class OrganisationRepository:
             .where(staff, PostRow.role.in_([role.value for role in LEADING]))
             .order_by(PostRow.id)
         )
-        teachers = await self._connection.execute(
-            select(func.count()).where(staff, PostRow.role == Role.TEACHER.value)
-        )
+        counted = (
+            await self._connection.execute(
+                select(
+                    select(func.count())
+                    .select_from(PostRow)
+                    .where(staff, PostRow.role == Role.TEACHER.value)
+                    .scalar_subquery()
+                    .label("teachers"),
+                    select(PostRow.id)
+                    .join(PersonRow, PersonRow.id == PostRow.person_id)
+                    .where(*_former(LEADING, school_id, None, today))
+                    .exists()
+                    .label("former"),
+                )
+            )
+        ).one()
         school, municipality = found
         return SchoolPage(
             school=school,
@@ -223,7 +238,8 @@ class OrganisationRepository:
                 )
                 for row in rows
             ),
-            teachers=teachers.scalar_one(),
+            teachers=counted.teachers,
+            former=bool(counted.former),
         )
 
     async def list_office(
@@ -236,6 +252,18 @@ class OrganisationRepository:
             PostRow.school_id.is_(None),
             held(today),
         )
+
+    async def list_former(
+        self,
+        roles: Collection[Role],
+        *,
+        school_id: int | None,
+        municipality_id: int | None,
+        today: date,
+    ) -> tuple[Leader, ...]:
+        """Whose post of these roles in the place has ended and who holds none like it now; each
+        person and role once, by his latest post."""
+        return await self._leaders(*_former(roles, school_id, municipality_id, today))
 
     async def find_leader(self, post_id: int) -> Leader | None:
         """Ended posts included."""
@@ -361,6 +389,27 @@ class OrganisationRepository:
         if row is None:
             return None
         return Department(id=row.id, school_id=row.school_id, name=row.name)
+
+
+def _former(
+    roles: Collection[Role], school_id: int | None, municipality_id: int | None, today: date
+) -> tuple[ColumnElement[bool], ...]:
+    """Of posts and their people. Of whoever is erased there is nobody to show."""
+    later = exists().where(
+        _again.person_id == PostRow.person_id,
+        _again.role == PostRow.role,
+        _again.school_id.is_not_distinct_from(PostRow.school_id),
+        _again.municipality_id.is_not_distinct_from(PostRow.municipality_id),
+        or_(_again.id > PostRow.id, _again.until.is_(None), _again.until > today),
+    )
+    return (
+        PostRow.role.in_([role.value for role in roles]),
+        PostRow.school_id.is_not_distinct_from(school_id),
+        PostRow.municipality_id.is_not_distinct_from(municipality_id),
+        PostRow.until <= today,
+        PersonRow.name_key != "",
+        ~later,
+    )
 
 
 _HERE = bindparam("of_school", type_=BIG_ID)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.events import NEAR, Planned, fits, nearest, planned_of
+from domain.events import NEAR, Planned, fits, kind_named, nearest, planned_of
+from domain.item import ItemKind
 
 DAY = date(2027, 3, 17)
 
@@ -28,6 +29,39 @@ def planned(item_id: int, person_id: int, title: str, due_on: date) -> Planned:
 def test_event_is_known_by_most_of_its_words(event: str, item: str) -> None:
     assert fits(event, item)
     assert fits(item, event)
+
+
+NAMES = {
+    ItemKind.SEMINAR: ("семинар",),
+    ItemKind.PEDSOVET: ("педсовет", "педагогический совет"),
+    ItemKind.MASTER_CLASS: ("мастер-класс", ""),
+    ItemKind.READINGS: ("педагогические чтения",),
+    ItemKind.ROUND_TABLE: ("круглый стол",),
+    ItemKind.OPEN_LESSON: ("открытый урок",),
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("Семинар", ItemKind.SEMINAR),
+        ("семинары по критериям", ItemKind.SEMINAR),
+        ("сем", ItemKind.SEMINAR),
+        ("Мастер класс!", ItemKind.MASTER_CLASS),
+        ("мастер", ItemKind.MASTER_CLASS),
+        ("за круглым столом", ItemKind.ROUND_TABLE),
+        ("открытый урок 5 апреля", ItemKind.OPEN_LESSON),
+        ("чтения", ItemKind.READINGS),
+        ("педагогический совет", ItemKind.PEDSOVET),
+        ("пед", None),
+        ("семинар и мастер-класс", None),
+        ("экскурсия", None),
+        ("5", None),
+        ("…", None),
+    ],
+)
+def test_kind_is_named_by_words_that_fit_no_other(typed: str, kind: ItemKind | None) -> None:
+    assert kind_named(typed, NAMES) is kind
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,29 @@ async def test_list_of_an_event_confirms_what_many_had_planned(world: World) -> 
     await vera.sees("✋ Кузнецов Б. Л.", "✅ Смирнова А. И.")
 
 
+async def test_kind_of_an_event_is_typed_as_well_as_pressed(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("Новое событие")
+    await vera.says("экскурсия")
+    await vera.sees("Такого вида в списке нет", "Что проводится?", "Круглый стол")
+    await vera.sends_document(b"plan", "План.docx")
+    await vera.sees("Что проводится?", "Круглый стол")
+    await vera.says("педагогический совет")
+    await vera.sees("Педсовет: как называется?")
+    await vera.taps("Назад")
+    await vera.taps("Новое событие")
+    await vera.says("Мастер класс по оцениванию")
+    await vera.sees("Мастер-класс: как называется?")
+    await vera.taps("Назад")
+    await vera.taps("Новое событие")
+    await vera.taps("Назад")
+    await vera.says("семинар")
+    await vera.sees_not("как называется")
+    world.assert_quiet()
+
+
 async def test_events_are_closed_to_who_leads_nothing(world: World) -> None:
     cast = world.cast
     await plan(cast, cast.anna, [SEMINAR])

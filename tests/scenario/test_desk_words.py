@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import update
 
 from domain.people import ChannelPolicy
+from domain.route import RouteState
 from storage.tables import SchoolRow
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
@@ -36,6 +37,24 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.taps("📬 Отправленные: 1")
     await vera.taps("1. Прошёл срок")
     await vera.sees("Дошло: 1", "Пока не сделано")
+    world.assert_quiet()
+
+
+async def test_who_got_his_plan_back_is_told_apart_from_who_has_not_sent_it(world: World) -> None:
+    await plan(world.cast, world.cast.boris, (), state=RouteState.RETURNED)
+    await plan(world.cast, world.cast.zoya, (), state=RouteState.DRAFT)
+    vera, boris = world.phone(world.cast.vera), world.phone(world.cast.boris)
+    await boris.says("/start")
+    await vera.says("/remind")
+    await vera.sees("Черновик ИОМ не отправлен: 1 чел.", "ИОМ на доработке: 1 чел.")
+    await vera.taps("Черновик ИОМ")
+    await vera.sees("Зоя Петровна, напоминаем", "ИОМ пока в черновике", "Получат: 1 из 1")
+    await vera.taps("◀️ Назад")
+    await vera.taps("ИОМ на доработке")
+    await vera.sees("Борис Львович, напоминаем", "что просили поправить", "Получат: 1 из 1")
+    await vera.taps("📤 Отправить: 1")
+    await world.passes(minutes=12)
+    await boris.sees_anywhere("ИОМ на доработке. Посмотрите, что просили поправить")
     world.assert_quiet()
 
 

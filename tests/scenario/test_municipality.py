@@ -339,6 +339,31 @@ async def test_methodist_sets_where_levels_end_and_frozen_results_stay(world: Wo
     world.assert_quiet()
 
 
+async def test_methodist_reads_whom_a_change_concerns_while_a_diagnosis_is_open(
+    world: World,
+) -> None:
+    """Of the whole municipality, of another one nothing; before anybody has passed, and after."""
+    cast = world.cast
+    await neighbour(cast)
+    egor, lev = world.phone(cast.egor), world.phone(cast.lev)
+    await egor.says("/diagnoses")
+    await egor.taps("📐 Пороги уровней")
+    await egor.sees_not("Сейчас идёт")
+    asked = await opened(cast)
+    await egor.says("/diagnoses")
+    await egor.taps("📐 Пороги уровней")
+    await egor.sees("Сейчас идёт диагностика (школ: 1)", "ещё никто не прошёл")
+    await begins(cast, asked, cast.boris.post_id)
+    await egor.taps("Поддержка: 1,00")
+    await egor.sees("Пройдено: 1, у этих результатов останутся прежние", "Ещё не пройдено: 2")
+    await egor.taps("1,25 (42 %)")
+    await egor.sees("меньше 1,25", "на одной карте сойдутся те и другие")
+    await lev.says("/diagnoses")
+    await lev.taps("📐 Пороги уровней")
+    await lev.sees_not("Сейчас идёт")
+    world.assert_quiet()
+
+
 async def test_administrator_sets_them_for_any_municipality_and_others_for_none(
     world: World,
 ) -> None:

@@ -1,5 +1,8 @@
 """The administrator brings in methodists, another administrator and those who lead a school."""
 
+from sqlalchemy import select
+
+from storage.tables import AuditRow
 from tests.scenario.test_enrolment import joined, links
 from tests.scenario.world import World
 
@@ -37,6 +40,75 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     await second.taps("Администраторы")
     await second.taps("Власов")
     await second.sees_not("Снять с роли")
+    world.assert_quiet()
+
+
+async def test_zone_of_a_municipality_leads_back_to_its_page(world: World) -> None:
+    mila = world.phone(world.cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    page = mila.buttons
+    await mila.taps("✏️ Часовой пояс")
+    await mila.taps("Назад")
+    assert mila.buttons == page
+    await mila.taps("Назад")
+    await mila.taps("➕ Муниципалитет")
+    await mila.says("Второй район")
+    await mila.taps("Назад")
+    await mila.sees("Как называется муниципалитет?")
+    world.assert_quiet()
+
+
+async def test_administrator_gives_a_post_back_to_who_held_it(world: World) -> None:
+    """Long after it was taken off: the same person, not somebody new of the same name."""
+    mila = world.phone(world.cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("Школа № 1")
+    await mila.sees_not("Бывалов")
+    await mila.taps("🗂 Кто был раньше")
+    await mila.sees("Бывалов О. И., заместитель директора")
+    await mila.taps("Бывалов")
+    await mila.taps("Вернуть в список")
+    await mila.taps("К школе")
+    await mila.sees("Бывалов О. И., заместитель директора")
+    await mila.sees_not("Кто был раньше")
+    oleg = world.phone(world.cast.oleg)
+    await oleg.says("/teachers")
+    await oleg.sees("Смирнова")
+    async with world.database.read() as tx:
+        found = await tx.connection.execute(
+            select(AuditRow.object_id, AuditRow.actor_id).where(AuditRow.action == "person.restore")
+        )
+        assert found.all() == [(world.cast.oleg.post_id, world.cast.mila.person_id)]
+
+    await mila.taps("Назад")
+    await mila.taps("Методисты")
+    await mila.taps("Зуев")
+    await mila.taps("Снять с роли")
+    await mila.taps("Назад")
+    await mila.sees("Пока никого")
+    await mila.taps("🗂 Кто был раньше")
+    await mila.taps("Зуев")
+    await mila.taps("Вернуть в список")
+    await mila.taps("Назад")
+    await mila.sees("Зуев Е. И.")
+    await mila.sees_not("Кто был раньше")
+    world.assert_quiet()
+
+
+async def test_director_gives_a_deputy_the_post_back_and_a_deputy_does_not(world: World) -> None:
+    vera, galina = world.phone(world.cast.vera), world.phone(world.cast.galina)
+    for phone in (vera, galina):
+        await phone.says("/teachers")
+        await phone.taps("Убранные из списка")
+        await phone.taps("Бывалов")
+    await vera.sees_not("Вернуть в список")
+    await galina.taps("Вернуть в список")
+    await galina.sees("Бывалов О. И., заместитель директора")
+    oleg = world.phone(world.cast.oleg)
+    await oleg.says("/teachers")
+    await oleg.sees("Смирнова")
     world.assert_quiet()
 
 

@@ -1,7 +1,11 @@
 """A plan drawn up at the phone: what is left out comes back, a draft survives, the last plan."""
 
+import re
+
 from sqlalchemy import update
 
+from domain.plan_rules import Term
+from services import routes
 from storage.tables import RouteRow
 from tests.scenario.world import World
 from tests.services import planning
@@ -65,6 +69,23 @@ async def test_draft_is_as_it_was_left_whatever_comes_between(world: World) -> N
     await anna.sees("черновик", "1. Мероприятие", "2. Мероприятие")
     await anna.taps("🗓 По датам")
     await anna.sees("По датам", "2. Мероприятие")
+
+
+async def test_dates_that_another_term_moves_are_told_one_by_one(world: World) -> None:
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna, count=1)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_term(tx, call, route_id, Term.FIVE_YEARS)
+    async with cast.call(cast.anna).write() as (tx, call):
+        basis_id = (await routes.view(tx, call, route_id)).plan.bases[0].id
+        await routes.add_own_item(tx, call, basis_id, "Далеко впереди")
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("⏳ На какой срок")
+    await anna.taps("Полгода")
+    await anna.sees("У одного мероприятия изменена дата", "Далеко впереди", "сами не вернутся")
+    assert re.search(r"• срок \d+ \S+ \(был \d+ \S+ 20\d\d\): Далеко впереди", anna.screen)
+    world.assert_quiet()
 
 
 async def test_last_plan_is_the_beginning_of_the_next_one(world: World) -> None:

@@ -378,7 +378,6 @@ async def test_presses_about_people_keep_to_their_budget(world: World) -> None:
             "Дата выхода неизвестна",
             "Снова на работе",
             "Назад",
-            "⋯ Другое",
             "Убрать из списка",
             "Переход в другую",
             "Вернуть в список",

@@ -12,6 +12,7 @@ from storage.tables import DepartmentRow, MentoringRow, PersonRow, PostRow, Scho
 from tests.cast import START
 from tests.scenario.world import World
 from tests.services.answering import answer_all, begin, finish
+from tests.services.doing import Planned, plan
 
 
 async def enrolled(
@@ -106,6 +107,61 @@ async def test_deputy_comes_back_to_the_page_and_the_search_he_left(world: World
     await vera.sees("яблок")
     await vera.taps("Показать всех")
     await vera.sees_not("яблок")
+
+
+async def test_way_back_leads_to_the_list_and_the_acts_one_came_from(world: World) -> None:
+    """From a former colleague, from one who leads, from an act about somebody."""
+    galina = world.phone(world.cast.galina)
+    await galina.says("/teachers")
+    await galina.taps("Убранные из списка")
+    await galina.taps("Бывалов")
+    await galina.taps("К списку")
+    await galina.sees("Убранные из списка: 1")
+    await galina.says("смирн")
+    await galina.sees("Смирнова")
+    await galina.says("/teachers")
+    await galina.taps("Руководство")
+    await galina.taps("Орлова")
+    await galina.taps("⋯ Другое")
+    for act in ("Отпуск, отсутствие", "Передать обязанности", "Убрать из списка"):
+        await galina.taps(act)
+        await galina.taps("Назад")
+        await galina.sees("Зона ответственности", "Ещё одна роль")
+    await galina.taps("Назад")
+    await galina.taps("К списку")
+    await galina.sees("➕ Заместитель")
+    await galina.taps("К списку")
+    await galina.sees("Смирнова")
+    world.assert_quiet()
+
+
+async def test_names_asked_on_the_page_of_enrolment_lead_back_there(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("➕ Пригласить")
+    await vera.taps("Назад")
+    await vera.sees("Смирнова")
+    await vera.taps("📋 Подключение")
+    hub = vera.buttons
+    await vera.taps("Имена списком")
+    await vera.taps("Назад")
+    assert vera.buttons == hub
+    world.assert_quiet()
+
+
+async def test_one_left_over_by_choosing_leads_back_to_what_waits_with_all(world: World) -> None:
+    cast = world.cast
+    for one in (cast.anna, cast.zoya):
+        await plan(cast, one, [Planned(due_on=date(2027, 3, 1))])
+    vera = world.phone(cast.vera)
+    await vera.says("/remind")
+    await vera.taps("Прошёл срок")
+    await vera.taps("👥 Выбрать людей")
+    await vera.taps("☑️ Ёлкина")
+    await vera.taps("◀️ Назад")
+    await vera.taps("◀️ Назад")
+    await vera.sees("Прошёл срок мероприятий: 2 чел.")
+    world.assert_quiet()
 
 
 @pytest.mark.parametrize("policy", list(ChannelPolicy))

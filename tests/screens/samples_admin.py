@@ -11,7 +11,7 @@ from handlers.admin import (
     office_screens,
     school_screens,
 )
-from handlers.admin.callbacks import OpenAdmin, OpenMunicipality, OpenSchool
+from handlers.admin.callbacks import AskMunicipality, OpenAdmin, OpenMunicipality, OpenSchool
 from handlers.screen import Screen
 from locales.translator import Translator
 from tests.screens.samples_people import NAMES, enrolment, links, start_link
@@ -38,7 +38,7 @@ def leaders(*joined: bool) -> tuple[Leader, ...]:
 def screens(t: Translator) -> dict[str, Screen]:
     page = SchoolPage(school=SCHOOL, municipality=TOWN, leaders=(), teachers=0)
     led = replace(page, leaders=leaders(True, False, False), teachers=48)
-    named = replace(led, school=replace(SCHOOL, channel_policy=ChannelPolicy.FULL))
+    named = replace(led, former=True, school=replace(SCHOOL, channel_policy=ChannelPolicy.FULL))
     garden = replace(SCHOOL, kind=SchoolKind.KINDERGARTEN, zone="Asia/Kamchatka")
     more = replace(SCHOOL, kind=SchoolKind.ADDITIONAL, zone="Europe/Kaliningrad")
     invited: Enrolment = enrolment(1)
@@ -63,7 +63,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "exists already": municipality_screens.ask_municipality(OpenAdmin(), t).headed(
             t("error-organisation-exists", name="Северный <b>")
         ),
-        "zone of the municipality?": municipality_screens.ask_municipality_zone(TOWN, t),
+        "zone of the municipality?": municipality_screens.ask_municipality_zone(
+            TOWN, AskMunicipality(municipality_id=1), t
+        ),
+        "another zone of the municipality?": municipality_screens.ask_municipality_zone(
+            TOWN, OpenMunicipality(municipality_id=1), t
+        ),
         "municipality": municipality_screens.municipality(TOWN, (SCHOOL, replace(SCHOOL, id=8)), t),
         "municipality without schools": municipality_screens.municipality(TOWN, (), t),
         "school?": municipality_screens.ask_school(
@@ -87,7 +92,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "methodists": office_screens.office(1, officers, t),
         "no methodists": office_screens.office(1, (), t),
-        "administrators": office_screens.office(0, officers[:1], t),
+        "administrators": office_screens.office(0, officers[:1], t, former=True),
+        "who led before": office_screens.former(
+            tuple(replace(one, ended=True) for one in (deputy, officers[1])), 7, 0, t
+        ),
+        "nobody before": office_screens.former((), 0, 1, t),
         "methodist?": office_screens.ask_officer(1, t),
         "administrator?": office_screens.ask_officer(0, t),
         "methodist invited": office_screens.linked(

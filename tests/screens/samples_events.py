@@ -93,6 +93,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "list": events.listing(t, held),
         "list_empty": events.listing(t, empty),
         "ask_kind": events.ask_kind(t),
+        "ask_kind_unclear": events.ask_kind(t).headed(t("event-kind-unclear")),
         "ask_title": events.ask_title(t, DRAFT, SUGGESTED),
         "ask_title_nothing": events.ask_title(t, SEMINAR, ()),
         "ask_title_pedsovet": events.ask_title(t, replace(DRAFT, kind=ItemKind.PEDSOVET), ()),

@@ -128,6 +128,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         MatterLine(matter=Matter.DIAGNOSIS, count=7, campaign=CAMPAIGN),
         MatterLine(matter=Matter.NO_PLAN, count=3),
         MatterLine(matter=Matter.NOT_HANDED_IN, count=5),
+        MatterLine(matter=Matter.RETURNED, count=6),
         MatterLine(matter=Matter.PASSED, count=9),
         MatterLine(matter=Matter.SENT_BACK, count=1),
         MatterLine(matter=Matter.CLOSING, count=2),
@@ -152,7 +153,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     alone = replace(
         draft,
-        round=replace(ROUND, matter=Matter.DIAGNOSIS, chosen=frozenset({ANNA.post_id})),
+        round=replace(ROUND, matter=Matter.DIAGNOSIS, chosen=frozenset({ANNA.post_id}), rev=1),
         campaign=CAMPAIGN,
         outreach=Outreach(
             everybody=(ANNA,), to=(ANNA,), skipped=(), chosen=frozenset({ANNA.post_id})
@@ -202,6 +203,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, replace(draft, department="ШМО <русского>", at=1), ZONE
         ),
         "draft_to_one": nudges.draft(t, alone, ZONE),
+        "draft_to_one_left_over": nudges.draft(
+            t, replace(alone, round=replace(alone.round, rev=2)), ZONE
+        ),
         "draft_to_nobody": nudges.draft(t, nobody, ZONE),
         "draft_of_nothing": nudges.draft(
             t,

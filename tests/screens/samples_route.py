@@ -413,6 +413,20 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "plan, crowded, last page": whole.plan(t, view(crowded(RouteState.DRAFT)), 99),
+        "plan, crowded, dates moved by another term": whole.plan(
+            t, view(crowded(RouteState.DRAFT))
+        ).headed(
+            frame_screens.moved(
+                t,
+                Changes(
+                    moved=tuple(
+                        ("Далеко <впереди> " + "д" * 103, date(2031, 5, n), date(2027, 9, n))
+                        for n in range(10, 17)
+                    )
+                ),
+                TODAY,
+            )
+        ),
         "plan, item dropped": whole.dropped(t, view(plan(items=(dropped, *ITEMS[1:]))), dropped.id),
         "plan, submitted now": whole.submitted_now(
             t,

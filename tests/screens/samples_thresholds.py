@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.organisation import Municipality
 from domain.scoring import Thresholds
-from domain.thresholds import Bound, ThresholdsView
+from domain.thresholds import Bound, Running, ThresholdsView
 from handlers.admin.callbacks import OpenMunicipality
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.screen import Screen
@@ -20,6 +20,15 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "usual": drawn.thresholds(t, USUAL, OpenMunicipal()),
         "own": drawn.thresholds(t, OWN, OpenMunicipality(municipality_id=TOWN.id)),
+        "own while a diagnosis is open": drawn.thresholds(
+            t, replace(OWN, running=Running(schools=3, passed=12, left=36)), OpenMunicipal()
+        ),
+        "usual while nobody has passed": drawn.thresholds(
+            t, replace(USUAL, running=Running(schools=1, passed=0, left=48)), OpenMunicipal()
+        ),
+        "ask_share while all have passed": drawn.ask_bound(
+            t, replace(USUAL, running=Running(schools=1, passed=48, left=0)), Bound.SHARE
+        ),
         "ask_support": drawn.ask_bound(t, USUAL, Bound.SUPPORT),
         "ask_growth_narrow": drawn.ask_bound(t, OWN, Bound.GROWTH),
         "ask_strength": drawn.ask_bound(t, USUAL, Bound.CONFIDENT),

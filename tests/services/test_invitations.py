@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.errors import DomainError
-from domain.invitations import TOKEN, Joined, Refused
+from domain.invitations import LIFETIME, TOKEN, Joined, Refused, Whose
 from domain.people import PersonName, Role
 from services import invitations, people
 from storage.engine import Database
 from tests.cast import START, Cast, Player
+from tests.counting import counting
 
 SPOKEN = PersonName(surname="Пришедший")
 
@@ -217,6 +218,25 @@ async def test_director_invites_no_administrator(cast: Cast) -> None:
             await invitations.issue(tx, call, role=Role.ADMIN)
     assert wrong_place.value.code == "people.wrong_place"
     assert denied.value.code == "access.denied"
+
+
+async def test_links_go_out_by_fifty_and_what_is_left_over_is_told_with_them(cast: Cast) -> None:
+    """Those who have not joined are read once for both."""
+    letters = "абвгдежзик"
+    names = [f"Нов{one}{other}ва Ольга Ивановна" for one in letters[:6] for other in letters]
+    async with cast.call(cast.vera).write() as (tx, call):
+        made = await people.enrol_teachers(tx, call, cast.school_id, "\n".join(names))
+    assert len(made.links) == 60
+    later = START + LIFETIME
+    with counting(cast.database) as cost:
+        async with cast.call(cast.vera, later).write() as (tx, call):
+            first = await invitations.issue_to_not_joined(tx, call, cast.school_id, Whose.WITHOUT)
+    assert (len(first.links), first.left) == (50, 10)
+    assert sum("staff_no" in one and "FROM consent" in one for one in cost.statements) == 1
+    async with cast.call(cast.vera, later).write() as (tx, call):
+        again = await invitations.issue_to_not_joined(tx, call, cast.school_id, Whose.ALL)
+        standing = await invitations.standing(tx, call, cast.school_id)
+    assert (len(again.links), again.left) == (50, standing.without)
 
 
 async def test_links_drawn_again_replace_those_still_unused(cast: Cast) -> None:

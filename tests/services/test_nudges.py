@@ -115,7 +115,7 @@ async def test_each_matter_concerns_those_of_whom_it_is_so(cast: Cast) -> None:
     assert counts == {
         (Matter.DIAGNOSIS, asked): 2,
         (Matter.NO_PLAN, None): 1,
-        (Matter.NOT_HANDED_IN, None): 1,
+        (Matter.RETURNED, None): 1,
         (Matter.PASSED, None): 1,
         (Matter.COURSE, None): 1,
     }

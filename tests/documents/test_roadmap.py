@@ -87,6 +87,14 @@ def test_signatures_in_word_stay_together_with_the_last_row() -> None:
     assert not signed.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
 
 
+def test_in_word_rows_stay_whole() -> None:
+    """Headings over all columns, too; the head of each table is on every page of it."""
+    *tables, signed = Document(BytesIO(plain_docx.docx(measures.paper(course())))).tables
+    assert all(table._tbl.tr_lst[0].xpath("./w:trPr/w:tblHeader") for table in tables)
+    rows = [row for table in (*tables, signed) for row in table._tbl.tr_lst]
+    assert all(row.xpath("./w:trPr/w:cantSplit") for row in rows)
+
+
 def test_paper_counts_what_is_done_and_what_has_passed() -> None:
     text = docxs.text(plain_docx.docx(measures.paper(course())))
     assert "Выполнено мероприятий: 1 из 5, просрочено: 1." in text

@@ -101,6 +101,24 @@ def test_paper_counts_what_is_done_and_what_has_passed() -> None:
     assert "Сформировано автоматически" in text
 
 
+@pytest.mark.parametrize("kind", DRAWN)
+def test_leaders_sign_by_name_as_far_as_they_are_known_and_names_are_sent(kind: str) -> None:
+    """Where no name can be printed there is a line for it."""
+    numbers = replace(SCHOOL, policy=ChannelPolicy.NO_PERSONAL_DATA)
+    for view, named in (
+        (course(), True),
+        (methodical(), True),
+        (replace(course(), deputy=None, director=None), False),
+        (replace(methodical(), school=numbers), False),
+    ):
+        made = measures.paper(view)
+        said = " ".join([*made.approval, *(one.name for one in made.signatures)])
+        assert ("П.\u00a0И.\u00a0Орлов" in said) is named
+        assert all(bool(one.name) is named for one in made.signatures)
+        assert DRAWN[kind](made)
+    assert "______________ ____________________" in made.approval[1]
+
+
 def test_file_is_named_as_a_deputy_files_it() -> None:
     assert measures.file_name(course(), "docx") == "Дорожная карта Школа № 1 2026-2027.docx"
     plan = measures.file_name(methodical(), "docx")

@@ -21,6 +21,7 @@ document-map-scale-objectivity = The higher the per cent, the more often it is s
 document-map-few = blank
 document-map-scale = Command: the higher the per cent, the more confident
 document-map-few-explained = Blank where fewer than { $count } people answered or their answers could be worked out
+document-map-counted = answers of { $people } of { $all } who finished
 
 # Participation
 document-finished = finished: { $count }

@@ -21,6 +21,7 @@ document-map-scale-objectivity = Чем больше процент, тем ча
 document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
 document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
+document-map-counted = учтены ответы { $people } чел. из { $all } закончивших
 
 # Участие
 document-finished = завершили: { $count }

@@ -33,8 +33,9 @@ enrol-cards-made = { $n ->
         [one] 🖨 { $n } card in the file above. Its link works until { $until }.
        *[other] 🖨 { $n } cards in the file above. Their links work until { $until }.
     }
-enrol-cards-old-links = These are new links: earlier ones that were not opened work no more, in messages and on cards alike.
-enrol-cards-left = { $n } more did not fit: press “{ enrol-button-cards }” again and choose those who have no link.
+enrol-cards-old-links = These are new links: earlier ones of these people that were not opened work no more, in messages and on cards alike.
+enrol-cards-left = { $n } more without a link did not fit: press “{ enrol-button-cards }” again and choose those who have no link.
+enrol-cards-kept = Nor did { $n } with an earlier link: it still works.
 enrol-cards-file = Invitations { $school } { $day }.pdf
 enrol-cards-nobody = Everybody on the list is in the bot already.
 enrol-cards-again = The cards were not drawn in time. Press “{ enrol-button-cards }” again, then “{ people-button-renew }”: the bot issues new links.

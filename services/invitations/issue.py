@@ -143,18 +143,19 @@ async def issue_to_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
 ) -> tuple[PersonalLink, ...]:
     """Fresh links for teachers (of a deputy's departments) who have not joined."""
-    lines = await list_not_joined(tx, call, school_id, whose)
+    lines, _ = await list_not_joined(tx, call, school_id, whose)
     return await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
 
 
 async def list_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose
-) -> tuple[StaffLine, ...]:
-    """Teachers (of a deputy's departments) who have not joined, as many as a staff has."""
+) -> tuple[tuple[StaffLine, ...], frozenset[int]]:
+    """Teachers (of a deputy's departments) who have not joined, as many as a staff has; and the
+    people whose link still works."""
     lines, alive = await _not_joined(tx, call, school_id)
     if whose is Whose.ALL:
-        return lines
-    return tuple(line for line in lines if line.person_id not in alive)
+        return lines, alive
+    return tuple(line for line in lines if line.person_id not in alive), alive
 
 
 async def standing(tx: Transaction, call: Call, school_id: int) -> Standing:

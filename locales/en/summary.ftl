@@ -99,6 +99,10 @@ summary-button-back = 📊 Summary
 
 # Of whom and of what time a summary tells
 summary-chosen = 🔎 { $list }
+summary-past = <i>{ $diagnosed ->
+    [no] { "" }
+   *[yes] Diagnoses are counted for that time.{ " " }
+}{ plan-many-title }, items and people are shown as they are today.</i>
 summary-nobody = No teachers match this choice.
 summary-week-note = <i>(+…) is what was added in the last 7 days</i>
 summary-group-young = young specialists

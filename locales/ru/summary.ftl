@@ -90,6 +90,10 @@ summary-button-back = 📊 Сводка
 
 # Отбор: кого и за какое время показывает сводка
 summary-chosen = 🔎 { $list }
+summary-past = <i>{ $diagnosed ->
+    [no] { "" }
+   *[yes] Диагностика посчитана за этот период.{ " " }
+}{ plan-many-title }, мероприятия и люди показаны такими, какие они сегодня.</i>
 summary-nobody = Таких педагогов нет.
 summary-week-note = <i>(+…) — прибавилось за последние 7 дней</i>
 summary-group-young = молодые специалисты

@@ -1,7 +1,7 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
 people-button-enrol = 📋 Joining
 enrol-title = <b>📋 { $school }</b> · joining
-enrol-numbers = On the list: { $n } · in the bot: { $joined }{ $offline ->
+enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $offline ->
         [0] { "" }
        *[other] { " " }· without the bot: { $offline }
     }
@@ -21,7 +21,7 @@ enrol-button-link = 🔗 Common link
 enrol-button-requests = 👥 Requests ({ $n })
 enrol-button-not-joined = Not in the bot ({ $n })
 enrol-button-blocked = Get no messages ({ $n })
-enrol-reach-not-joined = <b>Not in the bot yet</b> · { $n }
+enrol-reach-not-joined = <b>Not in the bot yet</b> · { $n } of the staff list
 enrol-reach-blocked =
     <b>Get no messages</b> · { $n }
     They have stopped the bot. Ask them to open its chat and press “Start”: everything is kept.

@@ -1,7 +1,7 @@
 # Подключение школы: список таблицей, карточки, общая ссылка, заявки
 people-button-enrol = 📋 Подключение
 enrol-title = <b>📋 { $school }</b> · подключение
-enrol-numbers = В списке: { $n } · в боте: { $joined }{ $offline ->
+enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $offline ->
         [0] { "" }
        *[other] { " " }· без бота: { $offline }
     }
@@ -22,7 +22,7 @@ enrol-button-link = 🔗 Общая ссылка
 enrol-button-requests = 👥 Заявки ({ $n })
 enrol-button-not-joined = Не в боте ({ $n })
 enrol-button-blocked = Не получают сообщения ({ $n })
-enrol-reach-not-joined = <b>Ещё не в боте</b> · { $n } чел.
+enrol-reach-not-joined = <b>Ещё не в боте</b> · { $n } чел. из списка сотрудников
 enrol-reach-blocked =
     <b>Не получают сообщения</b> · { $n } чел.
     Бот у них остановлен. Попросите открыть чат с ботом и нажать «Запустить»: всё сохранено.

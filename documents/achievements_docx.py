@@ -81,7 +81,8 @@ def _section(document: Any, section: Section) -> None:
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     head = table.add_row()
-    head._tr.get_or_add_trPr().append(_flag("w:tblHeader"))
+    for name in ("w:cantSplit", "w:tblHeader"):
+        head._tr.get_or_add_trPr().append(_flag(name))
     for cell, text, width in zip(head.cells, section.heads, section.widths, strict=True):
         _cell(cell, text, width, centred=True, bold=True)
     for values in section.rows:

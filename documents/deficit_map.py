@@ -18,7 +18,7 @@ def png(view: DeficitMap) -> bytes:
         {
             "title": view.heading or t.plain("document-map-title"),
             "subtitle": brief(view.school, _HEAD),
-            "diagnosis": f"{brief(view.title, _HEAD)} · {long_day(view.day)}",
+            "diagnosis": _dated(view),
             "groups": [brief(group, _LABEL) for group in view.groups],
             "all_groups": t.plain("document-map-all-groups"),
             "department": view.places or t.plain("document-department"),
@@ -35,6 +35,14 @@ def png(view: DeficitMap) -> bytes:
         },
         scale=_SCALE,
     )
+
+
+def _dated(view: DeficitMap) -> str:
+    parts = [brief(view.title, _HEAD), long_day(view.day)]
+    if view.counted is not None:
+        people, finished = view.counted
+        parts.append(words().plain("document-map-counted", people=people, all=finished))
+    return " · ".join(parts)
 
 
 def _row(row: MapRow) -> dict[str, object]:

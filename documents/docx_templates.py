@@ -404,6 +404,7 @@ class _Builder:
         for column in table.columns:
             column.width = Length(total // width)
         for row in table.rows:
+            flagged(row._tr.get_or_add_trPr(), "w:cantSplit")
             for cell in row.cells:
                 cell.width = Length(total // width)
         return table

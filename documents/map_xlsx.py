@@ -89,6 +89,7 @@ def _legend(view: DeficitMap) -> Sheet:
             (t.plain("document-report-diagnosis"), view.title),
             (t.plain("document-legend-day"), long_day(view.day)),
             (t.plain("document-column-percent"), view.scale or t.plain("document-map-scale")),
+            *_counted(view),
             (t.plain("document-column-people"), t.plain("document-legend-people")),
             (
                 t.plain("document-legend-blank"),
@@ -96,3 +97,11 @@ def _legend(view: DeficitMap) -> Sheet:
             ),
         ],
     )
+
+
+def _counted(view: DeficitMap) -> Iterator[tuple[Cell, ...]]:
+    if view.counted is not None:
+        people, finished = view.counted
+        t = words()
+        told = t.plain("document-legend-counted-explained", people=people, all=finished)
+        yield (t.plain("document-legend-counted"), told)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from content.loader import load_questionnaire
 from documents.file_names import plain
+from documents.names import initials_first
 from documents.words import LANGUAGE
-from domain.people import ChannelPolicy
+from domain.people import ChannelPolicy, PersonName
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper, Signature
 from domain.roadmap import (
     Decision,
@@ -44,8 +45,8 @@ def paper(view: RoadmapPaper) -> PlainPaper:
         landscape=True,
         approval=_stamp(t, view) if methodical else (),
         signatures=(
-            Signature(role=_capital(t.plain("place-deputy"))),
-            Signature(role=_capital(t.plain("place-director"))),
+            Signature(role=_capital(t.plain("place-deputy")), name=_signed(view, view.deputy)),
+            Signature(role=_capital(t.plain("place-director")), name=_signed(view, view.director)),
         )[: 1 if methodical else 2],
     )
 
@@ -178,9 +179,20 @@ def _short(key: str | None) -> str:
 def _stamp(t: Translator, view: RoadmapPaper) -> tuple[str, ...]:
     return (
         t.plain("document-measures-approve"),
-        t.plain("document-measures-approver", office=_capital(t.plain("place-director"))),
+        t.plain(
+            "document-measures-approver",
+            office=_capital(t.plain("place-director")),
+            name=_signed(view, view.director) or "_" * 20,
+        ),
         t.plain("document-measures-approved-on"),
     )
+
+
+def _signed(view: RoadmapPaper, name: PersonName | None) -> str:
+    """Nothing, to be written by hand, where nobody is known or names are not sent."""
+    if name is None or view.school.policy is not ChannelPolicy.FULL:
+        return ""
+    return initials_first(name)
 
 
 def _words(view: RoadmapPaper) -> Translator:

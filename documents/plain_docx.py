@@ -194,6 +194,7 @@ def _is_short(view: PaperTable) -> bool:
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
     """Over all columns, on the page of what follows."""
+    _whole(row)
     whole = row.cells[0].merge(row.cells[-1])
     whole.width = Mm(sum(widths))
     paragraph = whole.paragraphs[0]

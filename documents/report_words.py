@@ -49,7 +49,7 @@ def for_period(t: Translator, period: Period) -> str:
 
 
 def subtitle(t: Translator, head: ReportHead, summary: Summary, about: str) -> tuple[str, ...]:
-    """What it is about, of whom, for which time; the day, while the period goes on."""
+    """What it is about, of whom, for which time, as of which day."""
     period = period_of(summary)
     lines = [t.plain(about)]
     if summary.department is not None:
@@ -57,9 +57,14 @@ def subtitle(t: Translator, head: ReportHead, summary: Summary, about: str) -> t
     elif head.part:
         lines.append(t.plain("report-place-part"))
     lines.append(for_period(t, period))
-    if head.day <= period.last:
-        lines.append(t.plain("report-as-of", day=long_day(head.day)))
+    lines.append(as_of(t, head, period))
     return tuple(lines)
+
+
+def as_of(t: Translator, head: ReportHead, period: Period) -> str:
+    """The day of the numbers; of a period that is over, which of them are of that day."""
+    key = "report-as-of" if head.day <= period.last else "report-states-as-of"
+    return t.plain(key, day=long_day(head.day))
 
 
 def institution(head: ReportHead) -> tuple[str, ...]:

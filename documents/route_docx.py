@@ -2,9 +2,11 @@
 
 import re
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from docx.oxml.ns import qn
+from docx.oxml.simpletypes import ST_Merge
 from docx.text.paragraph import Paragraph
 from docxtpl import DocxTemplate
 
@@ -32,11 +34,26 @@ def docx_by(template: bytes, view: RoutePaper) -> bytes:
     One with a fault is not filled in: jinja2's TemplateError is raised.
     """
     filled = filled_in(template, fields(view))
+    _merged_rows_together(filled.docx)
     _with_signatures(filled.docx, labels(view.form)["signatures"])
     filled.core_properties.created = filled.core_properties.modified = midnight(view.day)
     file = BytesIO()
     filled.save(file)
     return repacked(file.getvalue(), view.day)
+
+
+def _merged_rows_together(document: Any) -> None:
+    """Rows that share a cell stay on one page, so that its words are not torn from them."""
+    for table in document.element.body.iter(qn("w:tbl")):
+        for row, following in pairwise(table.tr_lst):
+            if any(_goes_on(cell) for cell in following.tc_lst):
+                for paragraph in row.iter(qn("w:p")):
+                    Paragraph(paragraph, document).paragraph_format.keep_with_next = True
+
+
+def _goes_on(cell: Any) -> bool:
+    """Whether it is a part of the cell above."""
+    return bool(cell.vMerge == ST_Merge.CONTINUE)
 
 
 def _with_signatures(document: Any, heading: str) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from documents.typography import typographic
 from documents.words import long_day, words
-from domain.calendar import school_year
+from domain.calendar import shared_school_year
 from domain.item import Section
 from domain.people import Position
 from domain.plan import BasisKind
@@ -51,9 +51,10 @@ def years(first_on: date, last_on: date, what: str = "route") -> str:
     """One school year, else the calendar years from the first to the last: what a plan is for, or
     a "portfolio" is of."""
     t = words()
-    (first, second), (third, last) = school_year(first_on), school_year(last_on)
-    if (first, second) == (third, last):
-        return t.plain(f"document-{what}-school-year", first=str(first), last=str(last))
+    within = shared_school_year(first_on, last_on)
+    if within is not None:
+        first, last = (str(year) for year in within)
+        return t.plain(f"document-{what}-school-year", first=first, last=last)
     if first_on.year == last_on.year:
         return t.plain(f"document-{what}-one-year", year=str(first_on.year))
     return t.plain(

@@ -11,6 +11,7 @@ from locales.translator import Translator
 def legend(t: Translator, view: SchoolTable, shown: tuple[str, ...]) -> Sheet:
     """`shown`: titles of the sheets that are there."""
     facts = view.facts
+    period = shared.period_of(facts.summary)
     place = facts.summary.department or t.plain(
         "report-place-part" if facts.head.part else "report-place-whole"
     )
@@ -35,7 +36,9 @@ def legend(t: Translator, view: SchoolTable, shown: tuple[str, ...]) -> Sheet:
             (t.plain("report-legend-scope"), place),
             (
                 t.plain("report-legend-period"),
-                shared.for_period(t, shared.period_of(facts.summary)),
+                shared.for_period(t, period)
+                if facts.head.day <= period.last
+                else f"{shared.for_period(t, period)}; {shared.as_of(t, facts.head, period)}",
             ),
             (t.plain("report-legend-made"), long_day(facts.head.day)),
             *((titles[key], text) for key, text in said.items() if titles[key] in shown),

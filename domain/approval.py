@@ -69,6 +69,19 @@ def may_decide(
     )
 
 
+def holder(leaders: Sequence[Leader], role: Role, *, maker: int) -> Leader | None:
+    """Who signs a paper of the whole school as its `role`, by the posts of today: whoever makes the
+    paper, if he holds one; else the only one, or the only one whose zone is the whole school. None
+    where nobody holds it, or several do alike: the name is written by hand. Lent duties are no
+    post."""
+    found = [one for one in leaders if one.role is role and not one.lent]
+    whole = [one for one in found if one.zone is None]
+    for some in ([one for one in found if one.person_id == maker], found, whole):
+        if len({one.person_id for one in some}) == 1:
+            return some[0]
+    return None
+
+
 def _once(leaders: Sequence[Leader]) -> tuple[Leader, ...]:
     seen: dict[int, Leader] = {}
     for leader in leaders:

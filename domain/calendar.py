@@ -31,6 +31,18 @@ def school_year(day: date) -> tuple[int, int]:
     return first, first + 1
 
 
+def shared_school_year(first: date, last: date) -> tuple[int, int] | None:
+    """The school year in which both days lie; None where they are of two."""
+    within = school_year(first)
+    return within if school_year(last) == within else None
+
+
+def term_years(first: date, last: date) -> tuple[int, int]:
+    """By which a term is named: the school year it lies in, else its calendar years from the first
+    to the last, the same one twice where it is of one."""
+    return shared_school_year(first, last) or (first.year, last.year)
+
+
 def school_year_end(day: date) -> date:
     """31 May of the school year; in June, July and August of the one that is about to begin."""
     return date(day.year + 1 if day.month >= 6 else day.year, 5, 31)

@@ -79,7 +79,8 @@ class DeficitMap:
 
     Its label is empty where these are the whole school. `heading` and `scale` (what more per cent
     means) are empty where they are those of the self-diagnosis. `places` and `owner` (what a row
-    is, whose map it is) are empty where rows are departments of a school.
+    is, whose map it is) are empty where rows are departments of a school. `counted`: of how many
+    who have finished how many are on the map, where these are not all.
     """
 
     school: str
@@ -92,6 +93,7 @@ class DeficitMap:
     scale: str = ""
     places: str = ""
     owner: str = ""
+    counted: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if any(len(row.cells) != len(self.groups) for row in (*self.rows, self.school_row)):

@@ -128,14 +128,23 @@ class MunicipalPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalMap:
-    """Groups by schools. `finished` have finished, the map counts `map.people` of them."""
+    """Groups by schools. `finished` have finished, the map counts `map.people` of them; in the
+    schools `still_open` it goes on."""
 
     campaign: MunicipalCampaign
     municipality: str
     today: date
     finished: int
-    going_on: bool
+    still_open: frozenset[int]
     map: DeficitMap
     titles: dict[str, str]
     shorts: dict[str, str]
     names: dict[int, str]
+
+    @property
+    def going_on(self) -> bool:
+        return bool(self.still_open)
+
+    @property
+    def counts_all(self) -> bool:
+        return self.map.people == self.finished

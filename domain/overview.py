@@ -53,7 +53,8 @@ class TeacherFacts:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """`to_approve`: submitted routes of the schools led; `to_confirm`: items waiting on the person
-    by name; `proposals`: mentorings waiting for his word; `changes`: of approved plans, that wait
+    by name; `proposals`: mentorings waiting for his word; `staff`: teachers he leads, of whom
+    `not_joined` are not in the bot and waited for; `changes`: of approved plans, that wait
     for the leaders of the schools led; `to_endorse`: plans that wait for his agreement;
     `records`: entries of people's records that wait for the leaders of the schools led; `unread`:
     words of mentors and mentees; `pairs_ending`, `pairs_unordered`: working pairs led whose term

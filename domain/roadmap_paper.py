@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.people import PersonName
 from domain.roadmap import Decision, Measure, MeasureKind, Roadmap, School
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoadmapPaper:
-    """`measures` in the order of lists, dropped ones left out; `decisions` of the same year."""
+    """`measures` in the order of lists, dropped ones left out; `decisions` of the same year.
+
+    `deputy` and `director` sign; None where the name is written by hand, too.
+    """
 
     school: School
     roadmap: Roadmap
@@ -16,6 +20,8 @@ class RoadmapPaper:
     measures: tuple[Measure, ...]
     day: date
     decisions: tuple[tuple[Measure, Decision], ...] = ()
+    deputy: PersonName | None = None
+    director: PersonName | None = None
 
     @property
     def year(self) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.calendar import school_year
+from domain.calendar import term_years
 from domain.card import Category, Education, ExtraCategory
 from domain.closing import Outcome, Presented, Verdict
 from domain.external_results import ResultLevel
@@ -226,10 +226,7 @@ class RoutePaper:
         last, as on the paper itself; None without a term."""
         if self.first_on is None or self.last_on is None:
             return None
-        within = school_year(self.first_on)
-        if school_year(self.last_on) == within:
-            return within
-        return self.first_on.year, self.last_on.year
+        return term_years(self.first_on, self.last_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -292,7 +292,8 @@ class ReachPage:
 class CardsToPrint:
     """Fresh links of those who have not joined, for paper: names are whole there.
 
-    `left`: how many more have not joined than one printing takes.
+    Of those whom one printing does not take, `left` have no link, and `kept` have their earlier
+    one, which still works.
     """
 
     school_id: int
@@ -301,3 +302,4 @@ class CardsToPrint:
     channel_policy: ChannelPolicy
     until: date
     left: int
+    kept: int = 0

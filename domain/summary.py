@@ -114,6 +114,8 @@ class Summary:
     week: WeekChanges = WeekChanges()
     filters: Filters = UNFILTERED
     department: str | None = None
+    past: bool = False
+    """The period is over: its diagnoses are counted, plans, items and people are as of today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,11 @@ class DepartmentSummary:
     week: WeekChanges
     difficulties: tuple[Difficulty, ...]
     others: tuple[int, ...] = ()
+
+    @property
+    def past(self) -> bool:
+        """As `Summary.past`."""
+        return self.period is not None and self.period.last < self.today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from documents.portfolio import archive_name, entry_name
 from documents.route_words import years
-from domain.calendar import school_year
+from domain.calendar import term_years
 from domain.evidence import Evidence, ProofForm, extension
 from domain.item import EvidenceKind
 from domain.people import ChannelPolicy
@@ -40,10 +40,10 @@ def name(facts: PortfolioFacts) -> str:
     """«Портфолио Иванова М. И. 2026-2027», without an extension."""
     t = _words()
     route = facts.route
-    first, _ = school_year(route.first_on or facts.today)
-    _, last = school_year(route.last_on or facts.today)
+    named = term_years(route.first_on or facts.today, route.last_on or facts.today)
+    years_in_name = "-".join(str(year) for year in sorted(set(named)))
     title = t.plain("document-portfolio-title")
-    return archive_name(f"{title} {route.owner} {first}-{last}")
+    return archive_name(f"{title} {route.owner} {years_in_name}")
 
 
 def _words() -> Translator:

@@ -157,6 +157,8 @@ def cards(
         lines.append(t("enrol-cards-old-links"))
     if view.left:
         lines.append(t("enrol-cards-left", n=view.left))
+    if view.kept:
+        lines.append(t("enrol-cards-kept", n=view.kept))
     return Screen(
         text=t.lines(lines),
         files=(cards_file(view, pdf, t, today),),

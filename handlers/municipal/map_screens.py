@@ -31,7 +31,7 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
         key = "municipal-map-too-few-open" if view.going_on else "municipal-map-too-few-closed"
         lines.append(t(key, count=SMALL_GROUP, first=FIRST_WHILE_OPEN))
     else:
-        if shown.people < view.finished:
+        if not view.counts_all:
             lines.append(_by_fives(t, view))
         lines.append(t(words.own("diagnoses-map-scale", campaign)))
         lines += [
@@ -81,6 +81,8 @@ def school_map(t: Translator, view: MunicipalMap, school_id: int, page: int) -> 
         t(words.own("diagnoses-map-scale", view.campaign)),
         *(group_line(t, view.titles.get(group, group), cell) for group, cell in cells),
     ]
+    if school_id in view.still_open:
+        lines.append(t("municipal-map-school-open"))
     if not all(cell.shown for _, cell in cells):
         lines.append(t("municipal-map-blank", count=SMALL_GROUP))
     back = ShowMap(municipal_id=view.campaign.id, page=page)
@@ -89,4 +91,10 @@ def school_map(t: Translator, view: MunicipalMap, school_id: int, page: int) -> 
 
 def _by_fives(t: Translator, view: MunicipalMap) -> Markup:
     key = "municipal-map-some-open" if view.going_on else "municipal-map-some-closed"
-    return t(key, count=view.map.people, first=FIRST_WHILE_OPEN)
+    return t(
+        key,
+        count=view.map.people,
+        finished=view.finished,
+        first=FIRST_WHILE_OPEN,
+        least=SMALL_GROUP,
+    )

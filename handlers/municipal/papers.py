@@ -29,6 +29,7 @@ def deficit_map(view: MunicipalMap) -> charts.DeficitMap:
         scale=own_words("document-map-scale", view.campaign),
         places=t.plain("document-school"),
         owner=t.plain("document-legend-municipality"),
+        counted=None if view.counts_all else (shown.people, view.finished),
     )
 
 

@@ -19,6 +19,8 @@ async def facts(tx: Transaction, turn: Turn, roadmap_id: int, kind: MeasureKind)
         measures=whole.measures,
         day=turn.today,
         decisions=whole.decided,
+        deputy=whole.deputy,
+        director=whole.director,
     )
 
 

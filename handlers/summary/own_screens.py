@@ -30,6 +30,8 @@ def department(t: Translator, view: DepartmentSummary) -> Screen:
     ]
     if view.period is not None:
         parts.append(t("summary-chosen", list=words.period(t, view.period)))
+    if view.past:
+        parts.append(t("summary-past", diagnosed="no" if view.teachers is None else "yes"))
     if view.teachers is None:
         parts.append(t("summary-own-small"))
     else:

@@ -69,6 +69,8 @@ def summary(t: Translator, view: Summary) -> Screen:
     parts = [head(t, view)]
     if view.filters.code:
         parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    if view.past:
+        parts.append(t("summary-past", diagnosed="yes"))
     if view.filters.code and not people.teachers:
         parts.append(t("summary-nobody"))
         return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
@@ -204,6 +206,8 @@ def numbers(t: Translator, view: Summary) -> Screen:
     parts = [t("summary-numbers-head", school=view.school)]
     if chosen:
         parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
+    if view.past:
+        parts.append(t("summary-past", diagnosed="yes"))
     parts.append(t("summary-numbers-hint" if people.teachers else "summary-nobody"))
 
     def to(which: PeopleList, count: int) -> Button | None:

@@ -21,6 +21,7 @@ document-map-scale-objectivity = The higher the per cent, the more often it is s
 document-map-few = blank
 document-map-scale = Command: the higher the per cent, the more confident
 document-map-few-explained = Blank where fewer than { $count } people answered or their answers could be worked out
+document-map-counted = answers of { $people } of { $all } who finished
 
 # Participation
 document-finished = finished: { $count }
@@ -544,7 +545,7 @@ document-measures-passed = Overdue
 document-measures-chosen = { $title } (chosen by { $people } people)
 document-measures-reason = { $title } ({ $reason })
 document-measures-approve = APPROVED
-document-measures-approver = { $office } ____________________
+document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = “____” ______________ 20____
 document-measures-part-diagnosis = Diagnosis and analysis of difficulties
 document-measures-part-plans = Individual work and mentoring

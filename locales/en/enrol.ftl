@@ -1,7 +1,7 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
 people-button-enrol = 📋 Joining
 enrol-title = <b>📋 { $school }</b> · joining
-enrol-numbers = On the list: { $n } · in the bot: { $joined }{ $offline ->
+enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $offline ->
         [0] { "" }
        *[other] { " " }· without the bot: { $offline }
     }
@@ -21,7 +21,7 @@ enrol-button-link = 🔗 Common link
 enrol-button-requests = 👥 Requests ({ $n })
 enrol-button-not-joined = Not in the bot ({ $n })
 enrol-button-blocked = Get no messages ({ $n })
-enrol-reach-not-joined = <b>Not in the bot yet</b> · { $n }
+enrol-reach-not-joined = <b>Not in the bot yet</b> · { $n } of the staff list
 enrol-reach-blocked =
     <b>Get no messages</b> · { $n }
     They have stopped the bot. Ask them to open its chat and press “Start”: everything is kept.
@@ -33,8 +33,9 @@ enrol-cards-made = { $n ->
         [one] 🖨 { $n } card in the file above. Its link works until { $until }.
        *[other] 🖨 { $n } cards in the file above. Their links work until { $until }.
     }
-enrol-cards-old-links = These are new links: earlier ones that were not opened work no more, in messages and on cards alike.
-enrol-cards-left = { $n } more did not fit: press “{ enrol-button-cards }” again and choose those who have no link.
+enrol-cards-old-links = These are new links: earlier ones of these people that were not opened work no more, in messages and on cards alike.
+enrol-cards-left = { $n } more without a link did not fit: press “{ enrol-button-cards }” again and choose those who have no link.
+enrol-cards-kept = Nor did { $n } with an earlier link: it still works.
 enrol-cards-file = Invitations { $school } { $day }.pdf
 enrol-cards-nobody = Everybody on the list is in the bot already.
 enrol-cards-again = The cards were not drawn in time. Press “{ enrol-button-cards }” again, then “{ people-button-renew }”: the bot issues new links.

@@ -43,8 +43,9 @@ municipal-thrown-away = The draft is gone; nobody has seen it.
 municipal-toast-opened = Done. Until somebody begins, it can become a draft again.
 
 # Map
-municipal-map-some-open = While it goes on, the map counts { $count } people: a school appears once { $first } have finished there, and people are added by fives. Otherwise the difference would tell who answered how.
-municipal-map-some-closed = The map counts { $count } people. Those who finish late are added by fives, so that the difference does not tell who answered how.
+municipal-map-some-open = The map counts { $count } people of { $finished }. While it goes on, a school appears once { $first } have finished there, and the last five to nine of each school wait. Otherwise the difference would tell who answered how. When it is over, everybody is counted where at least { $least } have finished.
+municipal-map-some-closed = The map counts { $count } people of { $finished }. Those who finish late are added by fives, and a school where fewer than { $least } have finished is left out: otherwise it could tell who answered how.
+municipal-map-school-open = While it goes on in this school, the last five to nine who finished are not counted yet.
 municipal-map-too-few-open = While it goes on, a school appears on the map once { $first } people have finished there; when it is over, from { $count }. Any sooner, the map would tell who answered how.
 municipal-map-too-few-closed = A map needs at least { $count } people who have finished: the answers of a few would tell who answered how.
 municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.

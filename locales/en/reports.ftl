@@ -56,6 +56,7 @@ report-for-half = for the { $number ->
     } half of the school year { $first }/{ $last }
 report-for-days = from { $first } to { $last }
 report-as-of = as of { $day }
+report-states-as-of = { plan-many }, items and staff as of { $day }
 report-register-number = No ________
 
 report-part-participation = Participation in the self-diagnosis

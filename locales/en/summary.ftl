@@ -90,7 +90,7 @@ summary-button-passed = ⏰ Date passed ({ $count })
 summary-button-not-diagnosed = No diagnosis ({ $count })
 summary-button-without-route = No { plan-short-of } ({ $count })
 summary-button-young = 👥 No mentor ({ $count })
-summary-button-not-joined = 🔗 Not in the bot ({ $count })
+summary-button-not-joined = 🔗 Joining, consent ({ $count })
 summary-button-unreachable = No messages ({ $count })
 summary-button-review = ✅ To approval
 summary-button-items = 🧭 Items
@@ -99,6 +99,10 @@ summary-button-back = 📊 Summary
 
 # Of whom and of what time a summary tells
 summary-chosen = 🔎 { $list }
+summary-past = <i>{ $diagnosed ->
+    [no] { "" }
+   *[yes] Diagnoses are counted for that time.{ " " }
+}{ plan-many-title }, items and people are shown as they are today.</i>
 summary-nobody = No teachers match this choice.
 summary-week-note = <i>(+…) is what was added in the last 7 days</i>
 summary-group-young = young specialists

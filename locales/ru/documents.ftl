@@ -21,6 +21,7 @@ document-map-scale-objectivity = Чем больше процент, тем ча
 document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
 document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
+document-map-counted = учтены ответы { $people } чел. из { $all } закончивших
 
 # Участие
 document-finished = завершили: { $count }
@@ -547,7 +548,7 @@ document-measures-passed = Просрочено
 document-measures-chosen = { $title } (выбрали { $people } чел.)
 document-measures-reason = { $title } ({ $reason })
 document-measures-approve = УТВЕРЖДАЮ
-document-measures-approver = { $office } ______________ ____________________
+document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = «___» ______________ 20__ г.
 document-measures-part-diagnosis = Диагностика и анализ затруднений
 document-measures-part-plans = Индивидуальная работа и наставничество

@@ -63,6 +63,7 @@ report-for-half = за { $number ->
     } полугодие { $first }/{ $last } учебного года
 report-for-days = за период с { $first } по { $last }
 report-as-of = по состоянию на { $day }
+report-states-as-of = { plan-many }, мероприятия и кадры на { $day }
 report-register-number = № ________
 
 report-part-participation = Участие в самодиагностике

@@ -81,7 +81,7 @@ summary-button-passed = ⏰ Срок прошёл ({ $count })
 summary-button-not-diagnosed = Без диагностики ({ $count })
 summary-button-without-route = Без { plan-short-of } ({ $count })
 summary-button-young = 👥 Без наставника ({ $count })
-summary-button-not-joined = 🔗 Не в боте ({ $count })
+summary-button-not-joined = 🔗 Вход и согласие ({ $count })
 summary-button-unreachable = Без сообщений ({ $count })
 summary-button-review = ✅ К утверждению
 summary-button-items = 🧭 Мероприятия
@@ -90,6 +90,10 @@ summary-button-back = 📊 Сводка
 
 # Отбор: кого и за какое время показывает сводка
 summary-chosen = 🔎 { $list }
+summary-past = <i>{ $diagnosed ->
+    [no] { "" }
+   *[yes] Диагностика посчитана за этот период.{ " " }
+}{ plan-many-title }, мероприятия и люди показаны такими, какие они сегодня.</i>
 summary-nobody = Таких педагогов нет.
 summary-week-note = <i>(+…) — прибавилось за последние 7 дней</i>
 summary-group-young = молодые специалисты

@@ -16,18 +16,20 @@ async def issue_cards(
 ) -> CardsToPrint:
     """Fresh links of teachers (of a deputy's departments) who have not joined; their unused ones
     die, on paper and in messages. Where a printing did not arrive, the next one issues anew."""
-    lines = await list_not_joined(tx, call, school_id, whose)
+    lines, alive = await list_not_joined(tx, call, school_id, whose)
     found = await tx.organisation.find_school(school_id)
     if found is None:
         raise DomainError("access.gone")
-    taken = lines[:CARDS_AT_ONCE]
+    taken, rest = lines[:CARDS_AT_ONCE], lines[CARDS_AT_ONCE:]
+    kept = sum(line.person_id in alive for line in rest)
     return CardsToPrint(
         school_id=school_id,
         school_name=found[0].name,
         channel_policy=found[0].channel_policy,
         links=await issue_many(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
-        left=len(lines) - len(taken),
+        left=len(rest) - kept,
+        kept=kept,
     )
 
 

@@ -143,8 +143,7 @@ async def issue_to_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
 ) -> LinksIssued:
     """Fresh links for teachers (of a deputy's departments) who have not joined."""
-    everybody, alive = await _not_joined(tx, call, school_id)
-    lines = _of(everybody, alive, whose)
+    lines, alive = await list_not_joined(tx, call, school_id, whose)
     links = await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
     left = sum(line.person_id not in alive for line in lines[LINKS_AT_ONCE:])
     return LinksIssued(links=links, left=left)
@@ -152,16 +151,13 @@ async def issue_to_not_joined(
 
 async def list_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose
-) -> tuple[StaffLine, ...]:
-    """Teachers (of a deputy's departments) who have not joined, as many as a staff has."""
+) -> tuple[tuple[StaffLine, ...], frozenset[int]]:
+    """Teachers (of a deputy's departments) who have not joined, as many as a staff has; and the
+    people whose link still works."""
     lines, alive = await _not_joined(tx, call, school_id)
-    return _of(lines, alive, whose)
-
-
-def _of(lines: tuple[StaffLine, ...], alive: frozenset[int], whose: Whose) -> tuple[StaffLine, ...]:
     if whose is Whose.ALL:
-        return lines
-    return tuple(line for line in lines if line.person_id not in alive)
+        return lines, alive
+    return tuple(line for line in lines if line.person_id not in alive), alive
 
 
 async def standing(tx: Transaction, call: Call, school_id: int) -> Standing:

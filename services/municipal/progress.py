@@ -165,7 +165,9 @@ async def map_of(tx: Transaction, call: Call, municipal_id: int) -> MunicipalMap
         municipality=one.municipality.name,
         today=one.today,
         finished=len(results),
-        going_on=any(each.state is CampaignState.OPEN for each in campaigns),
+        still_open=frozenset(
+            each.school_id for each in campaigns if each.state is CampaignState.OPEN
+        ),
         map=deficit_map(counted, [each.key for each in questionnaire.groups], places),
         titles={group.key: group.title for group in questionnaire.groups},
         shorts={group.key: group.short for group in questionnaire.groups},

@@ -1,10 +1,13 @@
 """A school's roadmap by months, one measure, and what is one's own of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.access import Action
+from domain.approval import Leader, holder
 from domain.calendar import school_year
 from domain.paging import pages_of
+from domain.people import PersonName, Role
 from domain.roadmap import (
     PAGE,
     Decision,
@@ -92,28 +95,41 @@ async def measure(tx: Transaction, call: Call, measure_id: int) -> MeasurePage:
 class Whole:
     """All of a roadmap for a paper, dropped measures left out.
 
-    `decided`: decisions of the year with what came of them, on the paper of the roadmap itself.
+    `decided`: decisions of the year with what came of them, on the paper of the roadmap itself;
+    `deputy`, `director`: who signs it.
     """
 
     school: School
     roadmap: Roadmap
     measures: tuple[Measure, ...]
     decided: tuple[tuple[Measure, Decision], ...] = ()
+    deputy: PersonName | None = None
+    director: PersonName | None = None
 
 
 async def whole(tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind) -> Whole:
     roadmap = await managed(tx, call, roadmap_id)
+    leaders = await tx.approvals.list_leaders(roadmap.school_id, call.today)
     return Whole(
         school=await tx.roadmaps.school(roadmap.school_id),
         roadmap=roadmap,
         measures=await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
         decided=await _decided(tx, roadmap_id) if kind is MeasureKind.ROADMAP else (),
+        deputy=_signing(call, leaders, Role.DEPUTY),
+        director=_signing(call, leaders, Role.DIRECTOR),
     )
 
 
+def _signing(call: Call, leaders: Sequence[Leader], role: Role) -> PersonName | None:
+    found = holder(leaders, role, maker=call.person_id)
+    return None if found is None else found.name
+
+
 async def _decided(tx: Transaction, roadmap_id: int) -> tuple[tuple[Measure, Decision], ...]:
-    condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.DECISION)
     found = await tx.decisions.of_roadmap(roadmap_id)
+    if not found:
+        return ()
+    condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.DECISION)
     return tuple(
         (one, found[one.id]) for one in await tx.measures.list_all(condition) if one.id in found
     )

@@ -65,6 +65,7 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
         ),
         filters=filters,
         department=found.department,
+        past=window.last < window.today,
     )
 
 

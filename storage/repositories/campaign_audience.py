@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -20,7 +20,7 @@ from domain.people import (
     SchoolKind,
     variant_for,
 )
-from storage.repositories.conditions import away, found_by, held, joined, reachable
+from storage.repositories.conditions import away, found_by, held, joined, reachable, without_bot
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -112,7 +112,7 @@ class CampaignAudienceRepository:
                 PostRow.audience,
                 PostRow.position,
                 SchoolRow.kind,
-                and_(PostRow.offline.is_(False), joined(PostRow.person_id)).label("with_bot"),
+                not_(without_bot()).label("with_bot"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, exists, or_
+from sqlalchemy import BindParameter, ColumnElement, and_, exists, not_, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
@@ -65,15 +65,49 @@ def found_by(query: str) -> ColumnElement[bool]:
 
 
 @made_once
-def joined(person: PersonColumn) -> ColumnElement[bool]:
-    """The person has an account and has agreed to messages; without either he is «без бота»."""
-    consent = exists().where(
+def has_account(person: PersonColumn) -> ColumnElement[bool]:
+    """The person has opened the bot by a link of his own."""
+    return exists().where(AccountRow.person_id == person)
+
+
+@made_once
+def consented(person: PersonColumn) -> ColumnElement[bool]:
+    """The person's consent to self-diagnosis and messages stands."""
+    return exists().where(
         ConsentRow.person_id == person,
         ConsentRow.kind == DIAGNOSIS_CONSENT,
         ConsentRow.given_at.is_not(None),
         ConsentRow.withdrawn_at.is_(None),
     )
-    return and_(consent, exists().where(AccountRow.person_id == person))
+
+
+@made_once
+def joined(person: PersonColumn) -> ColumnElement[bool]:
+    """The person has an account and has agreed to messages; without either he is «без бота»."""
+    return and_(consented(person), has_account(person))
+
+
+@made_once
+def outside() -> ColumnElement[bool]:
+    """«Не в боте»: the post's person has not opened the bot, and nobody has decided to keep him
+    «без бота», so he is still waited for.
+
+    Whatever is called so counts by this: of whom (teachers at their main place, all on the list),
+    each count says itself.
+    """
+    return and_(not_(has_account(PostRow.person_id)), PostRow.offline.is_(False))
+
+
+@made_once
+def awaited() -> ColumnElement[bool]:
+    """«Не в боте или без согласия»: those `outside`, and who has opened the bot and not agreed."""
+    return and_(not_(joined(PostRow.person_id)), PostRow.offline.is_(False))
+
+
+@made_once
+def without_bot() -> ColumnElement[bool]:
+    """The bot does not write to the post's person: kept «без бота», not joined or not agreed."""
+    return or_(PostRow.offline.is_(True), not_(joined(PostRow.person_id)))
 
 
 @made_once

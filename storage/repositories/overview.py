@@ -17,7 +17,7 @@ from domain.route import FINAL_STATES, RouteState
 from domain.scopes import QueueScope, Scope
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.closings import ClosingRepository
-from storage.repositories.conditions import binding, of_now
+from storage.repositories.conditions import binding, of_now, outside
 from storage.repositories.endorsements import awaits
 from storage.repositories.item_lists import waiting_items
 from storage.repositories.measure_lists import MeasureListRepository, count_open
@@ -26,7 +26,6 @@ from storage.repositories.pair_words import said
 from storage.repositories.records import last_course, waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.tables import (
-    AccountRow,
     CommentRow,
     EventRow,
     ItemRow,
@@ -124,12 +123,12 @@ class OverviewRepository:
         heads: Collection[int] = (),
         schools: Collection[int] = (),
     ) -> Waiting:
-        """What waits for the person, and the staff of the schools he leads. Nobody waits for who is
-        kept «без бота» to join. `scopes`: where he decides about changes of plans; `endorses`:
-        departments and municipalities whose plans he agrees to; `keeps`: schools whose staff list
-        he keeps; `led`: where entries of records wait for him; `towns`: those in which he is a
-        methodist; `confirms`: where he is asked with the other deputies; `heads`: his departments,
-        `schools`: where he works. `course_on`: of his own last course."""
+        """What waits for the person, and of the teachers of his `scopes`, which are what he leads,
+        how many are `outside`. `endorses`: departments and municipalities whose plans he agrees to;
+        `keeps`: schools whose staff list he keeps; `led`: where entries of records wait for him;
+        `towns`: those in which he is a methodist; `confirms`: where he is asked with the other
+        deputies; `heads`: his departments, `schools`: where he works. `course_on`: of his own last
+        course."""
         query = _waiting(
             today,
             frozenset(led_schools),
@@ -189,8 +188,12 @@ def _waiting(
 ) -> Select[*tuple[Any, ...]]:
     own_posts = select(PostRow.id).where(PostRow.person_id == _PERSON)
     held = (PostRow.since <= today) & or_(PostRow.until.is_(None), PostRow.until > today)
-    staff = PostRow.school_id.in_(led_schools) & held & (PostRow.role == Role.TEACHER.value)
-    no_account = ~(select(AccountRow.id).where(AccountRow.person_id == PostRow.person_id).exists())
+    staff = (
+        or_(false(), *(_led(scope) for scope in scopes))
+        & held
+        & (PostRow.role == Role.TEACHER.value)
+    )
+    people = func.count(PostRow.person_id.distinct())
     mentees = select(func.count()).where(
         MentoringRow.mentor_person_id == _PERSON,
         MentoringRow.state == MentoringState.ACTIVE.value,
@@ -268,11 +271,8 @@ def _waiting(
         to_confirm.scalar_subquery(),
         proposals.scalar_subquery(),
         to_approve.scalar_subquery(),
-        select(func.count()).select_from(PostRow).where(staff).scalar_subquery(),
-        select(func.count())
-        .select_from(PostRow)
-        .where(staff, no_account, PostRow.offline.is_(False))
-        .scalar_subquery(),
+        select(people).where(staff).scalar_subquery(),
+        select(people).where(staff, outside()).scalar_subquery(),
         changes.scalar_subquery(),
         to_endorse.scalar_subquery(),
         waiting_number(_PERSON, led, today),

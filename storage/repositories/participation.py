@@ -13,7 +13,7 @@ from domain.campaign_views import MemberList
 from domain.campaigns import Counts, Participation
 from domain.people import ChannelPolicy, PersonName, Position
 from domain.scoring import Score
-from storage.repositories.conditions import away, held, joined
+from storage.repositories.conditions import away, held, without_bot
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -142,7 +142,7 @@ class ParticipationRepository:
                     PersonRow.patronymic,
                     SchoolRow.channel_policy,
                     DepartmentRow.name.label("department"),
-                    _without_bot().label("without_bot"),
+                    without_bot().label("without_bot"),
                     standing.c.finished,
                     standing.c.open,
                     standing.c.finished_at,
@@ -282,10 +282,6 @@ def _begun(standing: Subquery) -> ColumnElement[bool]:
     return and_(not_(_passed(standing)), func.coalesce(standing.c.open, 0) == 1)
 
 
-def _without_bot() -> ColumnElement[bool]:
-    return or_(PostRow.offline.is_(True), not_(joined(PostRow.person_id)))
-
-
 def _counted(
     standing: Subquery, departments: Collection[int] | None, today: date
 ) -> tuple[ColumnElement[bool], ...]:
@@ -311,7 +307,7 @@ def _sums(standing: Subquery, today: date) -> tuple[Any, ...]:
         func.count().label("asked"),
         _sum(passed, "passed"),
         _sum(begun, "begun"),
-        _sum(and_(not_(passed), not_(begun), _without_bot()), "without_bot"),
+        _sum(and_(not_(passed), not_(begun), without_bot()), "without_bot"),
         _sum(and_(not_(passed), away(today)), "away"),
     )
 

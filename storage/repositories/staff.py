@@ -10,12 +10,12 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
-    and_,
     bindparam,
     case,
     exists,
     func,
     literal,
+    not_,
     or_,
     select,
 )
@@ -41,10 +41,15 @@ from domain.staff import (
     Reach,
     StaffLine,
 )
-from storage.repositories.conditions import found_by, held
-from storage.repositories.who import DIAGNOSIS_CONSENT
+from storage.repositories.conditions import (
+    consented,
+    found_by,
+    has_account,
+    held,
+    outside,
+    reachable,
+)
 from storage.tables import (
-    AccountRow,
     ConsentRow,
     DepartmentRow,
     InvitationRow,
@@ -62,20 +67,12 @@ _person = aliased(PersonRow)
 
 @cache
 def reach_code() -> ColumnElement[str]:
-    account = exists().where(AccountRow.person_id == PostRow.person_id)
-    reachable = exists().where(
-        AccountRow.person_id == PostRow.person_id, AccountRow.reachable.is_(True)
-    )
-    consent = exists().where(
-        ConsentRow.person_id == PostRow.person_id,
-        ConsentRow.kind == DIAGNOSIS_CONSENT,
-        ConsentRow.given_at.is_not(None),
-        ConsentRow.withdrawn_at.is_(None),
-    )
+    """Of a post, whoever keeps it «без бота» or not: «не в боте» is `outside`."""
+    person = PostRow.person_id
     return case(
-        (~account, literal(Reach.NOT_JOINED.value)),
-        (~consent, literal(Reach.NO_CONSENT.value)),
-        (~reachable, literal(Reach.BLOCKED.value)),
+        (not_(has_account(person)), literal(Reach.NOT_JOINED.value)),
+        (not_(consented(person)), literal(Reach.NO_CONSENT.value)),
+        (not_(reachable(person)), literal(Reach.BLOCKED.value)),
         else_=literal(Reach.OK.value),
     )
 
@@ -158,21 +155,7 @@ class StaffRepository:
                 select(
                     func.count(),
                     func.count(PostRow.person_id.distinct()),
-                    func.coalesce(
-                        func.sum(
-                            case(
-                                (
-                                    and_(
-                                        reach_code() == Reach.NOT_JOINED.value,
-                                        PostRow.offline.is_(False),
-                                    ),
-                                    1,
-                                ),
-                                else_=0,
-                            )
-                        ),
-                        0,
-                    ),
+                    func.coalesce(func.sum(case((outside(), 1), else_=0)), 0),
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -263,12 +246,12 @@ class StaffRepository:
         departments: Collection[int] | None,
         limit: int,
     ) -> tuple[StaffLine, ...]:
+        """Teachers `outside`, to be given links: without those who have once decided on consent."""
         rows = await self._connection.execute(
             _LINES.where(
                 *_staff(school_id, today, departments, ""),
                 PostRow.role == Role.TEACHER.value,
-                PostRow.offline.is_(False),
-                reach_code() == Reach.NOT_JOINED.value,
+                outside(),
                 ~exists().where(ConsentRow.person_id == PostRow.person_id),
             )
             .order_by(PersonRow.name_key, PostRow.id)

@@ -29,6 +29,7 @@ from domain.summary import PeopleList
 from domain.summary_filters import ATTESTATION_NEAR_MONTHS, PeopleGroup
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import (
+    awaited,
     binding,
     joined,
     made_once,
@@ -218,7 +219,6 @@ def count_of(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
 @made_once
 def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
     """One a list: counts and lists are made of the same ones."""
-    has_joined = joined(PostRow.person_id)
     match which:
         case PeopleList.NOT_DIAGNOSED:
             return not_(_diagnosed(window))
@@ -229,9 +229,9 @@ def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
         case PeopleList.YOUNG:
             return and_(is_young(window), not_(mentored()))
         case PeopleList.NOT_JOINED:
-            return not_(has_joined)
+            return awaited()
         case PeopleList.UNREACHABLE:
-            return and_(has_joined, not_(reachable(PostRow.person_id)))
+            return and_(joined(PostRow.person_id), not_(reachable(PostRow.person_id)))
         case PeopleList.DIAGNOSED:
             return _diagnosed(window)
         case PeopleList.APPROVED:

@@ -22,6 +22,8 @@ from domain.roadmap_paper import RoadmapPaper
 DAY = date(2027, 3, 17)
 SCHOOL = School(id=1, name="Школа № 1", kind=SchoolKind.SCHOOL, policy=ChannelPolicy.FULL)
 ANNA = PersonName(surname="Смирнова", given="Анна", patronymic="Игоревна")
+DEPUTY = PersonName(surname="Соколова", given="Вера", patronymic="Павловна")
+DIRECTOR = PersonName(surname="Орлов", given="Пётр", patronymic="Ильич")
 DONE = Measure(
     id=1,
     roadmap_id=1,
@@ -143,6 +145,8 @@ def course(*measures: Measure, school: School = SCHOOL) -> RoadmapPaper:
         measures=measures or MEASURES,
         day=DAY,
         decisions=() if measures else ((DECISION, DECIDED),),
+        deputy=DEPUTY,
+        director=DIRECTOR,
     )
 
 
@@ -153,4 +157,6 @@ def methodical() -> RoadmapPaper:
         kind=MeasureKind.METHODICAL,
         measures=METHODICAL,
         day=DAY,
+        deputy=DEPUTY,
+        director=DIRECTOR,
     )

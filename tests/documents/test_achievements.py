@@ -4,10 +4,12 @@ import os
 import textwrap
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from documents import achievements_docx, achievements_pdf
 from documents.file_names import achievements_file_name
@@ -53,6 +55,14 @@ def test_paper_has_no_empty_section_and_no_empty_column(kind: str) -> None:
     for absent in ("конкурсах", "Публикации", "Экспертная", "объединениях", "Часы", "Всего"):
         assert absent not in text
     assert "администрацией не подтверждено" in text
+
+
+def test_in_word_rows_stay_whole_and_heads_repeat() -> None:
+    *tables, _ = Document(BytesIO(achievements_docx.docx(whole()))).tables
+    assert all(table._tbl.tr_lst[0].xpath("./w:trPr/w:tblHeader") for table in tables)
+    rows = [row for table in tables for row in table._tbl.tr_lst]
+    assert rows
+    assert all(row.xpath("./w:trPr/w:cantSplit") for row in rows)
 
 
 @each_format

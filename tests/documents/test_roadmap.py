@@ -87,10 +87,36 @@ def test_signatures_in_word_stay_together_with_the_last_row() -> None:
     assert not signed.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
 
 
+def test_in_word_rows_stay_whole() -> None:
+    """Headings over all columns, too; the head of each table is on every page of it."""
+    *tables, signed = Document(BytesIO(plain_docx.docx(measures.paper(course())))).tables
+    assert all(table._tbl.tr_lst[0].xpath("./w:trPr/w:tblHeader") for table in tables)
+    rows = [row for table in (*tables, signed) for row in table._tbl.tr_lst]
+    assert all(row.xpath("./w:trPr/w:cantSplit") for row in rows)
+
+
 def test_paper_counts_what_is_done_and_what_has_passed() -> None:
     text = docxs.text(plain_docx.docx(measures.paper(course())))
     assert "Выполнено мероприятий: 1 из 5, просрочено: 1." in text
     assert "Сформировано автоматически" in text
+
+
+@pytest.mark.parametrize("kind", DRAWN)
+def test_leaders_sign_by_name_as_far_as_they_are_known_and_names_are_sent(kind: str) -> None:
+    """Where no name can be printed there is a line for it."""
+    numbers = replace(SCHOOL, policy=ChannelPolicy.NO_PERSONAL_DATA)
+    for view, named in (
+        (course(), True),
+        (methodical(), True),
+        (replace(course(), deputy=None, director=None), False),
+        (replace(methodical(), school=numbers), False),
+    ):
+        made = measures.paper(view)
+        said = " ".join([*made.approval, *(one.name for one in made.signatures)])
+        assert ("П.\u00a0И.\u00a0Орлов" in said) is named
+        assert all(bool(one.name) is named for one in made.signatures)
+        assert DRAWN[kind](made)
+    assert "______________ ____________________" in made.approval[1]
 
 
 def test_file_is_named_as_a_deputy_files_it() -> None:

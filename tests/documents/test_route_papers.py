@@ -228,7 +228,26 @@ def test_in_word_heads_repeat_and_rows_stay_whole(form: RouteForm) -> None:
     rows: list[Any] = list(plan._tbl.tr_lst)
     assert len(rows) > 12
     assert [bool(list(row.iter(qn("w:tblHeader")))) for row in rows[:2]] == [True, False]
-    assert all(list(row.iter(qn("w:cantSplit"))) for row in rows)
+    assert all(
+        list(row.iter(qn("w:cantSplit"))) for table in made.tables for row in table._tbl.tr_lst
+    )
+
+
+def test_in_word_rows_that_share_a_cell_are_on_one_page() -> None:
+    """Else its words stay behind, and the rows on the next page serve nobody knows what."""
+    made = Document(BytesIO(route_docx.docx(route_views.long_paper(RouteForm.FORM_1))))
+    plan = max(made.tables, key=lambda table: len(table.rows))
+    shared = [row.tc_lst[0].vMerge for row in plan._tbl.tr_lst]
+    held = [
+        all(
+            paragraph.paragraph_format.keep_with_next
+            for cell in row.cells
+            for paragraph in cell.paragraphs
+        )
+        for row in plan.rows
+    ]
+    assert shared.count("continue") > 12
+    assert [goes_on == "continue" for goes_on in shared[1:]] == held[:-1]
 
 
 @pdfs.needs_poppler

@@ -150,6 +150,12 @@ def test_the_legend_names_the_sheets_that_are_there() -> None:
     whole = {row[0]: row[1] for row in read(school_xlsx.xlsx(TABLE))["Пояснения"]}
     assert whole["О ком"] == "все педагоги"
     assert whole["За какое время"] == "за 2026/2027 учебный год"
+    filters = Filters(period=year_period(2025))
+    over = replace(TABLE, facts=replace(FACTS, summary=replace(FACTS.summary, filters=filters)))
+    told = {row[0]: row[1] for row in read(school_xlsx.xlsx(over))["Пояснения"]}
+    assert told["За какое время"] == (
+        "за 2025/2026 учебный год; ИОМ, мероприятия и кадры на 17 марта 2027 г."
+    )
     assert whole["Сформировано"] == "17 марта 2027 г."
     assert "Результаты" in whole
     assert "менее чем о 5" in str(whole["Уровни"])
@@ -268,6 +274,8 @@ def test_time_and_department_are_named(period: Period | None, said: str, name: s
     view = replace(view, summary=summary)
     lines = school_review.paper(view).subtitle
     assert lines[1:3] == ("ШМО физики", said)
+    over = period == year_period(2025)
+    assert lines[3].startswith("ИОМ, мероприятия и кадры на " if over else "по состоянию на ")
     assert file_names.report_file_name(view, "table", "xlsx") == (
         f"Отчёт, Школа № 1, ШМО физики, {name}.xlsx"
     )

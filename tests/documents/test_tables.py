@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from python_calamine import CalamineWorkbook
 
-from documents import map_xlsx, participation_xlsx, staff_template_xlsx, totals_xlsx
+from documents import deficit_map, map_xlsx, participation_xlsx, staff_template_xlsx, totals_xlsx
 from domain.errors import DomainError
 from domain.people import parse_name
 from tests.documents import views
@@ -94,6 +94,14 @@ def test_the_legend_states_the_rule_of_blank_cells() -> None:
         "Пусто, если ответили менее 5 человек или их ответы можно вычислить",
     ] in legend
     assert ["На дату", "17 апреля 2027 г."] in legend
+    assert "Учтены ответы" not in [line[0] for line in legend]
+
+
+def test_map_that_does_not_count_all_who_finished_says_so() -> None:
+    view = replace(views.deficit_map(), counted=(18, 24))
+    legend = read(map_xlsx.xlsx(view))["Пояснения"]
+    assert ["Учтены ответы", "18 чел. из 24 закончивших"] in legend
+    assert deficit_map.png(view) != deficit_map.png(views.deficit_map())
 
 
 def test_choices_read_back_equal_the_view_and_few_answers_stay_blank() -> None:

@@ -17,6 +17,8 @@ from domain.calendar import (
     next_sending_moment,
     quick_dates,
     school_year_end,
+    shared_school_year,
+    term_years,
     zone_hour,
 )
 from domain.errors import DomainError
@@ -125,6 +127,23 @@ def test_months_are_added_to_the_last_day_when_the_month_is_shorter() -> None:
     assert add_months(date(2027, 1, 31), 1) == date(2027, 2, 28)
     assert add_months(date(2027, 11, 30), 3) == date(2028, 2, 29)
     assert add_months(date(2027, 1, 15), -1) == date(2026, 12, 15)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shared", "named"),
+    [
+        (date(2026, 9, 1), date(2027, 8, 31), (2026, 2027), (2026, 2027)),
+        (date(2027, 1, 11), date(2027, 5, 31), (2026, 2027), (2026, 2027)),
+        (date(2026, 8, 31), date(2026, 9, 1), None, (2026, 2026)),
+        (date(2027, 2, 1), date(2027, 12, 25), None, (2027, 2027)),
+        (date(2026, 9, 1), date(2028, 5, 31), None, (2026, 2028)),
+    ],
+)
+def test_a_term_is_named_by_its_school_year_or_by_its_calendar_years(
+    first: date, last: date, shared: tuple[int, int] | None, named: tuple[int, int]
+) -> None:
+    assert shared_school_year(first, last) == shared
+    assert term_years(first, last) == named
 
 
 @given(day=days)

@@ -58,4 +58,4 @@ async def test_school_page_counts_a_head_who_teaches_once(cast: Cast) -> None:
     # Anna has two posts now; the former head, Dina, has none left.
     assert after == before - 1
     shown = await Chat(cast, cast.vera).presses(OpenEnrol(school_id=cast.school_id))
-    assert f"В списке: {after}" in shown.text
+    assert f"Сотрудников в списке: {after}" in shown.text

@@ -93,7 +93,7 @@ async def test_newcomer_gets_a_card_at_once(world: World) -> None:
     first = links(vera)[-1]
     await vera.says("/menu")
     await vera.taps("🗒 Списки")
-    await vera.taps("Не в боте")
+    await vera.taps("Вход и согласие")
     await vera.sees("Новикова О. П. — ссылка до")
     await vera.taps("Новикова")
     await vera.sees("Карточка с QR", "одноразовая")

@@ -157,6 +157,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "nobody blocked": hub_screens.reach(reach(Reach.BLOCKED, 0), t),
         "cards": hub_screens.cards(CARDS, b"", t, TODAY),
         "cards of many": hub_screens.cards(replace(CARDS, left=15), b"", t, TODAY),
+        "cards of many anew": hub_screens.cards(replace(CARDS, left=15, kept=3), b"", t, TODAY),
         "cards that replace none": hub_screens.cards(CARDS, b"", t, TODAY, replaced=False),
         "cards not drawn": hub(HUB).headed(t("enrol-cards-again")),
         "no cards": hub(HUB).with_toast(t.plain("enrol-cards-nobody")),

@@ -140,7 +140,7 @@ MAP = MunicipalMap(
     municipality=TOWN,
     today=TODAY,
     finished=31,
-    going_on=True,
+    still_open=frozenset({ID, ID + 2, ID + 3}),
     map=deficit_map(
         [*people(ID, 10), *people(ID + 1, 5), *people(ID + 2, 10)],
         ["assess", "method"],
@@ -201,17 +201,21 @@ def screens(t: Translator) -> dict[str, Screen]:
         "page_closed": running.page(t, replace(PAGE, stage=Stage.CLOSED, reopenable=True)),
         "longer": running.ask_longer(t, PAGE, 0),
         "map": map_screens.map_list(t, MAP),
-        "map_all": map_screens.map_list(t, replace(MAP, finished=25, going_on=False)),
-        "map_late": map_screens.map_list(t, replace(MAP, finished=27, going_on=False)),
+        "map_all": map_screens.map_list(t, replace(MAP, finished=25, still_open=frozenset())),
+        "map_late": map_screens.map_list(t, replace(MAP, finished=27, still_open=frozenset())),
         "map_none": map_screens.map_list(
             t, replace(MAP, map=deficit_map([], ["assess", "method"], [ID]))
         ),
         "map_none_closed": map_screens.map_list(
             t,
             replace(
-                MAP, finished=3, going_on=False, map=deficit_map([], ["assess", "method"], [ID])
+                MAP,
+                finished=3,
+                still_open=frozenset(),
+                map=deficit_map([], ["assess", "method"], [ID]),
             ),
         ),
         "map_school": map_screens.school_map(t, MAP, ID, 0),
+        "map_school_closed": map_screens.school_map(t, MAP, ID + 1, 0),
         "map_school_blank": map_screens.school_map(t, MAP, ID + 3, 0),
     }

@@ -175,6 +175,11 @@ def person_page(t: Translator, view: PersonProgress) -> Screen:
     return Screen(text=t.lines(summary.person_lines(t, view)), rows=summary.person_rows(t, view))
 
 
+def _filtered(filters: Filters) -> Summary:
+    past = filters.period is not None and filters.period.last < TODAY
+    return replace(CHOSEN, filters=filters, department=None, past=past)
+
+
 def screens(t: Translator) -> dict[str, Screen]:
     states = list(ItemState)
     lines: tuple[ItemLine, ...] = tuple(
@@ -203,10 +208,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "departments": filter_screens.departments(t, FILTERS[0], DEPARTMENTS, 0, SchoolKind.SCHOOL),
         "departments_none": filter_screens.departments(t, UNFILTERED, (), 0, SchoolKind.ADDITIONAL),
-        **{
-            f"chosen_{one.code}": summary.summary(t, replace(CHOSEN, filters=one, department=None))
-            for one in FILTERS[1:]
-        },
+        **{f"chosen_{one.code}": summary.summary(t, _filtered(one)) for one in FILTERS[1:]},
         "people_chosen": summary.people(
             t,
             replace(
@@ -222,6 +224,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "own": own_screens.department(t, OWN),
         "own_small": own_screens.department(
             t, replace(OWN, teachers=None, difficulties=(), week=WeekChanges(), others=(ID, ID + 1))
+        ),
+        "numbers_past": summary.numbers(t, _filtered(FILTERS[3])),
+        "own_past": own_screens.department(
+            t, replace(OWN, period=part_period(PeriodKind.HALF, 2026, 1))
+        ),
+        "own_past_small": own_screens.department(
+            t, replace(OWN, teachers=None, period=part_period(PeriodKind.HALF, 2026, 1))
         ),
         "own_month": own_screens.department(t, replace(OWN, period=month_period(2027, 3))),
         "own_people": own_screens.people(t, own(people(PeopleList.PASSED, 17)), ID),

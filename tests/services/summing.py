@@ -123,6 +123,7 @@ class RandomSchool:
             since=date(2026, 9, 1),
             until=dice.choice((None, None, None, date(2027, 3, 17), date(2027, 3, 18))),
             employment=dice.choice((None, None, "main", "internal", "external")),
+            offline=number % 7 == 3,
         )
         if dice.random() < 0.7:
             await self._card(person_id)
@@ -525,7 +526,9 @@ class _Count:
                 key for key, post in posts.items() if self._young(post) and key not in self.active
             },
             PeopleList.NOT_JOINED: {
-                key for key, post in posts.items() if post.person_id not in consents & with_account
+                key
+                for key, post in posts.items()
+                if post.person_id not in consents & with_account and not post.offline
             },
             PeopleList.UNREACHABLE: {
                 key

@@ -326,6 +326,8 @@ async def test_portfolio_holds_the_files_under_names_a_person_reads(
             )
     async with cast.call(cast.anna).read() as (tx, call):
         _, facts = await closing.portfolio(tx, call, made.route_id)
+    calendar_year = replace(facts.route, first_on=date(2027, 2, 1), last_on=date(2027, 12, 25))
+    assert papers.name(replace(facts, route=calendar_year)).endswith(" 2027")
     index, files = papers.portfolio(facts)
     assert [file.name for file in files] == ["01 вебинар «Критериальное оценивание» (документ).pdf"]
     assert [proof.lost for proof in index.lines[0].proofs] == [False, True, False]

@@ -1,12 +1,13 @@
 """Newcomers by the common link: who may decide, and what two at once come to."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
 
 from domain.errors import DomainError
-from domain.invitations import Refused
+from domain.invitations import LIFETIME, Refused, Whose
 from domain.joining import JoinRequest, Listed, alike
 from domain.people import PersonName, parse_name
 from services import invitations, joining, people
@@ -73,6 +74,9 @@ async def enrolled(cast: Cast, full: str) -> int:
     post_id = made.links[0].post_id
     assert post_id is not None
     return post_id
+
+
+LAST_OF_ALL = ("Яковлева Анна Ильинична", "Ящикова Анна Ильинична")
 
 
 async def test_of_two_deputies_at_once_exactly_one_decides(cast: Cast) -> None:
@@ -198,3 +202,23 @@ async def test_printing_twice_leaves_only_the_newest_links(cast: Cast) -> None:
                 name=PersonName(surname="Х"),
             )
             assert isinstance(claimed, Refused) is not opens
+
+
+async def test_whom_a_printing_of_all_did_not_take_are_told_apart_by_their_links(
+    cast: Cast,
+) -> None:
+    """A link that works is no link to be printed «for those who have none»."""
+    letters = "абвгдежзиклмнопр"
+    pasted = [f"Аа{a}{b}ова Анна Ильинична" for a in letters for b in letters][:203]
+    later = START + LIFETIME + timedelta(days=1)
+    for lines, now in ((pasted[:150], START), (pasted[150:], START), (LAST_OF_ALL, later)):
+        async with cast.call(cast.vera, now).write() as (tx, call):
+            await people.enrol_teachers(tx, call, cast.school_id, "\n".join(lines))
+    async with cast.call(cast.vera, later).write() as (tx, call):
+        before = await invitations.standing(tx, call, cast.school_id)
+        made = await invitations.issue_cards(tx, call, cast.school_id)
+    assert before.alive == made.kept == len(LAST_OF_ALL)
+    assert made.left == before.without - len(made.links) > 0
+    async with cast.call(cast.vera, later).write() as (tx, call):
+        rest = await invitations.issue_cards(tx, call, cast.school_id, Whose.WITHOUT)
+    assert (len(rest.links), rest.left, rest.kept) == (made.left, 0, 0)

@@ -7,8 +7,10 @@ from domain.errors import DomainError
 from domain.invitations import Refused
 from domain.people import Audience
 from domain.staff import Reach
-from services import consents, invitations, people
+from services import consents, invitations, overview, people
+from services.summary import school as summary
 from tests.cast import Cast, Player
+from tests.services.asking import hire
 
 
 async def new_teacher(cast: Cast) -> tuple[int, str]:
@@ -46,6 +48,34 @@ async def test_person_without_the_bot_is_counted_and_not_awaited(cast: Cast) -> 
     assert fresh.links == ()
     assert card.offline
     assert isinstance(claimed, Refused), "a link of before opens nothing"
+
+
+async def test_whoever_is_not_in_the_bot_is_counted_alike_everywhere(cast: Cast) -> None:
+    """On the first screen, on the list of staff, where the school joins; the summary adds who has
+    opened the bot and not agreed, and says so. Nobody waits for who is kept «без бота»."""
+
+    async def counted() -> tuple[int, int, int, int]:
+        async with cast.call(cast.vera).write() as (tx, call):
+            who = await tx.who.find(cast.vera.account_id, call.today)
+            assert who is not None
+            first = await overview.of_person(tx, call, who)
+            staff = await people.list_staff(tx, call, cast.school_id)
+            page = await people.get_enrolment(tx, call, cast.school_id)
+            whole = await summary.school(tx, call)
+        joins = page.count(Reach.NOT_JOINED)
+        return first.not_joined, staff.not_joined, joins, whole.people.not_joined
+
+    before = await counted()
+    await hire(cast, 1, joined=False)
+    await hire(cast, 1, joined=False, offline=True, surname="Без")
+    more = await counted()
+    assert [one - other for one, other in zip(more, before, strict=True)] == [1, 1, 1, 1]
+    async with cast.call(cast.zoya).write() as (tx, call):
+        await consents.withdraw(tx, call)
+    refused = await counted()
+    assert [one - other for one, other in zip(refused, more, strict=True)] == [0, 0, 0, 1]
+    await switched(cast, cast.zoya.post_id, by=cast.vera)
+    assert await counted() == more
 
 
 async def test_person_who_refused_can_be_kept_without_the_bot(cast: Cast) -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
@@ -75,6 +75,18 @@ async def test_template_taken_twice_adds_nothing_twice(cast: Cast) -> None:
         roadmap_id, more = await making.begin(tx, call, "growth", 2026)
         found = (await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)).measures
     assert len(found) == len(first) + more
+
+
+async def test_paper_of_the_year_is_signed_by_those_who_lead_the_school_today(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        roadmap_id, _ = await making.begin(tx, call, "help", 0)
+        whole = await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)
+        assert (whole.deputy, whole.director) == (cast.vera.name, cast.galina.name)
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.id == cast.galina.post_id).values(until=call.today)
+        )
+        vacant = await reading.whole(tx, call, roadmap_id, MeasureKind.METHODICAL)
+        assert (vacant.deputy, vacant.director) == (cast.vera.name, None)
 
 
 async def test_template_that_is_not_offered_is_refused(cast: Cast) -> None:

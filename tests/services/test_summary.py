@@ -16,6 +16,7 @@ from domain.summary_filters import (
     UNFILTERED,
     Filters,
     PeopleGroup,
+    Period,
     PeriodKind,
     month_period,
     part_period,
@@ -283,3 +284,20 @@ def test_group_wholly_no_business_of_a_teacher_is_no_line_of_his_page() -> None:
     }
     found = person._groups(score(refs, answers, Thresholds()))
     assert len(found) == len({one.group for one in refs}) - 1
+
+
+@pytest.mark.parametrize(
+    ("period", "past"),
+    [
+        (None, False),
+        (part_period(PeriodKind.HALF, 2026, 2), False),
+        (part_period(PeriodKind.HALF, 2026, 1), True),
+        (year_period(2025), True),
+    ],
+)
+async def test_period_that_is_over_is_told_apart(
+    cast: Cast, period: Period | None, past: bool
+) -> None:
+    async with cast.call(cast.vera).read() as (tx, call):
+        found = await school.school(tx, call, Filters(period=period))
+    assert found.past is past

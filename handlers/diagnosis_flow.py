@@ -11,7 +11,7 @@ from domain.dates import DateProblem
 from domain.errors import DomainError
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import unpacked_day
-from handlers.diagnoses.callbacks import Edge
+from handlers.campaigns.callbacks import Edge
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.call import Call
@@ -172,7 +172,7 @@ class TermDays(Generic[D]):
             refused = await self.flow.attempt(turn, id_, act)
             if refused is not None:
                 return refused
-            said = turn.t.plain("diagnoses-toast-extended", day=turn.t.day(day, turn.today))
+            said = turn.t.plain("campaigns-toast-extended", day=turn.t.day(day, turn.today))
             return drawn[-1].with_toast(said)
         refused = await self.flow.attempt(
             turn,

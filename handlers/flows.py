@@ -8,6 +8,8 @@ from handlers.announcements import entry as announcements_entry
 from handlers.announcements import router as announcements_router
 from handlers.approval import entry as approval_entry
 from handlers.approval import router as approval_router
+from handlers.campaigns import entry as campaigns_entry
+from handlers.campaigns import router as campaigns_router
 from handlers.card import entry as card_entry
 from handlers.card import router as card_router
 from handlers.changes import entry as changes_entry
@@ -21,8 +23,6 @@ from handlers.deficits import entry as deficits_entry
 from handlers.deficits import router as deficits_router
 from handlers.departments import entry as departments_entry
 from handlers.departments import router as departments_router
-from handlers.diagnoses import entry as diagnoses_entry
-from handlers.diagnoses import router as diagnoses_router
 from handlers.diagnosis import entry as diagnosis_entry
 from handlers.diagnosis import router as diagnosis_router
 from handlers.due import entry as due_entry
@@ -111,7 +111,7 @@ RESUMES: dict[str, Resume] = {
     closing_entry.MEETING: closing_entry.resume_meeting,
     closing_entry.MOVE: closing_entry.resume_move,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
-    diagnoses_entry.FLOW: diagnoses_entry.resume,
+    campaigns_entry.FLOW: campaigns_entry.resume,
     municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
     events_entry.FLOW: events_entry.resume,
@@ -159,7 +159,7 @@ def routers() -> tuple[Router, ...]:
         changes_router.router,
         closing_router.router,
         diagnosis_router.router,
-        diagnoses_router.router,
+        campaigns_router.router,
         municipal_router.router,
         due_router.router,
         events_router.router,

@@ -15,6 +15,7 @@ from domain.deficits import (
 from domain.item import ItemKind
 from domain.summary import SMALL_GROUP
 from handlers.buttons import button, menu, named
+from handlers.campaigns.callbacks import ShowMap
 from handlers.deficits.callbacks import (
     OpenDeficits,
     OpenOffer,
@@ -27,7 +28,6 @@ from handlers.deficits.callbacks import (
     ShowGroups,
     ShowSchools,
 )
-from handlers.diagnoses.callbacks import ShowMap
 from handlers.events import words
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson

@@ -12,12 +12,12 @@ from handlers.admin.callbacks import OpenAdmin
 from handlers.announcements.callbacks import OpenAnnouncements
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.buttons import button
+from handlers.campaigns.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
 from handlers.deficits.callbacks import OpenQuestion
-from handlers.diagnoses.callbacks import OpenDiagnoses, OpenOwnDepartment
 from handlers.diagnosis.callbacks import OpenDiagnosis
 from handlers.due.callbacks import OpenDue
 from handlers.enrol.callbacks import OpenRequests

@@ -3,7 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 
 from domain.diagnosis import Form
-from handlers.diagnoses.callbacks import Edge
+from handlers.campaigns.callbacks import Edge
 
 
 class OpenMunicipal(CallbackData, prefix="w1o"):

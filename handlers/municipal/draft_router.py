@@ -5,7 +5,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.diagnoses.callbacks import Edge
+from handlers.campaigns.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.municipal import draft_screens, screens

@@ -9,10 +9,10 @@ from domain.campaign_views import PAGE
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import Edge
-from handlers.diagnoses.draft_screens import pick_day
-from handlers.diagnoses.words import marked
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import Edge
+from handlers.campaigns.draft_screens import pick_day
+from handlers.campaigns.words import marked
 from handlers.municipal.callbacks import (
     AskDay,
     AskQuestionnaire,
@@ -41,17 +41,17 @@ def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
     choices = [
         marked(
             t,
-            t.plain(f"diagnoses-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
+            t.plain(f"campaigns-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
             SetQuestionnaire(municipal_id=id_, questionnaire=one.questionnaire, form=one.form),
             chosen=one == view.choice,
         )
         for one in view.choices
     ]
     return Screen(
-        text=t.lines([_step(t, 1), t("diagnoses-ask-questionnaire")]),
+        text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire")]),
         rows=rows(
             *(row(one) for one in choices),
-            row(button(t, "diagnoses-button-next", AskSchools(municipal_id=id_))),
+            row(button(t, "campaigns-button-next", AskSchools(municipal_id=id_))),
             row(button(t, "button-back", OpenMunicipal()), menu(t)),
         ),
     )
@@ -99,7 +99,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
                 for one in shown
             ),
             pages(t, page, total, to),
-            row(button(t, "diagnoses-button-next", AskTerm(municipal_id=id_)) if chosen else None),
+            row(button(t, "campaigns-button-next", AskTerm(municipal_id=id_)) if chosen else None),
             row(button(t, "button-back", AskQuestionnaire(municipal_id=id_)), menu(t)),
         ),
     )
@@ -112,9 +112,9 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
         text=t.lines(
             [
                 _step(t, 3),
-                t("diagnoses-ask-term", days=_days(t, view)),
+                t("campaigns-ask-term", days=_days(t, view)),
                 *_crossings(t, view),
-                t("diagnoses-type-day"),
+                t("campaigns-type-day"),
             ]
         ),
         rows=rows(
@@ -123,7 +123,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
                     marked(
                         t,
                         t.plain(
-                            f"diagnoses-term-{choice.value.replace('_', '-')}",
+                            f"campaigns-term-{choice.value.replace('_', '-')}",
                             day=t.day_short(term.last, today),
                         ),
                         SetTerm(
@@ -137,10 +137,10 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
                 for choice, term in view.terms
             ),
             row(
-                _day_button(t, "diagnoses-button-first", id_, Edge.FIRST),
-                _day_button(t, "diagnoses-button-last", id_, Edge.LAST),
+                _day_button(t, "campaigns-button-first", id_, Edge.FIRST),
+                _day_button(t, "campaigns-button-last", id_, Edge.LAST),
             ),
-            row(button(t, "diagnoses-button-preview", OpenOne(municipal_id=id_))),
+            row(button(t, "campaigns-button-preview", OpenOne(municipal_id=id_))),
             row(button(t, "button-back", AskSchools(municipal_id=id_)), menu(t)),
         ),
     )
@@ -150,7 +150,7 @@ def month(t: Translator, view: MunicipalDraft, edge: Edge, packed: int) -> Scree
     campaign = view.campaign
     first = edge is Edge.FIRST
     chosen = campaign.opens_on if first else campaign.closes_on
-    key = "diagnoses-pick-first" if first else "diagnoses-pick-last"
+    key = "campaigns-pick-first" if first else "campaigns-pick-last"
     return days_of_month(
         t,
         campaign.id,
@@ -193,20 +193,20 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
     people = view.people
     lines = [
         t("municipal-preview", title=words.title(t, campaign), municipality=view.municipality),
-        t("diagnoses-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
+        t("campaigns-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
     ]
     if view.asked:
         asked = {"schools": len(view.asked), "count": people.people}
         lines.append(t("municipal-preview-people", **asked))
     if people.without_bot:
-        lines.append(t("diagnoses-preview-without-bot", count=people.without_bot))
+        lines.append(t("campaigns-preview-without-bot", count=people.without_bot))
     if people.away:
-        lines.append(t("diagnoses-preview-away", count=people.away))
+        lines.append(t("campaigns-preview-away", count=people.away))
     if people.other_work:
-        lines.append(t("diagnoses-preview-other-work", count=people.other_work))
+        lines.append(t("campaigns-preview-other-work", count=people.other_work))
     lines += _own(t, view)
     lines += _nobody(t, view)
-    lines.append(t("diagnoses-preview-term", days=_days(t, view)))
+    lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += _crossings(t, view)
     if over:
         lines.append(t("error-campaign-past"))
@@ -215,19 +215,19 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
     else:
         lines.append(t("municipal-preview-told"))
     id_ = campaign.id
-    key = "diagnoses-button-plan" if campaign.opens_on > today else "diagnoses-button-open"
+    key = "campaigns-button-plan" if campaign.opens_on > today else "campaigns-button-open"
     launch = button(t, key, Launch(municipal_id=id_, rev=campaign.rev))
     return Screen(
         text=t.lines(lines),
         rows=rows(
             row(launch if view.asked and not over else None),
             row(
-                button(t, "diagnoses-button-what", AskQuestionnaire(municipal_id=id_)),
+                button(t, "campaigns-button-what", AskQuestionnaire(municipal_id=id_)),
                 button(t, "municipal-button-where", AskSchools(municipal_id=id_)),
-                button(t, "diagnoses-button-when", AskTerm(municipal_id=id_)),
+                button(t, "campaigns-button-when", AskTerm(municipal_id=id_)),
             ),
-            row(button(t, "diagnoses-button-throw-away", ThrowAway(municipal_id=id_))),
-            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+            row(button(t, "campaigns-button-throw-away", ThrowAway(municipal_id=id_))),
+            row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
 
@@ -262,13 +262,13 @@ def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:
     for days, schools in list(by_days.items())[:_NAMED]:
         listed = "; ".join(
             t.plain(
-                f"diagnoses-crossing-{one.kind.value}",
+                f"campaigns-crossing-{one.kind.value}",
                 days=words.days(t, one.first, one.last, view.today),
             )
             for one in days
         )
         if len(schools) == len(chosen):
-            lines.append(t("diagnoses-crossing", list=listed))
+            lines.append(t("campaigns-crossing", list=listed))
         else:
             where = named(t, [one.name for one in schools])
             lines.append(t("municipal-crossing", schools=where, list=listed))

@@ -7,8 +7,8 @@ from domain.campaign_views import PAGE
 from domain.municipal_views import MunicipalMap
 from domain.summary import SMALL_GROUP
 from handlers.buttons import button, menu, named
-from handlers.diagnoses import words
-from handlers.diagnoses.result_screens import group_line
+from handlers.campaigns import words
+from handlers.campaigns.result_screens import group_line
 from handlers.municipal.callbacks import MapPicture, MapTable, OpenOne, ShowMap, ShowSchoolMap
 from handlers.paging import pages, piece
 from handlers.screen import Screen, row, rows
@@ -21,11 +21,11 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
     id_ = campaign.id
     lines = [
         t(
-            words.own("diagnoses-map", campaign),
+            words.own("campaigns-map", campaign),
             title=words.title(t, campaign),
             school=view.municipality,
         ),
-        t("diagnoses-map-people", count=view.finished),
+        t("campaigns-map-people", count=view.finished),
     ]
     if shown.empty:
         key = "municipal-map-too-few-open" if view.going_on else "municipal-map-too-few-closed"
@@ -33,12 +33,12 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
     else:
         if not view.counts_all:
             lines.append(_by_fives(t, view))
-        lines.append(t(words.own("diagnoses-map-scale", campaign)))
+        lines.append(t(words.own("campaigns-map-scale", campaign)))
         lines += [
             group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows
         ]
     if shown.variants > 1 and not shown.empty:
-        lines.append(t("diagnoses-map-mixed"))
+        lines.append(t("campaigns-map-mixed"))
     some, page, total = piece(shown.places, page, PAGE)
 
     def to(number: int) -> CallbackData:
@@ -55,8 +55,8 @@ def map_list(t: Translator, view: MunicipalMap, page: int = 0) -> Screen:
         if not shown.empty
     ]
     files = row(
-        button(t, "diagnoses-button-map-picture", MapPicture(municipal_id=id_)),
-        button(t, "diagnoses-button-map-file", MapTable(municipal_id=id_)),
+        button(t, "campaigns-button-map-picture", MapPicture(municipal_id=id_)),
+        button(t, "campaigns-button-map-file", MapTable(municipal_id=id_)),
     )
     return Screen(
         text=t.lines(lines),
@@ -76,9 +76,9 @@ def school_map(t: Translator, view: MunicipalMap, school_id: int, page: int) -> 
     place = view.map.places.index(school_id)
     cells = [(one.group, one.cells[place]) for one in view.map.rows]
     lines = [
-        t("diagnoses-map-of", name=view.names.get(school_id, "")),
-        t("diagnoses-map-diagnosis", title=words.title(t, view.campaign)),
-        t(words.own("diagnoses-map-scale", view.campaign)),
+        t("campaigns-map-of", name=view.names.get(school_id, "")),
+        t("campaigns-map-diagnosis", title=words.title(t, view.campaign)),
+        t(words.own("campaigns-map-scale", view.campaign)),
         *(group_line(t, view.titles.get(group, group), cell) for group, cell in cells),
     ]
     if school_id in view.still_open:

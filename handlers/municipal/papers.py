@@ -3,8 +3,8 @@
 from domain import charts
 from domain.campaign_map import MapRow
 from domain.municipal_views import MunicipalMap
-from handlers.diagnoses import words
-from handlers.diagnoses.papers import map_cell, own_words, paper, safe_name
+from handlers.campaigns import words
+from handlers.campaigns.papers import map_cell, own_words, paper, safe_name
 
 
 def deficit_map(view: MunicipalMap) -> charts.DeficitMap:
@@ -44,6 +44,6 @@ def _row(name: str, groups: tuple[MapRow, ...], whole: MapRow, place: int) -> ch
 def file_name(view: MunicipalMap) -> str:
     """«Карта диагностики, Первый район, Диагностика, апрель 2027»."""
     t = paper()
-    key = words.own("diagnoses-file-map", view.campaign)
+    key = words.own("campaigns-file-map", view.campaign)
     title = words.title(t, view.campaign)
     return safe_name(t.plain(key, school=view.municipality, title=title))

@@ -45,7 +45,7 @@ async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) ->
 async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
     return await done(
-        turn, id_, lambda tx: municipal.undo(tx, turn.call, id_), "diagnoses-toast-undone"
+        turn, id_, lambda tx: municipal.undo(tx, turn.call, id_), "campaigns-toast-undone"
     )
 
 
@@ -53,7 +53,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> 
 async def close(_press: CallbackQuery, callback_data: CloseAll, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
     return await done(
-        turn, id_, lambda tx: municipal.close(tx, turn.call, id_), "diagnoses-toast-closed"
+        turn, id_, lambda tx: municipal.close(tx, turn.call, id_), "campaigns-toast-closed"
     )
 
 
@@ -86,7 +86,7 @@ async def add_school(_press: CallbackQuery, callback_data: AddSchool, turn: Turn
 async def reopen(_press: CallbackQuery, callback_data: ReopenAll, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
     return await done(
-        turn, id_, lambda tx: municipal.reopen(tx, turn.call, id_), "diagnoses-toast-reopened"
+        turn, id_, lambda tx: municipal.reopen(tx, turn.call, id_), "campaigns-toast-reopened"
     )
 
 

@@ -12,9 +12,9 @@ from domain.municipal_views import (
 )
 from handlers.buttons import button, menu, named
 from handlers.calendar_keyboard import packed_day
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import Edge, OpenCampaign, OpenTown
-from handlers.diagnoses.draft_screens import with_later_days
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import Edge, OpenCampaign, OpenTown
+from handlers.campaigns.draft_screens import with_later_days
 from handlers.municipal import draft_screens
 from handlers.municipal.callbacks import (
     AddSchool,
@@ -46,7 +46,7 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
     def to(page: int) -> CallbackData:
         return OpenMunicipal(page=page)
 
-    key = "municipal-button-new" if view.draft is None else "diagnoses-button-go-on"
+    key = "municipal-button-new" if view.draft is None else "campaigns-button-go-on"
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -71,7 +71,7 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
 
 def _line(t: Translator, one: MunicipalLine, view: MunicipalList) -> Markup:
     return t(
-        f"diagnoses-line-{one.stage.value}",
+        f"campaigns-line-{one.stage.value}",
         title=words.title(t, one.campaign),
         first=t.day_short(one.campaign.opens_on, view.today),
         last=t.day_short(one.campaign.closes_on, view.today),
@@ -112,7 +112,7 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
             ),
             pages(t, view.page, view.pages, to),
             row(
-                button(t, words.own("diagnoses-button-map", campaign), ShowMap(municipal_id=id_))
+                button(t, words.own("campaigns-button-map", campaign), ShowMap(municipal_id=id_))
                 if view.sees_map and view.counts.passed
                 else None
             ),
@@ -130,16 +130,16 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
                 else None
             ),
             row(
-                button(t, "diagnoses-button-undo", UndoLaunch(municipal_id=id_))
+                button(t, "campaigns-button-undo", UndoLaunch(municipal_id=id_))
                 if view.undoable
                 else None
             ),
             row(
-                button(t, "diagnoses-button-reopen", ReopenAll(municipal_id=id_))
+                button(t, "campaigns-button-reopen", ReopenAll(municipal_id=id_))
                 if view.reopenable
                 else None
             ),
-            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+            row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
 
@@ -186,7 +186,7 @@ def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
         campaign.id,
         Edge.EXTEND,
         packed,
-        head=t("diagnoses-pick-extend", day=t.day(last, view.today)),
+        head=t("campaigns-pick-extend", day=t.day(last, view.today)),
         chosen=last,
         today=view.today,
         back=OpenOne(municipal_id=campaign.id),
@@ -204,7 +204,7 @@ def thrown_away(t: Translator, municipal_id: int) -> Screen:
     return Screen(
         text=t("municipal-thrown-away"),
         rows=rows(
-            row(button(t, "diagnoses-button-reopen", RestoreDraft(municipal_id=municipal_id))),
-            row(button(t, "diagnoses-button-all", OpenMunicipal()), menu(t)),
+            row(button(t, "campaigns-button-reopen", RestoreDraft(municipal_id=municipal_id))),
+            row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )

@@ -7,8 +7,8 @@ from domain.notice_views import (
     MunicipalOpenedNotice,
 )
 from handlers.buttons import button
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import OpenCampaign
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import OpenCampaign
 from handlers.diagnosis.callbacks import BeginCampaign
 from handlers.municipal.callbacks import OpenOne
 from handlers.screen import Kept, Rows, row

@@ -6,8 +6,8 @@ from domain.announcements import AnnouncementText
 from domain.nudges import Matter, NudgeText
 from handlers.announcements.callbacks import MarkRead, TakeFile
 from handlers.buttons import button
+from handlers.campaigns import words as diagnoses
 from handlers.closing.callbacks import OpenClosing
-from handlers.diagnoses import words as diagnoses
 from handlers.diagnosis.callbacks import BeginCampaign
 from handlers.due.callbacks import OpenDue
 from handlers.home.callbacks import OpenHome

@@ -2,7 +2,7 @@
 
 from domain.campaigns import Campaign
 from domain.nudges import Matter
-from handlers.diagnoses import words as diagnoses
+from handlers.campaigns import words as diagnoses
 from locales.translator import Translator
 
 

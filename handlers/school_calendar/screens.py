@@ -9,7 +9,7 @@ from domain.people import SchoolKind
 from domain.school_calendar import KINDS, PAGE, Period, SchoolCalendar
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.diagnoses.callbacks import AskTerm, OpenDiagnoses
+from handlers.campaigns.callbacks import AskTerm, OpenDiagnoses
 from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPeople
 from handlers.reminders.callbacks import OpenReminders

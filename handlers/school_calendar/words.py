@@ -6,7 +6,7 @@ from datetime import date
 from domain.calendar import DayKind
 from domain.campaign_term import Term
 from domain.school_calendar import Period
-from handlers.diagnoses.words import days
+from handlers.campaigns.words import days
 from locales.translator import Markup, Translator
 
 

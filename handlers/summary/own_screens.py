@@ -7,7 +7,7 @@ from domain.summary import DepartmentSummary, PeopleList, PeoplePage, PersonLine
 from domain.summary_filters import Period, PeriodKind, periods_offered
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, two_by_two
-from handlers.diagnoses.callbacks import OpenOwnDepartment
+from handlers.campaigns.callbacks import OpenOwnDepartment
 from handlers.lists import screens as list_screens
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
@@ -69,7 +69,7 @@ def department(t: Translator, view: DepartmentSummary) -> Screen:
                 )
             ),
             *(
-                row(button(t, "diagnoses-button-other-department", OpenOwn(department_id=one)))
+                row(button(t, "campaigns-button-other-department", OpenOwn(department_id=one)))
                 for one in view.others
             ),
             row(menu(t)),

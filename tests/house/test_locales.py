@@ -127,7 +127,7 @@ def test_every_key_renders_for_every_count(language: str) -> None:
 SPOKEN_TO_SCHOOLS = re.compile(
     r"admin-|command-|content-|demo-|home-admin|home-button-(admin|town)"
     r"|home-command-(schools|diagnoses-town)"
-    r"|home-help-(admin|methodist)|diagnoses-town|notice-town"  # operators, methodists
+    r"|home-help-(admin|methodist)|campaigns-town|notice-town"  # operators, methodists
     r"|(error-)?municipal-|thresholds-|handover-(none|about-section|closed)"  # methodists
     r"|notice-municipal-closed"
     r"|home-stranger|people-bad-place|error-people-wrong-place"  # name all kinds of institutions

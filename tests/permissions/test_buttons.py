@@ -33,12 +33,12 @@ STAGES = ("draft", "submitted", "active")
 OWN = {"own", "open"}
 READS = {
     "approval": "route.read",
+    "campaigns": "campaign.participation",
     "card": "card.read",
     "changes": "change.read",
     "closing": "closing.read",
     "confirm": "route.items_read",
     "deficits": "offer.manage",
-    "diagnoses": "campaign.participation",
     "diagnosis": "diagnosis.result_read",
     "due": "route.items_read",
     "events": "event.mark",

@@ -20,6 +20,7 @@ from domain.route import RouteState
 from domain.scoring import AnswerValue
 from emulator.model import Message
 from handlers.calendar_keyboard import packed_day
+from handlers.campaigns.callbacks import Edge, SetDay
 from handlers.changes.callbacks import OpenPlanChanges
 from handlers.closing.callbacks import (
     Conclude,
@@ -38,7 +39,6 @@ from handlers.closing.callbacks import (
     SetPhrase,
     TakeBack,
 )
-from handlers.diagnoses.callbacks import Edge, SetDay
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.route_papers.callbacks import PaperFile, SendPaper

@@ -22,7 +22,7 @@ from domain.municipal_views import (
 )
 from domain.organisation import School
 from domain.people import ChannelPolicy, SchoolKind
-from handlers.diagnoses.callbacks import Edge
+from handlers.campaigns.callbacks import Edge
 from handlers.municipal import draft_screens, map_screens
 from handlers.municipal import screens as running
 from handlers.screen import Screen

@@ -8,8 +8,8 @@ from aiogram.types import CallbackQuery, Message
 from domain.campaigns import AudienceKind
 from domain.errors import DomainError
 from handlers import errors, finding
-from handlers.diagnoses import draft_screens, screens
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import draft_screens, screens
+from handlers.campaigns.callbacks import (
     AskAudience,
     AskDay,
     AskQuestionnaire,
@@ -28,7 +28,7 @@ from handlers.diagnoses.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.diagnoses.entry import DIAGNOSES, FLOW, entrance, shown
+from handlers.campaigns.entry import DIAGNOSES, FLOW, entrance, shown
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
@@ -202,7 +202,7 @@ async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Sc
     refused = await DIAGNOSES.attempt(turn, id_, act)
     if refused is not None:
         return refused
-    return opened[0].with_toast(turn.t.plain("diagnoses-toast-opened"))
+    return opened[0].with_toast(turn.t.plain("campaigns-toast-opened"))
 
 
 @router.callback_query(ThrowAway.filter())

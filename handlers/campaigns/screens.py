@@ -16,8 +16,8 @@ from domain.campaign_views import (
 from domain.campaigns import CampaignState, Participation
 from handlers.buttons import button, fitting, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.diagnoses import draft_screens, words
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import draft_screens, words
+from handlers.campaigns.callbacks import (
     AddNewcomers,
     AskCancel,
     AskDay,
@@ -42,7 +42,7 @@ from handlers.diagnoses.callbacks import (
     ShowTotals,
     UndoOpening,
 )
-from handlers.diagnoses.words import marked
+from handlers.campaigns.words import marked
 from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
@@ -53,10 +53,10 @@ from locales.translator import Markup, Translator
 
 def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
     """`of_town`: a methodist looks at one of the schools of his municipality."""
-    lines = [t("diagnoses-list", school=view.school)]
+    lines = [t("campaigns-list", school=view.school)]
     lines += [_line(t, one, view) for one in view.lines]
     if not view.lines:
-        lines.append(t("diagnoses-list-empty-own" if view.manages else "diagnoses-list-empty"))
+        lines.append(t("campaigns-list-empty-own" if view.manages else "campaigns-list-empty"))
 
     def to(page: int) -> CallbackData:
         if of_town:
@@ -65,7 +65,7 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
 
     draft = None
     if view.manages:
-        key = "diagnoses-button-new" if view.draft is None else "diagnoses-button-go-on"
+        key = "campaigns-button-new" if view.draft is None else "campaigns-button-go-on"
         draft = button(t, key, NewCampaign())
     return Screen(
         text=t.lines(lines),
@@ -95,7 +95,7 @@ def _line(t: Translator, one: CampaignLine, view: CampaignList) -> Markup:
     campaign = one.campaign
     first, last = campaign.term
     return t(
-        f"diagnoses-line-{campaign.state.value}",
+        f"campaigns-line-{campaign.state.value}",
         title=words.title(t, campaign),
         first=t.day_short(first, view.today),
         last=t.day_short(last, view.today),
@@ -108,24 +108,24 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     campaign, counts = view.campaign, view.counts
     first, last = campaign.term
     lines = [
-        t("diagnoses-head", title=words.title(t, campaign), school=view.school),
+        t("campaigns-head", title=words.title(t, campaign), school=view.school),
         t(
-            "diagnoses-state-closed-early"
+            "campaigns-state-closed-early"
             if campaign.closed_early
-            else f"diagnoses-state-{campaign.state.value}",
+            else f"campaigns-state-{campaign.state.value}",
             first=t.day_short(first, view.today),
             last=t.day(last, view.today),
         ),
     ]
     if campaign.municipal_id is not None:
-        lines.append(t("diagnoses-municipal"))
+        lines.append(t("campaigns-municipal"))
     if view.part:
-        lines.append(t("diagnoses-part"))
+        lines.append(t("campaigns-part"))
     if counts.asked:
         lines.append(Markup(bar(counts.passed, counts.asked)))
         lines.append(words.counts_line(t, counts))
     elif campaign.state in (CampaignState.OPEN, CampaignState.CLOSED):
-        lines.append(t("diagnoses-nobody-asked"))
+        lines.append(t("campaigns-nobody-asked"))
     if campaign.state in (CampaignState.PLANNED, CampaignState.OPEN):
         lines += words.crossing_lines(t, view.crossings, view.today)
     lines += _plans(t, view)
@@ -136,10 +136,10 @@ def _plans(t: Translator, view: CampaignPage) -> list[Markup]:
     """What the bot does next by itself, and what has to wait."""
     lines = []
     if view.counts.not_passed and view.reminders:
-        lines.append(t("diagnoses-next-reminder", day=t.day(view.reminders[0][1], view.today)))
+        lines.append(t("campaigns-next-reminder", day=t.day(view.reminders[0][1], view.today)))
     if view.handling.remind_from is not None:
         day = t.day_short(view.handling.remind_from, view.today)
-        lines.append(t("diagnoses-remind-from", day=day))
+        lines.append(t("campaigns-remind-from", day=day))
     return lines
 
 
@@ -159,7 +159,7 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
     return rows(
         row(
             act(
-                "diagnoses-button-nudge",
+                "campaigns-button-nudge",
                 Nudge(campaign_id=id_),
                 handling.remindable,
                 count=handling.remindable,
@@ -167,7 +167,7 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
         ),
         row(
             act(
-                "diagnoses-button-newcomers",
+                "campaigns-button-newcomers",
                 AddNewcomers(campaign_id=id_),
                 handling.newcomers,
                 count=handling.newcomers,
@@ -175,66 +175,66 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
         ),
         row(
             act(
-                "diagnoses-button-not-passed",
+                "campaigns-button-not-passed",
                 not_passed,
                 begun and counts.not_passed,
                 count=counts.not_passed,
             ),
-            act("diagnoses-button-passed", passed, begun and counts.passed, count=counts.passed),
+            act("campaigns-button-passed", passed, begun and counts.passed, count=counts.passed),
         ),
         row(
             act(
-                "diagnoses-button-departments",
+                "campaigns-button-departments",
                 ByDepartment(campaign_id=id_),
                 begun and counts.asked,
             ),
             act(
-                words.own("diagnoses-button-map", campaign),
+                words.own("campaigns-button-map", campaign),
                 ShowMap(campaign_id=id_),
                 begun and view.sees_map and counts.passed,
             ),
             act(
-                "diagnoses-button-totals",
+                "campaigns-button-totals",
                 ShowTotals(campaign_id=id_),
                 begun and view.sees_totals and counts.passed,
             ),
         ),
         row(
             act(
-                "diagnoses-button-file", ParticipationFile(campaign_id=id_), begun and counts.asked
+                "campaigns-button-file", ParticipationFile(campaign_id=id_), begun and counts.asked
             ),
             act(
-                "diagnoses-button-picture",
+                "campaigns-button-picture",
                 ParticipationPicture(campaign_id=id_),
                 begun and counts.asked,
             ),
         ),
         row(
             act(
-                "diagnoses-button-extend",
+                "campaigns-button-extend",
                 AskDay(campaign_id=id_, edge=Edge.EXTEND),
                 own and campaign.state in (CampaignState.OPEN, CampaignState.PLANNED),
             ),
-            act("diagnoses-button-close", CloseCampaign(campaign_id=id_), ends and is_open),
+            act("campaigns-button-close", CloseCampaign(campaign_id=id_), ends and is_open),
         ),
         row(
             act(
-                "diagnoses-button-leave-out",
+                "campaigns-button-leave-out",
                 ListAsked(campaign_id=id_),
                 own and is_open and counts.not_begun,
             ),
         ),
         row(
-            act("diagnoses-button-undo", UndoOpening(campaign_id=id_), handling.undoable),
+            act("campaigns-button-undo", UndoOpening(campaign_id=id_), handling.undoable),
             act(
-                "diagnoses-button-cancel",
+                "campaigns-button-cancel",
                 AskCancel(campaign_id=id_),
                 ends and is_open and not handling.undoable,
             ),
         ),
-        row(act("diagnoses-button-reopen", ReopenCampaign(campaign_id=id_), handling.reopenable)),
+        row(act("campaigns-button-reopen", ReopenCampaign(campaign_id=id_), handling.reopenable)),
         row(
-            button(t, "diagnoses-button-all", _up(view)),
+            button(t, "campaigns-button-all", _up(view)),
             menu(t),
         ),
     )
@@ -250,12 +250,12 @@ def ask_cancel(t: Translator, view: CampaignPage) -> Screen:
     return Screen(
         text=t.lines(
             [
-                t("diagnoses-ask-cancel", title=words.title(t, view.campaign)),
-                t("diagnoses-cancel-explained"),
+                t("campaigns-ask-cancel", title=words.title(t, view.campaign)),
+                t("campaigns-cancel-explained"),
             ]
         ),
         rows=rows(
-            row(button(t, "diagnoses-button-cancel-yes", CancelCampaign(campaign_id=id_))),
+            row(button(t, "campaigns-button-cancel-yes", CancelCampaign(campaign_id=id_))),
             row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
         ),
     )
@@ -270,7 +270,7 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
         campaign.id,
         Edge.EXTEND,
         packed,
-        head=t("diagnoses-pick-extend", day=t.day(last, view.today)),
+        head=t("campaigns-pick-extend", day=t.day(last, view.today)),
         chosen=last,
         today=view.today,
         back=OpenCampaign(campaign_id=campaign.id),
@@ -286,11 +286,11 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
 
 def departments(t: Translator, view: DepartmentList, page_: int = 0) -> Screen:
     shown, page_, total = piece(view.lines, page_, PAGE)
-    lines = [t("diagnoses-by-department", title=words.title(t, view.campaign))]
+    lines = [t("campaigns-by-department", title=words.title(t, view.campaign))]
     lines += [
         t(
-            "diagnoses-department-line",
-            name=one.name or t.plain("diagnoses-no-department"),
+            "campaigns-department-line",
+            name=one.name or t.plain("campaigns-no-department"),
             bar=bar(one.counts.passed, one.counts.asked),
             done=one.counts.passed,
             total=one.counts.asked,
@@ -315,14 +315,14 @@ def members(t: Translator, view: MemberPage) -> Screen:
     id_ = view.campaign.id
     lines = [
         t(
-            f"diagnoses-members-{view.which.name.lower().replace('_', '-')}",
+            f"campaigns-members-{view.which.name.lower().replace('_', '-')}",
             title=words.title(t, view.campaign),
             count=view.total,
         )
     ]
     lines += [_member_line(t, one, view) for one in view.lines]
     if not view.lines:
-        lines.append(t("diagnoses-members-none"))
+        lines.append(t("campaigns-members-none"))
 
     def to(number: int) -> CallbackData:
         return ListMembers(campaign_id=id_, which=view.which, page=number)
@@ -348,7 +348,7 @@ def _member_line(t: Translator, one: MemberLine, view: MemberPage) -> Markup:
     if one.standing is not Participation.PASSED and one.away:
         state = "away"
     day = "" if one.passed_on is None else t.day_short(one.passed_on, view.today)
-    return t(f"diagnoses-member-{state}", who=one.label, day=day)
+    return t(f"campaigns-member-{state}", who=one.label, day=day)
 
 
 def leave_out(t: Translator, view: MemberPage, out: tuple[Candidate, ...]) -> Screen:
@@ -369,7 +369,7 @@ def leave_out(t: Translator, view: MemberPage, out: tuple[Candidate, ...]) -> Sc
     ]
     left = [one_of(one.post_id, one.label, asked=False) for one in out]
     return Screen(
-        text=t.lines([t("diagnoses-leave-out", title=words.title(t, view.campaign))]),
+        text=t.lines([t("campaigns-leave-out", title=words.title(t, view.campaign))]),
         rows=rows(
             *(row(one) for one in asked),
             pages(t, view.page, view.pages, to),

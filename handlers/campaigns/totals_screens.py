@@ -6,8 +6,8 @@ from domain.campaign_totals import FIRST_WHILE_OPEN, QuestionTotals, TotalsView
 from domain.campaigns import CampaignState
 from domain.summary import SMALL_GROUP
 from handlers.buttons import button, menu
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import OpenCampaign, ShowTotals, TotalsTable
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import OpenCampaign, ShowTotals, TotalsTable
 from handlers.paging import pages
 from handlers.progress import bar
 from handlers.screen import Screen, row, rows
@@ -21,20 +21,20 @@ def totals(t: Translator, view: TotalsView, page: int = 0) -> Screen:
     total = len(view.questions)
     page = max(0, min(page, total - 1))
     lines = [
-        t("diagnoses-totals", title=words.title(t, view.campaign), school=view.school),
-        *((t("diagnoses-part"),) if view.part else ()),
+        t("campaigns-totals", title=words.title(t, view.campaign), school=view.school),
+        *((t("campaigns-part"),) if view.part else ()),
     ]
     if view.questions:
         lines += [_people(t, view), Markup(""), *_question(t, view.questions[page])]
         if view.statements:
-            lines += [Markup(""), t("diagnoses-totals-no-statements")]
+            lines += [Markup(""), t("campaigns-totals-no-statements")]
     else:
         lines.append(_waiting(t, view))
 
     def to(number: int) -> CallbackData:
         return ShowTotals(campaign_id=id_, page=number)
 
-    table = button(t, "diagnoses-button-totals-file", TotalsTable(campaign_id=id_))
+    table = button(t, "campaigns-button-totals-file", TotalsTable(campaign_id=id_))
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -47,35 +47,35 @@ def totals(t: Translator, view: TotalsView, page: int = 0) -> Screen:
 
 def _people(t: Translator, view: TotalsView) -> Markup:
     if view.people == view.finished:
-        return t("diagnoses-totals-all", count=view.finished)
+        return t("campaigns-totals-all", count=view.finished)
     state = "open" if view.campaign.state is CampaignState.OPEN else "closed"
-    return t(f"diagnoses-totals-some-{state}", count=view.people, finished=view.finished)
+    return t(f"campaigns-totals-some-{state}", count=view.people, finished=view.finished)
 
 
 def _waiting(t: Translator, view: TotalsView) -> Markup:
     if view.campaign.state is CampaignState.OPEN:
         return t(
-            "diagnoses-totals-wait",
+            "campaigns-totals-wait",
             finished=view.finished,
             first=FIRST_WHILE_OPEN,
             count=SMALL_GROUP,
         )
-    return t("diagnoses-totals-too-few", finished=view.finished, count=SMALL_GROUP)
+    return t("campaigns-totals-too-few", finished=view.finished, count=SMALL_GROUP)
 
 
 def _question(t: Translator, one: QuestionTotals) -> list[Markup]:
-    lines = [t("diagnoses-totals-question", text=one.question.text)]
+    lines = [t("campaigns-totals-question", text=one.question.text)]
     if one.answered is None:
-        return [*lines, t("diagnoses-totals-few-answered", count=SMALL_GROUP)]
+        return [*lines, t("campaigns-totals-few-answered", count=SMALL_GROUP)]
     if not one.question.several:
-        lines.append(t("diagnoses-totals-one", count=one.answered))
+        lines.append(t("campaigns-totals-one", count=one.answered))
     elif one.question.most is None:
-        lines.append(t("diagnoses-totals-any", count=one.answered))
+        lines.append(t("campaigns-totals-any", count=one.answered))
     else:
-        lines.append(t("diagnoses-totals-most", count=one.answered, most=one.question.most))
+        lines.append(t("campaigns-totals-most", count=one.answered, most=one.question.most))
     lines += [
         t(
-            "diagnoses-totals-option",
+            "campaigns-totals-option",
             bar=bar(option.people, one.answered, _CELLS),
             title=option.title,
             people=option.people,
@@ -84,5 +84,5 @@ def _question(t: Translator, one: QuestionTotals) -> list[Markup]:
     ]
     if one.unchosen:
         listed = "; ".join(option.title for option in one.unchosen)
-        lines.append(t("diagnoses-totals-unchosen", list=listed))
+        lines.append(t("campaigns-totals-unchosen", list=listed))
     return lines

@@ -14,8 +14,8 @@ from domain.campaign_totals import TotalsView
 from domain.campaign_views import DepartmentList, MapView
 from domain.errors import DomainError
 from handlers import errors
-from handlers.diagnoses import papers, result_screens, screens, totals_screens
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import papers, result_screens, screens, totals_screens
+from handlers.campaigns.callbacks import (
     MapPicture,
     MapTable,
     OpenOwnDepartment,
@@ -27,7 +27,7 @@ from handlers.diagnoses.callbacks import (
     ShowTotals,
     TotalsTable,
 )
-from handlers.diagnoses.entry import own_department, shown, town
+from handlers.campaigns.entry import own_department, shown, town
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import campaigns

@@ -13,7 +13,7 @@ from domain.tables import (
     TotalsQuestion,
     TotalsTable,
 )
-from handlers.diagnoses import words
+from handlers.campaigns import words
 from handlers.positions import position_words
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 
@@ -34,7 +34,7 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
     shown = view.map
     lines = []
     for place, department_id in enumerate(shown.places):
-        name = t.plain("diagnoses-no-department")
+        name = t.plain("campaigns-no-department")
         if department_id is not None:
             name = view.names.get(department_id, name)
         lines.append(
@@ -64,7 +64,7 @@ def own_words(key: str, campaign: words.Titled) -> str:
 
 def _of_part(part: bool) -> str:
     """The label of the line of all: empty for the whole school."""
-    return paper().plain("diagnoses-own-departments") if part else ""
+    return paper().plain("campaigns-own-departments") if part else ""
 
 
 def _whole(shown: DeficitMap, label: str) -> MapRow:
@@ -96,7 +96,7 @@ def bars(view: DepartmentList) -> ParticipationBars:
         title=words.title(t, view.campaign),
         day=view.today,
         rows=tuple(
-            _bar(one.name or t.plain("diagnoses-no-department"), one.counts) for one in view.lines
+            _bar(one.name or t.plain("campaigns-no-department"), one.counts) for one in view.lines
         ),
         school_bar=_bar(_of_part(view.part), view.counts),
     )
@@ -152,7 +152,7 @@ def totals(view: TotalsView) -> TotalsTable:
 def file_name(what: str, campaign: Campaign, school: str) -> str:
     """«Карта диагностики, Школа № 1, Диагностика, апрель 2027»."""
     t = paper()
-    key = words.own(f"diagnoses-file-{what}", campaign)
+    key = words.own(f"campaigns-file-{what}", campaign)
     said = t.plain(key, school=school, title=words.title(t, campaign))
     return safe_name(said)
 

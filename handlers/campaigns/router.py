@@ -2,8 +2,8 @@
 
 from aiogram import Router
 
-from handlers.diagnoses import draft_router, result_router, running_router
-from handlers.diagnoses.entry import FLOW
+from handlers.campaigns import draft_router, result_router, running_router
+from handlers.campaigns.entry import FLOW
 
 router = Router(name=FLOW)
 router.include_routers(running_router.router, draft_router.router, result_router.router)

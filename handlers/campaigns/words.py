@@ -15,11 +15,11 @@ from locales.translator import Markup, Translator
 A_WEEK = timedelta(days=7)
 _OWN = frozenset(
     {
-        "diagnoses-button-map-objectivity",
-        "diagnoses-file-map-objectivity",
-        "diagnoses-map-objectivity",
-        "diagnoses-map-scale-objectivity",
-        "diagnoses-map-too-few-objectivity",
+        "campaigns-button-map-objectivity",
+        "campaigns-file-map-objectivity",
+        "campaigns-map-objectivity",
+        "campaigns-map-scale-objectivity",
+        "campaigns-map-too-few-objectivity",
         "document-map-scale-objectivity",
         "document-map-title-objectivity",
     }
@@ -52,14 +52,14 @@ def title(t: Translator, campaign: Titled) -> str:
     if campaign.opens_on is None or campaign.closes_on is None:
         return name
     day = min(campaign.opens_on + A_WEEK, campaign.closes_on)
-    month = t.plain(f"diagnoses-month-{day.month}")
-    return t.plain("diagnoses-title", name=name, month=month, year=str(day.year))
+    month = t.plain(f"campaigns-month-{day.month}")
+    return t.plain("campaigns-title", name=name, month=month, year=str(day.year))
 
 
 def questionnaire(t: Translator, key: str, form: Form) -> str:
     """As a diagnosis made of it is called."""
-    known = f"diagnoses-name-{key}-{form.value}"
-    return t.plain(known) if t.has(known) else t.plain("diagnoses-name-self-full")
+    known = f"campaigns-name-{key}-{form.value}"
+    return t.plain(known) if t.has(known) else t.plain("campaigns-name-self-full")
 
 
 def own(key: str, campaign: Titled) -> str:
@@ -76,7 +76,7 @@ def days(t: Translator, first: date, last: date, today: date) -> str:
         return f"{first.day}–{t.day_short(last, today)}"
     # A year that both share is said once.
     beginning = t.day_short(first, last if first.year == last.year else today)
-    return t.plain("diagnoses-days", first=beginning, last=t.day_short(last, today))
+    return t.plain("campaigns-days", first=beginning, last=t.day_short(last, today))
 
 
 def crossing_lines(
@@ -85,26 +85,26 @@ def crossing_lines(
     if not crossings:
         return ()
     listed = "; ".join(
-        t.plain(f"diagnoses-crossing-{one.kind.value}", days=days(t, one.first, one.last, today))
+        t.plain(f"campaigns-crossing-{one.kind.value}", days=days(t, one.first, one.last, today))
         for one in crossings
     )
-    return (t("diagnoses-crossing", list=listed),)
+    return (t("campaigns-crossing", list=listed),)
 
 
 def counts_line(t: Translator, counts: Counts) -> Markup:
     """«прошли 41 из 48 · начали 3 · не начали 4 · без бота 2»."""
-    parts = [t("diagnoses-passed", done=counts.passed, total=counts.asked)]
+    parts = [t("campaigns-passed", done=counts.passed, total=counts.asked)]
     if counts.not_passed:
-        parts.append(t("diagnoses-begun", count=counts.begun))
-        parts.append(t("diagnoses-not-begun", count=counts.not_begun))
+        parts.append(t("campaigns-begun", count=counts.begun))
+        parts.append(t("campaigns-not-begun", count=counts.not_begun))
     if counts.without_bot:
-        parts.append(t("diagnoses-without-bot", count=counts.without_bot))
+        parts.append(t("campaigns-without-bot", count=counts.without_bot))
     if counts.away:
-        parts.append(t("diagnoses-away", count=counts.away))
+        parts.append(t("campaigns-away", count=counts.away))
     return Markup(" · ".join(parts))
 
 
 def marked(t: Translator, text: str, target: CallbackData, *, chosen: bool) -> Button:
     """A choice that is set or unset; what is chosen carries a tick."""
-    said = t.plain("diagnoses-chosen", text=text) if chosen else text
+    said = t.plain("campaigns-chosen", text=text) if chosen else text
     return Button(text=fitting(said), data=target.pack())

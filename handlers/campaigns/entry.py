@@ -3,7 +3,7 @@
 from domain.campaign_views import Draft
 from domain.errors import DomainError
 from domain.people import LEADING, Role
-from handlers.diagnoses import draft_screens, result_screens, screens
+from handlers.campaigns import draft_screens, result_screens, screens
 from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import entry as municipal_entry
 from handlers.screen import Screen

@@ -11,8 +11,8 @@ from domain.campaign_views import PAGE, CandidatePage, Draft
 from domain.campaigns import LONGEST_DAYS, AudienceKind
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import (
     AskAudience,
     AskDay,
     AskQuestionnaire,
@@ -31,7 +31,7 @@ from handlers.diagnoses.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.diagnoses.words import marked
+from handlers.campaigns.words import marked
 from handlers.paging import pages, piece
 from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
@@ -45,7 +45,7 @@ def ask_questionnaire(t: Translator, view: Draft) -> Screen:
     choices = [
         marked(
             t,
-            t.plain(f"diagnoses-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
+            t.plain(f"campaigns-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
             SetQuestionnaire(
                 campaign_id=campaign.id, questionnaire=one.questionnaire, form=one.form
             ),
@@ -54,10 +54,10 @@ def ask_questionnaire(t: Translator, view: Draft) -> Screen:
         for one in view.choices
     ]
     return Screen(
-        text=t.lines([_step(t, 1), t("diagnoses-ask-questionnaire")]),
+        text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire")]),
         rows=rows(
             *(row(one) for one in choices),
-            row(button(t, "diagnoses-button-next", AskAudience(campaign_id=campaign.id))),
+            row(button(t, "campaigns-button-next", AskAudience(campaign_id=campaign.id))),
             row(button(t, "button-back", OpenDiagnoses()), menu(t)),
         ),
     )
@@ -69,20 +69,20 @@ def ask_audience(t: Translator, view: Draft) -> Screen:
         kind for kind in AudienceKind if kind is not AudienceKind.DEPARTMENTS or view.departments
     ]
     return Screen(
-        text=t.lines([_step(t, 2), t("diagnoses-ask-audience"), *_zone(t, view)]),
+        text=t.lines([_step(t, 2), t("campaigns-ask-audience"), *_zone(t, view)]),
         rows=rows(
             *(
                 row(
                     marked(
                         t,
-                        t.plain(f"diagnoses-audience-{kind.value}"),
+                        t.plain(f"campaigns-audience-{kind.value}"),
                         SetAudience(campaign_id=campaign.id, kind=kind),
                         chosen=campaign.audience.kind is kind,
                     )
                 )
                 for kind in kinds
             ),
-            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if campaign.audience.complete
             else (),
             row(button(t, "button-back", AskQuestionnaire(campaign_id=campaign.id)), menu(t)),
@@ -99,7 +99,7 @@ def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
         return ListDepartments(campaign_id=campaign.id, page=number)
 
     return Screen(
-        text=t.lines([_step(t, 2), t("diagnoses-ask-departments", count=len(chosen))]),
+        text=t.lines([_step(t, 2), t("campaigns-ask-departments", count=len(chosen))]),
         rows=rows(
             *(
                 row(
@@ -118,7 +118,7 @@ def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
                 for one in shown
             ),
             pages(t, page, total, to),
-            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if chosen
             else (),
             row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
@@ -130,9 +130,9 @@ def candidates(t: Translator, view: CandidatePage) -> Screen:
     campaign = view.campaign
     found = bool(view.query)
     chosen = len(campaign.audience.ids) if campaign.audience.kind is AudienceKind.CHOSEN else 0
-    lines = [_step(t, 2), t("diagnoses-ask-people", count=chosen)]
+    lines = [_step(t, 2), t("campaigns-ask-people", count=chosen)]
     if found:
-        lines.append(t("diagnoses-people-found", query=view.query[:60], count=view.total))
+        lines.append(t("campaigns-people-found", query=view.query[:60], count=view.total))
     lines.append(t("people-search"))
 
     def to(number: int) -> CallbackData:
@@ -160,7 +160,7 @@ def candidates(t: Translator, view: CandidatePage) -> Screen:
             *(row(one) for one in people),
             pages(t, view.page, view.pages, to),
             row(button(t, "people-button-all", whole)) if found else (),
-            row(button(t, "diagnoses-button-next", AskTerm(campaign_id=campaign.id)))
+            row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if chosen
             else (),
             row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
@@ -177,11 +177,11 @@ def ask_term(t: Translator, view: Draft) -> Screen:
             [
                 _step(t, 3),
                 t(
-                    "diagnoses-ask-term",
+                    "campaigns-ask-term",
                     days=words.days(t, min(max(first, today), last), last, today),
                 ),
                 *words.crossing_lines(t, view.crossings, today),
-                t("diagnoses-type-day"),
+                t("campaigns-type-day"),
             ]
         ),
         rows=rows(
@@ -190,7 +190,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
                     marked(
                         t,
                         t.plain(
-                            f"diagnoses-term-{choice.value.replace('_', '-')}",
+                            f"campaigns-term-{choice.value.replace('_', '-')}",
                             day=t.day_short(term.last, today),
                         ),
                         SetTerm(
@@ -204,8 +204,8 @@ def ask_term(t: Translator, view: Draft) -> Screen:
                 for choice, term in view.terms
             ),
             row(
-                _day_button(t, "diagnoses-button-first", id_, Edge.FIRST),
-                _day_button(t, "diagnoses-button-last", id_, Edge.LAST),
+                _day_button(t, "campaigns-button-first", id_, Edge.FIRST),
+                _day_button(t, "campaigns-button-last", id_, Edge.LAST),
             ),
             row(
                 button(
@@ -214,7 +214,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
                     OpenCalendar(school_id=campaign.school_id, back=from_draft(id_)),
                 )
             ),
-            row(button(t, "diagnoses-button-preview", ShowPreview(campaign_id=id_))),
+            row(button(t, "campaigns-button-preview", ShowPreview(campaign_id=id_))),
             row(button(t, "button-back", AskAudience(campaign_id=id_)), menu(t)),
         ),
     )
@@ -229,7 +229,7 @@ def month(t: Translator, view: Draft, edge: Edge, packed: int) -> Screen:
         view.campaign.id,
         edge,
         packed,
-        head=t(f"diagnoses-pick-{key}", day=t.day(chosen, view.today)),
+        head=t(f"campaigns-pick-{key}", day=t.day(chosen, view.today)),
         chosen=chosen,
         today=view.today,
         back=AskTerm(campaign_id=view.campaign.id),
@@ -267,7 +267,7 @@ def with_later_days(
     # Nobody ends anything on a Sunday.
     later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
     quick = tuple(
-        button(t, "diagnoses-button-till", set_day(day), day=t.day_short(day, today))
+        button(t, "campaigns-button-till", set_day(day), day=t.day_short(day, today))
         for day in later
     )
     return Screen(text=shown.text, rows=(quick, *shown.rows))
@@ -301,8 +301,8 @@ def pick_day(
         text=t.lines(
             [
                 head,
-                t("diagnoses-month-shown", month=t.month_title(shown.year, shown.month)),
-                t("diagnoses-pick-day"),
+                t("campaigns-month-shown", month=t.month_title(shown.year, shown.month)),
+                t("campaigns-pick-day"),
             ]
         ),
         rows=(*grid, row(button(t, "button-back", back), menu(t))),
@@ -316,46 +316,46 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
     fitting = view.fitting
     planned = first > today
     lines = [
-        t("diagnoses-preview", title=words.title(t, campaign)),
-        t("diagnoses-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
+        t("campaigns-preview", title=words.title(t, campaign)),
+        t("campaigns-preview-minutes", minutes=view.choice.minutes if view.choice else 1),
         t(
-            "diagnoses-preview-people",
-            audience=t.plain(f"diagnoses-asked-{campaign.audience.kind.value}"),
+            "campaigns-preview-people",
+            audience=t.plain(f"campaigns-asked-{campaign.audience.kind.value}"),
             count=fitting.people,
         ),
         *_zone(t, view),
     ]
     if fitting.without_bot:
-        lines.append(t("diagnoses-preview-without-bot", count=fitting.without_bot))
+        lines.append(t("campaigns-preview-without-bot", count=fitting.without_bot))
     if fitting.away:
-        lines.append(t("diagnoses-preview-away", count=fitting.away))
+        lines.append(t("campaigns-preview-away", count=fitting.away))
     if fitting.other_work:
-        lines.append(t("diagnoses-preview-other-work", count=fitting.other_work))
-    lines.append(t("diagnoses-preview-term", days=_days(t, view)))
+        lines.append(t("campaigns-preview-other-work", count=fitting.other_work))
+    lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += words.crossing_lines(t, view.crossings, today)
     if last < today:
         lines.append(t("error-campaign-past"))
     elif not fitting.people:
-        lines.append(t("diagnoses-preview-nobody"))
+        lines.append(t("campaigns-preview-nobody"))
     elif view.tell_at is not None:
-        lines.append(t("diagnoses-preview-tell", moment=t.moment(view.tell_at, zone, today)))
+        lines.append(t("campaigns-preview-tell", moment=t.moment(view.tell_at, zone, today)))
     if fitting.people and view.reminders and last >= today:
         listed = ", ".join(t.day_short(day, today) for day in view.reminders)
-        lines.append(t("diagnoses-preview-reminders", days=listed))
+        lines.append(t("campaigns-preview-reminders", days=listed))
     id_ = campaign.id
     launch = Launch(campaign_id=id_, rev=campaign.rev)
-    key = "diagnoses-button-plan" if planned else "diagnoses-button-open"
+    key = "campaigns-button-plan" if planned else "campaigns-button-open"
     return Screen(
         text=t.lines(lines),
         rows=rows(
             row(button(t, key, launch)) if fitting.people and last >= today else (),
             row(
-                button(t, "diagnoses-button-what", AskQuestionnaire(campaign_id=id_)),
-                button(t, "diagnoses-button-whom", AskAudience(campaign_id=id_)),
-                button(t, "diagnoses-button-when", AskTerm(campaign_id=id_)),
+                button(t, "campaigns-button-what", AskQuestionnaire(campaign_id=id_)),
+                button(t, "campaigns-button-whom", AskAudience(campaign_id=id_)),
+                button(t, "campaigns-button-when", AskTerm(campaign_id=id_)),
             ),
-            row(button(t, "diagnoses-button-throw-away", ThrowAway(campaign_id=id_))),
-            row(button(t, "diagnoses-button-all", OpenDiagnoses()), menu(t)),
+            row(button(t, "campaigns-button-throw-away", ThrowAway(campaign_id=id_))),
+            row(button(t, "campaigns-button-all", OpenDiagnoses()), menu(t)),
         ),
     )
 
@@ -367,7 +367,7 @@ def _days(t: Translator, view: Draft) -> str:
 
 
 def _step(t: Translator, number: int) -> Markup:
-    return t("diagnoses-step", number=str(number))
+    return t("campaigns-step", number=str(number))
 
 
 def _zone(t: Translator, view: Draft) -> tuple[Markup, ...]:
@@ -375,7 +375,7 @@ def _zone(t: Translator, view: Draft) -> tuple[Markup, ...]:
     if view.campaign.audience.within is None:
         return ()
     names = ", ".join(one.name for one in view.departments)
-    return (t("diagnoses-zone", list=names),)
+    return (t("campaigns-zone", list=names),)
 
 
 def _day_button(t: Translator, key: str, campaign_id: int, edge: Edge) -> Button:

@@ -45,9 +45,9 @@ from domain.notice_views import (
     MunicipalOpenedNotice,
 )
 from domain.organisation import Department
-from handlers.diagnoses import draft_screens, result_screens, totals_screens
-from handlers.diagnoses import screens as running
-from handlers.diagnoses.callbacks import Edge
+from handlers.campaigns import draft_screens, result_screens, totals_screens
+from handlers.campaigns import screens as running
+from handlers.campaigns.callbacks import Edge
 from handlers.notifications import campaign_screens
 from handlers.screen import Kept, Screen
 from locales.translator import Markup, Translator

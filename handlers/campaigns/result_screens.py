@@ -6,8 +6,8 @@ from domain.campaign_map import Cell, DeficitMap
 from domain.campaign_views import PAGE, MapView, OwnDepartment, TownPage
 from domain.summary import SMALL_GROUP
 from handlers.buttons import button, fitting, menu
-from handlers.diagnoses import words
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import words
+from handlers.campaigns.callbacks import (
     MapPicture,
     MapTable,
     OpenCampaign,
@@ -30,24 +30,24 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
     shown = view.map
     lines = [
         t(
-            words.own("diagnoses-map", view.campaign),
+            words.own("campaigns-map", view.campaign),
             title=words.title(t, view.campaign),
             school=view.school,
         ),
-        t("diagnoses-map-people", count=shown.people),
+        t("campaigns-map-people", count=shown.people),
     ]
     if view.part:
-        lines.append(t("diagnoses-part"))
+        lines.append(t("campaigns-part"))
     if shown.empty:
-        lines.append(t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP))
+        lines.append(t(words.own("campaigns-map-too-few", view.campaign), count=SMALL_GROUP))
     else:
-        lines.append(t(words.own("diagnoses-map-scale", view.campaign)))
+        lines.append(t(words.own("campaigns-map-scale", view.campaign)))
         lines += [
             group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows
         ]
         lines += _blanks(t, shown)
     if shown.variants > 1 and not shown.empty:
-        lines.append(t("diagnoses-map-mixed"))
+        lines.append(t("campaigns-map-mixed"))
     some, page, total = piece(shown.places, page, PAGE)
 
     def to(number: int) -> CallbackData:
@@ -64,8 +64,8 @@ def map_list(t: Translator, view: MapView, page: int = 0) -> Screen:
         if not shown.empty
     ]
     files = row(
-        button(t, "diagnoses-button-map-picture", MapPicture(campaign_id=id_)),
-        button(t, "diagnoses-button-map-file", MapTable(campaign_id=id_)),
+        button(t, "campaigns-button-map-picture", MapPicture(campaign_id=id_)),
+        button(t, "campaigns-button-map-file", MapTable(campaign_id=id_)),
     )
     return Screen(
         text=t.lines(lines),
@@ -84,16 +84,16 @@ def department_map(t: Translator, view: MapView, department_id: int | None, page
         return map_list(t, view, page)
     place = view.map.places.index(department_id)
     lines = [
-        t("diagnoses-map-of", name=_name(t, view, department_id)),
-        t("diagnoses-map-diagnosis", title=words.title(t, view.campaign)),
-        t(words.own("diagnoses-map-scale", view.campaign)),
+        t("campaigns-map-of", name=_name(t, view, department_id)),
+        t("campaigns-map-diagnosis", title=words.title(t, view.campaign)),
+        t(words.own("campaigns-map-scale", view.campaign)),
         *(
             group_line(t, view.titles.get(one.group, one.group), one.cells[place])
             for one in view.map.rows
         ),
     ]
     if not all(one.cells[place].shown for one in view.map.rows):
-        lines.append(t("diagnoses-map-blank", count=SMALL_GROUP))
+        lines.append(t("campaigns-map-blank", count=SMALL_GROUP))
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -110,26 +110,26 @@ def own_department(
 ) -> Screen:
     """What a head sees: how many, and groups of five people or more. `others`: his other ones."""
     more = [
-        row(button(t, "diagnoses-button-other-department", OpenOwnDepartment(department_id=one)))
+        row(button(t, "campaigns-button-other-department", OpenOwnDepartment(department_id=one)))
         for one in others
     ]
     if view is None:
-        return Screen(text=t("diagnoses-own-none"), rows=rows(*more, row(menu(t))))
+        return Screen(text=t("campaigns-own-none"), rows=rows(*more, row(menu(t))))
     _, last = view.campaign.term
     counts = view.counts
     lines = [
-        t("diagnoses-own", name=view.department),
+        t("campaigns-own", name=view.department),
         t(
-            f"diagnoses-own-{view.campaign.state.value}",
+            f"campaigns-own-{view.campaign.state.value}",
             title=words.title(t, view.campaign),
             last=t.day(last, view.today),
         ),
     ]
     if counts.asked < SMALL_GROUP:
-        lines.append(t("diagnoses-own-small", count=SMALL_GROUP))
+        lines.append(t("campaigns-own-small", count=SMALL_GROUP))
     else:
         lines.append(Markup(bar(counts.passed, counts.asked)))
-        lines.append(t("diagnoses-own-passed", done=counts.passed, total=counts.asked))
+        lines.append(t("campaigns-own-passed", done=counts.passed, total=counts.asked))
         lines += _own_groups(t, view)
     return Screen(text=t.lines(lines), rows=rows(*more, row(menu(t))))
 
@@ -139,8 +139,8 @@ def _own_groups(t: Translator, view: OwnDepartment) -> list[Markup]:
     if shown is None:
         return []
     if shown.empty:
-        return [t(words.own("diagnoses-map-too-few", view.campaign), count=SMALL_GROUP)]
-    lines = [t(words.own("diagnoses-map-scale", view.campaign))]
+        return [t(words.own("campaigns-map-too-few", view.campaign), count=SMALL_GROUP)]
+    lines = [t(words.own("campaigns-map-scale", view.campaign))]
     lines += [group_line(t, view.titles.get(one.group, one.group), one.total) for one in shown.rows]
     return [*lines, *_blanks(t, shown)]
 
@@ -148,19 +148,19 @@ def _own_groups(t: Translator, view: OwnDepartment) -> list[Markup]:
 def _blanks(t: Translator, shown: DeficitMap) -> tuple[Markup, ...]:
     if all(one.total.shown for one in shown.rows):
         return ()
-    return (t("diagnoses-map-blank-whole", count=SMALL_GROUP),)
+    return (t("campaigns-map-blank-whole", count=SMALL_GROUP),)
 
 
 def town(t: Translator, view: TownPage) -> Screen:
     """Schools of a municipality: numbers of participation, no results."""
-    lines = [t("diagnoses-town")]
+    lines = [t("campaigns-town")]
     for one in view.lines:
         if one.campaign is None:
-            lines.append(t("diagnoses-town-none", school=one.name))
+            lines.append(t("campaigns-town-none", school=one.name))
         else:
             lines.append(
                 t(
-                    "diagnoses-town-line",
+                    "campaigns-town-line",
                     school=one.name,
                     title=words.title(t, one.campaign),
                     done=one.counts.passed,
@@ -168,7 +168,7 @@ def town(t: Translator, view: TownPage) -> Screen:
                 )
             )
     if not view.lines:
-        lines.append(t("diagnoses-town-empty"))
+        lines.append(t("campaigns-town-empty"))
 
     def to(number: int) -> CallbackData:
         return OpenTown(page=number)
@@ -193,11 +193,11 @@ def town(t: Translator, view: TownPage) -> Screen:
 
 def group_line(t: Translator, title: str, cell: Cell) -> Markup:
     if cell.percent is None:
-        return t("diagnoses-map-hidden", title=title)
-    return t("diagnoses-map-group", title=title, percent=str(cell.percent), people=cell.people)
+        return t("campaigns-map-hidden", title=title)
+    return t("campaigns-map-group", title=title, percent=str(cell.percent), people=cell.people)
 
 
 def _name(t: Translator, view: MapView, department_id: int | None) -> str:
     if department_id is None:
-        return t.plain("diagnoses-no-department")
-    return view.names.get(department_id, t.plain("diagnoses-no-department"))
+        return t.plain("campaigns-no-department")
+    return view.names.get(department_id, t.plain("campaigns-no-department"))

@@ -5,8 +5,8 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaign_views import MemberList
-from handlers.diagnoses import screens
-from handlers.diagnoses.callbacks import (
+from handlers.campaigns import screens
+from handlers.campaigns.callbacks import (
     AddNewcomers,
     AskCancel,
     ByDepartment,
@@ -22,7 +22,7 @@ from handlers.diagnoses.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.diagnoses.entry import DIAGNOSES, entrance, school, shown
+from handlers.campaigns.entry import DIAGNOSES, entrance, school, shown
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -60,7 +60,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoOpening, turn: Turn) ->
     refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.undo(tx, turn.call, id_))
     if refused is not None:
         return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-undone"))
+    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-undone"))
 
 
 @router.callback_query(CloseCampaign.filter())
@@ -69,7 +69,7 @@ async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn)
     refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.close(tx, turn.call, id_))
     if refused is not None:
         return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-closed"))
+    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-closed"))
 
 
 @router.callback_query(ReopenCampaign.filter())
@@ -78,7 +78,7 @@ async def reopen(_press: CallbackQuery, callback_data: ReopenCampaign, turn: Tur
     refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.reopen(tx, turn.call, id_))
     if refused is not None:
         return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("diagnoses-toast-reopened"))
+    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-reopened"))
 
 
 @router.callback_query(AskCancel.filter())
@@ -105,7 +105,7 @@ async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Scre
     async def act(tx: Transaction) -> None:
         count, one = await campaigns.nudge(tx, turn.call, id_)
         page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one))
-        said.append(page.with_toast(turn.t.plain("diagnoses-toast-nudged", count=count)))
+        said.append(page.with_toast(turn.t.plain("campaigns-toast-nudged", count=count)))
 
     return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
 
@@ -121,7 +121,7 @@ async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn
     refused = await DIAGNOSES.attempt(turn, id_, act)
     if refused is not None:
         return refused
-    said = turn.t.plain("diagnoses-toast-added", count=counted[-1])
+    said = turn.t.plain("campaigns-toast-added", count=counted[-1])
     return (await shown(turn, id_)).with_toast(said)
 
 

@@ -112,6 +112,7 @@ RESUMES: dict[str, Resume] = {
     closing_entry.MOVE: closing_entry.resume_move,
     diagnosis_entry.FLOW: diagnosis_entry.resume,
     campaigns_entry.FLOW: campaigns_entry.resume,
+    campaigns_entry.EARLIER: campaigns_entry.resume,
     municipal_entry.FLOW: municipal_entry.resume,
     due_entry.FLOW: due_entry.resume,
     events_entry.FLOW: events_entry.resume,

@@ -36,12 +36,12 @@ from handlers.turn import Turn
 from services import campaigns, school_calendar
 from services.transaction import Transaction
 
-PERSON = "diagnoses.person"
+PERSON = "campaigns.person"
 """A part of a name is looked for; `detail` is what was typed last."""
 
 QUERY = 60
 
-router = Router(name="diagnoses_draft")
+router = Router(name="campaigns_draft")
 
 
 @router.callback_query(NewCampaign.filter())

@@ -10,7 +10,9 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
 
-FLOW = "diagnoses"
+FLOW = "campaigns"
+EARLIER = "diagnoses"
+"""What releases up to 0.6.0 called it: what they awaited may still stand in the database."""
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

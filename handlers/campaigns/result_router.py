@@ -32,7 +32,7 @@ from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import campaigns
 
-router = Router(name="diagnoses_result")
+router = Router(name="campaigns_result")
 
 
 @router.callback_query(OpenTown.filter())

@@ -28,7 +28,7 @@ from handlers.turn import Turn
 from services import campaigns
 from services.transaction import Transaction
 
-router = Router(name="diagnoses_running")
+router = Router(name="campaigns_running")
 
 
 @router.message(Command("diagnoses"))

@@ -191,6 +191,26 @@ async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
     world.assert_quiet()
 
 
+async def test_what_an_earlier_release_awaited_leads_back_to_the_draft(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.taps("Краткая")
+    await vera.taps("Выбрать по списку")
+    account = world.cast.vera.account_id
+    async with world.database.write() as tx:
+        awaited = await tx.conversation.find_expectation(account)
+        assert awaited is not None
+        before = awaited.expects.replace("campaigns", "diagnoses")
+        assert before != awaited.expects
+        await tx.conversation.expect(
+            account, before, now=world.cast.now, object_id=awaited.object_id, detail=""
+        )
+    await vera.says("ёлк")
+    await vera.sees("Здесь отвечают кнопками", "Краткая диагностика, март 2027", "✏️ Кого")
+    world.assert_quiet()
+
+
 async def test_it_is_told_in_english_to_who_reads_english(world: World) -> None:
     cast = world.cast
     anna, vera = world.phone(cast.anna), world.phone(cast.vera)

@@ -76,10 +76,11 @@ async def show_course(_press: CallbackQuery, callback_data: ShowCourse, turn: Tu
     await turn.shows(FLOW, callback_data.mentoring_id)
     async with turn.read() as tx:
         view = await overview.page(tx, turn.call, callback_data.mentoring_id)
+        shown = screens.pair(turn.t, view)
         if view.route_id is None:
-            raise DomainError("item.route_closed")
+            return shown.with_toast(turn.t.plain("mentoring-no-course"))
         found = await course(tx, turn.call, view.route_id)
-    return await with_course(turn, screens.pair(turn.t, view), found)
+    return await with_course(turn, shown, found)
 
 
 @router.callback_query(OpenLevels.filter())

@@ -77,6 +77,7 @@ mentoring-button-levels = 📊 Group results
 mentoring-button-ask-end = End the mentoring
 mentoring-button-end = End without a reason
 mentoring-no-levels = No results yet: the diagnosis has not been passed.
+mentoring-no-course = No plan is under way, so there are no months to show.
 mentoring-ask-end = End the mentoring ({ $name })? Both are told, and the mentor's access to the plan closes at once. To begin again, a new proposal and two consents are needed.
 
     Press a reason or write your own.

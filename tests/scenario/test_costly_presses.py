@@ -41,6 +41,7 @@ from handlers.closing.callbacks import (
 )
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
+from handlers.mentoring.callbacks import ShowCourse
 from handlers.route_papers.callbacks import PaperFile, SendPaper
 from services import closing, deficits, external_results, record, route_papers, routes
 from services.call import Call
@@ -524,6 +525,20 @@ async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: Worl
         declined,
         None,
     ]
+
+
+async def test_course_of_a_plan_that_is_not_under_way_leads_to_the_pair(world: World) -> None:
+    cast = world.cast
+    planned = await plan(cast, cast.anna)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.sees("📊 По месяцам")
+    await change_route(cast, planned.route_id, state="terminated")
+    await costs(world, boris, ShowCourse(mentoring_id=1).pack())
+    await boris.sees("Смирнова")
+    assert "План сейчас не выполняется" in boris.toast
+    world.assert_quiet()
 
 
 async def test_old_changes_of_a_plan_that_is_over_lead_to_the_plan(world: World) -> None:

@@ -480,6 +480,8 @@ async function chooseOpener(here) {
 
 function addPerson(person) {
   state.people.set(person.id, person);
+  // The page was open before there was anybody: all of a cast come at one moment.
+  if (phones.length === 0) { clearTimeout(addPerson.timer); addPerson.timer = setTimeout(load, 300); }
   for (const phone of phones) phone.id === person.id ? phone.refresh() : phone.fillPicker();
 }
 
@@ -524,6 +526,7 @@ async function load() {
   $(".brand .avatar").textContent = initials(view.bot.name);
   $("[data-clock=next]").hidden = !view.can.next;
   showClock(view.now);
+  $("#waiting").hidden = view.cast.length > 0;
   if (phones.length === 0) {
     for (const id of view.cast) {
       const phone = new Phone(id);

@@ -173,8 +173,7 @@ async def drawn(tx: Transaction, turn: Turn, outcome: DiagnosisOutcome) -> Scree
         return result_screens.levels(outcome, turn.t, turn.zone, turn.today)
     planned = False
     if result_screens.builds(outcome):
-        latest = await routes.find_latest(tx, turn.call)
-        planned = latest is not None and not routes.makes_way(turn.call, latest)
+        planned = await routes.find_own(tx, turn.call) is not None
     return result_screens.result(outcome, turn.t, turn.zone, turn.today, planned=planned)
 
 

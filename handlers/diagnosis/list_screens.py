@@ -44,7 +44,7 @@ def reopened(view: DiagnosisView, t: Translator) -> Screen:
         t("diagnosis-reopened-explained" if scored else "diagnosis-reopened-unscored"),
     ]
     finish = "diagnosis-button-finish-again" if scored else "diagnosis-button-hand-in"
-    return _all_answered(view, t, parts, finish)
+    return _all_answered(view, t, parts, finish, row(menu(t)))
 
 
 def _complete(view: DiagnosisView, t: Translator) -> Screen:
@@ -57,21 +57,25 @@ def _complete(view: DiagnosisView, t: Translator) -> Screen:
         t("diagnosis-review-explained" if scored else "diagnosis-review-unscored"),
     ]
     finish = "diagnosis-button-finish" if scored else "diagnosis-button-hand-in"
-    return _all_answered(view, t, parts, finish)
+    back = button(t, "button-back", show_statement(view.diagnosis.id, view.asked[-1]))
+    return _all_answered(view, t, parts, finish, row(back, menu(t)))
 
 
-def _all_answered(view: DiagnosisView, t: Translator, parts: Sequence[str], finish: str) -> Screen:
-    """The finish, under the key `finish`, with both ways to the answers."""
+def _all_answered(
+    view: DiagnosisView,
+    t: Translator,
+    parts: Sequence[str],
+    finish: str,
+    ways_out: tuple[Button, ...],
+) -> Screen:
+    """The finish, under the key `finish`, with the way to the answers."""
     diagnosis_id = view.diagnosis.id
     return Screen(
         text=t.lines([*_whose(view, t), *parts]),
         rows=rows(
             row(button(t, finish, Finish(diagnosis_id=diagnosis_id))),
             row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id))),
-            row(
-                button(t, "button-back", show_statement(diagnosis_id, view.asked[-1])),
-                menu(t),
-            ),
+            ways_out,
         ),
     )
 

@@ -2,8 +2,8 @@
 demo-preparing = Preparing a school of invented people and events…
 demo-open = Ready. Open in a browser: { $url }
 demo-first = Where to begin:
-demo-first-teacher = 1. { $name }, teacher: “⏰ Due dates”. One thing is due today, mark it done.
-demo-first-mentor = 2. { $name }, mentor: two mentees wait for a confirmation.
+demo-first-teacher = 1. { $name }, teacher: “⏰ Due dates”. The first thing is due today: open it and mark it done.
+demo-first-mentor = 2. { $name }, mentor: “✅ Confirm”, where a word is waited for.
 demo-first-deputy = 3. { $name }, deputy head: approve a plan and look at the summary.
 demo-first-clock = 4. The clock above the phones: “Next event” brings messages and reminders, the nearest at 14:30.
 demo-first-others = 5. The head of a phone lets you pick anyone else, a newcomer too.

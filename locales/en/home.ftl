@@ -67,8 +67,8 @@ home-due = Dates: { $passed ->
         [0] { "" }
        *[other] passed { $passed } · { "" }
     }{ $soon ->
-        [0] nothing this week
-       *[other] this week { $soon }
+        [0] nothing in the next 7 days
+       *[other] in the next 7 days { $soon }
     }{ $nearest ->
         [none] { "" }
        *[other] { " · " }next { $nearest }

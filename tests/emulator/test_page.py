@@ -10,7 +10,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
-from tests.emulator.lab import Lab, opened_lab
+from emulator import Emulator
+from tests.emulator.lab import HandClock, Lab, opened_lab
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = [
@@ -89,6 +90,25 @@ async def opened(context: BrowserContext, lab: Lab, size: tuple[int, int]) -> Pa
     await page.goto(lab.emu.base_url)
     await page.wait_for_selector("html[data-ready]")
     return page
+
+
+async def test_page_that_was_open_before_there_was_anybody_shows_them(
+    context: BrowserContext,
+) -> None:
+    """A demonstration serves its page while the school is still being made."""
+    emulator = Emulator(now=HandClock())
+    await emulator.start()
+    try:
+        page = await context.new_page()
+        await page.goto(emulator.base_url)
+        await page.wait_for_selector("html[data-ready]")
+        await expect(page.locator("#waiting")).to_be_visible()
+        for id, name in enumerate(("Анна", "Борис", "Вера"), start=21):
+            emulator.add_user(id=id, first_name=name, show=True)
+        await expect(page.locator(".phone")).to_have_count(3)
+        await expect(page.locator("#waiting")).to_be_hidden()
+    finally:
+        await emulator.stop()
 
 
 async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(

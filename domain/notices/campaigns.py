@@ -37,6 +37,8 @@ class CampaignNudged(Notice):
     group: ClassVar[NoticeGroup | None] = NoticeGroup.OWN
     sending: ClassVar[SendingKind] = SendingKind.LIST
     campaign_id: int
+    day: str = ""
+    """On which it was asked for, ISO; rows of releases up to 0.6.0 do not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

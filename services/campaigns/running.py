@@ -144,9 +144,10 @@ async def set_asked(
     await audit(tx, call, campaign_id, what, campaign.state, campaign.state)
 
 
-def nudge_cause(campaign_id: int) -> str:
-    """What the keys of nudges about it begin with."""
-    return f"{prefix(campaign_id)}nudge:"
+def nudge_cause(campaign_id: int, day: str) -> str:
+    """What the keys of nudges about it of that day (ISO) begin with. With the day: one that a pause
+    of the bot kept until the next is sent would have that one's week, and come beside it."""
+    return f"{prefix(campaign_id)}nudge:{day}"
 
 
 async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, Seen]:
@@ -167,14 +168,15 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, See
     people = await tx.campaign_audience.list_to_nudge(
         campaign_id, one.departments, today, call.now - NUDGE_EVERY
     )
-    notice = CampaignNudged(campaign_id=campaign_id)
+    notice = CampaignNudged(campaign_id=campaign_id, day=today.isoformat())
     local = await calendars.of_people(tx, {person for _, person in people}, call.today)
     arrivals = {
         person: arrival(found, notice, call.now).astimezone(found.zone).date()
         for person, found in local.items()
     }
     # One nudge a week a person, whoever sends it and whatever it is about.
-    free = await tx.nudge_marks.claim(arrivals, nudge_cause(campaign_id))
+    cause = nudge_cause(campaign_id, notice.day)
+    free = await tx.nudge_marks.claim(arrivals, cause)
     people = tuple(one for one in people if one[1] in free)
     if not people:
         raise DomainError("campaign.nobody_to_remind")
@@ -184,7 +186,7 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, See
         call,
         notice,
         [person for _, person in people],
-        key=f"{nudge_cause(campaign_id)}{today.isoformat()}",
+        key=cause,
         local=local,
     )
     await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)

@@ -46,7 +46,8 @@ async def nudged(
     if view is None or person_id is None:
         return None
     local = await calendars.of_person(tx, person_id, view.today)
-    free = await week_is_free(tx, person_id, nudge_cause(notice.campaign_id), now, local)
+    cause = nudge_cause(notice.campaign_id, notice.day)
+    free = await week_is_free(tx, person_id, cause, now, local)
     return view if free else None
 
 

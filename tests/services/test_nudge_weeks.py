@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -43,6 +43,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
+@example(steps=[("vera", "campaign", 0), ("vera", "nudge", 78), ("vera", "campaign", 90)])
 @settings(
     max_examples=20,
     deadline=None,

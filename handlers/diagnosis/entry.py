@@ -114,9 +114,9 @@ async def at_desk(tx: Transaction, turn: Turn) -> Screen:
     if opened is not None:
         view = await diagnosis.get(tx, turn.call, opened.id)
         return await current(tx, turn, view)
-    last = await diagnosis.latest_result(tx, turn.call, place.post_id)
+    last = desk.latest(DiagnosisState.FINISHED, SELF_QUESTIONNAIRE)
     if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
-        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, last.diagnosis_id))
+        return await drawn(tx, turn, await diagnosis.result(tx, turn.call, last.id))
     if not desk.offers:
         return door_screens.ask_audience(turn.t, post_id=place.post_id)
     key = desk.asked[0].questionnaire.key if desk.asked else SELF_QUESTIONNAIRE

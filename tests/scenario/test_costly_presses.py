@@ -39,6 +39,7 @@ from handlers.closing.callbacks import (
     SetPhrase,
     TakeBack,
 )
+from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
@@ -525,6 +526,23 @@ async def test_event_that_stands_in_plans_in_every_way_is_called_off(world: Worl
         declined,
         None,
     ]
+
+
+async def test_answer_to_what_another_is_asked_leads_to_ones_own_result(world: World) -> None:
+    cast = world.cast
+    anothers = await answering.begin(cast, cast.boris)
+    for _ in range(2):
+        own = await answering.begin(cast, cast.anna)
+        await answering.answer_all(cast, cast.anna, own.diagnosis.id)
+        await answering.finish(cast, cast.anna, own.diagnosis.id)
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    data = GiveAnswer(
+        diagnosis_id=anothers.diagnosis.id, key="method.lesson_goal", value=AnswerValue.INDEPENDENT
+    )
+    await costs(world, anna, data.pack())
+    await anna.sees("Результат самодиагностики", "🧭 ИОМ")
 
 
 async def test_course_of_a_plan_that_is_not_under_way_leads_to_the_pair(world: World) -> None:

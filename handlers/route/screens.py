@@ -245,6 +245,8 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     parts.append(words.period(t, view.first, view.last, view.today))
+    if view.first == view.today:
+        parts.append(t("route-period-from-approval"))
     parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(

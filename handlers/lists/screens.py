@@ -43,7 +43,7 @@ def hub(t: Translator, view: ListsView) -> Screen:
     empty = [t.plain(f"lists-name-{kind.key}") for kind, count in view.counts if not count]
     parts = [t("lists-head", school=view.school), t("lists-hint" if full else "lists-nobody")]
     if full and empty:
-        parts.append(t("lists-empty-ones", list=", ".join(empty)))
+        parts.append(t("lists-empty-ones", list=t.plain("lists-empty-and").join(empty)))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -74,7 +74,7 @@ def people(t: Translator, view: ListPage) -> Screen:
         parts.append(t("people-nobody-found" if view.query else "lists-empty"))
     if view.unknown:
         parts.append(t("record-courses-unknown", n=view.unknown))
-    if view.lines and (view.pages > 1 or view.query):
+    if view.pages > 1:
         parts.append(t("people-search"))
 
     def to(page: int) -> CallbackData:

@@ -86,7 +86,9 @@ async def back_to_list(_press: CallbackQuery, turn: Turn) -> Screen:
         awaited = await tx.conversation.find_expectation(turn.account_id)
         opened = lists_entry.open_list(awaited)
         if opened is not None:
-            return await lists_entry.drawn_list(tx, turn, *opened)
+            return await lists_entry.drawn_list(
+                tx, turn, opened.kind, opened.page, opened.query, numbers=opened.numbers
+            )
         beside = await staffing_entry.drawn_beside(tx, turn, awaited)
         if beside is not None:
             return beside

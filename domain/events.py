@@ -182,6 +182,15 @@ def kind_named(typed: str, names: Mapping[ItemKind, Sequence[str]]) -> ItemKind 
     return part[0] if len(part) == 1 else None
 
 
+def says_more(typed: str, names: Sequence[str]) -> bool:
+    """Whether typed words go beyond what the kind is called: «семинар-практикум». Figures are a
+    date more often than a part of a name, so they never do."""
+    if any(char.isdigit() for char in typed):
+        return False
+    known = frozenset().union(*(_words(name) for name in names))
+    return not _all_in(_words(typed), known)
+
+
 def _all_in(words: frozenset[str], others: frozenset[str]) -> bool:
     return all(
         any(one[:_STEM] == other[:_STEM] or other.startswith(one) for other in others)

@@ -58,11 +58,13 @@ class Round:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterLine:
-    """How many it concerns now; `campaign` of a diagnosis."""
+    """How many it concerns now; `campaign` of a diagnosis. `sent_at`: when the reader last reminded
+    of it, where that was within the week."""
 
     matter: Matter
     count: int
     campaign: Campaign | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,7 @@ class NudgeHub:
     """`who`: the one person it is about, where it is about one; `sent`: rounds of the reader's."""
 
     lines: tuple[MatterLine, ...]
+    today: date
     sent: int = 0
     post_id: int | None = None
     who: str | None = None

@@ -227,6 +227,12 @@ def parse_name(line: str) -> PersonName:
     return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
 
 
+def is_lone_word(line: str) -> bool:
+    """«Сидоров», of which no name can be made: the rest of it is missing."""
+    cleaned = _NUMBERING.sub("", unicodedata.normalize("NFC", line)).strip(" \t,;.")
+    return len(cleaned) <= NAME_LIMIT and _NAME_PART.match(cleaned) is not None
+
+
 def _capitalised(part: str) -> str:
     """«ИВАНОВА» and «иванова» become «Иванова»; «Мак-Кинли» and «оглы» stay as written."""
     if part.isupper() or (part.islower() and part not in _PARTICLES):

@@ -184,6 +184,7 @@ class LineFault(StrEnum):
     """What is wrong with a line of a pasted list."""
 
     BAD_NAME = "bad_name"
+    SURNAME_ALONE = "surname_alone"
     TWICE = "twice"
     EXISTS = "exists"
     TOO_MANY = "too_many"
@@ -206,6 +207,8 @@ class PersonalLink:
     name: PersonName | None
     staff_no: int | None
     token: str
+    replaces: bool = False
+    """One that was not used yet stopped opening for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,10 @@ def people(
         parts.append(t("choosing-deaf", list=Markup(listed)))
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
-    parts.append(t("people-search") if view.lines else t("people-nobody-found"))
+    if not view.lines:
+        parts.append(t("people-nobody-found"))
+    elif not view.query or view.pages > 1:
+        parts.append(t("people-search"))
     many = view.total >= _MANY
     return Screen(
         text=t.lines(parts),

@@ -19,7 +19,10 @@ def lines(t: Translator, view: ColleagueList) -> list[Markup]:
     said = []
     if view.query:
         said.append(t("people-found", query=view.query[:QUERY_LIMIT], n=view.total))
-    said.append(t("people-search") if view.lines else t("people-nobody-found"))
+    if not view.lines:
+        said.append(t("people-nobody-found"))
+    elif not view.query or view.pages > 1:
+        said.append(t("people-search"))
     return said
 
 

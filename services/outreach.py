@@ -31,6 +31,20 @@ class Reached:
     quiet: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Going:
+    """To how many a word was sent. `now`: the first of them has it at once, as it is a working
+    hour there."""
+
+    count: int
+    now: bool
+
+
+def going(found: Reached, count: int, now: datetime) -> Going:
+    """Of what has just been sent to `count` of the reached."""
+    return Going(count=count, now=found.goes_at is not None and found.goes_at <= now)
+
+
 async def reached(
     tx: Transaction,
     call: Call,

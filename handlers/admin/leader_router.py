@@ -10,7 +10,7 @@ from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import AskLeader, LeaderLink, LeaderLinksAgain
 from handlers.admin.entry import FLOW, LINKS
 from handlers.filters import NO_COMMAND, Expects
-from handlers.people.words import link_messages
+from handlers.people.words import issued_key, link_messages
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, organisation, people
@@ -59,7 +59,7 @@ async def leader_link(_press: CallbackQuery, callback_data: LeaderLink, turn: Tu
     screen = school_screens.school(page, turn.t)
     kept = link_messages((link,), page.school.channel_policy, turn.t, turn.start_link)
     shown = Screen(text=screen.text, rows=screen.rows, kept=kept)
-    return shown.headed(turn.t("people-fresh-links", n=1))
+    return shown.headed(turn.t(issued_key(link), n=1))
 
 
 @router.callback_query(LeaderLinksAgain.filter())

@@ -20,6 +20,7 @@ from handlers.admin.callbacks import (
 )
 from handlers.admin.entry import FLOW
 from handlers.filters import NO_COMMAND, Expects
+from handlers.people.words import issued_key
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, people
@@ -98,9 +99,9 @@ async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Tu
     async with turn.write(FLOW) as tx:
         one = await people.get_leader(tx, turn.call, callback_data.post_id)
         link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
-    screen = office_screens.leader(one, turn.t)
+    screen = office_screens.leader(one, turn.t, linked=True)
     shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)
-    return shown.headed(turn.t("people-fresh-links", n=1))
+    return shown.headed(turn.t(issued_key(link), n=1))
 
 
 @router.callback_query(EndLeader.filter())

@@ -89,19 +89,21 @@ def former(
     )
 
 
-def leader(one: Leader, t: Translator, *, may_unlink: bool = True) -> Screen:
-    """Nobody ends his own post; whoever has joined needs no link, until he is unlinked."""
+def leader(one: Leader, t: Translator, *, may_unlink: bool = True, linked: bool = False) -> Screen:
+    """Nobody ends his own post; whoever has joined needs no link, until he is unlinked. `linked`:
+    his link has just been issued and stands above."""
     key = "admin-leader-ended" if one.ended else "admin-leader-one"
+    outside = "linked" if linked else "no"
     said = t(
         key,
         name=_name(one),
         role=role_words(t, one.role, one.school_kind),
-        joined="yes" if one.joined else "no",
+        joined="yes" if one.joined else outside,
     )
     acts = []
     if one.ended:
         if not one.oneself:
-            acts.append(row(button(t, "people-button-restore", RestoreLeader(post_id=one.post_id))))
+            acts.append(row(button(t, "admin-button-restore", RestoreLeader(post_id=one.post_id))))
     else:
         if not one.joined:
             acts.append(row(button(t, "people-button-link", OfficeLink(post_id=one.post_id))))

@@ -40,6 +40,7 @@ from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn
 from services import announcements
+from services.outreach import Going
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -230,7 +231,7 @@ async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> S
 async def send(_press: CallbackQuery, callback_data: SendAnnouncement, turn: Turn) -> Screen:
     """The text and the people that the screen has shown: where they changed, it is drawn anew."""
     one = callback_data
-    return await _counted(
+    return await _going(
         turn,
         one.announcement_id,
         "announce-toast-sent",
@@ -251,7 +252,7 @@ async def stop(_press: CallbackQuery, callback_data: StopAnnouncement, turn: Tur
 @router.callback_query(RepeatAnnouncement.filter())
 async def repeat(_press: CallbackQuery, callback_data: RepeatAnnouncement, turn: Turn) -> Screen:
     one = callback_data.announcement_id
-    return await _counted(
+    return await _going(
         turn, one, "announce-toast-repeated", lambda tx: announcements.repeat(tx, turn.call, one)
     )
 
@@ -293,6 +294,24 @@ async def _counted(
     if not counted:
         return shown
     return shown.with_toast(turn.t.plain(toast, count=counted[0]))
+
+
+async def _going(
+    turn: Turn,
+    announcement_id: int,
+    toast: str,
+    act: Callable[[Transaction], Awaitable[Going]],
+) -> Screen:
+    sent: list[Going] = []
+
+    async def work(tx: Transaction) -> None:
+        sent.append(await act(tx))
+
+    shown = await _change(turn, announcement_id, work)
+    if not sent:
+        return shown
+    when = "now" if sent[0].now else "later"
+    return shown.with_toast(turn.t.plain(toast, count=sent[0].count, when=when))
 
 
 async def _change(turn: Turn, announcement_id: int, work: Work) -> Screen:

@@ -240,11 +240,12 @@ def result(t: Translator, view: AnnouncementPage) -> Screen:
     if lost:
         parts.append(t("announce-lost", count=lost))
     unread = view.unread
+    all_wait = waiting == len(view.readers)
     shown, page, total = piece(unread, view.page, PAGE)
     if unread:
         parts.append(t("announce-unread"))
         parts += [
-            t("announce-unread-person", who=each.label, delivered=each.delivered.value)
+            t("announce-unread-person", who=each.label, delivered=_fate(each.delivered, all_wait))
             for each in shown
         ]
     address = {"announcement_id": one.id}
@@ -265,6 +266,11 @@ def result(t: Translator, view: AnnouncementPage) -> Screen:
             row(button(t, "announce-button-list", OpenAnnouncements()), menu(t)),
         ),
     )
+
+
+def _fate(delivered: Delivered, all_wait: bool) -> str:
+    """Nothing under a name where the line above says it of everybody."""
+    return "said" if all_wait else delivered.value
 
 
 def received(t: Translator, view: AnnouncementText) -> Screen:

@@ -103,9 +103,11 @@ async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Scre
     said: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        count, one = await campaigns.nudge(tx, turn.call, id_)
+        going, one = await campaigns.nudge(tx, turn.call, id_)
         page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one))
-        said.append(page.with_toast(turn.t.plain("campaigns-toast-nudged", count=count)))
+        when = "now" if going.now else "later"
+        told = turn.t.plain("campaigns-toast-nudged", count=going.count, when=when)
+        said.append(page.with_toast(told))
 
     return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
 

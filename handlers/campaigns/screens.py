@@ -118,7 +118,7 @@ def page(t: Translator, view: CampaignPage) -> Screen:
         ),
     ]
     if campaign.municipal_id is not None:
-        lines.append(t("campaigns-municipal"))
+        lines.append(t("campaigns-municipal", manages="yes" if view.handling.manages else "no"))
     if view.part:
         lines.append(t("campaigns-part"))
     if counts.asked:

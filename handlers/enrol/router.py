@@ -161,6 +161,7 @@ async def print_cards(_press: CallbackQuery, callback_data: PrintCards, turn: Tu
         school_id,
         lambda whose: IssueCards(school_id=school_id, whose=whose),
         OpenEnrol(school_id=school_id),
+        cards=True,
     )
     return asked or await _printed(turn, school_id, Whose.WITHOUT)
 

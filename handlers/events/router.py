@@ -70,14 +70,19 @@ async def take_kind(_message: Message, turn: Turn) -> Screen:
     kind = words.kind_named(turn.t, turn.text)
     if kind is None:
         return screens.ask_kind(turn.t).headed(turn.t("event-kind-unclear"))
-    return await _begun(turn, kind)
+    return await _begun(turn, kind, words.title_in(turn.t, kind, turn.text))
 
 
-async def _begun(turn: Turn, kind: ItemKind) -> Screen:
+async def _begun(turn: Turn, kind: ItemKind, title: str | None = None) -> Screen:
+    """`title`: typed with the kind. Names that stand in plans are offered before it, for they are
+    what confirms the items there."""
     async with turn.write(FLOW) as tx:
         event_id = await events.begin(tx, turn.call, kind)
         event = await tx.events.get(event_id)
         found = await events.suggest(tx, turn.call, event_id)
+        if title is not None and not found:
+            await events.name(tx, turn.call, event_id, event.rev, title)
+            return await entry.drawn_next(tx, turn, event_id)
         await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
     return screens.ask_title(turn.t, event, found)
 

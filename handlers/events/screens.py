@@ -50,6 +50,7 @@ SIGNS = {
     Presence.ABSENT: "✋",
 }
 _MANY = 2
+_EXAMPLE = timedelta(days=3)
 _ON = frozenset({Presence.TICKED, Presence.PRESENT})
 
 
@@ -122,11 +123,20 @@ def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Scre
     )
 
 
+def _ask_day(t: Translator, today: date) -> Markup:
+    """With a day that may still be meant: one of long ago would read as a mistake."""
+    return t("event-ask-day", day=t.day_short(today + _EXAMPLE, today))
+
+
 def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) -> Screen:
     """`planned`: the dates in people's plans change with it."""
-    parts = [t("event-named", what=words.named(t, event, today)), t("event-ask-day")]
+    parts = [t("event-named", what=words.named(t, event, today)), _ask_day(t, today)]
     if planned:
         parts.append(t("event-day-in-plans"))
+
+    title = None
+    if event.state is EventState.DRAFT:
+        title = button(t, "event-button-title", AskTitle(event_id=event.id))
 
     def offered(code: str, days: int) -> Button:
         day = today + timedelta(days=days)
@@ -138,6 +148,7 @@ def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) 
         rows=(
             (offered("today", 0), offered("yesterday", -1)),
             (offered("tomorrow", 1), offered("week", 7)),
+            *rows(row(title)),
             row(_back(t, event), menu(t)),
         ),
     )
@@ -224,7 +235,10 @@ def people(t: Translator, view: AttendeeList) -> Screen:
         parts.append(Markup(" · ".join(legend)))
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
-    parts.append(t("people-search") if view.lines else t("people-nobody-found"))
+    if not view.lines:
+        parts.append(t("people-nobody-found"))
+    elif not view.query or view.pages > 1:
+        parts.append(t("people-search"))
     ahead = words.ahead(event, view.today)
     mark = None
     if event.ticked and not ahead:

@@ -5,6 +5,7 @@ from datetime import date
 from domain import events
 from domain.events import EVENT_KINDS, Event, EventState
 from domain.item import ItemKind
+from domain.text import TITLE_LIMIT
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
 
@@ -14,16 +15,30 @@ def what(t: Translator, kind: ItemKind, title: str) -> str:
     says it of visits."""
     name = kind_name(t, kind)
     said = name.partition(" ")[0] if kind is ItemKind.LESSON_VISIT else name
-    if said.casefold() in title.casefold():
+    if _plain(said) in _plain(title):
         return upper(title)
     return t.plain("event-what", name=upper(name), title=title)
 
 
+def _plain(text: str) -> str:
+    """«Мастер класс» is «мастер-класс», too."""
+    return text.casefold().replace("-", " ")
+
+
 def kind_named(t: Translator, typed: str) -> ItemKind | None:
     """The kind of event that was typed instead of pressed."""
-    names = {one: [kind_name(t, one)] for one in EVENT_KINDS}
-    names[ItemKind.PEDSOVET].append(t.plain("event-kind-pedsovet-in-full"))
-    return events.kind_named(typed, names)
+    return events.kind_named(typed, {one: _names(t, one) for one in EVENT_KINDS})
+
+
+def title_in(t: Translator, kind: ItemKind, typed: str) -> str | None:
+    """What was typed for the kind, where it is a name by itself: «Семинар-практикум»."""
+    fits = len(typed) <= TITLE_LIMIT and events.says_more(typed, _names(t, kind))
+    return upper(typed.strip()) if fits else None
+
+
+def _names(t: Translator, kind: ItemKind) -> list[str]:
+    in_full = kind is ItemKind.PEDSOVET
+    return [kind_name(t, kind), *([t.plain("event-kind-pedsovet-in-full")] if in_full else [])]
 
 
 def named(t: Translator, event: Event, today: date) -> str:

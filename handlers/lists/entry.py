@@ -1,5 +1,7 @@
 """The lists as they are now, and the way back to the page that was open."""
 
+from dataclasses import dataclass
+
 from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.lists import ListKind
@@ -12,6 +14,8 @@ from services.transaction import Transaction
 FLOW = "lists"
 SEARCH = "lists.search"
 """While a list is open a typed text looks for a surname in it."""
+_FROM_NUMBERS = ".numbers"
+"""Behind the list's code in what is kept of the open one."""
 
 
 async def resume(turn: Turn, _object_id: int | None) -> Screen:
@@ -20,8 +24,8 @@ async def resume(turn: Turn, _object_id: int | None) -> Screen:
     async with turn.read() as tx:
         opened = open_list(await tx.conversation.find_expectation(turn.account_id))
         if opened is not None:
-            kind, page, query = opened
-            return screens.people(turn.t, await lists.page(tx, turn.call, kind, page, query))
+            found = await lists.page(tx, turn.call, opened.kind, opened.page, opened.query)
+            return screens.people(turn.t, found, numbers=opened.numbers)
         try:
             return screens.hub(turn.t, await lists.hub(tx, turn.call))
         except DomainError:
@@ -29,25 +33,48 @@ async def resume(turn: Turn, _object_id: int | None) -> Screen:
             return screens.people(turn.t, found)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """The list that is open. `query`: what was looked for; `numbers`: it was opened from the
+    numbers of the summary, and leads back there."""
+
+    kind: ListKind
+    page: int = 0
+    query: str = ""
+    numbers: bool = False
+
+
 async def drawn_list(
-    tx: Transaction, turn: Turn, kind: ListKind, page: int = 0, query: str = ""
+    tx: Transaction,
+    turn: Turn,
+    kind: ListKind,
+    page: int = 0,
+    query: str = "",
+    *,
+    numbers: bool | None = None,
 ) -> Screen:
-    """The page is kept for the way back."""
+    """The page is kept for the way back, and so is where it was opened from: `numbers` None is as
+    it stood while the same list was open."""
+    if numbers is None:
+        before = open_list(await tx.conversation.find_expectation(turn.account_id))
+        numbers = before is not None and before.kind is kind and before.numbers
+    which = f"{kind.value}{_FROM_NUMBERS}" if numbers else kind.value
     await tx.conversation.expect(
-        turn.account_id, SEARCH, now=turn.now, detail=f"{kind.value}:{page}:{query}"
+        turn.account_id, SEARCH, now=turn.now, detail=f"{which}:{page}:{query}"
     )
-    return screens.people(turn.t, await lists.page(tx, turn.call, kind, page, query))
+    found = await lists.page(tx, turn.call, kind, page, query)
+    return screens.people(turn.t, found, numbers=numbers)
 
 
-def open_list(awaited: Expectation | None) -> tuple[ListKind, int, str] | None:
-    """(which, page, what was looked for) of the list that is open."""
+def open_list(awaited: Expectation | None) -> Opened | None:
     if awaited is None or awaited.expects != SEARCH:
         return None
-    kind, _, rest = (awaited.detail or "").partition(":")
+    which, _, rest = (awaited.detail or "").partition(":")
     page, _, query = rest.partition(":")
+    kind = which.removesuffix(_FROM_NUMBERS)
     if not page.isdecimal() or kind not in set(ListKind):
         return None
-    return ListKind(kind), int(page), query
+    return Opened(kind=ListKind(kind), page=int(page), query=query, numbers=kind != which)
 
 
 async def drawn_waits(turn: Turn, page: int = 0) -> Screen:

@@ -32,7 +32,7 @@ router = Router(name=FLOW)
 
 @router.message(Command("overdue"))
 async def overdue_command(_message: Message, turn: Turn) -> Screen:
-    return await _list(turn, ListKind.PASSED)
+    return await _list(turn, ListKind.PASSED, numbers=False)
 
 
 @router.callback_query(OpenOverdue.filter())
@@ -49,7 +49,7 @@ async def open_of_summary(
     if kind is None:
         # Other numbers of the summary have their lists there.
         raise DomainError("access.gone")
-    return await _list(turn, kind, callback_data.page)
+    return await _list(turn, kind, callback_data.page, numbers=True)
 
 
 @router.callback_query(OpenList.filter())
@@ -68,7 +68,11 @@ async def open_lists(_press: CallbackQuery, turn: Turn) -> Screen:
 async def back_to_open(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         opened = open_list(await tx.conversation.find_expectation(turn.account_id))
-        return await drawn_list(tx, turn, *(opened or (ListKind.PASSED, 0, "")))
+        if opened is None:
+            return await drawn_list(tx, turn, ListKind.PASSED, numbers=False)
+        return await drawn_list(
+            tx, turn, opened.kind, opened.page, opened.query, numbers=opened.numbers
+        )
 
 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND)
@@ -76,7 +80,8 @@ async def search(_message: Message, turn: Turn) -> Screen:
     opened = open_list(turn.expectation)
     if opened is None:
         return await resume(turn, None)
-    return await _list(turn, opened[0], 0, turn.text.strip()[:60])
+    query = turn.text.strip()[:60]
+    return await _list(turn, opened.kind, 0, query, numbers=opened.numbers)
 
 
 @router.callback_query(ShowFound.filter())
@@ -85,8 +90,9 @@ async def show_found(_press: CallbackQuery, callback_data: ShowFound, turn: Turn
     kind, page = callback_data.which, callback_data.page
     async with turn.write(FLOW) as tx:
         opened = open_list(await tx.conversation.find_expectation(turn.account_id))
-        query = opened[2] if opened is not None and opened[0] is kind else ""
-        return await drawn_list(tx, turn, kind, page, query)
+        if opened is None or opened.kind is not kind:
+            return await drawn_list(tx, turn, kind, page, numbers=False)
+        return await drawn_list(tx, turn, kind, page, opened.query, numbers=opened.numbers)
 
 
 @router.callback_query(OpenPersonItems.filter())
@@ -139,6 +145,13 @@ async def open_things(_press: CallbackQuery, callback_data: OpenThings, turn: Tu
     return wait_screens.things(turn.t, view)
 
 
-async def _list(turn: Turn, kind: ListKind, page: int = 0, query: str = "") -> Screen:
+async def _list(
+    turn: Turn,
+    kind: ListKind,
+    page: int = 0,
+    query: str = "",
+    *,
+    numbers: bool | None = None,
+) -> Screen:
     async with turn.write(FLOW) as tx:
-        return await drawn_list(tx, turn, kind, page, query)
+        return await drawn_list(tx, turn, kind, page, query, numbers=numbers)

@@ -30,7 +30,7 @@ from handlers.paging import pages
 from handlers.people.callbacks import ChooseMentor, FreshLink, OpenPerson
 from handlers.record.callbacks import OpenRecord
 from handlers.screen import Button, Rows, Screen, row, rows
-from handlers.summary.callbacks import OpenOverdue, OpenPersonItems, OpenSummary
+from handlers.summary.callbacks import OpenNumbers, OpenOverdue, OpenPersonItems, OpenSummary
 from locales.translator import Markup, Translator
 
 _PACKED = frozenset({RouteState.ACTIVE, RouteState.CLOSING, RouteState.COMPLETED})
@@ -43,7 +43,7 @@ def hub(t: Translator, view: ListsView) -> Screen:
     empty = [t.plain(f"lists-name-{kind.key}") for kind, count in view.counts if not count]
     parts = [t("lists-head", school=view.school), t("lists-hint" if full else "lists-nobody")]
     if full and empty:
-        parts.append(t("lists-empty-ones", list=", ".join(empty)))
+        parts.append(t("lists-empty-ones", list=t.plain("lists-empty-and").join(empty)))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -64,8 +64,9 @@ def address(kind: ListKind, page: int) -> CallbackData:
     return OpenOverdue(page=page) if kind is ListKind.PASSED else OpenList(which=kind, page=page)
 
 
-def people(t: Translator, view: ListPage) -> Screen:
-    """A page of a list; a press on a name leads to what is to be done."""
+def people(t: Translator, view: ListPage, *, numbers: bool = False) -> Screen:
+    """A page of a list; a press on a name leads to what is to be done. `numbers`: it was opened
+    from those of the summary."""
     parts = [_head(t, view)]
     if view.query:
         parts.append(t("people-found", query=view.query[:60], n=view.total))
@@ -74,7 +75,7 @@ def people(t: Translator, view: ListPage) -> Screen:
         parts.append(t("people-nobody-found" if view.query else "lists-empty"))
     if view.unknown:
         parts.append(t("record-courses-unknown", n=view.unknown))
-    if view.lines and (view.pages > 1 or view.query):
+    if view.pages > 1:
         parts.append(t("people-search"))
 
     def to(page: int) -> CallbackData:
@@ -84,6 +85,8 @@ def people(t: Translator, view: ListPage) -> Screen:
 
     whole = button(t, "people-button-all", address(view.kind, 0))
     back = None if view.whose else button(t, "lists-button-back", OpenLists())
+    if numbers:
+        back = button(t, "summary-button-numbers", OpenNumbers())
     return Screen(
         text=t.lines(parts),
         rows=rows(

@@ -4,6 +4,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.erasure import Erasure, ErasureKind, Foresight, Former, Lost
+from handlers.admin.callbacks import OpenAdmin
 from handlers.buttons import button, menu, named
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import ShowWhoSees
@@ -123,7 +124,7 @@ def erasing(
             *((named(one.label, AskErase(person_id=one.person_id)),) for one in former),
             row(previous, following),
             *protocols,
-            row(menu(t)),
+            row(button(t, "button-back", OpenAdmin()), menu(t)),
         ),
     )
 

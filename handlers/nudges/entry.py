@@ -16,7 +16,7 @@ PEOPLE = "nudge.people"
 
 async def hub(turn: Turn, post_id: int | None = None) -> Screen:
     async with turn.read() as tx:
-        return screens.hub(turn.t, await nudges.hub(tx, turn.call, post_id))
+        return screens.hub(turn.t, await nudges.hub(tx, turn.call, post_id), turn.zone)
 
 
 async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Screen:

@@ -30,6 +30,7 @@ from handlers.nudges.entry import FLOW, PEOPLE
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import nudges
+from services.outreach import Going
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -145,18 +146,19 @@ async def set_department(_press: CallbackQuery, callback_data: SetDepartment, tu
 async def send_nudge(_press: CallbackQuery, callback_data: SendNudge, turn: Turn) -> Screen:
     """Only to those whom the screen has shown: where they are others by now, it is drawn anew."""
     round_id, stamp = callback_data.round_id, callback_data.stamp
-    counted: list[int] = []
+    sent: list[Going] = []
 
     def is_shown(those: tuple[tuple[int, int], ...]) -> bool:
         return seen_stamp(those) == stamp
 
     async def work(tx: Transaction) -> None:
-        counted.append(await nudges.send(tx, turn.call, round_id, is_shown))
+        sent.append(await nudges.send(tx, turn.call, round_id, is_shown))
 
     shown = await _change(turn, round_id, work)
-    if not counted:
+    if not sent:
         return shown
-    return shown.with_toast(turn.t.plain("nudge-toast-sent", count=counted[0]))
+    when = "now" if sent[0].now else "later"
+    return shown.with_toast(turn.t.plain("nudge-toast-sent", count=sent[0].count, when=when))
 
 
 @router.callback_query(UndoNudge.filter())

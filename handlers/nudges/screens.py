@@ -1,8 +1,9 @@
 """Screens of nudges: about what, to whom, the text as it will arrive, what came of it. Pure."""
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain.addressing import PAGE, ChoiceList, Delivered
+from domain.addressing import PAGE, WEEK, ChoiceList, Delivered, Skip
 from domain.nudges import MatterLine, NudgeDraft, NudgeHub, Round, RoundLine, RoundList, RoundPage
 from domain.organisation import Department
 from domain.text import shortened
@@ -35,7 +36,7 @@ from locales.translator import Markup, Translator
 _MANY = 2
 
 
-def hub(t: Translator, view: NudgeHub) -> Screen:
+def hub(t: Translator, view: NudgeHub, zone: ZoneInfo) -> Screen:
     parts = [t("nudge-head") if view.who is None else t("nudge-head-one", who=view.who)]
     if not view.lines:
         parts.append(t("nudge-nothing" if view.who is None else "nudge-nothing-one"))
@@ -46,6 +47,7 @@ def hub(t: Translator, view: NudgeHub) -> Screen:
                 number=number,
                 what=upper(words.matter(t, one.matter, one.campaign)),
                 count=one.count,
+                sent=_sent_on(t, one, view.today, zone),
             )
             for number, one in enumerate(view.lines, start=1)
         ]
@@ -66,6 +68,13 @@ def hub(t: Translator, view: NudgeHub) -> Screen:
             row(page, menu(t)),
         ),
     )
+
+
+def _sent_on(t: Translator, one: MatterLine, today: date, zone: ZoneInfo) -> str:
+    """The day on which the reader last reminded of it, where that was within the week."""
+    if one.sent_at is None:
+        return "none"
+    return t.day_short(one.sent_at.astimezone(zone).date(), today)
 
 
 def _begin(t: Translator, one: MatterLine, number: int, post_id: int | None) -> Button:
@@ -90,6 +99,7 @@ def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo) -> Screen:
     else:
         parts.append(t("nudge-gets", count=len(to), chosen=view.outreach.picked))
         parts += choosing.skipped_lines(t, view.outreach.reasons)
+        parts += _recent(t, view)
     if view.sample is not None and view.goes_at is not None:
         moment = t.moment(view.goes_at, zone, view.today)
         parts.append(t("choosing-goes", moment=moment))
@@ -117,6 +127,19 @@ def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo) -> Screen:
             row(_back(t, one), menu(t)),
         ),
     )
+
+
+def _recent(t: Translator, view: NudgeDraft) -> list[Markup]:
+    """Who was reminded within the week, and on which day: the mark names the first free one."""
+    those = [one for one, why in view.outreach.skipped if why is Skip.RECENT and one.free_on]
+    lines = [
+        t("nudge-recent", who=one.label, day=t.day_short(one.free_on - WEEK, view.today))
+        for one in those[:PAGE]
+        if one.free_on is not None
+    ]
+    if len(those) > PAGE:
+        lines.append(t("people-bad-more", n=len(those) - PAGE))
+    return lines
 
 
 def _about(t: Translator, one: Round, view: NudgeDraft) -> Markup:
@@ -189,11 +212,17 @@ def result(t: Translator, view: RoundPage) -> Screen:
         ),
     ]
     still = view.waiting_for
+    all_wait = view.count(Delivered.WAITING) == len(view.people)
     shown, page, total = piece(still, view.page, PAGE)
     if still:
         parts.append(t("nudge-result-open"))
         parts += [
-            t("nudge-result-person", who=each.label, delivered=each.delivered.value)
+            t(
+                "nudge-result-person",
+                who=each.label,
+                # Not under every name what the line above says of everybody.
+                delivered="said" if all_wait else each.delivered.value,
+            )
             for each in shown
         ]
     undo = None

@@ -48,12 +48,19 @@ async def staff_list(turn: Turn) -> Screen:
 
 
 async def asked_whose(
-    turn: Turn, school_id: int, answer: Callable[[Whose], CallbackData], back: CallbackData
+    turn: Turn,
+    school_id: int,
+    answer: Callable[[Whose], CallbackData],
+    back: CallbackData,
+    *,
+    cards: bool = False,
 ) -> Screen | None:
     """Before new links replace some that still open; None where there are none of these."""
     async with turn.read() as tx:
         found = await invitations.standing(tx, turn.call, school_id)
-    return screens.renewal(found, turn.t, answer, back) if found.alive else None
+    if not found.alive:
+        return None
+    return screens.renewal(found, turn.t, answer, back, cards=cards)
 
 
 async def person(turn: Turn, post_id: int) -> Screen:

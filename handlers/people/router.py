@@ -44,7 +44,7 @@ from handlers.people.entry import (
     may_keep,
     person,
 )
-from handlers.people.words import link_messages
+from handlers.people.words import issued_key, link_messages
 from handlers.screen import Screen
 from handlers.staffing import entry as staffing_entry
 from handlers.turn import Turn
@@ -86,7 +86,9 @@ async def back_to_list(_press: CallbackQuery, turn: Turn) -> Screen:
         awaited = await tx.conversation.find_expectation(turn.account_id)
         opened = lists_entry.open_list(awaited)
         if opened is not None:
-            return await lists_entry.drawn_list(tx, turn, *opened)
+            return await lists_entry.drawn_list(
+                tx, turn, opened.kind, opened.page, opened.query, numbers=opened.numbers
+            )
         beside = await staffing_entry.drawn_beside(tx, turn, awaited)
         if beside is not None:
             return beside
@@ -226,7 +228,7 @@ async def fresh_link(_press: CallbackQuery, callback_data: FreshLink, turn: Turn
         screen = await drawn_person(tx, turn, callback_data.post_id)
     kept = link_messages((link,), card.channel_policy, turn.t, turn.start_link)
     shown = Screen(text=screen.text, rows=screen.rows, kept=kept)
-    return shown.headed(turn.t("people-fresh-links", n=1))
+    return shown.headed(turn.t(issued_key(link), n=1))
 
 
 @router.callback_query(RemovePost.filter())

@@ -77,7 +77,7 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
         lines.append(
             t("people-nobody-found") if view.query else t("people-nobody", kind=view.kind.value)
         )
-    if view.lines or not view.query:
+    if not view.query or view.pages > 1:
         lines.append(t("people-search"))
 
     def to(page: int) -> CallbackData:
@@ -367,11 +367,17 @@ def links(
 
 
 def renewal(
-    found: Standing, t: Translator, answer: Callable[[Whose], CallbackData], back: CallbackData
+    found: Standing,
+    t: Translator,
+    answer: Callable[[Whose], CallbackData],
+    back: CallbackData,
+    *,
+    cards: bool = False,
 ) -> Screen:
-    """Before links that people may have been sent already stop opening."""
+    """Before links that people may have been sent already stop opening. `cards`: the new ones go
+    on paper."""
     return Screen(
-        text=t("people-renewal", n=found.alive),
+        text=t("people-renewal-cards" if cards else "people-renewal", n=found.alive),
         rows=rows(
             row(
                 _button(

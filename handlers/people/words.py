@@ -10,6 +10,11 @@ from locales.translator import Markup, Translator
 LINKS_A_MESSAGE = 10
 
 
+def issued_key(link: PersonalLink) -> str:
+    """Of the words over a fresh link: a former one is named only where there was one."""
+    return "people-fresh-links" if link.replaces else "people-new-links"
+
+
 def label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
     return person_label(name, policy, staff_no)
 
@@ -20,7 +25,7 @@ def link_messages(
     t: Translator,
     start_link: Callable[[str], str],
 ) -> tuple[Kept, ...]:
-    """Messages that can be forwarded as they are: one link alone, or ten of them in a list."""
+    """One link alone, to be forwarded as it is; or ten of them in a list to copy from."""
     if len(links) == 1:
         (link,) = links
         return (

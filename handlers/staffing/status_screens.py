@@ -122,7 +122,7 @@ def ask_remove(card: PersonCard, t: Translator, *, may_status: bool) -> Screen:
         for status in (PostStatus.PARENTAL, PostStatus.LONG_LEAVE)
     ]
     return Screen(
-        text=t("staffing-ask-remove", name=_name(card)),
+        text=t("staffing-ask-remove", name=_name(card), stays="yes" if may_status else "no"),
         rows=rows(
             *reasons,
             *(away if may_status else ()),
@@ -132,7 +132,7 @@ def ask_remove(card: PersonCard, t: Translator, *, may_status: bool) -> Screen:
 
 
 def former(page: StaffPage, t: Translator) -> Screen:
-    lines = [t("staffing-former", n=page.total)]
+    lines = [t("staffing-former", n=page.total) if page.total else t("staffing-former-nobody")]
     lines += [
         t(
             "staffing-former-line",

@@ -81,19 +81,21 @@ async def restore_usual(_press: CallbackQuery, callback_data: RestoreUsual, turn
 async def _set(turn: Turn, municipality_id: int, bound: Bound, value: int) -> Screen:
     try:
         async with turn.write(FLOW, municipality_id) as tx:
-            await organisation.set_threshold(tx, turn.call, municipality_id, bound, value)
+            before = await organisation.set_threshold(tx, turn.call, municipality_id, bound, value)
             await turn.awaits_button(tx)
     except DomainError as error:
         if error.denied:
             raise
         return (await _asked(turn, municipality_id, bound)).headed(_sentence(turn, error))
-    return (await _shown(turn, municipality_id)).with_toast(turn.t.plain("thresholds-toast-set"))
+    was = None if before == value else (bound, before)
+    shown = await _shown(turn, municipality_id, was)
+    return shown.with_toast(turn.t.plain("thresholds-toast-set"))
 
 
-async def _shown(turn: Turn, municipality_id: int) -> Screen:
+async def _shown(turn: Turn, municipality_id: int, was: tuple[Bound, int] | None = None) -> Screen:
     async with turn.read() as tx:
         view = await organisation.get_thresholds(tx, turn.call, municipality_id)
-    return screens.thresholds(turn.t, view, _back(turn, municipality_id))
+    return screens.thresholds(turn.t, view, _back(turn, municipality_id), was=was)
 
 
 async def _asked(turn: Turn, municipality_id: int, bound: Bound) -> Screen:

@@ -10,12 +10,33 @@ from handlers.thresholds.callbacks import AskBound, OpenThresholds, RestoreUsual
 from locales.translator import Markup, Translator
 
 
-def thresholds(t: Translator, view: ThresholdsView, back: CallbackData) -> Screen:
+def thresholds(
+    t: Translator,
+    view: ThresholdsView,
+    back: CallbackData,
+    *,
+    was: tuple[Bound, int] | None = None,
+) -> Screen:
+    """`was`: the bound that has just been changed and what it was before, to put that back."""
     known = view.thresholds
     id_ = view.municipality.id
+    told, undo = [], None
+    if was is not None:
+        bound, before = was
+        former = said(t, bound, before)
+        told.append(
+            t("thresholds-set", before=former, after=said(t, bound, value_of(known, bound)))
+        )
+        undo = button(
+            t,
+            "thresholds-button-former",
+            SetBound(municipality_id=id_, bound=bound, value=before),
+            value=former,
+        )
     return Screen(
         text=t.lines(
             [
+                *told,
                 t("thresholds-title", municipality=view.municipality.name),
                 t("thresholds-explained"),
                 *_lines(t, known),
@@ -26,6 +47,7 @@ def thresholds(t: Translator, view: ThresholdsView, back: CallbackData) -> Scree
             ]
         ),
         rows=rows(
+            row(undo),
             *two_by_two(
                 [
                     button(

@@ -74,7 +74,7 @@ admin-school =
         [magadan] Magadan
        *[kamchatka] Kamchatka
     }
-    In the chats: { $policy ->
+    The bot calls people by: { $policy ->
         [full] names
        *[no_personal_data] initials and numbers
     }
@@ -93,7 +93,7 @@ admin-button-school = 🏫 To the school
 admin-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write surname, given name and patronymic. The bot issues a personal link for 14 days.
 admin-invited = { $n ->
         [one] ✅ The link is in the message above, forward it.
-       *[other] ✅ The links ({ $n }) are in the messages above, forward each to its owner.
+       *[other] ✅ The links ({ $n }) are above. { people-links-apart }
     }
 error-organisation-exists = «{ $name }» is on the list already. Write another name.
 error-organisation-zone = There is no such time zone on the list. Choose one with a button.
@@ -121,8 +121,10 @@ admin-ask-methodist = What is the methodist's name? Surname, given name, patrony
 admin-ask-admin = What is the new administrator's name? Surname, given name, patronymic. They will have the same rights as you: schools, invitations, roles.
 admin-leader-one = <b>{ $name }</b>, { $role }{ $joined ->
         [yes] { "" }
+        [linked] . Not in the bot yet
        *[no] . Not in the bot yet: issue a link and forward it.
     }
+admin-button-restore = ↩️ Give the role back
 admin-button-former = 🗂 Who was before
 admin-former = <b>Who was here before</b>. Press a name to give the role back to the same person.
 admin-former-nobody = There is nobody to give a role back to.

@@ -54,12 +54,21 @@ announce-button-repeat = 🔁 Repeat: { $count }
 announce-button-undo = ↩️ Undo and correct
 announce-button-stop = ✋ Stop sending
 announce-button-list = 📣 All announcements
-announce-toast-sent = { $count ->
-        [one] It goes to { $count } person in working hours. Until then you can undo it.
-       *[other] It goes to { $count } people in working hours. Until then you can undo it.
+announce-toast-sent = { $when ->
+        [now] { $count ->
+            [one] Going out now to { $count } person. Until it has gone you can undo it.
+           *[other] Going out now to { $count } people. Until it has gone you can undo it.
+        }
+       *[later] { $count ->
+            [one] It goes to { $count } person in working hours. Until then you can undo it.
+           *[other] It goes to { $count } people in working hours. Until then you can undo it.
+        }
     }
 announce-toast-stopped = Stopped. Won't get it: { $count }
-announce-toast-repeated = Once more in working hours: { $count }
+announce-toast-repeated = { $when ->
+        [now] Once more, now
+       *[later] Once more in working hours
+    }: { $count }
 announce-toast-dropped = The draft is gone.
 announce-toast-read = Thank you, its author sees that.
 error-announcement-too-long = An announcement holds { $limit } characters, this has { $length }. What was there before is kept. Shorten the text or send it as a file.

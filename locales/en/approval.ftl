@@ -1,7 +1,13 @@
 # Approval of plans
 approval-empty = No plans wait for approval.
-approval-head = <b>Waiting for a decision: { $count }</b>
-approval-head-of = <b>{ $department }: { $count } to decide</b>
+approval-head = <b>Waiting for approval: { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans
+}</b>
+approval-head-of = <b>{ $department }: { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans
+} to approve</b>
 approval-departments = Whose plans? The number is how many wait for a decision.
 approval-departments-none = No plans of { place-departments } wait for a decision.
 approval-button-filter = 🔎 By { place-departments }
@@ -66,7 +72,7 @@ approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
 }: { $bases }
 approval-digest-item = • { $title } — { $day }
 approval-digest-and = ;{" "}
-approval-button-batch = ✅ Without remarks ({ $count })
+approval-button-batch = 🔎 No remarks ({ $count })
 approval-button-batch-again = ▶️ Show those put off
 approval-button-approve-shown = ✅ Approve these ({ $count })
 approval-toast-batch = Approved: { $count }

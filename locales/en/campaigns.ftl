@@ -152,9 +152,15 @@ campaigns-toast-undone = A draft again: everything can be changed.
 campaigns-toast-closed = Closed. It can be taken back today.
 campaigns-toast-reopened = Taken back. Everything is in its place.
 campaigns-toast-extended = The last day is { $day }
-campaigns-toast-nudged = { $count ->
-        [one] { $count } teacher will be reminded in working hours, personally.
-       *[other] { $count } teachers will be reminded in working hours, each personally.
+campaigns-toast-nudged = { $when ->
+        [now] { $count ->
+            [one] Going out now to { $count } teacher.
+           *[other] Going out now to { $count } teachers, to each personally.
+        }
+       *[later] { $count ->
+            [one] { $count } teacher will be reminded in working hours.
+           *[other] { $count } teachers will be reminded in working hours, each personally.
+        }
     }
 campaigns-toast-added = Added: { $count }. The bot writes to each of them.
 

@@ -18,7 +18,7 @@ event-ask-title-type = { $some ->
     [plans] Choose from the plans or write a title of your own.
    *[ready] Choose a ready title or write your own.
 }
-event-ask-day = When? Choose or write: “15 March”.
+event-ask-day = When? Choose or write: “{ $day }”.
 event-day-in-plans = The event stands in plans: their dates change with it, and everybody who expects it is told.
 event-organiser = The list is kept by { $who }
 event-ask-organiser = Who will mark those who were there? Now: { $who }

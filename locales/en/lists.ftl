@@ -2,7 +2,8 @@
 lists-head = 🗒 <b>Lists · { $school }</b>
 lists-hint = Each list says what can be done right now. The number is how many people.
 lists-nobody = The lists are empty: nobody needs anything now.
-lists-empty-ones = Empty: { $list }.
+lists-empty-ones = Empty lists: “{ $list }”.
+lists-empty-and = ”,{ " " }“
 lists-empty = Nobody is here, and that is good news.
 lists-name-passed = dates passed
 lists-name-young = young specialists without a mentor

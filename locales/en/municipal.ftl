@@ -51,7 +51,10 @@ municipal-map-too-few-closed = A map needs at least { $count } people who have f
 municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.
 
 # To a school
-campaigns-municipal = Opened by the municipality, which also ends it. The school can remind and give itself more time.
+campaigns-municipal = Opened by the municipality, which also ends it. { $manages ->
+        [yes] You can remind your people and give them more time.
+       *[no] Reminding and giving more time is up to each school.
+    }
 municipal-button-add = ➕ Add a school
 municipal-ask-more =
     ➕ <b>{ $title }</b>: in which school shall it open, too?

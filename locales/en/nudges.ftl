@@ -6,6 +6,9 @@ nudge-rule = Once a week a person at most, whoever reminds. You see the text and
 nudge-line = { $number }. { $what }: { $count ->
         [one] { $count } person
        *[other] { $count } people
+    }{ $sent ->
+        [none] { "" }
+       *[other] { " " }· reminder sent { $sent }
     }
 nudge-matter-diagnosis = { $title } — answers awaited
 nudge-matter-no-plan = no { plan }
@@ -23,6 +26,7 @@ nudge-gets = { $count ->
         [0] Nobody gets it now: { $chosen } chosen.
        *[other] Will get it: <b>{ $count }</b> of { $chosen }
     }
+nudge-recent = • { $who }: reminder of { $day }
 nudge-nobody-now = It concerns nobody any more.
 nudge-sample = This is what { $who } will see:
 nudge-quoted =
@@ -57,7 +61,7 @@ nudge-result-person = • { $who }{ $delivered ->
     }
 nudge-sent-head = 🔔 <b>Your reminders</b>
 nudge-sent-none = 🔔 You have not reminded anybody yet.
-nudge-sent-line = { $number }. { $day } — { $what }: { $count ->
+nudge-sent-line = { $number }. { $day }: { $what } · { $count ->
         [one] { $count } person
        *[other] { $count } people
     }
@@ -69,9 +73,15 @@ nudge-button-send = 📤 Send: { $count }
 nudge-button-people = 👥 Choose people
 nudge-button-department = 🏫 Department
 nudge-button-undo = ↩️ Undo for { $count }
-nudge-toast-sent = { $count ->
-        [one] { $count } person will be reminded in working hours.
-       *[other] { $count } people will be reminded, each personally, in working hours.
+nudge-toast-sent = { $when ->
+        [now] { $count ->
+            [one] Going out now to { $count } person.
+           *[other] Going out now to { $count } people, to each personally.
+        }
+       *[later] { $count ->
+            [one] { $count } person will be reminded in working hours.
+           *[other] { $count } people will be reminded, each personally, in working hours.
+        }
     }
 nudge-toast-undone = Undone. Won't get it: { $count }
 error-nudge-over = This diagnosis is over already.

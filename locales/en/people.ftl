@@ -47,6 +47,7 @@ people-ask-names =
     }, each on a line of its own: surname, given name, patronymic.
 
     Numbers, dots and whatever follows a comma may stay. For each name the bot issues a personal link for 14 days, ready to be forwarded.
+people-links-apart = Copy to each person his or her own link; do not forward the whole message.
 people-enrolled = { $n ->
         [one] ✅ { $n } { $kind ->
             [school] teacher
@@ -55,7 +56,7 @@ people-enrolled = { $n ->
        *[other] ✅ { $n } { $kind ->
             [school] teachers
            *[other] educators
-        } are on the list. The links are in the messages above, forward each to its owner.
+        } are on the list. The links are above. { people-links-apart }
     }
 people-bad-lines = { $n ->
         [one] { $n } line was left out:
@@ -65,6 +66,7 @@ people-bad-line = Line { $number }, «{ $text }»: { $fault ->
         [exists] is on the school's list already
         [twice] is there twice
         [too_many] no more than 200 names at once
+        [surname_alone] add the given name and the patronymic
        *[bad_name] only surname, given name and patronymic are needed, in full
     }
 people-bad-more = …and { $n } more
@@ -72,11 +74,11 @@ people-paste-here = This looks like a list of names. Send it here once more, and
 people-bad-again = Send the corrected lines right here; the others need not be repeated.
 people-fresh-links = { $n ->
         [one] ✅ The new link is in the message above. The former one no longer works.
-       *[other] ✅ The new links ({ $n }) are in the messages above. The former ones no longer work.
+       *[other] ✅ The new links ({ $n }) are above. { people-links-apart } The former ones no longer work.
     }
 people-new-links = { $n ->
-        [one] ✅ The link is in the message above.
-       *[other] ✅ The links ({ $n }) are in the messages above.
+        [one] ✅ The link is in the message above, forward it.
+       *[other] ✅ The links ({ $n }) are above. { people-links-apart }
     }
 people-fresh-left = Still without a link: { $n }. Press “{ people-button-fresh }” again and choose those who have none.
 people-renewal =
@@ -85,6 +87,12 @@ people-renewal =
         [one] One still works.
        *[other] { $n } of them still work.
     } If everybody gets a new one, the former ones stop opening, in messages and on cards alike.
+people-renewal-cards =
+    <b>Links have been issued already</b>
+    { $n ->
+        [one] One still works.
+       *[other] { $n } of them still work.
+    } A card always carries a new link: once it is printed, the former link of that person stops opening, even if it was sent just now. Whoever has been sent a link needs no card.
 people-button-without = 🔗 Only those who have none ({ $n })
 people-button-renew = Everybody anew
 people-all-joined = Everybody with a link is in the bot already. No new links are needed.
@@ -94,7 +102,7 @@ people-link-one =
        *[other] { $name }: a personal link
     } to the school's bot. Open it on your own phone; it works once and lives 14 days:
     { $link }
-people-links-head = Personal links to the school's bot. Each works once and lives 14 days; open your own:
+people-links-head = Personal links to the school's bot. Each works once and lives 14 days. { people-links-apart }
 people-links-line =
     { $name }
     { $link }
@@ -124,7 +132,7 @@ people-reach = { $reach ->
         }
         [no_consent] In the bot, no consent: the { plan } is kept without the bot
         [blocked] Gets no messages: the bot is stopped on that phone
-       *[ok] In the bot, consent given
+       *[ok] In the bot, consent to the processing of data given
     }
 people-mentor-none = Mentor: none
 people-mentor-active = Mentor: { $name }

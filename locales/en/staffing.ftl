@@ -21,12 +21,16 @@ staffing-unlink-asked = 📨 The administrator has your request. Once the former
 staffing-ask-remove =
     <b>{ $name }</b>: why remove from the list?
 
-    The diagnosis, the plan and the results are kept, and the person can be put back on any day. Somebody who is only on leave stays on the list, and the bot keeps silent.
+    The diagnosis, the plan and the results are kept, and the person can be put back on any day. { $stays ->
+        [yes] Somebody on leave, even on a long one, stays on the list, and the bot keeps silent: the “Stays” buttons are for that.
+       *[no] Somebody on leave stays on the list.
+    }
 staffing-reason-dismissed = Left the work
 staffing-reason-transferred = Went to another school
 staffing-reason-mistake = Entered by mistake
-staffing-stays-parental = Parental leave
-staffing-stays-long-leave = Long leave
+staffing-stays-parental = Stays: parental leave
+staffing-stays-long-leave = Stays: long leave
+staffing-former-nobody = Nobody is removed from the list now.
 staffing-former = <b>🗂 Removed from the list: { $n }</b>
     Open a person to put them back: everything stays with them.
 staffing-former-line = • { $name }, { $role }

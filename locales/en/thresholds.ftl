@@ -9,7 +9,7 @@ thresholds-line-few = • Too few answers: less than { $share } of the group ans
 thresholds-zero = With a “not yet” among its answers no group is a strength.
 thresholds-usual = These are the usual values.
 thresholds-own = These values are your own, not the usual ones.
-thresholds-from-when = New values hold for diagnoses finished from then on, the same for all schools. Earlier results do not change.
+thresholds-from-when = New values hold for every educator who finishes a diagnosis from then on, the same for all schools. Earlier results do not change.
 thresholds-running = <b>A diagnosis is open now</b> (schools: { $schools }). { $passed ->
         [0] Nobody has passed it yet, so new values hold for everybody.
        *[other] Passed: { $passed }, these results keep the values they had. { $left ->
@@ -34,5 +34,7 @@ thresholds-type = You can type it, too: from { $least } to { $most }.
 thresholds-order = Levels come in order: support, growth, confident, strength. So that none of them vanishes, this can be from { $least } to { $most }.
 thresholds-not-a-number-mean = A number from 0 to 3, please: 1.25, for example.
 thresholds-not-a-number-share = A whole number of per cent, please: 60, for example.
-thresholds-toast-set = Saved. It holds for diagnoses finished from now on.
+thresholds-toast-set = Saved
+thresholds-set = ✅ Saved: it was { $before }, now it is { $after }.
+thresholds-button-former = ↩️ Back to { $value }
 thresholds-toast-restored = The usual values again.

@@ -64,12 +64,21 @@ announce-button-repeat = 🔁 Повторить: { $count }
 announce-button-undo = ↩️ Отменить и исправить
 announce-button-stop = ✋ Остановить отправку
 announce-button-list = 📣 Все объявления
-announce-toast-sent = { $count ->
-        [one] Отправим { $count } человеку в рабочее время. Пока не ушло, можно отменить.
-       *[other] Отправим { $count } людям в рабочее время. Пока не ушло, можно отменить.
+announce-toast-sent = { $when ->
+        [now] { $count ->
+            [one] Отправляем сейчас: { $count } человеку. Пока не ушло, можно отменить.
+           *[other] Отправляем сейчас: { $count } людям. Пока не ушло, можно отменить.
+        }
+       *[later] { $count ->
+            [one] Отправим { $count } человеку в рабочее время. Пока не ушло, можно отменить.
+           *[other] Отправим { $count } людям в рабочее время. Пока не ушло, можно отменить.
+        }
     }
 announce-toast-stopped = Остановлено. Не получат: { $count } чел.
-announce-toast-repeated = Повторим в рабочее время: { $count } чел.
+announce-toast-repeated = { $when ->
+        [now] Повторяем сейчас
+       *[later] Повторим в рабочее время
+    }: { $count } чел.
 announce-toast-dropped = Черновик убран.
 announce-toast-read = Спасибо, отметка видна автору.
 error-announcement-too-long = В объявление входит { $limit } знаков, здесь { $length }. То, что было раньше, осталось. Сократите текст или пришлите его файлом.

@@ -1,7 +1,15 @@
 # Утверждение планов
 approval-empty = Планов на утверждении нет.
-approval-head = <b>Ждут решения: { $count }</b>
-approval-head-of = <b>{ $department }: ждут решения { $count }</b>
+approval-head = <b>{ $count ->
+    [one] Ждёт утверждения: { $count } план
+    [few] Ждут утверждения: { $count } плана
+   *[other] Ждут утверждения: { $count } планов
+}</b>
+approval-head-of = <b>{ $department }: { $count ->
+    [one] ждёт утверждения { $count } план
+    [few] ждут утверждения { $count } плана
+   *[other] ждут утверждения { $count } планов
+}</b>
 approval-departments = Чьи планы показать? Число — сколько ждут решения.
 approval-departments-none = Планы по { place-departments-to } не ждут решения.
 approval-button-filter = 🔎 По { place-departments-to }
@@ -76,7 +84,7 @@ approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
 }: { $bases }
 approval-digest-item = • { $title } — { $day }
 approval-digest-and = ;{" "}
-approval-button-batch = ✅ Без замечаний ({ $count })
+approval-button-batch = 🔎 Планы без замечаний ({ $count })
 approval-button-batch-again = ▶️ Показать отложенные
 approval-button-approve-shown = ✅ Утвердить эти ({ $count })
 approval-toast-batch = Утверждено: { $count }

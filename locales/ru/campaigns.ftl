@@ -152,9 +152,15 @@ campaigns-toast-undone = Снова черновик: можно всё изме
 campaigns-toast-closed = Завершена. Сегодня её ещё можно вернуть.
 campaigns-toast-reopened = Вернули. Всё на своих местах.
 campaigns-toast-extended = Последний день: { $day }
-campaigns-toast-nudged = { $count ->
-        [one] Напомним { $count } педагогу в рабочее время, каждому лично.
-       *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
+campaigns-toast-nudged = { $when ->
+        [now] { $count ->
+            [one] Отправляем сейчас: { $count } педагогу.
+           *[other] Отправляем сейчас: { $count } педагогам, каждому лично.
+        }
+       *[later] { $count ->
+            [one] Напомним { $count } педагогу в рабочее время.
+           *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
+        }
     }
 campaigns-toast-added = Добавлено: { $count } чел. Бот напишет каждому.
 

@@ -2,7 +2,8 @@
 lists-head = 🗒 <b>Списки · { $school }</b>
 lists-hint = В каждом списке видно, что можно сделать прямо сейчас. Число — сколько человек.
 lists-nobody = Списки пусты: сейчас никому ничего не нужно.
-lists-empty-ones = Пусто: { $list }.
+lists-empty-ones = Пустые списки: «{ $list }».
+lists-empty-and = »,{ " " }«
 lists-empty = Здесь никого нет — и это хорошая новость.
 lists-name-passed = срок прошёл
 lists-name-young = молодые специалисты без наставника

@@ -4,7 +4,10 @@ nudge-head-one = 🔔 <b>Напомнить: { $who }</b>. О чём?
 nudge-nothing = Сейчас напоминать не о чем: всё сделано, прошедших сроков нет.
 nudge-nothing-one = Сейчас напоминать не о чем.
 nudge-rule = Одному человеку — не чаще раза в неделю, кто бы ни напоминал. Текст и список увидите до отправки.
-nudge-line = { $number }. { $what }: { $count } чел.
+nudge-line = { $number }. { $what }: { $count } чел.{ $sent ->
+        [none] { "" }
+       *[other] { " " }· напоминание ушло { $sent }
+    }
 nudge-matter-diagnosis = { $title } — ждём ответов
 nudge-matter-no-plan = нет { plan-of }
 nudge-matter-not-handed-in = черновик { plan-of } не отправлен
@@ -21,6 +24,7 @@ nudge-gets = { $count ->
         [0] Сейчас его не получит никто: выбрано { $chosen }.
        *[other] Получат: <b>{ $count }</b> из { $chosen }
     }
+nudge-recent = • { $who }: напоминание { $day }
 nudge-nobody-now = Напоминать об этом уже некому.
 nudge-sample = Так это увидит { $who }:
 nudge-quoted =
@@ -58,7 +62,7 @@ nudge-result-person = • { $who }{ $delivered ->
     }
 nudge-sent-head = 🔔 <b>Ваши напоминания</b>
 nudge-sent-none = 🔔 Вы пока никому не напоминали.
-nudge-sent-line = { $number }. { $day } — { $what }: { $count } чел.
+nudge-sent-line = { $number }. { $day }: { $what } · { $count } чел.
 nudge-button-open = 🔔 Напомнить
 nudge-button-sent = 📬 Отправленные: { $count }
 nudge-button-all-sent = 📬 Все отправленные
@@ -70,9 +74,15 @@ nudge-button-department = 🏷 { $kind ->
        *[other] Одно объединение
     }
 nudge-button-undo = ↩️ Отменить: { $count } чел.
-nudge-toast-sent = { $count ->
-        [one] Напомним { $count } человеку в рабочее время.
-       *[other] Напомним { $count } людям, каждому лично и в рабочее время.
+nudge-toast-sent = { $when ->
+        [now] { $count ->
+            [one] Отправляем сейчас: { $count } человеку.
+           *[other] Отправляем сейчас: { $count } людям, каждому лично.
+        }
+       *[later] { $count ->
+            [one] Напомним { $count } человеку в рабочее время.
+           *[other] Напомним { $count } людям, каждому лично и в рабочее время.
+        }
     }
 nudge-toast-undone = Отменено. Не получат: { $count } чел.
 error-nudge-over = Эта диагностика уже закончилась.

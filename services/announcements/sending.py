@@ -7,11 +7,11 @@ from services.announcements.scope import held, reached_by
 from services.announcements.unread import cause_again, first_cause, unread_now
 from services.call import Call
 from services.notify import notify_own
-from services.outreach import IsShown
+from services.outreach import Going, IsShown, going
 from services.transaction import Transaction
 
 
-async def send(tx: Transaction, call: Call, announcement_id: int, is_shown: IsShown) -> int:
+async def send(tx: Transaction, call: Call, announcement_id: int, is_shown: IsShown) -> Going:
     """`is_shown`: whether the press was of a screen with these people, at this revision.
 
     To those who were shown; returns how many. As many statements for any number of people.
@@ -52,7 +52,7 @@ async def send(tx: Transaction, call: Call, announcement_id: int, is_shown: IsSh
         local=found.local,
     )
     await _audit(tx, call, announcement_id, "announcement.send", len(to))
-    return len(to)
+    return going(found, len(to), call.now)
 
 
 async def stop(tx: Transaction, call: Call, announcement_id: int) -> int:
@@ -80,7 +80,7 @@ async def stop(tx: Transaction, call: Call, announcement_id: int) -> int:
     return len(back)
 
 
-async def repeat(tx: Transaction, call: Call, announcement_id: int) -> int:
+async def repeat(tx: Transaction, call: Call, announcement_id: int) -> Going:
     """Once more to whom it has reached and who has not read it; counts as his nudge of the week.
 
     DomainError("announcement.nobody_unread").
@@ -105,7 +105,7 @@ async def repeat(tx: Transaction, call: Call, announcement_id: int) -> int:
         local=unread.local,
     )
     await _audit(tx, call, announcement_id, "announcement.repeat", len(free))
-    return len(free)
+    return going(unread, len(free), call.now)
 
 
 async def _audit(

@@ -23,6 +23,7 @@ from services.campaigns.reading import Seen, found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
 from services.notify import arrival, notify_all
+from services.outreach import Going
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
@@ -150,7 +151,7 @@ def nudge_cause(campaign_id: int, day: str) -> str:
     return f"{prefix(campaign_id)}nudge:{day}"
 
 
-async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, Seen]:
+async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[Going, Seen]:
     """One more reminder to those of the leader's part who have not passed: at most one a week. How
     many hear of it, and the diagnosis as it was read.
 
@@ -170,10 +171,8 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, See
     )
     notice = CampaignNudged(campaign_id=campaign_id, day=today.isoformat())
     local = await calendars.of_people(tx, {person for _, person in people}, call.today)
-    arrivals = {
-        person: arrival(found, notice, call.now).astimezone(found.zone).date()
-        for person, found in local.items()
-    }
+    moments = {person: arrival(found, notice, call.now) for person, found in local.items()}
+    arrivals = {one: at.astimezone(local[one].zone).date() for one, at in moments.items()}
     # One nudge a week a person, whoever sends it and whatever it is about.
     cause = nudge_cause(campaign_id, notice.day)
     free = await tx.nudge_marks.claim(arrivals, cause)
@@ -190,7 +189,8 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, See
         local=local,
     )
     await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)
-    return len(people), one
+    first = min(moments[person] for _, person in people)
+    return Going(count=len(people), now=first <= call.now), one
 
 
 def reminds_on(

@@ -93,7 +93,7 @@ async def issue_for_post(tx: Transaction, call: Call, post_id: int) -> PersonalL
     if await tx.invitations.has_account(post.person_id):
         raise DomainError("invitation.joined_already")
     require(right_to_invite(post.role), call.actor, await tx.subjects.of_post(post_id))
-    await tx.invitations.revoke_of_persons([post.person_id], call.now)
+    replaces = await tx.invitations.revoke_of_persons([post.person_id], call.now)
     token = await _store_one(
         tx,
         role=post.role,
@@ -104,7 +104,13 @@ async def issue_for_post(tx: Transaction, call: Call, post_id: int) -> PersonalL
         now=call.now,
     )
     await _audit(tx, call, "person", post.person_id)
-    return PersonalLink(post_id=post.id, name=post.name, staff_no=post.staff_no, token=token)
+    return PersonalLink(
+        post_id=post.id,
+        name=post.name,
+        staff_no=post.staff_no,
+        token=token,
+        replaces=replaces,
+    )
 
 
 async def issue_many(

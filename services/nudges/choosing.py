@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from domain.access import Action, require
-from domain.addressing import ChoiceList, Chosen, choices, chosen_with, found_in
+from domain.addressing import WEEK, ChoiceList, Chosen, choices, chosen_with, found_in
 from domain.errors import DomainError
 from domain.nudges import Matter, MatterLine, NudgeDraft, NudgeHub, RoundState
 from domain.organisation import Department
@@ -37,12 +37,23 @@ async def hub(tx: Transaction, call: Call, post_id: int | None = None) -> NudgeH
         but=call.person_id,
         post_id=post_id,
     )
+    # The history of all is not that of one.
+    last = {} if post_id is not None else await tx.nudges.last_sent(call.person_id, call.now - WEEK)
     lines = [
-        MatterLine(matter=Matter.DIAGNOSIS, count=asked[one.id], campaign=one) for one in open_ones
+        MatterLine(
+            matter=Matter.DIAGNOSIS,
+            count=asked[one.id],
+            campaign=one,
+            sent_at=last.get((Matter.DIAGNOSIS, one.id)),
+        )
+        for one in open_ones
     ]
-    lines += [MatterLine(matter=one, count=counts[one]) for one in counts]
+    lines += [
+        MatterLine(matter=one, count=counts[one], sent_at=last.get((one, None))) for one in counts
+    ]
     return NudgeHub(
         lines=tuple(one for one in lines if one.count),
+        today=call.today,
         sent=0 if post_id is not None else await tx.nudges.count_rounds(call.person_id),
         post_id=post_id,
         who=who,

@@ -6,7 +6,7 @@ from domain.nudges import RoundState
 from services.call import Call
 from services.notify import notify_own
 from services.nudges.reading import held_round, reached_by
-from services.outreach import IsShown
+from services.outreach import Going, IsShown, going
 from services.transaction import Transaction
 
 
@@ -15,7 +15,7 @@ def cause_of(round_id: int) -> str:
     return f"nudge:{round_id}:"
 
 
-async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) -> int:
+async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) -> Going:
     """`is_shown`: whether the press was of a screen with these people, at this revision.
 
     To those who were shown and whose week is still free; returns how many.
@@ -52,7 +52,7 @@ async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) ->
         local=found.local,
     )
     await _audit(tx, call, round_id, "nudge.send", str(len(told)))
-    return len(told)
+    return going(found, len(told), call.now)
 
 
 async def undo(tx: Transaction, call: Call, round_id: int) -> int:

@@ -11,7 +11,7 @@ from domain.campaigns import sum_of
 from domain.errors import DomainError
 from domain.people import Role
 from domain.scoring import Thresholds
-from domain.thresholds import Bound, Running, ThresholdsView, changed
+from domain.thresholds import Bound, Running, ThresholdsView, changed, value_of
 from services.call import Call
 from services.transaction import Transaction
 
@@ -34,13 +34,14 @@ async def get_thresholds(tx: Transaction, call: Call, municipality_id: int) -> T
 
 async def set_threshold(
     tx: Transaction, call: Call, municipality_id: int, bound: Bound, value: int
-) -> None:
-    """Raises "thresholds.order" where a level would vanish."""
+) -> int:
+    """What it was before. Raises "thresholds.order" where a level would vanish."""
     before = await _locked(tx, call, municipality_id)
     after = changed(before, bound, value)
     if after != before:
         await tx.organisation.set_thresholds(municipality_id, after)
         await _audit(tx, call, municipality_id, before, after)
+    return value_of(before, bound)
 
 
 async def restore_thresholds(tx: Transaction, call: Call, municipality_id: int) -> None:

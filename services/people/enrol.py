@@ -3,7 +3,7 @@
 from domain.access import require
 from domain.errors import DomainError
 from domain.organisation import School
-from domain.people import PersonName, Role, parse_name
+from domain.people import PersonName, Role, is_lone_word, parse_name
 from domain.staff import (
     PASTED_LINES,
     BadLine,
@@ -108,7 +108,7 @@ def _sorted_out(
         try:
             name = parse_name(line)
         except DomainError:
-            fault = LineFault.BAD_NAME
+            fault = LineFault.SURNAME_ALONE if is_lone_word(line) else LineFault.BAD_NAME
         if name is not None:
             if name.key in known:
                 fault = LineFault.EXISTS

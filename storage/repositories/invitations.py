@@ -91,9 +91,9 @@ class InvitationRepository:
         )
         return changed.rowcount == 1
 
-    async def revoke_of_persons(self, person_ids: Sequence[int], now: datetime) -> None:
-        """Unused links of these people open nothing any more."""
-        await self._connection.execute(
+    async def revoke_of_persons(self, person_ids: Sequence[int], now: datetime) -> bool:
+        """Unused links of these people open nothing any more. Whether there were any."""
+        done = await self._connection.execute(
             update(InvitationRow)
             .where(
                 InvitationRow.person_id.in_(person_ids),
@@ -102,6 +102,7 @@ class InvitationRepository:
             )
             .values(revoked_at=now)
         )
+        return done.rowcount > 0
 
     async def revoke_of_place(self, person_id: int, school_id: int | None, now: datetime) -> None:
         """Unused links of the person into this school (or into none)."""

@@ -192,6 +192,26 @@ class NudgeRepository:
         )
         return tuple((_round(row), row.people) for row in rows)
 
+    async def last_sent(
+        self, by: int, since: datetime
+    ) -> dict[tuple[Matter, int | None], datetime]:
+        """When the person last reminded of each matter, of a diagnosis by its id; none before
+        `since`."""
+        rows = await self._connection.execute(
+            select(
+                NudgeRoundRow.matter,
+                NudgeRoundRow.campaign_id,
+                func.max(NudgeRoundRow.sent_at).label("sent_at"),
+            )
+            .where(
+                NudgeRoundRow.by == by,
+                NudgeRoundRow.state == RoundState.SENT.value,
+                NudgeRoundRow.sent_at >= since,
+            )
+            .group_by(NudgeRoundRow.matter, NudgeRoundRow.campaign_id)
+        )
+        return {(Matter(row.matter), row.campaign_id): row.sent_at for row in rows}
+
     async def count_rounds(self, by: int) -> int:
         counted = await self._connection.execute(
             select(func.count()).where(

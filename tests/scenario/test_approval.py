@@ -120,8 +120,8 @@ async def test_forty_plans_are_approved_in_an_evening_and_each_is_seen(world: Wo
     seen: set[str] = set()
     with counting(world.app.database) as cost:
         await vera.says("/approve")
-        await vera.sees(f"Ждут решения: {PLANS}")
-        await vera.taps(f"✅ Без замечаний ({PLANS})")
+        await vera.sees(f"Ждут утверждения: {PLANS} планов")
+        await vera.taps(f"🔎 Планы без замечаний ({PLANS})")
         taps += 2
         while any("Утвердить эти" in one for one in vera.buttons):
             seen |= {one.name.surname for one in people if one.name.surname in vera.screen}
@@ -143,7 +143,7 @@ async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World)
     zoya_id, _ = await planning.submitted(cast, cast.zoya)
     vera = world.phone(cast.vera)
     await vera.says("/approve")
-    await vera.taps("✅ Без замечаний (3)")
+    await vera.taps("🔎 Планы без замечаний (3)")
     await vera.taps("⏭ 3")
     await vera.sees_not("Ёлкина")
     async with cast.call(cast.anna).write() as (tx, call):
@@ -172,7 +172,7 @@ async def test_plan_opened_from_the_page_leads_back_to_it(world: World) -> None:
         if "Посмотреть" in button.text
     )
     await vera.says("/approve")
-    await vera.taps("✅ Без замечаний (3)")
+    await vera.taps("🔎 Планы без замечаний (3)")
     await vera.taps("⏭ 3")
     await vera.taps("🔎 1")
     await vera.sees("По месяцам:", "Смирнова")
@@ -194,7 +194,7 @@ async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: 
     zoya_id, _ = await planning.submitted(cast, cast.zoya)
     vera = world.phone(cast.vera)
     await vera.says("/approve")
-    await vera.taps("✅ Без замечаний (2)")
+    await vera.taps("🔎 Планы без замечаний (2)")
     assert vera.live is not None
     old = next(
         button.callback_data

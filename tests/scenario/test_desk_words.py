@@ -29,7 +29,9 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.sees("Выбрано: 1 из 2")
     await vera.taps("◀️ Назад")
     await vera.taps("📤 Отправить: 1")
-    await vera.sees("Ещё в пути: 1", "↩️ Отменить: 1")
+    assert "в рабочее время" in vera.toast
+    await vera.sees("Ещё в пути: 1", "↩️ Отменить: 1", "Смирнова А. И.")
+    await vera.sees_not("ещё не отправлено")
     await anna.sees_not("напоминаем")
     await world.passes(minutes=12)
     await anna.sees_anywhere("напоминаем:", "Отметьте сделанное")
@@ -37,6 +39,12 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.taps("📬 Отправленные: 1")
     await vera.taps("1. Прошёл срок")
     await vera.sees("Дошло: 1", "Пока не сделано")
+    await vera.says("/remind")
+    await vera.sees("Прошёл срок мероприятий: 2 чел. · напоминание ушло 17 марта")
+    await vera.taps("2. Прошёл срок")
+    await vera.sees("Получат: 1 из 2", "Смирнова А. И.: напоминание 17 марта")
+    await vera.taps("📤 Отправить: 1")
+    assert vera.toast == "Отправляем сейчас: 1 человеку."
     world.assert_quiet()
 
 
@@ -74,7 +82,9 @@ async def test_announcement_is_written_sent_read_and_repeated(world: World) -> N
     await vera.taps("👥 Группа")
     await vera.taps("все педагоги")
     await vera.taps("📤 Отправить: 3")
-    await vera.sees("Прочитали: 0 из 3", "↩️ Отменить и исправить")
+    assert "в рабочее время" in vera.toast
+    await vera.sees_not("ещё не отправлено")
+    await vera.sees("Ещё в пути: 3", "Прочитали: 0 из 3", "↩️ Отменить и исправить")
     await vera.taps("↩️ Отменить и исправить")
     await vera.taps("✏️ Заменить текст")
     await vera.says("Педсовет в четверг")
@@ -92,6 +102,7 @@ async def test_announcement_is_written_sent_read_and_repeated(world: World) -> N
     await vera.sees("Прочитали: 1 из 3", "Ёлкина З. П.", "Кузнецов Б. Л.")
     await vera.sees_not("Смирнова")
     await vera.taps("🔁 Повторить: 2")
+    assert vera.toast == "Повторяем сейчас: 2 чел."
     await world.passes(minutes=3)
     boris = world.phone(world.cast.boris)
     await boris.sees_anywhere("Объявление (повтор)")

@@ -64,6 +64,29 @@ async def test_way_back_leads_to_the_list_that_was_searched(world: World) -> Non
     world.assert_quiet()
 
 
+async def test_list_opened_from_the_numbers_leads_back_to_them(world: World) -> None:
+    """After a search and a person, too; opened anew from the lists it leads to these."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("Без диагностики (3)")
+    await vera.says("ёлк")
+    await vera.taps("Ёлкина")
+    await vera.taps("К списку")
+    await vera.sees("По запросу «ёлк»: 1")
+    await vera.taps("Показать всех")
+    await vera.taps("👥 Кто за числами")
+    await vera.sees("Без диагностики (3)", "Сводка")
+    await vera.taps("Без диагностики (3)")
+    await vera.taps("Меню")
+    await vera.taps("🗒 Списки")
+    await vera.taps("Без диагностики")
+    await vera.sees_not("Кто за числами")
+    await vera.taps("🗒 Списки")
+    await vera.sees("Кто кого ждёт")
+    world.assert_quiet()
+
+
 async def test_head_walks_from_what_is_late_to_the_item(world: World) -> None:
     cast = world.cast
     await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 1))])

@@ -154,6 +154,8 @@ async def test_data_of_who_left_are_deleted_by_who_answers_for_them(
     else:
         await phone.says("/schools")
         await phone.taps("Удаление данных")
+        await phone.taps("Назад")
+        await phone.taps("Удаление данных")
         await phone.taps("Смирнова")
     await phone.sees("Удалить данные: Смирнова А.\u00a0И.?")
     await phone.taps("Удалить навсегда")

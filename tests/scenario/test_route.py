@@ -69,7 +69,7 @@ async def test_plan_goes_from_result_to_active_through_a_return(world: World) ->
     assert len(route.tasks) == 1
 
     await vera.says("/approve")
-    await vera.sees("Ждут решения: 1", "Смирнова А. И. — 4 мероприятия")
+    await vera.sees("Ждёт утверждения: 1 план", "Смирнова А. И. — 4 мероприятия")
     await vera.taps("🧭 Смирнова")
     await vera.sees("По месяцам:")
     await vera.taps("↩️ Вернуть")
@@ -351,7 +351,7 @@ async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> 
     vera = world.phone(world.cast.vera)
     await vera.says("/approve")
     await vera.says("посмотрю")
-    await vera.sees("Здесь отвечают кнопками", "Ждут решения: 1")
+    await vera.sees("Здесь отвечают кнопками", "Ждёт утверждения: 1 план")
     await vera.taps("🧭 Смирнова")
     await vera.says("хороший план")
     await vera.sees("Здесь отвечают кнопками", "[✅ Утвердить]")

@@ -366,6 +366,14 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
         "open_for_deputy_of_a_part": running.page(
             t, replace(PAGE, part=True, handling=Handling(remindable=2))
         ),
+        "open_of_municipality_elsewhere": running.page(
+            t,
+            replace(
+                PAGE,
+                campaign=replace(CAMPAIGN, municipal_id=ID),
+                handling=Handling(manages=False),
+            ),
+        ),
         "open_of_municipality": running.page(
             t, replace(PAGE, campaign=replace(CAMPAIGN, municipal_id=ID))
         ),

@@ -132,6 +132,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "hub": lists.hub(t, ListsView(school="Школа № 1", counts=counts)),
         "hub, nobody": lists.hub(t, ListsView(school="Школа № 1", counts=nobody)),
         **{f"list, {kind.key}": lists.people(t, page(kind)) for kind in ListKind},
+        "list, opened from the numbers": lists.people(t, page(ListKind.YOUNG), numbers=True),
         "list, second page": lists.people(t, page(ListKind.PASSED, 17)),
         "list, found": lists.people(t, replace(page(ListKind.YOUNG), query="Ёлк")),
         "list, nobody found": lists.people(t, replace(empty, query="Щ")),

@@ -190,13 +190,19 @@ def screens(t: Translator) -> dict[str, Screen]:
     )
     languages = Department(id=ID, school_id=ID, name="ШМО учителей русского языка")
     return {
-        "hub": nudges.hub(t, NudgeHub(lines=lines, sent=3)),
-        "hub_empty": nudges.hub(t, NudgeHub(lines=())),
+        "hub": nudges.hub(
+            t,
+            NudgeHub(lines=(replace(lines[0], sent_at=AT), *lines[1:]), today=TODAY, sent=3),
+            ZONE,
+        ),
+        "hub_empty": nudges.hub(t, NudgeHub(lines=(), today=TODAY), ZONE),
         "hub_of_one": nudges.hub(
-            t, NudgeHub(lines=lines[:2], post_id=ID, who="Смирнова\u00a0А.\u00a0И.")
+            t,
+            NudgeHub(lines=lines[:2], today=TODAY, post_id=ID, who="Смирнова\u00a0А.\u00a0И."),
+            ZONE,
         ),
         "hub_of_one_empty": nudges.hub(
-            t, NudgeHub(lines=(), post_id=ID, who="Смирнова\u00a0А.\u00a0И.")
+            t, NudgeHub(lines=(), today=TODAY, post_id=ID, who="Смирнова\u00a0А.\u00a0И."), ZONE
         ),
         "draft": nudges.draft(t, draft, ZONE),
         "draft_of_a_department": nudges.draft(
@@ -219,6 +225,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, ID, (languages, replace(languages, id=ID + 1, name="ШМО математиков")), ID
         ),
         "result": nudges.result(t, result),
+        "result_on_its_way": nudges.result(
+            t,
+            replace(
+                result,
+                people=tuple(nudged(one, Delivered.WAITING, open_=True) for one in (1, 2)),
+                page=0,
+            ),
+        ),
         "result_done": nudges.result(t, finished),
         "rounds": nudges.rounds(t, sent, ZONE),
         "rounds_none": nudges.rounds(

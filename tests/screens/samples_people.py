@@ -28,6 +28,7 @@ from domain.staff import (
     StaffLine,
     StaffPage,
 )
+from handlers.enrol.callbacks import IssueCards, OpenEnrol
 from handlers.home.callbacks import OpenHome
 from handlers.people import mentor_screens
 from handlers.people import screens as one
@@ -236,6 +237,13 @@ def screens(t: Translator) -> dict[str, Screen]:
             t,
             lambda whose: IssueLinks(school_id=1, whose=whose),
             OpenPeople(),
+        ),
+        "links stand, cards": one.renewal(
+            Standing(alive=12, without=3),
+            t,
+            lambda whose: IssueCards(school_id=1, whose=whose),
+            OpenEnrol(school_id=1),
+            cards=True,
         ),
         "all joined": one.links((), LIST, t, start_link),
         "mentor?": mentor_screens.candidates(candidates, t),

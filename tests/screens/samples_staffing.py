@@ -71,6 +71,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "another messenger?": status_screens.ask_chat(TEACHER, t),
         "remove?": status_screens.ask_remove(TEACHER, t, may_status=True),
         "former": status_screens.former(LIST, t),
+        "former, nobody": status_screens.former(replace(LIST, lines=(), total=0, people=0), t),
         "former of a kindergarten": status_screens.former(
             replace(LIST, kind=SchoolKind.KINDERGARTEN), t
         ),

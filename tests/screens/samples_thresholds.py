@@ -20,6 +20,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "usual": drawn.thresholds(t, USUAL, OpenMunicipal()),
         "own": drawn.thresholds(t, OWN, OpenMunicipality(municipality_id=TOWN.id)),
+        "just changed": drawn.thresholds(t, OWN, OpenMunicipal(), was=(Bound.GROWTH, 175)),
         "own while a diagnosis is open": drawn.thresholds(
             t, replace(OWN, running=Running(schools=3, passed=12, left=36)), OpenMunicipal()
         ),

@@ -46,7 +46,7 @@ async def written(cast: Cast, by: Player, text: str = WORDS) -> int:
 
 async def sent(cast: Cast, by: Player, one: int, now: datetime = START) -> int:
     async with cast.call(by, now).write() as (tx, call):
-        return await announcements.send(tx, call, one, lambda _shown: True)
+        return (await announcements.send(tx, call, one, lambda _shown: True)).count
 
 
 async def told(cast: Cast, now: datetime = SEND) -> list[int]:
@@ -202,7 +202,7 @@ async def test_repeat_reaches_who_has_not_read_and_is_his_nudge_of_the_week(cast
     for player in (cast.boris, cast.anna):
         await plan(cast, player, [Planned(due_on=date(2027, 3, 1))])
     async with cast.call(cast.vera, SEND).write() as (tx, call):
-        assert await announcements.repeat(tx, call, one) == 2
+        assert (await announcements.repeat(tx, call, one)).count == 2
         with pytest.raises(DomainError, match=r"nobody_unread"):
             await announcements.repeat(tx, call, one)
     assert await told(cast, SEND + timedelta(minutes=5)) == sorted(

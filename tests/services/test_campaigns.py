@@ -18,6 +18,7 @@ from domain.notices.campaigns import (
 from domain.notices.coding import decode
 from services import campaigns
 from services.notices import campaigns as notices
+from services.outreach import Going
 from storage.tables import (
     CampaignMemberRow,
     CampaignRow,
@@ -451,14 +452,17 @@ async def test_extra_reminder_goes_once_a_week_to_those_who_can_hear_it(cast: Ca
     later = START + 2 * DAY
     async with cast.call(cast.vera, later).write() as (tx, call):
         assert (await campaigns.get(tx, call, id_)).handling.remindable == 2
-        assert (await campaigns.nudge(tx, call, id_))[0] == 2
+        going, _ = await campaigns.nudge(tx, call, id_)
+        assert going == Going(count=2, now=False), "it is before the hour of lists"
         page = await campaigns.get(tx, call, id_)
         assert (page.handling.remindable, page.handling.remind_from) == (0, date(2027, 3, 26))
         with pytest.raises(DomainError) as again:
             await campaigns.nudge(tx, call, id_)
     assert again.value.code == "campaign.nobody_to_remind"
-    async with cast.call(cast.vera, later + 7 * DAY).write() as (tx, call):
-        assert (await campaigns.nudge(tx, call, id_))[0] == 2
+    afternoon = later + 7 * DAY + timedelta(hours=1)
+    async with cast.call(cast.vera, afternoon).write() as (tx, call):
+        going, _ = await campaigns.nudge(tx, call, id_)
+        assert going == Going(count=2, now=True)
 
 
 async def test_deputy_hears_the_numbers_when_it_closes_and_a_removed_one_nothing(

@@ -54,7 +54,7 @@ async def begun(
 
 async def sent(cast: Cast, by: Player, round_id: int, now: datetime = START) -> int:
     async with cast.call(by, now).write() as (tx, call):
-        return await nudges.send(tx, call, round_id, lambda _shown: True)
+        return (await nudges.send(tx, call, round_id, lambda _shown: True)).count
 
 
 async def nudged(

@@ -37,7 +37,7 @@ async def test_good_lines_are_kept_and_bad_ones_named_when_a_list_is_pasted(cast
     numbers = [link.staff_no for link in result.links]
     assert numbers == [numbers[0], (numbers[0] or 0) + 1, (numbers[0] or 0) + 2]
     assert [(bad.number, bad.fault) for bad in result.bad] == [
-        (3, LineFault.BAD_NAME),
+        (3, LineFault.SURNAME_ALONE),
         (5, LineFault.EXISTS),
         (7, LineFault.BAD_NAME),
         (8, LineFault.TWICE),

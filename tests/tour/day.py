@@ -178,7 +178,7 @@ class Day:
         """Two plans without remarks in three taps; the third, of the day, is put aside."""
         deputy = self.deputy
         await deputy.says("/approve")
-        await deputy.taps_on("✅ Без замечаний (3)", "⏭ 3", "✅ Утвердить эти (2)")
+        await deputy.taps_on("🔎 Планы без замечаний (3)", "⏭ 3", "✅ Утвердить эти (2)")
         deputy.sees("Утверждено (2)")
 
     async def approval(self) -> None:

@@ -11,7 +11,7 @@ route-state-suspended = suspended
 route-state-transferred = transferred
 route-state-terminated = terminated
 route-period = Period: { $first } – { $last }
-route-period-from-approval = A plan begins on the day it is approved: if that is later, the period moves.
+route-period-from-approval = It begins on the day it is approved.
 route-stopped-suspended = Paused since { $day }{ $reason ->
         [none] {""}
        *[other] : { $reason }

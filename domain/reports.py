@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.calendar import school_year
 from domain.card import Category
 from domain.item import ItemKind, ItemState, Section
 from domain.people import Employment, PersonName, Position, PostStatus, Role, SchoolKind
@@ -313,6 +314,11 @@ class Figures:
     courses: CourseCount
     made: tuple[MadeCount, ...]
     before: YearBefore | None
+
+    @property
+    def closed(self) -> bool:
+        """The school year that it is about is over: nothing of it is left to be done."""
+        return self.summary.year < school_year(self.head.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

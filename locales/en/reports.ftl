@@ -9,6 +9,7 @@ report-people = In the report: { $count ->
        *[other] { $count } teachers
     }.
 report-nobody = There are no teachers here yet, so there is nothing to report on.
+report-unknown = There is nothing to make papers of. The table will hold the list of teachers and their recorded achievements.
 report-about-table = <b>Table</b> by name: people, participation, { $named ->
         [yes] levels by group,
        *[other] levels as numbers,
@@ -61,6 +62,10 @@ report-register-number = No ________
 
 report-part-participation = Participation in the self-diagnosis
 report-diagnosed-none = Nobody has passed the self-diagnosis yet; on the list: { $total ->
+        [one] { $total } teacher
+       *[other] { $total } teachers
+    }.
+report-diagnosed-nobody = No self-diagnosis was finished in this year; on the list: { $total ->
         [one] { $total } teacher
        *[other] { $total } teachers
     }.
@@ -121,6 +126,11 @@ report-approved-none = Nobody has an approved { $called ->
         [programme] programme
        *[iom] route
     } yet.
+report-approved-nobody = Nobody had an approved { $called ->
+        [ippr] professional plan
+        [programme] programme
+       *[iom] route
+    } in this year.
 report-column-state = State
 report-plan-draft = being drawn up
 report-plan-submitted = waits for approval

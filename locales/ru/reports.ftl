@@ -13,6 +13,7 @@ report-people = В отчёте { $count ->
        *[other] { $count } педагогов
     }.
 report-nobody = Здесь пока нет педагогов: отчёт сделать не из чего.
+report-unknown = Справки за это время сделать не из чего. В таблицу войдут список педагогов и то, что записано в достижениях.
 report-about-table = <b>Таблица</b> — по именам: люди, участие, { $named ->
         [yes] уровни по группам,
        *[other] уровни числами,
@@ -68,6 +69,11 @@ report-register-number = № ________
 
 report-part-participation = Участие в самодиагностике
 report-diagnosed-none = Самодиагностику пока никто не прошёл, в списке { $total ->
+        [one] { $total } педагог
+        [few] { $total } педагога
+       *[other] { $total } педагогов
+    }.
+report-diagnosed-nobody = Завершённых самодиагностик за этот год нет, в списке { $total ->
         [one] { $total } педагог
         [few] { $total } педагога
        *[other] { $total } педагогов
@@ -131,6 +137,11 @@ report-approved-none = { $called ->
         [ippr] Утверждённых ИППР пока нет.
         [programme] Утверждённых программ развития пока нет.
        *[iom] Утверждённых ИОМ пока нет.
+    }
+report-approved-nobody = { $called ->
+        [ippr] Утверждённых ИППР за этот год нет.
+        [programme] Утверждённых программ развития за этот год нет.
+       *[iom] Утверждённых ИОМ за этот год нет.
     }
 report-column-state = Состояние
 report-plan-draft = составляется

@@ -296,3 +296,20 @@ def test_bars_are_drawn_and_told_in_words() -> None:
 def test_office_opens_the_paper(tmp_path: Path) -> None:
     made = docxs.as_pdf(plain_docx.docx(PAPERS["school_review"]()), tmp_path)
     assert "Аналитическая справка" in pdfs.text(made)
+
+
+def test_paper_about_a_finished_year_proposes_nothing_and_has_no_queues() -> None:
+    before = replace(FACTS.summary, filters=Filters(period=year_period(2025)), year=(2025, 2026))
+    facts = replace(
+        FACTS,
+        summary=replace(before, past=True),
+        first=date(2025, 9, 1),
+        last=date(2026, 8, 31),
+    )
+    text = docxs.text(plain_docx.docx(school_review.paper(report_views.numbers(facts))))
+    assert "за 2025/2026 учебный год" in text
+    for absent in ("Предложения", "ждёт утверждения", "ждут подтверждения", "В отпуске", "пока"):
+        assert absent not in text, absent
+    now = docxs.text(plain_docx.docx(PAPERS["school_review"]()))
+    assert "Предложения" in now
+    assert "ждёт утверждения" in now

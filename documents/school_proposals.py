@@ -92,7 +92,8 @@ def proposals(t: Translator, view: Figures) -> Iterator[str]:
         "overdue": items.passed,
         "confirm": view.waiting,
         "young": people.young_without_mentor,
-        "courses": view.courses.overdue,
+        "courses": view.courses.ahead,
+        "unknown-courses": view.courses.unknown,
     }
     for key, count in counts.items():
         if count > 0:

@@ -238,8 +238,10 @@ def _courses(t: Translator, view: Figures) -> PaperPart:
     lines = [
         t.plain("report-courses", count=courses.in_three_years, total=total, now=courses.in_period)
     ]
-    if courses.overdue:
-        lines.append(t.plain("report-courses-overdue", count=courses.overdue))
+    if courses.ahead:
+        lines.append(t.plain("report-courses-ahead", count=courses.ahead))
+    if courses.unknown:
+        lines.append(t.plain("report-courses-unknown", count=courses.unknown))
     winners = sum(one.winners for one in view.made if one.group is RecordGroup.CONTESTS)
     if winners:
         lines.append(t.plain("report-winners", count=winners))

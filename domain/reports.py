@@ -274,11 +274,14 @@ class YearBefore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseCount:
-    """People: with a course in the period, in three years, without one in three years."""
+    """People: with a course in the period, in three years; `ahead`: whose three years end within
+    twelve months or have ended, `unknown`: of whose courses nothing is written down. The last two
+    are together those that need courses, as everywhere (`domain.lists.needs_courses`)."""
 
     in_period: int
     in_three_years: int
-    overdue: int
+    ahead: int
+    unknown: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -542,8 +542,7 @@ document-measures-marked = Done { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Overdue
-document-measures-chosen = { $title } (chosen by { $people } people)
-document-measures-reason = { $title } ({ $reason })
+document-measures-result-done = { $result }. { $mark }
 document-measures-approve = APPROVED
 document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = “____” ______________ 20____

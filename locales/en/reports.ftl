@@ -185,7 +185,11 @@ report-courses = Took courses in the last three years: { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
     } of { $total }, in this period: { $now }.
-report-courses-overdue = Nothing is known of courses in the last three years of { $count ->
+report-courses-ahead = Three years since the last course end within a year or have ended for { $count ->
+        [one] { $count } teacher
+       *[other] { $count } teachers
+    }.
+report-courses-unknown = No courses are recorded of { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
     }.
@@ -266,10 +270,14 @@ report-proposes-young = Propose a mentor to { $count ->
         [one] { $count } young specialist
        *[other] { $count } young specialists
     }.
-report-proposes-courses = Apply for courses for { $count ->
+report-proposes-courses = Apply for courses first of all for { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
-    } of whom no course in three years is known, or enter what is missing.
+    } whose three years since the last course end within a year or have ended.
+report-proposes-unknown-courses = Enter the courses of { $count ->
+        [one] { $count } teacher of whom none are recorded, or apply for courses for that teacher.
+       *[other] { $count } teachers of whom none are recorded, or apply for courses for them.
+    }
 report-counted = { $name } ({ $people } people)
 
 # The note for inspections

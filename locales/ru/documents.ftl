@@ -545,8 +545,7 @@ document-measures-marked = Выполнено { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Просрочено
-document-measures-chosen = { $title } (выбрали { $people } чел.)
-document-measures-reason = { $title } ({ $reason })
+document-measures-result-done = { $result }. { $mark }
 document-measures-approve = УТВЕРЖДАЮ
 document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = «___» ______________ 20__ г.

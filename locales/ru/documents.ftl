@@ -20,7 +20,10 @@ document-map-title-objectivity = Итоги по группам
 document-map-scale-objectivity = Чем больше процент, тем чаще так бывает в работе
 document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
-document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
+document-map-few-explained = Пусто, если ответили менее { $count } человек{ $first ->
+        [0] { "" }
+       *[other] { " " }(пока диагностика идёт, менее { $first })
+    } или их ответы можно вычислить
 document-map-counted = учтены ответы { $people } чел. из { $all } закончивших
 
 # Участие

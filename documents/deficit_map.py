@@ -30,7 +30,9 @@ def png(view: DeficitMap) -> bytes:
                 "middle": percent(50),
                 "high": percent(100),
                 "scale": view.scale or t.plain("document-map-scale"),
-                "few": t.plain("document-map-few-explained", count=SMALL_GROUP),
+                "few": t.plain(
+                    "document-map-few-explained", count=SMALL_GROUP, first=view.first or 0
+                ),
             },
         },
         scale=_SCALE,

@@ -54,10 +54,11 @@ def _matrix(
     view: DeficitMap, title: str, number: Callable[[MapCell], int], *, coloured: bool
 ) -> Sheet:
     t = words()
-    columns = len(view.groups) + 1
+    groups = view.titles or view.groups
+    columns = len(groups) + 1
     return Sheet(
         title=t.plain(title),
-        head=(_places(view), *view.groups, t.plain("document-map-all-groups")),
+        head=(_places(view), *groups, t.plain("document-map-all-groups")),
         widths=(_DEPARTMENT, *(_GROUP,) * columns),
         rows=[
             (label, *(number(cell) if cell else None for cell in (*row.cells, row.total)))
@@ -69,7 +70,7 @@ def _matrix(
 
 
 def _levels(view: DeficitMap) -> Iterator[tuple[Cell, ...]]:
-    groups = (*view.groups, words().plain("document-map-all-groups"))
+    groups = (*(view.titles or view.groups), words().plain("document-map-all-groups"))
     for label, row in _rows(view):
         for group, cell in zip(groups, (*row.cells, row.total), strict=True):
             if cell is None:
@@ -93,7 +94,7 @@ def _legend(view: DeficitMap) -> Sheet:
             (t.plain("document-column-people"), t.plain("document-legend-people")),
             (
                 t.plain("document-legend-blank"),
-                t.plain("document-map-few-explained", count=SMALL_GROUP),
+                t.plain("document-map-few-explained", count=SMALL_GROUP, first=view.first or 0),
             ),
         ],
     )

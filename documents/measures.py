@@ -17,13 +17,14 @@ from domain.roadmap import (
     Reason,
     ReasonKind,
     Timing,
+    numbered,
 )
 from domain.roadmap_paper import RoadmapPaper
 from locales.translator import Translator, translator
 
 _COURSE_WIDTHS = (10, 80, 32, 36, 42, 57)
 _DECISION_WIDTHS = (10, 58, 41, 26, 36, 43, 43)
-_PLAN_WIDTHS = (10, 98, 32, 52, 65)
+_PLAN_WIDTHS = (10, 75, 30, 42, 50, 50)
 
 
 def paper(view: RoadmapPaper) -> PlainPaper:
@@ -92,16 +93,17 @@ def _plan(t: Translator, view: RoadmapPaper) -> PaperPart:
         table=PaperTable(
             head=tuple(
                 t.plain(f"document-measures-{name}")
-                for name in ("number", "title", "due", "who", "result")
+                for name in ("number", "title", "due", "who", "result", "reason-head")
             ),
             rows=_rows(
                 t,
                 view,
                 lambda one: (
-                    _with_reason(t, one),
+                    one.title,
                     due(t, one),
                     responsible(t, view, one),
-                    one.result or one.document or "",
+                    _result(t, view, one),
+                    "" if one.reason is None else _reason(t, one.reason),
                 ),
             ),
             widths=_PLAN_WIDTHS,
@@ -112,16 +114,15 @@ def _plan(t: Translator, view: RoadmapPaper) -> PaperPart:
 def _rows(
     t: Translator, view: RoadmapPaper, cells: Callable[[Measure], tuple[str, ...]]
 ) -> tuple[tuple[str, ...], ...]:
-    """Under headings of directions, numbered through."""
+    """Under headings of directions, numbered through as on the screens."""
     found: list[tuple[str, ...]] = []
-    number = 0
+    numbers = numbered((one.id, one.part) for one in view.measures)
     for part in Part:
         inside = [one for one in view.measures if one.part is part]
         if inside:
             found.append((t.plain(f"document-measures-part-{part.value}"),))
         for one in inside:
-            number += 1
-            found.append((str(number), *cells(one)))
+            found.append((str(numbers[one.id]), *cells(one)))
     return tuple(found)
 
 
@@ -154,13 +155,13 @@ def _mark(t: Translator, view: RoadmapPaper, one: Measure) -> str:
     return t.plain("document-measures-passed") if one.passed(view.day) else ""
 
 
-def _with_reason(t: Translator, one: Measure) -> str:
-    reason = one.reason
-    if reason is None or reason.kind is ReasonKind.ALWAYS:
-        return one.title
-    if reason.kind is ReasonKind.DEFICIT and _short(reason.key).casefold() in one.title.casefold():
-        return t.plain("document-measures-chosen", title=one.title, people=reason.people)
-    return t.plain("document-measures-reason", title=one.title, reason=_reason(t, reason))
+def _result(t: Translator, view: RoadmapPaper, one: Measure) -> str:
+    """What is to come of it; of what is done, that it is done."""
+    planned = one.result or one.document or ""
+    if one.state is not MeasureState.DONE:
+        return planned
+    mark = _mark(t, view, one)
+    return t.plain("document-measures-result-done", result=planned, mark=mark) if planned else mark
 
 
 def _reason(t: Translator, reason: Reason) -> str:

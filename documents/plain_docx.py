@@ -110,6 +110,10 @@ def _part(document: Any, part: PaperPart, *, formal: bool = False) -> None:
         if formal:
             line.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
             line.paragraph_format.first_line_indent = Mm(_INDENT)
+    shown = part.chart is not None or (part.table is not None and part.table.rows)
+    if part.lines and shown:
+        # A sentence and what it speaks of are on one page.
+        _hold_last(document)
     if part.chart is not None:
         _chart(document, part.chart)
     if part.table is not None and part.table.rows:
@@ -175,10 +179,10 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
             _heading_row(table.add_row(), row[0], view.widths)
         else:
             _cells(table.add_row(), row, view.widths)
-    if _is_short(view):
-        for made in table.rows[:-1]:
-            for cell in made.cells:
-                cell.paragraphs[0].paragraph_format.keep_with_next = True
+    # Of a longer one the head is not left alone.
+    for made in table.rows[:-1] if _is_short(view) else table.rows[:1]:
+        for cell in made.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _is_short(view: PaperTable) -> bool:

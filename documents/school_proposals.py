@@ -33,14 +33,15 @@ def _share(part: int, one: LevelCount) -> tuple[float, int]:
 
 
 def conclusions(t: Translator, view: Figures) -> Iterator[str]:
+    """Of a year that is over, without what could still be done in it."""
     people, items = view.summary.people, view.summary.items
     rest = people.teachers - people.diagnosed
     if people.teachers and rest == 0:
         yield t.plain("report-concludes-diagnosed-all")
-    elif people.diagnosed:
+    elif people.diagnosed and not view.closed:
         yield t.plain("report-concludes-diagnosed-some", rest=rest)
     without = people.teachers - people.approved
-    if without:
+    if without and not view.closed:
         yield t.plain("report-concludes-plans", rest=without, total=people.teachers)
     best, worst = strongest(view), weakest(view)
     if best is not None and worst is not None:
@@ -59,12 +60,14 @@ def conclusions(t: Translator, view: Figures) -> Iterator[str]:
         if groups:
             named = ", ".join(t.plain("report-group-named", group=group) for group in groups)
             yield t.plain(f"report-concludes-{key}", groups=named)
-    if people.young_without_mentor:
+    if people.young_without_mentor and not view.closed:
         yield t.plain("report-concludes-young", count=people.young_without_mentor)
 
 
 def proposals(t: Translator, view: Figures) -> Iterator[str]:
-    """In the order of the paper."""
+    """In the order of the paper; none about a school year that is over."""
+    if view.closed:
+        return
     people, items = view.summary.people, view.summary.items
     submitted = dict(view.plans).get(RouteState.SUBMITTED, 0)
     counts = {
@@ -89,7 +92,8 @@ def proposals(t: Translator, view: Figures) -> Iterator[str]:
         "overdue": items.passed,
         "confirm": view.waiting,
         "young": people.young_without_mentor,
-        "courses": view.courses.overdue,
+        "courses": view.courses.ahead,
+        "unknown-courses": view.courses.unknown,
     }
     for key, count in counts.items():
         if count > 0:

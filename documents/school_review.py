@@ -11,6 +11,7 @@ from documents.school_proposals import conclusions, proposals, strongest, weakes
 from domain.charts import StackedBar, StackedBars
 from domain.plain_paper import PaperPart, PaperTable, PlainPaper
 from domain.record import RecordGroup
+from domain.report_figures import APPROVED
 from domain.reports import Figures, MonthCount
 from domain.summary import SMALL_GROUP
 from locales.translator import Translator
@@ -50,14 +51,15 @@ def _participation(t: Translator, view: Figures) -> PaperPart:
     people = view.summary.people
     total, done = people.teachers, people.diagnosed
     if done == 0:
-        lines = [t.plain("report-diagnosed-none", total=total)]
+        key = "report-diagnosed-nobody" if view.closed else "report-diagnosed-none"
+        lines = [t.plain(key, total=total)]
     elif done == total:
         lines = [t.plain("report-diagnosed-all", total=total)]
     else:
         lines = [t.plain("report-diagnosed-some", done=done, total=total, rest=total - done)]
     if view.typed:
         lines.append(t.plain("report-typed", count=view.typed))
-    if view.away:
+    if view.away and not view.closed:
         lines.append(t.plain("report-away", count=view.away))
     return PaperPart(
         heading=t.plain("report-part-participation"),
@@ -158,7 +160,7 @@ def _plans(t: Translator, view: Figures) -> PaperPart:
     people = view.summary.people
     total, count = people.teachers, people.approved
     if count == 0:
-        line = t.plain("report-approved-none")
+        line = t.plain("report-approved-nobody" if view.closed else "report-approved-none")
     elif count == total:
         line = t.plain("report-approved-all", total=total)
     else:
@@ -171,6 +173,7 @@ def _plans(t: Translator, view: Figures) -> PaperPart:
             [
                 (t.plain(f"report-plan-{'none' if state is None else state.value}"), str(people))
                 for state, people in view.plans
+                if not view.closed or state in APPROVED
             ],
         ),
     )
@@ -181,9 +184,8 @@ def _items(t: Translator, view: Figures) -> PaperPart:
     heading = t.plain("report-part-items")
     if items.total == 0:
         return PaperPart(heading=heading)
-    lines = [
-        t.plain("report-items", total=items.total, finished=items.finished, waiting=view.waiting)
-    ]
+    waiting = 0 if view.closed else view.waiting
+    lines = [t.plain("report-items", total=items.total, finished=items.finished, waiting=waiting)]
     if items.due:
         lines.append(
             t.plain("report-due", due=items.due, done=items.on_time, percent=items.on_time_percent)
@@ -216,7 +218,10 @@ def _month(t: Translator, one: MonthCount) -> StackedBar:
 
 
 def _mentoring(t: Translator, view: Figures) -> PaperPart:
-    lines = []
+    lines: list[str] = []
+    if view.closed:
+        # Pairs are known as they are today: of a year that is over they say nothing.
+        return PaperPart(heading=t.plain("report-part-mentoring"))
     if view.pairs:
         lines.append(t.plain("report-mentored", count=view.pairs))
     if view.young:
@@ -233,8 +238,10 @@ def _courses(t: Translator, view: Figures) -> PaperPart:
     lines = [
         t.plain("report-courses", count=courses.in_three_years, total=total, now=courses.in_period)
     ]
-    if courses.overdue:
-        lines.append(t.plain("report-courses-overdue", count=courses.overdue))
+    if courses.ahead:
+        lines.append(t.plain("report-courses-ahead", count=courses.ahead))
+    if courses.unknown:
+        lines.append(t.plain("report-courses-unknown", count=courses.unknown))
     winners = sum(one.winners for one in view.made if one.group is RecordGroup.CONTESTS)
     if winners:
         lines.append(t.plain("report-winners", count=winners))

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from domain.paging import pages_of
 from domain.people import PersonName, name_key
+from domain.staff import Without
 
 PAGE = 8
 WEEK = timedelta(days=7)
@@ -20,8 +21,10 @@ WEEK = timedelta(days=7)
 class Skip(StrEnum):
     """Why somebody does not get it; the first that holds is said."""
 
+    OUTSIDE = "outside"
+    NO_CONSENT = "no_consent"
     OFFLINE = "offline"
-    """«Без бота», or has not joined: nobody writes to him here."""
+    """These three as `domain.staff.Without`: nobody writes to him here."""
     UNREACHABLE = "unreachable"
     AWAY = "away"
     QUIET = "quiet"
@@ -50,7 +53,7 @@ class Addressee:
     name: PersonName
     polite: str | None = None
     department_id: int | None = None
-    joined: bool = True
+    without: Without | None = None
     reachable: bool = True
     away: bool = False
     free_on: date | None = None
@@ -58,8 +61,8 @@ class Addressee:
 
     def skip(self, *, arrives_on: date | None, quiet: bool, weekly: bool) -> Skip | None:
         """`arrives_on`: the day on which it would reach him; `weekly`: it counts as a nudge."""
-        if not self.joined:
-            return Skip.OFFLINE
+        if self.without is not None:
+            return Skip(self.without.value)
         if not self.reachable:
             return Skip.UNREACHABLE
         if self.away:

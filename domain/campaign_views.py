@@ -1,6 +1,7 @@
 """What the leaders of a school see of its diagnoses. Names are labels, ready to be shown."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from domain.diagnosis import Form
 from domain.organisation import Department
 from domain.paging import pages_of
 from domain.people import Position
+from domain.staff import Without
 
 PAGE = 8
 
@@ -26,12 +28,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitting:
-    """Whom a draft would ask today: people, those of them without the bot; those who are not asked
-    because they are away, or because the questionnaire is about other work."""
+    """Whom a draft would ask today: people, those of them to whom the bot does not write, and why;
+    those who are not asked because they are away, or because the questionnaire is about other
+    work."""
 
     people: int
-    without_bot: int
     away: int
+    without: Mapping[Without, int] = field(default_factory=dict)
     other_work: int = 0
 
 

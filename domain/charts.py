@@ -80,7 +80,9 @@ class DeficitMap:
     Its label is empty where these are the whole school. `heading` and `scale` (what more per cent
     means) are empty where they are those of the self-diagnosis. `places` and `owner` (what a row
     is, whose map it is) are empty where rows are departments of a school. `counted`: of how many
-    who have finished how many are on the map, where these are not all.
+    who have finished how many are on the map, where these are not all; `first`: as many have to
+    have finished in a place before it is on the map, where that is more than usual. `titles`:
+    groups as the screens name them, for where there is room; empty: as `groups`.
     """
 
     school: str
@@ -94,6 +96,8 @@ class DeficitMap:
     places: str = ""
     owner: str = ""
     counted: tuple[int, int] | None = None
+    first: int | None = None
+    titles: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if any(len(row.cells) != len(self.groups) for row in (*self.rows, self.school_row)):

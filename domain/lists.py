@@ -142,6 +142,11 @@ def course_ahead(dates: Dates, today: date) -> date | None:
     return due if within_a_year(due, today) else None
 
 
+def needs_courses(dates: Dates, today: date) -> bool:
+    """For whoever plans courses: the list of them, and those of whose courses nothing is known."""
+    return dates.course_on is None or course_ahead(dates, today) is not None
+
+
 LONG_OVER = timedelta(days=366)
 """Fitness that ended longer ago is old paper: whoever lives without it has a category or is new."""
 

@@ -10,6 +10,7 @@ from domain.campaigns import Campaign, Counts
 from domain.municipal import MunicipalCampaign, Stage
 from domain.organisation import School
 from domain.paging import pages_of
+from domain.staff import Without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class MunicipalDraft:
         parts = [one.fitting for one in self.asked]
         return Fitting(
             people=sum(one.people for one in parts),
-            without_bot=sum(one.without_bot for one in parts),
+            without={why: sum(one.without.get(why, 0) for one in parts) for why in Without},
             away=sum(one.away for one in parts),
             other_work=sum(one.other_work for one in parts),
         )

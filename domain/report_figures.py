@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from domain.campaign_map import judged, shown_cells
 from domain.card import years_after
 from domain.item import ItemState
+from domain.lists import Dates, course_ahead
 from domain.record import GROUPS as RECORD_GROUPS
 from domain.record import ContestResult, RecordGroup
 from domain.reports import (
@@ -282,7 +283,8 @@ def _courses(facts: ReportFacts) -> CourseCount:
     return CourseCount(
         in_period=sum(day is not None and day >= facts.first for day in days),
         in_three_years=recent,
-        overdue=len(facts.staff) - recent,
+        ahead=sum(course_ahead(Dates(course_on=day), facts.last) is not None for day in days),
+        unknown=sum(day is None for day in days),
     )
 
 

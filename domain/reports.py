@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.calendar import school_year
 from domain.card import Category
 from domain.item import ItemKind, ItemState, Section
 from domain.people import Employment, PersonName, Position, PostStatus, Role, SchoolKind
@@ -273,11 +274,14 @@ class YearBefore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseCount:
-    """People: with a course in the period, in three years, without one in three years."""
+    """People: with a course in the period, in three years; `ahead`: whose three years end within
+    twelve months or have ended, `unknown`: of whose courses nothing is written down. The last two
+    are together those that need courses, as everywhere (`domain.lists.needs_courses`)."""
 
     in_period: int
     in_three_years: int
-    overdue: int
+    ahead: int
+    unknown: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,6 +317,11 @@ class Figures:
     courses: CourseCount
     made: tuple[MadeCount, ...]
     before: YearBefore | None
+
+    @property
+    def closed(self) -> bool:
+        """The school year that it is about is over: nothing of it is left to be done."""
+        return self.summary.year < school_year(self.head.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
 A school year is named by the calendar year in which it begins; months are those of the calendar.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -199,10 +199,12 @@ class NewMeasure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A measure that the totals ask for; `taken`: it stands in the plan already."""
+    """A measure that the totals ask for. `taken`: it stands in the plan already, and `measure` is
+    as the plan has it; `dropped`: it was taken and taken out again."""
 
     measure: NewMeasure
     taken: bool
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +261,8 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureList:
-    """A page of measures. `roadmap` None: the reader's own, of whatever year."""
+    """A page of measures. `roadmap` None: the reader's own, of whatever year. `numbers`: by id, as
+    the paper of the year numbers them; what is dropped has none, nor have one's own of papers."""
 
     roadmap: Roadmap | None
     kind: MeasureKind | None
@@ -270,6 +273,7 @@ class MeasureList:
     pages: int
     today: date
     school: School | None = None
+    numbers: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,6 +345,13 @@ def check_day(year: int, day: date) -> date:
     if not first_day(year) <= day <= last_day(year):
         raise DomainError("roadmap.other_year")
     return day
+
+
+def numbered(measures: Iterable[tuple[int, Part]]) -> dict[int, int]:
+    """By id, its number: direction after direction, in each in the order given, that of lists."""
+    order = list(Part)
+    found = sorted(measures, key=lambda one: order.index(one[1]))
+    return {measure_id: number for number, (measure_id, _) in enumerate(found, start=1)}
 
 
 def group_of(measure: Measure) -> tuple[Timing, date]:

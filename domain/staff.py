@@ -35,6 +35,17 @@ class Reach(StrEnum):
     OK = "ok"
 
 
+class Without(StrEnum):
+    """Why the bot does not write to the holder of a post; the first that holds is said."""
+
+    OFFLINE = "offline"
+    """The school keeps him «без бота»."""
+    OUTSIDE = "outside"
+    """He has not opened the bot."""
+    NO_CONSENT = "no_consent"
+    """He has, and has not agreed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffLine:
     post_id: int

@@ -115,7 +115,16 @@ class Summary:
     filters: Filters = UNFILTERED
     department: str | None = None
     past: bool = False
-    """The period is over: its diagnoses are counted, plans, items and people are as of today."""
+    """The period is over: its diagnoses are counted, plans, items and people are as of today.
+
+    What waits today and what came this week is no part of such a period: those are all 0 then."""
+
+    @property
+    def unknown(self) -> bool:
+        """The period is over, and nothing of it is kept."""
+        return self.past and not (
+            self.people.diagnosed or self.people.approved or self.items.total or self.difficulties
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +217,8 @@ class PeoplePage:
     page: int
     filters: Filters = UNFILTERED
     department: str | None = None
+    past: bool = False
+    """As `Summary.past`."""
 
     @property
     def pages(self) -> int:

@@ -325,8 +325,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         ),
         *_zone(t, view),
     ]
-    if fitting.without_bot:
-        lines.append(t("campaigns-preview-without-bot", count=fitting.without_bot))
+    lines += words.without_lines(t, fitting)
     if fitting.away:
         lines.append(t("campaigns-preview-away", count=fitting.away))
     if fitting.other_work:

@@ -53,6 +53,7 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
         school_row=_whole(shown, _of_part(view.part)),
         heading=own_words("document-map-title", view.campaign),
         scale=own_words("document-map-scale", view.campaign),
+        titles=tuple(view.titles.get(one.group, one.group) for one in shown.rows),
     )
 
 

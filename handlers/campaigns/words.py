@@ -6,8 +6,10 @@ from typing import Protocol
 from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing
+from domain.campaign_views import Fitting
 from domain.campaigns import Counts
 from domain.diagnosis import Form
+from domain.staff import Without
 from handlers.buttons import fitting
 from handlers.screen import Button
 from locales.translator import Markup, Translator
@@ -108,3 +110,13 @@ def marked(t: Translator, text: str, target: CallbackData, *, chosen: bool) -> B
     """A choice that is set or unset; what is chosen carries a tick."""
     said = t.plain("campaigns-chosen", text=text) if chosen else text
     return Button(text=fitting(said), data=target.pack())
+
+
+def without_lines(t: Translator, fitting: Fitting) -> list[Markup]:
+    """To whom the bot won't write, each reason with its number."""
+    found = [(why, fitting.without.get(why, 0)) for why in Without]
+    listed = ", ".join(
+        t("campaigns-preview-why", why=why.value, count=count) for why, count in found if count
+    )
+    count = sum(number for _, number in found)
+    return [t("campaigns-preview-without-bot", count=count, list=Markup(listed))] if count else []

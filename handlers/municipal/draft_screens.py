@@ -198,8 +198,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
     if view.asked:
         asked = {"schools": len(view.asked), "count": people.people}
         lines.append(t("municipal-preview-people", **asked))
-    if people.without_bot:
-        lines.append(t("campaigns-preview-without-bot", count=people.without_bot))
+    lines += words.without_lines(t, people)
     if people.away:
         lines.append(t("campaigns-preview-away", count=people.away))
     if people.other_work:

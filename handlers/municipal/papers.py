@@ -2,6 +2,7 @@
 
 from domain import charts
 from domain.campaign_map import MapRow
+from domain.campaign_totals import FIRST_WHILE_OPEN
 from domain.municipal_views import MunicipalMap
 from handlers.campaigns import words
 from handlers.campaigns.papers import map_cell, own_words, paper, safe_name
@@ -30,6 +31,8 @@ def deficit_map(view: MunicipalMap) -> charts.DeficitMap:
         places=t.plain("document-school"),
         owner=t.plain("document-legend-municipality"),
         counted=None if view.counts_all else (shown.people, view.finished),
+        first=FIRST_WHILE_OPEN if view.going_on else None,
+        titles=tuple(view.titles.get(one.group, one.group) for one in shown.rows),
     )
 
 

@@ -100,7 +100,7 @@ async def _paper(
     turn: Turn, shown: ReportDesk, view: Figures, what: str, paper: PlainPaper, form: PaperForm
 ) -> Screen:
     screen = screens.report(turn.t, shown)
-    if not view.summary.people.teachers:
+    if not view.summary.people.teachers or view.summary.unknown:
         return screen
     draw, extension = _DRAW[form]
     content = await turn.render(draw, paper)

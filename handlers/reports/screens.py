@@ -17,6 +17,7 @@ from handlers.reports.callbacks import (
 )
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.summary.callbacks import OpenSummary
+from handlers.summary.screens import unknown as summary_unknown
 from handlers.summary.words import period
 from locales.translator import Markup, Translator
 from services.reports import ReportDesk
@@ -25,13 +26,16 @@ _PAGE = 8
 
 
 def report(t: Translator, view: ReportDesk) -> Screen:
-    people = view.summary.people.teachers
+    people, unknown = view.summary.people.teachers, view.summary.unknown
     lines = [
         t("report-head", school=view.summary.school),
         t("report-chosen", period=_period(t, view), place=_place(t, view)),
         t("report-people", count=people) if people else t("report-nobody"),
     ]
-    if people:
+    if people and unknown:
+        # Records of courses and contests are older than the bot: the table has them.
+        lines += [Markup(""), summary_unknown(t, view.summary), t("report-unknown")]
+    elif people:
         lines += [
             Markup(""),
             t("report-about-table", named="yes" if view.named else "no"),
@@ -44,7 +48,7 @@ def report(t: Translator, view: ReportDesk) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            *(_making(t, view.filters.code) if people else ()),
+            *(_making(t, view.filters.code, papers=not unknown) if people else ()),
             *_times(t, view),
             _places(t, view),
             row(back, menu(t)),
@@ -52,9 +56,12 @@ def report(t: Translator, view: ReportDesk) -> Screen:
     )
 
 
-def _making(t: Translator, code: str) -> Rows:
+def _making(t: Translator, code: str, *, papers: bool) -> Rows:
+    table = row(button(t, "report-button-table", MakeTable(code=code)))
+    if not papers:
+        return (table,)
     return (
-        row(button(t, "report-button-table", MakeTable(code=code))),
+        table,
         row(
             *(
                 button(t, f"report-button-review-{form.value}", MakeReview(form=form, code=code))

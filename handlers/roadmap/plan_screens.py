@@ -31,7 +31,7 @@ def proposals(t: Translator, view: Proposals, page: int) -> Screen:
         if not one.taken
     ]
     left = sum(not one.taken for one in view.lines)
-    taken = len(view.lines) - left
+    taken = sum(one.taken and not one.dropped for one in view.lines)
     plan = OpenRoadmap(year=view.year, kind=MeasureKind.METHODICAL)
     return Screen(
         text=t.lines(parts),
@@ -50,10 +50,10 @@ def proposals(t: Translator, view: Proposals, page: int) -> Screen:
 
 def _line(t: Translator, number: int, one: Proposal) -> Markup:
     measure: NewMeasure = one.measure
+    state = "-dropped" if one.dropped else "-taken" if one.taken else ""
     return t(
-        "roadmap-proposal",
+        f"roadmap-proposal{state}",
         number=number,
-        sign="✅" if one.taken else "▫️",
         title=measure.title,
         due=words.due(t, measure.timing, measure.due_on, measure.due_on),
         reason="" if measure.reason is None else words.reason(t, measure.reason),

@@ -8,6 +8,7 @@ from domain.paging import pages_of
 from domain.roadmap import (
     MONTHS,
     PAGE,
+    Measure,
     MeasureKind,
     MeasureList,
     Responsible,
@@ -93,7 +94,7 @@ def _lines(t: Translator, view: MeasureList) -> list[Markup]:
         return [Markup(""), t(f"roadmap-none-{view.shown.name.lower()}")]
     said: list[Markup] = []
     before = ""
-    for number, one in enumerate(view.lines, start=view.page * PAGE + 1):
+    for number, one in _numbered(view):
         heading = words.heading(t, one)
         if heading != before:
             said += [Markup(""), t("roadmap-heading", what=heading)]
@@ -116,9 +117,17 @@ def _measures(view: MeasureList) -> Rows:
     """Numbers of the lines, four in a row: titles stand above."""
     numbered = [
         Button(text=f"№ {number}", data=OpenMeasure(measure_id=one.id).pack())
-        for number, one in enumerate(view.lines, start=view.page * PAGE + 1)
+        for number, one in _numbered(view)
     ]
     return tuple(tuple(numbered[start : start + 4]) for start in range(0, len(numbered), 4))
+
+
+def _numbered(view: MeasureList) -> list[tuple[int, Measure]]:
+    """By the numbers of the paper; what no paper has, by its place in the list."""
+    return [
+        (view.numbers.get(one.id, place), one)
+        for place, one in enumerate(view.lines, start=view.page * PAGE + 1)
+    ]
 
 
 def _at(view: MeasureList, **other: object) -> OpenRoadmap:

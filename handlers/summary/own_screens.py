@@ -3,7 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import ItemList
-from domain.summary import DepartmentSummary, PeopleList, PeoplePage, PersonLine
+from domain.summary import DepartmentSummary, PeopleList, PeoplePage, PersonLine, WeekChanges
 from domain.summary_filters import Period, PeriodKind, periods_offered
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, two_by_two
@@ -40,9 +40,11 @@ def department(t: Translator, view: DepartmentSummary) -> Screen:
         parts.append(t("summary-diagnosis", bar=drawn, done=view.diagnosed, **counts))
         drawn = bar(view.approved, view.teachers)
         parts.append(t("summary-routes", bar=drawn, done=view.approved, waiting=0, **counts))
-    parts.append(screens.items_line(t, view.items, view.week))
+    # Nobody asks of a period that is over what came this week.
+    week = WeekChanges() if view.past else view.week
+    parts.append(screens.items_line(t, view.items, week))
     parts += screens.difficulties(t, view.difficulties)
-    if view.week.any:
+    if week.any:
         parts.append(t("summary-week-note"))
 
     def to(which: PeopleList, key: str, count: int) -> Button | None:

@@ -16,6 +16,7 @@ from domain.summary import (
     Summary,
     WeekChanges,
 )
+from domain.summary_filters import year_period
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import button, menu, named
@@ -51,6 +52,9 @@ from locales.translator import Markup, Translator
 OF_DATES = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
 """Lists whose people are there for a date: their items are what is looked at."""
 
+DONE = (PeopleList.DIAGNOSED, PeopleList.APPROVED, PeopleList.WITH_ITEMS)
+"""Lists that call to nothing: those of a period that is over."""
+
 LISTED = frozenset(
     {
         PeopleList.NOT_DIAGNOSED,
@@ -69,11 +73,14 @@ def summary(t: Translator, view: Summary) -> Screen:
     parts = [head(t, view)]
     if view.filters.code:
         parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
-    if view.past:
-        parts.append(t("summary-past", diagnosed="yes"))
     if view.filters.code and not people.teachers:
         parts.append(t("summary-nobody"))
         return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+    if view.unknown:
+        parts.append(unknown(t, view))
+        return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+    if view.past:
+        parts.append(t("summary-past", diagnosed="yes"))
     parts += [
         t(
             "summary-diagnosis",
@@ -106,6 +113,12 @@ def summary(t: Translator, view: Summary) -> Screen:
     return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
 
 
+def unknown(t: Translator, view: Summary) -> Markup:
+    """Of a period that is over and of which nothing is kept."""
+    period = view.filters.period or year_period(view.year[0])
+    return t("summary-unknown", period=words.period(t, period))
+
+
 def head(t: Translator, view: Summary) -> Markup:
     return t(
         "summary-head",
@@ -125,12 +138,12 @@ def difficulties(t: Translator, found: Sequence[Difficulty]) -> list[Markup]:
 def items_line(t: Translator, items: ItemCounts, week: WeekChanges) -> Markup:
     if items.total == 0:
         return t("summary-no-items")
-    percent = items.on_time_percent
     return t(
-        "summary-items" if percent is not None else "summary-items-ahead",
+        "summary-items" if items.due else "summary-items-ahead",
         total=items.total,
         finished=items.finished,
-        percent=-1 if percent is None else percent,
+        done=items.on_time,
+        due=items.due,
         passed=items.passed,
         people=items.passed_people,
         week=week.finished,
@@ -139,6 +152,9 @@ def items_line(t: Translator, items: ItemCounts, week: WeekChanges) -> Markup:
 
 
 def _asides(view: Summary) -> dict[PeopleList, int]:
+    """What to see to today; of a period that is over, nothing."""
+    if view.past:
+        return {}
     return {
         PeopleList.YOUNG: view.people.young_without_mentor,
         PeopleList.NOT_JOINED: view.people.not_joined,
@@ -153,14 +169,17 @@ def _summary_rows(t: Translator, view: Summary) -> Rows:
     a message.
     """
     chosen, week, picture = view.filters.code, None, None
+    numbers: Button | None = button(t, "summary-button-numbers", OpenNumbers(chosen=chosen))
     if view.week.any:
         week = button(t, "summary-button-week", OpenWeek(chosen=chosen))
-    if view.people.teachers:
+    if view.unknown:
+        numbers = None
+    elif view.people.teachers:
         picture = button(t, "summary-button-picture", ShowPicture(chosen=chosen))
     report = button(t, "report-button-open", OpenReport(code=chosen))
     return rows(
         *_waiting_rows(t, view),
-        row(button(t, "summary-button-numbers", OpenNumbers(chosen=chosen)), week),
+        row(numbers, week),
         *(
             [row(report)]
             if chosen
@@ -175,7 +194,10 @@ def _summary_rows(t: Translator, view: Summary) -> Rows:
 
 
 def _waiting_rows(t: Translator, view: Summary) -> Rows:
-    """The queues themselves; of a part of the school, the people in them."""
+    """The queues themselves; of a part of the school, the people in them. A period that is over
+    calls to nothing."""
+    if view.past:
+        return ()
     chosen, concluding = view.filters.code, view.people.concluding
 
     def leads(which: PeopleList, queue: CallbackData) -> CallbackData:
@@ -201,7 +223,8 @@ def _waiting_rows(t: Translator, view: Summary) -> Rows:
 
 
 def numbers(t: Translator, view: Summary) -> Screen:
-    """Each number with a button that opens the people behind it."""
+    """Each number with a button that opens the people behind it; of a period that is over, what
+    was done in it."""
     people, chosen = view.people, view.filters.code
     parts = [t("summary-numbers-head", school=view.school)]
     if chosen:
@@ -211,7 +234,7 @@ def numbers(t: Translator, view: Summary) -> Screen:
     parts.append(t("summary-numbers-hint" if people.teachers else "summary-nobody"))
 
     def to(which: PeopleList, count: int) -> Button | None:
-        if not count:
+        if not count or (view.past and which not in DONE):
             return None
         # Of the whole school, the list that says more of each and has the act at hand.
         listed = not chosen and which in LISTED
@@ -255,7 +278,7 @@ def people(t: Translator, view: PeoplePage) -> Screen:
         view,
         lambda one: _opened_from(to(view.page), one),
         to,
-        row(of_list(t, view.which.value) if view.lines else None),
+        row(of_list(t, view.which.value) if view.lines and not view.past else None),
         row(button(t, "summary-button-back", back), menu(t)),
     )
 

@@ -94,7 +94,12 @@ campaigns-asked-all = All teachers
 campaigns-asked-departments = Teachers of the chosen { place-departments-of }
 campaigns-asked-young = Young teachers
 campaigns-asked-chosen = Teachers from the list
-campaigns-preview-without-bot = The bot won't write to { $count } people: they have not joined, have not agreed or are kept without the bot. Their answers can be typed in from a paper blank.
+campaigns-preview-without-bot = The bot won't write to { $count } people ({ $list }). Their answers can be typed in from a paper blank.
+campaigns-preview-why = { $why ->
+        [outside] have not joined
+        [no_consent] have not agreed
+       *[offline] kept without the bot
+    }: { $count }
 campaigns-preview-away = On leave: { $count }. They are not asked now.
 campaigns-preview-other-work = Not about their work: { $count }. This questionnaire does not concern them, they are not asked.
 campaigns-preview-term = Term: <b>{ $days }</b>

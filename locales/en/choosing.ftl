@@ -3,7 +3,9 @@ choosing-deaf = 🔕 won't get it: { $list }
 choosing-skipped = Won't get it: <b>{ $count }</b> ({ $list })
 choosing-skip = { $what }: { $count }
 choosing-why = { $why ->
-        [offline] without the bot
+        [outside] have not joined
+        [no_consent] have not agreed
+        [offline] kept without the bot
         [unreachable] messages don't arrive
         [away] on leave
         [quiet] a quiet week

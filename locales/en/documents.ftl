@@ -20,7 +20,10 @@ document-map-title-objectivity = Results by group
 document-map-scale-objectivity = The higher the per cent, the more often it is so at work
 document-map-few = blank
 document-map-scale = Command: the higher the per cent, the more confident
-document-map-few-explained = Blank where fewer than { $count } people answered or their answers could be worked out
+document-map-few-explained = Blank where fewer than { $count } people answered{ $first ->
+        [0] { "" }
+       *[other] { " " }(while it goes on, fewer than { $first })
+    } or their answers could be worked out
 document-map-counted = answers of { $people } of { $all } who finished
 
 # Participation
@@ -542,8 +545,7 @@ document-measures-marked = Done { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Overdue
-document-measures-chosen = { $title } (chosen by { $people } people)
-document-measures-reason = { $title } ({ $reason })
+document-measures-result-done = { $result }. { $mark }
 document-measures-approve = APPROVED
 document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = “____” ______________ 20____

@@ -43,9 +43,9 @@ municipal-thrown-away = The draft is gone; nobody has seen it.
 municipal-toast-opened = Done. Until somebody begins, it can become a draft again.
 
 # Map
-municipal-map-some-open = The map counts { $count } people of { $finished }. While it goes on, a school appears once { $first } have finished there, and the last five to nine of each school wait. Otherwise the difference would tell who answered how. When it is over, everybody is counted where at least { $least } have finished.
+municipal-map-some-open = The map counts { $count } people of { $finished }. While it goes on, a school appears once { $first } have finished there, more are added five at a time, and the last five always wait: otherwise the difference would tell who answered how. When it is over, everybody is counted where at least { $least } have finished.
 municipal-map-some-closed = The map counts { $count } people of { $finished }. Those who finish late are added by fives, and a school where fewer than { $least } have finished is left out: otherwise it could tell who answered how.
-municipal-map-school-open = While it goes on in this school, the last five to nine who finished are not counted yet.
+municipal-map-school-open = While it goes on in this school, people are added five at a time, and the last five always wait: not all who finished are counted.
 municipal-map-too-few-open = While it goes on, a school appears on the map once { $first } people have finished there; when it is over, from { $count }. Any sooner, the map would tell who answered how.
 municipal-map-too-few-closed = A map needs at least { $count } people who have finished: the answers of a few would tell who answered how.
 municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.

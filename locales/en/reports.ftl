@@ -9,6 +9,7 @@ report-people = In the report: { $count ->
        *[other] { $count } teachers
     }.
 report-nobody = There are no teachers here yet, so there is nothing to report on.
+report-unknown = There is nothing to make papers of. The table will hold the list of teachers and their recorded achievements.
 report-about-table = <b>Table</b> by name: people, participation, { $named ->
         [yes] levels by group,
        *[other] levels as numbers,
@@ -61,6 +62,10 @@ report-register-number = No ________
 
 report-part-participation = Participation in the self-diagnosis
 report-diagnosed-none = Nobody has passed the self-diagnosis yet; on the list: { $total ->
+        [one] { $total } teacher
+       *[other] { $total } teachers
+    }.
+report-diagnosed-nobody = No self-diagnosis was finished in this year; on the list: { $total ->
         [one] { $total } teacher
        *[other] { $total } teachers
     }.
@@ -121,6 +126,11 @@ report-approved-none = Nobody has an approved { $called ->
         [programme] programme
        *[iom] route
     } yet.
+report-approved-nobody = Nobody had an approved { $called ->
+        [ippr] professional plan
+        [programme] programme
+       *[iom] route
+    } in this year.
 report-column-state = State
 report-plan-draft = being drawn up
 report-plan-submitted = waits for approval
@@ -175,7 +185,11 @@ report-courses = Took courses in the last three years: { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
     } of { $total }, in this period: { $now }.
-report-courses-overdue = Nothing is known of courses in the last three years of { $count ->
+report-courses-ahead = Three years since the last course end within a year or have ended for { $count ->
+        [one] { $count } teacher
+       *[other] { $count } teachers
+    }.
+report-courses-unknown = No courses are recorded of { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
     }.
@@ -256,10 +270,14 @@ report-proposes-young = Propose a mentor to { $count ->
         [one] { $count } young specialist
        *[other] { $count } young specialists
     }.
-report-proposes-courses = Apply for courses for { $count ->
+report-proposes-courses = Apply for courses first of all for { $count ->
         [one] { $count } teacher
        *[other] { $count } teachers
-    } of whom no course in three years is known, or enter what is missing.
+    } whose three years since the last course end within a year or have ended.
+report-proposes-unknown-courses = Enter the courses of { $count ->
+        [one] { $count } teacher of whom none are recorded, or apply for courses for that teacher.
+       *[other] { $count } teachers of whom none are recorded, or apply for courses for them.
+    }
 report-counted = { $name } ({ $people } people)
 
 # The note for inspections

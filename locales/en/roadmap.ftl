@@ -103,7 +103,7 @@ roadmap-toast-set = Saved
 
 roadmap-reason-deficit = { $short } — { $people } people
 roadmap-reason-passed = overdue items of plans — { $people } people
-roadmap-reason-courses = courses due or not known — { $people } people
+roadmap-reason-courses = courses due within a year, or nothing recorded of them — { $people } people
 roadmap-reason-attestation = attestation ahead — { $people } people
 roadmap-reason-young = young specialists — { $people } people
 roadmap-reason-mentorless = young specialists without a mentor — { $people } people
@@ -170,7 +170,11 @@ roadmap-proposals-none = 📘 <b>Plan of methodical work · { $first }/{ $last }
     { $school }
 
     There are no totals to draft a plan from yet: difficulties are shown from five people on.
-roadmap-proposal = { $number }. { $sign } { $title } — { $due }
+roadmap-proposal = { $number }. ▫️ { $title } — { $due }
+    <i>{ $reason }</i>
+roadmap-proposal-taken = { $number }. 📘 { $title } — in the plan already, { $due }
+    <i>{ $reason }</i>
+roadmap-proposal-dropped = { $number }. 🗑 { $title } — taken out of the plan
     <i>{ $reason }</i>
 roadmap-toast-taken = Taken into the plan: { $count }
 roadmap-button-proposals = 📘 Plan of methodical work
@@ -189,7 +193,7 @@ roadmap-decision-effect = 🔎 Effect: “{ $text }”
 roadmap-then-now = { $what }: { $then } people then, { $now } now
 roadmap-then-few = { $what }: { $then } people then, fewer than five now
 roadmap-figure-passed = overdue items of plans
-roadmap-figure-courses = courses due or not known
+roadmap-figure-courses = courses due within a year, or nothing recorded of them
 roadmap-figure-attestation = attestation ahead
 roadmap-figure-young = young specialists
 roadmap-figure-mentorless = young specialists without a mentor

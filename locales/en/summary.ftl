@@ -13,7 +13,7 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $tota
 summary-items = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · on time { $percent } %{ $passed ->
+} · on time { $done } of { $due }{ $passed ->
     [0] { "" }
    *[other] { " " }· date passed { $passed }{ $late ->
         [0] { "" }
@@ -103,6 +103,7 @@ summary-past = <i>{ $diagnosed ->
     [no] { "" }
    *[yes] Diagnoses are counted for that time.{ " " }
 }{ plan-many-title }, items and people are shown as they are today.</i>
+summary-unknown = Nothing is kept of { $period }: no diagnoses, no approved plans, no items.
 summary-nobody = No teachers match this choice.
 summary-week-note = <i>(+…) is what was added in the last 7 days</i>
 summary-group-young = young specialists

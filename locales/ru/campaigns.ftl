@@ -94,7 +94,12 @@ campaigns-asked-all = Все педагоги
 campaigns-asked-departments = Педагоги выбранных { place-departments-of }
 campaigns-asked-young = Молодые специалисты
 campaigns-asked-chosen = Педагоги по списку
-campaigns-preview-without-bot = Бот не напишет { $count } чел.: они ещё не вошли, не дали согласия или ведутся без бота. Их ответы можно внести с бумажного бланка.
+campaigns-preview-without-bot = Бот не напишет { $count } чел. ({ $list }). Их ответы можно внести с бумажного бланка.
+campaigns-preview-why = { $why ->
+        [outside] ещё не в боте
+        [no_consent] без согласия
+       *[offline] ведутся без бота
+    }: { $count }
 campaigns-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
 campaigns-preview-other-work = Анкета не об их работе: { $count } чел. Их не спрашиваем.
 campaigns-preview-term = Срок: <b>{ $days }</b>

@@ -4,7 +4,9 @@ choosing-deaf = 🔕 не получат: { $list }
 choosing-skipped = Не получат: <b>{ $count }</b> ({ $list })
 choosing-skip = { $what }: { $count }
 choosing-why = { $why ->
-        [offline] не в боте
+        [outside] ещё не в боте
+        [no_consent] без согласия
+        [offline] ведутся без бота
         [unreachable] сообщения не доходят
         [away] в отпуске
         [quiet] тихая неделя

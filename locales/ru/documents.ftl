@@ -20,7 +20,10 @@ document-map-title-objectivity = Итоги по группам
 document-map-scale-objectivity = Чем больше процент, тем чаще так бывает в работе
 document-map-few = пусто
 document-map-scale = Владение: чем больше процент, тем увереннее
-document-map-few-explained = Пусто, если ответили менее { $count } человек или их ответы можно вычислить
+document-map-few-explained = Пусто, если ответили менее { $count } человек{ $first ->
+        [0] { "" }
+       *[other] { " " }(пока диагностика идёт, менее { $first })
+    } или их ответы можно вычислить
 document-map-counted = учтены ответы { $people } чел. из { $all } закончивших
 
 # Участие
@@ -545,8 +548,7 @@ document-measures-marked = Выполнено { $day }{ $note ->
        *[other] . { $note }
     }
 document-measures-passed = Просрочено
-document-measures-chosen = { $title } (выбрали { $people } чел.)
-document-measures-reason = { $title } ({ $reason })
+document-measures-result-done = { $result }. { $mark }
 document-measures-approve = УТВЕРЖДАЮ
 document-measures-approver = { $office } ______________ { $name }
 document-measures-approved-on = «___» ______________ 20__ г.

@@ -105,7 +105,7 @@ roadmap-toast-set = Сохранено
 
 roadmap-reason-deficit = { $short } — { $people } чел.
 roadmap-reason-passed = есть мероприятия с прошедшим сроком — { $people } чел.
-roadmap-reason-courses = срок курсов подходит или неизвестен — { $people } чел.
+roadmap-reason-courses = курсы нужны в течение года или о них ничего не записано — { $people } чел.
 roadmap-reason-attestation = аттестация впереди — { $people } чел.
 roadmap-reason-young = молодые специалисты — { $people } чел.
 roadmap-reason-mentorless = молодые специалисты без наставника — { $people } чел.
@@ -172,7 +172,11 @@ roadmap-proposals-none = 📘 <b>План методической работы 
     { $school }
 
     Итогов, из которых можно составить план, пока нет: затруднения показываются от пяти человек.
-roadmap-proposal = { $number }. { $sign } { $title } — { $due }
+roadmap-proposal = { $number }. ▫️ { $title } — { $due }
+    <i>{ $reason }</i>
+roadmap-proposal-taken = { $number }. 📘 { $title } — уже в плане, { $due }
+    <i>{ $reason }</i>
+roadmap-proposal-dropped = { $number }. 🗑 { $title } — снято с плана
     <i>{ $reason }</i>
 roadmap-toast-taken = Взято в план: { $count }
 roadmap-button-proposals = 📘 План методработы
@@ -191,7 +195,7 @@ roadmap-decision-effect = 🔎 Эффект: «{ $text }»
 roadmap-then-now = { $what }: было { $then } чел., стало { $now }
 roadmap-then-few = { $what }: было { $then } чел., стало меньше пяти
 roadmap-figure-passed = есть мероприятия с прошедшим сроком
-roadmap-figure-courses = срок курсов подходит или неизвестен
+roadmap-figure-courses = курсы нужны в течение года или о них ничего не записано
 roadmap-figure-attestation = аттестация впереди
 roadmap-figure-young = молодые специалисты
 roadmap-figure-mentorless = молодые специалисты без наставника

@@ -13,7 +13,7 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $to
 summary-items = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · вовремя { $percent } %{ $passed ->
+} · в срок { $done } из { $due }{ $passed ->
     [0] { "" }
    *[other] { " " }· срок прошёл { $late ->
         [0] { $passed } ({ $people } чел.)
@@ -94,6 +94,7 @@ summary-past = <i>{ $diagnosed ->
     [no] { "" }
    *[yes] Диагностика посчитана за этот период.{ " " }
 }{ plan-many-title }, мероприятия и люди показаны такими, какие они сегодня.</i>
+summary-unknown = За { $period } данных нет: ни диагностик, ни утверждённых планов, ни мероприятий.
 summary-nobody = Таких педагогов нет.
 summary-week-note = <i>(+…) — прибавилось за последние 7 дней</i>
 summary-group-young = молодые специалисты

@@ -1,5 +1,6 @@
 """A diagnosis is put together: questionnaire, whom, when. Each step is kept as it is chosen."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -239,7 +240,7 @@ async def _candidates(
 
 async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
     if not campaign.audience.complete:
-        return Fitting(people=0, without_bot=0, away=0)
+        return Fitting(people=0, away=0)
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
     spoken_to = [
         one
@@ -249,7 +250,7 @@ async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
     asked = [one for one in spoken_to if not one.away]
     return Fitting(
         people=len(asked),
-        without_bot=sum(not one.with_bot for one in asked),
+        without=Counter(one.without for one in asked if one.without is not None),
         away=len(spoken_to) - len(asked),
         other_work=len(posts) - len(spoken_to),
     )

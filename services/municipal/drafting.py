@@ -1,5 +1,6 @@
 """A diagnosis for many schools is put together: what, which schools, when. Kept as it is chosen."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 from domain.access import Subject, require
@@ -174,7 +175,7 @@ def _fitting(campaign: MunicipalCampaign, posts: tuple[FittingPost, ...]) -> Fit
     asked = asked_of(posts, key, form)
     return Fitting(
         people=len(asked),
-        without_bot=sum(not one.with_bot for one in asked),
+        without=Counter(one.without for one in asked if one.without is not None),
         away=sum(one.away for one in spoken_to),
         other_work=len(posts) - len(spoken_to),
     )

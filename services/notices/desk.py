@@ -34,7 +34,7 @@ async def nudged(
     concerned = await tx.nudges.find_concerned(
         one.post_id, days_of(today), made.matter, made.campaign_id
     )
-    if concerned is None or concerned.away or not concerned.joined:
+    if concerned is None or concerned.away or concerned.without is not None:
         return None
     local = await calendars.of_person(tx, person_id, today)
     if not await week_is_free(tx, person_id, cause_of(made.id), now, local):

@@ -8,8 +8,11 @@ from content.loader import load_questionnaire
 from content.roadmaps import MethodicalProposal, load_methodical
 from domain.calendar import month_end
 from domain.errors import DomainError
+from domain.lists import needs_courses
 from domain.roadmap import (
+    Measure,
     MeasureKind,
+    MeasureState,
     NewMeasure,
     Part,
     Proposal,
@@ -24,7 +27,6 @@ from domain.roadmap import (
 )
 from domain.scopes import Scope
 from domain.summary_filters import UNFILTERED
-from domain.terms import course_due
 from services.call import Call
 from services.roadmap.scope import audit, led_school, planned_year
 from services.summary.school import counted, window_of
@@ -42,17 +44,34 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
     school = await led_school(tx, call)
     year = planned_year(call.today)
     roadmap = await tx.roadmaps.find(school.id, year)
-    taken = frozenset() if roadmap is None else await tx.roadmaps.sources_of(roadmap.id)
+    taken: Mapping[str, Measure] = {}
+    if roadmap is not None:
+        taken = await tx.roadmaps.list_taken(roadmap.id, MeasureKind.METHODICAL)
     reasons = await reasons_of(tx, call, school.id)
     return Proposals(
         school=school,
         year=year,
         roadmap_id=None if roadmap is None else roadmap.id,
         lines=tuple(
-            Proposal(measure=one, taken=one.source in taken)
+            _proposed(one, taken.get(one.source or ""))
             for one in _measures(school, year, reasons, call.today)
         ),
     )
+
+
+def _proposed(one: NewMeasure, planned: Measure | None) -> Proposal:
+    """What is in the plan has its number, its date and its words from there."""
+    if planned is None:
+        return Proposal(measure=one, taken=False)
+    measure = replace(
+        one,
+        title=planned.title,
+        timing=planned.timing,
+        due_on=planned.due_on,
+        reason=planned.reason,
+    )
+    dropped = planned.state is MeasureState.DROPPED
+    return Proposal(measure=measure, taken=True, dropped=dropped)
 
 
 async def take(tx: Transaction, call: Call, source: str | None) -> tuple[int, Proposals]:
@@ -87,11 +106,10 @@ async def reasons_of(tx: Transaction, call: Call, school_id: int) -> Sequence[Re
     everybody = await tx.people_lists.list_of(
         tx.summary.teachers(window), now=call.now, zone=call.zone
     )
-    due = [course_due(one.dates.course_on) for one in everybody]
     staff = await tx.measures.count_staff(school_id, call.today, last_day(year))
     numbers: Mapping[ReasonKind, int] = {
         ReasonKind.PASSED: summary.items.passed_people,
-        ReasonKind.COURSES: sum(day is None or day <= last_day(year) for day in due),
+        ReasonKind.COURSES: sum(needs_courses(one.dates, call.today) for one in everybody),
         ReasonKind.ATTESTATION: staff.attestation,
         ReasonKind.YOUNG: staff.young,
         ReasonKind.MENTORLESS: summary.people.young_without_mentor,

@@ -18,6 +18,7 @@ from domain.roadmap import (
     Roadmap,
     School,
     Shown,
+    numbered,
 )
 from services.call import Call
 from services.roadmap.scope import (
@@ -147,7 +148,12 @@ async def _paged(
     condition = (
         _own_condition(tx, call) if roadmap is None else tx.measures.of_roadmap(roadmap.id, kind)
     )
-    total = await tx.measures.count(condition, shown, call.today)
+    course = await tx.measures.course(condition, call.today)
+    counted = {Shown.ALL: course.total, Shown.PASSED: course.passed, Shown.DONE: course.done}
+    if shown in counted:
+        total = counted[shown]
+    else:
+        total = await tx.measures.count(condition, shown, call.today)
     if page == NOW:
         month = call.today.replace(day=1)
         before = await tx.measures.count_before(condition, month, call.today)
@@ -157,7 +163,7 @@ async def _paged(
         roadmap=roadmap,
         kind=kind,
         shown=shown,
-        course=await tx.measures.course(condition, call.today),
+        course=course,
         lines=await tx.measures.list_page(
             condition, shown, call.today, limit=PAGE, offset=page * PAGE
         ),
@@ -165,6 +171,7 @@ async def _paged(
         pages=pages_of(total, PAGE),
         today=call.today,
         school=school,
+        numbers={} if roadmap is None else numbered(await tx.measures.list_parts(condition)),
     )
 
 

@@ -1,5 +1,6 @@
 """The summary of a school, and what part of it is looked at."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from content.loader import load_questionnaire
@@ -46,18 +47,22 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
     if window.department_id is not None and found.department is None:
         raise DomainError("access.gone")
     items = await tx.summary.count_items(window)
+    past = window.last < window.today
+    people = replace(found.people, waiting=0, concluding=0) if past else found.people
     return Summary(
         school=found.school,
         year=school_year(window.first),
-        people=found.people,
+        people=people,
         items=items.items,
         difficulties=tuple(
             Difficulty(short=_short(key), people=people)
             for key, people in await tx.summary.list_difficulties(window, TOP)
         ),
-        changes_waiting=found.changes_waiting,
-        changes_recent=found.changes_recent,
-        week=WeekChanges(
+        changes_waiting=0 if past else found.changes_waiting,
+        changes_recent=0 if past else found.changes_recent,
+        week=WeekChanges()
+        if past
+        else WeekChanges(
             diagnosed=found.diagnosed_week,
             approved=found.approved_week,
             finished=items.finished_week,
@@ -65,7 +70,7 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
         ),
         filters=filters,
         department=found.department,
-        past=window.last < window.today,
+        past=past,
     )
 
 
@@ -96,6 +101,7 @@ async def listed(
         page=page,
         filters=filters,
         department=department,
+        past=window.last < window.today,
     )
 
 

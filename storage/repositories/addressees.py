@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.addressing import Addressee, Fact
 from domain.people import ChannelPolicy, Employment, PersonName, Role, person_label
 from domain.scopes import Scope
-from storage.repositories.conditions import away, held, joined, reachable, within
+from domain.staff import Without
+from storage.repositories.conditions import away, held, reachable, why_without_bot, within
 from storage.tables import NudgeMarkRow, PersonRow, PostRow, SchoolRow
 
 
@@ -33,9 +34,8 @@ def addressees(today: date, *facts: Any) -> Select[*tuple[Any, ...]]:
             PostRow.person_id,
             PostRow.staff_no,
             PostRow.department_id,
-            PostRow.offline,
             away(today).label("away"),
-            joined(PostRow.person_id).label("joined"),
+            why_without_bot().label("without"),
             reachable(PostRow.person_id).label("reachable"),
             PersonRow.surname,
             PersonRow.given,
@@ -62,7 +62,7 @@ def addressee(row: Row[*tuple[Any, ...]], fact: Fact | None = None) -> Addressee
         name=name,
         polite=name.polite if policy is ChannelPolicy.FULL else None,
         department_id=row.department_id,
-        joined=bool(row.joined) and not row.offline,
+        without=None if row.without is None else Without(row.without),
         reachable=bool(row.reachable),
         away=bool(row.away),
         free_on=row.free_on,

@@ -20,7 +20,15 @@ from domain.people import (
     SchoolKind,
     variant_for,
 )
-from storage.repositories.conditions import away, found_by, held, joined, reachable, without_bot
+from domain.staff import Without
+from storage.repositories.conditions import (
+    away,
+    found_by,
+    held,
+    joined,
+    reachable,
+    why_without_bot,
+)
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -40,7 +48,7 @@ _LEADING = tuple(role.value for role in LEADING)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FittingPost:
-    """A post that an audience names. `away` are not asked; `with_bot` can be written to.
+    """A post that an audience names. `away` are not asked; `without`: why the bot does not write.
 
     `variant`: whose words the questionnaire would speak; None where nobody has said yet.
     """
@@ -48,8 +56,12 @@ class FittingPost:
     post_id: int
     person_id: int
     away: bool
-    with_bot: bool
+    without: Without | None
     variant: str | None
+
+    @property
+    def with_bot(self) -> bool:
+        return self.without is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +124,7 @@ class CampaignAudienceRepository:
                 PostRow.audience,
                 PostRow.position,
                 SchoolRow.kind,
-                not_(without_bot()).label("with_bot"),
+                why_without_bot().label("without"),
             )
             .join(PersonRow, PersonRow.id == PostRow.person_id)
             .join(SchoolRow, SchoolRow.id == PostRow.school_id)
@@ -127,7 +139,7 @@ class CampaignAudienceRepository:
                     post_id=row.id,
                     person_id=row.person_id,
                     away=bool(row.away),
-                    with_bot=bool(row.with_bot),
+                    without=None if row.without is None else Without(row.without),
                     variant=variant_for(
                         SchoolKind(row.kind),
                         None if row.audience is None else Audience(row.audience),

@@ -9,7 +9,17 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, exists, not_, or_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    case,
+    exists,
+    literal,
+    not_,
+    null,
+    or_,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
@@ -19,6 +29,7 @@ from domain.people import Employment, PostStatus, Role
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from domain.scopes import Scope
+from domain.staff import Without
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -108,6 +119,17 @@ def awaited() -> ColumnElement[bool]:
 def without_bot() -> ColumnElement[bool]:
     """The bot does not write to the post's person: kept «без бота», not joined or not agreed."""
     return or_(PostRow.offline.is_(True), not_(joined(PostRow.person_id)))
+
+
+@made_once
+def why_without_bot() -> ColumnElement[str | None]:
+    """Of those `without_bot`, why (`domain.staff.Without`); null for all others."""
+    return case(
+        (PostRow.offline.is_(True), literal(Without.OFFLINE.value)),
+        (not_(has_account(PostRow.person_id)), literal(Without.OUTSIDE.value)),
+        (not_(consented(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
+        else_=null(),
+    )
 
 
 @made_once

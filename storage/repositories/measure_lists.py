@@ -9,7 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.calendar import month_end
 from domain.people import Role
-from domain.roadmap import Course, Measure, MeasureKind, MeasureState, Shown, StaffCounts, Timing
+from domain.roadmap import (
+    Course,
+    Measure,
+    MeasureKind,
+    MeasureState,
+    Part,
+    Shown,
+    StaffCounts,
+    Timing,
+)
 from storage.repositories.conditions import Several, Someone, held, joined
 from storage.repositories.measure_rows import measure_of, measures
 from storage.tables import CardRow, MeasureRow, PersonRow, PostRow, RoadmapRow
@@ -126,6 +135,16 @@ class MeasureListRepository:
             .where(condition, MeasureRow.state != MeasureState.DROPPED.value)
             .order_by(_RANK, MeasureRow.due_on, MeasureRow.id)
         )
+
+    async def list_parts(self, condition: Condition) -> tuple[tuple[int, Part], ...]:
+        """(id, direction) of all that a paper has, in the order of `list_all`."""
+        rows = await self._connection.execute(
+            select(MeasureRow.id, MeasureRow.part)
+            .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
+            .where(condition, MeasureRow.state != MeasureState.DROPPED.value)
+            .order_by(_RANK, MeasureRow.due_on, MeasureRow.id)
+        )
+        return tuple((row.id, Part(row.part)) for row in rows)
 
     # --- reminders
 

@@ -154,6 +154,17 @@ class RoadmapRepository:
         )
         return frozenset(one for one in rows.scalars() if one is not None)
 
+    async def list_taken(self, roadmap_id: int, kind: MeasureKind) -> dict[str, Measure]:
+        """By source: as they stand, dropped ones too."""
+        rows = await self._connection.execute(
+            measures().where(
+                MeasureRow.roadmap_id == roadmap_id,
+                MeasureRow.kind == kind.value,
+                MeasureRow.source.is_not(None),
+            )
+        )
+        return {row.source: measure_of(row) for row in rows}
+
     async def measure(self, measure_id: int) -> Measure:
         """DomainError("access.gone") where there is none."""
         row = (

@@ -3,6 +3,7 @@
 import os
 import textwrap
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import product
 from pathlib import Path
@@ -12,6 +13,7 @@ from docx import Document
 
 from documents import measures, plain_docx, plain_pdf
 from domain.people import ChannelPolicy, SchoolKind
+from domain.roadmap import MeasureState
 from domain.roadmap_paper import RoadmapPaper
 from tests.documents import docxs, pdfs
 from tests.documents.roadmap_views import AHEAD, DONE, MEASURES, SCHOOL, course, methodical
@@ -138,3 +140,16 @@ def test_signatures_are_never_alone_on_a_page() -> None:
         assert "Директор" in signed
         assert "Отметка" in signed
         assert f" {count} Провести" in signed
+
+
+def test_plan_marks_what_is_done_and_keeps_titles_bare() -> None:
+    """Why a measure is there stands in a column of its own."""
+    first, second = methodical().measures
+    done = replace(first, state=MeasureState.DONE, done_on=date(2027, 10, 20))
+    table = measures.paper(replace(methodical(), measures=(done, second))).parts[0].table
+    assert table is not None
+    rows = [row for row in table.rows if len(row) > 1]
+    assert [row[1] for row in rows] == [first.title, second.title]
+    assert "Выполнено 20.10.2027" in rows[0][4]
+    assert rows[1][4] == second.result
+    assert rows[1][5] == "молодые специалисты без наставника — 3 чел."

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 
 from documents import (
     file_names,
@@ -88,6 +90,21 @@ def test_a_short_table_stays_on_one_page() -> None:
         if 1 < len(kept) <= plain_docx.TOGETHER:
             assert all(kept[:-1])
             assert not kept[-1]
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_table_is_not_torn_from_the_sentence_above_it(name: str) -> None:
+    document = Document(BytesIO(plain_docx.docx(PAPERS[name]())))
+    blocks = list(document.iter_inner_content())
+    tables = [number for number, one in enumerate(blocks) if isinstance(one, Table)]
+    assert len(tables) >= 3
+    for number in tables[:-1]:
+        above = blocks[number - 1]
+        assert isinstance(above, Paragraph)
+        if above.text:
+            assert above.paragraph_format.keep_with_next, above.text
+        head = blocks[number].rows[0].cells[0]  # type: ignore[union-attr]
+        assert head.paragraphs[0].paragraph_format.keep_with_next
 
 
 def test_sheets_read_back_equal_the_view() -> None:
@@ -296,3 +313,20 @@ def test_bars_are_drawn_and_told_in_words() -> None:
 def test_office_opens_the_paper(tmp_path: Path) -> None:
     made = docxs.as_pdf(plain_docx.docx(PAPERS["school_review"]()), tmp_path)
     assert "Аналитическая справка" in pdfs.text(made)
+
+
+def test_paper_about_a_finished_year_proposes_nothing_and_has_no_queues() -> None:
+    before = replace(FACTS.summary, filters=Filters(period=year_period(2025)), year=(2025, 2026))
+    facts = replace(
+        FACTS,
+        summary=replace(before, past=True),
+        first=date(2025, 9, 1),
+        last=date(2026, 8, 31),
+    )
+    text = docxs.text(plain_docx.docx(school_review.paper(report_views.numbers(facts))))
+    assert "за 2025/2026 учебный год" in text
+    for absent in ("Предложения", "ждёт утверждения", "ждут подтверждения", "В отпуске", "пока"):
+        assert absent not in text, absent
+    now = docxs.text(plain_docx.docx(PAPERS["school_review"]()))
+    assert "Предложения" in now
+    assert "ждёт утверждения" in now

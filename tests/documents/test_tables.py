@@ -8,9 +8,12 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from documents import deficit_map, map_xlsx, participation_xlsx, staff_template_xlsx, totals_xlsx
+from domain.campaign_totals import FIRST_WHILE_OPEN
 from domain.errors import DomainError
 from domain.people import parse_name
+from handlers.municipal import papers as municipal_papers
 from tests.documents import views
+from tests.screens.samples_municipal import MAP
 
 OLEG = "Петров Олег Сергеевич"
 OLGA = "Сидорова Ольга Игоревна"
@@ -102,6 +105,34 @@ def test_map_that_does_not_count_all_who_finished_says_so() -> None:
     legend = read(map_xlsx.xlsx(view))["Пояснения"]
     assert ["Учтены ответы", "18 чел. из 24 закончивших"] in legend
     assert deficit_map.png(view) != deficit_map.png(views.deficit_map())
+
+
+def test_map_of_a_diagnosis_that_goes_on_states_the_rule_it_follows() -> None:
+    """Where schools come later than usual, the legend says from how many people on."""
+    view = replace(views.deficit_map(), first=10)
+    legend = read(map_xlsx.xlsx(view))["Пояснения"]
+    rule = (
+        "Пусто, если ответили менее 5 человек (пока диагностика идёт, менее 10)"
+        " или их ответы можно вычислить"
+    )
+    assert ["Пустая ячейка", rule] in legend
+    assert deficit_map.png(view) != deficit_map.png(views.deficit_map())
+
+
+def test_map_of_the_schools_follows_its_own_rule_and_the_screen() -> None:
+    made = municipal_papers.deficit_map(MAP)
+    assert made.first == FIRST_WHILE_OPEN
+    assert made.titles == ("Оценивание и анализ результатов", "Методические")
+    over = municipal_papers.deficit_map(replace(MAP, still_open=frozenset()))
+    assert over.first is None
+
+
+def test_table_names_groups_as_the_screen_does() -> None:
+    titles = ("Предметные", "Методические", "Психолого-педагогические")
+    sheets = read(map_xlsx.xlsx(replace(views.deficit_map(), titles=titles)))
+    for name in ("Проценты", "Люди"):
+        assert sheets[name][0][1:4] == list(titles)
+    assert {row[1] for row in sheets["Уровни"][1:]} == {*titles, "Все группы"}
 
 
 def test_choices_read_back_equal_the_view_and_few_answers_stay_blank() -> None:

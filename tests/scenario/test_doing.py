@@ -58,7 +58,7 @@ async def test_item_goes_from_reminder_to_summary(world: World) -> None:
     await vera.sees("Школа № 1 · 2026/27", "Мероприятия: 1 · выполнено: 1")
     await world.passes(days=1)
     await vera.says("/summary")
-    await vera.sees("вовремя 100 %")
+    await vera.sees("в срок 1 из 1")
     async with world.database.read() as tx:
         kept = await tx.evidence.list_of_item(made.items[0])
     assert [one.fetch_state and one.fetch_state.value for one in kept] == ["kept", None]

@@ -5,6 +5,9 @@ from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
+from domain.reports import PaperForm
+from domain.summary_filters import Filters, year_period
+from handlers.reports.callbacks import MakeReview
 from tests.documents import docxs
 from tests.scenario.world import Phone, World
 from tests.services.doing import Planned, plan
@@ -55,6 +58,25 @@ async def test_deputy_takes_the_numbers_of_the_summary_to_the_pedsovet(world: Wo
     await vera.says("/report")
     await vera.taps("1-е полугодие")
     await vera.sees("полугодие", "Этот год")
+
+
+async def test_year_of_which_nothing_is_kept_has_no_numbers_and_no_papers(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(title="Канарейка", due_on=date(2027, 3, 1))])
+    vera = world.phone(cast.vera)
+    await vera.says("/summary")
+    await vera.sees("срок прошёл")
+    await vera.taps("Отбор")
+    await vera.taps("2025/26 учебный год")
+    await vera.sees("За 2025/26 учебный год данных нет", "Сбросить отбор", "Отбор")
+    await vera.sees_not("из 3", "Кто за числами", "За неделю", "Срок прошёл", "ждут вас")
+    await vera.taps("Отчёт")
+    await vera.sees("За 2025/26 учебный год данных нет", "Справки за это время", "Excel")
+    await vera.sees_not("Педсовет", "Проверка")
+    old = MakeReview(form=PaperForm.DOCX, code=Filters(period=year_period(2025)).code)
+    await vera.taps_foreign(old.pack())
+    await vera.sees("данных нет")
+    assert not any(message.files for message in vera.user.messages)
 
 
 async def test_teacher_and_head_who_type_the_command_are_told_that_it_is_not_theirs(

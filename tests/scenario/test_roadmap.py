@@ -3,6 +3,8 @@
 It is Wednesday 17 March 2027.
 """
 
+import re
+
 from handlers.roadmap.callbacks import (
     AskEffect,
     AskFinish,
@@ -47,8 +49,9 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await gives_heads_to_anna(vera)
     await vera.taps("🛣 Дорожная карта")
     await vera.taps("⏰ Срок прошёл (2)")
-    await vera.sees("1. ⏰ Комплексный анализ", "Показать все")
-    await vera.taps("№ 1")
+    await vera.sees("⏰ Комплексный анализ", "Показать все")
+    (number,) = re.findall(r"(\d+)\. ⏰ Комплексный анализ", vera.screen)
+    await vera.taps(f"№ {number}")
     await vera.sees("Срок прошёл: сентябрь", "Смирнова А. И.", "Аналитическая справка")
     await vera.taps("⏭ Перенести")
     await vera.says("вчера")

@@ -45,6 +45,7 @@ from domain.notice_views import (
     MunicipalOpenedNotice,
 )
 from domain.organisation import Department
+from domain.staff import Without
 from handlers.campaigns import draft_screens, result_screens, totals_screens
 from handlers.campaigns import screens as running
 from handlers.campaigns.callbacks import Edge
@@ -98,7 +99,7 @@ DRAFT = Draft(
         (TermChoice.MONTH, Term(first=TODAY, last=date(2027, 5, 5))),
     ),
     crossings=(VPR, Crossing(kind=DayKind.HOLIDAYS, first=TODAY, last=TODAY)),
-    fitting=Fitting(people=48, without_bot=2, away=1, other_work=3),
+    fitting=Fitting(people=48, without=dict.fromkeys(Without, 1), away=1, other_work=3),
     tell_at=datetime(2027, 4, 5, 11, 30, tzinfo=UTC),
     reminders=(date(2027, 4, 10), date(2027, 4, 12), date(2027, 4, 15)),
 )
@@ -278,9 +279,7 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         total=30,
         page=1,
     )
-    nobody = replace(
-        DRAFT, fitting=Fitting(people=0, without_bot=0, away=0), tell_at=None, crossings=()
-    )
+    nobody = replace(DRAFT, fitting=Fitting(people=0, away=0), tell_at=None, crossings=())
     ahead = replace(
         DRAFT,
         campaign=replace(DRAFT.campaign, opens_on=date(2027, 4, 12), questionnaire="young"),

@@ -22,6 +22,7 @@ from domain.municipal_views import (
 )
 from domain.organisation import School
 from domain.people import ChannelPolicy, SchoolKind
+from domain.staff import Without
 from handlers.campaigns.callbacks import Edge
 from handlers.municipal import draft_screens, map_screens
 from handlers.municipal import screens as running
@@ -55,7 +56,9 @@ SCHOOLS = tuple(
         name=name,
         chosen=True,
         own=number == 1,
-        fitting=Fitting(people=0 if number == 2 else 40, without_bot=1, away=2, other_work=1),
+        fitting=Fitting(
+            people=0 if number == 2 else 40, without={Without.OUTSIDE: 1}, away=2, other_work=1
+        ),
         crossings=(VPR,) if number in (0, 3) else (HOLIDAYS, VPR) if number == 4 else (),
     )
     for number, name in enumerate(NAMES)

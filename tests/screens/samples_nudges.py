@@ -30,6 +30,7 @@ from domain.nudges import (
 )
 from domain.organisation import Department
 from domain.people import PersonName
+from domain.staff import Without
 from handlers.nudges import screens as nudges
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -80,11 +81,11 @@ def person(number: int, surname: str, **facts: object) -> Addressee:
 ANNA = person(1, "Смирнова", fact=Fact(day=date(2027, 3, 1), count=2, title="вебинар"))
 ZOYA = person(2, "Ёлкина", fact=Fact(day=date(2027, 3, 9), count=1, title="урок <коллеги> & он"))
 BORIS = person(3, "Кузнецов", free_on=date(2027, 3, 22))
-DINA = person(4, "Фомина", joined=False)
+DINA = person(4, "Фомина", without=Without.OUTSIDE)
 REACH = Outreach(
     everybody=(ZOYA, BORIS, ANNA, DINA),
     to=(ZOYA, ANNA),
-    skipped=((BORIS, Skip.RECENT), (DINA, Skip.OFFLINE)),
+    skipped=((BORIS, Skip.RECENT), (DINA, Skip.OUTSIDE)),
     chosen=None,
 )
 

@@ -8,7 +8,7 @@ from handlers.reports import screens as reports
 from handlers.screen import Screen
 from locales.translator import Translator
 from services.reports import ReportDesk, ReportPlace
-from tests.screens.samples_summary import EMPTY, FULL
+from tests.screens.samples_summary import EMPTY, FULL, UNKNOWN
 
 TODAY = date(2027, 3, 17)
 ID = 10**15
@@ -36,6 +36,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "report_year_before": reports.report(
             t, replace(WHOLE, filters=before, places=PLACES[:1], part=True, named=False)
         ),
+        "report_unknown": reports.report(t, replace(WHOLE, filters=before, summary=UNKNOWN)),
         "report_empty": reports.report(t, replace(WHOLE, summary=EMPTY, places=())),
         "places": reports.places(t, chosen, 0),
         "places_last": reports.places(t, chosen, 7),

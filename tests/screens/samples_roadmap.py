@@ -24,6 +24,7 @@ from domain.roadmap import (
     Roadmap,
     Shown,
     Timing,
+    numbered,
 )
 from handlers.roadmap import decision_screens, measure_screens, plan_screens
 from handlers.roadmap import screens as roadmap
@@ -84,6 +85,7 @@ def listed(
         pages=2 if len(lines) > 1 else 1,
         today=TODAY,
         school=SCHOOL,
+        numbers=numbered((one.id, one.part) for one in lines) if shown is not Shown.DROPPED else {},
     )
 
 
@@ -114,6 +116,7 @@ def proposals(count: int = 9, *, taken: int = 1) -> Proposals:
                 source=f"m.seminar.{number}",
             ),
             taken=number < taken,
+            dropped=number == 1 < taken,
         )
         for number, kind in zip(range(count), [*ReasonKind, *ReasonKind], strict=False)
     )
@@ -122,7 +125,7 @@ def proposals(count: int = 9, *, taken: int = 1) -> Proposals:
 
 def screens(t: Translator) -> dict[str, Screen]:
     moved, undone, dropped, finished = EVENTS
-    own = replace(listed(AHEAD, PASSED), roadmap=None, kind=None)
+    own = replace(listed(AHEAD, PASSED), roadmap=None, kind=None, numbers={})
     kindergarten = replace(SCHOOL, kind=SchoolKind.KINDERGARTEN, name="Детский сад № 2")
     return {
         "roadmap": roadmap.listing(t, listed(DONE, PASSED, AHEAD, YEAR, NEEDED), (2027, 2026)),

@@ -97,6 +97,13 @@ WEEK = replace(
     week=WeekChanges(diagnosed=3, approved=2, finished=14, passed=4),
 )
 CHOSEN = replace(WEEK, filters=FILTERS[0], department=DEPARTMENTS[0].name)
+UNKNOWN = replace(
+    EMPTY,
+    year=(2025, 2026),
+    people=replace(EMPTY.people, teachers=27),
+    filters=FILTERS[3],
+    past=True,
+)
 OWN = DepartmentSummary(
     department_id=ID,
     name=DEPARTMENTS[0].name,
@@ -177,7 +184,11 @@ def person_page(t: Translator, view: PersonProgress) -> Screen:
 
 def _filtered(filters: Filters) -> Summary:
     past = filters.period is not None and filters.period.last < TODAY
-    return replace(CHOSEN, filters=filters, department=None, past=past)
+    found = replace(CHOSEN, filters=filters, department=None, past=past)
+    if not past:
+        return found
+    people = replace(found.people, waiting=0, concluding=0)
+    return replace(found, people=people, changes_waiting=0, changes_recent=0, week=WeekChanges())
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -209,6 +220,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "departments": filter_screens.departments(t, FILTERS[0], DEPARTMENTS, 0, SchoolKind.SCHOOL),
         "departments_none": filter_screens.departments(t, UNFILTERED, (), 0, SchoolKind.ADDITIONAL),
         **{f"chosen_{one.code}": summary.summary(t, _filtered(one)) for one in FILTERS[1:]},
+        "summary_unknown": summary.summary(t, UNKNOWN),
+        "people_past": summary.people(
+            t, replace(people(PeopleList.WITHOUT_ROUTE, 3), filters=FILTERS[3], past=True)
+        ),
         "people_chosen": summary.people(
             t,
             replace(

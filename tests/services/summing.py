@@ -422,6 +422,8 @@ class _Count:
                 owner for owner, waits, recent in self._changes() if waits or recent
             ),
         }
+        # What waits, and what came this week, is told of a period that lasts.
+        now = self.last >= TODAY
         every = progress([_fact(item) for item in items], TODAY)
         plans = [r for r in facts.routes if r.post_id in self.seen and self._waits(r, "submitted")]
         ends = [r for r in facts.routes if r.post_id in self.seen and self._waits(r, "closing")]
@@ -430,8 +432,8 @@ class _Count:
                 teachers=len(posts),
                 diagnosed=len(lists[PeopleList.DIAGNOSED]),
                 approved=len(lists[PeopleList.APPROVED]),
-                waiting=len(plans),
-                concluding=len(ends),
+                waiting=len(plans) * now,
+                concluding=len(ends) * now,
                 young_without_mentor=len(lists[PeopleList.YOUNG]),
                 not_joined=len(lists[PeopleList.NOT_JOINED]),
                 unreachable=len(lists[PeopleList.UNREACHABLE]),
@@ -446,14 +448,18 @@ class _Count:
                 passed_people=len(owners(passed)),
                 people=len(owners(items)),
             ),
-            week=WeekChanges(
+            week=WeekChanges()
+            if not now
+            else WeekChanges(
                 diagnosed=len(lists[PeopleList.DIAGNOSED_WEEK]),
                 approved=len(lists[PeopleList.APPROVED_WEEK]),
                 finished=len(done),
                 passed=sum(item.due_on >= WEEK_FIRST for item in passed),
             ),
             difficulties=self._difficulties(routes),
-            changes=(
+            changes=(0, 0)
+            if not now
+            else (
                 sum(waits for _, waits, _ in self._changes()),
                 sum(recent for _, _, recent in self._changes()),
             ),

@@ -6,7 +6,7 @@ It is Wednesday 17 March 2027, 14:20; lists go out at 14:30.
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from domain.addressing import Delivered, Skip
 from domain.announcements import TEXT_LIMIT, AnnouncementState, Group
@@ -29,6 +29,7 @@ from storage.tables import (
 )
 from tests.cast import START, Cast, Player
 from tests.counting import counting
+from tests.services.asking import hire
 from tests.services.campaigning import opened
 from tests.services.doing import Planned, plan
 from tests.services.reminding import deliver
@@ -116,10 +117,21 @@ async def test_who_can_not_be_reached_is_counted_with_the_reason(cast: Cast) -> 
         await tx.connection.execute(
             update(PostRow).where(PostRow.id == cast.boris.post_id).values(offline=True)
         )
+    await hire(cast, 2, joined=False)
+    (silent,) = await hire(cast, 1, surname="Молчунов")
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            delete(ConsentRow).where(ConsentRow.person_id == silent.person_id)
+        )
     one = await written(cast, cast.vera)
     async with cast.call(cast.vera).read() as (tx, call):
         view = await announcements.draft(tx, call, one)
-    assert dict(view.outreach.reasons) == {Skip.UNREACHABLE: 1, Skip.OFFLINE: 1}
+    assert dict(view.outreach.reasons) == {
+        Skip.OUTSIDE: 2,
+        Skip.NO_CONSENT: 1,
+        Skip.OFFLINE: 1,
+        Skip.UNREACHABLE: 1,
+    }
     assert await sent(cast, cast.vera, one) == 1
 
 

@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import insert, select, update
 
+from documents import measures as papers
 from domain.calendar import WorkCalendar
 from domain.errors import DomainError
+from domain.lists import ListKind
 from domain.notices.items import DueList
 from domain.people import PersonName, Role
+from domain.record import RecordKind, RecordState
 from domain.reminders import ReminderPolicy, next_line, speaks_on
 from domain.roadmap import (
     Measure,
@@ -22,8 +25,14 @@ from domain.roadmap import (
     Shown,
     Timing,
 )
+from domain.roadmap_paper import RoadmapPaper
+from domain.summary_filters import UNFILTERED
+from handlers.roadmap import screens
+from locales.translator import translator
+from services import reports
+from services.lists import reading as people_lists
 from services.roadmap import editing, making, marking, proposing, reading, reminding
-from storage.tables import OutboxRow, PostRow
+from storage.tables import MeasureRow, OutboxRow, PostRow, RecordRow
 from tests.cast import START, Cast, Player
 from tests.counting import counting
 from tests.services.doing import plan
@@ -312,3 +321,87 @@ def test_measure_speaks_on_those_days_on_which_an_item_would(
         if speaks_on(due_on, policy, calendar, day := first + timedelta(days=shift))
     }
     assert spoken == expected
+
+
+async def test_number_of_a_measure_is_one_on_every_screen_and_on_paper(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        roadmap_id, _ = await making.begin(tx, call, "help", 0)
+        pages = [await reading.page(tx, call, page=number) for number in range(2)]
+        passed = await reading.page(tx, call, shown=Shown.PASSED)
+        whole = await reading.whole(tx, call, roadmap_id, MeasureKind.ROADMAP)
+    view = RoadmapPaper(
+        school=whole.school,
+        roadmap=whole.roadmap,
+        kind=MeasureKind.ROADMAP,
+        measures=whole.measures,
+        day=call.today,
+    )
+    table = papers.paper(view).parts[0].table
+    assert table is not None
+    printed = {row[1]: row[0] for row in table.rows if len(row) > 1}
+    assert len(printed) == 12
+    shown = {}
+    for page in (*pages, passed):
+        assert page is not None
+        said = screens.listing(translator("ru"), page, (2026,)).text
+        lines = [line for line in said.splitlines() if line[:1].isdigit()]
+        assert len(lines) == len(page.lines)
+        for line, one in zip(lines, page.lines, strict=True):
+            assert line.split(". ")[0] == printed[one.title]
+            shown[one.title] = line
+    assert shown.keys() == printed.keys()
+
+
+async def test_what_is_in_the_plan_is_proposed_as_the_plan_has_it(cast: Cast) -> None:
+    """With its number of then and its date of now; what was taken out says so."""
+    async with cast.call(cast.vera).write() as (tx, call):
+        await proposing.take(tx, call, None)
+        found = await proposing.proposals(tx, call)
+        roadmap_id = found.roadmap_id
+        assert roadmap_id is not None
+        condition = tx.measures.of_roadmap(roadmap_id, MeasureKind.METHODICAL)
+        first, second, *_ = await tx.measures.list_all(condition)
+        await tx.connection.execute(
+            update(MeasureRow)
+            .where(MeasureRow.id == first.id)
+            .values(due_on=date(2027, 5, 31), reason_people=77)
+        )
+        await marking.drop(tx, call, second.id, second.rev)
+        lines = {one.measure.title: one for one in (await proposing.proposals(tx, call)).lines}
+    planned = lines[first.title]
+    assert planned.measure.due_on == date(2027, 5, 31)
+    assert planned.measure.reason is not None
+    assert planned.measure.reason.people == 77
+    assert (planned.taken, planned.dropped) == (True, False)
+    assert lines[second.title].dropped
+
+
+async def test_who_needs_courses_is_one_number_in_lists_reports_and_the_plan(cast: Cast) -> None:
+    """Ends in fourteen months, in ten, ended, and of the rest nothing is known."""
+    async with cast.call(cast.vera).write() as (tx, call):
+        for player, on in (
+            (cast.anna, date(2025, 5, 20)),
+            (cast.boris, date(2025, 1, 20)),
+            (cast.dina, date(2020, 1, 20)),
+        ):
+            await tx.connection.execute(
+                insert(RecordRow).values(
+                    person_id=player.person_id,
+                    kind=RecordKind.KPK.value,
+                    title="Курсы",
+                    on_date=on,
+                    hours=36,
+                    post_id=player.post_id,
+                    state=RecordState.CONFIRMED.value,
+                    by=player.person_id,
+                    at=START,
+                )
+            )
+    async with cast.call(cast.vera).read() as (tx, call):
+        page = await people_lists.page(tx, call, ListKind.COURSE)
+        figures = await reports.figures(tx, call, UNFILTERED)
+        reasons = await proposing.reasons_of(tx, call, cast.school_id)
+    asked = next(one.people for one in reasons if one.kind is ReasonKind.COURSES)
+    assert page.total
+    assert asked == page.total + page.unknown
+    assert (figures.courses.ahead, figures.courses.unknown) == (page.total, page.unknown)

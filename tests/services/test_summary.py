@@ -22,6 +22,8 @@ from domain.summary_filters import (
     part_period,
     year_period,
 )
+from handlers.summary import screens
+from locales.translator import translator
 from services import lists, organisation
 from services.call import Call
 from services.notices import weeks
@@ -301,3 +303,22 @@ async def test_period_that_is_over_is_told_apart(
     async with cast.call(cast.vera).read() as (tx, call):
         found = await school.school(tx, call, Filters(period=period))
     assert found.past is past
+
+
+async def test_period_that_is_over_calls_to_nothing(cast: Cast) -> None:
+    """Nothing waits, nothing came this week; the lists behind its numbers remind nobody."""
+    await RandomSchool(cast, 3).add(40)
+    before = Filters(period=year_period(2025))
+    async with cast.call(cast.vera).read() as (tx, call):
+        now = await school.school(tx, call)
+        found = await school.school(tx, call, before)
+        listed = await school.people(tx, call, PeopleList.WITHOUT_ROUTE, filters=before)
+    assert now.people.waiting
+    assert now.week.any
+    assert (found.people.waiting, found.people.concluding, found.changes_waiting) == (0, 0, 0)
+    assert not found.week.any
+    assert found.people.diagnosed
+    assert not found.unknown
+    assert (now.unknown, listed.past) == (False, True)
+    drawn = screens.people(translator("ru"), listed)
+    assert not [one for line in drawn.rows for one in line if "Напомнить" in one.text]

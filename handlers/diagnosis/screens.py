@@ -44,7 +44,10 @@ def statement(
     hint: bool = False,
     line: Markup | None = None,
 ) -> Screen:
-    """One statement with its four levels; `line` says what has just happened."""
+    """One statement with its four levels; `line` says what has just happened.
+
+    From the explanation one goes back to the statement itself, not to the one before it.
+    """
     shown = view.statement(address)
     given = view.value_of(address)
     parts = opening(view, address, t, line)
@@ -68,7 +71,9 @@ def statement(
             row(skip_button(view, address, t)),
             row(forward(view, address, t)),
             row(
-                back(view, address, t),
+                button(t, "button-back", show_statement(view.diagnosis.id, address))
+                if hint
+                else back(view, address, t),
                 button(t, "diagnosis-button-other", show_other(view.diagnosis.id, address)),
                 pause(view, t),
             ),

@@ -169,6 +169,9 @@ async def test_other_answers_are_stored_when_chosen_under_other(cast: Cast, anna
     assert "✓ Не относится к моей работе" in anna.labels
     await anna.taps("Пояснение")
     assert load_questionnaire("self").statement(SECOND).hint in anna.screen.text
+    await anna.taps("Назад")
+    assert "2 из 52" in anna.screen.text
+    assert load_questionnaire("self").statement(SECOND).hint not in anna.screen.text
 
 
 async def test_comment_is_shown_escaped_when_it_was_typed(cast: Cast, anna: Chat) -> None:

@@ -40,6 +40,20 @@ def proposed_days(
     return tuple(found)
 
 
+def latest_days(
+    count: int, taken: Iterable[date], first: date, last: date, calendar: WorkCalendar
+) -> tuple[date, ...]:
+    """Days for `count` items that came after `last`: the latest inside, in their order.
+
+    The same days are open as for `proposed_days`; a day each while any is free, and what is left
+    over shares the last one.
+    """
+    settled = set(taken)
+    open_days = _open_days(first, last, calendar) or [last]
+    free = [day for day in open_days if day not in settled][-count:] if count else []
+    return (*free, *(open_days[-1] for _ in range(count - len(free))))
+
+
 def moved_inside(
     days: Sequence[date | None], today: date, first: date, last: date, calendar: WorkCalendar
 ) -> tuple[date, ...]:

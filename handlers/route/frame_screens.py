@@ -120,7 +120,7 @@ def moved(t: Translator, changes: Changes, today: date) -> Markup:
         [
             t("route-moved", count=len(changes.moved)),
             *words.change_lines(t, changes, today, MOVED_SHOWN),
-            t("route-moved-stay"),
+            t("route-moved-stay", count=len(changes.moved)),
         ]
     )
 

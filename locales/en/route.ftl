@@ -172,7 +172,10 @@ route-moved = { $count ->
     [one] To fit the period of the plan, the date of { $count } activity was changed.
    *[other] To fit the period of the plan, the dates of { $count } activities were changed.
 }
-route-moved-stay = If you choose the former term again, these dates do not go back by themselves; each can be changed.
+route-moved-stay = { $count ->
+    [1] If you choose the former term again, this date does not go back by itself; it can be changed.
+   *[other] If you choose the former term again, these dates do not go back by themselves; each can be changed.
+}
 route-approved-by = Approved on { $day }: { $who }
 route-said = Comment ({ $author }): “{ $text }”
 

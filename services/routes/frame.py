@@ -8,7 +8,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, Route
 from domain.plan_changes import Changes
-from domain.plan_dates import proposed_days
+from domain.plan_dates import latest_days, proposed_days
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, GoalSet, ReadyLine
 from domain.route import period_for
@@ -163,10 +163,15 @@ async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> Ch
         return Changes()
     calendar = (await days_of(tx, plan.route, first, last)).free
     inside = [day for day in plan.days if start <= day <= last]
-    days = sorted(proposed_days(len(outside), inside, start, last, calendar))
     order = sorted(outside, key=lambda one: (one.due_on or last, one.id))
+    late = [one for one in order if one.due_on is not None and one.due_on > last]
+    early = [one for one in order if one not in late]
+    days = sorted(proposed_days(len(early), inside, start, last, calendar))
     found = {
-        item.id: days[number] if number < len(days) else last for number, item in enumerate(order)
+        item.id: days[number] if number < len(days) else last for number, item in enumerate(early)
     }
+    # What came later stays as late as it can: a year's last item is no business of its spring.
+    at_end = latest_days(len(late), [*inside, *days], start, last, calendar)
+    found |= {item.id: day for item, day in zip(late, at_end, strict=True)}
     await tx.plan_items.set_days(found)
     return Changes(moved=tuple((item.title, item.due_on, found[item.id]) for item in order))

@@ -15,7 +15,7 @@ from domain.item import ItemState
 from domain.people import Role
 from domain.plan import BasisKind, Plan, arrange, sha256, snapshot
 from domain.plan_changes import FieldChange, ItemEdit, changes
-from domain.plan_dates import check_due, moved_inside, proposed_days
+from domain.plan_dates import check_due, latest_days, moved_inside, proposed_days
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.route import period_for
 from tests.screens.samples_route import BASES, ITEMS, ROUTE, plan
@@ -57,6 +57,23 @@ def test_nothing_is_proposed_when_the_whole_period_is_closed() -> None:
     week = frozenset(date(2027, 3, day) for day in range(1, 8))
     closed = WorkCalendar(closed=week)
     assert proposed_days(2, (), date(2027, 3, 1), date(2027, 3, 7), closed) == ()
+
+
+def test_what_came_after_a_shorter_period_takes_its_last_open_days() -> None:
+    first, last = date(2027, 3, 17), date(2027, 9, 16)
+    assert latest_days(1, (), first, last, CALENDAR) == (last,)
+    taken = [date(2027, 9, 16)]
+    found = latest_days(2, taken, first, last, CALENDAR)
+    assert found == (date(2027, 5, 24), date(2027, 9, 15))
+
+
+def test_last_day_is_shared_when_more_items_than_open_days_are_left() -> None:
+    first, last = date(2027, 3, 1), date(2027, 3, 3)
+    days = (first, date(2027, 3, 2), last, last)
+    assert latest_days(4, (), first, last, CALENDAR) == days
+    closed = WorkCalendar(closed=frozenset(days))
+    assert latest_days(2, (), first, last, closed) == (last, last)
+    assert latest_days(0, (), first, last, CALENDAR) == ()
 
 
 @given(day=st.none() | DAYS, today=DAYS)

@@ -83,8 +83,11 @@ async def test_dates_that_another_term_moves_are_told_one_by_one(world: World) -
     await anna.says("/route")
     await anna.taps("⏳ На какой срок")
     await anna.taps("Полгода")
-    await anna.sees("У одного мероприятия изменена дата", "Далеко впереди", "сами не вернутся")
-    assert re.search(r"• срок \d+ \S+ \(был \d+ \S+ 20\d\d\): Далеко впереди", anna.screen)
+    await anna.sees("У одного мероприятия изменена дата", "Далеко впереди", "сама не вернётся")
+    moved = re.search(r"• срок (\d+ \S+) \(был \d+ \S+ 20\d\d\): Далеко впереди", anna.screen)
+    assert moved is not None
+    # The term ends on 16 September: it is the day of the new period nearest to what it was.
+    assert moved[1] == "16 сентября"
     world.assert_quiet()
 
 

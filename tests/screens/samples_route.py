@@ -447,7 +447,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "plan, every other state": Screen(
             text=t.lines(
-                str(whole.plan(t, view(plan(state, items=ITEMS[:1]))).text) for state in RouteState
+                str(whole.plan(t, view(plan(state, items=ITEMS[:1]))).text)
+                for state in RouteState
+                if state is not RouteState.SUBMITTED  # has samples of its own
             )
         ),
         "item": item_screens.item(t, an_item_view()),

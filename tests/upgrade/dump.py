@@ -41,6 +41,7 @@ REVISIONS = {
     "0.4.0": "0004",
     "0.5.0": "0005",
     "0.6.0": "0005",
+    "0.7.0": "0005",
 }
 """The newest migration of each release."""
 

@@ -6,13 +6,13 @@ from typing import Any
 from docx import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from documents.achievements import Section, sheet
 from documents.archive import repacked
+from documents.docx_parts import repeated, whole
 from documents.plain_docx import signatures
 from documents.text import clean
 from documents.words import midnight
@@ -81,13 +81,13 @@ def _section(document: Any, section: Section) -> None:
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     head = table.add_row()
-    for name in ("w:cantSplit", "w:tblHeader"):
-        head._tr.get_or_add_trPr().append(_flag(name))
+    whole(head)
+    repeated(head)
     for cell, text, width in zip(head.cells, section.heads, section.widths, strict=True):
         _cell(cell, text, width, centred=True, bold=True)
     for values in section.rows:
         row = table.add_row()
-        row._tr.get_or_add_trPr().append(_flag("w:cantSplit"))
+        whole(row)
         for cell, text, width, centred in zip(
             row.cells, values, section.widths, section.centred, strict=True
         ):
@@ -114,7 +114,3 @@ def _run(paragraph: Paragraph, text: str, *, size: float, bold: bool = False) ->
     run = paragraph.add_run(clean(text))
     run.bold = bold or None
     run.font.size = Pt(size)
-
-
-def _flag(name: str) -> Any:
-    return OxmlElement(name)

@@ -9,8 +9,14 @@ from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 
-def flagged(properties: Any, name: str) -> None:
-    properties.append(OxmlElement(name))
+def whole(row: Any) -> None:
+    """The row is not torn between pages."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def repeated(row: Any) -> None:
+    """The row is the head of every page of its table."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def added_row(table: Any) -> _Row:

@@ -23,7 +23,7 @@ from docx.text.paragraph import Paragraph
 
 from content.paper_fields import load_paper_fields
 from documents.archive import repacked
-from documents.docx_parts import added_row, counted, flagged, padded
+from documents.docx_parts import added_row, counted, padded, repeated, whole
 from documents.route_labels import columns, labels
 from domain.plan_rules import RouteForm
 
@@ -391,7 +391,7 @@ class _Builder:
         for cell, (_, text) in zip(row.cells, heads, strict=True):
             self._cell(cell, text, bold=True, size=size)
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-        flagged(row._tr.get_or_add_trPr(), "w:tblHeader")
+        repeated(row)
         return table
 
     def _table(self, rows: int, width: int, total: Length, *, grid: bool = True) -> Table:
@@ -404,7 +404,7 @@ class _Builder:
         for column in table.columns:
             column.width = Length(total // width)
         for row in table.rows:
-            flagged(row._tr.get_or_add_trPr(), "w:cantSplit")
+            whole(row)
             for cell in row.cells:
                 cell.width = Length(total // width)
         return table
@@ -414,7 +414,7 @@ class _Builder:
         row = added_row(table)
         for cell, column, width in zip(row.cells, table.columns, widths, strict=True):
             cell.width = column.width = Mm(width)
-        flagged(row._tr.get_or_add_trPr(), "w:cantSplit")
+        whole(row)
         return row
 
     def _loop(self, table: Table, one: str, several: str) -> None:

@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from documents import stacked_bars
 from documents.archive import repacked
+from documents.docx_parts import repeated, whole
 from documents.typography import typographic
 from documents.words import LANGUAGE, long_day, midnight, words
 from domain.charts import StackedBars
@@ -139,7 +140,7 @@ def signatures(document: Any, signed: tuple[Signature, ...]) -> None:
     table.autofit = False
     for one in signed:
         row = table.add_row()
-        _whole(row)
+        whole(row)
         for cell, text, width in zip(
             row.cells, (one.role, "_" * 18, one.name or "_" * 22), (75, 45, 50), strict=True
         ):
@@ -172,8 +173,7 @@ def _table(document: Any, view: PaperTable, *, centred: bool = False) -> None:
         # Word goes by the cells, other programs by the grid.
         column.width = Mm(width)
     _cells(table.rows[0], view.head, view.widths, bold=True)
-    again = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(again)
+    repeated(table.rows[0])
     for row in view.rows:
         if len(row) == 1:
             _heading_row(table.add_row(), row[0], view.widths)
@@ -198,10 +198,10 @@ def _is_short(view: PaperTable) -> bool:
 
 def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
     """Over all columns, on the page of what follows."""
-    _whole(row)
-    whole = row.cells[0].merge(row.cells[-1])
-    whole.width = Mm(sum(widths))
-    paragraph = whole.paragraphs[0]
+    whole(row)
+    cell = row.cells[0].merge(row.cells[-1])
+    cell.width = Mm(sum(widths))
+    paragraph = cell.paragraphs[0]
     run = paragraph.add_run(_text(text))
     run.font.size, run.bold = Pt(11), True
     paragraph.paragraph_format.keep_with_next = True
@@ -211,7 +211,7 @@ def _heading_row(row: Any, text: str, widths: tuple[int, ...]) -> None:
 def _cells(
     row: Any, texts: tuple[str, ...], widths: tuple[int, ...], *, bold: bool = False
 ) -> None:
-    _whole(row)
+    whole(row)
     for cell, text, width in zip(row.cells, texts, widths, strict=True):
         cell.width = Mm(width)
         paragraph = cell.paragraphs[0]
@@ -220,10 +220,6 @@ def _cells(
         paragraph.paragraph_format.space_after = Pt(0)
         if bold or text.isdecimal():
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-
-
-def _whole(row: Any) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _line(

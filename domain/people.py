@@ -211,7 +211,7 @@ def parse_name(line: str) -> PersonName:
 
     Raises DomainError("people.bad_name") where it can't be one.
     """
-    cleaned = _NUMBERING.sub("", unicodedata.normalize("NFC", line)).strip(" \t,;.")
+    cleaned = _unnumbered(line)
     # What stands behind a comma, a bracket or a dash is a post or a subject, not a name.
     head = _BEHIND_NAME.split(cleaned, maxsplit=1)[0].strip()
     cleaned = head if len(head.split()) > 1 else _SEPARATORS.sub(" ", cleaned)
@@ -229,8 +229,12 @@ def parse_name(line: str) -> PersonName:
 
 def is_lone_word(line: str) -> bool:
     """«Сидоров», of which no name can be made: the rest of it is missing."""
-    cleaned = _NUMBERING.sub("", unicodedata.normalize("NFC", line)).strip(" \t,;.")
+    cleaned = _unnumbered(line)
     return len(cleaned) <= NAME_LIMIT and _NAME_PART.match(cleaned) is not None
+
+
+def _unnumbered(line: str) -> str:
+    return _NUMBERING.sub("", unicodedata.normalize("NFC", line)).strip(" \t,;.")
 
 
 def _capitalised(part: str) -> str:

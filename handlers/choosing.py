@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.addressing import ChoiceLine, ChoiceList, Skip
 from handlers.buttons import button, menu, named, two_by_two
-from handlers.paging import pages
+from handlers.paging import pages, search_hint
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 
@@ -34,10 +34,7 @@ def people(
         parts.append(t("choosing-deaf", list=Markup(listed)))
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
-    if not view.lines:
-        parts.append(t("people-nobody-found"))
-    elif not view.query or view.pages > 1:
-        parts.append(t("people-search"))
+    parts += search_hint(t, view)
     many = view.total >= _MANY
     return Screen(
         text=t.lines(parts),

@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.doing import ColleagueLine, ColleagueList
 from handlers.buttons import named, two_by_two
-from handlers.paging import pages
+from handlers.paging import pages, search_hint
 from handlers.screen import Rows, rows
 from locales.translator import Markup, Translator
 
@@ -19,10 +19,7 @@ def lines(t: Translator, view: ColleagueList) -> list[Markup]:
     said = []
     if view.query:
         said.append(t("people-found", query=view.query[:QUERY_LIMIT], n=view.total))
-    if not view.lines:
-        said.append(t("people-nobody-found"))
-    elif not view.query or view.pages > 1:
-        said.append(t("people-search"))
+    said += search_hint(t, view)
     return said
 
 

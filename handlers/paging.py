@@ -1,14 +1,14 @@
-"""The row under a list that leads to its other pages."""
+"""What stands under a list: the row that leads to its other pages, how to look in it."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.paging import pages_of
 from handlers.buttons import button
 from handlers.screen import Button, row
-from locales.translator import Translator
+from locales.translator import Markup, Translator
 
 T = TypeVar("T")
 
@@ -34,3 +34,21 @@ def pages(
         following = button(t, "button-next-page", to(page + 1))
     here = Button(text=f"{page + 1} / {total}", data=to(page).pack())
     return row(previous, here, following)
+
+
+class Searched(Protocol):
+    """A page of those who were found by `query`, or of all."""
+
+    @property
+    def lines(self) -> Sequence[object]: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def query(self) -> str: ...
+
+
+def search_hint(t: Translator, view: Searched) -> list[Markup]:
+    """That nobody was found, or how to look; nothing where all who were found are on the screen."""
+    if not view.lines:
+        return [t("people-nobody-found")]
+    return [t("people-search")] if not view.query or view.pages > 1 else []

@@ -38,7 +38,7 @@ from handlers.events.callbacks import (
     TitleOf,
     TitleReady,
 )
-from handlers.paging import pages
+from handlers.paging import pages, search_hint
 from handlers.route.words import kind_name, upper
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -235,10 +235,7 @@ def people(t: Translator, view: AttendeeList) -> Screen:
         parts.append(Markup(" · ".join(legend)))
     if view.query:
         parts.append(t("people-found", query=view.query, n=view.total))
-    if not view.lines:
-        parts.append(t("people-nobody-found"))
-    elif not view.query or view.pages > 1:
-        parts.append(t("people-search"))
+    parts += search_hint(t, view)
     ahead = words.ahead(event, view.today)
     mark = None
     if event.ticked and not ahead:

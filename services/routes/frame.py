@@ -165,7 +165,7 @@ async def set_term(tx: Transaction, call: Call, route_id: int, term: Term) -> Ch
     inside = [day for day in plan.days if start <= day <= last]
     order = sorted(outside, key=lambda one: (one.due_on or last, one.id))
     late = [one for one in order if one.due_on is not None and one.due_on > last]
-    early = [one for one in order if one not in late]
+    early = order[: len(order) - len(late)]
     days = sorted(proposed_days(len(early), inside, start, last, calendar))
     found = {
         item.id: days[number] if number < len(days) else last for number, item in enumerate(early)

@@ -47,8 +47,7 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
     if window.department_id is not None and found.department is None:
         raise DomainError("access.gone")
     items = await tx.summary.count_items(window)
-    past = window.last < window.today
-    people = replace(found.people, waiting=0, concluding=0) if past else found.people
+    people = replace(found.people, waiting=0, concluding=0) if window.past else found.people
     return Summary(
         school=found.school,
         year=school_year(window.first),
@@ -58,10 +57,10 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
             Difficulty(short=_short(key), people=people)
             for key, people in await tx.summary.list_difficulties(window, TOP)
         ),
-        changes_waiting=0 if past else found.changes_waiting,
-        changes_recent=0 if past else found.changes_recent,
+        changes_waiting=0 if window.past else found.changes_waiting,
+        changes_recent=0 if window.past else found.changes_recent,
         week=WeekChanges()
-        if past
+        if window.past
         else WeekChanges(
             diagnosed=found.diagnosed_week,
             approved=found.approved_week,
@@ -70,7 +69,7 @@ async def counted(tx: Transaction, window: Window, filters: Filters) -> Summary:
         ),
         filters=filters,
         department=found.department,
-        past=past,
+        past=window.past,
     )
 
 
@@ -101,7 +100,7 @@ async def listed(
         page=page,
         filters=filters,
         department=department,
-        past=window.last < window.today,
+        past=window.past,
     )
 
 

@@ -94,6 +94,10 @@ class Window:
     decides: tuple[QueueScope, ...] = ()
     """Where the reader decides about plans; nothing of his own waits for himself."""
 
+    @property
+    def past(self) -> bool:
+        return self.last < self.today
+
 
 @made_once
 def teachers(window: Window) -> ColumnElement[bool]:
@@ -152,7 +156,7 @@ def in_period(window: Window) -> ColumnElement[bool]:
     """Plans that reach into the period or, while it lasts, lie ahead of it; one without dates yet
     is of this time."""
     reaches = reaching(window.first)
-    if window.last >= window.today:
+    if not window.past:
         return reaches
     return and_(reaches, RouteRow.first_on.is_(None) | (RouteRow.first_on <= window.last))
 

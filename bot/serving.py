@@ -19,8 +19,6 @@ from storage.revision import NEWEST, current
 
 Say = Callable[[str], None]
 
-_NEW_OBJECTS = 20_000
-
 
 async def serve(
     settings: Settings, clock: Clock, t: Translator, say: Say, *, limiter: Limiter | None = None
@@ -52,11 +50,10 @@ async def serve(
 
 def _keep_what_is_loaded() -> None:
     """The collector need not look for garbage in what stays until the end: half a million objects,
-    a quarter of a second in which nobody is answered. In what comes and goes it finds little, and
-    looks for it after so many new objects (a few megabytes at most), not after each press."""
+    a quarter of a second in which nobody is answered. Rarer looks at what comes and goes gave
+    nothing that six rounds could tell from noise."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS, 10, 10)
 
 
 async def prepare_schema(settings: Settings, clock: Clock) -> None:

@@ -1,7 +1,7 @@
 """Agreements before the approval: whose turn it is, the word, the passing over."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.access import Action, Actor, Subject, allowed, relations, require
@@ -20,11 +20,20 @@ from services.notify import notify_all
 from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED, judging
 from services.routes.read import Local, local_at
 from services.transaction import Transaction
+from storage.repositories.audit import Entry
 
 BATCH = 50
 AWAITED_SHOWN = 40
 
 Passed = Sequence[tuple[ApprovalStep, PassedOver]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The route as it then stands, and how the agreements looked at now do."""
+
+    route: Route
+    steps: tuple[StepLine, ...] = ()
 
 
 async def ask(
@@ -36,11 +45,13 @@ async def ask(
     *,
     after: ApprovalStep | None = None,
     passed: Passed = (),
-) -> Route:
+    handed_over: bool | None = None,
+    entries: Sequence[Entry] = (),
+) -> Asked:
     """Turns to whoever is next behind the step `after`: to agree, or to decide.
 
-    A step at which nobody can be asked is passed over, and the audit says why. Asking the
-    methodist hands the plan over to him. The route as it then stands.
+    A step at which nobody can be asked is passed over, and the audit says why, beside `entries`.
+    Asking the methodist hands the plan over to him; `handed_over`: whether it was, where known.
     """
     steps = route.rules.steps
     step: ApprovalStep | None = None
@@ -57,8 +68,8 @@ async def ask(
         )
         step, asked = found.step, found.asked
         skipped += found.passed
-    for one, why in skipped:
-        await tx.audit.add(
+    over = [
+        Entry(
             at=call.now,
             actor_id=None,
             action=PASSED_OVER,
@@ -67,16 +78,21 @@ async def ask(
             before=one.value,
             after=why.value,
         )
+        for one, why in skipped
+    ]
+    await tx.audit.add_entries([*entries, *over])
+    lines = [StepLine(step=one, at=call.now, why=why) for one, why in skipped]
     if step is not route.step or step is not None:
         since = None if step is None else call.now
-        if not await tx.endorsements.move(route, step, since=since):
+        handing = step is ApprovalStep.METHODIST and not (
+            await _handed_over(tx, route) if handed_over is None else handed_over
+        )
+        by = route.person_id if handing else None
+        if not await tx.endorsements.move(route, step, since=since, handed_over_by=by):
             raise DomainError("route.stale")
         route = replace(route, step=step, step_since=since)
-    if step is ApprovalStep.METHODIST and not await _handed_over(tx, route):
-        route = replace(route, handed_over_at=call.now, handed_over_by=route.person_id)
-        await tx.routes.set_values(
-            route.id, {"handed_over_at": call.now, "handed_over_by": route.person_id}
-        )
+        if handing:
+            route = replace(route, handed_over_at=call.now, handed_over_by=by)
     if step is not None:
         await notify_all(
             tx,
@@ -85,7 +101,7 @@ async def ask(
             sorted({one.person_id for one in asked}),
             key=f"{RouteToEndorse.kind}:{route.id}:{route.rev}:{step.value}",
         )
-        return route
+        return Asked(route=route, steps=(*lines, asked_line(step, asked, call.now, local)))
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
     await notify_all(
         tx,
@@ -94,7 +110,17 @@ async def ask(
         [leader.person_id for leader in due],
         key=f"{RouteSubmitted.kind}:{route.id}:{route.rev}",
     )
-    return route
+    return Asked(route=route, steps=tuple(lines))
+
+
+def asked_line(
+    step: ApprovalStep, asked: Sequence[Endorser], since: datetime, local: Local
+) -> StepLine:
+    return StepLine(
+        step=step,
+        asked=tuple(dict.fromkeys(one.label for one in asked)),
+        until=last_day(since.astimezone(local.zone).date()),
+    )
 
 
 async def endorse(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
@@ -200,11 +226,7 @@ async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepL
     if route.step is not None and route.step_since is not None:
         found = await tx.endorsements.list_endorsers(route, local.today)
         asked = able([one for one in found if one.step is route.step], route.person_id)
-        lines[route.step] = StepLine(
-            step=route.step,
-            asked=tuple(dict.fromkeys(one.label for one in asked)),
-            until=last_day(route.step_since.astimezone(local.zone).date()),
-        )
+        lines[route.step] = asked_line(route.step, asked, route.step_since, local)
     return tuple(lines[step] for step in ApprovalStep if step in lines)
 
 

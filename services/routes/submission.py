@@ -15,6 +15,7 @@ from services.routes.days import days_of
 from services.routes.endorsement import ask, step_lines, take_back_asking
 from services.routes.read import Local, load, local_of, period, view_of
 from services.transaction import Transaction
+from storage.repositories.audit import Entry
 
 
 async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
@@ -25,8 +26,8 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
     `deciders` is empty. Dates that passed while the draft lay are put inside the period.
     Raises "route.stale", "route.empty" or "route.wrong_state".
     """
-    require(Action.ROUTE_SUBMIT, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_SUBMIT, call.actor, subject)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     if route.state is RouteState.SUBMITTED and route.rev == rev + 1:
@@ -57,10 +58,17 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
     )
     await tx.plan_edits.forget_edits(route_id)
     await freeze(tx, call, plan, VersionCause.SUBMIT)
-    await journal(tx, call, "submit", route, state)
-    plan = replace(plan, route=await ask(tx, call, plan.route, local, leaders))
-    steps = await step_lines(tx, plan.route, local)
-    return await view_of(tx, plan, local, leaders, moved=moved, steps=steps)
+    asked = await ask(
+        tx,
+        call,
+        plan.route,
+        local,
+        leaders,
+        handed_over=subject.handed_over,
+        entries=[entry(call, "submit", route, state)],
+    )
+    plan = replace(plan, route=asked.route)
+    return await view_of(tx, plan, local, leaders, moved=moved, steps=asked.steps)
 
 
 async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
@@ -96,8 +104,7 @@ async def put_inside(
     days = moved_inside([item.due_on for item in plan.items], local.today, first, last, calendar)
     pairs = list(zip(plan.items, days, strict=True))
     moved = [(item, day) for item, day in pairs if item.due_on != day]
-    for day in {day for _, day in moved}:
-        await tx.plan_items.set_due([item.id for item, to in moved if to == day], day)
+    await tx.plan_items.set_days({item.id: day for item, day in moved})
     dated = arrange(plan.route, plan.bases, (*_dated(pairs), *plan.dropped))
     return replace(dated, declined=plan.declined), len(moved)
 
@@ -125,7 +132,11 @@ async def freeze(tx: Transaction, call: Call, plan: Plan, cause: VersionCause) -
 async def journal(
     tx: Transaction, call: Call, action: str, route: Route, after: RouteState
 ) -> None:
-    await tx.audit.add(
+    await tx.audit.add_entries([entry(call, action, route, after)])
+
+
+def entry(call: Call, action: str, route: Route, after: RouteState) -> Entry:
+    return Entry(
         at=call.now,
         actor_id=call.person_id,
         action=f"route.{action}",

@@ -197,9 +197,18 @@ class EndorsementRepository:
         )
 
     async def move(
-        self, route: Route, step: ApprovalStep | None, *, since: datetime | None
+        self,
+        route: Route,
+        step: ApprovalStep | None,
+        *,
+        since: datetime | None,
+        handed_over_by: int | None = None,
     ) -> bool:
-        """Whose turn it is now; False where somebody was faster. The text and its revision stay."""
+        """Whose turn it is now; False where somebody was faster. The text and its revision stay.
+
+        `handed_over_by`: who hands the plan over to the methodist with it.
+        """
+        handed = {} if handed_over_by is None else _handed(handed_over_by, since)
         moved = await self._connection.execute(
             update(RouteRow)
             .where(
@@ -210,7 +219,7 @@ class EndorsementRepository:
                 if route.step is None
                 else RouteRow.step == route.step.value,
             )
-            .values(step=None if step is None else step.value, step_since=since)
+            .values(step=None if step is None else step.value, step_since=since, **handed)
         )
         return moved.rowcount == 1
 
@@ -279,3 +288,7 @@ class EndorsementRepository:
             )
             for row in rows
         )
+
+
+def _handed(by: int, at: datetime | None) -> dict[str, object]:
+    return {"handed_over_at": at, "handed_over_by": by}

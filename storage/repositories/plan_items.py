@@ -269,13 +269,6 @@ class PlanItemRepository:
             update(ItemRow).where(ItemRow.id == item_id).values(rev=ItemRow.rev + 1, **values)
         )
 
-    async def set_due(self, item_ids: Sequence[int], due_on: date | None) -> None:
-        await self._connection.execute(
-            update(ItemRow)
-            .where(ItemRow.id.in_(item_ids))
-            .values(due_on=due_on, rev=ItemRow.rev + 1)
-        )
-
     async def set_days(self, days: Mapping[int, date]) -> None:
         """Due dates by the ids of the items, in one statement."""
         if not days:

@@ -1,9 +1,18 @@
-"""A plan that is begun from the one before it costs no more than any press."""
+"""A plan that is begun from the one before it, or sent, costs no more than any press."""
 
+from datetime import date
+
+from domain.endorsement import PassedOver
+from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
-from handlers.route.callbacks import BeginFrom
+from handlers.route.callbacks import BeginFrom, Submit
+from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_costly_presses import change_route, costs, summed_up
 from tests.scenario.world import World
+from tests.services import planning
+from tests.services.test_routes_decision import dismiss
+
+PASSED = [date(2027, 3, day) for day in (9, 10, 11)]
 
 
 async def test_plan_begun_from_one_that_is_over_costs_no_more_than_any_press(world: World) -> None:
@@ -18,3 +27,27 @@ async def test_plan_begun_from_one_that_is_over_costs_no_more_than_any_press(wor
     assert current is not None
     assert current.state is RouteState.DRAFT
     assert current.id != previous
+
+
+async def test_plan_is_sent_past_a_vacant_post_with_dates_that_have_passed(world: World) -> None:
+    """The department has no head, the methodist is asked, each item moves to a day of its own."""
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
+    await consents(cast, cast.anna)
+    await dismiss(cast, cast.dina)
+    route_id = await planning.drafted(cast, cast.anna)
+    items = await planning.items(cast, cast.anna, route_id)
+    async with cast.database.write() as tx:
+        await tx.plan_items.set_days(
+            {item.id: day for item, day in zip(items, PASSED, strict=True)}
+        )
+    rev = (await planning.view(cast, cast.anna, route_id)).plan.route.rev
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await costs(world, anna, Submit(route_id=route_id, rev=rev).pack())
+    view = await planning.view(cast, cast.anna, route_id)
+    assert view.plan.route.state is RouteState.SUBMITTED
+    assert view.plan.route.handed_over_at is not None
+    assert [one.why for one in view.steps] == [PassedOver.VACANT, None]
+    assert min(view.plan.days) >= view.first
+    await anna.sees("методист")

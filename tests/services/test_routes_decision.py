@@ -294,7 +294,7 @@ async def test_dates_move_inside_when_the_plan_waited_too_long(cast: Cast) -> No
     route_id, rev = await planning.submitted(cast, cast.anna)
     (item, *_) = await planning.items(cast, cast.anna, route_id)
     async with cast.database.write() as tx:
-        await tx.plan_items.set_due([item.id], date(2027, 4, 1))
+        await tx.plan_items.set_days({item.id: date(2027, 4, 1)})
     later = START + timedelta(days=40)
     async with cast.call(cast.vera, later).write() as (tx, call):
         card = await routes.approve(tx, call, route_id, rev)

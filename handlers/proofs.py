@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from aiogram.types import Message
+from pydantic import TypeAdapter
 
+from domain.doing import MEMO_LIMIT
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm, check_proof
 from handlers.turn import Turn
@@ -33,6 +36,29 @@ def sent(turn: Turn) -> Sent:
         except DomainError as error:
             problems.append(error)
     return Sent(accepted=tuple(accepted), problems=tuple(problems))
+
+
+def packed(proofs: tuple[Proof, ...]) -> str:
+    """What is held as the `detail` of an expectation until its owner says what it is for."""
+    return _held().dump_json(proofs, exclude_none=True).decode()
+
+
+def unpacked(detail: str) -> tuple[Proof, ...]:
+    return _held().validate_json(detail)
+
+
+def noted(proofs: tuple[Proof, ...]) -> str | None:
+    """The words as one note; None where there is more than words, or too many of them."""
+    written = [one.text or one.url for one in proofs]
+    if not written or not all(written):
+        return None
+    note = "\n".join(one for one in written if one)
+    return note if len(note) <= MEMO_LIMIT else None
+
+
+@cache
+def _held() -> TypeAdapter[tuple[Proof, ...]]:
+    return TypeAdapter(tuple[Proof, ...])
 
 
 def _proofs(turn: Turn) -> list[Proof | DomainError]:

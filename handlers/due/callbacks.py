@@ -74,6 +74,19 @@ class AskMore(CallbackData, prefix="u1a"):
     rev: int
 
 
+class AddSent(CallbackData, prefix="u3a"):
+    """What was sent beside the item is its proof; done with it where it was not yet."""
+
+    item_id: int
+    rev: int
+
+
+class NoteSent(CallbackData, prefix="u3n"):
+    """What was typed beside the item is a note to oneself."""
+
+    item_id: int
+
+
 class Recall(CallbackData, prefix="u1b"):
     item_id: int
     rev: int

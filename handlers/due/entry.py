@@ -4,7 +4,8 @@ from datetime import date
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
-from handlers import finding
+from domain.evidence import Proof
+from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
 from handlers.due import screens
 from handlers.item_flow import ItemFlow
@@ -23,6 +24,8 @@ OWN_WHY = "due.own_why"
 """The same, in its owner's words; `detail`: the revision, and after a blank the new day."""
 VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
+SENT = "due.sent"
+"""Sent beside an item, without «Сделано» before; `detail` is what came, packed."""
 MEMO = "due.memo"
 TELL = "due.tell"
 REASON = "due.reason"
@@ -45,6 +48,13 @@ async def awaits(turn: Turn, item_id: int, rev: int, expects: str) -> None:
 def visited_query(detail: str) -> str:
     """What was typed of a name while a colleague is looked for."""
     return detail.partition(" ")[2]
+
+
+def held(awaited: Expectation | None, item_id: int) -> tuple[Proof, ...]:
+    """What was sent beside the item and waits for its owner's word; nothing where none does."""
+    if awaited is None or awaited.expects != SENT or awaited.object_id != item_id:
+        return ()
+    return proofs.unpacked(awaited.detail or "[]")
 
 
 def new_day(awaited: Expectation | None) -> date | None:
@@ -85,6 +95,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):
         return screens.ask_proof(turn.t, page, more=asked == MORE)
+    waiting = held(awaited, object_id)
+    if waiting and (reading.awaits_report(page) or reading.awaits_more(page)):
+        return screens.ask_sent(turn.t, page, waiting)
     if asked == MEMO:
         return screens.ask_memo(turn.t, page)
     if asked == TELL and page.mentored:

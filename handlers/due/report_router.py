@@ -1,11 +1,10 @@
 """The report of an item: whose lesson it was, what is handed in, taking it back."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof
 from domain.item import ItemKind
@@ -128,26 +127,23 @@ async def take_proofs(_message: Message, turn: Turn) -> Screen:
     return await _hand_in(turn, awaited.object_id, int(awaited.detail or 0), hand_in)
 
 
-@router.message(Expects(f"{FLOW}.{BUTTON}"), F.photo | F.document | F.video | F.audio)
-async def take_another(_message: Message, turn: Turn) -> Screen:
-    """Photos are sent one after another: what comes beside a report belongs to it."""
-    item_id = turn.awaited_id
-    page = None
-    if item_id:
-        async with turn.read() as tx:
-            page = await reading.item_page(tx, turn.call, item_id)
-    if page is None or not reading.awaits_more(page):
-        return (await entry.resume(turn, item_id or None)).headed(turn.t("fallback-file"))
-    return await _hand_in(turn, item_id, page.item.rev, report.attach)
-
-
 async def _hand_in(turn: Turn, item_id: int, rev: int, hand_in: HandIn) -> Screen:
     """What is accepted of it; what is not is said over the item, or over the question."""
     found = sent(turn)
     refusals = errors.sentences(turn, found.problems)
     if not found.accepted:
         return (await entry.resume(turn, item_id)).headed(Markup("\n".join(refusals)))
+    return await handed_in(turn, item_id, rev, hand_in, found.accepted, refusals)
 
+
+async def handed_in(
+    turn: Turn,
+    item_id: int,
+    rev: int,
+    hand_in: HandIn,
+    proofs: tuple[Proof, ...],
+    refusals: Sequence[Markup] = (),
+) -> Screen:
     async def received(turn: Turn, item_id: int) -> Screen:
         accepted = Markup("\n".join([turn.t("due-accepted"), *refusals]))
         return (await ITEM.show(turn, item_id)).headed(accepted)
@@ -155,7 +151,7 @@ async def _hand_in(turn: Turn, item_id: int, rev: int, hand_in: HandIn) -> Scree
     return await ITEM.change(
         turn,
         item_id,
-        lambda tx: hand_in(tx, turn.call, item_id, rev, found.accepted),
+        lambda tx: hand_in(tx, turn.call, item_id, rev, proofs),
         show=received,
     )
 

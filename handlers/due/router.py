@@ -4,7 +4,14 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.due import entry, move_router, report_router, screens, snooze_router
+from handlers.due import (
+    beside_router,
+    entry,
+    move_router,
+    report_router,
+    screens,
+    snooze_router,
+)
 from handlers.due.callbacks import (
     AskDrop,
     AskDropReason,
@@ -24,7 +31,9 @@ from handlers.turn import Turn
 from services.items import memo, plan, reading, tell
 
 router = Router(name=FLOW)
-router.include_routers(report_router.router, move_router.router, snooze_router.router)
+router.include_routers(
+    report_router.router, beside_router.router, move_router.router, snooze_router.router
+)
 
 
 @router.message(Command("due"))
@@ -48,7 +57,7 @@ async def open_item(_press: CallbackQuery, callback_data: OpenItem, turn: Turn) 
 @router.callback_query(AskDrop.filter())
 async def ask_drop(_press: CallbackQuery, callback_data: AskDrop, turn: Turn) -> Screen:
     item_id = callback_data.item_id
-    await turn.shows(FLOW, item_id)
+    await turn.shows(FLOW, item_id, screen="drop")
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
     if not page.own or page.item.rev != callback_data.rev:

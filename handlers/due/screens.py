@@ -16,7 +16,7 @@ from domain.doing import (
     PostponeReason,
     TellPhrase,
 )
-from domain.evidence import Evidence, ProofForm
+from domain.evidence import Evidence, Proof, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
 from domain.reminder_rules import Snoozed
@@ -35,6 +35,7 @@ from handlers.changes.parts import withdraw_button
 from handlers.closing.callbacks import OpenMoves
 from handlers.due import words
 from handlers.due.callbacks import (
+    AddSent,
     AskDate,
     AskDrop,
     AskDropReason,
@@ -48,6 +49,7 @@ from handlers.due.callbacks import (
     FinishBare,
     MoveTo,
     MoveWeek,
+    NoteSent,
     OpenDue,
     OpenItem,
     Recall,
@@ -64,6 +66,7 @@ from handlers.due.callbacks import (
 )
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
+from handlers.proofs import noted
 from handlers.record.callbacks import OpenEntry
 from handlers.roadmap.callbacks import OpenOwn
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
@@ -265,6 +268,30 @@ def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
             row(None if bare is None else button(t, _bare(page), bare)),
             row(button(t, "due-button-visited", other) if visit else None),
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+    """Sent beside the item, without a button before: what it is for. Nothing is done till then."""
+    one = page.item
+    more = one.state is ItemState.DONE
+    parts = [
+        t("due-item-title", title=one.title),
+        t("due-ask-sent"),
+        *(words.handed_in(t, proof) for proof in held),
+        t("due-ask-sent-more" if more else "due-ask-sent-done"),
+    ]
+    if any(proof.form is ProofForm.PHOTO for proof in held):
+        parts.append(t("due-ask-pupils"))
+    key = "due-button-sent-more" if more else "due-button-sent-done"
+    note = None if noted(held) is None else NoteSent(item_id=one.id)
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, key, AddSent(item_id=one.id, rev=one.rev))),
+            row(None if note is None else button(t, "due-button-sent-note", note)),
+            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 

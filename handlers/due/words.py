@@ -12,7 +12,7 @@ from domain.doing import (
     PostponeReason,
     SendBackReason,
 )
-from domain.evidence import LOST, Evidence, ProofForm
+from domain.evidence import LOST, Evidence, Proof, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemState
 from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
@@ -130,19 +130,23 @@ def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
 
 
 def proof(t: Translator, one: Evidence) -> Markup:
-    match one.proof.form:
-        case ProofForm.TEXT:
-            return t("due-proof-text", text=shortened(one.proof.text or "", TEXT_SHOWN))
-        case ProofForm.LINK:
-            return t("due-proof-link", url=shortened(one.proof.url or "", TEXT_SHOWN))
-        case ProofForm.PHOTO:
-            said = t("due-proof-photo")
-        case ProofForm.FILE:
-            said = t("due-proof-file", name=shortened(one.proof.file_name or "…", TEXT_SHOWN))
+    said = handed_in(t, one.proof)
     if one.fetch_state in LOST:
         lost = one.fetch_state.value.replace("_", "-")
         return Markup(f"{said} {t(f'due-proof-{lost}')}")
     return said
+
+
+def handed_in(t: Translator, one: Proof) -> Markup:
+    match one.form:
+        case ProofForm.TEXT:
+            return t("due-proof-text", text=shortened(one.text or "", TEXT_SHOWN))
+        case ProofForm.LINK:
+            return t("due-proof-link", url=shortened(one.url or "", TEXT_SHOWN))
+        case ProofForm.PHOTO:
+            return t("due-proof-photo")
+        case ProofForm.FILE:
+            return t("due-proof-file", name=shortened(one.file_name or "…", TEXT_SHOWN))
 
 
 def history(t: Translator, page: ItemPage) -> list[Markup]:

@@ -95,6 +95,12 @@ class SayReady(CallbackData, prefix="m1r"):
     word: str
 
 
+class SayTyped(CallbackData, prefix="m1t"):
+    """What was typed beside the conversation is said."""
+
+    mentoring_id: int
+
+
 class TakeBackWord(CallbackData, prefix="m1b"):
     mentoring_id: int
     comment_id: int

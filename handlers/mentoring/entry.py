@@ -1,5 +1,6 @@
 """Where the flows of mentoring stand, drawn from the database."""
 
+from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.mentoring import Pair, TermLength, last_day
 from handlers.calendar_keyboard import unpacked_day
@@ -22,6 +23,8 @@ LED = "mentoring_led"
 
 WORD = f"{WORDS}.text"
 """Awaited texts. `detail` is the item it is about, empty where it is about none."""
+TYPED = f"{WORDS}.typed"
+"""Typed beside the conversation, without «Написать» before; `detail` is the text."""
 DAY = f"{MEETINGS}.day"
 TOPIC = f"{MEETINGS}.topic"
 """`detail` is the day, yyyymmdd."""
@@ -52,11 +55,23 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         if _awaits(turn, WORD):
             detail = turn.expectation.detail if turn.expectation else None
             return await asked_word(turn, object_id, int(detail or 0))
+        said = typed(turn.expectation, object_id)
+        if said:
+            async with turn.read() as tx:
+                view = await words.speaking(tx, turn.call, object_id)
+            return word_screens.ask_typed(turn.t, view.pair, view.side, said)
         async with turn.data.write() as tx:
             view = await words.read(tx, turn.call, object_id)
         return word_screens.listing(turn.t, view, turn.call.person_id)
     except DomainError:
         return await own(turn)
+
+
+def typed(awaited: Expectation | None, mentoring_id: int) -> str:
+    """What was typed beside the conversation and waits for its author's word."""
+    if awaited is None or awaited.expects != TYPED or awaited.object_id != mentoring_id:
+        return ""
+    return awaited.detail or ""
 
 
 async def resume_meetings(turn: Turn, object_id: int | None) -> Screen:

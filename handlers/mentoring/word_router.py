@@ -3,7 +3,10 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
+from domain.pair_words import LIMIT
+from domain.text import prose
 from handlers import errors
 from handlers.filters import NO_COMMAND, Expects
 from handlers.mentoring import entry, word_screens
@@ -12,10 +15,11 @@ from handlers.mentoring.callbacks import (
     ChooseItem,
     OpenWords,
     SayReady,
+    SayTyped,
     SetShown,
     TakeBackWord,
 )
-from handlers.mentoring.entry import WORD, WORDS
+from handlers.mentoring.entry import TYPED, WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.mentoring import overview, words
@@ -84,6 +88,41 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
         shown = await entry.asked_word(turn, mentoring_id, item_id)
         return shown.headed(errors.sentence(turn, error))
     return screen.headed(turn.t("mentoring-said"))
+
+
+@router.message(Expects(f"{WORDS}.{BUTTON}", TYPED), F.text, NO_COMMAND)
+async def ask_typed(_message: Message, turn: Turn) -> Screen:
+    """Typed beside the conversation as in any chat: said after its author's word. What comes
+    meanwhile goes with it."""
+    mentoring_id = turn.awaited_id
+    before = entry.typed(turn.expectation, mentoring_id)
+    try:
+        text = prose(f"{before}\n{turn.text}", limit=LIMIT)
+        async with turn.write(WORDS, mentoring_id) as tx:
+            view = await words.speaking(tx, turn.call, mentoring_id)
+            await tx.conversation.expect(
+                turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=text
+            )
+    except DomainError as error:
+        if not error.code.startswith("text.") and error.code != "mentoring.over":
+            raise
+        screen = await entry.resume_words(turn, mentoring_id)
+        return screen.headed(errors.sentence(turn, error))
+    return word_screens.ask_typed(turn.t, view.pair, view.side, text)
+
+
+@router.callback_query(SayTyped.filter())
+async def say_typed(_press: CallbackQuery, callback_data: SayTyped, turn: Turn) -> Screen:
+    """Pressed twice, it is said once."""
+    mentoring_id = callback_data.mentoring_id
+    async with turn.write(WORDS, mentoring_id) as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        text = entry.typed(awaited, mentoring_id)
+        if text:
+            await words.say(tx, turn.call, mentoring_id, text)
+        await turn.awaits_button(tx)
+        screen = await _listed(tx, turn, mentoring_id)
+    return screen.with_toast(turn.t.plain("mentoring-said")) if text else screen
 
 
 @router.callback_query(TakeBackWord.filter())

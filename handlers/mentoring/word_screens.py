@@ -2,7 +2,7 @@
 
 from content.route_texts import ReadyText
 from domain.doing import ItemList
-from domain.mentoring import Pair
+from domain.mentoring import Pair, Side
 from domain.pair_words import PairWord, Speaking, WordList
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, named
@@ -13,6 +13,7 @@ from handlers.mentoring.callbacks import (
     OpenPair,
     OpenWords,
     SayReady,
+    SayTyped,
     SetShown,
     TakeBackWord,
 )
@@ -112,6 +113,26 @@ def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
             ),
             row(about),
             row(button(t, "button-back", OpenWords(mentoring_id=one.id)), menu(t)),
+        ),
+    )
+
+
+def ask_typed(t: Translator, one: Pair, side: Side, text: str) -> Screen:
+    """Typed without «Написать» before: sent after a press."""
+    return Screen(
+        text=t.lines(
+            [
+                t("mentoring-ask-word", name=parts.other(one, side)),
+                t("mentoring-ask-typed"),
+                t("mentoring-word-text", text=text),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "mentoring-button-say-typed", SayTyped(mentoring_id=one.id))),
+            row(
+                button(t, "mentoring-button-say-not", OpenWords(mentoring_id=one.id)),
+                menu(t),
+            ),
         ),
     )
 

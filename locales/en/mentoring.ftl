@@ -97,6 +97,8 @@ mentoring-words-head = 💬 <b>Messages: { $name }</b>
     Only the two of you read them. You may show your own message to the leaders.
 mentoring-words-none = Nothing is written yet.
 mentoring-button-say = ✍️ Write
+mentoring-button-say-typed = ✉️ Send
+mentoring-button-say-not = ◀️ Don't send
 mentoring-button-take-back = ↩️ Take back message { $number }
 mentoring-button-show = 👁 Show to the deputy: { $number }
 mentoring-button-hide = ↩️ Show no longer: { $number }
@@ -105,6 +107,7 @@ mentoring-ask-word-how = Press a ready one or write your own, up to 1000 charact
 mentoring-button-about = 📎 About an item…
 mentoring-choose-item = Which item do you write about?
 mentoring-button-about-nothing = Not about an item
+mentoring-ask-typed = Send this message? Only the two of you will read it.
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.

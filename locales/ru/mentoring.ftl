@@ -97,6 +97,8 @@ mentoring-words-head = 💬 <b>Переписка: { $name }</b>
     Её читаете только вы двое. Своё сообщение можно показать администрации.
 mentoring-words-none = Пока ничего не написано.
 mentoring-button-say = ✍️ Написать
+mentoring-button-say-typed = ✉️ Отправить
+mentoring-button-say-not = ◀️ Не отправлять
 mentoring-button-take-back = ↩️ Отозвать сообщение { $number }
 mentoring-button-show = 👁 Показать администрации: { $number }
 mentoring-button-hide = ↩️ Больше не показывать: { $number }
@@ -105,6 +107,7 @@ mentoring-ask-word-how = Нажмите готовое или напишите �
 mentoring-button-about = 📎 О мероприятии…
 mentoring-choose-item = О каком мероприятии вы пишете?
 mentoring-button-about-nothing = Не о мероприятии
+mentoring-ask-typed = Отправить это сообщение? Прочтёте его только вы двое.
 mentoring-said = Отправлено.
 mentoring-taken-back = Сообщение отозвано.
 mentoring-shown = Теперь это увидит и администрация.

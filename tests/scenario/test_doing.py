@@ -95,14 +95,11 @@ async def test_several_things_in_one_turn_are_one_report(world: World) -> None:
 
 
 async def test_photos_sent_one_after_another_are_all_kept(world: World) -> None:
-    """Beside a report a file belongs to it; beside an open item it is refused in words."""
     cast = world.cast
     made = await plan(cast, cast.anna)
     anna = world.phone(cast.anna)
     await anna.says("/due")
     await anna.taps("вебинар")
-    await anna.sends_photo(PICTURE)
-    await anna.sees("Файл не сохранён", "Сделано")
     await anna.taps("Сделано")
     await anna.sends_photo(PICTURE)
     await anna.sends_photo(PICTURE)
@@ -111,6 +108,57 @@ async def test_photos_sent_one_after_another_are_all_kept(world: World) -> None:
     await anna.sees("Отчёт.exe", "не принимаются", "Отменить отметку")
     async with world.database.read() as tx:
         assert len(await tx.evidence.list_of_item(made.items[0])) == 2
+
+
+async def test_what_is_sent_before_a_button_is_kept_and_asked_about(world: World) -> None:
+    """Nothing is done with it until its owner says so; one press does."""
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.sends_photo(PICTURE)
+    await anna.sees("пока никуда не отправлено", "фото", "Есть ли на фото дети")
+    await anna.says("Провела на параллели")
+    await anna.sees("фото", "Провела на параллели", "Да, сделано")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+    await anna.sends_document(b"MZ...", "Отчёт.exe")
+    await anna.sees("не принимаются", "Провела на параллели", "Да, сделано")
+    await anna.taps("Да, сделано")
+    await anna.sees("Принято", "фото", "Провела на параллели")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
+
+    await anna.says("И ссылка на запись")
+    await anna.sees("Добавить это к материалам?", "И ссылка на запись")
+    await anna.says("https://example.org/video")
+    await anna.sees("И ссылка на запись", "https://example.org/video")
+    old = anna.data_of("Да, добавить")
+    await anna.taps("Да, добавить")
+    await anna.sees("Принято", "https://example.org/video")
+    await anna.taps_foreign(old)
+    await anna.sees("изменилось")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_of_item(made.items[0])) == 4
+
+
+async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("спросить у Ольги")
+    await anna.taps("Это заметка для себя")
+    await anna.sees("спросить у Ольги", "Сделано")
+    await anna.says("ой")
+    await anna.taps("Нет, не нужно")
+    await anna.sees_not("ой")
+    await anna.taps("Не актуально")
+    await anna.says("отменили")
+    await anna.sees("Здесь отвечают кнопками")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+    async with world.database.read() as tx:
+        assert await tx.evidence.list_of_item(made.items[0]) == ()
 
 
 async def test_new_date_stays_when_the_reason_is_typed(world: World) -> None:
@@ -158,16 +206,6 @@ async def test_menu_ends_the_question_for_a_proof(world: World) -> None:
     await anna.taps("Назад")
     await anna.says("спасибо")
     assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
-
-
-async def test_item_comes_back_when_text_is_typed_beside_its_buttons(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.says("посмотрю завтра")
-    await anna.sees("Здесь отвечают кнопками", "В плане", "вебинар")
 
 
 async def test_due_command_ends_the_question_for_a_proof(world: World) -> None:
@@ -418,7 +456,8 @@ async def test_text_beside_buttons_leads_back_to_what_was_shown(world: World) ->
     await anna.taps("Сделано")
     await anna.taps("Без документа")
     await anna.says("ура")
-    await anna.sees("Здесь отвечают кнопками", "Выполнено", "Отменить отметку")
+    await anna.taps("Нет, не нужно")
+    await anna.sees("Выполнено", "Отменить отметку")
     await boris.says("/menu")
     await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
     await boris.taps("Подтвердить")

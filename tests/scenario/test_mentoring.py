@@ -5,6 +5,7 @@ from domain.mentoring import MentoringState
 from services import mentoring
 from services.mentoring import meetings, words
 from tests.cast import Player, turn_weekly_lists_off
+from tests.emulator.pictures import png
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
 
@@ -68,17 +69,37 @@ async def test_word_is_taken_back_until_the_other_one_hears_of_it(world: World) 
     await boris.sees_not("Нужен ваш совет")
     await anna.taps("✍️ Написать")
     await anna.taps("Нужен совет")
-    stale = next(
-        one.callback_data
-        for line in (anna.live or anna.user.last).buttons
-        for one in line
-        if "Отозвать" in one.text
-    )
+    stale = anna.data_of("Отозвать")
     await world.passes(minutes=5)
     await boris.sees("Нужен ваш совет")
-    await anna.taps_foreign(stale or "")
+    await anna.taps_foreign(stale)
     assert anna.toast == "Это сообщение уже прочитано, отозвать его нельзя."
     await anna.sees("· прочитано")
+
+
+async def test_what_is_typed_beside_the_conversation_is_sent_after_a_press(world: World) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("✍️ Написать наставнику")
+    await anna.taps("Нужен совет")
+    await anna.says("Когда вам удобно?")
+    await anna.says("Я могу в четверг")
+    await anna.sees("Отправить это сообщение?", "Когда вам удобно?", "Я могу в четверг")
+    await anna.sends_photo(png())
+    await anna.sees("Отправить это сообщение?", "Я могу в четверг")
+    await anna.says("а" * 1000)
+    await anna.sees("Слишком длинно", "Отправить это сообщение?", "Я могу в четверг")
+    sending = anna.data_of("✉️ Отправить")
+    await anna.taps("✉️ Отправить")
+    await anna.taps_foreign(sending)
+    await anna.sees("2. Вы", "Я могу в четверг")
+    await anna.sees_not("3. Вы")
+    await anna.says("лишнее")
+    await anna.taps("Не отправлять")
+    await anna.sees_not("лишнее")
+    await world.passes(minutes=5)
+    await boris.sees("Когда вам удобно?", "Я могу в четверг")
+    await boris.sees_not("лишнее")
 
 
 async def test_deputy_reads_only_what_its_author_shows_him(world: World) -> None:
@@ -275,14 +296,9 @@ async def test_meeting_noted_twice_is_there_once_and_its_day_is_never_ahead(worl
     await anna.says("/mentor")
     await anna.taps("🗓 Встречи")
     await anna.taps("✍️ Вчера")
-    press = next(
-        one.callback_data
-        for line in (anna.live or anna.user.last).buttons
-        for one in line
-        if one.text == "План и сроки"
-    )
+    press = anna.data_of("План и сроки")
     await anna.taps("План и сроки")
-    await anna.taps_foreign(press or "")
+    await anna.taps_foreign(press)
     await anna.taps("🗓 Все встречи")
     await anna.taps("🗓 Другой день")
     await anna.says("завтра")

@@ -178,6 +178,13 @@ class Phone:
         await self.world.settle()
         return press
 
+    def data_of(self, part: str) -> str:
+        """What the button with these words on the live message sends: for pressing it later."""
+        message = self.live or self.user.last
+        return next(
+            one.callback_data or "" for line in message.buttons for one in line if part in one.text
+        )
+
     async def says(self, text: str) -> None:
         await self.user.says(text)
         await self.world.settle()

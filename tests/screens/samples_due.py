@@ -97,6 +97,11 @@ def of_plan(item: ItemLine, year: int) -> ItemLine:
     return replace(item, plan_first=date(year, 9, 1), plan_last=date(year + 1, 5, 31))
 
 
+SENT = (
+    Proof(form=ProofForm.TEXT, text="Провела на параллели <b> & записала выводы"),
+    Proof(form=ProofForm.PHOTO, file_id="p", size=9),
+    Proof(form=ProofForm.FILE, file_id="f", file_name="Конспект.pdf", size=9),
+)
 EVIDENCE = (
     Evidence(
         id=1,
@@ -199,6 +204,9 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "ask_proof_visited": due.ask_proof(t, named),
         "item_visited": due.item(t, noted),
         "item_noted": due.item(t, typed),
+        "ask_sent": due.ask_sent(t, page(item()), SENT),
+        "ask_sent_words": due.ask_sent(t, page(item()), SENT[:1]),
+        "ask_sent_more": due.ask_sent(t, page(item(ItemState.DONE)), SENT),
         "ask_memo": due.ask_memo(t, page(item())),
         "ask_memo_again": due.ask_memo(t, noted),
         "ask_tell": due.ask_tell(t, item()),

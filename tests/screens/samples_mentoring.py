@@ -196,6 +196,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "said before": word_screens.listing(t, words(OWN, pair=ENDED, side=Side.MENTEE), 2),
         "what to say": word_screens.ask(t, speaking, ready_words(Side.MENTOR)),
         "what to say of an item": word_screens.ask(t, to_mentor, ready_words(Side.MENTEE)),
+        "typed beside": word_screens.ask_typed(
+            t, WORKS, Side.MENTEE, "Можно я приду на ваш урок <b> & посмотрю?"
+        ),
         "about what": word_screens.choose_item(t, WORKS, items),
         "about nothing": word_screens.choose_item(t, WORKS, nothing),
         "no meetings": meeting_screens.listing(t, meetings()),

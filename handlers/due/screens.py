@@ -279,7 +279,7 @@ def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
     parts = [
         t("due-item-title", title=one.title),
         t("due-ask-sent"),
-        *(words.handed_in(t, proof) for proof in held),
+        *words.held_lines(t, held),
         t("due-ask-sent-more" if more else "due-ask-sent-done"),
     ]
     if any(proof.form is ProofForm.PHOTO for proof in held):

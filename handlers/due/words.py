@@ -123,10 +123,19 @@ def is_snoozed(page: ItemPage) -> bool:
 
 def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
     """The last ones; the limit of a message is for all of the page."""
-    lines = [proof(t, one) for one in found[-EVIDENCE_SHOWN:]]
-    if len(found) > EVIDENCE_SHOWN:
-        lines.append(t("due-proof-more", count=len(found) - EVIDENCE_SHOWN))
-    return lines
+    return _last(t, [proof(t, one) for one in found])
+
+
+def held_lines(t: Translator, held: tuple[Proof, ...]) -> list[Markup]:
+    """What waits for its owner's word, as `evidence_lines`."""
+    return _last(t, [handed_in(t, one) for one in held])
+
+
+def _last(t: Translator, lines: list[Markup]) -> list[Markup]:
+    shown = lines[-EVIDENCE_SHOWN:]
+    if len(lines) > EVIDENCE_SHOWN:
+        shown.append(t("due-proof-more", count=len(lines) - EVIDENCE_SHOWN))
+    return shown
 
 
 def proof(t: Translator, one: Evidence) -> Markup:

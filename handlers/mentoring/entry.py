@@ -58,8 +58,8 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         said = typed(turn.expectation, object_id)
         if said:
             async with turn.read() as tx:
-                view = await words.speaking(tx, turn.call, object_id)
-            return word_screens.ask_typed(turn.t, view.pair, view.side, said)
+                asked = await words.speaking(tx, turn.call, object_id)
+            return word_screens.ask_typed(turn.t, asked.pair, asked.side, said)
         async with turn.data.write() as tx:
             view = await words.read(tx, turn.call, object_id)
         return word_screens.listing(turn.t, view, turn.call.person_id)

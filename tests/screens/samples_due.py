@@ -206,6 +206,7 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "item_noted": due.item(t, typed),
         "ask_sent": due.ask_sent(t, page(item()), SENT),
         "ask_sent_words": due.ask_sent(t, page(item()), SENT[:1]),
+        "ask_sent_much": due.ask_sent(t, page(item()), SENT * 6),
         "ask_sent_more": due.ask_sent(t, page(item(ItemState.DONE)), SENT),
         "ask_memo": due.ask_memo(t, page(item())),
         "ask_memo_again": due.ask_memo(t, noted),

@@ -278,8 +278,10 @@ def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
     more = one.state is ItemState.DONE
     parts = [
         t("due-item-title", title=one.title),
+        Markup(""),
         t("due-ask-sent"),
         *words.held_lines(t, held),
+        Markup(""),
         t("due-ask-sent-more" if more else "due-ask-sent-done"),
     ]
     if any(proof.form is ProofForm.PHOTO for proof in held):

@@ -17,8 +17,9 @@ from domain.notices.campaigns import CampaignNudged, MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several
+from services.campaigns.asking import asked_of
 from services.campaigns.drafting import audit
-from services.campaigns.opening import as_the_bot, asked_of, fitting, local_days
+from services.campaigns.opening import as_the_bot, fitting, local_days
 from services.campaigns.reading import Seen, found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps

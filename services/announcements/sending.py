@@ -52,7 +52,7 @@ async def send(tx: Transaction, call: Call, announcement_id: int, is_shown: IsSh
         local=found.local,
     )
     await _audit(tx, call, announcement_id, "announcement.send", len(to))
-    return going(found, len(to), call.now)
+    return going(len(to), found.goes_at, call.now)
 
 
 async def stop(tx: Transaction, call: Call, announcement_id: int) -> int:
@@ -105,7 +105,7 @@ async def repeat(tx: Transaction, call: Call, announcement_id: int) -> Going:
         local=unread.local,
     )
     await _audit(tx, call, announcement_id, "announcement.repeat", len(free))
-    return going(unread, len(free), call.now)
+    return going(len(free), unread.goes_at, call.now)
 
 
 async def _audit(

@@ -52,7 +52,7 @@ async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) ->
         local=found.local,
     )
     await _audit(tx, call, round_id, "nudge.send", str(len(told)))
-    return going(found, len(told), call.now)
+    return going(len(told), found.goes_at, call.now)
 
 
 async def undo(tx: Transaction, call: Call, round_id: int) -> int:

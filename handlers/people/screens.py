@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from aiogram.filters.callback_data import CallbackData
 
 from domain.invitations import Standing, Whose
-from domain.people import LEADING, ChannelPolicy, PostStatus, Role, SchoolKind, person_label
+from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, keeps_post, person_label
 from domain.staff import (
     Absence,
     Enrolment,
@@ -184,7 +184,7 @@ def person(
     """
     name = person_label(card.name, card.channel_policy, card.staff_no)
     if card.until is not None:
-        may_restore = may_appoint if card.role in LEADING else may_keep
+        may_restore = keeps_post(card.role, may_keep=may_keep, may_appoint=may_appoint)
         return _removed(card, name, may_restore and not oneself, t)
     teaches = card.role is Role.TEACHER
     lines: list[Markup] = [

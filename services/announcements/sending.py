@@ -2,7 +2,7 @@
 
 from domain.announcements import AnnouncementState
 from domain.errors import DomainError
-from domain.notices.desk import Announced, AnnouncementAgain
+from domain.notices.outreach import Announced, AnnouncementAgain
 from services.announcements.scope import held, reached_by
 from services.announcements.unread import cause_again, first_cause, unread_now
 from services.call import Call

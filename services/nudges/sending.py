@@ -1,7 +1,7 @@
 """A nudge goes on its way, and is taken back while nobody has it."""
 
 from domain.errors import DomainError
-from domain.notices.desk import Nudged
+from domain.notices.outreach import Nudged
 from domain.nudges import RoundState
 from services.call import Call
 from services.notify import notify_own

@@ -33,7 +33,7 @@ async def list_of_post(tx: Transaction, call: Call, post_id: int, page: int = 0)
     last = last_course(entries)
     attestation = None
     if allowed(Action.CARD_READ, held):
-        facts = await tx.records.term_facts(owner.person_id)
+        facts = await tx.terms.facts(owner.person_id)
         attestation = attestation_term(
             planned_on=facts.planned_on,
             category=facts.category,
@@ -90,9 +90,9 @@ async def files_of(tx: Transaction, call: Call, record_id: int) -> tuple[Evidenc
 async def queue(tx: Transaction, call: Call, page: int = 0) -> RecordQueue:
     """What stands by somebody's word in all schools that the caller leads, the oldest first."""
     scopes = led(call)
-    total = await tx.records.count_waiting(call.person_id, scopes, call.today)
+    total = await tx.record_queue.count_waiting(call.person_id, scopes, call.today)
     page = max(0, min(page, (total - 1) // QUEUE_PAGE))
-    lines = await tx.records.list_waiting(
+    lines = await tx.record_queue.list_waiting(
         call.person_id, scopes, call.today, limit=QUEUE_PAGE, offset=page * QUEUE_PAGE
     )
     return RecordQueue(lines=lines, total=total, page=page, stamp=stamp_of(lines))

@@ -2,7 +2,8 @@
 
 from domain.route import RouteState
 from handlers.route.callbacks import BeginFrom
-from tests.scenario.test_costly_presses import change_route, costs, summed_up
+from tests.scenario.costs import change_route, costs
+from tests.scenario.test_costly_closing import summed_up
 from tests.scenario.world import World
 
 

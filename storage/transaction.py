@@ -20,6 +20,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.data_subjects import DataSubjectRepository
 from storage.repositories.decisions import DecisionRepository
 from storage.repositories.deficits import DeficitRepository
 from storage.repositories.delegations import DelegationRepository
@@ -154,6 +155,10 @@ class Transaction:
     @cached_property
     def diagnoses(self) -> DiagnosisRepository:
         return DiagnosisRepository(self.connection)
+
+    @cached_property
+    def data_subjects(self) -> DataSubjectRepository:
+        return DataSubjectRepository(self.connection)
 
     @cached_property
     def erasures(self) -> ErasureRepository:

@@ -25,7 +25,7 @@ async def ask_unlink(tx: Transaction, call: Call, post_id: int) -> None:
         tx,
         call,
         UnlinkAsked(post_id=post_id, asked_by=call.person_id),
-        await tx.erasures.list_admins(call.today),
+        await tx.data_subjects.list_admins(call.today),
         key=f"unlink_asked:{post.person_id}:{call.today.isoformat()}",
     )
 

@@ -4,7 +4,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.joining import JoinRequest, RequestCard, RequestPage, RequestState, alike
 from domain.notices.people import JoinDecided
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.people import Role
 from domain.staff import PAGE, departments_of, effective_day
 from services import calendars
@@ -23,7 +23,7 @@ async def list_requests(
         raise DomainError("access.gone")
     total = await tx.joining.count_waiting(school_id)
     pages = pages_of(total, PAGE)
-    page = max(0, min(page, pages - 1))
+    page = page_within(page, total, PAGE)
     return RequestPage(
         school_id=school_id,
         channel_policy=found[0].channel_policy,

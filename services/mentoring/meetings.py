@@ -21,6 +21,7 @@ from domain.meetings import (
 )
 from domain.mentoring import Pair, Side
 from domain.notices.mentoring import MeetingNoted
+from domain.paging import page_within
 from domain.text import capital, one_line, prose
 from services.call import Call
 from services.mentoring import access
@@ -33,7 +34,7 @@ async def listing(tx: Transaction, call: Call, mentoring_id: int, page: int = 0)
     pair = await _readable(tx, call, mentoring_id)
     side = access.side_of(pair, call) if pair.sides_of(call.person_id) else None
     total = await tx.meetings.count_of_pair(pair.id)
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     found = await tx.meetings.list_of_pair(pair.id, limit=PAGE, offset=page * PAGE)
     return MeetingList(
         pair=pair,

@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.organisation import Department, Departments
+from domain.paging import page_within
 from domain.people import Role, name_key
 from domain.staff import PAGE, StaffPage, departments_of, effective_day
 from domain.text import TITLE_LIMIT, one_line, search_key
@@ -118,7 +119,7 @@ async def list_members(
     total = (
         await tx.staff.count(school_id, call.today, departments=zone, query=key, roles=MEMBERS)
     ).lines
-    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    page = page_within(page, total, PAGE)
     return StaffPage(
         school_id=school_id,
         school_name=school.name,

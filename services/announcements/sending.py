@@ -5,6 +5,7 @@ from domain.errors import DomainError
 from domain.notices.outreach import Announced, AnnouncementAgain
 from services.announcements.scope import held, reached_by
 from services.announcements.unread import cause_again, first_cause, unread_now
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_own
 from services.outreach import Going, IsShown, going
@@ -111,11 +112,4 @@ async def repeat(tx: Transaction, call: Call, announcement_id: int) -> Going:
 async def _audit(
     tx: Transaction, call: Call, announcement_id: int, action: str, count: int
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="announcement",
-        object_id=announcement_id,
-        after=str(count),
-    )
+    await write_audit(tx, call, action, "announcement", announcement_id, after=str(count))

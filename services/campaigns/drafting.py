@@ -33,6 +33,7 @@ from domain.diagnosis import Form
 from domain.errors import DomainError
 from domain.text import search_key
 from services import calendars
+from services.audit import write_audit
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import choices
@@ -256,12 +257,12 @@ async def audit(
     before: CampaignState | None,
     after: CampaignState,
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=f"campaign.{what}",
-        object_kind="campaign",
-        object_id=campaign_id,
+    await write_audit(
+        tx,
+        call,
+        f"campaign.{what}",
+        "campaign",
+        campaign_id,
         before=None if before is None else before.value,
         after=after.value,
     )

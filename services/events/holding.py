@@ -12,6 +12,7 @@ from domain.events import Event, EventPage, EventState, Suggested, check_day, ch
 from domain.item import ItemKind
 from domain.notices.events import EventEntrusted
 from domain.text import TITLE_LIMIT, one_line
+from services.audit import write_audit
 from services.call import Call
 from services.events.calling_off import call_off
 from services.events.listing import page_of
@@ -179,11 +180,4 @@ def _held_in(call: Call) -> EventScope:
 async def _audit(
     tx: Transaction, call: Call, what: str, event_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"event.{what}",
-        object_kind="event",
-        object_id=event_id,
-        after=after,
-    )
+    await write_audit(tx, call, f"event.{what}", "event", event_id, after=after)

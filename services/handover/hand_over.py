@@ -4,6 +4,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.notices.proposals import ConsentAsked, ConsentGiven, RouteHandedOver
 from domain.proposals import LedTeacher
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify, notify_all
 from services.transaction import Transaction
@@ -87,10 +88,4 @@ def _key(route_id: int) -> str:
 
 
 async def _record(tx: Transaction, call: Call, action: str, route_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="route",
-        object_id=route_id,
-    )
+    await write_audit(tx, call, action, "route", route_id)

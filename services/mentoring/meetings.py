@@ -23,6 +23,7 @@ from domain.mentoring import Pair, Side
 from domain.notices.mentoring import MeetingNoted
 from domain.paging import page_within
 from domain.text import capital, one_line, prose
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify
@@ -225,10 +226,4 @@ def _key(meeting_id: int) -> str:
 
 
 async def _record(tx: Transaction, call: Call, action: str, meeting_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="meeting",
-        object_id=meeting_id,
-    )
+    await write_audit(tx, call, action, "meeting", meeting_id)

@@ -10,6 +10,7 @@ from domain.notices.mentoring import TermEnding
 from domain.paging import page_within
 from domain.pairs import PAGE, LedPair, PairList
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.mentoring.meetings import without_note
@@ -117,11 +118,5 @@ async def managed(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
 
 
 async def _changed(tx: Transaction, call: Call, action: str, mentoring_id: int) -> Pair:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="mentoring",
-        object_id=mentoring_id,
-    )
+    await write_audit(tx, call, action, "mentoring", mentoring_id)
     return await access.found(tx, mentoring_id)

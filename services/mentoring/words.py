@@ -13,6 +13,7 @@ from domain.notices.mentoring import WordSaid, WordShown
 from domain.paging import page_within
 from domain.pair_words import LIMIT, PAGE, PairWord, Speaking, WordAudience, WordList
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify_all
@@ -180,10 +181,4 @@ async def list_shown(tx: Transaction, call: Call, pair: Pair) -> tuple[PairWord,
 
 
 async def _record(tx: Transaction, call: Call, action: str, mentoring_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="mentoring",
-        object_id=mentoring_id,
-    )
+    await write_audit(tx, call, action, "mentoring", mentoring_id)

@@ -7,6 +7,7 @@ from domain.paging import page_within
 from domain.people import Role, name_key
 from domain.staff import PAGE, StaffPage, departments_of, effective_day
 from domain.text import TITLE_LIMIT, one_line, search_key
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -165,11 +166,4 @@ async def _refuse_double(
 async def _audit(
     tx: Transaction, call: Call, action: str, department_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="department",
-        object_id=department_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "department", department_id, after=after)

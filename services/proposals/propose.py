@@ -14,6 +14,7 @@ from domain.plan_sections import BASES, standing_of_added
 from domain.proposals import OPEN_TO_PROPOSALS, REASON_LIMIT, TYPED, LedTeacher, Proposed
 from domain.route import RouteState
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -91,13 +92,7 @@ async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
 async def _forget_untouched(tx: Transaction, call: Call, route_id: int) -> None:
     """A draft that was begun for what is taken back, and in which its owner did nothing."""
     if await tx.routes.remove_untouched(route_id):
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.person_id,
-            action="route.uninvite",
-            object_kind="route",
-            object_id=route_id,
-        )
+        await write_audit(tx, call, "route.uninvite", "route", route_id)
 
 
 async def _taken(tx: Transaction, call: Call, teacher: LedTeacher, basis: Basis) -> bool:
@@ -205,13 +200,7 @@ async def _route(tx: Transaction, call: Call, teacher: LedTeacher) -> int:
     if current is not None:
         return current.id
     route_id = await tx.routes.add(post_id=teacher.post_id, diagnosis_id=None, now=call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="route.invite",
-        object_kind="route",
-        object_id=route_id,
-    )
+    await write_audit(tx, call, "route.invite", "route", route_id)
     return route_id
 
 
@@ -245,10 +234,4 @@ def _proposed(teacher: LedTeacher, basis: Basis) -> Proposed:
 
 
 async def _record(tx: Transaction, call: Call, action: str, basis_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="basis",
-        object_id=basis_id,
-    )
+    await write_audit(tx, call, action, "basis", basis_id)

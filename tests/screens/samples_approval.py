@@ -35,7 +35,7 @@ from handlers.approval import history_screens as history
 from handlers.approval import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BIG, NOW, TODAY, ZONE, crowded, plan
+from tests.screens.plans import BIG, NOW, TODAY, ZONE, crowded, plan
 
 EDITED = (
     ItemEdit(

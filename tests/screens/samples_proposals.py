@@ -24,7 +24,7 @@ from domain.scoring import GroupLevel
 from handlers.proposals import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BIG, NOW, TODAY, plan
+from tests.screens.plans import BIG, NOW, TODAY, plan
 
 OWNER = "Смирнова\u00a0А.\u00a0И."
 WHO = "Орлова\u00a0В.\u00a0П."

@@ -8,7 +8,7 @@ from content.loader import ROOT
 from content.sources import read_toml
 from content.versioned import ContentError
 from domain.item import ItemKind
-from domain.sheet_words import Phrases
+from domain.phrases import Phrases
 
 FILE = "item_kinds.toml"
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from content.loader import ROOT
 from content.sources import read_toml
 from content.versioned import ContentError
-from domain.sheet_words import Phrases, SheetWords
+from domain.phrases import Phrases
+from domain.sheet_words import SheetWords
 from domain.staff_sheet import SheetColumn
 
 FILE = "staff_sheet.toml"

@@ -187,9 +187,9 @@ def _items(t: Translator, view: Figures) -> PaperPart:
     waiting = 0 if view.closed else view.waiting
     lines = [t.plain("report-items", total=items.total, finished=items.finished, waiting=waiting)]
     if items.due:
-        lines.append(
-            t.plain("report-due", due=items.due, done=items.on_time, percent=items.on_time_percent)
-        )
+        # Rounded half up.
+        percent = (200 * items.on_time + items.due) // (2 * items.due)
+        lines.append(t.plain("report-due", due=items.due, done=items.on_time, percent=percent))
     if items.passed:
         lines.append(t.plain("report-overdue", count=items.passed, people=items.passed_people))
     elif items.due:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.people import PersonName, name_key
 from domain.staff import Without
 
@@ -168,7 +168,7 @@ def choices(view: Outreach, page: int, query: str) -> ChoiceList:
     found = found_in(view.everybody, query)
     why = {one.post_id: skip for one, skip in view.skipped}
     pages = pages_of(len(found), PAGE)
-    page = max(0, min(page, pages - 1))
+    page = page_within(page, len(found), PAGE)
     return ChoiceList(
         lines=tuple(
             ChoiceLine(

@@ -16,6 +16,8 @@ SUGGESTED_AHEAD = timedelta(days=45)
 LEAST_SPRING = timedelta(days=6)
 """With less than a week left till mid-April the spring is no term any more."""
 
+LOOKED_BEHIND = timedelta(days=30)
+LOOKED_AHEAD = timedelta(days=240)
 BEFORE_END = timedelta(days=3)
 
 
@@ -109,6 +111,17 @@ def runs(days: Iterable[date]) -> tuple[Term, ...]:
         else:
             found.append(Term(first=day, last=day))
     return tuple(found)
+
+
+def breaks(marked: Iterable[tuple[date, str]]) -> tuple[Term, ...]:
+    """Holidays among days of calendars, each day with its kind. Days of several schools are those
+    of all: what is suggested begins when everybody is back."""
+    return runs(day for day, kind in marked if kind == DayKind.HOLIDAYS.value)
+
+
+def looked_over(today: date) -> tuple[date, date]:
+    """Of a calendar, what choosing a term needs: with holidays that have begun already."""
+    return today - LOOKED_BEHIND, today + LOOKED_AHEAD
 
 
 class ReminderStep(StrEnum):

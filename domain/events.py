@@ -8,7 +8,9 @@ from enum import StrEnum
 from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.people import ChannelPolicy
-from domain.text import folded
+from domain.phrases import Phrases
+from domain.text import words_of
+from domain.typed_choice import typed_choice
 
 EVENT_KINDS = (
     ItemKind.SEMINAR,
@@ -170,16 +172,27 @@ def planned_of(event_title: str, held_on: date, found: Iterable[Planned]) -> dic
 
 
 def kind_named(typed: str, names: Mapping[ItemKind, Sequence[str]]) -> ItemKind | None:
-    """The one kind that typed words name, whatever their endings: all words of one of its names
-    stand among them («открытый урок 5 апреля»), or they are a part of it («мастер»). None where it
-    could be several, or none. `names`: what each kind is called."""
-    said = _words(typed)
-    spoken = {kind: [words for name in of if (words := _words(name))] for kind, of in names.items()}
-    whole = [kind for kind, of in spoken.items() if any(_all_in(one, said) for one in of)]
-    if whole or not said:
-        return whole[0] if len(whole) == 1 else None
-    part = [kind for kind, of in spoken.items() if any(_all_in(said, one) for one in of)]
-    return part[0] if len(part) == 1 else None
+    """The one kind that typed words name: one of its names stands among them, whatever the endings
+    («открытый урок 5 апреля»), or they are a part of it («мастер»). None where it could be several,
+    or none. `names`: what each kind is called."""
+    said = _names_within(names).every(typed)
+    if said:
+        return ItemKind(said[0]) if len(said) == 1 else None
+    labels = [(kind, name) for kind, of in names.items() for name in of]
+    place = typed_choice(typed, [name for _, name in labels])
+    return None if place is None else labels[place][0]
+
+
+def _names_within(names: Mapping[ItemKind, Sequence[str]]) -> Phrases:
+    return Phrases.of(
+        {
+            kind: [
+                " ".join(f"{word[:_STEM]}*" for word in words_of(name) if len(word) >= _SHORTEST)
+                for name in of
+            ]
+            for kind, of in names.items()
+        }
+    )
 
 
 def says_more(typed: str, names: Sequence[str]) -> bool:
@@ -203,5 +216,4 @@ def _stems(title: str) -> frozenset[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    spaced = "".join(char if char.isalnum() else " " for char in folded(text))
-    return frozenset(word for word in spaced.split() if len(word) >= _SHORTEST)
+    return frozenset(word for word in words_of(text) if len(word) >= _SHORTEST)

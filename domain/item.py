@@ -194,13 +194,6 @@ class Progress:
     on_time: int
     nearest_due: date | None
 
-    @property
-    def on_time_percent(self) -> int | None:
-        """Rounded half up; None when no date has come yet."""
-        if self.due == 0:
-            return None
-        return (200 * self.on_time + self.due) // (2 * self.due)
-
 
 def progress(items: Iterable[ItemFact], today: date) -> Progress:
     counted = [item for item in items if item.state is not ItemState.DROPPED]

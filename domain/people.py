@@ -29,6 +29,12 @@ KEEPING = (Role.DEPUTY, Role.DIRECTOR)
 """Who keeps its staff list: invites and removes."""
 
 
+def keeps_post(role: Role, *, may_keep: bool, may_appoint: bool) -> bool:
+    """Whether somebody keeps a post of the role: of those who lead, who appoints them; of the
+    others, who keeps the staff list."""
+    return may_appoint if role in LEADING else may_keep
+
+
 class SchoolKind(StrEnum):
     SCHOOL = "school"
     KINDERGARTEN = "kindergarten"

@@ -234,7 +234,7 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeskItemView:
+class EditedItemView:
     """One item before whoever decides. `now`: with what he has written down; None: dropped."""
 
     card: CardView

@@ -73,8 +73,8 @@ class ProposalsView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """A teacher's plan as a leader who proposes or hands over needs it.
+class LedTeacher:
+    """A teacher and his plan as a leader who proposes or hands over needs them.
 
     `route_*` are None where no plan is under way. `agrees`: the teacher's consent to named data at
     the methodist's stands. `handed_over`: the methodist sees the plan; `acted`: he has added to it
@@ -109,7 +109,7 @@ class Desk:
 class PersonPlan:
     """What a leader's page of a teacher says of proposals and of the methodist."""
 
-    desk: Desk
+    teacher: LedTeacher
     proposals: tuple[Proposal, ...]
     today: date
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.sheet_cells import name_of, text_of
-from domain.sheet_words import SheetWords, words_of
+from domain.sheet_words import SheetWords
 from domain.staff_sheet import Cell, Grid, SheetColumn
+from domain.text import words_of
 
 HEADING_WITHIN = 15
 """Rows above the table: titles, the school, «утверждаю»."""

@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.people import Position
 from domain.sheet_cells import text_of
 from domain.sheet_headings import Heading, find_heading
-from domain.sheet_words import SheetWords, words_of
+from domain.sheet_words import SheetWords
 from domain.staff_sheet import (
     SHEET_ROWS,
     TEXT_LIMIT,
@@ -23,7 +23,7 @@ from domain.staff_sheet import (
     SheetPerson,
     SheetRemark,
 )
-from domain.text import TITLE_LIMIT
+from domain.text import TITLE_LIMIT, words_of
 
 SAID = 40
 """Characters of a cell that are shown back: enough to find it."""

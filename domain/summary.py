@@ -67,13 +67,6 @@ class ItemCounts:
     passed_people: int
     people: int = 0
 
-    @property
-    def on_time_percent(self) -> int | None:
-        """Rounded half up; None when no date has come yet."""
-        if self.due == 0:
-            return None
-        return (200 * self.on_time + self.due) // (2 * self.due)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difficulty:

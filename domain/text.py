@@ -1,5 +1,6 @@
 """What people type, made safe to keep: one gate for every text field."""
 
+import re
 import unicodedata
 
 from domain.errors import DomainError
@@ -10,6 +11,7 @@ TITLE_LIMIT = 120
 _BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 """Parts of emoji and of some scripts; other invisible characters only hide or reorder text."""
+_WORD = re.compile(r"[^\W_]+")
 BETWEEN = " ,;:—–-"
 """What joins a word to the next one, and says nothing where that one is cut off."""
 
@@ -52,6 +54,11 @@ def search_key(text: str) -> str:
 def folded(text: str) -> str:
     """For comparing: without capitals and with one letter for two."""
     return text.casefold().replace("ё", "е")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Words of a text as they are compared: folded, signs left out."""
+    return tuple(_WORD.findall(folded(unicodedata.normalize("NFC", text))))
 
 
 def _checked(cleaned: str, limit: int) -> str:

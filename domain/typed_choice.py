@@ -1,14 +1,14 @@
-"""A choice that was typed instead of pressed."""
+"""A choice that was typed instead of pressed: the label of one of a few buttons, or a part of it.
 
-import re
+The text says no more than the label does. A text that says more is read by `domain/phrases`.
+"""
+
 from collections.abc import Callable, Sequence
 
-from domain.text import folded
+from domain.text import words_of
 
 FEWEST_LETTERS = 3
 """Shorter beginnings fit by chance."""
-
-_WORD = re.compile(r"\w+")
 
 
 def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int | None:
@@ -18,11 +18,13 @@ def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int 
     all of its words, or by some of them in a row, of which the last one may be cut short: «с опор»
     is «Получается с опорой», and «получается» alone may be its opposite, too.
     """
-    typed = _words(text)
+    typed = words_of(text)
+    if not typed:
+        return None
     if len(typed) == 1 and typed[0].isdecimal():
         number = int(typed[0][:3])
         return number - 1 if 1 <= number <= numbered else None
-    known = [_words(label) for label in labels]
+    known = [words_of(label) for label in labels]
     if typed in known:
         return known.index(typed)
     if sum(len(word) for word in typed) < FEWEST_LETTERS:
@@ -37,12 +39,8 @@ def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int 
 
 def _within(typed: Sequence[str], label: Sequence[str], fits: Callable[[str, str], bool]) -> bool:
     """The words stand in the label in a row; `fits` says what its last one is like."""
-    *whole, last = typed
+    whole, last = typed[:-1], typed[-1]
     return any(
         label[start : start + len(whole)] == whole and fits(label[start + len(whole)], last)
         for start in range(len(label) - len(whole))
     )
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(folded(text))

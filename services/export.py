@@ -6,6 +6,7 @@ from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.notices.people import DataExported
 from domain.people import Platform
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -48,14 +49,7 @@ async def person_of_account(
     person_id = await tx.diagnoses.find_person_of_chat(platform.value, chat_id)
     if person_id is None:
         raise DomainError("export.unknown_account", account=chat_id)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=Action.DATA_EXPORT.value,
-        object_kind="person",
-        object_id=person_id,
-        after=call.cause,
-    )
+    await write_audit(tx, call, Action.DATA_EXPORT.value, "person", person_id, after=call.cause)
     await notify(
         tx,
         call,

@@ -1,6 +1,6 @@
-"""Whom a word reaches and when: what nudges and announcements share."""
+"""Whom a word reaches and when: what nudges, announcements and reminders of a diagnosis share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -40,9 +40,27 @@ class Going:
     now: bool
 
 
-def going(found: Reached, count: int, now: datetime) -> Going:
-    """Of what has just been sent to `count` of the reached."""
-    return Going(count=count, now=found.goes_at is not None and found.goes_at <= now)
+def going(count: int, goes_at: datetime | None, now: datetime) -> Going:
+    """Of what has just been sent to `count` people, the first of whom has it at `goes_at`."""
+    return Going(count=count, now=goes_at is not None and goes_at <= now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrivals:
+    """When a word sent now would reach people: the moment and the local day, by person."""
+
+    moments: dict[int, datetime]
+    days: dict[int, date]
+
+    def first(self, people: Iterable[int]) -> datetime | None:
+        """Of these people, when the first has it; None of nobody."""
+        return min((self.moments[one] for one in people), default=None)
+
+
+def arrivals_of(local: Mapping[int, LocalCalendar], notice: Notice, now: datetime) -> Arrivals:
+    moments = {one: arrival(found, notice, now) for one, found in local.items()}
+    days = {one: at.astimezone(local[one].zone).date() for one, at in moments.items()}
+    return Arrivals(moments=moments, days=days)
 
 
 async def reached(
@@ -58,15 +76,14 @@ async def reached(
     """As many statements for a hundred people as for one. A quiet week is for nudges, which are
     not sent in it at all; an announcement waits until it is over."""
     local = await calendars.of_people(tx, {one.person_id for one in everybody}, call.today)
-    moments = {one: arrival(found, notice, call.now) for one, found in local.items()}
-    arrivals = {one: at.astimezone(local[one].zone).date() for one, at in moments.items()}
+    arrivals = arrivals_of(local, notice, call.now)
     quiet = weekly and await is_quiet(tx, school_id, call.today)
-    view = outreach(everybody, chosen, arrivals, quiet=quiet, weekly=weekly)
+    view = outreach(everybody, chosen, arrivals.days, quiet=quiet, weekly=weekly)
     return Reached(
         outreach=view,
         local=local,
-        arrivals=arrivals,
-        goes_at=min((moments[one.person_id] for one in view.to), default=None),
+        arrivals=arrivals.days,
+        goes_at=arrivals.first(one.person_id for one in view.to),
         quiet=quiet,
     )
 

@@ -20,6 +20,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.consents import ConsentRepository
 from storage.repositories.content import ContentRepository
 from storage.repositories.conversation import ConversationRepository
+from storage.repositories.data_subjects import DataSubjectRepository
 from storage.repositories.decisions import DecisionRepository
 from storage.repositories.deficits import DeficitRepository
 from storage.repositories.delegations import DelegationRepository
@@ -60,6 +61,7 @@ from storage.repositories.plan_rules import PlanRulesRepository
 from storage.repositories.posts import PostRepository
 from storage.repositories.presentations import PresentationRepository
 from storage.repositories.proposals import ProposalRepository
+from storage.repositories.record_queue import RecordQueueRepository
 from storage.repositories.records import RecordRepository
 from storage.repositories.reminder_rules import ReminderRulesRepository
 from storage.repositories.reports import ReportRepository
@@ -74,6 +76,7 @@ from storage.repositories.subjects import SubjectRepository
 from storage.repositories.summary import SummaryRepository
 from storage.repositories.summary_lists import SummaryListRepository
 from storage.repositories.summary_towns import SummaryTownRepository
+from storage.repositories.terms import TermRepository
 from storage.repositories.waits import WaitRepository
 from storage.repositories.week_readers import WeekReaderRepository
 from storage.repositories.who import WhoRepository
@@ -154,6 +157,10 @@ class Transaction:
         return DiagnosisRepository(self.connection)
 
     @cached_property
+    def data_subjects(self) -> DataSubjectRepository:
+        return DataSubjectRepository(self.connection)
+
+    @cached_property
     def erasures(self) -> ErasureRepository:
         return ErasureRepository(self.connection)
 
@@ -212,6 +219,14 @@ class Transaction:
     @cached_property
     def records(self) -> RecordRepository:
         return RecordRepository(self.connection)
+
+    @cached_property
+    def record_queue(self) -> RecordQueueRepository:
+        return RecordQueueRepository(self.connection)
+
+    @cached_property
+    def terms(self) -> TermRepository:
+        return TermRepository(self.connection)
 
     @cached_property
     def items(self) -> ItemRepository:

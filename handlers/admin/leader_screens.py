@@ -7,12 +7,10 @@ from domain.people import Role, SchoolKind
 from domain.staff import Enrolment, PersonalLink
 from handlers.admin.callbacks import LeaderLinksAgain, OpenSchool
 from handlers.buttons import button, menu
-from handlers.people.words import link_messages
+from handlers.people.words import bad_lines, link_messages
 from handlers.positions import role_words
 from handlers.screen import Rows, Screen, row, rows
 from locales.translator import Markup, Translator
-
-BAD_LINES_SHOWN = 15
 
 
 def ask_leader(
@@ -33,10 +31,7 @@ def leaders_invited(view: Enrolment, t: Translator, start_link: Callable[[str], 
     lines: list[Markup] = []
     if view.links:
         lines.append(t("admin-invited", n=len(view.links)))
-    lines += [
-        t("people-bad-line", number=str(bad.number), text=bad.text, fault=bad.fault.value)
-        for bad in view.bad[:BAD_LINES_SHOWN]
-    ]
+    lines += bad_lines(t, view.bad)
     if view.bad:
         lines.append(t("people-bad-again"))
     return Screen(

@@ -40,7 +40,7 @@ from handlers.announcements.callbacks import (
 from handlers.batches import seen_stamp
 from handlers.buttons import button, menu, named
 from handlers.campaigns import words as diagnoses
-from handlers.notifications.desk_screens import (
+from handlers.notifications.outreach_screens import (
     announcement_rows,
     announcement_text,
 )

@@ -65,7 +65,7 @@ class ReturnRemarks(CallbackData, prefix="a1w"):
     seen: int
 
 
-class OpenDesk(CallbackData, prefix="a1d"):
+class OpenEditing(CallbackData, prefix="a1d"):
     """The items of a plan, to write down edits and remarks."""
 
     route_id: int
@@ -73,7 +73,7 @@ class OpenDesk(CallbackData, prefix="a1d"):
     page: int = 0
 
 
-class OpenDeskItem(CallbackData, prefix="a1i"):
+class OpenEditedItem(CallbackData, prefix="a1i"):
     """`rev` here and below is the plan's."""
 
     item_id: int

@@ -3,7 +3,7 @@
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
-from handlers.approval import batch_screens, desk_screens, screens
+from handlers.approval import batch_screens, editing_screens, screens
 from handlers.batches import unpacked
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -23,8 +23,9 @@ BATCH = "batch"
 OF_BATCH = "of_batch"
 """Screens of buttons that are not a card: plans without remarks (`detail` is what is shown), one of
 them whole, the items of a plan and one of them, what waits for an agreement."""
-DESK = "desk"
-DESK_ITEM = "item"
+# "desk" stands in rows of what is awaited.
+EDITING = "desk"
+EDITED_ITEM = "item"
 AWAITED = "awaited"
 
 DECIDED_OTHERWISE = frozenset(
@@ -100,10 +101,10 @@ async def _awaited(turn: Turn) -> Screen | None:
             return batch_screens.batch(turn.t, shown)
         case found if found == f"{FLOW}.{BUTTON}.{OF_BATCH}" and about is not None:
             return batch_screens.of_batch(turn.t, await card(turn, about))
-        case found if found == f"{FLOW}.{BUTTON}.{DESK}" and about is not None:
-            return await desk(turn, about, int(rev or 0))
-        case found if found == f"{FLOW}.{BUTTON}.{DESK_ITEM}" and about is not None:
-            return await desk_item(turn, about)
+        case found if found == f"{FLOW}.{BUTTON}.{EDITING}" and about is not None:
+            return await editing(turn, about, int(rev or 0))
+        case found if found == f"{FLOW}.{BUTTON}.{EDITED_ITEM}" and about is not None:
+            return await edited_item(turn, about)
         case found if found == f"{FLOW}.{BUTTON}.{AWAITED}":
             return await awaited(turn)
         case _:
@@ -140,31 +141,31 @@ async def card(
     return drawn
 
 
-async def desk(turn: Turn, route_id: int, page: int = 0) -> Screen:
+async def editing(turn: Turn, route_id: int, page: int = 0) -> Screen:
     """The items of a plan to be judged; the card where there is nothing to judge any more."""
     async with turn.read() as tx:
         view = await routes.card(tx, turn.call, route_id)
     if not view.judges:
         return screens.card(turn.t, view)
-    return desk_screens.desk(turn.t, view, page)
+    return editing_screens.editing(turn.t, view, page)
 
 
-async def desk_item(turn: Turn, item_id: int) -> Screen:
+async def edited_item(turn: Turn, item_id: int) -> Screen:
     async with turn.read() as tx:
-        view = await routes.desk_item(tx, turn.call, item_id)
-    return desk_screens.item(turn.t, view)
+        view = await routes.edited_item(tx, turn.call, item_id)
+    return editing_screens.item(turn.t, view)
 
 
 async def asking(turn: Turn, expects: str, item_id: int) -> Screen:
     """What is awaited about the item; the item itself where it is not judged any more."""
     async with turn.read() as tx:
-        view = await routes.desk_item(tx, turn.call, item_id)
+        view = await routes.edited_item(tx, turn.call, item_id)
     if not view.card.judges:
-        return desk_screens.item(turn.t, view)
+        return editing_screens.item(turn.t, view)
     draw = {
-        REMARK: desk_screens.ask_remark,
-        NEW_TITLE: desk_screens.ask_title,
-        NEW_DATE: desk_screens.dates,
+        REMARK: editing_screens.ask_remark,
+        NEW_TITLE: editing_screens.ask_title,
+        NEW_DATE: editing_screens.dates,
     }[expects]
     return draw(turn.t, view)
 

@@ -23,7 +23,7 @@ from handlers.approval.callbacks import (
     Revoke,
     Unendorse,
 )
-from handlers.approval.desk_router import router as desk_router
+from handlers.approval.editing_router import router as editing_router
 from handlers.approval.entry import AWAITED, COMMENT, FLOW, awaited, card, entry, overtaken
 from handlers.approval.history_router import router as history_router
 from handlers.filters import NO_COMMAND, Expects
@@ -32,7 +32,7 @@ from handlers.turn import Turn
 from services import routes
 
 router = Router(name=FLOW)
-router.include_routers(desk_router, batch_router, history_router)
+router.include_routers(editing_router, batch_router, history_router)
 
 
 @router.message(Command("approve"))

@@ -22,7 +22,7 @@ from handlers.approval.callbacks import (
     OpenAwaited,
     OpenBatch,
     OpenCard,
-    OpenDesk,
+    OpenEditing,
     OpenHistory,
     ReturnRemarks,
     ReturnWith,
@@ -300,11 +300,11 @@ def decide_rows(t: Translator, view: CardView) -> Rows:
             count=len(remarks),
         )
         no = button(t, "approval-button-return-more", AskReturn(**address))
-    key = "approval-button-desk" if view.may_decide else "approval-button-remarks"
-    desk = button(t, key, OpenDesk(**address))
+    key = "approval-button-editing" if view.may_decide else "approval-button-remarks"
+    editing = button(t, key, OpenEditing(**address))
     if edits or remarks:
-        return rows(row(yes), row(no), row(desk))
-    return rows(row(yes, no), row(desk))
+        return rows(row(yes), row(no), row(editing))
+    return rows(row(yes, no), row(editing))
 
 
 def _decision(t: Translator, view: CardView) -> list[Markup]:

@@ -1,17 +1,16 @@
 """A diagnosis being put together: what, whom, when, and the whole of it before it opens. Pure."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import SUNDAY
-from domain.campaign_views import PAGE, CandidatePage, Draft
-from domain.campaigns import LONGEST_DAYS, AudienceKind
+from domain.campaign_term import Term
+from domain.campaign_views import PAGE, CandidatePage, Choice, Draft
+from domain.campaigns import AudienceKind
 from handlers.buttons import button, menu
-from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
-from handlers.campaigns import words
+from handlers.calendar_keyboard import packed_day
+from handlers.campaigns import draft_parts, words
 from handlers.campaigns.callbacks import (
     AskAudience,
     AskDay,
@@ -37,26 +36,19 @@ from handlers.school_calendar.callbacks import OpenCalendar, from_draft
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
-LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
-
 
 def ask_questionnaire(t: Translator, view: Draft) -> Screen:
     campaign = view.campaign
-    choices = [
-        marked(
-            t,
-            t.plain(f"campaigns-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
-            SetQuestionnaire(
-                campaign_id=campaign.id, questionnaire=one.questionnaire, form=one.form
-            ),
-            chosen=one == view.choice,
+
+    def set_(one: Choice) -> CallbackData:
+        return SetQuestionnaire(
+            campaign_id=campaign.id, questionnaire=one.questionnaire, form=one.form
         )
-        for one in view.choices
-    ]
+
     return Screen(
         text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire")]),
         rows=rows(
-            *(row(one) for one in choices),
+            *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskAudience(campaign_id=campaign.id))),
             row(button(t, "button-back", OpenDiagnoses()), menu(t)),
         ),
@@ -170,39 +162,22 @@ def candidates(t: Translator, view: CandidatePage) -> Screen:
 
 def ask_term(t: Translator, view: Draft) -> Screen:
     campaign, today = view.campaign, view.today
-    first, last = campaign.term
     id_ = campaign.id
+
+    def set_(first: int, last: int) -> CallbackData:
+        return SetTerm(campaign_id=id_, first=first, last=last)
+
     return Screen(
         text=t.lines(
             [
                 _step(t, 3),
-                t(
-                    "campaigns-ask-term",
-                    days=words.days(t, min(max(first, today), last), last, today),
-                ),
+                t("campaigns-ask-term", days=_days(t, view)),
                 *words.crossing_lines(t, view.crossings, today),
                 t("campaigns-type-day"),
             ]
         ),
         rows=rows(
-            *(
-                row(
-                    marked(
-                        t,
-                        t.plain(
-                            f"campaigns-term-{choice.value.replace('_', '-')}",
-                            day=t.day_short(term.last, today),
-                        ),
-                        SetTerm(
-                            campaign_id=id_,
-                            first=packed_day(term.first),
-                            last=packed_day(term.last),
-                        ),
-                        chosen=(term.first, term.last) == (first, last),
-                    )
-                )
-                for choice, term in view.terms
-            ),
+            *draft_parts.ready_terms(t, view.terms, _term(view), today, set_),
             row(
                 _day_button(t, "campaigns-button-first", id_, Edge.FIRST),
                 _day_button(t, "campaigns-button-last", id_, Edge.LAST),
@@ -247,7 +222,7 @@ def days_of_month(
     today: date,
     back: CallbackData,
 ) -> Screen:
-    return pick_day(
+    return draft_parts.pick_day(
         t,
         packed,
         set_day=lambda day: SetDay(campaign_id=campaign_id, edge=edge, day=packed_day(day)),
@@ -256,56 +231,6 @@ def days_of_month(
         chosen=chosen,
         today=today,
         back=back,
-    )
-
-
-def with_later_days(
-    t: Translator, shown: Screen, last: date, today: date, set_day: Callable[[date], CallbackData]
-) -> Screen:
-    """Three quick last days above the month of all of them."""
-    later = [last + more for more in LONGER]
-    # Nobody ends anything on a Sunday.
-    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
-    quick = tuple(
-        button(t, "campaigns-button-till", set_day(day), day=t.day_short(day, today))
-        for day in later
-    )
-    return Screen(text=shown.text, rows=(quick, *shown.rows))
-
-
-def pick_day(
-    t: Translator,
-    packed: int,
-    *,
-    set_day: Callable[[date], CallbackData],
-    show_month: Callable[[int], CallbackData],
-    head: Markup,
-    chosen: date,
-    today: date,
-    back: CallbackData,
-) -> Screen:
-    """A month to pick a day from, between today and as far as a diagnosis may last."""
-    furthest = today + timedelta(days=2 * LONGEST_DAYS)
-    shown = unpacked_month(packed or packed_month(chosen), today, furthest)
-    grid = month_rows(
-        t,
-        shown,
-        first=today,
-        last=furthest,
-        closed=(),
-        chosen=chosen,
-        set_day=set_day,
-        show_month=show_month,
-    )
-    return Screen(
-        text=t.lines(
-            [
-                head,
-                t("campaigns-month-shown", month=t.month_title(shown.year, shown.month)),
-                t("campaigns-pick-day"),
-            ]
-        ),
-        rows=(*grid, row(button(t, "button-back", back), menu(t))),
     )
 
 
@@ -325,11 +250,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         ),
         *_zone(t, view),
     ]
-    lines += words.without_lines(t, fitting)
-    if fitting.away:
-        lines.append(t("campaigns-preview-away", count=fitting.away))
-    if fitting.other_work:
-        lines.append(t("campaigns-preview-other-work", count=fitting.other_work))
+    lines += draft_parts.not_reached(t, fitting)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += words.crossing_lines(t, view.crossings, today)
     if last < today:
@@ -360,9 +281,12 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
 
 
 def _days(t: Translator, view: Draft) -> str:
-    """Of a draft that was left for a while: it can't begin before today."""
+    return draft_parts.days_of_term(t, _term(view), view.today)
+
+
+def _term(view: Draft) -> Term:
     first, last = view.campaign.term
-    return words.days(t, min(max(first, view.today), last), last, view.today)
+    return Term(first=first, last=last)
 
 
 def _step(t: Translator, number: int) -> Markup:

@@ -16,7 +16,7 @@ from domain.campaign_views import (
 from domain.campaigns import CampaignState, Participation
 from handlers.buttons import button, fitting, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns import draft_screens, words
+from handlers.campaigns import draft_parts, draft_screens, words
 from handlers.campaigns.callbacks import (
     AddNewcomers,
     AskCancel,
@@ -275,7 +275,7 @@ def ask_longer(t: Translator, view: CampaignPage, packed: int) -> Screen:
         today=view.today,
         back=OpenCampaign(campaign_id=campaign.id),
     )
-    return draft_screens.with_later_days(
+    return draft_parts.with_later_days(
         t,
         shown,
         last,

@@ -54,9 +54,11 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The question while an answer is awaited, else the event, else the list."""
     awaited = turn.expectation
     asked = None if awaited is None or turn.applied else awaited.expects
+    if object_id is None and asked == KIND:
+        events.check_holds(turn.call)
+        return screens.ask_kind(turn.t)
     if object_id is None:
-        listed = await listing(turn, turn.page_shown(FLOW))
-        return screens.ask_kind(turn.t) if asked == KIND else listed
+        return await listing(turn, turn.page_shown(FLOW))
     try:
         async with turn.read() as tx:
             view = await events.page(tx, turn.call, object_id)

@@ -53,7 +53,7 @@ async def open_events(_press: CallbackQuery, callback_data: OpenEvents, turn: Tu
 
 @router.callback_query(NewEvent.filter())
 async def new_event(_press: CallbackQuery, turn: Turn) -> Screen:
-    await entry.listing(turn)
+    events.check_holds(turn.call)
     async with turn.write(FLOW) as tx:
         await tx.conversation.expect(turn.account_id, KIND, now=turn.now)
     return screens.ask_kind(turn.t)

@@ -4,14 +4,13 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.campaign_term import Crossing
-from domain.campaign_views import PAGE
+from domain.campaign_term import Crossing, Term
+from domain.campaign_views import PAGE, Choice
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns import words
+from handlers.campaigns import draft_parts, words
 from handlers.campaigns.callbacks import Edge
-from handlers.campaigns.draft_screens import pick_day
 from handlers.campaigns.words import marked
 from handlers.municipal.callbacks import (
     AskDay,
@@ -38,19 +37,14 @@ _NAMED = 8
 
 def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
     id_ = view.campaign.id
-    choices = [
-        marked(
-            t,
-            t.plain(f"campaigns-choice-{one.questionnaire}-{one.form.value}", minutes=one.minutes),
-            SetQuestionnaire(municipal_id=id_, questionnaire=one.questionnaire, form=one.form),
-            chosen=one == view.choice,
-        )
-        for one in view.choices
-    ]
+
+    def set_(one: Choice) -> CallbackData:
+        return SetQuestionnaire(municipal_id=id_, questionnaire=one.questionnaire, form=one.form)
+
     return Screen(
         text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire")]),
         rows=rows(
-            *(row(one) for one in choices),
+            *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskSchools(municipal_id=id_))),
             row(button(t, "button-back", OpenMunicipal()), menu(t)),
         ),
@@ -106,8 +100,11 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
 
 
 def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
-    campaign, today = view.campaign, view.today
-    id_ = campaign.id
+    id_ = view.campaign.id
+
+    def set_(first: int, last: int) -> CallbackData:
+        return SetTerm(municipal_id=id_, first=first, last=last)
+
     return Screen(
         text=t.lines(
             [
@@ -118,24 +115,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
             ]
         ),
         rows=rows(
-            *(
-                row(
-                    marked(
-                        t,
-                        t.plain(
-                            f"campaigns-term-{choice.value.replace('_', '-')}",
-                            day=t.day_short(term.last, today),
-                        ),
-                        SetTerm(
-                            municipal_id=id_,
-                            first=packed_day(term.first),
-                            last=packed_day(term.last),
-                        ),
-                        chosen=(term.first, term.last) == (campaign.opens_on, campaign.closes_on),
-                    )
-                )
-                for choice, term in view.terms
-            ),
+            *draft_parts.ready_terms(t, view.terms, _term(view), view.today, set_),
             row(
                 _day_button(t, "campaigns-button-first", id_, Edge.FIRST),
                 _day_button(t, "campaigns-button-last", id_, Edge.LAST),
@@ -174,7 +154,7 @@ def days_of_month(
     today: date,
     back: CallbackData,
 ) -> Screen:
-    return pick_day(
+    return draft_parts.pick_day(
         t,
         packed,
         set_day=lambda day: SetDay(municipal_id=municipal_id, edge=edge, day=packed_day(day)),
@@ -198,11 +178,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
     if view.asked:
         asked = {"schools": len(view.asked), "count": people.people}
         lines.append(t("municipal-preview-people", **asked))
-    lines += words.without_lines(t, people)
-    if people.away:
-        lines.append(t("campaigns-preview-away", count=people.away))
-    if people.other_work:
-        lines.append(t("campaigns-preview-other-work", count=people.other_work))
+    lines += draft_parts.not_reached(t, people)
     lines += _own(t, view)
     lines += _nobody(t, view)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
@@ -275,9 +251,11 @@ def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:
 
 
 def _days(t: Translator, view: MunicipalDraft) -> str:
-    """Of a draft that was left for a while: it can't begin before today."""
-    first, last = view.campaign.opens_on, view.campaign.closes_on
-    return words.days(t, min(max(first, view.today), last), last, view.today)
+    return draft_parts.days_of_term(t, _term(view), view.today)
+
+
+def _term(view: MunicipalDraft) -> Term:
+    return Term(first=view.campaign.opens_on, last=view.campaign.closes_on)
 
 
 def _step(t: Translator, number: int) -> Markup:

@@ -14,7 +14,7 @@ from handlers.buttons import button, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import words
 from handlers.campaigns.callbacks import Edge, OpenCampaign, OpenTown
-from handlers.campaigns.draft_screens import with_later_days
+from handlers.campaigns.draft_parts import with_later_days
 from handlers.municipal import draft_screens
 from handlers.municipal.callbacks import (
     AddSchool,

@@ -21,7 +21,6 @@ from domain.notices.closing import (
     RouteConcluded,
     RouteMoved,
 )
-from domain.notices.desk import Announced, AnnouncementAgain, Nudged
 from domain.notices.events import (
     Attended,
     EventCalledOff,
@@ -52,6 +51,7 @@ from domain.notices.mentoring import (
     WordShown,
 )
 from domain.notices.notice import Notice
+from domain.notices.outreach import Announced, AnnouncementAgain, Nudged
 from domain.notices.people import (
     AccountUnlinked,
     DataAsked,
@@ -96,10 +96,10 @@ from handlers.notifications import (
     campaign_screens,
     change_screens,
     closing_screens,
-    desk_screens,
     event_screens,
     mentoring_screens,
     offer_screens,
+    outreach_screens,
     proposal_screens,
     record_screens,
     reminder_screens,
@@ -110,12 +110,12 @@ from services.notices import (
     campaigns,
     changes,
     closing,
-    desk,
     events,
     external_results,
     items,
     mentoring,
     offers,
+    outreach,
     people,
     proposals,
     records,
@@ -205,9 +205,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
         CampaignReminder: Rendering(load=campaigns.reminded, render=campaign_screens.reminded),
         CampaignNudged: Rendering(load=campaigns.nudged, render=campaign_screens.nudged),
-        Nudged: Rendering(load=desk.nudged, render=desk_screens.nudged),
-        Announced: Rendering(load=desk.announced, render=desk_screens.announced),
-        AnnouncementAgain: Rendering(load=desk.again, render=desk_screens.announced),
+        Nudged: Rendering(load=outreach.nudged, render=outreach_screens.nudged),
+        Announced: Rendering(load=outreach.announced, render=outreach_screens.announced),
+        AnnouncementAgain: Rendering(load=outreach.again, render=outreach_screens.announced),
         CampaignClosed: Rendering(load=campaigns.closed, render=campaign_screens.closed),
         MunicipalClosed: Rendering(
             load=campaigns.municipal_closed, render=campaign_screens.municipal_closed

@@ -10,7 +10,7 @@ from domain.text import shortened
 from handlers import choosing
 from handlers.batches import seen_stamp
 from handlers.buttons import LABEL, button, menu, named
-from handlers.notifications.desk_screens import nudged
+from handlers.notifications.outreach_screens import nudged
 from handlers.nudges import words
 from handlers.nudges.callbacks import (
     AskDepartment,

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.access import Post
 from domain.errors import DomainError
 from domain.invitations import Whose
-from domain.people import KEEPING, LEADING, Role
+from domain.people import KEEPING, LEADING, Role, keeps_post
 from domain.staff import StaffPage
 from handlers.buttons import button
 from handlers.nudges.callbacks import NudgePerson
@@ -119,6 +119,13 @@ def may_appoint(turn: Turn, school_id: int | None) -> bool:
     return any(
         post.role is Role.ADMIN or (post.role is Role.DIRECTOR and post.school_id == school_id)
         for post in turn.who.actor.posts
+    )
+
+
+def may_keep_post(turn: Turn, role: Role, school_id: int | None) -> bool:
+    """Whether the speaker keeps a post of the role in the school."""
+    return keeps_post(
+        role, may_keep=may_keep(turn, school_id), may_appoint=may_appoint(turn, school_id)
     )
 
 

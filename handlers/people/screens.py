@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from aiogram.filters.callback_data import CallbackData
 
 from domain.invitations import Standing, Whose
-from domain.people import LEADING, ChannelPolicy, PostStatus, Role, SchoolKind, person_label
+from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, keeps_post, person_label
 from domain.staff import (
     Absence,
     Enrolment,
@@ -38,7 +38,7 @@ from handlers.people.callbacks import (
     ShowFound,
     TakeBackMentor,
 )
-from handlers.people.words import link_messages
+from handlers.people.words import BAD_LINES_SHOWN, bad_lines, link_messages
 from handlers.plan_rules.callbacks import OpenRules
 from handlers.positions import role_words
 from handlers.record.callbacks import OpenRecord
@@ -47,8 +47,6 @@ from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.staffing.callbacks import OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
-
-BAD_LINES_SHOWN = 15
 
 StartLink = Callable[[str], str]
 
@@ -184,7 +182,7 @@ def person(
     """
     name = person_label(card.name, card.channel_policy, card.staff_no)
     if card.until is not None:
-        may_restore = may_appoint if card.role in LEADING else may_keep
+        may_restore = keeps_post(card.role, may_keep=may_keep, may_appoint=may_appoint)
         return _removed(card, name, may_restore and not oneself, t)
     teaches = card.role is Role.TEACHER
     lines: list[Markup] = [
@@ -328,10 +326,7 @@ def enrolled(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
         lines.append(t("people-enrolled", n=len(view.links), kind=view.kind.value))
     if view.bad:
         lines.append(t("people-bad-lines", n=len(view.bad)))
-        lines += [
-            t("people-bad-line", number=str(bad.number), text=bad.text, fault=bad.fault.value)
-            for bad in view.bad[:BAD_LINES_SHOWN]
-        ]
+        lines += bad_lines(t, view.bad)
         if len(view.bad) > BAD_LINES_SHOWN:
             lines.append(t("people-bad-more", n=len(view.bad) - BAD_LINES_SHOWN))
         lines.append(t("people-bad-again"))

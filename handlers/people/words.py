@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from domain.people import ChannelPolicy, PersonName, person_label
-from domain.staff import PersonalLink
+from domain.staff import BadLine, PersonalLink
 from handlers.screen import Kept
 from locales.translator import Markup, Translator
 
 LINKS_A_MESSAGE = 10
+BAD_LINES_SHOWN = 15
 
 
 def issued_key(link: PersonalLink) -> str:
@@ -17,6 +18,14 @@ def issued_key(link: PersonalLink) -> str:
 
 def label(name: PersonName, policy: ChannelPolicy, staff_no: int | None) -> str:
     return person_label(name, policy, staff_no)
+
+
+def bad_lines(t: Translator, bad: Sequence[BadLine]) -> list[Markup]:
+    """Pasted lines that could not be read, the first few, each with what is wrong with it."""
+    return [
+        t("people-bad-line", number=str(one.number), text=one.text, fault=one.fault.value)
+        for one in bad[:BAD_LINES_SHOWN]
+    ]
 
 
 def link_messages(

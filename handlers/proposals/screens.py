@@ -240,30 +240,34 @@ def person_lines(t: Translator, view: PersonPlan) -> list[Markup]:
         )
         for one in view.proposals[:ON_A_PAGE_OF_A_PERSON]
     ]
-    desk = view.desk
-    if desk.handed_over and desk.handed_over_at is not None:
-        lines.append(t("handover-done", day=t.day_short(desk.handed_over_at.date(), view.today)))
-    elif desk.may_hand_over and not desk.agrees:
+    teacher = view.teacher
+    if teacher.handed_over and teacher.handed_over_at is not None:
+        lines.append(t("handover-done", day=t.day_short(teacher.handed_over_at.date(), view.today)))
+    elif teacher.may_hand_over and not teacher.agrees:
         lines.append(t("handover-no-consent"))
     return lines
 
 
 def person_rows(t: Translator, view: PersonPlan) -> Rows:
     """To propose, to hand over, to undo that. Nothing about the reader himself."""
-    desk = view.desk
-    place = desk.post_id
+    teacher = view.teacher
+    place = teacher.post_id
     methodist = None
-    if desk.handed_over and not desk.acted:
+    if teacher.handed_over and not teacher.acted:
         methodist = button(t, "handover-button-take-back", TakeBackPlan(post_id=place))
-    elif desk.may_hand_over and desk.agrees:
+    elif teacher.may_hand_over and teacher.agrees:
         methodist = button(t, "handover-button-hand-over", HandOver(post_id=place))
-    elif desk.may_hand_over:
+    elif teacher.may_hand_over:
         methodist = button(t, "handover-button-ask-consent", AskConsent(post_id=place))
     opened = None
-    if view.proposals and desk.route_id is not None and desk.route_state is not RouteState.DRAFT:
+    if (
+        view.proposals
+        and teacher.route_id is not None
+        and teacher.route_state is not RouteState.DRAFT
+    ):
         waiting = sum(one.standing in _UNSETTLED for one in view.proposals)
         opened = button(
-            t, "proposals-button-open", OpenProposals(route_id=desk.route_id), count=waiting
+            t, "proposals-button-open", OpenProposals(route_id=teacher.route_id), count=waiting
         )
     return rows(
         row(button(t, "proposals-button-propose", ProposeTo(post_id=place))),

@@ -21,7 +21,7 @@ from handlers.reports.callbacks import (
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import reports
-from services.reports import ReportDesk
+from services.reports import ReportChoices
 
 FLOW = "reports"
 
@@ -45,7 +45,7 @@ async def open_report(_press: CallbackQuery, callback_data: OpenReport, turn: Tu
 
 @router.callback_query(OpenPlaces.filter())
 async def open_places(_press: CallbackQuery, callback_data: OpenPlaces, turn: Turn) -> Screen:
-    view = await _desk(turn, parse_filters(callback_data.code))
+    view = await _choices(turn, parse_filters(callback_data.code))
     return screens.places(turn.t, view, callback_data.page)
 
 
@@ -54,7 +54,7 @@ async def make_table(_press: CallbackQuery, callback_data: MakeTable, turn: Turn
     filters = parse_filters(callback_data.code)
     async with turn.read() as tx:
         view = await reports.table(tx, turn.call, filters)
-        shown = await reports.desk(tx, turn.call, filters, view.figures.summary)
+        shown = await reports.choices(tx, turn.call, filters, view.figures.summary)
     screen = screens.report(turn.t, shown)
     if not view.facts.staff:
         return screen
@@ -68,7 +68,7 @@ async def make_review(_press: CallbackQuery, callback_data: MakeReview, turn: Tu
     filters = parse_filters(callback_data.code)
     async with turn.read() as tx:
         view = await reports.figures(tx, turn.call, filters)
-        shown = await reports.desk(tx, turn.call, filters, view.summary)
+        shown = await reports.choices(tx, turn.call, filters, view.summary)
     paper = await turn.run(school_review.paper, view)
     return await _paper(turn, shown, view, "review", paper, callback_data.form)
 
@@ -78,7 +78,7 @@ async def make_audit(_press: CallbackQuery, callback_data: MakeAudit, turn: Turn
     filters = parse_filters(callback_data.code)
     async with turn.read() as tx:
         view = await reports.origins(tx, turn.call, filters)
-        shown = await reports.desk(tx, turn.call, filters, view.figures.summary)
+        shown = await reports.choices(tx, turn.call, filters, view.figures.summary)
     paper = await turn.run(school_audit.paper, view)
     return await _paper(turn, shown, view.figures, "audit", paper, callback_data.form)
 
@@ -88,16 +88,16 @@ async def resume(turn: Turn, _object_id: int | None) -> Screen:
 
 
 async def _shown(turn: Turn, filters: Filters) -> Screen:
-    return screens.report(turn.t, await _desk(turn, filters))
+    return screens.report(turn.t, await _choices(turn, filters))
 
 
-async def _desk(turn: Turn, filters: Filters) -> ReportDesk:
+async def _choices(turn: Turn, filters: Filters) -> ReportChoices:
     async with turn.read() as tx:
-        return await reports.desk(tx, turn.call, filters)
+        return await reports.choices(tx, turn.call, filters)
 
 
 async def _paper(
-    turn: Turn, shown: ReportDesk, view: Figures, what: str, paper: PlainPaper, form: PaperForm
+    turn: Turn, shown: ReportChoices, view: Figures, what: str, paper: PlainPaper, form: PaperForm
 ) -> Screen:
     screen = screens.report(turn.t, shown)
     if not view.summary.people.teachers or view.summary.unknown:

@@ -20,12 +20,12 @@ from handlers.summary.callbacks import OpenSummary
 from handlers.summary.screens import unknown as summary_unknown
 from handlers.summary.words import period
 from locales.translator import Markup, Translator
-from services.reports import ReportDesk
+from services.reports import ReportChoices
 
 _PAGE = 8
 
 
-def report(t: Translator, view: ReportDesk) -> Screen:
+def report(t: Translator, view: ReportChoices) -> Screen:
     people, unknown = view.summary.people.teachers, view.summary.unknown
     lines = [
         t("report-head", school=view.summary.school),
@@ -77,7 +77,7 @@ def _making(t: Translator, code: str, *, papers: bool) -> Rows:
     )
 
 
-def _times(t: Translator, view: ReportDesk) -> Rows:
+def _times(t: Translator, view: ReportChoices) -> Rows:
     """Times that are not the chosen one, two in a row."""
     offered: list[Period | None] = [None, *view.periods]
     found = [
@@ -100,7 +100,7 @@ def _time(t: Translator, one: Period | None) -> str:
     return t.plain("report-button-year", **years)
 
 
-def _places(t: Translator, view: ReportDesk) -> tuple[Button, ...]:
+def _places(t: Translator, view: ReportChoices) -> tuple[Button, ...]:
     choose = whole = None
     if len(view.places) > 1:
         choose = button(t, "report-button-places", OpenPlaces(code=view.filters.code))
@@ -110,7 +110,7 @@ def _places(t: Translator, view: ReportDesk) -> tuple[Button, ...]:
     return row(choose, whole)
 
 
-def places(t: Translator, view: ReportDesk, page: int) -> Screen:
+def places(t: Translator, view: ReportChoices, page: int) -> Screen:
     last = max(0, (len(view.places) - 1) // _PAGE)
     page = max(0, min(page, last))
 
@@ -137,12 +137,12 @@ def places(t: Translator, view: ReportDesk, page: int) -> Screen:
     )
 
 
-def _period(t: Translator, view: ReportDesk) -> str:
+def _period(t: Translator, view: ReportChoices) -> str:
     chosen = view.filters.period
     return t.plain("report-period-now") if chosen is None else period(t, chosen)
 
 
-def _place(t: Translator, view: ReportDesk) -> str:
+def _place(t: Translator, view: ReportChoices) -> str:
     if view.summary.department is not None:
         return view.summary.department
     return t.plain("report-place-part" if view.part else "report-place-whole")

@@ -8,7 +8,7 @@ from domain.staff import Enrolment, PersonCard, StaffPage
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.people.callbacks import OpenPeople, OpenPerson
 from handlers.people.screens import StartLink
-from handlers.people.words import link_messages
+from handlers.people.words import bad_lines, link_messages
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.staffing.callbacks import (
@@ -22,7 +22,6 @@ from handlers.staffing.callbacks import (
 from locales.translator import Markup, Translator
 
 LISTED = 40
-BAD_LINES_SHOWN = 15
 INVITED = (Role.DEPUTY, Role.ROUTE_OFFICER)
 """Roles a director invites into; a director is invited by the administrator."""
 
@@ -82,10 +81,7 @@ def invited(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
     lines: list[Markup] = []
     if view.links:
         lines.append(t("admin-invited", n=len(view.links)))
-    lines += [
-        t("people-bad-line", number=str(bad.number), text=bad.text, fault=bad.fault.value)
-        for bad in view.bad[:BAD_LINES_SHOWN]
-    ]
+    lines += bad_lines(t, view.bad)
     if view.bad:
         lines.append(t("staffing-appoint-known"))
     return Screen(

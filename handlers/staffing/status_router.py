@@ -5,13 +5,13 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
-from domain.people import LEADING, PostStatus
+from domain.people import PostStatus
 from domain.staff import Absence, PersonCard
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
-from handlers.people.entry import drawn_person, may_appoint, may_keep
+from handlers.people.entry import drawn_person, may_keep, may_keep_post
 from handlers.screen import Screen
 from handlers.staffing import status_screens
 from handlers.staffing.callbacks import (
@@ -74,10 +74,7 @@ async def ask_remove(_press: CallbackQuery, callback_data: AskRemove, turn: Turn
 
 
 def _require_keeper(turn: Turn, card: PersonCard) -> None:
-    """Of those who lead: who appoints them; of the others: who keeps the staff list."""
-    leads = card.role in LEADING
-    may = may_appoint(turn, card.school_id) if leads else may_keep(turn, card.school_id)
-    if not may:
+    if not may_keep_post(turn, card.role, card.school_id):
         raise DomainError("access.denied")
 
 
@@ -224,6 +221,5 @@ async def take_day(_message: Message, turn: Turn) -> Screen:
 async def _status(tx: Transaction, turn: Turn, post_id: int) -> Screen:
     card = await people.get_absence(tx, turn.call, post_id)
     own = is_own(turn, card)
-    leads = card.role in LEADING
-    keeps = may_appoint(turn, card.school_id) if leads else may_keep(turn, card.school_id)
+    keeps = may_keep_post(turn, card.role, card.school_id)
     return status_screens.ask_status(card, turn.t, turn.today, oneself=own, keeps=keeps)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from domain.calendar import add_months, month_end
-from domain.people import LEADING, PostStatus, Role, person_label
+from domain.people import LEADING, PostStatus, Role, keeps_post, person_label
 from domain.staff import LeavingReason, PersonCard, Reach, StaffPage
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
@@ -48,15 +48,16 @@ def more(
     post = card.post_id
     teaches = card.role is Role.TEACHER
     leads = card.role in LEADING
+    keeps = keeps_post(card.role, may_keep=may_keep, may_appoint=may_appoint)
     free = card.reach in (Reach.NOT_JOINED, Reach.NO_CONSENT)
     buttons: list[Button] = []
     if may_keep and teaches:
         buttons.append(button(t, "department-button-of-person", AskPersonDepartment(post_id=post)))
-    if oneself or (may_appoint if leads else may_keep):
+    if oneself or keeps:
         buttons.append(button(t, "staffing-button-status", AskStatus(post_id=post)))
     if may_keep and (card.offline or free):
         buttons.append(button(t, "staffing-button-offline", AskOffline(post_id=post)))
-    if not (free or oneself) and (may_appoint if leads else may_keep):
+    if keeps and not (free or oneself):
         buttons.append(button(t, "staffing-button-chat", AskNewChat(post_id=post)))
     if may_keep:
         buttons.append(button(t, "card-button-name", CorrectName(post_id=post)))
@@ -71,7 +72,7 @@ def more(
     external = remove = None
     if teaches:
         external = button(t, "external-button-open", OpenResults(post_id=post))
-    if (may_appoint if leads else may_keep) and not oneself:
+    if keeps and not oneself:
         remove = button(t, "people-button-remove", AskRemove(post_id=post))
     return Screen(
         text=t(

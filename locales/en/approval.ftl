@@ -104,7 +104,7 @@ approval-toast-endorsed = Agreed
 approval-toast-unendorsed = The agreement is undone
 
 # Edits and remarks
-approval-desk-head =
+approval-editing-head =
     <b>Edits and remarks: { $owner }</b>
     Open an item to change its date, title, evidence or section, to leave it out, or to write a remark.
 approval-remarks-head =
@@ -121,7 +121,7 @@ approval-own-remark = 💬 Your remark: “{ $text }”
 approval-remark = 💬 <i>{ $text }</i>
 approval-ask-remark = Write the remark in one message.
 approval-ask-section = Which section of the plan does it belong to?
-approval-button-desk = ✏️ Edits and remarks
+approval-button-editing = ✏️ Edits and remarks
 approval-button-remarks = 💬 Remarks
 approval-button-items = ◀️ Items
 approval-button-plan = ◀️ Plan

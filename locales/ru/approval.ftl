@@ -116,7 +116,7 @@ approval-toast-endorsed = Согласовано
 approval-toast-unendorsed = Согласование отменено
 
 # Правки и замечания
-approval-desk-head =
+approval-editing-head =
     <b>Правки и замечания: { $owner }</b>
     Откройте мероприятие: можно изменить срок, название, подтверждение, раздел, убрать его или написать замечание.
 approval-remarks-head =
@@ -133,7 +133,7 @@ approval-own-remark = 💬 Ваше замечание: «{ $text }»
 approval-remark = 💬 <i>{ $text }</i>
 approval-ask-remark = Напишите замечание одним сообщением.
 approval-ask-section = В какой раздел плана это отнести?
-approval-button-desk = ✏️ Правки и замечания
+approval-button-editing = ✏️ Правки и замечания
 approval-button-remarks = 💬 Замечания
 approval-button-items = ◀️ Мероприятия
 approval-button-plan = ◀️ План

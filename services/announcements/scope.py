@@ -7,7 +7,7 @@ from domain.access import Action, Subject, require
 from domain.addressing import Addressee
 from domain.announcements import Announcement, AnnouncementText
 from domain.errors import DomainError
-from domain.notices.desk import Announced
+from domain.notices.outreach import Announced
 from domain.people import Role
 from domain.scopes import Scope
 from services.call import Call

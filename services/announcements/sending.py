@@ -2,9 +2,10 @@
 
 from domain.announcements import AnnouncementState
 from domain.errors import DomainError
-from domain.notices.desk import Announced, AnnouncementAgain
+from domain.notices.outreach import Announced, AnnouncementAgain
 from services.announcements.scope import held, reached_by
 from services.announcements.unread import cause_again, first_cause, unread_now
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_own
 from services.outreach import Going, IsShown, going
@@ -52,7 +53,7 @@ async def send(tx: Transaction, call: Call, announcement_id: int, is_shown: IsSh
         local=found.local,
     )
     await _audit(tx, call, announcement_id, "announcement.send", len(to))
-    return going(found, len(to), call.now)
+    return going(len(to), found.goes_at, call.now)
 
 
 async def stop(tx: Transaction, call: Call, announcement_id: int) -> int:
@@ -105,17 +106,10 @@ async def repeat(tx: Transaction, call: Call, announcement_id: int) -> Going:
         local=unread.local,
     )
     await _audit(tx, call, announcement_id, "announcement.repeat", len(free))
-    return going(unread, len(free), call.now)
+    return going(len(free), unread.goes_at, call.now)
 
 
 async def _audit(
     tx: Transaction, call: Call, announcement_id: int, action: str, count: int
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="announcement",
-        object_id=announcement_id,
-        after=str(count),
-    )
+    await write_audit(tx, call, action, "announcement", announcement_id, after=str(count))

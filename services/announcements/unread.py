@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from domain.addressing import Addressee, Delivered
-from domain.notices.desk import AnnouncementAgain
+from domain.notices.outreach import AnnouncementAgain
 from domain.outbox import OutboxState
 from services.announcements.scope import Held
 from services.call import Call

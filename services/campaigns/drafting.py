@@ -1,12 +1,10 @@
 """A diagnosis is put together: questionnaire, whom, when. Each step is kept as it is chosen."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from domain.access import Action, require
 from domain.calendar import (
-    DayKind,
     SendingKind,
     WorkCalendar,
     next_sending_moment,
@@ -14,9 +12,10 @@ from domain.calendar import (
 )
 from domain.campaign_term import (
     Term,
+    breaks,
     crossings,
+    looked_over,
     reminder_days,
-    runs,
     suggested,
     term_choices,
 )
@@ -34,14 +33,14 @@ from domain.diagnosis import Form
 from domain.errors import DomainError
 from domain.text import search_key
 from services import calendars
+from services.audit import write_audit
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import choices
+from services.campaigns.asking import fitting_of
 from services.campaigns.reading import managed, manages, seen
 from services.scopes import scope_of
 from services.transaction import Transaction
-
-_LOOK_AHEAD = timedelta(days=240)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +57,13 @@ class SchoolDays:
 
     @property
     def breaks(self) -> tuple[Term, ...]:
-        return runs(day for day, kind in self.marked if kind == DayKind.HOLIDAYS.value)
+        return breaks(self.marked)
 
 
 async def days_of(tx: Transaction, call: Call, school_id: int) -> SchoolDays:
     local = await calendars.of_school(tx, school_id, call.today)
     today = call.now.astimezone(local.zone).date()
-    marked = await tx.calendar.list_marked_days(
-        school_id, today - timedelta(days=30), today + _LOOK_AHEAD
-    )
+    marked = await tx.calendar.list_marked_days(school_id, *looked_over(today))
     return SchoolDays(local=local, today=today, marked=marked)
 
 
@@ -242,18 +239,7 @@ async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
     if not campaign.audience.complete:
         return Fitting(people=0, away=0)
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
-    spoken_to = [
-        one
-        for one in posts
-        if choices.speaks_to(campaign.questionnaire, campaign.form, one.variant)
-    ]
-    asked = [one for one in spoken_to if not one.away]
-    return Fitting(
-        people=len(asked),
-        without=Counter(one.without for one in asked if one.without is not None),
-        away=len(spoken_to) - len(asked),
-        other_work=len(posts) - len(spoken_to),
-    )
+    return fitting_of(posts, campaign.questionnaire, campaign.form)
 
 
 def _tell_at(call: Call, days: SchoolDays, first: date) -> datetime | None:
@@ -271,12 +257,12 @@ async def audit(
     before: CampaignState | None,
     after: CampaignState,
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=f"campaign.{what}",
-        object_kind="campaign",
-        object_id=campaign_id,
+    await write_audit(
+        tx,
+        call,
+        f"campaign.{what}",
+        "campaign",
+        campaign_id,
         before=None if before is None else before.value,
         after=after.value,
     )

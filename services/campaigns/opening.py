@@ -7,12 +7,11 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Actor
 from domain.campaigns import Campaign, CampaignAction, CampaignState, apply, check_term
-from domain.diagnosis import Form
 from domain.errors import DomainError
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.campaigns.choices import speaks_to
+from services.campaigns.asking import asked_of
 from services.campaigns.drafting import audit
 from services.campaigns.reading import found, managed
 from services.campaigns.several import Enlisting, dismiss, enlist
@@ -83,15 +82,6 @@ async def fitting(tx: Transaction, campaign: Campaign, today: date) -> tuple[Fit
     speaks of."""
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
     return asked_of(posts, campaign.questionnaire, campaign.form)
-
-
-def asked_of(
-    posts: tuple[FittingPost, ...], questionnaire: str, form: Form
-) -> tuple[FittingPost, ...]:
-    """Of those who fit, who is not away and whose work is spoken of."""
-    return tuple(
-        post for post in posts if not post.away and speaks_to(questionnaire, form, post.variant)
-    )
 
 
 async def local_days(tx: Transaction, now: datetime) -> list[tuple[date, list[str]]]:

@@ -22,6 +22,7 @@ from domain.campaign_views import (
 )
 from domain.campaigns import CampaignState
 from domain.errors import DomainError
+from domain.paging import page_within
 from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
@@ -45,7 +46,7 @@ async def list_campaigns(
     require(_READ, call.actor, subject)
     may_manage = allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, subject))
     total = await tx.campaigns.count_of_school(school_id)
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     campaigns = await tx.campaigns.list_of_school(school_id, limit=PAGE, offset=page * PAGE)
     ids = [one.id for one in campaigns]
     counts = (

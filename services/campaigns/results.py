@@ -12,6 +12,7 @@ from domain.campaign_totals import ChoiceQuestion, QuestionTotals, TotalsView, c
 from domain.campaign_views import PAGE, MapView, OwnDepartment, SchoolLine, TownPage
 from domain.campaigns import CampaignState, Counts
 from domain.errors import DomainError
+from domain.paging import page_within
 from domain.people import Role
 from domain.staff import departments_of
 from services import content_versions
@@ -181,7 +182,7 @@ async def town(tx: Transaction, call: Call, page: int = 0) -> TownPage:
     subject = Subject(municipality_id=municipality_id)
     require(Action.CAMPAIGN_PARTICIPATION, call.actor, subject)
     schools = await tx.organisation.list_schools(municipality_id)
-    page = max(0, min(page, (len(schools) - 1) // PAGE))
+    page = page_within(page, len(schools), PAGE)
     shown = schools[page * PAGE : (page + 1) * PAGE]
     latest = await tx.campaigns.latest_of_schools([school.id for school in shown])
     ids = [campaign.id for campaign in latest.values()]

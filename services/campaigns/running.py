@@ -17,13 +17,14 @@ from domain.notices.campaigns import CampaignNudged, MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several
+from services.campaigns.asking import asked_of
 from services.campaigns.drafting import audit
-from services.campaigns.opening import as_the_bot, asked_of, fitting, local_days
+from services.campaigns.opening import as_the_bot, fitting, local_days
 from services.campaigns.reading import Seen, found, managed, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
-from services.notify import arrival, notify_all
-from services.outreach import Going
+from services.notify import notify_all
+from services.outreach import Going, arrivals_of, going
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
@@ -171,11 +172,10 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[Going, S
     )
     notice = CampaignNudged(campaign_id=campaign_id, day=today.isoformat())
     local = await calendars.of_people(tx, {person for _, person in people}, call.today)
-    moments = {person: arrival(found, notice, call.now) for person, found in local.items()}
-    arrivals = {one: at.astimezone(local[one].zone).date() for one, at in moments.items()}
+    arrivals = arrivals_of(local, notice, call.now)
     # One nudge a week a person, whoever sends it and whatever it is about.
     cause = nudge_cause(campaign_id, notice.day)
-    free = await tx.nudge_marks.claim(arrivals, cause)
+    free = await tx.nudge_marks.claim(arrivals.days, cause)
     people = tuple(one for one in people if one[1] in free)
     if not people:
         raise DomainError("campaign.nobody_to_remind")
@@ -189,8 +189,8 @@ async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[Going, S
         local=local,
     )
     await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)
-    first = min(moments[person] for _, person in people)
-    return Going(count=len(people), now=first <= call.now), one
+    first = arrivals.first(person for _, person in people)
+    return going(len(people), first, call.now), one
 
 
 def reminds_on(

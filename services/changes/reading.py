@@ -22,7 +22,7 @@ from domain.diagnosis import DiagnosisState
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.item import ItemKind
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.plan import BasisKind, Plan, Route
 from domain.plan_rules import ChangeKind
 from domain.plan_views import Offer
@@ -57,7 +57,7 @@ async def of_plan(tx: Transaction, call: Call, route_id: int, page: int = 0) -> 
         raise DomainError("change.plan_closed")
     plan = await load(tx, route)
     total = await tx.route_changes.count_of_route(route_id)
-    shown = _within(page, total)
+    shown = page_within(page, total, PAGE)
     own = route.person_id == call.person_id
     today = local_of(call, route).today
     return PlanChanges(
@@ -230,7 +230,7 @@ async def told(tx: Transaction, call: Call, page: int = 0) -> ChangeList:
     """What was changed in the plans the caller decides about, decided or only shown."""
     scopes = queues_of(call, Action.CHANGE_QUEUE)
     total = await tx.route_changes.count_told(scopes, actor=call.person_id, today=call.today)
-    shown = _within(page, total)
+    shown = page_within(page, total, PAGE)
     return ChangeList(
         changes=await tx.route_changes.list_told(
             scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
@@ -277,10 +277,6 @@ async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
     return await load(tx, route)
-
-
-def _within(page: int, total: int) -> int:
-    return max(0, min(page, _pages(total) - 1))
 
 
 def _pages(total: int) -> int:

@@ -3,6 +3,7 @@
 from domain.approval import deciders
 from domain.notices.changes import ChangeAsked, ChangeDecided
 from domain.plan import Route
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_all
 from services.transaction import Transaction
@@ -17,14 +18,8 @@ async def record(
     before: str | None = None,
     after: str | None = None,
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"change.{action}",
-        object_kind="route_change",
-        object_id=change_id,
-        before=before,
-        after=after,
+    await write_audit(
+        tx, call, f"change.{action}", "route_change", change_id, before=before, after=after
     )
 
 

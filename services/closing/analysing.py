@@ -8,6 +8,7 @@ from domain.people import Role
 from domain.plan import Route
 from domain.route import RouteState
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.closing.heads import head_of, moved
 from services.closing.passing import tell_deciders
@@ -52,14 +53,7 @@ async def _analyse(
     since = route.concluding_since or (None if missing else call.now)
     analysed = await moved(tx, route, route.state, concluding_since=since)
     await tx.closings.put_word(route.id, WHOLE, part, by=call.person_id, now=call.now, text=text)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="route.analyse",
-        object_kind="route",
-        object_id=route.id,
-        after=part.value,
-    )
+    await write_audit(tx, call, "route.analyse", "route", route.id, after=part.value)
     leaders = None
     if since is not None and route.concluding_since is None:
         leaders = await tell_deciders(tx, call, analysed)

@@ -19,7 +19,7 @@ from domain.closing import (
 )
 from domain.errors import DomainError
 from domain.notices.closing import ConclusionAnswered, ConclusionRecalled, RouteConcluded
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.plan import Route
 from domain.route import RouteAction, RouteState, apply
 from domain.text import prose
@@ -199,7 +199,7 @@ async def cases(tx: Transaction, call: Call, page: int = 0) -> Cases:
     scopes = queues_of(call, Action.CLOSING_CONCLUDE)
     total = await tx.closings.count_to_conclude(scopes, actor=call.person_id, today=call.today)
     pages = pages_of(total, PAGE)
-    shown = min(max(page, 0), pages - 1)
+    shown = page_within(page, total, PAGE)
     routes = await tx.closings.list_to_conclude(
         scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
     )

@@ -10,6 +10,7 @@ from domain.errors import DomainError
 from domain.people import Role
 from domain.scopes import QueueScope
 from domain.text import one_line, prose
+from services.audit import write_audit
 from services.call import Call
 from services.scopes import led_by
 from services.transaction import Transaction
@@ -160,13 +161,8 @@ async def hold(tx: Transaction, call: Call, presentation_id: int) -> Meeting:
     if not found.chosen:
         raise DomainError("closing.nothing_presented")
     await tx.presentations.set_values(presentation_id, {"state": HELD, "at": call.now})
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="presentation.hold",
-        object_kind="presentation",
-        object_id=presentation_id,
-        after=str(found.chosen),
+    await write_audit(
+        tx, call, "presentation.hold", "presentation", presentation_id, after=str(found.chosen)
     )
     return await meeting(tx, call, presentation_id)
 

@@ -4,6 +4,7 @@ Each kind is given and withdrawn on its own: none follows from another.
 """
 
 from domain.consents import ConsentKind
+from services.audit import write_audit
 from services.call import Call
 from services.consents.standing import KIND, current_version
 from services.handover.hand_over import tell_who_asked
@@ -56,12 +57,12 @@ async def withdraw(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> Non
 
 
 async def _audit(tx: Transaction, call: Call, action: str, kind: ConsentKind) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="person",
-        object_id=call.person_id,
+    await write_audit(
+        tx,
+        call,
+        action,
+        "person",
+        call.person_id,
         before=None if kind is KIND else kind.value,
         after=str(current_version(kind)),
     )

@@ -11,6 +11,7 @@ from domain.errors import DomainError
 from domain.offers import Offer
 from domain.people import LEADING, Role, SchoolKind, variant_for
 from domain.scopes import Scope
+from services.audit import write_audit
 from services.call import Call
 from services.scopes import scope_of
 from services.transaction import Transaction
@@ -69,14 +70,7 @@ async def managed(tx: Transaction, call: Call, event_id: int) -> tuple[Offer, Sc
 async def record(
     tx: Transaction, call: Call, what: str, event_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"offer.{what}",
-        object_kind="event",
-        object_id=event_id,
-        after=after,
-    )
+    await write_audit(tx, call, f"offer.{what}", "event", event_id, after=after)
 
 
 def years_of(call: Call) -> Years:

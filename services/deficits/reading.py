@@ -18,6 +18,7 @@ from domain.deficits import (
     StatementView,
 )
 from domain.errors import DomainError
+from domain.paging import page_within
 from domain.people import Role
 from domain.summary import SMALL_GROUP
 from services.call import Call
@@ -171,7 +172,7 @@ async def schools(tx: Transaction, call: Call, page: int = 0) -> SchoolsPage:
         raise DomainError("access.denied", action=Action.DEFICITS_READ.value)
     require(Action.DEFICITS_READ, call.actor, Subject(municipality_id=post.municipality_id))
     found = await tx.organisation.list_schools(post.municipality_id)
-    page = max(0, min(page, (len(found) - 1) // PAGE))
+    page = page_within(page, len(found), PAGE)
     return SchoolsPage(
         lines=tuple((one.id, one.name) for one in found[page * PAGE : (page + 1) * PAGE]),
         total=len(found),
@@ -192,7 +193,7 @@ async def _counted(tx: Transaction, call: Call, school_id: int) -> _Counted:
 
 
 def _view(call: Call, found: _Counted, lines: Sequence[Line], page: int) -> DeficitsView:
-    page = max(0, min(page, (len(lines) - 1) // PAGE))
+    page = page_within(page, len(lines), PAGE)
     own = found.reach.department
     return DeficitsView(
         school_id=found.reach.scope.school_id,

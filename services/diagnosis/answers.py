@@ -12,6 +12,7 @@ from domain.errors import DomainError
 from domain.scoring import AnswerValue
 from domain.self_diagnosis import COMMENT_LIMIT, SKIPPED, TEXT_LIMIT
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.diagnosis.permission import answering
 from services.diagnosis.view import DiagnosisView, load
@@ -147,10 +148,4 @@ async def _keep(
 
 async def record(tx: Transaction, call: Call, action: str, diagnosis_id: int) -> None:
     """That something was answered; what was answered stays with the teacher."""
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="diagnosis",
-        object_id=diagnosis_id,
-    )
+    await write_audit(tx, call, action, "diagnosis", diagnosis_id)

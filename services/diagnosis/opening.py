@@ -20,6 +20,7 @@ from domain.self_diagnosis import (
     availability,
 )
 from services import content_versions
+from services.audit import write_audit
 from services.call import Call
 from services.diagnosis.view import DiagnosisView, asked_of, load
 from services.transaction import Transaction
@@ -217,12 +218,12 @@ async def _record(
     before: DiagnosisState | None = None,
     after: DiagnosisState | None = None,
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"diagnosis.{action}",
-        object_kind="diagnosis",
-        object_id=diagnosis_id,
+    await write_audit(
+        tx,
+        call,
+        f"diagnosis.{action}",
+        "diagnosis",
+        diagnosis_id,
         before=None if before is None else before.value,
         after=None if after is None else after.value,
     )

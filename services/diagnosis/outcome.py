@@ -16,6 +16,7 @@ from domain.people import is_young_specialist
 from domain.scoring import AnswerValue, Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, Diagnosis, DiagnosisPost, levels_only
 from services import content_versions
+from services.audit import write_audit
 from services.call import Call
 from services.diagnosis.permission import answering
 from services.diagnosis.view import DiagnosisView, found, load
@@ -258,12 +259,12 @@ async def _record(
     diagnosis: Diagnosis,
     after: DiagnosisState,
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"diagnosis.{action.value}",
-        object_kind="diagnosis",
-        object_id=diagnosis.id,
+    await write_audit(
+        tx,
+        call,
+        f"diagnosis.{action.value}",
+        "diagnosis",
+        diagnosis.id,
         before=diagnosis.state.value,
         after=after.value,
     )

@@ -3,6 +3,7 @@
 from services.events.holding import (
     begin,
     cancel,
+    check_holds,
     entrust,
     list_organisers,
     name,
@@ -21,6 +22,7 @@ __all__ = [
     "attendees",
     "begin",
     "cancel",
+    "check_holds",
     "entrust",
     "find_of",
     "list_organisers",

@@ -12,11 +12,12 @@ from domain.events import Event, EventPage, EventState, Suggested, check_day, ch
 from domain.item import ItemKind
 from domain.notices.events import EventEntrusted
 from domain.text import TITLE_LIMIT, one_line
+from services.audit import write_audit
 from services.call import Call
 from services.events.calling_off import call_off
 from services.events.listing import page_of
 from services.events.moving import follow
-from services.events.scope import found, scope_of, subject_of
+from services.events.scope import EventScope, found, scope_of, subject_of
 from services.notify import notify
 from services.people.colleagues import list_colleagues
 from services.transaction import Transaction
@@ -25,14 +26,14 @@ SUGGESTED = 6
 _BACK, _AHEAD = timedelta(days=31), timedelta(days=62)
 
 
+def check_holds(call: Call) -> None:
+    """Whether the caller may hold an event at all; DomainError("access.denied")."""
+    _held_in(call)
+
+
 async def begin(tx: Transaction, call: Call, kind: ItemKind) -> int:
     """A draft of the kind; the caller's former draft is taken up again. Returns its id."""
-    scope = scope_of(call.actor)
-    require(
-        Action.EVENT_MANAGE,
-        call.actor,
-        Subject(school_id=scope.school_id, department_id=scope.department_id),
-    )
+    scope = _held_in(call)
     check_kind(kind)
     event_id = await tx.events.find_draft(scope.school_id, call.person_id)
     if event_id is None:
@@ -166,14 +167,17 @@ async def _set(tx: Transaction, call: Call, event: Event, rev: int, **values: ob
     return made
 
 
+def _held_in(call: Call) -> EventScope:
+    scope = scope_of(call.actor)
+    require(
+        Action.EVENT_MANAGE,
+        call.actor,
+        Subject(school_id=scope.school_id, department_id=scope.department_id),
+    )
+    return scope
+
+
 async def _audit(
     tx: Transaction, call: Call, what: str, event_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"event.{what}",
-        object_kind="event",
-        object_id=event_id,
-        after=after,
-    )
+    await write_audit(tx, call, f"event.{what}", "event", event_id, after=after)

@@ -4,7 +4,7 @@ from domain.access import Action, allowed, relations
 from domain.doing import PAGE
 from domain.errors import DomainError
 from domain.events import AttendeeList, Event, EventList, EventPage, EventState, planned_of
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.text import search_key
 from services.call import Call
 from services.events.scope import found, scope_of, subject_of
@@ -16,7 +16,7 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> EventList:
     scope = scope_of(call.actor)
     departments = None if scope.department_id is None else [scope.department_id]
     total = await tx.events.count_of_school(scope.school_id, departments)
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     return EventList(
         events=await tx.events.list_of_school(
             scope.school_id, departments, limit=PAGE, offset=page * PAGE

@@ -12,6 +12,7 @@ from domain.notices.events import Attended
 from domain.record import Attendance
 from domain.text import search_key
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.events.scope import found as found_event
 from services.items.change import step
@@ -113,14 +114,7 @@ async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
         ],
         local=local,
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="event.mark",
-        object_kind="event",
-        object_id=event_id,
-        after=str(len(ticked)),
-    )
+    await write_audit(tx, call, "event.mark", "event", event_id, after=str(len(ticked)))
     return len(ticked)
 
 
@@ -139,13 +133,7 @@ async def miss(tx: Transaction, call: Call, event_id: int, post_id: int) -> Even
     await _undo(tx, call, event, found)
     await tx.events.tick(event_id, post_id, Presence.ABSENT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="event.miss",
-        object_kind="event",
-        object_id=event_id,
-    )
+    await write_audit(tx, call, "event.miss", "event", event_id)
     return event
 
 

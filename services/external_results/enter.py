@@ -7,6 +7,7 @@ from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm, check_proof
 from domain.external_results import UNDO, ExternalResult, ResultField, ResultState, check_day
 from domain.notices.records import ExternalResultEntered
+from services.audit import write_audit
 from services.call import Call
 from services.external_results.read import found, may_edit
 from services.notify import notify
@@ -109,10 +110,4 @@ def _key(result_id: int) -> str:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, result_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="external_result",
-        object_id=result_id,
-    )
+    await write_audit(tx, call, action, "external_result", result_id)

@@ -4,6 +4,7 @@ from domain.access import Action, relations, require
 from domain.errors import DomainError
 from domain.handover import AdvisedPlan
 from domain.plan_sections import acceptable
+from services.audit import write_audit
 from services.call import Call
 from services.handover.reading import view
 from services.routes.read import load
@@ -30,11 +31,7 @@ async def accept(tx: Transaction, call: Call, item_id: int, rev: int, on: bool) 
     if (item.accepted_by is not None) is not on:
         if not await tx.plan_items.set_accepted(item_id, rev, by):
             raise DomainError("route.item_changed", title=item.title)
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.person_id,
-            action="handover.accept" if on else "handover.unaccept",
-            object_kind="item",
-            object_id=item_id,
+        await write_audit(
+            tx, call, "handover.accept" if on else "handover.unaccept", "item", item_id
         )
     return await view(tx, call, route_id)

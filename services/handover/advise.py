@@ -20,6 +20,7 @@ from domain.proposals import HANDED_STATES
 from domain.route import RouteState
 from domain.text import one_line, prose
 from services import calendars
+from services.audit import write_audit
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes import joining
@@ -272,10 +273,4 @@ async def _plan(
 
 
 async def _record(tx: Transaction, call: Call, action: str, item_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="item",
-        object_id=item_id,
-    )
+    await write_audit(tx, call, action, "item", item_id)

@@ -3,7 +3,8 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.notices.proposals import ConsentAsked, ConsentGiven, RouteHandedOver
-from domain.proposals import Desk
+from domain.proposals import LedTeacher
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify, notify_all
 from services.transaction import Transaction
@@ -18,50 +19,50 @@ async def hand_over(tx: Transaction, call: Call, post_id: int) -> None:
     Pressed twice, it is handed over once. Raises "handover.no_consent" without the owner's
     consent, "handover.no_plan" where no plan waits for a decision or is approved.
     """
-    desk = await _desk(tx, call, post_id)
-    if desk.handed_over:
+    teacher = await _teacher(tx, call, post_id)
+    if teacher.handed_over:
         return
-    if desk.route_id is None or not desk.may_hand_over:
+    if teacher.route_id is None or not teacher.may_hand_over:
         raise DomainError("handover.no_plan")
-    if not desk.agrees:
+    if not teacher.agrees:
         raise DomainError("handover.no_consent")
-    await tx.proposals.set_handed_over(desk.route_id, call.person_id, call.now)
-    await _record(tx, call, "route.hand_over", desk.route_id)
-    notice = RouteHandedOver(route_id=desk.route_id)
-    key = f"{_key(desk.route_id)}{call.now.timestamp():.0f}"
-    people = [desk.person_id]
-    if desk.municipality_id is not None:
-        people += await tx.proposals.list_methodists(desk.municipality_id, call.today)
+    await tx.proposals.set_handed_over(teacher.route_id, call.person_id, call.now)
+    await _record(tx, call, "route.hand_over", teacher.route_id)
+    notice = RouteHandedOver(route_id=teacher.route_id)
+    key = f"{_key(teacher.route_id)}{call.now.timestamp():.0f}"
+    people = [teacher.person_id]
+    if teacher.municipality_id is not None:
+        people += await tx.proposals.list_methodists(teacher.municipality_id, call.today)
     await notify_all(tx, call, notice, list(dict.fromkeys(people)), key=key)
 
 
 async def take_back(tx: Transaction, call: Call, post_id: int) -> None:
     """Possible until the methodist has added something or said a word: then "handover.acted"."""
-    desk = await _desk(tx, call, post_id)
-    if desk.route_id is None or not desk.handed_over:
+    teacher = await _teacher(tx, call, post_id)
+    if teacher.route_id is None or not teacher.handed_over:
         return
-    if desk.acted:
+    if teacher.acted:
         raise DomainError("handover.acted")
-    await tx.proposals.set_handed_over(desk.route_id, None, None)
-    await tx.outbox.take_back(_key(desk.route_id))
-    await _record(tx, call, "route.take_back", desk.route_id)
+    await tx.proposals.set_handed_over(teacher.route_id, None, None)
+    await tx.outbox.take_back(_key(teacher.route_id))
+    await _record(tx, call, "route.take_back", teacher.route_id)
 
 
 async def ask_consent(tx: Transaction, call: Call, post_id: int) -> bool:
     """Asks the teacher, at most once a day; False where he was asked today already."""
-    desk = await _desk(tx, call, post_id)
-    if desk.agrees:
+    teacher = await _teacher(tx, call, post_id)
+    if teacher.agrees:
         return True
-    if desk.route_id is None:
+    if teacher.route_id is None:
         raise DomainError("handover.no_plan")
     asked = await notify(
         tx,
         call,
-        ConsentAsked(route_id=desk.route_id),
-        recipient_id=desk.person_id,
-        key=f"{ConsentAsked.kind}:{desk.route_id}:{call.today.isoformat()}",
+        ConsentAsked(route_id=teacher.route_id),
+        recipient_id=teacher.person_id,
+        key=f"{ConsentAsked.kind}:{teacher.route_id}:{call.today.isoformat()}",
     )
-    await _record(tx, call, ASKED, desk.route_id)
+    await _record(tx, call, ASKED, teacher.route_id)
     return asked
 
 
@@ -77,9 +78,9 @@ async def tell_who_asked(tx: Transaction, call: Call) -> None:
         )
 
 
-async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
     require(Action.ROUTE_HAND_OVER, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_desk(post_id)
+    return await tx.proposals.get_teacher(post_id)
 
 
 def _key(route_id: int) -> str:
@@ -87,10 +88,4 @@ def _key(route_id: int) -> str:
 
 
 async def _record(tx: Transaction, call: Call, action: str, route_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="route",
-        object_id=route_id,
-    )
+    await write_audit(tx, call, action, "route", route_id)

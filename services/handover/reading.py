@@ -3,7 +3,7 @@
 from domain.access import Action, Subject, relations, require
 from domain.errors import DomainError
 from domain.handover import PAGE, AdvisedPlan, HandedPage
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.people import Role, person_label
 from domain.plan import Route
 from domain.plan_sections import acceptable, for_methodist
@@ -30,7 +30,7 @@ async def list_handed(tx: Transaction, call: Call, page: int = 0, query: str = "
     wanted = search_key(query)
     total = await tx.proposals.count_handed(towns, wanted)
     pages = pages_of(total, PAGE)
-    page = min(max(page, 0), pages - 1)
+    page = page_within(page, total, PAGE)
     lines = await tx.proposals.list_handed(towns, wanted, limit=PAGE, offset=page * PAGE)
     return HandedPage(lines=lines, total=total, page=page, pages=pages, query=query)
 

@@ -11,6 +11,7 @@ from domain.invitations import LIFETIME, Standing, Whose
 from domain.people import Role
 from domain.staff import LinksIssued, PersonalLink, Reach, StaffLine, departments_of
 from domain.staff_sheet import SHEET_ROWS
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -248,10 +249,4 @@ def new_token() -> str:
 
 
 async def _audit(tx: Transaction, call: Call, kind: str, object_id: int | None) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="invitation.issue",
-        object_kind=kind,
-        object_id=object_id,
-    )
+    await write_audit(tx, call, "invitation.issue", kind, object_id)

@@ -8,6 +8,7 @@ from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.notices.people import AccountUnlinked, UnlinkAsked, Unlinked
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.invitations.issue import right_to_invite
 from services.notify import notify, notify_account, notify_all
@@ -25,7 +26,7 @@ async def ask_unlink(tx: Transaction, call: Call, post_id: int) -> None:
         tx,
         call,
         UnlinkAsked(post_id=post_id, asked_by=call.person_id),
-        await tx.erasures.list_admins(call.today),
+        await tx.data_subjects.list_admins(call.today),
         key=f"unlink_asked:{post.person_id}:{call.today.isoformat()}",
     )
 
@@ -64,10 +65,4 @@ async def _joined(tx: Transaction, call: Call, post_id: int) -> PostRecord:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, person_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="person",
-        object_id=person_id,
-    )
+    await write_audit(tx, call, action, "person", person_id)

@@ -7,6 +7,7 @@ from domain.access import Action, Subject, require
 from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, apply
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -61,12 +62,12 @@ async def step(
         by=call.actor.person_id,
         at=call.now,
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=f"item.{action.value}",
-        object_kind="item",
-        object_id=item.id,
+    await write_audit(
+        tx,
+        call,
+        f"item.{action.value}",
+        "item",
+        item.id,
         before=item.state.value,
         after=target.value,
     )

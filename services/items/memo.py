@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.doing import MEMO_LIMIT, Memo
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -16,10 +17,4 @@ async def set_memo(tx: Transaction, call: Call, item_id: int, memo: Memo | str |
     text = memo.value if isinstance(memo, Memo) else memo
     kept = None if text is None else prose(text, limit=MEMO_LIMIT)
     await tx.items.set_memo(item_id, kept)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="item.memo",
-        object_kind="item",
-        object_id=item_id,
-    )
+    await write_audit(tx, call, "item.memo", "item", item_id)

@@ -7,6 +7,7 @@ from domain.doing import PAGE, UNDER_WAY, ItemLine, ItemList, ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import OPEN_STATES, ItemState
+from domain.paging import page_within
 from domain.people import Role
 from domain.route import RouteState
 from services.call import Call
@@ -22,7 +23,7 @@ REPORTED_SHOWN = 3
 async def due(tx: Transaction, call: Call, page: int = 0) -> ItemList:
     """The caller's own open items by date, and the last ones that wait for confirmation."""
     total = await tx.item_lists.count_of_owner(call.person_id, call.today)
-    page = _within(page, total)
+    page = page_within(page, total, PAGE)
     return ItemList(
         lines=await tx.item_lists.list_of_owner(
             call.person_id, call.today, limit=PAGE, offset=page * PAGE
@@ -45,7 +46,7 @@ async def waiting(tx: Transaction, call: Call, page: int = 0) -> ItemList:
     """What waits on the caller's confirmation, the oldest report first."""
     scopes = scopes_of(call.actor, (Role.DEPUTY,))
     total = await tx.item_lists.count_waiting(call.person_id, scopes)
-    page = _within(page, total)
+    page = page_within(page, total, PAGE)
     lines = await tx.item_lists.list_waiting(call.person_id, scopes, limit=PAGE, offset=page * PAGE)
     return ItemList(
         lines=await _as_seen(tx, call, lines),
@@ -132,7 +133,3 @@ def awaits_report(page: ItemPage) -> bool:
 def awaits_more(page: ItemPage) -> bool:
     under_way = page.item.route_state in UNDER_WAY
     return page.own and under_way and page.item.state is ItemState.DONE
-
-
-def _within(page: int, total: int) -> int:
-    return max(0, min(page, (total - 1) // PAGE))

@@ -7,6 +7,7 @@ from domain.errors import DomainError
 from domain.evidence import Proof, check_proof
 from domain.item import ItemAction, ItemState, apply
 from services import events
+from services.audit import write_audit
 from services.call import Call
 from services.items.asking import tell_asked
 from services.items.chain import chain_of
@@ -65,13 +66,7 @@ async def attach(
         raise DomainError("item.wrong_state", state=item.state, action=ItemAction.REPORT)
     checked = tuple(check_proof(proof) for proof in proofs)
     await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="item.attach",
-        object_kind="item",
-        object_id=item_id,
-    )
+    await write_audit(tx, call, "item.attach", "item", item_id)
 
 
 async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:

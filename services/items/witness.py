@@ -4,6 +4,7 @@ from domain.access import Action, allowed, relations, require
 from domain.doing import ColleagueList, SendBackReason, WitnessView
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemKind
+from services.audit import write_audit
 from services.call import Call
 from services.items.change import look
 from services.items.confirm import accept, may_revoke, refuse, take_back
@@ -29,13 +30,7 @@ async def choose_visited(
         if person_id == item.owner_id or not here:
             raise DomainError("access.gone")
     await tx.items.set_visited(item_id, person_id)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="item.visited",
-        object_kind="item",
-        object_id=item_id,
-    )
+    await write_audit(tx, call, "item.visited", "item", item_id)
 
 
 async def list_hosts(

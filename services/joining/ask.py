@@ -9,6 +9,7 @@ from domain.joining import ASK_AGAIN, COMMON, REQUESTS_A_DAY, CommonLink, JoinRe
 from domain.notices.people import JoinAsked
 from domain.people import PersonName, parse_name
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.invitations.issue import hash_of
 from services.notify import notify_all
@@ -106,10 +107,4 @@ async def _tell_keepers(tx: Transaction, call: Call, school_id: int, request_id:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, request_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="join_request",
-        object_id=request_id,
-    )
+    await write_audit(tx, call, action, "join_request", request_id)

@@ -4,10 +4,11 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.joining import JoinRequest, RequestCard, RequestPage, RequestState, alike
 from domain.notices.people import JoinDecided
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.people import Role
 from domain.staff import PAGE, departments_of, effective_day
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_account
 from services.transaction import Transaction
@@ -23,7 +24,7 @@ async def list_requests(
         raise DomainError("access.gone")
     total = await tx.joining.count_waiting(school_id)
     pages = pages_of(total, PAGE)
-    page = max(0, min(page, pages - 1))
+    page = page_within(page, total, PAGE)
     return RequestPage(
         school_id=school_id,
         channel_policy=found[0].channel_policy,
@@ -152,11 +153,4 @@ async def _tell(tx: Transaction, call: Call, request: JoinRequest) -> None:
 async def _audit(
     tx: Transaction, call: Call, action: str, request_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="join_request",
-        object_id=request_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "join_request", request_id, after=after)

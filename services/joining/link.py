@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.joining import COMMON, LINK_LIFETIME, CommonLink
+from services.audit import write_audit
 from services.call import Call
 from services.invitations.issue import hash_of, new_token
 from services.transaction import Transaction
@@ -57,10 +58,4 @@ async def _require(tx: Transaction, call: Call, school_id: int) -> None:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, school_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="school",
-        object_id=school_id,
-    )
+    await write_audit(tx, call, action, "school", school_id)

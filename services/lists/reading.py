@@ -15,6 +15,7 @@ from domain.lists import (
     attestation_ahead,
     course_ahead,
 )
+from domain.paging import page_within
 from domain.record import Term, TermKind
 from domain.summary import PeopleList
 from domain.text import search_key
@@ -60,7 +61,7 @@ async def page(
         window = led_window(call, Action.SCHOOL_LISTS)
         members = tx.summary.members(window, PeopleList(kind.value))
     total = await tx.people_lists.count(members, key)
-    number = _clamped(number, total)
+    number = page_within(number, total, PAGE)
     found = await tx.people_lists.list_of(
         members,
         now=call.now,
@@ -90,7 +91,7 @@ async def _by_term(
         tx.summary.teachers(window), now=call.now, zone=call.zone, query=search_key(query)
     )
     lines = _termed(kind, everybody, call)
-    number = _clamped(number, len(lines))
+    number = page_within(number, len(lines), PAGE)
     unknown = 0
     if kind is ListKind.COURSE:
         unknown = sum(one.dates.course_on is None for one in everybody)
@@ -150,7 +151,3 @@ def _with_term(kind: ListKind, found: Found, call: Call) -> Listed | None:
         term = attestation_ahead(found.dates, call.today)
         return None if term is None else replace(found.one, term=term)
     return found.one
-
-
-def _clamped(number: int, total: int) -> int:
-    return max(0, min(number, (total - 1) // PAGE))

@@ -4,6 +4,7 @@ from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
 from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -93,11 +94,4 @@ async def _again(tx: Transaction, mentoring_id: int) -> Pair:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, mentoring_id: int, side: str) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="mentoring",
-        object_id=mentoring_id,
-        after=side,
-    )
+    await write_audit(tx, call, action, "mentoring", mentoring_id, after=side)

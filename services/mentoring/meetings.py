@@ -21,7 +21,9 @@ from domain.meetings import (
 )
 from domain.mentoring import Pair, Side
 from domain.notices.mentoring import MeetingNoted
+from domain.paging import page_within
 from domain.text import capital, one_line, prose
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify
@@ -33,7 +35,7 @@ async def listing(tx: Transaction, call: Call, mentoring_id: int, page: int = 0)
     pair = await _readable(tx, call, mentoring_id)
     side = access.side_of(pair, call) if pair.sides_of(call.person_id) else None
     total = await tx.meetings.count_of_pair(pair.id)
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     found = await tx.meetings.list_of_pair(pair.id, limit=PAGE, offset=page * PAGE)
     return MeetingList(
         pair=pair,
@@ -224,10 +226,4 @@ def _key(meeting_id: int) -> str:
 
 
 async def _record(tx: Transaction, call: Call, action: str, meeting_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="meeting",
-        object_id=meeting_id,
-    )
+    await write_audit(tx, call, action, "meeting", meeting_id)

@@ -7,8 +7,10 @@ from domain.access import Action, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import TEXT_LIMIT, Pair, Pay, check_term, prolonged
 from domain.notices.mentoring import TermEnding
+from domain.paging import page_within
 from domain.pairs import PAGE, LedPair, PairList
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.mentoring.meetings import without_note
@@ -25,7 +27,7 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> PairList:
     if not scopes:
         raise DomainError("access.denied", action=Action.PAIR_LIST.value)
     numbers = await tx.mentoring.term_numbers(scopes, call.today)
-    page = max(0, min(page, (numbers.pairs - 1) // PAGE))
+    page = page_within(page, numbers.pairs, PAGE)
     found = await tx.mentoring.list_with_mentee_in(scopes, limit=PAGE, offset=page * PAGE)
     return PairList(pairs=found, numbers=numbers, page=page, today=call.today)
 
@@ -116,11 +118,5 @@ async def managed(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
 
 
 async def _changed(tx: Transaction, call: Call, action: str, mentoring_id: int) -> Pair:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="mentoring",
-        object_id=mentoring_id,
-    )
+    await write_audit(tx, call, action, "mentoring", mentoring_id)
     return await access.found(tx, mentoring_id)

@@ -9,7 +9,7 @@ from domain.doing import PAGE as ITEM_PAGE
 from domain.doing import ItemList, MenteeLine
 from domain.item import REPORTED, ItemFact, Progress, progress
 from domain.mentoring import MentoringState, Pair, Side
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.pairs import PAGE, OwnPairs, PairLine, PairPage
 from domain.people import person_label
 from domain.route import RouteState
@@ -64,7 +64,7 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
     working = [pair for pair in pairs if pair.works]
     mentored = [pair for pair in working if pair.mentor_person_id == person_id]
     pages = pages_of(len(mentored), PAGE)
-    page = max(0, min(page, pages - 1))
+    page = page_within(page, len(mentored), PAGE)
     shown = mentored[page * PAGE : (page + 1) * PAGE]
     mine = [pair for pair in working if pair.mentor_person_id != person_id]
     lines = await _lines(tx, [*mine, *shown], person_id, call.today, call.zone)

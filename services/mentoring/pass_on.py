@@ -5,6 +5,7 @@ from domain.errors import DomainError
 from domain.mentoring import Candidates, MentoringState, Pair
 from domain.notices.mentoring import MentorProposed
 from domain.staff import PersonCard
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_all
 from services.people.candidates import candidates_beside
@@ -72,12 +73,12 @@ async def _propose(tx: Transaction, call: Call, pair: Pair, mentor_id: int) -> N
         [pair.mentee_person_id if own else mentor_id],
         key=f"mentor_proposed:{mentoring_id}",
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="mentor.pass_on",
-        object_kind="mentoring",
-        object_id=mentoring_id,
+    await write_audit(
+        tx,
+        call,
+        "mentor.pass_on",
+        "mentoring",
+        mentoring_id,
         before=str(pair.id),
         after=MentoringState.PROPOSED.value,
     )

@@ -12,6 +12,7 @@ from domain.mentoring import (
 )
 from domain.notices.mentoring import MentorProposed, PairEnded, TermEnding
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify, notify_all
@@ -59,13 +60,8 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
         recipient_id=first,
         key=f"mentor_proposed:{mentoring_id}:{first}",
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="mentor.propose",
-        object_kind="mentoring",
-        object_id=mentoring_id,
-        after=MentoringState.PROPOSED.value,
+    await write_audit(
+        tx, call, "mentor.propose", "mentoring", mentoring_id, after=MentoringState.PROPOSED.value
     )
     return mentoring_id
 
@@ -105,13 +101,7 @@ async def end(
                 sorted({pair.mentor_person_id, pair.mentee_person_id, *led}),
                 key=f"{PairEnded.kind}:{pair.id}",
             )
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.actor.person_id,
-            action="mentor.end",
-            object_kind="mentoring",
-            object_id=pair.id,
-            before=pair.state.value,
-            after=after.value,
+        await write_audit(
+            tx, call, "mentor.end", "mentoring", pair.id, before=pair.state.value, after=after.value
         )
     return pair

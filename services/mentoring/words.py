@@ -10,8 +10,10 @@ from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
 from domain.mentoring import Pair, Side
 from domain.notices.mentoring import WordSaid, WordShown
+from domain.paging import page_within
 from domain.pair_words import LIMIT, PAGE, PairWord, Speaking, WordAudience, WordList
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
 from services.notify import notify_all
@@ -28,7 +30,7 @@ async def read(tx: Transaction, call: Call, mentoring_id: int, page: int = 0) ->
     """A page of what the two have said. Writes down that the reader has read it."""
     pair, side = await access.own(tx, call, mentoring_id)
     total = await tx.pair_words.count_of_pair(pair.id)
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     words = await tx.pair_words.list_of_pair(pair.id, limit=PAGE, offset=page * PAGE)
     await tx.pair_words.mark_read(call.person_id, [one.id for one in words], call.now)
     return WordList(
@@ -179,10 +181,4 @@ async def list_shown(tx: Transaction, call: Call, pair: Pair) -> tuple[PairWord,
 
 
 async def _record(tx: Transaction, call: Call, action: str, mentoring_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="mentoring",
-        object_id=mentoring_id,
-    )
+    await write_audit(tx, call, action, "mentoring", mentoring_id)

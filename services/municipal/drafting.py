@@ -1,28 +1,23 @@
 """A diagnosis for many schools is put together: what, which schools, when. Kept as it is chosen."""
 
-from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 
 from domain.access import Subject, require
-from domain.calendar import DayKind, WorkCalendar
-from domain.campaign_term import Term, crossings, runs, suggested, term_choices
-from domain.campaign_views import Fitting
+from domain.calendar import WorkCalendar
+from domain.campaign_term import Term, breaks, crossings, looked_over, suggested, term_choices
 from domain.campaigns import check_term
 from domain.diagnosis import Form
 from domain.errors import DomainError
-from domain.municipal import MunicipalCampaign, MunicipalState, with_school
+from domain.municipal import MunicipalState, with_school
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from domain.organisation import School
 from services import calendars
 from services.call import Call
 from services.campaigns import choices
-from services.campaigns.opening import asked_of
+from services.campaigns.asking import fitting_of
 from services.municipal.reading import MANAGE, Found, day_in, found, municipality_of, record
 from services.organisation import own_municipality
 from services.transaction import Transaction
-from storage.repositories.campaign_audience import FittingPost
-
-_LOOK_AHEAD = timedelta(days=240)
 
 Marked = dict[int, tuple[tuple[date, str], ...]]
 """school → days of its calendar with their kinds."""
@@ -75,7 +70,7 @@ async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> Municipal
                 name=school.name,
                 chosen=campaign.asks(school.id),
                 own=school.id in busy,
-                fitting=_fitting(campaign, posts[school.id]),
+                fitting=fitting_of(posts[school.id], campaign.questionnaire, campaign.form),
                 crossings=crossings(term, marked[school.id]),
             )
             for school in schools
@@ -149,14 +144,12 @@ async def _draft(tx: Transaction, call: Call, municipal_id: int) -> Found:
 
 async def _marked(tx: Transaction, schools: tuple[School, ...], today: date) -> Marked:
     ids = [school.id for school in schools]
-    first, last = today - timedelta(days=30), today + _LOOK_AHEAD
-    return await tx.calendar.list_marked_days_of(ids, first, last)
+    return await tx.calendar.list_marked_days_of(ids, *looked_over(today))
 
 
 def _breaks(marked: Marked) -> tuple[Term, ...]:
     """Holidays of any school: what is suggested begins when all are back."""
-    days = {day for of_school in marked.values() for day in of_school}
-    return runs(day for day, kind in days if kind == DayKind.HOLIDAYS.value)
+    return breaks(day for of_school in marked.values() for day in of_school)
 
 
 async def _working(tx: Transaction, schools: tuple[School, ...], today: date) -> WorkCalendar:
@@ -166,16 +159,4 @@ async def _working(tx: Transaction, schools: tuple[School, ...], today: date) ->
     return WorkCalendar(
         saturday_works=all(one.saturday_works for one in found_in),
         closed=frozenset(day for one in found_in for day in one.closed),
-    )
-
-
-def _fitting(campaign: MunicipalCampaign, posts: tuple[FittingPost, ...]) -> Fitting:
-    key, form = campaign.questionnaire, campaign.form
-    spoken_to = [one for one in posts if choices.speaks_to(key, form, one.variant)]
-    asked = asked_of(posts, key, form)
-    return Fitting(
-        people=len(asked),
-        without=Counter(one.without for one in asked if one.without is not None),
-        away=sum(one.away for one in spoken_to),
-        other_work=len(posts) - len(spoken_to),
     )

@@ -14,7 +14,7 @@ from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import several
-from services.campaigns.opening import asked_of
+from services.campaigns.asking import asked_of
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
 from services.municipal.progress import page_of

@@ -20,6 +20,7 @@ from domain.municipal_views import (
     SchoolStanding,
 )
 from domain.organisation import School
+from domain.paging import page_within
 from services import calendars
 from services.call import Call
 from services.campaigns.several import Schools, reopenable
@@ -121,7 +122,7 @@ def page_of(
         ),
         without=tuple(school for school in every if school.id not in campaigns),
         counts=sum_of(list(counts.values())),
-        page=max(0, min(page, (len(schools) - 1) // PAGE)),
+        page=page_within(page, len(schools), PAGE),
         sees_map=load_questionnaire(campaign.questionnaire).scored
         and allowed(Action.MUNICIPAL_CAMPAIGN_MAP, relations(call.actor, subject)),
         undoable=not begun,

@@ -13,6 +13,7 @@ from domain.municipal import MunicipalCampaign, MunicipalState
 from domain.organisation import Municipality
 from domain.school_calendar import FURTHEST, periods
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.campaigns.several import Schools
 from services.organisation import own_municipality
@@ -75,12 +76,12 @@ async def opened_in(
 async def record(
     tx: Transaction, call: Call, municipal_id: int, what: str, before: str | None, after: str
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=f"municipal_campaign.{what}",
-        object_kind="municipal_campaign",
-        object_id=municipal_id,
+    await write_audit(
+        tx,
+        call,
+        f"municipal_campaign.{what}",
+        "municipal_campaign",
+        municipal_id,
         before=before,
         after=after,
     )

@@ -190,7 +190,7 @@ async def data_asked(
     chat_id = await tx.personal.find_chat(notice.person_id)
     if chat_id is None:
         return None
-    return DataAskedNotice(who=await tx.erasures.label_of(notice.person_id), chat_id=chat_id)
+    return DataAskedNotice(who=await tx.data_subjects.label_of(notice.person_id), chat_id=chat_id)
 
 
 async def data_erased(
@@ -200,17 +200,19 @@ async def data_erased(
     made = await tx.erasures.find(notice.erasure_id)
     if made is None:
         return None
-    subjects = await tx.erasures.list_subjects(made.person_id)
+    subjects = await tx.data_subjects.list_subjects(made.person_id)
     if not any(
         allowed(Action.DATA_ERASE, relations(recipient.actor, subject))
         for subject in (*subjects, Subject())
     ):
         return None
-    schools = await tx.erasures.list_schools(made.person_id)
+    schools = await tx.data_subjects.list_schools(made.person_id)
     return DataErasedNotice(
         erasure_id=made.id,
         who=(
-            await tx.erasures.label_of(made.person_id) if made.kind is ErasureKind.WORKS else None
+            await tx.data_subjects.label_of(made.person_id)
+            if made.kind is ErasureKind.WORKS
+            else None
         ),
         school=schools[0] if schools else None,
     )
@@ -230,7 +232,7 @@ async def unlink_asked(
         post_id=post.id,
         asked_by=notice.asked_by,
         who=person_label(post.name, school.channel_policy, post.staff_no),
-        by=await tx.erasures.label_of(notice.asked_by),
+        by=await tx.data_subjects.label_of(notice.asked_by),
         school=school.name,
     )
 

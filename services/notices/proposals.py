@@ -181,8 +181,8 @@ async def consent_given(
     if route is None or not recipient.consented or route.state in FINAL_STATES:
         return None
     held = relations(recipient.actor, await tx.subjects.of_post(route.post_id))
-    desk = await tx.proposals.get_desk(route.post_id)
-    if not allowed(Action.ROUTE_HAND_OVER, held) or not desk.agrees or desk.handed_over:
+    teacher = await tx.proposals.get_teacher(route.post_id)
+    if not allowed(Action.ROUTE_HAND_OVER, held) or not teacher.agrees or teacher.handed_over:
         return None
     return ConsentGivenNotice(post_id=route.post_id, owner=route.owner)
 

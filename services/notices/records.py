@@ -69,7 +69,7 @@ async def term_ahead(
     if person_id is None or place is None or not recipient.consented:
         return None
     wanted = Term(kind=TermKind(notice.term), on=date.fromisoformat(notice.on))
-    facts = await tx.records.term_facts(person_id)
+    facts = await tx.terms.facts(person_id)
     call = _call(recipient, now)
     if wanted not in terms_of(facts, call) or wanted.on <= call.today:
         return None

@@ -8,7 +8,7 @@ from domain.addressing import Addressee
 from domain.calendar import school_year
 from domain.campaigns import Campaign, CampaignState
 from domain.errors import DomainError
-from domain.notices.desk import Announced
+from domain.notices.outreach import Announced
 from domain.nudges import Matter, NudgeText, Round
 from domain.scopes import Scope
 from services.call import Call

@@ -1,8 +1,9 @@
 """A nudge goes on its way, and is taken back while nobody has it."""
 
 from domain.errors import DomainError
-from domain.notices.desk import Nudged
+from domain.notices.outreach import Nudged
 from domain.nudges import RoundState
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_own
 from services.nudges.reading import held_round, reached_by
@@ -52,7 +53,7 @@ async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) ->
         local=found.local,
     )
     await _audit(tx, call, round_id, "nudge.send", str(len(told)))
-    return going(found, len(told), call.now)
+    return going(len(told), found.goes_at, call.now)
 
 
 async def undo(tx: Transaction, call: Call, round_id: int) -> int:
@@ -78,11 +79,4 @@ async def undo(tx: Transaction, call: Call, round_id: int) -> int:
 
 
 async def _audit(tx: Transaction, call: Call, round_id: int, action: str, after: str) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="nudge_round",
-        object_id=round_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "nudge_round", round_id, after=after)

@@ -3,9 +3,11 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.organisation import Department, Departments
+from domain.paging import page_within
 from domain.people import Role, name_key
 from domain.staff import PAGE, StaffPage, departments_of, effective_day
 from domain.text import TITLE_LIMIT, one_line, search_key
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -118,7 +120,7 @@ async def list_members(
     total = (
         await tx.staff.count(school_id, call.today, departments=zone, query=key, roles=MEMBERS)
     ).lines
-    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    page = page_within(page, total, PAGE)
     return StaffPage(
         school_id=school_id,
         school_name=school.name,
@@ -164,11 +166,4 @@ async def _refuse_double(
 async def _audit(
     tx: Transaction, call: Call, action: str, department_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="department",
-        object_id=department_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "department", department_id, after=after)

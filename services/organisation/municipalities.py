@@ -5,6 +5,7 @@ from domain.errors import DomainError
 from domain.organisation import ZONES, Municipality
 from domain.people import name_key
 from domain.text import TITLE_LIMIT, one_line
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -64,11 +65,4 @@ async def _refuse_double(tx: Transaction, name: str, *, besides: int | None) -> 
 async def _audit(
     tx: Transaction, call: Call, action: str, municipality_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="municipality",
-        object_id=municipality_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "municipality", municipality_id, after=after)

@@ -5,6 +5,7 @@ from domain.errors import DomainError
 from domain.organisation import School, SchoolPage
 from domain.people import ChannelPolicy, SchoolKind, name_key
 from domain.text import TITLE_LIMIT, one_line
+from services.audit import write_audit
 from services.call import Call
 from services.organisation.municipalities import checked_zone
 from services.transaction import Transaction
@@ -98,11 +99,4 @@ async def _refuse_double(
 async def _audit(
     tx: Transaction, call: Call, action: str, school_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="school",
-        object_id=school_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "school", school_id, after=after)

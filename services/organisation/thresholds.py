@@ -12,6 +12,7 @@ from domain.errors import DomainError
 from domain.people import Role
 from domain.scoring import Thresholds
 from domain.thresholds import Bound, Running, ThresholdsView, changed, value_of
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -88,12 +89,12 @@ async def _found(tx: Transaction, municipality_id: int, *, lock: bool = False) -
 async def _audit(
     tx: Transaction, call: Call, municipality_id: int, before: Thresholds, after: Thresholds
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="municipality.thresholds",
-        object_kind="municipality",
-        object_id=municipality_id,
+    await write_audit(
+        tx,
+        call,
+        "municipality.thresholds",
+        "municipality",
+        municipality_id,
         before=_code(before),
         after=_code(after),
     )

@@ -6,6 +6,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.people import PostStatus
 from domain.staff import WORKING, Absence, PersonCard
+from services.audit import write_audit
 from services.call import Call
 from services.people.leaders import BY_DIRECTOR
 from services.reminders.schedule import reschedule_person
@@ -39,12 +40,12 @@ async def set_absence(tx: Transaction, call: Call, post_id: int, absence: Absenc
     await tx.posts.set_absence(ids, absence)
     await reschedule_person(tx, post.person_id, call.now)
     await tx.outbox.wake(post.person_id, call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="person.status",
-        object_kind="post",
-        object_id=post_id,
+    await write_audit(
+        tx,
+        call,
+        "person.status",
+        "post",
+        post_id,
         before=post.absence.status.value,
         after=absence.status.value,
     )

@@ -4,6 +4,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.people import Role
 from domain.staff import PersonCard, StaffPage, effective_day
+from services.audit import write_audit
 from services.call import Call
 from services.invitations import right_to_invite
 from services.invitations.issue import place_subject
@@ -93,13 +94,7 @@ async def end_head(tx: Transaction, call: Call, department_id: int) -> None:
     await tx.posts.end_heads(
         department_id, besides=0, until=effective_day(call.now, call.today), at=call.now
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="people.end_head",
-        object_kind="department",
-        object_id=department_id,
-    )
+    await write_audit(tx, call, "people.end_head", "department", department_id)
 
 
 async def _hold(
@@ -131,12 +126,5 @@ async def _hold(
         since=effective_day(call.now, call.today),
         main=not await tx.posts.has_any(person_id, call.today),
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="people.appoint",
-        object_kind="post",
-        object_id=post_id,
-        after=role.value,
-    )
+    await write_audit(tx, call, "people.appoint", "post", post_id, after=role.value)
     return post_id

@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.people import Audience, Role
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -13,11 +14,4 @@ async def choose_audience(tx: Transaction, call: Call, post_id: int, audience: A
     if post is None or post.until is not None or post.role is not Role.TEACHER:
         raise DomainError("access.gone")
     await tx.posts.set_audience(post_id, audience)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="audience.choose",
-        object_kind="post",
-        object_id=post_id,
-        after=audience.value,
-    )
+    await write_audit(tx, call, "audience.choose", "post", post_id, after=audience.value)

@@ -20,6 +20,7 @@ from domain.card import (
 from domain.errors import DomainError
 from domain.people import Audience, Employment, Position, Role
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 from storage.repositories.cards import Value
@@ -206,11 +207,4 @@ def _subject(card: Card) -> Subject:
 
 async def _audit(tx: Transaction, call: Call, post_id: int, field: CardField) -> None:
     """The field's code only: what stands in it is nobody's business later."""
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="card.edit",
-        object_kind="post",
-        object_id=post_id,
-        after=field.value,
-    )
+    await write_audit(tx, call, "card.edit", "post", post_id, after=field.value)

@@ -7,6 +7,7 @@ from domain.errors import DomainError
 from domain.mentoring import Candidates
 from domain.notices.people import DutyEnded, DutyHanded
 from domain.staff import DelegationFact, PersonCard
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
 from services.people.candidates import candidates_beside
@@ -142,10 +143,4 @@ def _check_days(call: Call, since: date, until: date) -> None:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, delegation_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="delegation",
-        object_id=delegation_id,
-    )
+    await write_audit(tx, call, action, "delegation", delegation_id)

@@ -14,6 +14,7 @@ from domain.staff import (
     effective_day,
 )
 from domain.text import lines_of, shortened
+from services.audit import write_audit
 from services.call import Call
 from services.invitations import issue_many, right_to_invite
 from services.transaction import Transaction
@@ -71,12 +72,12 @@ async def _add(
         municipality_id=None,
         since=effective_day(call.now, call.today),
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="people.enrol",
-        object_kind="school",
-        object_id=school.id,
+    await write_audit(
+        tx,
+        call,
+        "people.enrol",
+        "school",
+        school.id,
         after=f"{role.value}:{post_ids[0]}-{post_ids[-1]}",
     )
     return tuple(

@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.people import parse_name
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -17,10 +18,4 @@ async def correct_name(tx: Transaction, call: Call, post_id: int, typed: str) ->
     if name == post.name:
         return
     await tx.posts.rename(post.person_id, name)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="name.correct",
-        object_kind="person",
-        object_id=post.person_id,
-    )
+    await write_audit(tx, call, "name.correct", "person", post.person_id)

@@ -7,6 +7,7 @@ from domain.errors import DomainError
 from domain.organisation import Leader
 from domain.people import Role, parse_name
 from domain.staff import PersonalLink, effective_day
+from services.audit import write_audit
 from services.call import Call
 from services.invitations import issue, right_to_invite
 from services.invitations.issue import place_subject
@@ -40,14 +41,7 @@ async def invite_to_office(
         municipality_id=municipality_id,
         since=effective_day(call.now, call.today),
     )
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="people.invite",
-        object_kind="post",
-        object_id=post_id,
-        after=role.value,
-    )
+    await write_audit(tx, call, "people.invite", "post", post_id, after=role.value)
     token = await issue(tx, call, role=role, municipality_id=municipality_id, person_id=person_id)
     return PersonalLink(post_id=post_id, name=name, staff_no=None, token=token)
 

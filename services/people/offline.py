@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.staff import Reach
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -24,11 +25,6 @@ async def set_offline(tx: Transaction, call: Call, post_id: int, offline: bool) 
     await tx.posts.set_offline(ids, offline)
     if offline:
         await tx.invitations.revoke_of_place(card.person_id, card.school_id, call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="person.offline",
-        object_kind="post",
-        object_id=post_id,
-        after="offline" if offline else "bot",
+    await write_audit(
+        tx, call, "person.offline", "post", post_id, after="offline" if offline else "bot"
     )

@@ -2,6 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -41,11 +42,4 @@ async def _held(tx: Transaction, post_id: int) -> PostRecord:
 
 
 async def _audit(tx: Transaction, call: Call, action: str, post_id: int, after: str | None) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="post",
-        object_id=post_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "post", post_id, after=after)

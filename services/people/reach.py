@@ -2,6 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
+from domain.paging import page_within
 from domain.staff import PAGE, EnrolmentPage, Reach, ReachPage, departments_of
 from services.call import Call
 from services.transaction import Transaction
@@ -38,7 +39,7 @@ async def list_reach(
     departments = departments_of(call.actor, school_id)
     counts = await tx.staff.count_by_reach(school_id, call.today, departments=departments)
     total = counts.get(reach, 0)
-    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    page = page_within(page, total, PAGE)
     return ReachPage(
         school_id=school_id,
         channel_policy=found[0].channel_policy,

@@ -12,6 +12,7 @@ from domain.notices.people import PostEnded
 from domain.people import Role
 from domain.staff import LeavingReason, effective_day
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.mentoring.access import leaders_of
 from services.notify import notify_own
@@ -122,11 +123,4 @@ async def _require_right(tx: Transaction, call: Call, post: PostRecord) -> None:
 async def _audit(
     tx: Transaction, call: Call, action: str, post_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="post",
-        object_id=post_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "post", post_id, after=after)

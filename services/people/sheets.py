@@ -21,6 +21,7 @@ from domain.staff_import import (
 )
 from domain.staff_sheet import Grid, SheetDraft, SheetPerson
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 from storage.repositories.staff_imports import StaffImport
@@ -189,11 +190,4 @@ def _by_turns(people: Sequence[SheetPerson]) -> list[list[SheetPerson]]:
 async def _audit(
     tx: Transaction, call: Call, action: str, import_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="staff_import",
-        object_id=import_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "staff_import", import_id, after=after)

@@ -2,6 +2,7 @@
 
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
+from domain.paging import page_within
 from domain.staff import PAGE, PersonCard, StaffPage, departments_of
 from domain.text import search_key
 from services.call import Call
@@ -23,7 +24,7 @@ async def list_staff(
     departments = departments_of(call.actor, school_id)
     key = search_key(query)
     count = await tx.staff.count(school_id, call.today, departments=departments, query=key)
-    page = max(0, min(page, max(0, (count.lines - 1) // PAGE)))
+    page = page_within(page, count.lines, PAGE)
     lines = await tx.staff.list_page(
         school_id, call.today, departments=departments, query=key, offset=page * PAGE, limit=PAGE
     )
@@ -50,7 +51,7 @@ async def list_former(tx: Transaction, call: Call, school_id: int, *, page: int 
     school, _ = found
     departments = departments_of(call.actor, school_id)
     total = await tx.staff.count_former(school_id, call.today, departments=departments)
-    page = max(0, min(page, max(0, (total - 1) // PAGE)))
+    page = page_within(page, total, PAGE)
     return StaffPage(
         school_id=school_id,
         school_name=school.name,

@@ -5,6 +5,7 @@ from domain.errors import DomainError
 from domain.organisation import Departments
 from domain.people import Role
 from domain.staff import PersonCard
+from services.audit import write_audit
 from services.call import Call
 from services.organisation.departments import get_departments
 from services.transaction import Transaction
@@ -56,11 +57,11 @@ async def _store(
         if not zone <= {one.id for one in found}:
             raise DomainError("access.gone")
     await tx.posts.set_zone(post.id, zone or None)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action="zone.set",
-        object_kind="post",
-        object_id=post.id,
+    await write_audit(
+        tx,
+        call,
+        "zone.set",
+        "post",
+        post.id,
         after=",".join(str(one) for one in sorted(zone)) if zone else "all",
     )

@@ -35,7 +35,7 @@ async def erase_own(tx: Transaction, call: Call) -> Erasure:
     person_id = call.person_id
     require(Action.DATA_ERASE, call.actor, Subject(person_id=person_id))
     foreseen = await _foresee(tx, person_id, call)
-    told = await tx.erasures.list_told(person_id, call.today)
+    told = await tx.data_subjects.list_told(person_id, call.today)
     made = await _erase(tx, call, foreseen)
     await notify_all(
         tx, call, DataErased(erasure_id=made.id), told - {person_id}, key=f"data_erased:{made.id}"
@@ -57,7 +57,7 @@ async def list_former(
 ) -> tuple[Former, ...]:
     """People who work nowhere any more and are not erased yet; for administrators alone."""
     require(Action.DATA_EXPORT, call.actor, Subject())
-    return await tx.erasures.list_former(call.today, limit=limit, offset=offset)
+    return await tx.data_subjects.list_former(call.today, limit=limit, offset=offset)
 
 
 async def list_erasures(
@@ -73,7 +73,7 @@ async def protocol(tx: Transaction, call: Call, erasure_id: int) -> ErasureProto
     made = await tx.erasures.find(erasure_id)
     if made is None:
         raise DomainError("access.gone")
-    subjects = await tx.erasures.list_subjects(made.person_id)
+    subjects = await tx.data_subjects.list_subjects(made.person_id)
     if not any(
         allowed(Action.DATA_ERASE, relations(call.actor, subject))
         for subject in (*subjects, Subject())
@@ -84,7 +84,7 @@ async def protocol(tx: Transaction, call: Call, erasure_id: int) -> ErasureProto
 
 async def protocol_of(tx: Transaction, made: Erasure, call: Call) -> ErasureProtocol:
     """The caller has checked who asks."""
-    schools = await tx.erasures.list_schools(made.person_id)
+    schools = await tx.data_subjects.list_schools(made.person_id)
     works = made.kind is ErasureKind.WORKS
     return ErasureProtocol(
         number=made.id,
@@ -109,21 +109,21 @@ async def ask_administrator(tx: Transaction, call: Call) -> None:
         tx,
         call,
         DataAsked(person_id=call.person_id),
-        await tx.erasures.list_admins(call.today),
+        await tx.data_subjects.list_admins(call.today),
         key=f"data_asked:{call.person_id}:{call.today.isoformat()}",
     )
 
 
 async def _foresee(tx: Transaction, person_id: int, call: Call) -> Foresight:
-    if await tx.erasures.is_last_admin(person_id, call.today):
+    if await tx.data_subjects.is_last_admin(person_id, call.today):
         raise DomainError("erasure.last_admin")
-    works = await tx.erasures.works(person_id, effective_day(call.now, call.today))
+    works = await tx.data_subjects.works(person_id, effective_day(call.now, call.today))
     return Foresight(
         person_id=person_id,
         kind=ErasureKind.WORKS if works else ErasureKind.LEFT,
         counts=await tx.erasures.count(person_id),
-        label=await tx.erasures.label_of(person_id),
-        schools=await tx.erasures.list_schools(person_id) if works else (),
+        label=await tx.data_subjects.label_of(person_id),
+        schools=await tx.data_subjects.list_schools(person_id) if works else (),
     )
 
 
@@ -148,10 +148,10 @@ async def _erase(tx: Transaction, call: Call, foreseen: Foresight) -> Erasure:
 
 async def _require_left(tx: Transaction, call: Call, person_id: int) -> None:
     """Whoever acts keeps the staff lists of every place the person had, or administers the bot."""
-    subjects = await tx.erasures.list_subjects(person_id)
+    subjects = await tx.data_subjects.list_subjects(person_id)
     if await tx.erasures.created_at(person_id) is None:
         raise DomainError("access.gone")
     for subject in subjects or (Subject(),):
         require(Action.DATA_ERASE, call.actor, subject)
-    if await tx.erasures.works(person_id, effective_day(call.now, call.today)):
+    if await tx.data_subjects.works(person_id, effective_day(call.now, call.today)):
         raise DomainError("erasure.works_here")

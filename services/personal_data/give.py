@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -73,14 +74,7 @@ async def taking(tx: Transaction, call: Call, kind: str) -> None:
 async def note(
     tx: Transaction, call: Call, action: str, person_id: int, after: str | None = None
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=action,
-        object_kind="person",
-        object_id=person_id,
-        after=after,
-    )
+    await write_audit(tx, call, action, "person", person_id, after=after)
 
 
 async def _within(

@@ -15,6 +15,7 @@ from domain.plan_rules import (
     SectionPolicy,
 )
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -91,13 +92,8 @@ async def _kept(tx: Transaction, call: Call, found: RulesOfSchool, **values: Any
     if rules == found.rules:
         return found
     await tx.plan_rules.set(found.school_id, rules)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="plan_rules.set",
-        object_kind="school",
-        object_id=found.school_id,
-        after=",".join(sorted(values)),
+    await write_audit(
+        tx, call, "plan_rules.set", "school", found.school_id, after=",".join(sorted(values))
     )
     return replace(found, rules=rules)
 

@@ -10,6 +10,7 @@ from domain.plan_sections import Answer, answered, answers, with_standing
 from domain.proposals import REPLY_LIMIT, Answered
 from domain.route import RouteState
 from domain.text import prose
+from services.audit import write_audit
 from services.call import Call
 from services.changes import joining
 from services.notify import notify_all
@@ -146,12 +147,12 @@ async def _answer(
 
 
 async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, standing: Standing) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="proposal.answer",
-        object_kind="item" if isinstance(one, PlanItem) else "basis",
-        object_id=one.id,
+    await write_audit(
+        tx,
+        call,
+        "proposal.answer",
+        "item" if isinstance(one, PlanItem) else "basis",
+        one.id,
         before=one.standing.value,
         after=standing.value,
     )

@@ -10,7 +10,7 @@ from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import BasisKind
-from domain.proposals import TYPED, Desk, GroupChoice, GroupsView, Option, OptionsView
+from domain.proposals import TYPED, GroupChoice, GroupsView, LedTeacher, Option, OptionsView
 from domain.scoring import GroupLevel
 from services.call import Call
 from services.diagnosis import latest_result
@@ -19,26 +19,26 @@ from services.transaction import Transaction
 
 async def groups(tx: Transaction, call: Call, post_id: int) -> GroupsView:
     """Groups of questionnaire 1 in the words of the teacher's work, with levels of the result."""
-    desk = await _desk(tx, call, post_id)
-    return GroupsView(post_id=post_id, owner=desk.owner, groups=await _groups(tx, call, desk))
+    teacher = await _teacher(tx, call, post_id)
+    return GroupsView(post_id=post_id, owner=teacher.owner, groups=await _groups(tx, call, teacher))
 
 
 async def statements(
     tx: Transaction, call: Call, post_id: int, group: str, page: int = 0
 ) -> OptionsView:
     """All of the group's statements, whatever was answered."""
-    desk = await _desk(tx, call, post_id)
-    found = next((one for one in await _groups(tx, call, desk) if one.key == group), None)
+    teacher = await _teacher(tx, call, post_id)
+    found = next((one for one in await _groups(tx, call, teacher) if one.key == group), None)
     if found is None:
         raise DomainError("access.gone")
-    asked = load_questionnaire("self").for_variant(as_variant(desk.variant))
+    asked = load_questionnaire("self").for_variant(as_variant(teacher.variant))
     return OptionsView(
         post_id=post_id,
-        owner=desk.owner,
+        owner=teacher.owner,
         kind=BasisKind.DEFICIT,
         group=found,
         options=tuple(
-            Option(key=one.key, short=one.short_of(desk.variant))
+            Option(key=one.key, short=one.short_of(teacher.variant))
             for one in asked
             if one.group == group
         ),
@@ -50,33 +50,33 @@ async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> O
     """Ready tasks or requests; others are typed. Raises "access.gone" for other kinds."""
     if kind not in TYPED:
         raise DomainError("access.gone")
-    desk = await _desk(tx, call, post_id)
+    teacher = await _teacher(tx, call, post_id)
     return OptionsView(
         post_id=post_id,
-        owner=desk.owner,
+        owner=teacher.owner,
         kind=kind,
         group=None,
         options=tuple(
-            Option(key=one.key, short=one.short_of(desk.variant))
+            Option(key=one.key, short=one.short_of(teacher.variant))
             for one in load_route_texts().bases(kind.value)
         ),
     )
 
 
-async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
     require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_desk(post_id)
+    return await tx.proposals.get_teacher(post_id)
 
 
-async def _groups(tx: Transaction, call: Call, desk: Desk) -> tuple[GroupChoice, ...]:
-    outcome = await latest_result(tx, call, desk.post_id)
+async def _groups(tx: Transaction, call: Call, teacher: LedTeacher) -> tuple[GroupChoice, ...]:
+    outcome = await latest_result(tx, call, teacher.post_id)
     levels: dict[str, GroupLevel] = {}
     if outcome is not None:
         levels = {one.group: one.level for one in outcome.score.groups}
     questionnaire = load_questionnaire("self")
-    asked = {one.group for one in questionnaire.for_variant(as_variant(desk.variant))}
+    asked = {one.group for one in questionnaire.for_variant(as_variant(teacher.variant))}
     return tuple(
-        GroupChoice(key=one.key, title=one.title_of(desk.variant), level=levels.get(one.key))
+        GroupChoice(key=one.key, title=one.title_of(teacher.variant), level=levels.get(one.key))
         for one in questionnaire.groups
         if one.key in asked
     )

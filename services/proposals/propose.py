@@ -11,9 +11,10 @@ from domain.notices.proposals import BasisProposed
 from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind
 from domain.plan_rules import Standing
 from domain.plan_sections import BASES, standing_of_added
-from domain.proposals import OPEN_TO_PROPOSALS, REASON_LIMIT, TYPED, Desk, Proposed
+from domain.proposals import OPEN_TO_PROPOSALS, REASON_LIMIT, TYPED, LedTeacher, Proposed
 from domain.route import RouteState
 from domain.text import one_line
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
@@ -27,8 +28,8 @@ async def propose(tx: Transaction, call: Call, post_id: int, kind: BasisKind, ke
     Pressed twice, it is proposed once. Raises "proposal.there" for what is in the plan already,
     "proposal.closed" for a plan that is being summed up.
     """
-    desk = await _desk(tx, call, post_id)
-    return await _propose(tx, call, desk, _known(kind, key, desk.variant))
+    teacher = await _teacher(tx, call, post_id)
+    return await _propose(tx, call, teacher, _known(kind, key, teacher.variant))
 
 
 async def propose_own(
@@ -38,14 +39,14 @@ async def propose_own(
     text = one_line(typed, limit=BASIS_TEXT_LIMIT)
     if kind not in TYPED:
         raise DomainError("access.gone")
-    desk = await _desk(tx, call, post_id)
-    return await _propose(tx, call, desk, NewBasis(kind=kind, text=text))
+    teacher = await _teacher(tx, call, post_id)
+    return await _propose(tx, call, teacher, NewBasis(kind=kind, text=text))
 
 
 async def get_proposed(tx: Transaction, call: Call, basis_id: int) -> Proposed:
     """Of the caller's own making."""
-    desk, basis = await _own(tx, call, basis_id)
-    return _proposed(desk, basis)
+    teacher, basis = await _own(tx, call, basis_id)
+    return _proposed(teacher, basis)
 
 
 async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) -> Proposed:
@@ -54,58 +55,52 @@ async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) ->
 
 
 async def _reasoned(
-    tx: Transaction, call: Call, proposal: tuple[Desk, Basis], typed: str
+    tx: Transaction, call: Call, proposal: tuple[LedTeacher, Basis], typed: str
 ) -> Proposed:
-    desk, basis = proposal
+    teacher, basis = proposal
     basis_id, reason = basis.id, one_line(typed, limit=REASON_LIMIT)
     await tx.plan_bases.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
-    return _proposed(desk, replace(basis, reason=reason))
+    return _proposed(teacher, replace(basis, reason=reason))
 
 
 async def give_ready_reason(tx: Transaction, call: Call, basis_id: int, key: str) -> Proposed:
     ready = load_route_texts().ready_proposal_reason(key)
     if ready is None:
         raise DomainError("access.gone")
-    desk, basis = await _own(tx, call, basis_id)
-    return await _reasoned(tx, call, (desk, basis), ready.text_of(desk.variant))
+    teacher, basis = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, (teacher, basis), ready.text_of(teacher.variant))
 
 
 async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
     """The post's id. Raises "proposal.answered" once the owner has answered or gone on with it."""
-    desk, basis = await _own(tx, call, basis_id)
-    items = await tx.plan_items.list_items(desk.route_id or 0)
+    teacher, basis = await _own(tx, call, basis_id)
+    items = await tx.plan_items.list_items(teacher.route_id or 0)
     used = any(item.basis_id == basis_id for item in items)
     if basis.standing is Standing.DISCUSS or basis.standing is Standing.DECLINED or used:
         raise DomainError("proposal.answered")
-    if basis.reply is not None or await _taken(tx, call, desk, basis):
+    if basis.reply is not None or await _taken(tx, call, teacher, basis):
         raise DomainError("proposal.answered")
     await tx.plan_bases.remove_basis(basis_id)
     await tx.outbox.take_back(f"{BasisProposed.kind}:{basis_id}:")
     await _record(tx, call, "proposal.take_back", basis_id)
-    if desk.route_id is not None:
-        await _forget_untouched(tx, call, desk.route_id)
-    return desk.post_id
+    if teacher.route_id is not None:
+        await _forget_untouched(tx, call, teacher.route_id)
+    return teacher.post_id
 
 
 async def _forget_untouched(tx: Transaction, call: Call, route_id: int) -> None:
     """A draft that was begun for what is taken back, and in which its owner did nothing."""
     if await tx.routes.remove_untouched(route_id):
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.person_id,
-            action="route.uninvite",
-            object_kind="route",
-            object_id=route_id,
-        )
+        await write_audit(tx, call, "route.uninvite", "route", route_id)
 
 
-async def _taken(tx: Transaction, call: Call, desk: Desk, basis: Basis) -> bool:
+async def _taken(tx: Transaction, call: Call, teacher: LedTeacher, basis: Basis) -> bool:
     """Accepted by somebody, and not because the school owns the section."""
     if basis.standing is not Standing.ACCEPTED:
         return False
-    route = await tx.routes.get(desk.route_id or 0)
-    held = relations(call.actor, await tx.subjects.of_post(desk.post_id))
+    route = await tx.routes.get(teacher.route_id or 0)
+    held = relations(call.actor, await tx.subjects.of_post(teacher.post_id))
     own = standing_of_added(BASES, route.rules.sections, held)
     return own is not Standing.ACCEPTED
 
@@ -123,15 +118,15 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
     return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
 
 
-async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Proposed:
-    route_id = await _route(tx, call, desk)
+async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBasis) -> Proposed:
+    route_id = await _route(tx, call, teacher)
     route = await tx.routes.get(route_id)
     if route.state not in OPEN_TO_PROPOSALS:
         raise DomainError("proposal.closed")
     bases = await tx.plan_bases.list_bases(route_id)
     there = next((one for one in bases if _same(one, new)), None)
     if there is not None and there.added_by == call.person_id and _waits(there):
-        return _proposed(desk, there)
+        return _proposed(teacher, there)
     if there is not None and there.standing is not Standing.DECLINED:
         raise DomainError("proposal.there", text=there.text)
     if len(bases) >= BASIS_LIMIT:
@@ -142,7 +137,7 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
     standing = standing_of_added(
         BASES,
         route.rules.sections,
-        relations(call.actor, await tx.subjects.of_post(desk.post_id)),
+        relations(call.actor, await tx.subjects.of_post(teacher.post_id)),
         waiting=route.state is RouteState.SUBMITTED,
     )
     if there is not None:
@@ -171,17 +166,17 @@ async def _propose(tx: Transaction, call: Call, desk: Desk, new: NewBasis) -> Pr
         tx,
         call,
         BasisProposed(basis_id=basis_id),
-        recipient_id=desk.person_id,
+        recipient_id=teacher.person_id,
         key=f"{BasisProposed.kind}:{basis_id}:{call.now.timestamp():.0f}",
     )
     return Proposed(
-        post_id=desk.post_id,
+        post_id=teacher.post_id,
         basis_id=basis_id,
-        owner=desk.owner,
+        owner=teacher.owner,
         text=new.text,
         kind=new.kind,
         reason=None,
-        variant=desk.variant,
+        variant=teacher.variant,
     )
 
 
@@ -196,31 +191,25 @@ def _waits(one: Basis) -> bool:
     return one.reply is None and one.standing in (Standing.PROPOSED, Standing.ACCEPTED)
 
 
-async def _route(tx: Transaction, call: Call, desk: Desk) -> int:
+async def _route(tx: Transaction, call: Call, teacher: LedTeacher) -> int:
     """The plan under way, or a new draft; never a second one at a post."""
-    post = await tx.routes.lock_post(desk.post_id)
+    post = await tx.routes.lock_post(teacher.post_id)
     if post is None or post.school_id is None:
         raise DomainError("route.no_school")
-    current = await tx.routes.find_current(desk.post_id)
+    current = await tx.routes.find_current(teacher.post_id)
     if current is not None:
         return current.id
-    route_id = await tx.routes.add(post_id=desk.post_id, diagnosis_id=None, now=call.now)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="route.invite",
-        object_kind="route",
-        object_id=route_id,
-    )
+    route_id = await tx.routes.add(post_id=teacher.post_id, diagnosis_id=None, now=call.now)
+    await write_audit(tx, call, "route.invite", "route", route_id)
     return route_id
 
 
-async def _desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
     require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_desk(post_id)
+    return await tx.proposals.get_teacher(post_id)
 
 
-async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[Desk, Basis]:
+async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[LedTeacher, Basis]:
     route_id = await tx.plan_bases.find_basis_route(basis_id)
     if route_id is None:
         raise DomainError("access.gone")
@@ -229,26 +218,20 @@ async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[Desk, Basis]
     if found.added_by != call.person_id:
         raise DomainError("proposal.of_another")
     route = await tx.routes.get(route_id)
-    return await tx.proposals.get_desk(route.post_id), found
+    return await tx.proposals.get_teacher(route.post_id), found
 
 
-def _proposed(desk: Desk, basis: Basis) -> Proposed:
+def _proposed(teacher: LedTeacher, basis: Basis) -> Proposed:
     return Proposed(
-        post_id=desk.post_id,
+        post_id=teacher.post_id,
         basis_id=basis.id,
-        owner=desk.owner,
+        owner=teacher.owner,
         text=basis.text,
         kind=basis.kind,
         reason=basis.reason,
-        variant=desk.variant,
+        variant=teacher.variant,
     )
 
 
 async def _record(tx: Transaction, call: Call, action: str, basis_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="basis",
-        object_id=basis_id,
-    )
+    await write_audit(tx, call, action, "basis", basis_id)

@@ -94,13 +94,13 @@ async def of_person(tx: Transaction, call: Call, post_id: int) -> PersonPlan:
     Who it was is not told here: it costs a statement, and the proposals' own screen says it.
     """
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
-    desk = await tx.proposals.get_desk(post_id)
-    if desk.route_id is None:
-        return PersonPlan(desk=desk, proposals=(), today=call.today)
-    bases = await tx.plan_bases.list_bases(desk.route_id)
+    teacher = await tx.proposals.get_teacher(post_id)
+    if teacher.route_id is None:
+        return PersonPlan(teacher=teacher, proposals=(), today=call.today)
+    bases = await tx.plan_bases.list_bases(teacher.route_id)
     found = [_proposal(one, {}, {}, ()) for one in bases if one.added_by is not None]
     return PersonPlan(
-        desk=desk,
+        teacher=teacher,
         proposals=tuple(sorted(found, key=lambda one: _ORDER[one.standing])),
         today=call.today,
     )

@@ -3,6 +3,7 @@
 from domain.access import Action, Relation, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.evidence import Evidence
+from domain.paging import page_within
 from domain.people import LEADING, PostHolder
 from domain.record import (
     PAGE,
@@ -29,11 +30,11 @@ async def list_of_post(tx: Transaction, call: Call, post_id: int, page: int = 0)
     held = relations(call.actor, subject)
     owner = await holder(tx, post_id)
     entries = await tx.records.list_of_person(owner.person_id)
-    page = max(0, min(page, (len(entries) - 1) // PAGE))
+    page = page_within(page, len(entries), PAGE)
     last = last_course(entries)
     attestation = None
     if allowed(Action.CARD_READ, held):
-        facts = await tx.records.term_facts(owner.person_id)
+        facts = await tx.terms.facts(owner.person_id)
         attestation = attestation_term(
             planned_on=facts.planned_on,
             category=facts.category,
@@ -90,9 +91,9 @@ async def files_of(tx: Transaction, call: Call, record_id: int) -> tuple[Evidenc
 async def queue(tx: Transaction, call: Call, page: int = 0) -> RecordQueue:
     """What stands by somebody's word in all schools that the caller leads, the oldest first."""
     scopes = led(call)
-    total = await tx.records.count_waiting(call.person_id, scopes, call.today)
-    page = max(0, min(page, (total - 1) // QUEUE_PAGE))
-    lines = await tx.records.list_waiting(
+    total = await tx.record_queue.count_waiting(call.person_id, scopes, call.today)
+    page = page_within(page, total, QUEUE_PAGE)
+    lines = await tx.record_queue.list_waiting(
         call.person_id, scopes, call.today, limit=QUEUE_PAGE, offset=page * QUEUE_PAGE
     )
     return RecordQueue(lines=lines, total=total, page=page, stamp=stamp_of(lines))

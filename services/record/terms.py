@@ -21,7 +21,7 @@ from domain.terms import (
 from services.call import Call
 from services.notify import notify
 from services.transaction import Transaction
-from storage.repositories.records import TermFacts
+from storage.repositories.terms import TermFacts
 
 BATCH = 100
 _UTC = ZoneInfo("UTC")
@@ -36,7 +36,7 @@ async def remind_terms(tx: Transaction, now: datetime, after_id: int = 0) -> int
     today = now.date()
     wide = (window(today, min(ATTESTATION_MONTHS))[0], window(today, max(ATTESTATION_MONTHS))[1])
     course = [window(today, months) for months in COURSE_MONTHS]
-    found = await tx.records.list_term_facts(
+    found = await tx.terms.list_facts(
         {
             "planned": wide,
             "given": (years_after(wide[0], -FITNESS_YEARS), years_after(wide[1], -FITNESS_YEARS)),
@@ -74,7 +74,7 @@ async def next_term(tx: Transaction, after: datetime) -> datetime | None:
         ("fitness", FITNESS_YEARS, ATTESTATION_MONTHS),
     ]
     asked = [(what, years, ahead) for what, years, months in kinds for ahead in months]
-    found = await tx.records.next_term_days(
+    found = await tx.terms.next_days(
         [(what, first_reminded_after(today, ahead, years)) for what, years, ahead in asked]
     )
     days = [

@@ -8,6 +8,7 @@ from domain.calendar import check_list_time
 from domain.people import LEADING, Role
 from domain.reminder_rules import OwnReminders, Thinning
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.reminders.schedule import reschedule_person
 from services.transaction import Transaction
@@ -49,12 +50,7 @@ async def _kept(tx: Transaction, call: Call, **values: Any) -> OwnReminders:
     if own != before:
         await tx.reminder_rules.set_preference(call.person_id, own, call.now)
         await reschedule_person(tx, call.person_id, call.now)
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.person_id,
-            action="preference.set",
-            object_kind="person",
-            object_id=call.person_id,
-            after=",".join(sorted(values)),
+        await write_audit(
+            tx, call, "preference.set", "person", call.person_id, after=",".join(sorted(values))
         )
     return await get_own(tx, call)

@@ -8,6 +8,7 @@ from domain.access import Action, require
 from domain.notices.campaigns import CampaignReminder
 from domain.reminder_rules import CHOICES, Moment, RemindersOfSchool, check_step
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.campaigns import follow_calendar
 from services.notify import GROUPING
@@ -76,13 +77,8 @@ async def _kept(
         # What waited for days that are open now need not wait longer; delivery itself holds back
         # what must wait for days that are closed now.
         await tx.outbox.hasten(school_id, call.now + GROUPING, but=CampaignReminder.kind)
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action="reminder_rules.set",
-        object_kind="school",
-        object_id=school_id,
-        after=",".join(sorted(values)),
+    await write_audit(
+        tx, call, "reminder_rules.set", "school", school_id, after=",".join(sorted(values))
     )
     return replace(found, rules=rules)
 

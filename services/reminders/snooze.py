@@ -8,6 +8,7 @@ from domain.errors import DomainError
 from domain.item import OPEN_STATES
 from domain.reminder_rules import Snoozed
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.reminders.schedule import derive_again
 from services.transaction import Transaction
@@ -81,13 +82,7 @@ async def _put_off(
 
 async def _audit(tx: Transaction, call: Call, what: str, clocks: tuple[ItemClock, ...]) -> None:
     for clock in clocks:
-        await tx.audit.add(
-            at=call.now,
-            actor_id=call.person_id,
-            action=f"reminder.{what}",
-            object_kind="item",
-            object_id=clock.id,
-        )
+        await write_audit(tx, call, f"reminder.{what}", "item", clock.id)
 
 
 def _utc_day(now: datetime) -> date:

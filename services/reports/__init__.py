@@ -5,7 +5,7 @@ director, cards too; a route officer has neither. A head and a methodist make no
 see of his department is on its own page, and a methodist has the numbers of all his schools.
 """
 
-from services.reports.desk import ReportDesk, ReportPlace, desk
+from services.reports.choosing import ReportChoices, ReportPlace, choices
 from services.reports.making import figures, origins, table
 
-__all__ = ["ReportDesk", "ReportPlace", "desk", "figures", "origins", "table"]
+__all__ = ["ReportChoices", "ReportPlace", "choices", "figures", "origins", "table"]

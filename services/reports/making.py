@@ -24,7 +24,7 @@ from domain.reports import (
 from domain.scopes import Scope
 from domain.summary_filters import Filters
 from services.call import Call
-from services.reports.desk import chosen
+from services.reports.choosing import chosen
 from services.scopes import scope_of
 from services.summary import school
 from services.transaction import Transaction

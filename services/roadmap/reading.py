@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.access import Action
 from domain.approval import Leader, holder
 from domain.calendar import school_year
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.people import PersonName, Role
 from domain.roadmap import (
     PAGE,
@@ -158,7 +158,7 @@ async def _paged(
         month = call.today.replace(day=1)
         before = await tx.measures.count_before(condition, month, call.today)
         page = before // PAGE if shown is Shown.ALL else 0
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     return MeasureList(
         roadmap=roadmap,
         kind=kind,

@@ -7,6 +7,7 @@ from domain.access import Action, Actor, Subject, allowed, relations, require
 from domain.calendar import school_year
 from domain.people import Role
 from domain.roadmap import FIRST_MONTH, Measure, Roadmap, School
+from services.audit import write_audit
 from services.call import Call
 from services.scopes import scope_of
 from services.transaction import Transaction
@@ -90,10 +91,4 @@ def planned_year(today: date) -> int:
 
 
 async def audit(tx: Transaction, call: Call, what: str, kind: str, object_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"roadmap.{what}",
-        object_kind=kind,
-        object_id=object_id,
-    )
+    await write_audit(tx, call, f"roadmap.{what}", kind, object_id)

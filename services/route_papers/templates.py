@@ -10,6 +10,7 @@ from domain.errors import DomainError
 from domain.plan_rules import RouteForm
 from domain.route_templates import NAME_LIMIT, TemplatesView
 from domain.text import one_line, shortened
+from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
 
@@ -69,10 +70,4 @@ def _kept_name(file_name: str, form: RouteForm) -> str:
 
 
 async def _record(tx: Transaction, call: Call, action: str, school_id: int) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"route_template.{action}",
-        object_kind="school",
-        object_id=school_id,
-    )
+    await write_audit(tx, call, f"route_template.{action}", "school", school_id)

@@ -13,12 +13,12 @@ from services.routes.card import card, following, leads, queue, queue_department
 from services.routes.decision import approve, send_back, send_back_ready
 from services.routes.drafting import begin, begin_from, begin_next
 from services.routes.edits import (
-    desk_item,
     edit_dropped,
     edit_due,
     edit_evidence,
     edit_section,
     edit_title,
+    edited_item,
     forget_notes,
     set_remark,
 )
@@ -75,12 +75,12 @@ __all__ = [
     "choose_goal",
     "choose_text",
     "compare",
-    "desk_item",
     "edit_dropped",
     "edit_due",
     "edit_evidence",
     "edit_section",
     "edit_title",
+    "edited_item",
     "endorse",
     "find_latest",
     "find_own",

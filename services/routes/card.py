@@ -9,7 +9,7 @@ from domain.access import Action, allowed, relations
 from domain.approval import Leader, may_decide
 from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
-from domain.paging import pages_of
+from domain.paging import page_within, pages_of
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, hints, load_by_month
@@ -201,7 +201,7 @@ async def queue(tx: Transaction, call: Call, page: int = 0) -> QueueView:
     scopes = queues_of(call, Action.APPROVAL_QUEUE)
     counts = await tx.approvals.count_queue(scopes, actor=call.person_id, today=call.today)
     pages = pages_of(counts.due, PAGE)
-    shown = min(max(page, 0), pages - 1)
+    shown = page_within(page, counts.due, PAGE)
     return QueueView(
         lines=await _lines(tx, call, scopes, skip=shown * PAGE, limit=PAGE),
         total=counts.due,
@@ -228,7 +228,7 @@ async def queue_of(
     if department is None:
         return None
     pages = pages_of(department.count, PAGE)
-    shown = min(max(page, 0), pages - 1)
+    shown = page_within(page, department.count, PAGE)
     lines = await _lines(
         tx,
         call,

@@ -7,6 +7,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import EDITABLE, Basis, Plan, PlanItem
 from domain.plan_rules import Standing
+from services.audit import write_audit
 from services.call import Call
 from services.routes.read import load, local_of, period
 from services.transaction import Transaction
@@ -72,10 +73,4 @@ async def edit_of_item(tx: Transaction, call: Call, item_id: int) -> Editing:
 
 async def record(tx: Transaction, call: Call, action: str, route_id: int) -> None:
     """That something was changed; what it was, the next submitted version shows."""
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"route.{action}",
-        object_kind="route",
-        object_id=route_id,
-    )
+    await write_audit(tx, call, f"route.{action}", "route", route_id)

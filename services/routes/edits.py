@@ -8,7 +8,7 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, Section
 from domain.plan import TEXT_LIMIT, TITLE_LIMIT
 from domain.plan_dates import check_due
-from domain.plan_views import DeskItemView
+from domain.plan_views import EditedItemView
 from domain.route import period_for
 from domain.text import one_line, prose
 from services import calendars
@@ -22,7 +22,7 @@ NOTE_LIMIT = 60
 """Edits and remarks of one decider about one text: beyond it the plan had better be returned."""
 
 
-async def desk_item(tx: Transaction, call: Call, item_id: int) -> DeskItemView:
+async def edited_item(tx: Transaction, call: Call, item_id: int) -> EditedItemView:
     """One item of a plan before whoever decides, with what he has written down about it."""
     route_id = await _route_of(tx, item_id)
     shown = await card(tx, call, route_id)
@@ -33,7 +33,7 @@ async def desk_item(tx: Transaction, call: Call, item_id: int) -> DeskItemView:
     local = await calendars.of_school(tx, shown.plan.route.school_id, shown.today)
     first, last = period_for(shown.today, shown.plan.route.term, shown.plan.route.after)
     days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
-    return DeskItemView(
+    return EditedItemView(
         card=shown,
         item=found,
         now=now,

@@ -15,6 +15,7 @@ from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.plan_views import AwaitedLine, StepLine
 from domain.route import RouteState
+from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_all
 from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED, judging
@@ -290,11 +291,4 @@ async def _handed_over(tx: Transaction, route: Route) -> bool:
 async def _journal(
     tx: Transaction, call: Call, action: str, route: Route, step: ApprovalStep
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.person_id,
-        action=action,
-        object_kind="route",
-        object_id=route.id,
-        before=step.value,
-    )
+    await write_audit(tx, call, action, "route", route.id, before=step.value)

@@ -9,6 +9,7 @@ from domain.errors import DomainError
 from domain.notices.campaigns import CampaignReminder
 from domain.school_calendar import Entered, Period, check_period, find, joined, touching
 from services import calendars
+from services.audit import write_audit
 from services.call import Call
 from services.campaigns import follow_calendar
 from services.notify import GROUPING
@@ -102,12 +103,12 @@ async def _audit(
     before: Iterable[Period],
     after: Iterable[Period],
 ) -> None:
-    await tx.audit.add(
-        at=call.now,
-        actor_id=call.actor.person_id,
-        action=f"calendar.{what}",
-        object_kind="school",
-        object_id=school_id,
+    await write_audit(
+        tx,
+        call,
+        f"calendar.{what}",
+        "school",
+        school_id,
         before=_named(before),
         after=_named(after),
     )

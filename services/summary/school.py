@@ -8,6 +8,7 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.calendar import school_year
 from domain.errors import DomainError
 from domain.organisation import Department
+from domain.paging import page_within
 from domain.scopes import Scope
 from domain.summary import (
     PAGE,
@@ -92,7 +93,7 @@ async def listed(
     total, department = await tx.summary_lists.count_list(window, which)
     if window.department_id is not None and department is None:
         raise DomainError("access.gone")
-    page = max(0, min(page, (total - 1) // PAGE))
+    page = page_within(page, total, PAGE)
     return PeoplePage(
         which=which,
         lines=await tx.summary_lists.list_people(window, which, limit=PAGE, offset=page * PAGE),

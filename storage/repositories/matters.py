@@ -30,7 +30,7 @@ from domain.terms import COURSE_YEARS, course_due
 from storage.repositories.conditions import binding, of_now
 from storage.repositories.item_lists import passed_conditions
 from storage.repositories.items import UNDER_WAY_CODES
-from storage.repositories.records import last_course
+from storage.repositories.terms import last_course
 from storage.tables import (
     CampaignMemberRow,
     DiagnosisRow,

@@ -23,8 +23,9 @@ from storage.repositories.item_lists import waiting_items
 from storage.repositories.measure_lists import MeasureListRepository, count_open
 from storage.repositories.offers import leads_next, leads_perhaps
 from storage.repositories.pair_words import said
-from storage.repositories.records import last_course, waiting_number
+from storage.repositories.record_queue import waiting_number
 from storage.repositories.route_changes import still_waits
+from storage.repositories.terms import last_course
 from storage.tables import (
     CommentRow,
     EventRow,

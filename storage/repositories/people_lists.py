@@ -22,8 +22,8 @@ from domain.terms import COURSES
 from storage.repositories.conditions import binding, found_by, held, made_once, of_now
 from storage.repositories.item_lists import OPEN_CODES, passed_conditions
 from storage.repositories.items import label
-from storage.repositories.records import last_course
 from storage.repositories.staff import reach_code
+from storage.repositories.terms import last_course
 from storage.tables import (
     CardRow,
     DiagnosisRow,

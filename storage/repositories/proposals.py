@@ -22,7 +22,7 @@ from domain.people import (
     person_label,
     variant_for,
 )
-from domain.proposals import Desk
+from domain.proposals import LedTeacher
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.conditions import (
     agrees_to_methodist,
@@ -64,7 +64,7 @@ class ProposalRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def get_desk(self, post_id: int) -> Desk:
+    async def get_teacher(self, post_id: int) -> LedTeacher:
         """Raises DomainError("access.gone") for a post that is none of a school's."""
         current = (
             select(func.max(_route.id))
@@ -106,7 +106,7 @@ class ProposalRepository:
             None if row.audience is None else Audience(row.audience),
             None if row.position is None else Position(row.position),
         )
-        return Desk(
+        return LedTeacher(
             post_id=post_id,
             person_id=row.person_id,
             school_id=row.school_id,

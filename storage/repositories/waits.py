@@ -35,7 +35,7 @@ from domain.waits import Answerers, Asking, Wait
 from storage.repositories.approvals import ApprovalRepository
 from storage.repositories.conditions import binding, held, made_once, within
 from storage.repositories.items import UNDER_WAY_CODES
-from storage.repositories.records import queued_entries
+from storage.repositories.record_queue import queued_entries
 from storage.repositories.route_changes import still_waits
 from storage.repositories.who import delegation_stands
 from storage.tables import (

@@ -18,7 +18,7 @@ from domain.approval_edits import (
 from domain.item import EvidenceKind, Section
 from domain.plan import Plan, arrange, snapshot
 from domain.plan_changes import changes
-from tests.screens.samples_route import plan as sample
+from tests.screens.plans import plan as sample
 
 PLAN = sample()
 ITEMS = PLAN.items

@@ -52,6 +52,8 @@ NAMES = {
         ("за круглым столом", ItemKind.ROUND_TABLE),
         ("открытый урок 5 апреля", ItemKind.OPEN_LESSON),
         ("чтения", ItemKind.READINGS),
+        ("в четверг открытые уроки в 5 «А»", ItemKind.OPEN_LESSON),
+        ("педагогический", ItemKind.PEDSOVET),
         ("педагогический совет", ItemKind.PEDSOVET),
         ("пед", None),
         ("семинар и мастер-класс", None),

@@ -47,13 +47,11 @@ def test_progress_counts_each_item_where_it_belongs() -> None:
         TODAY,
     )
     assert counted == Progress(total=7, finished=3, passed=1, due=5, on_time=2, nearest_due=TODAY)
-    assert counted.on_time_percent == 40
 
 
-def test_progress_has_no_share_and_no_date_when_nothing_is_planned() -> None:
+def test_progress_counts_nothing_and_has_no_date_when_nothing_is_planned() -> None:
     counted = progress([_item(ItemState.DROPPED, -3)], TODAY)
     assert counted == Progress(total=0, finished=0, passed=0, due=0, on_time=0, nearest_due=None)
-    assert counted.on_time_percent is None
 
 
 @given(
@@ -73,5 +71,4 @@ def test_progress_never_counts_more_than_there_is(items: Sequence[ItemFact]) -> 
     assert counted.total == kept
     assert counted.finished + counted.passed <= kept
     assert counted.on_time + counted.passed <= counted.due <= kept
-    assert counted.on_time_percent is None or 0 <= counted.on_time_percent <= 100
     assert counted.nearest_due is None or counted.nearest_due >= TODAY

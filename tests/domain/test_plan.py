@@ -18,7 +18,7 @@ from domain.plan_changes import FieldChange, ItemEdit, changes
 from domain.plan_dates import check_due, latest_days, moved_inside, proposed_days
 from domain.plan_hints import HintKind, hints, load_by_month
 from domain.route import period_for
-from tests.screens.samples_route import BASES, ITEMS, ROUTE, plan
+from tests.screens.plans import BASES, ITEMS, ROUTE, plan
 
 HOLIDAYS = frozenset({date(2027, 11, 4), date(2027, 5, 1), date(2027, 5, 9)})
 CALENDAR = WorkCalendar(closed=HOLIDAYS)

@@ -19,7 +19,7 @@ from domain.plan_hints import HintKind, hints
 from domain.plan_rules import YEARS, RouteForm, Term
 from domain.route import period_for
 from domain.staff import WORKING, Absence
-from tests.screens.samples_route import BASES, ITEMS, ROUTE
+from tests.screens.plans import BASES, ITEMS, ROUTE
 
 DAYS = st.dates(date(2026, 1, 1), date(2029, 12, 31))
 AUTUMN = [(date(2027, 10, 25) + timedelta(days=number), "holidays") for number in range(9)]

@@ -24,7 +24,7 @@ from domain.plan_sections import (
     with_own_standing,
 )
 from domain.route import RouteState
-from tests.screens.samples_route import BASES, ITEMS, ROUTE
+from tests.screens.plans import BASES, ITEMS, ROUTE
 
 RELATIONS = tuple(Relation)
 LEADERS = (Relation.DEPUTY, Relation.ROUTE_OFFICER, Relation.DIRECTOR)

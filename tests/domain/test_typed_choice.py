@@ -62,5 +62,10 @@ def test_nothing_is_chosen_by_what_fits_none_or_several(typed: str) -> None:
     assert typed_choice(typed, LABELS, numbered=4) is None
 
 
+@pytest.mark.parametrize("typed", ["", "🙂", "__"])
+def test_text_without_words_chooses_no_label_without_words(typed: str) -> None:
+    assert typed_choice(typed, ("Иногда", "…")) is None
+
+
 def test_whole_label_is_chosen_though_another_one_holds_it() -> None:
     assert typed_choice("иногда", ("Почти иногда", "Иногда")) == 1

@@ -25,7 +25,7 @@ V = TypeVar("V")
 R = TypeVar("R")
 
 
-class Desk:
+class AtOnce:
     """Draws at once, and opens no table: pictures and files have tests of their own."""
 
     async def render(self, draw: Callable[[V], bytes], view: V) -> bytes:
@@ -121,7 +121,7 @@ class Chat:
             data=self._cast.database,
             bot_username="iom_bot",
             expectation=awaited,
-            renderer=Desk(),
+            renderer=AtOnce(),
             packs=Bench(),
         )
 

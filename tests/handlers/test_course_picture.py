@@ -5,7 +5,7 @@ from datetime import date
 from domain.progress import Course
 from handlers.course_picture import bars
 from locales.translator import DEFAULT_LANGUAGE, translator
-from tests.screens.samples_route import ROUTE
+from tests.screens.plans import ROUTE
 
 
 def test_both_days_of_the_period_have_their_year() -> None:

@@ -6,8 +6,9 @@ from domain.endorsement import PassedOver
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
 from handlers.route.callbacks import BeginFrom, Submit
+from tests.scenario.costs import change_route, costs
 from tests.scenario.test_approval import asks_for, consents
-from tests.scenario.test_costly_presses import change_route, costs, summed_up
+from tests.scenario.test_costly_closing import summed_up
 from tests.scenario.world import World
 from tests.services import planning
 from tests.services.test_routes_decision import dismiss

@@ -51,7 +51,7 @@ def table(*rows: tuple[object, ...], heading: tuple[object, ...] = HEADING) -> b
 
 
 @dataclass
-class Desk:
+class Watched:
     """The renderer, and what it was asked to draw: paper can't be read back in a test."""
 
     renderer: Renderer
@@ -124,14 +124,14 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
         left = await tx.connection.execute(select(StaffImportRow.rows, StaffImportRow.state))
         assert [tuple(row) for row in left] == [(None, "applied")]
 
-    desk = Desk(world.app.renderer)
-    world.app.turns.renderer = desk
+    watched = Watched(world.app.renderer)
+    world.app.turns.renderer = watched
     await deputy.taps("Карточки с QR")
     await deputy.sees("3 карточки в файле выше")
     await deputy.sees_not("больше не действуют")
     file = next(f for m in deputy.user.messages for f in m.files if f.name.endswith(".pdf"))
     assert file.name == "Приглашения Школа № 1 17.03.2027.pdf"
-    (printed,) = desk.views
+    (printed,) = watched.views
     assert isinstance(printed, InvitationCards)
     card = printed.cards[0]
     assert card.name == "Белова Анна Ильинична"
@@ -156,7 +156,7 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
     await deputy.taps("Карточки с QR")
     await deputy.taps("Всем заново")
     await deputy.sees("ещё не открытые, больше не действуют")
-    again = desk.views[-1]
+    again = watched.views[-1]
     assert isinstance(again, InvitationCards)
     late = world.newcomer(7004)
     await late.opens(printed.cards[1].link)

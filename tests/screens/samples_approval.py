@@ -16,8 +16,8 @@ from domain.plan_views import (
     BatchView,
     CardView,
     CompareView,
-    DeskItemView,
     Digest,
+    EditedItemView,
     EditsView,
     HistoryLine,
     HistoryView,
@@ -30,12 +30,12 @@ from domain.plan_views import (
 )
 from domain.route import RouteState
 from handlers.approval import batch_screens as batch
-from handlers.approval import desk_screens as desk
+from handlers.approval import editing_screens
 from handlers.approval import history_screens as history
 from handlers.approval import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BIG, NOW, TODAY, ZONE, crowded, plan
+from tests.screens.plans import BIG, NOW, TODAY, ZONE, crowded, plan
 
 EDITED = (
     ItemEdit(
@@ -180,8 +180,8 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
     narrow = replace(waiting, bases=(), route=replace(waiting.route, goal=None))
     returned = replace(waiting, route=replace(waiting.route, state=RouteState.RETURNED))
 
-    def item(shown: CardView, now: object, remark: str | None = None) -> DeskItemView:
-        return DeskItemView(
+    def item(shown: CardView, now: object, remark: str | None = None) -> EditedItemView:
+        return EditedItemView(
             card=shown,
             item=first,
             now=now,  # type: ignore[arg-type]  # an item, or None
@@ -208,22 +208,24 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),
         "return, with remarks": one.ask_return(t, with_remark),
-        "desk": desk.desk(t, card(waiting)),
-        "desk, with edits": desk.desk(t, with_edits),
-        "desk, crowded": desk.desk(t, card(crowded(RouteState.SUBMITTED))),
-        "desk, to agree": desk.desk(t, agreeing),
-        "desk item": desk.item(t, plain),
-        "desk item, edited": desk.item(t, item(out, changed, "Уточните тему")),
-        "desk item, left out": desk.item(t, item(out, None)),
-        "desk item, to agree": desk.item(t, item(agreeing, first)),
-        "desk item, decided": desk.item(t, item(card(returned, may_decide=False), first)),
-        "desk remark": desk.ask_remark(t, item(out, first, "Уточните тему")),
-        "desk title": desk.ask_title(t, plain),
-        "desk dates": desk.dates(t, plain),
-        "desk month": desk.month(t, plain, 202704),
-        "desk typed date": desk.typed_date(t, plain, date(2027, 4, 16)),
-        "desk evidence": desk.evidence(t, plain),
-        "desk sections": desk.sections(t, plain),
+        "editing": editing_screens.editing(t, card(waiting)),
+        "editing, with edits": editing_screens.editing(t, with_edits),
+        "editing, crowded": editing_screens.editing(t, card(crowded(RouteState.SUBMITTED))),
+        "editing, to agree": editing_screens.editing(t, agreeing),
+        "edited item": editing_screens.item(t, plain),
+        "edited item, edited": editing_screens.item(t, item(out, changed, "Уточните тему")),
+        "edited item, left out": editing_screens.item(t, item(out, None)),
+        "edited item, to agree": editing_screens.item(t, item(agreeing, first)),
+        "edited item, decided": editing_screens.item(
+            t, item(card(returned, may_decide=False), first)
+        ),
+        "editing remark": editing_screens.ask_remark(t, item(out, first, "Уточните тему")),
+        "editing title": editing_screens.ask_title(t, plain),
+        "editing dates": editing_screens.dates(t, plain),
+        "editing month": editing_screens.month(t, plain, 202704),
+        "editing typed date": editing_screens.typed_date(t, plain, date(2027, 4, 16)),
+        "editing evidence": editing_screens.evidence(t, plain),
+        "editing sections": editing_screens.sections(t, plain),
         **{
             f"card, {code}": one.card(t, card(waiting)).headed(t(f"error-route-{code}", limit=60))
             for code in (

@@ -31,7 +31,7 @@ from handlers.changes import draft_screens, queue_screens
 from handlers.changes import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BASES, BIG, ITEMS, NOW, TODAY, ZONE, plan
+from tests.screens.plans import BASES, BIG, ITEMS, NOW, TODAY, ZONE, plan
 
 LONG = "Мероприятие с <длинным> названием & оговорками, " * 4
 LEADER = "Орлова\u00a0В.\u00a0П."

@@ -33,7 +33,7 @@ from handlers.screen import Screen
 from locales.translator import Translator
 from services.closing import Meeting, Meetings
 from storage.repositories.presentations import Presentable, Presentation
-from tests.screens.samples_route import BASES, BIG, NOW, TODAY, plan
+from tests.screens.plans import BASES, BIG, NOW, TODAY, plan
 
 LEADER = "Орлова\u00a0В.\u00a0П."
 MENTOR = "Кузнецов\u00a0Б.\u00a0Л."

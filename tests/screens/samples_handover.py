@@ -21,7 +21,7 @@ from handlers.calendar_keyboard import packed_day
 from handlers.handover import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BASES, BIG, ITEMS, NOW, TODAY, crowded, plan
+from tests.screens.plans import BASES, BIG, ITEMS, NOW, TODAY, crowded, plan
 
 LINES = tuple(
     HandedLine(

@@ -82,9 +82,8 @@ from domain.roadmap import RoadmapNumbers
 from domain.route import RouteState
 from domain.route_changes import ChangeState
 from domain.summary import SchoolWeekView
-from handlers.notifications import change_screens, event_screens, offer_screens
+from handlers.notifications import change_screens, event_screens, offer_screens, outreach_screens
 from handlers.notifications import closing_screens as closing_notices
-from handlers.notifications import desk_screens as desk_notices
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import proposal_screens as proposal_notices
 from handlers.notifications import record_screens as records
@@ -616,7 +615,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
         },
         **{
-            f"nudge {matter.value}{', one' * (count == 1)}": desk_notices.nudged(
+            f"nudge {matter.value}{', one' * (count == 1)}": outreach_screens.nudged(
                 nudge_text(
                     matter,
                     day=date(2027, 3, 1),
@@ -630,11 +629,11 @@ def screens(t: Translator) -> dict[str, Screen]:
             for matter in Matter
             for count in (1, 3)
         },
-        "nudge without names": desk_notices.nudged(
+        "nudge without names": outreach_screens.nudged(
             nudge_text(Matter.COURSE, polite=None, day=date(2027, 8, 1)), t
         ),
-        "announced": desk_notices.announced(ANNOUNCED, t),
-        "announced again, with a file": desk_notices.announced(
+        "announced": outreach_screens.announced(ANNOUNCED, t),
+        "announced again, with a file": outreach_screens.announced(
             replace(ANNOUNCED, again=True, file=ProofForm.FILE), t
         ),
     }

@@ -9,9 +9,9 @@ from domain.plan_rules import Standing
 from domain.plan_sections import Answer
 from domain.plan_views import Said
 from domain.proposals import (
-    Desk,
     GroupChoice,
     GroupsView,
+    LedTeacher,
     Option,
     OptionsView,
     PersonPlan,
@@ -24,7 +24,7 @@ from domain.scoring import GroupLevel
 from handlers.proposals import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
-from tests.screens.samples_route import BIG, NOW, TODAY, plan
+from tests.screens.plans import BIG, NOW, TODAY, plan
 
 OWNER = "Смирнова\u00a0А.\u00a0И."
 WHO = "Орлова\u00a0В.\u00a0П."
@@ -65,7 +65,7 @@ GROUPS = GroupsView(
         ),
     ),
 )
-DESK = Desk(
+TEACHER = LedTeacher(
     post_id=BIG,
     person_id=1,
     school_id=1,
@@ -134,8 +134,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         kind=BasisKind.DEFICIT,
         reason=None,
     )
-    person = PersonPlan(desk=DESK, proposals=(discussed, declined, BASIS, taken), today=TODAY)
-    over = replace(DESK, handed_over=True, handed_over_at=NOW)
+    person = PersonPlan(teacher=TEACHER, proposals=(discussed, declined, BASIS, taken), today=TODAY)
+    over = replace(TEACHER, handed_over=True, handed_over_at=NOW)
     return {
         "what to propose": one.kinds(t, GROUPS),
         "statements": one.options(t, statements),
@@ -162,14 +162,14 @@ def screens(t: Translator) -> dict[str, Screen]:
         "for the methodist": one.proposals(t, methodist),
         "person": page(t, person),
         "person, nothing yet": page(
-            t, PersonPlan(desk=replace(DESK, route_state=None), proposals=(), today=TODAY)
+            t, PersonPlan(teacher=replace(TEACHER, route_state=None), proposals=(), today=TODAY)
         ),
         "person, no consent": page(
-            t, PersonPlan(desk=replace(DESK, agrees=False), proposals=(), today=TODAY)
+            t, PersonPlan(teacher=replace(TEACHER, agrees=False), proposals=(), today=TODAY)
         ),
-        "person, handed over": page(t, PersonPlan(desk=over, proposals=(), today=TODAY)),
+        "person, handed over": page(t, PersonPlan(teacher=over, proposals=(), today=TODAY)),
         "person, methodist acted": page(
-            t, PersonPlan(desk=replace(over, acted=True), proposals=(), today=TODAY)
+            t, PersonPlan(teacher=replace(over, acted=True), proposals=(), today=TODAY)
         ),
         **{
             f"refused: {code}": one.proposals(t, of(BASIS)).headed(

@@ -7,7 +7,7 @@ from domain.summary_filters import Filters, periods_offered, year_period
 from handlers.reports import screens as reports
 from handlers.screen import Screen
 from locales.translator import Translator
-from services.reports import ReportDesk, ReportPlace
+from services.reports import ReportChoices, ReportPlace
 from tests.screens.samples_summary import EMPTY, FULL, UNKNOWN
 
 TODAY = date(2027, 3, 17)
@@ -17,7 +17,7 @@ PLACES = tuple(
     ReportPlace(id=ID + number, name=f"ШМО учителей математики и информатики {number}")
     for number in range(9)
 )
-WHOLE = ReportDesk(
+WHOLE = ReportChoices(
     summary=FULL, filters=Filters(), periods=PERIODS, places=PLACES, part=False, named=True
 )
 

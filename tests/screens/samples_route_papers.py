@@ -13,7 +13,7 @@ from handlers.route_papers import screens as one
 from handlers.screen import Screen
 from locales.translator import Translator
 from services.route_papers import PaperHead
-from tests.screens.samples_route import NOW, TODAY, ZONE, plan
+from tests.screens.plans import NOW, TODAY, ZONE, plan
 
 
 def head(state: RouteState, policy: ChannelPolicy = ChannelPolicy.FULL) -> PaperHead:

@@ -12,7 +12,7 @@ from domain.addressing import Delivered, Skip
 from domain.announcements import TEXT_LIMIT, AnnouncementState, Group
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
-from domain.notices.desk import Announced, AnnouncementAgain
+from domain.notices.outreach import Announced, AnnouncementAgain
 from domain.nudges import Matter
 from services import announcements, nudges
 from services.personal_data.erase import erase_own

@@ -14,7 +14,7 @@ from domain.addressing import Delivered, Skip
 from domain.calendar import DayKind
 from domain.errors import DomainError
 from domain.item import ItemState
-from domain.notices.desk import Nudged
+from domain.notices.outreach import Nudged
 from domain.nudges import Matter, NudgeDraft
 from domain.route import RouteState
 from services import campaigns, content_versions, nudges

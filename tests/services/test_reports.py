@@ -191,7 +191,7 @@ async def test_a_paper_for_everybody_names_nobody(cast: Cast) -> None:
 async def test_report_is_denied_to_whoever_leads_nothing(cast: Cast, name: str) -> None:
     """A head and a methodist, too: see the package."""
     async with cast.call(getattr(cast, name)).read() as (tx, call):
-        for make in (reports.table, reports.figures, reports.origins, reports.desk):
+        for make in (reports.table, reports.figures, reports.origins, reports.choices):
             with pytest.raises(DomainError, match=r"access\.denied"):
                 await make(tx, call, ALL)
 

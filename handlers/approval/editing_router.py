@@ -7,16 +7,16 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
-from domain.plan_views import DeskItemView
+from domain.plan_views import EditedItemView
 from handlers import errors, typed_dates
-from handlers.approval import desk_screens
+from handlers.approval import editing_screens
 from handlers.approval.callbacks import (
     AskNewDate,
     AskNewTitle,
     AskRemark,
     ForgetNotes,
-    OpenDesk,
-    OpenDeskItem,
+    OpenEditedItem,
+    OpenEditing,
     SetLeftOut,
     SetNewDate,
     SetNewEvidence,
@@ -26,15 +26,15 @@ from handlers.approval.callbacks import (
     ShowNewSections,
 )
 from handlers.approval.entry import (
-    DESK,
-    DESK_ITEM,
+    EDITED_ITEM,
+    EDITING,
     FLOW,
     NEW_DATE,
     NEW_TITLE,
     REMARK,
     asking,
-    desk,
-    desk_item,
+    edited_item,
+    editing,
     entry,
     overtaken,
 )
@@ -46,22 +46,22 @@ from locales.translator import Translator
 from services import routes, school_calendar
 from services.transaction import Transaction
 
-router = Router(name="approval_desk")
+router = Router(name="approval_editing")
 
 Noting = Callable[[Transaction], Awaitable[None]]
 
 
-@router.callback_query(OpenDesk.filter())
-async def open_desk(_press: CallbackQuery, callback_data: OpenDesk, turn: Turn) -> Screen:
+@router.callback_query(OpenEditing.filter())
+async def open_editing(_press: CallbackQuery, callback_data: OpenEditing, turn: Turn) -> Screen:
     page = callback_data.page
-    await turn.shows(FLOW, callback_data.route_id, screen=DESK, detail=str(page))
-    return await desk(turn, callback_data.route_id, page)
+    await turn.shows(FLOW, callback_data.route_id, screen=EDITING, detail=str(page))
+    return await editing(turn, callback_data.route_id, page)
 
 
-@router.callback_query(OpenDeskItem.filter())
-async def open_item(_press: CallbackQuery, callback_data: OpenDeskItem, turn: Turn) -> Screen:
-    await turn.shows(FLOW, screen=DESK_ITEM, about=callback_data.item_id)
-    return await desk_item(turn, callback_data.item_id)
+@router.callback_query(OpenEditedItem.filter())
+async def open_item(_press: CallbackQuery, callback_data: OpenEditedItem, turn: Turn) -> Screen:
+    await turn.shows(FLOW, screen=EDITED_ITEM, about=callback_data.item_id)
+    return await edited_item(turn, callback_data.item_id)
 
 
 @router.callback_query(AskRemark.filter())
@@ -82,7 +82,7 @@ async def ask_date(_press: CallbackQuery, callback_data: AskNewDate, turn: Turn)
 async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
     """The words are meant for the revision that was read."""
     async with turn.write(FLOW) as tx:
-        view = await routes.desk_item(tx, turn.call, item_id)
+        view = await routes.edited_item(tx, turn.call, item_id)
         card = view.card
         asked = card.judges if expects == REMARK else card.may_decide
         if asked and card.plan.route.rev == rev:
@@ -92,7 +92,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
     if card.plan.route.rev != rev:
         return await overtaken(turn, DomainError("route.stale"), card.plan.route.id, rev)
     if not asked:
-        return desk_screens.item(turn.t, view)
+        return editing_screens.item(turn.t, view)
     return await asking(turn, expects, item_id)
 
 
@@ -124,19 +124,19 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
     if expected is None or expected.object_id is None:
         return await entry(turn)
     async with turn.read() as tx:
-        view = await routes.desk_item(tx, turn.call, expected.object_id)
+        view = await routes.edited_item(tx, turn.call, expected.object_id)
         holidays = await school_calendar.holidays(tx, turn.call)
     card = view.card
     if not card.may_decide:
-        return desk_screens.item(turn.t, view)
+        return editing_screens.item(turn.t, view)
     found = typed_dates.read(turn.text, turn.t.language, card.today, holidays)
     if isinstance(found, DateProblem):
         error = DomainError(found.code)
     elif not max(card.first, card.today) <= found.day <= card.last:
         error = DomainError("route.date_outside")
     else:
-        return desk_screens.typed_date(turn.t, view, found.day)
-    return desk_screens.dates(turn.t, view).headed(errors.sentence(turn, error))
+        return editing_screens.typed_date(turn.t, view, found.day)
+    return editing_screens.dates(turn.t, view).headed(errors.sentence(turn, error))
 
 
 @router.callback_query(ShowNewMonth.filter())
@@ -144,7 +144,7 @@ async def show_month(_press: CallbackQuery, callback_data: ShowNewMonth, turn: T
     return await _choice(
         turn,
         callback_data.item_id,
-        lambda t, view: desk_screens.month(t, view, callback_data.month),
+        lambda t, view: editing_screens.month(t, view, callback_data.month),
     )
 
 
@@ -152,23 +152,23 @@ async def show_month(_press: CallbackQuery, callback_data: ShowNewMonth, turn: T
 async def show_evidence(
     _press: CallbackQuery, callback_data: ShowNewEvidence, turn: Turn
 ) -> Screen:
-    return await _choice(turn, callback_data.item_id, desk_screens.evidence)
+    return await _choice(turn, callback_data.item_id, editing_screens.evidence)
 
 
 @router.callback_query(ShowNewSections.filter())
 async def show_sections(
     _press: CallbackQuery, callback_data: ShowNewSections, turn: Turn
 ) -> Screen:
-    return await _choice(turn, callback_data.item_id, desk_screens.sections)
+    return await _choice(turn, callback_data.item_id, editing_screens.sections)
 
 
 async def _choice(
-    turn: Turn, item_id: int, draw: Callable[[Translator, DeskItemView], Screen]
+    turn: Turn, item_id: int, draw: Callable[[Translator, EditedItemView], Screen]
 ) -> Screen:
-    await turn.shows(FLOW, screen=DESK_ITEM, about=item_id)
+    await turn.shows(FLOW, screen=EDITED_ITEM, about=item_id)
     async with turn.read() as tx:
-        view = await routes.desk_item(tx, turn.call, item_id)
-    return draw(turn.t, view) if view.card.may_decide else desk_screens.item(turn.t, view)
+        view = await routes.edited_item(tx, turn.call, item_id)
+    return draw(turn.t, view) if view.card.may_decide else editing_screens.item(turn.t, view)
 
 
 @router.callback_query(SetNewDate.filter())
@@ -229,14 +229,14 @@ async def _noted(turn: Turn, item_id: int, rev: int, write: Noting) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
             await write(tx)
-            await turn.awaits_button(tx, DESK_ITEM, about=item_id)
+            await turn.awaits_button(tx, EDITED_ITEM, about=item_id)
     except DomainError as error:
         if error.code.startswith(("text.", "access.")):
             raise
         async with turn.read() as tx:
-            view = await routes.desk_item(tx, turn.call, item_id)
+            view = await routes.edited_item(tx, turn.call, item_id)
         route = view.card.plan.route
         if not view.card.judges or route.rev != rev:
             return await overtaken(turn, error, route.id, rev)
-        return desk_screens.item(turn.t, view).headed(errors.sentence(turn, error))
-    return await desk_item(turn, item_id)
+        return editing_screens.item(turn.t, view).headed(errors.sentence(turn, error))
+    return await edited_item(turn, item_id)

@@ -20,7 +20,7 @@ class ReportPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDesk:
+class ReportChoices:
     """`periods` besides this school year; `places`: departments of the reader's scope."""
 
     summary: Summary
@@ -33,15 +33,15 @@ class ReportDesk:
     """Levels of groups by name are for this reader."""
 
 
-async def desk(
+async def choices(
     tx: Transaction, call: Call, filters: Filters, summary: Summary | None = None
-) -> ReportDesk:
+) -> ReportChoices:
     """`summary`: where it has just been counted for the same reader and filters."""
     filters = chosen(filters)
     scope = scope_of(call.actor)
     require(Action.REPORT_MAKE, call.actor, Subject(school_id=scope.school_id))
     places = await tx.reports.list_places(scope)
-    return ReportDesk(
+    return ReportChoices(
         summary=summary or await school.school(tx, call, filters),
         filters=filters,
         periods=tuple(one for one in periods_offered(call.today) if one.kind in _KINDS),

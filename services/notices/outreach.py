@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from domain.announcements import AnnouncementState, AnnouncementText
 from domain.conversation import Who
-from domain.notices.desk import Announced, AnnouncementAgain, Nudged
+from domain.notices.outreach import Announced, AnnouncementAgain, Nudged
 from domain.nudges import NudgeText, RoundState
 from services import calendars
 from services.announcements.scope import text_of as announcement_text

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.item import EvidenceKind, Section
 from domain.plan import PlanItem
-from domain.plan_views import CardView, DeskItemView
+from domain.plan_views import CardView, EditedItemView
 from domain.text import shortened
 from handlers.approval.callbacks import (
     AskNewDate,
@@ -12,8 +12,8 @@ from handlers.approval.callbacks import (
     AskRemark,
     ForgetNotes,
     OpenCard,
-    OpenDesk,
-    OpenDeskItem,
+    OpenEditedItem,
+    OpenEditing,
     SetLeftOut,
     SetNewDate,
     SetNewEvidence,
@@ -48,7 +48,7 @@ SECTIONS = (
 """Into which an item can be put; the others describe the plan, not its items."""
 
 
-def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
+def editing(t: Translator, view: CardView, page: int = 0) -> Screen:
     """Items by number: each can be opened, edited and spoken of."""
     route = view.plan.route
     page = words.page_of(view.plan, page)
@@ -56,7 +56,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
         page * words.ITEMS_A_PAGE : (page + 1) * words.ITEMS_A_PAGE
     ]
     said = remarks_shown(view)
-    about = "approval-desk-head" if view.may_decide else "approval-remarks-head"
+    about = "approval-editing-head" if view.may_decide else "approval-remarks-head"
     parts = [t(about, owner=route.owner), Markup("")]
     for number, item in shown:
         parts.append(words.item_line(t, item, number, view.today, route.state))
@@ -69,7 +69,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
     numbers = [
         Button(
             text=f"{'✓' if item.id in touched else '✏️'} {number}",
-            data=OpenDeskItem(item_id=item.id, rev=route.rev).pack(),
+            data=OpenEditedItem(item_id=item.id, rev=route.rev).pack(),
         )
         for number, item in shown
     ]
@@ -84,7 +84,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
                 t,
                 page,
                 words.page_count(view.plan),
-                lambda number: OpenDesk(route_id=route.id, rev=route.rev, page=number),
+                lambda number: OpenEditing(route_id=route.id, rev=route.rev, page=number),
             ),
             *(decide_rows(t, view)[:-1] if view.notes else ()),
             row(
@@ -95,7 +95,7 @@ def desk(t: Translator, view: CardView, page: int = 0) -> Screen:
     )
 
 
-def item(t: Translator, view: DeskItemView) -> Screen:
+def item(t: Translator, view: EditedItemView) -> Screen:
     """One item as its owner wrote it, and what is written down about it."""
     one, rev = view.item, view.card.plan.route.rev
     address = {"item_id": one.id, "rev": rev}
@@ -110,7 +110,7 @@ def item(t: Translator, view: DeskItemView) -> Screen:
         parts.append(t("route-item-result", text=one.expected_result))
     parts += _written(t, view)
     back = row(
-        button(t, "approval-button-items", OpenDesk(route_id=view.card.plan.route.id, rev=rev)),
+        button(t, "approval-button-items", OpenEditing(route_id=view.card.plan.route.id, rev=rev)),
         menu(t),
     )
     if not view.card.judges:
@@ -148,7 +148,7 @@ def item(t: Translator, view: DeskItemView) -> Screen:
     )
 
 
-def _written(t: Translator, view: DeskItemView) -> list[Markup]:
+def _written(t: Translator, view: EditedItemView) -> list[Markup]:
     """What the reader would have otherwise: old → new, and his remark."""
     one, now, today = view.item, view.now, view.card.today
     lines: list[Markup] = []
@@ -188,14 +188,14 @@ def _day(t: Translator, day: date | None, today: date) -> str:
     return t.day(day, today) if day is not None else t.plain("route-no-date")
 
 
-def ask_remark(t: Translator, view: DeskItemView) -> Screen:
+def ask_remark(t: Translator, view: EditedItemView) -> Screen:
     parts = [t("route-item-title", title=view.item.title), t("approval-ask-remark")]
     if view.remark is not None:
         parts.append(t("route-current", text=shortened(view.remark, words.EXCERPT)))
     return Screen(text=t.lines(parts), rows=rows(_back(t, view)))
 
 
-def ask_title(t: Translator, view: DeskItemView) -> Screen:
+def ask_title(t: Translator, view: EditedItemView) -> Screen:
     now = view.now or view.item
     return Screen(
         text=t.lines([t("route-ask-title"), t("route-current", text=now.title)]),
@@ -203,12 +203,12 @@ def ask_title(t: Translator, view: DeskItemView) -> Screen:
     )
 
 
-def _back(t: Translator, view: DeskItemView) -> tuple[Button, ...]:
+def _back(t: Translator, view: EditedItemView) -> tuple[Button, ...]:
     rev = view.card.plan.route.rev
-    return row(button(t, "button-back", OpenDeskItem(item_id=view.item.id, rev=rev)))
+    return row(button(t, "button-back", OpenEditedItem(item_id=view.item.id, rev=rev)))
 
 
-def dates(t: Translator, view: DeskItemView) -> Screen:
+def dates(t: Translator, view: EditedItemView) -> Screen:
     """Quick choices, the calendar, or words: the text is awaited."""
     one, card = view.now or view.item, view.card
     rev = card.plan.route.rev
@@ -244,7 +244,7 @@ def dates(t: Translator, view: DeskItemView) -> Screen:
     )
 
 
-def month(t: Translator, view: DeskItemView, packed: int) -> Screen:
+def month(t: Translator, view: EditedItemView, packed: int) -> Screen:
     one, card = view.now or view.item, view.card
     rev = card.plan.route.rev
     first = max(card.first, card.today)
@@ -272,7 +272,7 @@ def month(t: Translator, view: DeskItemView, packed: int) -> Screen:
     )
 
 
-def typed_date(t: Translator, view: DeskItemView, day: date) -> Screen:
+def typed_date(t: Translator, view: EditedItemView, day: date) -> Screen:
     """How the words were read."""
     one, rev = view.item, view.card.plan.route.rev
     return Screen(
@@ -295,7 +295,7 @@ def typed_date(t: Translator, view: DeskItemView, day: date) -> Screen:
     )
 
 
-def evidence(t: Translator, view: DeskItemView) -> Screen:
+def evidence(t: Translator, view: EditedItemView) -> Screen:
     one, rev = view.now or view.item, view.card.plan.route.rev
     found = [
         button(
@@ -312,7 +312,7 @@ def evidence(t: Translator, view: DeskItemView) -> Screen:
     )
 
 
-def sections(t: Translator, view: DeskItemView) -> Screen:
+def sections(t: Translator, view: EditedItemView) -> Screen:
     one, rev = view.now or view.item, view.card.plan.route.rev
     return Screen(
         text=t.lines([t("route-item-title", title=one.title), t("approval-ask-section")]),

@@ -168,7 +168,7 @@ class Day:
         await teacher.taps_on("📅 Срок", "📅 Календарь", "Назад", "Назад")
         await teacher.taps_on("🗑 Убрать", "↩️ Вернуть в план")
         await teacher.taps_on("🎯 Цель и задачи", "📌 Задачи", "Посмотреть план ▶️")
-        await teacher.taps_on("⏳ На какой срок", "Два года", "⏳ На какой срок", "Обычный")
+        await teacher.taps_on("⏳ На какой срок", "Два года", "⏳ На какой срок", "До конца")
         await teacher.taps_on("➕ Мероприятия", "➕ Своё мероприятие", "Назад", "🧭 План")
         await teacher.taps_on("✅ Отправить на утверждение")
         if teacher.typed != typed:

@@ -36,8 +36,8 @@ route-start-next = 🧭 <b>The next plan</b> begins on { $first }. The present o
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }
 route-start-more = { $count ->
-    [one] { $count } more difficulty can be chosen at the next step.
-   *[other] { $count } more difficulties can be chosen at the next step.
+    [one] { $count } more difficulty can be added later.
+   *[other] { $count } more difficulties can be added later.
 }
 route-start-previous = { $count ->
     [one] You can go on with the last plan ({ $first }/{ $last }): { $count } activity is left in it. It gets a new date.

@@ -8,7 +8,7 @@ from tests.tour.papers import keep_papers, last_file
 from tests.tour.sheet import staff_list
 from tests.tour.year import Year
 
-FEWEST_TAPS = 15
+FEWEST_TAPS = 14
 """From the result to a submitted plan of four items for three bases, no word typed: a goal and a
 task are chosen on the way."""
 
@@ -151,7 +151,7 @@ class Day:
     async def plan(self) -> None:
         teacher = self.teacher
         taps, typed = teacher.taps, teacher.typed
-        await teacher.taps_on("🧭 Составить ИОМ", "▶️ Начать с этого", "Дальше ▶️")
+        await teacher.taps_on("🧭 Составить ИОМ", "▶️ Начать с этого")
         for offers in OFFERS:
             await teacher.taps_on(*(f"▫️ {offer}" for offer in offers), "Дальше ▶️")
         await teacher.taps_on("Применять в работе", "▫️ ", "Посмотреть план ▶️")

@@ -204,7 +204,7 @@ notice-due-warned = — { $who } { $count ->
     [one] sees
    *[other] see
 } this on { $day }, unless it is marked or moved
-notice-button-snooze = 🔕 Tomorrow again
+notice-button-snooze = 🔔 Tomorrow again
 notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to do now: your colleagues know that you see it.
 notice-passed-line = • { $owner } — { $title }, the date was { $day }
 notice-passed-hidden = And { $count } more.

@@ -58,7 +58,7 @@ due-event-confirm = { $day } — подтверждено{ $who ->
     [none] { "" }
    *[other] { " " }({ $who })
 }
-due-event-send-back = { $day } — возврат на доработку ({ $who })
+due-event-send-back = { $day } — вернули на доработку ({ $who })
 due-event-revoke = { $day } — решение отменено{ $who ->
     [none] { "" }
    *[other] { " " }({ $who })
@@ -185,10 +185,10 @@ error-evidence-too-big = Файл «{ $name }» больше { $limit } МБ —
 error-evidence-too-long = Текст длиннее { $limit } знаков. Пришлите его файлом или короче.
 error-evidence-forbidden-type = Файлы такого вида, как «{ $name }», не принимаются: их небезопасно открывать. Подойдут документ, фото, таблица, презентация или архив.
 error-evidence-unsupported = Такое сообщение бот сохранить не может. Пришлите фото, файл, ссылку или пару слов.
-due-item-snoozed = 🔕 Напомним: { $day }. Срок прежний.
-due-snoozed = 🔕 Напомним { $day }, в { $at }. Сроки прежние.
-due-button-snooze-day = 🔕 Напомнить завтра
-due-button-snooze-week = 🔕 Напомнить через неделю
+due-item-snoozed = 🔔 Напомним: { $day }. Срок прежний.
+due-snoozed = 🔔 Напомним { $day }, в { $at }. Сроки прежние.
+due-button-snooze-day = 🔔 Напомнить завтра
+due-button-snooze-week = 🔔 Напомнить через неделю
 due-button-wake = 🔔 Напоминать как обычно
 due-toast-snoozed = Напомним позже, срок прежний
 due-toast-awake = Напоминаем как обычно

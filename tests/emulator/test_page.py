@@ -230,5 +230,6 @@ async def test_one_phone_fits_and_others_are_a_press_away_when_390_pixels_wide(
     await expect(page.get_by_role("article", name="Телефон: Борис Орлов")).to_be_visible()
     await lab.get("sendMessage", chat_id=11, text="Ещё одно")
     await expect(page.locator("#switcher .badge:visible")).to_have_text("1")
+    await expect(page.locator("#switcher small")).to_have_text(["учитель", "наставник", "завуч"])
     await expect(page.get_by_role("button", name="ЗАПУСТИТЬ", exact=True)).to_be_visible()
     assert await page.evaluate(OVERFLOWING) == []

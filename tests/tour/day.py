@@ -103,7 +103,7 @@ class Day:
     async def consent(self) -> None:
         self._opened = self.teacher.taps
         await self.teacher.opens(self._payload)
-        await self.teacher.taps_on("Даю согласие", "5-11 классы")
+        await self.teacher.taps_on("Даю согласие", "5–11 классы")
 
     async def mentoring(self) -> None:
         deputy, teacher = self.deputy, self.teacher

@@ -135,6 +135,11 @@ async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
     await expect(phone.locator(".meta")).to_contain_text("изм.")
     await expect(phone.locator(".key")).to_have_count(0)
 
+    shown = page.locator(".phone").first
+    await expect(shown.locator(".toast")).to_be_visible()
+    await shown.locator("select").select_option(str(13))
+    await expect(shown.locator(".toast")).to_be_hidden(timeout=500)
+
 
 async def test_text_arrives_when_typed_and_markup_in_it_stays_text(
     answering: Lab, context: BrowserContext

@@ -53,11 +53,23 @@ class Group:
     def title_of(self, variant: str) -> str:
         return self.words(variant).title
 
-    def short_of(self, variant: str) -> str:
-        return self.words(variant).short
+    def label_of(self, variant: str) -> str:
+        """The name for a picture or a button: `short` where it is words of the title, so that one
+        group is known by one name; otherwise the title."""
+        words = self.words(variant)
+        return words.short if _within(words.short, words.title) else words.title
+
+    @property
+    def label(self) -> str:
+        """That of a school."""
+        return self.label_of("soo")
 
     def adjective_of(self, variant: str) -> str:
         return self.words(variant).adjective
+
+
+def _within(words: str, title: str) -> bool:
+    return set(words.lower().split()) <= set(title.lower().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -215,14 +215,15 @@ class MemberPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapView:
-    """The map with the words for it: titles of groups by key, names of departments by id."""
+    """The map with the words for it: titles of groups by key and their names in a picture,
+    names of departments by id."""
 
     campaign: Campaign
     school: str
     today: date
     map: DeficitMap
     titles: dict[str, str]
-    shorts: dict[str, str]
+    labels: dict[str, str]
     names: dict[int, str]
     part: bool
 

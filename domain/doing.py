@@ -1,7 +1,7 @@
 """The doing of items: postponing, dropping, sending back, and the views of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -389,7 +389,7 @@ class DueListView:
     """The list of a day as it is when it goes out; `hidden` lines did not fit.
 
     `day` names the list; `warned` is by item; `measures` are those of the school's year that the
-    reader is responsible for.
+    reader is responsible for. `later`: by item, to which day a missed one moves by a press.
     """
 
     lines: tuple[ItemLine, ...]
@@ -398,6 +398,7 @@ class DueListView:
     day: date
     warned: Mapping[int, Warned]
     measures: tuple[Measure, ...] = ()
+    later: Mapping[int, date] = field(default_factory=dict)
 
     def part_of(self, line: ItemLine) -> DuePart:
         """A week ends on Sunday."""

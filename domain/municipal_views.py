@@ -139,7 +139,7 @@ class MunicipalMap:
     still_open: frozenset[int]
     map: DeficitMap
     titles: dict[str, str]
-    shorts: dict[str, str]
+    labels: dict[str, str]
     names: dict[int, str]
 
     @property

@@ -11,12 +11,19 @@ FEWEST_LETTERS = 3
 """Shorter beginnings fit by chance."""
 
 
-def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int | None:
+def typed_choice(
+    text: str,
+    labels: Sequence[str],
+    *,
+    numbered: int = 0,
+    spoken: Sequence[Sequence[str]] = (),
+) -> int | None:
     """The place, from 0, of the one label that the text names; None where that is none or several.
 
-    A label is named by its number in the order shown, from 1 (the first `numbered` ones alone), by
-    all of its words, or by some of them in a row, of which the last one may be cut short: «с опор»
-    is «Получается с опорой», and «получается» alone may be its opposite, too.
+    A label is named by its number in the order shown, from 1 (the first `numbered` ones alone) or
+    by a word for it (`spoken`: those of the first, the second …), by all of its words, or by some
+    of them in a row, of which the last one may be cut short: «с опор» is «Получается с опорой», and
+    «получается» alone may be its opposite, too.
     """
     typed = words_of(text)
     if not typed:
@@ -27,6 +34,9 @@ def typed_choice(text: str, labels: Sequence[str], *, numbered: int = 0) -> int 
     known = [words_of(label) for label in labels]
     if typed in known:
         return known.index(typed)
+    for place, words in enumerate(spoken):
+        if typed in [words_of(word) for word in words]:
+            return place
     if sum(len(word) for word in typed) < FEWEST_LETTERS:
         return None
     # «Пока» is a word of one label before it is the beginning of «показать».

@@ -125,6 +125,7 @@ class Phone {
   async show(personId) {
     this.id = personId;
     this.stopEditing();
+    for (const name of [".toast", ".alert"]) $(name, this.root).hidden = true;
     await this.load();
   }
 
@@ -496,9 +497,11 @@ function drawSwitcher() {
   const bar = $("#switcher");
   phones.forEach((phone, index) => {
     const button = bar.children[index] ?? bar.appendChild(make("button", { type: "button", onclick: () => activate(index) },
-      make("span"), make("span", { className: "badge" })));
+      make("span", { className: "who" }, make("span"), make("small")), make("span", { className: "badge" })));
     button.setAttribute("aria-pressed", String(index === state.active));
-    button.firstChild.textContent = phone.person?.first_name ?? "";
+    const [name, role] = button.firstChild.children;
+    name.textContent = phone.person?.first_name ?? "";
+    role.textContent = phone.person?.caption?.split(" · ")[0] ?? "";
     button.lastChild.textContent = phone.unread || "";
     button.lastChild.hidden = !phone.unread;
   });

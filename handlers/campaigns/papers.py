@@ -48,7 +48,7 @@ def deficit_map(view: MapView) -> charts.DeficitMap:
         school=view.school,
         title=words.title(t, view.campaign),
         day=view.today,
-        groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
+        groups=tuple(view.labels.get(one.group, one.group) for one in shown.rows),
         rows=tuple(lines),
         school_row=_whole(shown, _of_part(view.part)),
         heading=own_words("document-map-title", view.campaign),

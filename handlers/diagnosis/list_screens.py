@@ -13,7 +13,7 @@ from handlers.diagnosis.callbacks import (
     ListSubjects,
     ShowReview,
 )
-from handlers.diagnosis.parts import answer_words
+from handlers.diagnosis.parts import answer_words, go_on
 from handlers.paging import pages, piece
 from handlers.progress import bar
 from handlers.screen import Button, Rows, Screen, row, rows
@@ -112,15 +112,7 @@ def _left(view: DiagnosisView, t: Translator, page: int) -> Screen:
         rows=rows(
             *_grid(numbers),
             pages(t, page, total, lambda to: ShowReview(diagnosis_id=diagnosis_id, page=to)),
-            row(
-                button(
-                    t,
-                    "diagnosis-button-go-on",
-                    GoOn(diagnosis_id=diagnosis_id),
-                    answered=view.answered,
-                    total=view.total,
-                )
-            ),
+            row(go_on(t, view)),
             row(button(t, "diagnosis-button-list", ListGroups(diagnosis_id=diagnosis_id)), menu(t)),
         ),
     )
@@ -147,7 +139,7 @@ def groups(view: DiagnosisView, t: Translator) -> Screen:
                         t,
                         "diagnosis-button-group",
                         ListGroup(diagnosis_id=diagnosis_id, group=progress.group.key),
-                        group=progress.group.short_of(view.variant),
+                        group=progress.group.label_of(view.variant),
                         answered=progress.answered,
                         total=progress.total,
                     )

@@ -106,7 +106,7 @@ def radar(turn: Turn, papers: ResultPapers) -> Radar | None:
         before_day=_before_day(turn, papers),
         axes=tuple(
             RadarAxis(
-                label=outcome.questionnaire.group(group.group).short_of(outcome.variant),
+                label=outcome.questionnaire.group(group.group).label_of(outcome.variant),
                 percent=group.percent,
                 before=before.get(group.group),
             )
@@ -153,7 +153,7 @@ def _report(turn: Turn, papers: ResultPapers) -> ResultReport:
         groups=tuple(
             ReportGroup(
                 title=outcome.questionnaire.group(group.group).title_of(outcome.variant),
-                short=outcome.questionnaire.group(group.group).short_of(outcome.variant),
+                short=outcome.questionnaire.group(group.group).label_of(outcome.variant),
                 level=group.level,
                 percent=group.percent,
                 before=before.get(group.group),

@@ -66,7 +66,7 @@ def head(view: DiagnosisView, address: Address, t: Translator) -> Markup:
     """Where one is; above it whose paper blank is typed in, where it is one."""
     owner = view.diagnosis.owner
     place = {
-        "group": view.questionnaire.group(view.statement(address).group).short_of(view.variant),
+        "group": view.questionnaire.group(view.statement(address).group).title_of(view.variant),
         "number": view.index_of(address) + 1,
         "total": view.total,
     }

@@ -240,18 +240,12 @@ def _difficulties(t: Translator, outcome: DiagnosisOutcome, group: GroupScore) -
     return [
         t(
             "diagnosis-result-group",
-            group=_capitalised(
-                outcome.questionnaire.group(group.group).adjective_of(outcome.variant)
-            ),
+            group=outcome.questionnaire.group(group.group).title_of(outcome.variant),
             counts=", ".join(counts),
         ),
         # once each, in however many subjects it is difficult
         *_bullets(t, outcome, tuple(dict.fromkeys((*group.not_yet, *group.with_support)))),
     ]
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _single_difficulties(t: Translator, outcome: DiagnosisOutcome) -> list[Markup]:

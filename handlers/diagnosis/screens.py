@@ -88,10 +88,14 @@ def _explains(view: DiagnosisView, address: Address) -> bool:
 
 
 def typed_level(t: Translator, questionnaire: Questionnaire, text: str) -> AnswerValue | None:
-    """The answer that a typed text names; the numbers are those of the levels as they stand."""
+    """The answer that a typed text names; the numbers are those of the levels as they stand,
+    in digits or in words."""
     values = (*LEVELS, *ASIDE)
     labels = [answer_label(t, questionnaire, value) for value in values]
-    place = typed_choice(text, labels, numbered=len(LEVELS))
+    spoken = [
+        t.plain(f"diagnosis-spoken-{number}").split(", ") for number in range(1, len(LEVELS) + 1)
+    ]
+    place = typed_choice(text, labels, numbered=len(LEVELS), spoken=spoken)
     return None if place is None else values[place]
 
 

@@ -60,9 +60,11 @@ async def ask_drop(_press: CallbackQuery, callback_data: AskDrop, turn: Turn) ->
     await turn.shows(FLOW, item_id, screen="drop")
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
+        later = await plan.week_later(tx, turn.call, page.item)
     if not page.own or page.item.rev != callback_data.rev:
         return await ITEM.changed(turn, item_id)
-    return screens.ask_drop(turn.t, page.item)
+    useful = later > max(page.item.due_on, page.today)
+    return screens.ask_drop(turn.t, page.item, later if useful else None, page.today)
 
 
 @router.callback_query(DropFor.filter())

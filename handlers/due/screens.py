@@ -48,7 +48,6 @@ from handlers.due.callbacks import (
     DropFor,
     FinishBare,
     MoveTo,
-    MoveWeek,
     NoteSent,
     OpenDue,
     OpenItem,
@@ -502,7 +501,8 @@ def ask_move_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
     )
 
 
-def ask_drop(t: Translator, one: Item) -> Screen:
+def ask_drop(t: Translator, one: Item, later: date | None, today: date) -> Screen:
+    """`later`: the day to which it can be moved instead."""
     ask = "change-ask-drop-decided" if ChangeKind.DROP in one.rules.decided else "due-ask-drop"
     return Screen(
         text=t.lines([t("due-item-title", title=one.title), t(ask)]),
@@ -518,7 +518,14 @@ def ask_drop(t: Translator, one: Item) -> Screen:
                 for code in DropReason
             ),
             row(button(t, "due-button-own-reason", AskDropReason(item_id=one.id, rev=one.rev))),
-            row(button(t, "due-button-week", MoveWeek(item_id=one.id, rev=one.rev))),
+            row(
+                Button(
+                    text=t.plain("due-button-later", day=t.day_short(later, today)),
+                    data=_move(one, later),
+                )
+                if later
+                else None
+            ),
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )

@@ -271,7 +271,9 @@ def _why(t: Translator, one: Pair) -> str:
 
 
 def _joined(lines: list[Markup]) -> Markup:
-    return Markup(" · ".join(lines))
+    """One sentence of several: a capital stands at its beginning alone."""
+    first, *others = lines
+    return Markup(" · ".join([first, *(one[:1].lower() + one[1:] for one in others)]))
 
 
 def said_yes(one: Pair) -> str:

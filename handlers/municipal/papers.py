@@ -16,7 +16,7 @@ def deficit_map(view: MunicipalMap) -> charts.DeficitMap:
         school=view.municipality,
         title=words.title(t, view.campaign),
         day=view.today,
-        groups=tuple(view.shorts.get(one.group, one.group) for one in shown.rows),
+        groups=tuple(view.labels.get(one.group, one.group) for one in shown.rows),
         rows=tuple(
             _row(view.names.get(school_id or 0, ""), shown.rows, shown.whole, place)
             for place, school_id in enumerate(shown.places)

@@ -1,7 +1,5 @@
 """What reminds and sums up: the daily list, missed dates of others, a week. Pure."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.doing import (
     DueListView,
     DuePart,
@@ -17,7 +15,15 @@ from handlers.buttons import LABEL, button
 from handlers.calendar_keyboard import packed_day
 from handlers.confirm.callbacks import OpenCard, OpenConfirm
 from handlers.due import words
-from handlers.due.callbacks import AskDate, AskDrop, AskProof, MoveWeek, OpenDue, SnoozeList
+from handlers.due.callbacks import (
+    AskDate,
+    AskDrop,
+    AskProof,
+    MoveTo,
+    MoveWeek,
+    OpenDue,
+    SnoozeList,
+)
 from handlers.mentoring.callbacks import OpenMentoring
 from handlers.roadmap import words as roadmap_words
 from handlers.roadmap.callbacks import AskFinish, OpenEffects, OpenOwn, OpenRoadmap
@@ -112,10 +118,11 @@ def _line_buttons(
     done = "already" if late else "done"
     if number is not None:
         which = {"number": str(number)}
-        move: CallbackData = MoveWeek(**address) if late else AskDate(**address)
         pair = row(
             button(t, f"notice-button-{done}-numbered", AskProof(**address), **which),
-            button(t, f"notice-button-move{'-week' if late else ''}-numbered", move, **which),
+            _later(t, one, view, number)
+            if late
+            else button(t, "notice-button-move-numbered", AskDate(**address), **which),
         )
         if not late:
             return [pair]
@@ -125,7 +132,7 @@ def _line_buttons(
     if late:
         return [
             row(button(t, "notice-button-already", AskProof(**address))),
-            row(button(t, "notice-button-move-week", MoveWeek(**address))),
+            row(_later(t, one, view, None)),
             row(button(t, "due-button-drop", AskDrop(**address))),
         ]
     return [
@@ -134,6 +141,18 @@ def _line_buttons(
             button(t, "due-button-postpone", AskDate(**address)),
         )
     ]
+
+
+def _later(t: Translator, one: ItemLine, view: DueListView, number: int | None) -> Button:
+    """Names the day, holidays and all; without one a press says why the item can't be moved."""
+    numbered, which = ("", {}) if number is None else ("-numbered", {"number": str(number)})
+    day = view.later.get(one.id)
+    if day is None:
+        week = MoveWeek(item_id=one.id, rev=one.rev)
+        return button(t, f"notice-button-move-week{numbered}", week, **which)
+    move = MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day))
+    shown = t.day_short(day, view.today)
+    return button(t, f"notice-button-move-to{numbered}", move, day=shown, **which)
 
 
 def passed_seen(view: PassedView, t: Translator) -> Kept:

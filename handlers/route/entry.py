@@ -27,8 +27,9 @@ FLOW = "route"
 BASIS = "route.basis"
 """Awaited texts. `object_id` is the route, `detail` the kind of basis."""
 GOAL = "route.goal"
-"""Of this and the next one `object_id` is the route."""
+"""Of this and the next two `object_id` is the route."""
 TASK = "route.task"
+TERM = "route.term"
 OWN_ITEM = "route.own_item"
 """`object_id` is the basis."""
 DATE = "route.item_date"
@@ -46,9 +47,8 @@ KINDS = "kinds"
 OFFERS = "offers"
 """What a basis is offered; `object_id` is the basis."""
 BASES = "bases"
-"""What may be worked on. Of this and the next three `object_id` is the route; `detail` is the kind
+"""What may be worked on. Of this and the next two `object_id` is the route; `detail` is the kind
 of basis."""
-TERMS = "terms"
 BY_DATE = "by_date"
 DROPPED = "dropped"
 
@@ -132,7 +132,7 @@ async def _awaited(turn: Turn, object_id: int) -> Screen | None:
         return await frame_screen(turn, object_id, frame_screens.tasks)
     if expected.expects == GOAL:
         return await frame_screen(turn, object_id, frame_screens.goals)
-    if expected.expects == f"{FLOW}.{BUTTON}.{TERMS}":
+    if expected.expects == TERM:
         return await frame_screen(turn, object_id, frame_screens.terms)
     if expected.expects == f"{FLOW}.{BUTTON}.{BY_DATE}":
         return await show(turn, object_id, int(expected.detail or 0), screens.by_date)

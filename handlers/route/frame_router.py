@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.plan_rules import Term
 from domain.plan_views import FrameView, GoalSet
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
@@ -27,7 +28,7 @@ from handlers.route.entry import (
     OF_GOAL,
     OF_TASK,
     TASK,
-    TERMS,
+    TERM,
     change,
     entry,
     frame_screen,
@@ -201,17 +202,37 @@ async def restore_task(_press: CallbackQuery, callback_data: RestoreTask, turn: 
 
 @router.callback_query(ShowTerms.filter())
 async def show_terms(_press: CallbackQuery, callback_data: ShowTerms, turn: Turn) -> Screen:
-    await turn.shows(FLOW, callback_data.route_id, screen=TERMS)
-    return await frame_screen(turn, callback_data.route_id, frame_screens.terms)
+    return await _asks(turn, callback_data.route_id, TERM, frame_screens.terms)
+
+
+@router.message(Expects(TERM), F.text, NO_COMMAND)
+async def typed_term(_message: Message, turn: Turn) -> Screen:
+    """One of the terms in words or by its last day; another day is told what plans end on."""
+    expected = turn.expectation
+    if expected is None or expected.object_id is None:
+        return await entry(turn)
+    route_id = expected.object_id
+    async with turn.read() as tx:
+        view = await routes.frame(tx, turn.call, route_id)
+    if not view.plan.route.editable:
+        return await show(turn, route_id)
+    term = frame_screens.typed_term(turn.t, view, turn.text)
+    if term is None:
+        unclear = turn.t("route-term-unclear")
+        return frame_screens.terms(turn.t, view).headed(unclear)
+    return await _set_term(turn, route_id, term)
 
 
 @router.callback_query(SetTerm.filter())
 async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
+    return await _set_term(turn, callback_data.route_id, callback_data.term)
+
+
+async def _set_term(turn: Turn, route_id: int, term: Term) -> Screen:
     """What lies outside a shorter term got new dates, and it is said which."""
-    route_id = callback_data.route_id
     try:
         async with change(turn, route_id) as tx:
-            moved = await routes.set_term(tx, turn.call, route_id, callback_data.term)
+            moved = await routes.set_term(tx, turn.call, route_id, term)
     except DomainError as error:
         return explained(turn, error, await show(turn, route_id))
     shown = await show(turn, route_id)

@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from domain.calendar import school_year_end
+from domain.dates import ParsedDate
 from domain.plan_changes import Changes
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, ReadyLine
 from domain.text import shortened
+from domain.typed_choice import typed_choice
+from handlers import typed_dates
 from handlers.buttons import LABEL, button, menu
 from handlers.route import words
 from handlers.route.callbacks import (
@@ -102,8 +106,8 @@ def terms(t: Translator, view: FrameView) -> Screen:
                         SetTerm(route_id=route.id, term=term),
                         text=t.plain(
                             "route-button-term",
-                            term=t.plain(f"route-term-{term.value.replace('_', '-')}"),
-                            day=t.day_short(last, view.today),
+                            term=_term(t, term, last),
+                            day=t.day_short(last, last if term is Term.SCHOOL_YEAR else view.today),
                         ),
                     )
                 )
@@ -112,6 +116,31 @@ def terms(t: Translator, view: FrameView) -> Screen:
             row(_plan(t, view), menu(t)),
         ),
     )
+
+
+def _term(t: Translator, term: Term, last: date) -> str:
+    """The usual one by the year it ends with: what begins in late spring lasts until December."""
+    ends = "school" if last == school_year_end(last) else "calendar"
+    return t.plain(f"route-term-{term.value.replace('_', '-')}", ends=ends)
+
+
+def typed_term(t: Translator, view: FrameView, text: str) -> Term | None:
+    """The term that a typed text names, by its words or its last day."""
+    place = typed_choice(
+        text,
+        [_term(t, term, last) for term, last in view.terms],
+        spoken=[_spoken(t, term) for term, _ in view.terms],
+    )
+    if place is not None:
+        return view.terms[place][0]
+    found = typed_dates.read(text, t.language, view.today)
+    if not isinstance(found, ParsedDate):
+        return None
+    return next((term for term, last in view.terms if last == found.day), None)
+
+
+def _spoken(t: Translator, term: Term) -> list[str]:
+    return t.plain(f"route-spoken-{term.value.replace('_', '-')}").split(", ")
 
 
 def moved(t: Translator, changes: Changes, today: date) -> Markup:

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.plan import BasisKind, Route
-from domain.plan_views import BasesView, PlanView
+from domain.plan_views import BasesView, ItemsView, PlanView
 from handlers.course_picture import with_course
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects
@@ -35,6 +35,7 @@ from handlers.route.entry import (
     BY_DATE,
     DROPPED,
     FLOW,
+    OFFERS,
     bases_screen,
     change,
     entry,
@@ -84,7 +85,8 @@ async def begin(_press: CallbackQuery, callback_data: BeginRoute, turn: Turn) ->
         route_id = await routes.begin(
             tx, turn.call, callback_data.post_id, from_result=callback_data.from_result
         )
-        view = await _first_choices(turn, tx, route_id)
+        settled = callback_data.from_result
+        view = await _first_choices(turn, tx, route_id, settled=settled)
     return _begun(turn, view)
 
 
@@ -94,7 +96,8 @@ async def begin_next(_press: CallbackQuery, callback_data: BeginNext, turn: Turn
         route_id = await routes.begin_next(
             tx, turn.call, callback_data.route_id, from_result=callback_data.from_result
         )
-        view = await _first_choices(turn, tx, route_id)
+        settled = callback_data.from_result
+        view = await _first_choices(turn, tx, route_id, settled=settled)
     return _begun(turn, view)
 
 
@@ -112,19 +115,28 @@ async def begin_from(_press: CallbackQuery, callback_data: BeginFrom, turn: Turn
 
 
 async def _first_choices(
-    turn: Turn, tx: Transaction, route_id: int, head: Route | None = None
-) -> BasesView | PlanView:
-    view = await routes.first_choices(tx, turn.call, route_id, head)
+    turn: Turn,
+    tx: Transaction,
+    route_id: int,
+    head: Route | None = None,
+    *,
+    settled: bool = False,
+) -> BasesView | ItemsView | PlanView:
+    view = await routes.first_choices(tx, turn.call, route_id, head, settled=settled)
     if isinstance(view, BasesView):
         await turn.awaits_button(tx, BASES, about=route_id, detail=view.kind.value)
+    elif isinstance(view, ItemsView):
+        await turn.awaits_button(tx, OFFERS, about=view.basis.id)
     else:
         await turn.awaits_button(tx)
     return view
 
 
-def _begun(turn: Turn, view: BasesView | PlanView) -> Screen:
+def _begun(turn: Turn, view: BasesView | ItemsView | PlanView) -> Screen:
     if isinstance(view, BasesView):
         return choice_screens.bases(turn.t, view)
+    if isinstance(view, ItemsView):
+        return choice_screens.items(turn.t, view)
     return shown(turn, view)
 
 

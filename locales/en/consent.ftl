@@ -23,7 +23,7 @@ consent-withdrawn =
 
     Your plan stays with the school; the { place-deputy } keeps it without the bot. Your answers are kept and closed to everybody; you can delete them with /mydata. Your number and language stay, so that you can consent again.
 consent-ask-audience = Whom do you teach? The questionnaire depends on it, nothing else. You can change it in the settings.
-consent-audience-noo = Grades 1-4
-consent-audience-soo = Grades 5-11
+consent-audience-noo = Grades 1–4
+consent-audience-soo = Grades 5–11
 consent-audience-both = Both
 consent-audience-other = Something else

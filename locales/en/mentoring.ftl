@@ -11,7 +11,7 @@ mentoring-mentee = { $waits ->
     }
 mentoring-mentees-head = <b>Your mentees</b>
 mentoring-mentee-name = <b>{ $name }</b>
-mentoring-page-mentor = 👤 <b>{ $name }</b>, your mentee
+mentoring-page-mentor = 👤 <b>{ $name }</b> · you are the mentor
 mentoring-page-mentee = 👤 <b>{ $name }</b>, your mentor
 mentoring-no-plan = No plan is under way now
 mentoring-plan-suspended = The plan is suspended: no dates run

@@ -83,10 +83,12 @@ notice-button-agree = ✅ Agree
 notice-button-decline = ↩️ Decline
 notice-button-privacy = 🔒 My data
 notice-button-already = ✅ Done already
+notice-button-move-to = ⏭ Move to { $day }
 notice-button-move-week = ⏭ Move by a week
 notice-button-done-numbered = ✅ { $number }. Done
 notice-button-already-numbered = ✅ { $number }. Already done
 notice-button-move-numbered = ⏭ { $number }. Move
+notice-button-move-to-numbered = ⏭ { $number }. To { $day }
 notice-button-move-week-numbered = ⏭ { $number }. A week
 notice-button-drop-numbered = 🗑 { $number }. Not needed
 notice-join-asked = 👥 A request by the common link: { $name }
@@ -202,7 +204,7 @@ notice-due-warned = — { $who } { $count ->
     [one] sees
    *[other] see
 } this on { $day }, unless it is marked or moved
-notice-button-snooze = 🔕 Tomorrow again
+notice-button-snooze = 🔔 Tomorrow again
 notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to do now: your colleagues know that you see it.
 notice-passed-line = • { $owner } — { $title }, the date was { $day }
 notice-passed-hidden = And { $count } more.

@@ -36,8 +36,8 @@ route-start-next = 🧭 <b>The next plan</b> begins on { $first }. The present o
 route-start-suggested = From your diagnosis we suggest to begin with:
 route-start-line = • { $text }
 route-start-more = { $count ->
-    [one] { $count } more difficulty can be chosen at the next step.
-   *[other] { $count } more difficulties can be chosen at the next step.
+    [one] { $count } more difficulty can be added later.
+   *[other] { $count } more difficulties can be added later.
 }
 route-start-previous = { $count ->
     [one] You can go on with the last plan ({ $first }/{ $last }): { $count } activity is left in it. It gets a new date.
@@ -152,12 +152,22 @@ route-tasks-head = <b>Tasks of the plan</b>. Tick what suits you or simply go on
 route-task = { $number }. { $text }
 route-task-chosen = ✓ { $number }. { $text }
 route-tasks-words = To write your own task, simply send it as a message, up to 200 characters.
-route-terms-head = <b>How long should the plan last?</b> The usual time is mostly enough: until the end of the school year, or, in March and April, of the calendar year.
+route-terms-head = <b>How long is the plan to last?</b> Mostly one school year is enough. A plan begun in March or April lasts until the end of the calendar year. You can also type it: “end of the year”, “two years”.
 route-term-half-year = Half a year
-route-term-school-year = Usual
+route-term-school-year = To the end of the { $ends ->
+    [calendar] year
+   *[school] school year
+}
 route-term-two-years = Two years
 route-term-three-years = Three years
 route-term-five-years = Five years
+# Words for a term, parted by commas
+route-spoken-half-year = half year, for half a year, 6 months, six months, for six months
+route-spoken-school-year = a year, year, one year, for a year, for one year, 1 year, the usual one
+route-spoken-two-years = for two years, 2 years, for 2 years
+route-spoken-three-years = for three years, 3 years, for 3 years
+route-spoken-five-years = for five years, 5 years, for 5 years
+route-term-unclear = There is no such term: a plan ends on one of the days below.
 route-left-out = No longer in the plan: “{ $text }”.
 route-by-date-head = <b>By date</b> · { $count ->
     [one] { $count } activity
@@ -224,7 +234,7 @@ route-button-goal = 🎯 Goal and tasks
 route-button-no-goal = 🗑 No goal
 route-button-tasks = 📌 Tasks of the plan
 route-button-terms = ⏳ How long
-route-button-term = { $term }, until { $day }
+route-button-term = { $term } · { $day }
 route-button-by-date = 🗓 By date
 route-button-dropped = 🗑 Taken out · { $count }
 route-button-take-back = ↩️ Put back

@@ -5,9 +5,9 @@ settings-language-ru = Русский
 settings-language-en = English
 settings-language-set = Language: English
 settings-audience = Whom I teach: { $audience ->
-        [noo] grades 1-4
-        [soo] grades 5-11
-        [both] grades 1-4 and 5-11
+        [noo] grades 1–4
+        [soo] grades 5–11
+        [both] grades 1–4 and 5–11
         [other] something else
        *[none] not chosen yet
     }

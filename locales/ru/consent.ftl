@@ -23,7 +23,7 @@ consent-withdrawn =
 
     { plan-your-title } остаётся на месте работы, { place-deputy } ведёт план без бота. Ответы сохранены и закрыты для всех; удалить их можно командой /mydata. Номер чата и язык остаются, чтобы согласие можно было дать снова.
 consent-ask-audience = Кого вы учите? От этого зависит анкета, больше ничего. Поменять можно в настройках.
-consent-audience-noo = 1-4 классы
-consent-audience-soo = 5-11 классы
+consent-audience-noo = 1–4 классы
+consent-audience-soo = 5–11 классы
 consent-audience-both = И те и другие
 consent-audience-other = Другое

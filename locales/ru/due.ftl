@@ -58,7 +58,7 @@ due-event-confirm = { $day } — подтверждено{ $who ->
     [none] { "" }
    *[other] { " " }({ $who })
 }
-due-event-send-back = { $day } — возврат на доработку ({ $who })
+due-event-send-back = { $day } — вернули на доработку ({ $who })
 due-event-revoke = { $day } — решение отменено{ $who ->
     [none] { "" }
    *[other] { " " }({ $who })
@@ -152,7 +152,7 @@ due-button-calendar = 📅 Другой день
 due-button-typed-yes = ✅ Да, перенести
 due-button-typed-no = ◀️ Другая дата
 due-button-undo-move = ↩️ Отменить перенос
-due-button-week = ⏭ Перенести на неделю
+due-button-later = ⏭ Перенести на { $day }
 due-button-moved-by-organiser = Перенёс организатор
 due-button-no-places = Не было мест
 due-button-illness = Болезнь
@@ -193,10 +193,10 @@ error-evidence-too-long = Текст длиннее { $limit } знаков. П�
 error-evidence-forbidden-type = Файлы такого вида, как «{ $name }», не принимаются: их небезопасно открывать. Подойдут документ, фото, таблица, презентация или архив.
 error-evidence-too-many = Сразу можно приложить не больше { $limit } материалов. Остальное пришлите потом.
 error-evidence-unsupported = Такое сообщение бот сохранить не может. Пришлите фото, файл, ссылку или пару слов.
-due-item-snoozed = 🔕 Напомним: { $day }. Срок прежний.
-due-snoozed = 🔕 Напомним { $day }, в { $at }. Сроки прежние.
-due-button-snooze-day = 🔕 Напомнить завтра
-due-button-snooze-week = 🔕 Напомнить через неделю
+due-item-snoozed = 🔔 Напомним: { $day }. Срок прежний.
+due-snoozed = 🔔 Напомним { $day }, в { $at }. Сроки прежние.
+due-button-snooze-day = 🔔 Напомнить завтра
+due-button-snooze-week = 🔔 Напомнить через неделю
 due-button-wake = 🔔 Напоминать как обычно
 due-toast-snoozed = Напомним позже, срок прежний
 due-toast-awake = Напоминаем как обычно

@@ -11,7 +11,7 @@ mentoring-mentee = { $waits ->
     }
 mentoring-mentees-head = <b>Ваши наставляемые</b>
 mentoring-mentee-name = <b>{ $name }</b>
-mentoring-page-mentor = 👤 <b>{ $name }</b> — ваш наставляемый
+mentoring-page-mentor = 👤 <b>{ $name }</b> · вы наставник
 mentoring-page-mentee = 👤 <b>{ $name }</b> — ваш наставник
 mentoring-no-plan = Действующего плана сейчас нет
 mentoring-plan-suspended = План приостановлен: сроки не идут

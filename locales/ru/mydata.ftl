@@ -113,7 +113,7 @@ mydata-paper-said = Комментарии
 mydata-paper-word = { $day }, { $who }: { $text }
 mydata-paper-mentoring = Наставничество
 mydata-paper-pair = { $side ->
-        [mentor] Вы наставник, наставляемый
+        [mentor] Вы наставник, в паре с вами
        *[mentee] Ваш наставник
     }: { $name } ({ $state ->
         [active] пара работает

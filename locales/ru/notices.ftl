@@ -65,9 +65,9 @@ notice-photo-no-room = 📎 Фото к мероприятию <b>{ $title }</b>
 notice-proposed-mentor = 👥 Вас просят стать наставником коллеги. Имя бот назовёт, когда согласятся оба. Отказаться можно без объяснений.
 notice-proposed-mentee = 👥 Вам предлагают наставника: <b>{ $other }</b>
     Наставничество начнётся, только когда согласятся оба; отказаться можно без объяснений.
-notice-pair-mentor = 👥 Согласие есть с обеих сторон: теперь вы наставник. Наставляемый — { $mentee }
+notice-pair-mentor = 👥 Согласие есть с обеих сторон: теперь вы наставник. В паре с вами — { $mentee }
 notice-pair-mentee = 👥 Согласие есть с обеих сторон: теперь у вас есть наставник — { $mentor }
-notice-pair-works = 👥 Согласие есть с обеих сторон: { $mentor } — наставник, { $mentee } — наставляемый.
+notice-pair-works = 👥 Согласие есть с обеих сторон: { $mentee } и { $mentor } (наставник).
 notice-pair-declined-mentor = 👥 Наставничество не состоится, от вас ничего не нужно. Спасибо за согласие!
 notice-pair-declined = 👥 Наставничество не состоится: { $mentor } и { $mentee }. Причину называть никто не обязан.
 notice-post-ended = В боте отмечено, что здесь вы больше не работаете. Что будет с данными — по кнопке ниже.
@@ -85,10 +85,12 @@ notice-button-agree = ✅ Согласиться
 notice-button-decline = ↩️ Отказаться
 notice-button-privacy = 🔒 Мои данные
 notice-button-already = ✅ Уже сделано
+notice-button-move-to = ⏭ Перенести на { $day }
 notice-button-move-week = ⏭ Перенести на неделю
 notice-button-done-numbered = ✅ { $number }. Сделано
 notice-button-already-numbered = ✅ { $number }. Уже сделано
 notice-button-move-numbered = ⏭ { $number }. Перенести
+notice-button-move-to-numbered = ⏭ { $number }. На { $day }
 notice-button-move-week-numbered = ⏭ { $number }. На неделю
 notice-button-drop-numbered = 🗑 { $number }. Не актуально
 notice-join-asked = 👥 Заявка по общей ссылке: { $name }
@@ -204,7 +206,7 @@ notice-due-warned = — { $day } это { $count ->
     [one] увидит
    *[other] увидят
 } { $who }, если не отметить и не перенести
-notice-button-snooze = 🔕 Напомнить завтра
+notice-button-snooze = 🔔 Напомнить завтра
 notice-passed-seen = ⏰ <b>Срок прошёл, отметки нет.</b> Делать сейчас ничего не нужно: коллеги знают, что вы это видите.
 notice-passed-line = • { $owner } — { $title }, срок был { $day }
 notice-passed-hidden = И ещё { $count }.

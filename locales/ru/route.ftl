@@ -36,10 +36,10 @@ route-start-next = 🧭 <b>Следующий план</b> начнётся { $f
 route-start-suggested = По вашей диагностике предлагаем начать с этого:
 route-start-line = • { $text }
 route-start-more = { $count ->
-    [one] Ещё { $count } затруднение можно выбрать на следующем шаге.
-    [few] Ещё { $count } затруднения можно выбрать на следующем шаге.
-    [many] Ещё { $count } затруднений можно выбрать на следующем шаге.
-   *[other] Ещё { $count } затруднения можно выбрать на следующем шаге.
+    [one] Ещё { $count } затруднение можно добавить позже.
+    [few] Ещё { $count } затруднения можно добавить позже.
+    [many] Ещё { $count } затруднений можно добавить позже.
+   *[other] Ещё { $count } затруднения можно добавить позже.
 }
 route-start-previous = { $count ->
     [one] Можно продолжить прошлый план ({ $first }/{ $last }): в нём осталось { $count } мероприятие. Даты поставим новые.
@@ -160,12 +160,22 @@ route-tasks-head = <b>Задачи плана</b>. Отметьте подход
 route-task = { $number }. { $text }
 route-task-chosen = ✓ { $number }. { $text }
 route-tasks-words = Свою задачу просто напишите сообщением, до 200 знаков.
-route-terms-head = <b>На какой срок план?</b> Чаще всего хватает обычного: до конца учебного года, а в марте и апреле — до конца календарного.
+route-terms-head = <b>На какой срок план?</b> Чаще всего хватает одного учебного года. План, начатый в марте или апреле, длится до конца календарного. Срок можно и написать: «до конца года», «на два года».
 route-term-half-year = Полгода
-route-term-school-year = Обычный
+route-term-school-year = До конца { $ends ->
+    [calendar] года
+   *[school] учебного года
+}
 route-term-two-years = Два года
 route-term-three-years = Три года
 route-term-five-years = Пять лет
+# Как срок называют словами: через запятую
+route-spoken-half-year = на полгода, полугодие, на полугодие, 6 месяцев, на 6 месяцев, шесть месяцев, на шесть месяцев
+route-spoken-school-year = год, на год, 1 год, на 1 год, один год, на один год, на учебный год, обычный
+route-spoken-two-years = на два года, 2 года, на 2 года
+route-spoken-three-years = на три года, 3 года, на 3 года
+route-spoken-five-years = на пять лет, 5 лет, на 5 лет
+route-term-unclear = Такого срока нет: план заканчивается в один из дней ниже.
 route-left-out = Больше не в плане: «{ $text }».
 route-by-date-head = <b>По датам</b> · { $count ->
     [one] { $count } мероприятие
@@ -240,7 +250,7 @@ route-button-goal = 🎯 Цель и задачи
 route-button-no-goal = 🗑 Без цели
 route-button-tasks = 📌 Задачи плана
 route-button-terms = ⏳ На какой срок
-route-button-term = { $term }, до { $day }
+route-button-term = { $term } · { $day }
 route-button-by-date = 🗓 По датам
 route-button-dropped = 🗑 Убранное · { $count }
 route-button-take-back = ↩️ Вернуть

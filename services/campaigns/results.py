@@ -49,7 +49,7 @@ async def map_of(tx: Transaction, call: Call, campaign_id: int) -> MapView:
             _results(frozen), [one.key for one in groups], [id_ or None for id_ in known]
         ),
         titles={group.key: group.title for group in groups},
-        shorts={group.key: group.short for group in groups},
+        labels={group.key: group.label for group in groups},
         names={row.department_id: row.name for row in rows if row.department_id and row.name},
         part=one.departments is not None,
     )

@@ -11,6 +11,7 @@ from domain.plan_rules import ChangeKind
 from domain.route_changes import REASON_LIMIT, needs_reason, restorable
 from domain.text import prose
 from services import calendars
+from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes import quick
 from services.items.change import SILENT, look, step
@@ -93,9 +94,14 @@ async def week_later(tx: Transaction, call: Call, item: Item) -> date:
     """A working day a week from today; the last day of the plan if that comes sooner."""
     today = item.today(call.now)
     local = await calendars.of_person(tx, call.person_id, today)
+    return week_on(local, today, item.last_on)
+
+
+def week_on(local: LocalCalendar, today: date, last_on: date | None) -> date:
+    """As `week_later`, where the calendar and the plan's last day are known."""
     wanted = today + timedelta(days=7)
     day = local.workdays.weekdays.next_allowed(wanted) or wanted
-    return day if item.last_on is None or day <= item.last_on else item.last_on
+    return day if last_on is None or day <= last_on else last_on
 
 
 async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None = None) -> NewDates:

@@ -171,7 +171,7 @@ async def map_of(tx: Transaction, call: Call, municipal_id: int) -> MunicipalMap
         ),
         map=deficit_map(counted, [each.key for each in questionnaire.groups], places),
         titles={group.key: group.title for group in questionnaire.groups},
-        shorts={group.key: group.short for group in questionnaire.groups},
+        labels={group.key: group.label for group in questionnaire.groups},
         names=names,
     )
 

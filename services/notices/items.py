@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.doing import UNDER_WAY, DueListView, PassedView, Warned
+from domain.doing import UNDER_WAY, DueListView, ItemLine, PassedView, Warned
 from domain.errors import DomainError
 from domain.escalation import WARNINGS, named, telling_day
 from domain.evidence import LOST, is_replaced
@@ -26,7 +26,9 @@ from domain.notices.items import (
     ItemWitnessed,
     PassedSeen,
 )
+from services import calendars
 from services.items.chain import chains_of
+from services.items.plan import week_on
 from services.notices.recipient import today_of
 from services.roadmap import reminding
 from services.transaction import Transaction
@@ -178,7 +180,20 @@ async def due_list(
         day=day,
         warned=await _warned(tx, person_id, day, {line.id for line in lines}, today),
         measures=measures,
+        later=await _later(tx, person_id, shown, today),
     )
+
+
+async def _later(
+    tx: Transaction, person_id: int, lines: Collection[ItemLine], today: date
+) -> dict[int, date]:
+    """To which day each missed one moves by a press; those whose plan is over are left out."""
+    late = [line for line in lines if line.due_on < today]
+    if not late:
+        return {}
+    local = await calendars.of_person(tx, person_id, today)
+    days = {line.id: week_on(local, today, line.plan_last) for line in late}
+    return {line_id: day for line_id, day in days.items() if day > today}
 
 
 async def _warned(

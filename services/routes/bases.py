@@ -7,12 +7,13 @@ from content.route_texts import load_route_texts
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, Basis, BasisKind, Plan, Route
-from domain.plan_views import BasesView, Choice, PlanView
+from domain.plan_views import BasesView, Choice, ItemsView, PlanView
 from domain.text import one_line
 from services.call import Call
 from services.routes.difficulties import Difficulties, difficulties
 from services.routes.drafting import deficit
 from services.routes.editing import Editing, edit, record
+from services.routes.offers import offered
 from services.routes.read import load
 from services.routes.viewing import viewed
 from services.transaction import Transaction
@@ -26,16 +27,24 @@ async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -
 
 
 async def first_choices(
-    tx: Transaction, call: Call, route_id: int, head: Route | None = None
-) -> BasesView | PlanView:
+    tx: Transaction,
+    call: Call,
+    route_id: int,
+    head: Route | None = None,
+    *,
+    settled: bool = False,
+) -> BasesView | ItemsView | PlanView:
     """Of a plan that the caller has begun in this transaction: its difficulties, else tasks.
     Where it stood there already, with items or handed in, the plan as it is.
 
-    `head`: of the plan, where it has been read.
+    `head`: of the plan, where it has been read. `settled`: what to work on has been chosen, so its
+    items come next.
     """
     plan = await load(tx, head or await tx.routes.get(route_id))
     if plan.items or not plan.route.editable:
         return await viewed(tx, call, plan)
+    if settled and plan.bases:
+        return offered(call, plan, plan.bases[0])
     difficult = await _choices(tx, call, plan, BasisKind.DEFICIT)
     return difficult if difficult.choices else await _choices(tx, call, plan, BasisKind.TASK)
 

@@ -54,11 +54,16 @@ async def offers(tx: Transaction, call: Call, basis_id: int) -> ItemsView:
     basis = plan.basis(basis_id)
     if basis is None:
         raise DomainError("access.gone")
+    return offered(call, plan, basis)
+
+
+def offered(call: Call, plan: Plan, basis: Basis) -> ItemsView:
+    """As `offers`, of a plan that is read already."""
     local = local_of(call, plan.route)
-    chosen = {item.suggestion: item for item in plan.of_basis(basis_id) if item.suggestion}
+    chosen = {item.suggestion: item for item in plan.of_basis(basis.id) if item.suggestion}
     suggested = suggestions_for(basis, codes.as_variant(plan.route.variant or "soo"))
     keys = {one.key for one in suggested}
-    own = [item for item in plan.of_basis(basis_id) if item.suggestion not in keys]
+    own = [item for item in plan.of_basis(basis.id) if item.suggestion not in keys]
     return ItemsView(
         plan=plan,
         basis=basis,

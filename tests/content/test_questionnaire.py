@@ -74,6 +74,21 @@ MIXED = Questionnaire(
 )
 
 
+@pytest.mark.parametrize(
+    ("title", "short", "label"),
+    [
+        ("Методические", "Методика", "Методические"),
+        ("Педагогическая диагностика", "Диагностика", "Диагностика"),
+        ("ВПР и диагностические работы", "Внешние работы", "ВПР и диагностические работы"),
+    ],
+)
+def test_group_is_shortened_to_words_of_its_title_or_not_at_all(
+    title: str, short: str, label: str
+) -> None:
+    group = Group(key="one", title=title, short=short, adjective="такие")
+    assert group.label_of("other") == label
+
+
 @pytest.mark.parametrize("file", sorted(PUBLISHED.glob("*.json")), ids=lambda file: file.stem)
 def test_body_of_a_published_version_is_read_and_keeps_its_hash(file: Path) -> None:
     """Answers stored under it are shown in its words, whatever the model has learnt since."""
@@ -120,7 +135,7 @@ def test_every_variant_has_its_words_and_borrows_what_it_lacks() -> None:
     ]  # fmt: skip
     group = MIXED.group("method")
     assert (group.title_of("preschool"), group.title_of("other")) == ("Занятия", "Методические")
-    assert (group.short_of("preschool"), group.adjective_of("soo")) == ("Занятия", "методические")
+    assert (group.label_of("preschool"), group.adjective_of("soo")) == ("Занятия", "методические")
 
 
 def test_observer_of_a_kindergarten_never_reads_about_a_lesson() -> None:

@@ -82,7 +82,7 @@ def test_levels_add_up_to_the_people_and_blank_stays_blank() -> None:
         "ресурс",
     ]
     assert rows[:4] == [["ШМО математики", group, *[""] * 6] for group in head_groups()]
-    assert rows[4] == ["Начальные классы", "Предмет", 6, 12, 1, 1, 3, 1]
+    assert rows[4] == ["Начальные классы", "Предметные", 6, 12, 1, 1, 3, 1]
     assert len(rows) == 3 * 4
 
 

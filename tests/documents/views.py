@@ -43,14 +43,14 @@ DAY = date(2027, 4, 17)
 LAST_TIME = date(2026, 5, 12)
 MARIA = "Иванова Мария Петровна"
 GROUPS = (
-    "Предмет",
-    "Методика",
+    "Предметные",
+    "Методические",
     "Оценивание",
-    "Психология",
-    "Воспитание",
-    "Общение",
-    "Цифровая среда",
-    "Саморазвитие",
+    "Психолого-педагогические",
+    "Воспитательные",
+    "Коммуникативные",
+    "Цифровые",
+    "Профессионально-личностные",
 )
 SCALE = (
     "Пока не получается",
@@ -193,7 +193,7 @@ def result_report(*, compared: bool = True) -> ResultReport:
         groups=(
             ReportGroup(
                 title="Методические",
-                short="Методика",
+                short="Методические",
                 level=GroupLevel.CONFIDENT,
                 percent=72,
                 before=61,
@@ -227,7 +227,7 @@ def result_report(*, compared: bool = True) -> ResultReport:
             ),
             ReportGroup(
                 title="Цифровые",
-                short="Цифровая среда",
+                short="Цифровые",
                 level=GroupLevel.FEW,
                 percent=None,
                 before=40,

@@ -69,3 +69,14 @@ def test_text_without_words_chooses_no_label_without_words(typed: str) -> None:
 
 def test_whole_label_is_chosen_though_another_one_holds_it() -> None:
     assert typed_choice("иногда", ("Почти иногда", "Иногда")) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("Два", 1), ("первый!", 0), ("ПЕРВЫЙ", 0), ("два три", None), ("пер", None), ("один", 2)],
+)
+def test_number_is_known_by_a_word_for_it_unless_a_label_is_that_word(
+    typed: str, place: int | None
+) -> None:
+    spoken = (("один", "первый"), ("два",))
+    assert typed_choice(typed, ("Да", "Нет", "Один"), numbered=2, spoken=spoken) == place

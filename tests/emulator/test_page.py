@@ -135,6 +135,11 @@ async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
     await expect(phone.locator(".meta")).to_contain_text("изм.")
     await expect(phone.locator(".key")).to_have_count(0)
 
+    shown = page.locator(".phone").first
+    await expect(shown.locator(".toast")).to_be_visible()
+    await shown.locator("select").select_option(str(13))
+    await expect(shown.locator(".toast")).to_be_hidden(timeout=500)
+
 
 async def test_text_arrives_when_typed_and_markup_in_it_stays_text(
     answering: Lab, context: BrowserContext
@@ -230,5 +235,6 @@ async def test_one_phone_fits_and_others_are_a_press_away_when_390_pixels_wide(
     await expect(page.get_by_role("article", name="Телефон: Борис Орлов")).to_be_visible()
     await lab.get("sendMessage", chat_id=11, text="Ещё одно")
     await expect(page.locator("#switcher .badge:visible")).to_have_text("1")
+    await expect(page.locator("#switcher small")).to_have_text(["учитель", "наставник", "завуч"])
     await expect(page.get_by_role("button", name="ЗАПУСТИТЬ", exact=True)).to_be_visible()
     assert await page.evaluate(OVERFLOWING) == []

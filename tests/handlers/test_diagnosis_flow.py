@@ -124,7 +124,7 @@ async def test_previous_answer_is_marked_when_one_goes_back(anna: Chat) -> None:
     await anna.taps("Назад")
     await anna.taps("Назад")
     assert "видите только вы" in anna.screen.text
-    await anna.taps("Продолжить: 1 из 52")
+    await anna.taps("Продолжить: отвечено 1 из 52")
     assert "2 из 52" in anna.screen.text
 
 

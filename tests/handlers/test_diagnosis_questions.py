@@ -239,7 +239,7 @@ async def test_teacher_of_two_subjects_is_asked_before_the_block(cast: Cast, ann
     await anna.taps("Физика")
     await anna.taps("Информатика")
     await anna.taps("По каждому отдельно (2)")
-    assert "Предмет · Физика" in anna.screen.text
+    assert "Предметные · Физика" in anna.screen.text
     assert "1 из 58" in anna.screen.text
     await anna.taps("Делаю самостоятельно")
     await anna.taps("Другое")
@@ -248,12 +248,12 @@ async def test_teacher_of_two_subjects_is_asked_before_the_block(cast: Cast, ann
     assert "Комментарий сохранён" in anna.screen.text
     for _ in range(5):
         await anna.taps("Делаю самостоятельно")
-    assert "Предмет · Информатика" in anna.screen.text
+    assert "Предметные · Информатика" in anna.screen.text
     await anna.taps("Другое")
     await anna.taps("Список ответов")
-    await anna.taps("Предмет · 6 из 12")
+    await anna.taps("Предметные · 6 из 12")
     await anna.taps("7")
-    assert "Предмет · Информатика" in anna.screen.text
+    assert "Предметные · Информатика" in anna.screen.text
 
 
 async def test_other_subject_is_typed_and_the_block_stays_whole_when_none_is_chosen(

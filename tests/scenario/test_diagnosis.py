@@ -194,7 +194,7 @@ async def test_answers_are_typed_by_number_and_words_and_what_was_understood_is_
     await anna.says("/diagnosis")
     await anna.taps("Начать")
     await anna.sees("Первые два ответа предложим взять в ИОМ", "нажмите «Другое»")
-    await anna.says("3")
+    await anna.says("Тройка")
     await anna.sees("Записано: ●●○ Делаю самостоятельно.", "2 из 52")
     await anna.sees_not("Первые два ответа")
     await anna.says("С опорой")

@@ -79,7 +79,7 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.taps("Назад")
     await belova.taps("Даю согласие")
     await belova.sees("Кого вы учите?")
-    await belova.taps("5-11 классы")
+    await belova.taps("5–11 классы")
     await belova.sees("Анна Ильинична", "Пройти диагностику")
     volkov = await joined(world, 7004, second)
     await volkov.taps("Другое")

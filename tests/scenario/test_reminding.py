@@ -65,7 +65,7 @@ async def test_list_is_put_off_till_tomorrow_and_the_item_for_a_week(world: Worl
     await anna.says("/start")
     await world.passes(minutes=11)
     await anna.sees("Впереди", CANARY)
-    await anna.taps("🔕 Напомнить завтра")
+    await anna.taps("🔔 Напомнить завтра")
     await anna.sees("Напомним чт, 18 марта, в 14:30", "Сроки прежние")
     await anna.taps("🔔 Напоминать как обычно")
     assert "как обычно" in anna.toast

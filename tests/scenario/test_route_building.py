@@ -91,6 +91,26 @@ async def test_dates_that_another_term_moves_are_told_one_by_one(world: World) -
     world.assert_quiet()
 
 
+async def test_term_is_typed_in_words_or_by_its_last_day(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna, count=1)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    for typed, last in (
+        ("на два года", "31 мая 2029"),
+        ("год", "31 декабря"),
+        ("полгода", "16 сентября"),
+        ("до конца календарного года", "31 декабря"),
+        ("31.05.2030", "31 мая 2030"),
+    ):
+        await anna.taps("⏳ На какой срок")
+        await anna.says(typed)
+        await anna.sees(last.replace(" ", "\u00a0"))
+    await anna.taps("⏳ На какой срок")
+    await anna.says("до мая")
+    await anna.sees("Такого срока нет", "До конца года")
+    world.assert_quiet()
+
+
 async def test_last_plan_is_the_beginning_of_the_next_one(world: World) -> None:
     """Its period is over, nobody closed it: it stands in nobody's way."""
     card = await planning.approved(world.cast, world.cast.anna, world.cast.vera)

@@ -37,12 +37,12 @@ async def test_teacher_is_asked_again_whom_she_teaches_when_she_writes_instead_o
     await anna.taps("Текст согласия")
     await anna.taps("Даю согласие")
     await anna.sees("Кого вы учите?")
-    await stays(anna, "Кого вы учите?", "1-4 классы")
-    await anna.taps("5-11 классы")
+    await stays(anna, "Кого вы учите?", "1–4 классы")
+    await anna.taps("5–11 классы")
     await anna.says("спасибо")
     await anna.sees(STRAY, "Анна Игоревна")
     await anna.taps_foreign(AskAudience(post_id=cast.anna.post_id).pack())
-    await stays(anna, "Кого вы учите?", "1-4 классы")
+    await stays(anna, "Кого вы учите?", "1–4 классы")
 
 
 async def test_teacher_keeps_the_promise_before_her_when_she_writes_at_the_door(

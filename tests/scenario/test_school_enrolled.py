@@ -139,7 +139,7 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
     teacher = world.newcomer(7003)
     await teacher.opens(card.link)
     taps = 1
-    for button in ("Даю согласие", "5-11 классы", "Пройти диагностику"):
+    for button in ("Даю согласие", "5–11 классы", "Пройти диагностику"):
         await teacher.taps(button)
         taps += 1
     await teacher.taps("Начать")

@@ -71,13 +71,13 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     anna = world.phone(world.cast.anna)
     await anna.says("/mydata")
     await anna.taps("Моя карточка")
-    await anna.sees("Смирнова А. И.", "Кого учит: 5-11 классы")
+    await anna.sees("Смирнова А. И.", "Кого учит: 5–11 классы")
     await anna.taps("Заполнить по шагам")
     await anna.sees("Шаг 1 из", "Какая должность?")
     await anna.says("учитель словесности")
     await anna.sees("Здесь отвечают кнопками", "Шаг 1 из", "Какая должность?")
     await anna.taps("учитель")
-    await anna.sees("Кого учите?", "Сейчас: 5-11 классы")
+    await anna.sees("Кого учите?", "Сейчас: 5–11 классы")
     await anna.taps("Дальше")
     await anna.sees("Какие предметы?")
     await anna.says("русский язык, литература")
@@ -243,7 +243,7 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.taps("Анкеты на бумаге")
     await vera.sees("кого учит этот педагог")
     await vera.taps("Кого учит")
-    await vera.taps("5-11 классы")
+    await vera.taps("5–11 классы")
     await vera.taps("Назад")
     await vera.taps("Анкеты на бумаге")
     await vera.sees("Самодиагностика педагога, полная — 52")
@@ -327,7 +327,7 @@ async def test_teacher_at_anothers_card_is_shown_her_own(world: World) -> None:
     await anna.says("/menu")
     await anna.taps_foreign(f"cd1o:{world.cast.zoya.post_id}")
     assert "доступно только тем" in anna.toast
-    await anna.sees("Смирнова А. И.", "Кого учит: 5-11 классы")
+    await anna.sees("Смирнова А. И.", "Кого учит: 5–11 классы")
 
 
 async def test_presses_about_people_keep_to_their_budget(world: World) -> None:

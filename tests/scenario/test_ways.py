@@ -61,10 +61,10 @@ async def test_mentor_opens_the_levels_of_a_mentee_from_his_pairs_and_never_answ
     await answer_all(cast, cast.anna, view.diagnosis.id)
     await finish(cast, cast.anna, view.diagnosis.id)
     await boris.taps("📊 Итоги групп")
-    await boris.sees("Смирнова А. И. — ваш наставляемый", "Оценивание", "Назад")
+    await boris.sees("Смирнова А. И. · вы наставник", "Оценивание", "Назад")
     await boris.sees_not("Пока не получается", "Мои ответы")
     await boris.taps("Назад")
-    await boris.sees("Смирнова А. И. — ваш наставляемый", "Переписка")
+    await boris.sees("Смирнова А. И. · вы наставник", "Переписка")
     async with world.database.write() as tx:
         await tx.connection.execute(delete(MentoringRow))
         await tx.connection.execute(

@@ -145,7 +145,7 @@ MAP = MapView(
     today=TODAY,
     map=deficit_map(RESULTS, TITLES, [ID, ID + 1, ID + 2, None]),
     titles=TITLES,
-    shorts=TITLES,
+    labels=TITLES,
     names=NAMES,
     part=False,
 )

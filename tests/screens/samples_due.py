@@ -322,7 +322,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, page(item(ItemState.DROPPED), event(ItemAction.DROP, by_owner=False))
         ),
         "ask_date_decided": due.ask_date(t, dates(replace(item(), rules=DECIDED), *quick)),
-        "ask_drop_decided": due.ask_drop(t, replace(item(), rules=DECIDED)),
+        "ask_drop_decided": due.ask_drop(t, replace(item(), rules=DECIDED), None, TODAY),
         "item_finished": due.item(t, page(item(ItemState.DONE, confirmable=False))),
         "item_confirmed": due.item(
             t,
@@ -381,7 +381,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "month_now": due.month(t, dates(item()), 202703),
         "month_last": due.month(t, dates(item()), 202705),
         "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
-        "ask_drop": due.ask_drop(t, item()),
+        "ask_drop": due.ask_drop(t, item(), date(2027, 3, 26), TODAY),
         "ask_move_reason": due.ask_move_reason(t, item(), date(2027, 5, 20), TODAY),
         "item of a suspended plan, date behind": due.item(
             t,

@@ -150,7 +150,7 @@ MAP = MunicipalMap(
         [ID, ID + 1, ID + 2, ID + 3],
     ),
     titles={"assess": "Оценивание и анализ результатов", "method": "Методические"},
-    shorts={"assess": "Оценивание", "method": "Методические"},
+    labels={"assess": "Оценивание", "method": "Методические"},
     names={ID + number: name for number, name in enumerate(NAMES)},
 )
 

@@ -111,7 +111,8 @@ def due(*days: date, hidden: int = 0, warned: tuple[int, ...] = ()) -> DueListVi
     told = {
         lines[at].id: Warned(day=date(2027, 3, 20), who=(WHO, OTHER)[: at + 1]) for at in warned
     }
-    return DueListView(lines=lines, hidden=hidden, today=TODAY, day=TODAY, warned=told)
+    later = {one.id: date(2027, 3, 29) for one in lines if one.due_on < TODAY}
+    return DueListView(lines=lines, hidden=hidden, today=TODAY, day=TODAY, warned=told, later=later)
 
 
 def pair(

@@ -128,15 +128,16 @@ class Api:
         params: Mapping[str, Any] | None = None,
         *,
         files: tuple[Attachment, ...] = (),
-        urgency: Urgency = Urgency.ANSWER,
+        urgency: Urgency | None = Urgency.ANSWER,
         patience: Patience = PATIENT,
         timeout: float = TIMEOUT,
     ) -> Any:
-        """The result of the call as plain JSON values."""
+        """The result of the call as plain JSON values. No `urgency`: its turn was waited for
+        before (`turn`)."""
         given = params or {}
         attempt = 0
         while True:
-            if method in _COUNTED:
+            if method in _COUNTED and urgency is not None:
                 await self._limiter.take(int(given["chat_id"]), urgency)
             try:
                 return await self._once(method, given, files, timeout)
@@ -151,6 +152,10 @@ class Api:
             attempt += 1
             log.info("call repeated", method=method, attempt=attempt, pause=round(pause, 2))
             await self._sleep(pause)
+
+    async def turn(self, chat_id: int, urgency: Urgency) -> float:
+        """Waits until one message may be sent to the chat; the seconds that took."""
+        return await self._limiter.take(chat_id, urgency)
 
     async def download(self, file_path: str, *, limit: int, timeout: float = 120.0) -> bytes:
         """Content of a file that getFile named. BadRequest where it is larger than `limit`."""

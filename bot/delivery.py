@@ -39,6 +39,9 @@ log = logger("bot.delivery")
 BATCH = 100
 IN_FLIGHT = 4
 LEASE = timedelta(minutes=2)
+FRESH = 0.25
+"""Seconds for which what was looked up is taken to be so still. Who presses one button after the
+other holds his own messages up for longer than that, and may do just what they ask for."""
 MOST_ATTEMPTS = 12
 _BACKOFF = (5, 15, 60, 300, 900)
 """Seconds between attempts; the last one repeats. Twelve attempts are about two hours."""
@@ -54,6 +57,15 @@ class Settled:
     failed: bool = False
     message_id: int | None = None
     unreachable_account: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What is to be said to one person now, and the rows that say it."""
+
+    who: Who
+    message: Kept
+    rows: tuple[Outgoing, ...]
 
 
 class Moment(Protocol):
@@ -133,6 +145,17 @@ class Delivery:
                 await _settle(tx, outcome, now)
 
     async def _deliver(self, group: tuple[Outgoing, ...], now: datetime) -> list[Settled]:
+        outcomes, ready = await self._look(group, now)
+        if ready is None:
+            return outcomes
+        if await self.api.turn(ready.who.account.chat_id, Urgency.UNASKED) > FRESH:
+            outcomes, ready = await self._look(group, now)
+        return outcomes if ready is None else [*outcomes, await self._send(ready, now)]
+
+    async def _look(
+        self, group: tuple[Outgoing, ...], now: datetime
+    ) -> tuple[list[Settled], _Ready | None]:
+        """What became of rows that are not to be sent, and what is."""
         ids = tuple(row.id for row in group)
         outcomes: list[Settled] = []
         parts: list[Kept] = []
@@ -140,7 +163,7 @@ class Delivery:
         async with self.database.read() as tx:
             who = await _recipient(tx, group[0], now)
             if who is None or not who.account.reachable:
-                return [Settled(ids, OutboxState.UNREACHABLE)]
+                return [Settled(ids, OutboxState.UNREACHABLE)], None
             notices = _decoded(group, outcomes)
             if not who.consented:
                 early = tuple(row.id for row, one in notices if not one.before_consent)
@@ -150,7 +173,7 @@ class Delivery:
             quiet_until = await self._quiet_until(tx, who, notices, now)
             if quiet_until is not None:
                 waiting = tuple(row.id for row, _ in notices)
-                return [*outcomes, Settled(waiting, again=quiet_until)]
+                return [*outcomes, Settled(waiting, again=quiet_until)], None
             t = translator_at(who.account.language, who.main_place)
             for row, notice in notices:
                 rendering = self.renderings.get(type(notice))
@@ -164,9 +187,7 @@ class Delivery:
                     continue
                 parts.append(rendering.render(view, t))
                 spoken.append(row)
-        if parts:
-            outcomes.append(await self._send(who, join(parts, t), tuple(spoken), now))
-        return outcomes
+        return outcomes, _Ready(who, join(parts, t), tuple(spoken)) if parts else None
 
     async def _quiet_until(
         self, tx: Transaction, who: Who, notices: Sequence[tuple[Outgoing, Notice]], now: datetime
@@ -190,12 +211,11 @@ class Delivery:
         own = any(notice.group is NoticeGroup.OWN for _, notice in notices)
         return latest + BESIDE_LIST if own else latest
 
-    async def _send(
-        self, who: Who, message: Kept, rows: tuple[Outgoing, ...], now: datetime
-    ) -> Settled:
+    async def _send(self, ready: _Ready, now: datetime) -> Settled:
+        who, rows = ready.who, ready.rows
         ids = tuple(row.id for row in rows)
         try:
-            sent = await self._post(who.account.chat_id, message)
+            sent = await self._post(who.account.chat_id, ready.message)
         except TooManyRequests as error:
             log.info("flood limit, waiting", seconds=error.retry_after)
             return Settled(ids, again=now + timedelta(seconds=error.retry_after))
@@ -215,12 +235,12 @@ class Delivery:
         return Settled(ids, OutboxState.SENT, message_id=sent)
 
     async def _post(self, chat_id: int, message: Kept) -> int:
+        """In its turn, which was waited for; without markup once more where that is refused."""
         for plain in (False, True):
+            urgency = Urgency.UNASKED if plain else None
             params = {"chat_id": chat_id} | message_params(message.text, message.rows, plain=plain)
             try:
-                sent = await self.api.call(
-                    "sendMessage", params, urgency=Urgency.UNASKED, patience=ONCE
-                )
+                sent = await self.api.call("sendMessage", params, urgency=urgency, patience=ONCE)
                 return int(sent["message_id"])
             except BadRequest as error:
                 if plain or not error.description.startswith(NO_MARKUP):

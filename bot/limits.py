@@ -25,15 +25,15 @@ class Urgency(Enum):
 
 
 class Limiter(Protocol):
-    async def take(self, chat_id: int, urgency: Urgency) -> None:
-        """Returns when a message may be sent or edited in the chat."""
+    async def take(self, chat_id: int, urgency: Urgency) -> float:
+        """Returns when a message may be sent or edited in the chat; the seconds that took."""
 
 
 class NoLimit:
     """For tests against an emulator whose own limits are off."""
 
-    async def take(self, chat_id: int, urgency: Urgency) -> None:
-        return
+    async def take(self, chat_id: int, urgency: Urgency) -> float:
+        return 0.0
 
 
 class _Bucket:
@@ -72,7 +72,7 @@ class FloodLimiter:
         self._unasked = asyncio.Lock()
         self._swept_at = now()
 
-    async def take(self, chat_id: int, urgency: Urgency) -> None:
+    async def take(self, chat_id: int, urgency: Urgency) -> float:
         now = self._now()
         chat = self._chat(chat_id, now)
         match urgency:
@@ -85,6 +85,7 @@ class FloodLimiter:
                     while (pause := self._all.wait(self._now())) > _INSTANT:
                         await self._sleep(pause)
                     self._all.take(self._now())
+        return self._now() - now
 
     async def _pause(self, seconds: float) -> None:
         if seconds > _INSTANT:

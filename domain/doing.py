@@ -162,7 +162,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemEvent:
-    """A line of an item's history. `before` and `after` hold `state` and `due_on` (ISO).
+    """A line of an item's history. `before` and `after` hold `state` and `due_on` (ISO), `after`
+    of an ASK also `asked`, the role of whoever confirms from then on.
 
     `reason` is a code of this module or a typed comment; `by` a label, None for the bot.
     """

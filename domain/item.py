@@ -84,7 +84,8 @@ class ItemState(StrEnum):
 
 
 class ItemAction(StrEnum):
-    """RECALL takes the owner's report back, REVOKE the confirmer's decision, RESTORE a drop.
+    """RECALL takes the owner's report back, REVOKE the confirmer's decision, RESTORE a drop. ASK is
+    of the bot: another one is asked to confirm, and the item itself stays as it is.
 
     UNPOSTPONE leads back to where a postponement came from, MISS to where the item was before its
     owner was on the list of an event (ATTEND): see `undone`.
@@ -92,6 +93,7 @@ class ItemAction(StrEnum):
 
     START = "start"
     REPORT = "report"
+    ASK = "ask"
     RECALL = "recall"
     CONFIRM = "confirm"
     SEND_BACK = "send_back"
@@ -125,6 +127,7 @@ TRANSITIONS: Mapping[ItemAction, Mapping[ItemState, ItemState]] = MappingProxyTy
             ItemState.SENT_BACK: ItemState.IN_PROGRESS,
         },
         ItemAction.REPORT: _from_open(ItemState.DONE),
+        ItemAction.ASK: {ItemState.DONE: ItemState.DONE},
         ItemAction.RECALL: {ItemState.DONE: ItemState.IN_PROGRESS},
         ItemAction.CONFIRM: {ItemState.DONE: ItemState.CONFIRMED},
         ItemAction.SEND_BACK: {ItemState.DONE: ItemState.SENT_BACK},

@@ -27,7 +27,8 @@ class WordAudience(StrEnum):
 class PairWord:
     """`item`: the title of what it is about; None where it is about nothing in particular.
 
-    `read`: the other one has read it; `seen`: who leads has read what he was shown.
+    `read`: the other one has opened it; `delivered`: it went out to him as a message. `seen` and
+    `told` are the same of who leads, about what they were shown.
     """
 
     id: int
@@ -38,11 +39,23 @@ class PairWord:
     item: str | None = None
     audience: WordAudience = WordAudience.PAIR
     read: bool = False
+    delivered: bool = False
     seen: bool = False
+    told: bool = False
 
     @property
     def shown(self) -> bool:
         return self.audience is WordAudience.LEADERS
+
+    @property
+    def may_be_hidden(self) -> bool:
+        """Nobody who leads has it before his eyes."""
+        return not (self.seen or self.told)
+
+    @property
+    def may_be_taken_back(self) -> bool:
+        """Nobody at all has."""
+        return not (self.read or self.delivered) and self.may_be_hidden
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,7 @@ def _teacher(
     key: str,
     number: int,
     full: str,
-    stage: str,
+    stage: str | None,
     department: str | None,
     audience: Audience | None = Audience.SOO,
     *,
@@ -74,12 +74,15 @@ def _teacher(
     mentor: bool = False,
     work: str = "учитель",
 ) -> Player:
+    """`stage`: where they stand when the demonstration begins; the page itself says who has not
+    opened the bot."""
+    shown = "наставник" if mentor else work
     return Player(
         key=key,
         name=_name(full),
         telegram_id=270_300 + number,
         role=Role.TEACHER,
-        caption=f"{'наставник' if mentor else work} · {stage}",
+        caption=shown if stage is None else f"{shown} · {stage}",
         school=school,
         department=department,
         audience=audience,
@@ -158,7 +161,7 @@ CAST: tuple[Player, ...] = (
     ),
     _teacher("rimma", 17, "Партина Римма Ивановна", "класс ещё не выбран", PRIMARY, None),
     _teacher("denis", 18, "Ручкин Денис Евгеньевич", "согласия ещё нет", SCIENCES, None),
-    _teacher("lyudmila", 19, "Обложкина Людмила Петровна", "ещё не в боте", LANGUAGES, None),
+    _teacher("lyudmila", 19, "Обложкина Людмила Петровна", None, LANGUAGES, None),
     _leader("dina", 20, "Кафедрина Дина Олеговна", Role.HEAD, "руководитель ШМО"),
     _leader("galina", 21, "Кабинетова Галина Юрьевна", Role.DIRECTOR, "директор"),
     _leader("nina", 22, "Маршрутова Нина Ильинична", Role.ROUTE_OFFICER, "ответственный за ИОМ"),

@@ -40,6 +40,8 @@ const day = (iso) => format({ day: "numeric", month: "long" })(iso);
 const full = (iso) => format({
   weekday: "short", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit",
 })(iso).replace(/\s*г\./, "").replace(" в ", ", ");
+/** What stands beside a name: who it is, and that the bot has not been opened yet. */
+const described = (person) => [person.caption, person.started ? "" : "ещё не в боте"].filter(Boolean).join(" · ");
 const initials = (name) => name.split(/\s+/).slice(0, 2).map((part) => [...part][0] ?? "").join("").toUpperCase();
 const size = (bytes) => bytes < 1024 ? `${bytes} Б` : bytes < 1048576
   ? `${Math.round(bytes / 1024)} КБ` : `${(bytes / 1048576).toFixed(1).replace(".", ",")} МБ`;
@@ -152,7 +154,7 @@ class Phone {
     if (!person) return;
     this.fillPicker();
     paint($(".owner .avatar", this.root), person);
-    $(".caption", this.root).textContent = person.caption || (person.started ? "" : "ещё не писал(а) боту");
+    $(".caption", this.root).textContent = described(person);
     this.root.setAttribute("aria-label", `Телефон: ${person.name}`);
     $(".chat-head .avatar", this.root).textContent = initials(state.bot.name);
     $(".chat-title strong", this.root).textContent = state.bot.name;
@@ -179,7 +181,7 @@ class Phone {
   fillPicker() {
     const groups = [...state.people.values()].map((person) => make("option", {
       value: String(person.id),
-      textContent: person.name + (person.caption && person.id !== this.id ? ` · ${person.caption}` : ""),
+      textContent: person.name + (described(person) && person.id !== this.id ? ` · ${described(person)}` : ""),
     }));
     this.picker.replaceChildren(...groups, make("option", { value: "new", textContent: "+ Новый человек…" }));
     this.picker.value = String(this.id);
@@ -464,7 +466,7 @@ async function chooseOpener(here) {
   const others = [...state.people.values()].filter((person) => person.id !== here.id);
   choices.replaceChildren(option(String(here.id), "На этом телефоне", here.person.name),
     option("new", "На телефоне нового человека", ""),
-    ...others.map((person) => option(String(person.id), person.name, person.caption)));
+    ...others.map((person) => option(String(person.id), person.name, described(person))));
   dialog.showModal();
   await new Promise((done) => dialog.addEventListener("close", done, { once: true }));
   if (dialog.returnValue === "cancel" || !dialog.returnValue) return null;

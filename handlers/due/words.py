@@ -170,16 +170,18 @@ def event(t: Translator, one: ItemEvent, page: ItemPage) -> Markup:
         day=t.day_short(one.at.astimezone(page.item.zone).date(), page.today),
         who="none" if one.by is None or one.by_owner else one.by,
         due=_new_due(t, one, page.today),
+        role=one.after.get("asked", "none"),
     )
     why = reason(t, one.reason)
     return said if why is None else Markup(f"{said}. {why}")
 
 
 def changed(t: Translator, page: ItemPage) -> Markup:
-    """What happened to the item since the button that was pressed."""
-    if not page.events:
+    """What happened to the item since the button that was pressed. Who is asked is no change."""
+    events = [one for one in page.events if one.action is not ItemAction.ASK]
+    if not events:
         return t("due-changed")
-    return t("due-changed-to", what=event(t, page.events[-1], page))
+    return t("due-changed-to", what=event(t, events[-1], page))
 
 
 def reason(t: Translator, code: str | None, *, limit: int = TEXT_SHOWN) -> Markup | None:

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.lists import ListKind
+from domain.summary import PeopleList
 from handlers.lists import screens, wait_screens
 from handlers.screen import Screen
+from handlers.summary.callbacks import OpenPeopleList
 from handlers.turn import Turn
 from services import lists, waits
 from services.transaction import Transaction
@@ -75,6 +79,15 @@ def open_list(awaited: Expectation | None) -> Opened | None:
     if not page.isdecimal() or kind not in set(ListKind):
         return None
     return Opened(kind=ListKind(kind), page=int(page), query=query, numbers=kind != which)
+
+
+def way_back(opened: Opened) -> CallbackData:
+    """To its page from another flow, which puts something else in the place of what is kept; of
+    what was looked for, to the whole list."""
+    page = 0 if opened.query else opened.page
+    if opened.numbers:
+        return OpenPeopleList(which=PeopleList[opened.kind.name], page=page)
+    return screens.address(opened.kind, page)
 
 
 async def drawn_waits(turn: Turn, page: int = 0) -> Screen:

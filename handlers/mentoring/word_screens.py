@@ -75,17 +75,19 @@ def _word(t: Translator, view: WordList, word: PairWord, number: int | None) -> 
 def _standing(word: PairWord, *, mine: bool) -> str:
     if word.shown:
         return "seen" if word.seen else "shown"
-    return "read" if mine and word.read else "none"
+    if not mine or not (word.read or word.delivered):
+        return "none"
+    return "read" if word.read else "delivered"
 
 
 def _acts(t: Translator, one: Pair, word: PairWord, number: int) -> Rows:
     address = {"mentoring_id": one.id, "comment_id": word.id}
     back = show = None
-    if not word.read and not word.seen:
+    if word.may_be_taken_back:
         back = button(t, "mentoring-button-take-back", TakeBackWord(**address), number=number)
     if not word.shown:
         show = button(t, "mentoring-button-show", SetShown(**address, shown=True), number=number)
-    elif not word.seen:
+    elif word.may_be_hidden:
         show = button(t, "mentoring-button-hide", SetShown(**address, shown=False), number=number)
     return rows(row(show), row(back))
 

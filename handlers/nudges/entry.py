@@ -1,8 +1,10 @@
 """Where the flow of nudges stands, drawn from the database."""
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.nudges import NudgeDraft
 from handlers import finding
+from handlers.lists import entry as lists_entry
 from handlers.nudges import screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -22,9 +24,26 @@ async def hub(turn: Turn, post_id: int | None = None) -> Screen:
 async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Screen:
     """The draft, or what came of it once it was sent."""
     view = await nudges.shown(tx, turn.call, round_id, at)
+    origin = await origin_of(tx, turn)
     if isinstance(view, NudgeDraft):
-        return screens.draft(turn.t, view, turn.zone)
-    return screens.result(turn.t, view)
+        return screens.draft(turn.t, view, turn.zone, origin=origin)
+    return screens.result(turn.t, view, origin=origin)
+
+
+async def origin_of(tx: Transaction, turn: Turn) -> str | None:
+    """The data of a button to the list from which this was begun; None where it was another way,
+    or a name was looked for since. It stands in what is awaited, as the open list does."""
+    awaited = await tx.conversation.find_expectation(turn.account_id)
+    opened = lists_entry.open_list(awaited)
+    if opened is not None:
+        return lists_entry.way_back(opened).pack()
+    beside = awaited is not None and awaited.expects == f"{FLOW}.{BUTTON}"
+    return awaited.detail if awaited is not None and beside else None
+
+
+async def awaits_button(tx: Transaction, turn: Turn, about: int | None = None) -> None:
+    """As `Turn.awaits_button`; the way back to the list stays."""
+    await turn.awaits_button(tx, about=about, detail=await origin_of(tx, turn))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

@@ -71,7 +71,7 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
                 campaign_id=one.campaign_id or None,
                 post_id=one.post_id or None,
             )
-            await turn.awaits_button(tx, about=round_id)
+            await entry.awaits_button(tx, turn, about=round_id)
             return await entry.drawn(tx, turn, round_id)
     except DomainError as error:
         if error.denied:
@@ -84,7 +84,7 @@ async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn
     round_id = callback_data.round_id
     async with turn.write(FLOW, round_id) as tx:
         shown = await entry.drawn(tx, turn, round_id, callback_data.at)
-        await turn.awaits_button(tx)
+        await entry.awaits_button(tx, turn)
     return shown
 
 
@@ -128,7 +128,7 @@ async def ask_department(_press: CallbackQuery, callback_data: AskDepartment, tu
     async with turn.write(FLOW, round_id) as tx:
         known = await nudges.departments(tx, turn.call, round_id)
         view = await nudges.draft(tx, turn.call, round_id)
-        await turn.awaits_button(tx)
+        await entry.awaits_button(tx, turn)
     return screens.ask_department(turn.t, round_id, known, view.round.department_id)
 
 
@@ -179,8 +179,9 @@ async def open_result(_press: CallbackQuery, callback_data: OpenResult, turn: Tu
     one = callback_data
     async with turn.write(FLOW, one.round_id) as tx:
         view = await nudges.page(tx, turn.call, one.round_id, one.page)
-        await turn.awaits_button(tx)
-    return screens.result(turn.t, view)
+        await entry.awaits_button(tx, turn)
+        origin = await entry.origin_of(tx, turn)
+    return screens.result(turn.t, view, origin=origin)
 
 
 @router.callback_query(OpenRounds.filter())
@@ -195,7 +196,7 @@ async def _change(turn: Turn, round_id: int, work: Work) -> Screen:
     try:
         async with turn.write(FLOW, round_id) as tx:
             await work(tx)
-            await turn.awaits_button(tx)
+            await entry.awaits_button(tx, turn)
             return await entry.drawn(tx, turn, round_id)
     except DomainError as error:
         return await _refused(turn, round_id, error)

@@ -89,8 +89,9 @@ def _begin(t: Translator, one: MatterLine, number: int, post_id: int | None) -> 
     )
 
 
-def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo) -> Screen:
-    """The count of who gets it and who does not, and the text exactly as it will arrive."""
+def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo, *, origin: str | None = None) -> Screen:
+    """The count of who gets it and who does not, and the text exactly as it will arrive. `origin`:
+    data of the way back to the list from which it was begun."""
     one, to = view.round, view.outreach.to
     alone = one.chosen is not None and len(one.chosen) == 1
     parts = [_about(t, one, view)]
@@ -124,7 +125,7 @@ def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo) -> Screen:
             row(send),
             row(whom, departments),
             pages(t, view.at, len(to), lambda at: OpenDraft(round_id=one.id, at=at)),
-            row(_back(t, one), menu(t)),
+            row(_back(t, one, origin), menu(t)),
         ),
     )
 
@@ -150,12 +151,18 @@ def _about(t: Translator, one: Round, view: NudgeDraft) -> Markup:
     )
 
 
-def _back(t: Translator, one: Round) -> Button:
-    """To what waits with the one it was begun for. One of several who is left over by choosing
-    is of a later revision: he has no such page to come from."""
+def _back(t: Translator, one: Round, origin: str | None) -> Button:
+    """To what waits with the one it was begun for, or to the list. One of several who is left over
+    by choosing is of a later revision: he has no such page to come from."""
     if one.rev == 1 and one.chosen is not None and len(one.chosen) == 1:
         return button(t, "button-back", NudgePerson(post_id=min(one.chosen)))
+    if origin is not None:
+        return _to_list(t, origin)
     return button(t, "button-back", OpenNudges())
+
+
+def _to_list(t: Translator, origin: str) -> Button:
+    return Button(text=t.plain("lists-button-list"), data=origin)
 
 
 def people(t: Translator, view: ChoiceList, round_id: int) -> Screen:
@@ -196,8 +203,9 @@ def ask_department(
     )
 
 
-def result(t: Translator, view: RoundPage) -> Screen:
-    """How many it reached, who has done it since, and with whom it still waits."""
+def result(t: Translator, view: RoundPage, *, origin: str | None = None) -> Screen:
+    """How many it reached, who has done it since, and with whom it still waits. `origin` as of
+    `draft`."""
     one = view.round
     parts = [
         t("nudge-result", what=words.matter(t, one.matter, view.campaign)),
@@ -234,6 +242,7 @@ def result(t: Translator, view: RoundPage) -> Screen:
         rows=rows(
             row(undo),
             pages(t, page, total, lambda at: OpenResult(round_id=one.id, page=at)),
+            row(None if origin is None else _to_list(t, origin)),
             row(button(t, "nudge-button-all-sent", OpenRounds())),
             row(button(t, "nudge-button-hub", OpenNudges()), menu(t)),
         ),

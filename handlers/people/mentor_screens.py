@@ -1,5 +1,7 @@
 """Choosing whom to ask to be a teacher's mentor."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.mentoring import Candidate, Candidates
 from domain.people import ChannelPolicy, person_label
 from handlers.buttons import button, fitting, menu
@@ -9,8 +11,9 @@ from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 
-def candidates(view: Candidates, t: Translator) -> Screen:
-    """A tap asks; nobody is a mentor before both have agreed."""
+def candidates(view: Candidates, t: Translator, origin: CallbackData | None = None) -> Screen:
+    """A tap asks; nobody is a mentor before both have agreed. `origin`: the list it was opened
+    from, where that was not the teacher's page."""
     policy = view.channel_policy
     lines: list[str] = [
         t("people-choose-mentor", name=person_label(view.mentee, policy, view.mentee_no))
@@ -35,7 +38,7 @@ def candidates(view: Candidates, t: Translator) -> Screen:
     def to(page: int) -> ChooseMentor:
         return ChooseMentor(post_id=view.mentee_post_id, page=page, found=bool(view.query))
 
-    back = button(t, "button-back", OpenPerson(post_id=view.mentee_post_id))
+    back = button(t, "button-back", origin or OpenPerson(post_id=view.mentee_post_id))
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(

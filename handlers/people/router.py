@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.invitations import Whose
+from domain.lists import ListKind
 from domain.staff import StaffPage
 from handlers import errors, finding
 from handlers.enrol.callbacks import OpenEnrol
@@ -250,7 +251,11 @@ async def choose_mentor(_press: CallbackQuery, callback_data: ChooseMentor, turn
     post_id = callback_data.post_id
     async with turn.write(FLOW, post_id) as tx:
         typed = await finding.looked_for(tx, turn, MENTOR, post_id, found=callback_data.found)
-        return await _mentors(tx, turn, post_id, callback_data.page, typed)
+        opened = lists_entry.open_list(await tx.conversation.find_expectation(turn.account_id))
+        # From that list a press on a name leads here at once, past the teacher's page.
+        straight = opened is not None and opened.kind is ListKind.YOUNG
+        origin = lists_entry.way_back(opened) if opened is not None and straight else None
+        return await _mentors(tx, turn, post_id, callback_data.page, typed, origin)
 
 
 @router.message(Expects(MENTOR), F.text, NO_COMMAND)
@@ -262,10 +267,17 @@ async def search_mentor(_message: Message, turn: Turn) -> Screen:
         return await _mentors(tx, turn, awaited.object_id, 0, turn.text[:60])
 
 
-async def _mentors(tx: Transaction, turn: Turn, post_id: int, page: int, typed: str) -> Screen:
+async def _mentors(
+    tx: Transaction,
+    turn: Turn,
+    post_id: int,
+    page: int,
+    typed: str,
+    origin: CallbackData | None = None,
+) -> Screen:
     await finding.expect(tx, turn, MENTOR, post_id, typed)
     view = await mentoring.list_candidates(tx, turn.call, post_id, page=page, query=typed)
-    return mentor_screens.candidates(view, turn.t)
+    return mentor_screens.candidates(view, turn.t, origin)
 
 
 @router.callback_query(ProposeMentor.filter())

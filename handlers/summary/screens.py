@@ -55,6 +55,17 @@ OF_DATES = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
 DONE = (PeopleList.DIAGNOSED, PeopleList.APPROVED, PeopleList.WITH_ITEMS)
 """Lists that call to nothing: those of a period that is over."""
 
+OF_WEEK = (
+    PeopleList.DIAGNOSED_WEEK,
+    PeopleList.APPROVED_WEEK,
+    PeopleList.FINISHED_WEEK,
+    PeopleList.PASSED_WEEK,
+)
+"""Lists behind what changed in seven days."""
+
+QUEUES = (PeopleList.WAITING, PeopleList.PASSED, PeopleList.CHANGED, PeopleList.CONCLUDING)
+"""Those whose buttons stand on the summary itself."""
+
 LISTED = frozenset(
     {
         PeopleList.NOT_DIAGNOSED,
@@ -272,15 +283,24 @@ def people(t: Translator, view: PeoplePage) -> Screen:
     def to(page: int) -> Place:
         return Place(which=view.which, page=page, chosen=chosen)
 
-    back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
     return people_listed(
         t,
         view,
         lambda one: _opened_from(to(view.page), one),
         to,
         row(of_list(t, view.which.value) if view.lines and not view.past else None),
-        row(button(t, "summary-button-back", back), menu(t)),
+        row(_way_back(t, view.which, chosen), menu(t)),
     )
+
+
+def _way_back(t: Translator, which: PeopleList, chosen: str) -> Button:
+    """To the screen that has the button of this list: the week, all numbers, the summary itself."""
+    if which in OF_WEEK:
+        return button(t, "summary-button-week", OpenWeek(chosen=chosen))
+    if which not in QUEUES:
+        return button(t, "summary-button-numbers", OpenNumbers(chosen=chosen))
+    back = OpenFiltered(chosen=chosen) if chosen else OpenSummary()
+    return button(t, "summary-button-back", back)
 
 
 def people_listed(

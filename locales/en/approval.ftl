@@ -59,7 +59,7 @@ approval-batch-head = { $count ->
     [0] .
    *[other] , { $more } more to follow.
 }
-    One press approves those on the screen. 🔎 open, ⏭ put off.
+    The button approves just what is seen below; 🔎 opens a plan, ⏭ puts it off.
 approval-batch-empty = No more plans without remarks.
 approval-batch-put-off = No more plans without remarks, put off: { $count }.
 approval-batch-changed = The list has changed meanwhile. Here it is now: look and press again.
@@ -74,7 +74,10 @@ approval-digest-item = • { $title } — { $day }
 approval-digest-and = ;{" "}
 approval-button-batch = 🔎 No remarks ({ $count })
 approval-button-batch-again = ▶️ Show those put off
-approval-button-approve-shown = ✅ Approve these ({ $count })
+approval-button-approve-shown = { $count ->
+    [1] ✅ Approve this one
+   *[other] ✅ Approve these ({ $count })
+}
 approval-toast-batch = Approved: { $count }
 
 # Agreements before the approval
@@ -218,9 +221,9 @@ approval-deed-answer-accepted = proposal taken: “{ $about }”
 approval-deed-answer-asked = proposal taken, waits for a decision: “{ $about }”
 approval-deed-answer-discuss = proposal to be discussed: “{ $about }”
 approval-deed-answer-declined = proposal not taken: “{ $about }”
-approval-deed-endorse = agreed ({ $step })
-approval-deed-unendorse = agreement undone ({ $step })
-approval-deed-pass-over = agreement passed over ({ $step }): { $why }
+approval-deed-endorse = agreed, { $step }
+approval-deed-unendorse = agreement undone, { $step }
+approval-deed-pass-over = agreement passed over, { $step }: { $why }
 approval-version-head =
     <b>{ $owner }, version { $no }</b>
     { $what }, { $moment }

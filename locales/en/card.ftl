@@ -18,7 +18,8 @@ card-button-name = ✏️ Correct the name
 card-button-next = Next ▶️
 card-button-clear = 🗑 Clear
 card-button-back = ◀️ To the card
-card-ask-name = Now: <b>{ $name }</b>. Write it correctly: surname, given name, patronymic.
+card-ask-name = Now: <b>{ $name }</b>
+    Write it correctly: surname, given name, patronymic.
 card-rate = { $whole }{ $part ->
         [none] { "" }
        *[other] .{ $part }

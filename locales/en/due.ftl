@@ -53,6 +53,14 @@ due-photo-name = Photo { $number }.jpg
 # History
 due-event-start = { $day } — begun
 due-event-report = { $day } — marked as done
+due-event-ask = { $day } — now to be confirmed by { $role ->
+    [organiser] the colleague who keeps the list of the event
+    [colleague] the colleague who was visited
+    [mentor] the mentor
+    [head] the { place-head }
+    [deputy] the { place-deputy }
+   *[director] the { place-director }
+}
 due-event-recall = { $day } — mark taken back
 due-event-confirm = { $day } — confirmed{ $who ->
     [none] { "" }

@@ -44,6 +44,7 @@ mentoring-word-head = { $number ->
        *[other] { $number }.{ " " }
     }<b>{ $who }</b>, { $moment }{ $standing ->
         [read] { " " }· read
+        [delivered] { " " }· delivered
         [shown] { " " }· shown to the leaders
         [seen] { " " }· the leaders have read it
        *[none] { "" }
@@ -100,7 +101,7 @@ mentoring-button-say = ✍️ Write
 mentoring-button-say-typed = ✉️ Send
 mentoring-button-say-not = ◀️ Don't send
 mentoring-button-take-back = ↩️ Take back message { $number }
-mentoring-button-show = 👁 Show to the deputy: { $number }
+mentoring-button-show = 👁 Show to the leaders: { $number }
 mentoring-button-hide = ↩️ Show no longer: { $number }
 mentoring-ask-word = ✍️ To: <b>{ $name }</b>
 mentoring-ask-word-how = Press a ready one or write your own, up to 1000 characters. Only the two of you will read it.
@@ -113,8 +114,10 @@ mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.
 mentoring-hidden = It is between the two of you again.
 error-words-read = This message has been read, it can't be taken back.
+error-words-delivered = This message has been delivered, it can’t be taken back.
 error-words-not-yours = This message is not yours: only its author takes it back or shows it.
 error-words-seen = The leaders have read it already.
+error-words-told = The leaders have been sent it already.
 error-mentoring-over = This mentoring is over: nothing can be added, what is there can be read.
 
 # Meetings

@@ -1,5 +1,5 @@
 nudge-head = 🔔 <b>Remind</b>. Everyone gets a personal message with a button, and not a word about others.
-nudge-head-one = 🔔 <b>Remind: { $who }</b>. What of?
+nudge-head-one = 🔔 <b>Remind: { $who }</b> — what of?
 nudge-nothing = There is nothing to remind of: everything is handed in and no date has passed.
 nudge-nothing-one = There is nothing to remind of now.
 nudge-rule = Once a week a person at most, whoever reminds. You see the text and the list before it goes.
@@ -36,21 +36,21 @@ nudge-whom = 🔔 <b>Whom to remind?</b> Press a name to choose or clear it.
 nudge-ask-department = Everybody or one department?
 nudge-every-department = All departments
 nudge-result = 🔔 <b>Reminder</b> · { $what }
-nudge-result-counts = To { $total } people. { $sent ->
+nudge-result-counts = To { $total } people.{ $sent ->
         [0] { "" }
-       *[other] Reached: { $sent }.{ " " }
+       *[other] { " " }Reached: { $sent }.
     }{ $waiting ->
         [0] { "" }
-       *[other] On the way: { $waiting }.{ " " }
+       *[other] { " " }On the way: { $waiting }.
     }{ $moot ->
         [0] { "" }
-       *[other] Not needed any more: { $moot }.{ " " }
+       *[other] { " " }Not needed any more: { $moot }.
     }{ $lost ->
         [0] { "" }
-       *[other] Not delivered: { $lost }.{ " " }
+       *[other] { " " }Not delivered: { $lost }.
     }{ $done ->
         [0] { "" }
-       *[other] Done since: <b>{ $done }</b>.
+       *[other] { " " }Done since: <b>{ $done }</b>.
     }
 nudge-result-open = Not done yet:
 nudge-result-person = • { $who }{ $delivered ->

@@ -69,7 +69,7 @@ approval-batch-head = { $count ->
     [0] .
    *[other] , следом ещё { $more }.
 }
-    Одно нажатие утвердит те, что на экране. 🔎 открыть, ⏭ отложить.
+    Кнопка утвердит ровно то, что видно ниже; 🔎 откроет один план, ⏭ отложит.
 approval-batch-empty = Планов без замечаний больше нет.
 approval-batch-put-off = Планов без замечаний больше нет, отложено: { $count }.
 approval-batch-changed = Список за это время изменился. Вот он сейчас: посмотрите и нажмите ещё раз.
@@ -86,7 +86,10 @@ approval-digest-item = • { $title } — { $day }
 approval-digest-and = ;{" "}
 approval-button-batch = 🔎 Планы без замечаний ({ $count })
 approval-button-batch-again = ▶️ Показать отложенные
-approval-button-approve-shown = ✅ Утвердить эти ({ $count })
+approval-button-approve-shown = { $count ->
+    [1] ✅ Утвердить этот
+   *[other] ✅ Утвердить эти ({ $count })
+}
 approval-toast-batch = Утверждено: { $count }
 
 # Согласование до утверждения
@@ -230,9 +233,9 @@ approval-deed-answer-accepted = предложение взято: «{ $about }�
 approval-deed-answer-asked = предложение взято, ждёт решения: «{ $about }»
 approval-deed-answer-discuss = предложение обсуждается: «{ $about }»
 approval-deed-answer-declined = предложение не взято: «{ $about }»
-approval-deed-endorse = согласовано ({ $step })
-approval-deed-unendorse = согласование отменено ({ $step })
-approval-deed-pass-over = согласование пропущено ({ $step }): { $why }
+approval-deed-endorse = согласовано, { $step }
+approval-deed-unendorse = согласование отменено, { $step }
+approval-deed-pass-over = согласование пропущено, { $step }: { $why }
 approval-version-head =
     <b>{ $owner }, версия { $no }</b>
     { $what }, { $moment }

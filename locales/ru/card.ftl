@@ -18,7 +18,8 @@ card-button-name = ✏️ Исправить имя
 card-button-next = Дальше ▶️
 card-button-clear = 🗑 Очистить
 card-button-back = ◀️ К карточке
-card-ask-name = Сейчас: <b>{ $name }</b>. Напишите правильно: фамилия, имя, отчество.
+card-ask-name = Сейчас: <b>{ $name }</b>
+    Напишите правильно: фамилия, имя, отчество.
 card-rate = { $whole }{ $part ->
         [none] { "" }
        *[other] ,{ $part }

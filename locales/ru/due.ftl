@@ -53,6 +53,14 @@ due-photo-name = Фото { $number }.jpg
 # История
 due-event-start = { $day } — начато
 due-event-report = { $day } — отмечено выполненным
+due-event-ask = { $day } — теперь подтверждает { $role ->
+    [organiser] коллега, который ведёт список события
+    [colleague] коллега, чьё занятие посетили
+    [mentor] наставник
+    [head] { place-head }
+    [deputy] { place-deputy }
+   *[director] { place-director }
+}
 due-event-recall = { $day } — отметка снята
 due-event-confirm = { $day } — подтверждено{ $who ->
     [none] { "" }

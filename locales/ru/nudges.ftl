@@ -1,6 +1,6 @@
 # Напомнить: о чём, кому, текст и что из этого вышло
 nudge-head = 🔔 <b>Напомнить</b>. Каждому придёт личное сообщение с кнопкой, о других в нём ни слова.
-nudge-head-one = 🔔 <b>Напомнить: { $who }</b>. О чём?
+nudge-head-one = 🔔 <b>Напомнить: { $who }</b> — о чём?
 nudge-nothing = Сейчас напоминать не о чем: всё сделано, прошедших сроков нет.
 nudge-nothing-one = Сейчас напоминать не о чем.
 nudge-rule = Одному человеку — не чаще раза в неделю, кто бы ни напоминал. Текст и список увидите до отправки.
@@ -37,21 +37,21 @@ nudge-ask-department = Кому напомнить: всем или { $kind ->
     }?
 nudge-every-department = Все вместе
 nudge-result = 🔔 <b>Напоминание</b> · { $what }
-nudge-result-counts = Кому: { $total } чел. { $sent ->
+nudge-result-counts = Кому: { $total } чел.{ $sent ->
         [0] { "" }
-       *[other] Дошло: { $sent }.{ " " }
+       *[other] { " " }Дошло: { $sent }.
     }{ $waiting ->
         [0] { "" }
-       *[other] Ещё в пути: { $waiting }.{ " " }
+       *[other] { " " }Ещё в пути: { $waiting }.
     }{ $moot ->
         [0] { "" }
-       *[other] Не понадобилось: { $moot }.{ " " }
+       *[other] { " " }Не понадобилось: { $moot }.
     }{ $lost ->
         [0] { "" }
-       *[other] Не доставлено: { $lost }.{ " " }
+       *[other] { " " }Не доставлено: { $lost }.
     }{ $done ->
         [0] { "" }
-       *[other] С тех пор сделано: <b>{ $done }</b>.
+       *[other] { " " }С тех пор сделано: <b>{ $done }</b>.
     }
 nudge-result-open = Пока не сделано:
 nudge-result-person = • { $who }{ $delivered ->

@@ -69,7 +69,7 @@ people-enrolled = { $n ->
 people-bad-lines = { $n ->
         [one] Не вошла { $n } строка:
         [few] Не вошли { $n } строки:
-       *[other] Не вошли { $n } строк:
+       *[other] Не вошло { $n } строк:
     }
 people-bad-line = Строка { $number }, «{ $text }»: { $fault ->
         [exists] уже есть в списке

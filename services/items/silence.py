@@ -1,10 +1,15 @@
-"""The tick that asks the next in the chain when a confirmer keeps silent or is there no more."""
+"""The tick that asks the next in the chain when a confirmer keeps silent or is there no more.
+
+Only who is asked now gets a message. The owner and who was asked before find it in the item, which
+says whose word it waits for and in its history whose word that is now.
+"""
 
 from datetime import UTC, datetime
 
 from domain.access import Actor, Subject
 from domain.confirmation import next_asked
 from domain.doing import Item
+from domain.item import ItemAction
 from services.call import Call
 from services.items.asking import tell_asked
 from services.items.chain import chain_of
@@ -41,6 +46,16 @@ async def _ask(
     if target is None or item.confirmer_id in target.people:
         return
     await tx.items.ask(item.id, target.people[0], now)
+    stands = {"state": item.state.value, "due_on": item.due_on.isoformat()}
+    await tx.items.record(
+        item.id,
+        ItemAction.ASK,
+        before=stands,
+        after={**stands, "asked": target.role.value},
+        reason=None,
+        by=None,
+        at=now,
+    )
     call = Call(actor=Actor(person_id=None), now=now, zone=item.zone, cause="tick")
     await tell_asked(tx, call, item.id, item.rev, target)
     await tx.audit.add(

@@ -80,17 +80,17 @@ async def say(
 
 
 async def take_back(tx: Transaction, call: Call, mentoring_id: int, comment_id: int) -> None:
-    """The author takes back what nobody has read. DomainError("words.read") afterwards,
-    "words.not_yours" for anybody else; pressed twice, it is gone once."""
+    """The author takes back what nobody has before his eyes. DomainError afterwards: words.read,
+    words.delivered, words.seen, words.told; "words.not_yours" for anybody else. Pressed twice, it
+    is gone once."""
     await access.own(tx, call, mentoring_id)
     word = await tx.pair_words.find(mentoring_id, comment_id)
     if word is None:
         return
     _require_author(call, word)
-    if word.read:
-        raise DomainError("words.read")
-    if word.seen:
-        raise DomainError("words.seen")
+    if word.read or word.delivered:
+        raise DomainError("words.read" if word.read else "words.delivered")
+    _require_hidden(word)
     await tx.pair_words.remove(comment_id)
     await tx.outbox.take_back(key_of(WordSaid.kind, comment_id), key_of(WordShown.kind, comment_id))
     await _record(tx, call, "word.take_back", mentoring_id)
@@ -101,7 +101,7 @@ async def set_shown(
 ) -> None:
     """The author shows what he said to whoever leads the school, or no longer does.
 
-    DomainError("words.seen") where it has been read there.
+    DomainError("words.seen") or "words.told" where it has been read or sent there.
     """
     pair, _ = await access.own(tx, call, mentoring_id)
     word = await tx.pair_words.find(mentoring_id, comment_id)
@@ -110,8 +110,8 @@ async def set_shown(
     _require_author(call, word)
     if word.shown is shown:
         return
-    if not shown and word.seen:
-        raise DomainError("words.seen")
+    if not shown:
+        _require_hidden(word)
     audience = WordAudience.LEADERS if shown else WordAudience.PAIR
     await tx.pair_words.set_audience(comment_id, audience)
     if shown:
@@ -168,6 +168,11 @@ async def _item(tx: Transaction, pair: Pair, item_id: int | None) -> Item | None
 def _require_author(call: Call, word: PairWord) -> None:
     if word.author_id != call.person_id:
         raise DomainError("words.not_yours")
+
+
+def _require_hidden(word: PairWord) -> None:
+    if not word.may_be_hidden:
+        raise DomainError("words.seen" if word.seen else "words.told")
 
 
 async def list_shown(tx: Transaction, call: Call, pair: Pair) -> tuple[PairWord, ...]:

@@ -14,7 +14,6 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    or_,
     select,
     update,
 )
@@ -152,8 +151,10 @@ class PairWordRepository:
                 CommentRow.at,
                 CommentRow.item_id,
                 CommentRow.audience,
-                or_(CommentRow.read_at.is_not(None), _sent(WordSaid.kind)).label("read"),
-                or_(CommentRow.seen_at.is_not(None), _sent(WordShown.kind)).label("seen"),
+                CommentRow.read_at.is_not(None).label("read"),
+                _sent(WordSaid.kind).label("delivered"),
+                CommentRow.seen_at.is_not(None).label("seen"),
+                _sent(WordShown.kind).label("told"),
                 ItemRow.title,
             )
             .select_from(CommentRow)
@@ -174,7 +175,9 @@ class PairWordRepository:
                 item=row.title,
                 audience=WordAudience(row.audience),
                 read=bool(row.read),
+                delivered=bool(row.delivered),
                 seen=bool(row.seen),
+                told=bool(row.told),
             )
             for row in rows
         )
@@ -186,7 +189,7 @@ def key_of(kind: str, comment_id: int) -> str:
 
 
 def _sent(kind: str) -> ColumnElement[bool]:
-    """The word has gone out as a message: it is as good as read."""
+    """The word has gone out as a message; whether that was read nobody tells the bot."""
     key = key_of(kind, 0).removesuffix("0:")
     return exists().where(
         OutboxRow.key.startswith(key + cast(CommentRow.id, Text) + ":"),

@@ -38,7 +38,9 @@ async def moments(
     taken: list[float] = []
 
     async def one(chat_id: int, urgency: Urgency) -> None:
-        await limiter.take(chat_id, urgency)
+        begun = time.now
+        waited = await limiter.take(chat_id, urgency)
+        assert waited == time.now - begun
         taken.append(time.now)
 
     await time.run(*(asyncio.create_task(one(*each)) for each in wanted))

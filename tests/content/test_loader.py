@@ -257,7 +257,7 @@ def test_every_kind_has_its_section_and_only_kinds_have_defaults() -> None:
 def test_consent_speaks_to_every_role_in_both_languages() -> None:
     for role, language, institution in product(CONSENT_ROLES, LANGUAGES, INSTITUTION_KINDS):
         text = load_consent("diagnosis_messages", role, language, institution)
-        assert text.version == 4
+        assert text.version == 5
         assert "/privacy" in text.text
         assert "/privacy" in text.refused
         assert text.who_sees.startswith("<b>")
@@ -287,6 +287,14 @@ def test_teacher_is_promised_privacy_in_the_agreed_words() -> None:
     consent = load_consent("diagnosis_messages", "teacher", "ru")
     assert promise in consent.text
     assert promise in consent.who_sees
+
+
+def test_consent_names_what_the_screen_of_who_sees_what_names() -> None:
+    """Nobody agrees to less than is stored and shown."""
+    text = load_consent("diagnosis_messages", "teacher", "ru").text
+    for named in ("карточка", "достижения: курсы", "переписка с наставником", "ответственный за"):
+        assert named in text
+    assert "Кто что видит" in text
 
 
 def test_holidays_are_the_fourteen_days_of_the_law() -> None:

@@ -44,6 +44,7 @@ ITEM_WAYS = {
     *((s, "report", "done") for s in OPEN),
     *((s, "postpone", "postponed") for s in OPEN),
     *((s, "drop", "dropped") for s in OPEN),
+    ("done", "ask", "done"),
     ("done", "recall", "in_progress"),
     ("done", "confirm", "confirmed"),
     ("done", "send_back", "sent_back"),

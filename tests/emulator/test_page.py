@@ -141,6 +141,16 @@ async def test_bubble_is_edited_and_toast_shown_when_its_button_is_pressed(
     await expect(shown.locator(".toast")).to_be_hidden(timeout=500)
 
 
+async def test_phone_says_that_its_owner_is_not_in_the_bot_until_he_opens_it(
+    answering: Lab, context: BrowserContext
+) -> None:
+    page = await opened(context, answering, WIDE)
+    phone = page.get_by_role("article", name="Телефон: Борис Орлов")
+    await expect(phone.locator(".caption")).to_have_text("наставник · ещё не в боте")
+    await phone.locator(".wide").click()
+    await expect(phone.locator(".caption")).to_have_text("наставник")
+
+
 async def test_text_arrives_when_typed_and_markup_in_it_stays_text(
     answering: Lab, context: BrowserContext
 ) -> None:

@@ -3,9 +3,11 @@
 import hashlib
 from datetime import date, timedelta
 
+import pytest
 from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select, update
 
+from bot.limits import NoLimit, Urgency
 from domain.doing import ItemEvent, Memo, TellPhrase
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.plan_rules import ConfirmRule
@@ -20,11 +22,13 @@ from handlers.events.callbacks import (
     ShowPeople,
 )
 from services import plan_rules
+from services.items import confirm
 from storage.tables import CommentRow, ItemRow, MentoringRow
+from tests.cast import Cast
 from tests.counting import counting
 from tests.emulator.pictures import png
 from tests.scenario.world import Phone, World
-from tests.services.doing import Planned, item_of, plan
+from tests.services.doing import Planned, item_of, outbox_of, plan
 
 VISIT = Planned(title="посетить урок коллеги", kind=ItemKind.LESSON_VISIT)
 SEMINAR = Planned(title="семинар «Критерии до работы»", kind=ItemKind.SEMINAR)
@@ -235,6 +239,41 @@ async def test_reports_are_confirmed_five_at_a_time_as_they_were_shown(world: Wo
     await world.passes(minutes=3)
     await anna.says("/menu")
     await anna.sees_anywhere("Подтверждено (Орлова В. П.)")
+
+
+class PressedMeanwhile(NoLimit):
+    """Boris's chat is busy with his presses, one of which confirms just what waits to be sent."""
+
+    def __init__(self, cast: Cast, item_id: int) -> None:
+        self.cast, self.item_id = cast, item_id
+
+    async def take(self, chat_id: int, urgency: Urgency) -> float:
+        if urgency is not Urgency.UNASKED or chat_id != self.cast.boris.chat_id:
+            return 0.0
+        async with self.cast.call(self.cast.boris).write() as (tx, call):
+            item = await tx.items.get(self.item_id)
+            if item.waits:
+                await confirm.confirm(tx, call, item.id, item.rev)
+        return 3.0
+
+
+async def test_request_that_waited_for_its_turn_is_not_sent_once_it_is_answered(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned()])
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    monkeypatch.setattr(world.app.api, "_limiter", PressedMeanwhile(cast, made.items[0]))
+    await world.passes(minutes=5)
+    assert (await item_of(world.database, made.items[0])).state is ItemState.CONFIRMED
+    await boris.sees_not("вебинар")
+    asked = [one for one in await outbox_of(world.database, cast.boris) if one[0] != "due_list"]
+    assert [(kind, state) for kind, _, state in asked] == [("item_reported", "moot")]
+    await anna.sees_anywhere("Подтверждено (Кузнецов Б. Л.)")
 
 
 async def test_kept_document_confirms_at_once_where_the_school_wants_it(world: World) -> None:

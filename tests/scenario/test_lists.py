@@ -31,6 +31,9 @@ async def test_deputy_finds_a_mentor_straight_from_the_list(world: World) -> Non
     await vera.taps("Без наставника")
     await vera.sees("Ёлкина З. П. — стаж с 2026 года")
     await vera.taps("Ёлкина")
+    await vera.taps("◀️ Назад")
+    await vera.sees("Ёлкина З. П. — стаж с 2026 года")
+    await vera.taps("Ёлкина")
     await vera.taps("Кузнецов")
     await vera.taps("Меню")
     await vera.taps("🗒 Списки")
@@ -84,6 +87,29 @@ async def test_list_opened_from_the_numbers_leads_back_to_them(world: World) -> 
     await vera.sees_not("Кто за числами")
     await vera.taps("🗒 Списки")
     await vera.sees("Кто кого ждёт")
+    world.assert_quiet()
+
+
+async def test_reminder_that_was_begun_from_a_list_leads_back_to_it(world: World) -> None:
+    """Before it is sent and after; begun from the reminders it leads back to these."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("Без ИОМ")
+    await vera.taps("Напомнить")
+    await vera.sees("Напоминание", "Отправить")
+    await vera.taps("К списку")
+    await vera.sees("Без утверждённого ИОМ", "Кто за числами")
+    await vera.taps("Напомнить")
+    await vera.taps("Отправить")
+    await vera.sees("Напомнить ещё")
+    await vera.taps("К списку")
+    await vera.sees("Без утверждённого ИОМ", "Кто за числами")
+    await vera.says("/remind")
+    await vera.taps("1.")
+    await vera.sees_not("К списку")
+    await vera.taps("◀️ Назад")
+    await vera.sees("Каждому придёт личное сообщение")
     world.assert_quiet()
 
 

@@ -71,6 +71,8 @@ async def test_choice_survives_the_way_to_a_person_his_plan_and_back(world: Worl
     await vera.taps("О человеке")
     await vera.taps("К списку")
     await vera.sees("ИОМ утверждён: 1", "молодые специалисты · 2-е полугодие")
+    await vera.taps("Кто за числами")
+    await vera.sees("ИОМ утверждён (1)", "🔎 молодые специалисты · 2-е полугодие")
     await vera.taps("Сводка")
     await vera.sees("🔎 молодые специалисты · 2-е полугодие")
     await vera.taps("Сбросить отбор")
@@ -97,6 +99,9 @@ async def test_week_opens_the_people_behind_its_numbers(world: World) -> None:
     await vera.sees("ИОМ утверждён: 1", "прошёл срок мероприятий: 1")
     await vera.taps("Срок прошёл")
     await vera.sees("Срок прошёл за 7 дней: 1 чел.", "Кузнецов Б. Л.")
+    await vera.taps("За неделю")
+    await vera.sees("прошёл срок мероприятий: 1")
+    await vera.taps("Срок прошёл")
     await vera.taps("Кузнецов")
     await vera.sees("Курсы по оцениванию")
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
+from domain.confirmation import ConfirmerRole
 from domain.doing import (
     ColleagueLine,
     ColleagueList,
@@ -139,6 +140,18 @@ def event(action: ItemAction, *, reason: str | None = None, by_owner: bool = Tru
         reason=reason,
         by="Кузнецов\u00a0Б.\u00a0Л.",
         by_owner=by_owner,
+        at=NOW,
+    )
+
+
+def asked_on(role: ConfirmerRole) -> ItemEvent:
+    return ItemEvent(
+        action=ItemAction.ASK,
+        before={"state": "done", "due_on": "2027-03-20"},
+        after={"state": "done", "due_on": "2027-03-20", "asked": role.value},
+        reason=None,
+        by=None,
+        by_owner=False,
         at=NOW,
     )
 
@@ -323,19 +336,23 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "ask_date_decided": due.ask_date(t, dates(replace(item(), rules=DECIDED), *quick)),
         "ask_drop_decided": due.ask_drop(t, replace(item(), rules=DECIDED), None, TODAY),
+        "item_asked_on": due.item(
+            t,
+            page(item(ItemState.DONE), *(asked_on(role) for role in reversed(list(ConfirmerRole)))),
+        ),
         "item_finished": due.item(t, page(item(ItemState.DONE, confirmable=False))),
         "item_confirmed": due.item(
             t,
             page(
                 item(ItemState.CONFIRMED),
-                *(event(action, by_owner=False) for action in list(ItemAction)[:5]),
+                *(event(action, by_owner=False) for action in list(ItemAction)[:6]),
             ),
         ),
         "item_sent_back": due.item(
             t,
             page(
                 item(ItemState.SENT_BACK),
-                *(event(action, by_owner=False) for action in list(ItemAction)[5:]),
+                *(event(action, by_owner=False) for action in list(ItemAction)[6:]),
                 event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
             ),
         ),

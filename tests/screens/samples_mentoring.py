@@ -193,6 +193,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "said, read and shown": word_screens.listing(
             t, words(shown, replace(OWN, read=True), replace(shown, seen=True), THEIRS), 1
         ),
+        "said and sent": word_screens.listing(
+            t, words(replace(OWN, delivered=True), replace(shown, told=True)), 1
+        ),
         "said before": word_screens.listing(t, words(OWN, pair=ENDED, side=Side.MENTEE), 2),
         "what to say": word_screens.ask(t, speaking, ready_words(Side.MENTOR)),
         "what to say of an item": word_screens.ask(t, to_mentor, ready_words(Side.MENTEE)),

@@ -329,6 +329,11 @@ async def test_next_in_the_chain_is_asked_after_seven_silent_days(cast: Cast) ->
     assert item.confirmer_id == cast.dina.person_id
     assert item.rev == 2
     assert len(await outbox_of(cast.database, cast.dina)) == 1
+    async with cast.call(cast.anna).read() as (tx, call):
+        page = await reading.item_page(tx, call, item_id)
+    assert [one.action for one in page.events] == [ItemAction.REPORT, ItemAction.ASK]
+    assert page.events[-1].after["asked"] == "head"
+    assert page.events[-1].by is None
     await tick(14)
     assert (await item_of(cast.database, item_id)).confirmer_id == cast.vera.person_id
     async with cast.call(cast.boris).write() as (tx, call):

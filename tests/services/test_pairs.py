@@ -113,8 +113,12 @@ async def test_word_is_taken_back_by_its_author_until_it_is_read_or_sent(cast: C
     assert [key for _, key, _ in told] == [f"word_said:{one}:2" for one in (second, third)]
     await set_outbox_state(cast.database, told[0][1], "sent")
     async with cast.call(cast.anna).write() as (tx, call):
-        assert await code_of(words.take_back(tx, call, 1, second)) == "words.read"
+        assert await code_of(words.take_back(tx, call, 1, second)) == "words.delivered"
     async with cast.call(cast.boris).write() as (tx, call):
+        (line,) = (await overview.own(tx, call)).mentees
+        assert line.unread == 2
+        sent = {one.id: one for one in await tx.pair_words.list_of_pair(1, limit=5)}[second]
+        assert (sent.delivered, sent.read) == (True, False)
         await words.read(tx, call, 1)
     async with cast.call(cast.anna).write() as (tx, call):
         assert await code_of(words.take_back(tx, call, 1, third)) == "words.read"

@@ -11,15 +11,16 @@ from domain.route import RouteState
 from domain.scoring import AnswerValue
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns.callbacks import Edge, SetDay
+from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
-from services import deficits
+from services import changes, deficits
 from storage.tables import ItemRow, RouteRow
 from tests.scenario.costs import change_route, costs, works_elsewhere
 from tests.scenario.world import World
-from tests.services import answering
+from tests.services import answering, changing
 from tests.services.asking import LAST, begins, change_post, hire, opened
 from tests.services.doing import plan
 from tests.services.sharing import choose, sharing, strong_in
@@ -148,3 +149,17 @@ async def test_course_of_a_plan_that_is_not_under_way_leads_to_the_pair(world: W
     await boris.sees("Смирнова")
     assert "План сейчас не выполняется" in boris.toast
     world.assert_quiet()
+
+
+async def test_old_question_about_a_change_that_was_taken_back_leads_to_the_plans_changes(
+    world: World,
+) -> None:
+    cast = world.cast
+    _, (item, *_) = await changing.approved(cast)
+    draft = await changing.replacement(cast, item.id)
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await changes.withdraw(tx, call, draft.id, draft.rev)
+    await costs(world, anna, AskDay(change_id=draft.id).pack())
+    await anna.sees("Изменения")

@@ -42,6 +42,7 @@ REVISIONS = {
     "0.5.0": "0005",
     "0.6.0": "0005",
     "0.7.0": "0005",
+    "0.8.0": "0005",
 }
 """The newest migration of each release."""
 

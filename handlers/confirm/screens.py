@@ -68,11 +68,11 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
     address = {"item_id": item.id, "rev": item.rev}
     parts = [t("confirm-owner", owner=item.owner), *words.head(t, page)]
     if page.evidence:
-        parts += [t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
+        parts += [Markup(""), t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
     elif page.may_confirm:
         parts.append(t("confirm-bare"))
     if page.events:
-        parts += [t("due-head-history"), *words.history(t, page)]
+        parts += [Markup(""), t("due-head-history"), *words.history(t, page)]
     confirm = send_back = revoke = show = entry = None
     if page.may_confirm:
         confirm = button(t, "confirm-button-confirm", ConfirmItem(**address))

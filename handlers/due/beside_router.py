@@ -7,11 +7,12 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof
 from handlers import errors
-from handlers.due import entry, screens
+from handlers.due import entry, screens, words
 from handlers.due.callbacks import AddSent, NoteSent
 from handlers.due.entry import FLOW, ITEM, SENT
 from handlers.due.report_router import handed_in
 from handlers.filters import NO_COMMAND, Expects
+from handlers.item_flow import STALE
 from handlers.proofs import noted, packed, sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -64,14 +65,32 @@ async def hold(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(AddSent.filter())
 async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) -> Screen:
+    """A press may cost no more than twenty statements: what was accepted is shown, not the whole
+    page of the item."""
     item_id = callback_data.item_id
+    held: tuple[Proof, ...] = ()
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            held = await _held(tx, turn, item_id)
+            if not held:
+                raise DomainError("item.changed")
+            await report.hand_in(tx, turn.call, item_id, callback_data.rev, held)
+            await turn.awaits_button(tx)
+            page = await reading.item_page(tx, turn.call, item_id, brief=True)
+    except DomainError as error:
+        if held and error.code in STALE:
+            return await _asked_again(turn, item_id, held)
+        return await ITEM.refused(turn, item_id, error)
+    return screens.accepted(turn.t, page, held)
+
+
+async def _asked_again(turn: Turn, item_id: int, held: tuple[Proof, ...]) -> Screen:
+    """The item changed meanwhile: what was sent waits on, as long as it may still be handed in."""
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
-        held = await _held(tx, turn, item_id)
-    if not held:
-        return await _gone(turn, item_id)
-    hand_in = report.attach if reading.awaits_more(page) else report.report
-    return await handed_in(turn, item_id, callback_data.rev, hand_in, held)
+    if reading.awaits_report(page) or reading.awaits_more(page):
+        return screens.ask_sent(turn.t, page, held).headed(words.changed(turn.t, page))
+    return await _gone(turn, item_id)
 
 
 @router.callback_query(NoteSent.filter())

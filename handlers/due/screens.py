@@ -297,6 +297,33 @@ def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
     )
 
 
+def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+    """What was just handed in, and where the item stands by that."""
+    one = page.item
+    address = {"item_id": one.id, "rev": one.rev}
+    return Screen(
+        text=t.lines(
+            [
+                t("due-accepted"),
+                Markup(""),
+                t("due-item-title", title=one.title),
+                words.state(t, page),
+                *words.held_lines(t, held),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "due-button-more", AskMore(**address)) if _waits(one) else None),
+            row(button(t, "due-button-recall", Recall(**address)) if _waits(one) else None),
+            row(button(t, "due-button-whole", OpenItem(item_id=one.id))),
+            row(button(t, "due-button-list", OpenDue()), menu(t)),
+        ),
+    )
+
+
+def _waits(one: Item) -> bool:
+    return one.state is ItemState.DONE
+
+
 def _asks(page: ItemPage, *, more: bool) -> str:
     """Where something is to be put right, nobody says that nothing is as good."""
     if more:

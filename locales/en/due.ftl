@@ -153,6 +153,7 @@ due-button-sent-done = ✅ Yes, it's done
 due-button-sent-more = ➕ Yes, add it
 due-button-sent-note = ✏️ It's a note to myself
 due-button-sent-no = ◀️ No, never mind
+due-button-whole = 📋 All about the activity
 due-button-recall = ↩️ Take the mark back
 due-button-restore = ↩️ Back to the plan
 due-button-evidence = 📎 Show materials

@@ -153,6 +153,7 @@ due-button-sent-done = ✅ Да, сделано
 due-button-sent-more = ➕ Да, добавить
 due-button-sent-note = ✏️ Это заметка для себя
 due-button-sent-no = ◀️ Нет, не нужно
+due-button-whole = 📋 Всё о мероприятии
 due-button-recall = ↩️ Отменить отметку
 due-button-restore = ↩️ Вернуть в план
 due-button-evidence = 📎 Показать материалы

@@ -67,8 +67,11 @@ async def count_waiting(tx: Transaction, call: Call) -> int:
     return await tx.item_lists.count_waiting(call.person_id, scopes_of(call.actor, (Role.DEPUTY,)))
 
 
-async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
-    """The item for its owner, mentor, head and leaders; evidence where the policy allows it."""
+async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = False) -> ItemPage:
+    """The item for its owner, mentor, head and leaders; evidence where the policy allows it.
+
+    `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit.
+    """
     subject = await tx.subjects.of_item(item_id)
     require(Action.ROUTE_ITEMS_READ, call.actor, subject)
     held = relations(call.actor, subject)
@@ -79,9 +82,11 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
     return ItemPage(
         item=item,
-        events=await tx.items.list_events(item, item.policy),
+        events=() if brief else await tx.items.list_events(item, item.policy),
         evidence=(
-            await tx.evidence.list_of_item(item_id) if allowed(Action.EVIDENCE_READ, held) else ()
+            await tx.evidence.list_of_item(item_id)
+            if allowed(Action.EVIDENCE_READ, held) and not brief
+            else ()
         ),
         asked=asked,
         today=item.today(call.now),
@@ -89,12 +94,12 @@ async def item_page(tx: Transaction, call: Call, item_id: int) -> ItemPage:
         may_confirm=may_confirm and item.waits,
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item, call.person_id),
-        asked_change=await tx.route_changes.find_waiting(item_id),
+        asked_change=None if brief else await tx.route_changes.find_waiting(item_id),
         record_id=item.record_id if allowed(Action.RECORD_READ, held) else None,
         memo=item.memo if item.owner_id == call.person_id else None,
         visited=(
             None
-            if item.visited_id is None
+            if item.visited_id is None or brief
             else await tx.items.label_of(item.visited_id, item.school_id)
         ),
         mentored=bool(subject.mentors - {item.owner_id}),

@@ -1,6 +1,6 @@
 """The owner's report that an item is done, what he adds to it, and taking it back."""
 
-from domain.access import Action
+from domain.access import Action, Subject
 from domain.confirmation import UNCONFIRMED
 from domain.doing import Item
 from domain.errors import DomainError
@@ -26,6 +26,23 @@ async def report(
     finished. DomainError as `look`, item.wrong_state, evidence.*.
     """
     item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    return await _report(tx, call, item, subject, proofs)
+
+
+async def hand_in(
+    tx: Transaction, call: Call, item_id: int, rev: int, proofs: tuple[Proof, ...]
+) -> None:
+    """As `attach` to what is reported already, else as `report`."""
+    item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    if item.state is ItemState.DONE:
+        await _attach(tx, call, item, proofs)
+    else:
+        await _report(tx, call, item, subject, proofs)
+
+
+async def _report(
+    tx: Transaction, call: Call, item: Item, subject: Subject, proofs: tuple[Proof, ...]
+) -> int:
     checked = tuple(check_proof(proof) for proof in proofs)
     event = await events.find_of(tx, item)
     chain = await chain_of(
@@ -50,10 +67,10 @@ async def report(
         finished_at=call.now if first is None else None,
         **SILENT,
     )
-    await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
+    await tx.evidence.add(item.id, checked, by=call.person_id, now=call.now)
     await from_items.reported(tx, call, item)
     if first is not None:
-        await tell_asked(tx, call, item_id, new, first)
+        await tell_asked(tx, call, item.id, new, first)
     return new
 
 
@@ -64,9 +81,13 @@ async def attach(
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
     if item.state is not ItemState.DONE:
         raise DomainError("item.wrong_state", state=item.state, action=ItemAction.REPORT)
+    await _attach(tx, call, item, proofs)
+
+
+async def _attach(tx: Transaction, call: Call, item: Item, proofs: tuple[Proof, ...]) -> None:
     checked = tuple(check_proof(proof) for proof in proofs)
-    await tx.evidence.add(item_id, checked, by=call.person_id, now=call.now)
-    await write_audit(tx, call, "item.attach", "item", item_id)
+    await tx.evidence.add(item.id, checked, by=call.person_id, now=call.now)
+    await write_audit(tx, call, "item.attach", "item", item.id)
 
 
 async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:

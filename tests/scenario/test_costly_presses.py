@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from domain.item import ItemKind
 from domain.offers import Lead
 from domain.plan_rules import Standing
 from domain.plan_sections import Answer
@@ -18,11 +19,12 @@ from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
 from services import changes, deficits
 from storage.tables import ItemRow, RouteRow
+from tests.emulator.pictures import png
 from tests.scenario.costs import change_route, costs, works_elsewhere
 from tests.scenario.world import World
 from tests.services import answering, changing
 from tests.services.asking import LAST, begins, change_post, hire, opened
-from tests.services.doing import plan
+from tests.services.doing import Planned, plan
 from tests.services.sharing import choose, sharing, strong_in
 from tests.services.test_offers import answers, item_of, prepared
 
@@ -163,3 +165,17 @@ async def test_old_question_about_a_change_that_was_taken_back_leads_to_the_plan
         await changes.withdraw(tx, call, draft.id, draft.rev)
     await costs(world, anna, AskDay(change_id=draft.id).pack())
     await anna.sees("Изменения")
+
+
+async def test_what_was_sent_beside_an_item_is_handed_in_with_a_record_of_it(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(kind=ItemKind.TALK)])
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("Выступила на ШМО")
+    await anna.sends_photo(png())
+    await costs(world, anna, anna.data_of("Да, сделано"))
+    await anna.sees("Принято", "Выступила на ШМО", "фото", "ждёт подтверждения")
+    async with cast.database.read() as tx:
+        assert (await tx.items.get(made.items[0])).record_id is not None

@@ -141,6 +141,25 @@ async def test_what_is_sent_before_a_button_is_kept_and_asked_about(world: World
         assert len(await tx.evidence.list_of_item(made.items[0])) == 4
 
 
+async def test_what_was_sent_waits_on_where_the_item_changed_meanwhile(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 24))])
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("Конспект у методиста")
+    old = anna.data_of("Да, сделано")
+    item = await item_of(world.database, made.items[0])
+    await anna.taps_foreign(MoveTo(item_id=item.id, rev=item.rev, day=20270326).pack())
+    await anna.says("Конспект у методиста")
+    await anna.taps_foreign(old)
+    await anna.sees("изменилось", "Конспект у методиста", "Да, сделано")
+    await anna.taps("Да, сделано")
+    await anna.sees("Принято", "Конспект у методиста", "ждёт подтверждения", "Всё о мероприятии")
+    await anna.taps("Всё о мероприятии")
+    await anna.sees("История", "Показать материалы")
+
+
 async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> None:
     cast = world.cast
     made = await plan(cast, cast.anna)

@@ -219,6 +219,8 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "item_noted": due.item(t, typed),
         "ask_sent": due.ask_sent(t, page(item()), SENT),
         "ask_sent_words": due.ask_sent(t, page(item()), SENT[:1]),
+        "sent_accepted": due.accepted(t, page(item(ItemState.DONE)), SENT),
+        "sent_finished": due.accepted(t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]),
         "ask_sent_much": due.ask_sent(t, page(item()), SENT * 6),
         "ask_sent_more": due.ask_sent(t, page(item(ItemState.DONE)), SENT),
         "ask_memo": due.ask_memo(t, page(item())),

@@ -257,7 +257,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: you are asked for your answers.
     }, the last day is { $last }. You can pause and come back.
 notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them.
 notice-campaign-seen-levels = Your mentor and the leaders will see levels of groups.
-notice-campaign-seen-fact = The leaders will see that you have answered and, if at least five people finish, the whole picture: how many of them chose what, with no names.
+notice-campaign-seen-fact = The leaders will see that you have answered. If at least five people finish, they will also see the whole picture without names: how many people chose what.
 notice-campaign-later = 🗓 <b>{ $title }</b>: you can answer till { $last }, inclusive.
 notice-campaign-today = 🗓 <b>{ $title }</b>: today is the last day.
 notice-campaign-ahead = It takes about { $minutes } { $minutes ->

@@ -202,10 +202,10 @@ notice-route-moved-mentee = { $state ->
     }
 notice-button-analyse = ✍️ Написать анализ
 
-notice-due-warned = — { $day } это { $count ->
+notice-due-warned = {"   "}Если не отметить и не перенести, это { $count ->
     [one] увидит
    *[other] увидят
-} { $who }, если не отметить и не перенести
+} { $who } ({ $day })
 notice-button-snooze = 🔔 Напомнить завтра
 notice-passed-seen = ⏰ <b>Срок прошёл, отметки нет.</b> Делать сейчас ничего не нужно: коллеги знают, что вы это видите.
 notice-passed-line = • { $owner } — { $title }, срок был { $day }

@@ -70,7 +70,7 @@ notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a 
 # What is wrong
 error-campaign-municipal = The municipality has opened this diagnosis: its methodist can finish or cancel it. The school can remind and give itself more time.
 error-campaign-only-longer = Only more time is possible here: choose a day not before the present last one.
-error-municipal-wrong-state = This diagnosis has changed meanwhile. Here is how it stands now.
+error-municipal-wrong-state = Something has changed with this diagnosis. Here is how it is now.
 error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
 error-municipal-over = It goes on nowhere any more.
 error-municipal-school-busy = This school asks the same questionnaire itself.

@@ -92,7 +92,7 @@ report-levels-intro = The level comes from the teachers' own answers; nobody els
 report-levels-hidden = A group in which fewer than { $count } teachers can be judged is left out: { $groups }.
 report-levels-none = Fewer than { $count } teachers have results so far, so levels are left out.
 report-level-strong = Teachers are surest of “{ $group }”: { $count } of { $people } command it or can show it to colleagues.
-report-level-weak = “{ $group }” needs most support: { $count } of { $people } are on the two lower levels.
+report-level-weak = “{ $group }” needs most support: { $count } of { $people } are at “support needed” or “room to grow”.
 report-column-group = Group of competencies
 report-column-people = People
 
@@ -331,7 +331,7 @@ report-invited = Asked for by the school or the municipality: { $invited } of { 
        *[other] ; other teachers began by themselves.
     }
 report-part-bounds = Where levels end
-report-bounds = Mean of a group: below { $support } needs support, below { $growth } zone of growth, below { $confident } confident command, else a strength. A group is judged if at least { $share }% was answered. Results judged so: { $count }.
+report-bounds = Mean of a group: below { $support } support needed, below { $growth } room to grow, below { $confident } confident, else a strength. A group is judged if at least { $share }% was answered. Results judged so: { $count }.
 report-part-confirmed = Who confirmed
 report-column-confirmer = Who
 report-column-items = Items

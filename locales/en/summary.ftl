@@ -66,11 +66,11 @@ summary-progress-passed = date passed for { $count }
 summary-progress-nearest = the nearest is { $day }
 summary-groups-head = <b>Diagnosis by group</b>
 summary-group = • { $title } — { $level }
-summary-level-support = needs support
-summary-level-growth = area of growth
+summary-level-support = support needed
+summary-level-growth = room to grow
 summary-level-confident = confident
 summary-level-strength = strength
-summary-level-few = few answers
+summary-level-few = too few answers
 
 summary-items-of = 🧭 <b>{ $who }: items</b>
 summary-items-passed-of = ⏰ <b>{ $who }: the date has passed</b>

@@ -26,9 +26,9 @@ handover-button-accepting = ✅ Accept one by one ({ $count })
 handover-accepting-head = ✅ <b>{ $owner }</b>: what the teacher proposes for your sections
     What you accept stays in the plan; the rest is decided with the approval. Press a number again to change your mind.
 handover-accepting-line = { $number }. { $section ->
-        [kpk] Courses
-        [consultation] Consultation hours
-       *[municipal] Events of the municipality
+        [kpk] Training courses
+        [consultation] Consultations
+       *[municipal] Municipal events
     }: { $title } — { $day }{ $accepted ->
         [yes] , <b>accepted</b>
        *[no] { "" }

@@ -27,8 +27,8 @@ handover-button-accepting = ✅ Принять по одному ({ $count })
 handover-accepting-head = ✅ <b>{ $owner }</b>: что педагог предлагает в ваши разделы
     Принятое останется в плане; остальное решится вместе с утверждением. Нажмите номер ещё раз, чтобы передумать.
 handover-accepting-line = { $number }. { $section ->
-        [kpk] Программы ПК
-        [consultation] Консультационные часы
+        [kpk] Повышение квалификации
+        [consultation] Консультации
        *[municipal] Мероприятия муниципалитета
     }: { $title } — { $day }{ $accepted ->
         [yes] , <b>принято</b>

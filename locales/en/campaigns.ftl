@@ -3,7 +3,7 @@ campaigns-title = { $name }, { $month } { $year }
 campaigns-name-self-full = Diagnosis
 campaigns-name-self-express = Short diagnosis
 campaigns-name-objectivity-full = Fair assessment
-campaigns-name-young-full = Diagnosis of young teachers
+campaigns-name-young-full = Diagnosis of young specialists
 campaigns-name-requests-full = Learning requests
 campaigns-month-1 = January
 campaigns-month-2 = February
@@ -45,7 +45,7 @@ campaigns-ask-questionnaire = What to ask?
 campaigns-choice-self-full = Whole diagnosis, { $minutes } min
 campaigns-choice-self-express = Short one, { $minutes } min
 campaigns-choice-objectivity-full = Fair assessment, { $minutes } min
-campaigns-choice-young-full = Young teacher, { $minutes } min
+campaigns-choice-young-full = Young specialist, { $minutes } min
 campaigns-choice-requests-full = Requests, { $minutes } min
 campaigns-ask-audience = Whom to ask?
 campaigns-audience-all = All teachers
@@ -53,7 +53,7 @@ campaigns-audience-departments = { $kind ->
         [school] Some departments
        *[other] Some associations
     }
-campaigns-audience-young = Young teachers
+campaigns-audience-young = Young specialists
 campaigns-audience-chosen = Choose from the list
 campaigns-zone = Only people you are responsible for are asked: { $list }.
 campaigns-ask-departments = { $count ->
@@ -92,7 +92,7 @@ campaigns-preview-minutes = Answering takes about { $minutes } { $minutes ->
 campaigns-preview-people = { $audience }: <b>{ $count }</b>
 campaigns-asked-all = All teachers
 campaigns-asked-departments = Teachers of the chosen { place-departments-of }
-campaigns-asked-young = Young teachers
+campaigns-asked-young = Young specialists
 campaigns-asked-chosen = Teachers from the list
 campaigns-preview-without-bot = The bot won't write to { $count } people ({ $list }). Their answers can be typed in from a paper blank.
 campaigns-preview-why = { $why ->
@@ -184,7 +184,7 @@ campaigns-member-without-bot = • { $who } — without the bot
 campaigns-member-away = • { $who } — on leave
 campaigns-leave-out =
     <b>{ $title }</b>
-    Press a name to leave that person out; press again to take the person back. Only those who have not begun are here.
+    ✓ is asked. Press a name to take the tick off or put it back. Only those who have not begun are here.
 
 # Map
 campaigns-map =
@@ -194,15 +194,15 @@ campaigns-map-objectivity =
     🗺 <b>{ $title }: results by group</b>
     { $school }
 campaigns-map-people = Finished: { $count }
-campaigns-map-scale = The higher the per cent, the surer the command.
+campaigns-map-scale = The higher the per cent, the more confident teachers feel.
 campaigns-map-scale-objectivity = The higher the per cent, the more often it is so at work.
 campaigns-map-group = • { $title } — { $percent } % · { $people } people
 campaigns-map-hidden = • { $title } — blank
-campaigns-map-too-few = The map appears when at least { $count } people have finished: earlier it could point at somebody.
+campaigns-map-too-few = The map appears when at least { $count } people have finished: earlier it could tell who answered how.
 campaigns-map-too-few-objectivity = The results appear when at least { $count } people have finished: earlier they could point at somebody.
 campaigns-map-blank = Blank where fewer than { $count } people answered, or where their number and per cent could be worked out from the other { place-departments-to }.
 campaigns-map-blank-whole = Blank where fewer than { $count } people answered.
-campaigns-map-mixed = People answered different variants, each about his own work. The groups are the same, so they can be added up.
+campaigns-map-mixed = People answered different variants, each about their own work. The groups are the same, so they can be added up.
 campaigns-map-of = 🗺 <b>{ $name }</b>
 campaigns-map-diagnosis = { $title }
 campaigns-button-map-picture = 🖼 As a picture
@@ -257,7 +257,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: you are asked for your answers.
     }, the last day is { $last }. You can pause and come back.
 notice-campaign-promise = In the bot only you see your answers. Nobody is assessed or paid by them.
 notice-campaign-seen-levels = Your mentor and the leaders will see levels of groups.
-notice-campaign-seen-fact = The leaders will see that you have answered and, if at least five people finish, the whole picture: how many of them chose what, with no names.
+notice-campaign-seen-fact = The leaders will see that you have answered. If at least five people finish, they will also see the whole picture without names: how many people chose what.
 notice-campaign-later = 🗓 <b>{ $title }</b>: you can answer till { $last }, inclusive.
 notice-campaign-today = 🗓 <b>{ $title }</b>: today is the last day.
 notice-campaign-ahead = It takes about { $minutes } { $minutes ->
@@ -274,7 +274,7 @@ notice-button-go-on = ▶️ Go on
 notice-button-campaign = 🗓 Open
 
 # What is wrong
-error-campaign-wrong-state = This diagnosis stands elsewhere by now. Here is how it is.
+error-campaign-wrong-state = Something has changed with this diagnosis. Here is how it is now.
 error-campaign-changed = The choice changed while you were looking. Here is all of it: check and open.
 error-campaign-nobody = Nobody fits this choice. Change whom to ask.
 error-campaign-begun = Somebody has begun this diagnosis already, so this can't be done.

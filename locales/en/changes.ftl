@@ -75,7 +75,7 @@ change-reason-none = Reason: none given
 
 # For whoever approves
 change-queue-head = ✏️ <b>Changes of plans waiting for a decision: { $count }</b>
-change-queue-none = Nothing is waiting now.
+change-queue-none = Nothing waits for a decision now.
 change-told-head = ✏️ <b>Changes of plans</b>
 change-told-none = No approved plan has changed yet.
 change-ask-decline = Why is it declined? Choose one or write it in your own words.

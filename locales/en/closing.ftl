@@ -5,7 +5,7 @@ closing-head-year = 🏁 <b>Results of the year { $first }/{ $last }</b>
 closing-head-year-of = 🏁 <b>{ $owner }</b> · results of the year { $first }/{ $last }
 closing-gone = This plan is no longer here.
 closing-lead-active = You can sum up at any time, before an attestation for example. Buttons are enough, and any question can be skipped.
-closing-lead-reflect = Mark what came of it. Anything can be skipped. Marked: { $said } of { $total }
+closing-lead-reflect = Mark what came of it. Any question can be skipped. Marked: { $said } of { $total }
 closing-lead-suspended = The plan is suspended{ $day ->
         [none] {""}
        *[other] {" "}since { $day }
@@ -23,12 +23,12 @@ closing-year-said = The plan goes on.
 closing-year-for-leader = The plan goes on next year. You can say a few words about this one: choose or write.
 closing-year-again = The plan goes on next year. What you said can be replaced: choose something else or write.
 closing-year-handed = ✅ The review of the year is with the leaders. The plan goes on, nothing more is needed from you.
-closing-waits-mentor = ⏳ Waits for the mentor’s analysis ({ $who }). In a week the plan goes on without it.
-closing-waits-methodist = ⏳ Waits for the methodist’s analysis ({ $who }). In a week the plan goes on without it.
+closing-waits-mentor = ⏳ Waits for the mentor’s analysis ({ $who }). If there is none within a week, the plan goes on to the conclusion without it.
+closing-waits-methodist = ⏳ Waits for the methodist’s analysis ({ $who }). If there is none within a week, the plan goes on to the conclusion without it.
 closing-waits-deputy = ⏳ Waits for the conclusion. It is given by { $who }
-closing-waits-nobody = ⏳ Waits for the conclusion. Once there is somebody to give it, the plan will be shown.
+closing-waits-nobody = ⏳ Waits for the conclusion. Nobody can give it now; once there is somebody, the bot shows them the plan.
 closing-being-written = The teacher is still summing up.
-closing-over-silent = The time of the plan is over and its owner sums nothing up. The conclusion can be given without that.
+closing-over-silent = The term of the plan is over, the teacher has not summed it up yet. The conclusion can be given without that.
 closing-state = State: { $state }
 closing-reason = Reason: { $reason }
 
@@ -47,7 +47,7 @@ closing-answer-not-yet = Not yet
 closing-answer-with-support = With support
 closing-answer-independent = On my own
 closing-answer-strength = Can show colleagues
-closing-answer-no-experience = No occasion yet
+closing-answer-no-experience = Never had to
 closing-answer-not-mine = Not part of my work
 closing-outcome-deficit-full = fully reached
 closing-outcome-deficit-partly = partly reached
@@ -219,10 +219,10 @@ closing-resume-left = { $items ->
    *[other] { $items } activities are left. What about their dates?
 }
 closing-unconfirmed = { $count ->
-    [one] ⚠️ { $count } report waits to be confirmed: it can’t be confirmed afterwards.
-   *[other] ⚠️ { $count } reports wait to be confirmed: they can’t be confirmed afterwards.
+    [one] ⚠️ { $count } report waits to be confirmed: it can’t be once the plan is closed.
+   *[other] ⚠️ { $count } reports wait to be confirmed: they can’t be once the plan is closed.
 }
-closing-ask-transfer = Is the teacher moving to another institution? The plan closes here, and that can’t be undone. The teacher keeps all of it and begins a new one from it there. { $items ->
+closing-ask-transfer = Is the teacher moving to another place of work? The plan closes here, and that can’t be undone. The teacher keeps all of it and begins a new one from it there. { $items ->
         [0] Nothing is left undone.
         [one] { $items } activity is left undone.
        *[other] { $items } activities are left undone.

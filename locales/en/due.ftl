@@ -187,7 +187,7 @@ due-changed = Something has changed here since. This is how it is now.
 due-changed-to = Something has changed here since: { $what }. This is how it is now.
 
 error-item-changed = Something has changed here since. This is how it is now.
-error-item-wrong-state = This can't be done now: the state is another one already.
+error-item-wrong-state = This can't be done any more: something has changed here since.
 error-item-route-closed = This plan is not under way, so the item can't be changed.
 error-item-date-passed = That day has passed. Please choose another.
 error-item-date-same = That is the date already. Please choose another day.

@@ -1,5 +1,5 @@
 event-head = 🎤 <b>Events: { $count }</b>. Mark once who was there, and the items of their plans are confirmed by the list.
-event-empty = 🎤 <b>Events</b>. Mark here who was at a seminar, a master class, a training: the items of their plans are confirmed by the list at once.
+event-empty = 🎤 <b>Events</b>. Mark here who was at a seminar, a master class, a training: the items of their plans are confirmed by the list at once, with no marks of their own.
 event-line = { $number }. { $what }{ $state ->
     [draft] { " " }— a draft
     [cancelled] { " " }— cancelled

@@ -26,9 +26,9 @@ handover-button-accepting = ✅ Accept one by one ({ $count })
 handover-accepting-head = ✅ <b>{ $owner }</b>: what the teacher proposes for your sections
     What you accept stays in the plan; the rest is decided with the approval. Press a number again to change your mind.
 handover-accepting-line = { $number }. { $section ->
-        [kpk] Courses
-        [consultation] Consultation hours
-       *[municipal] Events of the municipality
+        [kpk] Training courses
+        [consultation] Consultations
+       *[municipal] Municipal events
     }: { $title } — { $day }{ $accepted ->
         [yes] , <b>accepted</b>
        *[no] { "" }
@@ -39,7 +39,7 @@ handover-button-add = ➕ Activity
 handover-button-comment = 💬 Comment
 handover-ask-section = <b>What to add?</b> { $owner }
 handover-about-section = { $policy ->
-        [owners] In this school you and the deputy keep these sections: what you add enters an approved plan. Where the school decides about additions, it waits for the decision.
+        [owners] In this school you and the deputy keep these sections: what you add enters the plan at once, an approved one after the school’s decision if that is its rule.
        *[teacher] In this school the teacher fills in the plan: what you add enters it once the teacher agrees.
     }
 handover-section-kpk = 🎓 Course, internship
@@ -58,7 +58,7 @@ handover-added = { $standing ->
 handover-ask-date = Another date? Press one or write it in words: “by 15 May”.
 handover-toast-added = { $standing ->
         [accepted] Added
-       *[proposed] Suggested
+       *[proposed] Proposed
     }
 handover-ask-comment = 💬 <b>{ $owner }</b>
     Write a comment on the plan in one message. The teacher gets it.

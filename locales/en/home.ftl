@@ -50,7 +50,7 @@ home-route = { plan-title }: { $state ->
         [closing] being summed up
         [completed] { plan-completed }, the new plan is not made yet
         [suspended] { plan-suspended }
-        [transferred] { plan-transferred }
+        [transferred] { plan-transferred } to your new place of work
        *[terminated] { plan-terminated }, the new plan is not made yet
     }
 home-route-following = The next plan: { $state ->

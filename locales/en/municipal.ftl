@@ -10,7 +10,7 @@ municipal-step = 🗓 <b>Diagnosis for schools</b> · step { $number } of 3
 municipal-ask-schools = Which schools? All at once, or tick the ones you want.
 municipal-button-all-schools = All schools ({ $count })
 municipal-chosen = Ticked: { $count } of { $total }. Pressing again takes the tick off.
-municipal-own = These run such a diagnosis of their own, which is left alone: { $list }.
+municipal-own = Such a diagnosis is going on already, these schools are left out: { $list }.
 municipal-nobody-there = Nobody to ask there yet: { $list }.
 municipal-and-more = { $list } and { $count } more
 municipal-crossing = ⚠️ { $schools }: the term holds { $list }. On such days the bot usually writes to nobody there.
@@ -43,9 +43,9 @@ municipal-thrown-away = The draft is gone; nobody has seen it.
 municipal-toast-opened = Done. Until somebody begins, it can become a draft again.
 
 # Map
-municipal-map-some-open = The map counts { $count } people of { $finished }. While it goes on, a school appears once { $first } have finished there, more are added five at a time, and the last five always wait: otherwise the difference would tell who answered how. When it is over, everybody is counted where at least { $least } have finished.
-municipal-map-some-closed = The map counts { $count } people of { $finished }. Those who finish late are added by fives, and a school where fewer than { $least } have finished is left out: otherwise it could tell who answered how.
-municipal-map-school-open = While it goes on in this school, people are added five at a time, and the last five always wait: not all who finished are counted.
+municipal-map-some-open = The map counts { $count } people of { $finished }. While it goes on, a school appears once { $first } have finished there, new answers are added by fives, and the last five are held back: otherwise the difference would tell who answered how. When it is over, everybody is counted where at least { $least } have finished.
+municipal-map-some-closed = The map counts { $count } people of { $finished }. Answers after the last day are added by fives, and a school where fewer than { $least } have finished is left out: otherwise it could tell who answered how.
+municipal-map-school-open = Not all who finished are counted: while it goes on, new answers are added by fives, and the last five are held back.
 municipal-map-too-few-open = While it goes on, a school appears on the map once { $first } people have finished there; when it is over, from { $count }. Any sooner, the map would tell who answered how.
 municipal-map-too-few-closed = A map needs at least { $count } people who have finished: the answers of a few would tell who answered how.
 municipal-map-blank = Blank where fewer than { $count } have answered, or where their number and per cent could be told from the other schools.
@@ -70,7 +70,7 @@ notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a 
 # What is wrong
 error-campaign-municipal = The municipality has opened this diagnosis: its methodist can finish or cancel it. The school can remind and give itself more time.
 error-campaign-only-longer = Only more time is possible here: choose a day not before the present last one.
-error-municipal-wrong-state = This diagnosis has changed meanwhile. Here is how it stands now.
+error-municipal-wrong-state = Something has changed with this diagnosis. Here is how it is now.
 error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
 error-municipal-over = It goes on nowhere any more.
 error-municipal-school-busy = This school asks the same questionnaire itself.

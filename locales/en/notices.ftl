@@ -200,10 +200,10 @@ notice-route-moved-mentee = { $state ->
     }
 notice-button-analyse = ✍️ Analyse
 
-notice-due-warned = — { $who } { $count ->
+notice-due-warned = {"   "}Unless it is marked or moved, { $who } { $count ->
     [one] sees
    *[other] see
-} this on { $day }, unless it is marked or moved
+} this ({ $day })
 notice-button-snooze = 🔔 Tomorrow again
 notice-passed-seen = ⏰ <b>Dates have passed, nothing is marked.</b> Nothing to do now: your colleagues know that you see it.
 notice-passed-line = • { $owner } — { $title }, the date was { $day }

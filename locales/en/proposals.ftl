@@ -19,7 +19,7 @@ proposals-button-decline = { $whose ->
    *[other] Leave out
 }
 proposals-to = 💬 <b>Propose for { plan-into }</b> · { $owner }
-proposals-to-about = A difficulty is chosen from the questionnaire, group by group: answers are seen by the teacher alone. A task or a request may be proposed, too. The teacher will answer.
+proposals-to-about = A difficulty is chosen from the questionnaire, group by group: answers are seen by the teacher alone. A task or a request may be proposed, too.
 proposals-group = <b>{ $title }</b>
 proposals-group-about = All statements of the group, without the teacher’s answers. Press what you would propose.
 proposals-about-task = Choose a task or write it in your own words.

@@ -12,7 +12,7 @@ report-nobody = There are no teachers here yet, so there is nothing to report on
 report-unknown = There is nothing to make papers of. The table will hold the list of teachers and their recorded achievements.
 report-about-table = <b>Table</b> by name: people, participation, { $named ->
         [yes] levels by group,
-       *[other] levels as numbers,
+       *[other] levels without names,
     } plans, items, what is overdue, achievements. A working file, not for the staff meeting.
 report-about-review = <b>Review for the staff meeting</b>: numbers, charts, conclusions and proposals without names. The Word file can be edited.
 report-about-audit = <b>Note for inspections</b>: where each number comes from, the version of the questionnaire, who confirmed.
@@ -92,7 +92,7 @@ report-levels-intro = The level comes from the teachers' own answers; nobody els
 report-levels-hidden = A group in which fewer than { $count } teachers can be judged is left out: { $groups }.
 report-levels-none = Fewer than { $count } teachers have results so far, so levels are left out.
 report-level-strong = Teachers are surest of “{ $group }”: { $count } of { $people } command it or can show it to colleagues.
-report-level-weak = “{ $group }” needs most support: { $count } of { $people } are on the two lower levels.
+report-level-weak = “{ $group }” needs most support: { $count } of { $people } are at “support needed” or “room to grow”.
 report-column-group = Group of competencies
 report-column-people = People
 
@@ -331,7 +331,7 @@ report-invited = Asked for by the school or the municipality: { $invited } of { 
        *[other] ; other teachers began by themselves.
     }
 report-part-bounds = Where levels end
-report-bounds = Mean of a group: below { $support } needs support, below { $growth } zone of growth, below { $confident } confident command, else a strength. A group is judged if at least { $share }% was answered. Results judged so: { $count }.
+report-bounds = Mean of a group: below { $support } support needed, below { $growth } room to grow, below { $confident } confident, else a strength. A group is judged if at least { $share }% was answered. Results judged so: { $count }.
 report-part-confirmed = Who confirmed
 report-column-confirmer = Who
 report-column-items = Items
@@ -343,7 +343,7 @@ report-confirmer-mentor = mentor
 report-confirmer-colleague = colleague who was asked
 report-confirmer-list = by the list of an event
 report-confirmer-document = by the document alone, nobody deciding
-report-unconfirmed = Need no confirmation and are finished by the teacher's word: { $count }.
+report-unconfirmed = Items that need no confirmation (finished by the teacher’s word): { $count }.
 report-part-automatic = What was made automatically
 report-automatic = Counts, levels, shares and dates were computed by the program; text and charts of the review are made of these numbers. The program concludes nothing about any one teacher.
 report-part-by-hand = What people typed
@@ -358,9 +358,9 @@ report-entered-events = Lists of events
 report-entered-own = Written by the teachers
 report-entered-leaders = Written by the leaders
 report-part-late = What was entered later
-report-reported-late = Done after the date: { $count }.
-report-told-late = Reported later than the day that was named: { $count }.
-report-entries-late = Written down more than 30 days after the date of the document or event: { $count }.
+report-reported-late = Items done after the date, those not confirmed yet among them: { $count }.
+report-told-late = Items reported later than the day of completion that the teacher named: { $count }.
+report-entries-late = Entries made more than 30 days after the date of the document or event: { $count }.
 report-late-none = Nothing was entered after the fact in the period.
 
 # The table

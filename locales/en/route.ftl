@@ -66,7 +66,7 @@ route-bases-about-task = Tasks of the day: attestation, { $words ->
 route-bases-about-request = What you would like to learn.
 route-bases-none = Nothing to suggest here yet: choose another section below.
 route-bases-no-result = The diagnosis suggests difficulties. You can do without it: see the sections below or use your own words.
-route-bases-whole = In full:
+route-bases-whole = Cut short on the buttons:
 route-bases-chosen = { $count ->
     [0] Nothing chosen yet.
    *[other] Chosen: { $count }.

@@ -121,7 +121,7 @@ campaigns-state-draft = Это черновик, его никто не види
 campaigns-state-planned = Начало { $first }, последний день — { $last }. Бот напишет педагогам в первый день.
 campaigns-state-open = Идёт с { $first }, последний день — { $last }
 campaigns-state-closed = Срок прошёл: последний день был { $last }
-campaigns-state-closed-early = Завершена раньше срока: он был до { $last }
+campaigns-state-closed-early = Завершена досрочно, срок был до { $last }
 campaigns-state-cancelled = Диагностика отменена. Ответы, которые педагоги успели дать, остались у них.
 campaigns-part = Показаны только те, за кого вы отвечаете.
 campaigns-passed = прошли: { $done } из { $total }
@@ -217,10 +217,10 @@ campaigns-totals =
     📊 <b>{ $title }: общая картина</b>
     { $school }
 campaigns-totals-all = Закончили: { $count } чел. Учтены ответы всех.
-campaigns-totals-some-open = Закончили: { $finished } чел. Здесь ответы первых { $count }. Остальные добавим, когда их наберётся пять: так не узнать, кто что выбрал.
-campaigns-totals-some-closed = Закончили: { $finished } чел. Здесь ответы { $count }. Ответы после срока добавляем по пять: так не узнать, кто что выбрал.
-campaigns-totals-wait = Закончили: { $finished } чел. Пока диагностика идёт, для общей картины нужно { $first } чел., после её конца — { $count }: иначе можно узнать, кто что выбрал.
-campaigns-totals-too-few = Закончили: { $finished } чел. Общая картина бывает, если закончили хотя бы { $count }: по ответам нескольких можно узнать, кто что выбрал.
+campaigns-totals-some-open = Закончили: { $finished } чел. Учтены ответы первых { $count }. Остальные добавим, когда их наберётся пять: так не узнать, кто что выбрал.
+campaigns-totals-some-closed = Закончили: { $finished } чел. Учтены ответы { $count } чел. Ответы после срока добавляем по пять: так не узнать, кто что выбрал.
+campaigns-totals-wait = Закончили: { $finished } чел. Пока диагностика идёт, для общей картины нужно { $first } чел., после завершения — { $count }: иначе можно узнать, кто что выбрал.
+campaigns-totals-too-few = Закончили: { $finished } чел. Для общей картины нужно хотя бы { $count } чел.: по ответам нескольких можно узнать, кто что выбрал.
 campaigns-totals-question = <b>{ $text }</b>
 campaigns-totals-one = Ответили: { $count } чел.
 campaigns-totals-any = Ответили: { $count } чел., выбрать можно было несколько.
@@ -254,7 +254,7 @@ notice-campaign-opened = 🗓 <b>{ $title }</b>: вас просят ответ�
     }, последний день — { $last }. Можно прерваться и вернуться.
 notice-campaign-promise = В боте ответы видите только вы. По ним не аттестуют и не начисляют выплаты.
 notice-campaign-seen-levels = Наставник и администрация увидят уровни по группам.
-notice-campaign-seen-fact = Администрация увидит, что анкета пройдена, и общую картину, если закончат хотя бы пять человек: сколько человек выбрали каждый ответ, без имён.
+notice-campaign-seen-fact = Администрация увидит, что анкета пройдена. Если закончат хотя бы пять человек, она увидит и общую картину без имён: сколько человек выбрали каждый ответ.
 notice-campaign-later = 🗓 <b>{ $title }</b>: ответить можно до { $last } включительно.
 notice-campaign-today = 🗓 <b>{ $title }</b>: сегодня последний день.
 notice-campaign-ahead = Нужно около { $minutes } { $minutes ->

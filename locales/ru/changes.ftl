@@ -75,7 +75,7 @@ change-reason-none = Причина: не указана
 
 # У того, кто утверждает
 change-queue-head = ✏️ <b>Изменения планов ждут решения: { $count }</b>
-change-queue-none = Сейчас ничего не ждёт.
+change-queue-none = Сейчас решения ничего не ждёт.
 change-told-head = ✏️ <b>Изменения планов</b>
 change-told-none = Утверждённые планы пока не менялись.
 change-ask-decline = Почему не принимаем? Выберите или напишите своими словами.

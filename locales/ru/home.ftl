@@ -51,7 +51,7 @@ home-route = { plan-title }: { $state ->
         [closing] подводятся итоги
         [completed] { plan-completed }, новый план ещё не составлен
         [suspended] { plan-suspended }
-        [transferred] { plan-transferred }
+        [transferred] { plan-transferred } на новое место работы
        *[terminated] { plan-terminated }, новый план ещё не составлен
     }
 home-route-following = Следующий план: { $state ->

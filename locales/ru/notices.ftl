@@ -44,7 +44,8 @@ notice-to-endorse = 🧭 <b>{ $owner }</b>: { plan } на согласовани
 notice-objected = ✋ <b>{ $owner }</b>: несогласие с правками. План снова ждёт решения, каким его отправили.
 notice-approved-edits = План утвердили с правками:
 notice-returned-remarks = { $count ->
-    [one] Замечание есть к { $count } мероприятию: оно показано рядом с ним.
+    [1] Замечание есть к { $count } мероприятию: оно показано рядом с ним.
+    [one] Замечания есть к { $count } мероприятию: каждое показано рядом со своим.
    *[other] Замечания есть к { $count } мероприятиям: они показаны рядом с ними.
 }
 notice-approved = ✅ { plan-your-title } { plan-approved }.
@@ -202,10 +203,10 @@ notice-route-moved-mentee = { $state ->
     }
 notice-button-analyse = ✍️ Написать анализ
 
-notice-due-warned = — { $day } это { $count ->
+notice-due-warned = {"   "}Если не отметить и не перенести, это { $count ->
     [one] увидит
    *[other] увидят
-} { $who }, если не отметить и не перенести
+} { $who } ({ $day })
 notice-button-snooze = 🔔 Напомнить завтра
 notice-passed-seen = ⏰ <b>Срок прошёл, отметки нет.</b> Делать сейчас ничего не нужно: коллеги знают, что вы это видите.
 notice-passed-line = • { $owner } — { $title }, срок был { $day }

@@ -20,7 +20,7 @@ roadmap-none-all = Мероприятий пока нет.
 roadmap-none-passed = Срок не прошёл ни у одного мероприятия.
 roadmap-none-done = Выполненных мероприятий пока нет.
 roadmap-none-dropped = Снятых мероприятий нет.
-roadmap-nobody = ответственный не назван
+roadmap-nobody = никто не назван
 
 roadmap-who-director = { place-director }
 roadmap-who-administration = администрация
@@ -50,14 +50,15 @@ roadmap-template-head = 🛣 <b>{ $title } · { $first }/{ $last }</b>
 roadmap-template-line = • { $title } — { $who }
 roadmap-taken = { $count ->
     [0] Все эти мероприятия в карте уже есть.
-    [one] Добавлено { $count } мероприятие. Назначьте ответственного, и бот напомнит ему о сроке.
+    [1] Добавлено { $count } мероприятие. Назначьте ответственного, и бот напомнит ему о сроке.
+    [one] Добавлено { $count } мероприятие. Назначьте ответственных, и бот напомнит им о сроках.
     [few] Добавлено { $count } мероприятия. Назначьте ответственных, и бот напомнит им о сроках.
    *[other] Добавлено { $count } мероприятий. Назначьте ответственных, и бот напомнит им о сроках.
 }
 roadmap-withdrawn = Карта убрана. Её можно взять снова.
 roadmap-offices = 👤 <b>Ответственные</b>
-    По чьим мероприятиям назвать человека? Он получит сразу все, где фамилии ещё нет.
-roadmap-offices-none = 👤 Ответственные названы по всем мероприятиям.
+    Чьи мероприятия поручить? Назовёте человека — он получит сразу все, где фамилии ещё нет.
+roadmap-offices-none = 👤 У всех мероприятий ответственный уже назван.
 roadmap-ask-office = Кто отвечает за эти мероприятия? По должности: { $who }.
 roadmap-assigned = { $count ->
     [one] Назначено: { $count } мероприятие.
@@ -75,7 +76,7 @@ roadmap-measure-methodical = 📘 <b>{ $title }</b>
 roadmap-measure-decision = 📌 <b>{ $title }</b>
 roadmap-due = Срок: { $due }
 roadmap-due-passed = ⏰ Срок прошёл: { $due }
-roadmap-who = Ответственный: { $who }
+roadmap-who = Кто отвечает: { $who }
 roadmap-document = Документ: { $text }
 roadmap-result = Результат: { $text }
 roadmap-reason = Основание: { $text }
@@ -90,7 +91,7 @@ roadmap-event-move = • { $day }, { $who } — перенос (прежний �
 roadmap-event-drop = • { $day }, { $who } — снято
 roadmap-event-undo = • { $day }, { $who } — последнее действие отменено
 roadmap-quoted = «{ $text }»
-roadmap-ask-note = Что отметить о выполнении? Выберите или напишите своими словами.
+roadmap-ask-note = Что записать о выполнении? Выберите или напишите своими словами.
 roadmap-ask-day = На какой срок перенести? Выберите или напишите: «15 марта».
 roadmap-ask-reason = Новый срок: { $day }. Почему переносится? Выберите или напишите.
 roadmap-ask-title = Напишите новое название одной строкой.
@@ -156,7 +157,7 @@ error-roadmap-no-template = Такой готовой карты нет. Выб�
 error-roadmap-touched = В карте уже есть изменения, убрать её целиком нельзя. Лишние мероприятия можно снять по одному.
 error-roadmap-there = Это мероприятие в карте уже есть.
 error-roadmap-changed = С тех пор мероприятие изменилось. Посмотрите ещё раз и нажмите снова.
-error-roadmap-wrong-state = Мероприятие уже выполнено или снято. Посмотрите, как оно стоит сейчас.
+error-roadmap-wrong-state = Мероприятие уже выполнено или снято. Вот оно сейчас.
 error-roadmap-other-year = Эта дата не из того учебного года, на который составлена карта.
 error-roadmap-past = Эта дата уже прошла. Выберите другую.
 error-roadmap-nothing = Отменять нечего.
@@ -201,12 +202,12 @@ roadmap-figure-young = молодые специалисты
 roadmap-figure-mentorless = молодые специалисты без наставника
 roadmap-figure-always = всего педагогов
 roadmap-figure = { $number }. { $text }
-roadmap-ask-figure = Из какого показателя это решение? Через год бот сравнит его с новым.
+roadmap-ask-figure = На каком показателе основано решение? Через год бот сравнит его с новым значением.
 roadmap-no-figures = Показателей пока нет: затруднения показываются от пяти человек.
 roadmap-ask-source = На каком заседании принято? Выберите или напишите: «Методсовет, протокол № 3».
 roadmap-ask-effect = Что дало это решение? Выберите или напишите. Можно спросить позже.
 roadmap-effects = 🔎 <b>Пора сказать об эффекте</b>
-roadmap-effects-none = 🔎 Об эффекте всех решений, срок которых пришёл, уже сказано.
+roadmap-effects-none = 🔎 Решений, об эффекте которых пора сказать, сейчас нет.
 roadmap-button-decisions = 📌 Решения
 roadmap-button-new-decision = 📌 Записать решение
 roadmap-button-effects = 🔎 Эффект решений

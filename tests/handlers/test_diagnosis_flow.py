@@ -249,7 +249,7 @@ async def test_result_is_shown_and_nothing_stored_when_an_old_answer_is_pressed(
     ):
         screen = await anna.presses(stale)
         assert "Результат самодиагностики" in screen.text
-        assert screen.toast == "Диагностика уже завершена, новых ответов она не берёт."
+        assert screen.toast == "Диагностика уже завершена, ответить больше нельзя."
     kept = await view_of(cast, cast.anna, diagnosis_id)
     assert kept.value_of(Address(FIRST)) is AnswerValue.INDEPENDENT
 

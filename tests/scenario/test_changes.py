@@ -153,7 +153,7 @@ async def test_several_are_accepted_at_once_and_only_those_that_were_seen(world:
     await vera.sees("здесь кое-что изменилось", "✅ Принять эти 3")
     await vera.taps("✅ Принять эти 3")
     assert vera.toast == "Принято: 3"
-    await vera.sees("Сейчас ничего не ждёт")
+    await vera.sees("Сейчас решения ничего не ждёт")
     await vera.taps("📄 Что уже изменено")
     await vera.sees("Принято 17 марта: Орлова В. П.")
 

@@ -184,7 +184,7 @@ async def test_result_is_shown_when_an_answer_is_pressed_after_the_finish(
     await anna.sees("Зона развития", STATEMENTS[0].short)
     await press_stale(anna, f"d1a:{view.diagnosis.id}:{FIRST}:3")
     await world.settle()
-    assert anna.toast == "Диагностика уже завершена, новых ответов она не берёт."
+    assert anna.toast == "Диагностика уже завершена, ответить больше нельзя."
     await anna.sees("Результат самодиагностики", STATEMENTS[0].short)
 
 

@@ -158,7 +158,7 @@ async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) 
     await egor.taps("Вся самодиагностика")
     await egor.taps("Все школы")
     await egor.taps("Две недели")
-    await egor.sees("не трогаем: Школа № 1", f"некого: {THIRD}", "1 школа, 1 чел.")
+    await egor.sees("эти школы пропустим: Школа № 1", f"некого: {THIRD}", "1 школа, 1 чел.")
     await egor.taps("✅ Открыть")
     await egor.sees("Школа № 2: 0 из 1", "Без этой диагностики: Школа № 1, Гимназия № 3")
     assert await campaign_of(cast, cast.school_id) == own

@@ -38,13 +38,13 @@ async def test_deputy_sees_what_people_ask_for_and_takes_it_as_a_table(world: Wo
     await vera.sees("прошли: 9 из 9", "Общая картина")
     await vera.sees_not("Карта диагностики", "Итоги по группам")
     await vera.taps("Общая картина")
-    await vera.sees("Закончили: 9 чел.", "нужно 10 чел., после её конца — 5")
+    await vera.sees("Закончили: 9 чел.", "нужно 10 чел., после завершения — 5")
     await vera.sees_not(ASSESS, "Таблицей")
 
     await answers(cast, id_, people[9].post_id, {AREAS: "law"}, at=START - timedelta(hours=2))
     await vera.taps("◀️ Назад")
     await vera.taps("Общая картина")
-    await vera.sees("Здесь ответы первых 5", "важнее всего?", f"{ASSESS} — 5 чел.", "1 / 9")
+    await vera.sees("Учтены ответы первых 5", "важнее всего?", f"{ASSESS} — 5 чел.", "1 / 9")
     await vera.sees_not(f"{LAW} — ")
     for one in people[10:]:
         last = START - timedelta(hours=1)

@@ -43,9 +43,16 @@ async def hold(message: Message, turn: Turn) -> Screen:
     if page is None or not (reported or reading.awaits_report(page)):
         line = "fallback-text" if message.text else "fallback-file"
         return (await entry.resume(turn, item_id or None)).headed(turn.t(line))
+    waiting = entry.held(turn.expectation, item_id)
+    if waiting and message.text:
+        yes = screens.typed_answer(turn.t, page, message.text)
+        if yes:
+            return await _add(turn, item_id, page.item.rev)
+        if yes is False:
+            await turn.shows(FLOW, item_id)
+            return await ITEM.show(turn, item_id)
     found = sent(turn)
     refusals = list(errors.sentences(turn, found.problems))
-    waiting = entry.held(turn.expectation, item_id)
     if reported and found.accepted and not waiting and message.text is None:
         return await handed_in(
             turn, item_id, page.item.rev, report.attach, found.accepted, refusals
@@ -65,16 +72,19 @@ async def hold(message: Message, turn: Turn) -> Screen:
 
 @router.callback_query(AddSent.filter())
 async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) -> Screen:
+    return await _add(turn, callback_data.item_id, callback_data.rev)
+
+
+async def _add(turn: Turn, item_id: int, rev: int) -> Screen:
     """A press may cost no more than twenty statements: what was accepted is shown, not the whole
     page of the item."""
-    item_id = callback_data.item_id
     held: tuple[Proof, ...] = ()
     try:
         async with turn.write(FLOW, item_id) as tx:
             held = await _held(tx, turn, item_id)
             if not held:
                 raise DomainError("item.changed")
-            await report.hand_in(tx, turn.call, item_id, callback_data.rev, held)
+            await report.hand_in(tx, turn.call, item_id, rev, held)
             await turn.awaits_button(tx)
             page = await reading.item_page(tx, turn.call, item_id, brief=True)
     except DomainError as error:

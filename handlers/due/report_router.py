@@ -48,9 +48,14 @@ async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) ->
 async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen:
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
+        waiting = await tx.conversation.find_expectation(turn.account_id)
     awaited = reading.awaits_more(page) if expects == MORE else reading.awaits_report(page)
     if not awaited or page.item.rev != rev:
         return await ITEM.changed(turn, item_id)
+    held = entry.held(waiting, item_id)
+    if held:
+        # Sent a moment ago, before this press: it is what is meant, and is not asked for again.
+        return screens.ask_sent(turn.t, page, held)
     visit = page.item.kind is ItemKind.LESSON_VISIT
     if visit and expects == PROOF and page.visited is None:
         return await _ask_visited(turn, item_id, rev)

@@ -21,6 +21,7 @@ from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
 from domain.reminder_rules import Snoozed
 from domain.text import shortened
+from domain.typed_choice import typed_choice
 from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import (
@@ -272,7 +273,10 @@ def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
 
 
 def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
-    """Sent beside the item, without a button before: what it is for. Nothing is done till then."""
+    """Sent beside the item, without a button before: what it is for. Nothing is done till then.
+
+    No way leads past it to the menu: what waits would be left behind.
+    """
     one = page.item
     more = one.state is ItemState.DONE
     parts = [
@@ -285,16 +289,30 @@ def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
     ]
     if any(proof.form is ProofForm.PHOTO for proof in held):
         parts.append(t("due-ask-pupils"))
-    key = "due-button-sent-more" if more else "due-button-sent-done"
     note = None if noted(held) is None else NoteSent(item_id=one.id)
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(button(t, key, AddSent(item_id=one.id, rev=one.rev))),
+            row(button(t, _yes(more=more), AddSent(item_id=one.id, rev=one.rev))),
             row(None if note is None else button(t, "due-button-sent-note", note)),
-            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id)), menu(t)),
+            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id))),
         ),
     )
+
+
+def typed_answer(t: Translator, page: ItemPage, text: str) -> bool | None:
+    """Yes or no to `ask_sent`, typed instead of pressed; None for anything else."""
+    more = page.item.state is ItemState.DONE
+    place = typed_choice(
+        text,
+        (t.plain(_yes(more=more)), t.plain("due-button-sent-no")),
+        spoken=[t.plain(f"due-sent-{word}-words").split(", ") for word in ("yes", "no")],
+    )
+    return None if place is None else place == 0
+
+
+def _yes(*, more: bool) -> str:
+    return "due-button-sent-more" if more else "due-button-sent-done"
 
 
 def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:

@@ -131,10 +131,7 @@ def ask_typed(t: Translator, one: Pair, side: Side, text: str) -> Screen:
         ),
         rows=rows(
             row(button(t, "mentoring-button-say-typed", SayTyped(mentoring_id=one.id))),
-            row(
-                button(t, "mentoring-button-say-not", OpenWords(mentoring_id=one.id)),
-                menu(t),
-            ),
+            row(button(t, "mentoring-button-say-not", OpenWords(mentoring_id=one.id))),
         ),
     )
 

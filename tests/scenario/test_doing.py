@@ -124,7 +124,9 @@ async def test_what_is_sent_before_a_button_is_kept_and_asked_about(world: World
     assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
     await anna.sends_document(b"MZ...", "Отчёт.exe")
     await anna.sees("не принимаются", "Провела на параллели", "Да, сделано")
-    await anna.taps("Да, сделано")
+    await anna.taps_foreign(AskProof(item_id=made.items[0], rev=1).pack())
+    await anna.sees("фото", "Провела на параллели", "Да, сделано")
+    await anna.says("Да")
     await anna.sees("Принято", "фото", "Провела на параллели")
     assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
 
@@ -170,7 +172,7 @@ async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> No
     await anna.taps("Это заметка для себя")
     await anna.sees("спросить у Ольги", "Сделано")
     await anna.says("ой")
-    await anna.taps("Нет, не нужно")
+    await anna.says("не надо")
     await anna.sees_not("ой")
     await anna.taps("Не актуально")
     await anna.says("отменили")

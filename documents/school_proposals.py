@@ -38,10 +38,10 @@ def conclusions(t: Translator, view: Figures) -> Iterator[str]:
     rest = people.teachers - people.diagnosed
     if people.teachers and rest == 0:
         yield t.plain("report-concludes-diagnosed-all")
-    elif people.diagnosed and not view.closed:
+    elif people.diagnosed and not view.over:
         yield t.plain("report-concludes-diagnosed-some", rest=rest)
     without = people.teachers - people.approved
-    if without and not view.closed:
+    if without and not view.over:
         yield t.plain("report-concludes-plans", rest=without, total=people.teachers)
     best, worst = strongest(view), weakest(view)
     if best is not None and worst is not None:
@@ -70,11 +70,13 @@ def proposals(t: Translator, view: Figures) -> Iterator[str]:
         return
     people, items = view.summary.people, view.summary.items
     submitted = dict(view.plans).get(RouteState.SUBMITTED, 0)
-    counts = {
-        "diagnosis": people.teachers - people.diagnosed,
-        "plans": people.teachers - people.approved - submitted,
-        "approval": submitted,
-    }
+    counts = {"approval": submitted}
+    if not view.over:
+        counts = {
+            "diagnosis": people.teachers - people.diagnosed,
+            "plans": people.teachers - people.approved - submitted,
+            **counts,
+        }
     for key, count in counts.items():
         if count > 0:
             yield t.plain(f"report-proposes-{key}", count=count)

@@ -173,7 +173,7 @@ def _plans(t: Translator, view: Figures) -> PaperPart:
             [
                 (t.plain(f"report-plan-{'none' if state is None else state.value}"), str(people))
                 for state, people in view.plans
-                if not view.closed or state in APPROVED
+                if not view.over or state in APPROVED
             ],
         ),
     )

@@ -323,6 +323,12 @@ class Figures:
         """The school year that it is about is over: nothing of it is left to be done."""
         return self.summary.year < school_year(self.head.day)
 
+    @property
+    def over(self) -> bool:
+        """The period is over, be it a part of this school year: who took part in it tells nothing
+        of what is still to be done today."""
+        return self.summary.past
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionUsed:

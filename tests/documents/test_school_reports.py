@@ -315,6 +315,19 @@ def test_office_opens_the_paper(tmp_path: Path) -> None:
     assert "Аналитическая справка" in pdfs.text(made)
 
 
+def test_paper_about_a_past_half_of_this_year_counts_nobody_who_came_later_as_missing() -> None:
+    """Who took part in it is of that time, what is proposed is of today."""
+    half = Filters(period=part_period(PeriodKind.HALF, 2026, 1))
+    facts = replace(FACTS, summary=replace(FACTS.summary, filters=half, past=True))
+    text = docxs.text(plain_docx.docx(school_review.paper(report_views.numbers(facts))))
+    now = docxs.text(plain_docx.docx(PAPERS["school_review"]()))
+    for of_today in ("Завершить самодиагностику", "Помочь", "Самодиагностика не завершена"):
+        assert of_today in now, of_today
+        assert of_today not in text, of_today
+    assert "Предложения" in text
+    assert "на доработке" not in text
+
+
 def test_paper_about_a_finished_year_proposes_nothing_and_has_no_queues() -> None:
     before = replace(FACTS.summary, filters=Filters(period=year_period(2025)), year=(2025, 2026))
     facts = replace(

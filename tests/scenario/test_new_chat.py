@@ -1,11 +1,11 @@
 """Somebody has lost his telephone: it takes two to let him in again, and he finds it all."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from handlers.admin.callbacks import Unlink
 from handlers.people.callbacks import FreshLink, FreshLinks, OpenPerson
 from handlers.staffing.callbacks import RequestUnlink
-from storage.tables import AuditRow
+from storage.tables import AuditRow, ConsentRow
 from tests.scenario.test_enrolment import links
 from tests.scenario.world import Phone, World
 from tests.services import planning
@@ -23,6 +23,16 @@ async def asked(world: World) -> Phone:
     await vera.taps("📨 Попросить отвязать")
     await vera.sees("Администратор получил просьбу")
     return vera
+
+
+async def test_who_opened_a_link_and_gave_no_consent_can_be_unlinked(world: World) -> None:
+    """Another may have opened it: the one whom it was meant for must still be able to come in."""
+    cast = world.cast
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            delete(ConsentRow).where(ConsentRow.person_id == cast.anna.person_id)
+        )
+    await asked(world)
 
 
 async def test_whoever_has_lost_a_telephone_finds_everything_with_a_new_link(world: World) -> None:

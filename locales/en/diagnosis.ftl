@@ -103,7 +103,7 @@ diagnosis-paused-left = About { $minutes } { $minutes ->
     } left. Come back any day.
 diagnosis-paused-complete = All answers are there; the result is next.
 diagnosis-review = <b>All answered:</b> { $total } of { $total }
-diagnosis-review-explained = Any answer can still be changed, and after the result for a day more.
+diagnosis-review-explained = Any answer can still be changed, and after the result for a day more, until a plan is begun from it.
 diagnosis-review-unscored = Any answer can still be changed, and after sending for a day more.
 diagnosis-left = <b>Without an answer:</b> { $count ->
         [one] { $count } statement

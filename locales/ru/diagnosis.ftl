@@ -109,7 +109,7 @@ diagnosis-paused-left = Осталось около { $minutes } { $minutes ->
     }. Вернуться можно в любой день.
 diagnosis-paused-complete = Все ответы есть, осталось посмотреть результат.
 diagnosis-review = <b>Все ответы есть:</b> { $total } из { $total }
-diagnosis-review-explained = Любой ответ ещё можно изменить, а после результата — в течение суток.
+diagnosis-review-explained = Любой ответ ещё можно изменить, а после результата — в течение суток, пока по нему не начат план.
 diagnosis-review-unscored = Любой ответ ещё можно изменить, а после отправки — в течение суток.
 diagnosis-left = <b>Без ответа:</b> { $count ->
         [one] осталось { $count } суждение

@@ -24,7 +24,8 @@ WorkOnFound = Callable[[Transaction, str], Awaitable[object]]
 
 
 def typed(awaited: Expectation | None, expects: str, object_id: int | None) -> str:
-    """What was typed last beside this very list; nothing where something else is awaited."""
+    """What was typed last beside this very list, or screen; nothing where something else is
+    awaited."""
     if awaited is None or awaited.expects != expects or awaited.object_id != object_id:
         return ""
     return awaited.detail or ""

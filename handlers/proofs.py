@@ -44,7 +44,7 @@ def packed(proofs: tuple[Proof, ...]) -> str:
 
 
 def unpacked(detail: str) -> tuple[Proof, ...]:
-    return _held().validate_json(detail)
+    return _held().validate_json(detail) if detail else ()
 
 
 def noted(proofs: tuple[Proof, ...]) -> str | None:

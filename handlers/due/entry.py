@@ -52,9 +52,7 @@ def visited_query(detail: str) -> str:
 
 def held(awaited: Expectation | None, item_id: int) -> tuple[Proof, ...]:
     """What was sent beside the item and waits for its owner's word; nothing where none does."""
-    if awaited is None or awaited.expects != SENT or awaited.object_id != item_id:
-        return ()
-    return proofs.unpacked(awaited.detail or "[]")
+    return proofs.unpacked(finding.typed(awaited, SENT, item_id))
 
 
 def new_day(awaited: Expectation | None) -> date | None:

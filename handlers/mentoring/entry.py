@@ -1,8 +1,8 @@
 """Where the flows of mentoring stand, drawn from the database."""
 
-from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.mentoring import Pair, TermLength, last_day
+from handlers import finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.home.entrance import entrance
 from handlers.mentoring import led_screens, meeting_screens, screens, word_screens
@@ -55,7 +55,7 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         if _awaits(turn, WORD):
             detail = turn.expectation.detail if turn.expectation else None
             return await asked_word(turn, object_id, int(detail or 0))
-        said = typed(turn.expectation, object_id)
+        said = finding.typed(turn.expectation, TYPED, object_id)
         if said:
             async with turn.read() as tx:
                 asked = await words.speaking(tx, turn.call, object_id)
@@ -65,13 +65,6 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         return word_screens.listing(turn.t, view, turn.call.person_id)
     except DomainError:
         return await own(turn)
-
-
-def typed(awaited: Expectation | None, mentoring_id: int) -> str:
-    """What was typed beside the conversation and waits for its author's word."""
-    if awaited is None or awaited.expects != TYPED or awaited.object_id != mentoring_id:
-        return ""
-    return awaited.detail or ""
 
 
 async def resume_meetings(turn: Turn, object_id: int | None) -> Screen:

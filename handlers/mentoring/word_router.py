@@ -7,7 +7,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.pair_words import LIMIT
 from domain.text import prose
-from handlers import errors
+from handlers import errors, finding
 from handlers.filters import NO_COMMAND, Expects
 from handlers.mentoring import entry, word_screens
 from handlers.mentoring.callbacks import (
@@ -95,7 +95,7 @@ async def ask_typed(_message: Message, turn: Turn) -> Screen:
     """Typed beside the conversation as in any chat: said after its author's word. What comes
     meanwhile goes with it."""
     mentoring_id = turn.awaited_id
-    before = entry.typed(turn.expectation, mentoring_id)
+    before = finding.typed(turn.expectation, TYPED, mentoring_id)
     try:
         text = prose(f"{before}\n{turn.text}", limit=LIMIT)
         async with turn.write(WORDS, mentoring_id) as tx:
@@ -116,8 +116,7 @@ async def say_typed(_press: CallbackQuery, callback_data: SayTyped, turn: Turn) 
     """Pressed twice, it is said once."""
     mentoring_id = callback_data.mentoring_id
     async with turn.write(WORDS, mentoring_id) as tx:
-        awaited = await tx.conversation.find_expectation(turn.account_id)
-        text = entry.typed(awaited, mentoring_id)
+        text = await finding.looked_for(tx, turn, TYPED, mentoring_id, found=True)
         if text:
             await words.say(tx, turn.call, mentoring_id, text)
         await turn.awaits_button(tx)

@@ -7,7 +7,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof
 from handlers import errors
-from handlers.due import entry, screens, words
+from handlers.due import beside_screens, entry, screens, words
 from handlers.due.callbacks import AddSent, NoteSent
 from handlers.due.entry import FLOW, ITEM, SENT
 from handlers.due.report_router import handed_in
@@ -45,7 +45,7 @@ async def hold(message: Message, turn: Turn) -> Screen:
         return (await entry.resume(turn, item_id or None)).headed(turn.t(line))
     waiting = entry.held(turn.expectation, item_id)
     if waiting and message.text:
-        yes = screens.typed_answer(turn.t, page, message.text)
+        yes = beside_screens.typed_answer(turn.t, page, message.text)
         if yes:
             return await _add(turn, item_id, page.item.rev)
         if yes is False:
@@ -66,7 +66,7 @@ async def hold(message: Message, turn: Turn) -> Screen:
             await tx.conversation.expect(
                 turn.account_id, SENT, now=turn.now, object_id=item_id, detail=packed(held)
             )
-    screen = screens.ask_sent(turn.t, page, held) if held else screens.item(turn.t, page)
+    screen = beside_screens.ask_sent(turn.t, page, held) if held else screens.item(turn.t, page)
     return screen.headed(Markup("\n".join(refusals))) if refusals else screen
 
 
@@ -91,7 +91,7 @@ async def _add(turn: Turn, item_id: int, rev: int) -> Screen:
         if held and error.code in STALE:
             return await _asked_again(turn, item_id, held)
         return await ITEM.refused(turn, item_id, error)
-    return screens.accepted(turn.t, page, held)
+    return beside_screens.accepted(turn.t, page, held)
 
 
 async def _asked_again(turn: Turn, item_id: int, held: tuple[Proof, ...]) -> Screen:
@@ -99,7 +99,7 @@ async def _asked_again(turn: Turn, item_id: int, held: tuple[Proof, ...]) -> Scr
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
     if reading.awaits_report(page) or reading.awaits_more(page):
-        return screens.ask_sent(turn.t, page, held).headed(words.changed(turn.t, page))
+        return beside_screens.ask_sent(turn.t, page, held).headed(words.changed(turn.t, page))
     return await _gone(turn, item_id)
 
 

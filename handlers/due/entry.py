@@ -7,7 +7,7 @@ from domain.errors import DomainError
 from domain.evidence import Proof
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
-from handlers.due import screens
+from handlers.due import beside_screens, screens
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -95,7 +95,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         return screens.ask_proof(turn.t, page, more=asked == MORE)
     waiting = held(awaited, object_id)
     if waiting and (reading.awaits_report(page) or reading.awaits_more(page)):
-        return screens.ask_sent(turn.t, page, waiting)
+        return beside_screens.ask_sent(turn.t, page, waiting)
     if asked == MEMO:
         return screens.ask_memo(turn.t, page)
     if asked == TELL and page.mentored:

@@ -10,7 +10,7 @@ from domain.evidence import Proof
 from domain.item import ItemKind
 from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
-from handlers.due import entry, screens
+from handlers.due import beside_screens, entry, screens
 from handlers.due.callbacks import (
     AskMore,
     AskProof,
@@ -55,7 +55,7 @@ async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen
     held = entry.held(waiting, item_id)
     if held:
         # Sent a moment ago, before this press: it is what is meant, and is not asked for again.
-        return screens.ask_sent(turn.t, page, held)
+        return beside_screens.ask_sent(turn.t, page, held)
     visit = page.item.kind is ItemKind.LESSON_VISIT
     if visit and expects == PROOF and page.visited is None:
         return await _ask_visited(turn, item_id, rev)

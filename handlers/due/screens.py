@@ -16,12 +16,11 @@ from domain.doing import (
     PostponeReason,
     TellPhrase,
 )
-from domain.evidence import Evidence, Proof, ProofForm
+from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
 from domain.reminder_rules import Snoozed
 from domain.text import shortened
-from domain.typed_choice import typed_choice
 from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
 from handlers.calendar_keyboard import (
@@ -36,7 +35,6 @@ from handlers.changes.parts import withdraw_button
 from handlers.closing.callbacks import OpenMoves
 from handlers.due import words
 from handlers.due.callbacks import (
-    AddSent,
     AskDate,
     AskDrop,
     AskDropReason,
@@ -49,7 +47,6 @@ from handlers.due.callbacks import (
     DropFor,
     FinishBare,
     MoveTo,
-    NoteSent,
     OpenDue,
     OpenItem,
     Recall,
@@ -66,7 +63,6 @@ from handlers.due.callbacks import (
 )
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
-from handlers.proofs import noted
 from handlers.record.callbacks import OpenEntry
 from handlers.roadmap.callbacks import OpenOwn
 from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
@@ -270,76 +266,6 @@ def ask_proof(t: Translator, page: ItemPage, *, more: bool = False) -> Screen:
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
-
-
-def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
-    """Sent beside the item, without a button before: what it is for. Nothing is done till then.
-
-    No way leads past it to the menu: what waits would be left behind.
-    """
-    one = page.item
-    more = one.state is ItemState.DONE
-    parts = [
-        t("due-item-title", title=one.title),
-        Markup(""),
-        t("due-ask-sent"),
-        *words.held_lines(t, held),
-        Markup(""),
-        t("due-ask-sent-more" if more else "due-ask-sent-done"),
-    ]
-    if any(proof.form is ProofForm.PHOTO for proof in held):
-        parts.append(t("due-ask-pupils"))
-    note = None if noted(held) is None else NoteSent(item_id=one.id)
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(
-            row(button(t, _yes(more=more), AddSent(item_id=one.id, rev=one.rev))),
-            row(None if note is None else button(t, "due-button-sent-note", note)),
-            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id))),
-        ),
-    )
-
-
-def typed_answer(t: Translator, page: ItemPage, text: str) -> bool | None:
-    """Yes or no to `ask_sent`, typed instead of pressed; None for anything else."""
-    more = page.item.state is ItemState.DONE
-    place = typed_choice(
-        text,
-        (t.plain(_yes(more=more)), t.plain("due-button-sent-no")),
-        spoken=[t.plain(f"due-sent-{word}-words").split(", ") for word in ("yes", "no")],
-    )
-    return None if place is None else place == 0
-
-
-def _yes(*, more: bool) -> str:
-    return "due-button-sent-more" if more else "due-button-sent-done"
-
-
-def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
-    """What was just handed in, and where the item stands by that."""
-    one = page.item
-    address = {"item_id": one.id, "rev": one.rev}
-    return Screen(
-        text=t.lines(
-            [
-                t("due-accepted"),
-                Markup(""),
-                t("due-item-title", title=one.title),
-                words.state(t, page),
-                *words.held_lines(t, held),
-            ]
-        ),
-        rows=rows(
-            row(button(t, "due-button-more", AskMore(**address)) if _waits(one) else None),
-            row(button(t, "due-button-recall", Recall(**address)) if _waits(one) else None),
-            row(button(t, "due-button-whole", OpenItem(item_id=one.id))),
-            row(button(t, "due-button-list", OpenDue()), menu(t)),
-        ),
-    )
-
-
-def _waits(one: Item) -> bool:
-    return one.state is ItemState.DONE
 
 
 def _asks(page: ItemPage, *, more: bool) -> str:

@@ -22,6 +22,7 @@ from domain.people import ChannelPolicy
 from domain.plan_rules import ChangeKind, PlanRules
 from domain.reminder_rules import Snoozed
 from domain.route import RouteState
+from handlers.due import beside_screens as beside
 from handlers.due import screens as due
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -217,12 +218,14 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "ask_proof_visited": due.ask_proof(t, named),
         "item_visited": due.item(t, noted),
         "item_noted": due.item(t, typed),
-        "ask_sent": due.ask_sent(t, page(item()), SENT),
-        "ask_sent_words": due.ask_sent(t, page(item()), SENT[:1]),
-        "sent_accepted": due.accepted(t, page(item(ItemState.DONE)), SENT),
-        "sent_finished": due.accepted(t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]),
-        "ask_sent_much": due.ask_sent(t, page(item()), SENT * 6),
-        "ask_sent_more": due.ask_sent(t, page(item(ItemState.DONE)), SENT),
+        "ask_sent": beside.ask_sent(t, page(item()), SENT),
+        "ask_sent_words": beside.ask_sent(t, page(item()), SENT[:1]),
+        "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), SENT),
+        "sent_finished": beside.accepted(
+            t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]
+        ),
+        "ask_sent_much": beside.ask_sent(t, page(item()), SENT * 6),
+        "ask_sent_more": beside.ask_sent(t, page(item(ItemState.DONE)), SENT),
         "ask_memo": due.ask_memo(t, page(item())),
         "ask_memo_again": due.ask_memo(t, noted),
         "ask_tell": due.ask_tell(t, item()),

@@ -1,0 +1,79 @@
+"""What was sent beside an item: what it is for, and what became of it. Pure."""
+
+from domain.doing import ItemPage
+from domain.evidence import Proof, ProofForm
+from domain.item import ItemState
+from domain.typed_choice import typed_choice
+from handlers.buttons import button, menu
+from handlers.due import words
+from handlers.due.callbacks import AddSent, AskMore, NoteSent, OpenDue, OpenItem, Recall
+from handlers.proofs import noted
+from handlers.screen import Screen, row, rows
+from locales.translator import Markup, Translator
+
+
+def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+    """Sent beside the item, without a button before: what it is for. Nothing is done till then.
+
+    No way leads past it to the menu: what waits would be left behind.
+    """
+    one = page.item
+    more = one.state is ItemState.DONE
+    parts = [
+        t("due-item-title", title=one.title),
+        Markup(""),
+        t("due-ask-sent"),
+        *words.held_lines(t, held),
+        Markup(""),
+        t("due-ask-sent-more" if more else "due-ask-sent-done"),
+    ]
+    if any(proof.form is ProofForm.PHOTO for proof in held):
+        parts.append(t("due-ask-pupils"))
+    note = None if noted(held) is None else NoteSent(item_id=one.id)
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, _yes(more=more), AddSent(item_id=one.id, rev=one.rev))),
+            row(None if note is None else button(t, "due-button-sent-note", note)),
+            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id))),
+        ),
+    )
+
+
+def typed_answer(t: Translator, page: ItemPage, text: str) -> bool | None:
+    """Yes or no to `ask_sent`, typed instead of pressed; None for anything else."""
+    more = page.item.state is ItemState.DONE
+    place = typed_choice(
+        text,
+        (t.plain(_yes(more=more)), t.plain("due-button-sent-no")),
+        spoken=[t.plain(f"due-sent-{word}-words").split(", ") for word in ("yes", "no")],
+    )
+    return None if place is None else place == 0
+
+
+def _yes(*, more: bool) -> str:
+    return "due-button-sent-more" if more else "due-button-sent-done"
+
+
+def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+    """What was just handed in, and where the item stands by that."""
+    one = page.item
+    address = {"item_id": one.id, "rev": one.rev}
+    waits = one.state is ItemState.DONE
+    return Screen(
+        text=t.lines(
+            [
+                t("due-accepted"),
+                Markup(""),
+                t("due-item-title", title=one.title),
+                words.state(t, page),
+                *words.held_lines(t, held),
+            ]
+        ),
+        rows=rows(
+            row(button(t, "due-button-more", AskMore(**address)) if waits else None),
+            row(button(t, "due-button-recall", Recall(**address)) if waits else None),
+            row(button(t, "due-button-whole", OpenItem(item_id=one.id))),
+            row(button(t, "due-button-list", OpenDue()), menu(t)),
+        ),
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from domain.scoring import TOP_POINTS, GroupLevel, Score, level_of_mean
-from domain.summary import SMALL_GROUP
+from domain.summary import SMALL_GROUP, enough
 
 ALL_GROUPS = ""
 """Key of the row that is about the whole questionnaire."""
@@ -126,7 +126,7 @@ def _row(group: str, results: Sequence[PersonResult], places: Sequence[int | Non
     open_cells = shown_cells([len(people) for people in by_place], len(everybody))
     return MapRow(
         group=group,
-        total=_cell(everybody) if len(everybody) >= SMALL_GROUP else HIDDEN,
+        total=_cell(everybody) if enough(len(everybody)) else HIDDEN,
         cells=tuple(
             _cell(people) if number in open_cells else HIDDEN
             for number, people in enumerate(by_place)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.campaigns import Campaign
-from domain.summary import SMALL_GROUP
+from domain.summary import SMALL_GROUP, enough
 
 FIRST_WHILE_OPEN = 2 * SMALL_GROUP
 """As many have finished when the first of them are counted, unless it closes before."""
@@ -31,7 +31,7 @@ def settled(finished: Sequence[datetime], closed_at: datetime | None) -> int:
         return max(0, _fives(len(finished)) - SMALL_GROUP)
     in_time = bisect_right(finished, closed_at)
     counted = in_time + _fives(len(finished) - in_time)
-    return counted if counted >= SMALL_GROUP else 0
+    return counted if enough(counted) else 0
 
 
 def _fives(people: int) -> int:
@@ -99,7 +99,7 @@ def count(
 
 def _counted(question: ChoiceQuestion, given: Sequence[Choices]) -> QuestionTotals:
     answered = sum(one.people for one in given if one.options)
-    if answered < SMALL_GROUP:
+    if not enough(answered):
         return QuestionTotals(question=question, answered=None, options=())
     totals = [
         OptionTotal(title=title, people=sum(one.people for one in given if key in one.options))

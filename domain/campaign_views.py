@@ -126,6 +126,7 @@ class CampaignPage:
     """`part`: the reader leads only some departments, and the numbers are of these.
 
     `sees_map`: of a questionnaire with levels; `sees_totals`: of one without, how many chose what.
+    `municipal_id`: the diagnosis of many schools that this is a part of, to whoever follows that.
     """
 
     campaign: Campaign
@@ -136,6 +137,7 @@ class CampaignPage:
     handling: Handling
     sees_map: bool
     sees_totals: bool = False
+    municipal_id: int | None = None
     reminders: tuple[tuple[ReminderStep, date], ...] = ()
     crossings: tuple[Crossing, ...] = ()
 

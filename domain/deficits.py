@@ -10,7 +10,7 @@ from datetime import date
 
 from domain.campaign_map import shown_cells
 from domain.paging import pages_of
-from domain.summary import SMALL_GROUP
+from domain.summary import SMALL_GROUP, enough
 
 PAGE = 8
 
@@ -43,7 +43,7 @@ class PlaceFigure:
 
 def counted(choices: Iterable[Choice]) -> dict[str, int]:
     """People by statement, each once; those of fewer than five are left out."""
-    return {key: len(people) for key, people in _people(choices).items() if _enough(len(people))}
+    return {key: len(people) for key, people in _people(choices).items() if enough(len(people))}
 
 
 def most_chosen(choices: Iterable[Choice], before: Iterable[Choice] = ()) -> tuple[Figure, ...]:
@@ -69,7 +69,7 @@ def by_group(choices: Iterable[Choice], group_of: Mapping[str, str]) -> tuple[Fi
     for group, chosen in named.items():
         people = len({one.person_id for one in chosen})
         rests = [people - statements[key] for key in {one.key for one in chosen} & set(statements)]
-        if _enough(people) and all(rest == 0 or _enough(rest) for rest in rests):
+        if enough(people) and all(rest == 0 or enough(rest) for rest in rests):
             found.append(Figure(key=group, people=people))
     return _ordered(found)
 
@@ -111,10 +111,6 @@ def _people(choices: Iterable[Choice]) -> dict[str, dict[int, int | None]]:
     for one in choices:
         found.setdefault(one.key, {}).setdefault(one.person_id, one.place_id)
     return found
-
-
-def _enough(people: int) -> bool:
-    return people >= SMALL_GROUP
 
 
 def _ordered(figures: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -28,9 +28,13 @@ class DraftSchool:
     crossings: tuple[Crossing, ...] = ()
 
     @property
+    def able(self) -> bool:
+        """Whether it could get the diagnosis now."""
+        return not self.own and self.fitting.people > 0
+
+    @property
     def asked(self) -> bool:
-        """Whether it would get the diagnosis now."""
-        return self.chosen and not self.own and self.fitting.people > 0
+        return self.chosen and self.able
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,11 @@ class MunicipalDraft:
     choices: tuple[Choice, ...]
     terms: tuple[tuple[TermChoice, Term], ...]
     schools: tuple[DraftSchool, ...]
+
+    @property
+    def able(self) -> tuple[DraftSchool, ...]:
+        """Those to choose from."""
+        return tuple(one for one in self.schools if one.able)
 
     @property
     def asked(self) -> tuple[DraftSchool, ...]:

@@ -32,7 +32,7 @@ from domain.reports import (
 )
 from domain.route import WITH_PERIOD, RouteState
 from domain.scoring import GroupLevel
-from domain.summary import SMALL_GROUP
+from domain.summary import enough
 from domain.summary_filters import PeriodKind
 from domain.terms import COURSE_YEARS, counts_as_course
 
@@ -85,7 +85,7 @@ def figures(facts: ReportFacts, short: Callable[[str], str]) -> Figures:
 
 
 def _named(people: int, key: str, facts: ReportFacts) -> bool:
-    return people >= SMALL_GROUP and key not in facts.hidden
+    return enough(people) and key not in facts.hidden
 
 
 def narrowed(facts: ReportFacts, department_id: int | None) -> ReportFacts:
@@ -174,7 +174,7 @@ def _places(facts: ReportFacts) -> tuple[PlaceCount, ...]:
     approved = {one.post_id for one in facts.plans if one.counts}
     sizes = Counter(one.department_id for one in facts.staff)
     named = sorted(
-        (place for place in sizes if place is not None and sizes[place] >= SMALL_GROUP),
+        (place for place in sizes if place is not None and enough(sizes[place])),
         key=lambda place: (names[place].casefold(), place),
     )
 
@@ -203,7 +203,7 @@ def _levels(facts: ReportFacts, latest: dict[int, DiagnosisFact]) -> tuple[Level
     for key, title in facts.groups:
         levels = Counter(one[key].level for one in results.values() if key in one)
         people = sum(levels.values())
-        if people < SMALL_GROUP or key in facts.hidden:
+        if not enough(people) or key in facts.hidden:
             if people:
                 found.append(LevelCount(title=title, people=None))
             continue
@@ -356,7 +356,7 @@ def _moves(
             for then, now in results
             if key in then and key in now
         ]
-        if len(steps) >= SMALL_GROUP:
+        if enough(len(steps)):
             up, down = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
             found.append(LevelMove(title=title, people=len(steps), up=up, down=down))
     return tuple(found)

@@ -16,6 +16,11 @@ SMALL_GROUP = 5
 """Results and difficulties of fewer people are not shown (visibility rules)."""
 
 
+def enough(people: int) -> bool:
+    """Whether a number may be told of so many people."""
+    return people >= SMALL_GROUP
+
+
 class PeopleList(StrEnum):
     """People behind a number of the summary."""
 
@@ -155,17 +160,29 @@ class DepartmentSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolItems:
+    """How far the plans of a school are. `passed`: items whose date has passed."""
+
+    total: int
+    finished: int
+    passed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SchoolLine:
-    """A school in numbers, as a methodist sees it: facts of participation and items."""
+    """A school in numbers, as a methodist sees it.
+
+    Facts of participation are told of however few people. How the work on plans goes is no such
+    fact, and the plans of few would be told by their number: `items` is None where there are none,
+    or where they are of fewer than SMALL_GROUP people.
+    """
 
     school: str
     teachers: int
     diagnosed: int
     approved: int
     young_without_mentor: int
-    items: int
-    finished: int
-    passed: int
+    items: SchoolItems | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ from handlers.campaigns.callbacks import (
     UndoOpening,
 )
 from handlers.campaigns.words import marked
+from handlers.municipal.callbacks import OpenOne
 from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
@@ -233,6 +234,13 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
             ),
         ),
         row(act("campaigns-button-reopen", ReopenCampaign(campaign_id=id_), handling.reopenable)),
+        row(
+            act(
+                "municipal-button-back-to-all",
+                OpenOne(municipal_id=view.municipal_id or 0),
+                view.municipal_id is not None,
+            )
+        ),
         row(
             button(t, "campaigns-button-all", _up(view)),
             menu(t),

@@ -19,7 +19,7 @@ from handlers.diagnosis.callbacks import (
 )
 from handlers.diagnosis.entry import (
     FLOW,
-    at_desk,
+    at_door,
     closed,
     current,
     entry,
@@ -41,7 +41,7 @@ _AT_THE_DOOR = ("diagnosis.ask_audience", "diagnosis.not_teacher", "diagnosis.no
 @router.callback_query(OpenDiagnosis.filter())
 async def open_diagnosis(event: Message | CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        return await at_desk(tx, turn)
+        return await at_door(tx, turn)
 
 
 @router.callback_query(ShowIntro.filter())

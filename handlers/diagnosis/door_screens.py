@@ -18,11 +18,11 @@ from handlers.diagnosis.parts import excerpt, go_on, past_result
 from handlers.progress import bar
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
-from services.diagnosis import Asked, Desk, DiagnosisView, Offer, Size
+from services.diagnosis import Asked, DiagnosisView, Door, Offer, Size
 
 
 def intro(
-    desk: Desk,
+    door: Door,
     offer: Offer,
     t: Translator,
     today: date,
@@ -31,18 +31,18 @@ def intro(
 ) -> Screen:
     """Shown before the first answer. `view` is what is open already with some answers."""
     asked = next(
-        (one for one in desk.asked if one.questionnaire.key == offer.questionnaire.key), None
+        (one for one in door.asked if one.questionnaire.key == offer.questionnaire.key), None
     )
-    others = len(desk.offers) > 1
+    others = len(door.offers) > 1
     parts = [*_what(offer, asked, view, t), *_asked_lines(asked, t, today), "", *_promise(offer, t)]
     result_id = None if offer.finished is None else offer.finished.id
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            *_ways_in(desk.post_id, offer, asked, view, t),
+            *_ways_in(door.post_id, offer, asked, view, t),
             row(past_result(t, result_id)),
             row(
-                button(t, "diagnosis-button-others", ListOffers(post_id=desk.post_id))
+                button(t, "diagnosis-button-others", ListOffers(post_id=door.post_id))
                 if others
                 else None,
                 menu(t),
@@ -121,10 +121,10 @@ def _ways_in(
     )
 
 
-def offers(desk: Desk, t: Translator) -> Screen:
+def offers(door: Door, t: Translator) -> Screen:
     """All questionnaires that there are for this work, with what the teacher has of each."""
     lines = []
-    for offer in desk.offers:
+    for offer in door.offers:
         size = offer.sizes[0]
         standing = "none"
         if offer.opened is not None and offer.opened.answered:
@@ -147,11 +147,11 @@ def offers(desk: Desk, t: Translator) -> Screen:
                     Button(
                         text=excerpt(offer.questionnaire.title, LABEL),
                         data=ShowOffer(
-                            post_id=desk.post_id, questionnaire=offer.questionnaire.key
+                            post_id=door.post_id, questionnaire=offer.questionnaire.key
                         ).pack(),
                     )
                 )
-                for offer in desk.offers
+                for offer in door.offers
             ),
             row(button(t, "button-back", OpenDiagnosis()), menu(t)),
         ),

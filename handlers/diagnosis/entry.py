@@ -18,7 +18,7 @@ from handlers.diagnosis import (
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis, routes
-from services.diagnosis import Desk, DiagnosisOutcome, DiagnosisView
+from services.diagnosis import DiagnosisOutcome, DiagnosisView, Door
 from services.transaction import Transaction
 
 FLOW = "diagnosis"
@@ -93,34 +93,34 @@ async def _others(turn: Turn, diagnosis_id: int) -> Screen:
 
 
 async def entry(turn: Turn) -> Screen:
-    """As `at_desk`, in a transaction beside the turn's own, which may be over or rolled back."""
+    """As `at_door`, in a transaction beside the turn's own, which may be over or rolled back."""
     async with turn.data.write() as tx:
-        return await at_desk(tx, turn)
+        return await at_door(tx, turn)
 
 
-async def at_desk(tx: Transaction, turn: Turn) -> Screen:
+async def at_door(tx: Transaction, turn: Turn) -> Screen:
     """What the school asks comes first; then what is open goes on; else the last result; else
     the offer to begin. What is shown is what is awaited."""
     place = teacher_place(turn)
     await tx.conversation.expect(turn.account_id, DOOR, now=turn.now)
     if place is None:
         return door_screens.not_teacher(turn.t)
-    desk = await diagnosis.desk(tx, turn.call, place.post_id)
-    opened = next((one.line for one in desk.asked if one.line and one.answered), None)
-    if opened is None and not desk.asked:
+    door = await diagnosis.door(tx, turn.call, place.post_id)
+    opened = next((one.line for one in door.asked if one.line and one.answered), None)
+    if opened is None and not door.asked:
         opened = next(
-            (one for one in desk.lines if one.state is DiagnosisState.OPEN and one.answered), None
+            (one for one in door.lines if one.state is DiagnosisState.OPEN and one.answered), None
         )
     if opened is not None:
         view = await diagnosis.get(tx, turn.call, opened.id)
         return await current(tx, turn, view)
-    last = desk.latest(DiagnosisState.FINISHED, SELF_QUESTIONNAIRE)
-    if last is not None and not desk.asked and desk.latest(DiagnosisState.OPEN) is None:
+    last = door.latest(DiagnosisState.FINISHED, SELF_QUESTIONNAIRE)
+    if last is not None and not door.asked and door.latest(DiagnosisState.OPEN) is None:
         return await drawn(tx, turn, await diagnosis.result(tx, turn.call, last.id))
-    if not desk.offers:
+    if not door.offers:
         return door_screens.ask_audience(turn.t, post_id=place.post_id)
-    key = desk.asked[0].questionnaire.key if desk.asked else SELF_QUESTIONNAIRE
-    return await _intro(tx, turn, desk, key)
+    key = door.asked[0].questionnaire.key if door.asked else SELF_QUESTIONNAIRE
+    return await _intro(tx, turn, door, key)
 
 
 async def intro(turn: Turn, post_id: int, questionnaire: str = SELF_QUESTIONNAIRE) -> Screen:
@@ -128,8 +128,8 @@ async def intro(turn: Turn, post_id: int, questionnaire: str = SELF_QUESTIONNAIR
     if not ready_at(turn, post_id):
         return await entry(turn)
     async with turn.read() as tx:
-        desk = await diagnosis.desk(tx, turn.call, post_id)
-        return await _intro(tx, turn, desk, questionnaire)
+        door = await diagnosis.door(tx, turn.call, post_id)
+        return await _intro(tx, turn, door, questionnaire)
 
 
 async def offers(turn: Turn, post_id: int) -> Screen:
@@ -137,16 +137,16 @@ async def offers(turn: Turn, post_id: int) -> Screen:
     if not ready_at(turn, post_id):
         return await entry(turn)
     async with turn.read() as tx:
-        desk = await diagnosis.desk(tx, turn.call, post_id)
-    return door_screens.offers(desk, turn.t)
+        door = await diagnosis.door(tx, turn.call, post_id)
+    return door_screens.offers(door, turn.t)
 
 
-async def _intro(tx: Transaction, turn: Turn, desk: Desk, key: str) -> Screen:
-    offer = desk.offer(key)
+async def _intro(tx: Transaction, turn: Turn, door: Door, key: str) -> Screen:
+    offer = door.offer(key)
     view = None
     if offer.opened is not None and offer.opened.answered:
         view = await diagnosis.get(tx, turn.call, offer.opened.id)
-    return door_screens.intro(desk, offer, turn.t, turn.today, view=view)
+    return door_screens.intro(door, offer, turn.t, turn.today, view=view)
 
 
 def ready_at(turn: Turn, post_id: int) -> bool:

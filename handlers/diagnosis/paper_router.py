@@ -20,7 +20,7 @@ router = Router(name="diagnosis.papers")
 @router.callback_query(EnterFor.filter())
 async def enter_for(_press: CallbackQuery, callback_data: EnterFor, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
-    return await _desk(turn, callback_data.post_id)
+    return await _door(turn, callback_data.post_id)
 
 
 @router.callback_query(BeginEntry.filter())
@@ -48,15 +48,15 @@ async def send_blank(_press: CallbackQuery, callback_data: SendBlank, turn: Turn
             callback_data.form,
         )
     made = await papers.blank(turn, paper)
-    return replace(await _desk(turn, callback_data.post_id), files=(made,))
+    return replace(await _door(turn, callback_data.post_id), files=(made,))
 
 
-async def _desk(turn: Turn, post_id: int) -> Screen:
+async def _door(turn: Turn, post_id: int) -> Screen:
     try:
         async with turn.read() as tx:
-            desk = await diagnosis.entry_desk(tx, turn.call, post_id)
+            door = await diagnosis.entry_door(tx, turn.call, post_id)
     except DomainError as error:
         if error.code != "diagnosis.audience_unknown":
             raise
         return paper_screens.whom_first(post_id, errors.sentence(turn, error), turn.t)
-    return paper_screens.desk(desk, turn.t, turn.today)
+    return paper_screens.door(door, turn.t, turn.today)

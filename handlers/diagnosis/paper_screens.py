@@ -9,7 +9,7 @@ from handlers.diagnosis.callbacks import BeginEntry, SendBlank
 from handlers.people.callbacks import OpenPerson
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
-from services.diagnosis import EntryDesk
+from services.diagnosis import EntryDoor
 
 
 def whom_first(post_id: int, sentence: Markup, t: Translator) -> Screen:
@@ -29,7 +29,7 @@ def whom_first(post_id: int, sentence: Markup, t: Translator) -> Screen:
     )
 
 
-def desk(view: EntryDesk, t: Translator, today: date) -> Screen:
+def door(view: EntryDoor, t: Translator, today: date) -> Screen:
     lines = [t("diagnosis-entry", name=view.owner.label), Markup("")]
     for asked in view.asked:
         closes = asked.campaign.closes_on

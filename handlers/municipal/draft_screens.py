@@ -52,29 +52,32 @@ def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
 
 
 def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
-    """All of them in one press, or a tick at each."""
+    """All that can get it in one press, or a tick at each; of the others, why they can't."""
     id_ = view.campaign.id
-    shown, page, total = piece(view.schools, page, PAGE)
-    chosen = [one for one in view.schools if one.chosen]
-    all_ = view.campaign.schools is None
+    shown, page, total = piece(view.able, page, PAGE)
+    all_ = len(view.asked) == len(view.able)
 
     def to(number: int) -> CallbackData:
         return AskSchools(municipal_id=id_, page=number)
 
-    lines = [_step(t, 2), t("municipal-ask-schools")]
+    lines = [_step(t, 2)]
+    lines.append(t("municipal-ask-schools" if view.able else "municipal-no-school"))
     if not all_:
-        lines.append(t("municipal-chosen", count=len(chosen), total=len(view.schools)))
-    lines += _own(t, view)
+        lines.append(t("municipal-chosen", count=len(view.asked), total=len(view.able)))
+    lines += _own(t, view.schools)
+    lines += _nobody(t, view.schools)
     return Screen(
         text=t.lines(lines),
         rows=rows(
             row(
                 marked(
                     t,
-                    t.plain("municipal-button-all-schools", count=len(view.schools)),
+                    t.plain("municipal-button-all-schools", count=len(view.able)),
                     SetAllSchools(municipal_id=id_),
                     chosen=all_,
                 )
+                if view.able
+                else None
             ),
             *(
                 row(
@@ -93,7 +96,11 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
                 for one in shown
             ),
             pages(t, page, total, to),
-            row(button(t, "campaigns-button-next", AskTerm(municipal_id=id_)) if chosen else None),
+            row(
+                button(t, "campaigns-button-next", AskTerm(municipal_id=id_))
+                if view.asked
+                else None
+            ),
             row(button(t, "button-back", AskQuestionnaire(municipal_id=id_)), menu(t)),
         ),
     )
@@ -179,8 +186,9 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
         asked = {"schools": len(view.asked), "count": people.people}
         lines.append(t("municipal-preview-people", **asked))
     lines += draft_parts.not_reached(t, people)
-    lines += _own(t, view)
-    lines += _nobody(t, view)
+    chosen = tuple(one for one in view.schools if one.chosen)
+    lines += _own(t, chosen)
+    lines += _nobody(t, chosen)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += _crossings(t, view)
     if over:
@@ -214,15 +222,13 @@ def named(t: Translator, names: list[str]) -> str:
     return t.plain("municipal-and-more", list=listed, count=more) if more > 0 else listed
 
 
-def _own(t: Translator, view: MunicipalDraft) -> list[Markup]:
-    names = [one.name for one in view.schools if one.chosen and one.own]
+def _own(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
+    names = [one.name for one in schools if one.own]
     return [t("municipal-own", list=named(t, names))] if names else []
 
 
-def _nobody(t: Translator, view: MunicipalDraft) -> list[Markup]:
-    names = [
-        one.name for one in view.schools if one.chosen and not one.own and not one.fitting.people
-    ]
+def _nobody(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
+    names = [one.name for one in schools if not one.own and not one.fitting.people]
     return [t("municipal-nobody-there", list=named(t, names))] if names else []
 
 

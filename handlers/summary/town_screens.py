@@ -1,6 +1,6 @@
 """Schools of a municipality in numbers. Pure."""
 
-from domain.summary import SchoolLine, TownSummary
+from domain.summary import SMALL_GROUP, SchoolLine, TownSummary
 from handlers.buttons import button, menu
 from handlers.deficits.callbacks import ShowSchools
 from handlers.municipal.callbacks import OpenMunicipal
@@ -18,7 +18,7 @@ def town(t: Translator, view: TownSummary) -> Screen:
             first=str(view.year[0]),
             last=f"{view.year[1] % 100:02}",
         ),
-        t("summary-town-schools", count=view.total),
+        t("summary-town-schools", count=view.total, least=SMALL_GROUP),
         *(_line(t, one) for one in view.lines),
     ]
     return Screen(
@@ -41,8 +41,8 @@ def _line(t: Translator, one: SchoolLine) -> Markup:
         diagnosed=one.diagnosed,
         approved=one.approved,
         total=one.teachers,
-        finished=one.finished,
-        items=one.items,
-        passed=one.passed,
+        finished=one.items.finished if one.items else 0,
+        items=one.items.total if one.items else 0,
+        passed=one.items.passed if one.items else 0,
         young=one.young_without_mentor,
     )

@@ -187,10 +187,11 @@ home-help-leader =
     /report: an Excel table, a review for the staff meeting
 home-help-director = You approve the { plan-many } of the deputies. Where there is no deputy, the { plan-many } of { place-teachers-of } come to you, too.
 home-help-methodist =
+    /summary: the institutions in numbers: diagnosis, { plan-many }, items
     /diagnoses: diagnoses for schools: open one for many, who takes part, the map, where levels end
     /deficits: what is chosen to work on in schools
 
-    Teachers' answers are seen by nobody but themselves, results of schools as numbers of five people or more.
+    Who has passed a diagnosis is seen by name, and how many have, of any school. Results, difficulties and items are seen as numbers alone, of five people or more. Answers are seen by nobody but the teacher, a whole plan is seen once the school has handed it over to you.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
     /menu: to the first screen from anywhere

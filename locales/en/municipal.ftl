@@ -3,6 +3,7 @@ municipal-list = 🗓 <b>Diagnoses for schools</b> · { $municipality }
 municipal-list-empty = Here one diagnosis is opened for many schools at once: what to ask, which schools, until when. Each school sees it as its own, and the bot writes to teachers by itself.
 municipal-button-new = ➕ Open for schools
 municipal-button-by-school = 🏫 By school
+municipal-button-back-to-all = ◀️ To all schools
 municipal-button-thresholds = 📐 Where levels end
 
 # Draft
@@ -72,6 +73,7 @@ error-campaign-municipal = The municipality has opened this diagnosis: its metho
 error-campaign-only-longer = Only more time is possible here: choose a day not before the present last one.
 error-municipal-wrong-state = Something has changed with this diagnosis. Here is how it is now.
 error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
+municipal-no-school = There is no school to open this questionnaire in just now: go back and choose another.
 error-municipal-over = It goes on nowhere any more.
 error-municipal-school-busy = This school asks the same questionnaire itself.
 error-municipal-nobody-there = There is nobody to ask in this school just now: nobody on its list fits.

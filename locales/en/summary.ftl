@@ -178,7 +178,7 @@ summary-button-own-diagnosis = 🗓 Diagnosis
 summary-town-schools = { $count ->
     [one] { $count } institution
    *[other] { $count } institutions
-}. Diagnosis and plans: how many teachers of all; items: how many are done.
+}. Diagnosis and plans: how many teachers of all; items: how many are done, where { $least } people at least have plans.
 summary-town-line = • <b>{ $school }</b> — diagnosis { $diagnosed } of { $total }, { plan-title } { $approved } of { $total }{ $items ->
     [0] { "" }
    *[other] , items { $finished } of { $items }

@@ -3,6 +3,7 @@ municipal-list = 🗓 <b>Диагностика школ</b> · { $municipality 
 municipal-list-empty = Здесь открывают одну диагностику сразу для многих школ: что спросить, какие школы, до какого числа. Каждая школа увидит её у себя, бот напишет педагогам сам.
 municipal-button-new = ➕ Открыть для школ
 municipal-button-by-school = 🏫 По школам
+municipal-button-back-to-all = ◀️ Ко всем школам
 municipal-button-thresholds = 📐 Пороги уровней
 
 # Черновик
@@ -71,6 +72,7 @@ error-campaign-municipal = Эту диагностику открыл муниц
 error-campaign-only-longer = Здесь можно только продлить: выберите день не раньше нынешнего последнего.
 error-municipal-wrong-state = С этой диагностикой уже что-то изменилось. Вот как сейчас.
 error-municipal-nobody = В выбранных школах сейчас спрашивать некого: выберите другие школы или другую анкету.
+municipal-no-school = Сейчас эту анкету открыть негде: вернитесь назад и выберите другую.
 error-municipal-over = Эта диагностика уже нигде не идёт.
 error-municipal-school-busy = В этой школе такую диагностику уже проводят сами.
 error-municipal-nobody-there = В этой школе сейчас некого спрашивать: в списке нет подходящих педагогов.

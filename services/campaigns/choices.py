@@ -1,5 +1,7 @@
 """Questionnaires that a school can ask, of those that are shipped."""
 
+from collections.abc import Collection
+
 from content.codes import Variant, as_variant
 from content.loader import load_questionnaire
 from domain.campaign_views import Choice
@@ -27,6 +29,13 @@ def choices() -> tuple[Choice, ...]:
 
 def offered(questionnaire: str, form: Form) -> bool:
     return (questionnaire, form) in OFFERED and _shipped(questionnaire)
+
+
+def suggested(running: Collection[str]) -> tuple[str, Form]:
+    """The first one that is not among those `running`; where all are, the first of all."""
+    free = (one for one in choices() if one.questionnaire not in running)
+    first = next(free, choices()[0])
+    return first.questionnaire, first.form
 
 
 def minutes_of(questionnaire: str, form: Form) -> int:

@@ -115,6 +115,9 @@ async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False
         and allowed(Action.CAMPAIGN_MAP, relations(call.actor, one.subject)),
         sees_totals=not scored(campaign)
         and allowed(Action.CAMPAIGN_TOTALS, relations(call.actor, one.subject)),
+        municipal_id=campaign.municipal_id
+        if allowed(Action.MUNICIPAL_CAMPAIGN_MANAGE, relations(call.actor, one.subject))
+        else None,
         reminders=reminders,
         crossings=crossings(Term(first=first, last=last), days.marked),
     )

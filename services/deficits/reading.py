@@ -20,7 +20,7 @@ from domain.deficits import (
 from domain.errors import DomainError
 from domain.paging import page_within
 from domain.people import Role
-from domain.summary import SMALL_GROUP
+from domain.summary import enough
 from services.call import Call
 from services.campaigns.reading import scored
 from services.deficits.reach import Reach, led, reach, title_of, words_of, years_of
@@ -153,7 +153,7 @@ async def choosers(tx: Transaction, call: Call, key: str, page: int = 0) -> Choo
     lines, total = await tx.deficits.list_choosers(
         scope, years, key, limit=PAGE, offset=page * PAGE
     )
-    if total < SMALL_GROUP:
+    if not enough(total):
         raise DomainError("deficits.few")
     return ChoosersPage(
         key=key,

@@ -8,7 +8,7 @@ from services.diagnosis.answers import (
     skip,
     write,
 )
-from services.diagnosis.desk import Asked, Desk, Offer, Size, desk
+from services.diagnosis.door import Asked, Door, Offer, Size, door
 from services.diagnosis.opening import begin, begin_asked, enter
 from services.diagnosis.outcome import (
     DiagnosisOutcome,
@@ -21,10 +21,10 @@ from services.diagnosis.outcome import (
 )
 from services.diagnosis.papers import (
     BlankPaper,
-    EntryDesk,
+    EntryDoor,
     ResultPapers,
     blank_paper,
-    entry_desk,
+    entry_door,
     result_papers,
 )
 from services.diagnosis.subjects import (
@@ -39,10 +39,10 @@ from services.diagnosis.view import DiagnosisView, GroupProgress, find_open, get
 __all__ = [
     "Asked",
     "BlankPaper",
-    "Desk",
     "DiagnosisOutcome",
     "DiagnosisView",
-    "EntryDesk",
+    "Door",
+    "EntryDoor",
     "GroupProgress",
     "Offer",
     "ResultPapers",
@@ -56,9 +56,9 @@ __all__ = [
     "blank_paper",
     "choose",
     "comment",
-    "desk",
+    "door",
     "enter",
-    "entry_desk",
+    "entry_door",
     "find_open",
     "finish",
     "get",

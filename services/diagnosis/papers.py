@@ -11,7 +11,7 @@ from domain.diagnosis import Form
 from domain.errors import DomainError
 from domain.self_diagnosis import DiagnosisOwner, DiagnosisPost
 from services.call import Call
-from services.diagnosis.desk import Asked, Offer, asked_still, offers_of
+from services.diagnosis.door import Asked, Offer, asked_still, offers_of
 from services.diagnosis.outcome import DiagnosisOutcome, frozen
 from services.diagnosis.view import DiagnosisView, asked_of, found, load
 from services.transaction import Transaction
@@ -40,7 +40,7 @@ class BlankPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryDesk:
+class EntryDoor:
     """What the actor can print and type in for the person, nothing of what the person answered."""
 
     post_id: int
@@ -49,13 +49,13 @@ class EntryDesk:
     offers: tuple[Offer, ...]
 
 
-async def entry_desk(tx: Transaction, call: Call, post_id: int) -> EntryDesk:
+async def entry_door(tx: Transaction, call: Call, post_id: int) -> EntryDoor:
     """Raises as `blank_paper`."""
     require(Action.DIAGNOSIS_ENTER, call.actor, await tx.subjects.of_post(post_id))
     post = await _offline(tx, post_id)
     lines = await tx.diagnoses.list_of_post(post_id)
     asked = asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant)
-    return EntryDesk(
+    return EntryDoor(
         post_id=post_id,
         owner=await _owner(tx, post_id),
         asked=asked,

@@ -24,7 +24,11 @@ Marked = dict[int, tuple[tuple[date, str], ...]]
 
 
 async def begin(tx: Transaction, call: Call) -> int:
-    """The draft that the methodist has not opened yet, or a new one with everything suggested."""
+    """The draft that the methodist has not opened yet, or a new one with everything suggested.
+
+    What the municipality asks already is not suggested once more: it would be called alike, and
+    schools that have it would be left out.
+    """
     municipality = await municipality_of(tx, own_municipality(call))
     require(MANAGE, call.actor, Subject(municipality_id=municipality.id))
     draft = await tx.municipal_campaigns.find_draft(municipality.id, call.person_id)
@@ -35,10 +39,13 @@ async def begin(tx: Transaction, call: Call) -> int:
     marked = await _marked(tx, schools, today)
     working = await _working(tx, schools, today)
     term = suggested(today, _breaks(marked), working)
+    questionnaire, form = choices.suggested(
+        await tx.municipal_campaigns.list_running(municipality.id)
+    )
     made = await tx.municipal_campaigns.add(
         municipality_id=municipality.id,
-        questionnaire="self",
-        form=Form.FULL,
+        questionnaire=questionnaire,
+        form=form,
         term=(term.first, term.last),
         created_by=call.person_id,
         now=call.now,

@@ -15,7 +15,7 @@ from domain.people import KEEPING, LEADING, Role, variant_for
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from domain.terms import course_due
 from services.call import Call
-from services.diagnosis.desk import asked_still, size_of
+from services.diagnosis.door import asked_still, size_of
 from services.roadmap.scope import headed_by, works_at
 from services.routes.endorsement import endorses_in
 from services.scopes import led_by, scopes_of

@@ -8,7 +8,7 @@ from domain.doing import ItemList
 from domain.errors import DomainError
 from domain.people import Role
 from domain.scopes import Scope
-from domain.summary import SMALL_GROUP, DepartmentSummary, PeopleList, PeoplePage
+from domain.summary import DepartmentSummary, PeopleList, PeoplePage, enough
 from domain.summary_filters import Filters, Period
 from services.call import Call
 from services.scopes import scopes_of
@@ -39,7 +39,7 @@ async def department(
         raise DomainError("access.denied", action=Action.DEPARTMENT_SUMMARY.value)
     window, filters = await _window(tx, call, wanted, period)
     found = await counted(tx, window, filters)
-    small = found.people.teachers < SMALL_GROUP
+    small = not enough(found.people.teachers)
     return DepartmentSummary(
         department_id=wanted,
         name=found.department or "",

@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.campaigns import CampaignState
 from domain.diagnosis import Form
 from domain.municipal import MunicipalCampaign, MunicipalState
-from storage.tables import MunicipalCampaignRow
+from storage.tables import CampaignRow, MunicipalCampaignRow
 
 _COLUMNS = tuple(MunicipalCampaignRow.__table__.columns)
 
@@ -58,6 +59,18 @@ class MunicipalCampaignRepository:
         )
         rows = (await self._connection.execute(query)).all()
         return tuple(_campaign(row) for row in rows), rows[0].total if rows else 0
+
+    async def list_running(self, municipality_id: int) -> frozenset[str]:
+        """Questionnaires that the municipality asks in some school, or will."""
+        rows = await self._connection.execute(
+            select(MunicipalCampaignRow.questionnaire)
+            .join(CampaignRow, CampaignRow.municipal_id == MunicipalCampaignRow.id)
+            .where(
+                MunicipalCampaignRow.municipality_id == municipality_id,
+                CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)),
+            )
+        )
+        return frozenset(rows.scalars())
 
     async def add(
         self,

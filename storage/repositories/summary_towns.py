@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.summary import PeopleList, SchoolLine
+from domain.summary import PeopleList, SchoolItems, SchoolLine, enough
 from storage.repositories.summary import sum_of
 from storage.repositories.summary_window import (
     Window,
@@ -89,6 +89,7 @@ class SummaryTownRepository:
                 select(
                     PostRow.school_id,
                     func.count().label("total"),
+                    func.count(PostRow.id.distinct()).label("people"),
                     sum_of(finished(), "finished"),
                     sum_of(passed(window), "passed"),
                 )
@@ -106,9 +107,11 @@ class SummaryTownRepository:
                 diagnosed=people[key].diagnosed if key in people else 0,
                 approved=people[key].approved if key in people else 0,
                 young_without_mentor=people[key].young if key in people else 0,
-                items=items[key].total if key in items else 0,
-                finished=items[key].finished if key in items else 0,
-                passed=items[key].passed if key in items else 0,
+                items=SchoolItems(
+                    total=items[key].total, finished=items[key].finished, passed=items[key].passed
+                )
+                if key in items and enough(items[key].people)
+                else None,
             )
             for key, name in schools
         )

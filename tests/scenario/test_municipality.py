@@ -156,12 +156,54 @@ async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) 
     await egor.says("/diagnoses")
     await egor.taps("Открыть для школ")
     await egor.taps("Вся самодиагностика")
+    await egor.sees("✓ Все школы (1)", "✓ Школа № 2", "идёт, эти школы пропустим: Школа № 1")
+    await egor.sees(f"Спрашивать пока некого: {THIRD}")
+    await egor.sees_not(f"✓ {THIRD}", "✓ Школа № 1")
     await egor.taps("Все школы")
     await egor.taps("Две недели")
     await egor.sees("эти школы пропустим: Школа № 1", f"некого: {THIRD}", "1 школа, 1 чел.")
     await egor.taps("✅ Открыть")
     await egor.sees("Школа № 2: 0 из 1", "Без этой диагностики: Школа № 1, Гимназия № 3")
     assert await campaign_of(cast, cast.school_id) == own
+    world.assert_quiet()
+
+
+async def test_second_diagnosis_is_suggested_under_another_name_and_where_it_can_open(
+    world: World,
+) -> None:
+    cast = world.cast
+    await hire(cast, 2, school_id=await third_school(cast))
+    egor = world.phone(cast.egor)
+    await opens_for_all(egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.sees("шаг 1 из 3", "✓ Объективность, 3 мин")
+    await egor.taps("Дальше")
+    await egor.sees("✓ Все школы (3)")
+    await egor.taps("Дальше")
+    await egor.taps("Посмотреть целиком")
+    await egor.sees("Объективность оценивания, март 2027", "Получат: 3 школы")
+    await egor.taps("Анкета")
+    await egor.taps("Вся самодиагностика")
+    await egor.sees("открыть негде", f"эти школы пропустим: Школа № 1, Школа № 2, {THIRD}")
+    await egor.sees_not("Дальше", "✓", "Все школы")
+    world.assert_quiet()
+
+
+async def test_page_of_a_school_leads_back_to_the_diagnosis_of_all(world: World) -> None:
+    """The methodist; to whoever leads the school the way is closed and not offered."""
+    cast = world.cast
+    await hire(cast, 2, school_id=await third_school(cast))
+    egor, vera = world.phone(cast.egor), world.phone(cast.vera)
+    await opens_for_all(egor)
+    await egor.taps("Школа № 2")
+    await egor.taps("Не прошли")
+    await egor.taps("◀️ Назад")
+    await egor.taps("◀️ Ко всем школам")
+    await egor.sees("Первый район", "Школа № 1: 0 из 3", "Завершить везде")
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees_not("Ко всем школам")
     world.assert_quiet()
 
 

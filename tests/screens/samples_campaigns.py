@@ -376,7 +376,9 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
         "open_of_municipality": running.page(
             t, replace(PAGE, campaign=replace(CAMPAIGN, municipal_id=ID))
         ),
-        "open_for_methodist": running.page(t, replace(PAGE, handling=Handling(), sees_map=False)),
+        "open_for_methodist": running.page(
+            t, replace(PAGE, handling=Handling(), sees_map=False, municipal_id=ID)
+        ),
         "planned": running.page(t, of_state(CampaignState.PLANNED, counts=Counts(), reminders=())),
         "closed": running.page(t, of_state(CampaignState.CLOSED, reminders=())),
         "closed early": running.page(

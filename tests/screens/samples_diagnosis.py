@@ -31,7 +31,7 @@ from handlers.diagnosis import question_screens as one
 from handlers.diagnosis import screens as aside
 from handlers.screen import Screen
 from locales.translator import Translator
-from services.diagnosis import Asked, Desk, DiagnosisOutcome, DiagnosisView, EntryDesk, Offer, Size
+from services.diagnosis import Asked, DiagnosisOutcome, DiagnosisView, Door, EntryDoor, Offer, Size
 from tests.screens.samples_external import WHOLE
 
 NOW = datetime(2027, 3, 17, 11, 20, tzinfo=UTC)
@@ -202,8 +202,8 @@ def line(state: DiagnosisState, answered: int, questionnaire: str = "self") -> D
     )
 
 
-def desk(*offers: Offer, asked: tuple[Asked, ...] = ()) -> Desk:
-    return Desk(post_id=3, asked=asked, lines=(), offers=offers)
+def door(*offers: Offer, asked: tuple[Asked, ...] = ()) -> Door:
+    return Door(post_id=3, asked=asked, lines=(), offers=offers)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
@@ -230,7 +230,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     passed = replace(own, finished=line(DiagnosisState.FINISHED, 52))
     asked = Asked(campaign=CAMPAIGN, questionnaire=QUESTIONNAIRE, line=None, statements=24)
     endless = replace(asked, campaign=replace(CAMPAIGN, closes_on=None))
-    entry = EntryDesk(post_id=3, owner=BLANK_OF, asked=(asked,), offers=(own, wishes))
+    entry = EntryDoor(post_id=3, owner=BLANK_OF, asked=(asked,), offers=(own, wishes))
     handed_in = requests("o1", "o0,o2", "o1", None, "2", text="Как говорить с родителями")
     words, reason, areas, forms, often = (
         Address("themes.words"),
@@ -240,19 +240,19 @@ def screens(t: Translator) -> dict[str, Screen]:
         Address("themes.often"),
     )
     return {
-        "intro": door_screens.intro(desk(own), own, t, TODAY),
+        "intro": door_screens.intro(door(own), own, t, TODAY),
         "intro with other questionnaires": door_screens.intro(
-            desk(passed, wishes), passed, t, TODAY
+            door(passed, wishes), passed, t, TODAY
         ),
-        "intro midway": door_screens.intro(desk(passed), passed, t, TODAY, view=midway),
+        "intro midway": door_screens.intro(door(passed), passed, t, TODAY, view=midway),
         "intro of what the school asks": door_screens.intro(
-            desk(own, asked=(asked,)), own, t, TODAY
+            door(own, asked=(asked,)), own, t, TODAY
         ),
         "intro of what the school asks without an end": door_screens.intro(
-            desk(own, asked=(endless,)), own, t, TODAY
+            door(own, asked=(endless,)), own, t, TODAY
         ),
-        "intro of another questionnaire": door_screens.intro(desk(own, wishes), wishes, t, TODAY),
-        "other questionnaires": door_screens.offers(desk(passed, wishes), t),
+        "intro of another questionnaire": door_screens.intro(door(own, wishes), wishes, t, TODAY),
+        "other questionnaires": door_screens.offers(door(passed, wishes), t),
         "not a teacher": door_screens.not_teacher(t),
         "audience first": door_screens.ask_audience(t, post_id=3),
         "subjects": subject_screens.choose(view(""), ("Физика", "Информатика", "Химия"), t),
@@ -386,7 +386,7 @@ def screens(t: Translator) -> dict[str, Screen]:
             view("n" * 52), outcome(view("n" * 52)), "subject", t
         ),
         "details of two subjects": answer_screens.details(both, outcome(both), "subject", t),
-        "without the bot": paper_screens.desk(entry, t, TODAY),
+        "without the bot": paper_screens.door(entry, t, TODAY),
         "without the bot, whom unknown": paper_screens.whom_first(
             3, t("error-diagnosis-audience-unknown"), t
         ),

@@ -181,6 +181,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "draft_questionnaire": draft_screens.ask_questionnaire(t, DRAFT),
         "draft_schools": draft_screens.ask_schools(t, DRAFT),
         "draft_schools_chosen": draft_screens.ask_schools(t, chosen, 1),
+        "draft_schools_nobody": draft_screens.ask_schools(t, nobody),
         "draft_term": draft_screens.ask_term(t, DRAFT),
         "draft_month": draft_screens.month(t, DRAFT, Edge.LAST, 0),
         "draft_preview": draft_screens.preview(t, DRAFT),

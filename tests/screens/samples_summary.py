@@ -19,6 +19,7 @@ from domain.summary import (
     PeoplePage,
     PersonLine,
     PersonProgress,
+    SchoolItems,
     SchoolLine,
     Summary,
     TownSummary,
@@ -124,16 +125,14 @@ SCHOOL_LINE = SchoolLine(
     diagnosed=41,
     approved=30,
     young_without_mentor=1,
-    items=212,
-    finished=96,
-    passed=17,
+    items=SchoolItems(total=212, finished=96, passed=17),
 )
 TOWN = TownSummary(
     municipality="Первый район",
     year=(2026, 2027),
     lines=(
         SCHOOL_LINE,
-        replace(SCHOOL_LINE, school="Школа № 2", items=0, passed=0, young_without_mentor=0),
+        replace(SCHOOL_LINE, school="Школа № 2", items=None, young_without_mentor=0),
         replace(SCHOOL_LINE, school="Детский сад № 3", teachers=0),
     ),
     total=30,

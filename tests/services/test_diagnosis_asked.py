@@ -10,7 +10,7 @@ from domain.overview import DiagnosisStanding
 from domain.people import Audience, Position, SchoolKind
 from domain.scoring import AnswerValue
 from services import diagnosis, overview
-from services.diagnosis import Desk, DiagnosisView
+from services.diagnosis import DiagnosisView, Door
 from storage.tables import PersonRow
 from tests.cast import MOSCOW, Cast, Player
 from tests.services.answering import answer, answer_all, begin, finish, works
@@ -31,9 +31,9 @@ async def begin_asked(cast: Cast, player: Player, campaign_id: int) -> Diagnosis
         return await diagnosis.begin_asked(tx, call, campaign_id)
 
 
-async def desk(cast: Cast, player: Player) -> Desk:
+async def door(cast: Cast, player: Player) -> Door:
     async with cast.call(player).read() as (tx, call):
-        return await diagnosis.desk(tx, call, player.post_id)
+        return await diagnosis.door(tx, call, player.post_id)
 
 
 @pytest.mark.parametrize(
@@ -97,14 +97,14 @@ async def test_questionnaire_of_another_work_is_refused_when_it_is_begun(cast: C
 async def test_young_specialist_alone_is_offered_the_questionnaire_of_the_first_years(
     cast: Cast,
 ) -> None:
-    before = [one.questionnaire.key for one in (await desk(cast, cast.anna)).offers]
+    before = [one.questionnaire.key for one in (await door(cast, cast.anna)).offers]
     async with cast.database.write() as tx:
         await tx.connection.execute(
             update(PersonRow)
             .where(PersonRow.id == cast.anna.person_id)
             .values(pedagogical_since_year=2025)
         )
-    after = [one.questionnaire.key for one in (await desk(cast, cast.anna)).offers]
+    after = [one.questionnaire.key for one in (await door(cast, cast.anna)).offers]
     assert before == ["self", "objectivity", "requests"]
     assert after == ["self", "objectivity", "young", "requests"]
 
@@ -152,7 +152,7 @@ async def test_result_is_given_when_what_the_school_asks_was_finished(cast: Cast
     await finish(cast, cast.anna, view.diagnosis.id)
     again = await begin_asked(cast, cast.anna, campaign_id)
     assert (again.diagnosis.id, again.is_open) == (view.diagnosis.id, False)
-    assert (await desk(cast, cast.anna)).asked == ()
+    assert (await door(cast, cast.anna)).asked == ()
 
 
 async def test_menu_names_what_the_school_asks_before_anything_else(cast: Cast) -> None:
@@ -180,7 +180,7 @@ async def test_menu_names_what_the_school_asks_before_anything_else(cast: Cast) 
 
 async def test_what_the_school_asks_is_offered_whatever_the_experience(cast: Cast) -> None:
     campaign_id = await opened(cast, cast.anna, questionnaire="young")
-    found = await desk(cast, cast.anna)
+    found = await door(cast, cast.anna)
     assert [one.campaign.id for one in found.asked] == [campaign_id]
     assert found.offer("young").sizes[0].statements == 19
     assert (await begin_asked(cast, cast.anna, campaign_id)).total == 19
@@ -189,7 +189,7 @@ async def test_what_the_school_asks_is_offered_whatever_the_experience(cast: Cas
 async def test_questionnaire_without_a_question_for_her_work_is_not_asked(cast: Cast) -> None:
     await works(cast, SchoolKind.KINDERGARTEN, audience=None)
     campaign_id = await opened(cast, cast.anna, questionnaire="objectivity")
-    assert (await desk(cast, cast.anna)).asked == ()
+    assert (await door(cast, cast.anna)).asked == ()
     with pytest.raises(DomainError) as refused:
         await begin_asked(cast, cast.anna, campaign_id)
     assert refused.value.code == "diagnosis.not_offered"

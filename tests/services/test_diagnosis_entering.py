@@ -74,7 +74,7 @@ async def test_nobody_without_the_role_types_in_or_gets_a_blank(cast: Cast, name
         for attempt in (
             diagnosis.enter(tx, call, cast.anna.post_id),
             diagnosis.blank_paper(tx, call, cast.anna.post_id, "self", Form.FULL),
-            diagnosis.entry_desk(tx, call, cast.anna.post_id),
+            diagnosis.entry_door(tx, call, cast.anna.post_id),
         ):
             with pytest.raises(DomainError) as refused:
                 await attempt
@@ -162,8 +162,8 @@ async def test_blank_is_as_long_as_what_is_typed_in_while_the_school_asks(
     await without_bot(cast)
     await opened(cast, cast.anna, form=form)
     async with cast.call(cast.vera).read() as (tx, call):
-        desk = await diagnosis.entry_desk(tx, call, cast.anna.post_id)
-    own = next(one for one in desk.offers if one.questionnaire.key == "self")
+        door = await diagnosis.entry_door(tx, call, cast.anna.post_id)
+    own = next(one for one in door.offers if one.questionnaire.key == "self")
     (size,) = own.sizes
     view = await enter(cast, cast.vera, size.form)
     assert (size.form, size.statements) == (form, view.total)
@@ -173,11 +173,11 @@ async def test_blank_has_the_statements_of_the_persons_work(cast: Cast) -> None:
     await without_bot(cast)
     async with cast.call(cast.vera).read() as (tx, call):
         paper = await diagnosis.blank_paper(tx, call, cast.anna.post_id, "self", Form.EXPRESS)
-        desk = await diagnosis.entry_desk(tx, call, cast.anna.post_id)
+        door = await diagnosis.entry_door(tx, call, cast.anna.post_id)
     assert (paper.variant, len(paper.statements)) == ("soo", 24)
     assert paper.owner.printed == "Смирнова Анна Игоревна"
-    assert [one.questionnaire.key for one in desk.offers] == ["self", "objectivity", "requests"]
-    assert all(one.opened is None and one.finished is None for one in desk.offers)
+    assert [one.questionnaire.key for one in door.offers] == ["self", "objectivity", "requests"]
+    assert all(one.opened is None and one.finished is None for one in door.offers)
 
 
 async def test_what_was_typed_in_goes_along_when_its_owner_turns_out_to_work_elsewhere_too(

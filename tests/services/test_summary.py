@@ -11,7 +11,7 @@ from domain.lists import ListKind
 from domain.notices.weeks import SchoolWeek
 from domain.route import RouteState
 from domain.scoring import AnswerValue, StatementRef, Thresholds, score
-from domain.summary import PeopleList
+from domain.summary import PeopleList, SchoolItems
 from domain.summary_filters import (
     UNFILTERED,
     Filters,
@@ -124,7 +124,11 @@ async def test_head_has_totals_of_five_and_more_alone(cast: Cast, seed: int) -> 
 
 
 async def test_methodist_has_the_numbers_of_each_school(cast: Cast) -> None:
-    """The same as its deputy's; of other municipalities none."""
+    """The same as its deputy's; of other municipalities none. Of the plans of few, no number."""
+    await plan(cast, cast.anna)
+    async with cast.call(cast.egor).read() as (tx, call):
+        few = (await town.town(tx, call)).lines[0]
+    assert (few.teachers, few.approved, few.items) == (3, 1, None)
     await RandomSchool(cast, 5).add(40)
     async with cast.call(cast.egor).read() as (tx, call):
         view = await town.town(tx, call)
@@ -139,11 +143,12 @@ async def test_methodist_has_the_numbers_of_each_school(cast: Cast) -> None:
             own.people.approved,
             own.people.young_without_mentor,
         )
-        assert (line.items, line.finished, line.passed) == (
-            own.items.total,
-            own.items.finished,
-            own.items.passed,
+        assert line.items == (
+            SchoolItems(total=own.items.total, finished=own.items.finished, passed=own.items.passed)
+            if own.items.people >= 5
+            else None
         )
+    assert view.lines[0].items is not None
     async with cast.call(cast.dina).read() as (tx, call):
         with pytest.raises(DomainError, match=r"access\.denied"):
             await town.town(tx, call)

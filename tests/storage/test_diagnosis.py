@@ -90,9 +90,9 @@ async def test_desk_and_blank_read_the_same_on_both_databases(any_cast: Cast) ->
         await diagnosis.set_subject(
             tx, call, view.diagnosis.id, Address("", "Физика").code, on=True
         )
-        desk = await diagnosis.desk(tx, call, any_cast.anna.post_id)
-    assert [one.line.id for one in desk.asked if one.line] == [view.diagnosis.id]
-    assert desk.lines[0].subjects == ("Физика",)
+        door = await diagnosis.door(tx, call, any_cast.anna.post_id)
+    assert [one.line.id for one in door.asked if one.line] == [view.diagnosis.id]
+    assert door.lines[0].subjects == ("Физика",)
     async with any_cast.database.write() as tx:
         await tx.connection.execute(
             update(PostRow).where(PostRow.id == any_cast.anna.post_id).values(offline=True)

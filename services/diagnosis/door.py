@@ -1,4 +1,4 @@
-"""What a teacher has on his desk: what the school asks, what is open, what can be begun."""
+"""What a teacher finds before he begins: what the school asks, what is open, what can be begun."""
 
 from dataclasses import dataclass
 
@@ -52,7 +52,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Door:
     """`offers` are in the order of the content, questionnaire 1 first; empty where the variant
     is not known yet."""
 
@@ -76,7 +76,7 @@ class Desk:
         )
 
 
-async def desk(tx: Transaction, call: Call, post_id: int) -> Desk:
+async def door(tx: Transaction, call: Call, post_id: int) -> Door:
     """Only for the teacher himself."""
     require(Action.DIAGNOSIS_ANSWER, call.actor, await tx.subjects.of_post(post_id))
     post = await tx.diagnoses.find_post(post_id)
@@ -84,7 +84,7 @@ async def desk(tx: Transaction, call: Call, post_id: int) -> Desk:
         raise DomainError("access.gone")
     lines = await tx.diagnoses.list_of_post(post_id)
     asked = asked_still(await tx.campaigns.list_asked(post_id), lines, post.variant)
-    return Desk(
+    return Door(
         post_id=post_id, asked=asked, lines=lines, offers=offers_of(post, lines, asked, call)
     )
 

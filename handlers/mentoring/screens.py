@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.doing import PAGE, ItemList
 from domain.item import OPEN_STATES
-from domain.mentoring import EndReason, MentoringState, Pair, Side
+from domain.mentoring import UNTOLD, Colleague, EndReason, MentoringState, Pair, Side
 from domain.pairs import OwnPairs, PairLine, PairPage
 from domain.text import shortened
 from handlers.approval.callbacks import OpenCard as OpenPlan
@@ -42,7 +42,8 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     buttons: list[tuple[Button, ...]] = []
     waiting = sum(pair.waits_for(view.person_id) for pair in view.asked)
     for number, pair in enumerate(view.asked, start=1):
-        lines.append(asked_line(pair, view.person_id, t))
+        told = view.told.get(pair.mentee_post_id, UNTOLD)
+        lines.append(asked_line(pair, view.person_id, t, told))
         buttons += _answers(pair, view.person_id, t, number if waiting > 1 else None)
     for line in view.mentors:
         lines.append(
@@ -87,11 +88,13 @@ def mentee_line(t: Translator, line: PairLine) -> Markup:
     )
 
 
-def asked_line(pair: Pair, person_id: int, t: Translator) -> Markup:
-    """A proposal for this one of the two: a mentor is not told for whom before both agreed."""
+def asked_line(pair: Pair, person_id: int, t: Translator, told: Colleague) -> Markup:
+    """A proposal for this one of the two: a mentor is not told for whom before both agreed, but
+    what is asked of him."""
     waits = "you" if pair.waits_for(person_id) else "other"
     if parts.side_of(pair, person_id) is Side.MENTOR:
-        return t("mentoring-mentor", waits=waits)
+        said = t("mentoring-mentor", waits=waits)
+        return said if waits == "other" else t.lines([said, *parts.asked_of_mentor(t, told)])
     return t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
 
 

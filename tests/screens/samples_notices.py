@@ -15,7 +15,7 @@ from domain.doing import (
 from domain.events import EventState
 from domain.evidence import LOST, FetchState, ProofForm
 from domain.item import ItemKind, ItemState
-from domain.mentoring import EndReason, Side
+from domain.mentoring import Colleague, EndReason, Side
 from domain.notice_views import (
     AccountUnlinkedNotice,
     AnsweredNotice,
@@ -71,7 +71,7 @@ from domain.notice_views import (
 )
 from domain.nudges import Matter
 from domain.offers import Lead
-from domain.people import SchoolKind
+from domain.people import Position, SchoolKind
 from domain.plan import BasisKind
 from domain.plan_changes import Changes
 from domain.plan_rules import ChangeKind, Standing
@@ -469,6 +469,16 @@ def screens(t: Translator) -> dict[str, Screen]:
         "lost_file_of_confirmed": notices.file_lost(lost("Отчёт.pdf", FetchState.FAILED, None), t),
         "proposed_mentor": notices.proposed(
             PairNotice(mentoring_id=ID, other=None, as_mentor=True), t
+        ),
+        "proposed_mentor_told": notices.proposed(
+            PairNotice(
+                mentoring_id=ID,
+                other=None,
+                as_mentor=True,
+                by=WHO,
+                told=Colleague(position=Position.TEACHER, department="Кафедра <математики>"),
+            ),
+            t,
         ),
         "proposed_mentee": notices.proposed(
             PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t

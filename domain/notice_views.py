@@ -123,6 +123,14 @@ class ConfirmedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRevokedNotice:
+    """A decision about a report is taken back: it waits again."""
+
+    item_id: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SentBackNotice:
     """`comment` is a code of `domain.doing.SendBackReason` or typed words."""
 

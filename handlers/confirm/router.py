@@ -80,7 +80,7 @@ async def ask_return(_press: CallbackQuery, callback_data: AskReturn, turn: Turn
             object_id=item_id,
             detail=str(callback_data.rev),
         )
-    return screens.ask_return(turn.t, page.item)
+    return screens.ask_return(turn.t, page)
 
 
 @router.callback_query(ReturnFor.filter())

@@ -14,6 +14,7 @@ from domain.notice_views import (
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
+    ItemRevokedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
     LostFileNotice,
@@ -103,6 +104,13 @@ def witnessed(view: WitnessedNotice, t: Translator) -> Kept:
 def confirmed(view: ConfirmedNotice, t: Translator) -> Kept:
     return Kept(
         text=_decided(t, "notice-confirmed", "notice-confirmed-by", view.who, title=view.title),
+        rows=(row(button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
+    )
+
+
+def item_revoked(view: ItemRevokedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-item-revoked", title=view.title),
         rows=(row(button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
     )
 

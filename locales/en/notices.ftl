@@ -31,6 +31,8 @@ notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
 notice-sent-back = ↩️ Sent back: { $title }
 notice-sent-back-by = ↩️ Sent back ({ $who }): { $title }
+notice-item-revoked = ↩️ The decision is taken back, what you reported waits to be confirmed again: { $title }
+    There is nothing for you to do.
 notice-submitted = 🧭 <b>{ $owner }</b>: { plan-make } to approve, { $count ->
     [one] { $count } item
    *[other] { $count } items

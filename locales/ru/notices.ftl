@@ -31,6 +31,8 @@ notice-confirmed = ✅ Подтверждено: { $title }
 notice-confirmed-by = ✅ Подтверждено ({ $who }): { $title }
 notice-sent-back = ↩️ На доработку: { $title }
 notice-sent-back-by = ↩️ На доработку ({ $who }): { $title }
+notice-item-revoked = ↩️ Решение отменено, отметка о выполнении снова ждёт подтверждения: { $title }
+    От вас ничего не нужно.
 notice-submitted = 🧭 <b>{ $owner }</b>: { plan } на утверждение, { $count ->
     [one] { $count } мероприятие
     [few] { $count } мероприятия

@@ -41,6 +41,7 @@ from domain.notice_views import (
     ExternalResultNotice,
     HandedOverNotice,
     ItemProposedNotice,
+    ItemRevokedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
     LeadNotice,
@@ -390,6 +391,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "reported_bare": notices.reported(
             ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[0], evidence_count=0), t
         ),
+        "item_revoked": notices.item_revoked(ItemRevokedNotice(item_id=ID, title=TITLES[0]), t),
         "confirmed": notices.confirmed(ConfirmedNotice(item_id=ID, title=TITLES[0], who=OTHER), t),
         "confirmed_by_nobody": notices.confirmed(
             ConfirmedNotice(item_id=ID, title=TITLES[0], who=None), t

@@ -13,6 +13,7 @@ from domain.doing import (
 )
 from domain.item import EvidenceKind, ItemKind, ItemState
 from domain.text import shortened
+from domain.typed_choice import typed_choice
 from handlers.batches import Seen, seen_stamp
 from handlers.buttons import LABEL, button, menu
 from handlers.confirm.callbacks import (
@@ -57,6 +58,12 @@ def waiting(t: Translator, view: ItemList) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def numbered(view: ItemList, text: str) -> ItemLine | None:
+    """The row that was typed by its number."""
+    place = typed_choice(text, (), numbered=len(view.lines))
+    return None if place is None else view.lines[place]
 
 
 def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) -> Screen:

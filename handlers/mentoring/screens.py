@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from domain.doing import PAGE, ItemList
+from domain.doing import PAGE, ItemLine, ItemList
 from domain.item import OPEN_STATES
 from domain.mentoring import UNTOLD, Colleague, EndReason, MentoringState, Pair, Side
 from domain.pairs import OwnPairs, PairLine, PairPage
 from domain.text import shortened
+from domain.typed_choice import typed_choice
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import LABEL, button, menu, named
 from handlers.confirm.callbacks import OpenCard, OpenConfirm
@@ -75,6 +76,12 @@ def own(view: OwnPairs, t: Translator) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def pairs_on(view: OwnPairs) -> dict[int, str]:
+    """Whom the screen names, by the pair."""
+    mentors = {line.pair.id: parts.mentor(line.pair) for line in view.mentors}
+    return mentors | {line.pair.id: parts.mentee(line.pair) for line in view.mentees}
 
 
 def mentee_line(t: Translator, line: PairLine) -> Markup:
@@ -209,6 +216,13 @@ def items(t: Translator, one: Pair, view: ItemList) -> Screen:
             row(button(t, "button-back", OpenPair(mentoring_id=one.id)), menu(t)),
         ),
     )
+
+
+def numbered(view: ItemList, text: str) -> ItemLine | None:
+    """The row that was typed by its number: rows are numbered through all pages."""
+    before = view.page * PAGE
+    place = typed_choice(text, (), numbered=before + len(view.lines))
+    return None if place is None or place < before else view.lines[place - before]
 
 
 def levels(one: Pair, shown: Screen, t: Translator) -> Screen:

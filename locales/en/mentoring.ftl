@@ -115,6 +115,7 @@ mentoring-button-about = 📎 About an item…
 mentoring-choose-item = Which item do you write about?
 mentoring-button-about-nothing = Not about an item
 mentoring-ask-typed = Send this message? Only the two of you will read it.
+mentoring-typed-to-whom = To whom is it? Choose the person and write once more: your message went to nobody.
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.

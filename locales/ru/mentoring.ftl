@@ -115,6 +115,7 @@ mentoring-button-about = 📎 О мероприятии…
 mentoring-choose-item = О каком мероприятии вы пишете?
 mentoring-button-about-nothing = Не о мероприятии
 mentoring-ask-typed = Отправить это сообщение? Прочтёте его только вы двое.
+mentoring-typed-to-whom = Кому вы пишете? Выберите человека и напишите ещё раз: прежнее сообщение никому не ушло.
 mentoring-said = Отправлено.
 mentoring-taken-back = Сообщение отозвано.
 mentoring-shown = Теперь это увидит и администрация.

@@ -326,7 +326,7 @@ async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: 
     await boris.says("Приходите в пятницу на мой урок")
     await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "Приходите в пятницу")
     await boris.taps("✉️ Отправить")
-    await boris.sees("Отправлено.", "Приходите в пятницу на мой урок")
+    await boris.sees("Переписка: Смирнова А. И.", "Приходите в пятницу на мой урок")
     await anna.says("/mentor")
     await anna.taps("О наставнике")
     await anna.says("Спасибо, приду")

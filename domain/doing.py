@@ -50,8 +50,16 @@ class SendBackReason(StrEnum):
     """A witness's answer: the lesson was not visited, the event not attended."""
 
 
-RETURN_REASONS = tuple(one for one in SendBackReason if one is not SendBackReason.NOT_THERE)
-"""Offered to whoever confirms."""
+def return_reasons(expected: EvidenceKind, *, handed_in: bool) -> tuple[SendBackReason, ...]:
+    """Offered to whoever confirms: nothing is said of a document where there is none, and none is
+    missed where the plan expects none."""
+    reasons = [SendBackReason.TELL_MORE]
+    if handed_in:
+        reasons = [SendBackReason.UNREADABLE, SendBackReason.OTHER_EVENT, *reasons]
+    if expected is not EvidenceKind.NONE:
+        reasons = [SendBackReason.NO_DOCUMENT, *reasons]
+    return tuple(reasons)
+
 
 BY_DOCUMENT_REASON = "by_document"
 """Of a confirmation by the kept copy of a document, where the school wants it so."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from domain.calendar import add_months, school_year_end
 from domain.card import Category
 from domain.errors import DomainError
-from domain.people import ChannelPolicy, PersonName
+from domain.people import ChannelPolicy, PersonName, Position
 
 
 class MentoringState(StrEnum):
@@ -201,21 +201,32 @@ def is_experienced(category: Category | None, teaching_since: int | None, year: 
     return long and category is Category.HIGHEST
 
 
+_CATEGORIES = (Category.NONE, Category.FIRST, Category.HIGHEST)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merit:
     """Why somebody is asked before others: groups of the mentee's deficits, by their titles, that
-    are his strength; the highest category with long experience."""
+    are his strength; the highest category with long experience; a category. `young`: a young
+    specialist, who needs a mentor himself, is asked last."""
 
     groups: tuple[str, ...] = ()
     experienced: bool = False
+    category: Category | None = None
+    young: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.groups) or self.experienced
+        """Whether something speaks for him."""
+        return bool(self.groups) or self.experienced or self._category > 0
 
     @property
-    def rank(self) -> tuple[int, bool]:
+    def rank(self) -> tuple[bool, int, bool, int]:
         """The lower the earlier."""
-        return -len(self.groups), not self.experienced
+        return self.young, -len(self.groups), not self.experienced, -self._category
+
+    @property
+    def _category(self) -> int:
+        return _CATEGORIES.index(self.category) if self.category in _CATEGORIES else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,3 +252,45 @@ class Candidates:
     page: int
     pages: int
     query: str = ""
+
+
+FEWEST_ALIKE = 5
+"""Of fewer colleagues who have it in common nothing is told that would point at one of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleague:
+    """What whoever is asked to be a mentor is told of the mentee before both have agreed: never
+    his name, and nothing that fewer than `FEWEST_ALIKE` colleagues share."""
+
+    position: Position | None = None
+    department: str | None = None
+
+
+UNTOLD = Colleague()
+
+
+def described(position: Position | None, department: str | None, *, alike: int) -> Colleague:
+    """`alike`: how many in the department work in this position."""
+    if department is None or alike < FEWEST_ALIKE:
+        return UNTOLD
+    return Colleague(position=position, department=department)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A proposal before it is sent: whom to ask, what speaks for him or against it.
+
+    `oneself`: who proposes would be the mentor.
+    """
+
+    mentee_post_id: int
+    mentor_post_id: int
+    mentee: str
+    mentor: str
+    position: Position | None
+    department: str | None
+    mentees: int
+    merit: Merit
+    told: Colleague
+    oneself: bool

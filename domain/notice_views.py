@@ -9,7 +9,7 @@ from domain.events import Event
 from domain.evidence import FetchState
 from domain.external_results import ExternalResult
 from domain.item import ItemKind, ItemState
-from domain.mentoring import Side
+from domain.mentoring import UNTOLD, Colleague, Side
 from domain.municipal import MunicipalCampaign
 from domain.offers import Lead
 from domain.people import SchoolKind
@@ -120,6 +120,14 @@ class ConfirmedNotice:
     item_id: int
     title: str
     who: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRevokedNotice:
+    """A decision about a report is taken back: it waits again."""
+
+    item_id: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,11 +275,14 @@ class CorrectionNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairNotice:
     """A proposed pair as one of the two is asked about it. `other` is the other one; whoever is
-    asked to be a mentor is not told for whom before both have agreed: None."""
+    asked to be a mentor is not told for whom before both have agreed: None, but what many share.
+    `by` proposes it."""
 
     mentoring_id: int
     other: str | None
     as_mentor: bool
+    by: str | None = None
+    told: Colleague = UNTOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """Pairs of mentor and mentee as screens and weekly lists show them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.item import Progress
 from domain.meetings import Meeting
-from domain.mentoring import Pair, Side
+from domain.mentoring import Colleague, Pair, Side
 from domain.paging import pages_of
 from domain.pair_words import PairWord
 
@@ -60,6 +61,8 @@ class OwnPairs:
     page: int
     pages: int
     today: date
+    told: Mapping[int, Colleague]
+    """By the mentee's post: of those for whom the person is asked to be a mentor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,14 @@ FIRST, LAST = time(8), time(20)
 FIRST_LIST = time(14)
 SUNDAY = 6
 HEARD_IN_LEAVE = frozenset(
-    {"item_confirmed", "item_sent_back", "route_approved", "route_returned", "mentor_decided"}
+    {
+        "item_confirmed",
+        "item_sent_back",
+        "item_revoked",
+        "route_approved",
+        "route_returned",
+        "mentor_decided",
+    }
 )
 """What was decided about a person reaches him in his leave, too: he waits for it."""
 

@@ -67,6 +67,7 @@ KINDS: dict[str, type[Notice]] = {
         events.LeadDated,
         items.ItemConfirmed,
         items.ItemSentBack,
+        items.ItemRevoked,
         items.FileLost,
         records.ReportLost,
         items.DueList,

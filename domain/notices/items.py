@@ -43,6 +43,16 @@ class ItemSentBack(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRevoked(Notice):
+    """To the owner who has been told of the decision: it is taken back, his report waits again."""
+
+    kind: ClassVar[str] = "item_revoked"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    item_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileLost(Notice):
     """To who handed it in: the file could not be kept, it should be attached again."""
 

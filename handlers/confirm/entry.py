@@ -53,7 +53,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         return await listing(turn)
     awaited = turn.expectation
     if awaited is not None and awaited.expects == COMMENT and not turn.applied:
-        return screens.ask_return(turn.t, page.item)
+        return screens.ask_return(turn.t, page)
     return screens.card(turn.t, page)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.doing import SendBackReason
 from domain.errors import DomainError
 from handlers import errors
@@ -47,6 +48,22 @@ async def open_confirm(_press: CallbackQuery, callback_data: OpenConfirm, turn: 
     return await entry.listing(turn, callback_data.page)
 
 
+@router.message(Expects(f"{FLOW}.{BUTTON}"), F.text, NO_COMMAND)
+async def take_number(_message: Message, turn: Turn) -> Screen:
+    """Typed beside the list: the number of a row opens it. Beside one of them buttons decide."""
+    awaited = turn.expectation
+    found = None
+    if awaited is not None and awaited.object_id is None:
+        async with turn.read() as tx:
+            view = await reading.waiting(tx, turn.call, turn.page_shown(FLOW))
+        found = screens.numbered(view, turn.text)
+    if found is None:
+        screen = await entry.resume(turn, None if awaited is None else awaited.object_id)
+        return screen.headed(turn.t("fallback-text"))
+    await turn.shows(FLOW, found.id)
+    return await (entry.witness_card if found.witnessed else ITEM.show)(turn, found.id)
+
+
 @router.callback_query(OpenCard.filter())
 async def open_card(_press: CallbackQuery, callback_data: OpenCard, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.item_id)
@@ -80,7 +97,7 @@ async def ask_return(_press: CallbackQuery, callback_data: AskReturn, turn: Turn
             object_id=item_id,
             detail=str(callback_data.rev),
         )
-    return screens.ask_return(turn.t, page.item)
+    return screens.ask_return(turn.t, page)
 
 
 @router.callback_query(ReturnFor.filter())

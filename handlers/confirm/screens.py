@@ -1,7 +1,6 @@
 """Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
 
 from domain.doing import (
-    RETURN_REASONS,
     BatchLine,
     ConfirmBatch,
     ConfirmOutcome,
@@ -10,9 +9,11 @@ from domain.doing import (
     ItemList,
     ItemPage,
     WitnessView,
+    return_reasons,
 )
-from domain.item import ItemKind, ItemState
+from domain.item import EvidenceKind, ItemKind, ItemState
 from domain.text import shortened
+from domain.typed_choice import typed_choice
 from handlers.batches import Seen, seen_stamp
 from handlers.buttons import LABEL, button, menu
 from handlers.confirm.callbacks import (
@@ -59,6 +60,12 @@ def waiting(t: Translator, view: ItemList) -> Screen:
     )
 
 
+def numbered(view: ItemList, text: str) -> ItemLine | None:
+    """The row that was typed by its number."""
+    place = typed_choice(text, (), numbered=len(view.lines))
+    return None if place is None else view.lines[place]
+
+
 def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) -> Screen:
     """An item as its mentor or a leader sees it, with what the reader may do.
 
@@ -70,7 +77,7 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
     if page.evidence:
         parts += [Markup(""), t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
     elif page.may_confirm:
-        parts.append(t("confirm-bare"))
+        parts.append(_bare(t, item))
     if page.events:
         parts += [Markup(""), t("due-head-history"), *words.history(t, page)]
     confirm = send_back = revoke = show = entry = None
@@ -94,6 +101,13 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
             row(_back(t, page), menu(t)),
         ),
     )
+
+
+def _bare(t: Translator, item: Item) -> Markup:
+    """Nothing was handed in: as the plan has it, or not yet."""
+    if item.evidence_kind is EvidenceKind.NONE:
+        return t("confirm-bare")
+    return t("confirm-bare-expected", kind=words.evidence_kind(t, item.evidence_kind))
 
 
 def _back(t: Translator, page: ItemPage) -> Button:
@@ -213,8 +227,9 @@ def told(t: Translator, outcome: ConfirmOutcome) -> Markup:
     return t.lines(lines)
 
 
-def ask_return(t: Translator, item: Item) -> Screen:
+def ask_return(t: Translator, page: ItemPage) -> Screen:
     """Why it goes back: ready words, or one's own."""
+    item = page.item
     return Screen(
         text=t.lines(
             [
@@ -232,7 +247,7 @@ def ask_return(t: Translator, item: Item) -> Screen:
                         ReturnFor(item_id=item.id, rev=item.rev, reason=code),
                     )
                 )
-                for code in RETURN_REASONS
+                for code in return_reasons(item.evidence_kind, handed_in=bool(page.evidence))
             ),
             row(
                 button(t, "button-back", OpenCard(item_id=item.id)),

@@ -1,5 +1,6 @@
 """Where the flows of mentoring stand, drawn from the database."""
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.mentoring import Pair, TermLength, last_day
 from handlers import finding
@@ -29,6 +30,10 @@ DAY = f"{MEETINGS}.day"
 TOPIC = f"{MEETINGS}.topic"
 """`detail` is the day, yyyymmdd."""
 NOTE = f"{MEETING}.note"
+BESIDE = f"{FLOW}.{BUTTON}"
+"""A pair, or without `object_id` all of one's own at page `detail`, is open."""
+ITEMS = f"{BESIDE}.items"
+"""The mentee's plan is open at page `detail`."""
 END = f"{FLOW}.end"
 ORDER = f"{LED}.order"
 ORDER_DAY = f"{LED}.order_day"
@@ -42,10 +47,12 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         try:
             if _awaits(turn, END):
                 return await asked_end(turn, object_id)
+            if _awaits(turn, ITEMS):
+                return await items(turn, object_id, page_of_items(turn))
             return await pair(turn, object_id)
         except DomainError:
             pass
-    return await own(turn)
+    return await own(turn, turn.page_shown(FLOW))
 
 
 async def resume_words(turn: Turn, object_id: int | None) -> Screen:
@@ -119,6 +126,16 @@ async def resume_led(turn: Turn, object_id: int | None) -> Screen:
 async def own(turn: Turn, page: int = 0) -> Screen:
     async with turn.read() as tx:
         return screens.own(await overview.own(tx, turn.call, page), turn.t)
+
+
+async def items(turn: Turn, mentoring_id: int, page: int) -> Screen:
+    async with turn.read() as tx:
+        one, view = await overview.items(tx, turn.call, mentoring_id, page)
+    return screens.items(turn.t, one, view)
+
+
+def page_of_items(turn: Turn) -> int:
+    return int((turn.expectation and turn.expectation.detail) or 0)
 
 
 async def pair(turn: Turn, mentoring_id: int) -> Screen:

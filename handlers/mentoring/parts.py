@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from domain.mentoring import EndReason, Pair, Side
+from domain.mentoring import Colleague, EndReason, Pair, Side
 from domain.pairs import PairLine
-from domain.people import person_label
+from domain.people import Position, person_label
 from domain.text import shortened
+from handlers.positions import position_words
 from handlers.progress import progress_line
 from locales.translator import Markup, Translator
 
@@ -53,6 +54,19 @@ def standing(t: Translator, line: PairLine, side: Side) -> list[Markup]:
     else:
         parts.append(t("mentoring-contact", day=t.day_short(line.last_on, line.today)))
     return parts
+
+
+def asked_of_mentor(t: Translator, told: Colleague) -> list[Markup]:
+    """Of whom, as far as many share it, what the work is, and what follows a yes and a no."""
+    lines = []
+    if told.department is not None:
+        lines.append(t("mentoring-asked-of", who=position(t, told), department=told.department))
+    return [*lines, t("mentoring-asked-work"), t("mentoring-asked-then")]
+
+
+def position(t: Translator, told: Colleague) -> str:
+    place = told.position
+    return "none" if place in (None, Position.OTHER) else position_words(t, place)
 
 
 def order_line(t: Translator, pair: Pair, today: date) -> Markup | None:

@@ -6,7 +6,9 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.mentoring import EndReason
+from domain.typed_choice import typed_choice
 from handlers import errors
+from handlers.confirm import entry as confirm_entry
 from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
 from handlers.filters import NO_COMMAND, Expects
@@ -31,7 +33,7 @@ from handlers.mentoring.callbacks import (
     ShowCourse,
     ShowMentees,
 )
-from handlers.mentoring.entry import END, FLOW
+from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis, mentoring
@@ -45,14 +47,48 @@ router.include_routers(word_router.router, meeting_router.router, led_router.rou
 @router.message(Command("mentor"))
 @router.callback_query(OpenMentoring.filter())
 async def open_mentoring(event: Message | CallbackQuery, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW)
     return await entry.own(turn)
 
 
 @router.callback_query(ShowMentees.filter())
 async def show_mentees(_press: CallbackQuery, callback_data: ShowMentees, turn: Turn) -> Screen:
-    await turn.awaits_nothing(FLOW)
+    await turn.shows(FLOW, detail=str(callback_data.page))
     return await entry.own(turn, callback_data.page)
+
+
+@router.message(Expects(BESIDE), F.text, NO_COMMAND)
+async def typed_beside(_message: Message, turn: Turn) -> Screen:
+    """Beside a pair, or where there is one alone, it is taken for a word to the other one; beside
+    several a surname opens a pair."""
+    awaited = turn.expectation
+    if awaited is not None and awaited.object_id is not None:
+        return await word_router.keep_typed(turn, awaited.object_id)
+    async with turn.read() as tx:
+        view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
+    pairs = screens.pairs_on(view)
+    place = typed_choice(turn.text, list(pairs.values()))
+    if place is not None:
+        mentoring_id = list(pairs)[place]
+        await turn.shows(FLOW, mentoring_id)
+        return await entry.pair(turn, mentoring_id)
+    if len(pairs) == 1 and view.pages == 1:
+        return await word_router.keep_typed(turn, next(iter(pairs)))
+    line = "mentoring-typed-to-whom" if pairs else "fallback-text"
+    return screens.own(view, turn.t).headed(turn.t(line))
+
+
+@router.message(Expects(ITEMS), F.text, NO_COMMAND)
+async def take_number(_message: Message, turn: Turn) -> Screen:
+    """Typed beside the mentee's plan: the number of a row opens it."""
+    mentoring_id, page = turn.awaited_id, entry.page_of_items(turn)
+    async with turn.read() as tx:
+        one, view = await overview.items(tx, turn.call, mentoring_id, page)
+    found = screens.numbered(view, turn.text)
+    if found is None:
+        return screens.items(turn.t, one, view).headed(turn.t("fallback-text"))
+    await turn.shows(confirm_entry.FLOW, found.id)
+    return await confirm_entry.ITEM.show(turn, found.id)
 
 
 @router.callback_query(OpenPair.filter())
@@ -63,12 +99,9 @@ async def open_pair(_press: CallbackQuery, callback_data: OpenPair, turn: Turn) 
 
 @router.callback_query(OpenPairItems.filter())
 async def open_items(_press: CallbackQuery, callback_data: OpenPairItems, turn: Turn) -> Screen:
-    await turn.shows(FLOW, callback_data.mentoring_id)
-    async with turn.read() as tx:
-        one, view = await overview.items(
-            tx, turn.call, callback_data.mentoring_id, callback_data.page
-        )
-    return screens.items(turn.t, one, view)
+    mentoring_id, page = callback_data.mentoring_id, callback_data.page
+    await turn.shows(FLOW, mentoring_id, screen="items", detail=str(page))
+    return await entry.items(turn, mentoring_id, page)
 
 
 @router.callback_query(ShowCourse.filter())

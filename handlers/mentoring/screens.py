@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from domain.doing import PAGE, ItemList
+from domain.doing import PAGE, ItemLine, ItemList
 from domain.item import OPEN_STATES
-from domain.mentoring import EndReason, MentoringState, Pair, Side
+from domain.mentoring import UNTOLD, Colleague, EndReason, MentoringState, Pair, Side
 from domain.pairs import OwnPairs, PairLine, PairPage
 from domain.text import shortened
+from domain.typed_choice import typed_choice
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import LABEL, button, menu, named
 from handlers.confirm.callbacks import OpenCard, OpenConfirm
@@ -42,7 +43,8 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     buttons: list[tuple[Button, ...]] = []
     waiting = sum(pair.waits_for(view.person_id) for pair in view.asked)
     for number, pair in enumerate(view.asked, start=1):
-        lines.append(asked_line(pair, view.person_id, t))
+        told = view.told.get(pair.mentee_post_id, UNTOLD)
+        lines.append(asked_line(pair, view.person_id, t, told))
         buttons += _answers(pair, view.person_id, t, number if waiting > 1 else None)
     for line in view.mentors:
         lines.append(
@@ -76,6 +78,12 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     )
 
 
+def pairs_on(view: OwnPairs) -> dict[int, str]:
+    """Whom the screen names, by the pair."""
+    mentors = {line.pair.id: parts.mentor(line.pair) for line in view.mentors}
+    return mentors | {line.pair.id: parts.mentee(line.pair) for line in view.mentees}
+
+
 def mentee_line(t: Translator, line: PairLine) -> Markup:
     """Name, progress, what waits: as in the weekly list."""
     return t.lines(
@@ -87,11 +95,13 @@ def mentee_line(t: Translator, line: PairLine) -> Markup:
     )
 
 
-def asked_line(pair: Pair, person_id: int, t: Translator) -> Markup:
-    """A proposal for this one of the two: a mentor is not told for whom before both agreed."""
+def asked_line(pair: Pair, person_id: int, t: Translator, told: Colleague) -> Markup:
+    """A proposal for this one of the two: a mentor is not told for whom before both agreed, but
+    what is asked of him."""
     waits = "you" if pair.waits_for(person_id) else "other"
     if parts.side_of(pair, person_id) is Side.MENTOR:
-        return t("mentoring-mentor", waits=waits)
+        said = t("mentoring-mentor", waits=waits)
+        return said if waits == "other" else t.lines([said, *parts.asked_of_mentor(t, told)])
     return t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
 
 
@@ -206,6 +216,13 @@ def items(t: Translator, one: Pair, view: ItemList) -> Screen:
             row(button(t, "button-back", OpenPair(mentoring_id=one.id)), menu(t)),
         ),
     )
+
+
+def numbered(view: ItemList, text: str) -> ItemLine | None:
+    """The row that was typed by its number: rows are numbered through all pages."""
+    before = view.page * PAGE
+    place = typed_choice(text, (), numbered=before + len(view.lines))
+    return None if place is None or place < before else view.lines[place - before]
 
 
 def levels(one: Pair, shown: Screen, t: Translator) -> Screen:

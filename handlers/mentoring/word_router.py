@@ -92,9 +92,12 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
 
 @router.message(Expects(f"{WORDS}.{BUTTON}", TYPED), F.text, NO_COMMAND)
 async def ask_typed(_message: Message, turn: Turn) -> Screen:
-    """Typed beside the conversation as in any chat: said after its author's word. What comes
-    meanwhile goes with it."""
-    mentoring_id = turn.awaited_id
+    """Typed beside the conversation as in any chat."""
+    return await keep_typed(turn, turn.awaited_id)
+
+
+async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
+    """Said after its author's word. What comes meanwhile goes with it."""
     before = finding.typed(turn.expectation, TYPED, mentoring_id)
     try:
         text = prose(f"{before}\n{turn.text}", limit=LIMIT)

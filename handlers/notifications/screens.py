@@ -14,6 +14,7 @@ from domain.notice_views import (
     DutyNotice,
     ExportedNotice,
     ExternalResultNotice,
+    ItemRevokedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
     LostFileNotice,
@@ -44,6 +45,7 @@ from handlers.enrol.callbacks import OpenRequests
 from handlers.external.callbacks import AskFile, OpenResult
 from handlers.external.screens import told
 from handlers.home.callbacks import OpenHome
+from handlers.mentoring import parts
 from handlers.mentoring.callbacks import Agree, Decline, OpenMentoring
 from handlers.mydata.callbacks import TakeProtocol
 from handlers.people.callbacks import FreshLink, OpenPerson
@@ -102,6 +104,13 @@ def witnessed(view: WitnessedNotice, t: Translator) -> Kept:
 def confirmed(view: ConfirmedNotice, t: Translator) -> Kept:
     return Kept(
         text=_decided(t, "notice-confirmed", "notice-confirmed-by", view.who, title=view.title),
+        rows=(row(button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
+    )
+
+
+def item_revoked(view: ItemRevokedNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-item-revoked", title=view.title),
         rows=(row(button(t, "notice-button-open", OpenItem(item_id=view.item_id))),),
     )
 
@@ -223,8 +232,9 @@ def revoked(_view: RevokedNotice, t: Translator) -> Kept:
 
 def proposed(view: PairNotice, t: Translator) -> Kept:
     key = "notice-proposed-mentor" if view.as_mentor else "notice-proposed-mentee"
+    asked = parts.asked_of_mentor(t, view.told) if view.as_mentor else []
     return Kept(
-        text=t(key, other=view.other or ""),
+        text=t.lines([t(key, other=view.other or "", by=view.by or "none"), *asked]),
         rows=(
             row(
                 button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),

@@ -71,6 +71,13 @@ class ChooseMentor(CallbackData, prefix="p1m"):
 
 
 class ProposeMentor(CallbackData, prefix="p1c"):
+    """What is to be known of whom to ask; nothing is sent yet."""
+
+    mentee_post_id: int
+    mentor_post_id: int
+
+
+class SendProposal(CallbackData, prefix="p1d"):
     mentee_post_id: int
     mentor_post_id: int
 

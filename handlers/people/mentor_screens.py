@@ -2,32 +2,42 @@
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.mentoring import Candidate, Candidates
+from domain.card import Category
+from domain.mentoring import Candidate, Candidates, Colleague, Merit, Proposal
 from domain.people import ChannelPolicy, person_label
 from handlers.buttons import button, fitting, menu
+from handlers.mentoring.parts import position
 from handlers.paging import pages
-from handlers.people.callbacks import ChooseMentor, OpenPerson, ProposeMentor
+from handlers.people.callbacks import ChooseMentor, OpenPerson, ProposeMentor, SendProposal
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 
 def candidates(view: Candidates, t: Translator, origin: CallbackData | None = None) -> Screen:
-    """A tap asks; nobody is a mentor before both have agreed. `origin`: the list it was opened
-    from, where that was not the teacher's page."""
+    """A tap shows what is to be known of him. Who is new to work is marked, and comes last.
+    `origin`: the list it was opened from, where that was not the teacher's page."""
     policy = view.channel_policy
     lines: list[str] = [
         t("people-choose-mentor", name=person_label(view.mentee, policy, view.mentee_no))
     ]
     if view.query:
         lines.append(t("people-found", query=view.query[:60], n=view.total))
-    first = [one for one in view.found if one.merit]
+    first = [one for one in view.found if one.merit and not one.merit.young]
     if first:
         lines.append(t("people-mentor-first"))
         lines += [_reason(t, one, policy) for one in first]
+    if any(one.merit.young for one in view.found):
+        lines.append(t("people-mentor-young-sign"))
     lines.append(t("people-search") if view.found else t("people-nobody-found"))
     people = [
         Button(
-            text=fitting(person_label(one.name, policy, one.staff_no)),
+            text=fitting(
+                t.plain(
+                    "people-mentor-candidate",
+                    name=person_label(one.name, policy, one.staff_no),
+                    young="yes" if one.merit.young else "no",
+                )
+            ),
             data=ProposeMentor(
                 mentee_post_id=view.mentee_post_id, mentor_post_id=one.post_id
             ).pack(),
@@ -50,13 +60,54 @@ def candidates(view: Candidates, t: Translator, origin: CallbackData | None = No
 
 
 def _reason(t: Translator, one: Candidate, policy: ChannelPolicy) -> Markup:
-    why = [
-        *(
-            [t("people-mentor-strong", groups=", ".join(one.merit.groups))]
-            if one.merit.groups
-            else []
-        ),
-        *([t("people-mentor-experienced")] if one.merit.experienced else []),
-    ]
     name = person_label(one.name, policy, one.staff_no)
-    return t("people-mentor-reason", name=name, why=Markup("; ".join(why)))
+    return t("people-mentor-reason", name=name, why=_why(t, one.merit))
+
+
+def _why(t: Translator, merit: Merit) -> Markup:
+    """What speaks for somebody; empty where nothing does, as far as the reader may know."""
+    why: list[Markup] = []
+    if merit.groups:
+        why.append(t("people-mentor-strong", groups=", ".join(merit.groups)))
+    if merit.experienced:
+        why.append(t("people-mentor-experienced"))
+    elif merit.category in (Category.FIRST, Category.HIGHEST):
+        why.append(t("people-mentor-category", category=merit.category.value))
+    return Markup("; ".join(why))
+
+
+def ask(view: Proposal, t: Translator, *, found: bool) -> Screen:
+    """Asked once before it is sent: whom, what speaks for and against him, what he will read.
+    `found`: the way back leads to those found by what was typed."""
+    lines = [t("people-ask-mentor", mentor=view.mentor, mentee=view.mentee)]
+    place = Colleague(position=view.position, department=view.department)
+    if view.department is not None:
+        lines.append(t("people-mentor-place", who=position(t, place), department=view.department))
+    if view.merit and not view.merit.young:
+        lines.append(t("people-mentor-for", why=_why(t, view.merit)))
+    if view.mentees:
+        lines.append(t("people-mentor-busy", count=view.mentees))
+    if view.merit.young:
+        lines.append(t("people-mentor-young"))
+    lines.append(Markup(""))
+    if view.oneself:
+        lines.append(t("people-ask-mentor-oneself"))
+    elif view.told.department is None:
+        lines.append(t("people-ask-mentor-unnamed"))
+    else:
+        lines.append(
+            t(
+                "people-ask-mentor-told",
+                who=position(t, view.told),
+                department=view.told.department,
+            )
+        )
+    address = {"mentee_post_id": view.mentee_post_id, "mentor_post_id": view.mentor_post_id}
+    back = ChooseMentor(post_id=view.mentee_post_id, found=found)
+    return Screen(
+        text=t.lines(lines),
+        rows=rows(
+            row(button(t, "people-button-send-proposal", SendProposal(**address))),
+            row(button(t, "button-back", back), menu(t)),
+        ),
+    )

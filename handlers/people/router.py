@@ -30,6 +30,7 @@ from handlers.people.callbacks import (
     ProposeMentor,
     RemovePost,
     RestorePost,
+    SendProposal,
     ShowFound,
     TakeBackMentor,
 )
@@ -282,6 +283,21 @@ async def _mentors(
 
 @router.callback_query(ProposeMentor.filter())
 async def propose_mentor(_press: CallbackQuery, callback_data: ProposeMentor, turn: Turn) -> Screen:
+    """What was looked for stays, for the way back; another surname may be typed, too."""
+    post_id = callback_data.mentee_post_id
+    async with turn.read() as tx:
+        view = await mentoring.proposal(
+            tx,
+            turn.call,
+            mentee_post_id=post_id,
+            mentor_post_id=callback_data.mentor_post_id,
+        )
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    return mentor_screens.ask(view, turn.t, found=bool(finding.typed(awaited, MENTOR, post_id)))
+
+
+@router.callback_query(SendProposal.filter())
+async def send_proposal(_press: CallbackQuery, callback_data: SendProposal, turn: Turn) -> Screen:
     post_id = callback_data.mentee_post_id
     async with turn.write(FLOW, post_id) as tx:
         await mentoring.propose(

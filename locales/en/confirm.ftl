@@ -6,6 +6,7 @@ confirm-line = { $number }. { $owner } — { $title }. Marked { $day }{ $count -
 }
 confirm-owner = { $owner }
 confirm-bare = Without a document, which is fine.
+confirm-bare-expected = There is no document, while the plan names: { $kind }.
 confirm-ask-return = What should be put right? Choose a ready answer or write your own. The comment is seen by the author and by those who see the plan.
 confirm-button-confirm = ✅ Confirm
 confirm-button-return = ↩️ Send back

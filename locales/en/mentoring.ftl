@@ -5,6 +5,12 @@ mentoring-mentor = { $waits ->
         [you] You are asked to be a colleague's mentor. Whose, the bot says when both have agreed. Your word is awaited.
        *[other] You have agreed to be a mentor, the other answer is awaited.
     }
+mentoring-asked-of = About the colleague: { $department }{ $who ->
+        [none] { "" }
+       *[other] , { $who }
+    }
+mentoring-asked-work = What to do: meet and answer questions, help with the colleague's plan, confirm what was done. What there is to work on you see once both have agreed. An order sets the term and the pay.
+mentoring-asked-then = If you agree, the bot asks the colleague. If you decline, no reason is needed and the colleague does not learn of it. The mentoring can be ended on any day.
 mentoring-mentee = { $waits ->
         [you] A mentor is proposed to you, your word is awaited: { $name }
        *[no] Your mentor: <b>{ $name }</b>
@@ -109,6 +115,7 @@ mentoring-button-about = 📎 About an item…
 mentoring-choose-item = Which item do you write about?
 mentoring-button-about-nothing = Not about an item
 mentoring-ask-typed = Send this message? Only the two of you will read it.
+mentoring-typed-to-whom = To whom is it? Choose the person and write once more: your message went to nobody.
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.

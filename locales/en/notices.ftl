@@ -31,6 +31,8 @@ notice-confirmed = ✅ Confirmed: { $title }
 notice-confirmed-by = ✅ Confirmed ({ $who }): { $title }
 notice-sent-back = ↩️ Sent back: { $title }
 notice-sent-back-by = ↩️ Sent back ({ $who }): { $title }
+notice-item-revoked = ↩️ The decision is taken back, what you reported waits to be confirmed again: { $title }
+    There is nothing for you to do.
 notice-submitted = 🧭 <b>{ $owner }</b>: { plan-make } to approve, { $count ->
     [one] { $count } item
    *[other] { $count } items
@@ -60,7 +62,10 @@ notice-file-macros = 📎 The file “{ $name }” for <b>{ $title }</b> was not
 notice-file-no-room = 📎 The file “{ $name }” for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the file later or give a link.
 notice-photo-macros = 📎 The photo for <b>{ $title }</b> was not kept: it is no photo. Please attach another.
 notice-photo-no-room = 📎 The photo for <b>{ $title }</b> was not kept: the bot has no room left. Your mark stays. Please tell your administration, and attach the photo later.
-notice-proposed-mentor = 👥 You are asked to be a colleague's mentor. Whose, the bot says when both have agreed. You may decline without a reason.
+notice-proposed-mentor = 👥 You are asked to be a colleague's mentor. Whose, the bot says when both have agreed.{ $by ->
+        [none] { "" }
+       *[other] { " " }Proposed by: { $by }
+    }
 notice-proposed-mentee = 👥 A mentor is proposed to you: <b>{ $other }</b>
     It begins only when both of you agree; you may decline without explaining.
 notice-pair-mentor = 👥 Both of you agree: you are a mentor now. Your mentee: { $mentee }

@@ -145,11 +145,36 @@ people-removed = { $name } is no longer on the school's list{ $reason ->
         [mistake] { " " }(entered by mistake)
        *[none] { "" }
     }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.
-people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? Each of the two answers; there is no pair before that.
+people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? First the bot shows what is known of that person and asks you once more.
 people-mentor-first = These may suit before others:
 people-mentor-reason = • <b>{ $name }</b> — { $why }
 people-mentor-strong = strength: { $groups }
 people-mentor-experienced = more than 20 years of experience, the highest category
+people-mentor-category = the { $category ->
+        [highest] highest
+       *[first] first
+    } category
+people-mentor-candidate = { $young ->
+        [yes] 🌱 { $name }
+       *[no] { $name }
+    }
+people-mentor-young-sign = 🌱 — a young specialist
+people-ask-mentor = Propose as a mentor: <b>{ $mentor }</b>
+    For whom: <b>{ $mentee }</b>
+people-mentor-place = Works in: { $department }{ $who ->
+        [none] { "" }
+       *[other] , { $who }
+    }
+people-mentor-for = What speaks for it: { $why }
+people-mentor-busy = Mentees now: { $count }
+people-mentor-young = 🌱 This is a young specialist with less than three years of experience, who usually needs a mentor too.
+people-ask-mentor-told = The bot asks for consent without naming the colleague, and says only where the colleague works: { $department }{ $who ->
+        [none] { "" }
+       *[other] , { $who }
+    }. Once it is given, the other one is asked, too.
+people-ask-mentor-unnamed = The bot asks for consent without naming the colleague. Once it is given, the other one is asked, too.
+people-ask-mentor-oneself = You become the mentor once the colleague agrees.
+people-button-send-proposal = ✉️ Propose
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
 error-people-bad-name = Surname, given name and patronymic are needed, Petrova Anna Ivanovna for instance.

@@ -6,6 +6,7 @@ confirm-line = { $number }. { $owner } — { $title }. Отмечено { $day }
 }
 confirm-owner = { $owner }
 confirm-bare = Без документа — это нормально.
+confirm-bare-expected = Документа нет, а в плане указано: { $kind }.
 confirm-ask-return = Что поправить? Выберите готовый ответ или напишите своими словами. Комментарий увидят только автор отметки и те, кому виден план.
 confirm-button-confirm = ✅ Подтвердить
 confirm-button-return = ↩️ Вернуть

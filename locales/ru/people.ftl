@@ -158,11 +158,36 @@ people-removed = { $name } — больше не в списке{ $reason ->
         [mistake] { " " }(запись сделана по ошибке)
        *[none] { "" }
     }. { plan-title } и итоги сохранены, вернуть можно в любой день: всё останется на месте.
-people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Каждый из двоих ответит сам, до этого пары нет.
+people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Сначала бот покажет, что известно об этом человеке, и спросит вас ещё раз.
 people-mentor-first = Могут подойти прежде других:
 people-mentor-reason = • <b>{ $name }</b> — { $why }
 people-mentor-strong = ресурс: { $groups }
 people-mentor-experienced = опыт больше 20 лет, высшая категория
+people-mentor-category = { $category ->
+        [highest] высшая
+       *[first] первая
+    } категория
+people-mentor-candidate = { $young ->
+        [yes] 🌱 { $name }
+       *[no] { $name }
+    }
+people-mentor-young-sign = 🌱 — молодой специалист
+people-ask-mentor = Предложить наставником: <b>{ $mentor }</b>
+    Для кого: <b>{ $mentee }</b>
+people-mentor-place = Где работает: { $department }{ $who ->
+        [none] { "" }
+       *[other] , { $who }
+    }
+people-mentor-for = Что говорит за: { $why }
+people-mentor-busy = Наставляемых сейчас: { $count }
+people-mentor-young = 🌱 Это молодой специалист: стаж меньше трёх лет. Обычно наставник нужен ему самому.
+people-ask-mentor-told = Бот спросит согласия, не называя имени. О коллеге скажет только это: { $department }{ $who ->
+        [none] { "" }
+       *[other] , { $who }
+    }. Получив согласие, спросит и коллегу.
+people-ask-mentor-unnamed = Бот спросит согласия, не называя имени коллеги. Получив согласие, спросит и коллегу.
+people-ask-mentor-oneself = Наставником станете вы, когда коллега согласится.
+people-button-send-proposal = ✉️ Предложить
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
 error-people-bad-name = Нужны фамилия, имя и отчество, например «Петрова Анна Ивановна».

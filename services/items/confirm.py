@@ -5,7 +5,7 @@ from domain.doing import UNDER_WAY, Item, SendBackReason
 from domain.errors import DomainError
 from domain.evidence import TEXT_LIMIT
 from domain.item import ItemAction, ItemState
-from domain.notices.items import ItemConfirmed, ItemSentBack
+from domain.notices.items import ItemConfirmed, ItemRevoked, ItemSentBack
 from services.call import Call
 from services.items.change import SILENT, decided_key, look, step
 from services.notify import notify
@@ -81,7 +81,8 @@ async def revoke(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
 
 
 async def take_back(tx: Transaction, call: Call, item: Item) -> int:
-    """As `revoke`; permission is the caller's. DomainError("item.not_your_decision")."""
+    """As `revoke`; permission is the caller's. Whoever was told of the decision is told, too.
+    DomainError("item.not_your_decision")."""
     if not may_revoke(item, call.person_id):
         if item.state in (ItemState.CONFIRMED, ItemState.SENT_BACK):
             raise DomainError("item.not_your_decision")
@@ -96,7 +97,14 @@ async def take_back(tx: Transaction, call: Call, item: Item) -> int:
         finished_at=None,
         **SILENT,
     )
-    await tx.outbox.take_back(decided_key(item.id, item.rev))
+    if not await tx.outbox.take_back(decided_key(item.id, item.rev)):
+        await notify(
+            tx,
+            call,
+            ItemRevoked(item_id=item.id, rev=made),
+            recipient_id=item.owner_id,
+            key=f"{ItemRevoked.kind}:{item.id}:{made}",
+        )
     await from_items.revoked(tx, item)
     return made
 

@@ -1,9 +1,9 @@
 """Mentors: proposed by who leads the school, agreed to by each of the two; their work in pairs."""
 
 from services.mentoring.agree import agree, decline
-from services.mentoring.pairs import get_led, get_pair, list_candidates, list_own
+from services.mentoring.pairs import get_led, get_pair, list_candidates, list_own, told_of
 from services.mentoring.pass_on import list_heirs, pass_on
-from services.mentoring.propose import end, propose
+from services.mentoring.propose import end, proposal, propose
 
 __all__ = [
     "agree",
@@ -15,5 +15,7 @@ __all__ = [
     "list_heirs",
     "list_own",
     "pass_on",
+    "proposal",
     "propose",
+    "told_of",
 ]

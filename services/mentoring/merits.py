@@ -1,8 +1,12 @@
 """Who is asked to be a mentor before others, as far as the caller may know why."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from content.loader import load_questionnaire
 from domain.access import Action, Subject, allowed, relations
 from domain.mentoring import Merit, is_experienced
+from domain.people import is_young_specialist
 from domain.plan import BasisKind
 from domain.route import RouteState
 from domain.scoring import GroupLevel
@@ -19,24 +23,39 @@ async def merits_of(
     tx: Transaction, call: Call, mentee_post_id: int, school_id: int, *, besides: int
 ) -> dict[int, Merit]:
     """By person of the school: strength in the mentee's deficits, by the level of a group alone,
-    or the highest category and long experience. Only of those whose page the caller may open."""
+    the category, long experience, or that he is new to work himself. Only of those whose page the
+    caller may open."""
     wanted = await _deficits(tx, call, mentee_post_id)
-    return await merits_in(tx, call, wanted, school_id, besides=besides)
+    return await _merits(tx, call, wanted, school_id, besides=besides, merit=_of_mentor)
 
 
 async def merits_in(
     tx: Transaction, call: Call, wanted: dict[str, str], school_id: int, *, besides: int
 ) -> dict[int, Merit]:
-    """As `merits_of`, for groups by their keys with their titles."""
+    """Strength in these groups, by their keys with their titles, and long experience."""
+    return await _merits(tx, call, wanted, school_id, besides=besides, merit=_merit)
+
+
+async def _merits(
+    tx: Transaction,
+    call: Call,
+    wanted: dict[str, str],
+    school_id: int,
+    *,
+    besides: int,
+    merit: Callable[[CandidateFacts, dict[str, str], int], Merit],
+) -> dict[int, Merit]:
     staff = await tx.mentoring.list_facts_of_staff(school_id, besides=besides, today=call.today)
-    found = {one.post_id: _merit(one, wanted, call.today.year) for one in staff}
-    subjects = await tx.subjects.of_posts({post_id for post_id, merit in found.items() if merit})
+    found = {one.post_id: merit(one, wanted, call.today.year) for one in staff}
+    subjects = await tx.subjects.of_posts(
+        {post_id for post_id, merit in found.items() if merit != Merit()}
+    )
     merits: dict[int, Merit] = {}
     for one in staff:
         if one.post_id not in subjects:
             continue
         known = _known(call, subjects[one.post_id], found[one.post_id])
-        if known:
+        if known != Merit():
             merits[one.person_id] = _both(merits.get(one.person_id, Merit()), known)
     return merits
 
@@ -68,11 +87,22 @@ def _merit(one: CandidateFacts, wanted: dict[str, str], year: int) -> Merit:
     )
 
 
+def _of_mentor(one: CandidateFacts, wanted: dict[str, str], year: int) -> Merit:
+    return replace(
+        _merit(one, wanted, year),
+        category=one.category,
+        young=is_young_specialist(one.teaching_since, year),
+    )
+
+
 def _known(call: Call, subject: Subject, merit: Merit) -> Merit:
     held = relations(call.actor, subject)
+    page, card = (allowed(action, held) for action in (Action.PERSON_PAGE, Action.CARD_READ))
     return Merit(
-        groups=merit.groups if allowed(Action.PERSON_PAGE, held) else (),
-        experienced=merit.experienced and allowed(Action.CARD_READ, held),
+        groups=merit.groups if page else (),
+        experienced=merit.experienced and card,
+        category=merit.category if card else None,
+        young=merit.young and page,
     )
 
 
@@ -81,4 +111,6 @@ def _both(first: Merit, second: Merit) -> Merit:
     return Merit(
         groups=tuple(dict.fromkeys((*first.groups, *second.groups))),
         experienced=first.experienced or second.experienced,
+        category=first.category or second.category,
+        young=first.young or second.young,
     )

@@ -15,6 +15,7 @@ from domain.people import person_label
 from domain.route import RouteState
 from services.call import Call
 from services.mentoring import access
+from services.mentoring.pairs import told_of
 from services.transaction import Transaction
 
 WORDS_SHOWN = 1
@@ -68,6 +69,11 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
     shown = mentored[page * PAGE : (page + 1) * PAGE]
     mine = [pair for pair in working if pair.mentor_person_id != person_id]
     lines = await _lines(tx, [*mine, *shown], person_id, call.today, call.zone)
+    strangers = [
+        pair.mentee_post_id
+        for pair in asked
+        if pair.mentor_person_id == person_id and pair.waits_for(person_id)
+    ]
     return OwnPairs(
         person_id=person_id,
         asked=tuple(asked),
@@ -76,6 +82,7 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
         page=page,
         pages=pages,
         today=call.today,
+        told=await told_of(tx, strangers, person_id, call.today),
     )
 
 

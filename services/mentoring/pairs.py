@@ -1,8 +1,11 @@
 """Pairs as they are shown: one's own, and who may be asked."""
 
+from collections.abc import Collection
+from datetime import date
+
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.mentoring import Candidates, Pair, Side
+from domain.mentoring import Candidates, Colleague, Pair, Side, described
 from services.call import Call
 from services.mentoring import access
 from services.mentoring.merits import merits_of
@@ -43,3 +46,16 @@ async def list_candidates(
         raise DomainError("access.gone")
     merits = await merits_of(tx, call, mentee_post_id, card.school_id, besides=card.person_id)
     return await candidates_beside(tx, card, call.today, page=page, query=query, merits=merits)
+
+
+async def told_of(
+    tx: Transaction, mentee_post_ids: Collection[int], mentor_id: int, today: date
+) -> dict[int, Colleague]:
+    """By the mentee's post, what this person may know of him before both have agreed."""
+    if not mentee_post_ids:
+        return {}
+    facts = await tx.mentoring.describe(mentee_post_ids, today, besides=mentor_id)
+    return {
+        post_id: described(position, department, alike=alike)
+        for post_id, (position, department, alike) in facts.items()
+    }

@@ -4,19 +4,26 @@ from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import (
     TEXT_LIMIT,
+    UNTOLD,
     EndReason,
     MentoringAction,
     MentoringState,
+    Merit,
     Pair,
+    Proposal,
     apply,
 )
 from domain.notices.mentoring import MentorProposed, PairEnded, TermEnding
+from domain.people import person_label
 from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
 from services.mentoring import access
+from services.mentoring.merits import merits_of
+from services.mentoring.pairs import told_of
 from services.notify import notify, notify_all
 from services.transaction import Transaction
+from storage.repositories.posts import PostRecord
 
 
 async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_post_id: int) -> int:
@@ -27,27 +34,15 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
     Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
     "mentoring.proposed_already".
     """
-    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
-    posts = await tx.posts.find_many([mentee_post_id, mentor_post_id])
-    mentee, mentor = posts.get(mentee_post_id), posts.get(mentor_post_id)
-    if mentee is None or mentor is None or mentee.until is not None or mentor.until is not None:
-        raise DomainError("access.gone")
-    if mentee.school_id is None or mentor.school_id != mentee.school_id:
-        raise DomainError("mentoring.other_school")
-    if mentor.person_id == mentee.person_id:
-        raise DomainError("mentoring.oneself")
-    open_pair = await tx.mentoring.find_open_of(mentee_post_id)
+    mentee, mentor, school_id, open_pair = await _checked(tx, call, mentee_post_id, mentor_post_id)
     if open_pair is not None:
-        if open_pair.mentor_person_id == mentor.person_id:
-            return open_pair.id
-        working = open_pair.state is MentoringState.ACTIVE
-        raise DomainError("mentoring.has_mentor" if working else "mentoring.proposed_already")
+        return open_pair.id
     # Who proposes himself has said his own yes with it.
     own = call.actor.person_id == mentor.person_id
     mentoring_id = await tx.mentoring.add(
         mentor_person_id=mentor.person_id,
         mentee_post_id=mentee_post_id,
-        school_id=mentee.school_id,
+        school_id=school_id,
         proposed_by=call.person_id,
         now=call.now,
         mentor_agreed_at=call.now if own else None,
@@ -64,6 +59,52 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
         tx, call, "mentor.propose", "mentoring", mentoring_id, after=MentoringState.PROPOSED.value
     )
     return mentoring_id
+
+
+async def proposal(
+    tx: Transaction, call: Call, *, mentee_post_id: int, mentor_post_id: int
+) -> Proposal:
+    """What is to be known before the proposal is sent; refused as `propose` refuses."""
+    mentee, mentor, school_id, _ = await _checked(tx, call, mentee_post_id, mentor_post_id)
+    cards = [await tx.staff.find_card(post.id, call.now) for post in (mentee, mentor)]
+    for_whom, whom = cards
+    if for_whom is None or whom is None:
+        raise DomainError("access.gone")
+    merits = await merits_of(tx, call, mentee_post_id, school_id, besides=mentee.person_id)
+    told = await told_of(tx, [mentee.id], mentor.person_id, call.today)
+    policy = for_whom.channel_policy
+    return Proposal(
+        mentee_post_id=mentee.id,
+        mentor_post_id=mentor.id,
+        mentee=person_label(for_whom.name, policy, for_whom.staff_no),
+        mentor=person_label(whom.name, policy, whom.staff_no),
+        position=whom.position,
+        department=whom.department,
+        mentees=whom.mentees,
+        merit=merits.get(mentor.person_id, Merit()),
+        told=told.get(mentee.id, UNTOLD),
+        oneself=call.actor.person_id == mentor.person_id,
+    )
+
+
+async def _checked(
+    tx: Transaction, call: Call, mentee_post_id: int, mentor_post_id: int
+) -> tuple[PostRecord, PostRecord, int, Pair | None]:
+    """The two posts, their school, and an open pair of just these two."""
+    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
+    posts = await tx.posts.find_many([mentee_post_id, mentor_post_id])
+    mentee, mentor = posts.get(mentee_post_id), posts.get(mentor_post_id)
+    if mentee is None or mentor is None or mentee.until is not None or mentor.until is not None:
+        raise DomainError("access.gone")
+    if mentee.school_id is None or mentor.school_id != mentee.school_id:
+        raise DomainError("mentoring.other_school")
+    if mentor.person_id == mentee.person_id:
+        raise DomainError("mentoring.oneself")
+    open_pair = await tx.mentoring.find_open_of(mentee_post_id)
+    if open_pair is not None and open_pair.mentor_person_id != mentor.person_id:
+        working = open_pair.state is MentoringState.ACTIVE
+        raise DomainError("mentoring.has_mentor" if working else "mentoring.proposed_already")
+    return mentee, mentor, mentee.school_id, open_pair
 
 
 async def end(

@@ -12,6 +12,7 @@ from domain.evidence import LOST, is_replaced
 from domain.item import OPEN_STATES, ItemState
 from domain.notice_views import (
     ConfirmedNotice,
+    ItemRevokedNotice,
     LostFileNotice,
     ReportedNotice,
     SentBackNotice,
@@ -22,6 +23,7 @@ from domain.notices.items import (
     FileLost,
     ItemConfirmed,
     ItemReported,
+    ItemRevoked,
     ItemSentBack,
     ItemWitnessed,
     PassedSeen,
@@ -123,6 +125,18 @@ async def sent_back(
         who=None if last is None else last.by,
         comment=None if last is None else last.reason,
     )
+
+
+async def revoked(
+    tx: Transaction, recipient: Who, notice: ItemRevoked, now: datetime
+) -> ItemRevokedNotice | None:
+    """Moot once it is decided again or taken back, or its plan is over."""
+    item = await tx.items.find(notice.item_id)
+    if item is None or not recipient.consented or not item.waits or item.rev != notice.rev:
+        return None
+    if item.owner_id != recipient.actor.person_id:
+        return None
+    return ItemRevokedNotice(item_id=item.id, title=item.title)
 
 
 async def file_lost(

@@ -7,7 +7,7 @@ from domain.access import Action, Subject, allowed, relations
 from domain.conversation import Who
 from domain.erasure import ErasureKind
 from domain.joining import RequestState
-from domain.mentoring import MentoringState, Pair, Side
+from domain.mentoring import UNTOLD, Colleague, MentoringState, Pair, Side
 from domain.notice_views import (
     AccountUnlinkedNotice,
     DataAskedNotice,
@@ -40,6 +40,7 @@ from domain.organisation import School
 from domain.people import person_label
 from domain.staff import DelegationFact
 from services.invitations import right_to_invite
+from services.mentoring import told_of
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -55,10 +56,16 @@ async def proposed(
     if not pair.waits_for(recipient.actor.person_id):
         return None
     as_mentor = Side.MENTOR in pair.sides_of(recipient.actor.person_id)
+    told: dict[int, Colleague] = {}
+    if as_mentor:
+        day = today_of(recipient, now)
+        told = await told_of(tx, [pair.mentee_post_id], pair.mentor_person_id, day)
     return PairNotice(
         mentoring_id=pair.id,
         other=None if as_mentor else _mentor(pair),
         as_mentor=as_mentor,
+        by=await tx.items.label_of(pair.proposed_by, pair.school_id),
+        told=told.get(pair.mentee_post_id, UNTOLD),
     )
 
 

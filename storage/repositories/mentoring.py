@@ -27,13 +27,14 @@ from domain.card import Category
 from domain.diagnosis import DiagnosisState
 from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Merit, Pair, Side
 from domain.pairs import TermNumbers
-from domain.people import ChannelPolicy, PersonName
+from domain.people import ChannelPolicy, PersonName, Position
 from domain.scopes import Scope
 from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from storage.repositories.conditions import found_by, held, joined, within
 from storage.tables import (
     CardRow,
+    DepartmentRow,
     DiagnosisResultRow,
     DiagnosisRow,
     MentoringRow,
@@ -45,6 +46,7 @@ from storage.tables import (
 _mentor = aliased(PersonRow)
 _mentee = aliased(PersonRow)
 _own = aliased(PostRow)
+_alike = aliased(PostRow)
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
 
@@ -322,7 +324,7 @@ class MentoringRepository:
     ) -> tuple[tuple[Candidate, ...], int]:
         """(people of the school but `besides`, by name; how many in all). One line a person: his
         first post in the school. `in_bot`: only who can answer there. `merits`: of people who come
-        before the others."""
+        before the others, or after them."""
         conditions: list[ColumnElement[bool]] = [
             PostRow.school_id == school_id,
             held(today),
@@ -380,6 +382,37 @@ class MentoringRepository:
             for row in rows
         )
         return found, total.scalar_one()
+
+    async def describe(
+        self, post_ids: Collection[int], today: date, *, besides: int
+    ) -> dict[int, tuple[Position | None, str | None, int]]:
+        """By post: the position, the department, and how many but `besides` hold it there."""
+        alike = (
+            select(func.count(func.distinct(_alike.person_id)))
+            .where(
+                _alike.department_id == PostRow.department_id,
+                _alike.role == PostRow.role,
+                _alike.position.is_not_distinct_from(PostRow.position),
+                _alike.since <= today,
+                or_(_alike.until.is_(None), _alike.until > today),
+                _alike.person_id != besides,
+            )
+            .correlate(PostRow)
+            .scalar_subquery()
+        )
+        rows = await self._connection.execute(
+            select(PostRow.id, PostRow.position, DepartmentRow.name, alike.label("alike"))
+            .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+            .where(PostRow.id.in_(post_ids))
+        )
+        return {
+            row.id: (
+                None if row.position is None else Position(row.position),
+                row.name,
+                row.alike,
+            )
+            for row in rows
+        }
 
     async def list_facts_of_staff(
         self, school_id: int, *, besides: int, today: date
@@ -484,9 +517,9 @@ def _in_scopes(scopes: Collection[Scope]) -> ColumnElement[bool]:
 def _by_merit(merits: Mapping[int, Merit]) -> tuple[ColumnElement[int], ...]:
     if not merits:
         return ()
-    ranks = sorted({one.rank for one in merits.values()})
+    ranks = sorted({Merit().rank, *(one.rank for one in merits.values())})
     places = {person_id: ranks.index(one.rank) for person_id, one in merits.items()}
-    return (case(places, value=PostRow.person_id, else_=len(ranks)),)
+    return (case(places, value=PostRow.person_id, else_=ranks.index(Merit().rank)),)
 
 
 @cache

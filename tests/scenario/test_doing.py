@@ -321,7 +321,8 @@ async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
     await boris.says("/menu")
     await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
     await boris.taps("Вернуть")
-    await boris.sees("Что поправить", "Не хватает документа")
+    await boris.sees("Что поправить", "Расскажите подробнее")
+    await boris.sees_not("документ")
     await boris.says("Добавьте, пожалуйста, конспект")
     await boris.sees("На доработке", "Отменить решение")
     await world.passes(minutes=3)
@@ -336,6 +337,37 @@ async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
     await anna.sees_not("Что поправить")
     await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
     await boris.sees("Конспект в методкабинете", "Подтвердить")
+
+
+async def test_owner_who_was_told_of_a_decision_is_told_that_it_is_taken_back(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await boris.says("/menu")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps("Подтвердить")
+    await boris.taps("Отменить решение")
+    await world.passes(minutes=3)
+    await world.delivers()
+    # She had not heard of it yet.
+    assert not [one for one in anna.user.messages if "Подтверждено" in one.text]
+    assert not [one for one in anna.user.messages if "Решение отменено" in one.text]
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps("Подтвердить")
+    await world.passes(minutes=3)
+    await world.delivers()
+    await anna.sees("Подтверждено (Кузнецов Б. Л.)")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps("Отменить решение")
+    await world.passes(minutes=3)
+    await world.delivers()
+    await anna.sees("Решение отменено", "снова ждёт подтверждения", "От вас ничего не нужно")
+    await anna.taps("Открыть")
+    await anna.sees("ждёт подтверждения")
 
 
 async def test_deputy_walks_from_a_number_to_the_item(world: World) -> None:

@@ -318,3 +318,55 @@ async def test_meeting_noted_twice_is_there_once_and_its_day_is_never_ahead(worl
     async with world.cast.call(world.cast.anna, world.now).read() as (tx, call):
         found = await meetings.listing(tx, call, 1)
     assert [one.topic for one in found.meetings] == ["План и сроки"]
+
+
+async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: World) -> None:
+    anna, boris = world.phone(world.cast.anna), world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "Приходите в пятницу")
+    await boris.taps("✉️ Отправить")
+    await boris.sees("Переписка: Смирнова А. И.", "Приходите в пятницу на мой урок")
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await anna.says("Спасибо, приду")
+    await anna.sees("Кому: Кузнецов Б. Л.", "Спасибо, приду")
+    await anna.taps("Не отправлять")
+    await anna.sees_not("Спасибо, приду")
+
+
+async def test_surname_typed_beside_ones_pairs_opens_the_pair(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("смирнова")
+    await boris.sees("вы наставник", "Завершить наставничество")
+
+
+async def test_number_of_a_row_typed_beside_the_plan_of_a_mentee_opens_it(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("📋 Мероприятия")
+    await boris.says("17")
+    await boris.sees("Здесь отвечают кнопками", "мероприятий")
+    await boris.says("1")
+    await boris.sees("Смирнова А. И.", "Срок:")
+    await boris.sees_not("мероприятий:")
+
+
+async def test_number_of_a_row_typed_beside_what_waits_opens_it(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await boris.says("/mentor")
+    await boris.taps("Подтвердить (1)")
+    await boris.says("2")
+    await boris.sees("Здесь отвечают кнопками")
+    await boris.says("1")
+    await boris.sees("Без документа — это нормально", "✅ Подтвердить", "↩️ Вернуть")

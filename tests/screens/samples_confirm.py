@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.doing import BatchLine, ConfirmBatch, ConfirmOutcome, ItemList, WitnessView
-from domain.item import ItemAction, ItemKind, ItemState
+from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from handlers.confirm import screens as confirm
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -44,6 +44,9 @@ def screens(t: Translator) -> dict[str, Screen]:
     with_files = replace(
         page(item(ItemState.DONE), event(ItemAction.REPORT), full=True, own=False),
         may_confirm=True,
+    )
+    expected = replace(
+        waiting, item=replace(item(ItemState.DONE), evidence_kind=EvidenceKind.CERTIFICATE)
     )
     decided = replace(
         page(item(ItemState.CONFIRMED), event(ItemAction.CONFIRM, by_owner=False), own=False),
@@ -85,7 +88,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "several_changed": confirm.several(t, several(1)).headed(t("confirm-several-changed")),
         "toast_several": card.with_toast(t.plain("confirm-toast-several", count=3)),
-        "ask_return": confirm.ask_return(t, item(ItemState.DONE)),
+        "ask_return": confirm.ask_return(t, with_files),
+        "ask_return_bare": confirm.ask_return(t, waiting),
+        "card_bare_expected": confirm.card(t, expected),
+        "ask_return_bare_expected": confirm.ask_return(t, expected),
         **{
             f"toast_{key}": card.with_toast(t.plain(f"confirm-toast-{key}"))
             for key in ("confirmed", "returned", "revoked", "denied")

@@ -6,10 +6,19 @@ from datetime import date, timedelta
 from domain.doing import ItemLine, ItemList
 from domain.item import ItemKind, ItemState, Progress
 from domain.meetings import Meeting, MeetingItem, MeetingList, MeetingPage, NewMeeting, Topic
-from domain.mentoring import EndReason, MentoringState, Pair, Pay, Side, TermLength, last_day
+from domain.mentoring import (
+    Colleague,
+    EndReason,
+    MentoringState,
+    Pair,
+    Pay,
+    Side,
+    TermLength,
+    last_day,
+)
 from domain.pair_words import PairWord, Speaking, WordAudience, WordList
 from domain.pairs import LedPair, OwnPairs, PairLine, PairList, PairPage, TermNumbers
-from domain.people import ChannelPolicy, PersonName
+from domain.people import ChannelPolicy, PersonName, Position
 from handlers.diagnosis import result_screens
 from handlers.mentoring import led_screens, meeting_screens, word_screens
 from handlers.mentoring import screens as one
@@ -20,6 +29,7 @@ from tests.screens.samples_diagnosis import COURSE, TODAY, ZONE, outcome, view
 from tests.screens.samples_privacy import SAID
 
 BIG = 10**15
+TOLD = Colleague(position=Position.TEACHER, department="Кафедра <математики> & физики")
 PAIR = Pair(
     id=4,
     state=MentoringState.PROPOSED,
@@ -76,6 +86,7 @@ def own(
     mentors: tuple[PairLine, ...] = (),
     mentees: tuple[PairLine, ...] = (),
     pages: int = 1,
+    told: Colleague | None = None,
 ) -> OwnPairs:
     return OwnPairs(
         person_id=person_id,
@@ -85,6 +96,7 @@ def own(
         page=0,
         pages=pages,
         today=TODAY,
+        told={} if told is None else {pair.mentee_post_id: told for pair in asked},
     )
 
 
@@ -166,6 +178,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "nobody": one.own(own(), t),
         "asked to be a mentor": one.own(own(PAIR), t),
+        "asked to be a mentor, told of whom": one.own(own(PAIR, told=TOLD), t),
         "asked twice": one.own(own(PAIR, replace(PAIR, id=5)), t),
         "mentor agreed": one.own(own(HALF), t),
         "mentor agreed, mentee asked": one.own(own(HALF, person_id=2), t),

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from domain.card import Category
 from domain.invitations import Standing
-from domain.mentoring import Candidate, Candidates, Merit
+from domain.mentoring import UNTOLD, Candidate, Candidates, Colleague, Merit, Proposal
 from domain.people import (
     Audience,
     ChannelPolicy,
@@ -135,6 +136,18 @@ def screens(t: Translator) -> dict[str, Screen]:
         page=0,
         pages=2,
     )
+    proposal = Proposal(
+        mentee_post_id=3,
+        mentor_post_id=1,
+        mentee=NAMES[1].short,
+        mentor=NAMES[0].short,
+        position=Position.TEACHER,
+        department="Кафедра <математики> & физики",
+        mentees=2,
+        merit=Merit(category=Category.HIGHEST),
+        told=Colleague(position=Position.PSYCHOLOGIST, department="Служба сопровождения"),
+        oneself=False,
+    )
     hidden = replace(LIST, channel_policy=ChannelPolicy.NO_PERSONAL_DATA)
     return {
         "list": one.staff(LIST, True, t),
@@ -256,10 +269,31 @@ def screens(t: Translator) -> dict[str, Screen]:
                         merit=Merit(groups=("Методические", "Цифровые"), experienced=True),
                     ),
                     replace(candidates.found[1], merit=Merit(experienced=True)),
-                    *candidates.found[2:],
+                    replace(candidates.found[2], merit=Merit(category=Category.FIRST)),
+                    replace(candidates.found[3], merit=Merit(young=True)),
                 ),
             ),
             t,
+        ),
+        "proposal": mentor_screens.ask(proposal, t, found=True),
+        "proposal, not named": mentor_screens.ask(
+            replace(proposal, merit=Merit(groups=("Методические",), experienced=True), told=UNTOLD),
+            t,
+            found=False,
+        ),
+        "proposal, young": mentor_screens.ask(
+            replace(
+                proposal,
+                mentees=0,
+                merit=Merit(young=True, groups=("Методические",)),
+                position=Position.OTHER,
+                department=None,
+            ),
+            t,
+            found=False,
+        ),
+        "proposal, oneself": mentor_screens.ask(
+            replace(proposal, mentees=0, merit=Merit(), oneself=True), t, found=False
         ),
         "mentor found": mentor_screens.candidates(
             replace(candidates, query="куз", found=candidates.found[3:], total=1, pages=1), t

@@ -5,11 +5,12 @@ from sqlalchemy import insert, update
 
 from content.loader import load_questionnaire
 from domain.errors import DomainError
-from domain.mentoring import MentoringState, Merit
+from domain.mentoring import Colleague, MentoringState, Merit
+from domain.people import Position
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from services import mentoring, people
-from storage.tables import CardRow, PersonRow
+from storage.tables import CardRow, DepartmentRow, PersonRow, PostRow
 from storage.transaction import Transaction
 from tests.cast import Cast, Player
 from tests.services import answering, planning
@@ -203,16 +204,58 @@ async def offered(cast: Cast, player: Player, query: str = "") -> dict[int, Meri
     return {one.person_id: one.merit for one in found.found}
 
 
-async def test_experienced_are_offered_first_and_the_others_by_name(cast: Cast) -> None:
+async def test_experienced_come_first_then_the_others_by_their_category(cast: Cast) -> None:
     await speaks_for(cast, cast.boris, since=2000)
     await speaks_for(cast, cast.anna, since=2010)
     await speaks_for(cast, cast.nina, since=1990, category="first")
     found = await offered(cast, cast.vera)
-    assert next(iter(found)) == cast.boris.person_id
-    assert [one for one, merit in found.items() if merit] == [cast.boris.person_id]
-    others = [one for one in found if one != cast.boris.person_id]
-    assert others == [one for one in await offered(cast, cast.nina) if one != cast.boris.person_id]
+    assert [one for one, merit in found.items() if merit] == [
+        cast.boris.person_id,
+        cast.anna.person_id,
+        cast.nina.person_id,
+    ]
+    assert list(found)[:3] == [cast.boris.person_id, cast.anna.person_id, cast.nina.person_id]
     assert cast.boris.person_id not in await offered(cast, cast.vera, "смир")
+
+
+async def test_who_is_new_to_work_comes_last_and_is_marked_for_whoever_proposes(cast: Cast) -> None:
+    first = next(iter(await offered(cast, cast.vera)))
+    player = next(
+        one for one in (cast.anna, cast.boris, cast.dina, cast.nina) if one.person_id == first
+    )
+    await speaks_for(cast, player, since=cast.now.year - 1, category="none")
+    found = await offered(cast, cast.vera)
+    assert list(found)[-1] == first
+    assert [one for one, merit in found.items() if merit.young] == [first]
+    async with cast.call(cast.vera).read() as (tx, call):
+        asked = await mentoring.proposal(
+            tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=player.post_id
+        )
+    assert asked.merit.young
+
+
+async def test_mentor_is_told_of_no_colleague_whom_fewer_than_five_could_be(cast: Cast) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        department = await tx.connection.scalar(
+            insert(DepartmentRow)
+            .values(school_id=cast.school_id, name="Кафедра")
+            .returning(DepartmentRow.id)
+        )
+        same = [cast.zoya, cast.anna, cast.boris, cast.dina, cast.nina]
+        ids = [one.post_id for one in same]
+        await tx.connection.execute(
+            update(PostRow)
+            .where(PostRow.id.in_(ids))
+            .values(department_id=department, role="teacher", position="teacher")
+        )
+        mentor = cast.boris.person_id
+        told = await mentoring.told_of(tx, [cast.zoya.post_id], mentor, call.today)
+        assert told == {cast.zoya.post_id: Colleague()}
+        other = cast.vera.person_id
+        told = await mentoring.told_of(tx, [cast.zoya.post_id], other, call.today)
+        assert told == {
+            cast.zoya.post_id: Colleague(position=Position.TEACHER, department="Кафедра")
+        }
 
 
 async def test_strength_in_the_mentees_deficits_is_offered_before_experience(cast: Cast) -> None:

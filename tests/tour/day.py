@@ -111,7 +111,7 @@ class Day:
         await deputy.says("Обложкина")
         await deputy.taps_on("Обложкина", "Предложить наставника")
         await deputy.says("Образцов")
-        await deputy.taps_on("Образцов")
+        await deputy.taps_on("Образцов", "✉️ Предложить")
         await self._arrives(self.mentor, "Согласиться", "просят стать наставником")
         await self.mentor.taps_on("Согласиться")
         await self._arrives(teacher, "Согласиться", "Образцов")

@@ -1,12 +1,11 @@
 """Notices about what was done and handed in."""
 
-from domain.doing import (
-    SendBackReason,
-)
+from domain.doing import SendBackReason
 from domain.evidence import FetchState
 from domain.item import ItemState
 from domain.notice_views import (
     ConfirmedNotice,
+    ItemRevokedNotice,
     LostFileNotice,
     ReportedNotice,
     SentBackNotice,
@@ -43,6 +42,7 @@ def items(t: Translator) -> dict[str, Kept]:
         "reported_bare": notices.reported(
             ReportedNotice(item_id=ID, rev=9, owner=WHO, title=TITLES[0], evidence_count=0), t
         ),
+        "item_revoked": notices.item_revoked(ItemRevokedNotice(item_id=ID, title=TITLES[0]), t),
         "confirmed": notices.confirmed(ConfirmedNotice(item_id=ID, title=TITLES[0], who=OTHER), t),
         "confirmed_by_nobody": notices.confirmed(
             ConfirmedNotice(item_id=ID, title=TITLES[0], who=None), t

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.mentoring import EndReason, Side
+from domain.mentoring import Colleague, EndReason, Side
 from domain.notice_views import (
     MeetingNotice,
     PairDecidedNotice,
@@ -11,6 +11,7 @@ from domain.notice_views import (
     PairNotice,
     WordNotice,
 )
+from domain.people import Position
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import screens as notices
 from handlers.screen import Kept
@@ -73,6 +74,16 @@ def pairs(t: Translator) -> dict[str, Kept]:
     return {
         "proposed_mentor": notices.proposed(
             PairNotice(mentoring_id=ID, other=None, as_mentor=True), t
+        ),
+        "proposed_mentor_told": notices.proposed(
+            PairNotice(
+                mentoring_id=ID,
+                other=None,
+                as_mentor=True,
+                by=WHO,
+                told=Colleague(position=Position.TEACHER, department="Кафедра <математики>"),
+            ),
+            t,
         ),
         "proposed_mentee": notices.proposed(
             PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
 from domain.errors import DomainError
-from domain.evidence import Evidence
-from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.evidence import Evidence, Proof
+from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.paging import pages_of
 from domain.people import ChannelPolicy
 from domain.plan_rules import USUAL_RULES, PlanRules
@@ -200,6 +200,8 @@ class ItemPage:
     asked: str | None
     today: date
     own: bool
+    held: tuple[Proof, ...] = ()
+    """What its owner has sent beside it without saying what it is for; nobody else gets it."""
     may_confirm: bool = False
     may_revoke: bool = False
     leads: bool = False
@@ -217,6 +219,12 @@ class ItemPage:
     @property
     def passed(self) -> bool:
         return self.item.due_on < self.today
+
+    @property
+    def kept(self) -> bool:
+        """Materials of a mark that was taken back: they go along with the next one."""
+        open_again = self.item.state in OPEN_STATES and self.item.state is not ItemState.SENT_BACK
+        return open_again and bool(self.evidence)
 
     @property
     def attended(self) -> bool:

@@ -64,7 +64,8 @@ class Proof:
 class Evidence:
     """A proof as it is kept: of an item, of an independent result or of an entry of a record.
 
-    `sha256` names our own copy once there is one.
+    `sha256` names our own copy once there is one. `held_item_id`: only sent beside that item; its
+    owner has still to say what it is for.
     """
 
     id: int
@@ -74,6 +75,7 @@ class Evidence:
     by: int
     external_result_id: int | None = None
     record_id: int | None = None
+    held_item_id: int | None = None
     sha256: str | None = None
     fetch_state: FetchState | None = None
 

@@ -12,6 +12,7 @@ from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from handlers import flows
+from handlers.captions import Captions
 from handlers.gate import Gate
 
 
@@ -60,6 +61,7 @@ def build(routers: Iterable[Router]) -> Dispatcher:
     gate = Gate()
     for observer in (dispatcher.message, dispatcher.edited_message, dispatcher.callback_query):
         observer.middleware(gate)
+    dispatcher.message.outer_middleware(Captions())
     dispatcher.include_router(Flows(routers))
     return dispatcher
 

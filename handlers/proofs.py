@@ -39,12 +39,12 @@ def sent(turn: Turn) -> Sent:
 
 
 def packed(proofs: tuple[Proof, ...]) -> str:
-    """What is held as the `detail` of an expectation until its owner says what it is for."""
-    return _held().dump_json(proofs, exclude_none=True).decode()
+    """As the `detail` of an expectation: what may come back."""
+    return _proofs_in().dump_json(proofs, exclude_none=True).decode()
 
 
 def unpacked(detail: str) -> tuple[Proof, ...]:
-    return _held().validate_json(detail) if detail else ()
+    return _proofs_in().validate_json(detail) if detail else ()
 
 
 def noted(proofs: tuple[Proof, ...]) -> str | None:
@@ -57,7 +57,7 @@ def noted(proofs: tuple[Proof, ...]) -> str | None:
 
 
 @cache
-def _held() -> TypeAdapter[tuple[Proof, ...]]:
+def _proofs_in() -> TypeAdapter[tuple[Proof, ...]]:
     return TypeAdapter(tuple[Proof, ...])
 
 

@@ -352,7 +352,7 @@ RULES: Mapping[type[Table], Rule] = MappingProxyType(
         ),
         tables.DocumentTemplateRow: Rule(acted=("by",)),
         tables.EvidenceRow: Rule(
-            through=("item_id", "external_result_id", "record_id"),
+            through=("item_id", "held_item_id", "external_result_id", "record_id"),
             fate=Fate.DELETED,
             acted=("by",),
             exported=True,

@@ -74,9 +74,8 @@ def card(t: Translator, page: ItemPage, *, following: ItemLine | None = None) ->
     item = page.item
     address = {"item_id": item.id, "rev": item.rev}
     parts = [t("confirm-owner", owner=item.owner), *words.head(t, page)]
-    if page.evidence:
-        parts += [Markup(""), t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
-    elif page.may_confirm:
+    parts += words.materials(t, page)
+    if not page.evidence and page.may_confirm:
         parts.append(_bare(t, item))
     if page.events:
         parts += [Markup(""), t("due-head-history"), *words.history(t, page)]

@@ -5,29 +5,24 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
-from domain.evidence import Proof
 from handlers import errors
-from handlers.due import beside_screens, entry, screens, words
-from handlers.due.callbacks import AddSent, NoteSent
-from handlers.due.entry import FLOW, ITEM, SENT
+from handlers.due import beside_screens, entry, materials_screens, screens, words
+from handlers.due.callbacks import AddSent, DropSent, NoteSent
+from handlers.due.entry import DROPPED, FLOW, ITEM, REMOVED, SENT
 from handlers.due.report_router import handed_in
 from handlers.filters import NO_COMMAND, Expects
 from handlers.item_flow import STALE
-from handlers.proofs import noted, packed, sent
+from handlers.proofs import noted, sent
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Markup
-from services.items import memo, reading, report
-from services.transaction import Transaction
+from services.items import materials, reading, report
 
 router = Router(name=f"{FLOW}.beside")
 
-HELD_LIMIT = 50
-"""Things that wait for a word at once: five albums. What is over it is named, not taken."""
-
 
 @router.message(
-    Expects(f"{FLOW}.{BUTTON}", SENT),
+    Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED),
     F.text | F.photo | F.document | F.video | F.audio,
     NO_COMMAND,
 )
@@ -39,34 +34,36 @@ async def hold(message: Message, turn: Turn) -> Screen:
     if item_id:
         async with turn.read() as tx:
             page = await reading.item_page(tx, turn.call, item_id)
-    reported = page is not None and reading.awaits_more(page)
-    if page is None or not (reported or reading.awaits_report(page)):
+    if page is None or not reading.takes_materials(page):
         line = "fallback-text" if message.text else "fallback-file"
         return (await entry.resume(turn, item_id or None)).headed(turn.t(line))
-    waiting = entry.held(turn.expectation, item_id)
-    if waiting and message.text:
+    asked = turn.expectation is not None and turn.expectation.expects == SENT
+    if asked and page.held and message.text:
         yes = beside_screens.typed_answer(turn.t, page, message.text)
         if yes:
             return await _add(turn, item_id, page.item.rev)
         if yes is False:
-            await turn.shows(FLOW, item_id)
-            return await ITEM.show(turn, item_id)
+            return await _drop(turn, item_id)
     found = sent(turn)
     refusals = list(errors.sentences(turn, found.problems))
-    if reported and found.accepted and not waiting and message.text is None:
+    reported = reading.awaits_more(page)
+    if reported and found.accepted and not page.held and message.text is None:
         return await handed_in(
             turn, item_id, page.item.rev, report.attach, found.accepted, refusals
         )
-    held = (*waiting, *found.accepted)
-    if len(held) > HELD_LIMIT:
-        held = held[:HELD_LIMIT]
-        refusals.append(errors.sentence(turn, DomainError("evidence.too_many", limit=HELD_LIMIT)))
-    if held:
-        async with turn.write(FLOW, item_id) as tx:
-            await tx.conversation.expect(
-                turn.account_id, SENT, now=turn.now, object_id=item_id, detail=packed(held)
-            )
-    screen = beside_screens.ask_sent(turn.t, page, held) if held else screens.item(turn.t, page)
+    if found.accepted:
+        try:
+            async with turn.write(FLOW, item_id) as tx:
+                kept = await materials.hold(tx, turn.call, item_id, found.accepted)
+                await tx.conversation.expect(turn.account_id, SENT, now=turn.now, object_id=item_id)
+                page = await reading.item_page(tx, turn.call, item_id)
+        except DomainError as error:
+            return await ITEM.refused(turn, item_id, error)
+        if kept < len(found.accepted):
+            full = DomainError("evidence.too_many", limit=materials.HELD_LIMIT)
+            refusals.append(errors.sentence(turn, full))
+    asks = page.held and (asked or found.accepted)
+    screen = beside_screens.ask_sent(turn.t, page) if asks else screens.item(turn.t, page)
     return screen.headed(Markup("\n".join(refusals))) if refusals else screen
 
 
@@ -78,28 +75,25 @@ async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) ->
 async def _add(turn: Turn, item_id: int, rev: int) -> Screen:
     """A press may cost no more than twenty statements: what was accepted is shown, not the whole
     page of the item."""
-    held: tuple[Proof, ...] = ()
     try:
         async with turn.write(FLOW, item_id) as tx:
-            held = await _held(tx, turn, item_id)
-            if not held:
-                raise DomainError("item.changed")
-            await report.hand_in(tx, turn.call, item_id, rev, held)
+            held = await report.hand_in_held(tx, turn.call, item_id, rev)
             await turn.awaits_button(tx)
             page = await reading.item_page(tx, turn.call, item_id, brief=True)
     except DomainError as error:
-        if held and error.code in STALE:
-            return await _asked_again(turn, item_id, held)
+        if error.code in STALE:
+            return await _asked_again(turn, item_id)
         return await ITEM.refused(turn, item_id, error)
     return beside_screens.accepted(turn.t, page, held)
 
 
-async def _asked_again(turn: Turn, item_id: int, held: tuple[Proof, ...]) -> Screen:
+async def _asked_again(turn: Turn, item_id: int) -> Screen:
     """The item changed meanwhile: what was sent waits on, as long as it may still be handed in."""
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
-    if reading.awaits_report(page) or reading.awaits_more(page):
-        return beside_screens.ask_sent(turn.t, page, held).headed(words.changed(turn.t, page))
+    if page.held and reading.takes_materials(page):
+        await entry.awaits(turn, item_id, page.item.rev, SENT)
+        return beside_screens.ask_sent(turn.t, page).headed(words.changed(turn.t, page))
     return await _gone(turn, item_id)
 
 
@@ -107,19 +101,33 @@ async def _asked_again(turn: Turn, item_id: int, held: tuple[Proof, ...]) -> Scr
 async def note_sent(_press: CallbackQuery, callback_data: NoteSent, turn: Turn) -> Screen:
     item_id = callback_data.item_id
     async with turn.read() as tx:
-        note = noted(await _held(tx, turn, item_id))
+        note = noted((await reading.item_page(tx, turn.call, item_id)).held)
     if note is None:
         return await _gone(turn, item_id)
     return await ITEM.change(
         turn,
         item_id,
-        lambda tx: memo.set_memo(tx, turn.call, item_id, note),
+        lambda tx: materials.note_held(tx, turn.call, item_id, note),
         toast="due-toast-memo",
     )
 
 
-async def _held(tx: Transaction, turn: Turn, item_id: int) -> tuple[Proof, ...]:
-    return entry.held(await tx.conversation.find_expectation(turn.account_id), item_id)
+@router.callback_query(DropSent.filter())
+async def drop_sent(_press: CallbackQuery, callback_data: DropSent, turn: Turn) -> Screen:
+    return await _drop(turn, callback_data.item_id)
+
+
+async def _drop(turn: Turn, item_id: int) -> Screen:
+    """Not wanted; it may come back until something else is done."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            gone = await materials.drop_held(tx, turn.call, item_id)
+            await entry.may_come_back(tx, turn, DROPPED, item_id, gone)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    if not gone:
+        return await _gone(turn, item_id)
+    return materials_screens.dropped(turn.t, await ITEM.show(turn, item_id), item_id)
 
 
 async def _gone(turn: Turn, item_id: int) -> Screen:

@@ -6,18 +6,24 @@ from domain.item import ItemState
 from domain.typed_choice import typed_choice
 from handlers.buttons import button, menu
 from handlers.due import words
-from handlers.due.callbacks import AddSent, AskMore, NoteSent, OpenDue, OpenItem, Recall
+from handlers.due.callbacks import (
+    AddSent,
+    AskMore,
+    DropSent,
+    NoteSent,
+    OpenDue,
+    OpenItem,
+    Recall,
+)
 from handlers.proofs import noted
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
 
 
-def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
-    """Sent beside the item, without a button before: what it is for. Nothing is done till then.
-
-    No way leads past it to the menu: what waits would be left behind.
-    """
-    one = page.item
+def ask_sent(t: Translator, page: ItemPage) -> Screen:
+    """Sent beside the item, without a button before: what it is for. Nothing is done till then,
+    and it waits beside the item, wherever its owner goes."""
+    one, held = page.item, page.held
     more = one.state is ItemState.DONE
     parts = [
         t("due-item-title", title=one.title),
@@ -35,7 +41,8 @@ def ask_sent(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
         rows=rows(
             row(button(t, _yes(more=more), AddSent(item_id=one.id, rev=one.rev))),
             row(None if note is None else button(t, "due-button-sent-note", note)),
-            row(button(t, "due-button-sent-no", OpenItem(item_id=one.id))),
+            row(button(t, "due-button-sent-no", DropSent(item_id=one.id))),
+            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 

@@ -81,6 +81,12 @@ class AddSent(CallbackData, prefix="u3a"):
     rev: int
 
 
+class DropSent(CallbackData, prefix="u3d"):
+    """What was sent beside the item is not wanted."""
+
+    item_id: int
+
+
 class NoteSent(CallbackData, prefix="u3n"):
     """What was typed beside the item is a note to oneself."""
 
@@ -179,4 +185,25 @@ class WakeItem(CallbackData, prefix="u1k"):
 
 
 class ShowEvidence(CallbackData, prefix="u1e"):
+    item_id: int
+
+
+class ListMaterials(CallbackData, prefix="u3l"):
+    """What was handed in, to take one of it away."""
+
+    item_id: int
+    page: int = 0
+
+
+class RemoveMaterial(CallbackData, prefix="u3r"):
+    """`at`: the second of the material, for its id may be given again once its row is gone."""
+
+    item_id: int
+    evidence_id: int
+    at: int
+
+
+class PutBack(CallbackData, prefix="u3b"):
+    """What was taken away last comes back."""
+
     item_id: int

@@ -12,6 +12,7 @@ from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services.items import plan, reading, witness
+from services.transaction import Transaction
 
 FLOW = "due"
 PROOF = "due.proof"
@@ -25,7 +26,11 @@ OWN_WHY = "due.own_why"
 VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
 SENT = "due.sent"
-"""Sent beside an item, without «Сделано» before; `detail` is what came, packed."""
+"""The question what was sent beside an item is for."""
+REMOVED = "due.removed"
+"""A material was taken away and may come back; `detail` is what it was, packed."""
+DROPPED = "due.sent_dropped"
+"""The same of what was sent beside an item."""
 MEMO = "due.memo"
 TELL = "due.tell"
 REASON = "due.reason"
@@ -50,9 +55,18 @@ def visited_query(detail: str) -> str:
     return detail.partition(" ")[2]
 
 
-def held(awaited: Expectation | None, item_id: int) -> tuple[Proof, ...]:
-    """What was sent beside the item and waits for its owner's word; nothing where none does."""
-    return proofs.unpacked(finding.typed(awaited, SENT, item_id))
+async def may_come_back(
+    tx: Transaction, turn: Turn, expects: str, item_id: int, gone: tuple[Proof, ...]
+) -> None:
+    """What was taken away is remembered until something else is done."""
+    await tx.conversation.expect(
+        turn.account_id, expects, now=turn.now, object_id=item_id, detail=proofs.packed(gone)
+    )
+
+
+def taken_away(awaited: Expectation | None, expects: str, item_id: int) -> tuple[Proof, ...]:
+    """What may still come back to the item, or beside it."""
+    return proofs.unpacked(finding.typed(awaited, expects, item_id))
 
 
 def new_day(awaited: Expectation | None) -> date | None:
@@ -93,9 +107,10 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):
         return screens.ask_proof(turn.t, page, more=asked == MORE)
-    waiting = held(awaited, object_id)
-    if waiting and (reading.awaits_report(page) or reading.awaits_more(page)):
-        return beside_screens.ask_sent(turn.t, page, waiting)
+    # Drawn again after the turn that kept it, too.
+    asks = awaited is not None and awaited.expects == SENT
+    if asks and page.held and reading.takes_materials(page):
+        return beside_screens.ask_sent(turn.t, page)
     if asked == MEMO:
         return screens.ask_memo(turn.t, page)
     if asked == TELL and page.mentored:

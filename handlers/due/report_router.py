@@ -20,7 +20,7 @@ from handlers.due.callbacks import (
     SetVisited,
     ShowEvidence,
 )
-from handlers.due.entry import FLOW, ITEM, MORE, PROOF, VISITED
+from handlers.due.entry import FLOW, ITEM, MORE, PROOF, SENT, VISITED
 from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
 from handlers.screen import Screen
@@ -48,14 +48,13 @@ async def ask_more(_press: CallbackQuery, callback_data: AskMore, turn: Turn) ->
 async def _ask_proof(turn: Turn, item_id: int, rev: int, expects: str) -> Screen:
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
-        waiting = await tx.conversation.find_expectation(turn.account_id)
     awaited = reading.awaits_more(page) if expects == MORE else reading.awaits_report(page)
     if not awaited or page.item.rev != rev:
         return await ITEM.changed(turn, item_id)
-    held = entry.held(waiting, item_id)
-    if held:
-        # Sent a moment ago, before this press: it is what is meant, and is not asked for again.
-        return beside_screens.ask_sent(turn.t, page, held)
+    if page.held:
+        # Sent before this press: it is what is meant, and is not asked for again.
+        await entry.awaits(turn, item_id, rev, SENT)
+        return beside_screens.ask_sent(turn.t, page)
     visit = page.item.kind is ItemKind.LESSON_VISIT
     if visit and expects == PROOF and page.visited is None:
         return await _ask_visited(turn, item_id, rev)
@@ -165,11 +164,16 @@ async def handed_in(
 async def recall(_press: CallbackQuery, callback_data: Recall, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
     return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: report.recall(tx, turn.call, item_id, rev),
-        toast="due-toast-recalled",
+        turn, item_id, lambda tx: report.recall(tx, turn.call, item_id, rev), show=_recalled
     )
+
+
+async def _recalled(turn: Turn, item_id: int) -> Screen:
+    """What was handed in stays: said, since the mark alone was taken back."""
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    screen = screens.item(turn.t, page).with_toast(turn.t.plain("due-toast-recalled"))
+    return screen.headed(turn.t("due-recalled-kept")) if page.kept else screen
 
 
 @router.callback_query(ShowEvidence.filter())
@@ -177,4 +181,4 @@ async def show_evidence(_press: CallbackQuery, callback_data: ShowEvidence, turn
     item_id = callback_data.item_id
     async with turn.read() as tx:
         found = await reading.evidence_of(tx, turn.call, item_id)
-    return screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found)
+    return screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found, numbered=True)

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.due import (
     beside_router,
     entry,
+    materials_router,
     move_router,
     report_router,
     screens,
@@ -32,7 +33,11 @@ from services.items import memo, plan, reading, tell
 
 router = Router(name=FLOW)
 router.include_routers(
-    report_router.router, beside_router.router, move_router.router, snooze_router.router
+    report_router.router,
+    beside_router.router,
+    materials_router.router,
+    move_router.router,
+    snooze_router.router,
 )
 
 

@@ -45,7 +45,9 @@ from handlers.due.callbacks import (
     AskTell,
     AskVisited,
     DropFor,
+    DropSent,
     FinishBare,
+    ListMaterials,
     MoveTo,
     OpenDue,
     OpenItem,
@@ -137,8 +139,7 @@ def _empty(view: ItemList) -> str:
 def item(t: Translator, page: ItemPage) -> Screen:
     """The owner's page of an item."""
     parts = [*words.head(t, page), *words.asked_back(t, page)]
-    if page.evidence:
-        parts += [Markup(""), t("due-head-evidence"), *words.evidence_lines(t, page.evidence)]
+    parts += [*words.materials(t, page), *words.held(t, page)]
     if page.events:
         parts += [Markup(""), t("due-head-history"), *words.history(t, page)]
     return Screen(
@@ -155,9 +156,12 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
     if not page.own:
         return ()
     address = {"item_id": one.id, "rev": one.rev}
-    show = None
+    show = remove = unwanted = None
     if page.evidence:
         show = button(t, "due-button-evidence", ShowEvidence(item_id=one.id))
+        remove = button(t, "due-button-remove", ListMaterials(item_id=one.id))
+    if page.held:
+        unwanted = button(t, "due-button-sent-drop", DropSent(item_id=one.id))
     if one.state in OPEN_STATES:
         return rows(
             row(button(t, _done(one.state), AskProof(**address))),
@@ -172,27 +176,31 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
             ),
             row(_snooze(t, page)),
             row(_change(t, page), show),
+            row(remove),
             *_words(t, page),
         )
     match one.state:
         case ItemState.DONE:
             return rows(
                 row(button(t, "due-button-more", AskMore(**address)), show),
+                row(remove),
                 row(_entry(t, page)),
                 row(button(t, "due-button-recall", Recall(**address))),
                 *_words(t, page),
             )
         case ItemState.CONFIRMED if page.attended and one.event_id is not None:
             missed = Miss(event_id=one.event_id, post_id=one.post_id)
-            return rows(row(button(t, "event-button-miss", missed)), row(show))
+            return rows(row(button(t, "event-button-miss", missed)), row(show), row(unwanted))
         case ItemState.CONFIRMED if one.confirmer_id is None:
-            return rows(row(show), row(button(t, "due-button-recall", Recall(**address))))
+            recall = button(t, "due-button-recall", Recall(**address))
+            return rows(row(show), row(recall), row(unwanted))
         case ItemState.DROPPED if page.left_for_good:
-            return rows(row(show))
+            return rows(row(show), row(unwanted))
         case ItemState.DROPPED:
-            return rows(row(button(t, "due-button-restore", Restore(**address))), row(show))
+            restore = button(t, "due-button-restore", Restore(**address))
+            return rows(row(restore), row(show), row(unwanted))
         case _:
-            return rows(row(show), row(_entry(t, page)))
+            return rows(row(show), row(_entry(t, page)), row(unwanted))
 
 
 def _done(state: ItemState) -> str:
@@ -272,13 +280,12 @@ def _asks(page: ItemPage, *, more: bool) -> str:
     """Where something is to be put right, nobody says that nothing is as good."""
     if more:
         return "due-ask-more"
-    return "due-ask-proof" if page.sent_back is None else "due-ask-proof-again"
+    return "due-ask-proof-again" if page.sent_back or page.evidence else "due-ask-proof"
 
 
 def _bare(page: ItemPage) -> str:
     """What was handed in before stays with the item."""
-    again = page.sent_back is not None and bool(page.evidence)
-    return "due-button-bare-again" if again else "due-button-bare"
+    return "due-button-bare-again" if page.evidence else "due-button-bare"
 
 
 def ask_visited(t: Translator, one: Item, view: ColleagueList) -> Screen:
@@ -510,10 +517,27 @@ def ask_drop_reason(t: Translator, one: Item) -> Screen:
     )
 
 
-def with_evidence(t: Translator, screen: Screen, found: tuple[Evidence, ...]) -> Screen:
-    """The screen below the evidence itself: texts, links and files as messages of their own."""
+def with_evidence(
+    t: Translator, screen: Screen, found: tuple[Evidence, ...], *, numbered: bool = False
+) -> Screen:
+    """The screen below the evidence itself: texts, links and files as messages of their own.
+
+    `numbered`: as in the list from which one is taken away, or one photo could not be told from
+    another.
+    """
     kept = tuple(Kept(text=text) for text in texts(t, found))
-    return replace(screen, kept=kept, files=resent(t, found))
+    files = resent(t, found)
+    if numbered:
+        of_files = [
+            words.numbered(t, one, number)
+            for number, one in enumerate(found, start=1)
+            if one.proof.file_id is not None
+        ]
+        files = tuple(
+            replace(file, caption=said)
+            for file, said in zip(files, of_files[-SENT_AT_ONCE:], strict=True)
+        )
+    return replace(screen, kept=kept, files=files)
 
 
 def resent(t: Translator, found: tuple[Evidence, ...]) -> tuple[Resent, ...]:

@@ -26,6 +26,8 @@ TEXT_SHOWN = 140
 ASKED_SHOWN = 1000
 """Characters of what is to be put right: it is shown nowhere else whole."""
 
+_BULLET = "• "
+
 _REASONS = frozenset(
     code.value for kind in (PostponeReason, DropReason, SendBackReason) for code in kind
 ) | {BY_DOCUMENT_REASON}
@@ -126,9 +128,36 @@ def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
     return _last(t, [proof(t, one) for one in found])
 
 
-def held_lines(t: Translator, held: tuple[Proof, ...]) -> list[Markup]:
+def materials(t: Translator, page: ItemPage) -> list[Markup]:
+    """What was handed in; of a mark that was taken back, that it is not handed in now."""
+    if not page.evidence:
+        return []
+    lines = [Markup(""), t("due-head-evidence"), *evidence_lines(t, page.evidence)]
+    if page.kept:
+        lines.append(t("due-materials-kept" if page.own else "due-materials-taken-back"))
+    return lines
+
+
+def held(t: Translator, page: ItemPage) -> list[Markup]:
+    """What its owner sent beside it, until he says what it is for."""
+    if not page.held:
+        return []
+    return [Markup(""), t("due-head-held"), *held_lines(t, page.held)]
+
+
+def held_lines(t: Translator, proofs: tuple[Proof, ...]) -> list[Markup]:
     """What waits for its owner's word, as `evidence_lines`."""
-    return _last(t, [handed_in(t, one) for one in held])
+    return _last(t, [handed_in(t, one) for one in proofs])
+
+
+def numbered(t: Translator, one: Evidence, number: int) -> Markup:
+    """A line of materials with its number instead of the bullet."""
+    return t("due-proof-numbered", number=str(number), what=unmarked(proof(t, one)))
+
+
+def unmarked(said: Markup) -> Markup:
+    """A line of materials as a part of a sentence."""
+    return Markup(said.removeprefix(_BULLET))
 
 
 def _last(t: Translator, lines: list[Markup]) -> list[Markup]:

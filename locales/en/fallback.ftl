@@ -2,6 +2,7 @@
 fallback-text = This is answered with buttons. Here they are:
 fallback-command = There is no such command. Everything there is can be found in the menu:
 fallback-file = The file was not kept: there is nothing here to attach it to. Evidence is sent from the page of one's own activity (“⏰ Dates”) or entry (“🏅 Achievements”).
+fallback-caption = Only the caption was read: “{ $text }”. The photo or file itself is not kept here.
 fallback-voice = Voice messages can't be understood yet. Write a text or press a button:
 fallback-other = Text, photos, files and buttons are understood. Here is how things stand now:
 fallback-edited = An edited message is not read again. To correct what you entered, send a new message.

@@ -76,6 +76,10 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
     require(Action.ROUTE_ITEMS_READ, call.actor, subject)
     held = relations(call.actor, subject)
     item = await tx.items.get(item_id)
+    own = item.owner_id == call.person_id
+    materials: tuple[Evidence, ...] = ()
+    if allowed(Action.EVIDENCE_READ, held) and not brief:
+        materials = await tx.evidence.list_with_held(item_id)
     asked = None
     if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
@@ -83,20 +87,17 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
     return ItemPage(
         item=item,
         events=() if brief else await tx.items.list_events(item, item.policy),
-        evidence=(
-            await tx.evidence.list_of_item(item_id)
-            if allowed(Action.EVIDENCE_READ, held) and not brief
-            else ()
-        ),
+        evidence=tuple(one for one in materials if one.item_id is not None),
         asked=asked,
         today=item.today(call.now),
-        own=item.owner_id == call.person_id,
+        own=own,
+        held=tuple(one.proof for one in materials if own and one.item_id is None),
         may_confirm=may_confirm and item.waits,
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item, call.person_id),
         asked_change=None if brief else await tx.route_changes.find_waiting(item_id),
         record_id=item.record_id if allowed(Action.RECORD_READ, held) else None,
-        memo=item.memo if item.owner_id == call.person_id else None,
+        memo=item.memo if own else None,
         visited=(
             None
             if item.visited_id is None or brief
@@ -138,3 +139,8 @@ def awaits_report(page: ItemPage) -> bool:
 def awaits_more(page: ItemPage) -> bool:
     under_way = page.item.route_state in UNDER_WAY
     return page.own and under_way and page.item.state is ItemState.DONE
+
+
+def takes_materials(page: ItemPage) -> bool:
+    """To be done, or done and confirmed by nobody yet."""
+    return awaits_report(page) or awaits_more(page)

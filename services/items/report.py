@@ -29,15 +29,19 @@ async def report(
     return await _report(tx, call, item, subject, proofs)
 
 
-async def hand_in(
-    tx: Transaction, call: Call, item_id: int, rev: int, proofs: tuple[Proof, ...]
-) -> None:
-    """As `attach` to what is reported already, else as `report`."""
+async def hand_in_held(tx: Transaction, call: Call, item_id: int, rev: int) -> tuple[Proof, ...]:
+    """What was sent beside the item, as by `attach` to what is reported already, else as by
+    `report`; returns what it was. DomainError("item.changed") where nothing waits any more."""
     item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    held = tuple(one.proof for one in await tx.evidence.list_held(item_id))
+    if not held:
+        raise DomainError("item.changed")
     if item.state is ItemState.DONE:
-        await _attach(tx, call, item, proofs)
+        await _attach(tx, call, item, ())
     else:
-        await _report(tx, call, item, subject, proofs)
+        await _report(tx, call, item, subject, ())
+    await tx.evidence.hand_in_held(item_id, call.now)
+    return held
 
 
 async def _report(
@@ -91,7 +95,7 @@ async def _attach(tx: Transaction, call: Call, item: Item, proofs: tuple[Proof, 
 
 
 async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
-    """Takes a report back while nobody has acted on it, with what was handed in for it.
+    """Takes a report back while nobody has acted on it; what was handed in stays with the item.
 
     The confirmer who hasn't been told yet won't be. A confirmation by the document alone is no
     act of anybody's, and goes with the report.
@@ -116,8 +120,6 @@ async def recall(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
         finished_at=None,
     )
     await tx.outbox.take_back(*told)
-    if item.reported_at is not None:
-        await tx.evidence.remove_since(item_id, item.reported_at)
     await from_items.recalled(tx, item)
     await reschedule_item(tx, item_id, call.now)
     return new

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.evidence import Evidence, FetchState, Proof, ProofForm, ToFetch
@@ -31,8 +31,44 @@ class EvidenceRepository:
         """As `add`, to an entry of somebody's record."""
         await self._add(proofs, by=by, now=now, record_id=record_id)
 
+    async def hold(
+        self, item_id: int, proofs: tuple[Proof, ...], *, by: int, now: datetime
+    ) -> None:
+        """Sent beside the item: kept with it for its owner, until he says what it is for. No copy
+        is made of it till then."""
+        await self._add(proofs, by=by, now=now, fetch=False, held_item_id=item_id)
+
+    async def hand_in_held(self, item_id: int, now: datetime) -> None:
+        """All that was held beside the item is its evidence from now on."""
+        of_file = EvidenceRow.file_id.is_not(None)
+        await self._connection.execute(
+            update(EvidenceRow)
+            .where(EvidenceRow.held_item_id == item_id)
+            .values(
+                item_id=item_id,
+                held_item_id=None,
+                at=now,
+                fetch_state=case((of_file, FetchState.WAITING.value)),
+                fetch_at=case((of_file, now)),
+            )
+        )
+
+    async def remove_held(self, item_id: int) -> None:
+        await self._connection.execute(
+            delete(EvidenceRow).where(EvidenceRow.held_item_id == item_id)
+        )
+
+    async def remove(self, evidence_id: int) -> None:
+        await self._connection.execute(delete(EvidenceRow).where(EvidenceRow.id == evidence_id))
+
     async def _add(
-        self, proofs: tuple[Proof, ...], *, by: int, now: datetime, **owner: int
+        self,
+        proofs: tuple[Proof, ...],
+        *,
+        by: int,
+        now: datetime,
+        fetch: bool = True,
+        **owner: int,
     ) -> None:
         if not proofs:
             return
@@ -48,8 +84,8 @@ class EvidenceRepository:
                     "file_name": proof.file_name,
                     "size": proof.size,
                     "mime": proof.mime,
-                    "fetch_state": None if proof.file_id is None else FetchState.WAITING.value,
-                    "fetch_at": None if proof.file_id is None else now,
+                    "fetch_state": FetchState.WAITING.value if fetch and proof.file_id else None,
+                    "fetch_at": now if fetch and proof.file_id else None,
                     "fetch_attempts": 0,
                     "by": by,
                     "at": now,
@@ -61,6 +97,16 @@ class EvidenceRepository:
     async def list_of_item(self, item_id: int) -> tuple[Evidence, ...]:
         """In the order in which they were handed in."""
         return await self._list(EvidenceRow.item_id == item_id)
+
+    async def list_held(self, item_id: int) -> tuple[Evidence, ...]:
+        """What was sent beside the item, in the order in which it came."""
+        return await self._list(EvidenceRow.held_item_id == item_id)
+
+    async def list_with_held(self, item_id: int) -> tuple[Evidence, ...]:
+        """As `list_of_item`, and what is held beside it, in one statement."""
+        return await self._list(
+            or_(EvidenceRow.item_id == item_id, EvidenceRow.held_item_id == item_id)
+        )
 
     async def list_of_items(self, item_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
         """As `list_of_item`, of several in one statement; those without any are left out."""
@@ -114,6 +160,7 @@ class EvidenceRepository:
                 EvidenceRow.item_id,
                 EvidenceRow.external_result_id,
                 EvidenceRow.record_id,
+                EvidenceRow.held_item_id,
                 EvidenceRow.kind,
                 EvidenceRow.text,
                 EvidenceRow.url,
@@ -146,18 +193,12 @@ class EvidenceRepository:
                 by=row.by,
                 external_result_id=row.external_result_id,
                 record_id=row.record_id,
+                held_item_id=row.held_item_id,
                 sha256=row.sha256,
                 fetch_state=None if row.fetch_state is None else FetchState(row.fetch_state),
             )
             for row in rows
         )
-
-    async def remove_since(self, item_id: int, moment: datetime) -> int:
-        """What was handed in with a report that its owner takes back; returns how many."""
-        gone = await self._connection.execute(
-            delete(EvidenceRow).where(EvidenceRow.item_id == item_id, EvidenceRow.at >= moment)
-        )
-        return gone.rowcount
 
     async def claim_fetch(
         self, now: datetime, lease_until: datetime, limit: int

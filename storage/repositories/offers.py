@@ -430,7 +430,7 @@ def _acted() -> ColumnElement[bool]:
     return (
         (ItemRow.state != ItemState.PLANNED.value)
         | exists().where(CommentRow.item_id == item)
-        | exists().where(EvidenceRow.item_id == item)
+        | exists().where(or_(EvidenceRow.item_id == item, EvidenceRow.held_item_id == item))
         | exists().where(ItemEventRow.item_id == item)
         | exists().where(AttendanceRow.item_id == item)
         | exists().where(

@@ -20,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.confirmation import UNCONFIRMED
 from domain.errors import DomainError
@@ -29,6 +30,7 @@ from domain.plan_rules import Standing
 from storage.tables import (
     ApprovalEditRow,
     CommentRow,
+    EvidenceRow,
     ItemRow,
     MeetingRow,
     OfferAskRow,
@@ -135,9 +137,10 @@ class PlanItemRepository:
         return [ids[route_id, position] for route_id, position, _ in items]
 
     async def remove_unnamed(self, item_id: int) -> bool:
-        """One that came with a change which is undone; False where another change, a word or a
-        meeting names it."""
+        """One that came with a change which is undone; False where another change, a word, a
+        meeting or a material names it."""
         named = or_(
+            _has_materials(item_id),
             exists().where(RouteChangeRow.item_id == item_id),
             exists().where(CommentRow.item_id == item_id),
             exists().where(MeetingRow.item_id == item_id),
@@ -303,9 +306,11 @@ class PlanItemRepository:
     async def remove_dropped(self, *route_ids: int) -> None:
         """What was dropped before approval was never part of the plan.
 
-        What somebody has spoken of, or was asked about, stays for the history of the plan.
+        What somebody has spoken of, sent something to, or was asked about, stays for the history
+        of the plan.
         """
         spoken_of = or_(
+            _has_materials(ItemRow.id),
             exists().where(CommentRow.item_id == ItemRow.id),
             exists().where(ApprovalEditRow.item_id == ItemRow.id),
             exists().where(MeetingRow.item_id == ItemRow.id),
@@ -372,3 +377,8 @@ def _item(row: Row[*tuple[Any, ...]]) -> PlanItem:
         confirmable=row.confirmable,
         reported_on=row.reported_on,
     )
+
+
+def _has_materials(item_id: int | InstrumentedAttribute[int]) -> ColumnElement[bool]:
+    """Something was handed in for the item, or sent beside it."""
+    return exists().where(or_(EvidenceRow.item_id == item_id, EvidenceRow.held_item_id == item_id))

@@ -291,11 +291,16 @@ class DocumentTemplateRow(Table):
 
 class EvidenceRow(Table):
     """Of an item of a plan, of an independent result or of an entry of a person's record. `file_id`
-    is only a cache for resending; our copy is `sha256` under the files folder."""
+    is only a cache for resending; our copy is `sha256` under the files folder.
+
+    `held_item_id` alone: sent beside that item, and its owner has not said yet that it is handed
+    in. Only he sees it, and nothing that reads what was handed in finds it.
+    """
 
     __tablename__ = "evidence"
     __table_args__ = (
         Index(None, "item_id"),
+        Index(None, "held_item_id"),
         Index(None, "external_result_id"),
         Index(None, "record_id"),
         Index("ix_evidence_fetch", "fetch_state", "fetch_at"),  # copies still to be fetched
@@ -305,6 +310,7 @@ class EvidenceRow(Table):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     external_result_id: Mapped[int | None] = mapped_column(ForeignKey("external_result.id"))
     record_id: Mapped[int | None] = mapped_column(ForeignKey("record.id"))
+    held_item_id: Mapped[int | None] = mapped_column(ForeignKey("item.id"))
     kind: Mapped[str]
     text: Mapped[str | None]
     url: Mapped[str | None]

@@ -51,7 +51,6 @@ class LiveMessageRow(Table):
 
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
     message_id: Mapped[int]
-    flow: Mapped[str | None]
 
 
 class ExpectationRow(Table):

@@ -162,6 +162,123 @@ async def test_what_was_sent_waits_on_where_the_item_changed_meanwhile(world: Wo
     await anna.sees("История", "Показать материалы")
 
 
+async def test_what_was_sent_beside_an_item_is_there_after_the_menu_and_other_screens(
+    world: World,
+) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await boris.says("/menu")
+    await anna.says("/due")
+    old = anna.data_of("вебинар")
+    await anna.taps("вебинар")
+    await anna.sends_photo(PICTURE, caption="Конспект и выводы")
+    await anna.sees("пока никуда не отправлено", "фото", "Конспект и выводы")
+    await anna.says("/menu")
+    await anna.says("/due")
+    await anna.taps_foreign(old)
+    await anna.sees("пока не приложили", "фото", "Конспект и выводы")
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.sees_not("Конспект и выводы", "фото")
+    await anna.sends_document(b"%PDF-1.7 ", "План.pdf")
+    await anna.sees("фото", "Конспект и выводы", "План.pdf", "Да, сделано")
+    await anna.taps("Меню")
+    await anna.taps_foreign(AskProof(item_id=made.items[0], rev=1).pack())
+    await anna.sees("фото", "Конспект и выводы", "План.pdf", "Да, сделано")
+    await anna.taps("Да, сделано")
+    await anna.sees("Принято", "фото", "Конспект и выводы", "План.pdf")
+    await anna.taps("Всё о мероприятии")
+    await anna.sees_not("пока не приложили")
+    await world.passes(minutes=3)
+    await boris.sees("Материалов: 3")
+    async with world.database.read() as tx:
+        kept = await tx.evidence.list_of_item(made.items[0])
+    assert [one.fetch_state and one.fetch_state.value for one in kept] == ["kept", None, "kept"]
+
+
+async def test_what_was_sent_beside_an_item_and_is_not_wanted_comes_back_by_a_press(
+    world: World,
+) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.sends_photo(PICTURE)
+    await anna.taps("Нет, не нужно")
+    await anna.sees("Присланное убрали", "Вернуть")
+    await anna.sees_not("пока не приложили")
+    back = anna.data_of("Вернуть")
+    await anna.taps("Вернуть")
+    await anna.sees("фото", "Да, сделано")
+    await anna.taps("Назад")
+    await anna.sees("пока не приложили", "фото")
+    await anna.taps_foreign(back)
+    await anna.sees("изменилось", "пока не приложили", "фото")
+
+
+async def test_mark_taken_back_keeps_the_materials_for_the_next_one(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await boris.says("/menu")
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.sends_photo(PICTURE, caption="Конспект и выводы")
+    await anna.taps("Отменить отметку")
+    await anna.sees("материалы остались здесь", "фото", "Конспект и выводы", "«Сделано»")
+    assert (await item_of(world.database, made.items[0])).state is ItemState.IN_PROGRESS
+    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.sees("В работе", "Отметка снята")
+    await boris.sees_not("Подтвердить")
+    await anna.taps("Сделано")
+    await anna.sees("Прежние материалы остаются")
+    await anna.taps("Без новых материалов")
+    await anna.sees("ждёт подтверждения", "фото", "Конспект и выводы")
+    await anna.sees_not("Сейчас не отправлены")
+    await world.passes(minutes=3)
+    await boris.sees("Материалов: 2")
+
+
+async def test_one_material_is_removed_and_comes_back_by_a_press(world: World) -> None:
+    cast = world.cast
+    made = await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.user.sends_album([PICTURE, PICTURE])
+    await world.settle()
+    await anna.taps("Добавить материал")
+    await anna.says("Провела на параллели")
+    await anna.taps("Показать материалы")
+    captions = [one.text for one in anna.user.messages if one.files]
+    assert ["1. фото" in captions[-2], "2. фото" in captions[-1]] == [True, True]
+    await anna.taps("Убрать материал")
+    await anna.sees("1. фото", "2. фото", "3. текст: «Провела на параллели»")
+    gone = anna.data_of("3. текст")
+    await anna.taps("3. текст")
+    await anna.sees("Убрали: текст: «Провела на параллели»", "2. фото", "Вернуть")
+    await anna.sees_not("3.")
+    await world.passes(minutes=1)
+    await anna.taps("Вернуть")
+    await anna.sees("Материалы", "Провела на параллели", "ждёт подтверждения")
+    await anna.taps_foreign(gone)
+    await anna.sees("изменилось")
+    await anna.taps("Убрать материал")
+    await anna.taps("1. фото")
+    left = anna.data_of("1. фото")
+    await anna.taps("Назад")
+    await world.passes(minutes=3)
+    await boris.sees("Материалов: 2")
+    await boris.taps("Подтвердить")
+    await anna.taps_foreign(left)
+    await anna.sees("подтверждено", "фото")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
+
+
 async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> None:
     cast = world.cast
     made = await plan(cast, cast.anna)

@@ -65,6 +65,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "card_decided_another_waits": confirm.card(t, decided, following=lines[0]),
         "card_leader_reads": confirm.card(t, replace(page(item(), own=False), leads=True)),
         "card_only_read": confirm.card(t, page(item(), own=False)),
+        "card_taken_back": confirm.card(t, page(item(ItemState.IN_PROGRESS), full=True, own=False)),
         "card_with_an_entry": confirm.card(t, replace(waiting, record_id=10**15)),
         "waiting_witnessed": confirm.waiting(
             t,

@@ -23,6 +23,7 @@ from domain.plan_rules import ChangeKind, PlanRules
 from domain.reminder_rules import Snoozed
 from domain.route import RouteState
 from handlers.due import beside_screens as beside
+from handlers.due import materials_screens as materials
 from handlers.due import screens as due
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -175,6 +176,10 @@ def page(shown: Item, *events: ItemEvent, full: bool = False, own: bool = True) 
     )
 
 
+def holding(sent: tuple[Proof, ...], state: ItemState = ItemState.PLANNED) -> ItemPage:
+    return replace(page(item(state)), held=sent)
+
+
 def dates(shown: Item, *quick: tuple[QuickDate, date]) -> NewDates:
     """Sundays and two holidays in May are off."""
     first, last = date(2027, 3, 18), date(2027, 5, 31)
@@ -218,14 +223,35 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "ask_proof_visited": due.ask_proof(t, named),
         "item_visited": due.item(t, noted),
         "item_noted": due.item(t, typed),
-        "ask_sent": beside.ask_sent(t, page(item()), SENT),
-        "ask_sent_words": beside.ask_sent(t, page(item()), SENT[:1]),
+        "ask_sent": beside.ask_sent(t, holding(SENT)),
+        "ask_sent_words": beside.ask_sent(t, holding(SENT[:1])),
+        "item_holding": due.item(t, holding(SENT)),
+        "item_holding_confirmed": due.item(t, holding(SENT, ItemState.CONFIRMED)),
+        "sent_dropped": materials.dropped(t, due.item(t, page(item())), ID),
+        "materials": materials.listed(t, page(item(ItemState.DONE), full=True)),
+        "materials_many": materials.listed(
+            t,
+            replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 4),
+            1,
+        ),
+        "material_removed": materials.removed(
+            t, page(item(ItemState.DONE), full=True), t("due-material-photo")
+        ),
+        "material_removed_last": materials.removed(
+            t, page(item(ItemState.DONE)), t("due-material-photo")
+        ),
+        "item_taken_back": due.item(t, page(item(ItemState.IN_PROGRESS), full=True)).headed(
+            t("due-recalled-kept")
+        ),
+        "ask_proof_taken_back": due.ask_proof(t, page(item(ItemState.IN_PROGRESS), full=True)),
+        "toast_put_back": due.item(t, page(item())).with_toast(t.plain("due-toast-put-back")),
+        "caption": due.item(t, page(item())).headed(t("fallback-caption", text="Нет <подписи>")),
         "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), SENT),
         "sent_finished": beside.accepted(
             t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]
         ),
-        "ask_sent_much": beside.ask_sent(t, page(item()), SENT * 6),
-        "ask_sent_more": beside.ask_sent(t, page(item(ItemState.DONE)), SENT),
+        "ask_sent_much": beside.ask_sent(t, holding(SENT * 6)),
+        "ask_sent_more": beside.ask_sent(t, holding(SENT, ItemState.DONE)),
         "ask_memo": due.ask_memo(t, page(item())),
         "ask_memo_again": due.ask_memo(t, noted),
         "ask_tell": due.ask_tell(t, item()),

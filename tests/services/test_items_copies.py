@@ -13,7 +13,7 @@ from domain.notice_views import LostFileNotice
 from domain.notices.coding import decode
 from domain.notices.items import FileLost
 from services import copies
-from services.items import confirm, report
+from services.items import confirm, materials, report
 from services.notices import items as notices
 from storage.tables import AuditRow, ConsentRow, OutboxRow
 from tests.cast import MOSCOW, Cast, Player
@@ -98,18 +98,20 @@ async def test_each_file_is_told_of_once(cast: Cast) -> None:
     assert len(told) == 2
 
 
-async def test_nobody_is_told_when_the_report_was_taken_back(cast: Cast) -> None:
+async def test_nobody_is_told_when_it_was_taken_away(cast: Cast) -> None:
     item_id, (evidence_id,) = await handed_in(cast)
     async with cast.call(cast.anna).write() as (tx, call):
-        await report.recall(tx, call, item_id, 2)
+        at = int(cast.now.timestamp())
+        await materials.remove(tx, call, item_id, evidence_id, at=at)
     assert await give_up(cast, evidence_id) is None
 
 
-async def test_notice_is_moot_once_the_report_was_taken_back(cast: Cast) -> None:
+async def test_notice_is_moot_once_it_was_taken_away(cast: Cast) -> None:
     item_id, (evidence_id,) = await handed_in(cast)
     notice = await give_up(cast, evidence_id)
     async with cast.call(cast.anna).write() as (tx, call):
-        await report.recall(tx, call, item_id, 2)
+        at = int(cast.now.timestamp())
+        await materials.remove(tx, call, item_id, evidence_id, at=at)
     assert await said(cast, notice, cast.anna) is None
 
 

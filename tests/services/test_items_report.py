@@ -164,7 +164,7 @@ async def test_old_button_changes_nothing_when_revision_moved(cast: Cast) -> Non
     assert (await item_of(cast.database, item_id)).state is ItemState.DONE
 
 
-async def test_report_taken_back_leaves_no_message_and_no_evidence(cast: Cast) -> None:
+async def test_report_taken_back_leaves_no_message_and_keeps_its_evidence(cast: Cast) -> None:
     item_id = await reported(cast, PHOTO)
     async with cast.call(cast.anna).write() as (tx, call):
         await report.recall(tx, call, item_id, 2)
@@ -175,7 +175,7 @@ async def test_report_taken_back_leaves_no_message_and_no_evidence(cast: Cast) -
     assert item.next_fire_at is not None
     async with cast.call(cast.anna).read() as (tx, call):
         page = await reading.item_page(tx, call, item_id)
-    assert page.evidence == ()
+    assert [one.proof for one in page.evidence] == [PHOTO]
     assert [event.action for event in page.events] == [ItemAction.REPORT, ItemAction.RECALL]
 
 

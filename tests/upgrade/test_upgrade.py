@@ -1,5 +1,6 @@
 """A database of every release comes to the newest schema with all its data."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -122,3 +123,29 @@ def schema(path: Path) -> set[tuple[str, ...]]:
 
 def _lines(statement: str) -> list[str]:
     return [line.strip().rstrip(",") for line in statement.splitlines()]
+
+
+def test_what_waited_beside_an_item_is_kept_with_it(tmp_path: Path) -> None:
+    """Until then it stood in the row of what is awaited, and went with it."""
+    path = load(next(one for one in RELEASES if one.stem == "v0.8.0"), tmp_path)
+    sent = [
+        {"form": "photo", "file_id": "AgAC", "size": 17, "mime": "image/jpeg"},
+        {"form": "text", "text": "Провела на параллели"},
+    ]
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(
+            "UPDATE expectation SET expects = 'due.sent', object_id = 1, detail = ?",
+            [json.dumps(sent, ensure_ascii=False)],
+        )
+        database.execute("UPDATE account SET person_id = 1 WHERE id = 1")
+        database.commit()
+    migrate.upgrade_sqlite(path)
+    after = rows(path)
+    held = [row for row in after["evidence"] if row["held_item_id"] == 1]
+    assert [(row["kind"], row["file_id"], row["text"], row["item_id"]) for row in held] == [
+        ("photo", "AgAC", None, None),
+        ("text", None, "Провела на параллели", None),
+    ]
+    assert {row["fetch_state"] for row in held} == {None}
+    assert [row["detail"] for row in after["expectation"]] == [None]
+    assert dangling(path) == []

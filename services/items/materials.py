@@ -1,0 +1,73 @@
+"""What the owner sends to an item: held beside it until he says what it is for, and taken away.
+
+Handing it in is of `report`.
+"""
+
+from domain.access import Action, require
+from domain.errors import DomainError
+from domain.evidence import Proof, check_proof
+from domain.item import OPEN_STATES, ItemAction, ItemState
+from services.audit import write_audit
+from services.call import Call
+from services.items.change import look
+from services.items.memo import set_memo
+from services.transaction import Transaction
+
+HELD_LIMIT = 50
+"""Things that wait beside an item at once: five albums. What is over it is named, not taken."""
+
+
+async def hold(tx: Transaction, call: Call, item_id: int, proofs: tuple[Proof, ...]) -> int:
+    """Keeps them beside the item for its owner alone; how many had room.
+
+    DomainError as `look`, item.wrong_state, evidence.*.
+    """
+    await _open(tx, call, item_id)
+    checked = tuple(check_proof(proof) for proof in proofs)
+    room = max(0, HELD_LIMIT - len(await tx.evidence.list_held(item_id)))
+    await tx.evidence.hold(item_id, checked[:room], by=call.person_id, now=call.now)
+    return min(room, len(checked))
+
+
+async def drop_held(tx: Transaction, call: Call, item_id: int) -> tuple[Proof, ...]:
+    """None of it is wanted; returns what it was. Whatever became of the item, its owner may."""
+    require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
+    held = tuple(one.proof for one in await tx.evidence.list_held(item_id))
+    await tx.evidence.remove_held(item_id)
+    return held
+
+
+async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> None:
+    """What was sent beside the item is its owner's note to himself."""
+    await set_memo(tx, call, item_id, note)
+    await tx.evidence.remove_held(item_id)
+
+
+async def remove(tx: Transaction, call: Call, item_id: int, evidence_id: int, *, at: int) -> Proof:
+    """Takes one material away from what nobody has confirmed; returns what it was. `at`: the
+    second when it was handed in.
+
+    The revision and the confirmer stay, as when one is added. DomainError as `look`,
+    item.wrong_state; item.changed where it is not there any more.
+    """
+    await _open(tx, call, item_id)
+    found = await tx.evidence.find(evidence_id)
+    if found is None or found.item_id != item_id or int(found.at.timestamp()) != at:
+        raise DomainError("item.changed")
+    await tx.evidence.remove(evidence_id)
+    await write_audit(tx, call, "item.detach", "item", item_id)
+    return found.proof
+
+
+async def put_back(tx: Transaction, call: Call, item_id: int, proofs: tuple[Proof, ...]) -> None:
+    """What was taken away a moment ago. DomainError as `look`, item.wrong_state."""
+    await _open(tx, call, item_id)
+    await tx.evidence.add(item_id, proofs, by=call.person_id, now=call.now)
+    await write_audit(tx, call, "item.attach", "item", item_id)
+
+
+async def _open(tx: Transaction, call: Call, item_id: int) -> None:
+    """Nobody has confirmed it, so that its materials are still its owner's to change."""
+    item, _ = await look(tx, call, item_id, None, Action.ITEM_REPORT)
+    if item.state not in OPEN_STATES and item.state is not ItemState.DONE:
+        raise DomainError("item.wrong_state", state=item.state, action=ItemAction.REPORT)

@@ -10,17 +10,18 @@ from handlers.consent.callbacks import (
     AskAudience,
     ChooseAudience,
     GiveConsent,
+    NotMe,
     ReadIn,
     RefuseConsent,
     ShowConsent,
     ShowWhoSees,
 )
 from handlers.filters import OPEN
-from handlers.home.entrance import after_consent, entrance, unasked_place
+from handlers.home.entrance import after_consent, consent_text, entrance, unasked_place
 from handlers.screen import Screen
 from handlers.settings.language import speak
 from handlers.turn import Turn
-from services import consents, people
+from services import consents, invitations, people
 from services.transaction import Transaction
 
 FLOW = "consent"
@@ -77,6 +78,17 @@ async def refuse(_press: CallbackQuery, turn: Turn) -> Screen:
     return await entrance(turn)
 
 
+@router.callback_query(NotMe.filter(), flags=OPEN)
+async def not_me(_press: CallbackQuery, turn: Turn) -> Screen:
+    """The stranger's door; whose link it is still stands in the chat, to be passed on."""
+    if turn.who.account.person_id is None or turn.who.consented:
+        return await entrance(turn)
+    async with turn.write(FLOW) as tx:
+        await invitations.deny(tx, turn.call)
+        turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+    return (await entrance(turn)).headed(turn.t("consent-not-me"))
+
+
 @router.callback_query(AskAudience.filter())
 async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
     if turn.who.place_of(callback_data.post_id) is None:
@@ -100,7 +112,7 @@ async def choose_audience(
 async def _to_decide(turn: Turn) -> Screen:
     if not _enrolled(turn) or turn.who.consented:
         return await entrance(turn)
-    return screens.ask(_text(turn), turn.who, turn.t)
+    return await consent_text(turn)
 
 
 async def _await_next(tx: Transaction, turn: Turn) -> None:

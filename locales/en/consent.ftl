@@ -9,6 +9,12 @@ consent-hello-name = 👋 Good day, { $name }!{ $school ->
     }
 consent-button-give = ✅ I consent
 consent-button-refuse = Refuse
+consent-button-not-me = This is not me
+consent-not-me = Thank you for saying so. This chat is nobody's now, and the link opens again: pass it on to the person it is meant for.
+consent-refused-more = Pressed by chance, or changed your mind? { $words ->
+        [same] Press “{ consent-button-give }”
+       *[changed] Open the text: it has changed, and the button is below it
+    }. /start shows that button, too. Seven days after you came in the bot deletes this chat's number and language; if you change your mind later, ask for a new link.
 consent-who-sees-also =
     <b>Also seen</b>
 

@@ -31,9 +31,10 @@ async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
 
 
 async def refuse(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
-    """A press on an old «Не согласен» doesn't withdraw what was given later: `withdraw` does."""
+    """Only of what was never decided: a press on an old «Отказаться» doesn't withdraw what was
+    given later, `withdraw` does, and what was withdrawn is refused already."""
     last = await tx.consents.find_last(call.person_id, kind.value)
-    if last is not None and (last.stands or last.refused_at is not None):
+    if last is not None:
         return
     await tx.consents.add(
         person_id=call.person_id,

@@ -88,6 +88,7 @@ KINDS: dict[str, type[Notice]] = {
         people.UnlinkAsked,
         people.Unlinked,
         people.AccountUnlinked,
+        people.ConsentRefused,
         people.JoinAsked,
         people.JoinDecided,
         campaigns.CampaignOpened,

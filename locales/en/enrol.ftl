@@ -1,7 +1,10 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
 people-button-enrol = 📋 Joining
 enrol-title = <b>📋 { $school }</b> · joining
-enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $offline ->
+enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $unconsented ->
+        [0] { "" }
+       *[other] { " " }· no consent: { $unconsented }
+    }{ $offline ->
         [0] { "" }
        *[other] { " " }· without the bot: { $offline }
     }

@@ -1,7 +1,10 @@
 # Подключение школы: список таблицей, карточки, общая ссылка, заявки
 people-button-enrol = 📋 Подключение
 enrol-title = <b>📋 { $school }</b> · подключение
-enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $offline ->
+enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $unconsented ->
+        [0] { "" }
+       *[other] { " " }· без согласия: { $unconsented }
+    }{ $offline ->
         [0] { "" }
        *[other] { " " }· без бота: { $offline }
     }

@@ -96,3 +96,40 @@ async def test_refuser_reads_a_text_that_has_changed_before_he_consents(world: W
     await teacher.taps("Текст согласия")
     await teacher.taps("Даю согласие")
     await teacher.sees("Кого вы учите?")
+
+
+async def test_deputy_hears_once_of_a_refusal_and_may_keep_the_person_without_the_bot(
+    world: World,
+) -> None:
+    teacher, deputy = world.newcomer(7003), world.phone(world.cast.vera)
+    await teacher.opens(await invited(world))
+    await teacher.taps("Отказаться")
+    await world.passes(minutes=5)
+    told = "Белова А. И.: без согласия, бот не спрашивает и не пишет"
+    assert not [one for one in deputy.user.messages if told in one.text]
+    await world.passes(hours=20)
+    await deputy.sees_anywhere(told, "План можно вести без бота, на бумаге")
+    await deputy.says("/teachers")
+    await deputy.says("бел")
+    await deputy.sees("Белова А. И. — без согласия")
+    await deputy.taps("Белова")
+    await deputy.sees("В боте без согласия")
+    await deputy.taps("✍️ Без бота: Белова")
+    await deputy.sees("Белова А. И.: вести без бота?")  # in place of the notice
+    await deputy.taps("✍️ Вести без бота")
+    await teacher.taps("Текст согласия")
+    await teacher.taps("Отказаться")
+    await world.passes(days=2)
+    assert not [one for one in deputy.user.messages if "без согласия, бот не" in one.text]
+
+
+async def test_deputy_hears_nothing_of_a_slip(world: World) -> None:
+    teacher, deputy = world.newcomer(7003), world.phone(world.cast.vera)
+    await teacher.opens(await invited(world))
+    await teacher.taps("Отказаться")
+    await deputy.says("/teachers")
+    await deputy.taps("📋 Подключение")
+    await deputy.sees("без согласия: 1")
+    await teacher.taps("Даю согласие")
+    await world.passes(days=2)
+    assert not [one for one in deputy.user.messages if "без согласия, бот" in one.text]

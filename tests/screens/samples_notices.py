@@ -31,6 +31,7 @@ from domain.notice_views import (
     ConfirmedNotice,
     ConsentAskedNotice,
     ConsentGivenNotice,
+    ConsentRefusedNotice,
     CorrectionNotice,
     DataAskedNotice,
     DataErasedNotice,
@@ -527,6 +528,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             for state in sorted(LOST)
             for name in (None, "Отчёт.pdf")
         },
+        "consent refused": notices.consent_refused(
+            ConsentRefusedNotice(post_id=ID, who="<Белова> А. И."), t
+        ),
         "newcomer asks": notices.join_asked(
             JoinAskedNotice(request_id=ID, school_id=ID, name="<Белова> А. И."), t
         ),

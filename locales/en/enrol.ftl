@@ -197,6 +197,7 @@ enrol-newcomer-withdrawn = The request is taken back, the name deleted.
 enrol-newcomer-left = Fine. You can come in later: open the same link.
 enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 enrol-button-write-name = Write the name
+enrol-button-take-name = ✅ Take it without digits
 enrol-button-correct = Correct the name
 enrol-button-check = Check
 enrol-button-withdraw = Take the request back

@@ -152,6 +152,7 @@ people-mentor-strong = strength: { $groups }
 people-mentor-experienced = more than 20 years of experience, the highest category
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
+error-people-name-digits = A name bears no digits, so it was not written down. Without them it would be “{ $name }”.
 error-people-bad-name = Surname, given name and patronymic are needed, Petrova Anna Ivanovna for instance.
 error-people-not-oneself = You cannot remove yourself: the { place-director } or the administrator does it.
 error-people-back-already = This person is on the school's list again.

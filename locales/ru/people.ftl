@@ -165,6 +165,7 @@ people-mentor-strong = ресурс: { $groups }
 people-mentor-experienced = опыт больше 20 лет, высшая категория
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
+error-people-name-digits = В имени цифр не бывает, поэтому оно не записано. Без них вышло бы «{ $name }».
 error-people-bad-name = Нужны фамилия, имя и отчество, например «Петрова Анна Ивановна».
 error-people-not-oneself = Себя из списка убрать нельзя: это сделает { place-director } или администратор.
 error-people-back-already = Этот человек уже снова в списке.

@@ -470,6 +470,14 @@ class UnlinkedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentRefusedNotice:
+    """`who` as the school prints him; he is not yet kept «без бота»."""
+
+    post_id: int
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccountUnlinkedNotice:
     """A chat from which nobody speaks any more."""
 

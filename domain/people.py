@@ -215,7 +215,8 @@ _NAME_PART = re.compile(r"^[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 def parse_name(line: str) -> PersonName:
     """A line of a pasted list as a name: «Фамилия Имя Отчество», numbering allowed.
 
-    Raises DomainError("people.bad_name") where it can't be one.
+    Raises DomainError("people.name_digits", name) where it is one but for digits beside it, a date
+    or a class; DomainError("people.bad_name") where it can't be one.
     """
     cleaned = _unnumbered(line)
     # What stands behind a comma, a bracket or a dash is a post or a subject, not a name.
@@ -224,6 +225,10 @@ def parse_name(line: str) -> PersonName:
     if not cleaned or len(cleaned) > NAME_LIMIT:
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     parts = cleaned.split()
+    plain = [part for part in parts if not any(char.isdigit() for char in part)]
+    if len(plain) < len(parts) and plain and len(plain[0]) > 1:
+        # «Б класс 7А» is no name: a surname is longer than the letter of a class.
+        raise _name_with_digits(line, " ".join(plain))
     if not 2 <= len(parts) <= 5 or not all(_NAME_PART.match(part) for part in parts):
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     if any(part.lower() not in _PARTICLES for part in parts[3:]):
@@ -231,6 +236,14 @@ def parse_name(line: str) -> PersonName:
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     surname, given, *rest = (_capitalised(part) for part in parts)
     return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
+
+
+def _name_with_digits(line: str, plain: str) -> DomainError:
+    """`plain`: what is left of the line without the words that bear digits."""
+    try:
+        return DomainError("people.name_digits", name=parse_name(plain).full)
+    except DomainError:
+        return DomainError("people.bad_name", line=line[:NAME_LIMIT])
 
 
 def is_lone_word(line: str) -> bool:

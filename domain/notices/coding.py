@@ -89,6 +89,7 @@ KINDS: dict[str, type[Notice]] = {
         people.UnlinkAsked,
         people.Unlinked,
         people.AccountUnlinked,
+        people.ConsentRefused,
         people.JoinAsked,
         people.JoinDecided,
         campaigns.CampaignOpened,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from domain.calendar import SendingKind
 from domain.notices.notice import Notice, NoticeGroup
 
 
@@ -84,6 +85,19 @@ class AccountUnlinked(Notice):
 
     kind: ClassVar[str] = "account_unlinked"
     before_consent: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentRefused(Notice):
+    """To who keeps the staff list: a person of it goes on without consent, so without the bot.
+
+    Nothing hurries, and a slip is taken back before the hour of the list.
+    """
+
+    kind: ClassVar[str] = "consent_refused"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.OVERVIEW
+    sending: ClassVar[SendingKind] = SendingKind.LIST
+    post_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,10 @@ class RefuseConsent(CallbackData, prefix="k1n"):
     pass
 
 
+class NotMe(CallbackData, prefix="k1m"):
+    """The link was made out to somebody else."""
+
+
 class AskAudience(CallbackData, prefix="k1q"):
     """Whom the teacher at this post teaches."""
 

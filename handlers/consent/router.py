@@ -1,26 +1,29 @@
 """Consent: read, given, refused; then whom the teacher teaches."""
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
 
 from content.model import ConsentText
 from domain.errors import DomainError
+from domain.text import words_of
 from handlers.consent import screens
 from handlers.consent.callbacks import (
     AskAudience,
     ChooseAudience,
     GiveConsent,
+    NotMe,
     ReadIn,
     RefuseConsent,
     ShowConsent,
     ShowWhoSees,
 )
-from handlers.filters import OPEN
-from handlers.home.entrance import after_consent, entrance, unasked_place
+from handlers.filters import NO_COMMAND, OPEN
+from handlers.home.entrance import after_consent, consent_text, entrance, unasked_place
 from handlers.screen import Screen
 from handlers.settings.language import speak
 from handlers.turn import Turn
-from services import consents, people
+from services import consents, invitations, people
+from services.consents import Standing
 from services.transaction import Transaction
 
 FLOW = "consent"
@@ -59,6 +62,10 @@ async def read_in(_press: CallbackQuery, callback_data: ReadIn, turn: Turn) -> S
 
 @router.callback_query(GiveConsent.filter(), flags=OPEN)
 async def give(_press: CallbackQuery, turn: Turn) -> Screen:
+    return await _give(turn)
+
+
+async def _give(turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
     async with turn.write(FLOW) as tx:
@@ -70,11 +77,54 @@ async def give(_press: CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(RefuseConsent.filter(), flags=OPEN)
 async def refuse(_press: CallbackQuery, turn: Turn) -> Screen:
+    return await _refuse(turn)
+
+
+async def _refuse(turn: Turn) -> Screen:
     if not _enrolled(turn):
         return await entrance(turn)
     async with turn.write(FLOW) as tx:
         await consents.refuse(tx, turn.call)
     return await entrance(turn)
+
+
+async def _undecided(_message: Message, turn: Turn) -> bool:
+    return _enrolled(turn) and not turn.who.consented
+
+
+@router.message(F.text, NO_COMMAND, _undecided, flags=OPEN)
+async def take_words(_message: Message, turn: Turn) -> Screen:
+    """Consent is an unambiguous act (152-ФЗ, article 9, part 1): the whole words say it as the
+    button does, over the text they are about. A mere «да» may answer anything, also a colleague
+    who has asked aloud; it is shown what to press. To refuse is as easy as to consent.
+    """
+    async with turn.read() as tx:
+        said = await consents.standing_of(tx, turn.call)
+    new = said.standing is Standing.NOT_ASKED
+    if _says(turn, "give") and (new or said.same_words):
+        return await _give(turn)
+    if _says(turn, "refuse"):
+        return await _refuse(turn)
+    if new or _says(turn, "give") or _says(turn, "yes"):
+        return (await consent_text(turn)).headed(turn.t("consent-typed"))
+    return (await entrance(turn)).headed(turn.t("fallback-closed-text", who="undecided"))
+
+
+def _says(turn: Turn, what: str) -> bool:
+    """Exactly one of the ways to say it, and nothing besides."""
+    ways = turn.t.plain(f"consent-words-{what}").split(";")
+    return words_of(turn.text) in [words_of(way) for way in ways]
+
+
+@router.callback_query(NotMe.filter(), flags=OPEN)
+async def not_me(_press: CallbackQuery, turn: Turn) -> Screen:
+    """The stranger's door; whose link it is still stands in the chat, to be passed on."""
+    if turn.who.account.person_id is None or turn.who.consented:
+        return await entrance(turn)
+    async with turn.write(FLOW) as tx:
+        await invitations.deny(tx, turn.call)
+        turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+    return (await entrance(turn)).headed(turn.t("consent-not-me"))
 
 
 @router.callback_query(AskAudience.filter())
@@ -100,7 +150,7 @@ async def choose_audience(
 async def _to_decide(turn: Turn) -> Screen:
     if not _enrolled(turn) or turn.who.consented:
         return await entrance(turn)
-    return screens.ask(_text(turn), turn.who, turn.t)
+    return await consent_text(turn)
 
 
 async def _await_next(tx: Transaction, turn: Turn) -> None:

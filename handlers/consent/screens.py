@@ -7,6 +7,7 @@ from handlers.buttons import button, menu
 from handlers.consent.callbacks import (
     ChooseAudience,
     GiveConsent,
+    NotMe,
     ReadIn,
     RefuseConsent,
     ShowConsent,
@@ -19,8 +20,11 @@ from handlers.screen import Button, Screen, row, rows
 from locales.translator import LANGUAGES, Markup, Translator
 
 
-def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
-    """Who the bot takes the reader for stands above the text: a link may have gone astray."""
+def ask(text: ConsentText, who: Who, t: Translator, *, deniable: bool) -> Screen:
+    """Who the bot takes the reader for stands above the text: a link may have gone astray.
+
+    `deniable`: he may say that it has.
+    """
     return Screen(
         text=Markup(f"{_addressee(who, t)}\n\n{text.text.strip()}"),
         rows=rows(
@@ -30,8 +34,13 @@ def ask(text: ConsentText, who: Who, t: Translator) -> Screen:
                 button(t, "consent-button-who-sees", ShowWhoSees()),
                 _in_another_language(t),
             ),
+            _not_me(t, deniable=deniable),
         ),
     )
+
+
+def _not_me(t: Translator, *, deniable: bool) -> tuple[Button, ...]:
+    return row(button(t, "consent-button-not-me", NotMe())) if deniable else ()
 
 
 def _in_another_language(t: Translator) -> Button:
@@ -65,29 +74,31 @@ def who_sees(text: ConsentText, t: Translator, *, consented: bool) -> Screen:
     )
 
 
-def refused(text: ConsentText, t: Translator) -> Screen:
+def refused(text: ConsentText, t: Translator, *, same_words: bool, deniable: bool) -> Screen:
     """What follows from the refusal, and the way back."""
-    return Screen(
-        text=Markup(text.refused.strip()),
-        rows=rows(
-            row(button(t, "consent-button-text", ShowConsent())),
-            row(
-                button(t, "home-button-privacy", OpenPrivacy()),
-                button(t, "home-button-help", OpenHelp()),
-            ),
-        ),
+    more = t("consent-refused-more", words="same" if same_words else "changed")
+    return _without(
+        Markup(f"{text.refused.strip()}\n\n{more}"), t, same_words=same_words, deniable=deniable
     )
 
 
-def withdrawn(t: Translator) -> Screen:
+def withdrawn(t: Translator, *, same_words: bool, deniable: bool) -> Screen:
+    return _without(t("consent-withdrawn"), t, same_words=same_words, deniable=deniable)
+
+
+def _without(said: Markup, t: Translator, *, same_words: bool, deniable: bool) -> Screen:
+    """Whoever said no may say yes here, as long as the words are those that he has read:
+    consent is given to a text. `same_words`: else it is read first."""
     return Screen(
-        text=t("consent-withdrawn"),
+        text=said,
         rows=rows(
+            row(button(t, "consent-button-give", GiveConsent()) if same_words else None),
             row(button(t, "consent-button-text", ShowConsent())),
             row(
                 button(t, "home-button-privacy", OpenPrivacy()),
                 button(t, "home-button-help", OpenHelp()),
             ),
+            _not_me(t, deniable=deniable),
         ),
     )
 

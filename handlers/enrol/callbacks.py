@@ -104,6 +104,10 @@ class AskOwnName(CallbackData, prefix="n1m"):
     """A newcomer writes or corrects his name."""
 
 
+class TakeOwnName(CallbackData, prefix="n1e"):
+    """The name that was typed, without the digits beside it."""
+
+
 class CheckOwn(CallbackData, prefix="n1k"):
     """Where the newcomer's request stands."""
 

@@ -30,12 +30,14 @@ _FORBIDDEN_IN_NAMES = '\\/:*?"<>|'
 def hub(view: EnrolmentPage, t: Translator, *, zone: ZoneInfo, today: date) -> Screen:
     """The screen that awaits a table."""
     outside, blocked = view.count(Reach.NOT_JOINED), view.count(Reach.BLOCKED)
+    unconsented = view.count(Reach.NO_CONSENT)
     lines: list[str] = [
         t("enrol-title", school=view.school_name),
         t(
             "enrol-numbers",
             n=view.total,
-            joined=view.total - view.offline - outside,
+            joined=view.total - view.offline - outside - unconsented,
+            unconsented=unconsented,
             offline=view.offline,
         ),
     ]

@@ -7,7 +7,7 @@ from domain.errors import DomainError
 from domain.joining import JoinRequest, RequestState
 from handlers import errors
 from handlers.enrol import newcomer_screens
-from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
+from handlers.enrol.callbacks import AskOwnName, CheckOwn, TakeOwnName, WithdrawOwn
 from handlers.enrol.entry import FLOW, NAME
 from handlers.filters import NO_COMMAND, OPEN, Expects
 from handlers.home.entrance import entrance
@@ -32,9 +32,22 @@ async def ask_name(_press: CallbackQuery, turn: Turn) -> Screen:
 @router.message(Expects(NAME), F.text, NO_COMMAND, flags=OPEN)
 async def take_name(_message: Message, turn: Turn) -> Screen:
     """The expectation stays until the name is one."""
+    return await _named(turn, turn.text)
+
+
+@router.callback_query(TakeOwnName.filter(), flags=OPEN)
+async def take_offered(_press: CallbackQuery, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is None or awaited.expects != NAME or awaited.detail is None:
+        return await entrance(turn)
+    return await _named(turn, awaited.detail)
+
+
+async def _named(turn: Turn, typed: str) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
-            await joining.name_oneself(tx, turn.call, turn.account_id, turn.text)
+            await joining.name_oneself(tx, turn.call, turn.account_id, typed)
             await tx.conversation.expect_nothing(turn.account_id)
     except DomainError as error:
         return await _again(turn, error)
@@ -42,11 +55,16 @@ async def take_name(_message: Message, turn: Turn) -> Screen:
 
 
 async def _again(turn: Turn, error: DomainError) -> Screen:
-    async with turn.read() as tx:
+    """A name that has digits beside it alone is kept with what is awaited, to be taken so."""
+    offered = str(error.params["name"]) if error.code == "people.name_digits" else None
+    async with turn.write(FLOW) as tx:
         request = _still_open(await joining.find_request_of(tx, turn.account_id))
+        if request is not None:
+            await tx.conversation.expect(turn.account_id, NAME, now=turn.now, detail=offered)
     if request is None:
         return await entrance(turn)
-    return newcomer_screens.ask_name(request, turn.t).headed(errors.sentence(turn, error))
+    screen = newcomer_screens.ask_name(request, turn.t, offered=offered is not None)
+    return screen.headed(errors.sentence(turn, error))
 
 
 @router.callback_query(CheckOwn.filter(), flags=OPEN)

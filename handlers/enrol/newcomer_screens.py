@@ -2,20 +2,24 @@
 
 from domain.joining import JoinRequest, RequestState
 from handlers.buttons import button, menu
-from handlers.enrol.callbacks import AskOwnName, CheckOwn, WithdrawOwn
+from handlers.enrol.callbacks import AskOwnName, CheckOwn, TakeOwnName, WithdrawOwn
 from handlers.privacy.callbacks import OpenPrivacy
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Translator
 
 
-def ask_name(request: JoinRequest, t: Translator) -> Screen:
-    """The next text is the name. One that has been sent stays until another one is written."""
+def ask_name(request: JoinRequest, t: Translator, *, offered: bool = False) -> Screen:
+    """The next text is the name. One that has been sent stays until another one is written.
+
+    `offered`: what was typed is one without the digits beside it, and may be taken so.
+    """
     sent = request.state is not RequestState.NAMING
     return Screen(
         text=t("enrol-newcomer-again", school=request.school_name, name=request.name.full)
         if sent
         else t("enrol-newcomer-name", school=request.school_name),
         rows=rows(
+            row(button(t, "enrol-button-take-name", TakeOwnName()) if offered else None),
             row(button(t, "button-back", CheckOwn()) if sent else None),
             row(_out(t, sent=sent)),
             row(button(t, "home-button-privacy", OpenPrivacy())),

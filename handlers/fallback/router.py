@@ -3,6 +3,8 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from handlers.filters import OPEN
+from handlers.gate import is_closed
 from handlers.registry import HOME, Resumes, resume
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -22,22 +24,22 @@ async def unknown_command(_message: Message, turn: Turn, resumes: Resumes) -> Sc
     return screen.headed(turn.t("fallback-command"))
 
 
-@router.message(F.text)
+@router.message(F.text, flags=OPEN)
 async def stray_text(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     return await _current(turn, resumes, "fallback-text")
 
 
-@router.message(F.photo | F.document | F.video | F.animation | F.audio)
+@router.message(F.photo | F.document | F.video | F.animation | F.audio, flags=OPEN)
 async def stray_file(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     return await _current(turn, resumes, "fallback-file")
 
 
-@router.message(F.voice | F.video_note)
+@router.message(F.voice | F.video_note, flags=OPEN)
 async def voice(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     return await _current(turn, resumes, "fallback-voice")
 
 
-@router.message()
+@router.message(flags=OPEN)
 async def anything(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     """Stickers, contacts, places, dice…"""
     return await _current(turn, resumes, "fallback-other")
@@ -51,7 +53,14 @@ async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Scr
 
 
 async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
-    """The screen that waits for an answer, or home, under a line that says what is expected."""
+    """The screen that waits for an answer, or home, under a line that says what is expected.
+
+    To who has not come in or not consented nothing else is open, and the line speaks of that.
+    """
+    if is_closed(turn):
+        screen = await resume(turn, resumes, HOME, None)
+        who = "outside" if turn.who.account.person_id is None else "undecided"
+        return screen.headed(turn.t(line.replace("fallback-", "fallback-closed-"), who=who))
     awaited = turn.expectation
     if awaited is None:
         screen = await resume(turn, resumes, HOME, None)

@@ -9,7 +9,7 @@ from handlers.enrol import newcomer_screens
 from handlers.home import menu, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import consents, joining, overview
+from services import consents, invitations, joining, overview
 from services.consents import Standing
 
 FLOW = "home"
@@ -51,14 +51,25 @@ async def consent_door(turn: Turn) -> Screen:
         return screens.no_post(turn.t)
     async with turn.read() as tx:
         said = await consents.standing_of(tx, turn.call)
+        deniable = await invitations.may_deny(tx, turn.call)
     text = consents.text_for(turn.who, turn.t.language)
     match said.standing:
         case Standing.NOT_ASKED | Standing.GIVEN:
-            return consent_screens.ask(text, turn.who, turn.t)
+            return consent_screens.ask(text, turn.who, turn.t, deniable=deniable)
         case Standing.REFUSED:
-            return consent_screens.refused(text, turn.t)
+            return consent_screens.refused(
+                text, turn.t, same_words=said.same_words, deniable=deniable
+            )
         case Standing.WITHDRAWN:
-            return consent_screens.withdrawn(turn.t)
+            return consent_screens.withdrawn(turn.t, same_words=said.same_words, deniable=deniable)
+
+
+async def consent_text(turn: Turn) -> Screen:
+    """The text to decide on, whatever was said about it before."""
+    async with turn.read() as tx:
+        deniable = await invitations.may_deny(tx, turn.call)
+    text = consents.text_for(turn.who, turn.t.language)
+    return consent_screens.ask(text, turn.who, turn.t, deniable=deniable)
 
 
 async def after_consent(turn: Turn) -> Screen:

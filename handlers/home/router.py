@@ -1,6 +1,6 @@
 """The commands that work in any state, and the opening of a personal link."""
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
@@ -12,10 +12,11 @@ from domain.text import one_line
 from handlers import errors
 from handlers.enrol import newcomer_screens
 from handlers.enrol.entry import NAME
-from handlers.filters import OPEN
+from handlers.filters import NO_COMMAND, OPEN
 from handlers.home import screens
 from handlers.home.callbacks import OpenHelp, OpenHome
 from handlers.home.entrance import FLOW, entrance
+from handlers.home.pasted import Pasted
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import invitations, joining
@@ -31,6 +32,15 @@ async def start(message: Message, command: CommandObject, turn: Turn) -> Screen:
     token = (command.args or "").strip()
     if not token:
         return await _home(turn)
+    return await _opened(message, turn, token)
+
+
+@router.message(F.text, NO_COMMAND, Pasted(), flags=OPEN)
+async def open_pasted(message: Message, turn: Turn, token: str) -> Screen:
+    return await _opened(message, turn, token)
+
+
+async def _opened(message: Message, turn: Turn, token: str) -> Screen:
     async with turn.write(FLOW) as tx:
         opened = await joining.open_link(tx, turn.call, turn.account_id, token, turn.who.name)
         if isinstance(opened, JoinRequest):

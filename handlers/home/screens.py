@@ -40,14 +40,15 @@ def help_screen(who: Who, t: Translator) -> Screen:
     """Only what this person can use; nothing that would answer «нельзя»."""
     parts: list[Markup] = [t("home-help")]
     if who.account.person_id is None:
-        parts.append(t("home-help-stranger"))
+        parts += [t("home-help-stranger"), t("home-help-outside")]
     elif not who.consented:
         parts.append(t("home-help-consent"))
     else:
         place = who.place
         kind = (place.school_kind if place else None) or SchoolKind.SCHOOL
         parts += [t(f"home-help-{part}", kind=kind.value) for part in _roles(who)]
-    parts.append(t("home-help-always"))
+    if who.account.person_id is not None:
+        parts.append(t("home-help-always"))
     return Screen(
         text=Markup("\n\n".join(parts)),
         rows=rows(row(_button(t, "button-menu", OpenHome().pack()))),

@@ -55,6 +55,7 @@ from domain.notices.notice import Notice
 from domain.notices.outreach import Announced, AnnouncementAgain, Nudged
 from domain.notices.people import (
     AccountUnlinked,
+    ConsentRefused,
     DataAsked,
     DataErased,
     DataExported,
@@ -194,6 +195,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         RecordDecided: Rendering(load=records.decided, render=record_screens.decided),
         RecordFileLost: Rendering(load=records.file_lost, render=record_screens.file_lost),
         TermAhead: Rendering(load=records.term_ahead, render=record_screens.term_ahead),
+        ConsentRefused: Rendering(load=people.consent_refused, render=screens.consent_refused),
         JoinAsked: Rendering(load=people.join_asked, render=screens.join_asked),
         JoinDecided: Rendering(load=people.join_decided, render=screens.join_decided),
         DutyHanded: Rendering(load=people.duty_handed, render=screens.duty_handed),

@@ -9,6 +9,7 @@ from domain.notice_views import (
     AccountUnlinkedNotice,
     ApprovedNotice,
     ConfirmedNotice,
+    ConsentRefusedNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
@@ -36,7 +37,7 @@ from domain.text import shortened
 from handlers.admin.callbacks import Unlink
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.approval.history_screens import edits_rows
-from handlers.buttons import LABEL, button
+from handlers.buttons import LABEL, button, named
 from handlers.confirm.callbacks import AskReturn, ConfirmItem, Deny, OpenCard, Vouch
 from handlers.confirm.screens import witness_key
 from handlers.due import words
@@ -54,7 +55,7 @@ from handlers.privacy.callbacks import OpenPrivacy
 from handlers.route.callbacks import OpenRoute
 from handlers.route.words import change_lines
 from handlers.screen import Button, Kept, row, rows
-from handlers.staffing.callbacks import OwnDuties
+from handlers.staffing.callbacks import AskOffline, OwnDuties
 from locales.translator import Markup, Translator
 
 COMMENT_SHOWN = 600
@@ -241,6 +242,15 @@ def proposed(view: PairNotice, t: Translator) -> Kept:
                 button(t, "notice-button-decline", Decline(mentoring_id=view.mentoring_id)),
             ),
         ),
+    )
+
+
+def consent_refused(view: ConsentRefusedNotice, t: Translator) -> Kept:
+    """Its button bears the name: several of them may stand under one message."""
+    said = t.plain("notice-button-offline", who=view.who)
+    return Kept(
+        text=t("notice-consent-refused", who=view.who),
+        rows=(row(named(said, AskOffline(post_id=view.post_id))),),
     )
 
 

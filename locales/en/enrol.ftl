@@ -1,7 +1,10 @@
 # Enrolment of a school: the list as a table, cards, the common link, requests
 people-button-enrol = 📋 Joining
 enrol-title = <b>📋 { $school }</b> · joining
-enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $offline ->
+enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $unconsented ->
+        [0] { "" }
+       *[other] { " " }· no consent: { $unconsented }
+    }{ $offline ->
         [0] { "" }
        *[other] { " " }· without the bot: { $offline }
     }
@@ -194,6 +197,7 @@ enrol-newcomer-withdrawn = The request is taken back, the name deleted.
 enrol-newcomer-left = Fine. You can come in later: open the same link.
 enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 enrol-button-write-name = Write the name
+enrol-button-take-name = ✅ Take it without digits
 enrol-button-correct = Correct the name
 enrol-button-check = Check
 enrol-button-withdraw = Take the request back

@@ -5,6 +5,22 @@ fallback-file = The file was not kept: there is nothing here to attach it to. Ev
 fallback-caption = Only the caption was read: “{ $text }”. The photo or file itself is not kept here.
 fallback-voice = Voice messages can't be understood yet. Write a text or press a button:
 fallback-other = Text, photos, files and buttons are understood. Here is how things stand now:
+fallback-closed-text = { $who ->
+        [outside] The bot can answer this once you have come in. You may send your link right here.
+       *[undecided] { fallback-text }
+    }
+fallback-closed-file = The file was not kept: the bot takes files { $who ->
+        [outside] once you have come in by your link
+       *[undecided] once you have consented
+    }.
+fallback-closed-voice = Voice messages can't be understood yet. { $who ->
+        [outside] Send your link as a text, or press it.
+       *[undecided] Answer with a button.
+    }
+fallback-closed-other = { $who ->
+        [outside] Until you have come in, only your link and the buttons are understood here.
+       *[undecided] { fallback-text }
+    }
 fallback-edited = An edited message is not read again. To correct what you entered, send a new message.
 fallback-button = This button is from an old message. Here is how things stand now.
 fallback-group = This bot works in private chats only: it is about personal plans. Open { $link }

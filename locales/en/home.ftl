@@ -156,7 +156,11 @@ home-button-privacy = 🔒 Data and consent
 home-cancelled = Typing is cancelled. Everything saved before is in place.
 home-nothing-to-cancel = There is nothing to cancel, and nothing is lost.
 home-help = <b>Help</b>
-home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open or your Telegram has changed, ask for a new one.
+home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open or your Telegram has changed, ask for a new one. You may send the link, or the code in it, here as a text, too.
+home-help-outside =
+    /menu: how to come in
+    /settings: language
+    /privacy: what the bot knows of this chat
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
 home-help-teacher =
     /diagnosis: self-diagnosis, full or short; you can stop anywhere

@@ -82,7 +82,7 @@ lists-term-fitness = { $passed ->
 }
 lists-course-planned = in the plan
 lists-course-none = not in the plan
-lists-no-consent = in the bot, no consent yet
+lists-no-consent = in the bot, no consent
 lists-offline = without the bot, { place-deputy } enters everything
 lists-no-link = no working link
 lists-link-until = link until { $day }

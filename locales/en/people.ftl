@@ -177,6 +177,7 @@ people-ask-mentor-oneself = You become the mentor once the colleague agrees.
 people-button-send-proposal = ✉️ Propose
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
+error-people-name-digits = A name bears no digits, so it was not written down. Without them it would be “{ $name }”.
 error-people-bad-name = Surname, given name and patronymic are needed, Petrova Anna Ivanovna for instance.
 error-people-not-oneself = You cannot remove yourself: the { place-director } or the administrator does it.
 error-people-back-already = This person is on the school's list again.

@@ -1,7 +1,10 @@
 # Подключение школы: список таблицей, карточки, общая ссылка, заявки
 people-button-enrol = 📋 Подключение
 enrol-title = <b>📋 { $school }</b> · подключение
-enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $offline ->
+enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $unconsented ->
+        [0] { "" }
+       *[other] { " " }· без согласия: { $unconsented }
+    }{ $offline ->
         [0] { "" }
        *[other] { " " }· без бота: { $offline }
     }
@@ -201,6 +204,7 @@ enrol-newcomer-withdrawn = Заявка отозвана, имя удалено.
 enrol-newcomer-left = Хорошо. Войти можно и потом: откройте ту же ссылку.
 enrol-newcomer-declined = «{ $school }»: заявку не подтвердили. Если это ошибка, подойдите к тому, кто дал вам ссылку: он выпишет личную.
 enrol-button-write-name = Написать имя
+enrol-button-take-name = ✅ Записать без цифр
 enrol-button-correct = Исправить имя
 enrol-button-check = Проверить
 enrol-button-withdraw = Отозвать заявку

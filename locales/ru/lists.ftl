@@ -75,7 +75,7 @@ lists-term-fitness = { $passed ->
 }
 lists-course-planned = в плане есть
 lists-course-none = в плане нет
-lists-no-consent = в боте, согласия пока нет
+lists-no-consent = в боте без согласия
 lists-offline = без бота, отметки вносит { place-deputy }
 lists-no-link = действующей ссылки нет
 lists-link-until = ссылка до { $day }

@@ -4,10 +4,13 @@ Each kind is given and withdrawn on its own: none follows from another.
 """
 
 from domain.consents import ConsentKind
+from domain.notices.people import ConsentRefused
+from domain.people import Role
 from services.audit import write_audit
 from services.call import Call
 from services.consents.standing import KIND, current_version
 from services.handover.hand_over import tell_who_asked
+from services.notify import notify_all
 from services.transaction import Transaction
 
 
@@ -31,9 +34,10 @@ async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
 
 
 async def refuse(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
-    """A press on an old «Не согласен» doesn't withdraw what was given later: `withdraw` does."""
+    """Only of what was never decided: a press on an old «Отказаться» doesn't withdraw what was
+    given later, `withdraw` does, and what was withdrawn is refused already."""
     last = await tx.consents.find_last(call.person_id, kind.value)
-    if last is not None and (last.stands or last.refused_at is not None):
+    if last is not None:
         return
     await tx.consents.add(
         person_id=call.person_id,
@@ -43,6 +47,8 @@ async def refuse(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
         refused_at=call.now,
     )
     await _audit(tx, call, "consent.refuse", kind)
+    if kind is KIND:
+        await _tell_keepers(tx, call)
 
 
 async def withdraw(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
@@ -54,6 +60,21 @@ async def withdraw(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> Non
     if kind is KIND:
         await tx.outbox.moot_waiting(call.person_id)
     await _audit(tx, call, "consent.withdraw", kind)
+
+
+async def _tell_keepers(tx: Transaction, call: Call) -> None:
+    """Whoever keeps a staff list with him goes on without the bot; once a school, and nobody is
+    told why: refusing is a right."""
+    posts = sorted(call.actor.posts, key=lambda post: post.role is Role.TEACHER)
+    places = {post.school_id: post.id for post in posts if post.school_id is not None}
+    for school_id, post_id in places.items():
+        await notify_all(
+            tx,
+            call,
+            ConsentRefused(post_id=post_id),
+            await tx.joining.list_keepers(school_id, call.today),
+            key=f"consent_refused:{post_id}",
+        )
 
 
 async def _audit(tx: Transaction, call: Call, action: str, kind: ConsentKind) -> None:

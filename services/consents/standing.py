@@ -37,11 +37,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentStanding:
-    """`at` is when the last word was said, `text_version` the words it was about."""
+    """`at` is when the last word was said, `text_version` the words it was about; `same_words`:
+    they are the ones that are asked about today."""
 
     standing: Standing
     at: datetime | None = None
     text_version: int | None = None
+    same_words: bool = False
 
 
 def _role_of(who: Who) -> ConsentRole:
@@ -68,16 +70,16 @@ def current_version(kind: ConsentKind = KIND) -> int:
 
 async def standing_of(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> ConsentStanding:
     """The caller's own; nobody asks for another's."""
-    return _standing(await tx.consents.find_last(call.person_id, kind.value), call)
+    return _standing(await tx.consents.find_last(call.person_id, kind.value), kind, call)
 
 
 async def standings_of(tx: Transaction, call: Call) -> Mapping[ConsentKind, ConsentStanding]:
     """The caller's own word on each of all kinds, in their order."""
     last = await tx.consents.list_last(call.person_id)
-    return {kind: _standing(last.get(kind.value), call) for kind in ConsentKind}
+    return {kind: _standing(last.get(kind.value), kind, call) for kind in ConsentKind}
 
 
-def _standing(last: ConsentRecord | None, call: Call) -> ConsentStanding:
+def _standing(last: ConsentRecord | None, kind: ConsentKind, call: Call) -> ConsentStanding:
     if last is None:
         return ConsentStanding(standing=Standing.NOT_ASKED)
     if last.withdrawn_at is not None:
@@ -86,4 +88,9 @@ def _standing(last: ConsentRecord | None, call: Call) -> ConsentStanding:
         said, at = Standing.GIVEN, last.given_at
     else:
         said, at = Standing.REFUSED, last.refused_at or call.now
-    return ConsentStanding(standing=said, at=at, text_version=last.text_version)
+    return ConsentStanding(
+        standing=said,
+        at=at,
+        text_version=last.text_version,
+        same_words=last.text_version == current_version(kind),
+    )

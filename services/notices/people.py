@@ -4,12 +4,14 @@ chat."""
 from datetime import datetime
 
 from domain.access import Action, Subject, allowed, relations
+from domain.consents import ConsentKind
 from domain.conversation import Who
 from domain.erasure import ErasureKind
 from domain.joining import RequestState
 from domain.mentoring import UNTOLD, Colleague, MentoringState, Pair, Side
 from domain.notice_views import (
     AccountUnlinkedNotice,
+    ConsentRefusedNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
@@ -25,6 +27,7 @@ from domain.notice_views import (
 from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
 from domain.notices.people import (
     AccountUnlinked,
+    ConsentRefused,
     DataAsked,
     DataErased,
     DataExported,
@@ -256,6 +259,26 @@ async def unlinked(
     if not allowed(right_to_invite(post.role), relations(recipient.actor, subject)):
         return None
     return UnlinkedNotice(
+        post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
+    )
+
+
+async def consent_refused(
+    tx: Transaction, recipient: Who, notice: ConsentRefused, now: datetime
+) -> ConsentRefusedNotice | None:
+    """Moot once he has consented or said that he is another, has left, or is kept «без бота»."""
+    found = await _at_work(tx, notice.post_id)
+    if found is None or not recipient.consented:
+        return None
+    post, school = found
+    subject = await tx.subjects.of_post(post.id)
+    if not allowed(Action.PERSON_OFFLINE, relations(recipient.actor, subject)):
+        return None
+    said = await tx.consents.find_last(post.person_id, ConsentKind.DIAGNOSIS_MESSAGES.value)
+    card = await tx.staff.find_card(post.id, now)
+    if said is None or said.refused_at is None or card is None or card.offline:
+        return None
+    return ConsentRefusedNotice(
         post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
     )
 

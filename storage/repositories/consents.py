@@ -132,6 +132,16 @@ class ConsentRepository:
         )
         return changed.rowcount > 0
 
+    async def forget_refusals(self, person_id: int, account_id: int | None) -> None:
+        """Refusals in the person's name said from this account."""
+        await self._connection.execute(
+            delete(ConsentRow).where(
+                ConsentRow.person_id == person_id,
+                ConsentRow.account_id == account_id,
+                ConsentRow.refused_at.is_not(None),
+            )
+        )
+
     async def forget_unconsented(self, kind: str, joined_before: datetime) -> int:
         """Deletes accounts that joined before and whose people never consented, with all that
         hangs on an account; the staff-list row stays. Returns how many accounts went."""

@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.invitations import Invitation
 from domain.people import Role
-from storage.tables import AccountRow, ExpectationRow, InvitationAttemptRow, InvitationRow
+from storage.tables import (
+    AccountRow,
+    ConsentRow,
+    ExpectationRow,
+    InvitationAttemptRow,
+    InvitationRow,
+)
 
 
 class InvitationRepository:
@@ -187,6 +193,35 @@ class InvitationRepository:
             select(AccountRow.id).where(AccountRow.person_id == person_id).limit(1)
         )
         return found.scalar_one_or_none() is not None
+
+    async def opened_unconsented(self, account_id: int | None, person_id: int) -> bool:
+        """The account opened a link made out to the person, and never consented as him."""
+        consented = exists().where(
+            ConsentRow.account_id == account_id,
+            ConsentRow.person_id == person_id,
+            ConsentRow.given_at.is_not(None),
+        )
+        found = await self._connection.execute(
+            select(InvitationRow.id)
+            .where(
+                InvitationRow.used_by_account == account_id,
+                InvitationRow.person_id == person_id,
+                ~consented,
+            )
+            .limit(1)
+        )
+        return found.scalar_one_or_none() is not None
+
+    async def reopen(self, account_id: int | None, person_id: int) -> None:
+        """Links of the person that the account has used open again, until their own day."""
+        await self._connection.execute(
+            update(InvitationRow)
+            .where(
+                InvitationRow.used_by_account == account_id,
+                InvitationRow.person_id == person_id,
+            )
+            .values(used_at=None, used_by_account=None)
+        )
 
     async def detach(self, person_id: int) -> tuple[int, ...]:
         """Nobody speaks from the person's chats any more; what was awaited from them is forgotten.

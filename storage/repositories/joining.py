@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.joining import CommonLink, JoinRequest, Listed, RequestState
@@ -14,6 +14,7 @@ from storage.repositories.conditions import held
 from storage.tables import (
     AccountRow,
     CommonLinkRow,
+    ExpectationRow,
     JoinRequestRow,
     PersonRow,
     PostRow,
@@ -216,6 +217,7 @@ class JoiningRepository:
         )
 
     async def forget_requests(self, asked_before: datetime, now: datetime) -> int:
+        """With the name that was typed, and what an outsider has yet to answer about it."""
         changed = await self._connection.execute(
             update(JoinRequestRow)
             .where(JoinRequestRow.state.in_(_OPEN), JoinRequestRow.at <= asked_before)
@@ -225,8 +227,17 @@ class JoiningRepository:
                 rev=JoinRequestRow.rev + 1,
                 **_NAMELESS,
             )
+            .returning(JoinRequestRow.account_id)
         )
-        return changed.rowcount
+        accounts = tuple(changed.scalars())
+        if accounts:
+            outside = select(AccountRow.id).where(
+                AccountRow.id.in_(accounts), AccountRow.person_id.is_(None)
+            )
+            await self._connection.execute(
+                delete(ExpectationRow).where(ExpectationRow.account_id.in_(outside))
+            )
+        return len(accounts)
 
     async def list_outside(
         self, school_id: int, today: date, departments: Collection[int] | None

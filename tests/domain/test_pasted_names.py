@@ -21,6 +21,20 @@ def test_name_is_read_when_something_stands_around_it(line: str, full: str) -> N
     assert parse_name(line).full == full
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Иванова Мария Петровна 12.05",
+        "иванова мария петровна 12.05.1980",
+        "3. Иванова 7А Мария Петровна",
+    ],
+)
+def test_name_with_digits_beside_it_is_offered_without_them(line: str) -> None:
+    with pytest.raises(DomainError) as refused:
+        parse_name(line)
+    assert refused.value == DomainError("people.name_digits", name="Иванова Мария Петровна")
+
+
 @pytest.mark.parametrize("line", ["Петров", "Морозов Алексей Сергеевич математика", "6 Б класс 7А"])
 def test_line_is_refused_when_it_is_no_name(line: str) -> None:
     with pytest.raises(DomainError, match=r"people\.bad_name"):

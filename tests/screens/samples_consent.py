@@ -19,22 +19,33 @@ def screens(t: Translator) -> dict[str, Screen]:
         return load_consent("diagnosis_messages", role, language, place)
 
     return {
-        **{f"consent of {role}": one.ask(text_for(role), reader, t) for role in CONSENT_ROLES},
-        "consent without names": one.ask(text_for("teacher"), hidden, t),
+        **{
+            f"consent of {role}": one.ask(text_for(role), reader, t, deniable=True)
+            for role in CONSENT_ROLES
+        },
+        "consent without names": one.ask(text_for("teacher"), hidden, t, deniable=False),
         **{
             f"who sees, {role}": one.who_sees(text_for(role), t, consented=False)
             for role in CONSENT_ROLES
         },
-        "consent of a kindergarten": one.ask(text_for("teacher", "kindergarten"), reader, t),
+        "consent of a kindergarten": one.ask(
+            text_for("teacher", "kindergarten"), reader, t, deniable=False
+        ),
         "who sees in a kindergarten": one.who_sees(
             text_for("deputy", "kindergarten"), t, consented=True
         ),
         "who sees in additional education": one.who_sees(
             text_for("head", "additional"), t, consented=True
         ),
-        "refused in a kindergarten": one.refused(text_for("teacher", "kindergarten"), t),
-        "refused": one.refused(text_for("teacher"), t),
-        "refused by staff": one.refused(text_for("deputy"), t),
-        "withdrawn": one.withdrawn(t),
+        "refused in a kindergarten": one.refused(
+            text_for("teacher", "kindergarten"), t, same_words=True, deniable=False
+        ),
+        "refused": one.refused(text_for("teacher"), t, same_words=True, deniable=True),
+        "refused by staff": one.refused(text_for("deputy"), t, same_words=True, deniable=True),
+        "refused, the text has changed": one.refused(
+            text_for("teacher"), t, same_words=False, deniable=False
+        ),
+        "withdrawn": one.withdrawn(t, same_words=True, deniable=False),
+        "withdrawn, the text has changed": one.withdrawn(t, same_words=False, deniable=False),
         "audience": one.ask_audience(3, t),
     }

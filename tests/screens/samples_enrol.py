@@ -199,6 +199,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "no name": newcomer_screens.ask_name(replace(REQUEST, state=RequestState.NAMING), t).headed(
             t("error-people-bad-name")
         ),
+        "name with digits": newcomer_screens.ask_name(
+            replace(REQUEST, state=RequestState.NAMING), t, offered=True
+        ).headed(t("error-people-name-digits", name="Белова Анна Ильинична")),
         "name again": newcomer_screens.ask_name(REQUEST, t),
         "name later": newcomer_screens.stands(
             replace(REQUEST, state=RequestState.NAMING), t, known=False

@@ -4,6 +4,7 @@ from datetime import date
 
 from domain.notice_views import (
     AccountUnlinkedNotice,
+    ConsentRefusedNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
@@ -46,6 +47,9 @@ def posts(t: Translator) -> dict[str, Kept]:
 def people(t: Translator) -> dict[str, Kept]:
     """Newcomers, duties, data."""
     return {
+        "consent refused": notices.consent_refused(
+            ConsentRefusedNotice(post_id=ID, who="<Белова> А. И."), t
+        ),
         "newcomer asks": notices.join_asked(
             JoinAskedNotice(request_id=ID, school_id=ID, name="<Белова> А. И."), t
         ),

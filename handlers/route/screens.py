@@ -153,7 +153,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     parts = [
         words.head(t, route),
         *_other(t, view),
-        words.period(t, view.first, view.last, view.today),
+        words.period(t, route, view.first, view.last, view.today),
     ]
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
@@ -244,9 +244,7 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         parts.append(_waits(t, view))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
-    parts.append(words.period(t, view.first, view.last, view.today))
-    if view.first == view.today:
-        parts.append(t("route-period-from-approval"))
+    parts.append(words.period(t, route, view.first, view.last, view.today))
     parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
@@ -276,7 +274,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         words.head(t, route),
         *_other(t, view),
         *words.stopped_lines(t, route, view.zone, view.today),
-        words.period(t, view.first, view.last, view.today),
+        words.period(t, route, view.first, view.last, view.today),
     ]
     if view.progress is not None and view.progress.total:
         parts.append(progress_line(t, view.progress, view.today))

@@ -11,7 +11,7 @@ route-state-suspended = suspended
 route-state-transferred = transferred
 route-state-terminated = terminated
 route-period = Period: { $first } – { $last }
-route-period-from-approval = It begins on the day it is approved.
+route-period-from-approval = Period: from the day of approval to { $last }
 route-stopped-suspended = Paused since { $day }{ $reason ->
         [none] {""}
        *[other] : { $reason }

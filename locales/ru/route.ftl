@@ -11,7 +11,7 @@ route-state-suspended = { plan-suspended }
 route-state-transferred = { plan-transferred }
 route-state-terminated = { plan-terminated }
 route-period = Период: { $first } – { $last }
-route-period-from-approval = Начнётся в день утверждения.
+route-period-from-approval = Период: со дня утверждения по { $last }
 route-stopped-suspended = Пауза с { $day }{ $reason ->
         [none] {""}
        *[other] : { $reason }

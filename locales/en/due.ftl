@@ -1,5 +1,6 @@
 # The list of dates
 due-head = ⏰ <b>Dates</b>
+due-head-sent-back = <b>↩️ Sent back: your turn</b>
 due-head-passed = <b>The date has passed</b>
 due-head-today = <b>Today</b>
 due-head-ahead = <b>Ahead</b>
@@ -31,6 +32,7 @@ due-state-waiting-for = Done, waiting to be confirmed — { $who }
 due-state-finished = Done
 due-state-confirmed = Done and confirmed
 due-state-sent-back = Sent back, to be completed
+due-state-sent-back-own = ↩️ Sent back: your turn
 due-state-dropped = Taken off the plan
 due-asked-back = <b>To be put right{ $who ->
     [none] { "" }

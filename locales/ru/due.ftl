@@ -1,5 +1,6 @@
 # Список сроков
 due-head = ⏰ <b>Сроки</b>
+due-head-sent-back = <b>↩️ На доработке: ждут вас</b>
 due-head-passed = <b>Срок прошёл</b>
 due-head-today = <b>Сегодня</b>
 due-head-ahead = <b>Впереди</b>
@@ -31,6 +32,7 @@ due-state-waiting-for = Выполнено, ждёт подтверждения 
 due-state-finished = Выполнено
 due-state-confirmed = Выполнено и подтверждено
 due-state-sent-back = На доработке
+due-state-sent-back-own = ↩️ На доработке: ждёт вас
 due-state-dropped = Снято с плана
 due-asked-back = <b>Что поправить{ $who ->
     [none] { "" }

@@ -177,7 +177,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     if one.items:
         send = button(t, "route-button-submit", Submit(route_id=route.id, rev=route.rev))
     if one.bases:
-        add = button(t, "route-button-add", ShowItems(basis_id=one.bases[0].id))
+        wanting = bare_bases(one) or one.bases
+        add = button(t, "route-button-add", ShowItems(basis_id=wanting[0].id))
     bases = button(t, "route-button-bases", ShowBases(route_id=route.id, kind=_first_kind(view)))
     if len(one.items) > 1:
         by_date = button(t, "route-button-by-date", ShowByDate(route_id=route.id))

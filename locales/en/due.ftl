@@ -25,7 +25,8 @@ due-item-visited = The colleague’s { $words ->
 due-memo = ✏️ A note to myself: “{ $text }”
 due-item-result = Expected result: { $text }
 due-state-planned = In the plan
-due-state-in-progress = In progress
+# Begun: a mark was taken back. To a person it is in the plan as before
+due-state-in-progress = In the plan
 due-state-postponed = In the plan, with a new date
 due-state-waiting = Done, waiting to be confirmed
 due-state-waiting-for = Done, waiting to be confirmed — { $who }

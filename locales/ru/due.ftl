@@ -25,7 +25,8 @@ due-item-visited = { $words ->
 due-memo = ✏️ Заметка для себя: «{ $text }»
 due-item-result = Ожидаемый результат: { $text }
 due-state-planned = В плане
-due-state-in-progress = В работе
+# Начатое: отметка была и снята. Для человека это по-прежнему в плане
+due-state-in-progress = В плане
 due-state-postponed = В плане, срок перенесён
 due-state-waiting = Выполнено, ждёт подтверждения
 due-state-waiting-for = Выполнено, ждёт подтверждения — { $who }

@@ -48,6 +48,12 @@ async def test_plan_is_sent_past_a_vacant_post_with_dates_that_have_passed(world
     anna = world.phone(cast.anna)
     await anna.says("/menu")
     await costs(world, anna, Submit(route_id=route_id, rev=rev).pack())
+    view = await planning.view(cast, cast.anna, route_id)
+    assert view.plan.route.state is RouteState.SUBMITTED
+    assert view.plan.route.handed_over_at is not None
+    assert [one.why for one in view.steps] == [PassedOver.VACANT, None]
+    assert min(view.plan.days) >= view.first
+    await anna.sees("методист")
 
 
 async def test_question_about_what_is_bare_costs_no_more_than_any_press(world: World) -> None:
@@ -64,9 +70,3 @@ async def test_question_about_what_is_bare_costs_no_more_than_any_press(world: W
     await anna.sees("пока ничего не выбрано")
     await costs(world, anna, SubmitBare(route_id=route_id, rev=rev).pack())
     await anna.sees("ждёт утверждения")
-    view = await planning.view(cast, cast.anna, route_id)
-    assert view.plan.route.state is RouteState.SUBMITTED
-    assert view.plan.route.handed_over_at is not None
-    assert [one.why for one in view.steps] == [PassedOver.VACANT, None]
-    assert min(view.plan.days) >= view.first
-    await anna.sees("методист")

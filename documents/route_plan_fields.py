@@ -161,7 +161,8 @@ def _term(view: RoutePaper) -> str:
         return ""
     t = words()
     first, last = long_day(view.first_on), long_day(view.last_on)
-    term = t.plain("document-route-term", first=first, last=last)
+    key = "document-route-term-draft" if view.begins_approved else "document-route-term"
+    term = t.plain(key, first=first, last=last)
     if view.stopped_on is not None:
         day, why = long_day(view.stopped_on), view.stopped_why or "none"
         term = t.plain("document-route-stopped", term=term, day=day, why=why)

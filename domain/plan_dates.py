@@ -9,6 +9,12 @@ from domain.errors import DomainError
 LEAD = timedelta(days=14)
 """Nothing is proposed earlier than this after the beginning: there must be time to do it."""
 
+SOON = timedelta(days=21)
+"""About when the first item is proposed: the plan is approved by then, the month is not over."""
+
+FIRST_MONTH = timedelta(days=31)
+"""Where nothing is due so soon after the beginning, what is proposed comes first of all."""
+
 BREAK = ((5, 25), (9, 14))
 """Month and day: the end of the year, exams, teachers' long leave, the first weeks of school.
 A person may choose these days, we do not propose them."""
@@ -17,7 +23,8 @@ A person may choose these days, we do not propose them."""
 def proposed_days(
     count: int, taken: Iterable[date], first: date, last: date, calendar: WorkCalendar
 ) -> tuple[date, ...]:
-    """Days for `count` new items, each as far as can be from all that is taken.
+    """Days for `count` new items: one in the first month where it has none, so that the plan
+    begins with something at hand; each further one as far as can be from all that is taken.
 
     Only days on which the school works, no Saturdays and outside the long break where the period
     has any other.
@@ -26,11 +33,13 @@ def proposed_days(
     open_days = _open_days(first, last, calendar)
     if not open_days:
         return ()
-    settled = {day.toordinal() for day in (first, last, *taken)}
+    taken = tuple(taken)
+    opening = _opening(open_days, taken, first)[:count]
+    settled = {day.toordinal() for day in (first, last, *taken, *opening)}
     # A plan may last five years and hold a hundred items: distances are kept, not counted anew.
     distances = [min(abs(day.toordinal() - other) for other in settled) for day in open_days]
-    found: list[date] = []
-    for _ in range(count):
+    found = [*opening]
+    for _ in range(count - len(opening)):
         best = open_days[max(range(len(open_days)), key=distances.__getitem__)]
         found.append(best)
         distances = [
@@ -77,6 +86,16 @@ def check_due(day: date, today: date, first: date, last: date) -> date:
     if not first <= day <= last:
         raise DomainError("route.date_outside", first=first, last=last)
     return day
+
+
+def _opening(open_days: Sequence[date], taken: Sequence[date], first: date) -> tuple[date, ...]:
+    """The day of a plan's first item; none where something is due as early as that.
+
+    A first month that is all break or holidays puts it off to the first days after them.
+    """
+    soon = min(open_days, key=lambda day: abs(day - (first + SOON)))
+    until = max(first + FIRST_MONTH, soon)
+    return () if any(first <= day <= until for day in taken) else (soon,)
 
 
 def _open_days(first: date, last: date, calendar: WorkCalendar) -> list[date]:

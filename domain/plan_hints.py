@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.plan import BasisKind, Plan
+from domain.plan import Basis, BasisKind, Plan
 from domain.plan_calendar import Avoid, PlanCalendar
 from domain.plan_rules import YEARS, Term
 from domain.plan_sections import without_proposals
@@ -53,7 +53,7 @@ def hints(plan: Plan, calendar: PlanCalendar | None = None) -> tuple[Hint, ...]:
     deficits = sum(basis.kind is BasisKind.DEFICIT for basis in plan.bases)
     if deficits > RECOMMENDED_DEFICITS * years:
         found.append(Hint(kind=HintKind.MANY_DEFICITS, count=deficits))
-    bare = [basis for basis in plan.bases if not plan.of_basis(basis.id)]
+    bare = bare_bases(plan)
     if bare and plan.items:
         found.append(Hint(kind=HintKind.BASIS_WITHOUT_ITEMS, count=len(bare), text=bare[0].text))
     found += _about_months(plan)
@@ -62,6 +62,12 @@ def hints(plan: Plan, calendar: PlanCalendar | None = None) -> tuple[Hint, ...]:
     if len(plan.items) > RECOMMENDED_ITEMS * years:
         found.append(Hint(kind=HintKind.MANY_ITEMS, count=len(plan.items)))
     return tuple(found)
+
+
+def bare_bases(plan: Plan) -> tuple[Basis, ...]:
+    """What is to be worked on by nothing yet, proposals apart."""
+    plan = without_proposals(plan)
+    return tuple(basis for basis in plan.bases if not plan.of_basis(basis.id))
 
 
 def _about_months(plan: Plan) -> list[Hint]:

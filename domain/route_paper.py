@@ -221,6 +221,11 @@ class RoutePaper:
     """Besides its owner."""
 
     @property
+    def begins_approved(self) -> bool:
+        """It isn't known yet when it begins: that is the day of its approval."""
+        return self.draft and self.first_on == self.day
+
+    @property
     def years(self) -> tuple[int, int] | None:
         """Of the term: the school year it lies in, else its calendar years from the first to the
         last, as on the paper itself; None without a term."""

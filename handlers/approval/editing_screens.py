@@ -226,7 +226,7 @@ def dates(t: Translator, view: EditedItemView) -> Screen:
             [
                 t("route-item-title", title=one.title),
                 t("route-ask-date", day=_day(t, one.due_on, card.today)),
-                words.period(t, card.first, card.last, card.today),
+                words.period(t, card.plan.route, card.first, card.last, card.today),
                 t("route-ask-date-words"),
             ]
         ),

@@ -154,7 +154,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
         since = "approval-changed-sent" if view.sent_again else "approval-changed"
         parts += [t(since), *words.change_lines(t, view.changes, view.today)]
         parts.append(Markup(""))
-    parts.append(words.period(t, view.first, view.last, view.today))
+    parts.append(words.period(t, route, view.first, view.last, view.today))
     if route.after is not None and route.after >= view.today:
         parts.append(t("approval-follows", last=t.day_short(route.after, view.today)))
     parts += words.frame_lines(t, route)

@@ -80,20 +80,24 @@ SENT_AT_ONCE = 10
 
 
 def due(t: Translator, view: ItemList) -> Screen:
-    """What has passed, what is today, what is ahead, what waits for its confirmer.
+    """What came back to be put right, what has passed, what is today, what is ahead, what waits
+    for its confirmer.
 
     Lines are numbered through all of it, and each button begins with the number of its line.
     """
     today = view.today
     reported = view.reported if view.page == 0 else ()
-    present = [one for one in view.lines if not words.of_past_plan(one, today)]
+    returned = [one for one in view.lines if one.state is ItemState.SENT_BACK]
+    planned = [one for one in view.lines if one.state is not ItemState.SENT_BACK]
+    present = [one for one in planned if not words.of_past_plan(one, today)]
     present = [one for one in present if not words.of_next_plan(one, today)]
     sections = (
-        ("due-head-past-plan", [one for one in view.lines if words.of_past_plan(one, today)]),
+        ("due-head-sent-back", returned),
+        ("due-head-past-plan", [one for one in planned if words.of_past_plan(one, today)]),
         ("due-head-passed", [one for one in present if one.due_on < today]),
         ("due-head-today", [one for one in present if one.due_on == today]),
         ("due-head-ahead", [one for one in present if one.due_on > today]),
-        ("due-head-next-plan", [one for one in view.lines if words.of_next_plan(one, today)]),
+        ("due-head-next-plan", [one for one in planned if words.of_next_plan(one, today)]),
         ("due-head-reported", list(reported)),
     )
     number = view.page * PAGE

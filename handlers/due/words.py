@@ -68,6 +68,8 @@ def state(t: Translator, page: ItemPage) -> Markup:
             return t("due-state-waiting-for", who=page.asked)
         case ItemState.DONE:
             return t("due-state-finished")
+        case ItemState.SENT_BACK if page.own:
+            return t("due-state-sent-back-own")
         case _:
             return t(f"due-state-{item.state.value.replace('_', '-')}")
 

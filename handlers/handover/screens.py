@@ -86,7 +86,7 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
             called=route.rules.title.value,
             state=words.state(t, route.state, route.rules.title),
         ),
-        words.period(t, view.first, view.last, view.today),
+        words.period(t, route, view.first, view.last, view.today),
     ]
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))

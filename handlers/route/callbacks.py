@@ -153,6 +153,13 @@ class Submit(CallbackData, prefix="r1u"):
     rev: int
 
 
+class SubmitBare(CallbackData, prefix="r3u"):
+    """Though nothing serves something it is to work on: its owner was asked."""
+
+    route_id: int
+    rev: int
+
+
 class Withdraw(CallbackData, prefix="r1w"):
     route_id: int
     rev: int

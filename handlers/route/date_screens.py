@@ -33,7 +33,7 @@ def dates(t: Translator, view: ItemView) -> Screen:
             [
                 t("route-item-title", title=one.title),
                 t("route-ask-date", day=words.due(t, one.due_on, view.today)),
-                words.period(t, view.first, view.last, view.today),
+                words.period(t, view.plan.route, view.first, view.last, view.today),
                 t("route-ask-date-words"),
             ]
         ),

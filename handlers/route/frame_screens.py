@@ -96,7 +96,9 @@ def terms(t: Translator, view: FrameView) -> Screen:
     route = view.plan.route
     chosen = route.term or Term.SCHOOL_YEAR
     return Screen(
-        text=t.lines([t("route-terms-head"), words.period(t, view.first, view.last, view.today)]),
+        text=t.lines(
+            [t("route-terms-head"), words.period(t, route, view.first, view.last, view.today)]
+        ),
         rows=rows(
             *(
                 row(

@@ -27,6 +27,7 @@ from handlers.route.callbacks import (
     ShowPlan,
     StartAgain,
     Submit,
+    SubmitBare,
     Withdraw,
 )
 from handlers.route.entry import (
@@ -258,11 +259,22 @@ async def show_dropped(_press: CallbackQuery, callback_data: ShowDropped, turn: 
 
 @router.callback_query(Submit.filter())
 async def submit(_press: CallbackQuery, callback_data: Submit, turn: Turn) -> Screen:
+    return await _submitted(turn, callback_data.route_id, callback_data.rev, bare=False)
+
+
+@router.callback_query(SubmitBare.filter())
+async def submit_bare(_press: CallbackQuery, callback_data: SubmitBare, turn: Turn) -> Screen:
+    return await _submitted(turn, callback_data.route_id, callback_data.rev, bare=True)
+
+
+async def _submitted(turn: Turn, route_id: int, rev: int, *, bare: bool) -> Screen:
     try:
-        async with change(turn, callback_data.route_id) as tx:
-            view = await routes.submit(tx, turn.call, callback_data.route_id, callback_data.rev)
+        async with change(turn, route_id) as tx:
+            view = await routes.submit(tx, turn.call, route_id, rev, bare=bare)
     except DomainError as error:
-        return explained(turn, error, await show(turn, callback_data.route_id))
+        if error.code == "route.bare":
+            return await show(turn, route_id, draw=screens.ask_bare)
+        return explained(turn, error, await show(turn, route_id))
     return screens.submitted_now(turn.t, view)
 
 

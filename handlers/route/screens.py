@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from domain.calendar import school_year
-from domain.plan import BasisKind
+from domain.plan import Basis, BasisKind
+from domain.plan_hints import bare_bases
 from domain.plan_rules import ApprovalStep
 from domain.plan_views import PlanView, StartView
 from domain.route import FINAL_STATES, RouteState
@@ -26,6 +27,8 @@ from handlers.route.callbacks import (
     BeginRoute,
     OpenItem,
     OpenRoute,
+    RemoveBasis,
+    SetBasis,
     SetDropped,
     ShowBases,
     ShowByDate,
@@ -37,6 +40,7 @@ from handlers.route.callbacks import (
     ShowTerms,
     StartAgain,
     Submit,
+    SubmitBare,
     Withdraw,
 )
 from handlers.route_papers.opener import papers_opener
@@ -153,7 +157,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     parts = [
         words.head(t, route),
         *_other(t, view),
-        words.period(t, view.first, view.last, view.today),
+        words.period(t, route, view.first, view.last, view.today),
     ]
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
@@ -173,7 +177,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     if one.items:
         send = button(t, "route-button-submit", Submit(route_id=route.id, rev=route.rev))
     if one.bases:
-        add = button(t, "route-button-add", ShowItems(basis_id=one.bases[0].id))
+        wanting = bare_bases(one) or one.bases
+        add = button(t, "route-button-add", ShowItems(basis_id=wanting[0].id))
     bases = button(t, "route-button-bases", ShowBases(route_id=route.id, kind=_first_kind(view)))
     if len(one.items) > 1:
         by_date = button(t, "route-button-by-date", ShowByDate(route_id=route.id))
@@ -244,9 +249,7 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
         parts.append(_waits(t, view))
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
-    parts.append(words.period(t, view.first, view.last, view.today))
-    if view.first == view.today:
-        parts.append(t("route-period-from-approval"))
+    parts.append(words.period(t, route, view.first, view.last, view.today))
     parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
@@ -276,7 +279,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         words.head(t, route),
         *_other(t, view),
         *words.stopped_lines(t, route, view.zone, view.today),
-        words.period(t, view.first, view.last, view.today),
+        words.period(t, route, view.first, view.last, view.today),
     ]
     if view.progress is not None and view.progress.total:
         parts.append(progress_line(t, view.progress, view.today))
@@ -440,6 +443,38 @@ def dropped(t: Translator, view: PlanView, item_id: int) -> Screen:
     return Screen(text=shown.text, rows=(row(back), *shown.rows)).headed(
         t("route-dropped", title=item.title)
     )
+
+
+def ask_bare(t: Translator, view: PlanView, _page: int = 0) -> Screen:
+    """Before a plan is sent in which nothing is to be done about something."""
+    route, bare = view.plan.route, bare_bases(view.plan)
+    if not bare:
+        return plan(t, view)
+    first = bare[0]
+    parts = [t("route-bare", count=len(bare), text=words.lower(first.text))]
+    leave = button(t, "route-button-bases", ShowBases(route_id=route.id, kind=first.kind))
+    if len(bare) > 1:
+        parts += [t("route-start-line", text=words.upper(one.text)) for one in bare]
+    else:
+        leave = button(t, "route-button-leave-out", _left_out(route.id, first))
+    return Screen(
+        text=t.lines(parts),
+        rows=rows(
+            row(button(t, "route-button-find", ShowItems(basis_id=first.id))),
+            row(
+                button(t, "route-button-submit-bare", SubmitBare(route_id=route.id, rev=route.rev))
+            ),
+            row(leave),
+            row(button(t, "route-button-plan", ShowPlan(route_id=route.id)), menu(t)),
+        ),
+    )
+
+
+def _left_out(route_id: int, basis: Basis) -> SetBasis | RemoveBasis:
+    """As the choice of bases leaves it out: one's own words have no key."""
+    if basis.source is None:
+        return RemoveBasis(route_id=route_id, basis_id=basis.id)
+    return SetBasis(route_id=route_id, kind=basis.kind.value[0], key=basis.source, on=False)
 
 
 def submitted_now(t: Translator, view: PlanView) -> Screen:

@@ -214,8 +214,13 @@ def said(t: Translator, comment: Said) -> Markup:
     return t("route-said", author=comment.author, text=shortened(comment.text, EXCERPT))
 
 
-def period(t: Translator, first: date, last: date, today: date) -> Markup:
-    return t("route-period", first=t.day_short(first, today), last=t.day_short(last, today))
+def period(t: Translator, route: Route, first: date, last: date, today: date) -> Markup:
+    """As it is fixed; before that from the approval on, unless it can't begin on that day."""
+    until = t.day_short(last, today)
+    waits = route.editable or route.state is RouteState.SUBMITTED
+    if first == today and waits:
+        return t("route-period-from-approval", last=until)
+    return t("route-period", first=t.day_short(first, today), last=until)
 
 
 def corrects_until(view: PlanView) -> date | None:

@@ -211,6 +211,7 @@ document-route-school-year = for the school year { $first }/{ $last }
 document-route-several-years = for { $first }–{ $last }
 document-route-one-year = for { $year }
 document-route-term = from { $first } to { $last }
+document-route-term-draft = from the day of approval to { $last }
 document-route-stopped = { $term }; { $day } { $why ->
         [none] handed over to the new place of work
        *[other] broken off ({ $why })

@@ -1,5 +1,6 @@
 # The list of dates
 due-head = ⏰ <b>Dates</b>
+due-head-sent-back = <b>↩️ Sent back: your turn</b>
 due-head-passed = <b>The date has passed</b>
 due-head-today = <b>Today</b>
 due-head-ahead = <b>Ahead</b>
@@ -24,13 +25,15 @@ due-item-visited = The colleague’s { $words ->
 due-memo = ✏️ A note to myself: “{ $text }”
 due-item-result = Expected result: { $text }
 due-state-planned = In the plan
-due-state-in-progress = In progress
+# Begun: a mark was taken back. To a person it is in the plan as before
+due-state-in-progress = In the plan
 due-state-postponed = In the plan, with a new date
 due-state-waiting = Done, waiting to be confirmed
 due-state-waiting-for = Done, waiting to be confirmed — { $who }
 due-state-finished = Done
 due-state-confirmed = Done and confirmed
 due-state-sent-back = Sent back, to be completed
+due-state-sent-back-own = ↩️ Sent back: your turn
 due-state-dropped = Taken off the plan
 due-asked-back = <b>To be put right{ $who ->
     [none] { "" }

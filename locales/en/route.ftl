@@ -11,7 +11,7 @@ route-state-suspended = suspended
 route-state-transferred = transferred
 route-state-terminated = terminated
 route-period = Period: { $first } – { $last }
-route-period-from-approval = It begins on the day it is approved.
+route-period-from-approval = Period: from the day of approval to { $last }
 route-stopped-suspended = Paused since { $day }{ $reason ->
         [none] {""}
        *[other] : { $reason }
@@ -176,6 +176,10 @@ route-by-date-head = <b>By date</b> · { $count ->
 route-dropped-head = <b>Taken out</b>. The button with the number puts an activity back.
 route-dropped-none = Nothing was taken out.
 
+route-bare = { $count ->
+    [1] Nothing is chosen for “{ $text }” yet. The plan has not been sent.
+   *[other] The plan has not been sent. Without activities so far:
+}
 route-waits-with = The plan was sent. It can be approved by { $who }
 route-waits-for-nobody = The plan was sent. Nobody can approve it now: whoever is appointed will find it in the queue. There is no need to send it again.
 route-moved = { $count ->
@@ -227,6 +231,9 @@ route-button-look = See the plan ▶️
 route-button-plan = 🧭 Plan
 route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Send for approval
+route-button-find = ➕ Find activities
+route-button-submit-bare = ✅ Send as it is
+route-button-leave-out = 🗑 Leave out of the plan
 route-button-withdraw = ↩️ Take back
 route-button-add = ➕ Activities
 route-button-bases = ✏️ What to work on

@@ -211,6 +211,7 @@ document-route-school-year = на { $first }/{ $last } учебный год
 document-route-several-years = на { $first }–{ $last } годы
 document-route-one-year = на { $year } год
 document-route-term = с { $first } по { $last }
+document-route-term-draft = со дня утверждения по { $last }
 document-route-stopped = { $term }; { $day } { $why ->
         [none] передача на новое место работы
        *[other] реализация прекращена ({ $why })

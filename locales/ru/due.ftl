@@ -1,5 +1,6 @@
 # Список сроков
 due-head = ⏰ <b>Сроки</b>
+due-head-sent-back = <b>↩️ На доработке: ждут вас</b>
 due-head-passed = <b>Срок прошёл</b>
 due-head-today = <b>Сегодня</b>
 due-head-ahead = <b>Впереди</b>
@@ -24,13 +25,15 @@ due-item-visited = { $words ->
 due-memo = ✏️ Заметка для себя: «{ $text }»
 due-item-result = Ожидаемый результат: { $text }
 due-state-planned = В плане
-due-state-in-progress = В работе
+# Начатое: отметка была и снята. Для человека это по-прежнему в плане
+due-state-in-progress = В плане
 due-state-postponed = В плане, срок перенесён
 due-state-waiting = Выполнено, ждёт подтверждения
 due-state-waiting-for = Выполнено, ждёт подтверждения — { $who }
 due-state-finished = Выполнено
 due-state-confirmed = Выполнено и подтверждено
 due-state-sent-back = На доработке
+due-state-sent-back-own = ↩️ На доработке: ждёт вас
 due-state-dropped = Снято с плана
 due-asked-back = <b>Что поправить{ $who ->
     [none] { "" }

@@ -11,7 +11,7 @@ route-state-suspended = { plan-suspended }
 route-state-transferred = { plan-transferred }
 route-state-terminated = { plan-terminated }
 route-period = Период: { $first } – { $last }
-route-period-from-approval = Начнётся в день утверждения.
+route-period-from-approval = Период: со дня утверждения по { $last }
 route-stopped-suspended = Пауза с { $day }{ $reason ->
         [none] {""}
        *[other] : { $reason }
@@ -188,6 +188,10 @@ route-by-date-head = <b>По датам</b> · { $count ->
 route-dropped-head = <b>Убранное</b>. Кнопка с номером вернёт мероприятие в план.
 route-dropped-none = Ничего не убрано.
 
+route-bare = { $count ->
+    [1] К «{ $text }» пока ничего не выбрано. План ещё не отправлен.
+   *[other] План ещё не отправлен. Пока без мероприятий:
+}
 route-waits-with = План отправлен. Утвердить его может { $who }
 route-waits-for-nobody = План отправлен. Сейчас некому его утвердить: как только появится ответственный, он увидит план в своей очереди. Отправлять снова не нужно.
 route-moved = { $count ->
@@ -245,6 +249,9 @@ route-button-look = Посмотреть план ▶️
 route-button-plan = 🧭 План
 route-button-open = 🧭 { plan-short }
 route-button-submit = ✅ Отправить на утверждение
+route-button-find = ➕ Подобрать
+route-button-submit-bare = ✅ Отправить так
+route-button-leave-out = 🗑 Убрать из плана
 route-button-withdraw = ↩️ Отозвать
 route-button-add = ➕ Мероприятия
 route-button-bases = ✏️ Над чем работать

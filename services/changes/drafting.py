@@ -236,7 +236,7 @@ async def _write(tx: Transaction, call: Call, change: Change, plan: Plan, wanted
 
 
 async def _proposed(tx: Transaction, call: Call, change: Change, plan: Plan) -> date:
-    """The date of what is replaced while it lies ahead, else one far from all others."""
+    """The date of what is replaced while it lies ahead, else what `proposed_days` finds."""
     route = plan.route
     today = local_of(call, route).today
     first, last = max(route.first_on or today, today), route.last_on or today

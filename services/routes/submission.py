@@ -8,6 +8,7 @@ from domain.access import Action, require
 from domain.errors import DomainError
 from domain.plan import Plan, PlanItem, Route, VersionCause, arrange, sha256, snapshot
 from domain.plan_dates import moved_inside
+from domain.plan_hints import bare_bases
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
 from services.call import Call
@@ -18,13 +19,16 @@ from services.transaction import Transaction
 from storage.repositories.audit import Entry
 
 
-async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
+async def submit(
+    tx: Transaction, call: Call, route_id: int, rev: int, *, bare: bool = True
+) -> PlanView:
     """Freezes the text as a version and asks for agreements or for the decision; the plan as it
     then stands.
 
     Pressed twice, it is submitted once. Where nobody holds the post of who decides, it waits:
     `deciders` is empty. Dates that passed while the draft lay are put inside the period.
-    Raises "route.stale", "route.empty" or "route.wrong_state".
+    `bare`: also where nothing serves a basis yet, which its owner is asked about first.
+    Raises "route.stale", "route.empty", "route.bare" or "route.wrong_state".
     """
     subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_SUBMIT, call.actor, subject)
@@ -39,6 +43,8 @@ async def submit(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanVi
     plan = await load(tx, route)
     if not plan.items:
         raise DomainError("route.empty")
+    if not bare and bare_bases(plan):
+        raise DomainError("route.bare")
     plan, moved = await put_inside(tx, call, plan, local, period(route, local.today))
     if not await tx.routes.submit(route, state, call.now):
         raise DomainError("route.stale")

@@ -53,6 +53,40 @@ def test_new_day_keeps_away_from_taken_ones() -> None:
     assert min(abs((day - other).days) for other in taken) > 30
 
 
+@given(approved_on=DAYS)
+def test_first_day_is_at_hand_and_the_next_ones_fill_what_follows(approved_on: date) -> None:
+    """Each is proposed as it is chosen: the first in the first month, or right after the break."""
+    first, last = period_for(approved_on)
+    taken: list[date] = []
+    for _ in range(4):
+        taken += proposed_days(1, taken, first, last, CALENDAR)
+    assert tuple(taken) == proposed_days(4, (), first, last, CALENDAR)
+    opens = next(
+        day
+        for day in (first + timedelta(days=offset) for offset in range(14, 200))
+        if CALENDAR.weekdays.allowed(day) and not (5, 25) <= (day.month, day.day) <= (9, 14)
+    )
+    assert taken[0] == min(taken)
+    assert taken[0] <= max(first + timedelta(days=31), opens)
+
+
+def test_first_day_is_proposed_once_a_month_that_is_a_break_has_passed() -> None:
+    first, last = date(2027, 9, 1), date(2028, 5, 31)
+    (soon,) = proposed_days(1, (), first, last, CALENDAR)
+    assert soon == date(2027, 9, 22)
+    (late,) = proposed_days(1, (), date(2027, 5, 25), date(2027, 12, 31), CALENDAR)
+    assert late == date(2027, 9, 15)
+    (then,) = proposed_days(1, (late,), date(2027, 5, 25), date(2027, 12, 31), CALENDAR)
+    assert then > date(2027, 10, 15)
+
+
+def test_what_was_due_before_stands_in_no_way_of_a_day_at_hand() -> None:
+    """Of a plan under way: its passed items don't fill the month that begins today."""
+    past = [date(2027, 9, 20), date(2027, 12, 1)]
+    (day,) = proposed_days(1, past, date(2027, 10, 1), date(2028, 5, 31), CALENDAR)
+    assert day == date(2027, 10, 22)
+
+
 def test_nothing_is_proposed_when_the_whole_period_is_closed() -> None:
     week = frozenset(date(2027, 3, day) for day in range(1, 8))
     closed = WorkCalendar(closed=week)

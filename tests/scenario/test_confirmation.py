@@ -297,6 +297,7 @@ async def test_kept_document_confirms_at_once_where_the_school_wants_it(world: W
     await anna.taps_foreign(f"u1i:{made.items[0]}")
     await anna.sees("По сохранённому документу", "Отменить отметку")
     await anna.taps("Отменить отметку")
+    await anna.sees("В плане")
     assert (await item_of(world.database, made.items[0])).state is ItemState.IN_PROGRESS
 
 

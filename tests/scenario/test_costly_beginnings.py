@@ -3,9 +3,11 @@
 from datetime import date
 
 from domain.endorsement import PassedOver
+from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
-from handlers.route.callbacks import BeginFrom, Submit
+from handlers.route.callbacks import BeginFrom, Submit, SubmitBare
+from services import routes
 from tests.scenario.costs import change_route, costs
 from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_costly_closing import summed_up
@@ -52,3 +54,19 @@ async def test_plan_is_sent_past_a_vacant_post_with_dates_that_have_passed(world
     assert [one.why for one in view.steps] == [PassedOver.VACANT, None]
     assert min(view.plan.days) >= view.first
     await anna.sees("методист")
+
+
+async def test_question_about_what_is_bare_costs_no_more_than_any_press(world: World) -> None:
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
+    await consents(cast, cast.anna)
+    route_id = await planning.drafted(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.new_class", True)
+    rev = (await planning.view(cast, cast.anna, route_id)).plan.route.rev
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await costs(world, anna, Submit(route_id=route_id, rev=rev).pack())
+    await anna.sees("пока ничего не выбрано")
+    await costs(world, anna, SubmitBare(route_id=route_id, rev=rev).pack())
+    await anna.sees("ждёт утверждения")

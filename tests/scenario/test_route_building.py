@@ -4,6 +4,7 @@ import re
 
 from sqlalchemy import update
 
+from domain.plan import BasisKind
 from domain.plan_rules import Term
 from services import routes
 from storage.tables import RouteRow
@@ -128,3 +129,48 @@ async def test_last_plan_is_the_beginning_of_the_next_one(world: World) -> None:
     await anna.sees("черновик", "3. Мероприятие", "Задача: подготовка к аттестации")
     await anna.says("/route")
     await anna.sees("черновик")
+
+
+async def test_plan_with_a_bare_difficulty_is_sent_only_on_a_second_word(world: World) -> None:
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna, count=1)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.new_class", True)
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.sees(
+        "К «работа в новом классе", "пока ничего не выбрано", "[➕ Подобрать]", "[✅ Отправить так]"
+    )
+    await anna.sees_not("План отправлен")
+    await anna.taps("➕ Подобрать")
+    await anna.sees("Что сделать", "Задача: работа в новом классе")
+    await anna.says("/route")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.taps("✅ Отправить так")
+    await anna.sees("ждёт утверждения", "Мероприятий пока нет")
+    world.assert_quiet()
+
+
+async def test_bare_difficulty_is_left_out_before_the_plan_is_sent(world: World) -> None:
+    """Of several only the way to all of them is offered; one's own words come back as ever."""
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna, count=1)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.TASK, "task.new_class", True)
+        await routes.add_own_basis(tx, call, route_id, BasisKind.TASK, "Новый кабинет")
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.sees("• Работа в новом классе", "• Новый кабинет")
+    await anna.sees_not("Убрать из плана")
+    await anna.taps("✏️ Над чем работать")
+    await anna.taps("✅ Новый кабинет")
+    await anna.taps("🧭 План")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.taps("🗑 Убрать из плана")
+    await anna.sees("[▫️ Новый класс")
+    await anna.taps("🧭 План")
+    await anna.taps("✅ Отправить на утверждение")
+    await anna.sees("План отправлен")
+    world.assert_quiet()

@@ -298,6 +298,16 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "list": due.due(t, first),
         "list_page": due.due(t, full),
+        "list_with_returned": due.due(
+            t,
+            ItemList(
+                lines=(line(0, days[0]), line(1, days[1], ItemState.SENT_BACK), line(2, days[4])),
+                total=3,
+                page=0,
+                today=TODAY,
+                reported=reported,
+            ),
+        ),
         "list_of_three_plans": due.due(
             t,
             ItemList(

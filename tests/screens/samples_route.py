@@ -159,6 +159,15 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
         ),
         "plan, item dropped": whole.dropped(t, view(plan(items=(dropped, *ITEMS[1:]))), dropped.id),
+        "sent with something bare": whole.ask_bare(t, view(plan(items=ITEMS[:1]))),
+        "sent with one bare": whole.ask_bare(
+            t,
+            view(
+                arrange(
+                    ROUTE, BASES[:2], tuple(one for one in ITEMS if one.basis_id == BASES[0].id)
+                )
+            ),
+        ),
         "plan, submitted now": whole.submitted_now(
             t,
             view(plan(RouteState.SUBMITTED), deciders=("Орлова В. П.", "Павлова Н. И."), moved=2),

@@ -124,6 +124,10 @@ campaigns-state-closed = Closed, the last day was { $last }
 campaigns-state-closed-early = Closed early: it was to last until { $last }
 campaigns-state-cancelled = Cancelled. Answers that teachers have given stay with them.
 campaigns-part = Only people you are responsible for are shown.
+campaigns-counted = Counted are those whom this diagnosis asks.{ $levels ->
+    [yes] { " " }The summary counts all teachers and any self-diagnosis of the school year.
+   *[no] { "" }
+}
 campaigns-passed = Taken by { $done } of { $total }
 campaigns-begun = { $count } began
 campaigns-not-begun = { $count } not yet

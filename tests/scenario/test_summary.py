@@ -156,7 +156,7 @@ async def test_head_sees_items_and_dates_of_his_department_and_no_small_totals(
     await dina.taps("Сводка")
     await dina.sees("ШМО учителей русского языка", "меньше пяти педагогов", "Мероприятия: 1")
     await dina.sees_not("Диагностика  ", "ИОМ утверждён  ")
-    await dina.taps("Срок прошёл (1)")
+    await dina.taps("Срок прошёл: 1")
     await dina.sees("Смирнова А. И. — 1 мероприятие")
     await dina.taps("Смирнова")
     await dina.sees("Курсы по оцениванию")

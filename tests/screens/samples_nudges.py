@@ -103,6 +103,7 @@ def choices(*, query: str = "", some: bool = True) -> ChoiceList:
         ChoiceLine(post_id=ID + 1, label="Кузнецов\u00a0Б.\u00a0Л.", on=True, skip=Skip.RECENT),
         ChoiceLine(post_id=ID + 2, label="Смирнова\u00a0А.\u00a0И.", on=False, skip=None),
         ChoiceLine(post_id=ID + 3, label="Фомина\u00a0Д.\u00a0О.", on=True, skip=Skip.AWAY),
+        ChoiceLine(post_id=ID + 4, label="Чижова\u00a0Е.\u00a0П.", on=False, skip=Skip.OUTSIDE),
     )
     return ChoiceList(
         lines=lines if some else (),
@@ -111,6 +112,7 @@ def choices(*, query: str = "", some: bool = True) -> ChoiceList:
         pages=6 if some else 1,
         query=query,
         picked=40,
+        reached=38,
         whole=41,
     )
 

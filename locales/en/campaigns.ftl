@@ -71,6 +71,7 @@ campaigns-term-spring = After holidays, to { $day }
 campaigns-term-week = A week, to { $day }
 campaigns-term-two-weeks = Two weeks, to { $day }
 campaigns-term-month = A month, to { $day }
+campaigns-term-stretched = With the holidays taken into account: { $list }. A ready term does not end in the holidays.
 campaigns-pick-first = From which day? Now: <b>{ $day }</b>
 campaigns-pick-last = Till which day, inclusive? Now: <b>{ $day }</b>
 campaigns-pick-extend = Extend till which day? Now: <b>{ $day }</b>

@@ -91,6 +91,20 @@ async def test_department_is_chosen_by_its_name(world: World) -> None:
     await vera.sees("Смирнова А. И.", "🔎 ШМО учителей русского языка")
 
 
+async def test_what_waits_for_the_deputys_word_is_opened_from_the_summary(world: World) -> None:
+    """Of the whole school: a part of it is looked at, not answered from."""
+    await plan(world.cast, world.cast.zoya, [Planned(title="курсы", kind=ItemKind.KPK)])
+    zoya, vera = world.phone(world.cast.zoya), world.phone(world.cast.vera)
+    await zoya.says("/due")
+    await zoya.taps("✅ курсы")
+    await zoya.says("удостоверение получено")
+    await vera.says("/summary")
+    await vera.taps("📈 Картинка")
+    await vera.taps("✅ Подтвердить (1)")
+    await vera.sees("курсы")
+    world.assert_quiet()
+
+
 async def test_week_opens_the_people_behind_its_numbers(world: World) -> None:
     await _narrowed(world)
     vera = world.phone(world.cast.vera)

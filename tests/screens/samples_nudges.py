@@ -31,8 +31,10 @@ from domain.nudges import (
 from domain.organisation import Department
 from domain.people import PersonName
 from domain.staff import Without
+from domain.summary import PeopleList
 from handlers.nudges import screens as nudges
 from handlers.screen import Screen
+from handlers.summary.callbacks import OpenPeopleList
 from locales.translator import Translator
 from tests.screens.samples_due import ID, TODAY
 
@@ -197,6 +199,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             t,
             NudgeHub(lines=(replace(lines[0], sent_at=AT), *lines[1:]), today=TODAY, sent=3),
             ZONE,
+        ),
+        "hub_from_a_list": nudges.hub(
+            t,
+            NudgeHub(lines=(), today=TODAY),
+            ZONE,
+            origin=OpenPeopleList(which=PeopleList.NOT_DIAGNOSED).pack(),
         ),
         "hub_empty": nudges.hub(t, NudgeHub(lines=(), today=TODAY), ZONE),
         "hub_of_one": nudges.hub(

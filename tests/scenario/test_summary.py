@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import update
 
-from domain.item import ItemKind
+from domain.item import ItemKind, ItemState
 from domain.summary import PeopleList
 from handlers.summary.callbacks import (
     OpenDepartments,
@@ -21,7 +21,7 @@ from handlers.summary.callbacks import (
     Place,
     ShowPicture,
 )
-from storage.tables import PersonRow, RouteRow
+from storage.tables import ItemRow, PersonRow, RouteRow
 from tests.counting import counting
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
@@ -94,10 +94,18 @@ async def test_department_is_chosen_by_its_name(world: World) -> None:
 async def test_what_waits_for_the_deputys_word_is_opened_from_the_summary(world: World) -> None:
     """Of the whole school: a part of it is looked at, not answered from."""
     await plan(world.cast, world.cast.zoya, [Planned(title="курсы", kind=ItemKind.KPK)])
-    zoya, vera = world.phone(world.cast.zoya), world.phone(world.cast.vera)
-    await zoya.says("/due")
-    await zoya.taps("✅ курсы")
-    await zoya.says("удостоверение получено")
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).values(
+                state=ItemState.DONE.value,
+                confirmer_id=world.cast.vera.person_id,
+                reported_at=world.now,
+                asked_at=world.now,
+                reported_on=world.now.date(),
+                rev=2,
+            )
+        )
+    vera = world.phone(world.cast.vera)
     await vera.says("/summary")
     await vera.taps("📈 Картинка")
     await vera.taps("✅ Подтвердить (1)")

@@ -81,12 +81,13 @@ Chosen = frozenset[int] | None
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outreach:
     """`everybody` it may concern, by name; `to` who of the chosen gets it; `skipped`: the others
-    of the chosen, with why."""
+    of the chosen, with why; `deaf`: those who are not chosen and would not get it, with why."""
 
     everybody: tuple[Addressee, ...]
     to: tuple[Addressee, ...]
     skipped: tuple[tuple[Addressee, Skip], ...]
     chosen: Chosen
+    deaf: tuple[tuple[Addressee, Skip], ...] = ()
 
     @property
     def reasons(self) -> tuple[tuple[Skip, int], ...]:
@@ -111,16 +112,18 @@ def outreach(
     known = tuple(one for one in everybody if people[one.person_id] is one)
     to: list[Addressee] = []
     skipped: list[tuple[Addressee, Skip]] = []
+    deaf: list[tuple[Addressee, Skip]] = []
     for one in known:
-        if chosen is not None and one.post_id not in chosen:
-            continue
+        picked = chosen is None or one.post_id in chosen
         day = arrivals.get(one.person_id)
         why = one.skip(arrives_on=day, quiet=quiet, weekly=weekly)
-        if why is None:
+        if why is not None:
+            (skipped if picked else deaf).append((one, why))
+        elif picked:
             to.append(one)
-        else:
-            skipped.append((one, why))
-    return Outreach(everybody=known, to=tuple(to), skipped=tuple(skipped), chosen=chosen)
+    return Outreach(
+        everybody=known, to=tuple(to), skipped=tuple(skipped), chosen=chosen, deaf=tuple(deaf)
+    )
 
 
 def chosen_with(
@@ -143,7 +146,8 @@ class ChoiceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceList:
-    """A page of those to choose from. `total`: found by `query`; `picked` of all `whole`."""
+    """A page of those to choose from. `total`: found by `query`; `picked` of all `whole`, and
+    `reached` of the picked."""
 
     lines: tuple[ChoiceLine, ...]
     total: int
@@ -151,6 +155,7 @@ class ChoiceList:
     pages: int
     query: str
     picked: int
+    reached: int
     whole: int
 
 
@@ -166,7 +171,7 @@ def found_in(everybody: Sequence[Addressee], query: str) -> tuple[Addressee, ...
 
 def choices(view: Outreach, page: int, query: str) -> ChoiceList:
     found = found_in(view.everybody, query)
-    why = {one.post_id: skip for one, skip in view.skipped}
+    why = {one.post_id: skip for one, skip in (*view.skipped, *view.deaf)}
     pages = pages_of(len(found), PAGE)
     page = page_within(page, len(found), PAGE)
     return ChoiceList(
@@ -184,6 +189,7 @@ def choices(view: Outreach, page: int, query: str) -> ChoiceList:
         pages=pages,
         query=query,
         picked=view.picked,
+        reached=len(view.to),
         whole=len(view.everybody),
     )
 

@@ -19,6 +19,7 @@ LEAST_SPRING = timedelta(days=6)
 LOOKED_BEHIND = timedelta(days=30)
 LOOKED_AHEAD = timedelta(days=240)
 BEFORE_END = timedelta(days=3)
+WEEKEND = timedelta(days=2)
 
 
 class TermChoice(StrEnum):
@@ -48,15 +49,25 @@ def term_choices(
     if spring is not None:
         found.append((TermChoice.SPRING, spring))
     first = calendar.next_allowed(today) or today
-    lasts = {
+    for choice, wanted in _lasts(today).items():
+        last = max(calendar.next_allowed(wanted) or wanted, first)
+        found.append((choice, Term(first=first, last=last)))
+    return tuple(found)
+
+
+def _lasts(today: date) -> dict[TermChoice, date]:
+    """Last days by the calendar alone, in the order in which they are offered."""
+    return {
         TermChoice.TWO_WEEKS: today + timedelta(days=14),
         TermChoice.WEEK: today + timedelta(days=7),
         TermChoice.MONTH: add_months(today, 1),
     }
-    for choice, wanted in lasts.items():
-        last = max(calendar.next_allowed(wanted) or wanted, first)
-        found.append((choice, Term(first=first, last=last)))
-    return tuple(found)
+
+
+def stretched(choice: TermChoice, term: Term, today: date) -> bool:
+    """Whether holidays put the last day off: by more than a Sunday does, so that it is told."""
+    wanted = _lasts(today).get(choice)
+    return wanted is not None and term.last - wanted > WEEKEND
 
 
 def suggested(today: date, breaks: Iterable[Term], calendar: WorkCalendar) -> Term:

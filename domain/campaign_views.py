@@ -211,6 +211,11 @@ class MemberPage:
     opens_people: bool
 
     @property
+    def remindable(self) -> bool:
+        """Whether the reader may remind those who are listed."""
+        return self.which is MemberList.NOT_PASSED and self.manages and bool(self.lines)
+
+    @property
     def pages(self) -> int:
         return pages_of(self.total, PAGE)
 

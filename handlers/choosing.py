@@ -26,8 +26,9 @@ def people(
     whole: CallbackData,
 ) -> Screen:
     """`one` sets or takes off a tick; `every` does so for all who were found; `whole` is the list
-    without what was looked for, `back` where it was opened from."""
-    parts = [head, t("choosing-picked", picked=view.picked, whole=view.whole)]
+    without what was looked for, `back` where it was opened from and where the choice is seen."""
+    counts = {"picked": view.picked, "reached": view.reached, "whole": view.whole}
+    parts = [head, t("choosing-picked", lost=view.picked - view.reached, **counts)]
     reasons = {line.skip for line in view.lines if line.skip is not None}
     if reasons:
         listed = ", ".join(t("choosing-why", why=why.value) for why in Skip if why in reasons)
@@ -45,15 +46,15 @@ def people(
             ),
             *two_by_two([named(f"{_sign(line)} {line.label}", one(line)) for line in view.lines]),
             pages(t, view.page, view.pages, to),
-            row(button(t, "button-back", whole if view.query else back), menu(t)),
+            row(button(t, "choosing-button-whole", whole) if view.query else None),
+            row(button(t, "choosing-button-done", back), menu(t)),
         ),
     )
 
 
 def _sign(line: ChoiceLine) -> str:
-    if not line.on:
-        return OFF
-    return ON if line.skip is None else DEAF
+    """Whom it does not reach is told from the others with a tick and without one."""
+    return (ON if line.on else OFF) + ("" if line.skip is None else DEAF)
 
 
 def skipped_lines(t: Translator, reasons: tuple[tuple[Skip, int], ...]) -> list[Markup]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from aiogram.filters.callback_data import CallbackData
 
 from domain.calendar import SUNDAY
-from domain.campaign_term import Term, TermChoice
+from domain.campaign_term import Term, TermChoice, stretched
 from domain.campaign_views import Choice, Fitting
 from domain.campaigns import LONGEST_DAYS
 from handlers.buttons import button, menu
@@ -64,6 +64,17 @@ def ready_terms(
         )
         for choice, term in terms
     ]
+
+
+def stretched_line(
+    t: Translator, terms: Iterable[tuple[TermChoice, Term]], today: date
+) -> list[Markup]:
+    """Which of the ready terms are longer than they are called, and why."""
+    lasts = sorted({term.last for choice, term in terms if stretched(choice, term, today)})
+    if not lasts:
+        return []
+    days = ", ".join(t("campaigns-button-till", day=t.day_short(day, today)) for day in lasts)
+    return [t("campaigns-term-stretched", list=Markup(days))]
 
 
 def days_of_term(t: Translator, term: Term, today: date) -> str:

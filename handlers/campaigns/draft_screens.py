@@ -172,6 +172,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
+                *draft_parts.stretched_line(t, view.terms, today),
                 *words.crossing_lines(t, view.crossings, today),
                 t("campaigns-type-day"),
             ]

@@ -22,7 +22,7 @@ from handlers.campaigns.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.campaigns.entry import DIAGNOSES, entrance, school, shown
+from handlers.campaigns.entry import DIAGNOSES, FLOW, entrance, school, shown
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -136,10 +136,11 @@ async def by_department(_press: CallbackQuery, callback_data: ByDepartment, turn
 
 @router.callback_query(ListMembers.filter())
 async def list_members(_press: CallbackQuery, callback_data: ListMembers, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        view = await campaigns.members(
-            tx, turn.call, callback_data.campaign_id, callback_data.which, callback_data.page
-        )
+    one = callback_data
+    async with turn.write(FLOW, one.campaign_id) as tx:
+        view = await campaigns.members(tx, turn.call, one.campaign_id, one.which, one.page)
+        # A reminder begun from here leads back here.
+        await turn.awaits_button(tx, ListMembers.__prefix__, detail=one.pack())
     return screens.members(turn.t, view)
 
 

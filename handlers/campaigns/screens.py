@@ -14,6 +14,7 @@ from domain.campaign_views import (
     MemberPage,
 )
 from domain.campaigns import CampaignState, Participation
+from domain.nudges import Matter
 from handlers.buttons import button, fitting, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, draft_screens, words
@@ -44,6 +45,7 @@ from handlers.campaigns.callbacks import (
 )
 from handlers.campaigns.words import marked
 from handlers.municipal.callbacks import OpenOne
+from handlers.nudges.callbacks import BeginNudge
 from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.progress import bar
@@ -125,6 +127,7 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     if counts.asked:
         lines.append(Markup(bar(counts.passed, counts.asked)))
         lines.append(words.counts_line(t, counts))
+        lines.append(t("campaigns-counted", levels="yes" if view.sees_map else "no"))
     elif campaign.state in (CampaignState.OPEN, CampaignState.CLOSED):
         lines.append(t("campaigns-nobody-asked"))
     if campaign.state in (CampaignState.PLANNED, CampaignState.OPEN):
@@ -335,6 +338,10 @@ def members(t: Translator, view: MemberPage) -> Screen:
     def to(number: int) -> CallbackData:
         return ListMembers(campaign_id=id_, which=view.which, page=number)
 
+    remind = None
+    if view.remindable:
+        begin = BeginNudge(matter=Matter.DIAGNOSIS, campaign_id=id_)
+        remind = button(t, "nudge-button-open", begin)
     people = [
         Button(text=fitting(one.label), data=OpenPerson(post_id=one.post_id).pack())
         for one in (view.lines if view.opens_people else ())
@@ -344,6 +351,7 @@ def members(t: Translator, view: MemberPage) -> Screen:
         rows=rows(
             *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
             pages(t, view.page, view.pages, to),
+            row(remind),
             row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
         ),
     )

@@ -117,6 +117,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
+                *draft_parts.stretched_line(t, view.terms, view.today),
                 *_crossings(t, view),
                 t("campaigns-type-day"),
             ]

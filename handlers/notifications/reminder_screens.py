@@ -234,6 +234,7 @@ def school_week(view: SchoolWeekView, t: Translator) -> Kept:
             row(approve, confirm),
             row(roadmap),
             row(effects),
-            row(button(t, "notice-button-summary", OpenSummary()), passed),
+            row(passed),
+            row(button(t, "notice-button-summary", OpenSummary())),
         ),
     )

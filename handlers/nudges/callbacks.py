@@ -19,8 +19,8 @@ class NudgePerson(CallbackData, prefix="nu1p"):
 
 
 class BeginNudge(CallbackData, prefix="nu1b"):
-    """A draft to everybody whom it concerns. `campaign_id` 0: it is about no diagnosis; `post_id`
-    other than 0: to that one alone."""
+    """A draft to everybody whom it concerns. `campaign_id` 0: it is about no diagnosis, or about
+    the one that runs; `post_id` other than 0: to that one alone."""
 
     matter: Matter
     campaign_id: int = 0

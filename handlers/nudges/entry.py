@@ -4,6 +4,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.nudges import NudgeDraft
 from handlers import finding
+from handlers.campaigns.callbacks import ListMembers
 from handlers.lists import entry as lists_entry
 from handlers.nudges import screens
 from handlers.screen import Screen
@@ -16,9 +17,19 @@ PEOPLE = "nudge.people"
 """A part of a name is awaited; `object_id` is the round, `detail` what was typed of a name."""
 
 
+MEMBERS = f"campaigns.{BUTTON}.{ListMembers.__prefix__}"
+"""A list of those who have not passed a diagnosis is open; `detail` is the way back to it."""
+
+
 async def hub(turn: Turn, post_id: int | None = None) -> Screen:
     async with turn.read() as tx:
         return screens.hub(turn.t, await nudges.hub(tx, turn.call, post_id), turn.zone)
+
+
+async def hub_of(tx: Transaction, turn: Turn) -> Screen:
+    """What waits, with the way back to the list from which it was asked for."""
+    view = await nudges.hub(tx, turn.call)
+    return screens.hub(turn.t, view, turn.zone, origin=await origin_of(tx, turn))
 
 
 async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Screen:
@@ -37,7 +48,7 @@ async def origin_of(tx: Transaction, turn: Turn) -> str | None:
     opened = lists_entry.open_list(awaited)
     if opened is not None:
         return lists_entry.way_back(opened).pack()
-    beside = awaited is not None and awaited.expects == f"{FLOW}.{BUTTON}"
+    beside = awaited is not None and awaited.expects in (f"{FLOW}.{BUTTON}", MEMBERS)
     return awaited.detail if awaited is not None and beside else None
 
 

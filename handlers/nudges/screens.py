@@ -4,12 +4,24 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.addressing import PAGE, WEEK, ChoiceList, Delivered, Skip
-from domain.nudges import MatterLine, NudgeDraft, NudgeHub, Round, RoundLine, RoundList, RoundPage
+from domain.campaign_views import MemberList
+from domain.nudges import (
+    Matter,
+    MatterLine,
+    NudgeDraft,
+    NudgeHub,
+    Round,
+    RoundLine,
+    RoundList,
+    RoundPage,
+)
 from domain.organisation import Department
+from domain.summary import PeopleList
 from domain.text import shortened
 from handlers import choosing
 from handlers.batches import seen_stamp
 from handlers.buttons import LABEL, button, menu, named
+from handlers.campaigns.callbacks import ListMembers
 from handlers.notifications.outreach_screens import nudged
 from handlers.nudges import words
 from handlers.nudges.callbacks import (
@@ -31,12 +43,14 @@ from handlers.paging import pages, piece
 from handlers.people.callbacks import OpenPerson
 from handlers.route.words import upper
 from handlers.screen import Button, Screen, row, rows
+from handlers.summary.callbacks import OpenPeopleList
 from locales.translator import Markup, Translator
 
 _MANY = 2
 
 
-def hub(t: Translator, view: NudgeHub, zone: ZoneInfo) -> Screen:
+def hub(t: Translator, view: NudgeHub, zone: ZoneInfo, *, origin: str | None = None) -> Screen:
+    """`origin` as of `draft`."""
     parts = [t("nudge-head") if view.who is None else t("nudge-head-one", who=view.who)]
     if not view.lines:
         parts.append(t("nudge-nothing" if view.who is None else "nudge-nothing-one"))
@@ -65,7 +79,7 @@ def hub(t: Translator, view: NudgeHub, zone: ZoneInfo) -> Screen:
                 for number, one in enumerate(view.lines, start=1)
             ),
             row(sent),
-            row(page, menu(t)),
+            row(page or (None if origin is None else _to_list(t, origin)), menu(t)),
         ),
     )
 
@@ -165,6 +179,19 @@ def _to_list(t: Translator, origin: str) -> Button:
     return Button(text=t.plain("lists-button-list"), data=origin)
 
 
+def _list_of(one: Round) -> str | None:
+    match one.matter:
+        case Matter.DIAGNOSIS if one.campaign_id is not None:
+            which = MemberList.NOT_PASSED
+            return ListMembers(campaign_id=one.campaign_id, which=which).pack()
+        case Matter.NO_PLAN:
+            return OpenPeopleList(which=PeopleList.WITHOUT_ROUTE).pack()
+        case Matter.PASSED:
+            return OpenPeopleList(which=PeopleList.PASSED).pack()
+        case _:
+            return None
+
+
 def people(t: Translator, view: ChoiceList, round_id: int) -> Screen:
     found = bool(view.query)
     return choosing.people(
@@ -205,8 +232,9 @@ def ask_department(
 
 def result(t: Translator, view: RoundPage, *, origin: str | None = None) -> Screen:
     """How many it reached, who has done it since, and with whom it still waits. `origin` as of
-    `draft`."""
+    `draft`; where it is not known any more, the list of what the round is about."""
     one = view.round
+    listed = origin or _list_of(one)
     parts = [
         t("nudge-result", what=words.matter(t, one.matter, view.campaign)),
         t(
@@ -242,7 +270,7 @@ def result(t: Translator, view: RoundPage, *, origin: str | None = None) -> Scre
         rows=rows(
             row(undo),
             pages(t, page, total, lambda at: OpenResult(round_id=one.id, page=at)),
-            row(None if origin is None else _to_list(t, origin)),
+            row(None if listed is None else _to_list(t, listed)),
             row(button(t, "nudge-button-all-sent", OpenRounds())),
             row(button(t, "nudge-button-hub", OpenNudges()), menu(t)),
         ),

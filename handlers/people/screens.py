@@ -39,11 +39,8 @@ from handlers.people.callbacks import (
     TakeBackMentor,
 )
 from handlers.people.words import BAD_LINES_SHOWN, bad_lines, link_messages
-from handlers.plan_rules.callbacks import OpenRules
 from handlers.positions import role_words
 from handlers.record.callbacks import OpenRecord
-from handlers.reminders.callbacks import OpenReminders
-from handlers.school_calendar.callbacks import FROM_PEOPLE, OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.staffing.callbacks import OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
@@ -124,28 +121,6 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                 ),
             ),
             row(_button(t, "staffing-button-former", OpenFormer(), may_invite and not view.query)),
-            row(
-                _button(
-                    t,
-                    "calendar-button-open",
-                    OpenCalendar(school_id=view.school_id, back=FROM_PEOPLE),
-                    not view.query,
-                ),
-                _button(
-                    t,
-                    "plan-rules-button-open",
-                    OpenRules(school_id=view.school_id),
-                    not view.query,
-                ),
-            ),
-            row(
-                _button(
-                    t,
-                    "reminders-button-open",
-                    OpenReminders(school_id=view.school_id),
-                    not view.query,
-                ),
-            ),
             row(menu(t)),
         ),
     )

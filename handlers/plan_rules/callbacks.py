@@ -17,6 +17,7 @@ from domain.plan_rules import (
 class Back(StrEnum):
     PEOPLE = "p"
     ADMIN = "a"
+    SETTINGS = "s"
 
 
 class OpenRules(CallbackData, prefix="pr1o"):

@@ -34,6 +34,7 @@ from handlers.plan_rules.callbacks import (
 )
 from handlers.route_papers.callbacks import OpenTemplates
 from handlers.screen import Button, Screen, row, rows
+from handlers.settings.callbacks import OpenSettings
 from locales.translator import Markup, Translator
 
 
@@ -89,6 +90,8 @@ def _way_back(view: RulesOfSchool, back: Back) -> CallbackData:
             return OpenPeople()
         case Back.ADMIN:
             return OpenSchool(school_id=view.school_id)
+        case Back.SETTINGS:
+            return OpenSettings()
 
 
 def _form(form: RouteForm) -> str:

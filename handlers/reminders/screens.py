@@ -10,7 +10,6 @@ from domain.people import SchoolKind
 from domain.reminder_rules import CHOICES, HOURS, Moment, RemindersOfSchool
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
-from handlers.people.callbacks import OpenPeople
 from handlers.reminders.callbacks import (
     OpenReminders,
     SetExamWeeks,
@@ -23,6 +22,7 @@ from handlers.reminders.callbacks import (
 )
 from handlers.school_calendar.callbacks import FROM_REMINDERS, OpenCalendar, SetPeriod
 from handlers.screen import Button, Screen, row, rows
+from handlers.settings.callbacks import OpenSettings
 from locales.translator import Markup, Translator
 
 _HOURS_IN_ROW = 4
@@ -76,7 +76,7 @@ def rules(t: Translator, view: RemindersOfSchool) -> Screen:
                     OpenCalendar(school_id=school_id, back=FROM_REMINDERS),
                 ),
             ),
-            row(button(t, "button-back", OpenPeople()), menu(t)),
+            row(button(t, "button-back", OpenSettings()), menu(t)),
         ),
     )
 

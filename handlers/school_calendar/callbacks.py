@@ -12,6 +12,7 @@ from domain.calendar import DayKind
 FROM_DIAGNOSES = "d"
 FROM_PEOPLE = "p"
 FROM_REMINDERS = "r"
+FROM_SETTINGS = "s"
 
 
 def from_draft(campaign_id: int) -> str:

@@ -17,6 +17,7 @@ from handlers.school_calendar import words
 from handlers.school_calendar.callbacks import (
     FROM_PEOPLE,
     FROM_REMINDERS,
+    FROM_SETTINGS,
     AskEdge,
     AskFirst,
     ChooseKind,
@@ -28,6 +29,7 @@ from handlers.school_calendar.callbacks import (
 )
 from handlers.school_calendar.picking import period_set
 from handlers.screen import Button, Screen, row, rows
+from handlers.settings.callbacks import OpenSettings
 from locales.translator import Markup, Translator
 
 _EXAMS = frozenset({DayKind.VPR, DayKind.GIA})
@@ -35,9 +37,12 @@ _EXAMS = frozenset({DayKind.VPR, DayKind.GIA})
 
 
 def way_back(back: str) -> CallbackData:
-    """To the list of people, the reminders, the days of a diagnosis, else to the diagnoses."""
+    """To the settings, the list of people, the reminders, the days of a diagnosis, else to the
+    diagnoses."""
     if back == FROM_PEOPLE:
         return OpenPeople()
+    if back == FROM_SETTINGS:
+        return OpenSettings()
     if back == FROM_REMINDERS:
         return OpenReminders()
     if back[:1] == "c" and back[1:].isdecimal():

@@ -10,25 +10,27 @@ from handlers.settings.callbacks import OpenSettings, SetOwnHour, SetSummaries, 
 from locales.translator import Translator
 
 
-def own(t: Translator, view: OwnReminders) -> Screen:
-    """All of it on one screen; the school's rules are the most there is."""
+def own(t: Translator, view: OwnReminders, *, plans: bool = True) -> Screen:
+    """All of it on one screen; the school's rules are the most there is. `plans`: the reader may
+    have items with dates; whoever only leads has messages and a summary."""
     found = view.own
     usual = found.list_at in (None, view.rules.list_at)
     lines = [
         t("own-reminders-head"),
         t(
-            "own-reminders-hour",
+            "own-reminders-hour" if plans else "own-reminders-hour-leader",
             at=clock(view.list_at),
             whose="school" if usual else "own",
         ),
-        t(f"own-reminders-steps-{found.steps.value}"),
     ]
+    if plans:
+        lines.append(t(f"own-reminders-steps-{found.steps.value}"))
     summaries = None
     if view.sums_up:
         lines.append(t("own-reminders-weekly", on="yes" if found.weekly else "no"))
         key = f"own-reminders-button-weekly-{'off' if found.weekly else 'on'}"
         summaries = button(t, key, SetSummaries(on=not found.weekly))
-    lines.append(t("own-reminders-meaning"))
+    lines.append(t("own-reminders-meaning" if plans else "own-reminders-meaning-leader"))
     school = _chosen(t.plain("own-reminders-button-hour", at=clock(view.rules.list_at)), usual)
     thinner = [
         row(
@@ -42,7 +44,7 @@ def own(t: Translator, view: OwnReminders) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
-            *thinner,
+            *(thinner if plans else ()),
             row(Button(text=school, data=SetOwnHour(minutes=0).pack())),
             *hour_rows(_hours(view), found.list_at, lambda at: SetOwnHour(minutes=minutes(at))),
             row(summaries),

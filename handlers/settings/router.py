@@ -8,6 +8,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.people import Role
 from domain.reminder_rules import OwnReminders
 from handlers.filters import OPEN
 from handlers.home.entrance import entrance
@@ -70,7 +71,7 @@ async def set_place(_press: CallbackQuery, callback_data: SetPlace, turn: Turn) 
 async def open_reminders(_press: CallbackQuery, turn: Turn) -> Screen:
     await turn.awaits_nothing(FLOW)
     async with turn.read() as tx:
-        return reminder_screens.own(turn.t, await own.get_own(tx, turn.call))
+        return _own(turn, await own.get_own(tx, turn.call))
 
 
 @router.callback_query(SetOwnHour.filter())
@@ -93,7 +94,12 @@ async def set_summaries(_press: CallbackQuery, callback_data: SetSummaries, turn
 async def _set(turn: Turn, act: Callable[[Transaction], Awaitable[OwnReminders]]) -> Screen:
     async with turn.write(FLOW) as tx:
         view = await act(tx)
-    return reminder_screens.own(turn.t, view).with_toast(turn.t.plain("reminders-toast"))
+    return _own(turn, view).with_toast(turn.t.plain("reminders-toast"))
+
+
+def _own(turn: Turn, view: OwnReminders) -> Screen:
+    plans = any(place.role == Role.TEACHER for place in turn.who.places)
+    return reminder_screens.own(turn.t, view, plans=plans)
 
 
 def _screen(turn: Turn) -> Screen:

@@ -6,9 +6,12 @@ from handlers.buttons import button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.consent.callbacks import AskAudience
 from handlers.mydata.callbacks import OpenData
+from handlers.plan_rules.callbacks import Back, OpenRules
 from handlers.positions import role_words
 from handlers.privacy.callbacks import OpenPrivacy
-from handlers.screen import Button, Screen, row, rows
+from handlers.reminders.callbacks import OpenReminders
+from handlers.school_calendar.callbacks import FROM_SETTINGS, OpenCalendar
+from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.settings.callbacks import (
     OpenOwnReminders,
     OpenPlaces,
@@ -39,9 +42,12 @@ def settings(who: Who, t: Translator) -> Screen:
         mine = teaching or own
         card = button(t, "card-button-own", OpenCard(post_id=mine.post_id))
         leave = button(t, "settings-button-leave", AskStatus(post_id=mine.post_id))
+    leading = next((one for one in here if one.role in LEADING and one.school_id), None)
     lent = any(place.deputises_for for place in who.places)
     if who.consented and (lent or any(place.role in LEADING for place in here)):
         duties = button(t, "settings-button-duties", OwnDuties())
+    if leading is not None:
+        lines.append(t("settings-school"))
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -53,6 +59,7 @@ def settings(who: Who, t: Translator) -> Screen:
                 else None
             ),
             row(leave, duties),
+            *_of_school(leading, t),
             tuple(_language(t, one) for one in LANGUAGES),
             row(
                 None
@@ -62,6 +69,20 @@ def settings(who: Who, t: Translator) -> Screen:
             ),
             row(menu(t)),
         ),
+    )
+
+
+def _of_school(leading: Place | None, t: Translator) -> Rows:
+    """What whoever leads a school sets for all of it."""
+    if leading is None or leading.school_id is None:
+        return ()
+    id_ = leading.school_id
+    return rows(
+        row(
+            button(t, "calendar-button-open", OpenCalendar(school_id=id_, back=FROM_SETTINGS)),
+            button(t, "plan-rules-button-open", OpenRules(school_id=id_, back=Back.SETTINGS)),
+        ),
+        row(button(t, "reminders-button-open", OpenReminders(school_id=id_))),
     )
 
 

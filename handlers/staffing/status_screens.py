@@ -183,7 +183,10 @@ def ask_status(
     card: PersonCard, t: Translator, today: date, *, oneself: bool, keeps: bool
 ) -> Screen:
     """`keeps`: the reader may say the long ones, too; of himself one says only a leave."""
-    lines = [t("staffing-status-own" if oneself else "staffing-status", name=_name(card))]
+    key = "staffing-status"
+    if oneself:
+        key = "staffing-status-own-leader" if card.role in LEADING else "staffing-status-own"
+    lines = [t(key, name=_name(card))]
     away = card.absence.status is not PostStatus.WORKS
     if away:
         lines.append(absence_line(card.absence, t, today))

@@ -21,9 +21,11 @@ from handlers.summary.callbacks import (
 from handlers.summary.own import own, town
 from handlers.summary.picture import with_picture
 from handlers.turn import Turn
+from services.items.reading import count_waiting
 from services.scopes import scopes_of
 from services.summary import department, school
 from services.summary.town import towns
+from services.transaction import Transaction
 
 FLOW = "summary"
 
@@ -83,7 +85,8 @@ async def open_week(_press: CallbackQuery, callback_data: OpenWeek, turn: Turn) 
 async def show_picture(_press: CallbackQuery, callback_data: ShowPicture, turn: Turn) -> Screen:
     async with turn.read() as tx:
         view = await school.months(tx, turn.call, callback_data.filters)
-    return await with_picture(turn, screens.summary(turn.t, view.summary), view)
+        to_confirm = await _to_confirm(tx, turn, callback_data.filters)
+    return await with_picture(turn, screens.summary(turn.t, view.summary, to_confirm), view)
 
 
 @router.callback_query(Place.filter())
@@ -103,7 +106,13 @@ async def _summary(turn: Turn, filters: Filters = UNFILTERED) -> Screen:
         if towns(turn.call):
             return await town(turn)
     async with turn.read() as tx:
-        return screens.summary(turn.t, await school.school(tx, turn.call, filters))
+        view = await school.school(tx, turn.call, filters)
+        return screens.summary(turn.t, view, await _to_confirm(tx, turn, filters))
+
+
+async def _to_confirm(tx: Transaction, turn: Turn, filters: Filters) -> int:
+    """Of the whole alone: what waits for the reader is not looked for in a part of the school."""
+    return 0 if filters.code else await count_waiting(tx, turn.call)
 
 
 async def _people(turn: Turn, place: Place) -> Screen:

@@ -19,9 +19,10 @@ from domain.summary import (
 from domain.summary_filters import year_period
 from handlers.approval.callbacks import OpenApproval
 from handlers.approval.callbacks import OpenCard as OpenPlan
-from handlers.buttons import button, menu, named
+from handlers.buttons import button, menu, named, two_by_two
 from handlers.changes.callbacks import OpenQueue, OpenTold
 from handlers.closing.callbacks import OpenCases
+from handlers.confirm.callbacks import OpenConfirm
 from handlers.deficits.callbacks import OpenDeficits
 from handlers.lists import screens as list_screens
 from handlers.mentoring.callbacks import OpenPairs
@@ -79,17 +80,18 @@ LISTED = frozenset(
 """Those of the flow of lists."""
 
 
-def summary(t: Translator, view: Summary) -> Screen:
+def summary(t: Translator, view: Summary, to_confirm: int = 0) -> Screen:
+    """`to_confirm`: reports that wait for the reader; of a part of the school none are counted."""
     people, week = view.people, view.week
     parts = [head(t, view)]
     if view.filters.code:
         parts.append(t("summary-chosen", list=words.chosen(t, view.filters, view.department)))
     if view.filters.code and not people.teachers:
         parts.append(t("summary-nobody"))
-        return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+        return Screen(text=t.lines(parts), rows=_summary_rows(t, view, to_confirm))
     if view.unknown:
         parts.append(unknown(t, view))
-        return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+        return Screen(text=t.lines(parts), rows=_summary_rows(t, view, to_confirm))
     if view.past:
         parts.append(t("summary-past", diagnosed="yes"))
     parts += [
@@ -121,7 +123,7 @@ def summary(t: Translator, view: Summary) -> Screen:
     ]
     if week.any:
         parts.append(t("summary-week-note"))
-    return Screen(text=t.lines(parts), rows=_summary_rows(t, view))
+    return Screen(text=t.lines(parts), rows=_summary_rows(t, view, to_confirm))
 
 
 def unknown(t: Translator, view: Summary) -> Markup:
@@ -173,7 +175,7 @@ def _asides(view: Summary) -> dict[PeopleList, int]:
     }
 
 
-def _summary_rows(t: Translator, view: Summary) -> Rows:
+def _summary_rows(t: Translator, view: Summary, to_confirm: int) -> Rows:
     """What waits, the people behind the numbers, other places, what is shown here.
 
     As few rows as may be: the numbers above are what one comes for, and a phone shows the end of
@@ -189,7 +191,7 @@ def _summary_rows(t: Translator, view: Summary) -> Rows:
         picture = button(t, "summary-button-picture", ShowPicture(chosen=chosen))
     report = button(t, "report-button-open", OpenReport(code=chosen))
     return rows(
-        *_waiting_rows(t, view),
+        *_waiting_rows(t, view, to_confirm),
         row(numbers, week),
         *(
             [row(report)]
@@ -204,7 +206,7 @@ def _summary_rows(t: Translator, view: Summary) -> Rows:
     )
 
 
-def _waiting_rows(t: Translator, view: Summary) -> Rows:
+def _waiting_rows(t: Translator, view: Summary, to_confirm: int) -> Rows:
     """The queues themselves; of a part of the school, the people in them. A period that is over
     calls to nothing."""
     if view.past:
@@ -214,10 +216,12 @@ def _waiting_rows(t: Translator, view: Summary) -> Rows:
     def leads(which: PeopleList, queue: CallbackData) -> CallbackData:
         return Place(which=which, chosen=chosen) if chosen else queue
 
-    approve = overdue = changed = concluded = None
+    approve = confirm = overdue = changed = concluded = None
     if view.people.waiting:
         target = leads(PeopleList.WAITING, OpenApproval())
         approve = button(t, "summary-button-approve", target, count=view.people.waiting)
+    if to_confirm:
+        confirm = button(t, "home-button-confirm", OpenConfirm(), n=to_confirm)
     if view.items.passed_people:
         target = leads(PeopleList.PASSED, OpenOverdue())
         overdue = button(t, "summary-button-passed", target, count=view.items.passed_people)
@@ -230,7 +234,8 @@ def _waiting_rows(t: Translator, view: Summary) -> Rows:
     elif not chosen:
         # Meetings are written down when all is concluded.
         concluded = button(t, "closing-button-cases", OpenCases())
-    return rows(row(approve, overdue), row(changed, concluded))
+    waiting = (approve, confirm, overdue, changed, concluded)
+    return two_by_two([one for one in waiting if one is not None])
 
 
 def numbers(t: Translator, view: Summary) -> Screen:

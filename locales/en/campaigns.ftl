@@ -71,6 +71,7 @@ campaigns-term-spring = After holidays, to { $day }
 campaigns-term-week = A week, to { $day }
 campaigns-term-two-weeks = Two weeks, to { $day }
 campaigns-term-month = A month, to { $day }
+campaigns-term-stretched = With the holidays taken into account: { $list }. A ready term does not end in the holidays.
 campaigns-pick-first = From which day? Now: <b>{ $day }</b>
 campaigns-pick-last = Till which day, inclusive? Now: <b>{ $day }</b>
 campaigns-pick-extend = Extend till which day? Now: <b>{ $day }</b>
@@ -124,6 +125,10 @@ campaigns-state-closed = Closed, the last day was { $last }
 campaigns-state-closed-early = Closed early: it was to last until { $last }
 campaigns-state-cancelled = Cancelled. Answers that teachers have given stay with them.
 campaigns-part = Only people you are responsible for are shown.
+campaigns-counted = Counted are those whom this diagnosis asks.{ $levels ->
+    [yes] { " " }The summary counts all teachers and any self-diagnosis of the school year.
+   *[no] { "" }
+}
 campaigns-passed = Taken by { $done } of { $total }
 campaigns-begun = { $count } began
 campaigns-not-begun = { $count } not yet

@@ -1,4 +1,7 @@
-choosing-picked = Chosen: { $picked } of { $whole }
+choosing-picked = Chosen: { $picked } of { $whole }{ $lost ->
+    [0] { "" }
+   *[other] , will get it: <b>{ $reached }</b>
+}
 choosing-deaf = 🔕 won't get it: { $list }
 choosing-skipped = Won't get it: <b>{ $count }</b> ({ $list })
 choosing-skip = { $what }: { $count }
@@ -14,3 +17,5 @@ choosing-why = { $why ->
 choosing-goes = Goes out { $moment }, to everyone within working hours.
 choosing-button-all = ☑️ Choose all
 choosing-button-none = ▫️ Clear all
+choosing-button-done = ✅ Done
+choosing-button-whole = 👥 The whole list

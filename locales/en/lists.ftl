@@ -15,7 +15,7 @@ lists-name-not-joined = not in the bot or no consent
 lists-name-unreachable = not receiving messages
 lists-button-passed = ⏰ Dates passed ({ $count })
 lists-button-young = 👥 No mentor ({ $count })
-lists-button-without-route = 🧭 No { plan-short-of } ({ $count })
+lists-button-without-route = 🧭 { plan-short } not approved ({ $count })
 lists-button-not-diagnosed = 📊 No diagnosis ({ $count })
 lists-button-course = 🎓 Courses due ({ $count })
 lists-button-attestation = 🏅 Attestation ({ $count })
@@ -41,7 +41,9 @@ lists-head-passed-mentees = ⏰ <b>Dates passed of your mentees: { $count ->
 }</b>
 lists-head-young = 👥 <b>Young specialists without a mentor: { $count }</b>
 lists-head-without-route = 🧭 <b>Without an { plan-approved-of }: { $count }</b>
-lists-head-not-diagnosed = 📊 <b>Without a diagnosis this year: { $count }</b>
+lists-head-not-diagnosed =
+    📊 <b>No diagnosis this school year: { $count }</b>
+    Those who have passed no self-diagnosis since September. Who has not passed the present one is seen in “Diagnoses”.
 lists-head-course = 🎓 <b>Courses due within a year: { $count }</b>
 lists-head-attestation = 🏅 <b>Attestation within a year: { $count }</b>
 lists-head-not-joined = 🔗 <b>Not in the bot or no consent: { $count }</b>

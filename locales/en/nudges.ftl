@@ -11,7 +11,7 @@ nudge-line = { $number }. { $what }: { $count ->
        *[other] { " " }· reminder sent { $sent }
     }
 nudge-matter-diagnosis = { $title } — answers awaited
-nudge-matter-no-plan = no { plan }
+nudge-matter-no-plan = not even a draft of { plan }
 nudge-matter-not-handed-in = draft { plan-of } not handed in
 nudge-matter-returned = { plan } returned for changes
 nudge-matter-passed = dates have passed

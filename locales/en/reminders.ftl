@@ -1,5 +1,5 @@
 # Reminders: rules of a school
-reminders-button-open = 🔔 Reminders
+reminders-button-open = 🔔 Rules of reminders
 reminders-head = 🔔 <b>Reminders</b> · { $school }
     The list of dates comes once a day, as one message. On the day itself there always is a reminder.
 reminders-registration = • Courses and contests, days before: <b>{ $days }</b>
@@ -51,10 +51,14 @@ reminders-about-hour = ⏰ <b>Hour of the list</b>
 reminders-toast = Saved
 
 # Reminders: one's own
-settings-button-reminders = 🔔 Reminders
+settings-button-reminders = 🔔 My reminders
 own-reminders-head = <b>🔔 My reminders</b>
 own-reminders-hour = • Hour of the list: <b>{ $at }</b>{ $whose ->
         [own] , my own
+       *[school] { "" }
+    }
+own-reminders-hour-leader = • Hour of messages: <b>{ $at }</b>{ $whose ->
+        [own] , your own
        *[school] { "" }
     }
 own-reminders-steps-school = • How often: <b>the usual</b>, as my place of work has them
@@ -65,6 +69,7 @@ own-reminders-weekly = • Summary of the week: <b>{ $on ->
        *[no] does not come
     }</b>
 own-reminders-meaning = If a date has passed, we write to you before anybody else learns of it.
+own-reminders-meaning-leader = The summary and all that can wait come at this hour. What waits for your decision comes at once, from 8:00 to 20:00.
 own-reminders-button-school = The usual
 own-reminders-button-near = Day before and day itself
 own-reminders-button-weekly = Once a week, as a list

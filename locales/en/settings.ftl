@@ -4,6 +4,7 @@ settings-language = Language: English
 settings-language-ru = Русский
 settings-language-en = English
 settings-language-set = Language: English
+settings-school = The calendar and the rules of { plan } and of reminders are common to everybody at the place of work.
 settings-audience = Whom I teach: { $audience ->
         [noo] grades 1–4
         [soo] grades 5–11

@@ -50,6 +50,7 @@ staffing-button-bot-switch = ✍️ Keep without the bot
 staffing-button-offline-switch = 📱 Expect in the bot again
 staffing-status = <b>{ $name }</b>: leave or absence. While away, the person gets only decisions on { plan-to }; reminders keep silent until the return.
 staffing-status-own = <b>🏖 My leave.</b> While you are away you get only decisions on { plan-your-to }; reminders keep silent until you are back.
+staffing-status-own-leader = <b>🏖 My leave.</b> While you are away, reminders and summaries are silent till you are back. Who decides for you is chosen in the settings: “Standing in”.
 staffing-status-works = ✅ At work again
 staffing-status-on-leave = 🏖 Leave
 staffing-status-parental = Parental leave

@@ -18,7 +18,7 @@ summary-items = Items: { $total } · done: { $finished }{ $week ->
    *[other] { " " }· date passed { $passed }{ $late ->
         [0] { "" }
        *[other] { " " }(+{ $late })
-    }, { $people ->
+    } of { $people ->
         [one] { $people } person
        *[other] { $people } people
     }
@@ -31,7 +31,7 @@ summary-items-ahead = Items: { $total } · done: { $finished }{ $week ->
    *[other] { " " }· date passed { $passed }{ $late ->
         [0] { "" }
        *[other] { " " }(+{ $late })
-    }, { $people ->
+    } of { $people ->
         [one] { $people } person
        *[other] { $people } people
     }
@@ -86,9 +86,12 @@ summary-item-dropped = taken off the plan
 summary-item-passed = date passed
 
 summary-button-approve = ✅ Approve ({ $count })
-summary-button-passed = ⏰ Date passed ({ $count })
+summary-button-passed = ⏰ Date passed: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 summary-button-not-diagnosed = No diagnosis ({ $count })
-summary-button-without-route = No { plan-short-of } ({ $count })
+summary-button-without-route = Not approved ({ $count })
 summary-button-young = 👥 No mentor ({ $count })
 summary-button-not-joined = 🔗 Joining, consent ({ $count })
 summary-button-unreachable = No messages ({ $count })
@@ -153,7 +156,9 @@ summary-button-diagnosed = Diagnosed ({ $count })
 summary-button-approved = With a plan ({ $count })
 summary-button-with-items = 🧭 With items ({ $count })
 summary-numbers-head = 👥 <b>{ $school }: who is in the numbers</b>
-summary-numbers-hint = Press a button with a number to see the people.
+summary-numbers-hint =
+    Press a button with a number to see who that is.
+    A diagnosis here is any self-diagnosis of that time. How many have passed one of them is seen in “Diagnoses”.
 summary-button-numbers = 👥 Who is in the numbers
 summary-button-week = 📅 This week
 summary-button-diagnosed-week = Diagnosed

@@ -71,6 +71,7 @@ campaigns-term-spring = После каникул до { $day }
 campaigns-term-week = Неделя, до { $day }
 campaigns-term-two-weeks = Две недели, до { $day }
 campaigns-term-month = Месяц, до { $day }
+campaigns-term-stretched = С учётом каникул: { $list }. Готовый срок в каникулы не заканчивается.
 campaigns-pick-first = С какого дня? Сейчас: <b>{ $day }</b>
 campaigns-pick-last = До какого дня включительно? Сейчас: <b>{ $day }</b>
 campaigns-pick-extend = До какого дня продлить? Сейчас: <b>{ $day }</b>
@@ -124,10 +125,14 @@ campaigns-state-closed = Срок прошёл: последний день бы
 campaigns-state-closed-early = Завершена досрочно, срок был до { $last }
 campaigns-state-cancelled = Диагностика отменена. Ответы, которые педагоги успели дать, остались у них.
 campaigns-part = Показаны только те, за кого вы отвечаете.
+campaigns-counted = Считаем тех, кого спрашивает эта диагностика.{ $levels ->
+    [yes] { " " }В сводке — все педагоги и любая самодиагностика за учебный год.
+   *[no] { "" }
+}
 campaigns-passed = прошли: { $done } из { $total }
 campaigns-begun = начали: { $count }
 campaigns-not-begun = не начали: { $count }
-campaigns-without-bot = без бота { $count }
+campaigns-without-bot = бот не напишет: { $count }
 campaigns-away = в отпуске { $count }
 campaigns-nobody-asked = Сейчас никого не спрашиваем.
 campaigns-next-reminder = Бот сам напомнит тем, кто не закончил: { $day }

@@ -1,5 +1,8 @@
 # Кому написать: список с отметками и те, кто не получит
-choosing-picked = Выбрано: { $picked } из { $whole }
+choosing-picked = Выбрано: { $picked } из { $whole }{ $lost ->
+    [0] { "" }
+   *[other] , получат: <b>{ $reached }</b>
+}
 choosing-deaf = 🔕 не получат: { $list }
 choosing-skipped = Не получат: <b>{ $count }</b> ({ $list })
 choosing-skip = { $what }: { $count }
@@ -15,3 +18,5 @@ choosing-why = { $why ->
 choosing-goes = Отправим { $moment }: каждому в его рабочее время.
 choosing-button-all = ☑️ Выбрать всех
 choosing-button-none = ▫️ Снять все отметки
+choosing-button-done = ✅ Готово
+choosing-button-whole = 👥 Весь список

@@ -15,7 +15,7 @@ lists-name-not-joined = не в боте или без согласия
 lists-name-unreachable = не получают сообщения
 lists-button-passed = ⏰ Срок прошёл ({ $count })
 lists-button-young = 👥 Без наставника ({ $count })
-lists-button-without-route = 🧭 Без { plan-short-of } ({ $count })
+lists-button-without-route = 🧭 { plan-short } не { plan-approved } ({ $count })
 lists-button-not-diagnosed = 📊 Без диагностики ({ $count })
 lists-button-course = 🎓 Нужны курсы ({ $count })
 lists-button-attestation = 🏅 Аттестация ({ $count })
@@ -32,7 +32,9 @@ lists-head-passed-department = ⏰ <b>Срок прошёл в вашем { plac
 lists-head-passed-mentees = ⏰ <b>Срок прошёл у ваших наставляемых: { $count } чел.</b>
 lists-head-young = 👥 <b>Молодые специалисты без наставника: { $count }</b>
 lists-head-without-route = 🧭 <b>Без { plan-approved-of }: { $count }</b>
-lists-head-not-diagnosed = 📊 <b>Без диагностики в этом году: { $count }</b>
+lists-head-not-diagnosed =
+    📊 <b>Без диагностики в этом учебном году: { $count }</b>
+    Это те, кто с сентября не прошёл ни одной самодиагностики. Кто не прошёл именно нынешнюю, видно в «Диагностиках».
 lists-head-course = 🎓 <b>Курсы нужны в течение года: { $count }</b>
 lists-head-attestation = 🏅 <b>Аттестация в течение года: { $count }</b>
 lists-head-not-joined = 🔗 <b>Не в боте или без согласия: { $count }</b>

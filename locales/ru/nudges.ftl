@@ -9,7 +9,7 @@ nudge-line = { $number }. { $what }: { $count } чел.{ $sent ->
        *[other] { " " }· напоминание ушло { $sent }
     }
 nudge-matter-diagnosis = { $title } — ждём ответов
-nudge-matter-no-plan = нет { plan-of }
+nudge-matter-no-plan = нет даже черновика { plan-of }
 nudge-matter-not-handed-in = черновик { plan-of } не отправлен
 nudge-matter-returned = { plan } на доработке
 nudge-matter-passed = прошёл срок мероприятий

@@ -1,5 +1,5 @@
 # Учителя школы
-people-title = <b>👥 { $school }</b> · { $n } чел.
+people-title = <b>👥 { $school }</b> · { $n } чел. вместе с администрацией
 people-title-found = <b>👥 { $school }</b>
 people-found = По запросу «{ $query }»: { $n }
 people-line = • { $name }{ $apart ->

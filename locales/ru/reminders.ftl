@@ -1,6 +1,6 @@
 # Напоминания: правила школы
-reminders-button-open = 🔔 Напоминания
-reminders-head = 🔔 <b>Напоминания</b> · { $school }
+reminders-button-open = 🔔 Правила напоминаний
+reminders-head = 🔔 <b>Правила напоминаний</b> · { $school }
     Список сроков приходит раз в день одним сообщением. Напоминание в сам день срока есть всегда.
 reminders-registration = • Курсы и конкурсы, дней до срока: <b>{ $days }</b>
 reminders-others = • Остальное, дней до срока: <b>{ $days }</b>
@@ -53,9 +53,13 @@ reminders-about-hour = ⏰ <b>Час списка</b>
 reminders-toast = Сохранено
 
 # Напоминания: свои
-settings-button-reminders = 🔔 Напоминания
+settings-button-reminders = 🔔 Мои напоминания
 own-reminders-head = <b>🔔 Мои напоминания</b>
 own-reminders-hour = • Час списка: <b>{ $at }</b>{ $whose ->
+        [own] , свой
+       *[school] { "" }
+    }
+own-reminders-hour-leader = • Час сообщений: <b>{ $at }</b>{ $whose ->
         [own] , свой
        *[school] { "" }
     }
@@ -67,6 +71,7 @@ own-reminders-weekly = • Сводка за неделю: <b>{ $on ->
        *[no] не приходит
     }</b>
 own-reminders-meaning = Если срок прошёл, бот напишет вам раньше, чем об этом узнает кто-то ещё.
+own-reminders-meaning-leader = В этот час приходит сводка и всё, что может подождать. То, что ждёт вашего решения, приходит сразу, с 8:00 до 20:00.
 own-reminders-button-school = Обычно
 own-reminders-button-near = Только за день и в день
 own-reminders-button-weekly = Раз в неделю, списком

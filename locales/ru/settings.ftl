@@ -4,6 +4,7 @@ settings-language = Язык: русский
 settings-language-ru = Русский
 settings-language-en = English
 settings-language-set = Язык: русский
+settings-school = Календарь, правила { plan-of } и напоминаний — общие, для всех на месте работы.
 settings-audience = Кого учу: { $audience ->
         [noo] 1–4 классы
         [soo] 5–11 классы

@@ -50,6 +50,7 @@ staffing-button-bot-switch = ✍️ Вести без бота
 staffing-button-offline-switch = 📱 Снова вести в боте
 staffing-status = <b>{ $name }</b>: отпуск или отсутствие. Пока человека нет, приходят только решения по { plan-to }, напоминания молчат до выхода.
 staffing-status-own = <b>🏖 Мой отпуск.</b> Пока вас нет, приходят только решения по { plan-your-to }, напоминания молчат до выхода.
+staffing-status-own-leader = <b>🏖 Мой отпуск.</b> Пока вас нет, напоминания и сводки молчат до выхода. Кто решает за вас, выберите в настройках: «Замещение».
 staffing-status-works = ✅ Снова на работе
 staffing-status-on-leave = 🏖 Отпуск
 staffing-status-parental = Отпуск по уходу за ребёнком

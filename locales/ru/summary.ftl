@@ -15,20 +15,20 @@ summary-items = Мероприятия: { $total } · выполнено: { $fin
    *[other] { " " }(+{ $week })
 } · в срок { $done } из { $due }{ $passed ->
     [0] { "" }
-   *[other] { " " }· срок прошёл { $late ->
-        [0] { $passed } ({ $people } чел.)
-       *[other] { $passed } (+{ $late }), { $people } чел.
-    }
+   *[other] { " " }· срок прошёл у { $passed }{ $late ->
+        [0] { "" }
+       *[other] { " " }(+{ $late })
+    }, это { $people } чел.
 }
 summary-items-ahead = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
 } · первые сроки впереди{ $passed ->
     [0] { "" }
-   *[other] { " " }· срок прошёл { $late ->
-        [0] { $passed } ({ $people } чел.)
-       *[other] { $passed } (+{ $late }), { $people } чел.
-    }
+   *[other] { " " }· срок прошёл у { $passed }{ $late ->
+        [0] { "" }
+       *[other] { " " }(+{ $late })
+    }, это { $people } чел.
 }
 summary-concluding = Ждут заключения: { $count }
 summary-no-items = Мероприятий пока нет.
@@ -77,9 +77,9 @@ summary-item-dropped = снято с плана
 summary-item-passed = срок прошёл
 
 summary-button-approve = ✅ Утвердить ({ $count })
-summary-button-passed = ⏰ Срок прошёл ({ $count })
+summary-button-passed = ⏰ Срок прошёл: { $count } чел.
 summary-button-not-diagnosed = Без диагностики ({ $count })
-summary-button-without-route = Без { plan-short-of } ({ $count })
+summary-button-without-route = Не { plan-approved } ({ $count })
 summary-button-young = 👥 Без наставника ({ $count })
 summary-button-not-joined = 🔗 Вход и согласие ({ $count })
 summary-button-unreachable = Без сообщений ({ $count })
@@ -142,7 +142,9 @@ summary-button-diagnosed = Прошли ({ $count })
 summary-button-approved = { plan-short } { plan-approved } ({ $count })
 summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
 summary-numbers-head = 👥 <b>{ $school }: кто за числами</b>
-summary-numbers-hint = Нажмите на кнопку с числом, чтобы увидеть, кто это.
+summary-numbers-hint =
+    Нажмите на кнопку с числом, чтобы увидеть, кто это.
+    Диагностика здесь — любая самодиагностика за это время. Сколько человек прошли одну из них, видно в «Диагностиках».
 summary-button-numbers = 👥 Кто за числами
 summary-button-week = 📅 За неделю
 summary-button-diagnosed-week = Прошли диагностику

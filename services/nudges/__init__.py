@@ -8,6 +8,7 @@ from services.nudges.choosing import (
     draft,
     hub,
     people,
+    running,
     set_all,
     set_one,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "page",
     "people",
     "rounds",
+    "running",
     "send",
     "set_all",
     "set_one",

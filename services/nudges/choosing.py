@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from domain.access import Action, require
 from domain.addressing import WEEK, ChoiceList, Chosen, choices, chosen_with, found_in
+from domain.campaigns import Campaign
 from domain.errors import DomainError
 from domain.nudges import Matter, MatterLine, NudgeDraft, NudgeHub, RoundState
 from domain.organisation import Department
@@ -58,6 +59,11 @@ async def hub(tx: Transaction, call: Call, post_id: int | None = None) -> NudgeH
         post_id=post_id,
         who=who,
     )
+
+
+async def running(tx: Transaction, call: Call) -> tuple[Campaign, ...]:
+    """Diagnoses of the caller's school that are open now."""
+    return tuple(await tx.campaigns.list_open((await led(tx, call)).school_id))
 
 
 async def begin(

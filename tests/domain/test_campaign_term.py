@@ -1,5 +1,6 @@
 """Days of a school's diagnosis: what is suggested, what is warned of, when people are reminded."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from domain.campaign_term import (
     crossings,
     reminder_days,
     runs,
+    stretched,
     suggested,
     term_choices,
 )
@@ -52,6 +54,14 @@ def test_nothing_begins_on_a_day_off() -> None:
     for _, term in term_choices(sunday, [], EVERY_DAY):
         assert term.first == date(2027, 3, 15)
         assert EVERY_DAY.allowed(term.last)
+
+
+def test_term_that_holidays_made_longer_is_told_from_one_that_a_sunday_did() -> None:
+    today = date(2026, 12, 18)
+    first = Term(first=today, last=date(2027, 1, 1))
+    for last, told in ((first.last, False), (date(2027, 1, 2), False), (date(2027, 1, 11), True)):
+        assert stretched(TermChoice.TWO_WEEKS, replace(first, last=last), today) is told
+    assert not stretched(TermChoice.SPRING, replace(first, last=date(2027, 4, 15)), today)
 
 
 def test_days_in_a_row_are_one_break_over_a_weekend() -> None:

@@ -502,7 +502,7 @@ async def test_deputy_walks_from_a_number_to_the_item(world: World) -> None:
     await vera.sees("Смирнова А. И.", "Срок прошёл: пн, 1 марта")
     await vera.says("/summary")
     await vera.taps("Кто за числами")
-    await vera.taps("Без ИОМ")
+    await vera.taps("Не утверждён")
     await vera.sees("Кузнецов Б. Л.")
     await vera.says("/summary")
     await vera.taps("Срок прошёл")

@@ -10,6 +10,7 @@ from storage import tables
 from tests.scenario.test_enrolment import links
 from tests.scenario.world import World
 from tests.services import planning
+from tests.services.asking import opened
 from tests.services.doing import Planned, plan
 
 
@@ -95,7 +96,7 @@ async def test_reminder_that_was_begun_from_a_list_leads_back_to_it(world: World
     vera = world.phone(world.cast.vera)
     await vera.says("/summary")
     await vera.taps("Кто за числами")
-    await vera.taps("Без ИОМ")
+    await vera.taps("Не утверждён")
     await vera.taps("Напомнить")
     await vera.sees("Напоминание", "Отправить")
     await vera.taps("К списку")
@@ -110,6 +111,32 @@ async def test_reminder_that_was_begun_from_a_list_leads_back_to_it(world: World
     await vera.sees_not("К списку")
     await vera.taps("◀️ Назад")
     await vera.sees("Каждому придёт личное сообщение")
+    world.assert_quiet()
+
+
+async def test_list_without_a_diagnosis_reminds_of_the_one_that_runs(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await opened(world.cast)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("Без диагностики")
+    await vera.sees("Без диагностики в этом учебном году: 3", "«Диагностиках»")
+    await vera.taps("Напомнить")
+    await vera.sees("Напоминание", "Диагностика, март 2027", "Отправить")
+    await vera.taps("К списку")
+    await vera.sees("Без диагностики в этом учебном году: 3")
+    world.assert_quiet()
+
+
+async def test_where_no_diagnosis_runs_the_list_is_a_press_away_again(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("Без диагностики")
+    await vera.taps("Напомнить")
+    await vera.sees("Каждому придёт личное сообщение")
+    await vera.taps("К списку")
+    await vera.sees("Без диагностики в этом учебном году: 3")
     world.assert_quiet()
 
 

@@ -377,7 +377,7 @@ async def test_press_about_proposals_costs_at_most_twenty_statements(world: Worl
     await agrees(world, cast.anna)
     await world.passes(minutes=5)
     anna, vera, egor = world.phone(cast.anna), world.phone(cast.vera), world.phone(cast.egor)
-    await vera.says("/teachers")
+    await vera.says("/settings")
     await egor.says("/menu")
     await anna.says("/route")
     ways = (
@@ -424,7 +424,7 @@ async def test_rules_are_set_by_the_deputy_and_by_the_administrator(world: World
     vera, mila = world.phone(world.cast.vera), world.phone(world.cast.mila)
     anna = world.phone(world.cast.anna)
     await planning.drafted(world.cast, world.cast.anna)
-    await vera.says("/teachers")
+    await vera.says("/settings")
     await vera.taps("🧭 Правила ИОМ")
     await vera.sees("все заполняет педагог", "не требуется", "замена, новое мероприятие")
     await vera.taps("Название")

@@ -12,8 +12,8 @@ CANARY = "вебинар «Критериальное оценивание»"
 
 
 async def opens_rules(phone: Phone) -> None:
-    await phone.says("/teachers")
-    await phone.taps("🔔 Напоминания")
+    await phone.says("/settings")
+    await phone.taps("🔔 Правила напоминаний")
 
 
 async def test_deputy_sets_steps_hour_and_days_and_the_lists_follow(world: World) -> None:
@@ -43,13 +43,30 @@ async def test_deputy_makes_a_week_quiet_in_one_tap_and_takes_it_back(world: Wor
     await vera.sees("Из календаря убрано")
     await vera.taps("📅 Весь календарь")
     await vera.taps("◀️ Назад")
-    await vera.sees("Напоминания", "Час списка")
+    await vera.sees("Правила напоминаний", "Час списка")
+    await vera.taps("◀️ Назад")
+    await vera.sees("⚙️ Настройки", "📅 Календарь школы", "🧭 Правила ИОМ")
+
+
+async def test_who_only_leads_reads_of_messages_and_not_of_dates(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/settings")
+    await vera.taps("🔔 Мои напоминания")
+    await vera.sees("Час сообщений: 14:30", "ждёт вашего решения, приходит сразу")
+    await vera.sees_not("Раз в неделю, списком", "срок прошёл")
+    await vera.taps("18:00")
+    await vera.sees("Час сообщений: 18:00, свой")
+    await vera.taps("◀️ Назад")
+    await vera.taps("🏖 Мой отпуск")
+    await vera.sees("сводки молчат", "«Замещение»")
+    await vera.sees_not("вашему ИОМ")
+    world.assert_quiet()
 
 
 async def test_teacher_chooses_a_later_hour_and_fewer_reminders(world: World) -> None:
     anna = world.phone(world.cast.anna)
     await anna.says("/settings")
-    await anna.taps("🔔 Напоминания")
+    await anna.taps("🔔 Мои напоминания")
     await anna.sees("Час списка: 14:30", "как заведено")
     await anna.taps("18:00")
     await anna.sees("Час списка: 18:00, свой")

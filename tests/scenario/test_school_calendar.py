@@ -216,7 +216,7 @@ async def test_route_officer_enters_days_as_a_deputy_does(world: World) -> None:
     async with cast.call(cast.galina).read() as (tx, call):
         found = (await school_calendar.get(tx, call, cast.school_id)).periods
     assert {one.kind for one in found} == {DayKind.VPR, DayKind.QUIET}
-    await nina.says("/teachers")
+    await nina.says("/settings")
     await nina.taps("📅 Календарь школы")
     await nina.sees(f"ВПР: {CANARY}")
     await nina.taps("◀️ Назад")

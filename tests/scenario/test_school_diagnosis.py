@@ -172,6 +172,8 @@ async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
     await world.starts()
     await vera.says("/diagnoses")
     await vera.taps("Продолжить черновик")
+    await vera.sees("Краткая диагностика, март 2027", "Педагоги по списку: 1 чел.", "✅ Открыть")
+    await vera.taps("✏️ Анкета")
     await vera.sees("✓ Краткая")
     await vera.taps("Дальше")
     await vera.sees("✓ Выбрать по списку")
@@ -188,6 +190,47 @@ async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
     await vera.sees("отменена", "Вернуть")
     await vera.taps("↩️ Вернуть")
     await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    world.assert_quiet()
+
+
+async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.sees("шаг 1 из 3", "Что спросить?")
+    await vera.taps("Вся самодиагностика")
+    await vera.taps("Выбрать по списку")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.sees("шаг 2 из 3", "✓ Выбрать по списку")
+    await vera.taps("Выбрать по списку")
+    await vera.taps("Ёлкина")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    world.assert_quiet()
+
+
+async def test_those_who_have_not_passed_are_reminded_from_their_list(world: World) -> None:
+    """The way back is there before it is sent and after, also when people were picked."""
+    vera = world.phone(world.cast.vera)
+    await opened(world.cast)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март")
+    await vera.taps("👥 Не прошли (3)")
+    await vera.taps("🔔 Напомнить")
+    await vera.sees("Напоминание", "Диагностика, март 2027", "из 3")
+    await vera.taps("◀️ К списку")
+    await vera.sees("не прошли: 3")
+    await vera.taps("🔔 Напомнить")
+    await vera.taps("👥 Выбрать людей")
+    await vera.taps("☑️ Ёлкина")
+    await vera.taps("✅ Готово")
+    await vera.taps("📤 Отправить")
+    await vera.taps("◀️ К списку")
+    await vera.sees("не прошли: 3")
     world.assert_quiet()
 
 

@@ -249,7 +249,7 @@ async def test_school_sends_its_own_template_and_the_teachers_file_follows_it(
     cast = world.cast
     await changing.approved(cast)
     anna, vera = world.phone(cast.anna), world.phone(cast.vera)
-    await vera.says("/teachers")
+    await vera.says("/settings")
     await vera.taps("🧭 Правила ИОМ")
     await vera.taps("📄 Шаблоны документа")
     await vera.sees("шаблоны документа", "[🧭 Правила ИОМ]")

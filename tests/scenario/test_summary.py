@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import update
 
-from domain.item import ItemKind
+from domain.item import ItemKind, ItemState
 from domain.summary import PeopleList
 from handlers.summary.callbacks import (
     OpenDepartments,
@@ -21,7 +21,7 @@ from handlers.summary.callbacks import (
     Place,
     ShowPicture,
 )
-from storage.tables import PersonRow, RouteRow
+from storage.tables import ItemRow, PersonRow, RouteRow
 from tests.counting import counting
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
@@ -91,6 +91,28 @@ async def test_department_is_chosen_by_its_name(world: World) -> None:
     await vera.sees("Смирнова А. И.", "🔎 ШМО учителей русского языка")
 
 
+async def test_what_waits_for_the_deputys_word_is_opened_from_the_summary(world: World) -> None:
+    """Of the whole school: a part of it is looked at, not answered from."""
+    await plan(world.cast, world.cast.zoya, [Planned(title="курсы", kind=ItemKind.KPK)])
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).values(
+                state=ItemState.DONE.value,
+                confirmer_id=world.cast.vera.person_id,
+                reported_at=world.now,
+                asked_at=world.now,
+                reported_on=world.now.date(),
+                rev=2,
+            )
+        )
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("📈 Картинка")
+    await vera.taps("✅ Подтвердить (1)")
+    await vera.sees("курсы")
+    world.assert_quiet()
+
+
 async def test_week_opens_the_people_behind_its_numbers(world: World) -> None:
     await _narrowed(world)
     vera = world.phone(world.cast.vera)
@@ -156,7 +178,7 @@ async def test_head_sees_items_and_dates_of_his_department_and_no_small_totals(
     await dina.taps("Сводка")
     await dina.sees("ШМО учителей русского языка", "меньше пяти педагогов", "Мероприятия: 1")
     await dina.sees_not("Диагностика  ", "ИОМ утверждён  ")
-    await dina.taps("Срок прошёл (1)")
+    await dina.taps("Срок прошёл: 1")
     await dina.sees("Смирнова А. И. — 1 мероприятие")
     await dina.taps("Смирнова")
     await dina.sees("Курсы по оцениванию")

@@ -5,7 +5,7 @@ from tests.scenario.world import World
 
 async def test_deputy_finds_the_templates_among_the_rules_and_takes_one(world: World) -> None:
     vera = world.phone(world.cast.vera)
-    await vera.says("/teachers")
+    await vera.says("/settings")
     await vera.taps("🧭 Правила ИОМ")
     await vera.taps("📄 Шаблоны документа")
     await vera.sees("Форма 1: обычный шаблон бота.", "[🧭 Правила ИОМ]")

@@ -158,7 +158,7 @@ async def test_one_left_over_by_choosing_leads_back_to_what_waits_with_all(world
     await vera.taps("Прошёл срок")
     await vera.taps("👥 Выбрать людей")
     await vera.taps("☑️ Ёлкина")
-    await vera.taps("◀️ Назад")
+    await vera.taps("✅ Готово")
     await vera.taps("◀️ Назад")
     await vera.sees("Прошёл срок мероприятий: 2 чел.")
     world.assert_quiet()

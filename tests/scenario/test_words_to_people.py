@@ -4,9 +4,9 @@ from datetime import date
 
 from sqlalchemy import update
 
-from domain.people import ChannelPolicy
+from domain.people import ChannelPolicy, PostStatus
 from domain.route import RouteState
-from storage.tables import SchoolRow
+from storage.tables import PostRow, SchoolRow
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
 
@@ -27,7 +27,7 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.taps("👥 Выбрать людей")
     await vera.taps("☑️ Ёлкина")
     await vera.sees("Выбрано: 1 из 2")
-    await vera.taps("◀️ Назад")
+    await vera.taps("✅ Готово")
     await vera.taps("📤 Отправить: 1")
     assert "в рабочее время" in vera.toast
     await vera.sees("Ещё в пути: 1", "↩️ Отменить: 1", "Смирнова А. И.")
@@ -45,6 +45,29 @@ async def test_deputy_nudges_by_preview_and_sees_who_has_done_it_since(world: Wo
     await vera.sees("Получат: 1 из 2", "Смирнова А. И.: напоминание 17 марта")
     await vera.taps("📤 Отправить: 1")
     assert vera.toast == "Отправляем сейчас: 1 человеку."
+    world.assert_quiet()
+
+
+async def test_picker_says_how_many_it_reaches_and_marks_the_others(world: World) -> None:
+    """The mark stays when the tick is taken off."""
+    for one in (world.cast.anna, world.cast.zoya):
+        await plan(world.cast, one, [Planned(due_on=PASSED)])
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(PostRow)
+            .where(PostRow.id == world.cast.zoya.post_id)
+            .values(status=PostStatus.ON_LEAVE.value)
+        )
+    vera = world.phone(world.cast.vera)
+    await vera.says("/remind")
+    await vera.taps("Прошёл срок")
+    await vera.taps("👥 Выбрать людей")
+    await vera.sees("Выбрано: 2 из 2, получат: 1", "☑️🔕 Ёлкина", "☑️ Смирнова", "в отпуске")
+    await vera.taps("☑️🔕 Ёлкина")
+    await vera.sees("Выбрано: 1 из 2", "▫️🔕 Ёлкина", "в отпуске")
+    await vera.sees_not("получат: 1")
+    await vera.taps("✅ Готово")
+    await vera.sees("Получат: 1 из 1", "📤 Отправить: 1")
     world.assert_quiet()
 
 

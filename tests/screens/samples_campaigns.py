@@ -1,7 +1,7 @@
 """A school's diagnoses as its leaders, a head, a methodist see them, and what is said of them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
@@ -102,6 +102,13 @@ DRAFT = Draft(
     fitting=Fitting(people=48, without=dict.fromkeys(Without, 1), away=1, other_work=3),
     tell_at=datetime(2027, 4, 5, 11, 30, tzinfo=UTC),
     reminders=(date(2027, 4, 10), date(2027, 4, 12), date(2027, 4, 15)),
+)
+STRETCHED = replace(
+    DRAFT,
+    terms=(
+        (TermChoice.TWO_WEEKS, Term(first=TODAY, last=TODAY + timedelta(days=19))),
+        (TermChoice.WEEK, Term(first=TODAY, last=TODAY + timedelta(days=10))),
+    ),
 )
 PAGE = CampaignPage(
     campaign=CAMPAIGN,
@@ -297,6 +304,7 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
             t, CandidatePage(campaign=DRAFT.campaign, lines=(), total=0, page=0, query="ъ")
         ),
         "draft_term": draft_screens.ask_term(t, DRAFT),
+        "draft_term, longer for the holidays": draft_screens.ask_term(t, STRETCHED),
         "draft_first_day": draft_screens.month(t, DRAFT, Edge.FIRST, 0),
         "draft_last_day": draft_screens.month(t, DRAFT, Edge.LAST, 202705),
         "draft_preview": draft_screens.preview(t, DRAFT, ZONE),

@@ -31,8 +31,10 @@ from domain.nudges import (
 from domain.organisation import Department
 from domain.people import PersonName
 from domain.staff import Without
+from domain.summary import PeopleList
 from handlers.nudges import screens as nudges
 from handlers.screen import Screen
+from handlers.summary.callbacks import OpenPeopleList
 from locales.translator import Translator
 from tests.screens.samples_due import ID, TODAY
 
@@ -103,6 +105,7 @@ def choices(*, query: str = "", some: bool = True) -> ChoiceList:
         ChoiceLine(post_id=ID + 1, label="Кузнецов\u00a0Б.\u00a0Л.", on=True, skip=Skip.RECENT),
         ChoiceLine(post_id=ID + 2, label="Смирнова\u00a0А.\u00a0И.", on=False, skip=None),
         ChoiceLine(post_id=ID + 3, label="Фомина\u00a0Д.\u00a0О.", on=True, skip=Skip.AWAY),
+        ChoiceLine(post_id=ID + 4, label="Чижова\u00a0Е.\u00a0П.", on=False, skip=Skip.OUTSIDE),
     )
     return ChoiceList(
         lines=lines if some else (),
@@ -111,6 +114,7 @@ def choices(*, query: str = "", some: bool = True) -> ChoiceList:
         pages=6 if some else 1,
         query=query,
         picked=40,
+        reached=38,
         whole=41,
     )
 
@@ -195,6 +199,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             t,
             NudgeHub(lines=(replace(lines[0], sent_at=AT), *lines[1:]), today=TODAY, sent=3),
             ZONE,
+        ),
+        "hub_from_a_list": nudges.hub(
+            t,
+            NudgeHub(lines=(), today=TODAY),
+            ZONE,
+            origin=OpenPeopleList(which=PeopleList.NOT_DIAGNOSED).pack(),
         ),
         "hub_empty": nudges.hub(t, NudgeHub(lines=(), today=TODAY), ZONE),
         "hub_of_one": nudges.hub(

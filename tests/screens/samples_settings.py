@@ -70,5 +70,6 @@ def screens(t: Translator) -> dict[str, Screen]:
         "reminders, near ones": own.own(
             t, replace(OWN, own=Preference(steps=Thinning.NEAR), sums_up=True)
         ),
+        "reminders, who only leads": own.own(t, replace(OWN, sums_up=True), plans=False),
         "language set": one.settings(unconsented, t).with_toast(t.plain("settings-language-set")),
     }

@@ -201,6 +201,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     no_plan = replace(PERSON, diagnosed_on=None, groups=(), route_id=None, progress=None)
     return {
         "summary": summary.summary(t, FULL),
+        "summary_to_confirm": summary.summary(t, FULL, 3),
         "numbers": summary.numbers(t, FULL),
         "numbers_empty": summary.numbers(t, EMPTY),
         "numbers_chosen": summary.numbers(t, CHOSEN),

@@ -301,7 +301,7 @@ class Day:
     async def templates(self) -> None:
         """Taken, sent back as it is, looked at as a sample, put aside."""
         leader = self._guest("raisa")
-        await leader.says("/teachers")
+        await leader.says("/settings")
         await leader.taps_on("🧭 Правила", "📄 Шаблоны документа", "Форма 2")
         await leader.taps_on("📄 Взять шаблон")
         await leader.sends_document(last_file(leader, ".docx"), "Наш ИОМ.docx")

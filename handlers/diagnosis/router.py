@@ -35,6 +35,7 @@ from handlers.diagnosis.paper_router import router as papers
 from handlers.diagnosis.result_router import router as results
 from handlers.diagnosis.subject_router import router as subjects
 from handlers.diagnosis.words_router import router as words
+from handlers.filters import READ_APART
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -81,8 +82,8 @@ async def _question(turn: Turn, pressed: ShowStatement | ShowHint, *, hint: bool
     return await closed(turn, view)
 
 
-@router.callback_query(GiveAnswer.filter())
-@router.callback_query(GiveAnswerFor.filter())
+@router.callback_query(GiveAnswer.filter(), flags=READ_APART)
+@router.callback_query(GiveAnswerFor.filter(), flags=READ_APART)
 async def give_answer(_press: CallbackQuery, callback_data: GiveAnswer, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     code = code_of(callback_data)

@@ -92,9 +92,7 @@ def typed_level(t: Translator, questionnaire: Questionnaire, text: str) -> Answe
     in digits or in words."""
     values = (*LEVELS, *ASIDE)
     labels = [answer_label(t, questionnaire, value) for value in values]
-    spoken = [
-        t.plain(f"diagnosis-spoken-{number}").split(", ") for number in range(1, len(LEVELS) + 1)
-    ]
+    spoken = [t.plain(f"typed-number-{number}").split(", ") for number in range(1, len(LEVELS) + 1)]
     place = typed_choice(text, labels, numbered=len(LEVELS), spoken=spoken)
     return None if place is None else values[place]
 

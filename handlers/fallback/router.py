@@ -3,9 +3,11 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from handlers import typed_press
 from handlers.registry import HOME, Resumes, resume
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 
 router = Router(name="fallback")
 
@@ -23,8 +25,17 @@ async def unknown_command(_message: Message, turn: Turn, resumes: Resumes) -> Sc
 
 
 @router.message(F.text)
-async def stray_text(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
-    return await _current(turn, resumes, "fallback-text")
+async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
+    """Words beside buttons: the one they mean, else the screen again. Where the buttons are
+    remembered no more, the screen as it is drawn now has them."""
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    screen = await _drawn(turn, resumes)
+    if not turn.shown and turn.expectation is not None:
+        drawn = tuple(button for row in screen.rows for button in row)
+        pressed = await press(drawn, typed_press.meant)
+    return pressed or screen.headed(turn.t("fallback-text"))
 
 
 @router.message(F.photo | F.document | F.video | F.animation | F.audio)
@@ -52,10 +63,12 @@ async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Scr
 
 async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
     """The screen that waits for an answer, or home, under a line that says what is expected."""
+    return (await _drawn(turn, resumes)).headed(turn.t(line))
+
+
+async def _drawn(turn: Turn, resumes: Resumes) -> Screen:
     awaited = turn.expectation
     if awaited is None:
-        screen = await resume(turn, resumes, HOME, None)
-    else:
-        flow = awaited.expects.partition(".")[0]
-        screen = await resume(turn, resumes, flow, awaited.object_id)
-    return screen.headed(turn.t(line))
+        return await resume(turn, resumes, HOME, None)
+    flow = awaited.expects.partition(".")[0]
+    return await resume(turn, resumes, flow, awaited.object_id)

@@ -14,7 +14,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, TelegramObject, Us
 from handlers import flows, typed_press
 from handlers.filters import READ_APART, WEIGHTY
 from handlers.gate import Gate, is_closed
-from handlers.registry import resume
+from handlers.registry import awaited
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
 from handlers.typed_press import Reads
@@ -72,10 +72,7 @@ class Flows(Router):
             if data is None:
                 return None
             if self._by_words.get(_prefix_of(data)) == WEIGHTY["typed"]:
-                flow = turn.expectation and turn.expectation.expects.partition(".")[0]
-                screen = await resume(
-                    turn, kwargs["resumes"], flow or None, turn.awaited_id or None
-                )
+                screen = await awaited(turn, kwargs["resumes"])
                 return screen.headed(turn.t("typed-weighty"))
             return await self._press_for(message, data, **kwargs)
 

@@ -81,8 +81,9 @@ class Turn:
     """`messages` are the parts that came as one (an album, a text cut in two), oldest first.
 
     `shown` are the buttons of the live message beside which a text was typed, as far as they are
-    remembered. `inbox_ids` are the rows that `write` marks applied in the same commit as the effect. `flow` and
-    `object_id` name what is shown after an error: the flow that handles, or the last one written.
+    remembered. `inbox_ids` are the rows that `write` marks applied in the same commit as the
+    effect. `flow` and `object_id` name what is shown after an error: the flow that handles, or the
+    last one written.
     """
 
     who: Who

@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers import typed_press
-from handlers.registry import HOME, Resumes, resume
+from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -31,7 +31,7 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     pressed = await press(turn.shown, typed_press.meant)
     if pressed is not None:
         return pressed
-    screen = await _drawn(turn, resumes)
+    screen = await awaited(turn, resumes)
     if not turn.shown and turn.expectation is not None:
         drawn = tuple(button for row in screen.rows for button in row)
         pressed = await press(drawn, typed_press.meant)
@@ -63,12 +63,4 @@ async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Scr
 
 async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
     """The screen that waits for an answer, or home, under a line that says what is expected."""
-    return (await _drawn(turn, resumes)).headed(turn.t(line))
-
-
-async def _drawn(turn: Turn, resumes: Resumes) -> Screen:
-    awaited = turn.expectation
-    if awaited is None:
-        return await resume(turn, resumes, HOME, None)
-    flow = awaited.expects.partition(".")[0]
-    return await resume(turn, resumes, flow, awaited.object_id)
+    return (await awaited(turn, resumes)).headed(turn.t(line))

@@ -1,4 +1,4 @@
-"""People write what stands on the buttons: it is a press; what names none brings the screen back."""
+"""People write what stands on the buttons: it is a press; what names none leads back."""
 
 from datetime import date
 
@@ -28,7 +28,7 @@ async def test_teacher_moves_a_date_by_saying_yes(world: World) -> None:
     await anna.says("26 марта")
     await anna.says("Да")
     assert (await item_of(world.database, item)).due_on == date(2027, 3, 26)
-    await anna.sees("Перенесено", "26 марта")
+    await anna.sees("Новый срок", "26 марта")
 
 
 async def test_teacher_moves_a_date_by_the_words_of_its_button_and_goes_back(world: World) -> None:
@@ -49,7 +49,7 @@ async def test_reason_of_another_date_is_typed_in_part_or_in_ones_own_words(worl
     await anna.says("нагрузка")
     moved = await item_of(world.database, item)
     assert moved.due_on == date(2027, 5, 31)
-    await anna.sees("Большая нагрузка")
+    await anna.sees("большая нагрузка")
 
 
 async def test_reason_of_ones_own_needs_no_button_before(world: World) -> None:
@@ -59,7 +59,7 @@ async def test_reason_of_ones_own_needs_no_button_before(world: World) -> None:
     await anna.taps("Конец учебного года")
     await anna.says("заменяю коллегу")
     assert (await item_of(world.database, item)).due_on == date(2027, 5, 31)
-    await anna.sees("Перенесено", "заменяю коллегу")
+    await anna.sees("Новый срок", "заменяю коллегу")
 
 
 async def test_draft_of_a_plan_is_handed_over_by_yes(world: World) -> None:
@@ -78,7 +78,7 @@ async def test_what_to_work_on_and_what_to_do_are_chosen_by_numbers(world: World
     anna = world.phone(world.cast.anna)
     await anna.says("/route")
     await anna.taps("Над чем работать")
-    await anna.sees("Выбрано: 0")
+    await anna.sees("Пока ничего не выбрано")
     await anna.says("1, 3")
     await anna.sees("Выбрано: 2")
     await anna.says("первое и второе")
@@ -98,7 +98,7 @@ async def test_what_to_work_on_and_what_to_do_are_chosen_by_numbers(world: World
 async def test_words_beside_other_answers_of_a_statement(world: World) -> None:
     anna = world.phone(world.cast.anna)
     await anna.says("/diagnosis")
-    await anna.says("начать")
+    await anna.says("полная")
     await anna.sees("1 из 52")
     await anna.says("другое")
     await anna.sees("Ещё не приходилось", "Можно ответить иначе")
@@ -134,7 +134,7 @@ async def test_words_beside_what_to_change_bring_it_back_or_choose(world: World)
 async def test_words_at_the_first_steps_of_a_diagnosis_stay_there(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/diagnoses")
-    await vera.taps("Новая диагностика")
+    await vera.taps("Открыть диагностику")
     first = vera.buttons
     await vera.says("подумаю")
     await vera.sees(STRAY)

@@ -19,6 +19,7 @@ from handlers.diagnosis.entry import (
     COMMENT,
     FLOW,
     LEVEL,
+    OTHER,
     TEXT,
     await_answer,
     await_words,
@@ -37,7 +38,7 @@ from services.diagnosis import DiagnosisView
 router = Router(name="diagnosis.words")
 
 
-@router.message(Expects(LEVEL), F.text, NO_COMMAND)
+@router.message(Expects(LEVEL, OTHER), F.text, NO_COMMAND)
 async def take_level(_message: Message, turn: Turn) -> Screen:
     """The place on the scale by its number or its words; what was understood is said."""
     expected = turn.expectation
@@ -53,6 +54,8 @@ async def take_level(_message: Message, turn: Turn) -> Screen:
             here = view.address(key, code)
             if view.is_open and value is None:
                 unclear = turn.t("diagnosis-level-unclear", most=len(screens.LEVELS))
+                if expected.expects == OTHER:
+                    return screens.other(view, here, turn.t).headed(unclear)
                 return question_screens.question(view, here, turn.t, line=unclear)
             if view.is_open and value is not None:
                 label = answer_label(turn.t, view.questionnaire, value)

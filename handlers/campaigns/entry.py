@@ -1,6 +1,7 @@
 """Where a diagnosis stands now, drawn; and one way to change it and say what stood in the way."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from domain.campaign_views import Draft
 from domain.conversation import BUTTON
@@ -35,7 +36,9 @@ def _step(turn: Turn, campaign_id: int) -> Awaitable[Screen] | None:
     """The step of the draft beside which a text was written."""
     awaited = turn.expectation
     draw = STEPS.get(awaited.expects) if awaited is not None and not turn.applied else None
-    return draw and DIAGNOSES.drafted(turn, campaign_id, lambda draft: draw(turn.t, draft))
+    if draw is None:
+        return None
+    return DIAGNOSES.drafted(turn, campaign_id, partial(draw, turn.t))
 
 
 async def entrance(turn: Turn, page: int = 0) -> Screen:

@@ -39,6 +39,10 @@ DELETABLE = timedelta(hours=47)
 """Telegram lets a bot delete what is younger than 48 hours."""
 
 
+SHOWN = 2_000
+"""Chats whose buttons are remembered: a screen of them weighs some kilobytes."""
+
+
 class Unreachable(Exception):
     """The person blocked the bot or is gone: nothing more to show here."""
 
@@ -62,6 +66,7 @@ class Presenter:
         self._clock = clock
         self._files = files
         self._live: Recent[int, Live | None] = Recent()
+        self._shown: Recent[int, tuple[Button, ...]] = Recent(SHOWN)
 
     def knows(self, chat_id: int) -> bool:
         return chat_id in self._live
@@ -74,6 +79,10 @@ class Presenter:
     def live_of(self, chat_id: int) -> int | None:
         live = self._live.get(chat_id)
         return None if live is None else live.message_id
+
+    def shown_in(self, chat_id: int) -> tuple[Button, ...]:
+        """The buttons of the live message; nothing where they are remembered no more."""
+        return self._shown.get(chat_id, ())
 
     async def show(
         self, account: Account, screen: Screen, *, press: Press | None, below: bool = False
@@ -150,7 +159,7 @@ class Presenter:
                 raise Unreachable from error
             break
         moment = datetime.fromtimestamp(sent_at, UTC) if sent_at else None
-        self._moved(account, Live(message_id, moment, face))
+        self._moved(account, Live(message_id, moment, face), screen)
 
     async def _send_live(self, account: Account, screen: Screen) -> None:
         old = self._live.get(account.chat_id)
@@ -161,7 +170,7 @@ class Presenter:
             screen = _apology(account)
             sent = await self._send(account, screen.text, screen)
         now = self._clock.now()
-        self._moved(account, Live(sent, now, _face(screen)))
+        self._moved(account, Live(sent, now, _face(screen)), screen)
         # Older ones can't be deleted; their buttons go on working.
         if old is not None and (old.sent_at is None or now - old.sent_at < DELETABLE):
             await self._delete(account, old.message_id)
@@ -226,10 +235,11 @@ class Presenter:
             return None
         return await asyncio.to_thread((self._files / file.path).read_bytes)
 
-    def _moved(self, account: Account, live: Live) -> None:
+    def _moved(self, account: Account, live: Live, screen: Screen) -> None:
         if self.live_of(account.chat_id) != live.message_id:
             self._marks.live(account.id, live.message_id)
         self._live[account.chat_id] = live
+        self._shown[account.chat_id] = tuple(one for row in screen.rows for one in row if one.data)
 
 
 def _face(screen: Screen) -> int:

@@ -1,6 +1,6 @@
 """aiogram's dispatcher over all flows. It only routes: order, state and sending are not its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,11 +9,16 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.filters.callback_data import CallbackQueryFilter
-from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
+from aiogram.types import CallbackQuery, ErrorEvent, Message, TelegramObject, User
 
-from handlers import flows
+from handlers import flows, typed_press
 from handlers.captions import Captions
-from handlers.gate import Gate
+from handlers.filters import READ_APART, WEIGHTY
+from handlers.gate import Gate, is_closed
+from handlers.registry import awaited
+from handlers.screen import Button, Screen
+from handlers.turn import Turn
+from handlers.typed_press import Reads
 
 
 class Flows(Router):
@@ -28,6 +33,7 @@ class Flows(Router):
         super().__init__()
         self._by_prefix: dict[str, TelegramEventObserver] = {}
         self._of_any: list[Router] = []
+        self._by_words: dict[str, str] = {}
         for flow in flows:
             self.include_router(flow)
             for handler in _presses(flow):
@@ -38,20 +44,67 @@ class Flows(Router):
                         alone = TelegramEventObserver(router=self, event_name="callback_query")
                         self._by_prefix[prefix] = alone
                     alone.handlers.append(handler)
+                    if handler.flags.get("typed"):
+                        self._by_words[prefix] = handler.flags["typed"]
                 elif flow not in self._of_any:
                     self._of_any.append(flow)
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
         if isinstance(event, ErrorEvent):
             return UNHANDLED
-        if not isinstance(event, CallbackQuery):
-            return await super().propagate_event(update_type, event, **kwargs)
-        alone = self._by_prefix.get((event.data or "").partition(":")[0])
+        if isinstance(event, CallbackQuery):
+            return await self._pressed(event, **kwargs)
+        if isinstance(event, Message) and update_type == "message":
+            return await self._typed(update_type, event, **kwargs)
+        return await super().propagate_event(update_type, event, **kwargs)
+
+    async def _typed(self, update_type: str, message: Message, **kwargs: Any) -> Any:
+        """Words that say just what a button of the screen says press it, whatever is awaited; what
+        else they may mean is asked by who gets what nobody has taken, with `press`."""
+        turn: Turn = kwargs["turn"]
+        words = [one.text for one in turn.messages]
+        alone = len(words) == 1 and words[0] is not None and not words[0].startswith("/")
+        if not alone or is_closed(turn):
+            return await super().propagate_event(update_type, message, press=_nothing, **kwargs)
+
+        async def press(shown: Sequence[Button], reads: Reads) -> Screen | None:
+            open_ = [one for one in shown if self._read_as(one) != READ_APART["typed"]]
+            data = reads(turn.t, open_, turn.text)
+            if data is None:
+                return None
+            if self._by_words.get(_prefix_of(data)) == WEIGHTY["typed"]:
+                screen = await awaited(turn, kwargs["resumes"])
+                return screen.headed(turn.t("typed-weighty"))
+            return await self._press_for(message, data, **kwargs)
+
+        screen = await press(turn.shown, typed_press.named)
+        if screen is not None:
+            return screen
+        return await super().propagate_event(update_type, message, press=press, **kwargs)
+
+    def _read_as(self, button: Button) -> str | None:
+        return self._by_words.get(_prefix_of(button.data))
+
+    async def _press_for(self, message: Message, data: str, **kwargs: Any) -> Any:
+        """As if the button had been pressed: a press knows of nothing awaited, nor of messages."""
+        turn: Turn = kwargs["turn"]
+        turn.expectation, turn.messages = None, ()
+        query = CallbackQuery(
+            id="typed",
+            from_user=message.from_user or User(id=message.chat.id, is_bot=False, first_name="-"),
+            chat_instance="typed",
+            data=data,
+        )
+        screen = await self._pressed(query, **kwargs)
+        return screen.spoken() if isinstance(screen, Screen) else screen
+
+    async def _pressed(self, event: CallbackQuery, **kwargs: Any) -> Any:
+        alone = self._by_prefix.get(_prefix_of(event.data))
         response = await alone.trigger(event, **kwargs) if alone else UNHANDLED
         for flow in self._of_any:
             if response is not UNHANDLED:
                 break
-            response = await flow.propagate_event(update_type, event, **kwargs)
+            response = await flow.propagate_event("callback_query", event, **kwargs)
         return response
 
 
@@ -70,6 +123,14 @@ def build(routers: Iterable[Router]) -> Dispatcher:
 def shared() -> Dispatcher:
     """One a process: a router can be attached only once."""
     return build(flows.routers())
+
+
+async def _nothing(_shown: Sequence[Button], _reads: Reads) -> None:
+    """What was sent is no word, or of somebody to whom nothing is open."""
+
+
+def _prefix_of(data: str | None) -> str:
+    return (data or "").partition(":")[0]
 
 
 def _presses(flow: Router) -> Iterator[HandlerObject]:

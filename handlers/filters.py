@@ -1,10 +1,13 @@
 """Filters of routers."""
 
+from typing import Any
+
 from aiogram import F
 from aiogram.filters import Filter
 from aiogram.types import Message
 
 from handlers.turn import Turn
+from handlers.typed_press import numbers_in
 
 
 class Expects(Filter):
@@ -17,11 +20,25 @@ class Expects(Filter):
         return turn.expectation is not None and turn.expectation.expects in self._expectations
 
 
+class Numbers(Filter):
+    """Lets a text of nothing but numbers through, as `numbers`: «1, 3», «первое и третье»."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool | dict[str, Any]:
+        numbers = numbers_in(turn.t, message.text or "")
+        return {"numbers": numbers} if numbers else False
+
+
 OPEN = {"open": True}
 """Flag of a handler that answers without consent, and to strangers: `flags=OPEN`.
 
 Everything else is closed by the gate until the person has consented.
 """
+
+WEIGHTY = {"typed": "weighty"}
+"""Flag of a press that can't be taken back: words typed beside its button do not do it."""
+
+READ_APART = {"typed": "apart"}
+"""Flag of a press whose words the flow reads itself, and says how it has read them."""
 
 NO_COMMAND = ~F.text.startswith("/")
 """Commands work while a text is awaited, unknown ones too; a file is no command."""

@@ -23,3 +23,11 @@ async def resume(turn: Turn, resumes: Resumes, flow: str | None, object_id: int 
     """The screen of the flow as things stand now; home where nobody knows the flow."""
     found = resumes.get(flow) if flow is not None else None
     return await (found or resumes[HOME])(turn, object_id if found else None)
+
+
+async def awaited(turn: Turn, resumes: Resumes) -> Screen:
+    """The screen that waits for an answer; home where none does."""
+    if turn.expectation is None:
+        return await resume(turn, resumes, HOME, None)
+    flow = turn.expectation.expects.partition(".")[0]
+    return await resume(turn, resumes, flow, turn.expectation.object_id)

@@ -5,6 +5,7 @@ MAX can both show: simple HTML, inline buttons, at most 4000 characters, at most
 """
 
 from dataclasses import dataclass, replace
+from html import escape
 
 from locales.translator import Markup
 
@@ -75,6 +76,12 @@ class Screen:
 
     def with_files(self, *files: "Resent | Made") -> "Screen":
         return replace(self, files=(*self.files, *files))
+
+    def spoken(self) -> "Screen":
+        """For who has typed: what would have answered a press is a line over the screen."""
+        if not self.toast:
+            return self
+        return replace(self, toast=None, alert=False).headed(Markup(escape(self.toast)))
 
     def headed(self, line: Markup) -> "Screen":
         """The same screen under one more line: what changed, what was expected."""

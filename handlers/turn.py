@@ -16,6 +16,7 @@ from domain.conversation import BUTTON, Expectation, Who
 from domain.portfolio import Archive
 from domain.staff_sheet import Grid
 from handlers.positions import translator_at
+from handlers.screen import Button
 from locales.translator import Translator
 from services.call import Call
 from services.transaction import Transaction
@@ -79,8 +80,10 @@ class AlreadyApplied(Exception):
 class Turn:
     """`messages` are the parts that came as one (an album, a text cut in two), oldest first.
 
-    `inbox_ids` are the rows that `write` marks applied in the same commit as the effect. `flow` and
-    `object_id` name what is shown after an error: the flow that handles, or the last one written.
+    `shown` are the buttons of the live message beside which a text was typed, as far as they are
+    remembered. `inbox_ids` are the rows that `write` marks applied in the same commit as the
+    effect. `flow` and `object_id` name what is shown after an error: the flow that handles, or the
+    last one written.
     """
 
     who: Who
@@ -94,6 +97,7 @@ class Turn:
     inbox_ids: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     expectation: Expectation | None = None
+    shown: tuple[Button, ...] = ()
     applied: bool = False
     flow: str | None = None
     object_id: int | None = None

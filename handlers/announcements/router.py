@@ -34,7 +34,7 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.entry import FLOW, MORE, PEOPLE, TEXT
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects
 from handlers.finding import Ticks, Work
 from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
@@ -227,7 +227,7 @@ async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> S
     )
 
 
-@router.callback_query(SendAnnouncement.filter())
+@router.callback_query(SendAnnouncement.filter(), flags=WEIGHTY)
 async def send(_press: CallbackQuery, callback_data: SendAnnouncement, turn: Turn) -> Screen:
     """The text and the people that the screen has shown: where they changed, it is drawn anew."""
     one = callback_data

@@ -29,7 +29,7 @@ from handlers.campaigns.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.campaigns.entry import DIAGNOSES, FLOW, entrance, shown
+from handlers.campaigns.entry import AUDIENCE, DIAGNOSES, FLOW, QUESTIONNAIRE, entrance, shown
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
@@ -52,7 +52,9 @@ router = Router(name="campaigns_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         campaign_id = await campaigns.begin(tx, turn.call)
-        await tx.conversation.expect_nothing(turn.account_id)
+        await tx.conversation.expect(
+            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=campaign_id
+        )
     turn.object_id = campaign_id
     return await _stopped(turn, campaign_id)
 
@@ -61,7 +63,7 @@ async def new(_press: CallbackQuery, turn: Turn) -> Screen:
 async def ask_questionnaire(
     _press: CallbackQuery, callback_data: AskQuestionnaire, turn: Turn
 ) -> Screen:
-    await DIAGNOSES.stand(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id, QUESTIONNAIRE, "")
     return await _questionnaire(turn, callback_data.campaign_id)
 
 
@@ -76,13 +78,14 @@ async def set_questionnaire(
         lambda tx: campaigns.choose_questionnaire(
             tx, turn.call, id_, callback_data.questionnaire, callback_data.form
         ),
+        awaits=(AUDIENCE, ""),
     )
     return refused or await _audience(turn, id_)
 
 
 @router.callback_query(AskAudience.filter())
 async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
-    await DIAGNOSES.stand(turn, callback_data.campaign_id)
+    await DIAGNOSES.stand(turn, callback_data.campaign_id, AUDIENCE, "")
     return await _audience(turn, callback_data.campaign_id)
 
 

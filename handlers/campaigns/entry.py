@@ -1,6 +1,10 @@
 """Where a diagnosis stands now, drawn; and one way to change it and say what stood in the way."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 from domain.campaign_views import Draft
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
 from handlers.campaigns import draft_screens, result_screens, screens
@@ -8,9 +12,13 @@ from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import entry as municipal_entry
 from handlers.screen import Screen
 from handlers.turn import Turn
+from locales.translator import Translator
 from services import campaigns
 
 FLOW = "campaigns"
+QUESTIONNAIRE = f"{FLOW}.{BUTTON}.questionnaire"
+"""Steps of a draft that are buttons alone."""
+AUDIENCE = f"{FLOW}.{BUTTON}.audience"
 EARLIER = "diagnoses"
 """What releases up to 0.6.0 called it: what they awaited may still stand in the database."""
 
@@ -18,10 +26,19 @@ EARLIER = "diagnoses"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
-            return await shown(turn, object_id)
+            return await (_step(turn, object_id) or shown(turn, object_id))
         except DomainError:
             pass
     return await entrance(turn)
+
+
+def _step(turn: Turn, campaign_id: int) -> Awaitable[Screen] | None:
+    """The step of the draft beside which a text was written."""
+    awaited = turn.expectation
+    draw = STEPS.get(awaited.expects) if awaited is not None and not turn.applied else None
+    if draw is None:
+        return None
+    return DIAGNOSES.drafted(turn, campaign_id, partial(draw, turn.t))
 
 
 async def entrance(turn: Turn, page: int = 0) -> Screen:
@@ -70,6 +87,11 @@ async def shown(turn: Turn, campaign_id: int) -> Screen:
         return draft_screens.preview(turn.t, found, turn.zone)
     return screens.page(turn.t, found)
 
+
+STEPS: dict[str, Callable[[Translator, Draft], Screen]] = {
+    QUESTIONNAIRE: draft_screens.ask_questionnaire,
+    AUDIENCE: draft_screens.ask_audience,
+}
 
 DIAGNOSES: DiagnosisFlow[Draft] = DiagnosisFlow(
     name=FLOW,

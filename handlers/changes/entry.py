@@ -18,6 +18,11 @@ FLOW = "changes"
 """One change: `object_id` is it."""
 PLAN = "plan_changes"
 """Changes of one plan: `object_id` is the route."""
+PICK = "pick"
+"""What of a plan is to be changed. Of this and the next one `detail` is the page."""
+ADDITIONS = "additions"
+ITEM = "item"
+"""What of an item is to be changed; `detail` is the item."""
 QUEUE = "change_queue"
 """Those of all plans the speaker decides about."""
 
@@ -97,11 +102,29 @@ async def resume_plan(turn: Turn, object_id: int | None) -> Screen:
     if object_id is None:
         return await _nowhere(turn)
     try:
-        return await plan_entry(turn, object_id)
+        return await _beside(turn, object_id) or await plan_entry(turn, object_id)
     except DomainError as error:
         if error.code == "change.plan_closed":
             return await _plan_itself(turn, object_id)
         return await _nowhere(turn)
+
+
+async def _beside(turn: Turn, route_id: int) -> Screen | None:
+    """The screen on which something of the plan is chosen; None where the whole list is shown."""
+    awaited = turn.expectation
+    if awaited is None or turn.applied or awaited.object_id != route_id or not awaited.detail:
+        return None
+    screen, number = awaited.expects.rpartition(".")[2], int(awaited.detail)
+    async with turn.read() as tx:
+        if screen == ITEM:
+            return screens.item(turn.t, await changes.item_to_change(tx, turn.call, number))
+        if screen == ADDITIONS:
+            view = await changes.additions(tx, turn.call, route_id)
+            return screens.additions(turn.t, view, number)
+        if screen == PICK:
+            plan = await changes.of_plan(tx, turn.call, route_id)
+            return screens.pick_item(turn.t, plan, number) if plan.own else None
+    return None
 
 
 async def _plan_itself(turn: Turn, route_id: int) -> Screen:

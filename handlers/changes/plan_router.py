@@ -15,7 +15,15 @@ from handlers.changes.callbacks import (
     PickItem,
     Replace,
 )
-from handlers.changes.entry import FLOW, PLAN, draft_screen, plan_entry
+from handlers.changes.entry import (
+    ADDITIONS,
+    FLOW,
+    ITEM,
+    PICK,
+    PLAN,
+    draft_screen,
+    plan_entry,
+)
 from handlers.errors import explained
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -37,7 +45,7 @@ async def open_plan_changes(
 
 @router.callback_query(PickItem.filter())
 async def pick_item(_press: CallbackQuery, callback_data: PickItem, turn: Turn) -> Screen:
-    await turn.shows(PLAN, callback_data.route_id)
+    await turn.shows(PLAN, callback_data.route_id, screen=PICK, detail=str(callback_data.page))
     async with turn.read() as tx:
         view = await changes.of_plan(tx, turn.call, callback_data.route_id)
     if not view.own:
@@ -49,14 +57,14 @@ async def pick_item(_press: CallbackQuery, callback_data: PickItem, turn: Turn) 
 async def change_item(_press: CallbackQuery, callback_data: ChangeItem, turn: Turn) -> Screen:
     async with turn.read() as tx:
         view = await changes.item_to_change(tx, turn.call, callback_data.item_id)
-    await turn.shows(PLAN, view.plan.route.id)
+    await turn.shows(PLAN, view.plan.route.id, screen=ITEM, detail=str(callback_data.item_id))
     return screens.item(turn.t, view)
 
 
 @router.callback_query(AddTo.filter())
 async def add_to(_press: CallbackQuery, callback_data: AddTo, turn: Turn) -> Screen:
     route_id = callback_data.route_id
-    await turn.shows(PLAN, route_id)
+    await turn.shows(PLAN, route_id, screen=ADDITIONS, detail=str(callback_data.page))
     async with turn.read() as tx:
         view = await changes.additions(tx, turn.call, route_id)
     return screens.additions(turn.t, view, callback_data.page)

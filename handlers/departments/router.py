@@ -25,7 +25,7 @@ from handlers.departments.callbacks import (
     ShowMembers,
 )
 from handlers.departments.entry import FLOW, found, listed
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.screen import Screen
@@ -127,7 +127,7 @@ async def take_name(_message: Message, turn: Turn) -> Screen:
     return screens.department(view, one, turn.t)
 
 
-@router.callback_query(DeleteDepartment.filter())
+@router.callback_query(DeleteDepartment.filter(), flags=WEIGHTY)
 async def delete(_press: CallbackQuery, callback_data: DeleteDepartment, turn: Turn) -> Screen:
     department_id = callback_data.department_id
     try:

@@ -27,6 +27,8 @@ COMMENT = "diagnosis.comment"
 TEXT = "diagnosis.text"
 """An answer in one's own words; `detail` as in COMMENT."""
 LEVEL = "diagnosis.level"
+OTHER = "diagnosis.other"
+"""The same, beside «Другое»."""
 """A place on the scale, typed instead of pressed; `detail` as in COMMENT."""
 SUBJECT = "diagnosis.subject"
 """The name of a subject that is not in the list."""
@@ -79,6 +81,8 @@ async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
         address = None if awaited.detail is None else named(view, awaited.detail)
         if address is not None and awaited.expects == COMMENT:
             return screens.ask_comment(view, address, turn.t)
+        if address is not None and awaited.expects == OTHER:
+            return screens.other(view, address, turn.t)
         if address is not None and awaited.expects in (TEXT, LEVEL):
             return question_screens.question(view, address, turn.t)
     return await current(tx, turn, view)

@@ -24,17 +24,19 @@ from handlers.diagnosis.callbacks import (
 from handlers.diagnosis.door_router import router as door
 from handlers.diagnosis.entry import (
     FLOW,
+    OTHER,
     await_answer,
     await_button,
+    await_words,
     closed,
     current,
-    viewed,
 )
 from handlers.diagnosis.list_router import router as lists
 from handlers.diagnosis.paper_router import router as papers
 from handlers.diagnosis.result_router import router as results
 from handlers.diagnosis.subject_router import router as subjects
 from handlers.diagnosis.words_router import router as words
+from handlers.filters import READ_APART
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -81,8 +83,8 @@ async def _question(turn: Turn, pressed: ShowStatement | ShowHint, *, hint: bool
     return await closed(turn, view)
 
 
-@router.callback_query(GiveAnswer.filter())
-@router.callback_query(GiveAnswerFor.filter())
+@router.callback_query(GiveAnswer.filter(), flags=READ_APART)
+@router.callback_query(GiveAnswerFor.filter(), flags=READ_APART)
 async def give_answer(_press: CallbackQuery, callback_data: GiveAnswer, turn: Turn) -> Screen:
     diagnosis_id, key = callback_data.diagnosis_id, callback_data.key
     code = code_of(callback_data)
@@ -134,11 +136,18 @@ async def skip_question(_press: CallbackQuery, callback_data: SkipQuestion, turn
 @router.callback_query(ShowOther.filter())
 @router.callback_query(ShowOtherFor.filter())
 async def show_other(_press: CallbackQuery, callback_data: ShowOther, turn: Turn) -> Screen:
-    view = await viewed(turn, callback_data.diagnosis_id)
-    if not view.is_open:
-        return await closed(turn, view)
-    here = view.address(callback_data.key, code_of(callback_data))
-    return screens.other(view, here, turn.t)
+    diagnosis_id = callback_data.diagnosis_id
+    async with turn.write(FLOW, diagnosis_id) as tx:
+        view = await diagnosis.get(tx, turn.call, diagnosis_id)
+        if view.is_open:
+            here = view.address(callback_data.key, code_of(callback_data))
+            if view.statement(here).kind == "scale":
+                await await_words(tx, turn, view, here, OTHER)
+            else:
+                await await_button(tx, turn, diagnosis_id)
+            return screens.other(view, here, turn.t)
+        await tx.conversation.expect_nothing(turn.account_id)
+    return await closed(turn, view)
 
 
 @router.callback_query(ShowHint.filter())

@@ -87,14 +87,18 @@ def _explains(view: DiagnosisView, address: Address) -> bool:
     return first and view.questionnaire.scored and view.diagnosis.owner is None
 
 
+def typed_aside(t: Translator, questionnaire: Questionnaire, text: str) -> AnswerValue | None:
+    """The same beside «Другое», which shows these answers alone."""
+    place = typed_choice(text, [answer_label(t, questionnaire, value) for value in ASIDE])
+    return None if place is None else ASIDE[place]
+
+
 def typed_level(t: Translator, questionnaire: Questionnaire, text: str) -> AnswerValue | None:
     """The answer that a typed text names; the numbers are those of the levels as they stand,
     in digits or in words."""
     values = (*LEVELS, *ASIDE)
     labels = [answer_label(t, questionnaire, value) for value in values]
-    spoken = [
-        t.plain(f"diagnosis-spoken-{number}").split(", ") for number in range(1, len(LEVELS) + 1)
-    ]
+    spoken = [t.plain(f"typed-number-{number}").split(", ") for number in range(1, len(LEVELS) + 1)]
     place = typed_choice(text, labels, numbered=len(LEVELS), spoken=spoken)
     return None if place is None else values[place]
 

@@ -19,6 +19,7 @@ from handlers.diagnosis.entry import (
     COMMENT,
     FLOW,
     LEVEL,
+    OTHER,
     TEXT,
     await_answer,
     await_words,
@@ -37,7 +38,7 @@ from services.diagnosis import DiagnosisView
 router = Router(name="diagnosis.words")
 
 
-@router.message(Expects(LEVEL), F.text, NO_COMMAND)
+@router.message(Expects(LEVEL, OTHER), F.text, NO_COMMAND)
 async def take_level(_message: Message, turn: Turn) -> Screen:
     """The place on the scale by its number or its words; what was understood is said."""
     expected = turn.expectation
@@ -53,6 +54,8 @@ async def take_level(_message: Message, turn: Turn) -> Screen:
             here = view.address(key, code)
             if view.is_open and value is None:
                 unclear = turn.t("diagnosis-level-unclear", most=len(screens.LEVELS))
+                if expected.expects == OTHER:
+                    return screens.other(view, here, turn.t).headed(turn.t("fallback-text"))
                 return question_screens.question(view, here, turn.t, line=unclear)
             if view.is_open and value is not None:
                 label = answer_label(turn.t, view.questionnaire, value)
@@ -66,7 +69,9 @@ async def take_level(_message: Message, turn: Turn) -> Screen:
 
 
 def _level(turn: Turn) -> Callable[[DiagnosisView], AnswerValue | None]:
-    return lambda view: screens.typed_level(turn.t, view.questionnaire, turn.text)
+    beside = turn.expectation is not None and turn.expectation.expects == OTHER
+    read = screens.typed_aside if beside else screens.typed_level
+    return lambda view: read(turn.t, view.questionnaire, turn.text)
 
 
 @router.message(Expects(TEXT), NO_COMMAND)

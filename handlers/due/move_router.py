@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.doing import PostponeReason, check_new_date
 from domain.errors import DomainError
-from handlers import typed_dates
+from handlers import typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.due import entry, screens
 from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
@@ -16,6 +16,7 @@ from handlers.due.entry import DATE, FLOW, ITEM, OWN_WHY, WHY
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import school_calendar
 from services.items import plan, reading
 
@@ -36,9 +37,16 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
 
 
 @router.message(Expects(WHY), F.text, NO_COMMAND)
-async def typed_why(_message: Message, turn: Turn) -> Screen:
-    """The reason is chosen from the list; the new date stays."""
-    return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """One of the list that is named, else the reason in its owner's words; the new date stays."""
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    awaited, day = turn.expectation, entry.new_day(turn.expectation)
+    rev, kept, _ = ((awaited and awaited.detail) or "").partition(" ")
+    if not kept or day is None or typed_press.says_nothing(turn.t, turn.text):
+        return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+    return (await _move(turn, turn.awaited_id, int(rev), day, turn.text)).spoken()
 
 
 @router.message(Expects(DATE), F.text, NO_COMMAND)
@@ -138,7 +146,11 @@ async def _move(
             page = await reading.item_page(tx, turn.call, item_id)
             day = day or await plan.week_later(tx, turn.call, page.item)
             await tx.conversation.expect(
-                turn.account_id, WHY, now=turn.now, object_id=item_id, detail=str(packed_day(day))
+                turn.account_id,
+                WHY,
+                now=turn.now,
+                object_id=item_id,
+                detail=f"{rev} {packed_day(day)}",
             )
         return screens.ask_reason(t, page.item, day, page.today)
     if moved is None:

@@ -3,11 +3,13 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from handlers import typed_press
 from handlers.filters import OPEN
 from handlers.gate import is_closed
-from handlers.registry import HOME, Resumes, resume
+from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 
 router = Router(name="fallback")
 
@@ -25,8 +27,19 @@ async def unknown_command(_message: Message, turn: Turn, resumes: Resumes) -> Sc
 
 
 @router.message(F.text, flags=OPEN)
-async def stray_text(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
-    return await _current(turn, resumes, "fallback-text")
+async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
+    """Words beside buttons: the one they mean, else the screen again. Where the buttons are
+    remembered no more, the screen as it is drawn now has them."""
+    if is_closed(turn):
+        return await _current(turn, resumes, "fallback-text")
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    screen = await awaited(turn, resumes)
+    if not turn.shown and turn.expectation is not None:
+        drawn = tuple(button for row in screen.rows for button in row)
+        pressed = await press(drawn, typed_press.meant)
+    return pressed or screen.headed(turn.t("fallback-text"))
 
 
 @router.message(F.photo | F.document | F.video | F.animation | F.audio, flags=OPEN)
@@ -61,10 +74,4 @@ async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
         screen = await resume(turn, resumes, HOME, None)
         who = "outside" if turn.who.account.person_id is None else "undecided"
         return screen.headed(turn.t(line.replace("fallback-", "fallback-closed-"), who=who))
-    awaited = turn.expectation
-    if awaited is None:
-        screen = await resume(turn, resumes, HOME, None)
-    else:
-        flow = awaited.expects.partition(".")[0]
-        screen = await resume(turn, resumes, flow, awaited.object_id)
-    return screen.headed(turn.t(line))
+    return (await awaited(turn, resumes)).headed(turn.t(line))

@@ -24,7 +24,7 @@ from handlers.municipal.callbacks import (
     SetTerm,
     ThrowAway,
 )
-from handlers.municipal.entry import FLOW, MUNICIPAL, done, entrance, shown
+from handlers.municipal.entry import FLOW, MUNICIPAL, QUESTIONNAIRE, done, entrance, shown
 from handlers.municipal.running_router import longer
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -38,7 +38,9 @@ router = Router(name="municipal_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         municipal_id = await municipal.begin(tx, turn.call)
-        await tx.conversation.expect_nothing(turn.account_id)
+        await tx.conversation.expect(
+            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=municipal_id
+        )
     turn.object_id = municipal_id
     return await _questionnaire(turn, municipal_id)
 
@@ -47,7 +49,7 @@ async def new(_press: CallbackQuery, turn: Turn) -> Screen:
 async def ask_questionnaire(
     _press: CallbackQuery, callback_data: AskQuestionnaire, turn: Turn
 ) -> Screen:
-    await MUNICIPAL.stand(turn, callback_data.municipal_id)
+    await MUNICIPAL.stand(turn, callback_data.municipal_id, QUESTIONNAIRE, "")
     return await _questionnaire(turn, callback_data.municipal_id)
 
 

@@ -1,5 +1,6 @@
 """Where a municipality's diagnosis stands now, drawn; and one way to change it."""
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalDraft, MunicipalPage
 from handlers.diagnosis_flow import Act, DiagnosisFlow
@@ -10,11 +11,17 @@ from services import municipal
 from services.transaction import Transaction
 
 FLOW = "municipal"
+QUESTIONNAIRE = f"{FLOW}.{BUTTON}.questionnaire"
+"""The first step of a draft: buttons alone."""
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
+            if turn.expectation and turn.expectation.expects == QUESTIONNAIRE and not turn.applied:
+                return await MUNICIPAL.drafted(
+                    turn, object_id, lambda draft: draft_screens.ask_questionnaire(turn.t, draft)
+                )
             return await shown(turn, object_id)
         except DomainError:
             pass

@@ -10,7 +10,7 @@ from documents import word
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
-from handlers.filters import OPEN
+from handlers.filters import OPEN, WEIGHTY
 from handlers.home.entrance import entrance
 from handlers.mydata import entry, papers, screens
 from handlers.mydata.callbacks import (
@@ -87,7 +87,7 @@ async def ask_erase_own(_press: CallbackQuery, turn: Turn) -> Screen:
     return screens.ask_own(foreseen, turn.t)
 
 
-@router.callback_query(EraseOwn.filter(), flags=OPEN)
+@router.callback_query(EraseOwn.filter(), flags=OPEN | WEIGHTY)
 async def erase_own(_press: CallbackQuery, turn: Turn) -> Screen:
     """The speaker is a stranger afterwards; a second press meets one."""
     if _is_stranger(turn):
@@ -116,7 +116,7 @@ async def ask_erase(_press: CallbackQuery, callback_data: AskErase, turn: Turn) 
     return screens.ask_left(foreseen, callback_data.post_id, turn.t)
 
 
-@router.callback_query(Erase.filter())
+@router.callback_query(Erase.filter(), flags=WEIGHTY)
 async def erase(_press: CallbackQuery, callback_data: Erase, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:

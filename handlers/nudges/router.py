@@ -9,7 +9,7 @@ from domain.nudges import Matter
 from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects
 from handlers.finding import Ticks, Work
 from handlers.nudges import entry, screens
 from handlers.nudges.callbacks import (
@@ -150,7 +150,7 @@ async def set_department(_press: CallbackQuery, callback_data: SetDepartment, tu
     )
 
 
-@router.callback_query(SendNudge.filter())
+@router.callback_query(SendNudge.filter(), flags=WEIGHTY)
 async def send_nudge(_press: CallbackQuery, callback_data: SendNudge, turn: Turn) -> Screen:
     """Only to those whom the screen has shown: where they are others by now, it is drawn anew."""
     round_id, stamp = callback_data.round_id, callback_data.stamp

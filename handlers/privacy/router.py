@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.consents import ConsentKind
-from handlers.filters import OPEN
+from handlers.filters import OPEN, WEIGHTY
 from handlers.home.entrance import entrance
 from handlers.privacy import screens
 from handlers.privacy.callbacks import (
@@ -64,7 +64,7 @@ async def give_one(_press: CallbackQuery, callback_data: GiveOne, turn: Turn) ->
     return screen.with_toast(turn.t.plain("privacy-given-toast"))
 
 
-@router.callback_query(WithdrawOne.filter(), flags=OPEN)
+@router.callback_query(WithdrawOne.filter(), flags=OPEN | WEIGHTY)
 async def withdraw_one(_press: CallbackQuery, callback_data: WithdrawOne, turn: Turn) -> Screen:
     kind = callback_data.kind
     if turn.who.account.person_id is None:
@@ -84,7 +84,7 @@ async def ask_withdraw(_press: CallbackQuery, turn: Turn) -> Screen:
     return screens.ask_withdraw(turn.t) if turn.who.consented else await resume(turn, None)
 
 
-@router.callback_query(Withdraw.filter(), flags=OPEN)
+@router.callback_query(Withdraw.filter(), flags=OPEN | WEIGHTY)
 async def withdraw(_press: CallbackQuery, turn: Turn) -> Screen:
     if turn.who.account.person_id is None:
         return await entrance(turn)

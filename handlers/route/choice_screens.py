@@ -75,10 +75,32 @@ def _whole_names(t: Translator, names: Sequence[str]) -> list[Markup]:
     return [Markup(""), t("route-bases-whole"), *lines]
 
 
+def choices_shown(view: BasesView, shown: Sequence[Button]) -> Sequence[Choice]:
+    """Those of the page whose buttons are shown; of the first one where they are not known."""
+    texts = {button.text for button in shown}
+    page = next(
+        (
+            number
+            for number in range(pages_of(len(view.choices), CHOICES_A_PAGE))
+            if any(
+                text.endswith(_short(choice))
+                for choice in piece(view.choices, number, CHOICES_A_PAGE)[0]
+                for text in texts
+            )
+        ),
+        0,
+    )
+    return piece(view.choices, page, CHOICES_A_PAGE)[0]
+
+
+def _short(choice: Choice) -> str:
+    return shortened(words.upper(choice.short), CHOICE_SHOWN)
+
+
 def _choice(t: Translator, view: BasesView, choice: Choice) -> Button:
     route_id = view.plan.route.id
     mark = "route-chosen" if choice.chosen else "route-not-chosen"
-    short = shortened(words.upper(choice.short), CHOICE_SHOWN)
+    short = _short(choice)
     if choice.key is None and choice.basis_id is not None:
         return button(t, mark, RemoveBasis(route_id=route_id, basis_id=choice.basis_id), text=short)
     return button(

@@ -3,13 +3,14 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.plan_texts import ItemText
 from handlers import typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, Numbers
 from handlers.route import date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AddOfKind,
@@ -87,6 +88,24 @@ async def set_suggestion(_press: CallbackQuery, callback_data: SetSuggestion, tu
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, callback_data.basis_id))
     return await offers_screen(turn, callback_data.basis_id, key=callback_data.key)
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}.{OFFERS}"), Numbers(), NO_COMMAND)
+async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...]) -> Screen:
+    """«1, 3»: the suggestions of these numbers enter the plan; those in it stay."""
+    basis_id = turn.awaited_id
+    try:
+        async with change(turn, screen=OFFERS, about=basis_id) as tx:
+            offers = (await routes.offers(tx, turn.call, basis_id)).offers
+            keys = [offers[one - 1].key for one in numbers if 1 <= one <= len(offers)]
+            if len(keys) == len(numbers):
+                for key in keys:
+                    if key is not None:
+                        await routes.set_suggestion(tx, turn.call, basis_id, key, True)
+    except DomainError as error:
+        return explained(turn, error, await offers_screen(turn, basis_id))
+    shown = await offers_screen(turn, basis_id, key=keys[0] if keys else None)
+    return shown if len(keys) == len(numbers) else shown.headed(turn.t("fallback-text"))
 
 
 @router.callback_query(AskOwnItem.filter())

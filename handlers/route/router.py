@@ -4,12 +4,13 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan import BasisKind, Route
 from domain.plan_views import BasesView, ItemsView, PlanView
 from handlers.course_picture import with_course
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, Numbers
 from handlers.route import choice_screens, screens, text_screens
 from handlers.route.callbacks import (
     AskBasis,
@@ -159,6 +160,29 @@ async def set_basis(_press: CallbackQuery, callback_data: SetBasis, turn: Turn) 
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
     return await bases_screen(turn, route_id, kind, key=callback_data.key)
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}.{BASES}"), Numbers(), NO_COMMAND)
+async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...]) -> Screen:
+    """«1, 3»: those that stand there on the screen, from 1, are chosen; the chosen stay so."""
+    expected, route_id = turn.expectation, turn.awaited_id
+    if expected is None:
+        return await entry(turn)
+    kind = kind_in(expected)
+    try:
+        async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
+            view = await routes.choices(tx, turn.call, route_id, kind)
+            shown = choice_screens.choices_shown(view, turn.shown)
+            found = [shown[one - 1] for one in numbers if 1 <= one <= len(shown)]
+            if len(found) == len(numbers):
+                for choice in found:
+                    if choice.key is not None:
+                        await routes.set_basis(tx, turn.call, route_id, kind, choice.key, True)
+    except DomainError as error:
+        return await _as_it_is(turn, error, route_id, kind)
+    first = shown[0].key if shown else None
+    screen = await bases_screen(turn, route_id, kind, key=first)
+    return screen if len(found) == len(numbers) else screen.headed(turn.t("fallback-text"))
 
 
 @router.callback_query(RemoveBasis.filter())

@@ -42,10 +42,6 @@ diagnosis-own-question = { $question }
 diagnosis-scale-question = How does this go for you now?
 diagnosis-scale-explained = <i>The first two answers will be proposed for { plan-into }, the last one will count among your strengths. If this has not come up yet or is no part of your work, press “Other”: the level does not go down for it.</i>
 # Words for the number of an answer, parted by commas
-diagnosis-spoken-1 = one, first, the first
-diagnosis-spoken-2 = two, second, the second
-diagnosis-spoken-3 = three, third, the third
-diagnosis-spoken-4 = four, fourth, the fourth
 diagnosis-level-taken = Noted: { $answer }.
 diagnosis-level-unclear = This is answered with buttons. Writing works, too: the number of the answer in its order, from 1 to { $most }, or its first words.
 diagnosis-given-aside = Your answer: { $answer }.

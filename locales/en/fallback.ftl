@@ -25,3 +25,17 @@ fallback-edited = An edited message is not read again. To correct what you enter
 fallback-button = This button is from an old message. Here is how things stand now.
 fallback-group = This bot works in private chats only: it is about personal plans. Open { $link }
 fallback-parked = This message could not be handled. Everything entered before is kept. Try again or open the menu.
+typed-weighty = This can't be undone, so words are not enough: press the button itself.
+# Words typed instead of buttons: with commas between, the button's own word first
+typed-yes = yes, yeah, yep, sure, ok
+typed-no = no, nope, no need
+typed-back = back, go back, return, cancel
+typed-and = and
+typed-number-1 = one, first, the first
+typed-number-2 = two, second, the second
+typed-number-3 = three, third, the third
+typed-number-4 = four, fourth, the fourth
+typed-number-5 = five, fifth
+typed-number-6 = six, sixth
+typed-number-7 = seven, seventh
+typed-number-8 = eight, eighth

@@ -47,11 +47,6 @@ diagnosis-with-subject = { $statement } ({ $subject })
 diagnosis-own-question = { $question }
 diagnosis-scale-question = Как это получается у вас сейчас?
 diagnosis-scale-explained = <i>Первые два ответа предложим взять в { plan-into }, последний войдёт в сильные стороны. Если такого ещё не было или это не относится к вашей работе, нажмите «Другое»: уровень это не снизит.</i>
-# Как называют номер ответа словом: через запятую
-diagnosis-spoken-1 = один, одно, одна, первый, первое, первая, единица, единичка
-diagnosis-spoken-2 = два, две, второй, второе, вторая, двойка
-diagnosis-spoken-3 = три, третий, третье, третья, тройка
-diagnosis-spoken-4 = четыре, четвертый, четвертое, четвертая, четверка
 diagnosis-level-taken = Записано: { $answer }.
 diagnosis-level-unclear = Здесь отвечают кнопками. Можно и написать: номер ответа по порядку, от 1 до { $most }, или его первые слова.
 diagnosis-given-aside = Ваш ответ: { $answer }.

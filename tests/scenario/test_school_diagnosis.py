@@ -249,7 +249,7 @@ async def test_what_an_earlier_release_awaited_leads_back_to_the_draft(world: Wo
         await tx.conversation.expect(
             account, before, now=world.cast.now, object_id=awaited.object_id, detail=""
         )
-    await vera.says("ёлк")
+    await vera.says("кто тут?")
     await vera.sees("Здесь отвечают кнопками", "Краткая диагностика, март 2027", "✏️ Кого")
     world.assert_quiet()
 

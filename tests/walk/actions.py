@@ -9,7 +9,7 @@ from emulator import Button, Message, PhoneError, User
 from handlers.mydata.callbacks import EraseOwn
 from tests.emulator.pictures import png
 from tests.tour.sheet import staff_list
-from tests.walk.texts import COMMANDS, typed
+from tests.walk.texts import ANSWERS, COMMANDS, typed
 from tests.walk.town import NEWCOMERS, Town, Walker
 
 _TIMES = (
@@ -70,6 +70,7 @@ class Doer:
             (5, self._press_forged),
             (4, self._press_quickly),
             (12, self._text),
+            (4, self._words_of_a_button),
             (8, self._command),
             (3, self._file),
             (1, self._album),
@@ -134,6 +135,19 @@ class Doer:
         text = typed(self.dice, who.side)
         await who.user.says(text)
         return Deed(who=who, words=f"types {text[:40]!r}, {len(text)} characters")
+
+    async def _words_of_a_button(self, who: Walker) -> Deed:
+        """What stands on a button of the newest screen, whole or in part, or a short answer."""
+        message = next((one for one in reversed(who.user.messages) if _pressable(one)), None)
+        text = self.dice.choice(ANSWERS)
+        if message is not None and self.dice.random() < 0.6:
+            button = self.dice.choice(_pressable(message))
+            if button.callback_data == EraseOwn().pack():
+                raise PhoneError("thinks better of it")
+            words = button.text.split()
+            text = " ".join(words[self.dice.randrange(len(words)) :]).lower() or text
+        await who.user.says(text)
+        return Deed(who=who, words=f"types {text!r}")
 
     async def _command(self, who: Walker) -> Deed:
         command = self.dice.choice(COMMANDS)

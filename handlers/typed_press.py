@@ -1,0 +1,105 @@
+"""A press that was typed: words that name a button of the screen shown. Pure."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+
+from domain.text import words_of
+from domain.typed_choice import FEWEST_LETTERS, typed_choice
+from handlers.screen import Button, Screen
+from locales.translator import Translator
+
+CHOSEN = "✅"
+TICKS = ("▫️", "☑️")
+BACK = "◀️"
+MOST_NUMBERED = 8
+"""As many rows as a page has."""
+
+Words = tuple[str, ...]
+Reads = Callable[[Translator, Sequence[Button], str], str | None]
+TypedPress = Callable[[Sequence[Button], Reads], Awaitable[Screen | None]]
+"""Presses the button that the text of the turn is read as; None where it is none."""
+
+
+def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """What the one button carries that says just this, or that says yes (no) where this is one.
+
+    Whatever text is awaited: nobody writes a label of the screen for a title or a comment.
+    """
+    typed = words_of(text)
+    # «2.5» is a date, «2 / 5» the pages of a list.
+    if not typed or (len(typed) > 1 and all(word.isdecimal() for word in typed)):
+        return None
+    found = _one(button for button in shown if words_of(button.text) == typed)
+    if found is not None:
+        return found
+    for key in ("typed-yes", "typed-no"):
+        spoken = _list(t, key)
+        if typed in spoken or all((word,) in spoken for word in typed):
+            return _one(button for button in shown if words_of(button.text)[:1] == spoken[0])
+    return None
+
+
+def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """The same of words that are nothing but an answer to the screen: a part of a label, the number
+    of a row, yes, no, back."""
+    found = named(t, shown, text)
+    if found is not None:
+        return found
+    typed = words_of(text)
+    yes, no, back = (_list(t, f"typed-{key}") for key in ("yes", "no", "back"))
+    if typed and all((word,) in yes for word in typed):
+        return _yes(shown)
+    if typed in (*no, *back):
+        return _one(one for one in shown if one.text.startswith(BACK) and words_of(one.text))
+    while typed and typed[0:1] in yes:
+        typed = typed[1:]
+    numbers = numbers_in(t, " ".join(typed))
+    if numbers:
+        return _numbered(shown, numbers[0]) if len(numbers) == 1 else None
+    place = typed_choice(" ".join(typed), [one.text for one in shown])
+    return None if place is None else shown[place].data
+
+
+def says_nothing(t: Translator, text: str) -> bool:
+    """Too little for words of one's own: yes, no, a number, a sign."""
+    typed = words_of(text)
+    answers = (*_list(t, "typed-yes"), *_list(t, "typed-no"), *_list(t, "typed-back"))
+    short = sum(len(word) for word in typed) < FEWEST_LETTERS
+    return short or typed in answers or bool(numbers_in(t, text))
+
+
+def numbers_in(t: Translator, text: str) -> tuple[int, ...]:
+    """«1, 3», «1 и 3», «первое»; nothing where the text says anything else."""
+    joins = _list(t, "typed-and")
+    found = [_number(t, word) for word in words_of(text) if (word,) not in joins]
+    numbers = [number for number in found if number is not None]
+    return tuple(dict.fromkeys(numbers)) if len(numbers) == len(found) else ()
+
+
+def _number(t: Translator, word: str) -> int | None:
+    if word.isdecimal():
+        return int(word[:3])
+    for number in range(1, MOST_NUMBERED + 1):
+        if (word,) in _list(t, f"typed-number-{number}"):
+            return number
+    return None
+
+
+def _numbered(shown: Sequence[Button], number: int) -> str | None:
+    """The row that begins with its number."""
+    return _one(one for one in shown if words_of(one.text)[:1] == (str(number),))
+
+
+def _yes(shown: Sequence[Button]) -> str | None:
+    """The one button with the sign of a decision; ticks of a list have it, too."""
+    if any(button.text.startswith(TICKS) for button in shown):
+        return None
+    return _one(button for button in shown if button.text.startswith(CHOSEN))
+
+
+def _one(found: Iterable[Button]) -> str | None:
+    data = {button.data for button in found if button.data}
+    return data.pop() if len(data) == 1 else None
+
+
+def _list(t: Translator, key: str) -> tuple[Words, ...]:
+    return tuple(words_of(word) for word in t.plain(key).split(","))

@@ -1,0 +1,170 @@
+"""People write what stands on the buttons: it is a press; what names none leads back."""
+
+from datetime import date
+
+from handlers.mydata.callbacks import AskEraseOwn
+from tests.scenario.world import Phone, World
+from tests.services import changing, planning
+from tests.services.doing import item_of, plan
+
+STRAY = "Здесь отвечают кнопками"
+
+
+async def moves(world: World) -> tuple[Phone, int]:
+    """Anna, where the new date of her first item is awaited."""
+    made = await plan(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    return anna, made.items[0]
+
+
+async def test_teacher_moves_a_date_by_saying_yes(world: World) -> None:
+    anna, item = await moves(world)
+    await anna.says("26 марта")
+    await anna.sees("Да, перенести")
+    await anna.says("нет, не так")
+    await anna.says("26 марта")
+    await anna.says("Да")
+    assert (await item_of(world.database, item)).due_on == date(2027, 3, 26)
+    await anna.sees("Новый срок", "26 марта")
+
+
+async def test_teacher_moves_a_date_by_the_words_of_its_button_and_goes_back(world: World) -> None:
+    anna, item = await moves(world)
+    await anna.says("26 марта")
+    await anna.says("да, перенести")
+    assert (await item_of(world.database, item)).due_on == date(2027, 3, 26)
+    await anna.taps("Перенести")
+    await anna.says("назад")
+    await anna.sees("вебинар", "[✅ Сделано]")
+    await anna.says("МЕНЮ")
+    await anna.sees("Анна Игоревна")
+
+
+async def test_reason_of_another_date_is_typed_in_part_or_in_ones_own_words(world: World) -> None:
+    anna, item = await moves(world)
+    await anna.taps("Конец учебного года")
+    await anna.says("нагрузка")
+    moved = await item_of(world.database, item)
+    assert moved.due_on == date(2027, 5, 31)
+    await anna.sees("большая нагрузка")
+
+
+async def test_reason_of_ones_own_needs_no_button_before(world: World) -> None:
+    anna, item = await moves(world)
+    await anna.taps("Конец учебного года")
+    await anna.says("назад")
+    await anna.taps("Конец учебного года")
+    await anna.says("заменяю коллегу")
+    assert (await item_of(world.database, item)).due_on == date(2027, 5, 31)
+    await anna.sees("Новый срок", "заменяю коллегу")
+
+
+async def test_draft_of_a_plan_is_handed_over_by_yes(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.says("может быть")
+    await anna.sees(STRAY, "Отправить на утверждение")
+    await anna.says("да, отправить")
+    await anna.sees("Отозвать")
+
+
+async def test_what_to_work_on_and_what_to_do_are_chosen_by_numbers(world: World) -> None:
+    await planning.diagnosed(world.cast, world.cast.anna)
+    await planning.begun(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("Над чем работать")
+    await anna.sees("Пока ничего не выбрано")
+    await anna.says("1, 3")
+    await anna.sees("Выбрано: 2")
+    await anna.says("первое и второе")
+    await anna.sees("Выбрано: 3")
+    await anna.says("1 и 90")
+    await anna.sees(STRAY, "Выбрано: 3")
+    await anna.says("дальше")
+    await anna.sees("Что сделать", "1 из 3")
+    await anna.says("1 и 3")
+    await anna.sees("[✅ 1]", "[✅ 3]", "[▫️ 2]")
+    await anna.says("второе")
+    await anna.sees("[✅ 1]", "[✅ 2]", "[✅ 3]")
+    await anna.says("Назад")
+    await anna.sees("Над чем работать", "Выбрано: 3")
+
+
+async def test_words_beside_other_answers_of_a_statement(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/diagnosis")
+    await anna.says("полная")
+    await anna.sees("1 из 52")
+    await anna.says("другое")
+    await anna.sees("Ещё не приходилось", "Можно ответить иначе")
+    await anna.says("получается")
+    await anna.sees(STRAY, "1 из 52", "Можно ответить иначе")
+    await anna.says("назад")
+    await anna.sees("Пока не получается", "1 из 52")
+    await anna.taps("Другое")
+    await anna.says("не приходилось")
+    await anna.sees("Записано: Ещё не приходилось", "2 из 52")
+    await anna.says("Пауза")
+    await anna.sees("Сохранено 1 из 52")
+
+
+async def test_words_beside_what_to_change_bring_it_back_or_choose(world: World) -> None:
+    await changing.approved(world.cast)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.taps("Изменить план")
+    await anna.says("➕ Добавить мероприятие")
+    await anna.sees("Для чего оно?")
+    await anna.says("не знаю")
+    await anna.sees(STRAY, "Для чего оно?")
+    await anna.says("аттестация")
+    await anna.sees(STRAY, "Для чего оно?")
+    await anna.says("подготовка к аттестации")
+    await anna.sees("Новое мероприятие")
+    await anna.says("1")
+    await anna.sees("Почему меняем план?")
+
+
+async def test_words_at_the_first_steps_of_a_diagnosis_stay_there(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    first = vera.buttons
+    await vera.says("подумаю")
+    await vera.sees(STRAY)
+    assert vera.buttons == first
+    await vera.taps(first[0])
+    second = vera.buttons
+    assert second != first
+    await vera.says("подумаю")
+    await vera.sees(STRAY)
+    assert vera.buttons == second
+    await vera.says("назад")
+    assert vera.buttons == first
+
+
+async def test_what_cant_be_undone_is_not_done_by_words(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mydata")
+    await anna.taps_foreign(AskEraseOwn().pack())
+    asked = next(text for text in anna.buttons if "далить" in text)
+    await anna.says(asked)
+    await anna.sees("нажмите саму кнопку")
+    async with world.cast.call(world.cast.anna).read() as (tx, call):
+        assert await tx.who.find(1, call.now.date()) is not None
+
+
+async def test_words_choose_after_a_restart_as_before(world: World) -> None:
+    """What was shown is remembered no more: the screen is drawn anew and read."""
+    await planning.drafted(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await world.stops()
+    await world.starts()
+    await anna.says("по датам")
+    await anna.sees("По датам", "1. Мероприятие")

@@ -75,7 +75,8 @@ class Flows(Router):
             if self._by_words.get(_prefix_of(data)) == WEIGHTY["typed"]:
                 screen = await awaited(turn, kwargs["resumes"])
                 return screen.headed(turn.t("typed-weighty"))
-            return await self._press_for(message, data, **kwargs)
+            pressed: Screen = await self._press_for(message, data, **kwargs)
+            return pressed
 
         screen = await press(turn.shown, typed_press.named)
         if screen is not None:

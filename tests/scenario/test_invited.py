@@ -1,6 +1,6 @@
 """Somebody with a link in his hand: another's, pasted, refused, taken back."""
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from handlers.consent.callbacks import NotMe
 from handlers.enrol.callbacks import TakeOwnName
@@ -89,9 +89,7 @@ async def test_refuser_reads_a_text_that_has_changed_before_he_consents(world: W
     await teacher.taps("Отказаться")
     async with world.database.write() as tx:
         await tx.connection.execute(
-            ConsentRow.__table__.update()
-            .where(ConsentRow.refused_at.is_not(None))
-            .values(text_version=1)
+            update(ConsentRow).where(ConsentRow.refused_at.is_not(None)).values(text_version=1)
         )
     await teacher.says("/start")
     await teacher.sees("он обновился")

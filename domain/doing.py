@@ -296,6 +296,8 @@ class ItemLine:
     plan_first: date | None = None
     plan_last: date | None = None
     """The period of the plan it stands in."""
+    holds: bool = False
+    """Something was sent beside it that is not handed in; only its owner knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

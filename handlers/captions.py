@@ -24,7 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 TAKES_FILES = frozenset(
     {
-        *(due.PROOF, due.MORE, due.SENT, due.REMOVED, due.DROPPED),
+        *(due.PROOF, due.MORE, due.MEMO, due.SENT, due.REMOVED, due.DROPPED),
         *(announcements.TEXT, announcements.MORE),
         *(record.FILE, external.FILE, enrol.SHEET, route_papers.TEMPLATE),
     }

@@ -7,7 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from handlers.turn import Turn
-from handlers.typed_press import numbers_in
+from handlers.typed_press import numbers_in, says_nothing
 
 
 class Expects(Filter):
@@ -26,6 +26,13 @@ class Numbers(Filter):
     async def __call__(self, message: Message, turn: Turn) -> bool | dict[str, Any]:
         numbers = numbers_in(turn.t, message.text or "")
         return {"numbers": numbers} if numbers else False
+
+
+class SaysSomething(Filter):
+    """Keeps back a bare number, a yes, a «назад»: an answer to the screen, nothing to be kept."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool:
+        return message.text is None or not says_nothing(turn.t, turn.text)
 
 
 OPEN = {"open": True}

@@ -1,6 +1,6 @@
 """A press that was typed: words that name a button of the screen shown. Pure."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from domain.text import words_of
 from domain.typed_choice import FEWEST_LETTERS, typed_choice
@@ -9,7 +9,7 @@ from locales.translator import Translator
 
 CHOSEN = "✅"
 TICKS = ("▫️", "☑️")
-BACK = "◀️"
+BACK, GO_ON, MENU = "◀️", "▶️", "🏠"
 MOST_NUMBERED = 8
 """As many rows as a page has."""
 
@@ -49,7 +49,9 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed and all((word,) in yes for word in typed):
         return _yes(shown)
     if typed in (*no, *back):
-        return _one(one for one in shown if one.text.startswith(BACK) and words_of(one.text))
+        led = _one(_begin(shown, BACK))
+        # Where nothing stands above the screen, the menu does.
+        return led or (_one(_begin(shown, MENU)) if typed in back else None)
     while typed and typed[0:1] in yes:
         typed = typed[1:]
     numbers = numbers_in(t, " ".join(typed))
@@ -57,6 +59,15 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
         return _numbered(shown, numbers[0]) if len(numbers) == 1 else None
     place = typed_choice(" ".join(typed), [one.text for one in shown])
     return None if place is None else shown[place].data
+
+
+def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """The button of that number from above, where a few ready words stand without numbers."""
+    numbers = numbers_in(t, text)
+    ready = [one for one in shown if not one.text.startswith((BACK, MENU))]
+    if len(numbers) != 1 or not 0 < numbers[0] <= len(ready):
+        return None
+    return ready[numbers[0] - 1].data
 
 
 def says_nothing(t: Translator, text: str) -> bool:
@@ -93,7 +104,12 @@ def _yes(shown: Sequence[Button]) -> str | None:
     """The one button with the sign of a decision; ticks of a list have it, too."""
     if any(button.text.startswith(TICKS) for button in shown):
         return None
-    return _one(button for button in shown if button.text.startswith(CHOSEN))
+    return _one(_begin(shown, CHOSEN)) or _one(_begin(shown, GO_ON))
+
+
+def _begin(shown: Sequence[Button], sign: str) -> Iterator[Button]:
+    """A sign alone turns pages."""
+    return (one for one in shown if one.text.startswith(sign) and words_of(one.text))
 
 
 def _one(found: Iterable[Button]) -> str | None:

@@ -5,16 +5,17 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
-from handlers import errors
+from handlers import errors, typed_press
 from handlers.due import beside_screens, entry, materials_screens, screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
-from handlers.due.entry import DROPPED, FLOW, ITEM, REMOVED, SENT
+from handlers.due.entry import DROPPED, FLOW, ITEM, MEMO, REMOVED, SENT
 from handlers.due.report_router import handed_in
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
 from handlers.proofs import noted, sent
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from locales.translator import Markup
 from services.items import materials, reading, report
 
@@ -25,8 +26,10 @@ router = Router(name=f"{FLOW}.beside")
     Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED),
     F.text | F.photo | F.document | F.video | F.audio,
     NO_COMMAND,
+    SaysSomething(),
 )
-async def hold(message: Message, turn: Turn) -> Screen:
+@router.message(Expects(MEMO), F.photo | F.document | F.video | F.audio)
+async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Photos are sent one after another: one that comes beside a report belongs to it. Of words,
     and of whatever comes before «Сделано», it is asked."""
     item_id = turn.awaited_id
@@ -35,6 +38,9 @@ async def hold(message: Message, turn: Turn) -> Screen:
         async with turn.read() as tx:
             page = await reading.item_page(tx, turn.call, item_id)
     if page is None or not reading.takes_materials(page):
+        pressed = await press(turn.shown, typed_press.meant) if message.text else None
+        if pressed is not None:
+            return pressed
         line = "fallback-text" if message.text else "fallback-file"
         return (await entry.resume(turn, item_id or None)).headed(turn.t(line))
     asked = turn.expectation is not None and turn.expectation.expects == SENT

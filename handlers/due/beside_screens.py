@@ -30,6 +30,7 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
         Markup(""),
         t("due-ask-sent"),
         *words.held_lines(t, held),
+        *([t("due-ask-sent-kept", count=len(page.evidence))] if page.kept else ()),
         Markup(""),
         t("due-ask-sent-more" if more else "due-ask-sent-done"),
     ]

@@ -1,12 +1,12 @@
 """The date of an item: another one, why, and back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
-from domain.doing import PostponeReason, check_new_date
+from domain.doing import NewDates, PostponeReason, check_new_date
 from domain.errors import DomainError
 from handlers import typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
@@ -21,6 +21,8 @@ from services import school_calendar
 from services.items import plan, reading
 
 router = Router(name=f"{FLOW}.move")
+
+MONTHS_DIFFER = timedelta(days=4)
 
 
 @router.callback_query(AskDate.filter())
@@ -63,10 +65,23 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         found = typed_dates.read(turn.text, turn.t.language, dates.today, holidays)
         if isinstance(found, DateProblem):
             raise DomainError(found.code)
-        check_new_date(dates.item.due_on, found.day, today=dates.today, last_on=dates.last)
+        day = _from_present(turn, dates, found.day)
+        check_new_date(dates.item.due_on, day, today=dates.today, last_on=dates.last)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
-    return screens.typed_date(turn.t, dates, found.day)
+    return screens.typed_date(turn.t, dates, day)
+
+
+def _from_present(turn: Turn, dates: NewDates, day: date) -> date:
+    """«Через неделю» that would be the present date is meant from that date."""
+    due_on = dates.item.due_on
+    if day != due_on:
+        return day
+    later = typed_dates.read(turn.text, turn.t.language, due_on)
+    moved = None if isinstance(later, DateProblem) else later.day
+    # Of a month, days differ; a date told by its day and month is the same one, or a year later.
+    as_far = moved is not None and abs((moved - due_on) - (due_on - dates.today)) < MONTHS_DIFFER
+    return moved if moved is not None and as_far else day
 
 
 @router.callback_query(ShowMonth.filter())

@@ -4,6 +4,8 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.text import shortened
+from handlers import typed_press
 from handlers.due import (
     beside_router,
     entry,
@@ -12,6 +14,7 @@ from handlers.due import (
     report_router,
     screens,
     snooze_router,
+    words,
 )
 from handlers.due.callbacks import (
     AskDrop,
@@ -26,9 +29,11 @@ from handlers.due.callbacks import (
     TellFor,
 )
 from handlers.due.entry import FLOW, ITEM, MEMO, REASON, TELL
+from handlers.due.words import TEXT_SHOWN
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress, says_nothing
 from services.items import memo, plan, reading, tell
 
 router = Router(name=FLOW)
@@ -136,21 +141,32 @@ async def ask_memo(_press: CallbackQuery, callback_data: AskMemo, turn: Turn) ->
 
 @router.callback_query(SetMemo.filter())
 async def set_memo(_press: CallbackQuery, callback_data: SetMemo, turn: Turn) -> Screen:
-    item_id, words = callback_data.item_id, callback_data.memo
+    item_id, chosen = callback_data.item_id, callback_data.memo
     return await ITEM.change(
         turn,
         item_id,
-        lambda tx: memo.set_memo(tx, turn.call, item_id, words),
-        toast="due-toast-memo" if words is not None else "due-toast-memo-gone",
+        lambda tx: memo.set_memo(tx, turn.call, item_id, chosen),
+        toast="due-toast-memo" if chosen is not None else "due-toast-memo-gone",
     )
 
 
 @router.message(Expects(MEMO), F.text, NO_COMMAND)
-async def take_memo(_message: Message, turn: Turn) -> Screen:
+async def take_memo(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """A note typed over another says what that was: it is nowhere else."""
+    if says_nothing(turn.t, turn.text):
+        return await _ready_words(turn, press)
+    item_id, said = turn.awaited_id, turn.text
+    async with turn.read() as tx:
+        before = (await reading.item_page(tx, turn.call, item_id)).memo
+
+    async def noted(turn: Turn, item_id: int) -> Screen:
+        kept = [turn.t("due-memo-kept")]
+        if before is not None:
+            kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
+        return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))
+
     return await ITEM.change(
-        turn,
-        turn.awaited_id,
-        lambda tx: memo.set_memo(tx, turn.call, turn.awaited_id, turn.text),
+        turn, item_id, lambda tx: memo.set_memo(tx, turn.call, item_id, said), show=noted
     )
 
 
@@ -166,17 +182,31 @@ async def tell_for(_press: CallbackQuery, callback_data: TellFor, turn: Turn) ->
 
 
 @router.message(Expects(TELL), F.text, NO_COMMAND)
-async def take_tell(_message: Message, turn: Turn) -> Screen:
+async def take_tell(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    if says_nothing(turn.t, turn.text):
+        return await _ready_words(turn, press)
     return await _tell(turn, turn.awaited_id, turn.text)
 
 
 async def _tell(turn: Turn, item_id: int, said: str) -> Screen:
     async def sent_on(turn: Turn, item_id: int) -> Screen:
-        return (await ITEM.show(turn, item_id)).headed(turn.t("due-told"))
+        return (await ITEM.show(turn, item_id)).headed(
+            turn.t("due-told", text=shortened(said, TEXT_SHOWN))
+        )
 
     return await ITEM.change(
         turn, item_id, lambda tx: tell.tell(tx, turn.call, item_id, said), show=sent_on
     )
+
+
+async def _ready_words(turn: Turn, press: TypedPress) -> Screen:
+    """A number is that of the ready words above; what else says nothing is asked again."""
+    pressed = await press(turn.shown, typed_press.placed)
+    if pressed is None:
+        pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("due-too-short"))
 
 
 async def _ask_words(turn: Turn, item_id: int, expects: str) -> Screen:

@@ -39,7 +39,8 @@ def line(t: Translator, item: ItemLine, today: date, *, number: int | None = Non
     args: dict[str, object] = {"day": t.day(item.due_on, today), "title": item.title}
     if number is not None:
         args["number"] = number
-    return t(key, **args)
+    said = t(key, **args)
+    return t("due-line-held", line=said) if item.holds else said
 
 
 def of_past_plan(item: ItemLine, today: date) -> bool:

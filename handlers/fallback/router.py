@@ -17,7 +17,7 @@ router = Router(name="fallback")
 @router.edited_message()
 async def correction(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     """A message changed after it was sent: what it did stays done."""
-    return await _current(turn, resumes, "fallback-edited")
+    return await _current(turn, resumes, "edited")
 
 
 @router.message(F.text.startswith("/"))
@@ -31,7 +31,7 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     """Words beside buttons: the one they mean, else the screen again. Where the buttons are
     remembered no more, the screen as it is drawn now has them."""
     if is_closed(turn):
-        return await _current(turn, resumes, "fallback-text")
+        return await _current(turn, resumes, "text")
     pressed = await press(turn.shown, typed_press.meant)
     if pressed is not None:
         return pressed
@@ -44,18 +44,18 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
 
 @router.message(F.photo | F.document | F.video | F.animation | F.audio, flags=OPEN)
 async def stray_file(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
-    return await _current(turn, resumes, "fallback-file")
+    return await _current(turn, resumes, "file")
 
 
 @router.message(F.voice | F.video_note, flags=OPEN)
 async def voice(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
-    return await _current(turn, resumes, "fallback-voice")
+    return await _current(turn, resumes, "voice")
 
 
 @router.message(flags=OPEN)
 async def anything(_message: Message, turn: Turn, resumes: Resumes) -> Screen:
     """Stickers, contacts, places, dice…"""
-    return await _current(turn, resumes, "fallback-other")
+    return await _current(turn, resumes, "other")
 
 
 @router.callback_query()
@@ -65,7 +65,7 @@ async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Scr
     return screen.with_toast(turn.t.plain("fallback-button"))
 
 
-async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
+async def _current(turn: Turn, resumes: Resumes, sent: str) -> Screen:
     """The screen that waits for an answer, or home, under a line that says what is expected.
 
     To who has not come in or not consented nothing else is open, and the line speaks of that.
@@ -73,5 +73,5 @@ async def _current(turn: Turn, resumes: Resumes, line: str) -> Screen:
     if is_closed(turn):
         screen = await resume(turn, resumes, HOME, None)
         who = "outside" if turn.who.account.person_id is None else "undecided"
-        return screen.headed(turn.t(line.replace("fallback-", "fallback-closed-"), who=who))
-    return (await awaited(turn, resumes)).headed(turn.t(line))
+        return screen.headed(turn.t(f"fallback-closed-{sent}", who=who))
+    return (await awaited(turn, resumes)).headed(turn.t(f"fallback-{sent}"))

@@ -14,7 +14,7 @@ consent-not-me = Thank you for saying so. This chat is nobody's now, and the lin
 consent-refused-more = Pressed by chance, or changed your mind? { $words ->
         [same] Press “{ consent-button-give }”
        *[changed] Open the text: it has changed, and the button is below it
-    }. /start opens this screen, too. Seven days after you came in the bot deletes this chat's number and language; if you change your mind later, ask for a new link.
+    }. /start opens this screen, too. If there is no consent for seven days, the bot deletes this chat's number and language; then ask for a new link.
 consent-words-give = I consent; yes, I consent; I agree; yes, I agree
 consent-words-refuse = refuse; I refuse; I do not consent; I don't consent; I do not agree; I don't agree; no, I refuse
 consent-words-yes = yes; ok; okay; fine; all right; of course; sure

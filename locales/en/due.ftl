@@ -126,7 +126,7 @@ due-tell-advice = I need your advice
 due-tell-look = Please have a look
 due-tell-date = I won’t be in time
 due-tell-meet = Let’s meet
-due-told = 💬 Your mentor has been told.
+due-told = 💬 Passed on to the mentor: «{ $text }»
 due-ask-more = Send another photo, file, link or a few words.
 due-ask-sent = You have sent this beside the activity (it hasn't gone anywhere yet and is kept here):
 due-ask-sent-done = Mark the activity as done and attach it?
@@ -232,3 +232,11 @@ due-button-snooze-week = 🔔 Remind me in a week
 due-button-wake = 🔔 Remind me as usual
 due-toast-snoozed = Later, and the date stays
 due-toast-awake = Reminders come as usual
+due-memo-kept = ✏️ The note is saved.
+due-memo-before = It used to say: «{ $text }»
+due-too-short = Too short to be understood. Write it in words or choose a ready one:
+due-ask-sent-kept = { $count ->
+        [one] And { $count } material that is here already.
+       *[other] And { $count } materials that are here already.
+    }
+due-line-held = { $line } · 📎 sent here, not handed in

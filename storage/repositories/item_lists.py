@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.doing import ItemLine
@@ -338,6 +338,7 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
         .correlate(ItemRow)
         .scalar_subquery()
     )
+    held = exists().where(EvidenceRow.held_item_id == ItemRow.id).correlate(ItemRow)
     return (
         select(
             ItemRow.id,
@@ -358,6 +359,7 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
             PersonRow.patronymic,
             SchoolRow.channel_policy,
             evidence.label("evidence_count"),
+            held.label("holds"),
             ItemRow.visited_id,
             EventRow.organiser_id,
         )
@@ -386,4 +388,5 @@ def _line(row: Row[*tuple[Any, ...]], reader_id: int | None) -> ItemLine:
         witnessed=reader_id is not None and reader_id in (row.visited_id, row.organiser_id),
         plan_first=row.first_on,
         plan_last=row.last_on,
+        holds=row.holds,
     )

@@ -25,7 +25,7 @@ from tests.cast import START
 from tests.scenario.world import Phone, World
 
 SECOND_CHAT = 1901
-STEPS = 260
+STEPS = 320
 SUBJECTS = ("Физика", "Информатика")
 KEYS = tuple(one.key for one in questionnaires())
 _SAFE = ("d1", "d2", "h1")

@@ -230,7 +230,7 @@ async def test_mark_taken_back_keeps_the_materials_for_the_next_one(world: World
     await anna.sees("материалы остались здесь", "фото", "Конспект и выводы", "«Сделано»")
     assert (await item_of(world.database, made.items[0])).state is ItemState.IN_PROGRESS
     await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
-    await boris.sees("В работе", "Отметка снята")
+    await boris.sees("В плане", "Отметка снята")
     await boris.sees_not("Подтвердить")
     await anna.taps("Сделано")
     await anna.sees("Прежние материалы остаются")
@@ -674,3 +674,58 @@ async def test_file_that_is_never_given_is_told_of_in_other_words(world: World) 
     await anna.sees_not("не удалось сохранить")
     await world.passes(days=1)
     await anna.sees_anywhere("Файл «Отчёт.pdf»", "так и не скачался", "Прикрепить снова")
+
+
+async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World) -> None:
+    """«1», «назад» answer the screen; a photo beside the choice of a note is kept as material."""
+    made = await plan(world.cast, world.cast.anna, [Planned(due_on=date(2027, 3, 24))])
+    anna = world.phone(world.cast.anna)
+    await anna.says("/due")
+    await anna.says("1")
+    await anna.sees("[✅ Сделано]")
+    await anna.says("5")
+    await anna.sees("Здесь отвечают кнопками", "[✅ Сделано]")
+    await anna.says("назад")
+    await anna.sees("добрый день", "[⏰ Сроки]")
+    await anna.taps_foreign(OpenItem(item_id=made.items[0]).pack())
+    await anna.sees_not("Вы прислали")
+    await anna.taps("Заметка")
+    await anna.says("Взять карточки")
+    await anna.sees("Заметка сохранена", "Взять карточки")
+    await anna.taps("Заметка")
+    await anna.says("Позвонить Вере")
+    await anna.sees("Прежняя была: «Взять карточки»", "Позвонить Вере")
+    await anna.taps("Заметка")
+    await anna.sends_photo(png(80, 60), caption="План урока")
+    await anna.sees("Вы прислали", "фото")
+    await anna.says("/due")
+    await anna.sees("прислано, но не отправлено")
+    await anna.says("1")
+    await anna.sees("Позвонить Вере", "пока не приложили")
+
+
+async def test_words_to_the_mentor_are_more_than_a_number(world: World) -> None:
+    made = await plan(world.cast, world.cast.anna, [Planned(due_on=date(2027, 3, 24))])
+    anna = world.phone(world.cast.anna)
+    await anna.says("/due")
+    await anna.taps_foreign(OpenItem(item_id=made.items[0]).pack())
+    await anna.taps("Написать наставнику")
+    await anna.says("77")
+    await anna.sees("Слишком коротко", "[Не успеваю к сроку]")
+    await anna.says("1")
+    await anna.sees("Передано наставнику: «")
+
+
+async def test_a_week_later_is_reckoned_from_the_present_date_where_that_is_meant(
+    world: World,
+) -> None:
+    made = await plan(world.cast, world.cast.anna, [Planned(due_on=date(2027, 3, 24))])
+    anna = world.phone(world.cast.anna)
+    item = await item_of(world.database, made.items[0])
+    await anna.says("/due")
+    days = (item.due_on - date(2027, 3, 17)).days
+    await anna.taps_foreign(OpenItem(item_id=made.items[0]).pack())
+    await anna.taps("Перенести")
+    await anna.says(f"через {days} дней")
+    await anna.sees("[✅ Да, перенести]")
+    await anna.sees_not("Это и есть нынешний срок")

@@ -93,7 +93,7 @@ async def test_deputy_turns_over_those_to_whom_a_measure_may_be_given(world: Wor
     await sharing(world.cast, CROWD)
     vera = world.phone(world.cast.vera)
     await takes_roadmap(vera)
-    await vera.taps("⏰ Срок прошёл: 2")
+    await vera.taps("⏰ Срок прошёл (2)")
     await vera.taps("№ 7")
     await vera.taps("👤 Ответственный")
     await turns_over(vera)

@@ -48,7 +48,7 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await takes_roadmap(vera)
     await gives_heads_to_anna(vera)
     await vera.taps("🛣 Дорожная карта")
-    await vera.taps("⏰ Срок прошёл: 2")
+    await vera.taps("⏰ Срок прошёл (2)")
     await vera.sees("⏰ Комплексный анализ", "Показать все")
     (number,) = re.findall(r"(\d+)\. ⏰ Комплексный анализ", vera.screen)
     await vera.taps(f"№ {number}")

@@ -359,7 +359,7 @@ async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> 
 async def test_school_that_calls_plans_programmes_is_spoken_to_in_its_word(world: World) -> None:
     """On the next screen of everybody, in the notices, and in the menus of commands."""
     vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)
-    await vera.says("/teachers")
+    await vera.says("/settings")
     await vera.taps("Правила ИОМ")
     await vera.taps("Название")
     await vera.taps("Программа развития")

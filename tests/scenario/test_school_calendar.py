@@ -220,7 +220,7 @@ async def test_route_officer_enters_days_as_a_deputy_does(world: World) -> None:
     await nina.taps("📅 Календарь школы")
     await nina.sees(f"ВПР: {CANARY}")
     await nina.taps("◀️ Назад")
-    await nina.sees("Школа № 1", "чел.")
+    await nina.sees("⚙️ Настройки")
 
 
 @pytest.mark.parametrize("name", ["anna", "klim", "lev", "oleg", "egor"])

@@ -19,9 +19,7 @@ async def test_500_read_modify_writes_at_once_lose_nothing_on_sqlite(
 ) -> None:
     account = cast.anna.account_id
     async with database.write() as tx:
-        await tx.connection.execute(
-            insert(LiveMessageRow).values(account_id=account, message_id=0, flow=None)
-        )
+        await tx.connection.execute(insert(LiveMessageRow).values(account_id=account, message_id=0))
 
     async def add_one() -> None:
         async with database.write() as tx:

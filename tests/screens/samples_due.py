@@ -92,6 +92,7 @@ def line(number: int, due_on: date, state: ItemState = ItemState.PLANNED) -> Ite
         post_id=ID,
         reported_on=TODAY if state is ItemState.DONE else None,
         evidence_count=number,
+        holds=number == 1,
     )
 
 
@@ -250,12 +251,19 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "sent_finished": beside.accepted(
             t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]
         ),
+        "ask_sent_with_kept": beside.ask_sent(
+            t, replace(holding(SENT), evidence=page(item(ItemState.DONE), full=True).evidence)
+        ),
         "ask_sent_much": beside.ask_sent(t, holding(SENT * 6)),
         "ask_sent_more": beside.ask_sent(t, holding(SENT, ItemState.DONE)),
         "ask_memo": due.ask_memo(t, page(item())),
         "ask_memo_again": due.ask_memo(t, noted),
         "ask_tell": due.ask_tell(t, item()),
-        "told": due.item(t, named).headed(t("due-told")),
+        "memo_over_another": due.item(t, typed).headed(
+            t.lines([t("due-memo-kept"), t("due-memo-before", text="Взять карточки")])
+        ),
+        "tell_too_short": due.ask_tell(t, item()).headed(t("due-too-short")),
+        "told": due.item(t, named).headed(t("due-told", text="Не успеваю к сроку")),
         "item_attended": due.item(t, attended),
         "item_by_document": due.item(
             t,

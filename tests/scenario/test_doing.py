@@ -699,7 +699,7 @@ async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World
     await anna.sends_photo(png(80, 60), caption="План урока")
     await anna.sees("Вы прислали", "фото")
     await anna.says("/due")
-    await anna.sees("прислано, но не отправлено")
+    await anna.sees("прислано, но не приложено")
     await anna.says("1")
     await anna.sees("Позвонить Вере", "пока не приложили")
 

@@ -216,6 +216,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, NudgeHub(lines=(), today=TODAY, post_id=ID, who="Смирнова\u00a0А.\u00a0И."), ZONE
         ),
         "draft": nudges.draft(t, draft, ZONE),
+        "draft, from those without any of the year": nudges.draft(
+            t, draft, ZONE, origin="lil:d:0", of_year=True
+        ),
         "draft_of_a_department": nudges.draft(
             t, replace(draft, department="ШМО <русского>", at=1), ZONE
         ),

@@ -36,6 +36,7 @@ async def test_deputy_finds_a_mentor_straight_from_the_list(world: World) -> Non
     await vera.sees("Ёлкина З. П. — стаж с 2026 года")
     await vera.taps("Ёлкина")
     await vera.taps("Кузнецов")
+    await vera.taps("✉️ Предложить")
     await vera.taps("Меню")
     await vera.taps("🗒 Списки")
     await vera.taps("Без наставника")

@@ -113,6 +113,11 @@ def crossings(term: Term, marked: Iterable[tuple[date, str]]) -> tuple[Crossing,
     )
 
 
+def ends_in_holidays(last: date, found: Iterable[Crossing]) -> bool:
+    """`found` of the term that ends on `last`."""
+    return any(one.kind is DayKind.HOLIDAYS and one.last == last for one in found)
+
+
 def runs(days: Iterable[date]) -> tuple[Term, ...]:
     """Days in a row as terms; a weekend between two of them does not break the row."""
     found: list[Term] = []

@@ -213,6 +213,7 @@ class Proposals:
 
     school: School
     year: int
+    today: date
     roadmap_id: int | None
     lines: tuple[Proposal, ...]
 

@@ -108,6 +108,8 @@ class StaffPage:
     """Whoever has two roles is one of them, and two lines."""
     query: str = ""
     not_joined: int = 0
+    former: bool = False
+    """Somebody's post has ended here."""
     kind: SchoolKind = SchoolKind.SCHOOL
 
     @property

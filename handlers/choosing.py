@@ -5,7 +5,7 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from domain.addressing import ChoiceLine, ChoiceList, Skip
-from handlers.buttons import button, menu, named, two_by_two
+from handlers.buttons import button, menu, named
 from handlers.paging import pages, search_hint
 from handlers.screen import Screen, row, rows
 from locales.translator import Markup, Translator
@@ -44,7 +44,8 @@ def people(
                 button(t, "choosing-button-all", every(True)) if many else None,
                 button(t, "choosing-button-none", every(False)) if many and view.picked else None,
             ),
-            *two_by_two([named(f"{_sign(line)} {line.label}", one(line)) for line in view.lines]),
+            # A row each: beside another name, a second sign breaks the surname on a phone.
+            *(row(named(f"{_sign(line)} {line.label}", one(line))) for line in view.lines),
             pages(t, view.page, view.pages, to),
             row(button(t, "choosing-button-whole", whole) if view.query else None),
             row(button(t, "choosing-button-done", back), menu(t)),

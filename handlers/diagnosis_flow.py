@@ -7,7 +7,7 @@ from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from domain.date_ranges import ParsedRange
-from domain.dates import DateProblem
+from domain.dates import UNCLEAR, DateProblem
 from domain.errors import DomainError
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import unpacked_day
@@ -148,10 +148,14 @@ class TermDays(Generic[D]):
         if not isinstance(found, DateProblem):
             return await self.set_day(turn, id_, edge, found.day)
         whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
-        if edge is Edge.LAST and isinstance(whole, ParsedRange) and whole.last is not None:
+        if edge is not Edge.EXTEND and isinstance(whole, ParsedRange) and whole.last is not None:
             return await self.set_term(turn, id_, whole.first, whole.last)
         asked = self.longer(turn, id_, 0) if edge is Edge.EXTEND else self.term(turn, id_)
-        return (await asked).headed(errors.sentence(turn, DomainError(found.code)))
+        code = found.code
+        if found == UNCLEAR:
+            # The examples are those that the screen under it gives.
+            code = "campaign.unclear_day" if edge is Edge.EXTEND else "campaign.unclear_term"
+        return (await asked).headed(errors.sentence(turn, DomainError(code)))
 
     async def set_term(self, turn: Turn, id_: int, first: date, last: date) -> Screen:
         refused = await self.flow.attempt(

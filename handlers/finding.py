@@ -21,6 +21,10 @@ V_co = TypeVar("V_co", covariant=True)
 
 Work = Callable[[Transaction], Awaitable[object]]
 WorkOnFound = Callable[[Transaction, str], Awaitable[object]]
+OriginOf = Callable[[Transaction, Turn], Awaitable[str | None]]
+
+_BEHIND = "\x1f"
+"""Nobody types it."""
 
 
 def typed(awaited: Expectation | None, expects: str, object_id: int | None) -> str:
@@ -28,7 +32,12 @@ def typed(awaited: Expectation | None, expects: str, object_id: int | None) -> s
     awaited."""
     if awaited is None or awaited.expects != expects or awaited.object_id != object_id:
         return ""
-    return awaited.detail or ""
+    return (awaited.detail or "").partition(_BEHIND)[0]
+
+
+def origin(awaited: Expectation) -> str | None:
+    """What a list of ticks keeps behind the typed: the way back from the screen it belongs to."""
+    return (awaited.detail or "").partition(_BEHIND)[2] or None
 
 
 async def looked_for(
@@ -60,7 +69,8 @@ class Reads(Protocol[V_co]):
 class Ticks(Generic[V]):
     """A list of people of one object, ticked one by one or all who were found.
 
-    `expects`: a part of a name beside it. `found`: as in `looked_for`.
+    `expects`: a part of a name beside it. `found`: as in `looked_for`. `origin_of`: the way back
+    from the screen that the list belongs to, where it would be lost with what was awaited there.
     """
 
     flow: str
@@ -68,6 +78,7 @@ class Ticks(Generic[V]):
     read: Reads[V]
     draw: Callable[[Translator, V, int], Screen]
     refused: Callable[[Turn, int, DomainError], Awaitable[Screen]]
+    origin_of: OriginOf | None = None
 
     async def shown(self, turn: Turn, object_id: int, page: int, *, found: bool) -> Screen:
         return await self._drawn(turn, object_id, page, found=found)
@@ -108,7 +119,9 @@ class Ticks(Generic[V]):
                 if work is not None:
                     await work(tx, query)
                 view = await self.read(tx, turn.call, object_id, page=page, query=query)
-                await expect(tx, turn, self.expects, object_id, query)
+                behind = None if self.origin_of is None else await self.origin_of(tx, turn)
+                kept = query if behind is None else f"{query}{_BEHIND}{behind}"
+                await expect(tx, turn, self.expects, object_id, kept)
         except DomainError as error:
             return await self.refused(turn, object_id, error)
         return self.draw(turn.t, view, object_id)

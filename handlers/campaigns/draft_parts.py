@@ -69,12 +69,9 @@ def ready_terms(
 def stretched_line(
     t: Translator, terms: Iterable[tuple[TermChoice, Term]], today: date
 ) -> list[Markup]:
-    """Which of the ready terms are longer than they are called, and why."""
-    lasts = sorted({term.last for choice, term in terms if stretched(choice, term, today)})
-    if not lasts:
-        return []
-    days = ", ".join(t("campaigns-button-till", day=t.day_short(day, today)) for day in lasts)
-    return [t("campaigns-term-stretched", list=Markup(days))]
+    """Why some of the ready terms are longer than they are called."""
+    longer = any(stretched(choice, term, today) for choice, term in terms)
+    return [t("campaigns-term-stretched")] if longer else []
 
 
 def days_of_term(t: Translator, term: Term, today: date) -> str:

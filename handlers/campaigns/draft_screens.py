@@ -173,7 +173,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
                 *draft_parts.stretched_line(t, view.terms, today),
-                *words.crossing_lines(t, view.crossings, today),
+                *words.crossing_lines(t, view.crossings, campaign.term[1], today),
                 t("campaigns-type-day"),
             ]
         ),
@@ -253,7 +253,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
     ]
     lines += draft_parts.not_reached(t, fitting)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
-    lines += words.crossing_lines(t, view.crossings, today)
+    lines += words.crossing_lines(t, view.crossings, last, today)
     if last < today:
         lines.append(t("error-campaign-past"))
     elif not fitting.people:

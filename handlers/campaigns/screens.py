@@ -131,7 +131,7 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     elif campaign.state in (CampaignState.OPEN, CampaignState.CLOSED):
         lines.append(t("campaigns-nobody-asked"))
     if campaign.state in (CampaignState.PLANNED, CampaignState.OPEN):
-        lines += words.crossing_lines(t, view.crossings, view.today)
+        lines += words.crossing_lines(t, view.crossings, campaign.term[1], view.today)
     lines += _plans(t, view)
     return Screen(text=t.lines(lines), rows=_page_rows(t, view))
 

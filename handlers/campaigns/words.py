@@ -5,7 +5,7 @@ from typing import Protocol
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.campaign_term import Crossing
+from domain.campaign_term import Crossing, ends_in_holidays
 from domain.campaign_views import Fitting
 from domain.campaigns import Counts
 from domain.diagnosis import Form
@@ -82,15 +82,18 @@ def days(t: Translator, first: date, last: date, today: date) -> str:
 
 
 def crossing_lines(
-    t: Translator, crossings: tuple[Crossing, ...], today: date
+    t: Translator, crossings: tuple[Crossing, ...], last: date, today: date
 ) -> tuple[Markup, ...]:
+    """`last`: the last day of the term that they lie in."""
     if not crossings:
         return ()
     listed = "; ".join(
         t.plain(f"campaigns-crossing-{one.kind.value}", days=days(t, one.first, one.last, today))
         for one in crossings
     )
-    return (t("campaigns-crossing", list=listed),)
+    said = t("campaigns-crossing", list=listed)
+    ends = ends_in_holidays(last, crossings)
+    return (said, t("campaigns-ends-in-holidays")) if ends else (said,)
 
 
 def counts_line(t: Translator, counts: Counts) -> Markup:

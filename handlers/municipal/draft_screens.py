@@ -4,7 +4,7 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.campaign_term import Crossing, Term
+from domain.campaign_term import Crossing, Term, ends_in_holidays
 from domain.campaign_views import PAGE, Choice
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
@@ -254,6 +254,11 @@ def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:
         else:
             where = named(t, [one.name for one in schools])
             lines.append(t("municipal-crossing", schools=where, list=listed))
+    late = [one.name for one in chosen if ends_in_holidays(_term(view).last, one.crossings)]
+    if late and len(late) == len(chosen):
+        lines.append(t("campaigns-ends-in-holidays"))
+    elif late:
+        lines.append(t("municipal-ends-in-holidays", schools=named(t, late)))
     return lines
 
 

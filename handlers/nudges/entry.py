@@ -2,12 +2,15 @@
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
+from domain.lists import ListKind
 from domain.nudges import NudgeDraft
 from handlers import finding
 from handlers.campaigns.callbacks import ListMembers
 from handlers.lists import entry as lists_entry
+from handlers.lists.callbacks import OpenList
 from handlers.nudges import screens
 from handlers.screen import Screen
+from handlers.summary.callbacks import OpenPeopleList
 from handlers.turn import Turn
 from services import nudges
 from services.transaction import Transaction
@@ -37,19 +40,33 @@ async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Scre
     view = await nudges.shown(tx, turn.call, round_id, at)
     origin = await origin_of(tx, turn)
     if isinstance(view, NudgeDraft):
-        return screens.draft(turn.t, view, turn.zone, origin=origin)
+        return screens.draft(
+            turn.t, view, turn.zone, origin=origin, of_year=origin is not None and _of_year(origin)
+        )
     return screens.result(turn.t, view, origin=origin)
 
 
 async def origin_of(tx: Transaction, turn: Turn) -> str | None:
-    """The data of a button to the list from which this was begun; None where it was another way,
-    or a name was looked for since. It stands in what is awaited, as the open list does."""
+    """The data of a button to the list from which this was begun; None where it was another way.
+    It stands in what is awaited, as the open list does, and stays there while people are chosen."""
     awaited = await tx.conversation.find_expectation(turn.account_id)
     opened = lists_entry.open_list(awaited)
     if opened is not None:
         return lists_entry.way_back(opened).pack()
+    if awaited is not None and awaited.expects == PEOPLE:
+        return finding.origin(awaited)
     beside = awaited is not None and awaited.expects in (f"{FLOW}.{BUTTON}", MEMBERS)
     return awaited.detail if awaited is not None and beside else None
+
+
+def _of_year(origin: str) -> bool:
+    """Whether the list is of those without any diagnosis of the year: fewer than those who have not
+    passed the one that runs."""
+    return any(
+        origin.startswith(f"{way.__prefix__}:")
+        and way.unpack(origin).which.value == ListKind.NOT_DIAGNOSED.value
+        for way in (OpenList, OpenPeopleList)
+    )
 
 
 async def awaits_button(tx: Transaction, turn: Turn, about: int | None = None) -> None:

@@ -219,4 +219,11 @@ async def _refused(turn: Turn, round_id: int, error: DomainError) -> Screen:
     return shown.headed(errors.sentence(turn, error))
 
 
-TICKS = Ticks(flow=FLOW, expects=PEOPLE, read=nudges.people, draw=screens.people, refused=_refused)
+TICKS = Ticks(
+    flow=FLOW,
+    expects=PEOPLE,
+    read=nudges.people,
+    draw=screens.people,
+    refused=_refused,
+    origin_of=entry.origin_of,
+)

@@ -103,15 +103,25 @@ def _begin(t: Translator, one: MatterLine, number: int, post_id: int | None) -> 
     )
 
 
-def draft(t: Translator, view: NudgeDraft, zone: ZoneInfo, *, origin: str | None = None) -> Screen:
+def draft(
+    t: Translator,
+    view: NudgeDraft,
+    zone: ZoneInfo,
+    *,
+    origin: str | None = None,
+    of_year: bool = False,
+) -> Screen:
     """The count of who gets it and who does not, and the text exactly as it will arrive. `origin`:
-    data of the way back to the list from which it was begun."""
+    data of the way back to the list from which it was begun. `of_year`: that list counts passing
+    any diagnosis of the year, so it may be shorter than this one."""
     one, to = view.round, view.outreach.to
     alone = one.chosen is not None and len(one.chosen) == 1
     parts = [_about(t, one, view)]
     if not view.outreach.everybody:
         parts.append(t("nudge-nobody-now"))
     else:
+        if of_year and one.chosen is None and one.department_id is None:
+            parts.append(t("nudge-whole"))
         parts.append(t("nudge-gets", count=len(to), chosen=view.outreach.picked))
         parts += choosing.skipped_lines(t, view.outreach.reasons)
         parts += _recent(t, view)

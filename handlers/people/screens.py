@@ -120,7 +120,14 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     not view.query,
                 ),
             ),
-            row(_button(t, "staffing-button-former", OpenFormer(), may_invite and not view.query)),
+            row(
+                _button(
+                    t,
+                    "staffing-button-former",
+                    OpenFormer(),
+                    may_invite and view.former and not view.query,
+                )
+            ),
             row(menu(t)),
         ),
     )

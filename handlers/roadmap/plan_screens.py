@@ -1,5 +1,7 @@
 """Screens of the plan of methodical work that the totals of a year ask for. Pure."""
 
+from datetime import date
+
 from domain.paging import pages_of
 from domain.roadmap import PAGE, MeasureKind, NewMeasure, Proposal, Proposals
 from handlers.buttons import button, menu
@@ -24,7 +26,7 @@ def proposals(t: Translator, view: Proposals, page: int) -> Screen:
     head = "roadmap-proposals" if view.lines else "roadmap-proposals-none"
     parts = [t(head, school=view.school.name, **words.years(view.year))]
     for number, one in shown:
-        parts += [Markup(""), _line(t, number, one)]
+        parts += [Markup(""), _line(t, number, one, view.today)]
     buttons = [
         Button(text=f"➕ {number}", data=TakeProposal(key=_key(one), page=page).pack())
         for number, one in shown
@@ -48,15 +50,17 @@ def proposals(t: Translator, view: Proposals, page: int) -> Screen:
     )
 
 
-def _line(t: Translator, number: int, one: Proposal) -> Markup:
+def _line(t: Translator, number: int, one: Proposal, today: date) -> Markup:
     measure: NewMeasure = one.measure
+    # What was taken keeps the number of the day on which it was.
+    reason = words.reason_then if one.taken else words.reason
     state = "-dropped" if one.dropped else "-taken" if one.taken else ""
     return t(
         f"roadmap-proposal{state}",
         number=number,
         title=measure.title,
-        due=words.due(t, measure.timing, measure.due_on, measure.due_on),
-        reason="" if measure.reason is None else words.reason(t, measure.reason),
+        due=words.due(t, measure.timing, measure.due_on, today),
+        reason="" if measure.reason is None else reason(t, measure.reason),
     )
 
 

@@ -96,6 +96,13 @@ def reason(t: Translator, found: Reason) -> str:
     return t.plain(f"roadmap-reason-{found.kind.value}", people=found.people)
 
 
+def reason_then(t: Translator, found: Reason) -> str:
+    """«критерии до начала работы: было 14 чел.», of another day."""
+    if found.kind is ReasonKind.ALWAYS:
+        return reason(t, found)
+    return t.plain("roadmap-reason-then", what=reason_name(t, found), people=found.people)
+
+
 def reason_name(t: Translator, found: Reason) -> str:
     """Without its number."""
     if found.kind is ReasonKind.DEFICIT:

@@ -15,6 +15,7 @@ municipal-own = Such a diagnosis is going on already, these schools are left out
 municipal-nobody-there = Nobody to ask there yet: { $list }.
 municipal-and-more = { $list } and { $count } more
 municipal-crossing = ⚠️ { $schools }: the term holds { $list }. On such days the bot usually writes to nobody there.
+municipal-ends-in-holidays = ⚠️ { $schools }: the last day falls in the holidays, people may not be in time.
 municipal-preview =
     🗓 <b>{ $title }</b>
     { $municipality }

@@ -26,6 +26,7 @@ nudge-gets = { $count ->
         [0] Nobody gets it now: { $chosen } chosen.
        *[other] Will get it: <b>{ $count }</b> of { $chosen }
     }
+nudge-whole = Everyone who has not passed the present diagnosis is chosen, even those who passed an earlier one.
 nudge-recent = • { $who }: reminder of { $day }
 nudge-nobody-now = It concerns nobody any more.
 nudge-sample = This is what { $who } will see:

@@ -1,6 +1,6 @@
 # Rules for plans: how a school has them drawn up
 plan-rules-button-open = 🧭 Rules for { plan-many }
-plan-rules-head = <b>Rules for { plan-many }</b> · { $school }
+plan-rules-head = 🧭 <b>Rules for { plan-many }</b> · { $school }
     They hold for all plans of the school. What is approved does not change.
 plan-rules-title = • Called: <b>{ plan-full }</b>. Screens, messages and documents call it so.
 plan-rules-form = { $form ->

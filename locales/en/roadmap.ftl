@@ -107,6 +107,7 @@ roadmap-reason-courses = courses due within a year, or nothing recorded of them 
 roadmap-reason-attestation = attestation ahead — { $people } people
 roadmap-reason-young = young specialists — { $people } people
 roadmap-reason-mentorless = young specialists without a mentor — { $people } people
+roadmap-reason-then = { $what }: { $people } people then
 roadmap-reason-always = every year
 
 roadmap-button-open = 🛣 Roadmap

@@ -15,6 +15,7 @@ municipal-own = Такая диагностика уже идёт, эти шко
 municipal-nobody-there = Спрашивать пока некого: { $list }.
 municipal-and-more = { $list } и ещё { $count }
 municipal-crossing = ⚠️ { $schools }: на этот срок приходятся { $list }. В такие дни бот там обычно никому не пишет.
+municipal-ends-in-holidays = ⚠️ { $schools }: последний день приходится на каникулы, люди могут не успеть.
 municipal-preview =
     🗓 <b>{ $title }</b>
     { $municipality }

@@ -1,6 +1,6 @@
 # Правила ИОМ: как школа составляет планы
 plan-rules-button-open = 🧭 Правила { plan-of }
-plan-rules-head = <b>Правила { plan-of }</b> · { $school }
+plan-rules-head = 🧭 <b>Правила { plan-of }</b> · { $school }
     Правила действуют для всех планов { place-name-of }. Утверждённое не меняется.
 plan-rules-title = • Название: <b>{ plan-full }</b>. Так план называется на экранах, в сообщениях и документах.
 plan-rules-form = { $form ->

@@ -110,6 +110,7 @@ roadmap-reason-courses = курсы нужны в течение года или
 roadmap-reason-attestation = аттестация впереди — { $people } чел.
 roadmap-reason-young = молодые специалисты — { $people } чел.
 roadmap-reason-mentorless = молодые специалисты без наставника — { $people } чел.
+roadmap-reason-then = { $what }: было { $people } чел.
 roadmap-reason-always = каждый год
 
 roadmap-button-open = 🛣 Дорожная карта

@@ -39,6 +39,7 @@ async def list_staff(
         page=page,
         query=query,
         not_joined=count.not_joined,
+        former=count.former,
     )
 
 

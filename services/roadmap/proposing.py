@@ -51,6 +51,7 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
     return Proposals(
         school=school,
         year=year,
+        today=call.today,
         roadmap_id=None if roadmap is None else roadmap.id,
         lines=tuple(
             _proposed(one, taken.get(one.source or ""))

@@ -130,11 +130,13 @@ def _absence(row: Row[*tuple[Any, ...]], today: date) -> Absence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffCount:
-    """`lines` of the list, the `people` in them, and lines of those who are still to join."""
+    """`lines` of the list, the `people` in them, and lines of those who are still to join;
+    `former`: somebody's post has ended there."""
 
     lines: int
     people: int
     not_joined: int
+    former: bool
 
 
 class StaffRepository:
@@ -150,19 +152,24 @@ class StaffRepository:
         query: str = "",
         roles: Collection[Role] | None = None,
     ) -> StaffCount:
+        ended = select(PostRow.id).where(*_former(school_id, today, departments))
+        former = ended.correlate(None).exists()
         row = (
             await self._connection.execute(
                 select(
                     func.count(),
                     func.count(PostRow.person_id.distinct()),
                     func.coalesce(func.sum(case((outside(), 1), else_=0)), 0),
+                    former,
                 )
                 .select_from(PostRow)
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
                 .where(*_lined(school_id, today, departments, query, roles))
             )
         ).one()
-        return StaffCount(lines=int(row[0]), people=int(row[1]), not_joined=int(row[2]))
+        return StaffCount(
+            lines=int(row[0]), people=int(row[1]), not_joined=int(row[2]), former=bool(row[3])
+        )
 
     async def count_by_reach(
         self, school_id: int, today: date, *, departments: Collection[int] | None = None

@@ -4,7 +4,11 @@ It is Wednesday 17 March 2027.
 """
 
 import re
+from datetime import date
 
+from sqlalchemy import update
+
+from domain.roadmap import ReasonKind, Timing
 from handlers.roadmap.callbacks import (
     AskEffect,
     AskFinish,
@@ -16,6 +20,7 @@ from handlers.roadmap.callbacks import (
     SetFigure,
     SetPerson,
 )
+from storage.tables import MeasureRow
 from tests.counting import counting
 from tests.scenario.world import Phone, World
 
@@ -68,6 +73,27 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await vera.sees("🗑 Снято")
     await vera.taps("🛣 К списку")
     await vera.sees("Выполнено 0 из 11", "срок прошёл у 1")
+    world.assert_quiet()
+
+
+async def test_taken_into_the_plan_keeps_its_number_and_a_day_of_last_year_its_year(
+    world: World,
+) -> None:
+    vera = world.phone(world.cast.vera)
+    await takes_roadmap(vera)
+    await vera.taps("📘 План методработы")
+    await vera.sees("ничего не записано — 3 чел.")
+    await vera.taps("✅ Взять всё")
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(MeasureRow)
+            .where(MeasureRow.reason == ReasonKind.COURSES.value)
+            .values(timing=Timing.DAY.value, due_on=date(2026, 11, 27), reason_people=2)
+        )
+    await vera.says("/summary")
+    await vera.taps("🛣 Дорожная карта")
+    await vera.taps("📘 План методработы")
+    await vera.sees("уже в плане, 27 ноября 2026", "ничего не записано: было 2 чел.")
     world.assert_quiet()
 
 

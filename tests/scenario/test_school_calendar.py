@@ -88,7 +88,20 @@ async def test_deputy_enters_holidays_and_vpr_and_a_diagnosis_knows_of_them(worl
     await vera.sees("шаг 3 из 3")
     await vera.taps("После каникул")
     await vera.sees("5–13 апреля")
-    await vera.sees_not("приходятся")
+    await vera.sees_not("приходятся", "приходится")
+    await vera.taps("✏️ Срок")
+    await vera.says("как-нибудь")
+    await vera.sees("Не получилось понять срок", "например, «до 15 апреля» или «с 5 по 20 апреля»")
+    await vera.says("до 2 апреля")
+    await vera.sees("Последний день приходится на каникулы: люди могут не успеть")
+    await vera.sees("Если срок на кнопке кончался в каникулы, он продлён")
+    await vera.taps("Посмотреть целиком")
+    await vera.sees("Последний день приходится на каникулы", "✅ Запланировать")
+    await vera.taps("✏️ Срок")
+    await vera.taps("Первый день")
+    await vera.says("с 20 марта по 6 апреля")
+    await vera.sees("20 марта — 6 апреля", "приходятся каникулы")
+    await vera.sees_not("приходится на каникулы")
     world.assert_quiet()
 
 
@@ -220,7 +233,7 @@ async def test_route_officer_enters_days_as_a_deputy_does(world: World) -> None:
     await nina.taps("📅 Календарь школы")
     await nina.sees(f"ВПР: {CANARY}")
     await nina.taps("◀️ Назад")
-    await nina.sees("⚙️ Настройки")
+    await nina.sees("⚙️ Настройки", "🧭 Правила ИОМ")
 
 
 @pytest.mark.parametrize("name", ["anna", "klim", "lev", "oleg", "egor"])

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from domain.people import Role
 from storage import tables
@@ -259,6 +259,29 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await novikova.opens(links(vera)[-1])
     await novikova.taps("Даю согласие")
     await novikova.sees_not("Кого вы учите?")
+    world.assert_quiet()
+
+
+async def test_removed_are_offered_once_there_are_some(world: World) -> None:
+    cast = world.cast
+    vera, klim = world.phone(cast.vera), world.phone(cast.klim)
+    await vera.says("/teachers")
+    await vera.sees("🗂 Убранные из списка")
+    await klim.says("/teachers")
+    await klim.sees("👔 Руководство")
+    await klim.sees_not("Убранные из списка")
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            delete(tables.PostRow).where(tables.PostRow.person_id == cast.oleg.person_id)
+        )
+    await vera.says("/teachers")
+    await vera.sees_not("Убранные из списка")
+    await opens_person(vera, "смирн", "Смирнова")
+    await vera.taps("⋯ Другое")
+    await vera.taps("Убрать из списка")
+    await vera.taps("Увольнение")
+    await vera.says("/teachers")
+    await vera.sees("🗂 Убранные из списка")
     world.assert_quiet()
 
 

@@ -110,6 +110,10 @@ STRETCHED = replace(
         (TermChoice.WEEK, Term(first=TODAY, last=TODAY + timedelta(days=10))),
     ),
 )
+LATE = replace(
+    DRAFT,
+    crossings=(Crossing(kind=DayKind.HOLIDAYS, first=date(2027, 4, 14), last=CAMPAIGN.term[1]),),
+)
 PAGE = CampaignPage(
     campaign=CAMPAIGN,
     school="Школа № 1",
@@ -305,6 +309,7 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         ),
         "draft_term": draft_screens.ask_term(t, DRAFT),
         "draft_term, longer for the holidays": draft_screens.ask_term(t, STRETCHED),
+        "draft_term, its end in the holidays": draft_screens.ask_term(t, LATE),
         "draft_first_day": draft_screens.month(t, DRAFT, Edge.FIRST, 0),
         "draft_last_day": draft_screens.month(t, DRAFT, Edge.LAST, 202705),
         "draft_preview": draft_screens.preview(t, DRAFT, ZONE),

@@ -80,6 +80,16 @@ DRAFT = MunicipalDraft(
 )
 
 
+def ending(*which: int) -> MunicipalDraft:
+    """In the holidays of these of the schools, or of all."""
+    late = replace(HOLIDAYS, last=CAMPAIGN.closes_on)
+    schools = tuple(
+        replace(one, crossings=(late,)) if not which or number in which else one
+        for number, one in enumerate(SCHOOLS)
+    )
+    return replace(DRAFT, schools=schools)
+
+
 def standing(number: int, *, longer: bool = False) -> SchoolStanding:
     campaign = Campaign(
         id=ID + number,
@@ -183,6 +193,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "draft_schools_chosen": draft_screens.ask_schools(t, chosen, 1),
         "draft_schools_nobody": draft_screens.ask_schools(t, nobody),
         "draft_term": draft_screens.ask_term(t, DRAFT),
+        "draft_term, its end in the holidays of some": draft_screens.ask_term(t, ending(4)),
+        "draft_term, its end in the holidays of all": draft_screens.ask_term(t, ending()),
         "draft_month": draft_screens.month(t, DRAFT, Edge.LAST, 0),
         "draft_preview": draft_screens.preview(t, DRAFT),
         "draft_preview_planned": draft_screens.preview(

@@ -150,6 +150,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         goes_at=AT,
         today=TODAY,
     )
+    diagnosis = replace(
+        draft,
+        round=replace(ROUND, matter=Matter.DIAGNOSIS),
+        campaign=CAMPAIGN,
+        sample=text(Matter.DIAGNOSIS, campaign=CAMPAIGN),
+    )
     nobody = replace(
         draft,
         outreach=replace(REACH, to=(), skipped=((BORIS, Skip.RECENT),)),
@@ -216,6 +222,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, NudgeHub(lines=(), today=TODAY, post_id=ID, who="Смирнова\u00a0А.\u00a0И."), ZONE
         ),
         "draft": nudges.draft(t, draft, ZONE),
+        "draft, from those without any of the year": nudges.draft(
+            t, diagnosis, ZONE, origin="lil:d:0", of_year=True
+        ),
         "draft_of_a_department": nudges.draft(
             t, replace(draft, department="ШМО <русского>", at=1), ZONE
         ),

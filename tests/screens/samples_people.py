@@ -64,6 +64,7 @@ LIST = StaffPage(
     people=20,
     page=1,
     not_joined=5,
+    former=True,
 )
 CARD = PersonCard(
     post_id=3,
@@ -151,6 +152,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     hidden = replace(LIST, channel_policy=ChannelPolicy.NO_PERSONAL_DATA)
     return {
         "list": one.staff(LIST, True, t),
+        "list from which nobody was removed": one.staff(replace(LIST, former=False), True, t),
         "list of a route officer": one.staff(LIST, False, t),
         "list without names": one.staff(hidden, True, t),
         "nobody yet": one.staff(replace(LIST, lines=(), total=0, people=0, page=0), True, t),

@@ -120,7 +120,7 @@ def proposals(count: int = 9, *, taken: int = 1) -> Proposals:
         )
         for number, kind in zip(range(count), [*ReasonKind, *ReasonKind], strict=False)
     )
-    return Proposals(school=SCHOOL, year=2027, roadmap_id=ID, lines=lines)
+    return Proposals(school=SCHOOL, year=2027, today=TODAY, roadmap_id=ID, lines=lines)
 
 
 def screens(t: Translator) -> dict[str, Screen]:
